@@ -1,0 +1,5 @@
+"""Run the command line with ``python -m sitegen``."""
+
+from sitegen.cli import app
+
+app()

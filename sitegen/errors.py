@@ -1,0 +1,78 @@
+"""One tree of errors; each names the place at fault and the fix."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One thing that is wrong in one place of the user's input."""
+
+    path: str
+    """The file as the user would name it."""
+    line: int | None
+    """Line in the file, counted from 1; None where the fault has no line."""
+    field: str | None
+    """The front matter or registry field, dotted where it is nested."""
+    problem: str
+    """What is wrong, without a full stop."""
+    fix: str
+    """What the user does about it, without a full stop."""
+
+    def __str__(self) -> str:
+        """Return ``path:line: field: problem. Fix: fix.`` on one line."""
+        place = self.path if self.line is None else f"{self.path}:{self.line}"
+        field = "" if self.field is None else f" {self.field}:"
+        return f"{place}:{field} {self.problem}. Fix: {self.fix}."
+
+
+class SitegenError(Exception):
+    """Anything that the command line reports to the user without a traceback."""
+
+
+class FaultError(SitegenError):
+    """One fault in the user's input."""
+
+    def __init__(self, fault: Fault) -> None:
+        """Carry the fault at hand, so that callers can list or sort it."""
+        super().__init__(str(fault))
+        self.fault = fault
+
+
+class FaultsError(SitegenError, ExceptionGroup[FaultError]):
+    """All faults found in the user's input, reported together."""
+
+    def __new__(cls, faults: Sequence[Fault]) -> Self:
+        """Make the group of one error for each fault, in a fixed order."""
+        count = len(faults)
+        message = f"{count} fault{'' if count == 1 else 's'} in the content"
+        return super().__new__(cls, message, [FaultError(f) for f in sorted(faults, key=_order)])
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        """Keep the faults in the order in which they are reported."""
+        self.faults = tuple(sorted(faults, key=_order))
+
+
+class SpanMismatchError(SitegenError):
+    """A record names a place of the article where other words stand."""
+
+    def __init__(self, article_id: str, start: int, end: int, expected: str, found: str) -> None:
+        """Say which place, what the record claims and what the article says."""
+        super().__init__(
+            f"article {article_id}: characters {start} to {end} are {found!r}, but a record says {expected!r}. "
+            "Fix: delete the .sitegen folder and build again; if it comes back, report it as a bug.",
+        )
+
+
+class SettingsError(SitegenError):
+    """The settings in mkdocs.yml, or an argument that replaces one, cannot be used."""
+
+
+class SiteBuildError(SitegenError):
+    """The site builder refused the generated pages."""
+
+
+def _order(fault: Fault) -> tuple[str, int, str, str]:
+    return (fault.path, fault.line or 0, fault.field or "", fault.problem)

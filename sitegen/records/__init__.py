@@ -1,0 +1,64 @@
+"""Pydantic models of everything that is known: the vocabulary of the whole house."""
+
+from sitegen.records.actor import Actor, ActorKind, Role, Speaker
+from sitegen.records.article import Article, Source
+from sitegen.records.base import Record
+from sitegen.records.decision import Correction, Decision, LedgerEntry
+from sitegen.records.extraction import (
+    Extraction,
+    Lemma,
+    Manner,
+    Qualifier,
+    QuoteKind,
+    RawAttribution,
+    RawEntity,
+    RawFigure,
+    RawMention,
+    Resolution,
+    UnitKind,
+)
+from sitegen.records.facts import Facts, FigureSeries, Registry, Repeat
+from sitegen.records.figure import Figure
+from sitegen.records.ids import item_id, slug
+from sitegen.records.law import check_spans, spans_of
+from sitegen.records.quote import Quote, Status
+from sitegen.records.span import Span
+from sitegen.records.topic import Outlet, Topic
+
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "Article",
+    "Correction",
+    "Decision",
+    "Extraction",
+    "Facts",
+    "Figure",
+    "FigureSeries",
+    "LedgerEntry",
+    "Lemma",
+    "Manner",
+    "Outlet",
+    "Qualifier",
+    "Quote",
+    "QuoteKind",
+    "RawAttribution",
+    "RawEntity",
+    "RawFigure",
+    "RawMention",
+    "Record",
+    "Registry",
+    "Repeat",
+    "Resolution",
+    "Role",
+    "Source",
+    "Span",
+    "Speaker",
+    "Status",
+    "Topic",
+    "UnitKind",
+    "check_spans",
+    "item_id",
+    "slug",
+    "spans_of",
+]

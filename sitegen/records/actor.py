@@ -1,0 +1,50 @@
+"""Who speaks: people, organisations, governments and groups."""
+
+from datetime import date
+from typing import Literal
+
+from sitegen.records.base import Record
+
+ActorKind = Literal["person", "organisation", "government", "group", "place", "unknown"]
+
+
+class Role(Record):
+    """An office that an actor held, and when."""
+
+    title: str
+    """The office: "Minister of Fisheries"."""
+    of: str | None = None
+    """The organisation or place the office belongs to."""
+    since: date | None = None
+    """First day in the office."""
+    until: date | None = None
+    """Last day in the office; None while it lasts."""
+
+
+class Actor(Record):
+    """Somebody who is quoted, or who states a figure."""
+
+    id: str
+    """Slug, unique on the site."""
+    name: str
+    """The canonical name; for an unregistered actor the fullest form that an article uses."""
+    kind: ActorKind = "unknown"
+    aliases: tuple[str, ...] = ()
+    """Other forms of the name, as registered or as found in the articles."""
+    roles: tuple[Role, ...] = ()
+    """Registered offices, oldest first."""
+    wikidata: str | None = None
+    """Wikidata identifier: Q and digits."""
+    registered: bool = False
+    """Whether the actor stands in content/actors.yml."""
+
+
+class Speaker(Record):
+    """Who said it, as far as an item tells."""
+
+    id: str
+    """Id of the actor; for an unnamed source the slug of the words that describe it."""
+    name: str
+    """Canonical name of the actor; for an unnamed source the words of the article ("one official")."""
+    named: bool
+    """False for a source that the article does not name: it has no page and is never merged with anybody."""

@@ -1,0 +1,116 @@
+"""What one article yields before anything outside it is known: raw, and cached as it is."""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from sitegen.records.actor import ActorKind
+from sitegen.records.base import Record
+from sitegen.records.span import Span
+
+QuoteKind = Literal["direct", "mixed", "indirect"]
+Resolution = Literal["name", "alias", "role", "pronoun", "continuation", "none"]
+Manner = Literal["negated", "hypothetical", "nested"]
+UnitKind = Literal["currency", "percent", "measure", "count"]
+Qualifier = Literal["exact", "approximately", "less_than", "more_than", "at_least", "at_most", "range"]
+Confidence = Annotated[float, Field(ge=0, le=1)]
+
+
+class RawMention(Record):
+    """Words of the article that name or stand for somebody."""
+
+    span: Span
+    form: Literal["name", "surname", "role", "pronoun", "description"]
+    """How the words refer: a full name, a part of one, an office, a pronoun, or any other description."""
+
+
+class RawEntity(Record):
+    """Somebody in one article, with every mention that surely refers to them."""
+
+    name: str
+    """The fullest form of the name in the article; for an unnamed source the words that describe it."""
+    kind: ActorKind
+    named: bool
+    """False where the article gives no name ("one official")."""
+    roles: tuple[Span, ...] = ()
+    """Offices and descriptions that the article attaches to the name ("the harbour minister")."""
+    mentions: tuple[RawMention, ...]
+    """In text order; never empty."""
+
+
+class RawAttribution(Record):
+    """Words that the article gives to somebody (PARC: content, cue and source spans)."""
+
+    kind: QuoteKind
+    content_spans: tuple[Span, ...]
+    """The words said, without quotation marks, in text order; two where "she said" stands between."""
+    cue_span: Span | None = None
+    """The words that say that something is said ("said", "according to")."""
+    source_span: Span | None = None
+    """The local mention of who speaks ("she"); None in a hanging quotation."""
+    entity: int | None = None
+    """Index into the extraction's entities."""
+    resolution: Resolution
+    """How the speaker was found."""
+    confidence: Confidence
+    manner: tuple[Manner, ...] = ()
+    """Marks of an utterance that is not asserted ("did not say") or lies within another one."""
+    repairs: tuple[str, ...] = ()
+    """What was mended in the marks, as a reader would be told ("closing mark missing")."""
+    hold: str | None = None
+    """Why it must not be published as it is, in words for a reviewer; None where it may be."""
+    before: Span | None = None
+    """The sentence before, where there is one in the same or the previous paragraph."""
+    after: Span | None = None
+    """The sentence after, likewise."""
+    said_when: Span | None = None
+    """When it was said, where the reporting clause tells ("on Tuesday")."""
+
+
+class RawFigure(Record):
+    """A number with what it counts, as one article writes it."""
+
+    span: Span
+    """As written, with qualifier, currency, magnitude and unit or counted noun."""
+    value: Decimal
+    """Magnitudes applied: "nearly €169 billion" is 169000000000."""
+    upper: Decimal | None = None
+    """Upper end of a range, else None."""
+    unit: str
+    """ISO 4217 code, ``percent``, ``percentage point``, a CLDR unit id, or the counted noun as written."""
+    unit_kind: UnitKind
+    qualifier: Qualifier = "exact"
+    measures: Span | None = None
+    """What it counts, in the article's words."""
+    period: Span | None = None
+    """The time it holds for, in the article's words."""
+    attribution: int | None = None
+    """Index of the attribution that holds it; None where the article itself states it."""
+    hold: str | None = None
+    """Why it must not be published as it is; None where it may be."""
+
+
+class Lemma(Record):
+    """A word of the body reduced to its dictionary form, for matching topics."""
+
+    start: int
+    end: int
+    lemma: str
+    """Lower case."""
+
+
+class Extraction(Record):
+    """Everything drawn from one article without knowing any other."""
+
+    article_id: str
+    body_sha256: str
+    extractor: str
+    """Fingerprint of the code, rules and model that made it."""
+    entities: tuple[RawEntity, ...] = ()
+    attributions: tuple[RawAttribution, ...] = ()
+    """In order of their first content span."""
+    figures: tuple[RawFigure, ...] = ()
+    """In text order, none overlapping another."""
+    lemmas: tuple[Lemma, ...] = ()
+    """In text order; words only."""

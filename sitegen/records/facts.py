@@ -1,0 +1,59 @@
+"""Everything that a site is made from."""
+
+from decimal import Decimal
+
+from sitegen.records.actor import Actor
+from sitegen.records.article import Article
+from sitegen.records.base import Record
+from sitegen.records.decision import Correction, LedgerEntry
+from sitegen.records.figure import Figure
+from sitegen.records.quote import Quote
+from sitegen.records.topic import Outlet, Topic
+
+
+class Registry(Record):
+    """What the maintainers know beforehand (content/*.yml); empty where there are no such files."""
+
+    actors: tuple[Actor, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    outlets: tuple[Outlet, ...] = ()
+
+
+class Repeat(Record):
+    """The same quotation printed in several places: shown once, with all of them."""
+
+    quote_ids: tuple[str, ...]
+    """Two or more, the fullest and earliest first."""
+
+
+class FigureSeries(Record):
+    """Figures of one unit that measure the same thing, side by side; never averaged or summed."""
+
+    label: str
+    """What they measure, in the words of the first of them."""
+    unit: str
+    figure_ids: tuple[str, ...]
+    """By date of the article, oldest first."""
+    values: tuple[Decimal, ...]
+    """Distinct values in the same order; two or more mean a revision or a conflict."""
+
+
+class Facts(Record):
+    """The resolved facts of all articles, in a fixed order that does not depend on the order of files."""
+
+    articles: tuple[Article, ...] = ()
+    """By date of publication (unknown last), then id."""
+    actors: tuple[Actor, ...] = ()
+    """By id: every actor that speaks in a record below, registered or found, and every registered one."""
+    topics: tuple[Topic, ...] = ()
+    outlets: tuple[Outlet, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    """By article, then place; published and held."""
+    figures: tuple[Figure, ...] = ()
+    """By article, then place; published and held."""
+    repeats: tuple[Repeat, ...] = ()
+    series: tuple[FigureSeries, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    """Newest first."""
+    tombstones: tuple[LedgerEntry, ...] = ()
+    """Items that were published and are gone, by id."""

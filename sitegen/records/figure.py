@@ -1,0 +1,37 @@
+"""A number that somebody states, checked against the article."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field
+
+from sitegen.records.actor import Speaker
+from sitegen.records.base import Record
+from sitegen.records.extraction import Qualifier, UnitKind
+from sitegen.records.quote import QuoteId, Status
+from sitegen.records.span import Span
+
+FigureId = Annotated[str, Field(pattern=r"^f-[a-z2-7]{10}$")]
+
+
+class Figure(Record):
+    """A number with its unit, its qualifier, what it measures and who states it."""
+
+    id: FigureId
+    article_id: str
+    span: Span
+    value: Decimal
+    upper: Decimal | None = None
+    unit: str
+    unit_kind: UnitKind
+    qualifier: Qualifier
+    measures: Span | None = None
+    period: Span | None = None
+    stated_by: Speaker | None = None
+    """None where the article itself states it."""
+    quote_id: QuoteId | None = None
+    """The quote that holds it."""
+    status: Status
+    reason: str | None = None
+    topics: tuple[str, ...] = ()
+    """Ids of topics, sorted."""

@@ -1,0 +1,39 @@
+"""The law: every span of every record holds the words that stand at its place."""
+
+from collections.abc import Iterator
+
+from sitegen.errors import SpanMismatchError
+from sitegen.records.article import Article
+from sitegen.records.base import Record
+from sitegen.records.span import Span
+
+
+def spans_of(record: Record) -> Iterator[Span]:
+    """Yield every span of a record, however deep it lies."""
+    if isinstance(record, Span):
+        yield record
+        return
+    for name in type(record).model_fields:
+        value = getattr(record, name)
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, Record):
+                yield from spans_of(part)
+
+
+def check_spans(article: Article, record: Record) -> int:
+    """Check the law for every span of a record drawn from an article.
+
+    Returns:
+        How many spans were checked.
+
+    Raises:
+        SpanMismatchError: other words stand at the place of one of them.
+
+    """
+    checked = 0
+    for span in spans_of(record):
+        if not span.stands_in(article.body):
+            found = article.body[span.start : span.end]
+            raise SpanMismatchError(article.id, span.start, span.end, span.text, found)
+        checked += 1
+    return checked

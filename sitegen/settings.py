@@ -1,0 +1,93 @@
+"""Settings: read once from ``extra: sitegen:`` in mkdocs.yml, then passed in and never changed."""
+
+from pathlib import Path
+from typing import Annotated, Any, Self
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from sitegen.errors import SettingsError
+
+
+class Settings(BaseModel):
+    """Where things lie and how sure is sure. Paths are absolute; in mkdocs.yml they are relative to that file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    config_file: Path
+    """The mkdocs.yml that the site is built with."""
+    content: Path
+    """Folder with articles and registries, or a bare folder of articles."""
+    docs: Path
+    """MkDocs' docs_dir: hand-written pages, and the generated folders."""
+    templates: Path
+    """Jinja templates."""
+    site: Path
+    """Where the finished site goes."""
+    state: Path
+    """Cache and staging; safe to delete."""
+    pipeline: str = "blank:en"
+    """spaCy pipeline that the extraction builds on: ``blank:en``, or the name or path of an installed one."""
+    publish_confidence: Annotated[float, Field(ge=0, le=1)] = 0.8
+    """Attributions below this confidence are held for review."""
+    max_article_bytes: Annotated[int, Field(gt=0)] = 5_000_000
+    """Larger files are refused."""
+
+    @classmethod
+    def load(cls, config_file: Path, **replaced: Any) -> Self:  # noqa: ANN401 - any field, checked by the model
+        """Read the settings of one mkdocs.yml; keyword arguments that are not None replace what it says.
+
+        Raises:
+            SettingsError: the file is missing, no YAML mapping, or holds a setting that cannot be used.
+
+        """
+        root = config_file.resolve().parent
+        config = _mapping_of(config_file)
+        own = (config.get("extra") or {}).get("sitegen") or {}
+        if not isinstance(own, dict):
+            message = f"{config_file}: extra.sitegen is no mapping. Fix: write its settings as `name: value` lines."
+            raise SettingsError(message)
+        places = {
+            "content": "content",
+            "templates": "templates",
+            "state": ".sitegen",
+            "docs": config.get("docs_dir", "docs"),
+            "site": config.get("site_dir", "site"),
+        }
+        merged = {**places, **own, "config_file": config_file}
+        merged |= {
+            k: root / v for k, v in merged.items() if k in {*places, "config_file"} and isinstance(v, str | Path)
+        }
+        merged |= {k: v.resolve() if isinstance(v, Path) else v for k, v in replaced.items() if v is not None}
+        try:
+            return cls.model_validate(merged)
+        except ValidationError as error:
+            raise SettingsError(_in_words(config_file, error)) from error
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads the MkDocs configuration without acting on its tags (``!ENV``, ``!!python/name:``)."""
+
+
+_Loader.add_multi_constructor("", lambda *_: None)
+
+
+def _mapping_of(config_file: Path) -> dict[str, Any]:
+    try:
+        text = config_file.read_text(encoding="utf-8")
+        config = yaml.load(text, _Loader)  # noqa: S506 - a SafeLoader that drops unknown tags
+    except OSError as error:
+        message = f"{config_file}: {error.strerror}. Fix: run in the folder of a mkdocs.yml, or name one with --config."
+        raise SettingsError(message) from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        message = f"{config_file}: not readable as YAML ({error}). Fix: mend the file."
+        raise SettingsError(message) from error
+    if not isinstance(config, dict):
+        message = f"{config_file}: no mapping of settings. Fix: begin with `site_name: ...`."
+        raise SettingsError(message)
+    return config
+
+
+def _in_words(config_file: Path, error: ValidationError) -> str:
+    faults = "; ".join(f"extra.sitegen.{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+    return f"{config_file}: {faults}. Fix: correct or remove the setting."
