@@ -54,7 +54,7 @@ class Settings(BaseModel):
             "docs": config.get("docs_dir", "docs"),
             "site": config.get("site_dir", "site"),
         }
-        merged = {**places, **own, "config_file": config_file}
+        merged = {**places, **own, "config_file": config_file.resolve()}
         merged |= {
             k: root / v for k, v in merged.items() if k in {*places, "config_file"} and isinstance(v, str | Path)
         }
