@@ -37,32 +37,48 @@ class Settings(BaseModel):
     def load(cls, config_file: Path, **replaced: Any) -> Self:  # noqa: ANN401 - any field, checked by the model
         """Read the settings of one mkdocs.yml; keyword arguments that are not None replace what it says.
 
+        Relative paths among the arguments start at the working folder.
+
         Raises:
             SettingsError: the file is missing, no YAML mapping, or holds a setting that cannot be used.
 
         """
-        root = config_file.resolve().parent
-        config = _mapping_of(config_file)
-        own = (config.get("extra") or {}).get("sitegen") or {}
-        if not isinstance(own, dict):
-            message = f"{config_file}: extra.sitegen is no mapping. Fix: write its settings as `name: value` lines."
-            raise SettingsError(message)
-        places = {
-            "content": "content",
-            "templates": "templates",
-            "state": ".sitegen",
-            "docs": config.get("docs_dir", "docs"),
-            "site": config.get("site_dir", "site"),
-        }
-        merged = {**places, **own, "config_file": config_file.resolve()}
-        merged |= {
-            k: root / v for k, v in merged.items() if k in {*places, "config_file"} and isinstance(v, str | Path)
-        }
-        merged |= {k: v.resolve() if isinstance(v, Path) else v for k, v in replaced.items() if v is not None}
+        merged = {**_defaults(config_file), **{k: _absolute(v) for k, v in replaced.items() if v is not None}}
         try:
             return cls.model_validate(merged)
         except ValidationError as error:
             raise SettingsError(_in_words(config_file, error)) from error
+
+
+def _defaults(config_file: Path) -> dict[str, Any]:
+    """Return what mkdocs.yml says, its paths made absolute."""
+    config = _mapping_of(config_file)
+    own = _mapping_at(
+        config_file, "extra.sitegen", _mapping_at(config_file, "extra", config.get("extra")).get("sitegen")
+    )
+    root = config_file.resolve().parent
+    places = {
+        "content": "content",
+        "templates": "templates",
+        "state": ".sitegen",
+        "docs": config.get("docs_dir", "docs"),
+        "site": config.get("site_dir", "site"),
+    }
+    merged = {**places, **own, "config_file": config_file.resolve()}
+    return merged | {k: root / merged[k] for k in places if isinstance(merged[k], str)}
+
+
+def _absolute(value: object) -> object:
+    return value.resolve() if isinstance(value, Path) else value
+
+
+def _mapping_at(config_file: Path, place: str, value: object) -> dict[str, Any]:
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        message = f"{config_file}: {place} is no mapping. Fix: write its settings as `name: value` lines."
+        raise SettingsError(message)
+    return value
 
 
 class _Loader(yaml.SafeLoader):

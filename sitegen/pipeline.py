@@ -1,0 +1,220 @@
+"""The stages in order: read -> extract -> resolve -> review -> render -> build. Begin here."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from sitegen.build import SiteReport, build_site
+from sitegen.errors import Fault, FaultsError
+from sitegen.extract import Extractor
+from sitegen.read import read_articles, read_registry
+from sitegen.records import Article, Correction, Decision, Extraction, Facts, LedgerEntry, Registry, check_spans
+from sitegen.render import WriteReport, render_jsonl, render_pages, write_pages
+from sitegen.resolve import resolve_article, resolve_facts
+from sitegen.review import apply_decisions, read_ledger, update_ledger, write_ledger
+from sitegen.settings import Settings
+from sitegen.store import ExtractionCache
+
+Watch = Callable[[str, int, int | None], None]
+"""Told the stage at work, how many of its items are done, and how many there are (None where unknown)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything that was read, and what could not be."""
+
+    articles: tuple[Article, ...]
+    registry: Registry
+    decisions: tuple[Decision, ...]
+    corrections: tuple[Correction, ...]
+    ledger: tuple[LedgerEntry, ...]
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The checked facts, and what it took to make them."""
+
+    facts: Facts
+    ledger: tuple[LedgerEntry, ...]
+    faults: tuple[Fault, ...]
+    extracted: int
+    """Articles that were not in the cache."""
+    spans_checked: int
+    """Places of the articles at which the words of a record were compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one build made."""
+
+    digest: Digest
+    pages: WriteReport
+    site: SiteReport
+
+
+def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None = None) -> Outcome:
+    """Turn a folder of articles into a published site.
+
+    Args:
+        settings: Where everything lies.
+        keep_going: Publish what is good beside faults, instead of stopping at them.
+        watch: Told about progress.
+
+    Raises:
+        FaultsError: the content has faults and ``keep_going`` is off; nothing was written.
+        SpanMismatchError: a record does not say what its article says; nothing was written.
+        SiteBuildError: the site builder refused the pages; the site of the last build still stands.
+
+    """
+    tell = watch or _silent
+    digest = make_digest(settings, keep_going=keep_going, watch=tell)
+    tell("Rendering", 0, None)
+    pages = render_pages(digest.facts, templates=settings.templates)
+    written = write_pages(settings.docs, pages)
+    tell("Building the site", 0, None)
+    site = build_site(settings, epoch=_epoch(digest.facts.articles))
+    if is_house(settings.content):
+        write_ledger(_ledger_path(settings), digest.ledger)
+    return Outcome(digest=digest, pages=written, site=site)
+
+
+def make_digest(settings: Settings, *, keep_going: bool = False, watch: Watch | None = None) -> Digest:
+    """Do everything but write pages: read, extract, resolve, review, and check every span.
+
+    Raises:
+        FaultsError: the content has faults and ``keep_going`` is off.
+        SpanMismatchError: a record does not say what its article says.
+
+    """
+    tell = watch or _silent
+    content = read_content(settings, watch=tell)
+    _stop_at(content.faults, keep_going=keep_going)
+    extractor = Extractor(settings.pipeline)
+    extractions, extracted = extract_articles(extractor, content.articles, settings.state, watch=tell)
+    tell("Resolving", 0, None)
+    phrases = [phrase for topic in content.registry.topics for phrase in topic.phrases]
+    facts = resolve_facts(
+        content.articles,
+        extractions,
+        content.registry,
+        phrase_lemmas=extractor.lemmatize(phrases),
+        publish_confidence=settings.publish_confidence,
+    )
+    reviewed = apply_decisions(facts, content.decisions, content.corrections)
+    _stop_at(reviewed.faults, keep_going=keep_going)
+    ledger, final = update_ledger(content.ledger, reviewed.facts)
+    return Digest(
+        facts=final,
+        ledger=ledger,
+        faults=(*content.faults, *reviewed.faults),
+        extracted=extracted,
+        spans_checked=check_law(final),
+    )
+
+
+def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
+    """Read articles and registries; faults are gathered, not raised."""
+    tell = watch or _silent
+    done = 0
+
+    def count(_path: Path) -> None:
+        nonlocal done
+        done += 1
+        tell("Reading", done, None)
+
+    registry = read_registry(settings.content)
+    articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count)
+    ledger, ledger_faults = read_ledger(_ledger_path(settings)) if is_house(settings.content) else ((), ())
+    return Content(
+        articles=articles.articles,
+        registry=registry.registry,
+        decisions=registry.decisions,
+        corrections=registry.corrections,
+        ledger=tuple(ledger),
+        faults=(*articles.faults, *registry.faults, *ledger_faults),
+    )
+
+
+def extract_articles(
+    extractor: Extractor,
+    articles: Sequence[Article],
+    state: Path,
+    *,
+    watch: Watch | None = None,
+) -> tuple[Mapping[str, Extraction], int]:
+    """Extract what the cache does not hold.
+
+    Returns:
+        The extraction of each article by the article's id, and how many were made anew.
+
+    """
+    tell = watch or _silent
+    with ExtractionCache(state / "extractions.sqlite") as cache:
+        known = {a.id: hit for a in articles if (hit := cache.get(a, extractor.fingerprint))}
+        missing = [a for a in articles if a.id not in known]
+        for done, extraction in enumerate(extractor.extract_many(missing), start=1):
+            cache.put(extraction)
+            known[extraction.article_id] = extraction
+            tell("Extracting", done, len(missing))
+        cache.prune(known.values())
+    return known, len(missing)
+
+
+def extract_lines(
+    paths: Sequence[Path],
+    *,
+    pipeline: str,
+    publish_confidence: float,
+    max_bytes: int,
+    watch: Watch | None = None,
+) -> Iterator[str | Fault]:
+    """Yield one line of JSON for each article in the order of the input, then the faults of the others."""
+    tell = watch or _silent
+    read = read_articles(paths, max_bytes=max_bytes)
+    extractor = Extractor(pipeline)
+    by_id = {article.id: article for article in read.articles}
+    for done, extraction in enumerate(extractor.extract_many(read.articles), start=1):
+        article = by_id[extraction.article_id]
+        facts = resolve_article(article, extraction, publish_confidence=publish_confidence)
+        check_law(facts)
+        tell("Extracting", done, len(read.articles))
+        yield render_jsonl(article, facts)
+    yield from read.faults
+
+
+def check_law(facts: Facts) -> int:
+    """Check that every span of every quote and figure holds the words of its article.
+
+    Raises:
+        SpanMismatchError: one does not.
+
+    """
+    by_id = {article.id: article for article in facts.articles}
+    return sum(check_spans(by_id[item.article_id], item) for item in (*facts.quotes, *facts.figures))
+
+
+def is_house(content: Path) -> bool:
+    """Return whether the folder is a whole content folder, with a ledger, and not a bare folder of articles."""
+    return (content / "articles").is_dir()
+
+
+def _ledger_path(settings: Settings) -> Path:
+    return settings.content / "ledger.jsonl"
+
+
+def _stop_at(faults: Sequence[Fault], *, keep_going: bool) -> None:
+    if faults and not keep_going:
+        raise FaultsError(faults)
+
+
+def _epoch(articles: Sequence[Article]) -> int:
+    """Return the newest day that the articles tell of, in seconds since 1970: the same on any machine."""
+    days = [day for a in articles for day in (a.source.published, a.source.modified, a.source.retrieved) if day]
+    newest = max(days, default=date(1980, 1, 1))
+    return int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
+
+
+def _silent(_stage: str, _done: int, _total: int | None) -> None:
+    """Tell nobody."""
