@@ -1,5 +1,6 @@
 """The stages in order: read -> extract -> resolve -> review -> render -> build. Begin here."""
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -9,8 +10,8 @@ from sitegen.build import SiteReport, build_site
 from sitegen.errors import Fault, FaultsError
 from sitegen.extract import Extractor
 from sitegen.read import read_articles, read_registry
-from sitegen.records import Article, Correction, Decision, Extraction, Facts, LedgerEntry, Registry, check_spans
-from sitegen.render import WriteReport, render_jsonl, render_pages, write_pages
+from sitegen.records import Article, Correction, Decision, Extraction, Facts, LedgerEntry, Quote, Registry, check_spans
+from sitegen.render import WriteReport, export_schemas, render_jsonl, render_pages, write_pages
 from sitegen.resolve import resolve_article, resolve_facts
 from sitegen.review import apply_decisions, read_ledger, update_ledger, write_ledger
 from sitegen.settings import Settings
@@ -71,6 +72,8 @@ def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None =
     tell = watch or _silent
     digest = make_digest(settings, keep_going=keep_going, watch=tell)
     tell("Rendering", 0, None)
+    if settings.hand_written is not None:
+        shutil.copytree(settings.hand_written, settings.docs, dirs_exist_ok=True)
     pages = render_pages(digest.facts, templates=settings.templates)
     written = write_pages(settings.docs, pages)
     tell("Building the site", 0, None)
@@ -162,26 +165,50 @@ def extract_articles(
     return known, len(missing)
 
 
-def extract_lines(
-    paths: Sequence[Path],
-    *,
-    pipeline: str,
-    publish_confidence: float,
-    max_bytes: int,
-    watch: Watch | None = None,
-) -> Iterator[str | Fault]:
+def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | None = None) -> Iterator[str | Fault]:
     """Yield one line of JSON for each article in the order of the input, then the faults of the others."""
     tell = watch or _silent
-    read = read_articles(paths, max_bytes=max_bytes)
-    extractor = Extractor(pipeline)
-    by_id = {article.id: article for article in read.articles}
-    for done, extraction in enumerate(extractor.extract_many(read.articles), start=1):
-        article = by_id[extraction.article_id]
-        facts = resolve_article(article, extraction, publish_confidence=publish_confidence)
+    read = read_articles(paths, max_bytes=settings.max_article_bytes)
+    extractor = Extractor(settings.pipeline)
+    extractions = extractor.extract_many(read.articles)
+    for done, (article, extraction) in enumerate(zip(read.articles, extractions, strict=True), start=1):
+        facts = resolve_article(article, extraction, publish_confidence=settings.publish_confidence)
         check_law(facts)
         tell("Extracting", done, len(read.articles))
         yield render_jsonl(article, facts)
     yield from read.faults
+
+
+def write_schemas(folder: Path) -> tuple[Path, ...]:
+    """Write the JSON Schema of each kind of record into a folder, and return the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    schemas = export_schemas()
+    for name, text in schemas.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return tuple(folder / name for name in schemas)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldItem:
+    """A quote or figure that waits for a reviewer."""
+
+    id: str
+    path: str
+    line: int
+    """Line of the article's body, counted from 1."""
+    words: str
+    reason: str
+
+
+def held_items(facts: Facts) -> Iterator[HeldItem]:
+    """Yield what is held for review, by article and place."""
+    by_id = {article.id: article for article in facts.articles}
+    for item in (*facts.quotes, *facts.figures):
+        if item.status == "held":
+            article = by_id[item.article_id]
+            place = item.content_spans[0] if isinstance(item, Quote) else item.span
+            line = article.body.count("\n", 0, place.start) + 1
+            yield HeldItem(item.id, article.path, line, place.text, item.reason or "no reason given")
 
 
 def check_law(facts: Facts) -> int:

@@ -30,6 +30,8 @@ class Settings(BaseModel):
     """spaCy pipeline that the extraction builds on: ``blank:en``, or the name or path of an installed one."""
     publish_confidence: Annotated[float, Field(ge=0, le=1)] = 0.8
     """Attributions below this confidence are held for review."""
+    hand_written: Path | None = None
+    """Pages to copy into ``docs`` before a build; None where that folder is kept by hand."""
     max_article_bytes: Annotated[int, Field(gt=0)] = 5_000_000
     """Larger files are refused."""
 
@@ -50,6 +52,21 @@ class Settings(BaseModel):
             raise SettingsError(_in_words(config_file, error)) from error
 
 
+def find_config(named: Path | None) -> Path:
+    """Return the mkdocs.yml to use: the one named, else the working folder's, else the one of the package."""
+    if named is not None:
+        return named
+    own = Path("mkdocs.yml")
+    return own if own.is_file() else packaged_house() / "mkdocs.yml"
+
+
+def packaged_house() -> Path:
+    """Return the folder with the mkdocs.yml, docs and templates that come with sitegen."""
+    package = Path(__file__).resolve().parent
+    installed = package / "house"
+    return installed if installed.is_dir() else package.parent
+
+
 def _defaults(config_file: Path) -> dict[str, Any]:
     """Return what mkdocs.yml says, its paths made absolute."""
     config = _mapping_of(config_file)
@@ -65,7 +82,22 @@ def _defaults(config_file: Path) -> dict[str, Any]:
         "site": config.get("site_dir", "site"),
     }
     merged = {**places, **own, "config_file": config_file.resolve()}
-    return merged | {k: root / merged[k] for k in places if isinstance(merged[k], str)}
+    merged |= {k: root / merged[k] for k in places if isinstance(merged[k], str)}
+    if root == packaged_house() != Path.cwd():
+        merged |= _away_from(root)
+    return merged
+
+
+def _away_from(house: Path) -> dict[str, Path]:
+    """Return the paths that keep a build out of the package's own folder: all under the working folder."""
+    here = Path.cwd()
+    return {
+        "content": here / "content",
+        "site": here / "site",
+        "state": here / ".sitegen",
+        "docs": here / ".sitegen" / "docs",
+        "hand_written": house / "docs",
+    }
 
 
 def _absolute(value: object) -> object:

@@ -1,0 +1,117 @@
+"""What one does with this project: ``nox -l`` lists it. Environments are kept between runs."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.reuse_venv = "yes"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.sessions = ["lint", "types", "imports", "tests"]
+
+LOCK = "requirements.lock"
+PYTHON_FILES = ("sitegen", "tests", "noxfile.py")
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install the package in place, with dependency groups, at the versions of the lock."""
+    wanted = [dependency for group in groups for dependency in PROJECT["dependency-groups"][group]]
+    session.install("--constraint", LOCK, "--editable", ".", *wanted, silent=True)
+
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the site: ``nox -s build -- --content FOLDER --keep-going``."""
+    install(session)
+    session.run("sitegen", "build", *session.posargs)
+
+
+@nox.session
+def serve(session: nox.Session) -> None:
+    """Build the site and show it on http://127.0.0.1:8000/ until Ctrl-C."""
+    build(session)
+    session.run("python", "-m", "http.server", "--bind", "127.0.0.1", "--directory", "site", "8000")
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Report faults in the content and list what is held for review; write nothing."""
+    install(session)
+    session.run("sitegen", "check", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests, with branch coverage when all of them run."""
+    install(session, "tests")
+    whole = not any(Path(arg.split("::")[0]).exists() for arg in session.posargs)
+    coverage = ("--cov", "--cov-report=term-missing:skip-covered") if whole else ()
+    session.run("pytest", *coverage, *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style; ``nox -s lint -- --fix`` mends what can be mended."""
+    session.install("--constraint", LOCK, *PROJECT["dependency-groups"]["lint"])
+    session.run("ruff", "check", *session.posargs, *PYTHON_FILES)
+    session.run("ruff", "format", *(() if "--fix" in session.posargs else ("--check",)), *PYTHON_FILES)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check types, strictly."""
+    install(session, "types")
+    session.run("mypy")
+
+
+@nox.session
+def imports(session: nox.Session) -> None:
+    """Check that imports go one way."""
+    install(session, "imports")
+    session.run("lint-imports")
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Install the built wheel elsewhere, with no checkout in sight, and build a site from one article with it."""
+    session.install("--constraint", LOCK, *PROJECT["dependency-groups"]["release"])
+    dist = Path(session.create_tmp()).resolve()
+    shutil.rmtree(dist, ignore_errors=True)
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
+    (made,) = dist.glob("*.whl")
+    session.install("--constraint", LOCK, "--force-reinstall", "--no-deps", str(made))
+    session.install("--constraint", LOCK, str(made))
+    articles = dist / "elsewhere" / "articles"
+    articles.mkdir(parents=True)
+    (articles / "note.txt").write_text("“The ferry will sail on time,” said Ada Quill, the harbour master.\n", "utf-8")
+    with session.chdir(articles.parent):
+        session.run("sitegen", "build", "--content", str(articles.parent))
+    if not (articles.parent / "site" / "actors" / "ada-quill" / "index.html").is_file():
+        session.error("the installed package built no page for the speaker")
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Write the lock anew from the bounds in pyproject.toml."""
+    session.install("uv>=0.9,<1")
+    groups = [arg for group in PROJECT["dependency-groups"] for arg in ("--group", group)]
+    session.run(
+        *("uv", "pip", "compile", "pyproject.toml", *groups, "--universal", "--python-version", "3.11"),
+        *("--no-header", "--no-annotate", "--quiet", "--output-file", LOCK, *session.posargs),
+    )
+
+
+@nox.session
+def changelog(session: nox.Session) -> None:
+    """Gather the fragments of changelog.d into CHANGELOG.md: ``nox -s changelog -- --version 0.2.0``."""
+    install(session, "release")
+    session.run("towncrier", "build", "--yes", *session.posargs)
+
+
+if __name__ == "__main__":
+    sys.exit("Run it with nox: `nox -l` lists what there is.")
