@@ -1,0 +1,86 @@
+"""Settings are read once from mkdocs.yml, and say what is wrong with it."""
+
+import pytest
+
+from sitegen.errors import SettingsError
+from sitegen.settings import Settings, find_config, packaged_house
+
+
+def write(folder, text):
+    """Write a mkdocs.yml and return its path."""
+    path = folder / "mkdocs.yml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_paths_are_relative_to_the_file_that_names_them(tmp_path):
+    """A maintainer can build from any folder."""
+    path = write(tmp_path, "site_name: x\ndocs_dir: pages\nextra:\n  sitegen:\n    content: input\n")
+    settings = Settings.load(path)
+    assert settings.content == tmp_path / "input"
+    assert settings.docs == tmp_path / "pages"
+    assert settings.site == tmp_path / "site"
+    assert settings.hand_written is None
+
+
+def test_arguments_replace_what_the_file_says(tmp_path, monkeypatch):
+    """What is typed wins, and starts at the folder where it is typed; None replaces nothing."""
+    path = write(tmp_path, "site_name: x\n")
+    (tmp_path / "desk").mkdir()
+    monkeypatch.chdir(tmp_path / "desk")
+    settings = Settings.load(path, content=tmp_path.joinpath("desk", "in").relative_to(tmp_path / "desk"), site=None)
+    assert settings.content == tmp_path / "desk" / "in"
+    assert settings.site == tmp_path / "site"
+
+
+def test_tags_of_mkdocs_are_passed_over(tmp_path):
+    """``!ENV`` and ``!!python/name:`` belong to MkDocs; nothing is imported or run for them."""
+    path = write(tmp_path, "site_name: !ENV NAME\nx: !!python/name:os.system\nextra: {sitegen: {pipeline: en_own}}\n")
+    assert Settings.load(path).pipeline == "en_own"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("- a list\n", "no mapping"),
+        ("site_name: [\n", "not readable as YAML"),
+        ("extra: [1]\n", "extra is no mapping"),
+        ("extra: {sitegen: yes}\n", "extra.sitegen is no mapping"),
+        ("extra: {sitegen: {publish_confidence: 7}}\n", "extra.sitegen.publish_confidence"),
+        ("extra: {sitegen: {pipelines: x}}\n", "extra.sitegen.pipelines"),
+        ("extra: {sitegen: {content: 3}}\n", "extra.sitegen.content"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named(tmp_path, text, said):
+    """The message names the file, the setting and the fix."""
+    path = write(tmp_path, text)
+    with pytest.raises(SettingsError, match=said) as caught:
+        Settings.load(path)
+    assert str(path) in str(caught.value)
+    assert "Fix:" in str(caught.value)
+
+
+def test_a_missing_file_is_said(tmp_path):
+    """No traceback for a wrong folder."""
+    with pytest.raises(SettingsError, match=r"run in the folder of a mkdocs\.yml"):
+        Settings.load(tmp_path / "mkdocs.yml")
+
+
+def test_without_a_file_of_ones_own_the_package_serves(tmp_path, monkeypatch):
+    """Anywhere else, the packaged pages are used and everything is written under the working folder."""
+    monkeypatch.chdir(tmp_path)
+    config = find_config(None)
+    assert config == packaged_house() / "mkdocs.yml"
+    settings = Settings.load(config)
+    assert settings.site == tmp_path / "site"
+    assert settings.docs == tmp_path / ".sitegen" / "docs"
+    assert settings.hand_written == packaged_house() / "docs"
+    assert settings.templates == packaged_house() / "templates"
+
+
+def test_ones_own_file_comes_first(tmp_path, monkeypatch):
+    """A named file wins over the working folder's, and that over the package's."""
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, "site_name: x\n")
+    assert find_config(None).resolve() == tmp_path / "mkdocs.yml"
+    assert find_config(tmp_path / "other.yml") == tmp_path / "other.yml"
