@@ -24,6 +24,8 @@ class Quote(Record):
     cue_span: Span | None = None
     source_span: Span | None = None
     speaker: Speaker | None = None
+    role_span: Span | None = None
+    """What the article says that the speaker is ("the harbour minister"), at its last mention up to here."""
     resolution: Resolution
     confidence: Confidence
     status: Status
