@@ -1,7 +1,7 @@
 """A number that somebody states, checked against the article."""
 
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -12,6 +12,9 @@ from sitegen.records.quote import QuoteId, Status
 from sitegen.records.span import Span
 
 FigureId = Annotated[str, Field(pattern=r"^f-[a-z2-7]{10}$")]
+
+HELD_WITH_QUOTE: Final = "the quote that states it is held"
+"""Reason of a figure that waits for nothing but its quote; a decision that publishes the quote lifts it."""
 
 
 class Figure(Record):

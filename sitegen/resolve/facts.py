@@ -1,0 +1,83 @@
+"""Across articles: what each of them says, by whom, on what, and where it is said again."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from sitegen.records import Article, Extraction, Facts, Figure, Quote, Registry
+from sitegen.resolve.actors import identify
+from sitegen.resolve.figures import make_figures
+from sitegen.resolve.quotes import ArticleView, make_quotes
+from sitegen.resolve.repeats import find_repeats
+from sitegen.resolve.series import find_series
+from sitegen.resolve.topics import TopicIndex
+
+
+def resolve_facts(
+    articles: Sequence[Article],
+    extractions: Mapping[str, Extraction],
+    registry: Registry,
+    *,
+    phrase_lemmas: Mapping[str, tuple[str, ...]],
+    publish_confidence: float,
+) -> Facts:
+    """Resolve speakers, topics, repeats and series across all articles.
+
+    Pure: the same articles give the same facts, in whatever order they come.
+
+    Args:
+        articles: with ids that no two of them share.
+        extractions: by article id; an article without one yields no items.
+        registry: what the maintainers know; may be empty.
+        phrase_lemmas: the lemmas of every phrase of every topic.
+        publish_confidence: attributions below it are held.
+
+    Raises:
+        SpanMismatchError: an extraction names a place where its article has other words.
+
+    """
+    ordered = sorted(articles, key=_by_date)
+    registered = tuple(a.model_copy(update={"registered": True}) for a in registry.actors)
+    identities, actors = identify(ordered, extractions, registered)
+    topics = TopicIndex(registry.topics, phrase_lemmas)
+    quotes: list[Quote] = []
+    figures: list[Figure] = []
+    for article in ordered:
+        extraction = extractions.get(article.id)
+        if extraction:
+            hits = topics.hits(article.body, extraction)
+            view = ArticleView(article, extraction, identities, hits, publish_confidence)
+            made = make_quotes(view)
+            quotes += made.values()
+            figures += make_figures(view, made)
+    facts = Facts(
+        articles=tuple(ordered),
+        actors=actors,
+        topics=tuple(sorted(registry.topics, key=lambda t: t.id)),
+        outlets=tuple(sorted(registry.outlets, key=lambda o: o.id)),
+        quotes=tuple(quotes),
+        figures=tuple(figures),
+    )
+    return group_facts(facts)
+
+
+def resolve_article(article: Article, extraction: Extraction, *, publish_confidence: float) -> Facts:
+    """Resolve one article by itself, with no registry."""
+    return resolve_facts(
+        (article,),
+        {article.id: extraction},
+        Registry(),
+        phrase_lemmas={},
+        publish_confidence=publish_confidence,
+    )
+
+
+def group_facts(facts: Facts) -> Facts:
+    """Find the repeats and the series among what is published; again after decisions changed what that is."""
+    repeats = find_repeats(facts.articles, facts.quotes)
+    series = find_series(facts.articles, facts.figures)
+    return facts.model_copy(update={"repeats": repeats, "series": series})
+
+
+def _by_date(article: Article) -> tuple[bool, date, str]:
+    day = article.source.published
+    return day is None, day or date.min, article.id

@@ -1,0 +1,143 @@
+"""Raw attributions become quotes: with an id, a speaker, and the reason where one is held."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from sitegen.records import (
+    Article,
+    Extraction,
+    Manner,
+    Quote,
+    RawAttribution,
+    Resolution,
+    Span,
+    check_spans,
+    item_id,
+)
+from sitegen.resolve.actors import EntityPlace
+from sitegen.resolve.identity import Identity
+from sitegen.resolve.sentences import Sentences
+from sitegen.resolve.topics import TopicHits
+
+_MANNERS: Final[Mapping[Manner, str]] = {
+    "negated": "the article says that this was not said",
+    "hypothetical": "the article does not say that this was said, only that it might be",
+    "nested": "these words lie inside another quotation",
+}
+_NOBODY: Final = Identity(None, "no speaker was found")
+
+
+class ItemIds:
+    """Gives the items of one article their ids; the same words come again with the next turn."""
+
+    def __init__(self, prefix: Literal["q", "f"], article_id: str) -> None:
+        """Start with no id given."""
+        self._prefix: Literal["q", "f"] = prefix
+        self._article_id = article_id
+        self._turns: Counter[tuple[str, ...]] = Counter()
+        self._given: set[str] = set()
+
+    def give(self, spans: tuple[Span, ...]) -> str:
+        """Return the id of the next item, in text order.
+
+        A turn is skipped where its id is given: a control character in hostile words can make two word lists hash
+        alike.
+        """
+        words = tuple(s.text for s in spans)
+        while True:
+            made = item_id(self._prefix, self._article_id, spans, turn=self._turns[words])
+            self._turns[words] += 1
+            if made not in self._given:
+                self._given.add(made)
+                return made
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """One article with what its items are resolved against."""
+
+    article: Article
+    extraction: Extraction
+    identities: Mapping[EntityPlace, Identity]
+    hits: TopicHits
+    publish_confidence: float
+    sentences: Sentences = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Split the body into sentences once."""
+        object.__setattr__(self, "sentences", Sentences(self.article.body))
+
+    def topics_of(self, start: int, end: int, before: Span | None = None, after: Span | None = None) -> tuple[str, ...]:
+        """Return the topics of the sentences that hold a place, leaving out the sentences before and after."""
+        first, last = self.sentences.around(start, end)
+        if before and before.end <= start:
+            first = before.end
+        if after and after.start >= end:
+            last = after.start
+        return self.hits.within(first, last)
+
+
+def make_quotes(view: ArticleView) -> dict[int, Quote]:
+    """Make the quotes of one article.
+
+    Returns:
+        The quotes by the index of their attribution, in text order.
+
+    Raises:
+        SpanMismatchError: a span does not hold the words of the article.
+
+    """
+    ids = ItemIds("q", view.article.id)
+    raws = [(i, raw) for i, raw in enumerate(view.extraction.attributions) if raw.content_spans]
+    raws.sort(key=lambda pair: ([(s.start, s.end) for s in pair[1].content_spans], pair[0]))
+    return {index: _quote(view, raw, ids.give(raw.content_spans)) for index, raw in raws}
+
+
+def _quote(view: ArticleView, raw: RawAttribution, made_id: str) -> Quote:
+    identity = _identity(view, raw)
+    reasons = _reasons(view, raw, identity)
+    spans = raw.content_spans
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    quote = Quote(
+        id=made_id,
+        article_id=view.article.id,
+        kind=raw.kind,
+        content_spans=spans,
+        cue_span=raw.cue_span,
+        source_span=raw.source_span,
+        speaker=identity.speaker,
+        resolution=_resolution(raw, identity),
+        confidence=raw.confidence,
+        status="held" if reasons else "published",
+        reason="; ".join(reasons) or None,
+        manner=raw.manner,
+        repairs=raw.repairs,
+        before=raw.before,
+        after=raw.after,
+        said_when=raw.said_when,
+        topics=view.topics_of(start, end, raw.before, raw.after),
+    )
+    check_spans(view.article, quote)
+    return quote
+
+
+def _identity(view: ArticleView, raw: RawAttribution) -> Identity:
+    if raw.entity is None:
+        return _NOBODY
+    return view.identities.get((view.article.id, raw.entity), _NOBODY)
+
+
+def _resolution(raw: RawAttribution, identity: Identity) -> Resolution:
+    """Say how the speaker was found, where the registry had the last word: a name may be an alias or an office."""
+    if identity.speaker is None:
+        return "none"
+    return identity.via if identity.via and raw.resolution in {"name", "none"} else raw.resolution
+
+
+def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> list[str]:
+    reasons = [view.article.held, raw.hold, *(_MANNERS[m] for m in raw.manner), identity.reason]
+    if raw.confidence < view.publish_confidence:
+        reasons.append(f"confidence {raw.confidence:.2f} is below {view.publish_confidence:.2f}")
+    return list(dict.fromkeys(r for r in reasons if r))
