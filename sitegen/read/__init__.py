@@ -1,1 +1,15 @@
-"""read"""
+"""Files to records: articles with their bodies, and the registries beside them."""
+
+from sitegen.read.articles import ReadResult, read_articles
+from sitegen.read.discovery import Discovery, Found, article_paths
+from sitegen.read.registry import RegistryResult, read_registry
+
+__all__ = [
+    "Discovery",
+    "Found",
+    "ReadResult",
+    "RegistryResult",
+    "article_paths",
+    "read_articles",
+    "read_registry",
+]

@@ -1,0 +1,169 @@
+"""Files to articles: what each states about itself, its body, and whether it may be published."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sitegen.errors import Fault, FaultsError
+from sitegen.read.discovery import Found, article_paths
+from sitegen.read.front_matter import Parts, RawFrontMatter, split_front_matter
+from sitegen.read.languages import detect_language, held_for
+from sitegen.read.page import read_page
+from sitegen.read.text import Lines, decode, read_bytes
+from sitegen.records import Article, Source, slug
+
+_DAMAGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffd\ufffe\uffff]")
+"""Characters that no XML and so no feed can carry, and the mark that a conversion leaves where it lost one."""
+
+
+@dataclass(frozen=True)
+class ReadResult:
+    """All articles that could be read, and everything that is wrong with the others."""
+
+    articles: tuple[Article, ...]
+    """In the order of the arguments; inside a folder in the order of their paths."""
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True)
+class _Read:
+    """An article with the line that its id comes from."""
+
+    article: Article
+    id_line: int | None
+
+
+def read_articles(
+    paths: Sequence[Path],
+    *,
+    max_bytes: int,
+    on_read: Callable[[Path], None] | None = None,
+    base: Path | None = None,
+) -> ReadResult:
+    """Read articles from files and folders; whatever is wrong with them is reported together, and nothing is raised.
+
+    The body of an article is the file after its front matter (``.md``), the whole file (``.txt``), or what
+    trafilatura takes for the article (``.html``). It is kept code point for code point: CRLF stays CRLF. A UTF-8 byte
+    order mark at the start of a file is no part of the body. A headline is never guessed.
+
+    The id of an article is the slug of its path in the content folder without the suffix, unless the front matter
+    states one. Articles that share an id are all left out, because none of them surely owns it.
+
+    Args:
+        paths: Files and folders; :func:`~sitegen.read.discovery.article_paths` says what is read of a folder.
+        max_bytes: Larger files are refused before they are read.
+        on_read: Called after each file.
+        base: Where the user stands: files are named relative to it; without it as ``paths`` name them.
+
+    """
+    found = article_paths(paths, base=base)
+    faults, read = list(found.faults), list[_Read]()
+    for file in found.files:
+        try:
+            read.append(_read_one(file, max_bytes))
+        except FaultsError as error:
+            faults += error.faults
+        if on_read is not None:
+            on_read(file.path)
+    clashes = _clashes(read)
+    shared = {article_id for article_id, _ in clashes}
+    articles = tuple(one.article for one in read if one.article.id not in shared)
+    return ReadResult(articles, (*faults, *(fault for _, fault in clashes)))
+
+
+def _read_one(file: Found, max_bytes: int) -> _Read:
+    data = read_bytes(file.path, file.name, max_bytes=max_bytes)
+    if file.suffix == ".html":
+        return _from_page(data, file)
+    text = decode(data, file.name)
+    parts = split_front_matter(text, file.name) if file.suffix == ".md" else Parts(RawFrontMatter(), text)
+    lines = Lines(text)
+    if not any(map(str.isalnum, parts.body)):
+        line = lines.at(parts.body_start) if parts.body_start else None
+        problem = "there are no words in this article"
+        raise FaultsError([Fault(file.name, line, None, problem, "add the article's text, or remove the file")])
+    front = parts.front
+    language = front.language or detect_language(parts.body)
+    source = Source(
+        outlet=front.outlet,
+        title=front.title,
+        url=front.url,
+        authors=tuple(dict.fromkeys(front.authors)),
+        published=front.published,
+        modified=front.modified,
+        retrieved=front.retrieved,
+        archive=front.archive,
+        licence=front.licence,
+        language=language,
+        sha256=_sha256(parts.body),
+    )
+    reasons = [
+        _damage(parts.body, lambda index: f"line {lines.at(parts.body_start + index)}"),
+        held_for(language, stated=front.language is not None),
+    ]
+    return _Read(_article(file, front.id, parts.body, source, reasons), parts.id_line)
+
+
+def _from_page(data: bytes, file: Found) -> _Read:
+    page = read_page(data, file.name)
+    # What is detected goes first: the page's own tag is more often its template's than its article's.
+    detected = detect_language(page.body)
+    language = detected or page.stated.language
+    stated = page.stated
+    source = Source(
+        outlet=stated.outlet,
+        title=stated.title,
+        url=stated.url,
+        authors=stated.authors,
+        published=stated.published,
+        modified=stated.modified,
+        language=language,
+        licence=stated.licence,
+        sha256=_sha256(page.body),
+    )
+    reasons = [
+        _damage(page.body, lambda index: f"the text, after {page.body[max(0, index - 20) : index]!r},"),
+        held_for(language, stated=detected is None),
+    ]
+    return _Read(_article(file, None, page.body, source, reasons), None)
+
+
+def _article(file: Found, stated_id: str | None, body: str, source: Source, reasons: Iterable[str | None]) -> Article:
+    return Article(
+        id=stated_id or slug(file.stem),
+        path=file.name,
+        body=body,
+        source=source,
+        held="; ".join(filter(None, reasons)) or None,
+    )
+
+
+def _sha256(body: str) -> str:
+    return hashlib.sha256(body.encode("utf-8")).hexdigest()
+
+
+def _damage(body: str, place: Callable[[int], str]) -> str | None:
+    """Say why a text cannot be published word for word, where characters of it are damaged."""
+    found = _DAMAGE.search(body)
+    if found is None:
+        return None
+    code = f"U+{ord(found[0]):04X}"
+    if found[0] == "\ufffd":
+        return f"{place(found.start())} holds {code}, which stands where a conversion lost a character; restore it"
+    return f"{place(found.start())} holds the control character {code}, which no feed can carry; delete it"
+
+
+def _clashes(read: Sequence[_Read]) -> list[tuple[str, Fault]]:
+    """Return each id that several articles have, with a fault for each article but the first."""
+    first: dict[str, _Read] = {}
+    clashes = []
+    for one in read:
+        article = one.article
+        owner = first.setdefault(article.id, one).article
+        if owner is not article:
+            problem = f"its id {article.id!r} is also that of {owner.path}"
+            fault = Fault(article.path, one.id_line, "id", problem, "rename one of the two files, or state another id")
+            clashes.append((article.id, fault))
+    return clashes

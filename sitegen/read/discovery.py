@@ -1,0 +1,163 @@
+"""Which files are articles: found in folders or named one by one, in the same order on every file system."""
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sitegen.errors import Fault
+
+SUFFIXES = (".html", ".md", ".txt")
+"""Of articles; upper case is the same."""
+_ARTICLES = "articles"
+
+
+@dataclass(frozen=True)
+class Found:
+    """A file that holds an article."""
+
+    path: Path
+    """The file to open."""
+    name: str
+    """The file as the user would name it, with forward slashes."""
+    stem: str
+    """Its place in the content folder without its suffix, which the article's id is made from."""
+
+    @property
+    def suffix(self) -> str:
+        """The kind of file, in lower case."""
+        return self.path.suffix.lower()
+
+
+@dataclass
+class Discovery:
+    """Article files in the order in which they are read, and what is wrong with the places they were looked for in."""
+
+    files: list[Found] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+
+def article_paths(paths: Sequence[Path], *, base: Path | None = None) -> Discovery:
+    """Find the articles in folders and among files.
+
+    A folder that has an ``articles`` folder in it is a content folder, of which only that one is read; any other is
+    read whole. Inside a folder, hidden files and folders and unknown suffixes are left out, and files come in the order
+    of their paths. A symbolic link to a file is read once, as long as it stays inside the folder; one that leaves the
+    folder is a fault, so that nothing is published that does not lie in it; one to a folder inside is left out,
+    because that folder is read at its own place. A file that is named twice is read once.
+
+    Args:
+        paths: Files and folders, in the order in which they are wanted.
+        base: Where the user stands: files are named relative to it; without it as ``paths`` name them.
+
+    """
+    found = Discovery()
+    for path in paths:
+        if not _is_folder(path):
+            _take_one(path, base, found)
+        elif not _is_folder(path / _ARTICLES):
+            _search(path, base, found)
+        elif fault := link_fault(path / _ARTICLES, path, display_name(path / _ARTICLES, base)):
+            found.faults.append(fault)
+        else:
+            _search(path / _ARTICLES, base, found)
+    once: dict[str, Found] = {}
+    for file in found.files:
+        once.setdefault(os.path.realpath(file.path), file)
+    found.files = list(once.values())
+    return found
+
+
+def display_name(path: Path, base: Path | None) -> str:
+    """Return a path as the user would name it, with forward slashes and nothing that cannot be printed."""
+    if base is not None:
+        with contextlib.suppress(ValueError):  # on another drive there is no way from here to there
+            path = Path(os.path.relpath(path, base))
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in path.as_posix())
+
+
+def link_fault(path: Path, root: Path, name: str) -> Fault | None:
+    """Return what is wrong with a symbolic link that lies in a folder, or None."""
+    fix = "replace it by the file itself, or remove it"
+    try:
+        target = path.resolve(strict=True)
+    except FileNotFoundError:
+        return Fault(name, None, None, "this symbolic link leads nowhere", fix)
+    except (OSError, RuntimeError):
+        return Fault(name, None, None, "this symbolic link leads in a circle or to where nothing can be read", fix)
+    if not target.is_relative_to(root.resolve()):
+        return Fault(name, None, None, "this symbolic link leads out of the folder that is read", fix)
+    return None
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises where the folder around it may not be read
+
+
+def _take_one(path: Path, base: Path | None, found: Discovery) -> None:
+    name = display_name(path, base)
+    try:
+        path.stat()
+    except FileNotFoundError:
+        found.faults.append(Fault(name, None, None, "there is no such file or folder", "check the name"))
+    except OSError as error:
+        problem = f"the file cannot be read ({error.strerror or error})"
+        found.faults.append(Fault(name, None, None, problem, "check the name and who may read it"))
+    else:
+        if path.suffix.lower() in SUFFIXES:
+            _add(path, path.stem, name, found)
+        else:
+            fix = f"name a file that ends in {', '.join(SUFFIXES)}, or a folder of them"
+            found.faults.append(Fault(name, None, None, "this kind of file is not read", fix))
+
+
+def _search(root: Path, base: Path | None, found: Discovery) -> None:
+    once: dict[str, Path] = {}
+    # Links last, so that a file is named as it lies, whatever its links are called.
+    for path in sorted(_walk(root, base, found), key=lambda path: (path.is_symlink(), path.as_posix())):
+        once.setdefault(os.path.realpath(path), path)
+    places = sorted((path.relative_to(root).as_posix(), path) for path in once.values())
+    for place, path in places:
+        _add(path, place.removesuffix(path.suffix), display_name(path, base), found)
+
+
+def _walk(folder: Path, base: Path | None, found: Discovery) -> Iterator[Path]:
+    """Yield the articles below a folder, in any order."""
+    pending = [folder]
+    while pending:
+        current = pending.pop()
+        try:
+            entries = list(current.iterdir())
+        except OSError as error:
+            problem = f"the folder cannot be read ({error.strerror or error})"
+            fix = "make it readable for you, or remove it"
+            found.faults.append(Fault(display_name(current, base), None, None, problem, fix))
+            continue
+        for entry in entries:
+            if not entry.name.startswith("."):
+                yield from _sift(entry, folder, base, found, pending)
+
+
+def _sift(entry: Path, root: Path, base: Path | None, found: Discovery, pending: list[Path]) -> Iterator[Path]:
+    try:
+        mode = entry.lstat().st_mode
+    except OSError:
+        return  # gone since the folder was listed
+    if stat.S_ISDIR(mode):
+        pending.append(entry)
+    elif stat.S_ISLNK(mode) and (fault := link_fault(entry, root, display_name(entry, base))):
+        found.faults.append(fault)
+    elif entry.suffix.lower() in SUFFIXES and not _is_folder(entry):
+        yield entry
+
+
+def _add(path: Path, stem: str, name: str, found: Discovery) -> None:
+    try:
+        os.fsencode(path).decode("utf-8")
+    except UnicodeDecodeError:
+        problem, fix = "the name of this file is not UTF-8", "give it a name in plain letters"
+        found.faults.append(Fault(name, None, None, problem, fix))
+    else:
+        found.files.append(Found(path, name, stem))

@@ -1,0 +1,102 @@
+"""Markdown with YAML front matter: the fields at the top, and the body exactly as it stands after them."""
+
+import re
+from dataclasses import dataclass
+
+from sitegen.errors import Fault, FaultsError
+from sitegen.read.fields import Day, Id, Language, Link, RawRecord, Text, Words
+from sitegen.read.strict_yaml import Tree, parse_yaml
+from sitegen.read.validation import validate
+
+_OPENS = re.compile(r"---[ \t]*(?:\r\n|\r|\n|\Z)")
+_CLOSES = re.compile(r"(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)")
+_BREAK = re.compile(r"\r\n|\r|\n")
+_LONGEST = 64 * 1024
+"""Characters of front matter; twelve short fields need less than a hundredth, and YAML is slow to read."""
+
+
+class RawFrontMatter(RawRecord):
+    """The fields that a maintainer writes above an article; all of them optional."""
+
+    id: Id = None
+    """Replaces the id that is made from the file's name."""
+    title: Text = None
+    url: Link = None
+    outlet: Text = None
+    """Id of an outlet in outlets.yml, or its name."""
+    authors: Words = ()
+    """One name, or a list of names."""
+    published: Day = None
+    modified: Day = None
+    retrieved: Day = None
+    language: Language = None
+    archive: Link = None
+    licence: Text = None
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A Markdown file taken apart."""
+
+    front: RawFrontMatter
+    body: str
+    """The text after the line that closes the front matter, code point for code point."""
+    body_start: int = 0
+    """Where in the file's text the body begins."""
+    id_line: int | None = None
+    """The line that states the id, where one does."""
+
+
+def split_front_matter(text: str, name: str) -> Parts:
+    """Take a Markdown file apart; one that does not begin with a line of three hyphens is all body.
+
+    The front matter ends with the next line of three hyphens, or of three dots, and what follows that line's break is
+    the body: an empty line after it belongs to the body, and no line break is translated.
+
+    Raises:
+        FaultsError: everything that is wrong with the front matter, together.
+
+    """
+    opening = _OPENS.match(text)
+    if opening is None:
+        return Parts(RawFrontMatter(), text)
+    closing = _closing(text, opening.end())
+    if closing is None or closing[0] - opening.end() > _LONGEST:
+        problem = "the front matter that opens here never closes" if closing is None else "the front matter is too long"
+        raise FaultsError(
+            [Fault(name, 1, None, problem, "end it with a line of three hyphens (---), then the article")]
+        )
+    tree = parse_yaml(text, name, start=opening.end(), end=closing[0])
+    if tree.value is not None and not isinstance(tree.value, dict):
+        problem = "the front matter is no mapping of fields"
+        raise FaultsError([Fault(name, tree.line_of(()), None, problem, "write a field a line, such as title: ...")])
+    front = validate(RawFrontMatter, tree.value or {}, tree, name)
+    if faults := _out_of_order(front, tree, name):
+        raise FaultsError(faults)
+    return Parts(front, text[closing[1] :], closing[1], tree.lines.get(("id",)))
+
+
+def _closing(text: str, begin: int) -> tuple[int, int] | None:
+    while begin <= len(text):
+        if found := _CLOSES.match(text, begin):
+            return found.span()
+        line_end = _BREAK.search(text, begin)
+        if line_end is None:
+            return None
+        begin = line_end.end()
+    return None
+
+
+def _out_of_order(front: RawFrontMatter, tree: Tree, name: str) -> list[Fault]:
+    """Find days that cannot follow each other.
+
+    A day in the future is no fault: whether it lies in the future depends on when the site is built, and the same
+    content has to give the same site on any day.
+    """
+    faults = []
+    for earlier, later in (("published", "modified"), ("published", "retrieved"), ("modified", "retrieved")):
+        first, second = getattr(front, earlier), getattr(front, later)
+        if first and second and first > second:
+            problem = f"{earlier} on {first}, but {later} on {second}, which is before"
+            faults.append(Fault(name, tree.line_of((earlier,)), earlier, problem, "correct one of the two days"))
+    return faults

@@ -1,0 +1,74 @@
+"""A saved web page: its article as plain text, and what the page states about itself."""
+
+import contextlib
+import re
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Any
+
+from sitegen.errors import Fault, FaultsError
+from sitegen.read.page_metadata import PageMetadata, stated_metadata
+from sitegen.read.text import decode
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_HEAD = 4096
+"""Bytes in which a declared encoding is looked for; browsers look at the first 1,024."""
+_WINDOWS_REFERENCE = re.compile(r"&#(?:1(?:2[89]|[345][0-9])|[xX]0*[89][0-9a-fA-F]);?")
+_AS_BROWSERS_READ = {"iso-8859-1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252"}
+
+
+@dataclass(frozen=True)
+class Page:
+    """The article of a web page."""
+
+    body: str
+    stated: PageMetadata = field(default_factory=PageMetadata)
+
+
+def read_page(data: bytes, name: str) -> Page:
+    """Take the article out of a web page.
+
+    The body is what trafilatura takes for the article, as plain text: a paragraph a line, LF between them, in
+    Unicode's NFC, without tables, comments, menus and the page's other furniture. Spans count from the start of that
+    text, not of the file. The same file and the same version of trafilatura give the same text.
+
+    Args:
+        data: The file: UTF-8, or whatever its ``<meta charset>`` declares.
+        name: The file as the user would name it.
+
+    Raises:
+        FaultsError: it is not in the encoding it declares, is no HTML, or holds no article.
+
+    """
+    text = _WINDOWS_REFERENCE.sub(lambda found: unescape(found[0]), _decoded(data, name))
+    tree, body = _extracted(text)
+    if tree is None or not body:
+        problem = "no article can be found in this page"
+        fix = "save the article's words as a .txt or .md file"
+        raise FaultsError([Fault(name, None, None, problem, fix)])
+    return Page(body, stated_metadata(tree))
+
+
+def _decoded(data: bytes, name: str) -> str:
+    declared = _CHARSET.search(data[:_HEAD])
+    if declared:
+        encoding = declared[1].decode("ascii").lower()
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            with contextlib.suppress(LookupError, UnicodeError):  # then the fault says what stands in the file
+                data = data.decode(_AS_BROWSERS_READ.get(encoding, encoding)).encode()
+    return decode(data, name)
+
+
+def _extracted(text: str) -> tuple[Any, str]:
+    # Imported here because it takes half a second, which nobody needs who has no pages.
+    from trafilatura import extract, load_html  # noqa: PLC0415
+
+    try:
+        tree = load_html(text)
+        if tree is None:
+            return None, ""
+        return tree, extract(tree, output_format="txt", include_comments=False, include_tables=False) or ""
+    except Exception:  # noqa: BLE001 - the parser and five extractors meet a page that nobody has seen before
+        return None, ""

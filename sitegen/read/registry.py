@@ -1,0 +1,207 @@
+"""The registries: what the maintainers know, decided and corrected, each in a YAML file of its own.
+
+All five files are optional, and an empty one is as good as none. Ids are slugs (lower-case letters, digits, hyphens).
+Every value is the text that is written; only dates (``YYYY-MM-DD``) and ``true``/``false`` mean more. A single value
+may stand where a list belongs. An unknown field, a duplicate key, an alias, an anchor or a tag is a fault.
+
+``actors.yml`` - a mapping of ids; only ``name`` is needed, ``kind`` is one of the words of ``ActorKind``::
+
+    mira-solheim:
+      name: Mira Solheim
+      kind: person
+      aliases: [Dr Solheim, Mira K. Solheim]
+      roles:
+        - {title: Harbour Minister, of: Norvale, since: 2024-02-01, until: 2026-01-31}
+      wikidata: Q42
+
+``topics.yml`` - a mapping of ids; ``name`` and ``phrases`` are needed::
+
+    ferry-link:
+      name: The ferry link
+      phrases: [ferry, car deck, crossing]
+      media_topic: medtop:20000065
+      description: The dispute about the crossing.
+
+``outlets.yml`` - a mapping of ids; only ``name`` is needed::
+
+    norvale-courier:
+      name: The Norvale Courier
+      url: https://courier.example
+      country: NO
+      description: A daily.
+      invented: true
+
+``decisions.yml`` - a list; all but ``speaker`` is needed, and that only goes with ``publish``::
+
+    - item: q-abcdefgh23
+      verdict: publish
+      speaker: mira-solheim
+      reason: The pronoun can only be hers.
+      by: J. Dahl
+      on: 2026-03-09
+
+``corrections.yml`` - a list; all is needed::
+
+    - items: [q-abcdefgh23]
+      on: 2026-03-09
+      what: These words were given to the wrong minister.
+"""
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic_core import PydanticCustomError
+
+from sitegen.errors import Fault, FaultsError
+from sitegen.read.discovery import display_name, link_fault
+from sitegen.read.fields import RawRecord, check_slug
+from sitegen.read.registry_records import RawActor, RawCorrection, RawDecision, RawOutlet, RawTopic
+from sitegen.read.strict_yaml import Location, Tree, parse_yaml
+from sitegen.read.text import decode, read_bytes
+from sitegen.read.validation import validate
+from sitegen.records import Correction, Decision, Registry
+
+_Raw = TypeVar("_Raw", bound=RawRecord)
+_STEMS = ("actors", "topics", "outlets", "decisions", "corrections")
+_MOST_BYTES = 20_000_000
+"""Of one registry; the strict reader takes a minute for so many."""
+
+
+@dataclass(frozen=True)
+class RegistryResult:
+    """What stands in the registries, without the entries that are faulty."""
+
+    registry: Registry
+    """In the order of the files."""
+    decisions: tuple[Decision, ...]
+    corrections: tuple[Correction, ...]
+    faults: tuple[Fault, ...]
+
+
+def read_registry(content: Path, *, base: Path | None = None) -> RegistryResult:
+    """Read the registries of a content folder; whatever is wrong is reported together, and nothing is raised.
+
+    Args:
+        content: The content folder; a bare folder of articles, or a file, has no registries.
+        base: Where the user stands: files are named relative to it; without it as ``content`` names them.
+
+    """
+    faults = _misnamed(content, base)
+    actors, topics, outlets, decisions, corrections = (_File.load(content, stem, base, faults) for stem in _STEMS)
+    raw_actors, raw_topics = dict(actors.mapped(RawActor)), dict(topics.mapped(RawTopic))
+    raw_outlets = dict(outlets.mapped(RawOutlet))
+    raw_decisions = list(decisions.listed(RawDecision))
+    raw_corrections = list(corrections.listed(RawCorrection))
+    actors.distinct((actor_id, place, form) for actor_id, raw in raw_actors.items() for place, form in _forms(raw))
+    outlets.distinct((outlet_id, ("name",), raw.name) for outlet_id, raw in raw_outlets.items())
+    decisions.decided_once(raw_decisions)
+    return RegistryResult(
+        Registry(
+            actors=tuple(raw.record(actor_id) for actor_id, raw in raw_actors.items()),
+            topics=tuple(raw.record(topic_id) for topic_id, raw in raw_topics.items()),
+            outlets=tuple(raw.record(outlet_id) for outlet_id, raw in raw_outlets.items()),
+        ),
+        tuple(raw.record() for _, raw in raw_decisions),
+        tuple(raw.record() for _, raw in raw_corrections),
+        tuple(faults),
+    )
+
+
+@dataclass(frozen=True)
+class _File:
+    """One registry, and the list that takes its faults."""
+
+    name: str
+    tree: Tree
+    faults: list[Fault] = field(repr=False)
+
+    @classmethod
+    def load(cls, content: Path, stem: str, base: Path | None, faults: list[Fault]) -> "_File":
+        """Read the YAML of one registry; a missing or unreadable one is empty."""
+        path = content / f"{stem}.yml"
+        name = display_name(path, base)
+        tree = Tree(None, {})
+        if path.is_symlink() and (fault := link_fault(path, content, name)):
+            faults.append(fault)
+        elif path.exists():
+            try:
+                tree = parse_yaml(decode(read_bytes(path, name, max_bytes=_MOST_BYTES), name), name)
+            except FaultsError as error:
+                faults += error.faults
+        return cls(name, tree, faults)
+
+    def mapped(self, model: type[_Raw]) -> Iterator[tuple[str, _Raw]]:
+        """Yield the entries of a mapping of ids that are without fault."""
+        if self._is(dict, "a mapping of ids", "write each entry as `id:` with its fields indented beneath"):
+            for entry_id, value in self.tree.value.items():
+                self._check_id(entry_id)
+                for raw in self._valid(model, value, (entry_id,)):
+                    yield entry_id, raw
+
+    def listed(self, model: type[_Raw]) -> Iterator[tuple[int, _Raw]]:
+        """Yield the entries of a list that are without fault, each with its number, counted from 0."""
+        if self._is(list, "a list", "begin each entry with `- ` at the start of its line"):
+            for number, value in enumerate(self.tree.value):
+                for raw in self._valid(model, value, (number,)):
+                    yield number, raw
+
+    def distinct(self, names: Iterator[tuple[str, Location, str]]) -> None:
+        """Note every name that two entries share, whatever its case."""
+        owners: dict[str, str] = {}
+        for entry_id, place, name in names:
+            owner = owners.setdefault(name.casefold(), entry_id)
+            if owner != entry_id:
+                problem = f"{name!r} names both {owner} (line {self.tree.line_of((owner,))}) and {entry_id}"
+                self._fault((entry_id, *place), problem, "keep it with one of the two, or make it longer")
+
+    def decided_once(self, decisions: list[tuple[int, RawDecision]]) -> None:
+        """Note every item that is decided on twice."""
+        first: dict[str, int] = {}
+        for number, decision in decisions:
+            earlier = first.setdefault(decision.item, number)
+            if earlier != number:
+                line = self.tree.line_of((earlier,))
+                problem = f"{decision.item} is decided on a second time; the first time is in line {line}"
+                self._fault((number, "item"), problem, "keep the decision that holds")
+
+    def _is(self, kind: type, words: str, fix: str) -> bool:
+        value = self.tree.value
+        if value is not None and not isinstance(value, kind):
+            self._fault((), f"this registry is not {words}", fix)
+        return isinstance(value, kind)
+
+    def _check_id(self, entry_id: str) -> None:
+        try:
+            check_slug(entry_id)
+        except PydanticCustomError as error:
+            context: dict[str, Any] = error.context or {}
+            self._fault((entry_id,), context["problem"], context["fix"])
+
+    def _valid(self, model: type[_Raw], value: object, at: Location) -> Iterator[_Raw]:
+        try:
+            yield validate(model, value, self.tree, self.name, at)
+        except FaultsError as error:
+            self.faults.extend(error.faults)
+
+    def _fault(self, at: Location, problem: str, fix: str) -> None:
+        field_name = ".".join(part for part in at if isinstance(part, str)) or None
+        self.faults.append(Fault(self.name, self.tree.line_of(at), field_name, problem, fix))
+
+
+def _forms(actor: RawActor) -> Iterator[tuple[Location, str]]:
+    yield ("name",), actor.name
+    yield from ((("aliases", number), alias) for number, alias in enumerate(actor.aliases))
+
+
+def _misnamed(content: Path, base: Path | None) -> list[Fault]:
+    """Find files that are likely meant to be registries; they would be left out without a word."""
+    faults = []
+    for path in sorted(content.glob("*.y*ml")):
+        near = difflib.get_close_matches(path.stem.lower(), _STEMS, n=1, cutoff=0.8)
+        if near and path.name != f"{near[0]}.yml":
+            problem = "this file is not read"
+            faults.append(Fault(display_name(path, base), None, None, problem, f"rename it to {near[0]}.yml"))
+    return faults

@@ -1,0 +1,158 @@
+"""What maintainers write in the registries, and the records that it becomes."""
+
+from datetime import date
+from typing import Annotated, Literal, Self, get_args
+
+from pydantic import Field, model_validator
+
+from sitegen.read.fields import (
+    Day,
+    Id,
+    Link,
+    Listed,
+    RawRecord,
+    Required,
+    RequiredDay,
+    Text,
+    Truth,
+    Words,
+    choice,
+    pattern,
+    wrong,
+)
+from sitegen.records import Actor, ActorKind, Correction, Decision, Outlet, Role, Topic
+
+_ITEM = r"[qf]-[a-z2-7]{10}"
+_IS_NO_ITEM = "is no id of a quote or figure"
+_COPY_IT = "copy it from the item's permalink, such as q-abcdefgh23"
+
+Verdict = Literal["publish", "hold"]
+
+
+class RawRole(RawRecord):
+    """An office of an actor."""
+
+    title: Required
+    of: Text = None
+    since: Day = None
+    until: Day = None
+
+    @model_validator(mode="after")
+    def _begins_before_it_ends(self) -> Self:
+        if self.since and self.until and self.since > self.until:
+            raise wrong(f"the office ends on {self.until}, before it begins on {self.since}", "correct one of the days")
+        return self
+
+    def record(self) -> Role:
+        """Make the record."""
+        return Role(title=self.title, of=self.of, since=self.since, until=self.until)
+
+
+class RawActor(RawRecord):
+    """An entry of actors.yml."""
+
+    name: Required
+    kind: Annotated[ActorKind | None, choice(*get_args(ActorKind))] = None
+    aliases: Words = ()
+    roles: Annotated[tuple[RawRole, ...], Listed] = ()
+    wikidata: Annotated[str | None, pattern(r"Q[1-9][0-9]*", "is no Wikidata id", "write Q and digits: Q42")] = None
+
+    def record(self, actor_id: str) -> Actor:
+        """Make the record, with the offices in the order of time."""
+        roles = sorted((role.record() for role in self.roles), key=lambda role: role.since or date.min)
+        return Actor(
+            id=actor_id,
+            name=self.name,
+            kind=self.kind or "unknown",
+            aliases=tuple(alias for alias in dict.fromkeys(self.aliases) if alias != self.name),
+            roles=tuple(roles),
+            wikidata=self.wikidata,
+            registered=True,
+        )
+
+
+class RawTopic(RawRecord):
+    """An entry of topics.yml."""
+
+    name: Required
+    phrases: Annotated[Words, Field(min_length=1)]
+    media_topic: Annotated[
+        str | None,
+        pattern(r"medtop:[0-9]{8}", "is no IPTC Media Topics id", "write it as medtop:20000065"),
+    ] = None
+    description: Text = None
+
+    def record(self, topic_id: str) -> Topic:
+        """Make the record."""
+        return Topic(
+            id=topic_id,
+            name=self.name,
+            phrases=tuple(dict.fromkeys(self.phrases)),
+            media_topic=self.media_topic,
+            description=self.description,
+        )
+
+
+class RawOutlet(RawRecord):
+    """An entry of outlets.yml."""
+
+    name: Required
+    url: Link = None
+    country: Annotated[
+        str | None,
+        pattern(r"[A-Z]{2}", "is no country code", "write two capital letters (ISO 3166-1), such as EE"),
+    ] = None
+    description: Text = None
+    invented: Truth = None
+
+    def record(self, outlet_id: str) -> Outlet:
+        """Make the record."""
+        return Outlet(
+            id=outlet_id,
+            name=self.name,
+            url=self.url,
+            country=self.country,
+            description=self.description,
+            invented=bool(self.invented),
+        )
+
+
+class RawDecision(RawRecord):
+    """An entry of decisions.yml."""
+
+    item: Annotated[str, pattern(_ITEM, _IS_NO_ITEM, _COPY_IT)]
+    verdict: Annotated[Verdict, choice(*get_args(Verdict))]
+    speaker: Id = None
+    reason: Required
+    by: Required
+    on: RequiredDay
+
+    @model_validator(mode="after")
+    def _settles_the_speaker_of_what_is_published(self) -> Self:
+        if self.speaker and self.verdict == "hold":
+            problem = "a speaker is settled for an item that is held"
+            raise wrong(problem, "write `verdict: publish`, or remove the speaker")
+        return self
+
+    def record(self) -> Decision:
+        """Make the record."""
+        return Decision(
+            item=self.item,
+            verdict=self.verdict,
+            speaker=self.speaker,
+            reason=self.reason,
+            by=self.by,
+            on=self.on,
+        )
+
+
+class RawCorrection(RawRecord):
+    """An entry of corrections.yml."""
+
+    items: Annotated[tuple[Annotated[str, pattern(_ITEM, _IS_NO_ITEM, _COPY_IT)], ...], Listed, Field(min_length=1)]
+    on: RequiredDay
+    what: Required
+
+    def record(self) -> Correction:
+        """Make the record."""
+        return Correction(items=tuple(dict.fromkeys(self.items)), on=self.on, what=self.what)

@@ -1,0 +1,75 @@
+"""From what was written to a raw record, with every fault in its line and in plain words."""
+
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from sitegen.errors import Fault, FaultsError
+from sitegen.read.fields import FAULTY, RawRecord, suggestion
+from sitegen.read.strict_yaml import Location, Tree, dotted
+
+_Raw = TypeVar("_Raw", bound=RawRecord)
+_PLAIN = {
+    "missing": ("the field is missing", "add it"),
+    "string_type": ("the field is empty", "fill it in"),
+    "literal_error": ("the field is empty", "fill it in"),
+    "too_short": ("the list is empty", "write at least one entry, each after `- `"),
+}
+"""Errors of Pydantic's own in our words, with the fix."""
+
+
+def validate(model: type[_Raw], value: object, tree: Tree, name: str, at: Location = ()) -> _Raw:
+    """Make a raw record from a part of a YAML tree.
+
+    Args:
+        model: What the part should be.
+        value: The part: a mapping of fields.
+        tree: The whole, which knows the lines.
+        name: The file as the user would name it.
+        at: Where in the tree the part lies.
+
+    Raises:
+        FaultsError: everything that is wrong with it, together.
+
+    """
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        faults = [_fault(model, details, tree, name, at) for details in error.errors()]
+        raise FaultsError(faults) from None
+
+
+def _fault(model: type[RawRecord], details: ErrorDetails, tree: Tree, name: str, at: Location) -> Fault:
+    location = (*at, *details["loc"])
+    problem, fix = _in_words(model, details)
+    return Fault(name, tree.line_of(location), dotted(location), problem, fix)
+
+
+def _in_words(model: type[RawRecord], details: ErrorDetails) -> tuple[str, str]:
+    kind, place = details["type"], details["loc"]
+    context = details.get("ctx", {})
+    if kind == FAULTY:
+        return str(context["problem"]), str(context["fix"])
+    if kind == "extra_forbidden":
+        known = _fields_at(model, place[:-1])
+        near = suggestion(str(place[-1]), known)
+        return "there is no such field", f"did you mean {near}?" if near else f"remove it; there are {', '.join(known)}"
+    if kind in {"model_type", "model_attributes_type"}:
+        known = _fields_at(model, place)
+        return "this should be a mapping of fields", f"write {known[0]}: ... beneath, one field a line"
+    # Every field checks itself before Pydantic does, so little is left for it to say.
+    return _PLAIN.get(kind, (details["msg"], "correct the value"))
+
+
+def _fields_at(model: type[BaseModel], place: tuple[str | int, ...]) -> list[str]:
+    for part in place:
+        if isinstance(part, str):
+            model = _model_in(model.model_fields[part].annotation) or model
+    return list(model.model_fields)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - whatever stands behind a colon
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)
