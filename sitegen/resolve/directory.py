@@ -3,21 +3,19 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
-from sitegen.records import Actor, ActorKind, Article, Role
-from sitegen.resolve.names import folded_key, name_key
+from sitegen.records import Actor, ActorKind, Article, RawEntity, Role
+from sitegen.resolve.names import folded_key, is_common_office, name_key, word_set
 
-_INDEFINITE: Final = frozenset({"a", "an", "another", "any", "each", "every", "no", "one", "some"})
-_EMPTY: Final = frozenset({"the", "of", "for", "and", "s", "his", "her", "its", "their"})
-_TELLING_TITLE: Final = 2
-"""An office of this many words is told by its words alone: "harbour minister" is, "president" is not."""
+_INDEFINITE: Final = word_set("a an another any each every no one some")
+_EMPTY: Final = word_set("the of for and s his her its their")
+_WORD: Final = re.compile(r"[^\W_]+")
+_STATES: Final[frozenset[ActorKind]] = frozenset({"government", "place"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Office:
+class _Office(NamedTuple):
     actor: Actor
     role: Role
     complete: bool
@@ -28,24 +26,27 @@ class Directory:
     """Looks registered actors up; never guesses, but returns everybody who fits."""
 
     def __init__(self, actors: Sequence[Actor]) -> None:
-        """Index the actors by every name, alias and office they have."""
+        """Index the actors by every name, alias and dated office they have."""
         self._by_key: defaultdict[str, dict[str, Actor]] = defaultdict(dict)
         self._by_folded: defaultdict[str, dict[str, Actor]] = defaultdict(dict)
         self._offices: defaultdict[frozenset[str], list[_Office]] = defaultdict(list)
+        self._states = {name_key(n): a.id for a in actors if a.kind in _STATES for n in (a.name, *a.aliases)}
         for actor in actors:
-            for name in (actor.name, *actor.aliases):
-                key = name_key(name)
+            for key in (name_key(n) for n in (actor.name, *actor.aliases)):
                 self._by_key[key][actor.id] = actor
                 if " " in key:
                     self._by_folded[folded_key(key)][actor.id] = actor
             for role in actor.roles:
-                self._add_role(actor, role)
+                self._add_office(actor, role)
 
-    def _add_role(self, actor: Actor, role: Role) -> None:
+    def _add_office(self, actor: Actor, role: Role) -> None:
+        """Index one office; without the day on which it began, nothing tells whether it was held by then."""
         title, place = _words(role.title), _words(role.of or "")
-        if title:
+        if role.since is None:
+            return
+        if place:
             self._offices[title | place].append(_Office(actor, role, complete=True))
-        if place - title and len(title) >= _TELLING_TITLE:
+        if len(title) > 1 and not is_common_office(title):
             self._offices[title].append(_Office(actor, role, complete=False))
 
     def named(self, name: str, kind: ActorKind) -> tuple[Actor, ...]:
@@ -55,38 +56,51 @@ class Directory:
         person where the article means something else, nor the other way round.
         """
         key = name_key(name)
-        found = self._by_key.get(key) or (self._by_folded.get(folded_key(key)) if " " in key else None) or {}
+        found = self._by_key.get(key) or (self._by_folded.get(key) if " " in key else None) or {}
         fitting = [a for a in found.values() if " " in key or _one_sort(a.kind, kind)]
         return tuple(sorted(fitting, key=lambda a: a.id))
 
-    def holding(self, description: str, article: Article) -> tuple[Actor, ...]:
+    def holding(self, description: str, article: Article, entities: Sequence[RawEntity]) -> tuple[Actor, ...]:
         """Return the actors who held the office that the words describe on the day of the article, by id.
 
-        The words must be the whole office ("the harbour minister", not "a former harbour minister"). Where they leave
-        out the place that the office belongs to, the article must name that place.
+        The words must be the whole office ("the harbour minister of Vell", not "a former harbour minister"). They may
+        leave out the place where the article names that place and no other state, and the office is not one that
+        every state has.
         """
-        if description.casefold().split()[:1] and description.casefold().split()[0] in _INDEFINITE:
+        day = article.source.published
+        first, *_ = [*description.casefold().split(), ""]
+        if day is None or first in _INDEFINITE:
             return ()
         offices = self._offices.get(_words(description), ())
         fitting = {
             o.actor.id: o.actor
             for o in offices
-            if _in_office(o.role, article.source.published) and (o.complete or _names(article, o.role.of))
+            if _in_office(o.role, day) and (o.complete or self._only_place(o.role.of, article.body, entities))
         }
         return tuple(fitting[i] for i in sorted(fitting))
 
+    def _only_place(self, place: str | None, body: str, entities: Sequence[RawEntity]) -> bool:
+        """Return whether a text names the place of an office, where it has one, and no other place or government."""
+        if place is None:
+            return True
+        text = _spaced(body)
+        own = name_key(place)
+        if _spaced(place) not in text:
+            return False
+        others = {name_key(e.name) for e in entities if e.kind in _STATES and e.named}
+        others |= {key for key in self._states if _spaced(key) in text}
+        return {self._states.get(key, key) for key in others} <= {self._states.get(own, own)}
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_WORD.findall(name_key(text)))} "
+
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", name_key(text))) - _EMPTY
+    return frozenset(_WORD.findall(name_key(text))) - _EMPTY
 
 
-def _names(article: Article, place: str | None) -> bool:
-    return bool(place) and re.search(rf"(?<!\w){re.escape(place or '')}(?!\w)", article.body) is not None
-
-
-def _in_office(role: Role, day: date | None) -> bool:
-    if day is None:
-        return role.since is None and role.until is None
+def _in_office(role: Role, day: date) -> bool:
     return (role.since is None or role.since <= day) and (role.until is None or day <= role.until)
 
 

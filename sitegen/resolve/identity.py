@@ -40,33 +40,37 @@ def recognise(
     key = name_key(entity.name)
     if not key:
         return Identity(None, "the article gives the speaker no readable name")
-    matches = _named(directory, article, entity)
+    matches = _named(directory, article, entity, neighbours)
     if len(matches) == 1:
         rival = _namesake(directory, entity, matches[0], neighbours)
         if rival:
             return _undecided(entity, [_listed(matches[0]), rival])
         return Identity(speaker_of(matches[0]), via="name" if key == name_key(matches[0].name) else "alias")
-    matches = matches or directory.holding(entity.name, article)
+    matches = matches or directory.holding(entity.name, article, neighbours)
     if len(matches) > 1:
         return _undecided(entity, [_listed(a) for a in matches])
     return Identity(speaker_of(matches[0]), via="role") if matches else None
 
 
-def _named(directory: Directory, article: Article, entity: RawEntity) -> tuple[Actor, ...]:
+def _named(
+    directory: Directory,
+    article: Article,
+    entity: RawEntity,
+    neighbours: Sequence[RawEntity],
+) -> tuple[Actor, ...]:
     """Return who bears the name; of several, the one whose office the article attaches to it, if it attaches one."""
     matches = directory.named(entity.name, entity.kind) if entity.named else ()
     if len(matches) > 1:
-        in_office = {a.id for span in entity.roles for a in directory.holding(span.text, article)}
+        in_office = {a.id for span in entity.roles for a in directory.holding(span.text, article, neighbours)}
         return tuple(a for a in matches if a.id in in_office) or matches
     return matches
 
 
 def _namesake(directory: Directory, entity: RawEntity, actor: Actor, neighbours: Sequence[RawEntity]) -> str | None:
-    """Return somebody else in the article whom a name of one word may mean as well as the registered actor."""
-    key = name_key(entity.name)
+    """Return somebody else in the article whom a part of a name may mean as well as the registered actor."""
+    ending = f" {name_key(entity.name)}"
     for other in neighbours:
-        words = name_key(other.name).split()
-        full = other.named and len(words) > 1 and words[-1] == key
+        full = other.named and name_key(other.name).endswith(ending)
         if full and actor not in directory.named(other.name, other.kind):
             return f"{shortened(display_name(other.name))} of the same article"
     return None

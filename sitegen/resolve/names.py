@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from typing import Final
 
 
@@ -31,15 +32,15 @@ _TITLES: Final = word_set(
 """Offices before a surname: "Governor Vell" says no more about who is meant than "Vell"."""
 
 _GENERIC: Final = word_set(
-    "administration affairs agency agriculture air and armed army assembly authorities authority bank board bureau "
-    "cabinet central city coalition commission committee community company congress constitutional council county "
-    "court defence defense department development district economic economy education election electoral embassy "
-    "energy environment executive federal finance fire for force forces foreign government guard health high home "
-    "hospital house industry information institute interior internal labor labour law legislature lower military "
-    "ministry municipal municipality national navy of office opposition organisation organization parliament party "
-    "planning police ports prime prison prosecution prosecutor prosecutors public regional republic rescue school "
-    "security senate service services society state supreme tax the town trade transport treasury tribunal union "
-    "university upper welfare works",
+    "administration affairs agency agriculture air and armed army assembly authorities authority bank board "
+    "bureau cabinet central city coalition commission committee community company congress constitutional council "
+    "county court defence defense department deputy development director district economic economy education "
+    "election electoral embassy energy environment executive federal finance fire for force forces foreign "
+    "government guard health high home hospital house industry information institute interior internal labor "
+    "labour law legislature lower military ministry municipal municipality national navy of office opposition "
+    "organisation organization parliament party planning police ports prime prison prosecution prosecutor "
+    "prosecutors public regional republic rescue school security senate service services society state supreme "
+    "tax the town trade transport treasury tribunal union university upper welfare works",
 )
 """Words that name an institution only together with a place: every country has a Foreign Ministry."""
 
@@ -53,8 +54,7 @@ def name_key(name: str) -> str:
     """
     spaced = "".join(" " if c.isspace() else c for c in name.translate(_APOSTROPHES))
     seen = "".join(c for c in spaced if unicodedata.category(c) not in {"Cc", "Cf"})
-    words = [w.rstrip(".,") for w in unicodedata.normalize("NFC", seen).casefold().split()]
-    words = [w for w in words if w]
+    words = unicodedata.normalize("NFC", seen).casefold().replace(".", " ").replace(",", " ").split()
     while len(words) > 1 and words[0] in _HONORIFICS:
         words = words[1:]
     return unicodedata.normalize("NFC", " ".join(words))
@@ -76,15 +76,20 @@ def display_name(name: str) -> str:
 def is_local(key: str, kind: str) -> bool:
     """Return whether a name says who is meant only inside its own article.
 
-    So does a bare surname, also with an initial, a particle or an office before it, and an institution that is named
+    So does a bare surname, also with one initial, a particle or an office before it, and an institution that is named
     without its country ("the Foreign Ministry", "police").
     """
     words = key.split()
     if kind in {"person", "unknown"}:
         telling = [w for w in words if len(w) > 1 and w not in _PARTICLES and w not in _TITLES]
-        if len(telling) <= 1:
-            return True
+        initials = [w for w in words[:-1] if len(w) == 1]
+        return len(telling) + (len(initials) > 1) <= 1
     return all(w in _GENERIC for w in words)
+
+
+def is_common_office(words: Collection[str]) -> bool:
+    """Return whether an office is found in every state or company: "prime minister", "chief executive"."""
+    return all(w in _GENERIC or w in _TITLES for w in words)
 
 
 def shortened(text: str, longest: int = 60) -> str:

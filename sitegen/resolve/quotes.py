@@ -108,6 +108,7 @@ def _quote(view: ArticleView, raw: RawAttribution, made_id: str) -> Quote:
         cue_span=raw.cue_span,
         source_span=raw.source_span,
         speaker=identity.speaker,
+        role_span=_role_span(view, raw) if identity.speaker else None,
         resolution=_resolution(raw, identity),
         confidence=raw.confidence,
         status="held" if reasons else "published",
@@ -127,6 +128,16 @@ def _identity(view: ArticleView, raw: RawAttribution) -> Identity:
     if raw.entity is None:
         return _NOBODY
     return view.identities.get((view.article.id, raw.entity), _NOBODY)
+
+
+def _role_span(view: ArticleView, raw: RawAttribution) -> Span | None:
+    """Return the last office or description that the article has given the speaker when the words end."""
+    if raw.entity is None:
+        return None
+    around = [*raw.content_spans, *(s for s in (raw.cue_span, raw.source_span) if s)]
+    end = max(s.end for s in around)
+    told = [s for s in view.extraction.entities[raw.entity].roles if s.end <= end]
+    return max(told, key=lambda s: (s.start, s.end), default=None)
 
 
 def _resolution(raw: RawAttribution, identity: Identity) -> Resolution:

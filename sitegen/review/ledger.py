@@ -1,0 +1,54 @@
+"""What was published under which id, and what became of it."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from sitegen.records import Facts, Figure, LedgerEntry, Quote, Span
+
+
+def update_ledger(entries: Sequence[LedgerEntry], facts: Facts) -> tuple[LedgerEntry, ...]:
+    """Bring the ledger up to date: nothing that was published ever leaves it.
+
+    What is published has an entry without a tombstone; what was and is no longer gets one with the reason, and keeps
+    that reason, which a maintainer may have put in better words.
+
+    Returns:
+        The entries by article, then id, so that a change touches few lines and two branches seldom the same ones.
+
+    """
+    items: dict[str, Quote | Figure] = {q.id: q for q in facts.quotes}
+    items |= {f.id: f for f in facts.figures}
+    articles = {a.id for a in facts.articles}
+    kept = {e.id: e for e in entries}
+    for entry in entries:
+        item = items.get(entry.id)
+        if item is None or item.status == "held":
+            gone = entry.gone or _reason(entry, item, articles)
+            kept[entry.id] = entry.model_copy(update={"gone": gone})
+    kept |= {i.id: _entry(i) for i in items.values() if i.status == "published"}
+    return tuple(sorted(kept.values(), key=lambda e: (e.article, e.id)))
+
+
+def with_tombstones(facts: Facts, entries: Iterable[LedgerEntry]) -> Facts:
+    """Return the facts with what was published and is gone, by id."""
+    gone = sorted((e for e in entries if e.gone), key=lambda e: e.id)
+    return facts.model_copy(update={"tombstones": tuple(gone)})
+
+
+def _entry(item: Quote | Figure) -> LedgerEntry:
+    spans = item.content_spans if isinstance(item, Quote) else (item.span,)
+    text = " … ".join(s.text for s in spans)
+    return LedgerEntry(id=item.id, article=item.article_id, digest=_digest(spans), text=text)
+
+
+def _digest(spans: Iterable[Span]) -> str:
+    parts = (f"{s.start}\x1f{s.end}\x1f{s.text}" for s in spans)
+    return hashlib.sha256("\x1e".join(parts).encode()).hexdigest()
+
+
+def _reason(entry: LedgerEntry, item: Quote | Figure | None, articles: set[str]) -> str:
+    if item is not None:
+        return f"held back: {item.reason or 'under review'}"
+    if entry.article not in articles:
+        return "the article is no longer part of the collection"
+    return "the article no longer holds these words as they were published"

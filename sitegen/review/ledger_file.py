@@ -1,0 +1,94 @@
+"""content/ledger.jsonl: one entry a line, read with tolerance and written with care."""
+
+import json
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pydantic import ValidationError
+
+from sitegen.errors import Fault
+from sitegen.records import LedgerEntry
+
+_HIDDEN: Final = re.compile(
+    "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""Characters that a reviewer of a change cannot see, and some that make it read as something else."""
+_CONFLICT: Final = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRead:
+    """The entries of a ledger, and the lines that are none."""
+
+    entries: tuple[LedgerEntry, ...]
+    faults: tuple[Fault, ...]
+
+
+def read_ledger(path: Path) -> LedgerRead:
+    """Read a ledger; a missing one is empty, and every line that is no entry is a fault beside the others."""
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return LedgerRead((), ())
+    except OSError as error:
+        fault = Fault(path.as_posix(), None, None, f"not readable: {error.strerror}", "make it a readable file")
+        return LedgerRead((), (fault,))
+    entries: dict[str, LedgerEntry] = {}
+    faults: list[Fault] = []
+    for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
+        if line.strip():
+            entry = _parse(path, number, line)
+            if isinstance(entry, Fault):
+                faults.append(entry)
+            elif entry.id in entries:
+                problem = f"{entry.id} has an entry already"
+                faults.append(Fault(path.as_posix(), number, "id", problem, "remove one of the two lines"))
+            else:
+                entries[entry.id] = entry
+    return LedgerRead(tuple(entries.values()), tuple(faults))
+
+
+def write_ledger(path: Path, entries: Sequence[LedgerEntry]) -> bool:
+    """Write a ledger through a temporary file, if its bytes change.
+
+    Returns:
+        Whether it was written.
+
+    """
+    target = path.resolve()
+    content = "".join(f"{_line(entry)}\n" for entry in entries).encode()
+    try:
+        if target.read_bytes() == content:
+            return False
+    except FileNotFoundError:
+        if not content:
+            return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        beside.write_bytes(content)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+    return True
+
+
+def _parse(path: Path, number: int, line: bytes) -> LedgerEntry | Fault:
+    name = path.as_posix()
+    if line.startswith(_CONFLICT):
+        return Fault(name, number, None, "a merge was left unfinished here", "keep the lines of both sides, once each")
+    try:
+        return LedgerEntry.model_validate_json(line)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        field = ".".join(map(str, first["loc"])) or None
+        return Fault(name, number, field, f"no ledger entry ({first['msg']})", "restore the line from version control")
+
+
+def _line(entry: LedgerEntry) -> str:
+    plain = json.dumps(entry.model_dump(exclude_none=True), ensure_ascii=False)
+    return _HIDDEN.sub(lambda m: json.dumps(m[0])[1:-1], plain)
