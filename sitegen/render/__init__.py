@@ -1,1 +1,7 @@
-"""render"""
+"""Records to pages and data files: the only Jinja of the house."""
+
+from sitegen.render.jsonl import export_schemas, render_jsonl
+from sitegen.render.render import render_pages
+from sitegen.render.write import GENERATED_FOLDERS, WriteReport, write_pages
+
+__all__ = ["GENERATED_FOLDERS", "WriteReport", "export_schemas", "render_jsonl", "render_pages", "write_pages"]

@@ -1,0 +1,6 @@
+"""Pages to a finished site: the only MkDocs of the house."""
+
+from sitegen.build.links import check_links
+from sitegen.build.site import SiteReport, build_site
+
+__all__ = ["SiteReport", "build_site", "check_links"]

@@ -1,0 +1,88 @@
+"""Runs MkDocs inside this process, with a clock of our own and its warnings caught."""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a run of MkDocs left behind, beside the files."""
+
+    warnings: tuple[str, ...]
+    """Its warnings and errors, word for word; empty when all is well, which is what its strict mode asks for."""
+    root: str
+    """Path under which the site is published, from its site_url; begins and ends with a slash."""
+
+
+def run_mkdocs(config_file: Path, *, docs: Path, site: Path, epoch: int) -> Built:
+    """Build a site with MkDocs.
+
+    Args:
+        config_file: The mkdocs.yml.
+        docs: Replaces its docs_dir.
+        site: Replaces its site_dir; emptied first.
+        epoch: The time of the build, in seconds since 1970.
+
+    """
+    root = "/"
+    # Material prints a banner about MkDocs 2 when it is imported, unless this is set before.
+    with _environment(SOURCE_DATE_EPOCH=str(epoch), NO_MKDOCS_2_WARNING="1"), _warnings_of("mkdocs") as caught:
+        from mkdocs.commands.build import build  # noqa: PLC0415 - slow to import, and only here
+        from mkdocs.config import load_config  # noqa: PLC0415 - the same
+        from mkdocs.exceptions import MkDocsException  # noqa: PLC0415 - the same
+
+        try:
+            config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(site))
+            root = f"{urlsplit(config.site_url or '').path.rstrip('/')}/"
+            config.plugins.on_startup(command="build", dirty=False)
+            try:
+                build(config)
+            finally:
+                config.plugins.on_shutdown()
+        except MkDocsException as error:
+            caught.append(str(error))
+    return Built(tuple(caught), root)
+
+
+@contextmanager
+def _environment(**values: str) -> Iterator[None]:
+    """Set environment variables, which is how MkDocs is told the time, and put the old ones back."""
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
+
+
+class _Catcher(logging.Handler):
+    """Keeps the messages of warnings and errors."""
+
+    def __init__(self, caught: list[str]) -> None:
+        super().__init__(logging.WARNING)
+        self._caught = caught
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._caught.append(record.getMessage())
+
+
+@contextmanager
+def _warnings_of(name: str) -> Iterator[list[str]]:
+    """Gather what a logger warns of, instead of letting it print."""
+    caught: list[str] = []
+    logger, catcher = logging.getLogger(name), _Catcher(caught)
+    propagated, logger.propagate = logger.propagate, False
+    logger.addHandler(catcher)
+    try:
+        yield caught
+    finally:
+        logger.removeHandler(catcher)
+        logger.propagate = propagated

@@ -1,0 +1,86 @@
+"""Checks that every link inside the built site leads somewhere, fragments too.
+
+MkDocs checks links written in Markdown; the generated pages hold ready HTML, which no site builder checks.
+"""
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+_TAG = re.compile(r"<[a-zA-Z][^<>]*[\s\"'](?:id|name|href|src)=[^<>]*>")
+_ATTRIBUTE = re.compile(r"[\s\"'](id|name|href|src)=(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))")
+_NOT_OURS = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What one page offers to link to, and what it links to."""
+
+    anchors: frozenset[str]
+    links: tuple[str, ...]
+
+
+def check_links(site: Path, *, root: str = "/") -> list[str]:
+    """Check the HTML files of a site against each other and against the other files there.
+
+    Args:
+        site: Folder of the built site.
+        root: Path under which the site is published; links that begin with a slash begin with it.
+
+    Returns:
+        A line for each link that leads nowhere, by page and link; empty when all is well.
+
+    """
+    files = frozenset(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+    pages = {name: _read(site / name) for name in sorted(files) if name.endswith(".html")}
+    return [
+        f"{name}: the link {link!r} leads to {problem}"
+        for name, page in pages.items()
+        for link in dict.fromkeys(page.links)
+        if (problem := _problem(name, link, files, pages, root))
+    ]
+
+
+def _read(path: Path) -> _Page:
+    anchors, links = set(), []
+    for kind, value in _attributes(path.read_text(encoding="utf-8")):
+        if kind in {"id", "name"}:
+            anchors.add(value)
+        else:
+            links.append(value)
+    return _Page(frozenset(anchors), tuple(links))
+
+
+def _attributes(html: str) -> Iterator[tuple[str, str]]:
+    for tag in _TAG.finditer(html):
+        for match in _ATTRIBUTE.finditer(tag.group()):
+            yield match.group(1), unescape(next((g for g in match.groups()[1:] if g is not None), ""))
+
+
+def _problem(name: str, link: str, files: frozenset[str], pages: Mapping[str, _Page], root: str) -> str | None:
+    """Return what is wrong with a link, or None."""
+    if _NOT_OURS.match(link):
+        return None
+    parts = urlsplit(link)
+    target = _target(name, unquote(parts.path), root)
+    if target not in files:
+        return f"{target!r}, which does not exist"
+    fragment = unquote(parts.fragment.partition(":~:")[0])
+    if fragment and target in pages and fragment not in pages[target].anchors:
+        return f"#{fragment}, which {target!r} does not have"
+    return None
+
+
+def _target(name: str, path: str, root: str) -> str:
+    """Return the file that a path leads to, seen from a page; directories are served by their index."""
+    if not path:
+        return name
+    base = "" if path.startswith("/") else posixpath.dirname(name)
+    joined = posixpath.normpath(posixpath.join(base, path.removeprefix(root) if path.startswith("/") else path))
+    whole = "" if joined == "." else joined
+    is_folder = path.endswith(("/", "/.", "/..")) or path in {".", ".."} or not whole
+    return posixpath.join(whole, "index.html") if is_folder else whole

@@ -1,0 +1,99 @@
+"""Words of articles as they may stand in HTML, in front matter and in URLs: data, never markup.
+
+Nothing else in the house makes HTML from text. ``shown`` and ``isolated`` are for text content, never for attributes,
+which Jinja's autoescaping covers.
+"""
+
+import re
+from urllib.parse import quote, urlsplit
+
+from markupsafe import Markup, escape
+
+# Embeddings, overrides and isolates reorder what stands beside them; the others do not show, or act on a terminal.
+_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f\ufff9-\ufffb]")
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_FRAGMENT_WORDS = 6
+"""Words at each end that a text fragment names: enough to be found once, few enough to survive a small edit."""
+
+
+def shown(text: str) -> Markup:
+    """Return text for the content of an element: the characters that they are, with hidden controls made visible.
+
+    Each control stands in a ``<bdi>`` of its own, which ends its effect; a title names it and the style sheet shows it.
+    """
+    plain = text.replace("\r\n", "\n")
+    pieces = []
+    done = 0
+    for match in _CONTROL.finditer(plain):
+        pieces += [escape(plain[done : match.start()]), _control(match.group())]
+        done = match.end()
+    return Markup("").join([*pieces, escape(plain[done:])])
+
+
+def isolated(text: str) -> Markup:
+    """Return text as one run that cannot reorder its neighbours, for names and titles inside a line."""
+    return Markup("<bdi>") + shown(text) + Markup("</bdi>")
+
+
+def plain_title(text: str) -> str:
+    """Return text for a place that takes no markup (the title of a window), on one line and unable to reorder."""
+    line = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", text).split())
+    if not _REORDERING.search(line):
+        return line
+    return f"{_FIRST_STRONG_ISOLATE}{_REORDERING.sub('', line)}{_POP_ISOLATE}"
+
+
+def front_matter_text(text: str) -> str:
+    """Return text as a double-quoted YAML scalar of plain ASCII that decodes to the text as HTML.
+
+    MkDocs writes front matter into pages without escaping it, so the value is HTML already.
+    """
+    html = str(escape(plain_title(text)))
+    return '"' + "".join(_yaml_character(c) for c in html) + '"'
+
+
+def web_url(url: str | None) -> str | None:
+    """Return the URL if it is one that a reader may be sent to (http or https), else None."""
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in {"http", "https"} and parts.netloc else None
+
+
+def text_fragment(url: str, words: str) -> str:
+    """Return the URL with a text fragment that makes the browser scroll to the words (WICG, Text Fragments).
+
+    Long words are named by both their ends, so that a changed comma in the middle does no harm.
+    """
+    run = words.split()
+    if len(run) <= 2 * _FRAGMENT_WORDS:
+        directive = _percent(" ".join(run))
+    else:
+        directive = f"{_percent(' '.join(run[:_FRAGMENT_WORDS]))},{_percent(' '.join(run[-_FRAGMENT_WORDS:]))}"
+    joint = ":~:text=" if "#" in url else "#:~:text="
+    return f"{url.partition(':~:')[0]}{joint}{directive}"
+
+
+def _percent(words: str) -> str:
+    return quote(words, safe="").replace("-", "%2D")
+
+
+def _control(character: str) -> Markup:
+    # Python-Markdown drops raw C0 controls and a browser reads the numbers of C1 controls as Windows-1252, so each goes
+    # the other way; NUL cannot stand in HTML at all.
+    code = ord(character)
+    number = Markup("&#x{:X};").format(code)
+    body = number if "\0" < character < " " else escape(character.replace("\0", "\ufffd"))
+    return Markup('<bdi class="sg-control" title="U+{:04X}">{}</bdi>').format(code, body)
+
+
+def _yaml_character(character: str) -> str:
+    if character in '"\\':
+        return f"\\{character}"
+    if character.isascii() and character.isprintable():
+        return character
+    return f"\\U{ord(character):08X}"

@@ -1,0 +1,269 @@
+"""View models of quotes and figures: everything a template shows of an item, ready to print."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from sitegen.records import Article, Figure, Outlet, Quote, Speaker
+from sitegen.render import surroundings, wording
+from sitegen.render.escape import isolated, shown, text_fragment, web_url
+from sitegen.render.links import item_url, page_url
+from sitegen.render.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as a reader and as a machine reads it."""
+
+    words: str
+    """"3 March 2026" or "date unknown"."""
+    iso: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    """Who published an article."""
+
+    name: Markup
+    """As registered, else as the article states it, else "outlet unknown"."""
+    known: bool
+    invented: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who speaks, as an item names them."""
+
+    name: Markup
+    url: str | None
+    """The actor's page; None for an unnamed source."""
+    named: bool
+    role: Markup | None
+    """What the article calls them beside the name; else the registered office of that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An article, as something printed in it refers to it."""
+
+    outlet: OutletView
+    day: Day
+    label: Markup
+    """The headline; for an article without one its opening words in quotation marks."""
+    titled: bool
+    article_url: str
+    item_url: str
+    """The item's permanent address; the article's where the place stands for no item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of a quotation: words said, or what the article has between them."""
+
+    words: Markup
+    said: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLink:
+    """A topic that an item is filed under."""
+
+    name: Markup
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """A quotation with all that lets a reader check it."""
+
+    id: str
+    kind: str
+    kind_words: str
+    paragraphs: tuple[tuple[Part, ...], ...]
+    opening: str
+    closing: str
+    lead: Markup
+    """The reporting sentence before a partial quotation; empty otherwise."""
+    tail: Markup
+    speaker: Person | None
+    how: Markup
+    """How the article attributes the words."""
+    said_when: Markup | None
+    notes: tuple[Markup, ...]
+    place: Place
+    before: Markup | None
+    after: Markup | None
+    match: str
+    cite: str
+    """Address of the source for ``blockquote cite``; empty where it is unknown."""
+    original: str | None
+    archive: str | None
+    also: tuple[Place, ...]
+    topics: tuple[TopicLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A figure as written, beside its normal form."""
+
+    id: str
+    written: Markup
+    normal: str
+    qualifier: str
+    measures: Markup | None
+    period: Markup | None
+    stated_by: Person | None
+    """None where the article itself states it."""
+    in_quote: str | None
+    place: Place
+    before: Markup
+    after: Markup
+    match: str
+    original: str | None
+    archive: str | None
+    sort_value: str
+    unit: str
+
+
+class Items:
+    """Makes the views of items, each once for all pages that show it."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        """Take the facts that items refer to."""
+        self._shelf = shelf
+        self._quotes: dict[str, QuoteView] = {}
+        self._figures: dict[str, FigureView] = {}
+        self._published = {quote.id for quote in shelf.quotes}
+
+    def quote(self, quote: Quote) -> QuoteView:
+        """Return the view of a quote."""
+        if quote.id not in self._quotes:
+            self._quotes[quote.id] = self._make_quote(quote)
+        return self._quotes[quote.id]
+
+    def figure(self, figure: Figure) -> FigureView:
+        """Return the view of a figure."""
+        if figure.id not in self._figures:
+            self._figures[figure.id] = self._make_figure(figure)
+        return self._figures[figure.id]
+
+    def place(self, article: Article, item: str | None = None) -> Place:
+        """Return how an article is referred to, from one of its items or on its own."""
+        url = page_url("articles", article.id)
+        title = article.title
+        return Place(
+            outlet=self.outlet(article),
+            day=day_view(article),
+            label=isolated(title or surroundings.opening_words(article.body)),
+            titled=bool(title),
+            article_url=url,
+            item_url=item_url(article.id, item) if item else url,
+        )
+
+    def outlet(self, article: Article) -> OutletView:
+        """Return who published an article."""
+        stated = article.source.outlet
+        if not stated:
+            return OutletView(Markup("outlet unknown"), known=False, invented=False)
+        registered: Outlet | None = self._shelf.outlets.get(stated.casefold())
+        name = registered.name if registered else stated
+        return OutletView(isolated(name), known=True, invented=bool(registered and registered.invented))
+
+    def topics(self, ids: tuple[str, ...]) -> tuple[TopicLink, ...]:
+        """Return links to the topics that have a page."""
+        known = (self._shelf.topics[i] for i in ids if i in self._shelf.topics)
+        return tuple(TopicLink(isolated(topic.name), page_url("topics", topic.id)) for topic in known)
+
+    def _make_quote(self, quote: Quote) -> QuoteView:
+        article = self._shelf.by_id[quote.article_id]
+        body, source = article.body, article.source
+        opening, closing = surroundings.marks(body, quote)
+        lead, tail = surroundings.reporting(body, quote, opening) if quote.kind == "mixed" else ("", "")
+        first, last = quote.content_spans[0], quote.content_spans[-1]
+        url = web_url(source.url)
+        said = body[first.start : last.end]
+        return QuoteView(
+            id=quote.id,
+            kind=quote.kind,
+            kind_words=wording.KINDS[quote.kind],
+            paragraphs=tuple(
+                tuple(Part(shown(text), said) for text, said in line) for line in surroundings.paragraphs(body, quote)
+            ),
+            opening=opening,
+            closing=closing,
+            lead=shown(lead),
+            tail=shown(tail),
+            speaker=self._person(quote.speaker, article, quote),
+            how=_how(quote),
+            said_when=shown(quote.said_when.text) if quote.said_when else None,
+            notes=tuple(shown(note) for note in wording.notes(quote)),
+            place=self.place(article, quote.id),
+            before=shown(quote.before.text) if quote.before else None,
+            after=shown(quote.after.text) if quote.after else None,
+            match=_match(first.start, last.end),
+            cite=url or "",
+            original=text_fragment(url, said) if url else None,
+            archive=web_url(source.archive),
+            also=tuple(self.place(self._shelf.by_id[q.article_id], q.id) for q in self._shelf.places.get(quote.id, ())),
+            topics=self.topics(quote.topics),
+        )
+
+    def _make_figure(self, figure: Figure) -> FigureView:
+        article = self._shelf.by_id[figure.article_id]
+        before, after = surroundings.sentence_around(article, figure.span)
+        url = web_url(article.source.url)
+        return FigureView(
+            id=figure.id,
+            written=shown(figure.span.text),
+            normal=wording.normal_form(figure),
+            qualifier=wording.qualifier(figure),
+            measures=shown(figure.measures.text) if figure.measures else None,
+            period=shown(figure.period.text) if figure.period else None,
+            stated_by=self._person(figure.stated_by, article, None),
+            in_quote=figure.quote_id if figure.quote_id in self._published else None,
+            place=self.place(article, figure.id),
+            before=shown(before),
+            after=shown(after),
+            match=_match(figure.span.start, figure.span.end),
+            original=text_fragment(url, figure.span.text) if url else None,
+            archive=web_url(article.source.archive),
+            sort_value=wording.plain_number(figure.value),
+            unit=figure.unit,
+        )
+
+    def _person(self, speaker: Speaker | None, article: Article, quote: Quote | None) -> Person | None:
+        if speaker is None:
+            return None
+        url = page_url("actors", speaker.id) if self._shelf.has_page(speaker) else None
+        role = shown(quote.role_span.text) if quote and quote.role_span else self._office(speaker, article)
+        return Person(isolated(speaker.name), url, speaker.named, role)
+
+    def _office(self, speaker: Speaker, article: Article) -> Markup | None:
+        """Return the registered office on the day of the article; an open day proves nothing, so no office then."""
+        actor, day = self._shelf.actors.get(speaker.id), article.source.published
+        if actor is None or day is None or not speaker.named:
+            return None
+        held = [r for r in actor.roles if (r.since is None or r.since <= day) and (r.until is None or day <= r.until)]
+        return shown(", ".join(r.title for r in held)) if held else None
+
+
+def day_view(article: Article) -> Day:
+    """Return the day on which an article was published."""
+    published = article.source.published
+    return Day(wording.day(published), published.isoformat() if published else None)
+
+
+def _how(quote: Quote) -> Markup:
+    words = Markup("“{}”").format(shown(quote.source_span.text)) if quote.source_span else None
+    if quote.speaker is None:
+        return Markup("No speaker given")
+    if not quote.speaker.named:
+        return Markup("Source not named in the article") + (Markup(", only ") + words if words else Markup(""))
+    if quote.resolution == "continuation" or words is None:
+        return Markup("Continues the words of the same speaker; no name in this sentence")
+    ways = {"name": "By name, as {}", "alias": "By another name, as {}", "role": "By role, as {}"}
+    return escape(ways.get(quote.resolution, "As {}")).format(words)
+
+
+def _match(start: int, end: int) -> str:
+    return f"Word for word in the source, characters {start:,} to {end:,} of the text, checked at this build"

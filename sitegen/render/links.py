@@ -1,0 +1,39 @@
+"""Addresses of pages and items, counted from the root of the site."""
+
+import hashlib
+from typing import Literal
+
+from sitegen.records import slug
+
+Shelving = Literal["actors", "topics", "articles"]
+
+_SHORT = 70
+
+
+def page_name(identifier: str) -> str:
+    """Return the name of a page's file: the id where it is a slug, else one made from it that no other id shares."""
+    made = slug(identifier)
+    if made == identifier:
+        return made
+    return f"{made[:_SHORT].rstrip('-')}-{hashlib.sha256(identifier.encode()).hexdigest()[:8]}"
+
+
+def page_file(kind: Shelving, identifier: str) -> str:
+    """Return the path of a page's Markdown file under docs/."""
+    return f"{kind}/{page_name(identifier)}.md"
+
+
+def page_url(kind: Shelving, identifier: str) -> str:
+    """Return the address of a page from the root of the site, with directory URLs."""
+    return f"{kind}/{page_name(identifier)}/"
+
+
+def item_url(article_id: str, item_id: str) -> str:
+    """Return the one permanent address of a quote or figure."""
+    return f"{page_url('articles', article_id)}#{item_id}"
+
+
+def way_to_root(file: str) -> str:
+    """Return the relative address of the site's root from the page made of a Markdown file, ending in a slash."""
+    folders = file.removesuffix(".md").removesuffix("index").strip("/")
+    return "../" * (folders.count("/") + 1) if folders else "./"

@@ -1,0 +1,157 @@
+"""Facts, found by id and put in the order in which readers want them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Self, TypeVar
+
+from sitegen.records import Actor, Article, Facts, Figure, FigureSeries, Outlet, Quote, Speaker, Topic, check_spans
+
+_Item = TypeVar("_Item", Quote, Figure)
+_Any = TypeVar("_Any")
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What may be published of the facts; what is held back is only counted.
+
+    Quotes and figures stand newest article first (unknown dates last), within an article in the order of the text.
+    Making one checks the law of the project for every item on it.
+    """
+
+    facts: Facts
+    articles: tuple[Article, ...]
+    """Newest first; without those held back whole."""
+    by_id: Mapping[str, Article]
+    rank: Mapping[str, int]
+    """Article id -> its number in the order above."""
+    outlets: Mapping[str, Outlet]
+    """By id and by name, in lower case."""
+    actors: Mapping[str, Actor]
+    """Those that have a page: quoted, stating a figure, or registered."""
+    topics: Mapping[str, Topic]
+    quotes: tuple[Quote, ...]
+    figures: tuple[Figure, ...]
+    first_of: Mapping[str, str]
+    """Id of a repeated quote -> id of the one that is shown for all of them."""
+    places: Mapping[str, tuple[Quote, ...]]
+    """Id of a repeated quote -> the other published places of the same words."""
+    held: Mapping[str, int]
+    """Article id -> how many of its items wait for a reviewer."""
+
+    @classmethod
+    def of(cls, facts: Facts) -> Self:
+        """Sort the facts, and check every published item against its article.
+
+        Raises:
+            SpanMismatchError: an item claims words that do not stand at its place.
+
+        """
+        articles = tuple(sorted((a for a in facts.articles if a.held is None), key=_newest_first))
+        rank = {article.id: n for n, article in enumerate(articles)}
+        by_id = {article.id: article for article in articles}
+        quotes = _published(facts.quotes, rank)
+        figures = _published(facts.figures, rank)
+        for item in both(quotes, figures):
+            check_spans(by_id[item.article_id], item)
+        speaking = {item.speaker.id for item in quotes if item.speaker and item.speaker.named}
+        speaking |= {item.stated_by.id for item in figures if item.stated_by and item.stated_by.named}
+        places = _places(facts, quotes)
+        return cls(
+            facts=facts,
+            articles=articles,
+            by_id=by_id,
+            rank=rank,
+            outlets={key.casefold(): o for o in facts.outlets for key in (o.name, o.id)},
+            actors={a.id: a for a in facts.actors if a.registered or a.id in speaking},
+            topics={topic.id: topic for topic in facts.topics},
+            quotes=quotes,
+            figures=figures,
+            first_of={q.id: group[0].id for group in places for q in group},
+            places={q.id: tuple(p for p in group if p.id != q.id) for group in places for q in group},
+            held=_held(facts),
+        )
+
+    def shown_once(self, quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+        """Leave out the repeats of a quote that is itself among them."""
+        listed = tuple(quotes)
+        ids = {quote.id for quote in listed}
+        return tuple(q for q in listed if (first := self.first_of.get(q.id, q.id)) == q.id or first not in ids)
+
+    def quotes_by_article(self) -> Mapping[str, tuple[Quote, ...]]:
+        """Return the quotes of each article, in the order of the text."""
+        return _grouped((quote.article_id, quote) for quote in self.quotes)
+
+    def figures_by_article(self) -> Mapping[str, tuple[Figure, ...]]:
+        """Return the figures of each article, in the order of the text."""
+        return _grouped((figure.article_id, figure) for figure in self.figures)
+
+    def quotes_by_actor(self) -> Mapping[str, tuple[Quote, ...]]:
+        """Return the quotes of each named speaker."""
+        return _grouped((q.speaker.id, q) for q in self.quotes if q.speaker and q.speaker.named)
+
+    def figures_by_actor(self) -> Mapping[str, tuple[Figure, ...]]:
+        """Return the figures that each named actor states."""
+        return _grouped((f.stated_by.id, f) for f in self.figures if f.stated_by and f.stated_by.named)
+
+    def quotes_by_topic(self) -> Mapping[str, tuple[Quote, ...]]:
+        """Return the quotes on each topic."""
+        return _grouped((topic, quote) for quote in self.quotes for topic in quote.topics)
+
+    def figures_by_topic(self) -> Mapping[str, tuple[Figure, ...]]:
+        """Return the figures on each topic."""
+        return _grouped((topic, figure) for figure in self.figures for topic in figure.topics)
+
+    def revised(self, figures: Iterable[Figure]) -> tuple[tuple[FigureSeries, tuple[Figure, ...]], ...]:
+        """Return the series with more than one value that hold one of the figures, each with its published figures."""
+        wanted = {figure.id for figure in figures}
+        known = {figure.id: figure for figure in self.figures}
+        found = []
+        for series in self.facts.series:
+            members = tuple(known[i] for i in series.figure_ids if i in known)
+            if wanted & {f.id for f in members} and len({(f.value, f.upper) for f in members}) > 1:
+                found.append((series, members))
+        return tuple(found)
+
+    def has_page(self, speaker: Speaker) -> bool:
+        """Return whether there is an actor page for the speaker."""
+        return speaker.named and speaker.id in self.actors
+
+
+def both(quotes: Iterable[Quote], figures: Iterable[Figure]) -> tuple[Quote | Figure, ...]:
+    """Return quotes and figures in one row."""
+    return (*quotes, *figures)
+
+
+def _newest_first(article: Article) -> tuple[bool, int, str]:
+    published = article.source.published
+    return (published is None, -(published.toordinal() if published else 0), article.id)
+
+
+def _published(items: Iterable[_Item], rank: Mapping[str, int]) -> tuple[_Item, ...]:
+    public = (item for item in items if item.status == "published" and item.article_id in rank)
+    return tuple(sorted(public, key=lambda item: (rank[item.article_id], _place(item), item.id)))
+
+
+def _place(item: Quote | Figure) -> int:
+    return item.content_spans[0].start if isinstance(item, Quote) else item.span.start
+
+
+def _places(facts: Facts, quotes: Iterable[Quote]) -> list[tuple[Quote, ...]]:
+    known = {quote.id: quote for quote in quotes}
+    groups = (tuple(known[i] for i in repeat.quote_ids if i in known) for repeat in facts.repeats)
+    return [group for group in groups if len(group) > 1]
+
+
+def _held(facts: Facts) -> Mapping[str, int]:
+    counts: dict[str, int] = defaultdict(int)
+    for item in both(facts.quotes, facts.figures):
+        counts[item.article_id] += item.status == "held"
+    return counts
+
+
+def _grouped(pairs: Iterable[tuple[str, _Any]]) -> Mapping[str, tuple[_Any, ...]]:
+    groups: dict[str, list[_Any]] = defaultdict(list)
+    for key, item in pairs:
+        groups[key].append(item)
+    return {key: tuple(items) for key, items in groups.items()}

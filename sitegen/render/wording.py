@@ -1,0 +1,106 @@
+"""Numbers, dates and kinds in a reader's words."""
+
+from datetime import date
+from decimal import Decimal
+
+from sitegen.records import Figure, Qualifier, Quote
+
+# Written out: the names must not depend on the locale of the machine.
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+_QUALIFIERS: dict[Qualifier, str] = {
+    "exact": "",
+    "approximately": "about",
+    "less_than": "less than",
+    "more_than": "more than",
+    "at_least": "at least",
+    "at_most": "at most",
+    "range": "range",
+}
+
+KINDS = {
+    "direct": "direct quotation",
+    "mixed": "partial quotation",
+    "indirect": "reported speech, not a quotation",
+}
+
+_MANNERS = {
+    "negated": "The article says that this was not said.",
+    "hypothetical": "The article reports this as something that might be said.",
+    "nested": "Quoted inside somebody else’s words.",
+}
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """Return a number with its noun: "1 quote", "1,204 quotes"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def day(when: date | None) -> str:
+    """Return "3 March 2026", or that the date is unknown."""
+    return "date unknown" if when is None else f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def between_days(first: date, last: date) -> str:
+    """Return the time from one day to another, repeating nothing: "3 to 21 March 2026"."""
+    if first == last:
+        return day(first)
+    if first.year != last.year:
+        return f"{day(first)} to {day(last)}"
+    if first.month != last.month:
+        return f"{first.day} {_MONTHS[first.month - 1]} to {day(last)}"
+    return f"{first.day} to {day(last)}"
+
+
+def plain_number(value: Decimal) -> str:
+    """Return a decimal without exponent, grouping or zeros that carry nothing: "169000000000", "2.5"."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def grouped_number(value: Decimal) -> str:
+    """Return a decimal with its thousands apart: "169,000,000,000"."""
+    return format(Decimal(plain_number(value)), ",f")
+
+
+def normal_form(figure: Figure) -> str:
+    """Return the figure's value and unit in one fixed form: "EUR 169,000,000,000", "80 %", "25 to 30 boats"."""
+    number = grouped_number(figure.value)
+    if figure.upper is not None:
+        number = f"{number} to {grouped_number(figure.upper)}"
+    return with_unit(number, figure.unit, currency=figure.unit_kind == "currency")
+
+
+def with_unit(number: str, unit: str, *, currency: bool) -> str:
+    """Return a number as written with its unit; a currency's code comes first."""
+    if currency:
+        return f"{unit} {number}"
+    if unit == "percent":
+        return f"{number}\u00a0%"
+    if unit == "percentage point":
+        return f"{number} percentage points"
+    return f"{number} {unit}".rstrip()
+
+
+def qualifier(figure: Figure) -> str:
+    """Return how the number is hedged; empty for an exact one."""
+    return _QUALIFIERS[figure.qualifier]
+
+
+def notes(quote: Quote) -> tuple[str, ...]:
+    """Return what a reader has to know about the quotation beside its words."""
+    mended = (f"Mended in the marks: {repair}." for repair in quote.repairs)
+    return (*(_MANNERS[manner] for manner in quote.manner), *mended)

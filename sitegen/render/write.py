@@ -1,0 +1,73 @@
+"""Pages onto the disk: only what changed, whole files, and nothing outside the generated folders removed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+GENERATED_FOLDERS = ("actors", "articles", "corrections", "data", "digest", "figures", "topics")
+"""Folders of docs/ in which everything is generated; hand-written pages live elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """What writing came to, in files."""
+
+    written: int
+    unchanged: int
+    removed: int
+
+
+def write_pages(docs: Path, pages: Mapping[str, str]) -> WriteReport:
+    """Make the generated part of the docs folder hold exactly these pages.
+
+    Args:
+        docs: The docs folder.
+        pages: Posix path under it -> text.
+
+    Raises:
+        ValueError: a path leads out of the docs folder; nothing was written.
+
+    """
+    wanted = {_inside(docs, path): text.encode() for path, text in pages.items()}
+    changed = {path: data for path, data in wanted.items() if not _holds(path, data)}
+    for path, data in changed.items():
+        _replace(path, data)
+    stale = [path for folder in GENERATED_FOLDERS for path in _files_under(docs / folder) if path not in wanted]
+    for path in stale:
+        path.unlink()
+        _remove_empty(path.parent, docs)
+    return WriteReport(written=len(changed), unchanged=len(wanted) - len(changed), removed=len(stale))
+
+
+def _inside(docs: Path, path: str) -> Path:
+    parts = path.split("/")
+    if not all(parts) or {".", ".."} & set(parts) or "\\" in path:
+        message = f"{path!r} is no path inside the docs folder"
+        raise ValueError(message)
+    return docs.joinpath(*parts)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write through a temporary file, so that a reader sees the old file or the new one and never half of one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.new")
+    temporary.write_bytes(data)
+    temporary.replace(path)
+
+
+def _files_under(folder: Path) -> list[Path]:
+    # A folder that is a link leads out of docs, where nothing is ours.
+    return [] if folder.is_symlink() else sorted(p for p in folder.rglob("*") if p.is_file() or p.is_symlink())
+
+
+def _remove_empty(folder: Path, docs: Path) -> None:
+    while folder != docs and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent
