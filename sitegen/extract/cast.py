@@ -1,0 +1,244 @@
+"""Who appears in an article: names clustered into people and bodies."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sitegen.extract.lexicon.given_names import BOTH, FEMALE, MALE
+from sitegen.extract.lexicon.people import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, OFFICES, TITLES
+from sitegen.extract.names import Name, is_initial, names_in
+from sitegen.extract.page import Item, Page, Sentence
+from sitegen.extract.sources import SentenceNames
+from sitegen.records import ActorKind
+
+Gender = Literal["male", "female", ""]
+MentionForm = Literal["name", "surname", "role", "pronoun", "description"]
+
+_ROLE_OF_TITLE = {
+    "sen": ("senator", "lawmaker", "legislator"), "rep": ("representative", "congressman", "congresswoman", "lawmaker"),
+    "gov": ("governor",), "gen": ("general",), "dr": ("doctor",), "prof": ("professor",), "col": ("colonel",),
+    "capt": ("captain",), "lt": ("lieutenant",), "sgt": ("sergeant",), "rev": ("reverend", "pastor"), "judge": ("judge",),
+    "senator": ("lawmaker",), "representative": ("lawmaker", "congressman", "congresswoman"),
+}
+_APPOSITION_LIMIT = 16
+
+
+@dataclass(slots=True)
+class Mention:
+    """Words that stand for an entity."""
+
+    start: int
+    end: int
+    form: MentionForm
+    sentence: int
+    item: int
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody in the article."""
+
+    words: tuple[str, ...]
+    kind: ActorKind
+    named: bool = True
+    gender: Gender = ""
+    label: str = ""
+    """What stands in the text for an unnamed source."""
+    roles: set[str] = field(default_factory=set)
+    role_spans: list[tuple[int, int]] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The fullest form of the name, or the description."""
+        return self.label or " ".join(self.words)
+
+
+@dataclass(slots=True, eq=False)
+class Cast:
+    """Entities of an article, and whom each name in it means."""
+
+    entities: list[Entity] = field(default_factory=list)
+    names: list[SentenceNames] = field(default_factory=list)
+    """For each sentence of the page."""
+    meant: dict[tuple[int, int], Entity] = field(default_factory=dict)
+    """Sentence number and first item of a name -> the entity; absent where two share it."""
+
+    def entity_of(self, sentence: Sentence, name: Name) -> Entity | None:
+        """Return whom a name means; None where that is not sure."""
+        return self.meant.get((sentence.number, name.first))
+
+    def people_in(self, sentence: Sentence, past: int | None = None) -> list[tuple[int, Entity]]:
+        """Return item and entity of the people named in a sentence before an item, in order."""
+        found = []
+        for name in self.names[sentence.number].all:
+            entity = self.entity_of(sentence, name)
+            if entity is not None and entity.kind in {"person", "unknown"} and (past is None or name.past <= past):
+                found.append((name.first, entity))
+        return found
+
+
+def make_cast(page: Page) -> Cast:
+    """Find every name of the page and settle whom it means."""
+    known = _words_within_sentences(page.sentences)
+    cast = Cast(names=[SentenceNames(names_in(sentence.items, known)) for sentence in page.sentences])
+    index = _Index(cast)
+    pairs = [(s, n) for s, names in zip(page.sentences, cast.names, strict=True) for n in names.all if n.words]
+    for sentence, name in pairs:
+        if len(_core(name.words)) > 1:
+            index.add_full(name)
+    for sentence, name in pairs:
+        entity = index.find(sentence, name)
+        if entity is not None:
+            cast.meant[sentence.number, name.first] = entity
+            _note(entity, sentence, name)
+    return cast
+
+
+def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
+    known: set[str] = set()
+    for sentence in sentences:
+        if sentence.is_headline and len(sentence.items) > 1:
+            continue
+        known |= {item.text for item in sentence.items[1:] if item.capital and item.quote is None}
+    return known
+
+
+def _core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop middle initials and generation suffixes: "Donald J. Trump" is "Donald Trump"."""
+    kept = [w for n, w in enumerate(words) if n == 0 or not is_initial(w)]
+    while len(kept) > 1 and kept[-1].lower() in {"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", ","}:
+        kept.pop()
+    return tuple(w.lower().replace("’", "'") for w in kept)
+
+
+class _Index:
+    """Entities by full name, last words and first word."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.full: dict[tuple[str, ...], Entity] = {}
+        self.by_last: dict[tuple[str, ...], list[Entity]] = {}
+        self.by_first: dict[str, list[Entity]] = {}
+
+    def add_full(self, name: Name) -> None:
+        core = _core(name.words)
+        if core in self.full:
+            entity = self.full[core]
+            if entity.kind == "unknown" or (name.kind == "person" and name.before):
+                entity.kind = name.kind
+            entity.words = max(entity.words, name.words, key=len)
+            return
+        entity = self._new(name)
+        self.full[core] = entity
+        if name.kind in {"person", "unknown"}:
+            for first in range(1, len(core)):
+                self.by_last.setdefault(core[first:], []).append(entity)
+            self.by_first.setdefault(core[0], []).append(entity)
+
+    def _new(self, name: Name) -> Entity:
+        entity = Entity(name.words, name.kind)
+        self.cast.entities.append(entity)
+        return entity
+
+    def find(self, sentence: Sentence, name: Name) -> Entity | None:
+        core = _core(name.words)
+        if core in self.full:
+            return self.full[core]
+        candidates = _by_title(self.by_last.get(core, []), name)
+        if not candidates and len(core) == 1 and not any(b.rstrip(".") in TITLES for b in name.before):
+            candidates = self.by_first.get(core[0], [])
+        if len(candidates) > 1:
+            return None
+        if candidates:
+            return candidates[0]
+        entity = self._new(name)
+        self.full[core] = entity
+        return entity
+
+
+def _by_title(candidates: list[Entity], name: Name) -> list[Entity]:
+    """Keep those whom a title before the surname fits, where it tells them apart."""
+    if len(candidates) < 2 or not name.before:  # noqa: PLR2004 - one is no choice
+        return candidates
+    gender = _gender_of_words(name.before)
+    fitting = [c for c in candidates if not gender or _gender_of(c) in {gender, ""}]
+    roles = _roles_of_words(name.before)
+    by_role = [c for c in fitting if roles & c.roles]
+    return by_role if len(by_role) == 1 else fitting
+
+
+def _gender_of(entity: Entity) -> Gender:
+    if entity.gender:
+        return entity.gender
+    first = entity.words[0].lower() if entity.words else ""
+    if first in BOTH:
+        return ""
+    return "male" if first in MALE else "female" if first in FEMALE else ""
+
+
+def _gender_of_words(words: Iterable[str]) -> Gender:
+    for word in words:
+        bare = word.rstrip(".")
+        if bare in FEMALE_TITLES or bare in FEMALE_ROLES:
+            return "female"
+        if bare in MALE_TITLES or bare in MALE_ROLES:
+            return "male"
+    return ""
+
+
+def _roles_of_words(words: Iterable[str]) -> set[str]:
+    roles: set[str] = set()
+    for word in words:
+        bare = word.rstrip(".")
+        if bare in OFFICES:
+            roles.add(bare)
+        roles |= set(_ROLE_OF_TITLE.get(bare, ()))
+    return roles
+
+
+def _note(entity: Entity, sentence: Sentence, name: Name) -> None:
+    """Write down a mention and what the words around it say about the one meant."""
+    items = sentence.items
+    form: MentionForm = "name" if len(name.words) >= len(entity.words) else "surname"
+    entity.mentions.append(
+        Mention(items[name.name_first].start, items[name.past - 1].end, form, sentence.number, name.first),
+    )
+    before, first = list(name.before), name.first
+    while first > 0 and first > name.first - 3 and items[first - 1].lower in OFFICES and items[first - 1].quote is None:
+        first -= 1
+        before.append(items[first].lower)
+    if before and entity.kind == "unknown" and name.before:
+        entity.kind = "person"
+    if first < name.name_first and _roles_of_words(before):
+        entity.role_spans.append((items[first].start, items[name.name_first - 1].end))
+    entity.roles |= _roles_of_words(before)
+    if not entity.gender:
+        entity.gender = _gender_of_words(before) or _gender_of(entity)
+    _note_apposition(entity, items, name)
+
+
+def _note_apposition(entity: Entity, items: list[Item], name: Name) -> None:
+    """Read "X, the harbour minister," as a description of X."""
+    at = name.past
+    if at + 2 >= len(items) or items[at].text != "," or entity.kind not in {"person", "unknown"}:
+        return
+    if items[at + 1].lower not in {"a", "an", "the", "who", "whose"} and items[at + 1].lower not in OFFICES:
+        return
+    past = at + 1
+    words: list[str] = []
+    while past < len(items) and past - at < _APPOSITION_LIMIT and items[past].quote is None:
+        if items[past].text in {",", ".", ";", "—", "–", ":", ")"}:
+            break
+        words.append(items[past].lower)
+        past += 1
+    prepositions = [n for n, word in enumerate(words) if word in {"of", "for", "in", "at", "from", "with", "on", "who", "to"} and n]
+    heads = words[: prepositions[0]] if prepositions else words
+    roles = _roles_of_words(heads[-1:]) if words[0] != "who" else set()
+    if not roles:
+        return
+    entity.roles |= roles
+    entity.gender = entity.gender or _gender_of_words(heads[-1:])
+    entity.role_spans.append((items[at + 1].start, items[past - 1].end))
+    if entity.kind == "unknown":
+        entity.kind = "person"

@@ -1,0 +1,124 @@
+"""Cues in a sentence, and who is their subject: reading a clause without a parser."""
+
+from dataclasses import dataclass
+
+from sitegen.extract.lexicon.cues import ADDRESS, FORMS, NOUN_TOO, PARTICLES, PHRASES, Tense
+from sitegen.extract.page import Item
+from sitegen.records import Manner
+
+_DETERMINERS = frozenset(
+    """the a an this that these those his her its their my our your no any some such 's ’s of in for with on from by about
+    new recent first last final latest other own public strong early many few several more""".split(),
+)
+_BE = frozenset("is are was were be been being 's ’s get gets got 're ’re".split())
+_HAVE = frozenset("has have had 've ’ve having".split())
+_MODAL = frozenset("would could might may will should must can shall 'd ’d 'll ’ll wo ca".split())
+_NEGATIVE = frozenset("not n't n’t never cannot nor neither".split())
+_DO = frozenset("do does did".split())
+_IF = frozenset("if unless whether should once until".split())
+AUXILIARIES = _BE | _HAVE | _MODAL | _NEGATIVE | _DO | {"to"}
+ADVERBS = frozenset(
+    """also then later once recently often always sometimes still even just only now again soon further twice already
+    first last next instead simply quickly famously reportedly previously earlier himself herself themselves itself
+    ever rather therefore thus today yesterday have either both all each too""".split(),
+)
+_PHRASES: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in PHRASES:
+    _PHRASES.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+for _list in _PHRASES.values():
+    _list.sort(key=len, reverse=True)
+
+
+@dataclass(slots=True, eq=False)
+class Cue:
+    """Words that report speech; positions are items of the sentence."""
+
+    first: int
+    past: int
+    lemma: str
+    tense: Tense
+    group_first: int
+    """First item of the verb group, auxiliaries and adverbs included: the subject ends before it."""
+    manner: tuple[Manner, ...] = ()
+    passive: bool = False
+
+
+def is_adverb(item: Item) -> bool:
+    """Return whether an item may stand between a subject and its verb."""
+    return item.lower in ADVERBS or (item.lower.endswith("ly") and item.text.islower() and len(item.lower) > 3)
+
+
+def find_cues(items: list[Item]) -> list[Cue]:
+    """Find every cue of a sentence, in order."""
+    cues: list[Cue] = []
+    at = 0
+    while at < len(items):
+        cue = _phrase_at(items, at) or _verb_at(items, at)
+        if cue is None:
+            at += 1
+            continue
+        cues.append(cue)
+        at = cue.past
+    return cues
+
+
+def _phrase_at(items: list[Item], at: int) -> Cue | None:
+    for phrase in _PHRASES.get(items[at].lower, ()):
+        past = at + len(phrase)
+        if past <= len(items) and all(items[at + n].lower == word for n, word in enumerate(phrase)):
+            lemma = "according" if phrase[0] == "according" else "words" if phrase[0] == "in" else "say"
+            first, manner, _ = _verb_group(items, at)
+            return Cue(at, past, lemma, "past", first, manner)
+    return None
+
+
+def _verb_at(items: list[Item], at: int) -> Cue | None:
+    item = items[at]
+    form = FORMS.get(item.lower)
+    if form is None or item.quote is not None or (item.capital and at > 0 and form.tense != "ing"):
+        return None
+    if _is_noun(items, at):
+        return None
+    past = at + 1
+    extra = PARTICLES.get(form.lemma)
+    if extra and past < len(items) and items[past].lower in extra:
+        past += 1
+    first, manner, passive = _verb_group(items, at)
+    if form.tense == "base" and first == at and at > 0 and items[at - 1].lower in {"he", "she", "it"}:
+        return None
+    return Cue(at, past, form.lemma, form.tense, first, manner, passive and form.tense == "past")
+
+
+def _is_noun(items: list[Item], at: int) -> bool:
+    before = items[at - 1].lower if at else ""
+    if before in {"the", "a", "an", "this", "these", "those", "his", "its", "their", "my", "our", "your"}:
+        return True
+    following = items[at + 1].lower if at + 1 < len(items) else ""
+    return items[at].lower in NOUN_TOO and (before in _DETERMINERS or before == "her" or following in {"of", "from", "about"})
+
+
+def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bool]:
+    """Return where the verb group begins, what its auxiliaries say about the act, and whether it is passive."""
+    first = at
+    manner: list[Manner] = []
+    passive = False
+    while first > 0 and (items[first - 1].lower in AUXILIARIES or is_adverb(items[first - 1])):
+        first -= 1
+        word = items[first].lower
+        if word in _NEGATIVE:
+            manner.append("negated")
+        elif word in _MODAL:
+            manner.append("hypothetical")
+        elif word == "to" and not manner:
+            manner.append("hypothetical")
+        passive = passive or word in _BE
+    clause = first
+    while clause > 0 and items[clause - 1].text not in {",", ";", "“”", ":"} and first - clause < _SUBJECT_LIMIT:
+        clause -= 1
+        if items[clause].lower in _IF:
+            manner.append("hypothetical")
+            break
+    return first, tuple(dict.fromkeys(manner)), passive
+
+
+_SUBJECT_LIMIT = 6

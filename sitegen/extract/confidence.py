@@ -1,0 +1,41 @@
+"""How sure each kind of evidence makes us: one table, measured, so that a change shows up in review.
+
+``ATTACHMENT`` is the share of quotations so joined whose words and local mention agree with the marked attribution in
+the 840 articles of PolNeAR's train part. ``REFERENCE`` is the share of such mentions that mean the actor we say, read by
+hand on samples of the same articles, because that corpus marks no coreference. The two are nearly independent: their
+product is the confidence of the attribution, and what is below the threshold of the settings is held for review.
+"""
+
+from sitegen.extract.reports import Evidence
+from sitegen.records import Resolution
+
+ATTACHMENT: dict[Evidence, float] = {
+    "after": 0.99,
+    "inverted": 0.99,
+    "before": 0.97,
+    "introduced": 0.93,
+    "inherited": 0.93,
+    "mixed": 0.93,
+    "label": 0.90,
+    "covered": 0.95,
+    "unknown verb": 0.93,
+    "goes on": 0.97,
+    "next sentence": 0.90,
+    "next paragraph": 0.90,
+    "indirect": 0.88,
+    "according": 0.92,
+    "none": 0.0,
+}
+REFERENCE: dict[Resolution, float] = {
+    "name": 0.99,
+    "alias": 0.98,
+    "role": 0.93,
+    "pronoun": 0.94,
+    "continuation": 0.97,
+    "none": 0.95,
+}
+
+
+def confidence_of(evidence: Evidence, resolution: Resolution) -> float:
+    """Return the probability that the words and their speaker are right."""
+    return round(ATTACHMENT[evidence] * REFERENCE[resolution], 3)

@@ -1,0 +1,79 @@
+"""The extractor: an article in, everything that can be drawn from it alone out."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from sitegen.extract import components
+from sitegen.records import Article, Extraction
+
+_ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
+
+
+class Extractor:
+    """Draws attributions, figures and lemmas from articles; pure, so that its results can be cached."""
+
+    def __init__(self, pipeline: str = "blank:en") -> None:
+        """Load the spaCy pipeline and add this package's components to its end.
+
+        Args:
+            pipeline: ``blank:en`` for a tokenizer alone, or the name or path of an installed pipeline.
+
+        """
+        self._nlp = _load(pipeline)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Hash of all that the result depends on beside the article: code, data, spaCy, pipeline."""
+        digest = hashlib.sha256()
+        folder = Path(__file__).parent
+        for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
+            digest.update(path.relative_to(folder).as_posix().encode())
+            digest.update(hashlib.sha256(path.read_bytes()).digest())
+        digest.update(json.dumps([spacy.__version__, self._nlp.meta], sort_keys=True, default=str).encode())
+        return digest.hexdigest()
+
+    def extract(self, article: Article) -> Extraction:
+        """Draw everything from one article."""
+        return next(self.extract_many([article]))
+
+    def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
+        """Draw everything from each article, in order, a document in memory at a time."""
+        for article in articles:
+            yield self._gather(article, self._nlp(article.body))
+
+    def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""
+        lemmatizer = components.LemmaFinder()
+        return {
+            phrase: tuple(lemma.lemma for lemma in lemmatizer(self._nlp.make_doc(phrase))._.sitegen_lemmas)
+            for phrase in phrases
+        }
+
+    def _gather(self, article: Article, doc: Doc) -> Extraction:
+        return Extraction(
+            article_id=article.id,
+            body_sha256=article.source.sha256,
+            extractor=self.fingerprint,
+            entities=doc._.sitegen_entities,
+            attributions=doc._.sitegen_attributions,
+            figures=doc._.sitegen_figures,
+            lemmas=doc._.sitegen_lemmas,
+        )
+
+
+def _load(pipeline: str) -> Language:
+    kind, _, language = pipeline.partition(":")
+    nlp = spacy.blank(language) if kind == "blank" and language else spacy.load(pipeline)
+    # An article may be longer than the million characters that spaCy allows parsers; reading limits its size.
+    nlp.max_length = max(nlp.max_length, 10**8)
+    for name in _ORDER:
+        if name not in nlp.pipe_names:
+            nlp.add_pipe(name)
+    return nlp

@@ -1,0 +1,199 @@
+"""Quotation marks of one paragraph: which one opens, which one closes, which belong together.
+
+Straight and curly marks are one class, because real articles open with one and close with the other; the shape of a
+curly mark is a hint that its surroundings can outvote. Rules of direction follow the Unicode line breaking algorithm's
+treatment of quotation marks (UAX 14, class QU): what touches a letter on one side only faces that letter.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+DOUBLE = re.compile(r"''|``|[\"“”„‟«»]")
+SINGLE = re.compile(r"(?<!')['‘’‚‛`](?!')")
+_OPENERS = frozenset("“„«") | {"``"}
+_CLOSERS = frozenset("”»")
+_BEFORE_OPENING = frozenset("([{—–-/…:‘'’“”\"")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/…'’‘\"”“")
+_ELISIONS = re.compile(r"(?:tis|twas|em|til|till|cause|bout|n|round|cuz|\d\ds?)\b", re.IGNORECASE)
+_CLOSES_FOR_SURE = frozenset(".,!?…;")
+
+MISSING_CLOSE = "closing mark missing"
+MISSING_OPEN = "opening mark missing"
+TURNED = "a mark of the wrong direction"
+
+
+@dataclass(slots=True, eq=False)
+class Quotation:
+    """Words between two quotation marks of one paragraph; offsets are code points of the body."""
+
+    start: int
+    """The opening mark (or the first word, where the mark is missing)."""
+    end: int
+    """One past the closing mark."""
+    inner_start: int
+    inner_end: int
+    single: bool = False
+    closed: bool = True
+    repairs: list[str] = field(default_factory=list)
+    hold: str | None = None
+    follows: "Quotation | None" = None
+    """The quotation of the paragraph before that this one goes on with."""
+    nested: list[tuple[int, int]] = field(default_factory=list)
+    """Places of quotations inside this one."""
+    last: str = ""
+    """The last character of the words: a comma here promises that the reporting sentence goes on."""
+
+
+@dataclass(slots=True)
+class Pairing:
+    """All quotations of a paragraph, in order and apart, and the first closing mark that nothing opened."""
+
+    quotations: list[Quotation]
+    stray: tuple[int, int] | None = None
+
+
+def pair_marks(body: str, start: int, end: int) -> Pairing:
+    """Pair the marks of the paragraph ``body[start:end]``; takes time linear in its length."""
+    doubles = _pair_doubles(body, start, end)
+    singles = _pair_singles(body, start, end, doubles.quotations)
+    if not singles:
+        return doubles
+    kept = []
+    for quotation in doubles.quotations:
+        outer = next((s for s in singles if s.start < quotation.start and quotation.end <= s.end), None)
+        if outer is None:
+            kept.append(quotation)
+        else:
+            outer.nested.append((quotation.start, quotation.end))
+    return Pairing(sorted(kept + singles, key=lambda q: q.start), doubles.stray)
+
+
+def _direction(body: str, start: int, end: int, at: int, to: int) -> str:
+    """Return ``open``, ``close`` or ``either`` from what stands on both sides of a mark."""
+    before = body[at - 1] if at > start else " "
+    after = body[to] if to < end else " "
+    can_open = not after.isspace() and (before.isspace() or before in _BEFORE_OPENING)
+    can_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+    if can_open == can_close:
+        return "either"
+    return "open" if can_open else "close"
+
+
+def _kind(body: str, start: int, end: int, mark: re.Match[str], *, is_open: bool) -> tuple[str, bool]:
+    """Return the part that a mark plays, and whether its shape says otherwise."""
+    place = _direction(body, start, end, mark.start(), mark.end())
+    if mark[0] in _OPENERS:
+        turned = place == "close" and is_open
+        return ("close" if turned else "open"), turned
+    if mark[0] in _CLOSERS:
+        turned = place == "open" and not is_open
+        return ("open" if turned else "close"), turned
+    return place, False
+
+
+def _pair_doubles(body: str, start: int, end: int) -> Pairing:
+    marks = list(DOUBLE.finditer(body, start, end))
+    found: list[Quotation] = []
+    stray: tuple[int, int] | None = None
+    opened: re.Match[str] | None = None
+    turned_open = False
+    nested: list[tuple[int, int]] = []
+    skip = 0
+    for number, mark in enumerate(marks):
+        if skip:
+            skip -= 1
+            continue
+        kind, turned = _kind(body, start, end, mark, is_open=opened is not None)
+        if opened is None:
+            if kind == "close":
+                stray = stray or (mark.start(), mark.end())
+            else:
+                opened, turned_open, nested = mark, turned, []
+            continue
+        if kind == "open":
+            if _nests(body, start, end, marks, number):
+                nested.append((mark.start(), marks[number + 1].end()))
+                skip = 1
+                continue
+            found.append(_unclosed(body, opened, mark.start()))
+            opened, turned_open, nested = mark, turned, []
+            continue
+        found.append(_closed(opened, mark, nested, turned=turned or turned_open))
+        opened = None
+    if opened is not None:
+        found.append(_unclosed(body, opened, end))
+    return Pairing([q for q in found if q.inner_start < q.inner_end], stray)
+
+
+def _nests(body: str, start: int, end: int, marks: list[re.Match[str]], number: int) -> bool:
+    """Return whether two closing marks follow: the inner quotation's and the outer one's."""
+    following = marks[number + 1 : number + 3]
+    return len(following) > 1 and all(_kind(body, start, end, m, is_open=True)[0] == "close" for m in following)
+
+
+def _closed(opened: re.Match[str], mark: re.Match[str], nested: list[tuple[int, int]], *, turned: bool) -> Quotation:
+    return Quotation(
+        start=opened.start(),
+        end=mark.end(),
+        inner_start=opened.end(),
+        inner_end=mark.start(),
+        repairs=[TURNED] if turned else [],
+        nested=nested,
+    )
+
+
+def _unclosed(body: str, opened: re.Match[str], end: int) -> Quotation:
+    while end > opened.end() and body[end - 1].isspace():
+        end -= 1
+    return Quotation(
+        start=opened.start(),
+        end=end,
+        inner_start=opened.end(),
+        inner_end=end,
+        closed=False,
+        repairs=[MISSING_CLOSE],
+        hold="the closing quotation mark is missing",
+    )
+
+
+def _pair_singles(body: str, start: int, end: int, doubles: list[Quotation]) -> list[Quotation]:
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    weak: re.Match[str] | None = None
+    after = 0
+    for mark in SINGLE.finditer(body, start, end):
+        while after < len(doubles) and doubles[after].end <= mark.start():
+            after += 1
+        if after < len(doubles) and doubles[after].start < mark.start():
+            continue
+        if _opens_single(body, start, end, mark):
+            if opened is not None and weak is not None:
+                found.append(_closed(opened, weak, [], turned=False))
+            opened, weak = mark, None
+        elif opened is not None and _may_close_single(body, end, mark):
+            before = body[mark.start() - 1]
+            if before not in "sS" or mark.end() == end:
+                found.append(_closed(opened, mark, [], turned=False))
+                opened = weak = None
+            else:
+                weak = weak or mark
+    if opened is not None and weak is not None:
+        found.append(_closed(opened, weak, [], turned=False))
+    for quotation in found:
+        quotation.single = True
+    return found
+
+
+def _opens_single(body: str, start: int, end: int, mark: re.Match[str]) -> bool:
+    at, to = mark.span()
+    before = body[at - 1] if at > start else " "
+    if to >= end or not (before.isspace() or before in "([{—–/\"“"):
+        return False
+    return body[to].isalnum() and not _ELISIONS.match(body, to)
+
+
+def _may_close_single(body: str, end: int, mark: re.Match[str]) -> bool:
+    at, to = mark.span()
+    if mark[0] in "‘‚‛`" or body[at - 1].isspace():
+        return False
+    return to >= end or not (body[to].isalnum() or body[to] in "_")

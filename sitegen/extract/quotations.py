@@ -1,0 +1,83 @@
+"""Quotations of a whole article: paired within each paragraph, then chained over paragraphs."""
+
+import re
+from collections.abc import Iterator
+
+from sitegen.extract.marks import DOUBLE, MISSING_CLOSE, MISSING_OPEN, Pairing, Quotation, pair_marks
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+_FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me)\b")
+_OPENING = frozenset("“„«\"") | {"``", "''"}
+
+
+def paragraphs_of(body: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each line that holds more than white space, without the white space around it."""
+    for line in _LINE.finditer(body):
+        text = line[0]
+        if stripped := text.strip():
+            start = line.start() + text.index(stripped[0])
+            yield start, start + len(stripped)
+
+
+def find_quotations(body: str) -> list[Quotation]:
+    """Find all quotations, in text order, none overlapping another."""
+    paragraphs = list(paragraphs_of(body))
+    pairings = [pair_marks(body, start, end) for start, end in paragraphs]
+    for number in range(len(paragraphs) - 1):
+        _chain(body, paragraphs, pairings, number)
+    found = [quotation for pairing in pairings for quotation in pairing.quotations]
+    for quotation in found:
+        quotation.last = body[quotation.inner_start : quotation.inner_end].rstrip("'’ \u00a0")[-1:]
+    return found
+
+
+def _chain(body: str, paragraphs: list[tuple[int, int]], pairings: list[Pairing], number: int) -> None:
+    """Join a quotation that is open at the end of its paragraph with the one that goes on in the next.
+
+    By convention (Chicago Manual of Style, 13.32) each paragraph of a long quotation opens with a mark and only the
+    last one closes.
+    """
+    last = pairings[number].quotations[-1] if pairings[number].quotations else None
+    if last is None or last.closed or last.end != paragraphs[number][1]:
+        return
+    following = _continuation(body, paragraphs, pairings, number + 1)
+    if following is None:
+        return
+    following.follows = last
+    last.hold = None
+    last.repairs = [r for r in last.repairs if r != MISSING_CLOSE]
+
+
+def _continuation(
+    body: str,
+    paragraphs: list[tuple[int, int]],
+    pairings: list[Pairing],
+    number: int,
+) -> Quotation | None:
+    start, end = paragraphs[number]
+    pairing = pairings[number]
+    first = pairing.quotations[0] if pairing.quotations else None
+    opening = DOUBLE.match(body, start)
+    if first is not None and first.start == start and opening and opening[0] in _OPENING:
+        return first
+    if pairing.stray and (first is None or pairing.stray[0] < first.start):
+        repaired = Quotation(start, pairing.stray[1], start, pairing.stray[0], repairs=[MISSING_OPEN])
+        if repaired.inner_start < repaired.inner_end:
+            pairing.quotations.insert(0, repaired)
+            pairing.stray = None
+            return repaired
+        return None
+    if first is None and _lacks_its_mark(body, paragraphs, number):
+        repaired = Quotation(start, end, start, end, closed=False, repairs=[MISSING_OPEN])
+        pairing.quotations.append(repaired)
+        return repaired
+    return None
+
+
+def _lacks_its_mark(body: str, paragraphs: list[tuple[int, int]], number: int) -> bool:
+    """Return whether a paragraph without marks stands between two of a quotation and speaks in the first person."""
+    if number + 1 >= len(paragraphs):
+        return False
+    start, end = paragraphs[number]
+    opening = DOUBLE.match(body, paragraphs[number + 1][0])
+    return opening is not None and bool(_FIRST_PERSON.search(body, start, end))

@@ -1,0 +1,88 @@
+"""A sentence read once: its names, its cues, and the subject of each cue."""
+
+from dataclasses import dataclass, field
+
+from sitegen.extract.cast import Cast
+from sitegen.extract.clauses import Cue, find_cues
+from sitegen.extract.lexicon.cues import ADDRESS
+from sitegen.extract.page import Sentence
+from sitegen.extract.sources import SentenceNames, Source, first_subject, subject_after, subject_before
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """A cue and who is its subject."""
+
+    cue: Cue
+    source: Source | None
+    inverted: bool = False
+    inherited: bool = False
+    """Whether the subject is that of the sentence or of the cue before ("..., adding")."""
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """What the rules see in a sentence."""
+
+    sentence: Sentence
+    names: SentenceNames
+    clauses: list[Clause] = field(default_factory=list)
+
+
+def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
+    """Find the cues of a sentence and their subjects."""
+    names = cast.names[sentence.number]
+    reading = Reading(sentence, names)
+    for cue in find_cues(sentence.items):
+        if cue.passive:
+            continue
+        clause = _clause(reading, cue)
+        if clause is not None:
+            reading.clauses.append(clause)
+    return reading
+
+
+def _clause(reading: Reading, cue: Cue) -> Clause | None:
+    items, names = reading.sentence.items, reading.names
+    if cue.lemma in {"according", "words"}:
+        source = subject_after(items, names, cue.past)
+        return Clause(cue, source, inverted=True) if source is not None else None
+    before = items[cue.group_first - 1] if cue.group_first else None
+    inverted = None
+    if cue.tense in {"past", "present"} and cue.lemma not in ADDRESS - {"ask", "warn", "caution", "promise", "urge"}:
+        after_quotation = before is not None and (
+            before.quote is not None or (before.text in {",", "—", "–"} and cue.group_first > 1)
+        )
+        if after_quotation or before is None:
+            inverted = subject_after(items, names, cue.past)
+    if inverted is not None and before is not None and (before.quote is not None or _ends_clause(reading, inverted)):
+        return Clause(cue, inverted, inverted=True)
+    source = subject_before(items, names, cue) if cue.tense != "ing" else None
+    if source is not None:
+        return Clause(cue, source)
+    if inverted is not None and before is None:
+        return Clause(cue, inverted, inverted=True)
+    return _inherited(reading, cue)
+
+
+_GOES_ON = frozenset(", . ; — – -- “” : in on at during after when who of a the to with from as before while".split())
+
+
+def _ends_clause(reading: Reading, source: Source) -> bool:
+    items = reading.sentence.items
+    return source.past >= len(items) or items[source.past].text in _GOES_ON or items[source.past].capital
+
+
+def _inherited(reading: Reading, cue: Cue) -> Clause | None:
+    """Give "..., adding" and "... and said" the subject of the cue before, else of the sentence."""
+    items = reading.sentence.items
+    before = items[cue.group_first - 1].lower if cue.group_first else ""
+    joined = before in {",", "and", "but", "then", "or", "—", "–", "by"} or cue.tense == "ing"
+    if not joined and cue.tense != "ing":
+        first = first_subject(items, reading.names, cue.group_first)
+        return Clause(cue, first, inherited=True) if first is not None else None
+    earlier = [c for c in reading.clauses if c.source is not None]
+    if earlier:
+        return Clause(cue, earlier[-1].source, inherited=True)
+    first = first_subject(items, reading.names, cue.group_first)
+    return Clause(cue, first, inherited=True) if first is not None else None

@@ -1,0 +1,118 @@
+"""From reports to records: exact places in the body, neighbours, confidence, and reasons to hold."""
+
+import re
+from dataclasses import dataclass
+
+from sitegen.extract.cast import Entity
+from sitegen.extract.confidence import confidence_of
+from sitegen.extract.page import Page
+from sitegen.extract.reports import Report
+from sitegen.extract.speakers import Speaker
+from sitegen.records import RawAttribution, RawEntity, RawMention, Span
+
+_WHEN = re.compile(
+    r"\b(?:(?:early |late |earlier |later )?(?:on |last |this |next )?"
+    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?"
+    r"|yesterday|(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b",
+)
+_NEGATED = "the article says that this was not said"
+_HYPOTHETICAL = "the article does not say that this was said"
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Turns the reports of one article into records."""
+
+    page: Page
+
+    def entities(self, entities: list[Entity]) -> tuple[RawEntity, ...]:
+        """Record entities in the order given."""
+        return tuple(self._entity(entity) for entity in entities)
+
+    def _entity(self, entity: Entity) -> RawEntity:
+        mentions = sorted({(m.start, m.end): m for m in entity.mentions}.values(), key=lambda m: (m.start, m.end))
+        return RawEntity(
+            name=entity.name,
+            kind=entity.kind,
+            named=entity.named,
+            roles=tuple(self._cut(start, end) for start, end in dict.fromkeys(sorted(entity.role_spans))),
+            mentions=tuple(RawMention(span=self._cut(m.start, m.end), form=m.form) for m in mentions),
+        )
+
+    def attribution(self, report: Report, speaker: Speaker, numbers: dict[int, int]) -> RawAttribution | None:
+        """Record one report; None where no words are left."""
+        contents = self._contents(report)
+        if not contents:
+            return None
+        hold = self._hold(report, speaker)
+        return RawAttribution(
+            kind=report.kind,
+            content_spans=tuple(contents),
+            cue_span=self._cue(report),
+            source_span=self._source(report),
+            entity=numbers.get(id(speaker.entity)),
+            resolution=speaker.resolution,
+            confidence=confidence_of(report.evidence, speaker.resolution),
+            manner=report.manner,
+            repairs=tuple(dict.fromkeys(repair for quotation in report.quotations for repair in quotation.repairs)),
+            hold=hold,
+            before=self._neighbour(report, -1),
+            after=self._neighbour(report, 1),
+            said_when=self._when(report),
+        )
+
+    def _cut(self, start: int, end: int) -> Span:
+        return Span.cut(self.page.body, start, end)
+
+    def _contents(self, report: Report) -> list[Span]:
+        places = report.pieces or [(q.inner_start, q.inner_end) for q in report.quotations]
+        contents = []
+        for start, end in sorted(places):
+            words = self.page.body[start:end]
+            start, end = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
+            if start < end:
+                contents.append(self._cut(start, end))
+        return contents
+
+    def _cue(self, report: Report) -> Span | None:
+        if report.cue is None or report.source_sentence is None or report.cue.past <= report.cue.first:
+            return None
+        items = report.source_sentence.items
+        return self._cut(items[report.cue.first].start, items[report.cue.past - 1].end)
+
+    def _source(self, report: Report) -> Span | None:
+        if report.source is None or report.source_sentence is None:
+            return None
+        items = report.source_sentence.items
+        return self._cut(items[report.source.first].start, items[report.source.past - 1].end)
+
+    def _hold(self, report: Report, speaker: Speaker) -> str | None:
+        if "negated" in report.manner:
+            return _NEGATED
+        if "hypothetical" in report.manner:
+            return _HYPOTHETICAL
+        return report.hold or next((q.hold for q in report.quotations if q.hold), None) or speaker.hold
+
+    def _neighbour(self, report: Report, step: int) -> Span | None:
+        first = report.sentence
+        last = first if not report.quotations else self.page.homes[report.quotations[-1].start]
+        at = (first.number if step < 0 else last.number) + step
+        if not 0 <= at < len(self.page.sentences):
+            return None
+        other = self.page.sentences[at]
+        if abs(other.paragraph - (first if step < 0 else last).paragraph) > 1:
+            return None
+        return self._cut(other.start, other.end)
+
+    def _when(self, report: Report) -> Span | None:
+        """Read when it was said from the words around the cue, outside quotations."""
+        if report.cue is None or report.source_sentence is None or report.kind == "indirect":
+            return None
+        items = report.source_sentence.items
+        first = past = report.cue.first
+        while first > 0 and items[first - 1].quote is None:
+            first -= 1
+        while past < len(items) and items[past].quote is None:
+            past += 1
+        found = list(_WHEN.finditer(self.page.body, items[first].start, items[past - 1].end)) if past > first else []
+        return self._cut(found[0].start(), found[0].end()) if len(found) == 1 else None

@@ -1,0 +1,284 @@
+"""Which quotation belongs to which cue."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sitegen.extract.clauses import Cue
+from sitegen.extract.lexicon.cues import LABEL
+from sitegen.extract.marks import Quotation
+from sitegen.extract.page import Item, Page, Sentence
+from sitegen.extract.reading import Clause, Reading
+from sitegen.extract.sources import PREPOSITIONS, Source, first_subject
+from sitegen.records import Manner
+
+Evidence = Literal[
+    "after", "inverted", "before", "introduced", "inherited", "mixed", "label", "covered", "unknown verb",
+    "goes on", "next sentence", "next paragraph", "indirect", "according", "none",
+]
+"""How quotation and speaker were joined; each has its own accuracy (see ``confidence``)."""
+
+
+@dataclass(slots=True, eq=False)
+class Report:
+    """Words, the cue that reports them, and the mention of who speaks."""
+
+    kind: Literal["direct", "mixed", "indirect"]
+    sentence: Sentence
+    """Where the words begin."""
+    evidence: Evidence
+    quotations: list[Quotation] = field(default_factory=list)
+    pieces: list[tuple[int, int]] = field(default_factory=list)
+    """Content of indirect speech."""
+    cue: Cue | None = None
+    source: Source | None = None
+    source_sentence: Sentence | None = None
+    manner: tuple[Manner, ...] = ()
+    hold: str | None = None
+    antecedent: "Report | None" = None
+    """The report whose speaker goes on, in a hanging quotation."""
+
+
+class Reporter:
+    """Joins the quotations of a page with cues, paragraph by paragraph."""
+
+    def __init__(self, page: Page, readings: list[Reading]) -> None:
+        """Keep the page and its sentences as they were read."""
+        self.page = page
+        self.readings = readings
+        self.reports: list[Report] = []
+        self.of: dict[int, Report] = {}
+
+    def run(self) -> list[Report]:
+        """Return a report for each quotation that is somebody's words, in text order."""
+        for sentence in self.page.sentences:
+            self._sentence(self.readings[sentence.number])
+        return self.reports
+
+    def _sentence(self, reading: Reading) -> None:
+        items = reading.sentence.items
+        places = [n for n, item in enumerate(items) if item.quote is not None]
+        for at in places:
+            quotation = items[at].quote
+            if quotation is None or is_title(self.page.body, quotation, items, at):
+                continue
+            report = self._with_cue(reading, at, quotation)
+            self._file(quotation, report or self._hanging(reading, at, quotation))
+
+    def _file(self, quotation: Quotation, report: Report | None) -> None:
+        earlier = self.of.get(quotation.follows.start) if quotation.follows is not None else None
+        if earlier is not None and quotation not in earlier.quotations:
+            earlier.quotations.append(quotation)
+            if earlier.cue is None and report is not None and report.cue is not None:
+                earlier.cue, earlier.source, earlier.source_sentence = report.cue, report.source, report.source_sentence
+                earlier.evidence, earlier.manner, earlier.antecedent = report.evidence, report.manner, None
+            self.of[quotation.start] = earlier
+            return
+        if report is None:
+            return
+        self.of[quotation.start] = report
+        if report not in self.reports:
+            self.reports.append(report)
+
+    def _with_cue(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
+        found = _trailing(reading, at, quotation) or _leading(self.page.body, reading, at, quotation)
+        if found is None:
+            return None
+        clause, evidence, kind = found
+        return self._joined(reading, at, quotation, clause, evidence, kind)
+
+    def _joined(self, reading: Reading, at: int, quotation: Quotation, clause: Clause, evidence: Evidence, kind: str) -> Report:
+        earlier = self._same_utterance(reading, at, clause)
+        if earlier is not None:
+            earlier.quotations.append(quotation)
+            if kind == "direct" or earlier.kind == "direct":
+                earlier.kind = "direct" if earlier.kind == kind else "mixed"
+            return earlier
+        return Report(
+            kind="direct" if kind == "direct" else "mixed",
+            sentence=reading.sentence,
+            evidence=evidence,
+            quotations=[quotation],
+            cue=clause.cue,
+            source=clause.source,
+            source_sentence=reading.sentence,
+            manner=clause.cue.manner if clause.cue is not None else (),
+        )
+
+    def _same_utterance(self, reading: Reading, at: int, clause: Clause) -> Report | None:
+        """Return the report of a quotation before in the sentence that has the same cue."""
+        for n in range(at - 1, -1, -1):
+            quotation = reading.sentence.items[n].quote
+            report = self.of.get(quotation.start) if quotation is not None else None
+            if report is not None and report.cue is clause.cue and report.source_sentence is reading.sentence:
+                return report
+        return None
+
+    def _hanging(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
+        """Attribute a quotation whose sentence names nobody: it goes on with what stands before it."""
+        if not _stands_alone(self.page.body, reading.sentence, at, quotation):
+            return None
+        report = Report("direct", reading.sentence, "none", [quotation])
+        if quotation.follows is not None:
+            return report
+        paragraph = self.page.paragraphs[reading.sentence.paragraph]
+        before = [s for s in paragraph if s.number < reading.sentence.number]
+        if before:
+            return self._after_sentence(before[-1], quotation, report)
+        if reading.sentence.paragraph > 0:
+            self._after_paragraph(self.page.paragraphs[reading.sentence.paragraph - 1], report)
+        return report
+
+    def _after_sentence(self, before: Sentence, quotation: Quotation, report: Report) -> Report:
+        last = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
+        if last and last[-1].kind != "indirect":
+            earlier = last[-1]
+            if earlier.kind == "direct" and (earlier.cue is not None or earlier.evidence == "goes on"):
+                earlier.quotations.append(quotation)
+                return earlier
+            report.antecedent = earlier
+            report.evidence = "next sentence"
+            report.source, report.source_sentence = earlier.source, earlier.source_sentence
+            return report
+        self._lend(before, report, "next sentence")
+        return report
+
+    def _lend(self, before: Sentence, report: Report, evidence: Evidence) -> None:
+        """Take the speaker of a reporting sentence, or its subject, for the quotation that follows it."""
+        reading = self.readings[before.number]
+        clauses = [c for c in reading.clauses if c.source is not None and not c.inherited]
+        source = clauses[-1].source if clauses else first_subject(before.items, reading.names, len(before.items))
+        if source is not None:
+            report.source, report.source_sentence, report.evidence = source, before, evidence
+
+    def _after_paragraph(self, paragraph: list[Sentence], report: Report) -> None:
+        said = [
+            self.of[item.quote.start]
+            for sentence in paragraph
+            for item in sentence.items
+            if item.quote is not None and item.quote.start in self.of
+        ]
+        if said and said[-1].source is not None:
+            report.antecedent, report.evidence = said[-1], "next paragraph"
+            report.source, report.source_sentence = said[-1].source, said[-1].source_sentence
+            return
+        self._lend(paragraph[-1], report, "next paragraph")
+
+
+def _trailing(reading: Reading, at: int, quotation: Quotation) -> tuple[Clause, Evidence, str] | None:
+    items = reading.sentence.items
+    following = at + 1
+    if following < len(items) and items[following].text in {",", "—", "–", "-", "--"}:
+        following += 1
+    for clause in reading.clauses:
+        if clause.source is None:
+            continue
+        if clause.inverted and clause.cue.group_first == following:
+            return clause, "inverted", _kind_of_trailing(items, at)
+        if not clause.inverted and not clause.inherited and following <= clause.source.first <= _after_conjunction(items, following):
+            return clause, "after", _kind_of_trailing(items, at)
+    return _covered(reading, at) if quotation.last == "," else None
+
+
+def _after_conjunction(items: list[Item], at: int) -> int:
+    return at + 1 if at < len(items) and items[at].lower in {"as", "the", "a", "one"} else at
+
+
+def _kind_of_trailing(items: list[Item], at: int) -> str:
+    """A quotation that begins its sentence stands by itself; else it completes somebody else's clause."""
+    opening = [item for item in items[:at] if item.text not in {",", "…", "...", "—", "(", "["}]
+    if any(item.quote is not None for item in opening):
+        return "direct" if at and items[at - 1].text in {",", "“”"} else "mixed"
+    if not opening:
+        return "direct"
+    return "direct" if items[at - 1].text in {",", ":"} or len(opening) == 1 and opening[0].lower in {"and", "but", "so", "or"} else "mixed"
+
+
+def _covered(reading: Reading, at: int) -> tuple[Clause, Evidence, str] | None:
+    """Find a cue at the end of the sentence that reports all of it (``The plan “is dead,” for now, she said.``)."""
+    items = reading.sentence.items
+    for clause in reading.clauses:
+        if clause.source is None or clause.cue.first < at or clause.inherited:
+            continue
+        start = clause.cue.group_first if clause.inverted else clause.source.first
+        if start > 0 and items[start - 1].text == "," and start > at:
+            return clause, "covered", "mixed"
+    return None
+
+
+def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> tuple[Clause, Evidence, str] | None:
+    items = reading.sentence.items
+    before = items[at - 1] if at else None
+    clauses = [c for c in reading.clauses if c.cue.past <= at and c.source is not None and c.source.past <= at]
+    inner = body[quotation.inner_start : quotation.inner_end].lstrip("'‘…. [(")
+    capital = inner[:1].isupper() or inner[:1].isdigit()
+    words = len(inner.split())
+    if clauses and before is not None:
+        clause = clauses[-1]
+        if any(item.text in {";"} for item in items[clause.cue.past : at]):
+            return None
+        adjacent = clause.cue.past == at
+        introduced = adjacent or before.text in {",", ":"} or before.quote is not None
+        if introduced and (capital or before.text == ":"):
+            return clause, "inherited" if clause.inherited else "before", "direct"
+        if _is_scare(items, at, clause, words):
+            return None
+        if clause.cue.lemma in LABEL:
+            return clause, "label", "mixed"
+        return clause, "mixed", "mixed"
+    if before is not None and capital and (before.text == ":" or (before.text == "," and words >= _LONG)):
+        source = first_subject(items, reading.names, at)
+        if source is not None:
+            cue = Cue(at - 1, at, ":", "present", at - 1)
+            return Clause(cue, source), "introduced", "direct"
+    return _covered(reading, at)
+
+
+_LONG = 5
+_SHORT = 3
+
+
+def _is_scare(items: list[Item], at: int, clause: Clause, words: int) -> bool:
+    """Tell a few words at arm's length from a few words that somebody said: only a cue right before makes them said."""
+    if words > _SHORT:
+        return False
+    distance = at - clause.cue.past
+    if clause.cue.lemma in LABEL:
+        return distance > _NEAR_LABEL
+    return distance > 0 or words < 2  # noqa: PLR2004 - a single word is seldom an utterance
+
+
+_NEAR_LABEL = 5
+
+
+def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) -> bool:
+    """Return whether a quotation makes up its sentence."""
+    others = [i for n, i in enumerate(sentence.items) if n != at and i.quote is None and any(c.isalnum() for c in i.text)]
+    if others:
+        return False
+    inner = body[quotation.inner_start : quotation.inner_end]
+    return len(inner.split()) >= _SHORT and (inner.lstrip("'‘…. [(")[:1].isupper() or quotation.last in ".?!…" or quotation.follows is not None)
+
+
+_WORK = frozenset(
+    """book film movie song album show series episode novel play poem memoir titled entitled headlined called named nicknamed
+    dubbed program column slogan sign hashtag headline essay documentary podcast term word phrase words so-called""".split(),
+)
+_SMALL = frozenset("a an the of in on for and or but to at by with from as is vs vs. nor".split())
+
+
+def is_title(body: str, quotation: Quotation, items: list[Item], at: int) -> bool:
+    """Return whether the words in marks are a title or a name: each of them begins with a capital letter."""
+    inner = body[quotation.inner_start : quotation.inner_end]
+    words = inner.split()
+    if not words or len(words) > _LONGEST_TITLE or quotation.last in ",!" and len(words) > 3:
+        return False
+    capitals = all(w.strip("'‘’.,!?:;()[]")[:1].isupper() or w.lower() in _SMALL or not w[:1].isalpha() for w in words)
+    before = items[at - 1].lower if at else ""
+    if before in _WORK - {"called", "dubbed", "named"}:
+        return True
+    return capitals and len([w for w in words if w[:1].isupper()]) > 1 and quotation.last not in ".?," or (
+        capitals and before in {"the", "his", "her", "their", "of", "in", "a", "an"} | PREPOSITIONS
+    )
+
+
+_LONGEST_TITLE = 10

@@ -1,0 +1,245 @@
+"""The noun phrase of who speaks: before the cue, after it, or at the beginning of the sentence."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sitegen.extract.clauses import AUXILIARIES, Cue, is_adverb
+from sitegen.extract.lexicon.calendar import DAYS, WHEN
+from sitegen.extract.lexicon.cues import FORMS
+from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS, SOMEONE
+from sitegen.extract.names import Name
+from sitegen.extract.page import Item
+
+Form = Literal["name", "role", "pronoun", "description"]
+
+PREPOSITIONS = frozenset(
+    """of for in at from with on to by near under over about against among between during inside outside within close
+    familiar who whose which that behind across after before since as briefed involved speaking like including""".split(),
+)
+_BREAKS = frozenset(
+    """that but because as when while if although though since after before where which whether so than until what why
+    how and or then yet who whom""".split(),
+)
+_STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
+_DETERMINERS = frozenset("the a an this that these those his her its their my our one some many several both two three".split())
+_APPOSITION = frozenset("who whose which a an the one then now formerly himself herself himself president of at in from with".split())
+_LIMIT = 45
+_TO_THE_LEFT = 14
+
+
+@dataclass(slots=True, eq=False)
+class Source:
+    """The local mention of who speaks; positions are items of its sentence."""
+
+    first: int
+    past: int
+    form: Form
+    name: Name | None = None
+    head: str = ""
+    """The head noun or the pronoun, in lower case."""
+    definite: bool = False
+    """Whether a description begins with "the", "that" or a possessive."""
+    several: bool = False
+    """Whether two are named ("Smith and Jones")."""
+
+
+class SentenceNames:
+    """Names of one sentence by the item at which they begin, end, or lie."""
+
+    def __init__(self, names: list[Name]) -> None:
+        """Index the names."""
+        self.all = names
+        self.ending = {name.past: name for name in names}
+        self.at = {number: name for name in names for number in range(name.first, name.past)}
+
+
+def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> Source | None:
+    """Find the subject that ends right before a cue's verb group."""
+    past = cue.group_first
+    if past == 0:
+        return None
+    last = items[past - 1]
+    if last.text in {",", ")", "—", "–", "--", "-"}:
+        return _before_parenthesis(items, names, past - 1)
+    return _phrase_ending(items, names, past)
+
+
+def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> Source | None:
+    """Find the subject of "X, a doctor, said": before the comma that opens what stands between."""
+    mark = items[close].text
+    opener = {")": "("}.get(mark, mark)
+    best: Source | None = None
+    for at in range(close - 1, max(-1, close - _LIMIT), -1):
+        text = items[at].text
+        if text in {"“”", ";", ":"} and opener == ",":
+            break
+        if text != opener or at == 0:
+            continue
+        inner_first = at + 1
+        candidate = _phrase_ending(items, names, at)
+        if candidate is None or candidate.past != at:
+            continue
+        pure = names.at.get(inner_first)
+        if pure is not None and pure.past == close and pure.words and candidate.form != "name":
+            return Source(pure.first, pure.past, "name", pure)
+        if candidate.form == "pronoun" and best is not None:
+            break
+        if items[inner_first].lower in _APPOSITION or best is None:
+            best = candidate if best is None or candidate.form == "name" else best
+        if best is candidate and candidate.form == "name" and items[inner_first].lower in _APPOSITION:
+            return candidate
+    return best
+
+
+def _phrase_ending(items: list[Item], names: SentenceNames, past: int) -> Source | None:
+    """Read the noun phrase that ends before an item."""
+    last = items[past - 1]
+    if last.quote is not None or last.text in _STOPS:
+        return None
+    if last.lower in PRONOUNS:
+        return Source(past - 1, past, "pronoun", head=last.lower)
+    first = past
+    while first > 0 and past - first < _TO_THE_LEFT:
+        name = names.ending.get(first)
+        if name is not None:
+            first = name.first
+            continue
+        item = items[first - 1]
+        if item.text in _STOPS or item.quote is not None or item.lower in AUXILIARIES - {"'s", "’s", "to"}:
+            break
+        if item.lower in _BREAKS and not (item.lower == "and" and _joins_names(items, names, first - 1)):
+            break
+        if _is_finite(items, first - 1):
+            break
+        first -= 1
+    while first < past and (is_adverb(items[first]) or items[first].lower in DAYS | WHEN | {"and", "even"}):
+        first += 1
+    if first == past:
+        return None
+    if items[first].lower in PREPOSITIONS:
+        return _tail(items, names, first, past)
+    return read_phrase(items, names, first, past)
+
+
+def _is_finite(items: list[Item], at: int) -> bool:
+    form = FORMS.get(items[at].lower)
+    if form is None or items[at].capital:
+        return False
+    return form.tense == "past" or (form.tense in {"present", "base"} and items[at].lower not in GROUPS | BODIES | OFFICES)
+
+
+def _joins_names(items: list[Item], names: SentenceNames, at: int) -> bool:
+    following = names.at.get(at + 1)
+    return names.ending.get(at) is not None and following is not None and bool(following.words)
+
+
+def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> Source | None:
+    """Read the subject after an opening phrase that no comma closes ("In Berlin the minister said")."""
+    name = names.ending.get(past)
+    if name is not None and name.words and name.first > first + 1:
+        return _named(items, name, first)
+    for at in range(past - 1, first, -1):
+        if items[at].lower in _DETERMINERS and at > first + 1:
+            return read_phrase(items, names, at, past)
+    return None
+
+
+def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | None:
+    """Read the subject of an inverted cue or of "according to": the noun phrase that begins at an item."""
+    first = at
+    while first < len(items) and is_adverb(items[first]) and items[first].quote is None:
+        first += 1
+    if first >= len(items):
+        return None
+    if items[first].lower in {"he", "she", "they", "i", "we"}:
+        return Source(first, first + 1, "pronoun", head=items[first].lower)
+    past = first
+    while past < len(items) and past - first < _TO_THE_LEFT:
+        item = items[past]
+        name = names.at.get(past)
+        if name is not None and name.first == past:
+            past = name.past
+            continue
+        if item.text in _STOPS or item.quote is not None or item.lower in DAYS | WHEN:
+            break
+        if item.lower in _BREAKS | AUXILIARIES - {"'s", "’s"} and not (item.lower == "and" and _joins_names(items, names, past)):
+            break
+        past += 1
+    if past == first or items[first].lower in PREPOSITIONS:
+        return None
+    return read_phrase(items, names, first, past)
+
+
+def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) -> Source | None:
+    """Say what a noun phrase names: its head stands at the end of the part before the first preposition."""
+    end = first
+    while end < past:
+        name = names.at.get(end)
+        if name is not None and name.first == end:
+            end = name.past
+            continue
+        if end > first and items[end].lower in PREPOSITIONS and end > first:
+            break
+        end += 1
+    several = any(items[n].lower == "and" and _joins_names(items, names, n) for n in range(first, end))
+    name = names.ending.get(end)
+    if name is not None and name.words:
+        source = _named(items, name, first)
+        source.several = several
+        return source
+    return _described(items, names, first, end, past)
+
+
+def _named(items: list[Item], name: Name, first: int) -> Source:
+    start = name.first
+    if first < start and items[first].lower in _DETERMINERS | {"former"} or first < start and start - first <= 4:
+        start = first
+    return Source(start, name.past, "name", name)
+
+
+def _described(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> Source | None:
+    head = items[end - 1].lower
+    if items[end - 1].lower.endswith("-based"):
+        return None
+    bare = names.ending.get(end)
+    known = head in OFFICES or head in GROUPS or head in BODIES or head in SOMEONE or bare is not None
+    if not known:
+        first_word = items[first].lower
+        if first_word not in _DETERMINERS or items[end - 1].quote is not None or not head.isalpha():
+            return None
+    opening = items[first].lower
+    definite = opening in {"the", "that", "this", "his", "her", "their", "its"}
+    role = definite and (head in OFFICES or bare is not None)
+    return Source(first, past, "role" if role else "description", head=head, definite=definite)
+
+
+def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source | None:
+    """Find the subject of the sentence: the first noun phrase, after an opening phrase that a comma closes.
+
+    Args:
+        items: The sentence.
+        names: Its names.
+        limit: The subject must end before this item.
+
+    """
+    first = 0
+    if items and (items[0].lower in PREPOSITIONS | _BREAKS or (FORMS.get(items[0].lower) or ("", ""))[1] == "ing" or items[0].lower.endswith(("ing", "ed"))) and items[0].lower not in {"but", "and", "so", "yet", "then"}:
+        commas = [n for n in range(min(limit, len(items))) if items[n].text == ","]
+        if not commas:
+            return None
+        first = commas[0] + 1
+    for at in range(first, min(limit, len(items), first + _TO_THE_LEFT)):
+        item = items[at]
+        if item.lower in PRONOUNS and item.lower != "who":
+            return Source(at, at + 1, "pronoun", head=item.lower)
+        name = names.at.get(at)
+        if name is not None and name.words:
+            following = items[name.past].lower if name.past < len(items) else ""
+            if following in {"'s", "’s", "'", "’"}:
+                return None
+            return _named(items, name, first) if name.past <= limit else None
+        if item.quote is not None or item.text in {":", ";"}:
+            return None
+        if item.lower in OFFICES | GROUPS | BODIES and at + 1 < len(items) and names.at.get(at + 1) is None:
+            return _described(items, names, first, at + 1, at + 1)
+    return None

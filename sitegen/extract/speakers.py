@@ -1,0 +1,197 @@
+"""Whom the local mention of a speaker means: by name, role, pronoun, or because the speaker before goes on."""
+
+from dataclasses import dataclass
+
+from sitegen.extract.cast import Cast, Entity, Mention
+from sitegen.extract.lexicon.people import BODIES, GROUPS, PRONOUNS
+from sitegen.extract.lexicon.people import FEMALE_ROLES, MALE_ROLES
+from sitegen.extract.page import Page, Sentence
+from sitegen.extract.reading import Reading
+from sitegen.extract.reports import Report
+from sitegen.extract.sources import Source
+from sitegen.records import ActorKind, Resolution
+
+TWO_SPEAKERS = "two people share this name in the article"
+TWO_PRONOUN = "the pronoun may mean two people"
+TWO_ROLE = "the description fits two people"
+NOBODY = "nobody is named whom the words could mean"
+SEVERAL = "several speakers together"
+WRITER = "the writer of the article speaks"
+NO_SPEAKER = "no speaker found"
+_REACH = 6
+"""How many sentences back a pronoun may point."""
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Who speaks, how that was found, and what stands against publishing it."""
+
+    entity: Entity | None
+    resolution: Resolution
+    hold: str | None = None
+
+
+class Resolver:
+    """Finds the speaker of each report of an article, in text order."""
+
+    def __init__(self, page: Page, cast: Cast, readings: list[Reading]) -> None:
+        """Keep the article as it was read."""
+        self.page = page
+        self.cast = cast
+        self.readings = readings
+        self.found: dict[int, Speaker] = {}
+        self.sources: dict[tuple[int, int], Speaker] = {}
+        self.spoke: dict[int, Entity] = {}
+        """Sentence number -> who was last found to speak in it."""
+
+    def speaker_of(self, report: Report) -> Speaker:
+        """Return the speaker of a report; reports must come in text order."""
+        speaker = self._speaker_of(report)
+        self.found[id(report)] = speaker
+        if speaker.entity is not None:
+            self.spoke[report.sentence.number] = speaker.entity
+        return speaker
+
+    def _speaker_of(self, report: Report) -> Speaker:
+        if report.antecedent is not None:
+            return self._continued(report, report.antecedent)
+        if report.source is None or report.source_sentence is None:
+            return Speaker(None, "none", NO_SPEAKER)
+        key = (report.source_sentence.number, report.source.first)
+        if key not in self.sources:
+            self.sources[key] = self._resolve(report.source, report.source_sentence)
+        speaker = self.sources[key]
+        if report.evidence in {"next sentence", "next paragraph"}:
+            return self._lent(report, speaker)
+        return speaker
+
+    def _continued(self, report: Report, antecedent: Report) -> Speaker:
+        earlier = self.found.get(id(antecedent))
+        if earlier is None or earlier.entity is None:
+            return Speaker(None, "continuation", earlier.hold if earlier else NO_SPEAKER)
+        return Speaker(earlier.entity, "continuation", self._rivals(report, earlier.entity) or earlier.hold)
+
+    def _lent(self, report: Report, speaker: Speaker) -> Speaker:
+        hold = speaker.hold
+        if speaker.entity is not None and hold is None:
+            hold = self._rivals(report, speaker.entity)
+        return Speaker(speaker.entity, "continuation", hold)
+
+    def _rivals(self, report: Report, entity: Entity) -> str | None:
+        """Return a reason to hold where the sentences before a hanging quotation also let somebody else speak."""
+        first = report.source_sentence.number if report.source_sentence is not None else report.sentence.number
+        for number in range(first, report.sentence.number):
+            sentence = self.page.sentences[number]
+            others = {id(e) for _, e in self.cast.people_in(sentence) if e is not entity and e.kind == "person"}
+            speaking = number in self.spoke and self.spoke[number] is entity
+            if others and not speaking:
+                return "the paragraph before names two people"
+        return None
+
+    def _resolve(self, source: Source, sentence: Sentence) -> Speaker:
+        if source.several:
+            return Speaker(None, "none", SEVERAL)
+        if source.form == "name" and source.name is not None:
+            entity = self.cast.entity_of(sentence, source.name)
+            return Speaker(entity, "name", TWO_SPEAKERS if entity is None else None)
+        if source.form == "pronoun":
+            return self._pronoun(source, sentence)
+        if source.form == "role":
+            return self._role(source, sentence)
+        return self._described(source, sentence)
+
+    def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
+        asks = PRONOUNS.get(source.head, "")
+        if asks == "writer":
+            return Speaker(None, "pronoun", WRITER)
+        if asks in {"relative", "thing", "plural"}:
+            return self._impersonal(source, sentence, asks)
+        item = sentence.items[source.first]
+        entity, hold = self._antecedent(sentence, source.first, asks)
+        if entity is not None:
+            entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
+            if not entity.gender and hold is None:
+                entity.gender = "male" if asks == "male" else "female"
+        return Speaker(entity, "pronoun", hold)
+
+    def _antecedent(self, sentence: Sentence, item: int, gender: str) -> tuple[Entity | None, str | None]:
+        """Look back for the nearest sentence that names, or lets speak, somebody of the right gender."""
+        for number in range(sentence.number, max(-1, sentence.number - _REACH), -1):
+            before = self.page.sentences[number]
+            past = item if number == sentence.number else None
+            named = [e for _, e in self.cast.people_in(before, past) if _fits(e, gender)]
+            spoke = self.spoke.get(number) if number != sentence.number else None
+            people = list(dict.fromkeys(named))
+            if spoke is not None and _fits(spoke, gender) and spoke.named:
+                return spoke, None
+            if spoke is not None and not spoke.named and spoke.kind == "person" and _fits(spoke, gender):
+                return spoke, None if not people else TWO_PRONOUN
+            if len(people) == 1:
+                return people[0], None
+            if len(people) > 1:
+                return self._salient(before, people)
+        return None, NOBODY
+
+    def _salient(self, sentence: Sentence, people: list[Entity]) -> tuple[Entity | None, str | None]:
+        """Of two in one sentence take its subject, if the sentence before was about the same one, too."""
+        sure = [e for e in people if e.gender]
+        first = self.cast.people_in(sentence)[0]
+        if first[0] == 0 and first[1] in people and len(sure) > 0:
+            for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+                earlier = {e for _, e in self.cast.people_in(self.page.sentences[number])}
+                if self.spoke.get(number) is first[1] or earlier == {first[1]}:
+                    return first[1], None
+        return people[0], TWO_PRONOUN
+
+    def _impersonal(self, source: Source, sentence: Sentence, asks: str) -> Speaker:
+        if asks == "relative":
+            return Speaker(None, "none", NOBODY)
+        for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+            entity = self.spoke.get(number)
+            if entity is not None and entity.kind in ({"group"} if asks == "plural" else {"organisation", "government"}):
+                item = sentence.items[source.first]
+                entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
+                return Speaker(entity, "pronoun")
+        return Speaker(None, "pronoun", NOBODY)
+
+    def _role(self, source: Source, sentence: Sentence) -> Speaker:
+        """Find the one person of the article so far whom a definite description fits."""
+        holders = [
+            e
+            for e in self.cast.entities
+            if e.named and e.kind == "person" and source.head in e.roles and e.mentions
+        ]
+        start = sentence.items[source.first].start
+        so_far = [e for e in holders if min(m.start for m in e.mentions) < start]
+        if len(so_far) == 1 and len(holders) == 1:
+            entity = so_far[0]
+            end = sentence.items[source.past - 1].end
+            entity.mentions.append(Mention(start, end, "role", sentence.number, source.first))
+            return Speaker(entity, "role")
+        if len(holders) > 1:
+            return Speaker(None, "role", TWO_ROLE)
+        return self._described(source, sentence)
+
+    def _described(self, source: Source, sentence: Sentence) -> Speaker:
+        start, end = sentence.items[source.first].start, sentence.items[source.past - 1].end
+        label = " ".join(self.page.body[start:end].split())
+        entity = Entity((), _kind_of(source.head), named=False, label=label)
+        if source.head in FEMALE_ROLES:
+            entity.gender = "female"
+        elif source.head in MALE_ROLES:
+            entity.gender = "male"
+        entity.mentions.append(Mention(start, end, "description", sentence.number, source.first))
+        self.cast.entities.append(entity)
+        return Speaker(entity, "none")
+
+
+def _kind_of(head: str) -> ActorKind:
+    if head in GROUPS:
+        return "group"
+    if head in BODIES:
+        return "organisation"
+    return "person"
+
+
+def _fits(entity: Entity, gender: str) -> bool:
+    return entity.kind in {"person", "unknown"} and entity.gender in {gender, ""} and (entity.kind == "person" or not entity.gender)
