@@ -89,6 +89,8 @@ class RawFigure(Record):
     """Index of the attribution that holds it; None where the article itself states it."""
     hold: str | None = None
     """Why it must not be published as it is; None where it may be."""
+    notes: tuple[str, ...] = ()
+    """What was assumed to read it, as a reader would be told ("“$” is taken as the US dollar")."""
 
 
 class Lemma(Record):

@@ -34,6 +34,8 @@ class Figure(Record):
     """None where the article itself states it."""
     quote_id: QuoteId | None = None
     """The quote that holds it."""
+    notes: tuple[str, ...] = ()
+    """What was assumed to read it, as a reader would be told."""
     status: Status
     reason: str | None = None
     topics: tuple[str, ...] = ()

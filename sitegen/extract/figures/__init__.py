@@ -1,0 +1,5 @@
+"""Figures: numbers with their unit, qualifier, what they measure and when."""
+
+from sitegen.extract.figures.finder import FigureFinder, attach_attributions, find_figures
+
+__all__ = ["FigureFinder", "attach_attributions", "find_figures"]

@@ -1,0 +1,143 @@
+"""Numbers that are no figures: dates, times, ordinals, scores, labels, and parts of names.
+
+Each rule looks at the shape around the digits and says where to read on. A number with a currency, a magnitude or a
+percentage is never a year, a date or a label, so the grammar asks about the shapes that its unit leaves open.
+"""
+
+import re
+
+from sitegen.extract.figures.tokens import GLUED, Text
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec".split(),
+)
+_ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "'s", "x", "th-century"})
+_TIME_SUFFIXES = frozenset("am pm a.m. p.m. a.m p.m o'clock gmt est edt cet cest utc pst pdt bst ist hrs h".split())
+_CHAIN = frozenset("-–/:.‑")
+_LABELS = frozenset(
+    "article chapter flight title section cluster channel route highway interstate room unit division phase stage level "
+    "grade class group team no no. nos number page pages line lines boeing airbus apollo formula bowl windows iphone "
+    "psalm proposition prop bill resolution rule amendment area zone district precinct ward pier gate terminal platform "
+    "track episode season volume vol act scene verse type mark model mach catch studio radio fm tier category version "
+    "day week year round game match lot step part item question appendix annex schedule exhibit figure table box "
+    "building block suite apartment apt paragraph clause protocol directive regulation order form code sector point "
+    "goal layer size ps playstation xbox fortune nasdaq p s&p dow nikkei ftse dax cac stoxx euronext union local "
+    "battalion brigade regiment squadron hwy exit lane bus train tram bus gate u-".split(),
+)
+_YEAR_WORDS = frozenset(
+    "in since by until till of from to during before after through circa early late mid the and between for around "
+    "about fiscal fy summer spring autumn winter fall class year".split(),
+)
+_YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}\Z")
+_MODERN = re.compile(r"(?:19|20)[0-9]{2}\Z")
+
+
+def skip_shape(text: Text, index: int) -> int | None:
+    """Return where to read on after digits whose shape makes them no figure, else None.
+
+    Args:
+        text: The article.
+        index: A token of digits.
+
+    """
+    after = _chain(text, index) or index + 1
+    then = text.at(after)
+    if after > index + 1 and not _is_range(text, index, after):
+        return after
+    if _in_a_name(text, index):
+        return after
+    if then.gap == GLUED and then.kind == "word" and then.lower in _ORDINAL_SUFFIXES:
+        return after + 1
+    if then.lower in _TIME_SUFFIXES and text.joined(after) and (then.gap == GLUED or not then.text.isupper()):
+        return after + 1
+    return after if _is_date(text, index, after) else None
+
+
+def _chain(text: Text, index: int) -> int | None:
+    """Return where a chain of digits joined by hyphens, slashes or colons ends ("9/11", "555-0100", "10:30")."""
+    after = index + 1
+    while (
+        text.at(after).text in _CHAIN
+        and text.glued(after)
+        and text.glued(after + 1)
+        and text.at(after + 1).kind == "number"
+    ):
+        after += 2
+    return after if after > index + 1 else None
+
+
+def _is_range(text: Text, index: int, after: int) -> bool:
+    """Return whether a chain can be a range: two numbers that rise, a hyphen between, neither a year."""
+    if after != index + 3 or text.at(index + 1).text not in {"-", "–", "‑"}:
+        return False
+    low, high = text.at(index).text, text.at(index + 2).text
+    if _MODERN.match(low) or low.startswith("0") or text.at(index - 1).text == "(":
+        return False
+    try:
+        return float(low.replace(",", "")) < float(high.replace(",", ""))
+    except ValueError:
+        return False
+
+
+def _in_a_name(text: Text, index: int) -> bool:
+    """Return whether letters or a hyphen are glued to the left of the digits ("G7", "COVID-19", "A320")."""
+    before = text.at(index - 1)
+    if not text.glued(index):
+        return False
+    if before.kind == "word" or before.text in {"#", "_", "@", "=", "&", "\\", "'", "’"} and before.text not in {"’", "'"}:
+        return True
+    if before.text in {"'", "’"} and len(text.at(index).text) == 2:  # noqa: PLR2004
+        return True
+    return before.text in {"-", "–", "‑"} and text.glued(index - 1) and text.at(index - 2).kind == "word"
+
+
+def _is_date(text: Text, index: int, after: int) -> bool:
+    """Return whether the digits are the day of a month."""
+    digits = text.at(index).text
+    if not digits.isdigit() or len(digits) > 2:  # noqa: PLR2004
+        return False
+    before, then = text.at(index - 1), text.at(after)
+    if before.text == "." and text.glued(index - 1):
+        before = text.at(index - 2)
+    if before.lower in MONTHS and before.text[0].isupper():
+        return True
+    return then.lower in MONTHS and then.text[0].isupper() and text.joined(after)
+
+
+def is_year(text: Text, index: int, after: int, *, qualified: bool) -> bool:
+    """Return whether bare digits read as a year.
+
+    Args:
+        text: The article.
+        index: The digits' token.
+        after: The token after them.
+        qualified: Whether a qualifier such as "more than" stands before them.
+
+    """
+    digits = text.at(index).text
+    if not _YEAR.match(digits) or after != index + 1:
+        return False
+    if _MODERN.match(digits):
+        return not qualified or text.at(index - 1).lower in {"about", "around", "circa"}
+    return text.at(index - 1).lower in _YEAR_WORDS
+
+
+def is_label(text: Text, index: int) -> bool:
+    """Return whether the word before bare digits makes them its number ("Article 5", "Cluster One", "Flight 93")."""
+    before = text.at(index - 1)
+    if before.text == ".":
+        before = text.at(index - 2)
+    if before.kind != "word" or (not text.joined(index) and not text.glued(index)):
+        return False
+    if before.lower in _LABELS and (before.text[0].isupper() or before.lower in {"page", "no", "line", "chapter", "paragraph"}):
+        return True
+    if not before.text[0].isupper() or before.opens:
+        return False
+    return text.at(index - 2).lower not in {"in", "at", "near", "across", "from", "of", "and", "outside", "around", ","}
+
+
+def is_name_word(text: Text, index: int) -> bool:
+    """Return whether a number word is part of a name: capitalised inside a sentence ("Group of Seven")."""
+    token = text.at(index)
+    return token.kind == "word" and token.text[0].isupper() and not token.opens

@@ -1,0 +1,195 @@
+"""Joins numbers with their currencies, units and ranges: the amounts of an article.
+
+An amount is everything about a figure that stands in one run of words, its qualifier left out.
+"""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from sitegen.extract.figures.currencies import Setting, read_prefix, read_suffix
+from sitegen.extract.figures.nouns import Counted, is_race, read_counted
+from sitegen.extract.figures.numerals import AMBIGUOUS_LETTER, LETTERS, STARTERS, Number, read_number
+from sitegen.extract.figures.tokens import Text
+from sitegen.extract.figures.units import PERCENT, Unit, UnitAt, longest, read_rate, unit_names
+
+TWO_CURRENCIES = "two currencies around one number"
+NO_UNIT = "what the number counts is not told beside it"
+UNEVEN = "the two ends of the range do not fit together"
+UNKNOWN_SUFFIX = "the letters glued to the number have no known meaning"
+FROM_TO = "only one end of the change carries the magnitude"
+_HYPHENS = frozenset({"-", "–", "‑", "—"})
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A value with its unit in a run of tokens."""
+
+    first: int
+    after: int
+    value: Decimal
+    unit: Unit | None
+    number: Number
+    upper: Decimal | None = None
+    noun: Counted | None = None
+    hold: str | None = None
+    hyphened: bool = False
+    """Whether the unit hangs on a hyphen, as before a noun ("a 12-mile zone")."""
+
+
+def starts_amount(text: Text, index: int) -> bool:
+    """Return whether an amount may start at a token; cheap, and true too often rather than too rarely."""
+    token = text.at(index)
+    if token.kind == "number" or token.lower in STARTERS:
+        return True
+    then = text.at(index + 1)
+    return not token.text.isascii() or token.text == "$" or then.text == "$" or (
+        token.kind == "word" and (then.kind == "number" or then.text == "."))  # fmt: skip
+
+
+def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
+    """Read the amount that starts at a token: one number with its unit, or a range."""
+    lower = _operand(text, index, setting)
+    if lower is None:
+        return None
+    connector = _connector(text, lower)
+    upper = _operand(text, connector, setting) if connector else None
+    if upper is None or not _ranges(lower, upper):
+        return lower
+    return _range(lower, upper)
+
+
+def _operand(text: Text, index: int, setting: Setting) -> Amount | None:
+    """Read one number with the currency before and the unit after it."""
+    prefix = read_prefix(text, index, setting)
+    place = prefix.after if prefix else index
+    place += _signed(text, place)
+    number = read_number(text, place, money=prefix is not None)
+    if number is None or (prefix and number.first > index and text.at(number.first).gap > 1):
+        return None
+    if place > (prefix.after if prefix else index):
+        number = number._replace(value=-number.value)
+    suffix, hyphened = _suffix(text, number, setting)
+    amount = Amount(index, number.after, number.value, None, number, hold=number.hold, hyphened=hyphened)
+    if prefix is None:
+        return _with_suffix(amount, suffix) if suffix else _with_letter(text, amount)
+    return _with_prefix(text, amount, prefix.unit, suffix)
+
+
+def _signed(text: Text, place: int) -> int:
+    """Return how many tokens a minus sign takes: "−2.3 percent", "minus 5 degrees"."""
+    token, then = text.at(place), text.at(place + 1)
+    sign = token.text in {"−", "-"} and not text.glued(place) and text.glued(place + 1)
+    return int(then.kind == "number" and (sign or token.lower == "minus"))
+
+
+def _suffix(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None, bool]:
+    """Read the unit after a number, with a hyphen before it or not."""
+    hyphen = text.at(number.after).text in {"-", "‑"} and text.glued(number.after) and text.glued(number.after + 1)
+    place = number.after + hyphen
+    if not hyphen and not text.joined(place):
+        return None, False
+    found = longest(text, place, unit_names()) or read_suffix(text, place, setting)
+    money = found is not None and found.unit.kind == "currency"
+    if found and money and found.unit.id == "KRW" and number.value < 1000:  # noqa: PLR2004 - "three won" is the verb
+        return None, False
+    return found, hyphen and found is not None
+
+
+def _with_suffix(amount: Amount, suffix: UnitAt) -> Amount:
+    unit = suffix.unit
+    value, hold = amount.value * unit.factor, amount.hold or unit.hold
+    if amount.number.letter:
+        factor = LETTERS[amount.number.letter]
+        value, hold = value * factor, hold if unit.kind == "currency" else AMBIGUOUS_LETTER
+    return replace(amount, after=suffix.after, value=value, unit=unit, hold=hold)
+
+
+def _with_prefix(text: Text, amount: Amount, unit: Unit, suffix: UnitAt | None) -> Amount:
+    """Join a number to the currency before it, and to the same one after it."""
+    if suffix and suffix.unit.kind == "currency":
+        dollars = unit.id == "USD" and bool(unit.note or unit.hold) and suffix.unit.factor == 1
+        same = suffix.unit.id == unit.id or dollars
+        better = suffix.unit if dollars and not suffix.unit.hold else unit
+        hold = amount.hold or better.hold if same else TWO_CURRENCIES
+        return replace(amount, after=suffix.after, unit=better, hold=hold)
+    then = text.at(amount.after)
+    glued = text.glued(amount.after) and then.kind == "word"
+    return replace(amount, unit=unit, hold=amount.hold or (UNKNOWN_SUFFIX if glued else unit.hold), hyphened=False)
+
+
+def _with_letter(text: Text, amount: Amount) -> Amount:
+    """Settle "5m" and "10k" without a currency: a magnitude before a plural, else left open."""
+    if not amount.number.letter:
+        return amount
+    noun = read_counted(text, amount.after)
+    if noun is None or is_race(text, noun):
+        return replace(amount, hold=AMBIGUOUS_LETTER)
+    factor = Decimal(LETTERS[amount.number.letter])
+    number = amount.number._replace(value=amount.number.value * factor, factor=factor)
+    return replace(amount, value=number.value, number=number)
+
+
+def _connector(text: Text, lower: Amount) -> int | None:
+    """Return where the upper end of a range starts, if a connector follows an amount."""
+    after, token = lower.after, text.at(lower.after)
+    if token.text in _HYPHENS and (text.glued(after) == text.glued(after + 1)):
+        return after + 1
+    if not text.joined(after):
+        return None
+    if token.lower in {"to", "or"}:
+        return after + 1
+    between = text.at(lower.first - 1).lower == "between" or text.at(lower.first - 2).lower == "between"
+    return after + 1 if token.lower == "and" and between else None
+
+
+def _ranges(lower: Amount, upper: Amount) -> bool:
+    """Return whether two amounts can be the ends of one range."""
+    if upper.unit is None and lower.unit is not None and lower.unit.kind != "currency":
+        return False
+    if lower.unit and upper.unit and lower.unit.id != upper.unit.id:
+        return False
+    if lower.number.fraction or upper.number.fraction:
+        return False
+    return _low(lower, upper) < upper.value
+
+
+def _low(lower: Amount, upper: Amount) -> Decimal:
+    """Return the lower end, with the magnitude that both ends share ("3 to 5 million")."""
+    factor = upper.number.factor
+    if lower.number.letter or upper.number.letter:
+        return lower.value
+    if lower.number.factor > 1 or factor == 1 or lower.value >= 1000:  # noqa: PLR2004
+        return lower.value * (_shared(lower, upper))
+    return lower.value * factor * _shared(lower, upper)
+
+
+def _shared(lower: Amount, upper: Amount) -> Decimal:
+    """Return the factor of a unit written once, after the upper end ("5 to 10 cents")."""
+    return upper.unit.factor if lower.unit is None and upper.unit else Decimal(1)
+
+
+def _range(lower: Amount, upper: Amount) -> Amount:
+    unit = upper.unit or lower.unit
+    low = _low(lower, upper)
+    doubled = lower.number.letter or upper.number.letter
+    hold = lower.hold or upper.hold or (AMBIGUOUS_LETTER if doubled else None)
+    number = upper.number._replace(factor=max(upper.number.factor, lower.number.factor))
+    return replace(upper, first=lower.first, value=low, upper=upper.value, unit=unit, number=number, hold=hold)
+
+
+def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, str | None]:
+    """Return the unit's id with the rate that follows it, where that ends, and a reason to hold."""
+    if amount.unit is None:
+        return "", after, None
+    rate = read_rate(text, after)
+    if rate is None:
+        return amount.unit.id, after, None
+    joint = f"{amount.unit.id} per {rate.per}"
+    if amount.unit.kind == "measure":
+        joint = f"{amount.unit.id}-per-{rate.per.replace(' ', '-')}"
+    return joint, rate.after, rate.hold
+
+
+def is_percent(unit: Unit | None) -> bool:
+    """Return whether a unit is the plain percentage."""
+    return unit is not None and unit.id == PERCENT

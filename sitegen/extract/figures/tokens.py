@@ -1,0 +1,132 @@
+"""Cuts an article into the tokens the figure grammar reads.
+
+The grammar keeps its own tokens, because a general tokenizer glues what it must see apart ("7.1bn", "US$") and splits
+what it must see whole ("6.6-billion-euro" loses the places of its hyphens). Every pattern is linear: no input makes
+one look at the same character more than a few times.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+TokenKind = Literal["number", "word", "mark"]
+
+GLUED, SPACE, NEWLINE, BLANK_LINE = range(4)
+
+_TOKEN = re.compile(
+    r"(?P<number>[0-9]+(?:[.,][0-9]+)*|(?<![\w.])\.[0-9]+)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<mark>\S)",
+)
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr no nos vs etc inc corp co ltd dept est "
+    "jan feb mar apr jun jul aug sep sept oct nov dec rs approx".split(),
+)
+_TERMINAL = frozenset(".!?…")
+_CLOSING = frozenset("\"'”’)]»")
+_OPENING = frozenset("\"'“‘([«")
+
+
+class Token(NamedTuple):
+    """A number, a word or a single mark, and where it stands."""
+
+    kind: TokenKind
+    text: str
+    lower: str
+    start: int
+    end: int
+    gap: int
+    """What stands before it: nothing, spaces, one line break, or a blank line."""
+    opens: bool
+    """Whether a sentence starts here."""
+
+
+class Text(NamedTuple):
+    """An article's body and its tokens."""
+
+    body: str
+    tokens: tuple[Token, ...]
+
+    def at(self, index: int) -> Token:
+        """Return the token at an index, or an empty mark beyond either end."""
+        return self.tokens[index] if 0 <= index < len(self.tokens) else _NOWHERE
+
+    def joined(self, index: int) -> bool:
+        """Return whether the token belongs to the same run of words as the one before it.
+
+        A line break is crossed only before a small letter or a digit: a body may be wrapped hard, but a capital after a
+        break starts another line of thought.
+        """
+        token = self.at(index)
+        if token.kind == "word" and token.opens:
+            return False
+        return token.gap < NEWLINE or (token.gap == NEWLINE and token.text[:1].islower())
+
+    def glued(self, index: int) -> bool:
+        """Return whether nothing stands between the token and the one before it."""
+        return 0 < index < len(self.tokens) and self.tokens[index].gap == GLUED
+
+    def lowers(self, first: int, after: int) -> tuple[str, ...]:
+        """Return the words of some tokens in lower case."""
+        return tuple(token.lower for token in self.tokens[max(first, 0) : after])
+
+
+_NOWHERE = Token("mark", "", "", 0, 0, BLANK_LINE, opens=True)
+
+
+def read_text(body: str) -> Text:
+    """Cut a body into tokens."""
+    return Text(body, tuple(_tokens(body)))
+
+
+def _tokens(body: str) -> Iterator[Token]:
+    before, last, end = _NOWHERE, _NOWHERE, 0
+    for match in _TOKEN.finditer(body):
+        text = match.group()
+        kind: TokenKind = "number" if match.lastgroup == "number" else "word" if match.lastgroup == "word" else "mark"
+        gap = _gap(body[end : match.start()]) if last is not _NOWHERE else BLANK_LINE
+        opens = _opens(before, last, text, gap)
+        token = Token(kind, text, text.lower().replace("’", "'"), match.start(), match.end(), gap, opens)
+        yield token
+        before, last, end = last, token, match.end()
+
+
+def _gap(between: str) -> int:
+    if not between:
+        return GLUED
+    breaks = between.count("\n")
+    return SPACE if not breaks else NEWLINE if breaks == 1 else BLANK_LINE
+
+
+def _opens(before: Token, last: Token, text: str, gap: int) -> bool:
+    """Return whether a sentence starts at a token, from the two tokens before it."""
+    if gap == BLANK_LINE:
+        return True
+    start = not text[0].islower()
+    if gap == NEWLINE and start:
+        return True
+    if last.text in _OPENING and last.opens:
+        return True
+    if gap == GLUED or not start:
+        return False
+    if last.text in _CLOSING:
+        return before.text in _TERMINAL
+    if last.text not in _TERMINAL:
+        return False
+    return not (last.text == "." and last.gap == GLUED and _is_abbreviation(before))
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return token.lower in _ABBREVIATIONS or (len(token.text) == 1 and token.text.isupper())
+
+
+def sentence_bounds(text: Text, first: int, after: int, *, reach: int = 80) -> tuple[int, int]:
+    """Return the token range of the sentence around some tokens, at most ``reach`` tokens to either side."""
+    left = first
+    while left > 0 and first - left < reach and not text.tokens[left].opens:
+        left -= 1
+    right = after
+    while right < len(text.tokens) and right - after < reach and not text.tokens[right].opens:
+        right += 1
+    return left, right
