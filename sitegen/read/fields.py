@@ -105,7 +105,7 @@ def _scalar(value: object) -> str | None:
     if value is None:
         return None
     kind = "a list" if isinstance(value, list) else "a mapping"
-    raise wrong(f"{kind} stands where one value belongs", "write a single value on the line of the field")
+    raise wrong(f"{kind} stands where one value belongs", "write one plain text there")
 
 
 def _required(value: object) -> str:

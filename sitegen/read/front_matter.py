@@ -77,14 +77,12 @@ def split_front_matter(text: str, name: str) -> Parts:
 
 
 def _closing(text: str, begin: int) -> tuple[int, int] | None:
-    while begin <= len(text):
-        if found := _CLOSES.match(text, begin):
-            return found.span()
+    while not (found := _CLOSES.match(text, begin)):
         line_end = _BREAK.search(text, begin)
         if line_end is None:
             return None
         begin = line_end.end()
-    return None
+    return found.span()
 
 
 def _out_of_order(front: RawFrontMatter, tree: Tree, name: str) -> list[Fault]:
@@ -97,6 +95,6 @@ def _out_of_order(front: RawFrontMatter, tree: Tree, name: str) -> list[Fault]:
     for earlier, later in (("published", "modified"), ("published", "retrieved"), ("modified", "retrieved")):
         first, second = getattr(front, earlier), getattr(front, later)
         if first and second and first > second:
-            problem = f"{earlier} on {first}, but {later} on {second}, which is before"
+            problem = f"{first} is later than {second}, the day {later} (line {tree.line_of((later,))})"
             faults.append(Fault(name, tree.line_of((earlier,)), earlier, problem, "correct one of the two days"))
     return faults

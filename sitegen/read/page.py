@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+import sys
 from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
@@ -13,7 +14,9 @@ from sitegen.read.text import decode
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _HEAD = 4096
 """Bytes in which a declared encoding is looked for; browsers look at the first 1,024."""
-_WINDOWS_REFERENCE = re.compile(r"&#(?:1(?:2[89]|[345][0-9])|[xX]0*[89][0-9a-fA-F]);?")
+_REFERENCE = re.compile(r"&#(?:([0-9]{1,9})|[xX]([0-9a-fA-F]{1,8}));?")
+_FIT = re.compile(r"[\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that a reference may name, and the parser takes as they are."""
 _AS_BROWSERS_READ = {"iso-8859-1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252"}
 
 
@@ -40,7 +43,7 @@ def read_page(data: bytes, name: str) -> Page:
         FaultsError: it is not in the encoding it declares, is no HTML, or holds no article.
 
     """
-    text = _WINDOWS_REFERENCE.sub(lambda found: unescape(found[0]), _decoded(data, name))
+    text = _REFERENCE.sub(_mended, _decoded(data, name))
     tree, body = _extracted(text)
     if tree is None or not body:
         problem = "no article can be found in this page"
@@ -59,6 +62,13 @@ def _decoded(data: bytes, name: str) -> str:
             with contextlib.suppress(LookupError, UnicodeError):  # then the fault says what stands in the file
                 data = data.decode(_AS_BROWSERS_READ.get(encoding, encoding)).encode()
     return decode(data, name)
+
+
+def _mended(found: re.Match[str]) -> str:
+    """Resolve a reference that the parser stumbles over as HTML 5 says: ``&#147;`` is a quotation mark."""
+    code = int(found[1]) if found[1] else int(found[2], 16)
+    fit = code <= sys.maxunicode and _FIT.fullmatch(chr(code))
+    return found[0] if fit else unescape(found[0])
 
 
 def _extracted(text: str) -> tuple[Any, str]:

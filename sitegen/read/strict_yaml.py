@@ -83,7 +83,9 @@ class _Reading:
         return self.breaks.at(self.start + mark.index)
 
     def fault(self, mark: yaml.Mark, field_: str | None, problem: str, fix: str) -> None:
-        self.faults.append(Fault(self.name, self.line(mark), field_, problem, fix))
+        fault = Fault(self.name, self.line(mark), field_, problem, fix)
+        if fault not in self.faults[-1:]:
+            self.faults.append(fault)
 
     def value_of(self, node: yaml.Node, location: Location) -> Any:  # noqa: ANN401 - a tree of any shape
         self.lines.setdefault(location, self.line(node.start_mark))

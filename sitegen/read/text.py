@@ -47,11 +47,12 @@ def read_bytes(path: Path, name: str, *, max_bytes: int) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "rb") as file:
             # One byte more than allowed, because a file can grow between the look and the reading.
-            data = file.read(max_bytes + 1) if os.fstat(handle).st_size <= max_bytes else None
+            size = os.fstat(handle).st_size
+            data = file.read(max_bytes + 1) if size <= max_bytes else b""
     except OSError as error:
         raise _refusal(name, _reason(error), _remedy(error)) from error
-    if data is None or len(data) > max_bytes:
-        problem = f"the file is larger than {max_bytes:,} bytes, the most that is read"
+    if size > max_bytes or len(data) > max_bytes:
+        problem = f"the file is too large: {max(size, len(data)):,} bytes, and at most {max_bytes:,} are read"
         raise _refusal(name, problem, "split it into one file for each article, or remove it")
     return data
 
@@ -67,8 +68,8 @@ def decode(data: bytes, name: str) -> str:
     """
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
-    except UnicodeDecodeError:
-        raise FaultsError([_not_utf8(data, name)]) from None
+    except UnicodeDecodeError as error:
+        raise FaultsError([_not_utf8(data, error.object, error.start, name)]) from None
     if "\0" in text:
         line = Lines(text).at(text.index("\0"))
         problem = "the file holds NUL bytes, so it is no text"
@@ -77,14 +78,8 @@ def decode(data: bytes, name: str) -> str:
     return text
 
 
-def _not_utf8(data: bytes, name: str) -> Fault:
-    body = data.removeprefix(codecs.BOM_UTF8)
-    try:
-        body.decode("utf-8")
-        message = "called for bytes that are UTF-8"
-        raise AssertionError(message)
-    except UnicodeDecodeError as error:
-        at, before = error.start, body[: error.start].decode("utf-8")
+def _not_utf8(data: bytes, body: bytes, at: int, name: str) -> Fault:
+    before = body[:at].decode("utf-8")
     offset = at + len(data) - len(body)
     line = Lines(before).at(len(before))
     if _SURROGATE.match(body, at):
@@ -106,7 +101,11 @@ def guess_encoding(data: bytes) -> str | None:
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
     best = from_bytes(data[:_GUESS_FROM]).best()
-    return None if best is None else best.encoding.replace("_", "-").upper()
+    if best is None:
+        return None
+    # Many encodings fit equally well; of those the one of English text is by far the most common.
+    encoding = "cp1252" if "cp1252" in best.could_be_from_charset else best.encoding
+    return encoding.replace("_", "-").upper()
 
 
 def _refusal(name: str, problem: str, fix: str) -> FaultsError:

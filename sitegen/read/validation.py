@@ -1,5 +1,6 @@
 """From what was written to a raw record, with every fault in its line and in plain words."""
 
+from collections.abc import Iterator
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -36,8 +37,19 @@ def validate(model: type[_Raw], value: object, tree: Tree, name: str, at: Locati
     try:
         return model.model_validate(value)
     except ValidationError as error:
-        faults = [_fault(model, details, tree, name, at) for details in error.errors()]
+        misspelt = {(*place, near) for place, near in _misspelt(model, error)}
+        told = [details for details in error.errors() if details["type"] != "missing" or details["loc"] not in misspelt]
+        faults = [_fault(model, details, tree, name, at) for details in told]
         raise FaultsError(faults) from None
+
+
+def _misspelt(model: type[RawRecord], error: ValidationError) -> Iterator[tuple[Location, str]]:
+    """Yield the fields that are there under a misspelt name; that they are missing needs not be said as well."""
+    for details in error.errors():
+        if details["type"] == "extra_forbidden":
+            *place, written = details["loc"]
+            if near := suggestion(str(written), _fields_at(model, tuple(place))):
+                yield tuple(place), near
 
 
 def _fault(model: type[RawRecord], details: ErrorDetails, tree: Tree, name: str, at: Location) -> Fault:
@@ -54,7 +66,8 @@ def _in_words(model: type[RawRecord], details: ErrorDetails) -> tuple[str, str]:
     if kind == "extra_forbidden":
         known = _fields_at(model, place[:-1])
         near = suggestion(str(place[-1]), known)
-        return "there is no such field", f"did you mean {near}?" if near else f"remove it; there are {', '.join(known)}"
+        fix = f"did you mean {near}? If so, rename it" if near else f"remove it; the fields are {', '.join(known)}"
+        return "there is no such field", fix
     if kind in {"model_type", "model_attributes_type"}:
         known = _fields_at(model, place)
         return "this should be a mapping of fields", f"write {known[0]}: ... beneath, one field a line"

@@ -7,9 +7,9 @@ import yaml
 from sitegen.errors import Fault
 from sitegen.read.text import Lines
 
-_ENTRY = re.compile(r"^\s*(?:- +)?(?P<key>[\w-]+):[ \t]+(?P<value>\S.*?)\s*$")
-_LONGEST = 120
-"""Characters of a line that is repeated in a fix; a longer one would drown the advice."""
+_ENTRY = re.compile(r"^\s*(?:- +)?(?P<key>[\w-]+):[ \t]+(?P<value>\S.*)$")
+_LONGEST = 100
+"""Characters of a value that is repeated in a fix; a longer one would drown the advice."""
 _QUOTE_IT = "put the whole value in quotes"
 _IN_OUR_WORDS = (
     (r"character '\t'", "a tab where only spaces are allowed", "indent with spaces"),
@@ -37,12 +37,11 @@ def syntax_fault(error: Exception, text: str, name: str, start: int) -> Fault:
         fix = "remove escapes such as \\U and lines that begin with %"
         return Fault(name, None, None, "the YAML holds a number or an escape out of range", fix)
     line = Lines(text).at(start + index)
-    written = _line_around(text, start + index)
-    entry = _ENTRY.match(written) if len(written) <= _LONGEST else None
-    key = entry["key"] if entry else None
-    problem, fix = _in_words(error, entry["value"] if entry else "")
-    if entry and fix == _QUOTE_IT:
-        fix = f"{_QUOTE_IT}: {key}: {_quoted(entry['value'])}"
+    entry = _ENTRY.match(_line_around(text, start + index))
+    key, value = (entry["key"], entry["value"].rstrip()) if entry else (None, "")
+    problem, fix = _in_words(error, value)
+    if fix == _QUOTE_IT and 0 < len(value) <= _LONGEST:
+        fix = f"{_QUOTE_IT}: {key}: {_quoted(value)}"
     return Fault(name, line, key, problem, fix)
 
 

@@ -1,0 +1,168 @@
+"""Web pages: the article's words, and only what the page states about itself."""
+
+import os
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+import trafilatura
+
+from sitegen.errors import FaultsError
+from sitegen.read.page import read_page
+from sitegen.read.page_metadata import PageMetadata
+
+WORDS = "<p>The ferry left the quay at noon, said the harbour master.</p><p>It came back at four.</p>"
+
+
+def _page(head: str = "", body: str = WORDS, html: str = "<html>") -> bytes:
+    return f"<!DOCTYPE html>{html}<head>{head}</head><body>{body}</body></html>".encode()
+
+
+def _stated(head: str) -> PageMetadata:
+    return read_page(_page(head), "a.html").stated
+
+
+def _ld(text: str) -> str:
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+def test_body_is_the_article_alone(fixture_file):
+    """Paragraphs stand a line each; menus, tables, comments and footers are left out."""
+    body = read_page(fixture_file("harbour-strike.html").read_bytes(), "a.html").body
+    assert body.startswith("Pilots end harbour strike after nine days\nPilots in the port of Norvale went back")
+    assert body.endswith("a plan for more pilots.")
+    for words in ("Home", "Turned away", "First comment", "All rights reserved"):
+        assert words not in body
+
+
+def test_same_page_gives_the_same_body(fixture_file):
+    """The body does not depend on the run: not on what was read before, nor on the order of hashes."""
+    path = fixture_file("harbour-strike.html")
+    bodies = {read_page(path.read_bytes(), "a.html").body for _ in range(3)}
+    program = (
+        "import sys; from pathlib import Path; from sitegen.read.page import read_page; "
+        "sys.stdout.buffer.write(read_page(Path(sys.argv[1]).read_bytes(), 'a').body.encode())"
+    )
+    for seed in ("1", "2"):
+        command = [sys.executable, "-c", program, str(path)]
+        run = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+        bodies.add(run.stdout.decode())
+    assert len(bodies) == 1
+
+
+def test_stated_metadata_is_read(fixture_file):
+    """JSON-LD, Open Graph and links give the source; the site's name is cut from nothing but the title."""
+    assert read_page(fixture_file("harbour-strike.html").read_bytes(), "a.html").stated == PageMetadata(
+        title="Pilots end harbour strike after nine days",
+        url="https://courier.example/2026/03/harbour-strike",
+        outlet="The Norvale Courier",
+        authors=("Ines Falk", "Tomas Brandt"),
+        published=date(2026, 3, 9),
+        modified=date(2026, 3, 10),
+        language="en-GB",
+        licence="https://creativecommons.org/licenses/by/4.0/",
+    )
+
+
+def test_page_that_states_nothing_leaves_everything_unknown():
+    """No outlet from the address, no date from the text, no headline from the largest letters."""
+    body = "<h1>Large letters</h1><time>2026-03-09</time>" + WORDS
+    assert read_page(_page("", body), "a.html").stated == PageMetadata()
+
+
+def test_site_name_is_no_part_of_the_headline():
+    """The title of a page loses the outlet's name at its end, when the page states that name."""
+    head = '<title>Ferry sails | The Courier</title><meta property="og:site_name" content="The Courier">'
+    assert _stated(head).title == "Ferry sails"
+    assert _stated("<title>Ferry sails | The Courier</title>").title == "Ferry sails | The Courier"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:published_time" content="soon">',
+        '<meta property="article:published_time" content="2026-02-30">',
+        '<link rel="canonical" href="javascript:alert(1)">',
+        '<link rel="canonical" href="/relative">',
+        '<meta property="og:title" content="  ">',
+        f'<meta property="og:title" content="{"x" * 501}">',
+        '<meta property="article:author" content="https://social.example/ines">',
+        _ld("{not json"),
+        _ld("[" * 50_000),
+        _ld('"words"'),
+        _ld('{"@type": "NewsArticle", "headline": ["x"], "author": [{"name": 3}, 4], "url": {"@id": "x"}}'),
+        _ld('{"@graph": "x", "@type": 3}'),
+        _ld('{"@graph": [3, {"@type": "WebSite", "headline": "x"}]}'),
+        _ld('[{"@type": "Article", "headline": "One"}, {"@type": "Article", "headline": "Two"}]'),
+    ],
+)
+def test_what_cannot_be_understood_stays_unknown(head):
+    """The maintainer did not write the page, so nonsense in it is no fault and no value."""
+    assert _stated(head) == PageMetadata()
+
+
+def test_citation_tags_are_read():
+    """The tags that libraries read give title, authors and day, too."""
+    head = (
+        '<meta name="citation_title" content="Ferry sails"><meta name="citation_author" content="Ines Falk">'
+        '<meta name="citation_author" content="Tomas Brandt">'
+        '<meta name="citation_publication_date" content="2026/03/09">'
+    )
+    stated = _stated(head)
+    assert (stated.title, stated.authors) == ("Ferry sails", ("Ines Falk", "Tomas Brandt"))
+    assert stated.published == date(2026, 3, 9)
+
+
+def test_change_before_publication_is_unknown():
+    """A page that contradicts itself is not believed about the change."""
+    head = _ld('{"@type": ["Thing", "NewsArticle"], "datePublished": "2026-03-09", "dateModified": "2026-03-08"}')
+    assert (_stated(head).published, _stated(head).modified) == (date(2026, 3, 9), None)
+
+
+def test_declared_encoding_is_used():
+    """A page in an older encoding that it declares is read; ISO 8859-1 means Windows-1252, as in browsers."""
+    text = '<html><head><meta charset="iso-8859-1"></head><body><p>“Née Dahl,” she said.</p><p>Yes.</p></body></html>'
+    assert read_page(text.encode("cp1252"), "a.html").body == "“Née Dahl,” she said.\nYes."
+
+
+@pytest.mark.parametrize("declared", ["", '<meta charset="no-such">', '<meta charset="hex">', '<meta charset="ascii">'])
+def test_other_bytes_are_a_fault(declared):
+    """A page in an encoding that it does not declare, or that nobody knows, is not guessed at."""
+    data = f"<html><head>{declared}</head><body><p>Née Dahl</p></body></html>".encode("cp1252")
+    with pytest.raises(FaultsError) as caught:
+        read_page(data, "a.html")
+    assert "not UTF-8" in caught.value.faults[0].problem
+
+
+def test_references_are_resolved_as_browsers_do():
+    """`&#147;` is a quotation mark; a reference to half a pair, to NUL or beyond Unicode is a lost character."""
+    body = "<p>&#147;We sail,&#x94; she said; &amp; &#8217;</p><p>&#xD800; &#0; &#99999999; &#1; end.</p>"
+    assert read_page(_page("", body), "a.html").body == "“We sail,” she said; & ’\n� � � end."
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"<p>x</p>",
+        b"no tags at all",
+        b"<html><body></body></html>",
+        b"<div>" * 50_000 + b"deep",
+        b"<!--",
+        b"<![CDATA[",
+    ],
+)
+def test_page_without_an_article_is_a_fault(data):
+    """A page in which no article can be found, or that no parser can take, is a fault with a way out."""
+    with pytest.raises(FaultsError) as caught:
+        read_page(data, "a.html")
+    assert "no article" in caught.value.faults[0].problem
+
+
+def test_parser_that_fails_is_a_fault(monkeypatch):
+    """Whatever a parser raises on a page that nobody has seen before, the run goes on."""
+    # Replaced by one that fails, because no page is known that makes this version fail.
+    monkeypatch.setattr(trafilatura, "load_html", lambda _text: 1 // 0)
+    with pytest.raises(FaultsError):
+        read_page(_page(), "a.html")
