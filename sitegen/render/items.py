@@ -49,7 +49,7 @@ class Place:
     outlet: OutletView
     day: Day
     label: Markup
-    """The headline; for an article without one its opening words in quotation marks."""
+    """The headline; for an article without one its opening words, in quotation marks."""
     titled: bool
     article_url: str
     item_url: str
@@ -83,16 +83,19 @@ class QuoteView:
     opening: str
     closing: str
     lead: Markup
-    """The reporting sentence before a partial quotation; empty otherwise."""
+    """The reporting sentence before words that are not a whole quotation; empty otherwise."""
     tail: Markup
     speaker: Person | None
     how: Markup
     """How the article attributes the words."""
     said_when: Markup | None
+    warnings: tuple[str, ...]
+    """What must be read before the words: that the article denies them, or puts them as an "if"."""
     notes: tuple[Markup, ...]
+    """What was assumed where the article's marks do not pair."""
     place: Place
-    before: Markup | None
-    after: Markup | None
+    sentences: tuple[tuple[str, Markup], ...]
+    """The sentences before and after, each with the word that says which."""
     match: str
     cite: str
     """Address of the source for ``blockquote cite``; empty where it is unknown."""
@@ -119,6 +122,8 @@ class FigureView:
     before: Markup
     after: Markup
     match: str
+    sentences: tuple[tuple[str, Markup], ...]
+    """Empty: the sentence stands in the item itself."""
     original: str | None
     archive: str | None
     sort_value: str
@@ -154,7 +159,7 @@ class Items:
         return Place(
             outlet=self.outlet(article),
             day=day_view(article),
-            label=isolated(title or surroundings.opening_words(article.body)),
+            label=isolated(title or surroundings.opening_label(article.body)),
             titled=bool(title),
             article_url=url,
             item_url=item_url(article.id, item) if item else url,
@@ -178,7 +183,7 @@ class Items:
         article = self._shelf.by_id[quote.article_id]
         body, source = article.body, article.source
         opening, closing = surroundings.marks(body, quote)
-        lead, tail = surroundings.reporting(body, quote, opening) if quote.kind == "mixed" else ("", "")
+        lead, tail = surroundings.reporting(body, quote, opening) if quote.kind != "direct" else ("", "")
         first, last = quote.content_spans[0], quote.content_spans[-1]
         url = web_url(source.url)
         said = body[first.start : last.end]
@@ -196,10 +201,10 @@ class Items:
             speaker=self._person(quote.speaker, article, quote),
             how=_how(quote),
             said_when=shown(quote.said_when.text) if quote.said_when else None,
-            notes=tuple(shown(note) for note in wording.notes(quote)),
+            warnings=tuple(wording.MANNERS[manner] for manner in quote.manner),
+            notes=tuple(shown(repair) for repair in quote.repairs),
             place=self.place(article, quote.id),
-            before=shown(quote.before.text) if quote.before else None,
-            after=shown(quote.after.text) if quote.after else None,
+            sentences=_sentences(quote),
             match=_match(first.start, last.end),
             cite=url or "",
             original=text_fragment(url, said) if url else None,
@@ -225,6 +230,7 @@ class Items:
             before=shown(before),
             after=shown(after),
             match=_match(figure.span.start, figure.span.end),
+            sentences=(),
             original=text_fragment(url, figure.span.text) if url else None,
             archive=web_url(article.source.archive),
             sort_value=wording.plain_number(figure.value),
@@ -263,6 +269,11 @@ def _how(quote: Quote) -> Markup:
         return Markup("Continues the words of the same speaker; no name in this sentence")
     ways = {"name": "By name, as {}", "alias": "By another name, as {}", "role": "By role, as {}"}
     return escape(ways.get(quote.resolution, "As {}")).format(words)
+
+
+def _sentences(quote: Quote) -> tuple[tuple[str, Markup], ...]:
+    around = (("Before", quote.before), ("After", quote.after))
+    return tuple((where, shown(sentence.text)) for where, sentence in around if sentence)
 
 
 def _match(start: int, end: int) -> str:

@@ -13,7 +13,7 @@ from sitegen.render.items import Day, FigureView, Items, Place, QuoteView
 from sitegen.render.links import page_file, page_url
 from sitegen.render.page import Page
 from sitegen.render.shelf import Shelf, both
-from sitegen.render.surroundings import opening_words
+from sitegen.render.surroundings import opening_label
 
 ACTOR_KINDS = {
     "person": "Person",
@@ -128,8 +128,8 @@ def article_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
     quotes, figures = shelf.quotes_by_article(), shelf.figures_by_article()
     for article in shelf.articles:
         view = _article(article, quotes.get(article.id, ()), figures.get(article.id, ()), shelf, items)
-        title = article.title or f"“{opening_words(article.body)}”"
-        summary = f"Quotes and figures drawn from “{title}”, each checked word for word."
+        title = article.title or opening_label(article.body)
+        summary = f"Quotes and figures drawn from one article, each checked word for word: {title}"
         yield Page(page_file("articles", article.id), "article.md", title, summary, view)
 
 

@@ -66,10 +66,11 @@ def sentence_around(article: Article, span: Span) -> tuple[str, str]:
     return _last_sentence(before).lstrip(), _first_sentence(after).rstrip()
 
 
-def opening_words(body: str) -> str:
-    """Return the first words of an article, to call it by where it has no title."""
+def opening_label(body: str) -> str:
+    """Return the first words of an article in quotation marks, to call it by where it has no title."""
     line = next((line for line in body.splitlines() if line.strip()), "")
-    return " ".join(line.split()[:_OPENING_WORDS])[:_LONGEST]
+    words = " ".join(line.split()[:_OPENING_WORDS])[:_LONGEST]
+    return words if words.startswith(tuple(_OPENING)) else f"“{words}”"
 
 
 def _line_start(body: str, place: int) -> int:

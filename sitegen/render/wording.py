@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from sitegen.records import Figure, Qualifier, Quote
+from sitegen.records import Figure, Manner, Qualifier, QuoteKind
 
 # Written out: the names must not depend on the locale of the machine.
 _MONTHS = (
@@ -31,13 +31,13 @@ _QUALIFIERS: dict[Qualifier, str] = {
     "range": "range",
 }
 
-KINDS = {
+KINDS: dict[QuoteKind, str] = {
     "direct": "direct quotation",
     "mixed": "partial quotation",
     "indirect": "reported speech, not a quotation",
 }
 
-_MANNERS = {
+MANNERS: dict[Manner, str] = {
     "negated": "The article says that this was not said.",
     "hypothetical": "The article reports this as something that might be said.",
     "nested": "Quoted inside somebody else’s words.",
@@ -98,9 +98,3 @@ def with_unit(number: str, unit: str, *, currency: bool) -> str:
 def qualifier(figure: Figure) -> str:
     """Return how the number is hedged; empty for an exact one."""
     return _QUALIFIERS[figure.qualifier]
-
-
-def notes(quote: Quote) -> tuple[str, ...]:
-    """Return what a reader has to know about the quotation beside its words."""
-    mended = (f"Mended in the marks: {repair}." for repair in quote.repairs)
-    return (*(_MANNERS[manner] for manner in quote.manner), *mended)

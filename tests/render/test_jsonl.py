@@ -1,0 +1,81 @@
+"""Facts for other programs."""
+
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+from invented import FERRY, PIER, article, hostile, quote, sample
+
+from sitegen.records import Facts
+from sitegen.render import export_schemas, render_jsonl
+from sitegen.render.jsonl import render_facts
+from sitegen.render.shelf import Shelf
+
+
+def test_the_line_has_the_documented_form():
+    """Other programs rely on these keys and on their order."""
+    line = json.loads(render_jsonl(PIER, sample()))
+    assert list(line) == ["article", "quotes", "figures"]
+    assert list(line["article"]) == ["id", "path", "title", "source", "body_sha256"]
+    assert list(line["quotes"][0]) == [
+        *("id", "kind", "content_spans", "cue_span", "source_span", "speaker", "resolution", "confidence"),
+        *("status", "reason", "topics"),
+    ]
+    assert list(line["figures"][0]) == [
+        *("id", "span", "value", "upper", "unit", "unit_kind", "qualifier", "measures", "period", "stated_by"),
+        *("quote_id", "status"),
+    ]
+    assert line["quotes"][0]["speaker"] == {"id": "orla-vance", "name": "Orla Vance", "named": True}
+    assert line["quotes"][-1]["status"] == "held"
+
+
+def test_figures_are_plain():
+    """Values without exponent or idle zeros, measures and period as text."""
+    first = json.loads(render_jsonl(FERRY, sample()))["figures"][0]
+    second = json.loads(render_jsonl(PIER, sample()))["figures"][0]
+    assert (first["value"], first["measures"], first["period"]) == ("4200000", "repairs", None)
+    assert (second["value"], second["upper"], second["period"]) == ("5100000", None, "later")
+
+
+@given(st.text(st.characters(codec="utf-8"), min_size=1))
+def test_a_line_is_a_line_and_holds_the_words(words):
+    """Any words come back as they were, and none breaks the line."""
+    body = article("any", f"“{words}”")
+    line = render_jsonl(body, Facts(articles=(body,), quotes=(quote(body, words),)))
+    assert "\n" not in line
+    assert json.loads(line)["quotes"][0]["content_spans"][0]["text"] == words
+
+
+def test_published_data_is_what_is_published():
+    """No held item, no text of an article, no place on the maintainer's disk."""
+    data = json.loads(render_facts(Shelf.of(sample())))
+    assert [quote["status"] for quote in data["quotes"]] == ["published"] * 5
+    assert not {"body", "path"} & set(data["articles"][0])
+    assert data["figures"][0]["value"] == "5100000"
+    assert len(data["repeats"]) == len(data["series"]) == 1
+
+
+def test_groups_without_their_held_members_are_no_groups():
+    """A repeat or a series of which one member is left is gone."""
+    facts = sample()
+    held = tuple(item.model_copy(update={"status": "held"}) for item in facts.quotes)
+    data = json.loads(render_facts(Shelf.of(facts.model_copy(update={"quotes": held}))))
+    assert data["repeats"] == []
+    assert data["quotes"] == []
+
+
+def test_hostile_words_are_only_strings():
+    """JSON comes back as it went in."""
+    facts = hostile()
+    data = json.loads(render_facts(Shelf.of(facts)))
+    assert data["articles"][0]["source"]["title"] == facts.articles[0].title
+
+
+def test_schemas_are_schemas():
+    """Each kind of record has one, with its properties."""
+    schemas = export_schemas()
+    assert "quote.schema.json" in schemas
+    for text in schemas.values():
+        schema = json.loads(text)
+        assert schema["$schema"].endswith("2020-12/schema")
+        assert schema["properties"]

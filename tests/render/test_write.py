@@ -1,0 +1,45 @@
+"""Pages onto the disk."""
+
+import pytest
+
+from sitegen.render import WriteReport, write_pages
+
+
+def test_only_what_changed_is_written(tmp_path):
+    """A file with the right bytes is not touched."""
+    write_pages(tmp_path, {"index.md": "a", "actors/x.md": "b"})
+    before = (tmp_path / "index.md").stat().st_mtime_ns
+    report = write_pages(tmp_path, {"index.md": "a", "actors/x.md": "c"})
+    assert report == WriteReport(written=1, unchanged=1, removed=0)
+    assert (tmp_path / "index.md").stat().st_mtime_ns == before
+    assert (tmp_path / "actors" / "x.md").read_text() == "c"
+
+
+def test_stale_files_go_from_generated_folders_only(tmp_path):
+    """What was written by hand stays, and so does what lies behind a link."""
+    (tmp_path / "method.md").write_text("by hand")
+    elsewhere = tmp_path.parent / f"{tmp_path.name}-elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "kept.md").write_text("kept")
+    (tmp_path / "topics").symlink_to(elsewhere)
+    write_pages(tmp_path, {"actors/x.md": "b", "actors/y.md": "b"})
+    report = write_pages(tmp_path, {"actors/y.md": "b"})
+    assert report == WriteReport(written=0, unchanged=1, removed=1)
+    assert not (tmp_path / "actors" / "x.md").exists()
+    assert (tmp_path / "method.md").is_file()
+    assert (elsewhere / "kept.md").is_file()
+
+
+def test_a_folder_left_empty_goes_too(tmp_path):
+    """Nothing generated leaves an empty folder behind."""
+    write_pages(tmp_path, {"actors/deep/x.md": "b"})
+    write_pages(tmp_path, {})
+    assert not (tmp_path / "actors").exists()
+
+
+@pytest.mark.parametrize("path", ["../x.md", "/etc/x", "a//b", "a/./b", "a\\b", ""])
+def test_nothing_is_written_outside(tmp_path, path):
+    """A path that leads out stops everything before anything is written."""
+    with pytest.raises(ValueError, match="no path inside"):
+        write_pages(tmp_path, {"index.md": "a", path: "b"})
+    assert list(tmp_path.iterdir()) == []
