@@ -108,7 +108,7 @@ def _quote(view: ArticleView, raw: RawAttribution, made_id: str) -> Quote:
         cue_span=raw.cue_span,
         source_span=raw.source_span,
         speaker=identity.speaker,
-        role_span=_role_span(view, raw) if identity.speaker else None,
+        role_span=_role_span(view, raw, identity),
         resolution=_resolution(raw, identity),
         confidence=raw.confidence,
         status="held" if reasons else "published",
@@ -130,9 +130,9 @@ def _identity(view: ArticleView, raw: RawAttribution) -> Identity:
     return view.identities.get((view.article.id, raw.entity), _NOBODY)
 
 
-def _role_span(view: ArticleView, raw: RawAttribution) -> Span | None:
+def _role_span(view: ArticleView, raw: RawAttribution, identity: Identity) -> Span | None:
     """Return the last office or description that the article has given the speaker when the words end."""
-    if raw.entity is None:
+    if raw.entity is None or identity.speaker is None:
         return None
     around = [*raw.content_spans, *(s for s in (raw.cue_span, raw.source_span) if s)]
     end = max(s.end for s in around)

@@ -3,8 +3,7 @@
 import difflib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from sitegen.errors import Fault
 from sitegen.records import (
@@ -27,8 +26,7 @@ CORRECTIONS: Final = "corrections.yml"
 Item = TypeVar("Item", Quote, Figure)
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(NamedTuple):
     """The facts as reviewers left them."""
 
     facts: Facts

@@ -4,9 +4,8 @@ import json
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from pydantic import ValidationError
 
@@ -20,8 +19,7 @@ _HIDDEN: Final = re.compile(
 _CONFLICT: Final = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerRead:
+class LedgerRead(NamedTuple):
     """The entries of a ledger, and the lines that are none."""
 
     entries: tuple[LedgerEntry, ...]

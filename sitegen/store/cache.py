@@ -15,7 +15,6 @@ from sitegen.records import Article, Extraction, check_spans
 
 _SCHEMA: Final = 1
 """Raise it when the table or the form of its values changes: older files are then made anew."""
-_BUSY_SECONDS: Final = 10.0
 _BROKEN: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _UNWRITABLE: Final = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL})
 _TABLE: Final = """
@@ -34,16 +33,24 @@ class ExtractionCache:
     more files and does not work in a read-only folder.
     """
 
-    def __init__(self, path: Path, on_trouble: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        on_trouble: Callable[[str], None] | None = None,
+        *,
+        busy_seconds: float = 10.0,
+    ) -> None:
         """Name the file; nothing is opened before the ``with`` block.
 
         Args:
             path: the file; its folder is made.
             on_trouble: called with a sentence for the user when the cache cannot be used, or is started anew.
+            busy_seconds: how long to wait for another build's write before doing without the cache.
 
         """
         self._path = path
         self._on_trouble = on_trouble
+        self._busy_seconds = busy_seconds
         self._told: set[str] = set()
         self._db: sqlite3.Connection | None = None
 
@@ -105,7 +112,7 @@ class ExtractionCache:
 
     def _connect(self) -> sqlite3.Connection:
         """Open the file, emptied where another version of this class made it."""
-        db = sqlite3.connect(self._path, timeout=_BUSY_SECONDS, isolation_level=None)
+        db = sqlite3.connect(self._path, timeout=self._busy_seconds, isolation_level=None)
         try:
             (version,) = db.execute("PRAGMA user_version").fetchone()
             if version != _SCHEMA:

@@ -1,0 +1,138 @@
+"""Laws of resolving across articles."""
+
+import itertools
+from datetime import date
+
+from extracted import Draft, resolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sitegen.records import Actor, Facts, Outlet, Registry, Role, Topic, item_id
+from sitegen.resolve import group_facts, resolve_article, resolve_facts
+
+NAMES = ("Wessa Orlo", "Orlo", "Idris Orlo", "Rene Vell", "René Vell", "Vell", "the ferry warden of Vell", "NUL", "李")
+WORDS = ("No.", "We will keep the ferry running today", "the ferry running today", "keep the ferry running today")
+ACTORS = (
+    Actor(
+        id="orlo",
+        name="Wessa Orlo",
+        aliases=("Orlo",),
+        roles=(Role(title="Ferry Warden", of="Vell", since=date(2031, 1, 1)),),
+    ),
+    Actor(id="vell", name="Vell", kind="place"),
+)
+TOPICS = (Topic(id="z-ferry", name="Ferry", phrases=("ferry",)), Topic(id="a-today", name="Today", phrases=("today",)))
+
+
+@st.composite
+def drafts(draw):
+    """Draw an article with people, quotes and figures, some of them doubtful."""
+    sayings = draw(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from((*NAMES, None))), max_size=4))
+    body = " ".join(f"“{words}” says {name}: repairs cost 4{i} crowns." for i, (words, name) in enumerate(sayings))
+    day = draw(st.none() | st.dates(date(2030, 12, 1), date(2031, 2, 1)))
+    made = Draft("?", body, published=day, title=draw(st.none() | st.just("Late")))
+    for i, (words, name) in enumerate(sayings):
+        kind = draw(st.sampled_from(("person", "place", "unknown")))
+        who = None if name is None else made.who(name, kind=kind, named=draw(st.booleans()))
+        turn = sum(words in earlier for earlier, _ in sayings[:i])
+        said = made.says(who, words, nth=turn, confidence=draw(st.sampled_from((0.5, 0.9))))
+        made.counts(f"4{i} crowns", f"4{i}", "crowns", attribution=draw(st.sampled_from((None, said))))
+    return made
+
+
+@st.composite
+def houses(draw):
+    """Draw some articles with an id each."""
+    some = draw(st.lists(drafts(), max_size=4))
+    for at, draft in enumerate(some):
+        draft.article = draft.article.model_copy(update={"id": f"n{at}"})
+    return some
+
+
+def house(*some):
+    """Resolve articles against the registries."""
+    return resolve(*some, actors=ACTORS, topics=TOPICS)
+
+
+@given(houses(), st.randoms())
+@settings(deadline=None)
+def test_the_order_of_articles_and_registries_makes_no_difference(some, random):
+    """Facts are the same to the byte, whatever order files and registries come in."""
+    mixed = random.sample(some, len(some))
+    again = resolve(*mixed, actors=ACTORS[::-1], topics=TOPICS[::-1])
+    assert again.model_dump_json() == house(*some).model_dump_json()
+
+
+@given(houses())
+@settings(deadline=None)
+def test_the_laws_of_facts(some):
+    """Ids are unique, nothing published lacks a speaker, references lead somewhere, JSON is identity."""
+    facts = house(*some)
+    items = [i.id for i in (*facts.quotes, *facts.figures, *facts.actors)]
+    assert len(set(items)) == len(items)
+    actors = {a.id: a for a in facts.actors}
+    for quote in facts.quotes:
+        assert (quote.status == "published") == (quote.reason is None)
+        assert quote.speaker or quote.status == "held"
+        assert quote.speaker is None or (quote.speaker.id in actors) == quote.speaker.named
+        assert quote.speaker is None or not quote.speaker.named or actors[quote.speaker.id].name == quote.speaker.name
+    published = {q.id for q in facts.quotes if q.status == "published"}
+    for figure in facts.figures:
+        assert figure.status == "held" or figure.quote_id is None or figure.quote_id in published
+        assert (figure.stated_by is None) == (figure.quote_id not in published)
+    grouped = [i for r in facts.repeats for i in r.quote_ids]
+    assert len(set(grouped)) == len(grouped)
+    assert set(grouped) <= published
+    assert Facts.model_validate_json(facts.model_dump_json()) == facts
+
+
+@given(houses())
+@settings(deadline=None)
+def test_grouping_again_changes_nothing(some):
+    """Repeats and series follow from the items alone."""
+    facts = house(*some)
+    assert group_facts(facts) == facts
+
+
+@given(houses())
+@settings(deadline=None)
+def test_registering_what_was_found_changes_no_id(some):
+    """A maintainer may put found actors with full names in actors.yml under the ids they have."""
+    facts = resolve(*some, topics=TOPICS)
+    found = [a for a in facts.actors if a.name in {"Wessa Orlo", "Idris Orlo"}]
+    again = resolve(*some, actors=found, topics=TOPICS)
+    assert [(q.speaker and q.speaker.id, q.status) for q in facts.quotes] == [
+        (q.speaker and q.speaker.id, q.status) for q in again.quotes
+    ]
+
+
+def test_articles_stand_by_date_then_id_unknown_last():
+    """And items by article, then place."""
+    days = {"c": date(2031, 1, 1), "b": date(2031, 1, 1), "a": None, "d": date(2030, 1, 1)}
+    some = [Draft(i, f"“Yes {i}” and “No {i}”", published=day) for i, day in days.items()]
+    for draft in some:
+        draft.says("Wessa Orlo", f"No {draft.article.id}")
+        draft.says(0, f"Yes {draft.article.id}")
+    facts = resolve(*some)
+    assert [a.id for a in facts.articles] == ["d", "b", "c", "a"]
+    expected = [f"{word} {i}" for i, word in itertools.product("dbca", ("Yes", "No"))]
+    assert [q.text for q in facts.quotes] == expected
+
+
+def test_an_article_without_extraction_is_listed_without_items():
+    """The registry is listed in the order of its ids."""
+    draft = Draft("a", "“Yes,” said Wessa Orlo.")
+    outlets = (Outlet(id="z", name="Z"), Outlet(id="b", name="B"))
+    facts = resolve_facts([draft.article], {}, Registry(outlets=outlets), phrase_lemmas={}, publish_confidence=0.8)
+    assert facts == Facts(articles=(draft.article,), outlets=outlets[::-1])
+
+
+def test_one_article_alone_is_the_same_without_a_registry():
+    """What `sitegen extract` prints is what a site of this one article shows."""
+    draft = Draft("a", "“Yes,” said Wessa Orlo.")
+    draft.says("Wessa Orlo", "Yes")
+    alone = resolve_article(draft.article, draft.extraction, publish_confidence=0.8)
+    assert alone == resolve(draft)
+    assert alone.quotes[0].id == item_id("q", "a", alone.quotes[0].content_spans)
+    strict = resolve_article(draft.article, draft.extraction, publish_confidence=0.99)
+    assert strict.quotes[0].status == "held"

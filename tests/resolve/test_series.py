@@ -1,0 +1,111 @@
+"""Figures that measure the same thing."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from extracted import Draft, resolve
+
+
+def report(identifier, text, number, unit="crowns", kind="currency", **more):
+    """Write an article with one figure."""
+    on = more.pop("on", None)
+    draft = Draft(identifier, text, published=on)
+    draft.counts(number, number.split()[0], unit, kind, **more)
+    return draft
+
+
+def repairs(identifier, number, text="The repairs cost {} in total.", **more):
+    """Write an article on what the repairs cost."""
+    return report(identifier, text.format(number), number, measures=more.pop("measures", "repairs"), **more)
+
+
+def series(*drafts):
+    """Return label, articles and values of every series."""
+    facts = resolve(*drafts)
+    places = {f.id: f.article_id for f in facts.figures}
+    return [(s.label, [places[i] for i in s.figure_ids], [str(v) for v in s.values]) for s in facts.series]
+
+
+def test_a_revised_figure_stands_beside_the_first():
+    """By date of the article; every value as stated, none averaged."""
+    late = repairs("a", "51 crowns", on=date(2031, 4, 1))
+    early = repairs("b", "42 crowns", on=date(2031, 3, 1))
+    assert series(late, early) == [("repairs", ["b", "a"], ["42", "51"])]
+
+
+def test_the_same_value_again_is_no_conflict():
+    """One value, however it is written."""
+    assert series(repairs("a", "42 crowns"), repairs("b", "42.0 crowns")) == [("repairs", ["a", "b"], ["42"])]
+
+
+def test_number_case_and_small_words_of_what_is_measured_do_not_count():
+    """The repairs of the ferries and a ferry repair are one thing."""
+    one = report("a", "The repairs of the ferries cost 42 crowns", "42 crowns", measures="The repairs of the ferries")
+    two = report("b", "A Ferry repair: 51 crowns", "51 crowns", measures="Ferry repair")
+    assert series(one, two) == [("The repairs of the ferries", ["a", "b"], ["42", "51"])]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"unit": "EUR"},
+        {"kind": "count"},
+        {"measures": "repairs cost"},
+        {"measures": None},
+        {"measures": "in"},
+        {"hold": "doubtful"},
+    ],
+)
+def test_a_doubtful_companion_stays_outside(other):
+    """Another unit, other measures, none, or a held figure."""
+    more = {k: v for k, v in other.items() if v is not None}
+    text = "The repairs cost 51 crowns in total."
+    second = Draft("b", text)
+    fields = {"unit": "crowns", "kind": "currency", "measures": "repairs"} | more
+    if "measures" in other and other["measures"] is None:
+        del fields["measures"]
+    unit, kind = fields.pop("unit"), fields.pop("kind")
+    second.counts("51 crowns", "51", unit, kind, **fields)
+    assert series(repairs("a", "42 crowns"), second) == []
+
+
+def test_counted_nouns_are_one_in_both_numbers():
+    """One boat and two boats count the same."""
+    one = report("a", "The guild has 1 boat", "1 boat", "boat", "count", measures="guild")
+    two = report("b", "The guild has 2 boats", "2 boats", "boats", "count", measures="guild")
+    assert series(one, two) == [("guild", ["a", "b"], ["1", "2"])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("in 2030", "in 2031", False),
+        ("in 2030", "in 2030", True),
+        ("as of Monday", "by late Tuesday", True),
+        ("a year", "a month", False),
+        ("last year", "last year", False),
+        ("this spring", "next spring", False),
+    ],
+)
+def test_time_that_is_counted_parts_a_series(one, other, together):
+    """The day of counting does not: that is a revision. "Last year" is another year in another year's article."""
+    text = "The repairs cost {} " + one
+    first = repairs("a", "42 crowns", text, period=one, on=date(2030, 3, 1))
+    second = repairs("b", "51 crowns", "The repairs cost {} " + other, period=other, on=date(2031, 3, 1))
+    assert bool(series(first, second)) is together
+
+
+def test_ranges_show_both_ends_where_they_differ():
+    """3 to 5 beside 4 is a conflict, 3 to 5 twice is none."""
+    ranged = [repairs(i, "3 crowns", upper=Decimal(5), qualifier="range") for i in "ab"]
+    assert series(*ranged) == [("repairs", ["a", "b"], ["3"])]
+    assert series(ranged[0], repairs("c", "4 crowns")) == [("repairs", ["a", "c"], ["3", "5", "4"])]
+
+
+@pytest.mark.parametrize(("many", "one"), [("ferries", "ferry"), ("boxes", "box"), ("boats", "boat"), ("bus", "bus")])
+def test_plurals_meet_their_singular(many, one):
+    """By their endings, as a key; "bus" is no plural."""
+    first = report("a", f"The {many} have 4 crew", "4 crew", "crew", "count", measures=many)
+    second = report("b", f"The {one} has 5 crew", "5 crew", "crew", "count", measures=one)
+    assert len(series(first, second)) == 1

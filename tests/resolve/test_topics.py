@@ -1,0 +1,82 @@
+"""Topics by their phrases."""
+
+import pytest
+from extracted import Draft, resolve
+from invented import span
+
+from sitegen.records import Lemma, Topic
+from sitegen.resolve.topics import TopicHits, TopicIndex
+
+TOPICS = (
+    Topic(id="ferries", name="Ferries", phrases=("ferry boat", "slip way")),
+    Topic(id="bells", name="Bells", phrases=("bell",)),
+    Topic(id="nothing", name="Nothing", phrases=("", "never there")),
+)
+LEMMAS = {"ferry boat": ("ferry", "boat"), "slip way": ("slip", "way"), "bell": ("bell",), "": ()}
+
+
+def found(body):
+    """Return the topics of a text."""
+    return {t for _, _, t in TopicIndex(TOPICS, LEMMAS).hits(body, Draft("a", body).extraction).places}
+
+
+@pytest.mark.parametrize(
+    "body", ["two ferry boats", "a Ferry-Boat", "a ferry\nboat", "ferry  boat", "slip‑way", "a slip‐way"]
+)
+def test_a_phrase_is_found_by_its_lemmas(body):
+    """In any form, over a line's end, with or without a hyphen."""
+    assert found(body) == {"ferries"}
+
+
+@pytest.mark.parametrize(
+    "body", ["the ferry, boat", "ferry. Boat", "a ferry\n\nboat", "ferry or boat", "boat ferry", ""]
+)
+def test_a_phrase_is_one_run_of_words(body):
+    """Nothing but a joint may stand between its words."""
+    assert found(body) == set()
+
+
+def test_a_phrase_without_lemmas_counts_as_written():
+    """Where nobody lemmatised it."""
+    index = TopicIndex((Topic(id="x", name="X", phrases=("Old Pier",)),), {})
+    assert index.hits("the old pier", Draft("a", "the old pier").extraction).places == ((4, 12, "x"),)
+
+
+def test_hits_share_a_code_point_with_the_part():
+    """Touching is not sharing; each topic once, sorted."""
+    hits = TopicHits(((0, 9, "b"), (4, 6, "a"), (10, 12, "c"), (11, 12, "a")), longest=9)
+    assert hits.within(8, 10) == ("b",)
+    assert hits.within(5, 11) == ("a", "b", "c")
+    assert hits.within(12, 20) == ()
+    assert TopicHits().within(0, 5) == ()
+
+
+BODY = (
+    "A bell rang. “We will sail,” Wessa Orlo said of the ferry boat. A bell rang. The slip way costs 40 crowns! Bells."
+)
+
+
+def test_an_item_has_the_topics_of_its_sentence():
+    """The sentence that holds the words counts, the ones before and after do not."""
+    draft = Draft("a", BODY)
+    draft.says("Wessa Orlo", "We will sail")
+    draft.counts("40 crowns", "40", "crowns")
+    facts = resolve(draft, topics=TOPICS, phrase_lemmas=LEMMAS)
+    assert facts.quotes[0].topics == facts.figures[0].topics == ("ferries",)
+    assert [t.id for t in facts.topics] == ["bells", "ferries", "nothing"]
+
+
+def test_the_sentences_around_are_told_by_the_extraction():
+    """Where it knows the sentence before and after, they are left out word for word."""
+    draft = Draft("a", "no bell - we will sail - no bell")
+    around = {"before": span(draft.article, "no bell"), "after": span(draft.article, "no bell", 1)}
+    draft.says("Wessa Orlo", "we will sail", **around)
+    assert resolve(draft, topics=TOPICS, phrase_lemmas=LEMMAS).quotes[0].topics == ()
+
+
+def test_lemmas_may_be_missing():
+    """An extraction without lemmas has no topics."""
+    extraction = Draft("a", BODY).extraction.model_copy(update={"lemmas": ()})
+    assert TopicIndex(TOPICS, LEMMAS).hits(BODY, extraction) == TopicHits()
+    lone = extraction.model_copy(update={"lemmas": (Lemma(start=0, end=5, lemma="ferry"),)})
+    assert TopicIndex(TOPICS, LEMMAS).hits(BODY, lone) == TopicHits()

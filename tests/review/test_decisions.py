@@ -1,0 +1,213 @@
+"""Decisions and corrections, laid over the facts."""
+
+from datetime import date
+
+import pytest
+from extracted import Draft, resolve
+
+from sitegen.errors import SpanMismatchError
+from sitegen.records import Actor, Correction, Decision, Facts, LedgerEntry
+from sitegen.records.figure import HELD_WITH_QUOTE
+from sitegen.review import apply_decisions
+
+ORLO = Actor(id="wessa-orlo", name="Wessa Orlo", kind="person")
+BRILL = Actor(id="tam-brill", name="Tam Brill", kind="person")
+BODY = "“We need 40 boats by May,” the warden Orlo said. “Nobody needs them at all,” came the answer. It has 7 rafts."
+
+
+def facts(*, held=None, **more):
+    """Resolve an article with a quote that states a figure, a quote of nobody, and a figure of the article's own."""
+    draft = Draft("boats", BODY, held=held)
+    draft.says(draft.who("Wessa Orlo", roles=["the warden"]), "We need 40 boats by May", **more)
+    draft.attributions[0] = draft.attributions[0].model_copy(
+        update={"source_span": draft.extraction.entities[0].roles[0]},
+    )
+    draft.says(None, "Nobody needs them at all")
+    draft.counts("40 boats", "40", "boats", attribution=0, measures="boats")
+    draft.counts("7 rafts", "7", "rafts", measures="rafts")
+    return resolve(draft, actors=[ORLO, BRILL])
+
+
+def decide(item, verdict="publish", speaker=None, on=date(2031, 3, 1), reason="heard on tape"):
+    """Make a decision."""
+    return Decision(item=item, verdict=verdict, speaker=speaker, reason=reason, by="ed", on=on)
+
+
+def test_without_decisions_nothing_changes():
+    """The facts are the same."""
+    before = facts()
+    reviewed = apply_decisions(before, [], [])
+    assert reviewed.facts == before
+    assert reviewed.faults == ()
+
+
+def test_a_quote_is_held_with_its_figure():
+    """The record says who held it and why; the old record is as it was."""
+    before = facts()
+    reviewed = apply_decisions(before, [decide(before.quotes[0].id, "hold")], []).facts
+    assert (reviewed.quotes[0].status, reviewed.quotes[0].reason) == ("held", "held by ed on 2031-03-01: heard on tape")
+    assert (reviewed.figures[0].status, reviewed.figures[0].reason) == ("held", HELD_WITH_QUOTE)
+    assert reviewed.figures[0].stated_by is None
+    assert reviewed.figures[1] == before.figures[1]
+    assert before.quotes[0].status == before.figures[0].status == "published"
+
+
+def test_a_held_quote_is_published_with_its_figure():
+    """The figure is stated by the speaker of the quote again."""
+    before = facts(confidence=0.2)
+    assert before.figures[0].status == "held"
+    reviewed = apply_decisions(before, [decide(before.quotes[0].id)], []).facts
+    assert (reviewed.quotes[0].status, reviewed.quotes[0].speaker.id) == ("published", "wessa-orlo")
+    assert reviewed.quotes[0].reason == "published by ed on 2031-03-01: heard on tape"
+    assert (reviewed.figures[0].status, reviewed.figures[0].reason) == ("published", None)
+    assert reviewed.figures[0].stated_by == reviewed.quotes[0].speaker
+
+
+def test_a_figure_that_is_held_for_a_reason_of_its_own_stays_held():
+    """Publishing its quote lifts only the quote's part."""
+    before = facts(confidence=0.2)
+    doubtful = before.figures[0].model_copy(update={"reason": f"two units fit; {HELD_WITH_QUOTE}"})
+    before = before.model_copy(update={"figures": (doubtful, before.figures[1])})
+    published = apply_decisions(before, [decide(before.quotes[0].id)], []).facts
+    assert (published.figures[0].status, published.figures[0].reason) == ("held", "two units fit")
+    again = apply_decisions(published, [decide(before.quotes[0].id, "hold")], []).facts
+    assert again.figures[0].reason == f"two units fit; {HELD_WITH_QUOTE}"
+
+
+def test_a_reviewer_settles_who_speaks():
+    """The office that the article gave somebody else goes with the old speaker."""
+    before = facts()
+    assert before.quotes[0].role_span.text == "the warden"
+    ids = [q.id for q in before.quotes]
+    decisions = [decide(ids[0], speaker="tam-brill"), decide(ids[1], speaker="wessa-orlo")]
+    reviewed = apply_decisions(before, decisions, [])
+    assert reviewed.faults == ()
+    assert [(q.speaker.id, q.speaker.name, q.role_span) for q in reviewed.facts.quotes] == [
+        ("tam-brill", "Tam Brill", None),
+        ("wessa-orlo", "Wessa Orlo", None),
+    ]
+    assert reviewed.facts.figures[0].stated_by.id == "tam-brill"
+    same = apply_decisions(before, [decide(ids[0], speaker="wessa-orlo")], []).facts
+    assert same.quotes[0].role_span.text == "the warden"
+
+
+def test_a_figure_is_decided_by_itself():
+    """Held, published, and given to a speaker; its own decision wins over its quote's."""
+    before = facts()
+    own = before.figures[1].id
+    held = apply_decisions(before, [decide(own, "hold")], []).facts
+    assert held.figures[1].status == "held"
+    assert apply_decisions(held, [decide(own)], []).facts.figures[1].status == "published"
+    said = apply_decisions(before, [decide(own, speaker="tam-brill")], []).facts
+    assert said.figures[1].stated_by.id == "tam-brill"
+    both = [decide(before.figures[0].id, speaker="tam-brill"), decide(before.quotes[0].id, "hold")]
+    assert apply_decisions(before, both, []).facts.figures[0].stated_by.id == "tam-brill"
+
+
+def test_a_figure_of_a_held_quote_is_never_published_as_the_articles_own():
+    """Without a speaker it would read as if the article itself stated it."""
+    before = facts(confidence=0.2)
+    reviewed = apply_decisions(before, [decide(before.figures[0].id)], [])
+    assert reviewed.facts == before
+    (fault,) = reviewed.faults
+    assert before.quotes[0].id in fault.problem
+    assert "decide on that quote" in fault.fix
+
+
+def test_the_last_decision_counts():
+    """By day, then by place in the file."""
+    before = facts()
+    item = before.quotes[0].id
+    later = decide(item, "hold", on=date(2031, 4, 1))
+    assert apply_decisions(before, [later, decide(item)], []).facts.quotes[0].status == "held"
+    assert apply_decisions(before, [decide(item, "hold"), decide(item)], []).facts.quotes[0].status == "published"
+
+
+def test_a_decision_on_an_unknown_item_is_a_fault():
+    """With the item that may be meant; the other decisions are carried out."""
+    before = facts()
+    item = before.quotes[0].id
+    typo = item[:-1] + ("a" if item[-1] != "a" else "b")
+    reviewed = apply_decisions(before, [decide(typo), decide("q-zzzzzzzzzz"), decide(item, "hold")], [])
+    assert [str(f) for f in reviewed.faults] == [
+        f"decisions.yml: 1.item: {typo} is in no article. Fix: did you mean {item}? Else remove it.",
+        "decisions.yml: 2.item: q-zzzzzzzzzz is in no article. Fix: remove it.",
+    ]
+    assert reviewed.facts.quotes[0].status == "held"
+
+
+def test_a_speaker_must_be_an_actor():
+    """With the actor who may be meant; nothing is published meanwhile."""
+    before = facts()
+    silent = before.quotes[1].id
+    reviewed = apply_decisions(before, [decide(silent, speaker="tam-bril")], [])
+    assert reviewed.facts == before
+    assert reviewed.faults[0].field == "1.speaker"
+    assert reviewed.faults[0].fix == "did you mean tam-brill? Else register the actor in actors.yml"
+    (fault,) = apply_decisions(before, [decide(silent, speaker="x")], []).faults
+    assert fault.fix == "register the actor in actors.yml"
+
+
+def test_words_of_nobody_are_never_published():
+    """A reviewer who publishes them names the speaker."""
+    before = facts()
+    reviewed = apply_decisions(before, [decide(before.quotes[1].id)], [])
+    assert reviewed.facts == before
+    assert "its speaker must be known" in reviewed.faults[0].problem
+
+
+def test_nothing_of_a_held_article_is_published():
+    """Not by a decision either."""
+    before = facts(held="not in English")
+    reviewed = apply_decisions(before, [decide(before.quotes[0].id), decide(before.figures[1].id)], [])
+    assert reviewed.facts == before
+    assert {f.problem for f in reviewed.faults} == {"nothing of the article may be published: not in English"}
+
+
+def test_words_that_no_longer_stand_there_are_never_published():
+    """The law is checked again before a decision publishes anything."""
+    before = facts(confidence=0.2)
+    (article,) = before.articles
+    moved = before.model_copy(update={"articles": (article.model_copy(update={"body": f"x{article.body}"}),)})
+    with pytest.raises(SpanMismatchError):
+        apply_decisions(moved, [decide(before.quotes[0].id)], [])
+
+
+def test_held_items_leave_their_groups():
+    """A repeat or a series of fewer than two is none."""
+    drafts = []
+    for i, cost in enumerate(("40", "50", "60")):
+        draft = Draft(f"n{i}", f"“We will keep the ferry running,” Wessa Orlo said. Repairs cost {cost} crowns.")
+        draft.says("Wessa Orlo", "We will keep the ferry running")
+        draft.counts(f"{cost} crowns", cost, "crowns", measures="Repairs")
+        drafts.append(draft)
+    before = resolve(*drafts)
+    quotes, figures = [q.id for q in before.quotes], [f.id for f in before.figures]
+    one = apply_decisions(before, [decide(quotes[0], "hold"), decide(figures[0], "hold")], []).facts
+    assert one.repeats[0].quote_ids == tuple(quotes[1:])
+    assert one.series[0].figure_ids == tuple(figures[1:])
+    assert [str(v) for v in one.series[0].values] == ["50", "60"]
+    two = apply_decisions(before, [decide(i, "hold") for i in (*quotes[:2], *figures[:2])], []).facts
+    assert two.repeats == two.series == ()
+
+
+def test_corrections_are_listed_newest_first():
+    """On whatever item; only with a ledger at hand is it known which items ever were."""
+    before = facts()
+    gone = LedgerEntry(id="q-goneaaaaaa", article="x", digest="0", text="x", gone="x")
+    known = Correction(items=(before.quotes[0].id, gone.id), on=date(2031, 1, 1), what="It was May.")
+    wrong = Correction(items=("q-goneaaaaab",), on=date(2031, 2, 1), what="It was June.")
+    reviewed = apply_decisions(before, [], [known, wrong], [gone])
+    assert reviewed.facts.corrections == (wrong, known)
+    (fault,) = reviewed.faults
+    assert str(fault) == (
+        "corrections.yml: 2.items: q-goneaaaaab was never published. Fix: did you mean q-goneaaaaaa? Else remove it."
+    )
+    assert apply_decisions(before, [], [known, wrong]).faults == ()
+
+
+def test_reviewed_facts_are_valid_records():
+    """They pass through JSON unchanged."""
+    before = facts(confidence=0.2)
+    after = apply_decisions(before, [decide(before.quotes[0].id, speaker="tam-brill")], []).facts
+    assert Facts.model_validate_json(after.model_dump_json()) == after
