@@ -48,6 +48,7 @@ may stand where a list belongs. An unknown field, a duplicate key, an alias, an 
 """
 
 import difflib
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -124,9 +125,10 @@ class _File:
         path = content / f"{stem}.yml"
         name = display_name(path, base)
         tree = Tree(None, {})
-        if path.is_symlink() and (fault := link_fault(path, content, name)):
+        mode = _mode(path)
+        if mode is not None and stat.S_ISLNK(mode) and (fault := link_fault(path, content, name)):
             faults.append(fault)
-        elif path.exists():
+        elif mode is not None:
             try:
                 tree = parse_yaml(decode(read_bytes(path, name, max_bytes=_MOST_BYTES), name), name)
             except FaultsError as error:
@@ -191,6 +193,16 @@ class _File:
         self.faults.append(Fault(self.name, self.tree.line_of(at), field_name, problem, fix))
 
 
+def _mode(path: Path) -> int | None:
+    """Return what kind of file a path names: None where there is none, 0 where that cannot be told."""
+    try:
+        return path.lstat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError:
+        return 0  # then the reading says what is wrong
+
+
 def _forms(actor: RawActor) -> Iterator[tuple[Location, str]]:
     yield ("name",), actor.name
     yield from ((("aliases", number), alias) for number, alias in enumerate(actor.aliases))
@@ -198,10 +210,14 @@ def _forms(actor: RawActor) -> Iterator[tuple[Location, str]]:
 
 def _misnamed(content: Path, base: Path | None) -> list[Fault]:
     """Find files that are likely meant to be registries; they would be left out without a word."""
+    try:
+        paths = sorted(content.iterdir())
+    except OSError:
+        return []  # no folder has no registries, and a closed one is reported when its registries are read
     faults = []
-    for path in sorted(content.glob("*.y*ml")):
+    for path in paths:
         near = difflib.get_close_matches(path.stem.lower(), _STEMS, n=1, cutoff=0.8)
-        if near and path.name != f"{near[0]}.yml":
+        if path.suffix.lower() in {".yml", ".yaml"} and near and path.name != f"{near[0]}.yml":
             problem = "this file is not read"
             faults.append(Fault(display_name(path, base), None, None, problem, f"rename it to {near[0]}.yml"))
     return faults

@@ -140,18 +140,20 @@ def test_unreadable_folder_is_a_fault(write, tmp_path):
     write("closed/a.md", "x")
     (tmp_path / "closed").chmod(0)
     me = os.geteuid()
-    above = [folder for folder in tmp_path.parents if folder.stat().st_uid == me and folder != Path("/")]
-    modes = [folder.stat().st_mode for folder in above]
+    # Somebody else can look only where the folders above let them pass.
+    closed = [folder for folder in (tmp_path, *tmp_path.parents) if not folder.stat().st_mode & 0o001]
+    modes = [folder.stat().st_mode & 0o7777 for folder in closed]
     if me == 0:
-        for folder in (tmp_path, *above):
-            folder.chmod(0o755)
+        for folder, mode in zip(closed, modes, strict=True):
+            folder.chmod(mode | 0o055)
         os.seteuid(65_534)
     try:
         said = _problems(tmp_path, base=tmp_path)
     finally:
         os.seteuid(me)
-        for folder, mode in zip(above, modes, strict=True):
-            folder.chmod(mode & 0o7777)
+        if me == 0:
+            for folder, mode in zip(closed, modes, strict=True):
+                folder.chmod(mode)
         (tmp_path / "closed").chmod(0o700)
     assert "closed: the folder cannot be read" in said[0]
 

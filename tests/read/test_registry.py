@@ -138,6 +138,8 @@ def test_missing_and_empty_registries_are_empty(read_files, tmp_path, text):
     result = read_files() if text is None else read_files(actors=text, decisions=text)
     assert (result.registry.actors, result.decisions, result.faults) == ((), (), ())
     assert not read_registry(tmp_path / "none").faults
+    (tmp_path / "file.txt").write_text("Words.", encoding="utf-8")
+    assert not read_registry(tmp_path / "file.txt").faults
 
 
 @pytest.mark.parametrize(
@@ -335,6 +337,13 @@ def test_registry_cannot_be_a_link_out(write, tmp_path):
     (tmp_path / "in" / "topics.yml").unlink()
     (tmp_path / "in" / "topics.yml").symlink_to("list.yml")
     assert len(read_registry(tmp_path / "in").registry.topics) == 1
+
+
+def test_registry_that_cannot_be_looked_at_is_a_fault(tmp_path):
+    """A failure of the file system is reported, not taken for a missing registry."""
+    faults = read_registry(tmp_path / ("x" * 300)).faults
+    assert len(faults) == 5
+    assert all("cannot be read" in fault.problem for fault in faults)
 
 
 def test_folder_in_place_of_a_registry_is_a_fault(tmp_path):
