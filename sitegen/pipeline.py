@@ -127,8 +127,9 @@ def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
         done += 1
         tell("Reading", done, None)
 
-    registry = read_registry(settings.content)
-    articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count)
+    base = settings.root
+    registry = read_registry(settings.content, base=base)
+    articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count, base=base)
     ledger, ledger_faults = read_ledger(_ledger_path(settings)) if is_house(settings.content) else ((), ())
     return Content(
         articles=articles.articles,

@@ -35,6 +35,11 @@ class Settings(BaseModel):
     max_article_bytes: Annotated[int, Field(gt=0)] = 5_000_000
     """Larger files are refused."""
 
+    @property
+    def root(self) -> Path:
+        """The folder from which messages and records name files."""
+        return self.config_file.parent if self.hand_written is None else Path.cwd()
+
     @classmethod
     def load(cls, config_file: Path, **replaced: Any) -> Self:  # noqa: ANN401 - any field, checked by the model
         """Read the settings of one mkdocs.yml; keyword arguments that are not None replace what it says.
