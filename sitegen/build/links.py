@@ -12,7 +12,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 _TAG = re.compile(r"<[a-zA-Z][^<>]*[\s\"'](?:id|name|href|src)=[^<>]*>")
-_ATTRIBUTE = re.compile(r"[\s\"'](id|name|href|src)=(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))")
+# Every attribute is read, so that none is seen inside the value of another.
+_ATTRIBUTE = re.compile(r"([a-zA-Z][\w:-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+))")
 _NOT_OURS = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)")
 
 
@@ -58,7 +59,9 @@ def _read(path: Path) -> _Page:
 def _attributes(html: str) -> Iterator[tuple[str, str]]:
     for tag in _TAG.finditer(html):
         for match in _ATTRIBUTE.finditer(tag.group()):
-            yield match.group(1), unescape(next((g for g in match.groups()[1:] if g is not None), ""))
+            name, *values = match.groups()
+            if name in {"id", "name", "href", "src"}:
+                yield name, unescape(next(value for value in values if value is not None))
 
 
 def _problem(name: str, link: str, files: frozenset[str], pages: Mapping[str, _Page], root: str) -> str | None:

@@ -1,0 +1,214 @@
+"""The site: built beside the old one, checked, and put in place only when nothing is wrong with it."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from invented import hostile, sample
+
+from sitegen.build import build_site, check_links
+from sitegen.errors import SettingsError, SiteBuildError
+from sitegen.render import render_pages, write_pages
+from sitegen.settings import Settings
+
+HOUSE = Path(__file__).parents[1]
+EPOCH = 1_775_000_000
+PUBLISHED = "\nsite_url: https://example.org/digest/\n"
+
+# MkDocs and Material are not ours to mend.
+pytestmark = pytest.mark.filterwarnings("default")
+
+
+def make_house(root, facts=None, config=""):
+    """Make a project folder with the real mkdocs.yml, the hand-written pages and the pages of some facts."""
+    root.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(HOUSE / "docs" / "assets", root / "docs" / "assets")
+    for name in ("method.md", "about.md"):
+        shutil.copy(HOUSE / "docs" / name, root / "docs")
+    text = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
+    (root / "mkdocs.yml").write_text(text + config, encoding="utf-8")
+    write_pages(root / "docs", render_pages(facts or sample(), templates=HOUSE / "templates"))
+    return Settings.load(root / "mkdocs.yml")
+
+
+def contents(folder):
+    """Return the bytes of every file under a folder."""
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+@pytest.fixture
+def house(tmp_path):
+    """Return the settings of a project folder of its own."""
+    return make_house(tmp_path / "house")
+
+
+def test_the_site_holds_every_page(house):
+    """Each sheet has a page, and the page that says what is missing has one too."""
+    report = build_site(house, epoch=EPOCH)
+    assert not report.skipped
+    assert (house.site / "actors" / "orla-vance" / "index.html").is_file()
+    assert (house.site / "404.html").is_file()
+    assert report.pages == len(list(house.site.rglob("*.html")))
+    assert not (house.state / "staging").exists()
+
+
+def test_nothing_changed_means_nothing_built(house):
+    """The second build does not run the builder; a change anywhere makes it run, and only what differs is written."""
+    first = build_site(house, epoch=EPOCH)
+    second = build_site(house, epoch=EPOCH)
+    assert second.skipped
+    assert (second.pages, second.written) == (first.pages, 0)
+    about = house.docs / "about.md"
+    about.write_text(about.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
+    third = build_site(house, epoch=EPOCH)
+    assert not third.skipped
+    assert 0 < third.written < 5
+
+
+def test_a_site_that_was_tampered_with_is_put_right(house):
+    """What the last build made is compared too: a changed file is mended, a foreign one removed."""
+    build_site(house, epoch=EPOCH)
+    (house.site / "about" / "index.html").write_text("x", encoding="utf-8")
+    (house.site / "old").mkdir()
+    (house.site / "old" / "page.html").write_text("x", encoding="utf-8")
+    report = build_site(house, epoch=EPOCH)
+    assert (report.written, report.removed) == (1, 1)
+    assert not (house.site / "old").exists()
+
+
+def test_a_broken_note_about_the_last_build_is_no_harm(house):
+    """Half a file in the state folder means only that the site is built again."""
+    build_site(house, epoch=EPOCH)
+    for text in ("{", "[]"):
+        (house.state / "site.json").write_text(text, encoding="utf-8")
+        assert not build_site(house, epoch=EPOCH).skipped
+
+
+def test_the_same_input_makes_the_same_bytes_in_another_folder(tmp_path):
+    """Neither the clock nor the place of the checkout is in the site."""
+    one = make_house(tmp_path / "one", config=PUBLISHED)
+    other = make_house(tmp_path / "some" / "other-place", config=PUBLISHED)
+    build_site(one, epoch=EPOCH)
+    build_site(other, epoch=EPOCH)
+    assert contents(one.site) == contents(other.site)
+    assert b"<lastmod>2026-03-31</lastmod>" in (one.site / "sitemap.xml").read_bytes()
+
+
+def test_a_warning_stops_the_build_and_the_old_site_stands(house):
+    """MkDocs' own words reach the user, and nothing half-built is published."""
+    build_site(house, epoch=EPOCH)
+    before = contents(house.site)
+    (house.docs / "about.md").write_text("# About\n\n[gone](nowhere.md), [gone](method.md#nowhere)\n", encoding="utf-8")
+    told = []
+    with pytest.raises(SiteBuildError) as failed:
+        build_site(house, epoch=EPOCH, on_log=told.append)
+    assert "nowhere.md" in str(failed.value)
+    assert "#nowhere" in str(failed.value)
+    assert len(told) == len([line for line in str(failed.value).splitlines() if "Doc file" in line])
+    assert contents(house.site) == before
+
+
+def test_a_link_in_ready_html_is_checked_too(house):
+    """What the site builder does not look at stops the build as well."""
+    page = house.docs / "about.md"
+    raw = '\n\n<div data-x="href=none"><a href="../actors/nobody/">x</a> <a href="#nowhere">y</a></div>\n'
+    page.write_text(page.read_text(encoding="utf-8") + raw, encoding="utf-8")
+    with pytest.raises(SiteBuildError, match="actors/nobody/index") as failed:
+        build_site(house, epoch=EPOCH)
+    assert "#nowhere" in str(failed.value)
+    assert not house.site.exists()
+
+
+def test_a_config_that_cannot_be_used_is_reported(tmp_path):
+    """A wrong mkdocs.yml is an error of ours with MkDocs' words, not a traceback."""
+    house = make_house(tmp_path / "house", config="theme_that: does-not-exist\nextra_css: 7\n")
+    with pytest.raises(SiteBuildError):
+        build_site(house, epoch=EPOCH)
+
+
+@pytest.mark.parametrize("place", [".", "docs", "templates"])
+def test_a_folder_with_sources_is_never_emptied(house, place):
+    """A site folder that holds what the site is made from is refused."""
+    root = house.config_file.parent
+    with pytest.raises(SettingsError, match="site_dir"):
+        build_site(house.model_copy(update={"site": (root / place).resolve()}), epoch=EPOCH)
+
+
+def test_a_folder_with_files_of_somebody_else_is_never_emptied(house):
+    """A site folder that no build has made is refused while there is something in it."""
+    house.site.mkdir()
+    (house.site / "thesis.txt").write_text("years of work", encoding="utf-8")
+    with pytest.raises(SettingsError, match="no site built here"):
+        build_site(house, epoch=EPOCH)
+    assert (house.site / "thesis.txt").is_file()
+
+
+def test_the_environment_is_left_as_it_was(house, monkeypatch):
+    """The clock that MkDocs is given is gone afterwards."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "7")
+    monkeypatch.delenv("NO_MKDOCS_2_WARNING", raising=False)
+    build_site(house, epoch=EPOCH)
+    assert os.environ["SOURCE_DATE_EPOCH"] == "7"
+    assert "NO_MKDOCS_2_WARNING" not in os.environ
+
+
+def test_no_page_asks_another_host_for_anything(house):
+    """Scripts, styles, pictures and fonts all come from the site itself."""
+    build_site(house, epoch=EPOCH)
+    for path in house.site.rglob("*.html"):
+        html = path.read_text(encoding="utf-8")
+        assert 'src="http' not in html
+        assert "fonts.g" not in html
+        assert not [tag for tag in html.split("<link")[1:] if 'href="http' in tag.split(">")[0]]
+
+
+def test_hostile_facts_build(tmp_path):
+    """Hostile words break neither the build nor a link."""
+    house = make_house(tmp_path / "house", hostile())
+    assert build_site(house, epoch=EPOCH).pages > 10
+
+
+def test_hostile_words_are_words_in_the_search_index(tmp_path):
+    """The index holds HTML, and in it the words are escaped."""
+    house = make_house(tmp_path / "house", hostile())
+    build_site(house, epoch=EPOCH)
+    index = (house.site / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "window.hit" in index
+    assert "<script" not in index
+    assert "<img" not in index
+
+
+def test_a_sheet_is_one_entry_of_the_search_index(house):
+    """Long sheets do not fill the index with their headings, and lists stay out of it."""
+    build_site(house, epoch=EPOCH)
+    index = (house.site / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert index.count('"location":"articles/ferry/') == 1
+    assert index.count('"location":"actors/orla-vance/') == 1
+    assert '"location":"figures/' not in index
+    assert "checked at this build" not in index
+
+
+def test_links_under_a_path_of_a_host(tmp_path):
+    """A site that is published below a path finds its own absolute links."""
+    house = make_house(tmp_path / "house", config=PUBLISHED)
+    build_site(house, epoch=EPOCH)
+    assert check_links(house.site, root="/digest/") == []
+    assert any("404.html" in line for line in check_links(house.site, root="/other/"))
+
+
+def test_links_are_read_as_a_browser_reads_them(tmp_path):
+    """Quotes of either kind or none, entities, percent signs, folders, and what is not ours to check."""
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "a b.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "index.html").write_text("<p id='top'><a name=old href=sub/>x</a>", encoding="utf-8")
+    (tmp_path / "sub" / "index.html").write_text(
+        """<a href="..">a</a><a href='../#top'>b</a><a href="../#old:~:text=x">c</a><a href="../a%20b.txt">d</a>
+        <a href="mailto:x@y.example">e</a><a href="//host.example/">f</a><a href="">g</a><a href="./?q=1&amp;r=2">h</a>
+        <code>&lt;a href="nowhere"&gt;</code><img src="none.png"><a href="/gone/#x">i</a>""",
+        encoding="utf-8",
+    )
+    assert check_links(tmp_path) == [
+        "sub/index.html: the link 'none.png' leads to 'sub/none.png', which does not exist",
+        "sub/index.html: the link '/gone/#x' leads to 'gone/index.html', which does not exist",
+    ]
