@@ -69,7 +69,8 @@ def build(
     _tell_digest(outcome.digest)
     pages, made = outcome.pages, outcome.site
     typer.echo(f"pages    {pages.written + pages.unchanged}: {pages.written} written, {pages.unchanged} unchanged")
-    typer.echo(f"site     {_shown(settings.site)}: {made.files} files, {made.written} written, {made.removed} removed")
+    changes = f"{made.written} files written, {made.removed} removed"
+    typer.echo(f"site     {_shown(settings.site)}: {made.pages} pages; {changes}")
 
 
 @app.command()

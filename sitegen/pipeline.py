@@ -10,10 +10,21 @@ from sitegen.build import SiteReport, build_site
 from sitegen.errors import Fault, FaultsError
 from sitegen.extract import Extractor
 from sitegen.read import read_articles, read_registry
-from sitegen.records import Article, Correction, Decision, Extraction, Facts, LedgerEntry, Quote, Registry, check_spans
+from sitegen.records import (
+    Article,
+    Correction,
+    Decision,
+    Extraction,
+    Facts,
+    Figure,
+    LedgerEntry,
+    Quote,
+    Registry,
+    check_spans,
+)
 from sitegen.render import WriteReport, export_schemas, render_jsonl, render_pages, write_pages
 from sitegen.resolve import resolve_article, resolve_facts
-from sitegen.review import apply_decisions, read_ledger, update_ledger, write_ledger
+from sitegen.review import apply_decisions, read_ledger, update_ledger, with_tombstones, write_ledger
 from sitegen.settings import Settings
 from sitegen.store import ExtractionCache
 
@@ -107,7 +118,8 @@ def make_digest(settings: Settings, *, keep_going: bool = False, watch: Watch | 
     )
     reviewed = apply_decisions(facts, content.decisions, content.corrections)
     _stop_at(reviewed.faults, keep_going=keep_going)
-    ledger, final = update_ledger(content.ledger, reviewed.facts)
+    ledger = update_ledger(content.ledger, reviewed.facts)
+    final = with_tombstones(reviewed.facts, ledger)
     return Digest(
         facts=final,
         ledger=ledger,
@@ -204,7 +216,7 @@ class HeldItem:
 def held_items(facts: Facts) -> Iterator[HeldItem]:
     """Yield what is held for review, by article and place."""
     by_id = {article.id: article for article in facts.articles}
-    for item in (*facts.quotes, *facts.figures):
+    for item in _items(facts):
         if item.status == "held":
             article = by_id[item.article_id]
             place = item.content_spans[0] if isinstance(item, Quote) else item.span
@@ -220,7 +232,11 @@ def check_law(facts: Facts) -> int:
 
     """
     by_id = {article.id: article for article in facts.articles}
-    return sum(check_spans(by_id[item.article_id], item) for item in (*facts.quotes, *facts.figures))
+    return sum(check_spans(by_id[item.article_id], item) for item in _items(facts))
+
+
+def _items(facts: Facts) -> tuple[Quote | Figure, ...]:
+    return (*facts.quotes, *facts.figures)
 
 
 def is_house(content: Path) -> bool:

@@ -63,7 +63,7 @@ def test_a_second_build_does_nothing_again(house):
     times = {p: p.stat().st_mtime_ns for p in (house / "site").rglob("*") if p.is_file()}
     result = run("build")
     assert "articles 2: 0 extracted, 2 cached" in result.output
-    assert "0 written, 0 removed" in result.output
+    assert "0 files written, 0 removed" in result.output
     assert bytes_of(house / "site") == first
     assert {p: p.stat().st_mtime_ns for p in (house / "site").rglob("*") if p.is_file()} == times
 
@@ -215,7 +215,7 @@ def test_schema_writes_what_the_records_promise(house):
     """Each file is JSON Schema; unknown fields are refused by it."""
     result = run("schema", house / "schemas")
     assert result.exit_code == 0, result.output
-    quote = json.loads((house / "schemas/quote.json").read_text("utf-8"))
+    quote = json.loads((house / "schemas/quote.schema.json").read_text("utf-8"))
     assert quote["additionalProperties"] is False
     assert "content_spans" in quote["required"]
 
