@@ -1,0 +1,94 @@
+"""A real Chromium, and sites for it to open; both are skipped where they cannot be had."""
+
+import functools
+import http.server
+import shutil
+import threading
+from pathlib import Path
+
+import pytest
+from invented import hostile, sample
+
+from sitegen.build import build_site
+from sitegen.render import render_pages, write_pages
+from sitegen.settings import Settings
+
+HOUSE = Path(__file__).parents[2]
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files and writes no log."""
+
+    def log_message(self, *_):
+        """Keep quiet."""
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """Yield a running browser."""
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (extra: browser)")
+    binary = next((found for name in NAMES if (found := shutil.which(name))), None)
+    if binary is None:
+        pytest.skip("no Chromium on this machine (looked for: " + ", ".join(NAMES) + ")")
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=binary, headless=True, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+def serve(root, facts):
+    """Build a site of some facts and serve it; return its address and how to stop it."""
+    shutil.copytree(HOUSE / "docs" / "assets", root / "docs" / "assets")
+    for path in ("mkdocs.yml", "docs/method.md", "docs/about.md"):
+        shutil.copy(HOUSE / path, root / path)
+    write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates"))
+    settings = Settings.load(root / "mkdocs.yml")
+    build_site(settings, epoch=1_775_000_000)
+    handler = functools.partial(Quiet, directory=settings.site)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}/", server, settings.site
+
+
+@pytest.fixture(scope="session")
+def sample_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built where there is no browser
+    """Yield the address and the folder of the site of the invented sample."""
+    address, server, folder = serve(tmp_path_factory.mktemp("sample"), sample())
+    yield address, folder
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built where there is no browser
+    """Yield the address and the folder of the site of hostile facts."""
+    address, server, folder = serve(tmp_path_factory.mktemp("hostile"), hostile())
+    yield address, folder
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def visit(chromium):
+    """Yield a function that opens an address in a fresh window and tells what the page asked for and complained of."""
+    contexts = []
+
+    def open_page(address, **options):
+        context = chromium.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        page.asked, page.complaints = [], []
+        page.on("request", lambda request: page.asked.append(request.url))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.on("console", lambda line: page.complaints.append(line.text) if line.type == "error" else None)
+        page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()

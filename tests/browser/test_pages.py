@@ -1,0 +1,155 @@
+"""The site in a real browser."""
+
+import re
+
+import pytest
+from invented import HOSTILE
+
+pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
+
+SHEETS = (
+    *("", "actors/", "actors/orla-vance/", "topics/", "topics/ferry/", "articles/", "articles/ferry/"),
+    *("articles/note/", "figures/", "corrections/", "data/", "method/", "about/"),
+)
+
+MATERIAL = {"light": "default", "dark": "slate"}
+
+
+def pages_of(folder):
+    """Return the address of every page of a built site, from its root."""
+    return [path.parent.relative_to(folder).as_posix() + "/" for path in sorted(folder.rglob("index.html"))]
+
+
+def test_no_script_of_an_article_runs(visit, hostile_site):
+    """On no page, whatever its field, and with a click on nothing hostile to be found."""
+    address, folder = hostile_site
+    names = pages_of(folder)
+    assert len(names) > 10
+    page = visit(address)
+    for name in names:
+        page.goto(f"{address}{name}")
+        assert page.evaluate("window.hit") is None, name
+        assert page.locator("[onerror], [onmouseover], [onclick], .sg img, .sg script").count() == 0
+    assert page.complaints == []
+    assert all(url.startswith(address) for url in page.asked)
+
+
+def test_the_reader_sees_the_characters_that_the_article_has(visit, hostile_site):
+    """In the body and in the title of the window."""
+    address, folder = hostile_site
+    name = next(name for name in pages_of(folder) if name.startswith("articles/con-"))
+    page = visit(f"{address}{name}")
+    text = page.locator(".sg").text_content()
+    for words in HOSTILE:
+        assert words in text
+    assert "<script>window.hit=1</script>" in page.title()
+    assert "{{ 7 * 7 }}" in page.title()
+
+
+def test_nothing_reorders_its_neighbours(visit, hostile_site):
+    """After an override in a name, the words beside it still run from left to right."""
+    address, folder = hostile_site
+    page = visit(f"{address}articles/", viewport={"width": 1400, "height": 900})
+    places = page.evaluate(
+        """() => {
+          const control = document.querySelector('.sg-control[title="U+202E"]');
+          const after = control.nextSibling;
+          const at = (n) => { const r = document.createRange(); r.setStart(after, n); r.setEnd(after, n + 1);
+            const b = r.getBoundingClientRect(); return [Math.round(b.top), b.left]; };
+          return [0, 1, 2, 3, 4].map(at);
+        }"""
+    )
+    assert places == sorted(places)
+    assert folder.is_dir()
+
+
+def test_search_shows_hostile_words_as_words(visit, hostile_site):
+    """Results come from the index as HTML; nothing in them runs, and the words are there."""
+    page = visit(hostile_site[0], viewport={"width": 1400, "height": 900})
+    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").press_sequentially("passwd")
+    page.wait_for_selector(".md-search-result__item")
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.hit") is None
+    assert page.locator(".md-search-result img, .md-search-result script").count() == 0
+    assert "etc/passwd" in page.locator(".md-search-result").text_content()
+
+
+def test_search_finds_a_phrase_inside_a_quotation(visit, sample_site):
+    """The page of the article is among the results, though the marks stand close to the words."""
+    page = visit(sample_site[0], viewport={"width": 1400, "height": 900})
+    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").press_sequentially("older than the pier")
+    page.wait_for_selector(".md-search-result__item a[href*='articles/ferry/']")
+    assert "older than the pier" in page.locator(".md-search-result").text_content()
+
+
+@pytest.mark.parametrize("width", [390, 1400])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_kind_of_page_is_whole(visit, sample_site, width, scheme):
+    """No request to another host, no error, nothing wider than the window, the colours of the system."""
+    address, _ = sample_site
+    page = visit(address, viewport={"width": width, "height": 844}, color_scheme=scheme)
+    for name in SHEETS:
+        page.goto(f"{address}{name}")
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
+        assert (
+            page.locator("body").get_attribute("data-md-color-scheme") == {"light": "default", "dark": "slate"}[scheme]
+        )
+        assert page.locator("h1").count() == 1
+    assert page.complaints == []
+    assert all(url.startswith(address) for url in page.asked)
+
+
+def test_the_theme_can_be_switched(visit, sample_site):
+    """From the system's colours to light, to dark, and back, and the choice is kept."""
+    page = visit(sample_site[0], viewport={"width": 1400, "height": 900}, color_scheme="light")
+    switch = page.locator("form[data-md-component=palette] label:visible")
+    switch.click()
+    switch.click()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+    page.reload()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+
+
+def test_the_ledger_sorts_by_a_click_on_a_head(visit, sample_site):
+    """By number, not by letters, in both directions, and it says so to those who listen."""
+    page = visit(f"{sample_site[0]}figures/", viewport={"width": 1400, "height": 900})
+    head = page.locator("th", has_text="Normal form")
+
+    def values():
+        return page.locator("tbody td.sg-number data").evaluate_all("cells => cells.map(c => c.value)")
+
+    assert values() == ["5100000", "4200000"]
+    head.locator("button").click()
+    assert values() == ["4200000", "5100000"]
+    assert head.get_attribute("aria-sort") == "ascending"
+    head.locator("button").press("Enter")
+    assert values() == ["5100000", "4200000"]
+    assert head.get_attribute("aria-sort") == "descending"
+
+
+def test_the_site_works_without_scripts(visit, sample_site):
+    """Everything is on the page; only sorting and search are gone."""
+    page = visit(f"{sample_site[0]}figures/", java_script_enabled=False, viewport={"width": 1400, "height": 900})
+    assert page.locator("tbody tr").count() == 2
+    assert page.locator("th button").count() == 0
+
+
+def test_a_permanent_link_leads_to_the_item(visit, sample_site):
+    """From a list to the item on the page of its article, which is in view and marked."""
+    page = visit(f"{sample_site[0]}actors/tomas-reyk/", viewport={"width": 1400, "height": 700})
+    page.locator(".sg-permalink").first.click()
+    assert re.search(r"/articles/ferry/#q-[a-z2-7]{10}$", page.url)
+    target = page.locator(":target")
+    assert target.evaluate("item => item.tagName") == "FIGURE"
+    top = target.evaluate("item => item.getBoundingClientRect().top")
+    assert 0 <= top < 700
+
+
+def test_paper_shows_what_the_screen_folds_away(visit, sample_site):
+    """In print the navigation is gone and the sentences around a quotation are open."""
+    page = visit(f"{sample_site[0]}articles/ferry/", viewport={"width": 1400, "height": 900})
+    page.emulate_media(media="print")
+    assert not page.locator(".md-header").is_visible()
+    assert page.locator(".sg-check details p").first.is_visible()
