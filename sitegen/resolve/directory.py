@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from sitegen.records import Actor, ActorKind, Article, RawEntity, Role
@@ -83,13 +84,19 @@ class Directory:
         """Return whether a text names the place of an office, where it has one, and no other place or government."""
         if place is None:
             return True
-        text = _spaced(body)
+        text = _spaced_body(body)
         own = name_key(place)
         if _spaced(place) not in text:
             return False
         others = {name_key(e.name) for e in entities if e.kind in _STATES and e.named}
         others |= {key for key in self._states if _spaced(key) in text}
         return {self._states.get(key, key) for key in others} <= {self._states.get(own, own)}
+
+
+@lru_cache(maxsize=1)
+def _spaced_body(body: str) -> str:
+    """Keep the last one: an article asks again for each of its entities."""
+    return _spaced(body)
 
 
 def _spaced(text: str) -> str:

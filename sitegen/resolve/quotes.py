@@ -1,5 +1,6 @@
 """Raw attributions become quotes: with an id, a speaker, and the reason where one is held."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -64,9 +65,13 @@ class ArticleView:
     hits: TopicHits
     publish_confidence: float
     sentences: Sentences = field(init=False)
+    offices: tuple[tuple[Span, ...], ...] = field(init=False)
+    """What the article says that each entity is, in text order."""
 
     def __post_init__(self) -> None:
-        """Split the body into sentences once."""
+        """Prepare once what every item asks for."""
+        offices = (tuple(sorted(e.roles, key=lambda s: (s.end, s.start))) for e in self.extraction.entities)
+        object.__setattr__(self, "offices", tuple(offices))
         object.__setattr__(self, "sentences", Sentences(self.article.body))
 
     def topics_of(self, start: int, end: int, before: Span | None = None, after: Span | None = None) -> tuple[str, ...]:
@@ -136,8 +141,9 @@ def _role_span(view: ArticleView, raw: RawAttribution, identity: Identity) -> Sp
         return None
     around = [*raw.content_spans, *(s for s in (raw.cue_span, raw.source_span) if s)]
     end = max(s.end for s in around)
-    told = [s for s in view.extraction.entities[raw.entity].roles if s.end <= end]
-    return max(told, key=lambda s: (s.start, s.end), default=None)
+    told = view.offices[raw.entity]
+    count = bisect_right(told, end, key=lambda s: s.end)
+    return told[count - 1] if count else None
 
 
 def _resolution(raw: RawAttribution, identity: Identity) -> Resolution:

@@ -1,9 +1,8 @@
 """Topics found by their phrases, lemma for lemma."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -13,29 +12,32 @@ _JOINTS: Final = frozenset({"", "-", "‐", "‑"})
 """What may stand between two words of one phrase, besides white space: a hyphen, but no comma."""
 
 
-@dataclass(frozen=True, slots=True)
 class TopicHits:
     """Where the phrases of topics stand in one article."""
 
-    places: tuple[tuple[int, int, str], ...] = ()
-    """Start, end and topic, in text order."""
-    longest: int = 0
-    """Code points of the longest place."""
+    def __init__(self, places: Iterable[tuple[int, int, str]] = ()) -> None:
+        """Index places (start, end, topic), so that a long article with many items is still looked up quickly."""
+        self._by_topic: dict[str, tuple[list[int], list[int]]] = {}
+        for start, end, topic in sorted(places):
+            starts, ends = self._by_topic.setdefault(topic, ([], []))
+            if ends and start < ends[-1]:
+                ends[-1] = max(end, ends[-1])
+            else:
+                starts.append(start)
+                ends.append(end)
 
     def within(self, start: int, end: int) -> tuple[str, ...]:
         """Return the sorted ids of the topics with a phrase that shares a code point with a part of the body."""
-        found = set()
-        for at in range(bisect_left(self.places, (start - self.longest,)), len(self.places)):
-            left, right, topic = self.places[at]
-            if left >= end:
-                break
-            if right > start:
-                found.add(topic)
+        found = []
+        for topic, (starts, ends) in self._by_topic.items():
+            first = bisect_right(ends, start)
+            if first < len(starts) and starts[first] < end:
+                found.append(topic)
         return tuple(sorted(found))
 
 
 class TopicIndex:
-    """The phrases of all topics by their first lemma."""
+    """The phrases of all topics by their first lemma, with the lemmas that must follow."""
 
     def __init__(self, topics: Sequence[Topic], phrase_lemmas: Mapping[str, tuple[str, ...]]) -> None:
         """Index the phrases; one that was not lemmatised counts as it is written."""
@@ -44,18 +46,18 @@ class TopicIndex:
             for phrase in topic.phrases:
                 lemmas = phrase_lemmas.get(phrase, tuple(phrase.casefold().split()))
                 if lemmas:
-                    self._by_first[lemmas[0]].add((lemmas, topic.id))
+                    self._by_first[lemmas[0]].add((lemmas[1:], topic.id))
 
     def hits(self, body: str, extraction: Extraction) -> TopicHits:
         """Find every phrase in one article."""
         words = extraction.lemmas
         places = set()
         for at, word in enumerate(words):
-            for lemmas, topic in self._by_first.get(word.lemma, ()):
-                run = words[at : at + len(lemmas)]
-                if tuple(w.lemma for w in run) == lemmas and _unbroken(body, run):
+            for rest, topic in self._by_first.get(word.lemma, ()):
+                run = words[at : at + 1 + len(rest)]
+                if not rest or (tuple(w.lemma for w in run[1:]) == rest and _unbroken(body, run)):
                     places.add((word.start, run[-1].end, topic))
-        return TopicHits(tuple(sorted(places)), max((end - start for start, end, _ in places), default=0))
+        return TopicHits(places)
 
 
 def _unbroken(body: str, run: Sequence[Lemma]) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 from extracted import Draft, resolve
+from hypothesis import given
+from hypothesis import strategies as st
 from invented import span
 
 from sitegen.records import Lemma, Topic
@@ -17,7 +19,7 @@ LEMMAS = {"ferry boat": ("ferry", "boat"), "slip way": ("slip", "way"), "bell": 
 
 def found(body):
     """Return the topics of a text."""
-    return {t for _, _, t in TopicIndex(TOPICS, LEMMAS).hits(body, Draft("a", body).extraction).places}
+    return set(TopicIndex(TOPICS, LEMMAS).hits(body, Draft("a", body).extraction).within(0, len(body)))
 
 
 @pytest.mark.parametrize(
@@ -39,12 +41,13 @@ def test_a_phrase_is_one_run_of_words(body):
 def test_a_phrase_without_lemmas_counts_as_written():
     """Where nobody lemmatised it."""
     index = TopicIndex((Topic(id="x", name="X", phrases=("Old Pier",)),), {})
-    assert index.hits("the old pier", Draft("a", "the old pier").extraction).places == ((4, 12, "x"),)
+    hits = index.hits("the old pier", Draft("a", "the old pier").extraction)
+    assert (hits.within(0, 4), hits.within(4, 5), hits.within(11, 12), hits.within(12, 13)) == ((), ("x",), ("x",), ())
 
 
 def test_hits_share_a_code_point_with_the_part():
     """Touching is not sharing; each topic once, sorted."""
-    hits = TopicHits(((0, 9, "b"), (4, 6, "a"), (10, 12, "c"), (11, 12, "a")), longest=9)
+    hits = TopicHits([(2, 3, "b"), (0, 9, "b"), (4, 6, "a"), (10, 12, "c"), (11, 12, "a")])
     assert hits.within(8, 10) == ("b",)
     assert hits.within(5, 11) == ("a", "b", "c")
     assert hits.within(12, 20) == ()
@@ -77,6 +80,19 @@ def test_the_sentences_around_are_told_by_the_extraction():
 def test_lemmas_may_be_missing():
     """An extraction without lemmas has no topics."""
     extraction = Draft("a", BODY).extraction.model_copy(update={"lemmas": ()})
-    assert TopicIndex(TOPICS, LEMMAS).hits(BODY, extraction) == TopicHits()
+    assert TopicIndex(TOPICS, LEMMAS).hits(BODY, extraction).within(0, len(BODY)) == ()
     lone = extraction.model_copy(update={"lemmas": (Lemma(start=0, end=5, lemma="ferry"),)})
-    assert TopicIndex(TOPICS, LEMMAS).hits(BODY, lone) == TopicHits()
+    assert TopicIndex(TOPICS, LEMMAS).hits(BODY, lone).within(0, len(BODY)) == ()
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9), st.sampled_from("ab"))),
+    st.integers(0, 40),
+    st.integers(1, 9),
+)
+def test_looking_up_is_the_same_as_looking_through(places, start, length):
+    """Whatever places overlap."""
+    spans = [(at, at + size, topic) for at, size, topic in places]
+    end = start + length
+    expected = sorted({t for left, right, t in spans if left < end and right > start})
+    assert list(TopicHits(spans).within(start, end)) == expected
