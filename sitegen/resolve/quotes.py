@@ -154,7 +154,12 @@ def _resolution(raw: RawAttribution, identity: Identity) -> Resolution:
 
 
 def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> list[str]:
-    reasons = [view.article.held, raw.hold, *(_MANNERS[m] for m in raw.manner), identity.reason]
+    """Return why the quote is held; the extractor's own reason stands for what it tells of manner and speaker."""
+    reasons = [view.article.held, raw.hold]
+    if raw.hold is None:
+        reasons += [_MANNERS[m] for m in raw.manner]
+    if raw.hold is None or identity != _NOBODY:
+        reasons.append(identity.reason)
     if raw.confidence < view.publish_confidence:
         reasons.append(f"confidence {raw.confidence:.2f} is below {view.publish_confidence:.2f}")
     return list(dict.fromkeys(r for r in reasons if r))

@@ -26,8 +26,9 @@ _Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple[FigureSeries, ...]:
     """Group the published figures that have the same unit, measure the same thing and hold for the same time.
 
-    Two figures without stated measures are never put together, nor are "in 2030" and "in 2031". A figure as of
-    Monday and one as of Tuesday are: that is a revision.
+    Two figures without stated measures are never put together, nor are those that measure no more than their counted
+    noun tells ("200 people"), nor "in 2030" and "in 2031". A figure as of Monday and one as of Tuesday are: that is a
+    revision. Two in one article by one speaker are no series by themselves: they count two things, or parts of one.
 
     Args:
         articles: in their final order.
@@ -38,10 +39,15 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple
     groups: defaultdict[_Key, list[Figure]] = defaultdict(list)
     for figure in figures:
         if figure.status == "published" and figure.measures:
-            measures = tuple(sorted(set(_content(figure.measures.text))))
-            if measures:
-                groups[figure.unit_kind, _unit(figure), measures, _period(figure, years)].append(figure)
-    return tuple(_series(group) for group in groups.values() if len(group) > 1)
+            unit = _unit(figure)
+            measures = set(_content(figure.measures.text))
+            if measures - set(unit):
+                groups[figure.unit_kind, unit, tuple(sorted(measures)), _period(figure, years)].append(figure)
+    return tuple(_series(group) for group in groups.values() if len(set(map(_voice, group))) > 1)
+
+
+def _voice(figure: Figure) -> tuple[str, str | None]:
+    return figure.article_id, figure.stated_by.id if figure.stated_by else None
 
 
 def _series(group: Sequence[Figure]) -> FigureSeries:

@@ -87,6 +87,8 @@ def test_the_office_is_the_last_one_told_so_far():
         ({"entity": None}, "no speaker was found"),
         ({"entity": 7}, "no speaker was found"),
         ({"entity": -1}, "no speaker was found"),
+        ({"hold": "two people fit", "entity": None}, "two people fit"),
+        ({"hold": "it was not said", "manner": ("negated",)}, "it was not said"),
         (
             {"hold": "marks crossed", "confidence": 0.2},
             "marks crossed; confidence 0.20 is below 0.80",

@@ -6,6 +6,8 @@ from decimal import Decimal
 import pytest
 from extracted import Draft, resolve
 
+PEOPLE = (("a", 200), ("b", 40))
+
 
 def report(identifier, text, number, unit="crowns", kind="currency", **more):
     """Write an article with one figure."""
@@ -75,6 +77,25 @@ def test_counted_nouns_are_one_in_both_numbers():
     one = report("a", "The guild has 1 boat", "1 boat", "boat", "count", measures="guild")
     two = report("b", "The guild has 2 boats", "2 boats", "boats", "count", measures="guild")
     assert series(one, two) == [("guild", ["a", "b"], ["1", "2"])]
+
+
+def test_a_counted_noun_alone_measures_nothing():
+    """Two hundred people here and forty people there are not the same people."""
+    drafts = [
+        report(i, f"There were {n} people", f"{n} people", "people", "count", measures="people") for i, n in PEOPLE
+    ]
+    assert series(*drafts) == []
+
+
+def test_one_voice_in_one_article_makes_no_series():
+    """It counts two things, or parts of one; another speaker of the article may contradict it."""
+    draft = Draft("a", "The repairs cost 40 crowns, then 50 crowns. “The repairs cost 60 crowns,” Wessa Orlo said.")
+    draft.counts("40 crowns", "40", "crowns", "currency", measures="repairs")
+    draft.counts("50 crowns", "50", "crowns", "currency", measures="repairs")
+    assert series(draft) == []
+    said = draft.says("Wessa Orlo", "The repairs cost 60 crowns")
+    draft.counts("60 crowns", "60", "crowns", "currency", measures="repairs", attribution=said)
+    assert series(draft) == [("repairs", ["a"] * 3, ["40", "50", "60"])]
 
 
 @pytest.mark.parametrize(
