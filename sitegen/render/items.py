@@ -39,7 +39,9 @@ class Person:
     """The actor's page; None for an unnamed source."""
     named: bool
     role: Markup | None
-    """What the article calls them beside the name; else the registered office of that day."""
+    """What the article calls them beside the name."""
+    office: Markup | None
+    """Where the article says nothing, the registered office of that day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class QuoteView:
     opening: str
     closing: str
     lead: Markup
-    """The reporting sentence before words that are not a whole quotation; empty otherwise."""
+    """The article's own words before those said, in the same sentence; empty where there are none to show."""
     tail: Markup
     speaker: Person | None
     how: Markup
@@ -183,7 +185,7 @@ class Items:
         article = self._shelf.by_id[quote.article_id]
         body, source = article.body, article.source
         opening, closing = surroundings.marks(body, quote)
-        lead, tail = surroundings.reporting(body, quote, opening) if quote.kind != "direct" else ("", "")
+        lead, tail = surroundings.reporting(body, quote, (opening, closing))
         first, last = quote.content_spans[0], quote.content_spans[-1]
         url = web_url(source.url)
         said = body[first.start : last.end]
@@ -241,8 +243,9 @@ class Items:
         if speaker is None:
             return None
         url = page_url("actors", speaker.id) if self._shelf.has_page(speaker) else None
-        role = shown(quote.role_span.text) if quote and quote.role_span else self._office(speaker, article)
-        return Person(isolated(speaker.name), url, speaker.named, role)
+        role = shown(quote.role_span.text) if quote and quote.role_span else None
+        office = None if role else self._office(speaker, article)
+        return Person(isolated(speaker.name), url, speaker.named, role, office)
 
     def _office(self, speaker: Speaker, article: Article) -> Markup | None:
         """Return the registered office on the day of the article; an open day proves nothing, so no office then."""

@@ -14,7 +14,8 @@ from sitegen.render.page import Page
 from sitegen.render.sheets import ACTOR_KINDS, coverage
 from sitegen.render.shelf import Shelf, both
 
-_LATEST_QUOTES = 8
+_LATEST_ARTICLES = 5
+_QUOTES_OF_EACH = 2
 _LATEST_FIGURES = 8
 
 
@@ -34,7 +35,8 @@ class HomeView:
     """The front page."""
 
     coverage: str
-    quotes: tuple[QuoteView, ...]
+    latest: tuple[tuple["ArticleRow", tuple[QuoteView, ...]], ...]
+    """The newest articles, each with the first of its quotes."""
     figures: tuple[FigureView, ...]
     outlets: tuple[OutletRow, ...]
     actors: int
@@ -89,7 +91,7 @@ def home_page(shelf: Shelf, items: Items) -> Page:
     once = shelf.shown_once(shelf.quotes)
     view = HomeView(
         coverage=coverage(once, shelf.figures, shelf),
-        quotes=tuple(items.quote(quote) for quote in once[:_LATEST_QUOTES]),
+        latest=_latest(once, shelf, items),
         figures=tuple(items.figure(figure) for figure in shelf.figures[:_LATEST_FIGURES]),
         outlets=_outlets(shelf, items),
         actors=len(shelf.actors),
@@ -137,10 +139,7 @@ def topics_page(shelf: Shelf) -> Page:
 def articles_page(shelf: Shelf, items: Items) -> Page:
     """Return the index of articles, newest first."""
     quotes, figures = shelf.quotes_by_article(), shelf.figures_by_article()
-    rows = [
-        ArticleRow(items.place(a), len(shelf.shown_once(quotes.get(a.id, ()))), len(figures.get(a.id, ())))
-        for a in shelf.articles
-    ]
+    rows = [_article_row(a, quotes.get(a.id, ()), figures.get(a.id, ()), shelf, items) for a in shelf.articles]
     held = sum(article.held is not None for article in shelf.facts.articles)
     return _list_page("articles/index.md", "articles.md", "Articles", "Every article that was read.", rows, held=held)
 
@@ -166,6 +165,30 @@ def data_page(shelf: Shelf, schemas: Iterator[str]) -> Page:
     names = tuple(sorted(schemas))
     summary = "The published facts as files for other programs."
     return Page("data/index.md", "data.md", "Data", summary, view, searched=False, extra={"schemas": names})
+
+
+def _latest(
+    once: tuple[Quote, ...], shelf: Shelf, items: Items
+) -> tuple[tuple[ArticleRow, tuple[QuoteView, ...]], ...]:
+    """Return the newest articles that quote somebody, each with a few quotes, whole ones of named people first."""
+    quotes, figures = shelf.quotes_by_article(), shelf.figures_by_article()
+    newest = list(dict.fromkeys(quote.article_id for quote in once))[:_LATEST_ARTICLES]
+    groups = []
+    for i in newest:
+        own = sorted((q for q in once if q.article_id == i), key=lambda q: (q.kind != "direct", not _is_named(q)))
+        row = _article_row(shelf.by_id[i], quotes.get(i, ()), figures.get(i, ()), shelf, items)
+        groups.append((row, tuple(items.quote(quote) for quote in own[:_QUOTES_OF_EACH])))
+    return tuple(groups)
+
+
+def _is_named(quote: Quote) -> bool:
+    return quote.speaker is not None and quote.speaker.named
+
+
+def _article_row(
+    article: Article, quotes: tuple[Quote, ...], figures: tuple[Figure, ...], shelf: Shelf, items: Items
+) -> ArticleRow:
+    return ArticleRow(items.place(article), len(shelf.shown_once(quotes)), len(figures))
 
 
 def _list_page(file: str, template: str, title: str, summary: str, rows: object, **extra: object) -> Page:

@@ -5,7 +5,7 @@ import re
 from sitegen.records import Article, Quote, Span
 
 _OPENING = "“”„‟\"‘‚‛'«‹"
-_CLOSING = "”“\"’'»›"
+_CLOSED = re.compile("[,.;:!?]?[”“\"’'»›]")
 _PARAGRAPH = re.compile(r"\n[ \t]*(?=\n)\s*|\n(?=[ \t]*[“„\"«‘])")
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[]?[^\W\d_a-z])")
 _LONGEST = 320
@@ -36,27 +36,33 @@ def paragraphs(body: str, quote: Quote) -> list[list[tuple[str, bool]]]:
 def marks(body: str, quote: Quote) -> tuple[str, str]:
     """Return the marks that open and close the quotation in the article; curly ones where it leaves one out.
 
-    Empty for reported speech, and for words that carry their own marks inside ("said that the “old pier” was lost").
+    A comma that the article has before its closing mark comes with the mark, where it is no part of the words. Empty
+    for reported speech, and for words that carry their own marks inside ("said that the “old pier” was lost").
     """
     first, last = quote.content_spans[0], quote.content_spans[-1]
-    before, after = body[max(first.start - 1, 0) : first.start], body[last.end : last.end + 1]
+    before, after = body[max(first.start - 1, 0) : first.start], _CLOSED.match(body, last.end)
     opened = bool(before) and before in _OPENING
     if quote.kind == "indirect" or (quote.kind == "mixed" and not opened):
         return "", ""
-    closing = after if after and after in _CLOSING else "”"
-    return (before if opened else "“"), closing
+    return (before if opened else "“"), (after.group() if after else "”")
 
 
-def reporting(body: str, quote: Quote, opening: str) -> tuple[str, str]:
-    """Return the rest of the sentence that holds a partial quotation: before and after its marks."""
+def reporting(body: str, quote: Quote, marked: tuple[str, str]) -> tuple[str, str]:
+    """Return the rest of the sentence around the words, before and after their marks.
+
+    A partial quotation or reported speech is shown with all of it; a whole quotation only with what attributes it
+    ("On rates, she said:"), because beyond that another sentence may begin.
+    """
     first, last = quote.content_spans[0], quote.content_spans[-1]
     start = quote.before.end if quote.before and quote.before.end <= first.start else _line_start(body, first.start)
     end = quote.after.start if quote.after and quote.after.start >= last.end else _line_end(body, last.end)
-    lead = body[start : first.start].removesuffix(opening)
-    tail = body[last.end : end]
-    if opening and tail[:1] in _CLOSING:
-        tail = tail[1:]
-    return _last_sentence(lead).lstrip(), _first_sentence(tail).rstrip()
+    lead = _last_sentence(body[start : first.start].removesuffix(marked[0])).lstrip()
+    tail = _first_sentence(body[last.end : end].removeprefix(marked[1])).rstrip()
+    if quote.kind == "direct":
+        telling = [span for span in (quote.cue_span, quote.source_span) if span]
+        lead = lead if any(first.start - len(lead) - 2 <= s.start < first.start for s in telling) else ""
+        tail = tail if any(last.end <= s.start < last.end + len(tail) + 1 for s in telling) else ""
+    return lead, tail
 
 
 def sentence_around(article: Article, span: Span) -> tuple[str, str]:

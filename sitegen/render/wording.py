@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from sitegen.records import Figure, Manner, Qualifier, QuoteKind
+from sitegen.render.units import unit_words
 
 # Written out: the names must not depend on the locale of the machine.
 _MONTHS = (
@@ -77,21 +78,19 @@ def grouped_number(value: Decimal) -> str:
 
 
 def normal_form(figure: Figure) -> str:
-    """Return the figure's value and unit in one fixed form: "EUR 169,000,000,000", "80 %", "25 to 30 boats"."""
+    """Return value and unit in one fixed form: "EUR 169,000,000,000", "EUR 75 per day", "80 %", "25 to 30 boats"."""
     number = grouped_number(figure.value)
     if figure.upper is not None:
         number = f"{number} to {grouped_number(figure.upper)}"
-    return with_unit(number, figure.unit, currency=figure.unit_kind == "currency")
-
-
-def with_unit(number: str, unit: str, *, currency: bool) -> str:
-    """Return a number as written with its unit; a currency's code comes first."""
-    if currency:
-        return f"{unit} {number}"
-    if unit == "percent":
+    if figure.unit_kind == "currency":
+        code, space, per = figure.unit.partition(" ")
+        return f"{code}\u00a0{number}{space}{per}"
+    if figure.unit == "percent":
         return f"{number}\u00a0%"
-    if unit == "percentage point":
+    if figure.unit == "percentage point":
         return f"{number} percentage points"
+    one = figure.value == 1 and figure.upper is None
+    unit = unit_words(figure.unit, one=one) if figure.unit_kind == "measure" else figure.unit
     return f"{number} {unit}".rstrip()
 
 

@@ -38,11 +38,12 @@ def test_a_quote_without_a_name_near_it_says_so():
 
 
 def test_the_office_is_the_one_of_that_day():
-    """The words of the article come first; else the office registered for the day of the article."""
+    """The words of the article come first; else the office registered for the day of the article, told apart."""
     shelf, items = views(sample())
-    roles = {q.text: str(items.quote(q).speaker.role) for q in shelf.quotes if q.speaker == MAYOR}
-    assert roles["It is not ours to sell"] == "Mayor"
-    assert roles["We will not sell the ferry It is not ours to sell."] == "mayor"
+    who = {q.text: items.quote(q).speaker for q in shelf.quotes if q.speaker == MAYOR}
+    assert (who["It is not ours to sell"].role, who["It is not ours to sell"].office) == (None, "Mayor")
+    whole = who["We will not sell the ferry It is not ours to sell."]
+    assert (whole.role, whole.office) == ("mayor", None)
 
 
 def test_no_office_is_guessed():
@@ -58,7 +59,7 @@ def test_no_office_is_guessed():
         ),
     )
     shelf, items = views(facts)
-    assert [items.quote(q).speaker.role for q in shelf.quotes] == [None, None]
+    assert [items.quote(q).speaker.office for q in shelf.quotes] == [None, None]
 
 
 def test_an_outlet_is_named_as_registered_and_marked_as_invented():

@@ -39,6 +39,7 @@ def test_paragraphs_are_those_of_the_article(text, lines):
     [
         ("He said: “So it is.”", "So it is.", "direct", ("“", "”")),
         ('He said: "So it is."', "So it is.", "direct", ('"', '"')),
+        ("“So it is,” he said.", "So it is", "direct", ("“", ",”")),
         ("He said: “So it is.\n", "So it is.", "direct", ("“", "”")),
         ("So it is. He said so.", "So it is.", "direct", ("“", "”")),
         ("He said that the “old pier” was lost.", "the “old pier” was lost", "mixed", ("", "")),
@@ -54,7 +55,7 @@ def test_marks_are_those_of_the_article(body, said, kind, marks):
 def test_a_partial_quotation_stands_in_its_sentence():
     """The reporting words around it are shown, once each."""
     older = quote(FERRY, "older than the pier", kind="mixed")
-    assert surroundings.reporting(FERRY.body, older, "“") == (
+    assert surroundings.reporting(FERRY.body, older, ("“", "”")) == (
         "Harbour keeper Tomas Reyk called the boat ",
         ", and said that repairs would cost about 4.2 million crowns.",
     )
@@ -65,9 +66,9 @@ def test_the_sentences_around_it_bound_the_reporting_sentence():
     close = quote(
         PIER, "the pier would close", kind="indirect", before=span(PIER, "Vance said of the ferry."), after=None
     )
-    assert surroundings.reporting(PIER.body, close, "") == ("She did not say that ", ".")
+    assert surroundings.reporting(PIER.body, close, ("", "")) == ("She did not say that ", ".")
     asked = quote(PIER, "the pier would close", kind="indirect", after=span(PIER, "Repairs would cost"))
-    assert surroundings.reporting(PIER.body, asked, "")[1] == "."
+    assert surroundings.reporting(PIER.body, asked, ("", ""))[1] == "."
 
 
 def test_context_is_never_the_article():
@@ -91,3 +92,14 @@ def test_an_article_without_title_is_called_by_its_opening_words():
     assert surroundings.opening_label("\n\nA b c.\nD") == "“A b c.”"
     assert surroundings.opening_label("“A b,” she said.") == "“A b,” she said."
     assert surroundings.opening_label(" \n") == "“”"
+
+
+def test_a_whole_quotation_stands_with_the_words_that_attribute_it():
+    """On the side where they are, and never with the sentence after it."""
+    body = article("rates", "On rates, she said: “No.” The day was wet.\n“Never,” Vance told them. “Rain,” it read.\n")
+    before = quote(body, "No.", said_by="she", cue_span=span(body, "said"))
+    after = quote(body, "Never", said_by="Vance", cue_span=span(body, "told"))
+    nobody = quote(body, "Rain")
+    assert surroundings.reporting(body.body, before, ("“", "”")) == ("On rates, she said: ", "")
+    assert surroundings.reporting(body.body, after, ("“", ",”")) == ("", " Vance told them.")
+    assert surroundings.reporting(body.body, nobody, ("“", "”")) == ("", "")

@@ -23,10 +23,14 @@ def test_a_plain_number_is_the_same_number(value):
 @pytest.mark.parametrize(
     ("value", "unit", "kind", "upper", "form"),
     [
-        ("1.69E+11", "EUR", "currency", None, "EUR 169,000,000,000"),
+        ("1.69E+11", "EUR", "currency", None, "EUR\u00a0169,000,000,000"),
         ("80", "percent", "percent", None, "80\u00a0%"),
         ("1.50", "percentage point", "percent", None, "1.5 percentage points"),
         ("25", "boats", "count", "30", "25 to 30 boats"),
+        ("75", "EUR per day", "currency", None, "EUR\u00a075 per day"),
+        ("1", "liter", "measure", None, "1 litre"),
+        ("340", "cubic-meter-per-second", "measure", None, "340 cubic metres per second"),
+        ("2", "furlong-per-moon", "measure", None, "2 furlong-per-moon"),
         ("-3", "", "measure", None, "-3"),
     ],
 )
