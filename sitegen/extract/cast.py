@@ -6,7 +6,7 @@ from typing import Literal
 
 from sitegen.extract.lexicon.given_names import BOTH, FEMALE, MALE
 from sitegen.extract.lexicon.people import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, OFFICES, TITLES
-from sitegen.extract.names import Name, is_initial, names_in
+from sitegen.extract.names import Name, is_initial, may_be_person, names_in
 from sitegen.extract.page import Item, Page, Sentence
 from sitegen.extract.sources import SentenceNames
 from sitegen.records import ActorKind
@@ -64,6 +64,9 @@ class Cast:
     meant: dict[tuple[int, int], Entity] = field(default_factory=dict)
     """Sentence number and first item of a name -> the entity; absent where two share it."""
 
+    unsure: dict[int, int] = field(default_factory=dict)
+    """Sentence number -> first item of the first name in it that two people share."""
+
     def entity_of(self, sentence: Sentence, name: Name) -> Entity | None:
         """Return whom a name means; None where that is not sure."""
         return self.meant.get((sentence.number, name.first))
@@ -73,7 +76,7 @@ class Cast:
         found = []
         for name in self.names[sentence.number].all:
             entity = self.entity_of(sentence, name)
-            if entity is not None and entity.kind in {"person", "unknown"} and (past is None or name.past <= past):
+            if entity is not None and entity.kind == "person" and (past is None or name.past <= past):
                 found.append((name.first, entity))
         return found
 
@@ -92,6 +95,8 @@ def make_cast(page: Page) -> Cast:
         if entity is not None:
             cast.meant[sentence.number, name.first] = entity
             _note(entity, sentence, name)
+        else:
+            cast.unsure.setdefault(sentence.number, name.first)
     return cast
 
 
@@ -107,9 +112,21 @@ def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """Drop middle initials and generation suffixes: "Donald J. Trump" is "Donald Trump"."""
     kept = [w for n, w in enumerate(words) if n == 0 or not is_initial(w)]
+    if len(kept) == _WITH_MIDDLE_NAME and kept[0].lower() in MALE | FEMALE and kept[1][:1].isupper() and may_be_person(words):
+        # "Hillary Rodham Clinton" is "Hillary Clinton"; a particle ("van") stays with the surname
+        del kept[1]
     while len(kept) > 1 and kept[-1].lower() in {"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", ","}:
         kept.pop()
     return tuple(w.lower().replace("’", "'") for w in kept)
+
+
+def _key(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the full name with its generation suffix, which tells a son from his father."""
+    suffix = words[-1].lower().rstrip(".")
+    return (*_core(words), suffix) if suffix in {"jr", "sr", "ii", "iii", "iv"} else _core(words)
+
+
+_WITH_MIDDLE_NAME = 3
 
 
 class _Index:
@@ -120,17 +137,23 @@ class _Index:
         self.full: dict[tuple[str, ...], Entity] = {}
         self.by_last: dict[tuple[str, ...], list[Entity]] = {}
         self.by_first: dict[str, list[Entity]] = {}
+        self.owners: dict[tuple[str, ...], list[Entity]] = {}
+        """Surname -> its bearers in the order in which the text named them in full."""
+        self.bound: dict[tuple[str, ...], Entity] = {}
+        """Surname -> its bearer, if it stood alone before another bearer was named."""
+        self.last_full: dict[tuple[str, ...], tuple[int, Entity]] = {}
+        """Surname -> paragraph and bearer of the last full name."""
 
     def add_full(self, name: Name) -> None:
         core = _core(name.words)
-        if core in self.full:
-            entity = self.full[core]
+        if (key := _key(name.words)) in self.full:
+            entity = self.full[key]
             if entity.kind == "unknown" or (name.kind == "person" and name.before):
                 entity.kind = name.kind
             entity.words = max(entity.words, name.words, key=len)
             return
         entity = self._new(name)
-        self.full[core] = entity
+        self.full[key] = entity
         if name.kind in {"person", "unknown"}:
             for first in range(1, len(core)):
                 self.by_last.setdefault(core[first:], []).append(entity)
@@ -143,18 +166,44 @@ class _Index:
 
     def find(self, sentence: Sentence, name: Name) -> Entity | None:
         core = _core(name.words)
-        if core in self.full:
-            return self.full[core]
+        if (key := _key(name.words)) in self.full:
+            self._met(sentence, self.full[key], core, full=True)
+            return self.full[key]
         candidates = _by_title(self.by_last.get(core, []), name)
         if not candidates and len(core) == 1 and not any(b.rstrip(".") in TITLES for b in name.before):
             candidates = self.by_first.get(core[0], [])
         if len(candidates) > 1:
-            return None
+            return self._house_style(sentence, candidates, core)
         if candidates:
+            self._met(sentence, candidates[0], core, full=False)
+            if candidates[0].kind == "unknown" and may_be_person(candidates[0].words):
+                candidates[0].kind = "person"
             return candidates[0]
         entity = self._new(name)
         self.full[core] = entity
         return entity
+
+    def _met(self, sentence: Sentence, entity: Entity, core: tuple[str, ...], *, full: bool) -> None:
+        for last in (core[n:] for n in range(1, len(core))) if full else (core,):
+            self.last_full[last] = (sentence.paragraph, entity) if full else self.last_full.get(last, (-1, entity))
+            owners = self.owners.setdefault(last, [])
+            if full and entity not in owners:
+                owners.append(entity)
+
+    def _house_style(self, sentence: Sentence, candidates: list[Entity], core: tuple[str, ...]) -> Entity | None:
+        """Give a shared surname to the one for whom the article used it alone before it named the other.
+
+        Newspapers repeat a surname alone for the person the article is about and name relatives in full (AP Stylebook,
+        "names"). Where another bearer was named in this paragraph or the one before, it stays open.
+        """
+        owners = self.owners.get(core, [])
+        if len(owners) == 1:
+            self.bound.setdefault(core, owners[0])
+        owner = self.bound.get(core)
+        paragraph, last = self.last_full.get(core, (-1, None))
+        if owner is None or owner not in candidates:
+            return None
+        return owner if last is owner or sentence.paragraph - paragraph > 1 else None
 
 
 def _by_title(candidates: list[Entity], name: Name) -> list[Entity]:

@@ -8,7 +8,7 @@ from sitegen.records import Manner
 
 _DETERMINERS = frozenset(
     """the a an this that these those his her its their my our your no any some such 's ’s of in for with on from by about
-    new recent first last final latest other own public strong early many few several more""".split(),
+    my mine new recent first last state nation party news campaign inflammatory crude final latest other own public strong early many few several more""".split(),
 )
 _BE = frozenset("is are was were be been being 's ’s get gets got 're ’re".split())
 _HAVE = frozenset("has have had 've ’ve having".split())
@@ -84,7 +84,7 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     if extra and past < len(items) and items[past].lower in extra:
         past += 1
     first, manner, passive = _verb_group(items, at)
-    if form.tense == "base" and first == at and at > 0 and items[at - 1].lower in {"he", "she", "it"}:
+    if form.tense == "base" and not _is_plain_verb(items, at, first):
         return None
     return Cue(at, past, form.lemma, form.tense, first, manner, passive and form.tense == "past")
 
@@ -94,7 +94,31 @@ def _is_noun(items: list[Item], at: int) -> bool:
     if before in {"the", "a", "an", "this", "these", "those", "his", "its", "their", "my", "our", "your"}:
         return True
     following = items[at + 1].lower if at + 1 < len(items) else ""
+    if items[at].lower in {"states", "reads", "holds", "finds", "rules"} and before not in {"he", "she", "it", "who"}:
+        return following not in {"that", "“”", ":", ","}
+    if items[at].lower in _MOSTLY_NOUNS:
+        return before not in {"he", "she", "who", "they", "i"} and following not in {"that", "“”", ":"}
     return items[at].lower in NOUN_TOO and (before in _DETERMINERS or before == "her" or following in {"of", "from", "about"})
+
+
+_PLAIN = frozenset(
+    "say tell argue believe think insist agree suggest acknowledge admit warn predict describe complain explain".split(),
+)
+_BEFORE_BASE = AUXILIARIES | {"they", "we", "i", "you", "who", "and", "also"}
+
+
+def _is_plain_verb(items: list[Item], at: int, first: int) -> bool:
+    """Return whether a form without ending is a verb here: after "they" or "did not", or no noun looks like it."""
+    if at and items[at - 1].lower in _BEFORE_BASE:
+        return True
+    return items[at].lower in _PLAIN and not (at and first == at and items[at - 1].lower in {"he", "she", "it"})
+
+
+_MOSTLY_NOUNS = frozenset(
+    """remarks protests orders comments texts posts blogs emails messages tweets answers promises attacks demands charges
+    hopes fears doubts views signals shows brands boasts quotes requests challenges objects doubts credits preaches laughs
+    jokes starts estimates pledges vows guesses rants labels questions reports calls""".split(),
+) - {"reports", "calls", "questions", "demands", "hopes", "jokes", "vows"}
 
 
 def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bool]:

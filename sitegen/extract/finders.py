@@ -64,9 +64,14 @@ def attribute(page: Page, cast: Cast) -> list[tuple[Report, Speaker]]:
     taken = {id(report.cue) for report in reports if report.cue is not None}
     for reading in readings:
         reports += find_indirect(reading, taken)
-    reports.sort(key=lambda report: (report.sentence.number, report.kind != "indirect"))
+    reports.sort(key=_order)
     resolver = Resolver(page, cast, readings)
     return [(report, resolver.speaker_of(report)) for report in reports]
+
+
+def _order(report: Report) -> tuple[int, int]:
+    """Sort by the place of the cue, because a pronoun points back to whoever spoke last."""
+    return report.sentence.number, report.cue.first if report.cue is not None else 0
 
 
 def page_of(doc: Doc) -> Page:

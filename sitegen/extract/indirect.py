@@ -1,10 +1,12 @@
 """Indirect speech: the clause that a cue reports, where it can be told without a parser."""
 
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.cues import ADDRESS, TALK
+from sitegen.extract.clauses import AUXILIARIES
+from sitegen.extract.lexicon.cues import FORMS, TALK
 from sitegen.extract.page import Item
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.reports import Report
+from sitegen.extract.sources import PREPOSITIONS
 
 _MIN_WORDS = 4
 _ENDS = frozenset({".", "!", "?"})
@@ -19,6 +21,7 @@ def find_indirect(reading: Reading, taken: set[int]) -> list[Report]:
 
     """
     found: list[Report] = []
+    covered: list[tuple[int, int]] = []
     for clause in reading.clauses:
         if clause.source is None or id(clause.cue) in taken:
             continue
@@ -30,6 +33,9 @@ def find_indirect(reading: Reading, taken: set[int]) -> list[Report]:
             continue
         if not pieces or _words(reading, pieces) < _MIN_WORDS:
             continue
+        if any(clause.cue.first >= first and clause.cue.past <= past for first, past in covered):
+            continue
+        covered += pieces
         found.append(_report(reading, clause, pieces))
     return found
 
@@ -66,41 +72,89 @@ _CLAUSE_STARTS = frozenset(
 )
 
 
+_CLEAR = frozenset(
+    """say argue claim insist add suggest acknowledge predict admit maintain contend warn explain concede believe
+    allege note reckon think""".split(),
+)
+"""Verbs whose clause often goes without "that"."""
+_VERBS = AUXILIARIES - {"to", "'s", "’s", "not", "never", "no"} | {"'s", "’s"}
+
+
 def _after_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
+    """Find the clause after "she said", with or without "that"."""
     items = reading.sentence.items
     if clause.inverted:
         return None
-    first = clause.cue.past
-    end = _last(items)
-    if clause.cue.lemma in ADDRESS - {"warn", "caution", "promise"}:
-        that = next((n for n in range(first, min(end, first + _LISTENER)) if items[n].lower in {"that", "whether", "if"}), None)
-        if that is None:
-            if clause.cue.lemma != "tell" or first >= end:
-                return None
-            that = next((n for n in range(first + 1, min(end, first + _LISTENER)) if items[n].lower in _SUBJECTS), None)
-        if that is None:
-            return None
-        first = that
+    first, end = clause.cue.past, _end_of_clause(reading, clause)
+    that = next((n for n in range(first, min(end, first + _LISTENER)) if items[n].lower in {"that", "whether"}), None)
+    if that is not None and _is_clause(items, reading, that + 1, end) and not _clause_between(items, first, that):
+        return [(that, end)]
+    if clause.cue.lemma == "tell":
+        start = next((n for n in range(first + 1, min(end, first + 6)) if items[n].lower in _SUBJECTS), None)
+    elif clause.cue.lemma in _CLEAR:
+        start = _past_time(items, first, end)
     else:
-        while first < end and (items[first].lower in DAYS | WHEN | {"on"} and items[min(first + 1, end - 1)].lower in DAYS | {"that"} | _CLAUSE_STARTS):
-            first += 1
-        that = next((n for n in range(first, min(end, first + _LISTENER)) if items[n].lower == "that"), None)
-        if that is not None and first < end and items[first].lower in {"in", "on", "at", "to", "during", "after", "with", "of", ","}:
-            first = that
-        if first >= end or not _starts_clause(items, reading, first):
-            return None
-    if items[first].text in {",", ":"}:
+        start = None
+    if start is None or not _is_clause(items, reading, start, end) or not _starts_clause(items, reading, start):
         return None
-    return [(first, end)] if first < end else None
+    return [(start, end)]
 
 
 _LISTENER = 12
 _SUBJECTS = frozenset("he she they it there we his her".split())
 
 
+def _past_time(items: list[Item], first: int, end: int) -> int:
+    while first < end and (items[first].lower in DAYS | WHEN or (items[first].lower == "on" and items[first + 1].lower in DAYS)):
+        first += 1
+    return first
+
+
+def _clause_between(items: list[Item], first: int, past: int) -> bool:
+    """Return whether something else than a listener, a place or a time stands before "that"."""
+    between = items[first:past]
+    return any(i.lower in _VERBS or i.text in {";", ":"} or i.quote is not None for i in between)
+
+
+def _is_clause(items: list[Item], reading: Reading, first: int, end: int) -> bool:
+    """Return whether the words hold a verb: an auxiliary, or a word with the ending of one."""
+    verbs = 0
+    for n in range(first + 1, end):
+        item = items[n]
+        if item.quote is not None and n > first + 1:
+            return True
+        if item.lower in _VERBS or item.lower in FORMS:
+            return True
+        if n not in reading.names.at and item.text.islower() and item.lower.endswith(("ed", "es", "s", "t")):
+            verbs += 1
+    return verbs > 1
+
+
+def _end_of_clause(reading: Reading, clause: Clause) -> int:
+    """Return where the reported clause ends: at ", adding ..." or ", and she said ...", else with the sentence."""
+    items = reading.sentence.items
+    for other in reading.clauses:
+        if other.cue.first <= clause.cue.past:
+            continue
+        start = other.cue.group_first
+        if other.source is not None and not other.inherited and not other.inverted and other.source.first > clause.cue.past:
+            start = other.source.first
+            if items[start - 1].lower in {"and", "but", "while"} and items[start - 2].text == ",":
+                return start - 2
+            continue
+        if items[start - 1].text == "," and (other.inherited or other.cue.lemma == "according"):
+            return start - 1
+        if items[start - 1].lower in {"and", "but"} and other.inherited and start - 2 > clause.cue.past:
+            return start - 1 - (items[start - 2].text == ",")
+    return _last(items)
+
+
 def _starts_clause(items: list[Item], reading: Reading, first: int) -> bool:
     item = items[first]
     return item.lower in _CLAUSE_STARTS or first in reading.names.at or (item.quote is None and item.text.islower() and item.lower.endswith("s"))
+
+
+_AFTER_BARE = frozenset(", in on at during last after when this to as before while of with for early late".split())
 
 
 def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
@@ -113,20 +167,28 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
         return None
     past = max(clause.cue.past, clause.source.past)
     end = _last(items)
-    pieces = [(0, start - 1)]
-    if past < end and items[past].text == ",":
-        following = past + 1
-        if following < end and not clause.inverted:
-            pieces.append((following, end))
+    if past < end and items[past].lower not in _AFTER_BARE and items[past].lower not in DAYS | WHEN and not clause.inverted:
+        return None
+    first = 1 if items[0].lower in {"and", "but", "so"} and start > 3 else 0  # noqa: PLR2004
+    goes_on = past < end and items[past].text == "," and past + 1 < end and not clause.inverted
+    if not _is_clause(items, reading, first, start - 1):
+        if not goes_on or not _is_clause(items, reading, past + 1, end):
+            return None
+    elif items[first].lower in PREPOSITIONS and not goes_on and not any(i.text == "," for i in items[first : start - 1]):
+        return None
+    pieces = [(first, start - 1)]
+    if goes_on:
+        pieces.append((past + 1, end))
     return pieces
 
 
 def _around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
+    """Find what "according to" reports: the clause before it, or, where it begins the sentence, the one after."""
     items = reading.sentence.items
     end = _last(items)
     if clause.source is None:
         return None
-    if clause.cue.first == 0:
+    if clause.cue.first <= 1:
         comma = next((n for n in range(clause.source.past, end) if items[n].text == ","), None)
         return [(comma + 1, end)] if comma is not None and comma + 1 < end else None
     past = clause.cue.first

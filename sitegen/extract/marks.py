@@ -8,7 +8,7 @@ treatment of quotation marks (UAX 14, class QU): what touches a letter on one si
 import re
 from dataclasses import dataclass, field
 
-DOUBLE = re.compile(r"''|``|[\"“”„‟«»]")
+DOUBLE = re.compile(r"''(?='\w)|''(?!')|``|[\"“”„‟«»]")
 SINGLE = re.compile(r"(?<!')['‘’‚‛`](?!')")
 _OPENERS = frozenset("“„«") | {"``"}
 _CLOSERS = frozenset("”»")
@@ -59,8 +59,11 @@ def pair_marks(body: str, start: int, end: int) -> Pairing:
     if not singles:
         return doubles
     kept = []
+    at = 0
     for quotation in doubles.quotations:
-        outer = next((s for s in singles if s.start < quotation.start and quotation.end <= s.end), None)
+        while at < len(singles) and singles[at].end < quotation.end:
+            at += 1
+        outer = singles[at] if at < len(singles) and singles[at].start < quotation.start else None
         if outer is None:
             kept.append(quotation)
         else:
@@ -81,6 +84,8 @@ def _direction(body: str, start: int, end: int, at: int, to: int) -> str:
 
 def _kind(body: str, start: int, end: int, mark: re.Match[str], *, is_open: bool) -> tuple[str, bool]:
     """Return the part that a mark plays, and whether its shape says otherwise."""
+    if mark.start() == start:
+        return "open", mark[0] in _CLOSERS
     place = _direction(body, start, end, mark.start(), mark.end())
     if mark[0] in _OPENERS:
         turned = place == "close" and is_open

@@ -88,8 +88,8 @@ def names_in(items: list[Item], known: frozenset[str] | set[str]) -> list[Name]:
         if at == 0 and not _names_at_start(items, past, known):
             at += 1
             continue
-        name = split_run(items, at, past)
-        found.append(name)
+        if past > at + 1 or items[at].lower not in MONTHS:
+            found.append(split_run(items, at, past))
         at = past
     return found
 
@@ -163,10 +163,11 @@ def _kind(words: tuple[str, ...], before: tuple[str, ...]) -> ActorKind:
         return "place"
     if any(word.isupper() and len(word) > 2 and "." not in word for word in words):
         return "organisation"
-    return "person" if _looks_like_person(words) else "unknown"
+    return "unknown"
 
 
-def _looks_like_person(words: tuple[str, ...]) -> bool:
-    if len(words) not in {2, 3, 4}:
+def may_be_person(words: tuple[str, ...]) -> bool:
+    """Return whether a name of unknown kind has the form of a person's."""
+    if len(words) not in {2, 3, 4} or _NATIONAL.match(words[0]):
         return False
-    return not any(word.lower() in COUNTRIES or _NATIONAL.match(word) and index == 0 for index, word in enumerate(words))
+    return not any(word.lower() in COUNTRIES | AREAS | GOVERNMENTS | ORG_WORDS for word in words)

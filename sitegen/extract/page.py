@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from sitegen.extract.lexicon.cues import FORMS
+from sitegen.extract.lexicon.cues import ADDRESS, FORMS
 from sitegen.extract.lexicon.people import TITLES
 from sitegen.extract.marks import Quotation
 from sitegen.extract.quotations import paragraphs_of
@@ -195,8 +195,10 @@ def _reports_back(items: list[Item], at: int, *, strict: bool) -> bool:
         item = items[number]
         if item.quote is not None or item.text in _ENDERS:
             return False
+        if number > at and not strict and item.lower in {"went", "goes", "shot", "fired", "chimed", "put"}:
+            return True
         form = FORMS.get(item.lower)
         if number > at and form is not None and form.tense in {"past", "present"}:
             following = items[number + 1].lower if number + 1 < len(items) else "."
-            return following == "." if strict else following in _AFTER_BARE_CUE
+            return following == "." if strict else form.lemma in ADDRESS or following in _AFTER_BARE_CUE
     return False

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 from sitegen.extract.cast import Cast
 from sitegen.extract.clauses import Cue, find_cues
-from sitegen.extract.lexicon.cues import ADDRESS
+from sitegen.extract.lexicon.cues import ADDRESS, LABEL
 from sitegen.extract.page import Sentence
-from sitegen.extract.sources import SentenceNames, Source, first_subject, subject_after, subject_before
+from sitegen.extract.sources import SentenceNames, Source, first_subject, named_after_comma, subject_after, subject_before
 
 
 @dataclass(slots=True, eq=False)
@@ -49,12 +49,14 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
         return Clause(cue, source, inverted=True) if source is not None else None
     before = items[cue.group_first - 1] if cue.group_first else None
     inverted = None
-    if cue.tense in {"past", "present"} and cue.lemma not in ADDRESS - {"ask", "warn", "caution", "promise", "urge"}:
+    if cue.tense in {"past", "present"} and cue.lemma not in LABEL and cue.lemma not in ADDRESS - {"ask", "warn", "caution", "promise", "urge"}:
         after_quotation = before is not None and (
             before.quote is not None or (before.text in {",", "—", "–"} and cue.group_first > 1)
         )
         if after_quotation or before is None:
             inverted = subject_after(items, names, cue.past)
+    if inverted is not None:
+        inverted = named_after_comma(items, names, inverted)
     if inverted is not None and before is not None and (before.quote is not None or _ends_clause(reading, inverted)):
         return Clause(cue, inverted, inverted=True)
     source = subject_before(items, names, cue) if cue.tense != "ing" else None
@@ -73,15 +75,40 @@ def _ends_clause(reading: Reading, source: Source) -> bool:
     return source.past >= len(items) or items[source.past].text in _GOES_ON or items[source.past].capital
 
 
+_OF_ANOTHER = frozenset("for of from about without against over than".split())
+"""Before "saying": the subject is seldom that of the sentence ("criticised him for saying")."""
+
+
+def _relative(reading: Reading, cue: Cue) -> Clause | None:
+    """Give "Smith, who called it “a farce”" the name before the pronoun."""
+    past = cue.group_first - 1
+    items = reading.sentence.items
+    if past and items[past - 1].text == ",":
+        past -= 1
+    name = reading.names.ending.get(past)
+    if name is None or not name.words:
+        return None
+    return Clause(cue, Source(name.first, name.past, "name", name), inherited=True)
+
+
 def _inherited(reading: Reading, cue: Cue) -> Clause | None:
     """Give "..., adding" and "... and said" the subject of the cue before, else of the sentence."""
     items = reading.sentence.items
     before = items[cue.group_first - 1].lower if cue.group_first else ""
+    if before in {"when", "if", "once", "as", "than"} and cue.tense == "past":
+        return None
+    if before in {"that", "which"} or (cue.tense == "ing" and before in _OF_ANOTHER):
+        return None
+    if cue.tense == "ing" and (name := reading.names.ending.get(cue.group_first)) is not None and name.words and name.first:
+        if items[name.first - 1].lower in {"with", "as"}:
+            return Clause(cue, Source(name.first, name.past, "name", name))
+    if before == "who":
+        return _relative(reading, cue)
     joined = before in {",", "and", "but", "then", "or", "—", "–", "by"} or cue.tense == "ing"
     if not joined and cue.tense != "ing":
         first = first_subject(items, reading.names, cue.group_first)
         return Clause(cue, first, inherited=True) if first is not None else None
-    earlier = [c for c in reading.clauses if c.source is not None]
+    earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner]
     if earlier:
         return Clause(cue, earlier[-1].source, inherited=True)
     first = first_subject(items, reading.names, cue.group_first)

@@ -4,18 +4,27 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from sitegen.extract.clauses import Cue
-from sitegen.extract.lexicon.cues import LABEL
+from sitegen.extract.lexicon.cues import ADDRESS, LABEL, TALK
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item, Page, Sentence
 from sitegen.extract.reading import Clause, Reading
-from sitegen.extract.sources import PREPOSITIONS, Source, first_subject
+from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES
+from sitegen.extract.sources import PREPOSITIONS, Source, first_subject, subject_before
 from sitegen.records import Manner
 
 Evidence = Literal[
-    "after", "inverted", "before", "introduced", "inherited", "mixed", "label", "covered", "unknown verb",
-    "goes on", "next sentence", "next paragraph", "indirect", "according", "none",
+    "after", "inverted", "before", "introduced", "inherited", "mixed", "mixed weak", "label", "covered", "unknown verb",
+    "next sentence", "subject before", "next paragraph", "paragraph reported", "paragraph subject", "indirect", "according", "none",
 ]
 """How quotation and speaker were joined; each has its own accuracy (see ``confidence``)."""
+
+HANGING: frozenset[Evidence] = frozenset(
+    {"next sentence", "subject before", "next paragraph", "paragraph reported", "paragraph subject"},
+)
+"""Evidence of quotations whose own sentence names nobody."""
+
+
+PHRASAL = frozenset({"according", "words", "say", "pledge", "vow", "promise", "urge", "demand", "call", "quote"})
 
 
 @dataclass(slots=True, eq=False)
@@ -59,10 +68,21 @@ class Reporter:
         places = [n for n, item in enumerate(items) if item.quote is not None]
         for at in places:
             quotation = items[at].quote
-            if quotation is None or is_title(self.page.body, quotation, items, at):
+            if quotation is None:
                 continue
             report = self._with_cue(reading, at, quotation)
+            if is_title(self.page.body, quotation, items, at) and not (_spoken(report, items, at) or self._completes(reading, at)):
+                continue
             self._file(quotation, report or self._hanging(reading, at, quotation))
+
+    def _completes(self, reading: Reading, at: int) -> bool:
+        """Return whether a sentence that is nothing but this quotation follows one that reports speech."""
+        if at or len(reading.sentence.items) > 1 or reading.sentence.number == 0:
+            return False
+        before = self.page.sentences[reading.sentence.number - 1]
+        return before.paragraph == reading.sentence.paragraph and any(
+            item.quote is not None and item.quote.start in self.of for item in before.items
+        )
 
     def _file(self, quotation: Quotation, report: Report | None) -> None:
         earlier = self.of.get(quotation.follows.start) if quotation.follows is not None else None
@@ -118,21 +138,29 @@ class Reporter:
         if not _stands_alone(self.page.body, reading.sentence, at, quotation):
             return None
         report = Report("direct", reading.sentence, "none", [quotation])
+        if quotation.single and quotation.follows is None and not self._uses_singles():
+            return None
         if quotation.follows is not None:
             return report
         paragraph = self.page.paragraphs[reading.sentence.paragraph]
         before = [s for s in paragraph if s.number < reading.sentence.number]
+        if len(self.page.body[quotation.inner_start : quotation.inner_end].split()) < _SHORT and not before:
+            return None
         if before:
             return self._after_sentence(before[-1], quotation, report)
         if reading.sentence.paragraph > 0:
             self._after_paragraph(self.page.paragraphs[reading.sentence.paragraph - 1], report)
         return report
 
+    def _uses_singles(self) -> bool:
+        """Return whether single marks are the article's usual ones; else a lone one is a sub-heading or an aside."""
+        return 2 * sum(q.single for q in self.page.quotations) > len(self.page.quotations)
+
     def _after_sentence(self, before: Sentence, quotation: Quotation, report: Report) -> Report:
         last = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
         if last and last[-1].kind != "indirect":
             earlier = last[-1]
-            if earlier.kind == "direct" and (earlier.cue is not None or earlier.evidence == "goes on"):
+            if earlier.kind == "direct" and earlier.cue is not None:
                 earlier.quotations.append(quotation)
                 return earlier
             report.antecedent = earlier
@@ -147,6 +175,8 @@ class Reporter:
         reading = self.readings[before.number]
         clauses = [c for c in reading.clauses if c.source is not None and not c.inherited]
         source = clauses[-1].source if clauses else first_subject(before.items, reading.names, len(before.items))
+        if not clauses:
+            evidence = "subject before" if evidence == "next sentence" else "paragraph subject"
         if source is not None:
             report.source, report.source_sentence, report.evidence = source, before, evidence
 
@@ -161,7 +191,7 @@ class Reporter:
             report.antecedent, report.evidence = said[-1], "next paragraph"
             report.source, report.source_sentence = said[-1].source, said[-1].source_sentence
             return
-        self._lend(paragraph[-1], report, "next paragraph")
+        self._lend(paragraph[-1], report, "paragraph reported")
 
 
 def _trailing(reading: Reading, at: int, quotation: Quotation) -> tuple[Clause, Evidence, str] | None:
@@ -176,7 +206,31 @@ def _trailing(reading: Reading, at: int, quotation: Quotation) -> tuple[Clause, 
             return clause, "inverted", _kind_of_trailing(items, at)
         if not clause.inverted and not clause.inherited and following <= clause.source.first <= _after_conjunction(items, following):
             return clause, "after", _kind_of_trailing(items, at)
-    return _covered(reading, at) if quotation.last == "," else None
+    if quotation.last == "," or (quotation.last in "?!" and following == at + 1):
+        return _covered(reading, at) or _unknown_verb(reading, at, following)
+    return None
+
+
+def _unknown_verb(reading: Reading, at: int, following: int) -> tuple[Clause, Evidence, str] | None:
+    """Take any verb in the past after a quotation that ends with a comma and a name or pronoun: "...,” he deadpanned"."""
+    items = reading.sentence.items
+    limit = min(len(items), following + _NEAR_VERB)
+    for past in range(following + 1, limit):
+        item = items[past]
+        if item.quote is not None or item.text in {",", ".", ":", ";"}:
+            return None
+        if not (item.lower.endswith(("ed", "s")) and item.text.islower() and len(item.text) > 3) or item.lower in GROUPS | OFFICES | BODIES:  # noqa: PLR2004
+            continue
+        cue = Cue(past, past + 1, item.lower, "past", past)
+        source = subject_before(items, reading.names, cue)
+        if source is not None and source.first == following and source.past == past:
+            after = items[past + 1].lower if past + 1 < limit else ""
+            kind = _kind_of_trailing(items, at)
+            return (Clause(cue, source), "unknown verb", kind) if after != "by" and kind == "direct" and source.form != "description" else None
+    return None
+
+
+_NEAR_VERB = 8
 
 
 def _after_conjunction(items: list[Item], at: int) -> int:
@@ -213,20 +267,26 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> tupl
     capital = inner[:1].isupper() or inner[:1].isdigit()
     words = len(inner.split())
     if clauses and before is not None:
-        clause = clauses[-1]
+        clause = _outer(clauses)
         if any(item.text in {";"} for item in items[clause.cue.past : at]):
             return None
         adjacent = clause.cue.past == at
         introduced = adjacent or before.text in {",", ":"} or before.quote is not None
+        if adjacent and capital and clause.cue.lemma in LABEL and words <= _LONGEST_TITLE:
+            return None
         if introduced and (capital or before.text == ":"):
             return clause, "inherited" if clause.inherited else "before", "direct"
         if _is_scare(items, at, clause, words):
             return None
         if clause.cue.lemma in LABEL:
             return clause, "label", "mixed"
-        return clause, "mixed", "mixed"
+        return clause, "mixed" if clause.cue.lemma in TALK | ADDRESS | PHRASAL else "mixed weak", "mixed"
     if before is not None and capital and (before.text == ":" or (before.text == "," and words >= _LONG)):
-        source = first_subject(items, reading.names, at)
+        name = reading.names.ending.get(at - 1)
+        if before.text == ":" and name is not None and name.words and name.first == 0:
+            source: Source | None = Source(name.first, name.past, "name", name)
+        else:
+            source = first_subject(items, reading.names, at)
         if source is not None:
             cue = Cue(at - 1, at, ":", "present", at - 1)
             return Clause(cue, source), "introduced", "direct"
@@ -235,6 +295,14 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> tupl
 
 _LONG = 5
 _SHORT = 3
+
+
+def _outer(clauses: list[Clause]) -> Clause:
+    """Return the last cue; of "said she hopes “...”" the saying, because the view is part of what was said."""
+    last = clauses[-1]
+    if last.cue.lemma in TALK | ADDRESS | LABEL | PHRASAL:
+        return last
+    return next((c for c in reversed(clauses) if c.cue.lemma in TALK | ADDRESS), last)
 
 
 def _is_scare(items: list[Item], at: int, clause: Clause, words: int) -> bool:
@@ -252,11 +320,24 @@ _NEAR_LABEL = 5
 
 def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) -> bool:
     """Return whether a quotation makes up its sentence."""
-    others = [i for n, i in enumerate(sentence.items) if n != at and i.quote is None and any(c.isalnum() for c in i.text)]
-    if others:
+    others = [i.lower for i in sentence.items if i.quote is None and any(c.isalnum() for c in i.text)]
+    if others and not (len(others) == 1 and at <= 2 and others[0] in _THEN):  # noqa: PLR2004 - "Then,"
         return False
     inner = body[quotation.inner_start : quotation.inner_end]
-    return len(inner.split()) >= _SHORT and (inner.lstrip("'‘…. [(")[:1].isupper() or quotation.last in ".?!…" or quotation.follows is not None)
+    return (inner.lstrip("'‘…. [(")[:1].isupper() or quotation.last in ".?!…" or quotation.follows is not None)
+
+
+_THEN = frozenset({"then", "and", "but", "so", "later", "next", "adding", "saying"})
+
+
+def _spoken(report: Report | None, items: list[Item], at: int) -> bool:
+    """Return whether words that look like a title are said all the same: a cue stands right beside them."""
+    if report is None or report.cue is None:
+        return False
+    if report.evidence in {"after", "inverted"}:
+        return items[at].quote is not None and at == 0
+    beside = report.cue.past == at or (report.cue.past == at - 1 and items[at - 1].text in {",", ":"})
+    return report.evidence in {"before", "label", "introduced"} and beside
 
 
 _WORK = frozenset(
@@ -270,15 +351,14 @@ def is_title(body: str, quotation: Quotation, items: list[Item], at: int) -> boo
     """Return whether the words in marks are a title or a name: each of them begins with a capital letter."""
     inner = body[quotation.inner_start : quotation.inner_end]
     words = inner.split()
-    if not words or len(words) > _LONGEST_TITLE or quotation.last in ",!" and len(words) > 3:
+    if not words or len(words) > _LONGEST_TITLE:
         return False
     capitals = all(w.strip("'‘’.,!?:;()[]")[:1].isupper() or w.lower() in _SMALL or not w[:1].isalpha() for w in words)
     before = items[at - 1].lower if at else ""
     if before in _WORK - {"called", "dubbed", "named"}:
         return True
-    return capitals and len([w for w in words if w[:1].isupper()]) > 1 and quotation.last not in ".?," or (
-        capitals and before in {"the", "his", "her", "their", "of", "in", "a", "an"} | PREPOSITIONS
-    )
+    several = len([w for w in words if w[:1].isupper()]) > 1
+    return capitals and (several or before in {"the", "his", "her", "their", "of", "in", "a", "an"} | PREPOSITIONS)
 
 
 _LONGEST_TITLE = 10

@@ -14,17 +14,21 @@ Form = Literal["name", "role", "pronoun", "description"]
 
 PREPOSITIONS = frozenset(
     """of for in at from with on to by near under over about against among between during inside outside within close
-    familiar who whose which that behind across after before since as briefed involved speaking like including""".split(),
+    familiar who whose which that behind across after before since as briefed involved speaking like including amid
+    despite through throughout without upon unlike following toward towards via per beyond around""".split(),
 )
 _BREAKS = frozenset(
     """that but because as when while if although though since after before where which whether so than until what why
     how and or then yet who whom""".split(),
 )
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
-_DETERMINERS = frozenset("the a an this that these those his her its their my our one some many several both two three".split())
+_DETERMINERS = frozenset(
+    """the a an this that these those his her its their my our one some many several both two three another each every
+    other no any most few""".split(),
+)
 _APPOSITION = frozenset("who whose which a an the one then now formerly himself herself himself president of at in from with".split())
 _LIMIT = 45
-_TO_THE_LEFT = 14
+_TO_THE_LEFT = 25
 
 
 @dataclass(slots=True, eq=False)
@@ -107,7 +111,7 @@ def _phrase_ending(items: list[Item], names: SentenceNames, past: int) -> Source
         item = items[first - 1]
         if item.text in _STOPS or item.quote is not None or item.lower in AUXILIARIES - {"'s", "’s", "to"}:
             break
-        if item.lower in _BREAKS and not (item.lower == "and" and _joins_names(items, names, first - 1)):
+        if item.lower in _BREAKS and not (item.lower == "and" and _joins(items, names, first - 1)):
             break
         if _is_finite(items, first - 1):
             break
@@ -128,7 +132,13 @@ def _is_finite(items: list[Item], at: int) -> bool:
     return form.tense == "past" or (form.tense in {"present", "base"} and items[at].lower not in GROUPS | BODIES | OFFICES)
 
 
+def _joins(items: list[Item], names: SentenceNames, at: int) -> bool:
+    """Return whether an "and" stands within a noun phrase: between names, or after a noun for a person."""
+    return _joins_names(items, names, at) or (at > 0 and items[at - 1].lower in OFFICES | GROUPS)
+
+
 def _joins_names(items: list[Item], names: SentenceNames, at: int) -> bool:
+    """Return whether an "and" stands between two names."""
     following = names.at.get(at + 1)
     return names.ending.get(at) is not None and following is not None and bool(following.words)
 
@@ -170,6 +180,17 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | 
     return read_phrase(items, names, first, past)
 
 
+def named_after_comma(items: list[Item], names: SentenceNames, source: Source) -> Source:
+    """Prefer the name in "said a second resident, Mira Halden."."""
+    if source.form not in {"role", "description"} or source.past + 1 >= len(items) or items[source.past].text != ",":
+        return source
+    name = names.at.get(source.past + 1)
+    if name is None or not name.words or name.first != source.past + 1 or name.kind not in {"person", "unknown"}:
+        return source
+    closes = name.past >= len(items) or items[name.past].text in {",", ".", "“”", ";"}
+    return Source(name.first, name.past, "name", name) if closes else source
+
+
 def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) -> Source | None:
     """Say what a noun phrase names: its head stands at the end of the part before the first preposition."""
     end = first
@@ -192,9 +213,13 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
 
 def _named(items: list[Item], name: Name, first: int) -> Source:
     start = name.first
-    if first < start and items[first].lower in _DETERMINERS | {"former"} or first < start and start - first <= 4:
+    if start - first <= _DESCRIPTION:
         start = first
     return Source(start, name.past, "name", name)
+
+
+_DESCRIPTION = 8
+"""Words before a name that can be its description ("the former harbour master of the town")."""
 
 
 def _described(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> Source | None:
@@ -205,12 +230,28 @@ def _described(items: list[Item], names: SentenceNames, first: int, end: int, pa
     known = head in OFFICES or head in GROUPS or head in BODIES or head in SOMEONE or bare is not None
     if not known:
         first_word = items[first].lower
-        if first_word not in _DETERMINERS or items[end - 1].quote is not None or not head.isalpha():
+        if first_word not in _DETERMINERS or items[end - 1].quote is not None or not head.replace("-", "").isalpha():
             return None
     opening = items[first].lower
     definite = opening in {"the", "that", "this", "his", "her", "their", "its"}
     role = definite and (head in OFFICES or bare is not None)
     return Source(first, past, "role" if role else "description", head=head, definite=definite)
+
+
+def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:
+    """Read "Smith's campaign" from the word after the possessive."""
+    for past in range(at, min(at + _POSSESSED, limit, len(items))):
+        name = names.at.get(past)
+        if name is not None and name.words:
+            return _named(items, name, name.first)
+        if items[past].lower in OFFICES | GROUPS | BODIES:
+            return _described(items, names, first, past + 1, past + 1)
+        if items[past].text in _STOPS or items[past].lower in AUXILIARIES:
+            return None
+    return None
+
+
+_POSSESSED = 5
 
 
 def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source | None:
@@ -230,14 +271,14 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         first = commas[0] + 1
     for at in range(first, min(limit, len(items), first + _TO_THE_LEFT)):
         item = items[at]
-        if item.lower in PRONOUNS and item.lower != "who":
+        if item.lower in PRONOUNS:
             return Source(at, at + 1, "pronoun", head=item.lower)
         name = names.at.get(at)
         if name is not None and name.words:
             following = items[name.past].lower if name.past < len(items) else ""
             if following in {"'s", "’s", "'", "’"}:
-                return None
-            return _named(items, name, first) if name.past <= limit else None
+                return _possessed(items, names, first, name.past + 1, limit)
+            return _named(items, name, name.first) if name.past <= limit else None
         if item.quote is not None or item.text in {":", ";"}:
             return None
         if item.lower in OFFICES | GROUPS | BODIES and at + 1 < len(items) and names.at.get(at + 1) is None:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from sitegen.extract.cast import Cast, Entity, Mention
 from sitegen.extract.lexicon.people import BODIES, GROUPS, PRONOUNS
 from sitegen.extract.lexicon.people import FEMALE_ROLES, MALE_ROLES
+from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
+from sitegen.extract.names import may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.reading import Reading
-from sitegen.extract.reports import Report
-from sitegen.extract.sources import Source
+from sitegen.extract.reports import HANGING, Report
+from sitegen.extract.sources import Source, first_subject
 from sitegen.records import ActorKind, Resolution
 
 TWO_SPEAKERS = "two people share this name in the article"
@@ -18,6 +20,7 @@ NOBODY = "nobody is named whom the words could mean"
 SEVERAL = "several speakers together"
 WRITER = "the writer of the article speaks"
 NO_SPEAKER = "no speaker found"
+_WEAK = frozenset({"mixed weak", "subject before", "paragraph subject"})
 _REACH = 6
 """How many sentences back a pronoun may point."""
 
@@ -48,7 +51,7 @@ class Resolver:
         """Return the speaker of a report; reports must come in text order."""
         speaker = self._speaker_of(report)
         self.found[id(report)] = speaker
-        if speaker.entity is not None:
+        if speaker.entity is not None and report.evidence not in _WEAK:
             self.spoke[report.sentence.number] = speaker.entity
         return speaker
 
@@ -61,7 +64,7 @@ class Resolver:
         if key not in self.sources:
             self.sources[key] = self._resolve(report.source, report.source_sentence)
         speaker = self.sources[key]
-        if report.evidence in {"next sentence", "next paragraph"}:
+        if report.evidence in HANGING:
             return self._lent(report, speaker)
         return speaker
 
@@ -93,6 +96,8 @@ class Resolver:
             return Speaker(None, "none", SEVERAL)
         if source.form == "name" and source.name is not None:
             entity = self.cast.entity_of(sentence, source.name)
+            if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
+                entity.kind = "person"
             return Speaker(entity, "name", TWO_SPEAKERS if entity is None else None)
         if source.form == "pronoun":
             return self._pronoun(source, sentence)
@@ -104,7 +109,7 @@ class Resolver:
         asks = PRONOUNS.get(source.head, "")
         if asks == "writer":
             return Speaker(None, "pronoun", WRITER)
-        if asks in {"relative", "thing", "plural"}:
+        if asks in {"thing", "plural"}:
             return self._impersonal(source, sentence, asks)
         item = sentence.items[source.first]
         entity, hold = self._antecedent(sentence, source.first, asks)
@@ -116,12 +121,20 @@ class Resolver:
 
     def _antecedent(self, sentence: Sentence, item: int, gender: str) -> tuple[Entity | None, str | None]:
         """Look back for the nearest sentence that names, or lets speak, somebody of the right gender."""
-        for number in range(sentence.number, max(-1, sentence.number - _REACH), -1):
+        first = sentence.number if not self._goes_on(sentence, item) else sentence.number - 1
+        for number in range(first, max(-1, sentence.number - _REACH), -1):
             before = self.page.sentences[number]
             past = item if number == sentence.number else None
-            named = [e for _, e in self.cast.people_in(before, past) if _fits(e, gender)]
+            if past is not None and (same := self.spoke.get(number)) is not None and _fits(same, gender):
+                return same, None
+            named = [e for at, e in self.cast.people_in(before, past) if _fits(e, gender) and not self._possesses(before, at)]
             spoke = self.spoke.get(number) if number != sentence.number else None
             people = list(dict.fromkeys(named))
+            unsure = self.cast.unsure.get(number)
+            if unsure is not None and (past is None or unsure < past):
+                return (spoke, None) if spoke is not None and _fits(spoke, gender) else (None, TWO_PRONOUN)
+            if spoke is not None and spoke.kind == "unknown" and spoke.words[-1].lower() not in ORG_WORDS | AREAS | COUNTRIES:
+                spoke.kind = "person"
             if spoke is not None and _fits(spoke, gender) and spoke.named:
                 return spoke, None
             if spoke is not None and not spoke.named and spoke.kind == "person" and _fits(spoke, gender):
@@ -132,20 +145,32 @@ class Resolver:
                 return self._salient(before, people)
         return None, NOBODY
 
+    def _goes_on(self, sentence: Sentence, item: int) -> bool:
+        """Return whether the sentence begins with the same pronoun: then both point further back."""
+        subject = first_subject(sentence.items, self.cast.names[sentence.number], item)
+        return subject is not None and subject.form == "pronoun" and subject.head == sentence.items[item].lower
+
     def _salient(self, sentence: Sentence, people: list[Entity]) -> tuple[Entity | None, str | None]:
         """Of two in one sentence take its subject, if the sentence before was about the same one, too."""
-        sure = [e for e in people if e.gender]
-        first = self.cast.people_in(sentence)[0]
-        if first[0] == 0 and first[1] in people and len(sure) > 0:
-            for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
-                earlier = {e for _, e in self.cast.people_in(self.page.sentences[number])}
-                if self.spoke.get(number) is first[1] or earlier == {first[1]}:
-                    return first[1], None
+        names = self.cast.names[sentence.number]
+        subject = first_subject(sentence.items, names, len(sentence.items))
+        if subject is None or subject.name is None:
+            return people[0], TWO_PRONOUN
+        first = self.cast.entity_of(sentence, subject.name)
+        if first is None or first not in people:
+            return people[0], TWO_PRONOUN
+        for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+            earlier = {e for _, e in self.cast.people_in(self.page.sentences[number])}
+            if self.spoke.get(number) is first or earlier == {first}:
+                return first, None
         return people[0], TWO_PRONOUN
 
+    def _possesses(self, sentence: Sentence, at: int) -> bool:
+        """Return whether a name only owns something ("Smith's plan"): such a one is seldom taken up by a pronoun."""
+        name = self.cast.names[sentence.number].at[at]
+        return name.past < len(sentence.items) and sentence.items[name.past].text in {"'s", "’s", "'", "’"}
+
     def _impersonal(self, source: Source, sentence: Sentence, asks: str) -> Speaker:
-        if asks == "relative":
-            return Speaker(None, "none", NOBODY)
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
             entity = self.spoke.get(number)
             if entity is not None and entity.kind in ({"group"} if asks == "plural" else {"organisation", "government"}):
@@ -194,4 +219,9 @@ def _kind_of(head: str) -> ActorKind:
 
 
 def _fits(entity: Entity, gender: str) -> bool:
-    return entity.kind in {"person", "unknown"} and entity.gender in {gender, ""} and (entity.kind == "person" or not entity.gender)
+    return entity.kind == "person" and entity.gender in {gender, ""}
+
+
+def _speaks_as_person(entity: Entity, source: Source, sentence: Sentence) -> bool:
+    """Return whether a speaker of unknown kind has a person's name, and no article before it."""
+    return may_be_person(entity.words) and sentence.items[source.first].lower != "the"

@@ -123,6 +123,6 @@ PHRASES = (
     "shot back", "fired back", "made clear", "makes clear", "made it clear", "makes it clear", "went on", "goes on",
     "was quoted as saying", "is quoted as saying", "were quoted as saying", "in the words of", "hit back", "chimed in",
     "took to twitter", "let it be known", "pointed out", "points out", "pointing out", "said in a statement",
-    "had this to say", "has this to say", "summed it up", "sums it up", "summed up",
+    "went so far as to say", "had this to say", "has this to say", "summed it up", "sums it up", "summed up",
 )
 """Cues of several words, in lower case."""

@@ -86,6 +86,6 @@ SOMEONE = frozenset(
 """Singular nouns and pronouns for one person without a name."""
 
 PRONOUNS = {
-    "he": "male", "she": "female", "they": "plural", "i": "writer", "we": "writer", "it": "thing", "who": "relative",
+    "he": "male", "she": "female", "they": "plural", "i": "writer", "we": "writer", "it": "thing",
 }
 """Pronoun that can be the subject of a cue -> what it asks of the one it stands for."""
