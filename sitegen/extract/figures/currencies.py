@@ -13,7 +13,7 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
-from sitegen.extract.figures.tokens import GLUED, SPACE, Text
+from sitegen.extract.figures.tokens import GLUED, SPACE, Text, word_set
 from sitegen.extract.figures.units import POUNDS, Names, Unit, UnitAt, longest, words_of
 
 ASSUMED_DOLLAR = "“$” is taken as the US dollar: the article names no other dollar"
@@ -27,29 +27,35 @@ _SIGNS = {
 }  # fmt: skip
 _DOLLARS = {
     "us": "USD", "u.s.": "USD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "can": "CAD", "a": "AUD", "au": "AUD",
-    "aus": "AUD", "nz": "NZD", "hk": "HKD", "nt": "TWD", "s": "SGD", "sg": "SGD", "r": "BRL", "mx": "MXN", "mex": "MXN",
-    "ec": "XCD", "j": "JMD", "tt": "TTD", "n": "NAD", "fj": "FJD", "bz": "BZD", "g": "GYD", "z": "ZWG",
+    "aus": "AUD", "nz": "NZD", "hk": "HKD", "nt": "TWD", "s": "SGD", "sg": "SGD", "r": "BRL", "mx": "MXN",
+    "mex": "MXN", "ec": "XCD", "j": "JMD", "tt": "TTD", "n": "NAD", "fj": "FJD", "bz": "BZD", "g": "GYD", "z": "ZWG",
 }  # fmt: skip
-_WORD_SIGNS = {"rs": "rupee", "re": "", "kr": "krone", "rmb": "CNY", "sfr": "CHF", "rm": "MYR", "zł": "PLN", "kč": "CZK",
-               "inr": "INR"}  # fmt: skip
-_WORDLIKE = frozenset("ALL TOP TRY CUP SOS GEL BAM PEN RON COP MAD MOP LAK AMD DOP".split())
+_WORD_SIGNS = {
+    "rs": "rupee", "re": "", "kr": "krone", "rmb": "CNY", "sfr": "CHF", "rm": "MYR", "zł": "PLN", "kč": "CZK",
+    "inr": "INR",
+}  # fmt: skip
+_WORDLIKE = word_set("ALL TOP TRY CUP SOS GEL BAM PEN RON COP MAD MOP LAK AMD DOP")
 """Codes that are English words, names or initials too: taken as money only before a number with a magnitude."""
 _ALIASES = {
-    "euro": "EUR", "euros": "EUR", "sterling": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP", "quid": "GBP",
-    "renminbi": "CNY", "roubles": "rouble", "rouble": "rouble", "kronor": "krona", "kroner": "krone", "crowns": "krona",
-    "hryvnias": "UAH", "hryvnia": "UAH", "hryvnya": "UAH", "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN",
-    "rand": "ZAR", "real": "", "reais": "BRL", "u.s. dollars": "USD", "us dollars": "USD", "u.s. dollar": "USD",
-    "us dollar": "USD", "american dollars": "USD", "united states dollars": "USD", "bucks": "USD", "swedish crowns": "SEK",
-    "norwegian crowns": "NOK", "danish crowns": "DKK", "czech crowns": "CZK", "pence": "GBP/", "penny": "GBP/",
-    "eurocents": "EUR/", "euro cents": "EUR/", "won": "won", "leva": "BGN", "levs": "BGN", "tenge": "KZT",
-    "british pounds": "GBP", "rubles": "rouble", "ruble": "rouble", "forint": "HUF", "forints": "HUF", "shekels": "ILS",
-    "bitcoin": "", "bitcoins": "", "pula": "BWP", "dong": "VND", "rials": "rial", "riyals": "riyal",
-    "chinese renminbi": "CNY", "swiss franc": "CHF", "mexican peso": "MXN",
+    "euro": "EUR", "euros": "EUR", "sterling": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP",
+    "quid": "GBP", "renminbi": "CNY", "roubles": "rouble", "rouble": "rouble", "kronor": "krona", "kroner": "krone",
+    "crowns": "crown", "hryvnias": "UAH", "hryvnia": "UAH", "hryvnya": "UAH", "zloty": "PLN", "zlotys": "PLN",
+    "zlotych": "PLN", "rand": "ZAR", "real": "", "reais": "BRL", "u.s. dollars": "USD", "us dollars": "USD",
+    "u.s. dollar": "USD", "us dollar": "USD", "american dollars": "USD", "united states dollars": "USD",
+    "bucks": "USD", "swedish crowns": "SEK", "norwegian crowns": "NOK", "danish crowns": "DKK", "czech crowns": "CZK",
+    "pence": "GBP/", "penny": "GBP/", "eurocents": "EUR/", "euro cents": "EUR/", "won": "won", "leva": "BGN",
+    "levs": "BGN", "tenge": "KZT", "british pounds": "GBP", "rubles": "rouble", "ruble": "rouble", "forint": "HUF",
+    "forints": "HUF", "shekels": "ILS", "bitcoin": "", "bitcoins": "", "pula": "BWP", "dong": "VND", "rials": "rial",
+    "riyals": "riyal", "chinese renminbi": "CNY", "swiss franc": "CHF", "mexican peso": "MXN",
 }  # fmt: skip
 _DEFAULTS = {"dollar": "USD", "rouble": "RUB", "won": "KRW", "yuan": "CNY", "yen": "JPY"}
-_NOUN_ALIASES = {"ruble": "rouble", "crown": "krona"}
-_UNSAFE = frozenset({"all", "real", "som", "sol", "pa", "taka's", "dollar's", "lek", "gold", "silver", "right", "rights",
-                     "unit", "units", "ounces", "bond", "fund", "yuan (offshore)"})  # fmt: skip
+_NOUN_ALIASES = {"ruble": "rouble"}
+_CROWNS = ("krona", "krone", "koruna", "króna")
+_UNSAFE = word_set(
+    "all real reals som soms sol soles lek mark marks florin dram drams kip kips leone leones tala pula pulas loti "
+    "lotis kina balboa balboas sterling dong",
+)
+"""Names that are other English words, or too rare bare to be trusted; with their country they are read."""
 
 
 class Setting(NamedTuple):
@@ -97,6 +103,7 @@ def _tables() -> _Tables:
             if len(words) > 1 or words[-1] not in _UNSAFE:
                 names[words] = Unit(code, "currency")
                 names.setdefault(words[-1:], Unit(_noun(words[-1]), "currency", hold=WHICH))
+    candidates["crown"] = [pair for noun in _CROWNS for pair in candidates[noun]]
     for name, code in _ALIASES.items():
         names[tuple(name.split())] = _aliased(code)
     for word in _UNSAFE:
@@ -129,8 +136,13 @@ def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         return UnitAt(_aliased(_SIGNS[token.text]), index + 1)
     if then.text == "$" and then.gap <= SPACE and token.kind == "word":
         return _lettered_dollar(text, index)
-    if then.kind != "number" and not (then.text == "." and token.lower == "rs"):
-        return None
+    named = then.kind == "number" or (then.text == "." and token.lower == "rs")
+    return _named_prefix(text, index, setting) if named else None
+
+
+def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
+    """Read a code or an abbreviation before a number: "NOK", "Rs.", "kr"."""
+    token, then = text.at(index), text.at(index + 1)
     if token.lower in _WORD_SIGNS and (token.text[0].isupper() or token.lower == "kr"):
         code = _WORD_SIGNS[token.lower]
         after = index + 1 + (then.text == ".")
@@ -208,12 +220,15 @@ def _choose(noun: str, setting: Setting, *, american: bool = False) -> Unit:
             return Unit(default, "currency", hold=WHICH)
         note = ASSUMED_DOLLAR if noun == "dollar" else f"“{noun}” is taken as {default}"
         return Unit(default, "currency", note=None if noun == "yen" else note)
+    candidates = tables.candidates.get(noun, ())
+    if len(candidates) == 1:
+        return Unit(candidates[0][1], "currency")
     found = {
         code
-        for adjective, code in tables.candidates.get(noun, ())
+        for adjective, code in candidates
         if adjective in setting.words or setting.words & tables.countries.get(code, frozenset())
     }
-    code = min(found) if found else next((c for _, c in tables.candidates.get(noun, ())), "XXX")
+    code = min(found) if found else next((c for _, c in candidates), "XXX")
     if len(found) == 1:
         return Unit(code, "currency", note=f"“{noun}” is taken as {code}: the article names one country that uses it")
     return Unit(code, "currency", hold=WHICH)

@@ -6,28 +6,31 @@ percentage is never a year, a date or a label, so the grammar asks about the sha
 
 import re
 
-from sitegen.extract.figures.tokens import GLUED, Text
+from sitegen.extract.figures.tokens import GLUED, Text, word_set
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec".split(),
+MONTHS = word_set(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec",
 )
 _ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "'s", "x", "th-century"})
-_TIME_SUFFIXES = frozenset("am pm a.m. p.m. a.m p.m o'clock gmt est edt cet cest utc pst pdt bst ist hrs h".split())
-_CHAIN = frozenset("-–/:.‑")
-_LABELS = frozenset(
-    "article chapter flight title section cluster channel route highway interstate room unit division phase stage level "
-    "grade class group team no no. nos number page pages line lines boeing airbus apollo formula bowl windows iphone "
-    "psalm proposition prop bill resolution rule amendment area zone district precinct ward pier gate terminal platform "
-    "track episode season volume vol act scene verse type mark model mach catch studio radio fm tier category version "
-    "day week year round game match lot step part item question appendix annex schedule exhibit figure table box "
-    "building block suite apartment apt paragraph clause protocol directive regulation order form code sector point "
-    "goal layer size ps playstation xbox fortune nasdaq p s&p dow nikkei ftse dax cac stoxx euronext union local "
-    "battalion brigade regiment squadron hwy exit lane bus train tram bus gate u-".split(),
+_TIME_SUFFIXES = word_set(
+    "am pm a.m. p.m. a.m p.m o'clock gmt est edt cet cest utc pst pdt bst ist hrs h",
 )
-_YEAR_WORDS = frozenset(
+_CHAIN = frozenset("-–/:.‑")
+_LABELS = word_set(
+    "article chapter flight title section cluster channel route highway interstate room unit division phase stage "
+    "level grade class group team no no. nos number page pages line lines boeing airbus apollo formula bowl windows "
+    "iphone psalm proposition prop bill resolution rule amendment area zone district precinct ward pier gate terminal "
+    "platform track episode season volume vol act scene verse type mark model mach catch studio radio fm tier "
+    "category version day week year round game match lot step part item question appendix annex schedule exhibit "
+    "figure table box building block suite apartment apt paragraph clause protocol directive regulation order form "
+    "code sector point goal layer size ps playstation xbox fortune nasdaq p s&p dow nikkei ftse dax cac stoxx "
+    "euronext union local battalion brigade regiment squadron hwy exit lane bus train tram bus gate u-",
+)
+_SMALL_LABELS = frozenset({"page", "no", "line", "chapter", "paragraph", "article", "section"})
+_YEAR_WORDS = word_set(
     "in since by until till of from to during before after through circa early late mid the and between for around "
-    "about fiscal fy summer spring autumn winter fall class year".split(),
+    "about fiscal fy summer spring autumn winter fall class year",
 )
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}\Z")
 _MODERN = re.compile(r"(?:19|20)[0-9]{2}\Z")
@@ -85,7 +88,7 @@ def _in_a_name(text: Text, index: int) -> bool:
     before = text.at(index - 1)
     if not text.glued(index):
         return False
-    if before.kind == "word" or before.text in {"#", "_", "@", "=", "&", "\\", "'", "’"} and before.text not in {"’", "'"}:
+    if before.kind == "word" or before.text in {"#", "_", "@", "=", "&", "\\"}:
         return True
     if before.text in {"'", "’"} and len(text.at(index).text) == 2:  # noqa: PLR2004
         return True
@@ -130,7 +133,7 @@ def is_label(text: Text, index: int) -> bool:
         before = text.at(index - 2)
     if before.kind != "word" or (not text.joined(index) and not text.glued(index)):
         return False
-    if before.lower in _LABELS and (before.text[0].isupper() or before.lower in {"page", "no", "line", "chapter", "paragraph"}):
+    if before.lower in _LABELS and (before.text[0].isupper() or before.lower in _SMALL_LABELS):
         return True
     if not before.text[0].isupper() or before.opens:
         return False

@@ -7,16 +7,24 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sitegen.extract.figures.currencies import Setting, read_prefix, read_suffix
+from sitegen.extract.figures.magnitudes import LETTERS, Number
 from sitegen.extract.figures.nouns import Counted, is_race, read_counted
-from sitegen.extract.figures.numerals import AMBIGUOUS_LETTER, LETTERS, STARTERS, Number, read_number
-from sitegen.extract.figures.tokens import Text
+from sitegen.extract.figures.numerals import STARTERS, read_number
+from sitegen.extract.figures.tokens import Text, word_set
 from sitegen.extract.figures.units import PERCENT, Unit, UnitAt, longest, read_rate, unit_names
 
+AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
 TWO_CURRENCIES = "two currencies around one number"
 NO_UNIT = "what the number counts is not told beside it"
 UNEVEN = "the two ends of the range do not fit together"
 UNKNOWN_SUFFIX = "the letters glued to the number have no known meaning"
 FROM_TO = "only one end of the change carries the magnitude"
+CHANGES = word_set(
+    "rose rise rises risen fell fall falls fallen grew grow grown climbed dropped drop increased increase decreased "
+    "decrease declined decline jumped soared surged plunged slipped slid shrank dipped gained added cut raised "
+    "lowered by",
+)
+"""Words after which "3 percent to 5 percent" tells a change and where it led, no range."""
 _HYPHENS = frozenset({"-", "–", "‑", "—"})
 
 
@@ -38,12 +46,13 @@ class Amount:
 
 def starts_amount(text: Text, index: int) -> bool:
     """Return whether an amount may start at a token; cheap, and true too often rather than too rarely."""
-    token = text.at(index)
+    token = text.tokens[index]
+    if token.kind == "mark":
+        return token.text == "$" or not token.text.isascii()
     if token.kind == "number" or token.lower in STARTERS:
         return True
     then = text.at(index + 1)
-    return not token.text.isascii() or token.text == "$" or then.text == "$" or (
-        token.kind == "word" and (then.kind == "number" or then.text == "."))  # fmt: skip
+    return then.kind == "number" or then.text in {"$", "."}
 
 
 def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
@@ -53,9 +62,31 @@ def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
         return None
     connector = _connector(text, lower)
     upper = _operand(text, connector, setting) if connector else None
-    if upper is None or not _ranges(lower, upper):
+    if upper is None:
         return lower
-    return _range(lower, upper)
+    before = text.at(lower.first - 1).lower
+    if before == "from" and text.at(lower.after).lower == "to":
+        return _start_of_change(lower, upper)
+    shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
+    apart = before in CHANGES and lower.unit is not None and text.at(lower.after).lower == "to" and not shared
+    if not apart and _ranges(lower, upper):
+        return _range(lower, upper)
+    uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004
+    return replace(lower, hold=lower.hold or UNEVEN) if uneven and lower.unit == upper.unit else lower
+
+
+def _start_of_change(lower: Amount, upper: Amount) -> Amount:
+    """Return the first number of "from 3 to 5 percent", which is a figure of its own with the unit of the second."""
+    if lower.unit is not None or upper.unit is None:
+        return lower if lower.unit or not upper.number.factor > lower.number.factor else _range_held(lower, upper)
+    if upper.number.factor > lower.number.factor or upper.number.letter:
+        return _range_held(lower, upper)
+    value = lower.value * upper.unit.factor
+    return replace(lower, value=value, unit=upper.unit, hold=lower.hold or upper.unit.hold)
+
+
+def _range_held(lower: Amount, upper: Amount) -> Amount:
+    return replace(_range(lower, upper), hold=FROM_TO)
 
 
 def _operand(text: Text, index: int, setting: Setting) -> Amount | None:
@@ -136,10 +167,16 @@ def _connector(text: Text, lower: Amount) -> int | None:
         return after + 1
     if not text.joined(after):
         return None
-    if token.lower in {"to", "or"}:
+    if token.lower == "to" or (token.lower == "or" and not _lists(text, lower)):
         return after + 1
     between = text.at(lower.first - 1).lower == "between" or text.at(lower.first - 2).lower == "between"
     return after + 1 if token.lower == "and" and between else None
+
+
+def _lists(text: Text, lower: Amount) -> bool:
+    """Return whether an amount is one of several that a comma separates ("100, 200 or 250")."""
+    before = text.at(lower.first - 1)
+    return before.text == "," and text.at(lower.first - 2).kind in {"number", "word"}
 
 
 def _ranges(lower: Amount, upper: Amount) -> bool:

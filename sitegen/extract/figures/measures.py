@@ -7,29 +7,49 @@ verb that states amounts ("Exports rose 4.8 percent"). Anything else is unclear,
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.nouns import STOPS, is_plural
-from sitegen.extract.figures.tokens import Text
+from sitegen.extract.figures.nouns import MODIFIED_PLURALS, STOPS, is_plural
+from sitegen.extract.figures.tokens import Text, word_set
 
 _INTO = frozenset({"in", "of", "for", "worth", "on"})
 _INSIDE = frozenset({"of", "for", "to", "from", "against", "on", "in", "with", "by"})
-_DETERMINERS = frozenset("a an the this that these those its his her their our my your each every some any all".split())
-_CLOSERS = frozenset("who which that whom whose while as because although though but and or if when where than so".split())
-_CHANGES = frozenset(
+_DETERMINERS = word_set(
+    "a an the this that these those its his her their our my your each every some any all",
+)
+_CLOSERS = word_set(
+    "who which that whom whose while as because although though but and or if when where than so",
+)
+_CHANGES = word_set(
     "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing climbed climb climbs "
-    "dropped drop drops increased increase increases decreased decrease decreases declined decline declines jumped jump "
-    "jumps soared surged plunged slipped slid shrank shrunk dipped gained added advanced doubled tripled contracted "
-    "expanded slumped tumbled edged reached reach reaches hit hits totalled totaled total totals stood stand stands "
-    "stayed remained amounted amounts cost costs averaged averages exceeded exceeds exceed came comes is was are were "
-    "be been being equals equaled equalled numbered accounted worth".split(),
+    "dropped drop drops increased increase increases decreased decrease decreases declined decline declines jumped "
+    "jump jumps soared surged plunged slipped slid shrank shrunk dipped gained added advanced doubled tripled "
+    "contracted expanded slumped tumbled edged reached reach reaches hit hits totalled totaled total totals stood "
+    "stand stands stayed remained amounted amounts cost costs averaged averages exceeded exceeds exceed came comes is "
+    "was are were be been being equals equaled equalled numbered accounted worth",
 )
-_LINKS = frozenset(
+_LINKS = word_set(
     "to by at from up down only just even now currently already still about further another by sharply slightly "
-    "steadily significantly dramatically also then some an a".split(),
+    "steadily significantly dramatically also then some an a",
 )
-_AUXILIARIES = frozenset("has have had will would shall should can could may might must is was are were be been being "
-                         "not to is expected projected forecast estimated set".split())  # fmt: skip
-_PRONOUNS = frozenset("i you he she it we they this that these those there who which what one".split())
-_CHANGE_NOUNS = frozenset("increase rise drop decline cut fall reduction growth jump gain loss hike decrease raise".split())
+_AUXILIARIES = word_set(
+    "has have had will would shall should can could may might must is was are were be been being not to is expected "
+    "projected forecast estimated set",
+)  # fmt: skip
+_PRONOUNS = word_set(
+    "i you he she it we they this that these those there who which what one",
+)
+_CHANGE_NOUNS = word_set(
+    "increase rise drop decline cut fall reduction growth jump gain loss hike decrease raise",
+)
+_EMPTY = word_set(
+    "total sum behalf number amount end because instead out ahead top front kind result case figure",
+)
+"""Nouns before "of" that tell nothing of what is measured ("a total of 300")."""
+_QUANTITIES = word_set(
+    "target goal cap limit quota fleet force team population loss shortfall deficit surplus increase rise backlog "
+    "stock order shipment delivery maximum minimum average toll turnout crew workforce majority shortage batch "
+    "package",
+)
+"""Nouns whose content a counted noun can be; before others ("the murder of 20 students") the count stands alone."""
 _MAX_WORDS = 14
 
 
@@ -57,6 +77,23 @@ def find_measure(text: Text, first: int, after: int, bounds: tuple[int, int]) ->
         or _part_of(text, first, bounds[0])
         or _subject(text, first, bounds[0])
     )
+
+
+def find_counted_measure(text: Text, first: int, noun: Place, bounds: tuple[int, int]) -> Place:
+    """Return what a counted noun measures: the whole it makes up ("our target"), else the noun with what follows it.
+
+    Args:
+        text: The article.
+        first: The figure's first token.
+        noun: The counted noun.
+        bounds: Token range of the words it may lie in.
+
+    """
+    whole = _part_of(text, first, bounds[0]) or _subject(text, first, bounds[0])
+    if whole and _QUANTITIES & set(text.lowers(*whole)):
+        return whole
+    phrase = _phrase(text, noun.first, bounds[1])
+    return Place(noun.first, max(phrase.after if phrase else 0, noun.after))
 
 
 def _complement(text: Text, after: int, end: int) -> Place | None:
@@ -96,7 +133,7 @@ def _part_of(text: Text, first: int, start: int) -> Place | None:
         left -= 1
     if text.at(left).lower not in _DETERMINERS:
         left += 1
-    return Place(left, first - 1) if left < first - 1 else None
+    return Place(left, first - 1) if left < first - 1 and text.at(first - 2).lower not in _EMPTY else None
 
 
 def _subject(text: Text, first: int, start: int) -> Place | None:
@@ -160,10 +197,35 @@ def _continues(text: Text, place: int, first: int) -> bool:
         return False
     if token.text in {"-", "‑", "&"}:
         return text.glued(place)
-    if token.kind != "word" or token.lower in _CLOSERS:
+    if token.text == ".":
+        return text.glued(place) and not text.at(place + 1).opens
+    if token.kind != "word" or token.lower in _CLOSERS or (place > first and _follows_head(text, place)):
         return False
+    return _word_continues(text, place, first)
+
+
+def _follows_head(text: Text, place: int) -> bool:
+    """Return whether a word stands after a plural head, where only a verb can ("villagers stayed")."""
+    before, token = text.at(place - 1).lower, text.at(place).lower
+    if not is_plural(before) or before in MODIFIED_PLURALS:
+        return False
+    return token not in _INSIDE and not is_plural(token)
+
+
+def _word_continues(text: Text, place: int, first: int) -> bool:
+    token = text.at(place)
     if token.lower in _DETERMINERS:
         return place == first or text.at(place - 1).lower in _INSIDE
+    if token.text == "to" and text.at(place + 1).lower not in _DETERMINERS and not _names(text, place + 1):
+        return False
     if token.lower in STOPS:
         return token.lower in _INSIDE and place > first
     return not (token.lower.endswith("ly") and is_plural(text.at(place - 1).lower))
+
+
+def _names(text: Text, place: int) -> bool:
+    """Return whether a word after "to" is a noun by its form, so that "to" is no infinitive ("to reach")."""
+    token = text.at(place)
+    if token.text[:1].isupper():
+        return not token.lower.endswith(("'s", "s'"))
+    return is_plural(token.lower) or token.lower.endswith(("ion", "ment", "ness", "ity", "ism", "ance", "ence"))

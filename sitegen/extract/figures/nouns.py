@@ -6,75 +6,84 @@ number; words of closed classes, known verbs and marks end the run. What has no 
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.tokens import Text
+from sitegen.extract.figures.tokens import Text, word_set
 
-_FUNCTION = frozenset(
+_FUNCTION = word_set(
     "a an the this that these those my your his her its our their no any each every either neither both all such same "
     "i me you he him she it we us they them who whom whose which what where when why how whether if because although "
     "though while as than so but and or nor yet for of in on at by to from with without within into onto upon over "
     "under above below between among amid against about around across after before since until till during through "
     "throughout toward towards behind beyond beside besides near off out up down per via despite except plus minus "
-    "versus vs not n't never also only just even still already again ago away back there here then now very too "
-    "is are was were be been being am do does did done doing has have had having will would shall should can could may "
+    "versus vs not n't never also only just even still already again ago away back there here then now very too is "
+    "are was were be been being am do does did done doing has have had having will would shall should can could may "
     "might must ought isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't "
     "couldn't it's he's she's that's there's they're we're i'm you're i've we've they've likely instead rather else "
     "yes always perhaps sometimes nevertheless nonetheless thus hence whereas apart together apiece respectively "
-    "however meanwhile moreover otherwise therefore today yesterday tomorrow tonight monday tuesday wednesday thursday "
-    "friday saturday sunday january february march april june july august september october november december".split(),
+    "however meanwhile moreover otherwise therefore today yesterday tomorrow tonight monday tuesday wednesday "
+    "thursday friday saturday sunday january february march april june july august september october november "
+    "december",
 )
-_VERBS = frozenset(
-    "said says say saying told tells asked asks added adds warned warns claims claimed argued argues reported according "
-    "killed died dies die dying fled flee left leave leaves went goes go going came comes come coming took takes take "
-    "taking made makes make making got gets get getting gave gives give giving saw sees see seeing knew knows know "
-    "showed shows show found finds find became becomes become began begins begin kept keeps keep held holds hold ran "
-    "runs run put puts sent sends send sending lost loses lose losing won wins winning met meets meet paid pays pay "
-    "stood stands stand sat sits live lives lived living lie lies lay rose rises rise fell falls fall grew grows grow "
-    "included includes include including involving involved received receives receive remained remains remain "
-    "returned returns crossed crosses arrived arrives joined joins needed needs need wanted wants want used uses use "
-    "using attended attends voted votes vote signed signs agreed agrees backed backs opposed opposes supported supports "
-    "support believe believes believed think thinks thought expect expects expected seem seems seemed appear appears "
-    "appeared suffered suffers seek seeks seeking sought face faces facing faced work works working worked serve served "
-    "serving belong belongs become becoming feel feels felt try tries tried trying start started starts stop stopped "
-    "let lets help helped follow followed following call called calls move moved moves turn turned turns waiting wait "
-    "carry carries carried carrying cost costs fighting fight fought gathered gather protested protest marched march "
-    "entered enter fired fire contain contains contained represents represent represented".split(),
+_VERBS = word_set(
+    "said says say saying told tells asked asks added adds warned warns claims claimed argued argues reported "
+    "according killed died dies die dying fled flee left leave leaves went goes go going came comes come coming took "
+    "takes take taking made makes make making got gets get getting gave gives give giving saw sees see seeing knew "
+    "knows know showed shows show found finds find became becomes become began begins begin kept keeps keep held "
+    "holds hold ran runs run put puts sent sends send sending lost loses lose losing won wins winning met meets meet "
+    "paid pays pay stood stands stand sat sits live lives lived living lie lies lay rose rises rise fell falls fall "
+    "grew grows grow included includes include including involving involved received receives receive remained "
+    "remains remain returned returns crossed crosses arrived arrives joined joins needed needs need wanted wants want "
+    "used uses use using attended attends voted votes vote signed signs agreed agrees backed backs opposed opposes "
+    "supported supports support believe believes believed think thinks thought expect expects expected seem seems "
+    "seemed appear appears appeared suffered suffers seek seeks seeking sought face faces facing faced work works "
+    "working worked serve served serving belong belongs become becoming feel feels felt try tries tried trying start "
+    "started starts stop stopped let lets help helped follow followed following call called calls move moved moves "
+    "turn turned turns waiting wait carry carries carried carrying cost costs fighting fight fought gathered gather "
+    "protested protest marched march entered enter fired fire contain contains contained represents represent "
+    "represented",
 )
-_NOUNS_TOO = frozenset(
-    "cost costs claim claims call calls charge face faces fall falls fight fighting fire flight help hold holds lie lies "
-    "live lives loss march move moves need needs pay protest rise rises report reported run runs show shows stand stands "
-    "start starts stop support supports turn use uses vote votes work works warns".split(),
+_NOUNS_TOO = word_set(
+    "cost costs claim claims call calls charge face faces fall falls fight fighting fire flight help hold holds lie "
+    "lies live lives loss march move moves need needs pay protest rise rises report reported run runs show shows "
+    "stand stands start starts stop support supports turn use uses vote votes work works warns",
 )
 """Verbs that are nouns as well: they do not close a phrase."""
 STOPS = _FUNCTION | (_VERBS - _NOUNS_TOO) | frozenset({"worth"})
-_IRREGULAR = frozenset(
+_IRREGULAR = word_set(
     "people men women children police troops sheep cattle aircraft personnel feet teeth mice geese oxen deer salmon "
     "servicemen servicewomen policemen policewomen congressmen congresswomen councilmen firefighters gunmen fishermen "
     "businessmen spokesmen lawmakers clergymen crewmen salesmen craftsmen workmen freshmen infantrymen airmen seamen "
     "marksmen militiamen tribesmen grandchildren schoolchildren stepchildren criteria phenomena media data bacteria "
-    "series species spacecraft warheads headquarters crossroads rotorcraft hovercraft watercraft alumni nuclei "
-    "Kurds folk folks youth dead staff".lower().split(),
+    "series species spacecraft warheads headquarters crossroads rotorcraft hovercraft watercraft alumni nuclei Kurds "
+    "folk folks youth dead staff",
 )
-_NOMINAL = frozenset("dead injured wounded missing hurt killed arrested detained unemployed homeless displaced".split())
-_NOT_PLURAL = frozenset(
+_NOMINAL = word_set(
+    "dead injured wounded missing hurt killed arrested detained unemployed homeless displaced",
+)
+_NOT_PLURAL = word_set(
     "less across unless as always perhaps towards besides its his hers theirs ours yours news plus address access "
     "process progress success congress business press class loss mass pass glass cross dress stress guess boss chaos "
-    "status campus virus bonus census consensus focus versus corpus surplus politics economics physics ethics analysis "
-    "basis crisis thesis gas bus lens texas paris kansas arkansas illinois massachusetts times".split(),
+    "status campus virus bonus census consensus focus versus corpus surplus politics economics physics ethics "
+    "analysis basis crisis thesis gas bus lens texas paris kansas arkansas illinois massachusetts times",
 )
-_UNCOUNTED = frozenset(
+_UNCOUNTED = word_set(
     "things ways times sides reasons options occasions kinds types sorts halves parts respects senses matters ends "
-    "others ones sets ears eyes hands feet more less cents percent".split(),
+    "others ones sets ears eyes hands feet more less cents percent issues problems goals choices elements factors "
+    "aspects lessons steps examples stories paths words rules questions ideas themes candidates versions words",
 )
 """Plurals that small number words count without stating a figure ("two things", "both sides")."""
-_QUANTIFIERS = frozenset("more other additional further extra such new different separate".split())
-_DETERMINERS = frozenset("the these those its his her their our my your other all both any last first next past".split())
-_MODIFIED_PLURALS = frozenset("arms sports sales savings goods weapons drugs customs human communications".split())
-_SPRINTS = frozenset("hurdles sprinters runners races swimmers metres meters freestyle".split())
+_QUANTIFIERS = word_set("more other additional further extra such new different separate")
+_DETERMINERS = word_set(
+    "the these those its his her their our my your other all both any last first next past",
+)
+MODIFIED_PLURALS = word_set(
+    "arms sports sales savings goods weapons drugs customs human communications",
+)
+_SPRINTS = word_set("hurdles sprinters runners races swimmers metres meters freestyle")
 MAX_RUN = 6
 COORDINATED = "the number may count two things joined by “and”"
-DURATIONS = frozenset(
-    "second seconds minute minutes hour hours day days night nights week weeks month months quarter quarters year years "
-    "decade decades century centuries weekend weekends fortnights generations seasons minutes".split(),
+DURATIONS = word_set(
+    "second seconds minute minutes hour hours day days night nights week weeks month months quarter quarters year "
+    "years decade decades century centuries weekend weekends fortnights generations seasons minutes",
 )
 
 
@@ -126,20 +135,27 @@ def _run(text: Text, index: int) -> list[int]:
     """Return the tokens that may belong to the noun phrase, hyphens and inner "and" included."""
     run: list[int] = []
     place = index
-    while len(run) < MAX_RUN and text.joined(place):
-        token = text.at(place)
-        if token.text in {"-", "‑"} and run and text.glued(place) and text.glued(place + 1):
-            run.append(place)
-        elif token.kind == "word" and token.lower not in STOPS and not _ends_phrase(text, place):
-            run.append(place)
-        elif token.lower in {"and", "or"} and run and _joins_modifiers(text, place):
-            run.append(place)
-        elif token.lower in _NOMINAL:
-            run.append(place)
-        else:
-            break
+    while len(run) < MAX_RUN and text.joined(place) and _belongs(text, place, inner=bool(run)):
+        run.append(place)
         place += 1
     return run
+
+
+def _belongs(text: Text, place: int, *, inner: bool) -> bool:
+    """Return whether a token goes on with the phrase, after its first word where ``inner``."""
+    token = text.at(place)
+    if token.text in {"-", "‑"}:
+        return inner and text.glued(place) and text.glued(place + 1)
+    if token.lower in {"and", "or"}:
+        return inner and _joins_modifiers(text, place)
+    return _in_phrase(text, place)
+
+
+def _in_phrase(text: Text, place: int) -> bool:
+    token = text.at(place)
+    if token.lower in _NOMINAL:
+        return True
+    return token.kind == "word" and token.lower not in STOPS and not _ends_phrase(text, place)
 
 
 def _ends_phrase(text: Text, place: int) -> bool:
@@ -164,7 +180,7 @@ def _head(text: Text, run: list[int]) -> int | None:
     head = plurals[0]
     for place in plurals[1:]:
         between = text.lowers(head + 1, place)
-        if not between or text.at(head).lower in _MODIFIED_PLURALS:
+        if not between or text.at(head).lower in MODIFIED_PLURALS:
             head = place
     return head
 

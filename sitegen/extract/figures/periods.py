@@ -21,16 +21,17 @@ _PART = (
 )
 _SINCE = (
     rf"since (?:{_PART}?{_POINT}|(?:the )?(?:[\w’'-]+ ){{1,6}}?in (?:{_MONTH} )?{_YEAR}|"
-    rf"(?:the )?(?:start|beginning|outbreak|onset|end|launch|fall|invasion|election) of (?:the |this )?[\w’'-]+(?: [\w’'-]+)?|"
+    r"(?:the )?(?:start|beginning|outbreak|onset|end|launch|fall|invasion|election) of (?:the |this )?"
+    r"[\w’'-]+(?: [\w’'-]+)?|"
     rf"then|independence)"
 )
 _FORMS = (
     _SINCE,
     rf"between {_POINT} and {_POINT}",
     rf"from {_POINT} (?:to|until|through) {_POINT}",
-    rf"(?:by|until|till|before|through|in|during|for|as of|as at|at|from|on|after|to|starting|early in|late in) {_PART}{_POINT}",
+    rf"(?:by|until|till|before|through|in|during|for|as of|as at|at|from|on|after|to|early in|late in) {_PART}{_POINT}",
     r"(?:in|during|for|over) the (?:first|second|third|fourth|last) (?:half|quarter)",
-    rf"(?:by|until|till|before|through|in|during|for|as of|as at|after) {_POINT}",
+    rf"(?:by|until|till|before|through|in|during|for|over|within|as of|as at|after) {_POINT}",
     rf"(?:in|over|within|during|for|across) {_NEAR} {_COUNT} {_UNIT}s",
     rf"(?:in|over|within|during|for|across) the (?:years|months|weeks|days) (?:to|since|before|after) {_POINT}",
     rf"(?:in|over) (?:the )?{_COUNT} {_UNIT}s to {_POINT}",
@@ -42,7 +43,7 @@ _FORMS = (
     r"yesterday|today|tomorrow",
     r"(?:so far )?to date",
 )
-PERIOD = re.compile(rf"(?<![\w-])(?:{'|'.join(_FORMS)})(?![\w-])", re.IGNORECASE)
+PERIOD = re.compile(rf"(?<![\w-])(?:{'|'.join(_FORMS)})(?![\w-]|['’]s)", re.IGNORECASE)
 _MODAL = re.compile(r"(?:by|in|for|on|to|from) (?:may|march)\b")
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.tokens import Text
+from sitegen.extract.figures.tokens import Text, word_set
 from sitegen.records.extraction import Qualifier
 
 CONFLICT = "two qualifiers that do not agree"
@@ -57,7 +57,9 @@ _LEADING: dict[tuple[str, ...], Qualifier] = {
     tuple(phrase.split()): qualifier for qualifier, phrases in _PHRASES.items() for phrase in phrases.split("|")
 }
 _LONGEST = max(len(words) for words in _LEADING)
-_NEGATIONS = frozenset("not n't isn't wasn't aren't weren't don't doesn't didn't never nor neither cannot hardly".split())
+_NEGATIONS = word_set(
+    "not n't isn't wasn't aren't weren't don't doesn't didn't never nor neither cannot hardly",
+)
 _BEFORE_UP_TO = frozenset({"it's", "is", "was", "be", "it", "that's"})
 
 

@@ -19,9 +19,15 @@ _TOKEN = re.compile(
     r"|(?P<mark>\S)",
 )
 
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr no nos vs etc inc corp co ltd dept est "
-    "jan feb mar apr jun jul aug sep sept oct nov dec rs approx".split(),
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a list as a set."""
+    return frozenset(words.split())
+
+
+_ABBREVIATIONS = word_set(
+    "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr no nos vs etc inc corp co ltd dept est jan feb mar "
+    "apr jun jul aug sep sept oct nov dec rs approx",
 )
 _TERMINAL = frozenset(".!?…")
 _CLOSING = frozenset("\"'”’)]»")
@@ -101,12 +107,8 @@ def _gap(between: str) -> int:
 
 def _opens(before: Token, last: Token, text: str, gap: int) -> bool:
     """Return whether a sentence starts at a token, from the two tokens before it."""
-    if gap == BLANK_LINE:
-        return True
     start = not text[0].islower()
-    if gap == NEWLINE and start:
-        return True
-    if last.text in _OPENING and last.opens:
+    if gap == BLANK_LINE or (gap == NEWLINE and start) or (last.text in _OPENING and last.opens):
         return True
     if gap == GLUED or not start:
         return False

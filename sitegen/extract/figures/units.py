@@ -13,7 +13,7 @@ from typing import NamedTuple
 from babel import Locale
 from babel.units import format_unit
 
-from sitegen.extract.figures.tokens import NEWLINE, Text
+from sitegen.extract.figures.tokens import NEWLINE, Text, word_set
 from sitegen.records.extraction import UnitKind
 
 PERCENT = "percent"
@@ -49,19 +49,19 @@ MAX_WORDS = 5
 
 _KINDS = ("area", "digital", "electric", "energy", "force", "frequency", "length", "mass", "power", "pressure", "speed",
           "volume")  # fmt: skip
-_LEFT_OUT = frozenset(
+_LEFT_OUT = word_set(
     # Rarer than the ordinary words that are spelled the same, or unclear without more words.
     "length-point length-pixel volume-cup volume-drop volume-pinch volume-dram volume-jigger mass-stone mass-grain "
-    "length-rod length-chain speed-light-speed volume-pint-metric volume-cup-metric pressure-bar area-dunam "
-    "volume-tablespoon volume-teaspoon mass-pound mass-earth-mass mass-solar-mass length-earth-radius "
-    "length-solar-radius pressure-gasoline-energy-density length-foot volume-barrel".split(),
+    "length-rod length-chain speed-light-speed volume-pint-metric volume-cup-metric pressure-bar area-dunam volume- "
+    "tablespoon volume-teaspoon mass-pound mass-earth-mass mass-solar-mass length-earth-radius length-solar-radius "
+    "pressure-gasoline-energy-density length-foot volume-barrel",
 )
-_DURATIONS = (
+_DURATIONS = word_set(
     "second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight fortnights "
     "month months quarter quarters semester semesters year years decade decades century centuries generation "
     "generations season seasons summer summers winter winters yr yrs hr hrs min mins sec secs weekdays workdays "
-    "millisecond milliseconds microsecond microseconds nanosecond nanoseconds"
-).split()
+    "millisecond milliseconds microsecond microseconds nanosecond nanoseconds",
+)
 _WORDS: dict[str, tuple[str, UnitKind]] = {
     "%": (PERCENT, "percent"),
     "percent": (PERCENT, "percent"),
@@ -144,7 +144,7 @@ def unit_names() -> Names:
     """Return every measure, percentage and length of time by its words."""
     names: dict[tuple[str, ...], Unit] = {}
     for language in ("en_US", "en_GB"):
-        for key in Locale.parse(language).unit_display_names:
+        for key in map(str, Locale.parse(language).unit_display_names):
             kind, _, unit = key.partition("-")
             if kind in _KINDS and key not in _LEFT_OUT:
                 for count in (1, 2):
@@ -160,7 +160,9 @@ def unit_names() -> Names:
 
 def longest(text: Text, index: int, names: Names) -> UnitAt | None:
     """Return the unit with most words that starts at a token, hyphens between its words ignored."""
-    found, words, place = None, (), index
+    found: UnitAt | None = None
+    words: tuple[str, ...] = ()
+    place = index
     while len(words) < MAX_WORDS and (place == index or text.at(place).gap < NEWLINE or text.joined(place)):
         token = text.at(place)
         if token.kind == "number" or not token.text:
@@ -176,15 +178,15 @@ def longest(text: Text, index: int, names: Names) -> UnitAt | None:
     return found
 
 
-_DENOMINATORS = frozenset(
-    "person people head capita share vote child adult worker employee student pupil patient passenger household family "
-    "home ticket copy user customer member tonne ton barrel gallon litre liter kilo kilogram pound ounce mile "
+_DENOMINATORS = word_set(
+    "person people head capita share vote child adult worker employee student pupil patient passenger household "
+    "family home ticket copy user customer member tonne ton barrel gallon litre liter kilo kilogram pound ounce mile "
     "kilometre kilometer acre hectare bushel unit piece plate seat night shift visit game match episode word "
-    "megawatt-hour bottle".split(),
+    "megawatt-hour bottle",
 )
-_TIMES = frozenset("second minute hour day night week fortnight month quarter year decade".split())
-_ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year", "hourly": "hour"}
-_NOT_A_RATE = frozenset("ago after before later earlier from since on".split())
+_TIMES = word_set("second minute hour day night week fortnight month quarter year decade")
+_ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
+_NOT_A_RATE = word_set("ago after before later earlier from since on")
 RATE_APART = "a rate stands away from the number"
 
 

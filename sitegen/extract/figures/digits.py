@@ -1,0 +1,99 @@
+"""Reads numbers in digits, with their separators, spaces and fractions."""
+
+import re
+import unicodedata
+from decimal import Decimal
+
+from sitegen.extract.figures.magnitudes import MAGNITUDES, SUFFIXES, Number, apply_magnitudes
+from sitegen.extract.figures.tokens import SPACE, Text
+
+MALFORMED = "the digits are grouped in no known way"
+_WESTERN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
+_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?\Z")
+_PLAIN = re.compile(r"(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)\Z")
+_LEADING_GROUP = re.compile(r"[1-9][0-9]{0,2}\Z")
+_GROUP = re.compile(r"[0-9]{3}\Z")
+_LAST_GROUP = re.compile(r"[0-9]{3}(?:\.[0-9]+)?\Z")
+MAX_DIGITS = 18
+"""More digits than this are no quantity a newspaper prints, and would not survive decimal arithmetic."""
+
+
+def read_digits(text: Text, index: int, *, money: bool) -> Number | None:
+    """Read the number that starts with some digits, magnitudes included."""
+    token = text.at(index)
+    vulgar = vulgar_value(token.text)
+    if vulgar is not None:
+        return apply_magnitudes(text, Number(vulgar, index, index + 1), money=money)
+    if len(token.text) > 2 * MAX_DIGITS:
+        return None
+    digits, after = _join(text, index, money=money)
+    value = digits_value(digits)
+    if value is None:
+        return apply_magnitudes(text, Number(_any_value(digits), index, after, hold=MALFORMED), money=money)
+    value, after = _add_part(text, value, after)
+    return apply_magnitudes(text, Number(value, index, after), money=money)
+
+
+def digits_value(digits: str) -> Decimal | None:
+    """Return the value of digits with separators, or None where they are grouped in no known way."""
+    if len(digits) <= 2 * MAX_DIGITS and any(p.match(digits) for p in (_PLAIN, _WESTERN, _INDIAN)):
+        plain = digits.replace(",", "")
+        if len(plain) <= MAX_DIGITS:
+            return Decimal(plain)
+    return None
+
+
+def _any_value(digits: str) -> Decimal:
+    """Return some value for digits that will be held: all of them, as if nothing separated them."""
+    return Decimal(re.sub(r"[.,]", "", digits))
+
+
+def vulgar_value(text: str) -> Decimal | None:
+    """Return the value of a one-character fraction with a finite decimal form ("½")."""
+    if len(text) != 1 or unicodedata.category(text) != "No" or not unicodedata.decomposition(text).startswith("<frac"):
+        return None
+    value = Decimal(str(unicodedata.numeric(text)))
+    return value if len(str(value)) <= len("0.875") else None
+
+
+def _add_part(text: Text, value: Decimal, after: int) -> tuple[Decimal, int]:
+    """Add a fraction that follows whole digits: "2½", "2 1/2", "two and a half" in digits."""
+    vulgar = vulgar_value(text.at(after).text)
+    if vulgar is not None and value == int(value):
+        return value + vulgar, after + 1
+    over, slash, under = text.at(after), text.at(after + 1), text.at(after + 2)
+    if over.text in {"1", "3"} and over.gap == SPACE and slash.text == "/" and under.text in {"2", "4"}:
+        return value + Decimal(over.text) / Decimal(under.text), after + 3
+    if text.lowers(after, after + 3) == ("and", "a", "half"):
+        return value + Decimal("0.5"), after + 3
+    return value, after
+
+
+def _join(text: Text, index: int, *, money: bool) -> tuple[str, int]:
+    """Join digits that spaces separate: "1 200 000" and, in tokenised text, "4 . 8 %" and "1 , 200 %"."""
+    digits, after = text.at(index).text, index + 1
+    if _LEADING_GROUP.match(digits):
+        while _GROUP.match(digits[-3:]) or after == index + 1:
+            token = text.at(after)
+            if token.kind != "number" or not _LAST_GROUP.match(token.text) or not _thin(text, after):
+                break
+            digits, after = f"{digits},{token.text}", after + 1
+            if "." in token.text or len(digits) > 2 * MAX_DIGITS:
+                break
+    mark, rest = text.at(after), text.at(after + 1)
+    if mark.text in {".", ","} and mark.gap == SPACE and rest.gap == SPACE and rest.text.isascii():
+        shaped = rest.text.isdigit() if mark.text == "." else _GROUP.match(rest.text) is not None
+        if shaped and (money or _has_unit(text, after + 2)):
+            return f"{digits}{mark.text}{rest.text}", after + 2
+    return digits, after
+
+
+def _thin(text: Text, index: int) -> bool:
+    """Return whether exactly one blank that may group digits stands before a token."""
+    between = text.body[text.at(index - 1).end : text.at(index).start]
+    return between in {" ", "\u00a0", "\u202f", "\u2009"}
+
+
+def _has_unit(text: Text, index: int) -> bool:
+    lower = text.at(index).lower
+    return lower in {"%", "percent", "pct", "per"} or lower in MAGNITUDES or lower in SUFFIXES

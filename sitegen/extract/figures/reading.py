@@ -1,0 +1,188 @@
+"""Reads the figures of an article as ranges of tokens: amount, counted noun, qualifier and rate together."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from sitegen.extract.figures.currencies import Setting, read_setting
+from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year, skip_shape
+from sitegen.extract.figures.grammar import NO_UNIT, Amount, read_amount, starts_amount, with_rate
+from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS
+from sitegen.extract.figures.nouns import Counted, is_definite, is_uncounted, read_counted
+from sitegen.extract.figures.number_words import SMALL, TENS
+from sitegen.extract.figures.qualifiers import Qualified, read_leading, read_trailing
+from sitegen.extract.figures.tokens import Text, word_set
+from sitegen.extract.figures.units import Unit
+from sitegen.records.extraction import Qualifier
+
+UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
+PART_OF_ANOTHER = "a part of a number that stands beside it"
+_THESE = word_set("the its their his her our those these")
+
+
+class Found(NamedTuple):
+    """A figure in tokens, before its surroundings are read."""
+
+    amount: Amount
+    first: int
+    after: int
+    unit: Unit
+    unit_id: str
+    qualifier: Qualifier
+    hold: str | None
+    noun: Counted | None
+
+
+def read_figures(text: Text) -> Iterator[Found]:
+    """Yield every figure of an article in text order, none overlapping another."""
+    setting = read_setting(text)
+    index = limit = 0
+    while index < len(text.tokens):
+        if not starts_amount(text, index):
+            index += 1
+            continue
+        found, index = _read(text, index, limit, setting)
+        if found:
+            yield found
+            limit = found.after
+
+
+def _read(text: Text, index: int, limit: int, setting: Setting) -> tuple[Found | None, int]:
+    """Read the figure that starts at a token; return it, if it is one, and where to read on."""
+    if text.at(index).kind == "number":
+        skip = skip_shape(text, index)
+        if skip is not None:
+            return None, skip
+    amount = read_amount(text, index, setting)
+    if amount is None:
+        return None, index + 1
+    if amount.unit is None:
+        return _read_count(text, amount, limit)
+    small = _is_small_word(text, amount) and amount.hyphened
+    if amount.unit.duration or not amount.unit.id or small:
+        return None, amount.after
+    return _finish(text, amount, limit, None)
+
+
+def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, int]:
+    """Read a number without a unit of its own: a counted noun, or nothing."""
+    leading = read_leading(text, amount.first, limit)
+    trailing = read_trailing(text, amount.after)
+    after = trailing.edge if trailing else amount.after
+    noun = read_counted(text, after, single=amount.value == 1) or _of_these(text, amount, after)
+    qualified = leading.edge < amount.first
+    part = _of_numbered(text, amount, after) if noun is None else None
+    if part:
+        return _finish(text, part, limit, None)
+    if _is_no_count(text, amount, noun, qualified=qualified):
+        return None, amount.after
+    if noun is None:
+        return _finish(text, amount, limit, None) if _is_large(text, amount) else (None, amount.after)
+    return (None, noun.after) if noun.duration else _finish(text, amount, limit, noun)
+
+
+def _is_large(text: Text, amount: Amount) -> bool:
+    """Return whether a number that counts nothing beside it is still worth a reviewer's look.
+
+    Plain digits without separators are more often codes than quantities, and "15,000-member" only describes.
+    """
+    if text.at(amount.after).text == "-" and text.glued(amount.after):
+        return False
+    grouped = "," in text.at(amount.number.first).text and amount.value >= 1000  # noqa: PLR2004
+    return amount.number.factor > 1 or grouped or amount.hold is not None or amount.number.fraction
+
+
+def _of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
+    """Read "23 of its 29 delegates": what the first number counts is told by the second."""
+    of_these = text.at(after).lower == "of" and text.at(after + 1).lower in _THESE
+    if not of_these or amount.number.spelled or text.at(after + 2).kind != "number":
+        return None
+    noun = read_counted(text, after + 3)
+    if noun is None or noun.duration:
+        return None
+    return replace(amount, unit=Unit(_written(text, noun.first, noun.after), "count", hold=PART_OF_ANOTHER))
+
+
+def _of_these(text: Text, amount: Amount, after: int) -> Counted | None:
+    """Read the noun of "200 of the refugees"; where it has its own number, the first is left without one."""
+    if text.at(after).lower != "of" or amount.number.spelled or text.at(after + 1).lower not in _THESE:
+        return None
+    return read_counted(text, after + 2)
+
+
+def _is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
+    """Return whether a number without a unit is a year, a label, a part of a name, or counts nothing that is stated."""
+    first, plain = amount.number.first, amount.number.factor == 1
+    if plain and is_year(text, first, amount.number.after, qualified=qualified):
+        return True
+    if not qualified and plain and is_label(text, amount.first):
+        return True
+    if not amount.number.spelled:
+        small = amount.value < 11 and plain  # noqa: PLR2004
+        return noun is not None and small and (is_definite(text, amount.first) or is_uncounted(text, noun))
+    return plain and not amount.number.fraction and _is_idle_word(text, amount, noun, qualified=qualified)
+
+
+def _is_idle_word(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
+    """Return whether a small number word states no figure ("the two leaders", "one of them", "Group of Seven")."""
+    if noun is None or is_uncounted(text, noun) or is_name_word(text, amount.number.first):
+        return True
+    return is_definite(text, amount.first) or (amount.value == 1 and not qualified)
+
+
+def _is_small_word(text: Text, amount: Amount) -> bool:
+    return amount.number.spelled and is_name_word(text, amount.number.first) and amount.number.factor == 1
+
+
+def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tuple[Found, int]:
+    """Add the qualifier, the rate and the doubts to an amount."""
+    leading = read_leading(text, amount.first, limit)
+    trailing = read_trailing(text, amount.after)
+    after = noun.after if noun else trailing.edge if trailing else amount.after
+    unit = amount.unit or _counted_unit(text, amount, noun)
+    rated = Amount(amount.first, after, amount.value, unit, amount.number)
+    unit_id, after, rate_hold = with_rate(text, rated, after)
+    first = leading.edge
+    if text.at(first - 1).lower == "between" and amount.upper is not None and first > limit:
+        first -= 1
+    hold = amount.hold or unit.hold or leading.hold or rate_hold or (noun.hold if noun else None)
+    hold = hold or _unaccounted(text, amount, after)
+    qualifier = _qualifier(amount, leading, trailing)
+    return Found(amount, first, after, unit, unit_id, qualifier, hold, noun), after
+
+
+def _counted_unit(text: Text, amount: Amount, noun: Counted | None) -> Unit:
+    if noun:
+        return Unit(_written(text, noun.first, noun.after), "count")
+    if amount.number.fraction:
+        return Unit("percent", "percent")
+    return Unit("number", "count", hold=NO_UNIT)
+
+
+def _written(text: Text, first: int, after: int) -> str:
+    """Return the words of some tokens as written, blanks between them made one."""
+    return " ".join(text.body[text.at(first).start : text.at(after - 1).end].split())
+
+
+def _qualifier(amount: Amount, leading: Qualified, trailing: Qualified | None) -> Qualifier:
+    if amount.upper is not None:
+        return "range"
+    if leading.qualifier == "exact" and trailing:
+        return trailing.qualifier
+    return leading.qualifier
+
+
+def _unaccounted(text: Text, amount: Amount, after: int) -> str | None:
+    """Return a reason to hold where a number or a magnitude touches the figure or hides in its unit."""
+    before, then = text.at(amount.first - 1), text.at(after)
+    if text.joined(after) and (then.lower in MAGNITUDES or then.lower in PLURALS):
+        return UNACCOUNTED
+    if text.joined(amount.first) and (before.lower in MAGNITUDES or before.lower in TENS):
+        return UNACCOUNTED
+    hidden = text.tokens[amount.after : after] if amount.unit is None else ()
+    numbers = any(t.kind == "number" or t.lower in MAGNITUDES or t.lower in SMALL for t in hidden)
+    return UNACCOUNTED if numbers and amount.unit is None and not _has_rate(text, amount.after, after) else None
+
+
+def _has_rate(text: Text, first: int, after: int) -> bool:
+    return "per" in text.lowers(first, after)

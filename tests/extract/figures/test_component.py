@@ -1,0 +1,42 @@
+"""The spaCy component, and whose a figure is."""
+
+import spacy
+
+from sitegen.extract.figures import FigureFinder, attach_attributions, find_figures
+from sitegen.records import RawAttribution, Span
+
+BODY = "“We need €5 million, he says we need 40 boats,” she said. The guild has 300 members."
+
+
+def attribution(start: int, end: int) -> RawAttribution:
+    """Return an attribution of some words of the body."""
+    return RawAttribution(kind="direct", content_spans=(Span.cut(BODY, start, end),), resolution="none", confidence=1.0)
+
+
+def test_a_figure_belongs_to_the_narrowest_content_that_holds_it():
+    """Inside a quotation it is the speaker's, inside another one in it the inner speaker's, outside the article's."""
+    outer, inner = BODY.index("We need"), BODY.index("we need 40")
+    end = BODY.index(",” she")
+    figures = attach_attributions(find_figures(BODY), [attribution(outer, end), attribution(inner, end)])
+    assert [(figure.value, figure.attribution) for figure in figures] == [(5_000_000, 0), (40, 1), (300, None)]
+
+
+def test_a_figure_that_only_touches_a_content_is_the_articles():
+    """Words half inside a content are nobody's but the article's."""
+    start = BODY.index("million")
+    (figure, *_) = attach_attributions(find_figures(BODY), [attribution(start, start + 20)])
+    assert figure.attribution is None
+
+
+def test_component_fills_spans_and_records():
+    """A document gets its figures as a span group and as records, at the same places."""
+    nlp = spacy.blank("en")
+    doc = FigureFinder()(nlp(BODY))
+    assert [span.text for span in doc.spans["figures"]] == ["€5 million", "40 boats", "300 members"]
+    assert [figure.span.text for figure in doc._.sitegen_figures] == ["€5 million", "40 boats", "300 members"]
+    assert {span.label_ for span in doc.spans["figures"]} == {"FIGURE"}
+
+
+def test_component_takes_an_empty_document():
+    """A document without words has no figures."""
+    assert FigureFinder()(spacy.blank("en")(""))._.sitegen_figures == ()

@@ -1,0 +1,84 @@
+"""Every marked sentence: the figures it holds, field by field, and no others."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from sitegen.extract.figures import find_figures
+from sitegen.records import RawFigure
+
+
+class Marked(NamedTuple):
+    """A figure as marked in the table."""
+
+    held: bool
+    fields: list[str]
+
+
+class Sentence(NamedTuple):
+    """An invented sentence with the figures it holds."""
+
+    text: str
+    figures: list[Marked]
+
+
+def read_sentences() -> Iterator[Sentence]:
+    """Read the table beside this file."""
+    current: Sentence | None = None
+    for line in Path(__file__).with_name("marked.txt").read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        if line[0] in "=?":
+            assert current is not None
+            current.figures.append(Marked(line[0] == "?", [field.strip() for field in line[1:].split(" | ")]))
+            continue
+        if current:
+            yield current
+        current = Sentence(line, [])
+    assert current is not None
+    yield current
+
+
+SENTENCES = list(read_sentences())
+
+
+def value_of(figure: RawFigure) -> str:
+    """Return the value as the table writes it."""
+    return f"{figure.value:f}" if figure.upper is None else f"{figure.value:f}..{figure.upper:f}"
+
+
+def fields_of(figure: RawFigure) -> list[str]:
+    """Return the fields of a figure in the table's order."""
+    measures = figure.measures.text if figure.measures else "-"
+    period = figure.period.text if figure.period else "-"
+    return [
+        figure.span.text, value_of(figure), figure.unit, figure.unit_kind, figure.qualifier, measures, period
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=[sentence.text for sentence in SENTENCES])
+def test_reads_a_marked_sentence(sentence: Sentence):
+    """Every figure comes with all its fields, doubtful ones are held, and there are no others."""
+    found = find_figures(sentence.text)
+    assert [figure.span.text for figure in found] == [marked.fields[0] for marked in sentence.figures]
+    for figure, marked in zip(found, sentence.figures, strict=True):
+        fields = fields_of(figure)
+        assert bool(figure.hold) == marked.held, figure.hold
+        for got, expected in zip(fields, marked.fields, strict=False):
+            assert expected in {"*", got}
+        assert sentence.text[figure.span.start : figure.span.end] == figure.span.text
+
+
+def test_table_is_large_enough():
+    """The table holds at least 150 marked figures and 50 sentences without one."""
+    assert sum(len(sentence.figures) for sentence in SENTENCES) >= 150
+    assert sum(not sentence.figures for sentence in SENTENCES) >= 50
+
+
+def test_values_are_plain_decimals():
+    """Values carry no exponent and no trailing zeros, so that equal values print alike."""
+    values = [figure.value for sentence in SENTENCES for figure in find_figures(sentence.text)]
+    assert all(value == Decimal(f"{value:f}") and "E" not in str(value) for value in values)

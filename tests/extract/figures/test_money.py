@@ -1,0 +1,82 @@
+"""Which currency is meant: said, assumed with a note, or left to a reviewer."""
+
+import pytest
+from babel.numbers import get_currency_name
+
+from sitegen.extract.figures import find_figures
+from sitegen.extract.figures.currencies import _tables
+from sitegen.records import RawFigure
+
+
+def last(body: str) -> RawFigure:
+    """Return the last figure of a text."""
+    return find_figures(body)[-1]
+
+
+@pytest.mark.parametrize("code", sorted(_tables().codes))
+def test_every_currency_in_use_is_read_by_code_and_name(code: str):
+    """A code before a scaled number, and the full English name after it, give the ISO 4217 code."""
+    assert last(f"The fund holds {code} 40 million now.").unit == code
+    name = get_currency_name(code, count=2, locale="en")
+    if "(" not in name and "-" not in name:
+        assert last(f"The fund holds 40 million {name} now.").unit == code
+
+
+def test_a_bare_dollar_is_noted_as_assumed():
+    """A reader is told that "$" was taken as the US dollar."""
+    figure = last("The fund holds $40 million.")
+    assert (figure.unit, figure.hold, len(figure.notes)) == ("USD", None, 1)
+
+
+@pytest.mark.parametrize(
+    "other", ["Canadian dollars are weak.", "It owes US$3 million.", "Paid in Australian dollars."]
+)
+def test_a_bare_dollar_beside_another_is_held(other: str):
+    """Where the article speaks of a second dollar, or marks the American one, a bare sign is not resolved."""
+    assert last(f"{other} The fund holds $40 million.").hold
+
+
+def test_a_marked_dollar_does_not_disturb_a_bare_one():
+    """Writing "C$" beside "$" is how a writer tells the Canadian dollar from the American."""
+    assert last("It costs C$5 million ($3.7 million).").hold is None
+
+
+@pytest.mark.parametrize(
+    ("country", "noun", "code"),
+    [
+        ("Norwegian", "crowns", "NOK"),
+        ("Pakistan", "rupees", "PKR"),
+        ("Kuwait", "dinars", "KWD"),
+        ("Mexico", "pesos", "MXN"),
+    ],
+)
+def test_a_shared_name_is_resolved_by_the_only_country_named(country: str, noun: str, code: str):
+    """A currency name that countries share is read where the article names one of them, and the reader is told."""
+    figure = last(f"The {country} fund holds 40 million {noun}.")
+    assert (figure.unit, figure.hold) == (code, None)
+    assert figure.notes or country == "Norwegian"
+
+
+def test_a_shared_name_without_its_country_is_held():
+    """Two countries, or none, leave the name open."""
+    assert last("The fund holds 40 million rupees.").hold
+    assert last("Between India and Pakistan 40 million rupees moved.").hold
+
+
+@pytest.mark.parametrize("body", ["ALL 50 states met.", "TOP 10 songs", "TRY 3 doors", "won by 12 won seats"])
+def test_codes_that_are_words_are_no_money(body: str):
+    """Codes that are English words count only before a scaled number."""
+    assert all(figure.unit_kind != "currency" for figure in find_figures(body))
+
+
+@pytest.mark.parametrize("body", ["It lost €5 million dollars.", "It lost X$5 million.", "It lost 3 million bitcoins."])
+def test_contradictions_are_not_published(body: str):
+    """Two currencies, an unknown dollar or no currency of ISO 4217 are held or left out."""
+    assert all(figure.hold for figure in find_figures(body))
+
+
+def test_cents_follow_the_currency_of_the_article():
+    """Cents are hundredths of what the article prices in; where it prices in both, they are held."""
+    assert last("It costs €2, not 50 cents.").unit == "EUR"
+    assert last("It costs $2 or €2 or 50 cents.").hold
+    assert last("It costs 50 cents.").unit == "USD"
