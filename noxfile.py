@@ -55,6 +55,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def evaluate(session: nox.Session) -> None:
+    """Print how good the extraction is: ``nox -s evaluate -- --shared FOLDER --faults 50``."""
+    install(session)
+    session.run("python", "tests/quality/evaluate.py", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style; ``nox -s lint -- --fix`` mends what can be mended."""
     session.install("--constraint", LOCK, *PROJECT["dependency-groups"]["lint"])
