@@ -6,7 +6,7 @@ from typing import Literal
 
 from sitegen.extract.lexicon.given_names import BOTH, FEMALE, MALE
 from sitegen.extract.lexicon.people import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, OFFICES, TITLES
-from sitegen.extract.names import Name, is_initial, may_be_person, names_in
+from sitegen.extract.names import PARTICLES, Name, is_initial, may_be_person, names_in
 from sitegen.extract.page import Item, Page, Sentence
 from sitegen.extract.sources import SentenceNames
 from sitegen.records import ActorKind
@@ -44,7 +44,11 @@ class Entity:
     gender: Gender = ""
     label: str = ""
     """What stands in the text for an unnamed source."""
+    head: str = ""
+    """The noun of an unnamed source ("spokesman")."""
     roles: set[str] = field(default_factory=set)
+    described: set[str] = field(default_factory=set)
+    """Every word of the descriptions, to tell the defence minister from the foreign minister."""
     role_spans: list[tuple[int, int]] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
 
@@ -71,12 +75,22 @@ class Cast:
         """Return whom a name means; None where that is not sure."""
         return self.meant.get((sentence.number, name.first))
 
-    def people_in(self, sentence: Sentence, past: int | None = None) -> list[tuple[int, Entity]]:
-        """Return item and entity of the people named in a sentence before an item, in order."""
+    def people_in(self, sentence: Sentence, past: int | None = None, *, perhaps: bool = False) -> list[tuple[int, Entity]]:
+        """Return item and entity of the people named in a sentence before an item, in order.
+
+        Args:
+            sentence: The sentence.
+            past: Where to stop.
+            perhaps: Take names of unknown kind that have the form of a person's, too.
+
+        """
         found = []
         for name in self.names[sentence.number].all:
             entity = self.entity_of(sentence, name)
-            if entity is not None and entity.kind == "person" and (past is None or name.past <= past):
+            if entity is None:
+                continue
+            person = entity.kind == "person" or (perhaps and entity.kind == "unknown" and may_be_person(entity.words))
+            if person and (past is None or name.past <= past):
                 found.append((name.first, entity))
         return found
 
@@ -87,7 +101,7 @@ def make_cast(page: Page) -> Cast:
     cast = Cast(names=[SentenceNames(names_in(sentence.items, known)) for sentence in page.sentences])
     index = _Index(cast)
     pairs = [(s, n) for s, names in zip(page.sentences, cast.names, strict=True) for n in names.all if n.words]
-    for sentence, name in pairs:
+    for _, name in sorted(pairs, key=lambda pair: -len(pair[1].words)):
         if len(_core(name.words)) > 1:
             index.add_full(name)
     for sentence, name in pairs:
@@ -152,6 +166,8 @@ class _Index:
                 entity.kind = name.kind
             entity.words = max(entity.words, name.words, key=len)
             return
+        if core[0] in PARTICLES and core in self.by_last:
+            return
         entity = self._new(name)
         self.full[key] = entity
         if name.kind in {"person", "unknown"}:
@@ -211,7 +227,8 @@ def _by_title(candidates: list[Entity], name: Name) -> list[Entity]:
     if len(candidates) < 2 or not name.before:  # noqa: PLR2004 - one is no choice
         return candidates
     gender = _gender_of_words(name.before)
-    fitting = [c for c in candidates if not gender or _gender_of(c) in {gender, ""}]
+    exact = [c for c in candidates if gender and _gender_of(c) == gender]
+    fitting = exact if len(exact) == 1 else [c for c in candidates if not gender or _gender_of(c) in {gender, ""}]
     roles = _roles_of_words(name.before)
     by_role = [c for c in fitting if roles & c.roles]
     return by_role if len(by_role) == 1 else fitting
@@ -242,6 +259,8 @@ def _roles_of_words(words: Iterable[str]) -> set[str]:
         bare = word.rstrip(".")
         if bare in OFFICES:
             roles.add(bare)
+        elif bare.removesuffix("s") in OFFICES:
+            roles.add(bare.removesuffix("s"))
         roles |= set(_ROLE_OF_TITLE.get(bare, ()))
     return roles
 
@@ -262,9 +281,32 @@ def _note(entity: Entity, sentence: Sentence, name: Name) -> None:
     if first < name.name_first and _roles_of_words(before):
         entity.role_spans.append((items[first].start, items[name.name_first - 1].end))
     entity.roles |= _roles_of_words(before)
+    entity.described |= set(before)
     if not entity.gender:
         entity.gender = _gender_of_words(before) or _gender_of(entity)
+    _note_description_before(entity, items, name)
     _note_apposition(entity, items, name)
+
+
+def _note_description_before(entity: Entity, items: list[Item], name: Name) -> None:
+    """Read "The harbour minister, X," as a description of X."""
+    at = name.first - 1
+    if at < 1 or items[at].text != "," or items[at - 1].lower not in OFFICES or entity.kind not in {"person", "unknown"}:
+        return
+    if name.past < len(items) and items[name.past].text not in {",", ".", "“”", ";"}:
+        return
+    first = at - 1
+    while first > 0 and at - first < _APPOSITION_LIMIT and items[first].lower not in _DETERMINERS and items[first - 1].text not in _CLAUSE_MARKS:
+        first -= 1
+    entity.kind = "person"
+    entity.roles |= _roles_of_words([items[at - 1].lower])
+    entity.gender = entity.gender or _gender_of_words([items[at - 1].lower])
+    entity.described |= {item.lower for item in items[first:at]}
+    entity.role_spans.append((items[first].start, items[at - 1].end))
+
+
+_DETERMINERS = frozenset("the a an his her their its our".split())
+_CLAUSE_MARKS = frozenset({",", ";", ":", "“”", ".", "(", "—"})
 
 
 def _note_apposition(entity: Entity, items: list[Item], name: Name) -> None:
@@ -287,6 +329,7 @@ def _note_apposition(entity: Entity, items: list[Item], name: Name) -> None:
     if not roles:
         return
     entity.roles |= roles
+    entity.described |= set(words)
     entity.gender = entity.gender or _gender_of_words(heads[-1:])
     entity.role_spans.append((items[at + 1].start, items[past - 1].end))
     if entity.kind == "unknown":

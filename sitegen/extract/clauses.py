@@ -136,6 +136,8 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bo
         elif word == "to" and not manner:
             manner.append("hypothetical")
         passive = passive or word in _BE
+    if items[0].lower in {"never", "nor", "neither"} or [i.lower for i in items[:3]] == ["at", "no", "point"]:
+        manner.append("negated")
     clause = first
     while clause > 0 and items[clause - 1].text not in {",", ";", "“”", ":"} and first - clause < _SUBJECT_LIMIT:
         clause -= 1

@@ -40,6 +40,8 @@ class Quotation:
     """The quotation of the paragraph before that this one goes on with."""
     nested: list[tuple[int, int]] = field(default_factory=list)
     """Places of quotations inside this one."""
+    words: int = 0
+    """How many words it holds."""
     last: str = ""
     """The last character of the words: a comma here promises that the reporting sentence goes on."""
 

@@ -85,7 +85,7 @@ def names_in(items: list[Item], known: frozenset[str] | set[str]) -> list[Name]:
         if past == at:
             at += 1
             continue
-        if at == 0 and not _names_at_start(items, past, known):
+        if at == 0 and (_is_inverted_cue(items, past, known) or not _names_at_start(items, past, known)):
             at += 1
             continue
         if past > at + 1 or items[at].lower not in MONTHS:
@@ -103,7 +103,9 @@ def run_end(items: list[Item], at: int) -> int:
         item = items[past]
         if is_capital(item) or item.lower in _SUFFIXES:
             past += 1
-        elif item.lower in PARTICLES and past + 1 < len(items) and is_capital(items[past + 1]):
+        elif item.lower in PARTICLES and (after := _past_particles(items, past)) is not None:
+            past = after
+        elif item.lower == "of" and items[past - 1].lower in ORG_WORDS and past + 1 < len(items) and is_capital(items[past + 1]):
             past += 2
         elif item.lower == "&" and past + 1 < len(items) and is_capital(items[past + 1]):
             past += 2
@@ -112,6 +114,20 @@ def run_end(items: list[Item], at: int) -> int:
         else:
             break
     return past
+
+
+def _past_particles(items: list[Item], at: int) -> int | None:
+    """Return the end of "van den Akker" from its first particle on; None where no name follows."""
+    past = at
+    while past < len(items) and items[past].lower in PARTICLES:
+        past += 1
+    return past + 1 if past < len(items) and is_capital(items[past]) else None
+
+
+def _is_inverted_cue(items: list[Item], past: int, known: frozenset[str] | set[str]) -> bool:
+    """Return whether the first word of "Added Mira Halden: ..." is a cue."""
+    form = FORMS.get(items[0].lower)
+    return past > 1 and form is not None and form.tense == "past" and items[0].text not in known
 
 
 def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[str]) -> bool:
@@ -129,25 +145,42 @@ def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[st
 def split_run(items: list[Item], first: int, past: int) -> Name:
     """Split a capitalised run into description and name, and say what kind of thing it names."""
     lowers = [item.lower for item in items[first:past]]
-    cut = 0
+    cut = _before_given_name(lowers)
     for number, lower in enumerate(lowers):
-        ends_role = lower.rstrip(".") in TITLES or lower in OFFICES or lower in _PARTY
+        ends_role = lower.rstrip(".") in TITLES or lower in OFFICES or lower in _PARTY or lower.removesuffix("s") in OFFICES
         if ends_role and not (lower in ORG_WORDS and lower not in OFFICES):
             cut = number + 1
     if cut == 0 and len(lowers) > 2 and _NATIONAL.match(items[first].text) and lowers[1] in MALE | FEMALE:
         cut = 1
     words = tuple(item.text for item in items[first + cut : past])
     before = tuple(lowers[:cut])
-    if words and words[-1].lower() in ORG_WORDS and cut:
+    if cut == 0 and first == 0 and len(words) > 2 and _OCCUPATION.search(lowers[0]) and lowers[0] not in MALE | FEMALE:
+        words, before, cut = words[1:], (lowers[0],), 1
+    if words and words[-1].lower() in ORG_WORDS and cut and lowers[cut - 1] in _PARTY:
         # "Republican National Committee", "Democratic Party": the first word is part of the name
         words, before, cut = tuple(item.text for item in items[first:past]), (), 0
     return Name(first, first + cut, past, words, before, _kind(words, before))
+
+
+_OCCUPATION = re.compile(r"(?:ist|er|or|ian|ant|ent|man|woman|person|eur|ster|smith|wright)$")
+
+
+def _before_given_name(lowers: list[str]) -> int:
+    """Return where a known given name begins that words before it describe ("Secretary of State John ...")."""
+    if lowers[0] in MALE | FEMALE:
+        return 0
+    for number in range(1, len(lowers) - 1):
+        if lowers[number] in MALE | FEMALE:
+            return number
+    return 0
 
 
 def _kind(words: tuple[str, ...], before: tuple[str, ...]) -> ActorKind:
     lowers = [word.lower() for word in words]
     joined = " ".join(lowers)
     if not words:
+        return "person"
+    if any(word.rstrip(".") in TITLES or word.removesuffix("s") in OFFICES for word in before) and len(words) < 4:
         return "person"
     if any(word.rstrip(".") in TITLES or word in OFFICES for word in before) and lowers[-1] not in ORG_WORDS:
         return "person"

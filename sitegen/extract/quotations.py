@@ -27,6 +27,7 @@ def find_quotations(body: str) -> list[Quotation]:
         _chain(body, paragraphs, pairings, number)
     found = [quotation for pairing in pairings for quotation in pairing.quotations]
     for quotation in found:
+        quotation.words = len(body[quotation.inner_start : quotation.inner_end].split())
         quotation.last = body[quotation.inner_start : quotation.inner_end].rstrip("'’ \u00a0")[-1:]
     return found
 

@@ -18,6 +18,8 @@ class Clause:
     inverted: bool = False
     inherited: bool = False
     """Whether the subject is that of the sentence or of the cue before ("..., adding")."""
+    relative: bool = False
+    """Whether the cue stands in a relative clause ("who said")."""
 
 
 @dataclass(slots=True, eq=False)
@@ -34,19 +36,32 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
     names = cast.names[sentence.number]
     reading = Reading(sentence, names)
     for cue in find_cues(sentence.items):
-        if cue.passive:
-            continue
-        clause = _clause(reading, cue)
+        clause = _passive(reading, cue) if cue.passive else _clause(reading, cue)
         if clause is not None:
             reading.clauses.append(clause)
     return reading
+
+
+def _passive(reading: Reading, cue: Cue) -> Clause | None:
+    """Read "was described by Mira Halden as": who speaks stands after "by"."""
+    items = reading.sentence.items
+    by = next((n for n in range(cue.past, min(len(items), cue.past + _BY)) if items[n].lower == "by"), None)
+    if by is None or any(item.quote is not None for item in items[cue.past : by]):
+        return None
+    source = subject_after(items, reading.names, by + 1)
+    if source is None:
+        return None
+    return Clause(cue, named_after_comma(items, reading.names, source), inverted=True)
+
+
+_BY = 6
 
 
 def _clause(reading: Reading, cue: Cue) -> Clause | None:
     items, names = reading.sentence.items, reading.names
     if cue.lemma in {"according", "words"}:
         source = subject_after(items, names, cue.past)
-        return Clause(cue, source, inverted=True) if source is not None else None
+        return Clause(cue, named_after_comma(items, names, source), inverted=True) if source is not None else None
     before = items[cue.group_first - 1] if cue.group_first else None
     inverted = None
     if cue.tense in {"past", "present"} and cue.lemma not in LABEL and cue.lemma not in ADDRESS - {"ask", "warn", "caution", "promise", "urge"}:
@@ -88,7 +103,7 @@ def _relative(reading: Reading, cue: Cue) -> Clause | None:
     name = reading.names.ending.get(past)
     if name is None or not name.words:
         return None
-    return Clause(cue, Source(name.first, name.past, "name", name), inherited=True)
+    return Clause(cue, Source(name.first, name.past, "name", name), inherited=True, relative=True)
 
 
 def _inherited(reading: Reading, cue: Cue) -> Clause | None:

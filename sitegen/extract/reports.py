@@ -8,6 +8,7 @@ from sitegen.extract.lexicon.cues import ADDRESS, LABEL, TALK
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item, Page, Sentence
 from sitegen.extract.reading import Clause, Reading
+from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES
 from sitegen.extract.sources import PREPOSITIONS, Source, first_subject, subject_before
 from sitegen.records import Manner
@@ -104,6 +105,8 @@ class Reporter:
         if found is None:
             return None
         clause, evidence, kind = found
+        if _is_aside(reading.sentence.items, at, quotation, kind, evidence) or _is_sign(clause):
+            return None
         return self._joined(reading, at, quotation, clause, evidence, kind)
 
     def _joined(self, reading: Reading, at: int, quotation: Quotation, clause: Clause, evidence: Evidence, kind: str) -> Report:
@@ -194,11 +197,30 @@ class Reporter:
         self._lend(paragraph[-1], report, "paragraph reported")
 
 
+def _is_aside(items: list[Item], at: int, quotation: Quotation, kind: str, evidence: Evidence) -> bool:
+    """Return whether a few words in marks belong to the clause around them ("a “burn bag,” the Times reported")."""
+    if kind != "mixed" or evidence not in {"after", "inverted", "covered", "unknown verb"} or quotation.words > _SHORT:
+        return False
+    before = items[at - 1] if at else None
+    return before is not None and before.quote is None and before.text not in {",", ":"} and before.lower not in {"is", "was", "are", "were"}
+
+
+_SIGNS = frozenset("sign banner shirt t-shirt placard label plaque sticker hat headline poster button badge cap".split())
+
+
+def _is_sign(clause: Clause) -> bool:
+    """Return whether words stand on something that nobody speaks through."""
+    return clause.cue.lemma == "read" and clause.source is not None and clause.source.head in _SIGNS | {"recent"}
+
+
 def _trailing(reading: Reading, at: int, quotation: Quotation) -> tuple[Clause, Evidence, str] | None:
     items = reading.sentence.items
     following = at + 1
     if following < len(items) and items[following].text in {",", "—", "–", "-", "--"}:
         following += 1
+    elif quotation.last not in ",?!—–-…." and quotation.words <= _SHORT:
+        # a name or a title that describes what follows: ``“Daily Show” host ...``
+        return None
     for clause in reading.clauses:
         if clause.source is None:
             continue
@@ -254,9 +276,14 @@ def _covered(reading: Reading, at: int) -> tuple[Clause, Evidence, str] | None:
         if clause.source is None or clause.cue.first < at or clause.inherited:
             continue
         start = clause.cue.group_first if clause.inverted else clause.source.first
-        if start > 0 and items[start - 1].text == "," and start > at:
+        past = max(clause.cue.past, clause.source.past)
+        closes = past >= len(items) or items[past].text in {".", "!", "?", ","} or items[past].lower in _TIMES
+        if start > at and items[start - 1].text == "," and closes:
             return clause, "covered", "mixed"
     return None
+
+
+_TIMES = DAYS | WHEN | {"in", "on", "at", "during", "last", "after", "when", "this"}
 
 
 def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> tuple[Clause, Evidence, str] | None:
@@ -267,7 +294,7 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> tupl
     capital = inner[:1].isupper() or inner[:1].isdigit()
     words = len(inner.split())
     if clauses and before is not None:
-        clause = _outer(clauses)
+        clause = _outer(clauses, at)
         if any(item.text in {";"} for item in items[clause.cue.past : at]):
             return None
         adjacent = clause.cue.past == at
@@ -297,12 +324,13 @@ _LONG = 5
 _SHORT = 3
 
 
-def _outer(clauses: list[Clause]) -> Clause:
+def _outer(clauses: list[Clause], at: int) -> Clause:
     """Return the last cue; of "said she hopes “...”" the saying, because the view is part of what was said."""
     last = clauses[-1]
-    if last.cue.lemma in TALK | ADDRESS | LABEL | PHRASAL:
+    near = not last.relative or at - last.cue.past <= _NEAR_LABEL
+    if near and last.cue.lemma in TALK | ADDRESS | LABEL | PHRASAL:
         return last
-    return next((c for c in reversed(clauses) if c.cue.lemma in TALK | ADDRESS), last)
+    return next((c for c in reversed(clauses) if c.cue.lemma in TALK | ADDRESS and not c.relative), last)
 
 
 def _is_scare(items: list[Item], at: int, clause: Clause, words: int) -> bool:

@@ -228,6 +228,8 @@ def _described(items: list[Item], names: SentenceNames, first: int, end: int, pa
         return None
     bare = names.ending.get(end)
     known = head in OFFICES or head in GROUPS or head in BODIES or head in SOMEONE or bare is not None
+    if not known and end == first + 1 and head.isalpha() and head.endswith("s") and len(head) > _DESCRIPTION // 2:
+        return Source(first, past, "description", head="people")
     if not known:
         first_word = items[first].lower
         if first_word not in _DETERMINERS or items[end - 1].quote is not None or not head.replace("-", "").isalpha():

@@ -16,6 +16,8 @@ from sitegen.records import ActorKind, Resolution
 TWO_SPEAKERS = "two people share this name in the article"
 TWO_PRONOUN = "the pronoun may mean two people"
 TWO_ROLE = "the description fits two people"
+MAYBE_NAMED = "the description may mean somebody whom the article names"
+_ARTICLE_AND_NOUN = 2
 NOBODY = "nobody is named whom the words could mean"
 SEVERAL = "several speakers together"
 WRITER = "the writer of the article speaks"
@@ -130,6 +132,8 @@ class Resolver:
             named = [e for at, e in self.cast.people_in(before, past) if _fits(e, gender) and not self._possesses(before, at)]
             spoke = self.spoke.get(number) if number != sentence.number else None
             people = list(dict.fromkeys(named))
+            if not people and spoke is None:
+                people = self._perhaps(before, past, gender)
             unsure = self.cast.unsure.get(number)
             if unsure is not None and (past is None or unsure < past):
                 return (spoke, None) if spoke is not None and _fits(spoke, gender) else (None, TWO_PRONOUN)
@@ -144,6 +148,22 @@ class Resolver:
             if len(people) > 1:
                 return self._salient(before, people)
         return None, NOBODY
+
+    def _perhaps(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
+        """Return who else may be meant: owners ("Smith's words"), names of unknown kind, and described people."""
+        owners = [e for _, e in self.cast.people_in(sentence, past) if _fits(e, gender)]
+        if owners:
+            return list(dict.fromkeys(owners))
+        unknown = list(dict.fromkeys(e for _, e in self.cast.people_in(sentence, past, perhaps=True) if e.kind == "unknown"))
+        if len(unknown) == 1:
+            unknown[0].kind = "person"
+        if unknown or past is not None:
+            return unknown
+        subject = first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
+        if subject is None or subject.form not in {"role", "description"} or _kind_of(subject.head) != "person":
+            return []
+        described = self._resolve(subject, sentence).entity
+        return [described] if described is not None and _fits(described, gender) else []
 
     def _goes_on(self, sentence: Sentence, item: int) -> bool:
         """Return whether the sentence begins with the same pronoun: then both point further back."""
@@ -173,11 +193,24 @@ class Resolver:
     def _impersonal(self, source: Source, sentence: Sentence, asks: str) -> Speaker:
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
             entity = self.spoke.get(number)
+            if entity is None:
+                entity = self._body_or_group(self.page.sentences[number], asks)
             if entity is not None and entity.kind in ({"group"} if asks == "plural" else {"organisation", "government"}):
                 item = sentence.items[source.first]
                 entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
                 return Speaker(entity, "pronoun")
         return Speaker(None, "pronoun", NOBODY)
+
+    def _body_or_group(self, sentence: Sentence, asks: str) -> Entity | None:
+        """Return the group or body that is the subject of a sentence, for "they" or "it" in the next."""
+        subject = first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
+        if subject is None or subject.form == "pronoun":
+            return None
+        if subject.form == "name" and subject.name is not None:
+            return self.cast.entity_of(sentence, subject.name)
+        if _kind_of(subject.head) != ("group" if asks == "plural" else "organisation"):
+            return None
+        return self._resolve(subject, sentence).entity
 
     def _role(self, source: Source, sentence: Sentence) -> Speaker:
         """Find the one person of the article so far whom a definite description fits."""
@@ -187,6 +220,9 @@ class Resolver:
             if e.named and e.kind == "person" and source.head in e.roles and e.mentions
         ]
         start = sentence.items[source.first].start
+        modifiers = {i.lower for i in sentence.items[source.first + 1 : source.past - 1]}
+        if len(holders) > 1 and modifiers:
+            holders = [e for e in holders if modifiers <= e.described] or holders
         so_far = [e for e in holders if min(m.start for m in e.mentions) < start]
         if len(so_far) == 1 and len(holders) == 1:
             entity = so_far[0]
@@ -197,17 +233,39 @@ class Resolver:
             return Speaker(None, "role", TWO_ROLE)
         return self._described(source, sentence)
 
+    def _known_description(self, source: Source) -> Entity | None:
+        """Return the unnamed source or the body that "the spokesman" or "the bank" takes up again."""
+        if not source.definite:
+            return None
+        unnamed = [e for e in self.cast.entities if not e.named and e.head == source.head]
+        if unnamed:
+            return unnamed[-1]
+        bodies = [
+            e for e in self.cast.entities
+            if e.named and e.kind == "organisation" and source.head in {w.lower() for w in e.words} and e.mentions
+        ]
+        return bodies[0] if len(bodies) == 1 else None
+
     def _described(self, source: Source, sentence: Sentence) -> Speaker:
         start, end = sentence.items[source.first].start, sentence.items[source.past - 1].end
+        known = self._known_description(source) if source.past - source.first == _ARTICLE_AND_NOUN else None
+        if known is not None:
+            known.mentions.append(Mention(start, end, "role", sentence.number, source.first))
+            return Speaker(known, "role")
+        hold = MAYBE_NAMED if source.form == "role" and _kind_of(source.head) == "person" and self._somebody_before(start) else None
         label = " ".join(self.page.body[start:end].split())
-        entity = Entity((), _kind_of(source.head), named=False, label=label)
+        entity = Entity((), _kind_of(source.head), named=False, label=label, head=source.head)
         if source.head in FEMALE_ROLES:
             entity.gender = "female"
         elif source.head in MALE_ROLES:
             entity.gender = "male"
         entity.mentions.append(Mention(start, end, "description", sentence.number, source.first))
         self.cast.entities.append(entity)
-        return Speaker(entity, "none")
+        return Speaker(entity, "none", hold)
+
+    def _somebody_before(self, start: int) -> bool:
+        """Return whether a person is named before: "the driver" may be that one."""
+        return any(e.named and e.kind == "person" and any(m.start < start for m in e.mentions) for e in self.cast.entities)
 
 
 def _kind_of(head: str) -> ActorKind:

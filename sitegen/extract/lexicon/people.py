@@ -25,6 +25,8 @@ OFFICES = frozenset(
     frontrunner front-runner emir sultan ayatollah sheikh taoiseach solicitor magistrate rapporteur spokespeople
     resident voter worker businesswoman entrepreneur investor banker trader artist writer novelist poet critic
     campaigner advocate supporter volunteer attendee witness survivor victim neighbor neighbour friend colleague partner
+    pastor baker skipper curator violinist meteorologist choreographer mogul vicar priest novelist ranger pilot
+    farmer chef cook driver chemist physicist conductor composer director-general goalkeeper striker footballer
     boss head co-founder co-chair co-chairman vice-chair vice-chairman cofounder newsman lobbyist donor attorney-general
     congressperson statesman politician incumbent challenger opponent rival contender politico insider
     """.split(),
