@@ -21,7 +21,7 @@ def item_id(prefix: Literal["q", "f"], article_id: str, spans: Iterable[Span], *
     """
     parts = [prefix, article_id, *(s.text for s in spans), str(turn)]
     digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
-    return f"{prefix}-{base64.b32encode(digest).decode()[:10].lower()}"
+    return f"{prefix}-{base64.b32encode(digest[:10]).decode()[:10].lower()}"
 
 
 def slug(name: str) -> str:

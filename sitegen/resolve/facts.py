@@ -41,14 +41,12 @@ def resolve_facts(
     topics = TopicIndex(registry.topics, phrase_lemmas)
     quotes: list[Quote] = []
     figures: list[Figure] = []
-    for article in ordered:
-        extraction = extractions.get(article.id)
-        if extraction:
-            hits = topics.hits(article.body, extraction)
-            view = ArticleView(article, extraction, identities, hits, publish_confidence)
-            made = make_quotes(view)
-            quotes += made.values()
-            figures += make_figures(view, made)
+    for article, extraction in ((a, extractions[a.id]) for a in ordered if a.id in extractions):
+        hits = topics.hits(article.body, extraction)
+        view = ArticleView(article, extraction, identities, hits, publish_confidence)
+        made = make_quotes(view)
+        quotes += made.values()
+        figures += make_figures(view, made)
     facts = Facts(
         articles=tuple(ordered),
         actors=actors,
