@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from sitegen.records import Article, Figure, LedgerEntry, Quote
+from sitegen.records import Article, Figure, LedgerEntry, Quote, slug
 from sitegen.render import wording
 from sitegen.render.escape import isolated, shown
 from sitegen.render.items import Day, FigureView, Items, OutletView, Place, QuoteView, day_view
@@ -113,7 +113,7 @@ def actors_page(shelf: Shelf, items: Items) -> Page:
             url=page_url("actors", actor.id),
             gloss=ACTOR_KINDS[actor.kind],
         )
-        for actor in sorted(shelf.actors.values(), key=lambda actor: (actor.name.casefold(), actor.id))
+        for actor in sorted(shelf.actors.values(), key=lambda actor: (slug(actor.name), actor.id))
     ]
     unnamed = tuple(items.quote(q) for q in shelf.shown_once(shelf.quotes) if q.speaker and not q.speaker.named)
     return _list_page("actors/index.md", "actors.md", "Actors", "Everybody who is quoted.", rows, unnamed=unnamed)
@@ -131,7 +131,7 @@ def topics_page(shelf: Shelf) -> Page:
             url=page_url("topics", topic.id),
             gloss=topic.description or "",
         )
-        for topic in sorted(shelf.topics.values(), key=lambda topic: (topic.name.casefold(), topic.id))
+        for topic in sorted(shelf.topics.values(), key=lambda topic: (slug(topic.name), topic.id))
     ]
     return _list_page("topics/index.md", "topics.md", "Topics", "Fact sheets by subject.", rows)
 
