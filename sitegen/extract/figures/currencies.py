@@ -43,10 +43,11 @@ _ALIASES = {
     "zlotych": "PLN", "rand": "ZAR", "real": "", "reais": "BRL", "u.s. dollars": "USD", "us dollars": "USD",
     "u.s. dollar": "USD", "us dollar": "USD", "american dollars": "USD", "united states dollars": "USD",
     "bucks": "USD", "swedish crowns": "SEK", "norwegian crowns": "NOK", "danish crowns": "DKK", "czech crowns": "CZK",
-    "pence": "GBP/", "penny": "GBP/", "eurocents": "EUR/", "euro cents": "EUR/", "won": "won", "leva": "BGN",
-    "levs": "BGN", "tenge": "KZT", "british pounds": "GBP", "rubles": "rouble", "ruble": "rouble", "forint": "HUF",
-    "forints": "HUF", "shekels": "ILS", "bitcoin": "", "bitcoins": "", "pula": "BWP", "dong": "VND", "rials": "rial",
-    "riyals": "riyal", "chinese renminbi": "CNY", "swiss franc": "CHF", "mexican peso": "MXN",
+    "pence": "GBP/", "penny": "GBP/", "u.s. cents": "USD/", "us cents": "USD/", "eurocents": "EUR/",
+    "euro cents": "EUR/", "won": "won", "leva": "BGN", "levs": "BGN", "tenge": "KZT", "british pounds": "GBP",
+    "rubles": "rouble", "ruble": "rouble", "forint": "HUF", "forints": "HUF", "shekels": "ILS", "bitcoin": "",
+    "bitcoins": "", "pula": "BWP", "dong": "VND", "rials": "rial", "riyals": "riyal", "chinese renminbi": "CNY",
+    "swiss franc": "CHF", "mexican peso": "MXN",
 }  # fmt: skip
 _DEFAULTS = {"dollar": "USD", "rouble": "RUB", "won": "KRW", "yuan": "CNY", "yen": "JPY"}
 _NOUN_ALIASES = {"ruble": "rouble"}
@@ -105,7 +106,7 @@ def _tables() -> _Tables:
                 names.setdefault(words[-1:], Unit(_noun(words[-1]), "currency", hold=WHICH))
     candidates["crown"] = [pair for noun in _CROWNS for pair in candidates[noun]]
     for name, code in _ALIASES.items():
-        names[tuple(name.split())] = _aliased(code)
+        names[tuple(word.rstrip(".") for word in name.split())] = _aliased(code)
     for word in _UNSAFE:
         names.pop((word,), None)
     single = {code: frozenset(n for n in found if " " not in n) for code, found in countries.items()}

@@ -79,7 +79,7 @@ def _whole(text: Text, index: int) -> tuple[Decimal, int] | None:
 def _measured(text: Text, index: int) -> int | None:
     """Return where the unit stands that a fraction is of: "half a percentage point", "a quarter of a mile"."""
     place = index + (text.at(index).lower == "of")
-    place += text.at(place).lower in {"a", "an"}
+    place += text.at(place).lower in {"a", "an", "one", "1"}
     # Half of a unit that is measured in decimals has an exact value.
     units = {"percent", "percentage", "per", "mile", "kilometre", "kilometer", "tonne", "ton", "metre", "meter", "acre"}
     return place if text.at(place).lower in units and text.joined(place) else None

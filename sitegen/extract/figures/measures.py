@@ -111,7 +111,13 @@ def _complement(text: Text, after: int, end: int) -> Place | None:
         return None
     if lead == "for" and then.lower in STOPS - _DETERMINERS:
         return None
-    return _phrase(text, place + 1, end)
+    share = lead == "of" and text.at(after - 1).lower in {"percent", "%", "cent"}
+    return _phrase(text, place + 1, _before_to(text, place + 1, end) if share else end)
+
+
+def _before_to(text: Text, first: int, end: int) -> int:
+    """Return where a share's whole ends before "to", which leads on to somebody else's ("the vote to Wells's")."""
+    return next((i for i in range(first, min(end, first + _MAX_WORDS)) if text.at(i).lower == "to"), end)
 
 
 def _attributive(text: Text, first: int, after: int, end: int) -> Place | None:

@@ -80,6 +80,7 @@ MODIFIED_PLURALS = word_set(
 )
 _SPRINTS = word_set("hurdles sprinters runners races swimmers metres meters freestyle")
 MAX_RUN = 6
+DIFFERENCE = "a difference between two counts, not a count"
 COORDINATED = "the number may count two things joined by “and”"
 DURATIONS = word_set(
     "second seconds minute minutes hour hours day days night nights week weeks month months quarter quarters year "
@@ -120,6 +121,8 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
     """
     run = _run(text, index)
     head = _head(text, run)
+    if head is not None and _is_object(text, run[0], head):
+        return None
     if head is None:
         if single and run and text.at(run[0]).lower.isalpha() and text.at(run[0]).text[0].islower():
             return Counted(run[0], run[0] + 1, duration=text.at(run[0]).lower in DURATIONS)
@@ -128,7 +131,13 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
         return Counted(run[0], head + 1, duration=True)
     first = next(place for place in run if text.at(place).lower not in _QUANTIFIERS or place == head)
     after = _with_complement(text, head + 1)
-    return Counted(first, after, hold=_coordination(text, after))
+    fewer = set(text.lowers(index, head)) & {"fewer", "less"}
+    return Counted(first, after, hold=DIFFERENCE if fewer else _coordination(text, after))
+
+
+def _is_object(text: Text, first: int, head: int) -> bool:
+    """Return whether the phrase is a verb with its object: "49 support Sanders"."""
+    return first < head and text.at(first).lower in _NOUNS_TOO and text.at(head).text[0].isupper()
 
 
 def _run(text: Text, index: int) -> list[int]:
@@ -155,7 +164,8 @@ def _in_phrase(text: Text, place: int) -> bool:
     token = text.at(place)
     if token.lower in _NOMINAL:
         return True
-    return token.kind == "word" and token.lower not in STOPS and not _ends_phrase(text, place)
+    possessive = token.lower.endswith("'s")
+    return token.kind == "word" and token.lower not in STOPS and not possessive and not _ends_phrase(text, place)
 
 
 def _ends_phrase(text: Text, place: int) -> bool:
@@ -191,22 +201,27 @@ def _with_complement(text: Text, after: int) -> int:
     if text.at(after).lower != "of" or noun.kind != "word" or noun.lower in STOPS or not text.joined(after + 1):
         return after
     end = after + 2
-    while end < after + 5 and _modifies(text, end - 1) and text.joined(end):
+    while end < after + MAX_RUN and _modifies(text, end - 1) and text.joined(end):
         word = text.at(end)
         hyphen = word.text == "-" and text.glued(end)
         if not hyphen and (word.kind != "word" or word.lower in STOPS):
             break
         end += 1
-    return end
+    return after if text.at(end - 1).lower.endswith(("'s", "s'")) else end
 
 
 def _modifies(text: Text, place: int) -> bool:
     """Return whether a word looks like a modifier of the next one, so that the phrase must go on."""
-    token = text.at(place)
-    if token.text == "-":
+    token, then = text.at(place), text.at(place + 1)
+    if token.text == "-" or then.text == "-":
         return True
-    endings = ("al", "ic", "ive", "ous", "ary", "ese", "ian", "ean", "ish", "able", "ible", "less", "ful")
-    return token.lower.endswith(endings) and len(token.lower) > 4  # noqa: PLR2004
+    if token.text[0].isupper() and then.kind == "word":
+        return then.text[0].isupper() or is_plural(then.lower)
+    endings = ("al", "ic", "ive", "ous", "ary", "ese", "ian", "ean", "ish", "able", "ible", "less", "ful", "'s", "s'")
+    ending = token.lower.endswith(endings) or (
+        token.lower.endswith(("ent", "ant")) and not token.lower.endswith("ment")
+    )
+    return ending and len(token.lower) > 4  # noqa: PLR2004
 
 
 def _coordination(text: Text, after: int) -> str | None:
@@ -224,7 +239,8 @@ def is_definite(text: Text, first: int) -> bool:
 
 def is_uncounted(text: Text, noun: Counted) -> bool:
     """Return whether a noun is one that small numbers count without stating a figure."""
-    return text.at(noun.after - 1).lower in _UNCOUNTED
+    word = text.at(noun.after - 1).lower
+    return word in _UNCOUNTED or f"{word}s" in _UNCOUNTED
 
 
 def is_race(text: Text, noun: Counted) -> bool:

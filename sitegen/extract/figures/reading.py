@@ -59,7 +59,7 @@ def _read(text: Text, index: int, limit: int, setting: Setting) -> tuple[Found |
     if amount.unit is None:
         return _read_count(text, amount, limit)
     small = _is_small_word(text, amount) and amount.hyphened
-    if amount.unit.duration or not amount.unit.id or small:
+    if amount.unit.duration or not amount.unit.id or small or _is_figure_of_speech(text, amount):
         return None, amount.after
     return _finish(text, amount, limit, None)
 
@@ -127,7 +127,18 @@ def _is_idle_word(text: Text, amount: Amount, noun: Counted | None, *, qualified
     """Return whether a small number word states no figure ("the two leaders", "one of them", "Group of Seven")."""
     if noun is None or is_uncounted(text, noun) or is_name_word(text, amount.number.first):
         return True
-    return is_definite(text, amount.first) or (amount.value == 1 and not qualified)
+    return is_definite(text, amount.first) or (amount.value == 1 and (not qualified or _more_than(text, amount)))
+
+
+def _more_than(text: Text, amount: Amount) -> bool:
+    """Return whether "more than" makes "one" a figure of speech ("on more than one occasion")."""
+    return text.at(amount.first - 1).lower in {"than", "over"}
+
+
+def _is_figure_of_speech(text: Text, amount: Amount) -> bool:
+    """Return whether a measure only sounds like one ("put one foot in front of the other")."""
+    one = amount.value == 1 and amount.number.spelled and amount.unit is not None and amount.unit.id in {"foot", "bit"}
+    return one and text.at(amount.after).lower != "of"
 
 
 def _is_small_word(text: Text, amount: Amount) -> bool:

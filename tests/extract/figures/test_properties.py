@@ -36,8 +36,8 @@ SCALES = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 HOSTILE = st.lists(
     st.sampled_from([
         *"0123456789", *".,'’-–/:%$€£¥+()\n \u00a0½²°", "million", " billion ", " two ", " half ", " a ", " and ",
-        " of ", " to ", " hundred", "s of ", " percent", " people", " between ", " from ", "US", " Rs ", "bn", "m", " May ",
-        " in ", "one", " several ", " per ", " day", " nearly ", "\u202e", "\U0001f4b0", "٣", "Ⅷ",
+        " of ", " to ", " hundred", "s of ", " percent", " people", " between ", " from ", "US", " Rs ", "bn", "m",
+        " May ", " in ", "one", " several ", " per ", " day", " nearly ", "\u202e", "\U0001f4b0", "٣", "Ⅷ",
     ]),
     max_size=60,
 ).map("".join)  # fmt: skip
