@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -77,13 +78,15 @@ def build(
 def check(config: ConfigOption = None, content: ContentOption = None, *, keep_going: KeepGoingOption = False) -> None:
     """Do everything but write: report faults, and list what is held for review."""
     from sitegen import pipeline  # noqa: PLC0415 - as above
+    from sitegen.review import held_items  # noqa: PLC0415
 
     with _reporting(), _progress() as watch:
         settings = Settings.load(find_config(config), content=content)
         digest = pipeline.make_digest(settings, keep_going=keep_going, watch=watch)
     _tell_skipped(digest.faults)
-    for item in pipeline.held_items(digest.facts):
-        typer.echo(f"{item.path}: body line {item.line}: {item.id} held: {item.reason}\n    {item.words}")
+    for item in held_items(digest.facts):
+        typer.echo(f"{item.path}: body line {item.line}: {item.id} held: {item.reason}")
+        typer.echo(f"    {shorten(item.words, 110, placeholder=' ...')}")
     _tell_digest(digest)
 
 
@@ -187,14 +190,13 @@ def _tell_skipped(faults: tuple[Fault, ...]) -> None:
 
 
 def _tell_digest(digest: "Digest") -> None:
-    facts = digest.facts
-    quotes = _split(item.status for item in facts.quotes)
-    figures = _split(item.status for item in facts.figures)
-    typer.echo(
-        f"articles {len(facts.articles)}: {digest.extracted} extracted, {len(facts.articles) - digest.extracted} cached"
-    )
-    typer.echo(f"quotes   {quotes}")
-    typer.echo(f"figures  {figures}")
+    facts, extracted = digest.facts, digest.extracted
+    for sentence in extracted.trouble:
+        _say(sentence)
+    total = len(facts.articles)
+    typer.echo(f"articles {total}: {extracted.made} extracted, {total - extracted.made} cached")
+    typer.echo(f"quotes   {_split(item.status for item in facts.quotes)}")
+    typer.echo(f"figures  {_split(item.status for item in facts.figures)}")
     typer.echo(f"checked  {digest.spans_checked} places, word for word")
 
 

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from sitegen.records import (
     check_spans,
 )
 from sitegen.render import WriteReport, export_schemas, render_jsonl, render_pages, write_pages
-from sitegen.resolve import resolve_article, resolve_facts
+from sitegen.resolve import group_facts, resolve_article, resolve_facts
 from sitegen.review import apply_decisions, read_ledger, update_ledger, with_tombstones, write_ledger
 from sitegen.settings import Settings
 from sitegen.store import ExtractionCache
@@ -45,14 +45,24 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Extracted:
+    """The extraction of each article, by the article's id."""
+
+    by_id: Mapping[str, Extraction]
+    made: int
+    """How many were not in the cache."""
+    trouble: tuple[str, ...]
+    """What was wrong with the cache, a sentence each; a broken cache costs time and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """The checked facts, and what it took to make them."""
 
     facts: Facts
     ledger: tuple[LedgerEntry, ...]
     faults: tuple[Fault, ...]
-    extracted: int
-    """Articles that were not in the cache."""
+    extracted: Extracted
     spans_checked: int
     """Places of the articles at which the words of a record were compared."""
 
@@ -106,24 +116,26 @@ def make_digest(settings: Settings, *, keep_going: bool = False, watch: Watch | 
     content = read_content(settings, watch=tell)
     _stop_at(content.faults, keep_going=keep_going)
     extractor = Extractor(settings.pipeline)
-    extractions, extracted = extract_articles(extractor, content.articles, settings.state, watch=tell)
+    extracted = extract_articles(extractor, content.articles, settings.state, watch=tell)
     tell("Resolving", 0, None)
     phrases = [phrase for topic in content.registry.topics for phrase in topic.phrases]
     facts = resolve_facts(
         content.articles,
-        extractions,
+        extracted.by_id,
         content.registry,
         phrase_lemmas=extractor.lemmatize(phrases),
         publish_confidence=settings.publish_confidence,
     )
-    reviewed = apply_decisions(facts, content.decisions, content.corrections)
-    _stop_at(reviewed.faults, keep_going=keep_going)
+    reviewed = apply_decisions(facts, content.decisions, content.corrections, content.ledger)
+    named = _shown(settings)
+    misplaced = tuple(replace(fault, path=f"{named}/{fault.path}") for fault in reviewed.faults)
+    _stop_at(misplaced, keep_going=keep_going)
     ledger = update_ledger(content.ledger, reviewed.facts)
-    final = with_tombstones(reviewed.facts, ledger)
+    final = with_tombstones(group_facts(reviewed.facts), ledger)
     return Digest(
         facts=final,
         ledger=ledger,
-        faults=(*content.faults, *reviewed.faults),
+        faults=(*content.faults, *misplaced),
         extracted=extracted,
         spans_checked=check_law(final),
     )
@@ -159,15 +171,11 @@ def extract_articles(
     state: Path,
     *,
     watch: Watch | None = None,
-) -> tuple[Mapping[str, Extraction], int]:
-    """Extract what the cache does not hold.
-
-    Returns:
-        The extraction of each article by the article's id, and how many were made anew.
-
-    """
+) -> Extracted:
+    """Extract what the cache does not hold."""
     tell = watch or _silent
-    with ExtractionCache(state / "extractions.sqlite") as cache:
+    trouble: list[str] = []
+    with ExtractionCache(state / "extractions.sqlite", trouble.append) as cache:
         known = {a.id: hit for a in articles if (hit := cache.get(a, extractor.fingerprint))}
         missing = [a for a in articles if a.id not in known]
         for done, extraction in enumerate(extractor.extract_many(missing), start=1):
@@ -175,7 +183,7 @@ def extract_articles(
             known[extraction.article_id] = extraction
             tell("Extracting", done, len(missing))
         cache.prune(known.values())
-    return known, len(missing)
+    return Extracted(known, len(missing), tuple(trouble))
 
 
 def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | None = None) -> Iterator[str | Fault]:
@@ -201,29 +209,6 @@ def write_schemas(folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in schemas)
 
 
-@dataclass(frozen=True, slots=True)
-class HeldItem:
-    """A quote or figure that waits for a reviewer."""
-
-    id: str
-    path: str
-    line: int
-    """Line of the article's body, counted from 1."""
-    words: str
-    reason: str
-
-
-def held_items(facts: Facts) -> Iterator[HeldItem]:
-    """Yield what is held for review, by article and place."""
-    by_id = {article.id: article for article in facts.articles}
-    for item in _items(facts):
-        if item.status == "held":
-            article = by_id[item.article_id]
-            place = item.content_spans[0] if isinstance(item, Quote) else item.span
-            line = article.body.count("\n", 0, place.start) + 1
-            yield HeldItem(item.id, article.path, line, place.text, item.reason or "no reason given")
-
-
 def check_law(facts: Facts) -> int:
     """Check that every span of every quote and figure holds the words of its article.
 
@@ -242,6 +227,12 @@ def _items(facts: Facts) -> tuple[Quote | Figure, ...]:
 def is_house(content: Path) -> bool:
     """Return whether the folder is a whole content folder, with a ledger, and not a bare folder of articles."""
     return (content / "articles").is_dir()
+
+
+def _shown(settings: Settings) -> str:
+    """Name the content folder as messages do: from the project's folder."""
+    content, root = settings.content, settings.root
+    return content.relative_to(root).as_posix() if content.is_relative_to(root) else content.as_posix()
 
 
 def _ledger_path(settings: Settings) -> Path:

@@ -1,0 +1,30 @@
+"""What waits for a reviewer, and where it stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sitegen.records import Facts, Figure, Quote
+
+
+@dataclass(frozen=True, slots=True)
+class HeldItem:
+    """A quote or figure that waits for a decision in content/decisions.yml."""
+
+    id: str
+    path: str
+    line: int
+    """Line of the article's body, counted from 1."""
+    words: str
+    reason: str
+
+
+def held_items(facts: Facts) -> Iterator[HeldItem]:
+    """Yield what is held for review: first the quotes, then the figures, each by article and place."""
+    by_id = {article.id: article for article in facts.articles}
+    items: tuple[Quote | Figure, ...] = (*facts.quotes, *facts.figures)
+    for item in items:
+        if item.status == "held":
+            article = by_id[item.article_id]
+            place = item.content_spans[0] if isinstance(item, Quote) else item.span
+            line = article.body.count("\n", 0, place.start) + 1
+            yield HeldItem(item.id, article.path, line, place.text, item.reason or "no reason given")
