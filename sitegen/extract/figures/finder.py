@@ -70,8 +70,10 @@ def _plain(value: Decimal) -> Decimal:
 
 
 def _measures(text: Text, this: Found, bounds: tuple[int, int]) -> Span | None:
-    if this.noun:
-        found: Place | None = find_counted_measure(text, this.first, Place(this.noun.first, this.noun.after), bounds)
+    if this.inner:
+        found: Place | None = Place(*this.inner)
+    elif this.noun:
+        found = find_counted_measure(text, this.first, Place(this.noun.first, this.noun.after), bounds)
     else:
         found = find_measure(text, this.first, this.after, bounds)
     return Span.cut(text.body, text.at(found.first).start, text.at(found.after - 1).end) if found else None

@@ -12,7 +12,9 @@ _WHICH_HALF = word_set(
     "first second third last other another one top bottom upper lower eastern western northern southern back front "
     "better this that the his her its their my our your each either latter former early late",
 )
-_TIMES = word_set("day year week month hour night century decade season game match time day's year's night's")
+_TIMES = word_set(
+    "day year week month hour night century decade season game match time day's year's night's",
+)
 _PARTS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
     "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,

@@ -11,7 +11,7 @@ from sitegen.extract.figures.magnitudes import LETTERS, Number
 from sitegen.extract.figures.nouns import Counted, is_race, read_counted
 from sitegen.extract.figures.numerals import STARTERS, read_number
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import PERCENT, Unit, UnitAt, longest, read_rate, unit_names
+from sitegen.extract.figures.units import EACH, PERCENT, Unit, UnitAt, longest, read_rate, unit_names
 
 AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
 TWO_CURRENCIES = "two currencies around one number"
@@ -221,8 +221,8 @@ def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, str | N
     rate = read_rate(text, after)
     if rate is None:
         return amount.unit.id, after, None
-    joint = f"{amount.unit.id} per {rate.per}"
-    if amount.unit.kind == "measure":
+    joint = f"{amount.unit.id} each" if rate.per == EACH else f"{amount.unit.id} per {rate.per}"
+    if amount.unit.kind == "measure" and rate.per != EACH:
         joint = f"{amount.unit.id}-per-{rate.per.replace(' ', '-')}"
     return joint, rate.after, rate.hold
 

@@ -7,7 +7,7 @@ verb that states amounts ("Exports rose 4.8 percent"). Anything else is unclear,
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.nouns import MODIFIED_PLURALS, STOPS, is_plural
+from sitegen.extract.figures.nouns import MODIFIED_PLURALS, NOMINAL, STOPS, is_plural
 from sitegen.extract.figures.tokens import Text, word_set
 
 _INTO = frozenset({"in", "of", "for", "worth", "on"})
@@ -213,7 +213,7 @@ def _continues(text: Text, place: int, first: int) -> bool:
 def _follows_head(text: Text, place: int) -> bool:
     """Return whether a word stands after a plural head, where only a verb can ("villagers stayed")."""
     before, token = text.at(place - 1).lower, text.at(place).lower
-    if not is_plural(before) or before in MODIFIED_PLURALS:
+    if not is_plural(before) or before in MODIFIED_PLURALS or before in NOMINAL:
         return False
     return token not in _INSIDE and not is_plural(token)
 

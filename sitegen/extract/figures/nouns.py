@@ -17,8 +17,8 @@ _FUNCTION = word_set(
     "versus vs not n't never also only just even still already again ago away back there here then now very too is "
     "are was were be been being am do does did done doing has have had having will would shall should can could may "
     "might must ought isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't won't wouldn't can't "
-    "couldn't it's he's she's that's there's they're we're i'm you're i've we've they've likely instead rather else "
-    "yes always perhaps sometimes nevertheless nonetheless thus hence whereas apart together apiece respectively "
+    "couldn't it's he's she's that's there's they're we're i'm you're i've we've they've likely once instead rather "
+    "else yes always perhaps sometimes nevertheless nonetheless thus hence whereas apart together apiece respectively "
     "however meanwhile moreover otherwise therefore today yesterday tomorrow tonight monday tuesday wednesday "
     "thursday friday saturday sunday january february march april june july august september october november "
     "december",
@@ -56,7 +56,7 @@ _IRREGULAR = word_set(
     "series species spacecraft warheads headquarters crossroads rotorcraft hovercraft watercraft alumni nuclei Kurds "
     "folk folks youth dead staff",
 )
-_NOMINAL = word_set(
+NOMINAL = word_set(
     "dead injured wounded missing hurt killed arrested detained unemployed homeless displaced",
 )
 _NOT_PLURAL = word_set(
@@ -68,7 +68,7 @@ _NOT_PLURAL = word_set(
 _UNCOUNTED = word_set(
     "things ways times sides reasons options occasions kinds types sorts halves parts respects senses matters ends "
     "others ones sets ears eyes hands feet more less cents percent issues problems goals choices elements factors "
-    "aspects lessons steps examples stories paths words rules questions ideas themes candidates versions words",
+    "aspects lessons steps examples stories paths ideas themes candidates versions",
 )
 """Plurals that small number words count without stating a figure ("two things", "both sides")."""
 _QUANTIFIERS = word_set("more other additional further extra such new different separate")
@@ -162,7 +162,7 @@ def _belongs(text: Text, place: int, *, inner: bool) -> bool:
 
 def _in_phrase(text: Text, place: int) -> bool:
     token = text.at(place)
-    if token.lower in _NOMINAL:
+    if token.lower in NOMINAL:
         return True
     possessive = token.lower.endswith("'s")
     return token.kind == "word" and token.lower not in STOPS and not possessive and not _ends_phrase(text, place)
@@ -186,7 +186,7 @@ def _head(text: Text, run: list[int]) -> int | None:
     """Return the head of the phrase: the first plural, or one that follows it without a break."""
     plurals = [place for place in run if is_plural(text.at(place).lower)]
     if not plurals:
-        return run[0] if run and text.at(run[0]).lower in _NOMINAL else None
+        return run[0] if run and text.at(run[0]).lower in NOMINAL else None
     head = plurals[0]
     for place in plurals[1:]:
         between = text.lowers(head + 1, place)

@@ -8,15 +8,15 @@ from sitegen.extract.figures.currencies import Setting, read_setting
 from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year, skip_shape
 from sitegen.extract.figures.grammar import NO_UNIT, Amount, read_amount, starts_amount, with_rate
 from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS
-from sitegen.extract.figures.nouns import Counted, is_definite, is_uncounted, read_counted
+from sitegen.extract.figures.nouns import STOPS, Counted, is_definite, is_uncounted, read_counted
 from sitegen.extract.figures.number_words import SMALL, TENS
 from sitegen.extract.figures.qualifiers import Qualified, read_leading, read_trailing
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import Unit
+from sitegen.extract.figures.units import Unit, read_rate
 from sitegen.records.extraction import Qualifier
 
 UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
-PART_OF_ANOTHER = "a part of a number that stands beside it"
+BOUNDED_RANGE = "a bound before a range"
 _THESE = word_set("the its their his her our those these")
 
 
@@ -31,6 +31,8 @@ class Found(NamedTuple):
     qualifier: Qualifier
     hold: str | None
     noun: Counted | None
+    inner: tuple[int, int] | None = None
+    """What is measured, where it stands inside the figure, before a rate."""
 
 
 def read_figures(text: Text) -> Iterator[Found]:
@@ -100,7 +102,7 @@ def _of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
     noun = read_counted(text, after + 3)
     if noun is None or noun.duration:
         return None
-    return replace(amount, unit=Unit(_written(text, noun.first, noun.after), "count", hold=PART_OF_ANOTHER))
+    return replace(amount, unit=Unit(_written(text, noun.first, noun.after), "count"))
 
 
 def _of_these(text: Text, amount: Amount, after: int) -> Counted | None:
@@ -153,13 +155,30 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     unit = amount.unit or _counted_unit(text, amount, noun)
     rated = Amount(amount.first, after, amount.value, unit, amount.number)
     unit_id, after, rate_hold = with_rate(text, rated, after)
+    inner = _inner(text, after) if unit_id == unit.id and unit.kind in {"currency", "measure"} else None
+    if inner:
+        unit_id, after, rate_hold = with_rate(text, rated, inner[1])
     first = leading.edge
     if text.at(first - 1).lower == "between" and amount.upper is not None and first > limit:
         first -= 1
     hold = amount.hold or unit.hold or leading.hold or rate_hold or (noun.hold if noun else None)
     hold = hold or _unaccounted(text, amount, after)
+    if amount.upper is not None and leading.qualifier not in {"exact", "approximately"}:
+        hold = hold or BOUNDED_RANGE
     qualifier = _qualifier(amount, leading, trailing)
-    return Found(amount, first, after, unit, unit_id, qualifier, hold, noun), after
+    return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner), after
+
+
+def _inner(text: Text, after: int) -> tuple[int, int] | None:
+    """Return what stands between an amount and its rate: "€3 billion in aid a year", "320 litres of water a second"."""
+    if text.at(after).lower not in {"of", "in"} or not text.joined(after):
+        return None
+    place = after + 1
+    while (
+        place < after + 4 and text.at(place).kind == "word" and text.joined(place) and text.at(place).lower not in STOPS
+    ):
+        place += 1
+    return (after + 1, place) if place > after + 1 and read_rate(text, place) else None
 
 
 def _counted_unit(text: Text, amount: Amount, noun: Counted | None) -> Unit:

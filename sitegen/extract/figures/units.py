@@ -190,6 +190,9 @@ _NOT_A_RATE = word_set("ago after before later earlier from since on")
 RATE_APART = "a rate stands away from the number"
 
 
+EACH = "each"
+
+
 class Rate(NamedTuple):
     """What a number is counted against: "a day", "per 100,000 people"."""
 
@@ -208,7 +211,7 @@ def read_rate(text: Text, index: int) -> Rate | None:
         return read_rate(text, index + 1) or None
     if token.lower in _ADVERBS:
         return Rate(_ADVERBS[token.lower], index + 1)
-    if token.lower in {"a", "an", "each", "every"} or (token.text == "/" and text.glued(index + 1)):
+    if token.lower in {"a", "an", "each", "every", "apiece"} or (token.text == "/" and text.glued(index + 1)):
         return _simple_rate(text, index)
     if token.lower != "per":
         return None
@@ -223,7 +226,7 @@ def _simple_rate(text: Text, index: int) -> Rate | None:
         return None
     if word in _TIMES or word in _DENOMINATORS:
         return Rate(word, place + 1)
-    return None
+    return Rate(EACH, index + 1) if text.at(index).lower in {"each", "apiece"} else None
 
 
 def _per(text: Text, index: int) -> Rate | None:
