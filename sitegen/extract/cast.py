@@ -134,6 +134,14 @@ def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(w.lower().replace("’", "'") for w in kept)
 
 
+def _surnames(words: tuple[str, ...], core: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Return every run of last words by which a person may be called."""
+    whole = tuple(w.lower().replace("’", "'") for w in words if not is_initial(w))
+    while len(whole) > 1 and whole[-1].rstrip(".,") in {"jr", "sr", "ii", "iii", "iv", ""}:
+        whole = whole[:-1]
+    return {core[n:] for n in range(1, len(core))} | {whole[n:] for n in range(1, len(whole))}
+
+
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the full name with its generation suffix, which tells a son from his father."""
     suffix = words[-1].lower().rstrip(".")
@@ -171,8 +179,8 @@ class _Index:
         entity = self._new(name)
         self.full[key] = entity
         if name.kind in {"person", "unknown"}:
-            for first in range(1, len(core)):
-                self.by_last.setdefault(core[first:], []).append(entity)
+            for last in _surnames(name.words, core):
+                self.by_last.setdefault(last, []).append(entity)
             self.by_first.setdefault(core[0], []).append(entity)
 
     def _new(self, name: Name) -> Entity:

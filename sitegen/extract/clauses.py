@@ -91,7 +91,7 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
 
 def _is_noun(items: list[Item], at: int) -> bool:
     before = items[at - 1].lower if at else ""
-    if before in {"the", "a", "an", "this", "these", "those", "his", "its", "their", "my", "our", "your"}:
+    if before in {"so-", "so", "the", "a", "an", "this", "these", "those", "his", "its", "their", "my", "our", "your"}:
         return True
     following = items[at + 1].lower if at + 1 < len(items) else ""
     if items[at].lower in {"states", "reads", "holds", "finds", "rules"} and before not in {"he", "she", "it", "who"}:
@@ -136,7 +136,7 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bo
         elif word == "to" and not manner:
             manner.append("hypothetical")
         passive = passive or word in _BE
-    if items[0].lower in {"never", "nor", "neither"} or [i.lower for i in items[:3]] == ["at", "no", "point"]:
+    if items[0].lower in {"never", "nor"} or [i.lower for i in items[:3]] == ["at", "no", "point"]:
         manner.append("negated")
     clause = first
     while clause > 0 and items[clause - 1].text not in {",", ";", "“”", ":"} and first - clause < _SUBJECT_LIMIT:

@@ -22,7 +22,7 @@ _NOT_NAMES = frozenset(
     not no yes all any both each few many more most other some such one two three four five six seven eight nine ten
     hundreds thousands millions according also even just only still then now later earlier meanwhile however moreover
     indeed instead perhaps maybe once twice never always often sometimes asked speaking told said says is are was were
-    be been has have had do does did will would can could may might must shall should let please thank thanks well oh
+    be been has have had do does did would can could might must shall should let please thank thanks well oh
     every either neither another whether unlike like given ahead following based turning responding referring noting
     adding today yesterday tomorrow last next recently again afterward afterwards nearly almost about around roughly
     first second third finally too very much there's it's that's he's she's what's whatever whenever whoever gop""".split(),
@@ -138,6 +138,8 @@ def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[st
         return True
     if word in GROUPS or word in OFFICES:
         return False
+    if len(items) > 2 and items[1].lower in {"went", "goes", "shot", "fired", "put"}:
+        return True
     following = FORMS.get(items[1].lower) if len(items) > 1 else None
     return following is not None and following.tense in {"past", "present"}
 
@@ -148,7 +150,7 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
     cut = _before_given_name(lowers)
     for number, lower in enumerate(lowers):
         ends_role = lower.rstrip(".") in TITLES or lower in OFFICES or lower in _PARTY or lower.removesuffix("s") in OFFICES
-        if ends_role and not (lower in ORG_WORDS and lower not in OFFICES):
+        if ends_role and not _is_surname(items, first, number, lowers) and not (lower in ORG_WORDS and lower not in OFFICES):
             cut = number + 1
     if cut == 0 and len(lowers) > 2 and _NATIONAL.match(items[first].text) and lowers[1] in MALE | FEMALE:
         cut = 1
@@ -163,6 +165,27 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
 
 
 _OCCUPATION = re.compile(r"(?:ist|er|or|ian|ant|ent|man|woman|person|eur|ster|smith|wright)$")
+
+
+_SURNAMES_TOO = frozenset(
+    """baker cook driver king prince pope bishop judge major farmer cardinal dean head boss chief justice general priest
+    ranger skipper singer speaker mayor potter carter mason miller smith taylor fisher porter chambers conductor queen
+    captain abbot coach host page marshal governor senator partner friend""".split(),
+)
+
+
+def _is_surname(items: list[Item], first: int, number: int, lowers: list[str]) -> bool:
+    """Return whether a word for an office ends a name ("Brian Baker", "Mr. Prince")."""
+    if number != len(lowers) - 1 or lowers[number] not in _SURNAMES_TOO:
+        return False
+    before = lowers[number - 1] if number else items[first - 1].lower if first else ""
+    if number == 0:
+        return before not in {"the", "a", "an", "this", "that", "former", "his", "her", "their"} and first > 0
+    return before.rstrip(".") in TITLES or before in MALE | FEMALE or not (before in ORG_WORDS or _describes(before))
+
+
+def _describes(word: str) -> bool:
+    return word in {"chief", "district", "high", "lord", "lieutenant", "house", "prime", "attorney", "brigadier", "harbour", "mr"}
 
 
 def _before_given_name(lowers: list[str]) -> int:

@@ -105,7 +105,7 @@ def _items(doc: Doc, quotations: list[Quotation]) -> list[Item]:
         start, text = token.idx, token.text
         while quotation is not None and quotation.start < start + len(text):
             if start < quotation.start:
-                _add(items, text[: quotation.start - start], start)
+                _add_before_mark(items, text[: quotation.start - start], start)
             items.append(Item("“”", "“”", quotation.start, quotation.end, quotation))
             inside = quotation.end
             quotation = next(waiting, None)
@@ -115,6 +115,14 @@ def _items(doc: Doc, quotations: list[Quotation]) -> list[Item]:
             text, start = text[inside - start :], inside
         _add(items, text, start)
     return items
+
+
+def _add_before_mark(items: list[Item], text: str, start: int) -> None:
+    """Add what a tokenizer left joined to an opening mark ("said,“Look"), its punctuation apart."""
+    word = text.rstrip(",:;—–")
+    _add(items, word, start)
+    for number, mark in enumerate(text[len(word) :], start + len(word)):
+        _add(items, mark, number)
 
 
 def _add(items: list[Item], text: str, start: int) -> None:

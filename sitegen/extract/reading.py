@@ -124,7 +124,7 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         first = first_subject(items, reading.names, cue.group_first)
         return Clause(cue, first, inherited=True) if first is not None else None
     earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner]
-    if earlier:
-        return Clause(cue, earlier[-1].source, inherited=True)
     first = first_subject(items, reading.names, cue.group_first)
+    if earlier and not (first is not None and earlier[-1].cue.first < first.first):
+        return Clause(cue, earlier[-1].source, inherited=True)
     return Clause(cue, first, inherited=True) if first is not None else None

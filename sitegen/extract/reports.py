@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from sitegen.extract.clauses import Cue
+from sitegen.extract.clauses import AUXILIARIES, Cue
 from sitegen.extract.lexicon.cues import ADDRESS, LABEL, TALK
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item, Page, Sentence
@@ -19,6 +19,10 @@ Evidence = Literal[
 ]
 """How quotation and speaker were joined; each has its own accuracy (see ``confidence``)."""
 
+Found = tuple[Clause, Evidence, str]
+"""The clause that reports a quotation, how they were joined, and the kind of report."""
+_HANDED_ON = frozenset({"report", "according"})
+"""Cues of an outlet that hands on what somebody else said."""
 HANGING: frozenset[Evidence] = frozenset(
     {"next sentence", "subject before", "next paragraph", "paragraph reported", "paragraph subject"},
 )
@@ -71,9 +75,10 @@ class Reporter:
             quotation = items[at].quote
             if quotation is None:
                 continue
-            report = self._with_cue(reading, at, quotation)
-            if is_title(self.page.body, quotation, items, at) and not (_spoken(report, items, at) or self._completes(reading, at)):
+            found = self._find(reading, at, quotation)
+            if is_title(self.page.body, quotation, items, at) and not (_spoken(found, items, at) or self._completes(reading, at)):
                 continue
+            report = self._joined(reading, at, quotation, *found) if found is not None else None
             self._file(quotation, report or self._hanging(reading, at, quotation))
 
     def _completes(self, reading: Reading, at: int) -> bool:
@@ -100,14 +105,17 @@ class Reporter:
         if report not in self.reports:
             self.reports.append(report)
 
-    def _with_cue(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
-        found = _trailing(reading, at, quotation) or _leading(self.page.body, reading, at, quotation)
+    def _find(self, reading: Reading, at: int, quotation: Quotation) -> Found | None:
+        leading = _leading(self.page.body, reading, at, quotation)
+        found = _trailing(reading, at, quotation) or leading
         if found is None:
             return None
+        if leading is not None and found[0].cue.lemma in _HANDED_ON and leading[0].cue.lemma in TALK and leading[2] == "mixed":
+            found = leading
         clause, evidence, kind = found
         if _is_aside(reading.sentence.items, at, quotation, kind, evidence) or _is_sign(clause):
             return None
-        return self._joined(reading, at, quotation, clause, evidence, kind)
+        return found
 
     def _joined(self, reading: Reading, at: int, quotation: Quotation, clause: Clause, evidence: Evidence, kind: str) -> Report:
         earlier = self._same_utterance(reading, at, clause)
@@ -139,7 +147,7 @@ class Reporter:
     def _hanging(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
         """Attribute a quotation whose sentence names nobody: it goes on with what stands before it."""
         if not _stands_alone(self.page.body, reading.sentence, at, quotation):
-            return None
+            return self._trailed(reading, at, quotation)
         report = Report("direct", reading.sentence, "none", [quotation])
         if quotation.single and quotation.follows is None and not self._uses_singles():
             return None
@@ -154,6 +162,18 @@ class Reporter:
         if reading.sentence.paragraph > 0:
             self._after_paragraph(self.page.paragraphs[reading.sentence.paragraph - 1], report)
         return report
+
+    def _trailed(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
+        """Let an utterance go on in "“We need a lot more,” which the mayor denies."."""
+        items, sentence = reading.sentence.items, reading.sentence
+        if at or len(items) < 2 or items[1].lower not in _RUNS_ON or quotation.words <= _SHORT or sentence.number == 0:  # noqa: PLR2004
+            return None
+        before = self.page.sentences[sentence.number - 1]
+        said = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
+        if before.paragraph != sentence.paragraph or not said or said[-1].kind != "direct" or said[-1].cue is None:
+            return None
+        said[-1].quotations.append(quotation)
+        return said[-1]
 
     def _uses_singles(self) -> bool:
         """Return whether single marks are the article's usual ones; else a lone one is a sub-heading or an aside."""
@@ -213,7 +233,7 @@ def _is_sign(clause: Clause) -> bool:
     return clause.cue.lemma == "read" and clause.source is not None and clause.source.head in _SIGNS | {"recent"}
 
 
-def _trailing(reading: Reading, at: int, quotation: Quotation) -> tuple[Clause, Evidence, str] | None:
+def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     items = reading.sentence.items
     following = at + 1
     if following < len(items) and items[following].text in {",", "—", "–", "-", "--"}:
@@ -233,7 +253,7 @@ def _trailing(reading: Reading, at: int, quotation: Quotation) -> tuple[Clause, 
     return None
 
 
-def _unknown_verb(reading: Reading, at: int, following: int) -> tuple[Clause, Evidence, str] | None:
+def _unknown_verb(reading: Reading, at: int, following: int) -> Found | None:
     """Take any verb in the past after a quotation that ends with a comma and a name or pronoun: "...,” he deadpanned"."""
     items = reading.sentence.items
     limit = min(len(items), following + _NEAR_VERB)
@@ -269,7 +289,7 @@ def _kind_of_trailing(items: list[Item], at: int) -> str:
     return "direct" if items[at - 1].text in {",", ":"} or len(opening) == 1 and opening[0].lower in {"and", "but", "so", "or"} else "mixed"
 
 
-def _covered(reading: Reading, at: int) -> tuple[Clause, Evidence, str] | None:
+def _covered(reading: Reading, at: int) -> Found | None:
     """Find a cue at the end of the sentence that reports all of it (``The plan “is dead,” for now, she said.``)."""
     items = reading.sentence.items
     for clause in reading.clauses:
@@ -286,7 +306,7 @@ def _covered(reading: Reading, at: int) -> tuple[Clause, Evidence, str] | None:
 _TIMES = DAYS | WHEN | {"in", "on", "at", "during", "last", "after", "when", "this"}
 
 
-def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> tuple[Clause, Evidence, str] | None:
+def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | None:
     items = reading.sentence.items
     before = items[at - 1] if at else None
     clauses = [c for c in reading.clauses if c.cue.past <= at and c.source is not None and c.source.past <= at]
@@ -335,6 +355,8 @@ def _outer(clauses: list[Clause], at: int) -> Clause:
 
 def _is_scare(items: list[Item], at: int, clause: Clause, words: int) -> bool:
     """Tell a few words at arm's length from a few words that somebody said: only a cue right before makes them said."""
+    if words <= _LONG and _modifies(items, at):
+        return True
     if words > _SHORT:
         return False
     distance = at - clause.cue.past
@@ -346,6 +368,15 @@ def _is_scare(items: list[Item], at: int, clause: Clause, words: int) -> bool:
 _NEAR_LABEL = 5
 
 
+def _modifies(items: list[Item], at: int) -> bool:
+    """Return whether words in marks stand before a noun, like an adjective ("a “total victory” plan")."""
+    before = items[at - 1].lower if at else ""
+    if at + 1 >= len(items) or before not in {"a", "an", "the", "his", "her", "its", "their"}:
+        return False
+    following = items[at + 1]
+    return following.quote is None and following.text.islower() and following.lower not in PREPOSITIONS | AUXILIARIES | {"and", "or", "but"}
+
+
 def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) -> bool:
     """Return whether a quotation makes up its sentence."""
     others = [i.lower for i in sentence.items if i.quote is None and any(c.isalnum() for c in i.text)]
@@ -355,17 +386,20 @@ def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) 
     return (inner.lstrip("'‘…. [(")[:1].isupper() or quotation.last in ".?!…" or quotation.follows is not None)
 
 
+_RUNS_ON = frozenset({"which", "because", "when", "while", "as", "if", "of", "in", "for", "during", "after"})
 _THEN = frozenset({"then", "and", "but", "so", "later", "next", "adding", "saying"})
 
 
-def _spoken(report: Report | None, items: list[Item], at: int) -> bool:
+def _spoken(found: Found | None, items: list[Item], at: int) -> bool:
     """Return whether words that look like a title are said all the same: a cue stands right beside them."""
-    if report is None or report.cue is None:
+    if found is None:
         return False
-    if report.evidence in {"after", "inverted"}:
-        return items[at].quote is not None and at == 0
-    beside = report.cue.past == at or (report.cue.past == at - 1 and items[at - 1].text in {",", ":"})
-    return report.evidence in {"before", "label", "introduced"} and beside
+    clause, evidence, _ = found
+    if evidence in {"after", "inverted"}:
+        return at == 0
+    past = clause.cue.past
+    beside = past == at or (past == at - 1 and items[at - 1].text in {",", ":"})
+    return evidence in {"before", "label", "introduced"} and beside
 
 
 _WORK = frozenset(

@@ -41,6 +41,8 @@ class Source:
     name: Name | None = None
     head: str = ""
     """The head noun or the pronoun, in lower case."""
+    opened: bool = True
+    """Whether a determiner or a possessive opens a description."""
     definite: bool = False
     """Whether a description begins with "the", "that" or a possessive."""
     several: bool = False
@@ -85,12 +87,12 @@ def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> 
             continue
         pure = names.at.get(inner_first)
         if pure is not None and pure.past == close and pure.words and candidate.form != "name":
-            return Source(pure.first, pure.past, "name", pure)
+            return Source(candidate.first, pure.past, "name", pure)
         if candidate.form == "pronoun" and best is not None:
             break
-        if items[inner_first].lower in _APPOSITION or best is None:
-            best = candidate if best is None or candidate.form == "name" else best
-        if best is candidate and candidate.form == "name" and items[inner_first].lower in _APPOSITION:
+        if best is None or (candidate.form == "name" and best.form != "name"):
+            best = candidate
+        if candidate.form == "name" and items[inner_first].lower in _APPOSITION | OFFICES:
             return candidate
     return best
 
@@ -204,6 +206,10 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
         end += 1
     several = any(items[n].lower == "and" and _joins_names(items, names, n) for n in range(first, end))
     name = names.ending.get(end)
+    if name is not None and name.bare and end + 1 < past and items[end].lower == "of":
+        # "Secretary of State John ...": the office goes on after its "of"
+        further = names.at.get(end + 1 + (items[end + 1].lower == "the"))
+        name = further if further is not None and further.words and further.before else name
     if name is not None and name.words:
         source = _named(items, name, first)
         source.several = several
@@ -237,7 +243,9 @@ def _described(items: list[Item], names: SentenceNames, first: int, end: int, pa
     opening = items[first].lower
     definite = opening in {"the", "that", "this", "his", "her", "their", "its"}
     role = definite and (head in OFFICES or bare is not None)
-    return Source(first, past, "role" if role else "description", head=head, definite=definite)
+    opened = opening in _DETERMINERS or any(i.lower in {"'s", "’s", "'", "’"} for i in items[first:end])
+    form: Form = "role" if role else "description"
+    return Source(first, past, form, head=head, opened=opened, definite=definite)
 
 
 def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:

@@ -1,8 +1,10 @@
 """Whom the local mention of a speaker means: by name, role, pronoun, or because the speaker before goes on."""
 
+import re
 from dataclasses import dataclass
 
 from sitegen.extract.cast import Cast, Entity, Mention
+from sitegen.extract.lexicon.cues import TALK
 from sitegen.extract.lexicon.people import BODIES, GROUPS, PRONOUNS
 from sitegen.extract.lexicon.people import FEMALE_ROLES, MALE_ROLES
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
@@ -100,6 +102,8 @@ class Resolver:
             entity = self.cast.entity_of(sentence, source.name)
             if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
                 entity.kind = "person"
+            if _is_demonym(source, sentence):
+                return Speaker(None, "role", MAYBE_NAMED)
             return Speaker(entity, "name", TWO_SPEAKERS if entity is None else None)
         if source.form == "pronoun":
             return self._pronoun(source, sentence)
@@ -134,6 +138,7 @@ class Resolver:
             people = list(dict.fromkeys(named))
             if not people and spoke is None:
                 people = self._perhaps(before, past, gender)
+            people += self._rival_of(before, past, people)
             unsure = self.cast.unsure.get(number)
             if unsure is not None and (past is None or unsure < past):
                 return (spoke, None) if spoke is not None and _fits(spoke, gender) else (None, TWO_PRONOUN)
@@ -149,18 +154,30 @@ class Resolver:
                 return self._salient(before, people)
         return None, NOBODY
 
+    def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
+        """Return who is named in one breath with the only candidate ("Doctors Fenwick and Tey"), whatever their kind."""
+        if len(people) != 1:
+            return []
+        found = self.cast.people_in(sentence, past, perhaps=True)
+        names = self.cast.names[sentence.number]
+        for (first, one), (second, other) in zip(found, found[1:], strict=False):
+            joined = sentence.items[second - 1].lower == "and" and names.at[first].past == second - 1
+            if joined and (one in people) != (other in people):
+                return [e for e in (one, other) if e not in people and e.gender in {people[0].gender, ""}]
+        return []
+
     def _perhaps(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
         """Return who else may be meant: owners ("Smith's words"), names of unknown kind, and described people."""
         owners = [e for _, e in self.cast.people_in(sentence, past) if _fits(e, gender)]
         if owners:
             return list(dict.fromkeys(owners))
-        unknown = list(dict.fromkeys(e for _, e in self.cast.people_in(sentence, past, perhaps=True) if e.kind == "unknown"))
-        if len(unknown) == 1:
-            unknown[0].kind = "person"
-        if unknown or past is not None:
-            return unknown
-        subject = first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
-        if subject is None or subject.form not in {"role", "description"} or _kind_of(subject.head) != "person":
+        subject = first_subject(sentence.items, self.cast.names[sentence.number], past or len(sentence.items))
+        if subject is not None and subject.name is not None and sentence.items[subject.first].lower != "the":
+            entity = self.cast.entity_of(sentence, subject.name)
+            if entity is not None and entity.kind == "unknown" and may_be_person(entity.words):
+                entity.kind = "person"
+                return [entity]
+        if past is not None or subject is None or subject.form not in {"role", "description"} or _kind_of(subject.head) != "person":
             return []
         described = self._resolve(subject, sentence).entity
         return [described] if described is not None and _fits(described, gender) else []
@@ -179,6 +196,9 @@ class Resolver:
         first = self.cast.entity_of(sentence, subject.name)
         if first is None or first not in people:
             return people[0], TWO_PRONOUN
+        reporting = [c.source.name for c in self.readings[sentence.number].clauses if c.source is not None and c.cue.lemma in TALK]
+        if any(name is not None and self.cast.entity_of(sentence, name) is first for name in reporting):
+            return first, None
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
             earlier = {e for _, e in self.cast.people_in(self.page.sentences[number])}
             if self.spoke.get(number) is first or earlier == {first}:
@@ -252,7 +272,10 @@ class Resolver:
         if known is not None:
             known.mentions.append(Mention(start, end, "role", sentence.number, source.first))
             return Speaker(known, "role")
-        hold = MAYBE_NAMED if source.form == "role" and _kind_of(source.head) == "person" and self._somebody_before(start) else None
+        single = _kind_of(source.head) == "person" and not source.head.endswith("s")
+        opening = sentence.items[source.first].lower
+        doubtful = single and (opening in {"the", "that", "this"} or not source.opened)
+        hold = MAYBE_NAMED if doubtful and source.head not in _CROWDS and self._somebody_before(start) else None
         label = " ".join(self.page.body[start:end].split())
         entity = Entity((), _kind_of(source.head), named=False, label=label, head=source.head)
         if source.head in FEMALE_ROLES:
@@ -266,6 +289,18 @@ class Resolver:
     def _somebody_before(self, start: int) -> bool:
         """Return whether a person is named before: "the driver" may be that one."""
         return any(e.named and e.kind == "person" and any(m.start < start for m in e.mentions) for e in self.cast.entities)
+
+
+_CROWDS = frozenset("crowd audience public family couple pair jury plaque ad voice".split())
+_DEMONYM = re.compile(r"(?:an|ese|ish)$")
+
+
+def _is_demonym(source: Source, sentence: Sentence) -> bool:
+    """Return whether "the Texan" stands for somebody."""
+    name = source.name
+    if name is None or len(name.words) != 1 or name.before or sentence.items[source.first].lower != "the":
+        return False
+    return bool(_DEMONYM.search(name.words[0])) and not name.words[0].isupper()
 
 
 def _kind_of(head: str) -> ActorKind:

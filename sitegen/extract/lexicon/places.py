@@ -29,6 +29,7 @@ AREAS = frozenset(
     indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
     nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming manhattan
     brooklyn queens bronx chicago boston philadelphia detroit atlanta dallas houston miami cleveland denver seattle
+    carolina dakota jersey hampshire york mexico zealand rico angeles francisco vegas diego orleans carolinas dakotas
     phoenix orlando tampa baltimore europe africa asia antarctica mideast""".split(),
 )
 """States, cities and continents: never the name of a person by themselves."""
@@ -44,6 +45,7 @@ ORG_WORDS = frozenset(
     county city state states river bridge act amendment bill plan program programme award prize war hall hotel inn
     party's museum library theater theatre stadium arena park avenue road boulevard team fc democrats republicans
     poll survey report strategies consulting partners associates holdings industries systems technologies solutions
+    sea ocean lake mountain mountains shoal valley coast bay gulf peninsula mount cape strait desert creek forest reef
     legislature assembly embassy committee's registry commonwealth kingdom republic""".split(),
 )
 """Words, lower case, that make a capitalised run an organisation, a place or a thing rather than a person."""
