@@ -10,7 +10,12 @@ from sitegen.extract.figures.tokens import SPACE, Text
 MALFORMED = "the digits are grouped in no known way"
 _WESTERN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?\Z")
+_SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?\Z")
 _PLAIN = re.compile(r"(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)\Z")
+EITHER = "the point may group thousands or start decimals"
+_CONTINENTAL = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}\Z")
+_FEET = re.compile(r"[0-9]['’][0-9]{1,2}\Z")
+_PADDED = re.compile(r"0[0-9]")
 _LEADING_GROUP = re.compile(r"[1-9][0-9]{0,2}\Z")
 _GROUP = re.compile(r"[0-9]{3}\Z")
 _LAST_GROUP = re.compile(r"[0-9]{3}(?:\.[0-9]+)?\Z")
@@ -24,7 +29,7 @@ def read_digits(text: Text, index: int, *, money: bool) -> Number | None:
     vulgar = vulgar_value(token.text)
     if vulgar is not None:
         return apply_magnitudes(text, Number(vulgar, index, index + 1), money=money)
-    if len(token.text) > 2 * MAX_DIGITS:
+    if len(token.text) > 2 * MAX_DIGITS or _FEET.match(token.text) or (_PADDED.match(token.text) and not money):
         return None
     digits, after = _join(text, index, money=money)
     value = digits_value(digits)
@@ -34,18 +39,23 @@ def read_digits(text: Text, index: int, *, money: bool) -> Number | None:
     return apply_magnitudes(text, Number(value, index, after), money=money)
 
 
+def may_group_thousands(text: Text, number: Number) -> bool:
+    """Return whether a point may group thousands, as on the Continent, where nobody counts thousandths ("€1.500")."""
+    return number.factor == 1 and _CONTINENTAL.match(text.at(number.first).text) is not None
+
+
 def digits_value(digits: str) -> Decimal | None:
     """Return the value of digits with separators, or None where they are grouped in no known way."""
-    if len(digits) <= 2 * MAX_DIGITS and any(p.match(digits) for p in (_PLAIN, _WESTERN, _INDIAN)):
-        plain = digits.replace(",", "")
-        if len(plain) <= MAX_DIGITS:
+    if len(digits) <= 2 * MAX_DIGITS and any(p.match(digits) for p in (_PLAIN, _WESTERN, _INDIAN, _SWISS)):
+        plain = re.sub("[,'’]", "", digits)
+        if len(plain) <= MAX_DIGITS and not _PADDED.match(plain):
             return Decimal(plain)
     return None
 
 
 def _any_value(digits: str) -> Decimal:
     """Return some value for digits that will be held: all of them, as if nothing separated them."""
-    return Decimal(re.sub(r"[.,]", "", digits))
+    return Decimal(re.sub("[.,'’]", "", digits))
 
 
 def vulgar_value(text: str) -> Decimal | None:

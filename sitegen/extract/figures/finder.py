@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from sitegen.extract.figures.measures import Place, find_counted_measure, find_measure
 from sitegen.extract.figures.periods import find_periods
+from sitegen.extract.figures.rates import RATE_APART, read_rate
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.tokens import Text, read_text, sentence_bounds
-from sitegen.extract.figures.units import RATE_APART, read_rate
 from sitegen.records import RawFigure, Span
 
 _BREAK = re.compile(

@@ -12,6 +12,7 @@ _WHICH_HALF = word_set(
     "first second third last other another one top bottom upper lower eastern western northern southern back front "
     "better this that the his her its their my our your each either latter former early late",
 )
+_TIMES_MANY = word_set("days years weeks months hours minutes seconds nights decades games matches")
 _TIMES = word_set(
     "day year week month hour night century decade season game match time day's year's night's",
 )
@@ -95,14 +96,15 @@ def read_ratio(text: Text, index: int) -> Number | None:
     if low is None or not text.joined(low[1]) or not text.joined(low[1] + 1):
         return None
     out = text.lowers(low[1], low[1] + 2) == ("out", "of")
-    if not out and (text.at(low[1]).lower != "in" or text.at(index).kind == "number"):
+    if not out and text.at(low[1]).lower != "in":
         return None
     place = low[1] + 1 + out
+    place += text.at(place).lower == "every"
     token = text.at(place)
     high = below_hundred(text, place)
     if high is None and token.kind == "number" and token.text.isdigit() and len(token.text) <= 3:  # noqa: PLR2004
         high = (Decimal(token.text), place + 1)
-    if high is None or high[0] <= low[0] or (not out and high[0] < 3):  # noqa: PLR2004
+    if high is None or high[0] <= low[0] or text.at(high[1]).lower in _TIMES_MANY or not text.at(high[1]).text:
         return None
     value = (100 * low[0] / high[0]).quantize(Decimal("0.01"))
     return Number(value, index, high[1], spelled=True, fraction=True, hold=FRACTION)

@@ -10,8 +10,9 @@ from sitegen.extract.figures.currencies import Setting, read_prefix, read_suffix
 from sitegen.extract.figures.magnitudes import LETTERS, Number
 from sitegen.extract.figures.nouns import Counted, is_race, read_counted
 from sitegen.extract.figures.numerals import STARTERS, read_number
+from sitegen.extract.figures.rates import EACH, RATE_UNKNOWN, may_be_rate, read_rate
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import EACH, PERCENT, Unit, UnitAt, longest, read_rate, unit_names
+from sitegen.extract.figures.units import PERCENT, Unit, UnitAt, longest, unit_names
 
 AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
 TWO_CURRENCIES = "two currencies around one number"
@@ -61,7 +62,8 @@ def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
     if lower is None:
         return None
     connector = _connector(text, lower)
-    upper = _operand(text, connector, setting) if connector else None
+    money = lower.unit is not None and lower.unit.kind == "currency"
+    upper = _operand(text, connector, setting, money=money) if connector else None
     if upper is None:
         return lower
     before = text.at(lower.first - 1).lower
@@ -89,12 +91,20 @@ def _range_held(lower: Amount, upper: Amount) -> Amount:
     return replace(_range(lower, upper), hold=FROM_TO)
 
 
-def _operand(text: Text, index: int, setting: Setting) -> Amount | None:
-    """Read one number with the currency before and the unit after it."""
+def _operand(text: Text, index: int, setting: Setting, *, money: bool = False) -> Amount | None:
+    """Read one number with the currency before and the unit after it.
+
+    Args:
+        text: The article.
+        index: Where it may start.
+        setting: What the article says about money.
+        money: Whether the number before it in a range is one of money.
+
+    """
     prefix = read_prefix(text, index, setting)
     place = prefix.after if prefix else index
     place += _signed(text, place)
-    number = read_number(text, place, money=prefix is not None)
+    number = read_number(text, place, money=money or prefix is not None)
     if number is None or (prefix and number.first > index and text.at(number.first).gap > 1):
         return None
     if place > (prefix.after if prefix else index):
@@ -220,7 +230,8 @@ def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, str | N
         return "", after, None
     rate = read_rate(text, after)
     if rate is None:
-        return amount.unit.id, after, None
+        unsure = amount.unit.kind == "currency" and may_be_rate(text, after)
+        return amount.unit.id, after, RATE_UNKNOWN if unsure else None
     joint = f"{amount.unit.id} each" if rate.per == EACH else f"{amount.unit.id} per {rate.per}"
     if amount.unit.kind == "measure" and rate.per != EACH:
         joint = f"{amount.unit.id}-per-{rate.per.replace(' ', '-')}"

@@ -205,6 +205,8 @@ def _continues(text: Text, place: int, first: int) -> bool:
         return text.glued(place)
     if token.text == ".":
         return text.glued(place) and not text.at(place + 1).opens
+    if token.kind == "number":
+        return text.glued(place) and place > first
     if token.kind != "word" or token.lower in _CLOSERS or (place > first and _follows_head(text, place)):
         return False
     return _word_continues(text, place, first)

@@ -53,6 +53,7 @@ _TRAILING: dict[tuple[str, ...], Qualifier] = {
     ("plus",): "at_least",
     ("+",): "at_least",
 }
+_HYPHENED: dict[str, Qualifier] = {"plus": "at_least", "odd": "approximately"}
 _LEADING: dict[tuple[str, ...], Qualifier] = {
     tuple(phrase.split()): qualifier for qualifier, phrases in _PHRASES.items() for phrase in phrases.split("|")
 }
@@ -137,8 +138,8 @@ def _is_negated(text: Text, edge: int, limit: int) -> bool:
 def read_trailing(text: Text, after: int) -> Qualified | None:
     """Read the qualifier that stands after a number: "or more", "or so", "+"."""
     token = text.at(after)
-    if token.text == "-" and text.glued(after) and text.at(after + 1).lower == "plus":
-        return Qualified("at_least", after + 2)
+    if token.text == "-" and text.glued(after) and text.at(after + 1).lower in _HYPHENED:
+        return Qualified(_HYPHENED[text.at(after + 1).lower], after + 2)
     if token.text == "+" and not text.glued(after):
         return None
     for length in (2, 1):

@@ -5,14 +5,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sitegen.extract.figures.currencies import Setting, read_setting
+from sitegen.extract.figures.digits import EITHER, may_group_thousands
 from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year, skip_shape
 from sitegen.extract.figures.grammar import NO_UNIT, Amount, read_amount, starts_amount, with_rate
 from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS
 from sitegen.extract.figures.nouns import STOPS, Counted, is_definite, is_uncounted, read_counted
 from sitegen.extract.figures.number_words import SMALL, TENS
 from sitegen.extract.figures.qualifiers import Qualified, read_leading, read_trailing
+from sitegen.extract.figures.rates import read_rate
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import Unit, read_rate
+from sitegen.extract.figures.units import Unit
 from sitegen.records.extraction import Qualifier
 
 UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
@@ -88,7 +90,7 @@ def _is_large(text: Text, amount: Amount) -> bool:
 
     Plain digits without separators are more often codes than quantities, and "15,000-member" only describes.
     """
-    if text.at(amount.after).text == "-" and text.glued(amount.after):
+    if text.at(amount.after).text == "-" and text.glued(amount.after) and amount.number.factor == 1:
         return False
     grouped = "," in text.at(amount.number.first).text and amount.value >= 1000  # noqa: PLR2004
     return amount.number.factor > 1 or grouped or amount.hold is not None or amount.number.fraction
@@ -163,6 +165,8 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
         first -= 1
     hold = amount.hold or unit.hold or leading.hold or rate_hold or (noun.hold if noun else None)
     hold = hold or _unaccounted(text, amount, after)
+    if unit.kind in {"currency", "count"} and may_group_thousands(text, amount.number):
+        hold = hold or EITHER
     if amount.upper is not None and leading.qualifier not in {"exact", "approximately"}:
         hold = hold or BOUNDED_RANGE
     qualifier = _qualifier(amount, leading, trailing)

@@ -1,0 +1,107 @@
+"""Reads rates: what an amount is counted against, which is a part of its unit."""
+
+from typing import NamedTuple
+
+from sitegen.extract.figures.tokens import Text, word_set
+from sitegen.extract.figures.units import unit_names
+
+_DENOMINATORS = word_set(
+    "person people head capita share vote child adult worker employee student pupil patient passenger household "
+    "family home ticket copy user customer member tonne ton barrel gallon litre liter kilo kilogram pound ounce mile "
+    "kilometre kilometer acre hectare bushel unit piece plate seat night shift visit game match episode word "
+    "megawatt-hour bottle",
+)
+_TIMES = word_set("second minute hour day night week fortnight month quarter year decade")
+_ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
+_NOT_A_RATE = frozenset({"ago", "after", "before", "later", "earlier"})
+_SHORT = {
+    "h": "hour",
+    "hr": "hour",
+    "s": "second",
+    "sec": "second",
+    "min": "minute",
+    "yr": "year",
+    "mo": "month",
+    "wk": "week",
+}
+RATE_APART = "a rate stands away from the number"
+RATE_UNKNOWN = "the words after the number may be a rate"
+
+
+EACH = "each"
+
+
+class Rate(NamedTuple):
+    """What a number is counted against: "a day", "per 100,000 people"."""
+
+    per: str
+    """In words that can follow "per"."""
+    after: int
+    hold: str | None = None
+
+
+def read_rate(text: Text, index: int) -> Rate | None:
+    """Read the rate that follows an amount: "a day", "per person", "an hour", "/day", "annually"."""
+    token, then = text.at(index), text.at(index + 1)
+    if not text.joined(index):
+        return None
+    if token.text == "-" and text.glued(index) and then.lower in {"a", "an", "per"}:
+        return read_rate(text, index + 1) or None
+    if token.lower in _ADVERBS:
+        return Rate(_ADVERBS[token.lower], index + 1)
+    if token.lower in {"a", "an", "each", "every", "apiece"} or (token.text == "/" and text.glued(index + 1)):
+        return _simple_rate(text, index)
+    if token.lower != "per":
+        return None
+    return _per(text, index)
+
+
+def _simple_rate(text: Text, index: int) -> Rate | None:
+    """Read "a day", "each year", "an acre", "/kg", and "each" alone."""
+    place = index + 1
+    place += text.at(place).text == "-"
+    word = text.at(place).lower
+    if text.at(index).text == "/":
+        return _slash(text, place)
+    if word in _TIMES and text.at(place + 1).lower in _NOT_A_RATE:
+        return None
+    if word in _TIMES or word in _DENOMINATORS or _is_measure(word):
+        return Rate(word, place + 1)
+    return Rate(EACH, index + 1) if text.at(index).lower in {"each", "apiece"} else None
+
+
+def _slash(text: Text, place: int) -> Rate:
+    """Read what follows a slash; words of no known meaning are kept, and the figure held."""
+    word = text.at(place).lower
+    unit = unit_names().get((word,))
+    if unit and unit.kind == "measure" and not unit.duration:
+        return Rate(unit.id, place + 1)
+    name = _SHORT.get(word, word)
+    return Rate(name or "?", place + 1, None if name in _TIMES or name in _DENOMINATORS else RATE_UNKNOWN)
+
+
+def _is_measure(word: str) -> bool:
+    unit = unit_names().get((word,))
+    return unit is not None and unit.kind == "measure" and not unit.duration and len(word) > 3  # noqa: PLR2004
+
+
+def may_be_rate(text: Text, index: int) -> bool:
+    """Return whether "a" and a word of no known meaning follow an amount ("$5 million a missile")."""
+    word = text.at(index + 1).lower
+    article = text.at(index).lower in {"a", "an"} and text.joined(index)
+    return article and word.isalpha() and word not in _TIMES and word not in {"few", "bit", "little", "lot", "couple"}
+
+
+def _per(text: Text, index: int) -> Rate | None:
+    """Read "per" and what follows: a number with its noun, "square kilometre", "capita"."""
+    place = index + 1
+    words: list[str] = []
+    if text.at(place).kind == "number":
+        words, place = [text.at(place).text], place + 1
+    while len(words) < 3 and text.at(place).kind == "word" and text.joined(place):  # noqa: PLR2004
+        words.append(text.at(place).lower)
+        place += 1
+        known = words[-1] in _TIMES or words[-1].rstrip("s") in _DENOMINATORS or words[-1] in {"people", "head"}
+        if known or words[-1] not in {"square", "cubic", "million", "thousand", "hundred", "registered", "live"}:
+            break
+    return Rate(" ".join(words), place) if words else None
