@@ -2,60 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
 
-from sitegen.extract.lexicon.given_names import BOTH, FEMALE, MALE
-from sitegen.extract.lexicon.people import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, OFFICES, TITLES
+from sitegen.extract.descriptions import gender_of, gender_of_words, note, roles_of_words
+from sitegen.extract.entities import Entity
+from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.people import TITLES
 from sitegen.extract.names import PARTICLES, Name, is_initial, may_be_person, names_in
-from sitegen.extract.page import Item, Page, Sentence
+from sitegen.extract.page import Page, Sentence
 from sitegen.extract.sources import SentenceNames
-from sitegen.records import ActorKind
 
-Gender = Literal["male", "female", ""]
-MentionForm = Literal["name", "surname", "role", "pronoun", "description"]
-
-_ROLE_OF_TITLE = {
-    "sen": ("senator", "lawmaker", "legislator"), "rep": ("representative", "congressman", "congresswoman", "lawmaker"),
-    "gov": ("governor",), "gen": ("general",), "dr": ("doctor",), "prof": ("professor",), "col": ("colonel",),
-    "capt": ("captain",), "lt": ("lieutenant",), "sgt": ("sergeant",), "rev": ("reverend", "pastor"), "judge": ("judge",),
-    "senator": ("lawmaker",), "representative": ("lawmaker", "congressman", "congresswoman"),
-}
-_APPOSITION_LIMIT = 16
-
-
-@dataclass(slots=True)
-class Mention:
-    """Words that stand for an entity."""
-
-    start: int
-    end: int
-    form: MentionForm
-    sentence: int
-    item: int
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """Somebody in the article."""
-
-    words: tuple[str, ...]
-    kind: ActorKind
-    named: bool = True
-    gender: Gender = ""
-    label: str = ""
-    """What stands in the text for an unnamed source."""
-    head: str = ""
-    """The noun of an unnamed source ("spokesman")."""
-    roles: set[str] = field(default_factory=set)
-    described: set[str] = field(default_factory=set)
-    """Every word of the descriptions, to tell the defence minister from the foreign minister."""
-    role_spans: list[tuple[int, int]] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
-
-    @property
-    def name(self) -> str:
-        """The fullest form of the name, or the description."""
-        return self.label or " ".join(self.words)
+_WITH_MIDDLE_NAME = 3
+_MANY = 12
+"""Bearers of one surname among whom nothing is decided."""
 
 
 @dataclass(slots=True, eq=False)
@@ -75,7 +33,9 @@ class Cast:
         """Return whom a name means; None where that is not sure."""
         return self.meant.get((sentence.number, name.first))
 
-    def people_in(self, sentence: Sentence, past: int | None = None, *, perhaps: bool = False) -> list[tuple[int, Entity]]:
+    def people_in(
+        self, sentence: Sentence, past: int | None = None, *, perhaps: bool = False
+    ) -> list[tuple[int, Entity]]:
         """Return item and entity of the people named in a sentence before an item, in order.
 
         Args:
@@ -108,7 +68,7 @@ def make_cast(page: Page) -> Cast:
         entity = index.find(sentence, name)
         if entity is not None:
             cast.meant[sentence.number, name.first] = entity
-            _note(entity, sentence, name)
+            note(entity, sentence, name)
         else:
             cast.unsure.setdefault(sentence.number, name.first)
     return cast
@@ -126,7 +86,12 @@ def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """Drop middle initials and generation suffixes: "Donald J. Trump" is "Donald Trump"."""
     kept = [w for n, w in enumerate(words) if n == 0 or not is_initial(w)]
-    if len(kept) == _WITH_MIDDLE_NAME and kept[0].lower() in MALE | FEMALE and kept[1][:1].isupper() and may_be_person(words):
+    if (
+        len(kept) == _WITH_MIDDLE_NAME
+        and kept[0].lower() in MALE | FEMALE
+        and kept[1][:1].isupper()
+        and may_be_person(words)
+    ):
         # "Hillary Rodham Clinton" is "Hillary Clinton"; a particle ("van") stays with the surname
         del kept[1]
     while len(kept) > 1 and kept[-1].lower() in {"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", ","}:
@@ -146,9 +111,6 @@ def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the full name with its generation suffix, which tells a son from his father."""
     suffix = words[-1].lower().rstrip(".")
     return (*_core(words), suffix) if suffix in {"jr", "sr", "ii", "iii", "iv"} else _core(words)
-
-
-_WITH_MIDDLE_NAME = 3
 
 
 class _Index:
@@ -193,9 +155,12 @@ class _Index:
         if (key := _key(name.words)) in self.full:
             self._met(sentence, self.full[key], core, full=True)
             return self.full[key]
-        candidates = _by_title(self.by_last.get(core, []), name)
+        sharing = self.by_last.get(core, [])
+        candidates = _by_title(sharing, name) if len(sharing) <= _MANY else sharing
         if not candidates and len(core) == 1 and not any(b.rstrip(".") in TITLES for b in name.before):
             candidates = self.by_first.get(core[0], [])
+        if len(candidates) > _MANY:
+            return None
         if len(candidates) > 1:
             return self._house_style(sentence, candidates, core)
         if candidates:
@@ -211,7 +176,7 @@ class _Index:
         for last in (core[n:] for n in range(1, len(core))) if full else (core,):
             self.last_full[last] = (sentence.paragraph, entity) if full else self.last_full.get(last, (-1, entity))
             owners = self.owners.setdefault(last, [])
-            if full and entity not in owners:
+            if full and len(owners) < _MANY and entity not in owners:
                 owners.append(entity)
 
     def _house_style(self, sentence: Sentence, candidates: list[Entity], core: tuple[str, ...]) -> Entity | None:
@@ -234,111 +199,9 @@ def _by_title(candidates: list[Entity], name: Name) -> list[Entity]:
     """Keep those whom a title before the surname fits, where it tells them apart."""
     if len(candidates) < 2 or not name.before:  # noqa: PLR2004 - one is no choice
         return candidates
-    gender = _gender_of_words(name.before)
-    exact = [c for c in candidates if gender and _gender_of(c) == gender]
-    fitting = exact if len(exact) == 1 else [c for c in candidates if not gender or _gender_of(c) in {gender, ""}]
-    roles = _roles_of_words(name.before)
+    gender = gender_of_words(name.before)
+    exact = [c for c in candidates if gender and gender_of(c) == gender]
+    fitting = exact if len(exact) == 1 else [c for c in candidates if not gender or gender_of(c) in {gender, ""}]
+    roles = roles_of_words(name.before)
     by_role = [c for c in fitting if roles & c.roles]
     return by_role if len(by_role) == 1 else fitting
-
-
-def _gender_of(entity: Entity) -> Gender:
-    if entity.gender:
-        return entity.gender
-    first = entity.words[0].lower() if entity.words else ""
-    if first in BOTH:
-        return ""
-    return "male" if first in MALE else "female" if first in FEMALE else ""
-
-
-def _gender_of_words(words: Iterable[str]) -> Gender:
-    for word in words:
-        bare = word.rstrip(".")
-        if bare in FEMALE_TITLES or bare in FEMALE_ROLES:
-            return "female"
-        if bare in MALE_TITLES or bare in MALE_ROLES:
-            return "male"
-    return ""
-
-
-def _roles_of_words(words: Iterable[str]) -> set[str]:
-    roles: set[str] = set()
-    for word in words:
-        bare = word.rstrip(".")
-        if bare in OFFICES:
-            roles.add(bare)
-        elif bare.removesuffix("s") in OFFICES:
-            roles.add(bare.removesuffix("s"))
-        roles |= set(_ROLE_OF_TITLE.get(bare, ()))
-    return roles
-
-
-def _note(entity: Entity, sentence: Sentence, name: Name) -> None:
-    """Write down a mention and what the words around it say about the one meant."""
-    items = sentence.items
-    form: MentionForm = "name" if len(name.words) >= len(entity.words) else "surname"
-    entity.mentions.append(
-        Mention(items[name.name_first].start, items[name.past - 1].end, form, sentence.number, name.first),
-    )
-    before, first = list(name.before), name.first
-    while first > 0 and first > name.first - 3 and items[first - 1].lower in OFFICES and items[first - 1].quote is None:
-        first -= 1
-        before.append(items[first].lower)
-    if before and entity.kind == "unknown" and name.before:
-        entity.kind = "person"
-    if first < name.name_first and _roles_of_words(before):
-        entity.role_spans.append((items[first].start, items[name.name_first - 1].end))
-    entity.roles |= _roles_of_words(before)
-    entity.described |= set(before)
-    if not entity.gender:
-        entity.gender = _gender_of_words(before) or _gender_of(entity)
-    _note_description_before(entity, items, name)
-    _note_apposition(entity, items, name)
-
-
-def _note_description_before(entity: Entity, items: list[Item], name: Name) -> None:
-    """Read "The harbour minister, X," as a description of X."""
-    at = name.first - 1
-    if at < 1 or items[at].text != "," or items[at - 1].lower not in OFFICES or entity.kind not in {"person", "unknown"}:
-        return
-    if name.past < len(items) and items[name.past].text not in {",", ".", "“”", ";"}:
-        return
-    first = at - 1
-    while first > 0 and at - first < _APPOSITION_LIMIT and items[first].lower not in _DETERMINERS and items[first - 1].text not in _CLAUSE_MARKS:
-        first -= 1
-    entity.kind = "person"
-    entity.roles |= _roles_of_words([items[at - 1].lower])
-    entity.gender = entity.gender or _gender_of_words([items[at - 1].lower])
-    entity.described |= {item.lower for item in items[first:at]}
-    entity.role_spans.append((items[first].start, items[at - 1].end))
-
-
-_DETERMINERS = frozenset("the a an his her their its our".split())
-_CLAUSE_MARKS = frozenset({",", ";", ":", "“”", ".", "(", "—"})
-
-
-def _note_apposition(entity: Entity, items: list[Item], name: Name) -> None:
-    """Read "X, the harbour minister," as a description of X."""
-    at = name.past
-    if at + 2 >= len(items) or items[at].text != "," or entity.kind not in {"person", "unknown"}:
-        return
-    if items[at + 1].lower not in {"a", "an", "the", "who", "whose"} and items[at + 1].lower not in OFFICES:
-        return
-    past = at + 1
-    words: list[str] = []
-    while past < len(items) and past - at < _APPOSITION_LIMIT and items[past].quote is None:
-        if items[past].text in {",", ".", ";", "—", "–", ":", ")"}:
-            break
-        words.append(items[past].lower)
-        past += 1
-    prepositions = [n for n, word in enumerate(words) if word in {"of", "for", "in", "at", "from", "with", "on", "who", "to"} and n]
-    heads = words[: prepositions[0]] if prepositions else words
-    roles = _roles_of_words(heads[-1:]) if words[0] != "who" else set()
-    if not roles:
-        return
-    entity.roles |= roles
-    entity.described |= set(words)
-    entity.gender = entity.gender or _gender_of_words(heads[-1:])
-    entity.role_spans.append((items[at + 1].start, items[past - 1].end))
-    if entity.kind == "unknown":
-        entity.kind = "person"

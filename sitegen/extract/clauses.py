@@ -2,25 +2,31 @@
 
 from dataclasses import dataclass
 
-from sitegen.extract.lexicon.cues import ADDRESS, FORMS, NOUN_TOO, PARTICLES, PHRASES, Tense
+from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, PARTICLES, PHRASES, Tense
+from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item
 from sitegen.records import Manner
 
-_DETERMINERS = frozenset(
-    """the a an this that these those his her its their my our your no any some such 's ’s of in for with on from by about
-    my mine new recent first last state nation party news campaign inflammatory crude final latest other own public strong early many few several more""".split(),
+_DETERMINERS = words(
+    """
+    the a an this that these those his her its their my our your no any some such 's ’s of in for with on from by
+    about my mine new recent first last state nation party news campaign inflammatory crude final latest other own
+    public strong early many few several more
+    """,
 )
-_BE = frozenset("is are was were be been being 's ’s get gets got 're ’re".split())
-_HAVE = frozenset("has have had 've ’ve having".split())
-_MODAL = frozenset("would could might may will should must can shall 'd ’d 'll ’ll wo ca".split())
-_NEGATIVE = frozenset("not n't n’t never cannot nor neither".split())
-_DO = frozenset("do does did".split())
-_IF = frozenset("if unless whether should once until".split())
+_BE = words("is are was were be been being 's ’s get gets got 're ’re")
+_HAVE = words("has have had 've ’ve having")
+_MODAL = words("would could might may will should must can shall 'd ’d 'll ’ll wo ca")
+_NEGATIVE = words("not n't n’t never cannot nor neither")
+_DO = words("do does did")
+_IF = words("if unless whether should once until")
 AUXILIARIES = _BE | _HAVE | _MODAL | _NEGATIVE | _DO | {"to"}
-ADVERBS = frozenset(
-    """also then later once recently often always sometimes still even just only now again soon further twice already
-    first last next instead simply quickly famously reportedly previously earlier himself herself themselves itself
-    ever rather therefore thus today yesterday have either both all each too""".split(),
+ADVERBS = words(
+    """
+    also then later once recently often always sometimes still even just only now again soon further twice already
+    first last next instead simply quickly famously reportedly previously earlier himself herself themselves
+    itself ever rather therefore thus today yesterday have either both all each too
+    """,
 )
 _PHRASES: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in PHRASES:
@@ -45,7 +51,7 @@ class Cue:
 
 def is_adverb(item: Item) -> bool:
     """Return whether an item may stand between a subject and its verb."""
-    return item.lower in ADVERBS or (item.lower.endswith("ly") and item.text.islower() and len(item.lower) > 3)
+    return item.lower in ADVERBS or (item.lower.endswith("ly") and item.text.islower() and len(item.lower) > len("fly"))
 
 
 def find_cues(items: list[Item]) -> list[Cue]:
@@ -98,11 +104,13 @@ def _is_noun(items: list[Item], at: int) -> bool:
         return following not in {"that", "“”", ":", ","}
     if items[at].lower in _MOSTLY_NOUNS:
         return before not in {"he", "she", "who", "they", "i"} and following not in {"that", "“”", ":"}
-    return items[at].lower in NOUN_TOO and (before in _DETERMINERS or before == "her" or following in {"of", "from", "about"})
+    return items[at].lower in NOUN_TOO and (
+        before in _DETERMINERS or before == "her" or following in {"of", "from", "about"}
+    )
 
 
-_PLAIN = frozenset(
-    "say tell argue believe think insist agree suggest acknowledge admit warn predict describe complain explain".split(),
+_PLAIN = words(
+    "say tell argue believe think insist agree suggest acknowledge admit warn predict describe complain explain"
 )
 _BEFORE_BASE = AUXILIARIES | {"they", "we", "i", "you", "who", "and", "also"}
 
@@ -114,11 +122,21 @@ def _is_plain_verb(items: list[Item], at: int, first: int) -> bool:
     return items[at].lower in _PLAIN and not (at and first == at and items[at - 1].lower in {"he", "she", "it"})
 
 
-_MOSTLY_NOUNS = frozenset(
-    """remarks protests orders comments texts posts blogs emails messages tweets answers promises attacks demands charges
-    hopes fears doubts views signals shows brands boasts quotes requests challenges objects doubts credits preaches laughs
-    jokes starts estimates pledges vows guesses rants labels questions reports calls""".split(),
-) - {"reports", "calls", "questions", "demands", "hopes", "jokes", "vows"}
+_MOSTLY_NOUNS = words(
+    """
+    remarks protests orders comments texts posts blogs emails messages tweets answers promises attacks demands
+    charges hopes fears doubts views signals shows brands boasts quotes requests challenges objects doubts credits
+    preaches laughs jokes starts estimates pledges vows guesses rants labels questions reports calls
+    """,
+) - {
+    "reports",
+    "calls",
+    "questions",
+    "demands",
+    "hopes",
+    "jokes",
+    "vows",
+}
 
 
 def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bool]:
@@ -131,9 +149,7 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bo
         word = items[first].lower
         if word in _NEGATIVE:
             manner.append("negated")
-        elif word in _MODAL:
-            manner.append("hypothetical")
-        elif word == "to" and not manner:
+        elif word in _MODAL or (word == "to" and not manner):
             manner.append("hypothetical")
         passive = passive or word in _BE
     if items[0].lower in {"never", "nor"} or [i.lower for i in items[:3]] == ["at", "no", "point"]:

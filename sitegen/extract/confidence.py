@@ -6,7 +6,7 @@ hand on samples of the same articles, because that corpus marks no coreference. 
 product is the confidence of the attribution, and what is below the threshold of the settings is held for review.
 """
 
-from sitegen.extract.reports import Evidence
+from sitegen.extract.report import Evidence
 from sitegen.records import Resolution
 
 ATTACHMENT: dict[Evidence, float] = {
@@ -20,6 +20,7 @@ ATTACHMENT: dict[Evidence, float] = {
     "label": 0.90,
     "covered": 0.95,
     "unknown verb": 0.93,
+    "signed": 0.95,
     "next sentence": 0.90,
     "subject before": 0.50,
     "next paragraph": 0.90,

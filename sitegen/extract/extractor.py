@@ -7,10 +7,12 @@ from functools import cached_property
 from pathlib import Path
 
 import spacy
+import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from sitegen.extract import components
+from sitegen.extract.lemmas import LemmaFinder
 from sitegen.records import Article, Extraction
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
@@ -36,7 +38,7 @@ class Extractor:
         for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
-        digest.update(json.dumps([spacy.__version__, self._nlp.meta], sort_keys=True, default=str).encode())
+        digest.update(json.dumps([spacy.about.__version__, self._nlp.meta], sort_keys=True, default=str).encode())
         return digest.hexdigest()
 
     def extract(self, article: Article) -> Extraction:
@@ -50,7 +52,7 @@ class Extractor:
 
     def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""
-        lemmatizer = components.LemmaFinder()
+        lemmatizer = LemmaFinder()
         return {
             phrase: tuple(lemma.lemma for lemma in lemmatizer(self._nlp.make_doc(phrase))._.sitegen_lemmas)
             for phrase in phrases

@@ -1,14 +1,17 @@
 """The components' work: marks, mentions and attributions of one document."""
 
-from spacy.tokens import Doc, Span as Tokens, SpanGroup
+from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Span as Tokens
 
-from sitegen.extract.cast import Cast, Entity, make_cast
+from sitegen.extract.cast import Cast, make_cast
+from sitegen.extract.entities import Entity
 from sitegen.extract.indirect import find_indirect
 from sitegen.extract.page import Page, make_page
 from sitegen.extract.quotations import find_quotations
 from sitegen.extract.reading import read_sentence
 from sitegen.extract.recording import Recorder
-from sitegen.extract.reports import Report, Reporter
+from sitegen.extract.report import Report
+from sitegen.extract.reports import Reporter
 from sitegen.extract.speakers import Resolver, Speaker
 from sitegen.records import RawAttribution
 

@@ -1,11 +1,12 @@
 """Indirect speech: the clause that a cue reports, where it can be told without a parser."""
 
-from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.clauses import AUXILIARIES
+from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import FORMS, TALK
+from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item
 from sitegen.extract.reading import Clause, Reading
-from sitegen.extract.reports import Report
+from sitegen.extract.report import Report
 from sitegen.extract.sources import PREPOSITIONS
 
 _MIN_WORDS = 4
@@ -66,15 +67,19 @@ def _last(items: list[Item]) -> int:
     return past
 
 
-_CLAUSE_STARTS = frozenset(
-    """that he she they it we i you the a an this these those there his her their its our my some many most no if whether
-    both all what how why when each every any not such one two""".split(),
+_CLAUSE_STARTS = words(
+    """
+    that he she they it we i you the a an this these those there his her their its our my some many most no if
+    whether both all what how why when each every any not such one two
+    """,
 )
 
 
-_CLEAR = frozenset(
-    """say argue claim insist add suggest acknowledge predict admit maintain contend warn explain concede believe
-    allege note reckon think""".split(),
+_CLEAR = words(
+    """
+    say argue claim insist add suggest acknowledge predict admit maintain contend warn explain concede believe
+    allege note reckon think
+    """,
 )
 """Verbs whose clause often goes without "that"."""
 _VERBS = AUXILIARIES - {"to", "'s", "’s", "not", "never", "no"} | {"'s", "’s"}
@@ -101,11 +106,13 @@ def _after_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
 
 
 _LISTENER = 12
-_SUBJECTS = frozenset("he she they it there we his her".split())
+_SUBJECTS = words("he she they it there we his her")
 
 
 def _past_time(items: list[Item], first: int, end: int) -> int:
-    while first < end and (items[first].lower in DAYS | WHEN or (items[first].lower == "on" and items[first + 1].lower in DAYS)):
+    while first < end and (
+        items[first].lower in DAYS | WHEN or (items[first].lower == "on" and items[first + 1].lower in DAYS)
+    ):
         first += 1
     return first
 
@@ -137,7 +144,12 @@ def _end_of_clause(reading: Reading, clause: Clause) -> int:
         if other.cue.first <= clause.cue.past:
             continue
         start = other.cue.group_first
-        if other.source is not None and not other.inherited and not other.inverted and other.source.first > clause.cue.past:
+        if (
+            other.source is not None
+            and not other.inherited
+            and not other.inverted
+            and other.source.first > clause.cue.past
+        ):
             start = other.source.first
             if items[start - 1].lower in {"and", "but", "while"} and items[start - 2].text == ",":
                 return start - 2
@@ -151,10 +163,14 @@ def _end_of_clause(reading: Reading, clause: Clause) -> int:
 
 def _starts_clause(items: list[Item], reading: Reading, first: int) -> bool:
     item = items[first]
-    return item.lower in _CLAUSE_STARTS or first in reading.names.at or (item.quote is None and item.text.islower() and item.lower.endswith("s"))
+    return (
+        item.lower in _CLAUSE_STARTS
+        or first in reading.names.at
+        or (item.quote is None and item.text.islower() and item.lower.endswith("s"))
+    )
 
 
-_AFTER_BARE = frozenset(", in on at during last after when this to as before while of with for early late".split())
+_AFTER_BARE = words(", in on at during last after when this to as before while of with for early late")
 
 
 def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
@@ -167,14 +183,21 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
         return None
     past = max(clause.cue.past, clause.source.past)
     end = _last(items)
-    if past < end and items[past].lower not in _AFTER_BARE and items[past].lower not in DAYS | WHEN and not clause.inverted:
+    if (
+        past < end
+        and items[past].lower not in _AFTER_BARE
+        and items[past].lower not in DAYS | WHEN
+        and not clause.inverted
+    ):
         return None
     first = 1 if items[0].lower in {"and", "but", "so"} and start > 3 else 0  # noqa: PLR2004
     goes_on = past < end and items[past].text == "," and past + 1 < end and not clause.inverted
     if not _is_clause(items, reading, first, start - 1):
         if not goes_on or not _is_clause(items, reading, past + 1, end):
             return None
-    elif items[first].lower in PREPOSITIONS and not goes_on and not any(i.text == "," for i in items[first : start - 1]):
+    elif (
+        items[first].lower in PREPOSITIONS and not goes_on and not any(i.text == "," for i in items[first : start - 1])
+    ):
         return None
     pieces = [(first, start - 1)]
     if goes_on:

@@ -12,8 +12,8 @@ DOUBLE = re.compile(r"''(?='\w)|''(?!')|``|[\"“”„‟«»]")
 SINGLE = re.compile(r"(?<!')['‘’‚‛`](?!')")
 _OPENERS = frozenset("“„«") | {"``"}
 _CLOSERS = frozenset("”»")
-_BEFORE_OPENING = frozenset("([{—–-/…:‘'’“”\"")
-_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/…'’‘\"”“")
+_BEFORE_OPENING = frozenset("([{—–―-/…:‘'’“”\"")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–―-/…'’‘\"”“")
 _ELISIONS = re.compile(r"(?:tis|twas|em|til|till|cause|bout|n|round|cuz|\d\ds?)\b", re.IGNORECASE)
 _CLOSES_FOR_SURE = frozenset(".,!?…;")
 
@@ -194,7 +194,7 @@ def _pair_singles(body: str, start: int, end: int, doubles: list[Quotation]) -> 
 def _opens_single(body: str, start: int, end: int, mark: re.Match[str]) -> bool:
     at, to = mark.span()
     before = body[at - 1] if at > start else " "
-    if to >= end or not (before.isspace() or before in "([{—–/\"“"):
+    if to >= end or not (before.isspace() or before in '([{—–/"“'):
         return False
     return body[to].isalnum() and not _ELISIONS.match(body, to)
 
@@ -203,4 +203,4 @@ def _may_close_single(body: str, end: int, mark: re.Match[str]) -> bool:
     at, to = mark.span()
     if mark[0] in "‘‚‛`" or body[at - 1].isspace():
         return False
-    return to >= end or not (body[to].isalnum() or body[to] in "_")
+    return to >= end or not (body[to].isalnum() or body[to] == "_")

@@ -2,33 +2,38 @@
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from sitegen.extract.lexicon.calendar import DAYS, MONTHS
 from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.given_names import FEMALE, MALE
 from sitegen.extract.lexicon.people import GROUPS, OFFICES, TITLES
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, GOVERNMENT_NAMES, GOVERNMENTS, ORG_WORDS
+from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item
 from sitegen.records import ActorKind
 
-PARTICLES = frozenset(
-    "de van von der den del della di da do dos du la le el al bin bint ibn ter ten af av zu y ul und abu ben".split(),
+PARTICLES = words(
+    "de van von der den del della di da do dos du la le el al bin bint ibn ter ten af av zu y ul und abu ben"
 )
-_NOT_NAMES = frozenset(
-    """i the a an he she it they we you this that these those there here his her their its our my your who what when
-    where why how which but and or nor so yet if as at by for from in into of off on onto out over to up with about
-    after before since until while although though because despite during against among between through under without
-    not no yes all any both each few many more most other some such one two three four five six seven eight nine ten
-    hundreds thousands millions according also even just only still then now later earlier meanwhile however moreover
-    indeed instead perhaps maybe once twice never always often sometimes asked speaking told said says is are was were
-    be been has have had do does did would can could might must shall should let please thank thanks well oh
-    every either neither another whether unlike like given ahead following based turning responding referring noting
-    adding today yesterday tomorrow last next recently again afterward afterwards nearly almost about around roughly
-    first second third finally too very much there's it's that's he's she's what's whatever whenever whoever gop""".split(),
+_NOT_NAMES = words(
+    """
+    i the a an he she it they we you this that these those there here his her their its our my your who what when
+    where why how which but and or nor so yet if as at by for from in into of off on onto out over to up with
+    about after before since until while although though because despite during against among between through
+    under without not no yes all any both each few many more most other some such one two three four five six
+    seven eight nine ten hundreds thousands millions according also even just only still then now later earlier
+    meanwhile however moreover indeed instead perhaps maybe once twice never always often sometimes asked speaking
+    told said says is are was were be been has have had do does did would can could might must shall should let
+    please thank thanks well oh every either neither another whether unlike like given ahead following based
+    turning responding referring noting adding today yesterday tomorrow last next recently again afterward
+    afterwards nearly almost about around roughly first second third finally too very much there's it's that's
+    he's she's what's whatever whenever whoever gop
+    """,
 )
-_PARTY = frozenset("democrat republican independent democratic gop socialist conservative labour liberal tory".split())
-_NATIONAL = re.compile(r"(?:[A-Z][a-z]+(?:ian|ean|ish|ese|an)|French|Dutch|German|Greek|Swiss|Czech|Thai|Iraqi|Israeli|Saudi)$")
+_PARTY = words("democrat republican independent democratic gop socialist conservative labour liberal tory")
+_NATIONAL = re.compile(
+    r"(?:[A-Z][a-z]+(?:ian|ean|ish|ese|an)|French|Dutch|German|Greek|Swiss|Czech|Thai|Iraqi|Israeli|Saudi)$"
+)
 _INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$|[A-Z]$")
 _SUFFIXES = frozenset({"jr.", "sr.", "jr", "sr", "ii", "iii", "iv"})
 
@@ -58,7 +63,7 @@ def is_capital(item: Item) -> bool:
     """Return whether an item can be part of a name."""
     return (
         item.quote is None
-        and (item.capital or item.text[:2] in {"d'", "al", "d’"} and item.text[3:4].isupper())
+        and (item.capital or (item.text[:2] in {"d'", "al", "d’"} and item.text[3:4].isupper()))
         and item.lower not in _NOT_NAMES
         and item.lower not in DAYS
         and (item.lower not in MONTHS or item.lower in {"april", "may", "june", "august"})
@@ -105,11 +110,16 @@ def run_end(items: list[Item], at: int) -> int:
             past += 1
         elif item.lower in PARTICLES and (after := _past_particles(items, past)) is not None:
             past = after
-        elif item.lower == "of" and items[past - 1].lower in ORG_WORDS and past + 1 < len(items) and is_capital(items[past + 1]):
-            past += 2
-        elif item.lower == "&" and past + 1 < len(items) and is_capital(items[past + 1]):
-            past += 2
-        elif item.lower == "," and past + 1 < len(items) and items[past + 1].lower in _SUFFIXES:
+        elif (
+            (
+                item.lower == "of"
+                and items[past - 1].lower in ORG_WORDS
+                and past + 1 < len(items)
+                and is_capital(items[past + 1])
+            )
+            or (item.lower == "&" and past + 1 < len(items) and is_capital(items[past + 1]))
+            or (item.lower == "," and past + 1 < len(items) and items[past + 1].lower in _SUFFIXES)
+        ):
             past += 2
         else:
             break
@@ -138,7 +148,7 @@ def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[st
         return True
     if word in GROUPS or word in OFFICES:
         return False
-    if len(items) > 2 and items[1].lower in {"went", "goes", "shot", "fired", "put"}:
+    if len(items) > 1 and items[1].lower in {"went", "goes", "shot", "fired", "put"}:
         return True
     following = FORMS.get(items[1].lower) if len(items) > 1 else None
     return following is not None and following.tense in {"past", "present"}
@@ -149,8 +159,14 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
     lowers = [item.lower for item in items[first:past]]
     cut = _before_given_name(lowers)
     for number, lower in enumerate(lowers):
-        ends_role = lower.rstrip(".") in TITLES or lower in OFFICES or lower in _PARTY or lower.removesuffix("s") in OFFICES
-        if ends_role and not _is_surname(items, first, number, lowers) and not (lower in ORG_WORDS and lower not in OFFICES):
+        ends_role = (
+            lower.rstrip(".") in TITLES or lower in OFFICES or lower in _PARTY or lower.removesuffix("s") in OFFICES
+        )
+        if (
+            ends_role
+            and not _is_surname(items, first, number, lowers)
+            and not (lower in ORG_WORDS and lower not in OFFICES)
+        ):
             cut = number + 1
     if cut == 0 and len(lowers) > 2 and _NATIONAL.match(items[first].text) and lowers[1] in MALE | FEMALE:
         cut = 1
@@ -167,10 +183,12 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
 _OCCUPATION = re.compile(r"(?:ist|er|or|ian|ant|ent|man|woman|person|eur|ster|smith|wright)$")
 
 
-_SURNAMES_TOO = frozenset(
-    """baker cook driver king prince pope bishop judge major farmer cardinal dean head boss chief justice general priest
-    ranger skipper singer speaker mayor potter carter mason miller smith taylor fisher porter chambers conductor queen
-    captain abbot coach host page marshal governor senator partner friend""".split(),
+_SURNAMES_TOO = words(
+    """
+    baker cook driver king prince pope bishop judge major farmer cardinal dean head boss chief justice general
+    priest ranger skipper singer speaker mayor potter carter mason miller smith taylor fisher porter chambers
+    conductor queen captain abbot coach host page marshal governor senator partner friend
+    """,
 )
 
 
@@ -185,7 +203,19 @@ def _is_surname(items: list[Item], first: int, number: int, lowers: list[str]) -
 
 
 def _describes(word: str) -> bool:
-    return word in {"chief", "district", "high", "lord", "lieutenant", "house", "prime", "attorney", "brigadier", "harbour", "mr"}
+    return word in {
+        "chief",
+        "district",
+        "high",
+        "lord",
+        "lieutenant",
+        "house",
+        "prime",
+        "attorney",
+        "brigadier",
+        "harbour",
+        "mr",
+    }
 
 
 def _before_given_name(lowers: list[str]) -> int:

@@ -10,14 +10,19 @@ from spacy.tokens import Doc
 
 from sitegen.extract.lexicon.cues import ADDRESS, FORMS
 from sitegen.extract.lexicon.people import TITLES
+from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.quotations import paragraphs_of
 
 _ENDERS = frozenset({".", "!", "?", "…", "...", "..", "?!", "!?", "....", "!!", "???"})
-_ENDS_SENTENCE_TOO = frozenset({"a.m.", "p.m.", "inc.", "corp.", "u.s.", "jr.", "sr.", "co.", "d.c.", "u.k.", "u.n.", "etc."})
-_STARTERS = frozenset(
-    """the a an he she it they we i you but and in on at this that these those there his her their its our as for
-    when while if after before however meanwhile some many most one both not no so then with by from to under""".split(),
+_ENDS_SENTENCE_TOO = frozenset(
+    {"a.m.", "p.m.", "inc.", "corp.", "u.s.", "jr.", "sr.", "co.", "d.c.", "u.k.", "u.n.", "etc."}
+)
+_STARTERS = words(
+    """
+    the a an he she it they we i you but and in on at this that these those there his her their its our as for
+    when while if after before however meanwhile some many most one both not no so then with by from to under
+    """,
 )
 _CLOSING = frozenset({")", "]", "}", "'", "’", "”", "''", '"'})
 
@@ -61,7 +66,12 @@ class Sentence:
     def is_headline(self) -> bool:
         """Whether the line lacks a full stop: a headline, a sub-heading, or a caption."""
         last = self.items[-1]
-        return last.quote is None and last.text not in _ENDERS and last.text not in {":", ","} and last.text not in _CLOSING
+        return (
+            last.quote is None
+            and last.text not in _ENDERS
+            and last.text not in {":", ","}
+            and last.text not in _CLOSING
+        )
 
 
 @dataclass(slots=True, eq=False)
@@ -148,11 +158,15 @@ def _joins(last: Item, text: str) -> bool:
     return False
 
 
+_LONGEST = 600
+"""Items after which a sentence is cut: it bounds the work on a text that is no prose."""
+
+
 def _sentences(items: list[Item], paragraph: int) -> list[Sentence]:
     sentences: list[Sentence] = []
     first = 0
     for at in range(len(items)):
-        if at + 1 < len(items) and _ends(items, at):
+        if at + 1 < len(items) and (_ends(items, at) or at - first >= _LONGEST):
             sentences.append(Sentence(items[first : at + 1], paragraph))
             first = at + 1
     if first < len(items):
@@ -175,19 +189,23 @@ def _ends(items: list[Item], at: int) -> bool:
 
 
 _LOOK_AHEAD = 8
-_AFTER_BARE_CUE = frozenset({",", ".", ":", ";", "“”", "in", "on", "at", "to", "during", "when", "as", "after", "of", "with"})
+_AFTER_BARE_CUE = frozenset(
+    {",", ".", ":", ";", "“”", "in", "on", "at", "to", "during", "when", "as", "after", "of", "with"}
+)
 
 
 def _quotation_ends(items: list[Item], at: int) -> bool:
     quotation, following = items[at].quote, items[at + 1]
-    if quotation is None or following.quote is None and not (following.capital or following.text in "([—–0123456789"):
+    if quotation is None or (
+        following.quote is None and not (following.capital or following.text in "([—–―0123456789")
+    ):
         return False
     last = _last_character(items, at)
     if last not in ".!?…":
         return False
     if following.quote is not None:
         return True
-    if following.text in "—–":
+    if following.text in "—–―-":
         return False
     return not _reports_back(items, at + 1, strict=last == ".")
 

@@ -7,7 +7,7 @@ from sitegen.extract.marks import DOUBLE, MISSING_CLOSE, MISSING_OPEN, Pairing, 
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me)\b")
-_OPENING = frozenset("“„«\"") | {"``", "''"}
+_OPENING = frozenset('“„«"') | {"``", "''"}
 
 
 def paragraphs_of(body: str) -> Iterator[tuple[int, int]]:

@@ -5,8 +5,16 @@ from dataclasses import dataclass, field
 from sitegen.extract.cast import Cast
 from sitegen.extract.clauses import Cue, find_cues
 from sitegen.extract.lexicon.cues import ADDRESS, LABEL
+from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Sentence
-from sitegen.extract.sources import SentenceNames, Source, first_subject, named_after_comma, subject_after, subject_before
+from sitegen.extract.sources import (
+    SentenceNames,
+    Source,
+    first_subject,
+    named_after_comma,
+    subject_after,
+    subject_before,
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -64,7 +72,11 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
         return Clause(cue, named_after_comma(items, names, source), inverted=True) if source is not None else None
     before = items[cue.group_first - 1] if cue.group_first else None
     inverted = None
-    if cue.tense in {"past", "present"} and cue.lemma not in LABEL and cue.lemma not in ADDRESS - {"ask", "warn", "caution", "promise", "urge"}:
+    if (
+        cue.tense in {"past", "present"}
+        and cue.lemma not in LABEL
+        and cue.lemma not in ADDRESS - {"ask", "warn", "caution", "promise", "urge"}
+    ):
         after_quotation = before is not None and (
             before.quote is not None or (before.text in {",", "—", "–"} and cue.group_first > 1)
         )
@@ -82,7 +94,7 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     return _inherited(reading, cue)
 
 
-_GOES_ON = frozenset(", . ; — – -- “” : in on at during after when who of a the to with from as before while".split())
+_GOES_ON = words(", . ; — – -- “” : in on at during after when who of a the to with from as before while")
 
 
 def _ends_clause(reading: Reading, source: Source) -> bool:
@@ -90,7 +102,17 @@ def _ends_clause(reading: Reading, source: Source) -> bool:
     return source.past >= len(items) or items[source.past].text in _GOES_ON or items[source.past].capital
 
 
-_OF_ANOTHER = frozenset("for of from about without against over than".split())
+def _with_name(reading: Reading, cue: Cue) -> Clause | None:
+    """Give "with Smith adding" its own subject."""
+    name = reading.names.ending.get(cue.group_first)
+    if name is None or not name.words or not name.first:
+        return None
+    if reading.sentence.items[name.first - 1].lower not in {"with", "as"}:
+        return None
+    return Clause(cue, Source(name.first, name.past, "name", name))
+
+
+_OF_ANOTHER = words("for of from about without against over than")
 """Before "saying": the subject is seldom that of the sentence ("criticised him for saying")."""
 
 
@@ -114,9 +136,8 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         return None
     if before in {"that", "which"} or (cue.tense == "ing" and before in _OF_ANOTHER):
         return None
-    if cue.tense == "ing" and (name := reading.names.ending.get(cue.group_first)) is not None and name.words and name.first:
-        if items[name.first - 1].lower in {"with", "as"}:
-            return Clause(cue, Source(name.first, name.past, "name", name))
+    if cue.tense == "ing" and (own := _with_name(reading, cue)) is not None:
+        return own
     if before == "who":
         return _relative(reading, cue)
     joined = before in {",", "and", "but", "then", "or", "—", "–", "by"} or cue.tense == "ing"

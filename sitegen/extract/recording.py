@@ -3,17 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from sitegen.extract.cast import Entity
 from sitegen.extract.confidence import confidence_of
+from sitegen.extract.entities import Entity
 from sitegen.extract.page import Page
-from sitegen.extract.reports import Report
+from sitegen.extract.report import Report
 from sitegen.extract.speakers import Speaker
 from sitegen.records import RawAttribution, RawEntity, RawMention, Span
 
 _WHEN = re.compile(
     r"\b(?:(?:early |late |earlier |later )?(?:on |last |this |next )?"
     r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?"
-    r"|yesterday|(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b",
+    r"|yesterday|(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December) \d{1,2})\b",
 )
 _NEGATED = "the article says that this was not said"
 _HYPOTHETICAL = "the article does not say that this was said"
@@ -69,9 +70,9 @@ class Recorder:
         contents = []
         for start, end in sorted(places):
             words = self.page.body[start:end]
-            start, end = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
-            if start < end:
-                contents.append(self._cut(start, end))
+            first, past = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+            if first < past:
+                contents.append(self._cut(first, past))
         return contents
 
     def _cue(self, report: Report) -> Span | None:

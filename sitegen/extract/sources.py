@@ -7,26 +7,35 @@ from sitegen.extract.clauses import AUXILIARIES, Cue, is_adverb
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS, SOMEONE
+from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.names import Name
 from sitegen.extract.page import Item
 
 Form = Literal["name", "role", "pronoun", "description"]
 
-PREPOSITIONS = frozenset(
-    """of for in at from with on to by near under over about against among between during inside outside within close
-    familiar who whose which that behind across after before since as briefed involved speaking like including amid
-    despite through throughout without upon unlike following toward towards via per beyond around""".split(),
+PREPOSITIONS = words(
+    """
+    of for in at from with on to by near under over about against among between during inside outside within close
+    familiar who whose which that behind across after before since as briefed involved speaking like including
+    amid despite through throughout without upon unlike following toward towards via per beyond around
+    """,
 )
-_BREAKS = frozenset(
-    """that but because as when while if although though since after before where which whether so than until what why
-    how and or then yet who whom""".split(),
+_BREAKS = words(
+    """
+    that but because as when while if although though since after before where which whether so than until what
+    why how and or then yet who whom
+    """,
 )
 _STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
-_DETERMINERS = frozenset(
-    """the a an this that these those his her its their my our one some many several both two three another each every
-    other no any most few""".split(),
+_DETERMINERS = words(
+    """
+    the a an this that these those his her its their my our one some many several both two three another each
+    every other no any most few
+    """,
 )
-_APPOSITION = frozenset("who whose which a an the one then now formerly himself herself himself president of at in from with".split())
+_APPOSITION = words(
+    "who whose which a an the one then now formerly himself herself himself president of at in from with"
+)
 _LIMIT = 45
 _TO_THE_LEFT = 25
 
@@ -131,15 +140,17 @@ def _is_finite(items: list[Item], at: int) -> bool:
     form = FORMS.get(items[at].lower)
     if form is None or items[at].capital:
         return False
-    return form.tense == "past" or (form.tense in {"present", "base"} and items[at].lower not in GROUPS | BODIES | OFFICES)
+    return form.tense == "past" or (
+        form.tense in {"present", "base"} and items[at].lower not in GROUPS | BODIES | OFFICES
+    )
 
 
 def _joins(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an "and" stands within a noun phrase: between names, or after a noun for a person."""
-    return _joins_names(items, names, at) or (at > 0 and items[at - 1].lower in OFFICES | GROUPS)
+    return _joins_names(names, at) or (at > 0 and items[at - 1].lower in OFFICES | GROUPS)
 
 
-def _joins_names(items: list[Item], names: SentenceNames, at: int) -> bool:
+def _joins_names(names: SentenceNames, at: int) -> bool:
     """Return whether an "and" stands between two names."""
     following = names.at.get(at + 1)
     return names.ending.get(at) is not None and following is not None and bool(following.words)
@@ -149,7 +160,7 @@ def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> Sou
     """Read the subject after an opening phrase that no comma closes ("In Berlin the minister said")."""
     name = names.ending.get(past)
     if name is not None and name.words and name.first > first + 1:
-        return _named(items, name, first)
+        return _named(name, first)
     for at in range(past - 1, first, -1):
         if items[at].lower in _DETERMINERS and at > first + 1:
             return read_phrase(items, names, at, past)
@@ -174,7 +185,9 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | 
             continue
         if item.text in _STOPS or item.quote is not None or item.lower in DAYS | WHEN:
             break
-        if item.lower in _BREAKS | AUXILIARIES - {"'s", "’s"} and not (item.lower == "and" and _joins_names(items, names, past)):
+        if item.lower in _BREAKS | AUXILIARIES - {"'s", "’s"} and not (
+            item.lower == "and" and _joins_names(names, past)
+        ):
             break
         past += 1
     if past == first or items[first].lower in PREPOSITIONS:
@@ -204,20 +217,20 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
         if end > first and items[end].lower in PREPOSITIONS and end > first:
             break
         end += 1
-    several = any(items[n].lower == "and" and _joins_names(items, names, n) for n in range(first, end))
+    several = any(items[n].lower == "and" and _joins_names(names, n) for n in range(first, end))
     name = names.ending.get(end)
     if name is not None and name.bare and end + 1 < past and items[end].lower == "of":
         # "Secretary of State John ...": the office goes on after its "of"
         further = names.at.get(end + 1 + (items[end + 1].lower == "the"))
         name = further if further is not None and further.words and further.before else name
     if name is not None and name.words:
-        source = _named(items, name, first)
+        source = _named(name, first)
         source.several = several
         return source
     return _described(items, names, first, end, past)
 
 
-def _named(items: list[Item], name: Name, first: int) -> Source:
+def _named(name: Name, first: int) -> Source:
     start = name.first
     if start - first <= _DESCRIPTION:
         start = first
@@ -253,7 +266,7 @@ def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, lim
     for past in range(at, min(at + _POSSESSED, limit, len(items))):
         name = names.at.get(past)
         if name is not None and name.words:
-            return _named(items, name, name.first)
+            return _named(name, name.first)
         if items[past].lower in OFFICES | GROUPS | BODIES:
             return _described(items, names, first, past + 1, past + 1)
         if items[past].text in _STOPS or items[past].lower in AUXILIARIES:
@@ -274,7 +287,15 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
 
     """
     first = 0
-    if items and (items[0].lower in PREPOSITIONS | _BREAKS or (FORMS.get(items[0].lower) or ("", ""))[1] == "ing" or items[0].lower.endswith(("ing", "ed"))) and items[0].lower not in {"but", "and", "so", "yet", "then"}:
+    if (
+        items
+        and (
+            items[0].lower in PREPOSITIONS | _BREAKS
+            or (FORMS.get(items[0].lower) or ("", ""))[1] == "ing"
+            or items[0].lower.endswith(("ing", "ed"))
+        )
+        and items[0].lower not in {"but", "and", "so", "yet", "then"}
+    ):
         commas = [n for n in range(min(limit, len(items))) if items[n].text == ","]
         if not commas:
             return None
@@ -288,7 +309,7 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
             following = items[name.past].lower if name.past < len(items) else ""
             if following in {"'s", "’s", "'", "’"}:
                 return _possessed(items, names, first, name.past + 1, limit)
-            return _named(items, name, name.first) if name.past <= limit else None
+            return _named(name, name.first) if name.past <= limit else None
         if item.quote is not None or item.text in {":", ";"}:
             return None
         if item.lower in OFFICES | GROUPS | BODIES and at + 1 < len(items) and names.at.get(at + 1) is None:

@@ -2,16 +2,18 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from sitegen.extract.cast import Cast, Entity, Mention
+from sitegen.extract.cast import Cast
+from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.lexicon.cues import TALK
-from sitegen.extract.lexicon.people import BODIES, GROUPS, PRONOUNS
-from sitegen.extract.lexicon.people import FEMALE_ROLES, MALE_ROLES
+from sitegen.extract.lexicon.people import BODIES, FEMALE_ROLES, GROUPS, MALE_ROLES, PRONOUNS
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
+from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.names import may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.reading import Reading
-from sitegen.extract.reports import HANGING, Report
+from sitegen.extract.report import HANGING, Report
 from sitegen.extract.sources import Source, first_subject
 from sitegen.records import ActorKind, Resolution
 
@@ -48,6 +50,18 @@ class Resolver:
         self.readings = readings
         self.found: dict[int, Speaker] = {}
         self.sources: dict[tuple[int, int], Speaker] = {}
+        self.by_role: dict[str, list[Entity]] = {}
+        self.bodies: dict[str, list[Entity]] = {}
+        self.unnamed: dict[str, Entity] = {}
+        """Head noun -> the last unnamed source described by it."""
+        self.first_person = min(
+            (e.mentions[0].start for e in cast.entities if e.kind == "person"), default=len(page.body)
+        )
+        for entity in cast.entities:
+            for role in entity.roles:
+                self.by_role.setdefault(role, []).append(entity)
+            for word in {w.lower() for w in entity.words} if entity.kind == "organisation" else ():
+                self.bodies.setdefault(word, []).append(entity)
         self.spoke: dict[int, Entity] = {}
         """Sentence number -> who was last found to speak in it."""
 
@@ -133,7 +147,9 @@ class Resolver:
             past = item if number == sentence.number else None
             if past is not None and (same := self.spoke.get(number)) is not None and _fits(same, gender):
                 return same, None
-            named = [e for at, e in self.cast.people_in(before, past) if _fits(e, gender) and not self._possesses(before, at)]
+            named = [
+                e for at, e in self.cast.people_in(before, past) if _fits(e, gender) and not self._possesses(before, at)
+            ]
             spoke = self.spoke.get(number) if number != sentence.number else None
             people = list(dict.fromkeys(named))
             if not people and spoke is None:
@@ -142,7 +158,11 @@ class Resolver:
             unsure = self.cast.unsure.get(number)
             if unsure is not None and (past is None or unsure < past):
                 return (spoke, None) if spoke is not None and _fits(spoke, gender) else (None, TWO_PRONOUN)
-            if spoke is not None and spoke.kind == "unknown" and spoke.words[-1].lower() not in ORG_WORDS | AREAS | COUNTRIES:
+            if (
+                spoke is not None
+                and spoke.kind == "unknown"
+                and spoke.words[-1].lower() not in ORG_WORDS | AREAS | COUNTRIES
+            ):
                 spoke.kind = "person"
             if spoke is not None and _fits(spoke, gender) and spoke.named:
                 return spoke, None
@@ -155,12 +175,12 @@ class Resolver:
         return None, NOBODY
 
     def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
-        """Return who is named in one breath with the only candidate ("Doctors Fenwick and Tey"), whatever their kind."""
+        """Return who is named in one breath with the only candidate ("Doctors Fenwick and Tey")."""
         if len(people) != 1:
             return []
         found = self.cast.people_in(sentence, past, perhaps=True)
         names = self.cast.names[sentence.number]
-        for (first, one), (second, other) in zip(found, found[1:], strict=False):
+        for (first, one), (second, other) in pairwise(found):
             joined = sentence.items[second - 1].lower == "and" and names.at[first].past == second - 1
             if joined and (one in people) != (other in people):
                 return [e for e in (one, other) if e not in people and e.gender in {people[0].gender, ""}]
@@ -177,7 +197,12 @@ class Resolver:
             if entity is not None and entity.kind == "unknown" and may_be_person(entity.words):
                 entity.kind = "person"
                 return [entity]
-        if past is not None or subject is None or subject.form not in {"role", "description"} or _kind_of(subject.head) != "person":
+        if (
+            past is not None
+            or subject is None
+            or subject.form not in {"role", "description"}
+            or _kind_of(subject.head) != "person"
+        ):
             return []
         described = self._resolve(subject, sentence).entity
         return [described] if described is not None and _fits(described, gender) else []
@@ -196,7 +221,11 @@ class Resolver:
         first = self.cast.entity_of(sentence, subject.name)
         if first is None or first not in people:
             return people[0], TWO_PRONOUN
-        reporting = [c.source.name for c in self.readings[sentence.number].clauses if c.source is not None and c.cue.lemma in TALK]
+        reporting = [
+            c.source.name
+            for c in self.readings[sentence.number].clauses
+            if c.source is not None and c.cue.lemma in TALK
+        ]
         if any(name is not None and self.cast.entity_of(sentence, name) is first for name in reporting):
             return first, None
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
@@ -215,7 +244,9 @@ class Resolver:
             entity = self.spoke.get(number)
             if entity is None:
                 entity = self._body_or_group(self.page.sentences[number], asks)
-            if entity is not None and entity.kind in ({"group"} if asks == "plural" else {"organisation", "government"}):
+            if entity is not None and entity.kind in (
+                {"group"} if asks == "plural" else {"organisation", "government"}
+            ):
                 item = sentence.items[source.first]
                 entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
                 return Speaker(entity, "pronoun")
@@ -234,11 +265,7 @@ class Resolver:
 
     def _role(self, source: Source, sentence: Sentence) -> Speaker:
         """Find the one person of the article so far whom a definite description fits."""
-        holders = [
-            e
-            for e in self.cast.entities
-            if e.named and e.kind == "person" and source.head in e.roles and e.mentions
-        ]
+        holders = [e for e in self.by_role.get(source.head, []) if e.kind == "person" and e.mentions]
         start = sentence.items[source.first].start
         modifiers = {i.lower for i in sentence.items[source.first + 1 : source.past - 1]}
         if len(holders) > 1 and modifiers:
@@ -257,13 +284,9 @@ class Resolver:
         """Return the unnamed source or the body that "the spokesman" or "the bank" takes up again."""
         if not source.definite:
             return None
-        unnamed = [e for e in self.cast.entities if not e.named and e.head == source.head]
-        if unnamed:
-            return unnamed[-1]
-        bodies = [
-            e for e in self.cast.entities
-            if e.named and e.kind == "organisation" and source.head in {w.lower() for w in e.words} and e.mentions
-        ]
+        if source.head in self.unnamed:
+            return self.unnamed[source.head]
+        bodies = self.bodies.get(source.head, [])
         return bodies[0] if len(bodies) == 1 else None
 
     def _described(self, source: Source, sentence: Sentence) -> Speaker:
@@ -284,14 +307,15 @@ class Resolver:
             entity.gender = "male"
         entity.mentions.append(Mention(start, end, "description", sentence.number, source.first))
         self.cast.entities.append(entity)
+        self.unnamed[source.head] = entity
         return Speaker(entity, "none", hold)
 
     def _somebody_before(self, start: int) -> bool:
         """Return whether a person is named before: "the driver" may be that one."""
-        return any(e.named and e.kind == "person" and any(m.start < start for m in e.mentions) for e in self.cast.entities)
+        return self.first_person < start
 
 
-_CROWDS = frozenset("crowd audience public family couple pair jury plaque ad voice".split())
+_CROWDS = words("crowd audience public family couple pair jury plaque ad voice")
 _DEMONYM = re.compile(r"(?:an|ese|ish)$")
 
 

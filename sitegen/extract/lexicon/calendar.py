@@ -1,8 +1,12 @@
 """Capitalised words of the calendar and of sentence beginnings: never names of people by themselves."""
 
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec""".split(),
+from sitegen.extract.lexicon.wordlist import words
+
+DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = words(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec
+    """,
 )
-WHEN = frozenset("yesterday today tomorrow earlier later recently afterwards afterward then tonight".split())
+WHEN = words("yesterday today tomorrow earlier later recently afterwards afterward then tonight")

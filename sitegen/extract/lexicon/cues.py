@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from sitegen.extract.lexicon.wordlist import words
+
 Tense = Literal["past", "present", "base", "ing"]
 
 
@@ -20,7 +22,8 @@ cry cried cries crying|reply replied replies replying|deny denied denies denying
 testify testified testifies testifying|quip quipped quips quipping|admit admitted admits admitting
 specify specified specifies specifying|rebut rebutted rebuts rebutting|prophesy prophesied prophesies prophesying
 decry decried decries decrying|find found finds finding|show showed shows showing|sing sang sings singing
-know knew knows knowing|understand understood understands understanding|let let lets letting|worry worried worries worrying
+know knew knows knowing|understand understood understands understanding|let let lets letting
+worry worried worries worrying
 """
 _DIRECT = """
 add ask tweet respond answer explain note declare conclude argue warn continue recall state acknowledge joke observe
@@ -43,40 +46,47 @@ advocate invite appeal apologize apologise assess deem blame condemn congratulat
 """
 _SAID_OF_ITSELF = "say tell write add note explain state announce declare report"
 
-TALK = frozenset(
-    """say tell add ask tweet respond answer explain note declare conclude argue warn continue recall state acknowledge
-    joke observe claim insist announce urge exclaim remark quip predict suggest advise assure boast brag caution comment
-    complain concede confess confirm contend counter demand disclose echo elaborate emphasize emphasise estimate interject
-    interrupt lament maintain muse mutter opine plead pledge post proclaim promise pronounce protest reason reassure
-    recount reflect reiterate remind repeat report retort reveal scoff shout snap speculate stress summarize summarise
-    surmise underline underscore vow whisper wonder yell chant bark bellow assert attest aver allege affirm agree deadpan
-    email grumble growl intone murmur reckon scream sigh testify swear write reply deny clarify specify admit cry text
-    message fume gush hint marvel volunteer venture thunder taunt tease write point hold enthuse crack concur
-    contend caution indicate imply threaten signal profess submit rule find blog
-    """.split(),
+TALK = words(
+    """
+    say tell add ask tweet respond answer explain note declare conclude argue warn continue recall state
+    acknowledge joke observe claim insist announce urge exclaim remark quip predict suggest advise assure boast
+    brag caution comment complain concede confess confirm contend counter demand disclose echo elaborate emphasize
+    emphasise estimate interject interrupt lament maintain muse mutter opine plead pledge post proclaim promise
+    pronounce protest reason reassure recount reflect reiterate remind repeat report retort reveal scoff shout
+    snap speculate stress summarize summarise surmise underline underscore vow whisper wonder yell chant bark
+    bellow assert attest aver allege affirm agree deadpan email grumble growl intone murmur reckon scream sigh
+    testify swear write reply deny clarify specify admit cry text message fume gush hint marvel volunteer venture
+    thunder taunt tease write point hold enthuse crack concur contend caution indicate imply threaten signal
+    profess submit rule find blog
+    """,
 )
 """Verbs that take a that-clause of somebody's words."""
 
-OPINION = frozenset("think believe feel hope fear expect suspect doubt know understand consider worry imagine".split())
+OPINION = words("think believe feel hope fear expect suspect doubt know understand consider worry imagine")
 """Verbs of thought: what follows is a view that the article ascribes, not words that were spoken."""
 
-LABEL = frozenset(
-    """call describe dub label brand denounce dismiss term portray characterize characterise deride slam praise criticize
-    criticise mock blast tout laud accuse condemn decry defend deem attack rebuke refer""".split(),
+LABEL = words(
+    """
+    call describe dub label brand denounce dismiss term portray characterize characterise deride slam praise
+    criticize criticise mock blast tout laud accuse condemn decry defend deem attack rebuke refer
+    """,
 )
 """Verbs whose object may hold a few quoted words ("called it “a farce”")."""
 
-ADDRESS = frozenset("tell ask assure remind inform advise warn urge reassure email text message promise caution".split())
+ADDRESS = words("tell ask assure remind inform advise warn urge reassure email text message promise caution")
 """Verbs whose object is the listener."""
 
-NOUN_TOO = frozenset(
-    """claims claim notes note reports report comments comment charges charge questions question demands demand calls call
-    promises promise hopes hope fears fear doubts doubt posts post pledges pledge tweets tweet attacks attack orders order
-    states state rules rule offers offer signals signal shows show points point estimates estimate vow vows answers answer
-    remarks remark views view thought feeling finding writing reading reason reasons start cries cry beliefs worries worry
-    concerns press reply replies boasts boast joke jokes address advocate advocates protest protests guess term terms
-    texts text request requests label brand sound sounds message messages challenge challenges object objects appeal
-    push laugh sigh smile smiles blast quote quotes shout shouts chant chants credit blame""".split(),
+NOUN_TOO = words(
+    """
+    claims claim notes note reports report comments comment charges charge questions question demands demand calls
+    call promises promise hopes hope fears fear doubts doubt posts post pledges pledge tweets tweet attacks attack
+    orders order states state rules rule offers offer signals signal shows show points point estimates estimate
+    vow vows answers answer remarks remark views view thought feeling finding writing reading reason reasons start
+    cries cry beliefs worries worry concerns press reply replies boasts boast joke jokes address advocate
+    advocates protest protests guess term terms texts text request requests label brand sound sounds message
+    messages challenge challenges object objects appeal push laugh sigh smile smiles blast quote quotes shout
+    shouts chant chants credit blame
+    """,
 )
 """Forms that are often nouns; a determiner, adjective or possessive before them makes them one."""
 
@@ -89,7 +99,14 @@ def _regular(verb: str) -> tuple[str, str, str]:
     return verb + "ed", verb + "s", verb + "ing"
 
 
-_DOUBLED = {"chat": "chatted", "beg": "begged", "brag": "bragged", "blog": "blogged", "snap": "snapped", "dub": "dubbed"}
+_DOUBLED = {
+    "chat": "chatted",
+    "beg": "begged",
+    "brag": "bragged",
+    "blog": "blogged",
+    "snap": "snapped",
+    "dub": "dubbed",
+}
 _PATTERNED = {"brag": "bragging", "beg": "begging", "blog": "blogging", "snap": "snapping", "dub": "dubbing"}
 
 
@@ -98,12 +115,22 @@ def _forms() -> dict[str, Form]:
     for verb in _DIRECT.split():
         past, third, ing = _regular(verb)
         past, ing = _DOUBLED.get(verb, past), _PATTERNED.get(verb, ing)
-        table |= {verb: Form(verb, "base"), third: Form(verb, "present"), ing: Form(verb, "ing"), past: Form(verb, "past")}
+        table |= {
+            verb: Form(verb, "base"),
+            third: Form(verb, "present"),
+            ing: Form(verb, "ing"),
+            past: Form(verb, "past"),
+        }
     for line in _IRREGULAR.replace("\n", "|").split("|"):
         if not line.strip():
             continue
         verb, past, third, ing = line.split()
-        table |= {verb: Form(verb, "base"), third: Form(verb, "present"), ing: Form(verb, "ing"), past: Form(verb, "past")}
+        table |= {
+            verb: Form(verb, "base"),
+            third: Form(verb, "present"),
+            ing: Form(verb, "ing"),
+            past: Form(verb, "past"),
+        }
     # "let" and "read" look the same in the past; the past is the commoner one in reports
     table["read"] = Form("read", "past")
     return table
@@ -113,16 +140,54 @@ FORMS = _forms()
 """Inflected form in lower case -> its lemma and tense."""
 
 PARTICLES = {
-    "point": ("out",), "go": ("on",), "shoot": ("back",), "fire": ("back",), "sum": ("up",), "chime": ("in",),
-    "let": ("known",), "cry": ("out",), "lash": ("out",), "speak": ("out",), "push": ("back",), "weigh": ("in",),
+    "point": ("out",),
+    "go": ("on",),
+    "shoot": ("back",),
+    "fire": ("back",),
+    "sum": ("up",),
+    "chime": ("in",),
+    "let": ("known",),
+    "cry": ("out",),
+    "lash": ("out",),
+    "speak": ("out",),
+    "push": ("back",),
+    "weigh": ("in",),
 }
 """Cue verb -> words after it that belong to the cue."""
 
 PHRASES = (
-    "according to", "put it", "puts it", "went on to say", "goes on to say", "went on to add", "went on to tell",
-    "shot back", "fired back", "made clear", "makes clear", "made it clear", "makes it clear", "went on", "goes on",
-    "was quoted as saying", "is quoted as saying", "were quoted as saying", "in the words of", "hit back", "chimed in",
-    "took to twitter", "let it be known", "pointed out", "points out", "pointing out", "said in a statement",
-    "went so far as to say", "had this to say", "has this to say", "summed it up", "sums it up", "summed up",
+    "according to",
+    "put it",
+    "puts it",
+    "went on to say",
+    "goes on to say",
+    "went on to add",
+    "went on to tell",
+    "shot back",
+    "fired back",
+    "made clear",
+    "makes clear",
+    "made it clear",
+    "makes it clear",
+    "went on",
+    "goes on",
+    "was quoted as saying",
+    "is quoted as saying",
+    "were quoted as saying",
+    "in the words of",
+    "hit back",
+    "chimed in",
+    "took to twitter",
+    "let it be known",
+    "pointed out",
+    "points out",
+    "pointing out",
+    "said in a statement",
+    "went so far as to say",
+    "had this to say",
+    "has this to say",
+    "summed it up",
+    "sums it up",
+    "summed up",
 )
 """Cues of several words, in lower case."""

@@ -1,17 +1,25 @@
 """Places and seats of power that newspapers let speak, and words that make a name one of an organisation."""
 
-GOVERNMENTS = frozenset(
-    """kremlin pentagon moscow washington beijing brussels kyiv kiev berlin paris london tehran ankara tokyo pyongyang seoul
-    jerusalem warsaw rome madrid budapest vienna delhi islamabad riyadh cairo damascus baghdad havana caracas""".split(),
+from sitegen.extract.lexicon.wordlist import words
+
+GOVERNMENTS = words(
+    """
+    kremlin pentagon moscow washington beijing brussels kyiv kiev berlin paris london tehran ankara tokyo
+    pyongyang seoul jerusalem warsaw rome madrid budapest vienna delhi islamabad riyadh cairo damascus baghdad
+    havana caracas
+    """,
 )
 """Single words that stand for a government."""
 
 GOVERNMENT_NAMES = frozenset(
-    """white house|downing street|capitol hill|state department|justice department|supreme court|foreign office|treasury
-    department|european commission|european union|european parliament|home office|elysee palace|defense department|house
-    |senate|congress|parliament|treasury|bundestag|duma|knesset|security council|united nations|cabinet""".replace("\n", " ")
-    .replace("    ", "").split("|"),
-)
+    {
+        "white house", "downing street", "capitol hill", "state department", "justice department", "supreme court",
+        "foreign office", "treasury department", "european commission", "european union", "european parliament",
+        "home office", "elysee palace", "defense department", "house", "senate", "congress", "parliament", "treasury",
+        "bundestag", "duma", "knesset", "security council", "united nations", "cabinet",
+    },
+)  # fmt: skip
+"""Seats and bodies of several words that speak for a state."""
 
 COUNTRIES = frozenset(
     """russia ukraine finland sweden norway denmark germany france britain england scotland wales ireland spain portugal
@@ -21,31 +29,36 @@ COUNTRIES = frozenset(
     iran iraq israel syria lebanon jordan egypt libya tunisia algeria morocco sudan ethiopia kenya nigeria ghana
     uganda rwanda somalia yemen qatar kuwait oman bahrain afghanistan cuba mexico canada brazil argentina chile
     colombia peru venezuela bolivia ecuador panama haiti jamaica australia america iceland malta cyprus albania kosovo
-    montenegro macedonia bosnia nepal myanmar cambodia laos mongolia uzbekistan""".split(),
+    montenegro macedonia bosnia nepal myanmar cambodia laos mongolia uzbekistan"""
 )
 
-AREAS = frozenset(
-    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-    nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming manhattan
-    brooklyn queens bronx chicago boston philadelphia detroit atlanta dallas houston miami cleveland denver seattle
-    carolina dakota jersey hampshire york mexico zealand rico angeles francisco vegas diego orleans carolinas dakotas
-    phoenix orlando tampa baltimore europe africa asia antarctica mideast""".split(),
+AREAS = words(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin
+    wyoming manhattan brooklyn queens bronx chicago boston philadelphia detroit atlanta dallas houston miami
+    cleveland denver seattle carolina dakota jersey hampshire york mexico zealand rico angeles francisco vegas
+    diego orleans carolinas dakotas phoenix orlando tampa baltimore europe africa asia antarctica mideast
+    """,
 )
 """States, cities and continents: never the name of a person by themselves."""
 
-ORG_WORDS = frozenset(
-    """party university college institute department ministry committee commission council agency bank association union
-    federation foundation center centre corporation corp inc ltd llc company co group news times post journal tribune
-    herald network club society league alliance coalition campaign congress senate house parliament court office bureau
-    administration service services authority board conference caucus church school hospital police army navy force
-    forces guard nations international organization organisation fund project trust project pac magazine press media
-    radio television tv network gazette chronicle globe register sun mail telegraph guardian observer courier daily weekly
-    review coalition partnership forum initiative action america americans street tower square airport island islands
-    county city state states river bridge act amendment bill plan program programme award prize war hall hotel inn
-    party's museum library theater theatre stadium arena park avenue road boulevard team fc democrats republicans
-    poll survey report strategies consulting partners associates holdings industries systems technologies solutions
-    sea ocean lake mountain mountains shoal valley coast bay gulf peninsula mount cape strait desert creek forest reef
-    legislature assembly embassy committee's registry commonwealth kingdom republic""".split(),
+ORG_WORDS = words(
+    """
+    party university college institute department ministry committee commission council agency bank association
+    union federation foundation center centre corporation corp inc ltd llc company co group news times post
+    journal tribune herald network club society league alliance coalition campaign congress senate house
+    parliament court office bureau administration service services authority board conference caucus church school
+    hospital police army navy force forces guard nations international organization organisation fund project
+    trust project pac magazine press media radio television tv network gazette chronicle globe register sun mail
+    telegraph guardian observer courier daily weekly review coalition partnership forum initiative action america
+    americans street tower square airport island islands county city state states river bridge act amendment bill
+    plan program programme award prize war hall hotel inn party's museum library theater theatre stadium arena
+    park avenue road boulevard team fc democrats republicans poll survey report strategies consulting partners
+    associates holdings industries systems technologies solutions sea ocean lake mountain mountains shoal valley
+    coast bay gulf peninsula mount cape strait desert creek forest reef legislature assembly embassy committee's
+    registry commonwealth kingdom republic
+    """,
 )
 """Words, lower case, that make a capitalised run an organisation, a place or a thing rather than a person."""

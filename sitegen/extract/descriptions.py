@@ -1,0 +1,143 @@
+"""What the words around a name say about who bears it: roles, gender, descriptions."""
+
+from collections.abc import Iterable
+
+from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
+from sitegen.extract.lexicon.given_names import BOTH, FEMALE, MALE
+from sitegen.extract.lexicon.people import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, OFFICES
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.names import Name
+from sitegen.extract.page import Item, Sentence
+
+_ROLE_OF_TITLE = {
+    "sen": ("senator", "lawmaker", "legislator"),
+    "rep": ("representative", "congressman", "congresswoman", "lawmaker"),
+    "gov": ("governor",),
+    "gen": ("general",),
+    "dr": ("doctor",),
+    "prof": ("professor",),
+    "col": ("colonel",),
+    "capt": ("captain",),
+    "lt": ("lieutenant",),
+    "sgt": ("sergeant",),
+    "rev": ("reverend", "pastor"),
+    "judge": ("judge",),
+    "senator": ("lawmaker",),
+    "representative": ("lawmaker", "congressman", "congresswoman"),
+}
+_APPOSITION_LIMIT = 16
+_DETERMINERS = words("the a an his her their its our")
+_CLAUSE_MARKS = frozenset({",", ";", ":", "“”", ".", "(", "—"})
+
+
+def gender_of(entity: Entity) -> Gender:
+    """Return the gender that titles, roles or the given name of somebody tell; empty where none does."""
+    if entity.gender:
+        return entity.gender
+    first = entity.words[0].lower() if entity.words else ""
+    if first in BOTH:
+        return ""
+    return "male" if first in MALE else "female" if first in FEMALE else ""
+
+
+def gender_of_words(words: Iterable[str]) -> Gender:
+    """Return the gender that titles and roles in lower case tell."""
+    for word in words:
+        bare = word.rstrip(".")
+        if bare in FEMALE_TITLES or bare in FEMALE_ROLES:
+            return "female"
+        if bare in MALE_TITLES or bare in MALE_ROLES:
+            return "male"
+    return ""
+
+
+def roles_of_words(words: Iterable[str]) -> set[str]:
+    """Return the offices among words in lower case, and what else such an office is called."""
+    roles: set[str] = set()
+    for word in words:
+        bare = word.rstrip(".")
+        if bare in OFFICES:
+            roles.add(bare)
+        elif bare.removesuffix("s") in OFFICES:
+            roles.add(bare.removesuffix("s"))
+        roles |= set(_ROLE_OF_TITLE.get(bare, ()))
+    return roles
+
+
+def note(entity: Entity, sentence: Sentence, name: Name) -> None:
+    """Write down a mention and what the words around it say about the one meant."""
+    items = sentence.items
+    form: MentionForm = "name" if len(name.words) >= len(entity.words) else "surname"
+    entity.mentions.append(
+        Mention(items[name.name_first].start, items[name.past - 1].end, form, sentence.number, name.first),
+    )
+    before, first = list(name.before), name.first
+    while first > 0 and first > name.first - 3 and items[first - 1].lower in OFFICES and items[first - 1].quote is None:
+        first -= 1
+        before.append(items[first].lower)
+    if before and entity.kind == "unknown" and name.before:
+        entity.kind = "person"
+    if first < name.name_first and roles_of_words(before):
+        entity.role_spans.append((items[first].start, items[name.name_first - 1].end))
+    entity.roles |= roles_of_words(before)
+    entity.described |= set(before)
+    if not entity.gender:
+        entity.gender = gender_of_words(before) or gender_of(entity)
+    _note_description_before(entity, items, name)
+    _note_apposition(entity, items, name)
+
+
+def _note_description_before(entity: Entity, items: list[Item], name: Name) -> None:
+    """Read "The harbour minister, X," as a description of X."""
+    at = name.first - 1
+    if (
+        at < 1
+        or items[at].text != ","
+        or items[at - 1].lower not in OFFICES
+        or entity.kind not in {"person", "unknown"}
+    ):
+        return
+    if name.past < len(items) and items[name.past].text not in {",", ".", "“”", ";"}:
+        return
+    first = at - 1
+    while (
+        first > 0
+        and at - first < _APPOSITION_LIMIT
+        and items[first].lower not in _DETERMINERS
+        and items[first - 1].text not in _CLAUSE_MARKS
+    ):
+        first -= 1
+    entity.kind = "person"
+    entity.roles |= roles_of_words([items[at - 1].lower])
+    entity.gender = entity.gender or gender_of_words([items[at - 1].lower])
+    entity.described |= {item.lower for item in items[first:at]}
+    entity.role_spans.append((items[first].start, items[at - 1].end))
+
+
+def _note_apposition(entity: Entity, items: list[Item], name: Name) -> None:
+    """Read "X, the harbour minister," as a description of X."""
+    at = name.past
+    if at + 2 >= len(items) or items[at].text != "," or entity.kind not in {"person", "unknown"}:
+        return
+    if items[at + 1].lower not in {"a", "an", "the", "who", "whose"} and items[at + 1].lower not in OFFICES:
+        return
+    past = at + 1
+    words: list[str] = []
+    while past < len(items) and past - at < _APPOSITION_LIMIT and items[past].quote is None:
+        if items[past].text in {",", ".", ";", "—", "–", ":", ")"}:
+            break
+        words.append(items[past].lower)
+        past += 1
+    prepositions = [
+        n for n, word in enumerate(words) if word in {"of", "for", "in", "at", "from", "with", "on", "who", "to"} and n
+    ]
+    heads = words[: prepositions[0]] if prepositions else words
+    roles = roles_of_words(heads[-1:]) if words[0] != "who" else set()
+    if not roles:
+        return
+    entity.roles |= roles
+    entity.described |= set(words)
+    entity.gender = entity.gender or gender_of_words(heads[-1:])
+    entity.role_spans.append((items[at + 1].start, items[past - 1].end))
+    if entity.kind == "unknown":
+        entity.kind = "person"
