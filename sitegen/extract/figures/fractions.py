@@ -12,7 +12,9 @@ _WHICH_HALF = word_set(
     "first second third last other another one top bottom upper lower eastern western northern southern back front "
     "better this that the his her its their my our your each either latter former early late",
 )
-_TIMES_MANY = word_set("days years weeks months hours minutes seconds nights decades games matches")
+_TIMES_MANY = word_set(
+    "days years weeks months hours minutes seconds nights decades games matches",
+)
 _TIMES = word_set(
     "day year week month hour night century decade season game match time day's year's night's",
 )

@@ -12,7 +12,7 @@ from sitegen.extract.figures.nouns import Counted, is_race, read_counted
 from sitegen.extract.figures.numerals import STARTERS, read_number
 from sitegen.extract.figures.rates import EACH, RATE_UNKNOWN, may_be_rate, read_rate
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import PERCENT, Unit, UnitAt, longest, unit_names
+from sitegen.extract.figures.units import Unit, UnitAt, longest, unit_names
 
 AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
 TWO_CURRENCIES = "two currencies around one number"
@@ -120,7 +120,8 @@ def _signed(text: Text, place: int) -> int:
     """Return how many tokens a minus sign takes: "−2.3 percent", "minus 5 degrees"."""
     token, then = text.at(place), text.at(place + 1)
     sign = token.text in {"−", "-"} and not text.glued(place) and text.glued(place + 1)
-    return int(then.kind == "number" and (sign or token.lower == "minus"))
+    minus = token.lower == "minus" and text.at(place - 1).lower != "or"
+    return int(then.kind == "number" and (sign or minus))
 
 
 def _suffix(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None, bool]:
@@ -236,8 +237,3 @@ def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, str | N
     if amount.unit.kind == "measure" and rate.per != EACH:
         joint = f"{amount.unit.id}-per-{rate.per.replace(' ', '-')}"
     return joint, rate.after, rate.hold
-
-
-def is_percent(unit: Unit | None) -> bool:
-    """Return whether a unit is the plain percentage."""
-    return unit is not None and unit.id == PERCENT

@@ -7,7 +7,9 @@ verb that states amounts ("Exports rose 4.8 percent"). Anything else is unclear,
 
 from typing import NamedTuple
 
+from sitegen.extract.figures.magnitudes import MAGNITUDES
 from sitegen.extract.figures.nouns import MODIFIED_PLURALS, NOMINAL, STOPS, is_plural
+from sitegen.extract.figures.number_words import SMALL
 from sitegen.extract.figures.tokens import Text, word_set
 
 _INTO = frozenset({"in", "of", "for", "worth", "on"})
@@ -46,10 +48,10 @@ _EMPTY = word_set(
 """Nouns before "of" that tell nothing of what is measured ("a total of 300")."""
 _QUANTITIES = word_set(
     "target goal cap limit quota fleet force team population loss shortfall deficit surplus increase rise backlog "
-    "stock order shipment delivery maximum minimum average toll turnout crew workforce majority shortage batch "
-    "package",
+    "stock order shipment delivery maximum minimum toll turnout crew workforce majority shortage batch package",
 )
 """Nouns whose content a counted noun can be; before others ("the murder of 20 students") the count stands alone."""
+_NUMBERS = SMALL.keys() | MAGNITUDES.keys()
 _MAX_WORDS = 14
 
 
@@ -207,7 +209,12 @@ def _continues(text: Text, place: int, first: int) -> bool:
         return text.glued(place) and not text.at(place + 1).opens
     if token.kind == "number":
         return text.glued(place) and place > first
-    if token.kind != "word" or token.lower in _CLOSERS or (place > first and _follows_head(text, place)):
+    if (
+        token.kind != "word"
+        or token.lower in _CLOSERS
+        or token.lower in _NUMBERS
+        or (place > first and _follows_head(text, place))
+    ):
         return False
     return _word_continues(text, place, first)
 

@@ -73,7 +73,8 @@ _UNCOUNTED = word_set(
 """Plurals that small number words count without stating a figure ("two things", "both sides")."""
 _QUANTIFIERS = word_set("more other additional further extra such new different separate")
 _DETERMINERS = word_set(
-    "the these those its his her their our my your other all both any last first next past",
+    "the these those its his her their our my your other all both any last first next past top bottom previous "
+    "remaining final latest original",
 )
 MODIFIED_PLURALS = word_set(
     "arms sports sales savings goods weapons drugs customs human communications",

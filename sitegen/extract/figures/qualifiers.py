@@ -34,7 +34,7 @@ _PHRASES: dict[Qualifier, str] = {
         "up to|as many as|as much as|as high as|at most|no more than|not more than|a maximum of|maximum of|upto|"
         "as large as|≤|at the most|a ceiling of|a cap of|not exceeding|capped at|as big as|anything up to"
     ),
-    "exact": "exactly|precisely|a record|record|a total of|a whopping|an even",
+    "exact": "exactly|precisely|a record|record|a total of|a whopping|an even|plus or minus|±",
 }
 _TRAILING: dict[tuple[str, ...], Qualifier] = {
     ("or", "more"): "at_least",
@@ -61,7 +61,6 @@ _LONGEST = max(len(words) for words in _LEADING)
 _NEGATIONS = word_set(
     "not n't isn't wasn't aren't weren't don't doesn't didn't never nor neither cannot hardly",
 )
-_BEFORE_UP_TO = frozenset({"it's", "is", "was", "be", "it", "that's"})
 
 
 class Qualified(NamedTuple):
@@ -143,7 +142,8 @@ def read_trailing(text: Text, after: int) -> Qualified | None:
     if token.text == "+" and not text.glued(after):
         return None
     for length in (2, 1):
-        qualifier = _TRAILING.get(text.lowers(after, after + length))
+        words = text.lowers(after, after + length)
+        qualifier = _TRAILING.get(words) if len(words) == length else None
         if qualifier and (text.joined(after) or text.glued(after)):
             if length == 1 and token.text == "plus" and text.at(after + 1).kind == "number":
                 return None

@@ -9,12 +9,12 @@ from sitegen.extract.figures.digits import EITHER, may_group_thousands
 from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year, skip_shape
 from sitegen.extract.figures.grammar import NO_UNIT, Amount, read_amount, starts_amount, with_rate
 from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS
-from sitegen.extract.figures.nouns import STOPS, Counted, is_definite, is_uncounted, read_counted
+from sitegen.extract.figures.nouns import DIFFERENCE, STOPS, Counted, is_definite, is_uncounted, read_counted
 from sitegen.extract.figures.number_words import SMALL, TENS
 from sitegen.extract.figures.qualifiers import Qualified, read_leading, read_trailing
 from sitegen.extract.figures.rates import read_rate
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import Unit
+from sitegen.extract.figures.units import PERCENT, Unit
 from sitegen.records.extraction import Qualifier
 
 UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
@@ -62,7 +62,7 @@ def _read(text: Text, index: int, limit: int, setting: Setting) -> tuple[Found |
         return None, index + 1
     if amount.unit is None:
         return _read_count(text, amount, limit)
-    small = _is_small_word(text, amount) and amount.hyphened
+    small = (_is_small_word(text, amount) and amount.hyphened) or _names_a_group(text, amount)
     if amount.unit.duration or not amount.unit.id or small or _is_figure_of_speech(text, amount):
         return None, amount.after
     return _finish(text, amount, limit, None)
@@ -134,6 +134,12 @@ def _is_idle_word(text: Text, amount: Amount, noun: Counted | None, *, qualified
     return is_definite(text, amount.first) or (amount.value == 1 and (not qualified or _more_than(text, amount)))
 
 
+def _names_a_group(text: Text, amount: Amount) -> bool:
+    """Return whether a percentage only names a group ("the top 1 percent")."""
+    group = text.at(amount.first - 1).lower in {"top", "bottom", "richest", "poorest", "wealthiest", "upper", "lower"}
+    return group and amount.unit is not None and amount.unit.id == PERCENT
+
+
 def _more_than(text: Text, amount: Amount) -> bool:
     """Return whether "more than" makes "one" a figure of speech ("on more than one occasion")."""
     return text.at(amount.first - 1).lower in {"than", "over"}
@@ -164,13 +170,23 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     if text.at(first - 1).lower == "between" and amount.upper is not None and first > limit:
         first -= 1
     hold = amount.hold or unit.hold or leading.hold or rate_hold or (noun.hold if noun else None)
-    hold = hold or _unaccounted(text, amount, after)
+    hold = hold or _unaccounted(text, amount, after) or _difference(text, amount, noun, after)
     if unit.kind in {"currency", "count"} and may_group_thousands(text, amount.number):
         hold = hold or EITHER
     if amount.upper is not None and leading.qualifier not in {"exact", "approximately"}:
         hold = hold or BOUNDED_RANGE
     qualifier = _qualifier(amount, leading, trailing)
     return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner), after
+
+
+def _difference(text: Text, amount: Amount, noun: Counted | None, after: int) -> str | None:
+    """Return a reason to hold where "than" makes the figure a difference ("2 million more votes than in May")."""
+    between = set(text.lowers(amount.after, noun.after)) if noun else set()
+    compared = "more" in between and text.at(after).lower == "than"
+    follows = (
+        text.at(after).lower in {"more", "less", "fewer", "higher", "lower"} and text.at(after + 1).lower == "than"
+    )
+    return DIFFERENCE if compared or follows else None
 
 
 def _inner(text: Text, after: int) -> tuple[int, int] | None:

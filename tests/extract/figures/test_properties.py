@@ -132,6 +132,7 @@ def test_magnitude_words_never_vanish(number: int, first: str, second: str):
 @example("½")
 @example("1,2,3.4.5 million-")
 @example("US$")
+@example("€7+")
 @example("from 3 to 5")
 def test_no_text_raises(body: str):
     """Whatever the text, figures come in order, do not overlap, and stand where they say."""
