@@ -7,7 +7,8 @@ from sitegen.extract.descriptions import gender_of, gender_of_words, note, roles
 from sitegen.extract.entities import Entity
 from sitegen.extract.lexicon.given_names import FEMALE, MALE
 from sitegen.extract.lexicon.people import TITLES
-from sitegen.extract.names import PARTICLES, Name, is_initial, may_be_person, names_in
+from sitegen.extract.names import PARTICLES, is_initial, names_in
+from sitegen.extract.naming import Name, may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.sources import SentenceNames
 

@@ -1,8 +1,8 @@
 """How sure each kind of evidence makes us: one table, measured, so that a change shows up in review.
 
 ``ATTACHMENT`` is the share of quotations so joined whose words and local mention agree with the marked attribution in
-the 840 articles of PolNeAR's train part. ``REFERENCE`` is the share of such mentions that mean the actor we say, read by
-hand on samples of the same articles, because that corpus marks no coreference. The two are nearly independent: their
+``ATTACHMENT`` is the share of quotations so joined whose words and local mention agree with the marked attribution
+in hand on samples of the same articles, because that corpus marks no coreference. The two are nearly independent: their
 product is the confidence of the attribution, and what is below the threshold of the settings is held for review.
 """
 

@@ -6,7 +6,7 @@ from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
 from sitegen.extract.lexicon.given_names import BOTH, FEMALE, MALE
 from sitegen.extract.lexicon.people import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, OFFICES
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.names import Name
+from sitegen.extract.naming import Name
 from sitegen.extract.page import Item, Sentence
 
 _ROLE_OF_TITLE = {

@@ -132,20 +132,21 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
     """Give "..., adding" and "... and said" the subject of the cue before, else of the sentence."""
     items = reading.sentence.items
     before = items[cue.group_first - 1].lower if cue.group_first else ""
-    if before in {"when", "if", "once", "as", "than"} and cue.tense == "past":
-        return None
-    if before in {"that", "which"} or (cue.tense == "ing" and before in _OF_ANOTHER):
-        return None
-    if cue.tense == "ing" and (own := _with_name(reading, cue)) is not None:
-        return own
     if before == "who":
         return _relative(reading, cue)
-    joined = before in {",", "and", "but", "then", "or", "—", "–", "by"} or cue.tense == "ing"
-    if not joined and cue.tense != "ing":
-        first = first_subject(items, reading.names, cue.group_first)
-        return Clause(cue, first, inherited=True) if first is not None else None
-    earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner]
+    if before in _ANOTHER_CLAUSE or (before in _OF_ANOTHER and cue.tense == "ing"):
+        return None
+    own = _with_name(reading, cue) if cue.tense == "ing" else None
+    if own is not None:
+        return own
     first = first_subject(items, reading.names, cue.group_first)
-    if earlier and not (first is not None and earlier[-1].cue.first < first.first):
-        return Clause(cue, earlier[-1].source, inherited=True)
-    return Clause(cue, first, inherited=True) if first is not None else None
+    source = first
+    if before in _JOINING or cue.tense == "ing":
+        earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner]
+        if earlier and not (first is not None and earlier[-1].cue.first < first.first):
+            source = earlier[-1].source
+    return Clause(cue, source, inherited=True) if source is not None else None
+
+
+_ANOTHER_CLAUSE = words("that which when if once as than")
+_JOINING = words(", and but then or — – by")

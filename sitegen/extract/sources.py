@@ -8,7 +8,7 @@ from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS, SOMEONE
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.names import Name
+from sitegen.extract.naming import Name
 from sitegen.extract.page import Item
 
 Form = Literal["name", "role", "pronoun", "description"]
@@ -116,17 +116,9 @@ def _phrase_ending(items: list[Item], names: SentenceNames, past: int) -> Source
     first = past
     while first > 0 and past - first < _TO_THE_LEFT:
         name = names.ending.get(first)
-        if name is not None:
-            first = name.first
-            continue
-        item = items[first - 1]
-        if item.text in _STOPS or item.quote is not None or item.lower in AUXILIARIES - {"'s", "’s", "to"}:
+        if name is None and _ends_before(items, names, first - 1):
             break
-        if item.lower in _BREAKS and not (item.lower == "and" and _joins(items, names, first - 1)):
-            break
-        if _is_finite(items, first - 1):
-            break
-        first -= 1
+        first = first - 1 if name is None else name.first
     while first < past and (is_adverb(items[first]) or items[first].lower in DAYS | WHEN | {"and", "even"}):
         first += 1
     if first == past:
@@ -134,6 +126,16 @@ def _phrase_ending(items: list[Item], names: SentenceNames, past: int) -> Source
     if items[first].lower in PREPOSITIONS:
         return _tail(items, names, first, past)
     return read_phrase(items, names, first, past)
+
+
+def _ends_before(items: list[Item], names: SentenceNames, at: int) -> bool:
+    """Return whether an item cannot belong to a noun phrase whose end lies after it."""
+    item = items[at]
+    if item.text in _STOPS or item.quote is not None or item.lower in AUXILIARIES - {"'s", "’s", "to"}:
+        return True
+    if item.lower in _BREAKS and not (item.lower == "and" and _joins(items, names, at)):
+        return True
+    return _is_finite(items, at)
 
 
 def _is_finite(items: list[Item], at: int) -> bool:
@@ -286,32 +288,39 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         limit: The subject must end before this item.
 
     """
-    first = 0
-    if (
-        items
-        and (
-            items[0].lower in PREPOSITIONS | _BREAKS
-            or (FORMS.get(items[0].lower) or ("", ""))[1] == "ing"
-            or items[0].lower.endswith(("ing", "ed"))
-        )
-        and items[0].lower not in {"but", "and", "so", "yet", "then"}
-    ):
-        commas = [n for n in range(min(limit, len(items))) if items[n].text == ","]
-        if not commas:
-            return None
-        first = commas[0] + 1
+    first = _after_opening(items, limit)
+    if first is None:
+        return None
     for at in range(first, min(limit, len(items), first + _TO_THE_LEFT)):
         item = items[at]
         if item.lower in PRONOUNS:
             return Source(at, at + 1, "pronoun", head=item.lower)
         name = names.at.get(at)
         if name is not None and name.words:
-            following = items[name.past].lower if name.past < len(items) else ""
-            if following in {"'s", "’s", "'", "’"}:
-                return _possessed(items, names, first, name.past + 1, limit)
-            return _named(name, name.first) if name.past <= limit else None
+            return _named_first(items, names, first, name, limit)
         if item.quote is not None or item.text in {":", ";"}:
             return None
         if item.lower in OFFICES | GROUPS | BODIES and at + 1 < len(items) and names.at.get(at + 1) is None:
             return _described(items, names, first, at + 1, at + 1)
     return None
+
+
+def _after_opening(items: list[Item], limit: int) -> int | None:
+    """Return where the main clause begins after "In Berlin," or "Turning to trade,"; None where no comma tells."""
+    opening = items[0].lower if items else ""
+    form = FORMS.get(opening)
+    opens = (
+        opening in PREPOSITIONS | _BREAKS
+        or opening.endswith(("ing", "ed"))
+        or (form is not None and form.tense == "ing")
+    )
+    if not opens or opening in {"but", "and", "so", "yet", "then"}:
+        return 0
+    comma = next((n for n in range(min(limit, len(items))) if items[n].text == ","), None)
+    return None if comma is None else comma + 1
+
+
+def _named_first(items: list[Item], names: SentenceNames, first: int, name: Name, limit: int) -> Source | None:
+    if name.past < len(items) and items[name.past].lower in {"'s", "’s", "'", "’"}:
+        return _possessed(items, names, first, name.past + 1, limit)
+    return _named(name, name.first) if name.past <= limit else None

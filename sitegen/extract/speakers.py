@@ -2,15 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
+from sitegen.extract.antecedents import NOBODY, Antecedents
 from sitegen.extract.cast import Cast
 from sitegen.extract.entities import Entity, Mention
-from sitegen.extract.lexicon.cues import TALK
 from sitegen.extract.lexicon.people import BODIES, FEMALE_ROLES, GROUPS, MALE_ROLES, PRONOUNS
-from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.names import may_be_person
+from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.reading import Reading
 from sitegen.extract.report import HANGING, Report
@@ -18,17 +16,13 @@ from sitegen.extract.sources import Source, first_subject
 from sitegen.records import ActorKind, Resolution
 
 TWO_SPEAKERS = "two people share this name in the article"
-TWO_PRONOUN = "the pronoun may mean two people"
 TWO_ROLE = "the description fits two people"
 MAYBE_NAMED = "the description may mean somebody whom the article names"
 _ARTICLE_AND_NOUN = 2
-NOBODY = "nobody is named whom the words could mean"
 SEVERAL = "several speakers together"
 WRITER = "the writer of the article speaks"
 NO_SPEAKER = "no speaker found"
 _WEAK = frozenset({"mixed weak", "subject before", "paragraph subject"})
-_REACH = 6
-"""How many sentences back a pronoun may point."""
 
 
 @dataclass(slots=True)
@@ -47,7 +41,6 @@ class Resolver:
         """Keep the article as it was read."""
         self.page = page
         self.cast = cast
-        self.readings = readings
         self.found: dict[int, Speaker] = {}
         self.sources: dict[tuple[int, int], Speaker] = {}
         self.by_role: dict[str, list[Entity]] = {}
@@ -64,12 +57,13 @@ class Resolver:
                 self.bodies.setdefault(word, []).append(entity)
         self.spoke: dict[int, Entity] = {}
         """Sentence number -> who was last found to speak in it."""
+        self.antecedents = Antecedents(page, cast, readings, self.spoke, self._described_person)
 
     def speaker_of(self, report: Report) -> Speaker:
         """Return the speaker of a report; reports must come in text order."""
         speaker = self._speaker_of(report)
         self.found[id(report)] = speaker
-        if speaker.entity is not None and report.evidence not in _WEAK:
+        if speaker.entity is not None and speaker.hold is None and report.evidence not in _WEAK:
             self.spoke[report.sentence.number] = speaker.entity
         return speaker
 
@@ -132,112 +126,11 @@ class Resolver:
         if asks in {"thing", "plural"}:
             return self._impersonal(source, sentence, asks)
         item = sentence.items[source.first]
-        entity, hold = self._antecedent(sentence, source.first, asks)
+        entity, hold = self.antecedents.find(sentence, source.first, asks)
         if entity is not None:
             entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
-            if not entity.gender and hold is None:
-                entity.gender = "male" if asks == "male" else "female"
+            entity.gender = entity.gender or ("male" if asks == "male" else "female")
         return Speaker(entity, "pronoun", hold)
-
-    def _antecedent(self, sentence: Sentence, item: int, gender: str) -> tuple[Entity | None, str | None]:
-        """Look back for the nearest sentence that names, or lets speak, somebody of the right gender."""
-        first = sentence.number if not self._goes_on(sentence, item) else sentence.number - 1
-        for number in range(first, max(-1, sentence.number - _REACH), -1):
-            before = self.page.sentences[number]
-            past = item if number == sentence.number else None
-            if past is not None and (same := self.spoke.get(number)) is not None and _fits(same, gender):
-                return same, None
-            named = [
-                e for at, e in self.cast.people_in(before, past) if _fits(e, gender) and not self._possesses(before, at)
-            ]
-            spoke = self.spoke.get(number) if number != sentence.number else None
-            people = list(dict.fromkeys(named))
-            if not people and spoke is None:
-                people = self._perhaps(before, past, gender)
-            people += self._rival_of(before, past, people)
-            unsure = self.cast.unsure.get(number)
-            if unsure is not None and (past is None or unsure < past):
-                return (spoke, None) if spoke is not None and _fits(spoke, gender) else (None, TWO_PRONOUN)
-            if (
-                spoke is not None
-                and spoke.kind == "unknown"
-                and spoke.words[-1].lower() not in ORG_WORDS | AREAS | COUNTRIES
-            ):
-                spoke.kind = "person"
-            if spoke is not None and _fits(spoke, gender) and spoke.named:
-                return spoke, None
-            if spoke is not None and not spoke.named and spoke.kind == "person" and _fits(spoke, gender):
-                return spoke, None if not people else TWO_PRONOUN
-            if len(people) == 1:
-                return people[0], None
-            if len(people) > 1:
-                return self._salient(before, people)
-        return None, NOBODY
-
-    def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
-        """Return who is named in one breath with the only candidate ("Doctors Fenwick and Tey")."""
-        if len(people) != 1:
-            return []
-        found = self.cast.people_in(sentence, past, perhaps=True)
-        names = self.cast.names[sentence.number]
-        for (first, one), (second, other) in pairwise(found):
-            joined = sentence.items[second - 1].lower == "and" and names.at[first].past == second - 1
-            if joined and (one in people) != (other in people):
-                return [e for e in (one, other) if e not in people and e.gender in {people[0].gender, ""}]
-        return []
-
-    def _perhaps(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
-        """Return who else may be meant: owners ("Smith's words"), names of unknown kind, and described people."""
-        owners = [e for _, e in self.cast.people_in(sentence, past) if _fits(e, gender)]
-        if owners:
-            return list(dict.fromkeys(owners))
-        subject = first_subject(sentence.items, self.cast.names[sentence.number], past or len(sentence.items))
-        if subject is not None and subject.name is not None and sentence.items[subject.first].lower != "the":
-            entity = self.cast.entity_of(sentence, subject.name)
-            if entity is not None and entity.kind == "unknown" and may_be_person(entity.words):
-                entity.kind = "person"
-                return [entity]
-        if (
-            past is not None
-            or subject is None
-            or subject.form not in {"role", "description"}
-            or _kind_of(subject.head) != "person"
-        ):
-            return []
-        described = self._resolve(subject, sentence).entity
-        return [described] if described is not None and _fits(described, gender) else []
-
-    def _goes_on(self, sentence: Sentence, item: int) -> bool:
-        """Return whether the sentence begins with the same pronoun: then both point further back."""
-        subject = first_subject(sentence.items, self.cast.names[sentence.number], item)
-        return subject is not None and subject.form == "pronoun" and subject.head == sentence.items[item].lower
-
-    def _salient(self, sentence: Sentence, people: list[Entity]) -> tuple[Entity | None, str | None]:
-        """Of two in one sentence take its subject, if the sentence before was about the same one, too."""
-        names = self.cast.names[sentence.number]
-        subject = first_subject(sentence.items, names, len(sentence.items))
-        if subject is None or subject.name is None:
-            return people[0], TWO_PRONOUN
-        first = self.cast.entity_of(sentence, subject.name)
-        if first is None or first not in people:
-            return people[0], TWO_PRONOUN
-        reporting = [
-            c.source.name
-            for c in self.readings[sentence.number].clauses
-            if c.source is not None and c.cue.lemma in TALK
-        ]
-        if any(name is not None and self.cast.entity_of(sentence, name) is first for name in reporting):
-            return first, None
-        for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
-            earlier = {e for _, e in self.cast.people_in(self.page.sentences[number])}
-            if self.spoke.get(number) is first or earlier == {first}:
-                return first, None
-        return people[0], TWO_PRONOUN
-
-    def _possesses(self, sentence: Sentence, at: int) -> bool:
-        """Return whether a name only owns something ("Smith's plan"): such a one is seldom taken up by a pronoun."""
-        name = self.cast.names[sentence.number].at[at]
-        return name.past < len(sentence.items) and sentence.items[name.past].text in {"'s", "’s", "'", "’"}
 
     def _impersonal(self, source: Source, sentence: Sentence, asks: str) -> Speaker:
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
@@ -260,6 +153,12 @@ class Resolver:
         if subject.form == "name" and subject.name is not None:
             return self.cast.entity_of(sentence, subject.name)
         if _kind_of(subject.head) != ("group" if asks == "plural" else "organisation"):
+            return None
+        return self._resolve(subject, sentence).entity
+
+    def _described_person(self, subject: Source, sentence: Sentence) -> Entity | None:
+        """Return the unnamed person whom a description at the head of a sentence introduces."""
+        if subject.form not in {"role", "description"} or _kind_of(subject.head) != "person":
             return None
         return self._resolve(subject, sentence).entity
 
@@ -333,10 +232,6 @@ def _kind_of(head: str) -> ActorKind:
     if head in BODIES:
         return "organisation"
     return "person"
-
-
-def _fits(entity: Entity, gender: str) -> bool:
-    return entity.kind == "person" and entity.gender in {gender, ""}
 
 
 def _speaks_as_person(entity: Entity, source: Source, sentence: Sentence) -> bool:

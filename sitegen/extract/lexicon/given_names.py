@@ -92,6 +92,9 @@ FEMALE = words(
     """,
 )
 BOTH = words(
-    "alex andrea chris dana jamie jan jean jo jordan kelly kim lee lindsey leslie morgan pat robin sam sasha shannon terry tracy hope april june said will grant guy faith grace summer dawn joy mark ray rose rich drew"
+    """
+    alex andrea chris dana jamie jan jean jo jordan kelly kim lee lindsey leslie morgan pat robin sam sasha
+    shannon terry tracy hope april june said will grant guy faith grace summer dawn joy mark ray rose rich drew
+    """,
 )
 """Names of both genders, and names that are words: no evidence of gender by themselves."""

@@ -1,0 +1,141 @@
+"""Whom "he" or "she" means: the nearest sentence that names, or lets speak, one person of the right gender.
+
+A simple form of Hobbs's search and of centering (Grosz, Joshi and Weinstein 1995): the one who spoke last, then the
+subject of the sentence before; an owner ("Smith's plan") only where nobody else is named. Two candidates: no answer.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sitegen.extract.cast import Cast
+from sitegen.extract.entities import Entity
+from sitegen.extract.lexicon.cues import TALK
+from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
+from sitegen.extract.naming import may_be_person
+from sitegen.extract.page import Page, Sentence
+from sitegen.extract.reading import Reading
+from sitegen.extract.sources import Source, first_subject
+
+TWO_PRONOUN = "the pronoun may mean two people"
+NOBODY = "nobody is named whom the words could mean"
+_REACH = 6
+"""How many sentences back a pronoun may point."""
+_BEFORE = 2
+"""How many sentences before must be about the subject of two candidates to make it the salient one."""
+
+Answer = tuple[Entity | None, str | None]
+"""Who is meant, or why that is not sure."""
+
+
+@dataclass(slots=True)
+class Antecedents:
+    """Finds whom pronouns mean in one article."""
+
+    page: Page
+    cast: Cast
+    readings: list[Reading]
+    spoke: dict[int, Entity]
+    """Sentence number -> who was last found to speak in it."""
+    describe: Callable[[Source, Sentence], Entity | None]
+    """Makes an unnamed person of a description."""
+
+    def find(self, sentence: Sentence, item: int, gender: str) -> Answer:
+        """Look back from an item of a sentence for a person of a gender."""
+        same = self.spoke.get(sentence.number)
+        if same is not None and _fits(same, gender):
+            return same, None
+        first = sentence.number - self._goes_on(sentence, item)
+        for number in range(first, max(-1, sentence.number - _REACH), -1):
+            past = item if number == sentence.number else None
+            answer = self._within(self.page.sentences[number], past, gender)
+            if answer is not None:
+                return answer
+        return None, NOBODY
+
+    def _within(self, sentence: Sentence, past: int | None, gender: str) -> Answer | None:
+        """Return what one sentence says, as far as it is read; None where it names nobody who fits."""
+        spoke = self._speaker_in(sentence) if past is None else None
+        people = self._named(sentence, past, gender)
+        if not people and spoke is None:
+            people = self._perhaps(sentence, past, gender)
+        people += self._rival_of(sentence, past, people)
+        if spoke is not None and _fits(spoke, gender):
+            return (spoke, None) if spoke.named or not people else (None, TWO_PRONOUN)
+        unsure = self.cast.unsure.get(sentence.number)
+        if unsure is not None and (past is None or unsure < past):
+            return None, TWO_PRONOUN
+        if not people:
+            return None
+        return (people[0], None) if len(people) == 1 else self._salient(sentence, people)
+
+    def _speaker_in(self, sentence: Sentence) -> Entity | None:
+        spoke = self.spoke.get(sentence.number)
+        if spoke is not None and spoke.kind == "unknown":
+            last = spoke.words[-1].lower() if spoke.words else ""
+            spoke.kind = "unknown" if last in ORG_WORDS | AREAS | COUNTRIES or not last else "person"
+        return spoke
+
+    def _named(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
+        found = self.cast.people_in(sentence, past)
+        return list(dict.fromkeys(e for at, e in found if _fits(e, gender) and not self._possesses(sentence, at)))
+
+    def _possesses(self, sentence: Sentence, at: int) -> bool:
+        """Return whether a name only owns something ("Smith's plan"): such a one is seldom taken up by a pronoun."""
+        name = self.cast.names[sentence.number].at[at]
+        return name.past < len(sentence.items) and sentence.items[name.past].text in {"'s", "’s", "'", "’"}
+
+    def _perhaps(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
+        """Return who else may be meant: owners ("Smith's words"), names of unknown kind, and described people."""
+        owners = list(dict.fromkeys(e for _, e in self.cast.people_in(sentence, past) if _fits(e, gender)))
+        subject = self._subject(sentence, past or len(sentence.items))
+        if owners or subject is None:
+            return owners
+        if subject.name is not None:
+            entity = self.cast.entity_of(sentence, subject.name)
+            bare = sentence.items[subject.first].lower != "the"
+            if bare and entity is not None and entity.kind == "unknown" and may_be_person(entity.words):
+                entity.kind = "person"
+                return [entity]
+        described = self.describe(subject, sentence) if past is None else None
+        return [described] if described is not None and _fits(described, gender) else []
+
+    def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
+        """Return who is named in one breath with the only candidate ("Doctors Fenwick and Tey")."""
+        if len(people) != 1:
+            return []
+        found = self.cast.people_in(sentence, past, perhaps=True)
+        names = self.cast.names[sentence.number]
+        for (first, one), (second, other) in pairwise(found):
+            joined = sentence.items[second - 1].lower == "and" and names.at[first].past == second - 1
+            if joined and (one in people) != (other in people):
+                return [e for e in (one, other) if e not in people and e.gender in {people[0].gender, ""}]
+        return []
+
+    def _goes_on(self, sentence: Sentence, item: int) -> bool:
+        """Return whether the sentence begins with the same pronoun: then both point further back."""
+        subject = self._subject(sentence, item)
+        return subject is not None and subject.form == "pronoun" and subject.head == sentence.items[item].lower
+
+    def _subject(self, sentence: Sentence, limit: int) -> Source | None:
+        return first_subject(sentence.items, self.cast.names[sentence.number], limit)
+
+    def _salient(self, sentence: Sentence, people: list[Entity]) -> Answer:
+        """Of two in one sentence take its subject, if that one reports there, or the text before is about it, too."""
+        subject = self._subject(sentence, len(sentence.items))
+        first = self.cast.entity_of(sentence, subject.name) if subject is not None and subject.name else None
+        if first is None or first not in people:
+            return None, TWO_PRONOUN
+        clauses = self.readings[sentence.number].clauses
+        reporting = [c.source.name for c in clauses if c.source is not None and c.cue.lemma in TALK]
+        if any(name is not None and self.cast.entity_of(sentence, name) is first for name in reporting):
+            return first, None
+        for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _BEFORE), -1):
+            earlier = {e for _, e in self.cast.people_in(self.page.sentences[number])}
+            if self.spoke.get(number) is first or earlier == {first}:
+                return first, None
+        return None, TWO_PRONOUN
+
+
+def _fits(entity: Entity, gender: str) -> bool:
+    return entity.kind == "person" and entity.gender in {gender, ""}
