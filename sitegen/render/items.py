@@ -121,6 +121,8 @@ class FigureView:
     """None where the article itself states it."""
     in_quote: str | None
     place: Place
+    notes: tuple[Markup, ...]
+    """What was assumed, such as which dollar a bare sign means."""
     before: Markup
     after: Markup
     match: str
@@ -229,6 +231,7 @@ class Items:
             stated_by=self._person(figure.stated_by, article, None),
             in_quote=figure.quote_id if figure.quote_id in self._published else None,
             place=self.place(article, figure.id),
+            notes=tuple(shown(note) for note in figure.notes),
             before=shown(before),
             after=shown(after),
             match=_match(figure.span.start, figure.span.end),

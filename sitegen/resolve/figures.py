@@ -41,6 +41,7 @@ def _figure(view: ArticleView, raw: RawFigure, made_id: str, quotes: Mapping[int
         qualifier=raw.qualifier,
         measures=raw.measures,
         period=raw.period,
+        notes=raw.notes,
         stated_by=quote.speaker if quote and said else None,
         quote_id=quote.id if quote else None,
         status="held" if told else "published",

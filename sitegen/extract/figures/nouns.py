@@ -137,7 +137,7 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
 
 
 def _is_object(text: Text, first: int, head: int) -> bool:
-    """Return whether the phrase is a verb with its object: "49 support Sanders"."""
+    """Return whether the phrase is a verb with its object: "49 support Orrey"."""
     return first < head and text.at(first).lower in _NOUNS_TOO and text.at(head).text[0].isupper()
 
 
