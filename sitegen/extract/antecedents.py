@@ -6,7 +6,6 @@ subject of the sentence before; an owner ("Smith's plan") only where nobody else
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 
 from sitegen.extract.cast import Cast
 from sitegen.extract.entities import Entity
@@ -21,6 +20,8 @@ TWO_PRONOUN = "the pronoun may mean two people"
 NOBODY = "nobody is named whom the words could mean"
 _REACH = 6
 """How many sentences back a pronoun may point."""
+_FULL_NAME = 2
+_DETERMINERS = frozenset({"the", "a", "an", "of", "in", "at"})
 _BEFORE = 2
 """How many sentences before must be about the subject of two candidates to make it the salient one."""
 
@@ -101,16 +102,20 @@ class Antecedents:
         return [described] if described is not None and _fits(described, gender) else []
 
     def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
-        """Return who is named in one breath with the only candidate ("Doctors Fenwick and Tey")."""
+        """Return who stands beside the only candidate and may be a person, too ("Halden beat Tilda Oke")."""
         if len(people) != 1:
             return []
         found = self.cast.people_in(sentence, past, perhaps=True)
         names = self.cast.names[sentence.number]
-        for (first, one), (second, other) in pairwise(found):
-            joined = sentence.items[second - 1].lower == "and" and names.at[first].past == second - 1
-            if joined and (one in people) != (other in people):
-                return [e for e in (one, other) if e not in people and e.gender in {people[0].gender, ""}]
-        return []
+        return [
+            entity
+            for at, entity in found
+            if entity not in people
+            and entity.kind == "unknown"
+            and len(names.at[at].words) == _FULL_NAME
+            and sentence.items[at - 1].lower not in _DETERMINERS
+            and not self._possesses(sentence, at)
+        ][:1]
 
     def _goes_on(self, sentence: Sentence, item: int) -> bool:
         """Return whether the sentence begins with the same pronoun: then both point further back."""

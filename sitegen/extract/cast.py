@@ -65,14 +65,27 @@ def make_cast(page: Page) -> Cast:
     for _, name in sorted(pairs, key=lambda pair: -len(pair[1].words)):
         if len(_core(name.words)) > 1:
             index.add_full(name)
+    before: tuple[Sentence, Name, Entity] | None = None
     for sentence, name in pairs:
         entity = index.find(sentence, name)
         if entity is not None:
             cast.meant[sentence.number, name.first] = entity
             note(entity, sentence, name)
+            if before is not None and before[0] is sentence:
+                _share_roles(sentence, before[1], before[2], name, entity)
+            before = (sentence, name, entity)
         else:
             cast.unsure.setdefault(sentence.number, name.first)
     return cast
+
+
+def _share_roles(sentence: Sentence, first: Name, one: Entity, second: Name, other: Entity) -> None:
+    """Give both of "Judges Halden and Tey" the office that stands before the first."""
+    plural = {word for word in first.before if word.endswith("s") and word.removesuffix("s") in one.roles}
+    if plural and first.past == second.first - 1 and sentence.items[first.past].lower == "and":
+        other.roles |= roles_of_words(plural)
+        if other.kind == "unknown":
+            other.kind = "person"
 
 
 def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
@@ -159,7 +172,7 @@ class _Index:
         sharing = self.by_last.get(core, [])
         candidates = _by_title(sharing, name) if len(sharing) <= _MANY else sharing
         if not candidates and len(core) == 1 and not any(b.rstrip(".") in TITLES for b in name.before):
-            candidates = self.by_first.get(core[0], [])
+            candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person"]
         if len(candidates) > _MANY:
             return None
         if len(candidates) > 1:

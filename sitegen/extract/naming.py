@@ -108,6 +108,8 @@ def may_be_person(words: tuple[str, ...]) -> bool:
     """Return whether a name of unknown kind has the form of a person's."""
     if len(words) not in {2, 3, 4} or _NATIONAL.match(words[0]):
         return False
+    if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
+        return False
     return not any(word.lower() in COUNTRIES | AREAS | GOVERNMENTS | ORG_WORDS for word in words)
 
 

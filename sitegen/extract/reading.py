@@ -45,8 +45,11 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
     reading = Reading(sentence, names)
     for cue in find_cues(sentence.items):
         clause = _passive(reading, cue) if cue.passive else _clause(reading, cue)
-        if clause is not None:
-            reading.clauses.append(clause)
+        if clause is None:
+            continue
+        if any(earlier.cue.lemma == "deny" for earlier in reading.clauses) and "negated" not in cue.manner:
+            cue.manner = (*cue.manner, "negated")
+        reading.clauses.append(clause)
     return reading
 
 

@@ -210,6 +210,8 @@ def named_after_comma(items: list[Item], names: SentenceNames, source: Source) -
 
 def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) -> Source | None:
     """Say what a noun phrase names: its head stands at the end of the part before the first preposition."""
+    while past > first + 1 and items[past - 1].lower in DAYS | WHEN | {"on", "last", "late", "early"}:
+        past -= 1
     end = first
     while end < past:
         name = names.at.get(end)

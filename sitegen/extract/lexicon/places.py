@@ -21,16 +21,19 @@ GOVERNMENT_NAMES = frozenset(
 )  # fmt: skip
 """Seats and bodies of several words that speak for a state."""
 
-COUNTRIES = frozenset(
-    """russia ukraine finland sweden norway denmark germany france britain england scotland wales ireland spain portugal
-    italy greece turkey poland hungary romania bulgaria serbia croatia slovenia slovakia czechia austria switzerland
-    belgium netherlands luxembourg estonia latvia lithuania belarus moldova georgia armenia azerbaijan kazakhstan
-    china japan india pakistan bangladesh indonesia malaysia singapore thailand vietnam philippines korea taiwan
-    iran iraq israel syria lebanon jordan egypt libya tunisia algeria morocco sudan ethiopia kenya nigeria ghana
-    uganda rwanda somalia yemen qatar kuwait oman bahrain afghanistan cuba mexico canada brazil argentina chile
-    colombia peru venezuela bolivia ecuador panama haiti jamaica australia america iceland malta cyprus albania kosovo
-    montenegro macedonia bosnia nepal myanmar cambodia laos mongolia uzbekistan"""
+COUNTRIES = words(
+    """
+    russia ukraine finland sweden norway denmark germany france britain england scotland wales ireland spain
+    portugal italy greece turkey poland hungary romania bulgaria serbia croatia slovenia slovakia czechia austria
+    switzerland belgium netherlands luxembourg estonia latvia lithuania belarus moldova georgia armenia azerbaijan
+    kazakhstan china japan india pakistan bangladesh indonesia malaysia singapore thailand vietnam philippines
+    korea taiwan iran iraq israel syria lebanon jordan egypt libya tunisia algeria morocco sudan ethiopia kenya
+    nigeria ghana uganda rwanda somalia yemen qatar kuwait oman bahrain afghanistan cuba mexico canada brazil
+    argentina chile colombia peru venezuela bolivia ecuador panama haiti jamaica australia america iceland malta
+    cyprus albania kosovo montenegro macedonia bosnia nepal myanmar cambodia laos mongolia uzbekistan
+    """,
 )
+"""Countries, and the nations of one: they speak through their governments."""
 
 AREAS = words(
     """
@@ -46,19 +49,20 @@ AREAS = words(
 
 ORG_WORDS = words(
     """
-    party university college institute department ministry committee commission council agency bank association
-    union federation foundation center centre corporation corp inc ltd llc company co group news times post
-    journal tribune herald network club society league alliance coalition campaign congress senate house
-    parliament court office bureau administration service services authority board conference caucus church school
-    hospital police army navy force forces guard nations international organization organisation fund project
-    trust project pac magazine press media radio television tv network gazette chronicle globe register sun mail
-    telegraph guardian observer courier daily weekly review coalition partnership forum initiative action america
-    americans street tower square airport island islands county city state states river bridge act amendment bill
-    plan program programme award prize war hall hotel inn party's museum library theater theatre stadium arena
-    park avenue road boulevard team fc democrats republicans poll survey report strategies consulting partners
-    associates holdings industries systems technologies solutions sea ocean lake mountain mountains shoal valley
-    coast bay gulf peninsula mount cape strait desert creek forest reef legislature assembly embassy committee's
-    registry commonwealth kingdom republic
+    delegation building summit treaty agreement accord tax law code week day eve party university college
+    institute department ministry committee commission council agency bank association union federation foundation
+    center centre corporation corp inc ltd llc company co group news times post journal tribune herald network
+    club society league alliance coalition campaign congress senate house parliament court office bureau
+    administration service services authority board conference caucus church school hospital police army navy
+    force forces guard nations international organization organisation fund project trust project pac magazine
+    press media radio television tv network gazette chronicle globe register sun mail telegraph guardian observer
+    courier daily weekly review coalition partnership forum initiative action america americans street tower
+    square airport island islands county city state states river bridge act amendment bill plan program programme
+    award prize war hall hotel inn party's museum library theater theatre stadium arena park avenue road boulevard
+    team fc democrats republicans poll survey report strategies consulting partners associates holdings industries
+    systems technologies solutions sea ocean lake mountain mountains shoal valley coast bay gulf peninsula mount
+    cape strait desert creek forest reef legislature assembly embassy committee's registry commonwealth kingdom
+    republic
     """,
 )
 """Words, lower case, that make a capitalised run an organisation, a place or a thing rather than a person."""
