@@ -78,7 +78,7 @@ def is_spoken(found: Found | None, items: list[Item], at: int) -> bool:
         return at == 0
     past = clause.cue.past
     beside = past == at or (past == at - 1 and items[at - 1].text in {",", ":"})
-    return evidence in {"before", "label", "introduced"} and beside
+    return evidence in {"before", "label", "introduced", "name and colon"} and beside
 
 
 def is_title(body: str, quotation: Quotation, items: list[Item], at: int) -> bool:

@@ -13,6 +13,7 @@ from sitegen.extract.page import Page, Sentence
 from sitegen.extract.sources import SentenceNames
 
 _WITH_MIDDLE_NAME = 3
+_GENERATIONS = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", ","})
 _MANY = 12
 """Bearers of one surname among whom nothing is decided."""
 
@@ -100,6 +101,8 @@ def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """Drop middle initials and generation suffixes: "Donald J. Trump" is "Donald Trump"."""
     kept = [w for n, w in enumerate(words) if n == 0 or not is_initial(w)]
+    while len(kept) > 1 and kept[-1].lower() in _GENERATIONS:
+        kept.pop()
     if (
         len(kept) == _WITH_MIDDLE_NAME
         and kept[0].lower() in MALE | FEMALE
@@ -108,8 +111,6 @@ def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     ):
         # "Hillary Rodham Clinton" is "Hillary Clinton"; a particle ("van") stays with the surname
         del kept[1]
-    while len(kept) > 1 and kept[-1].lower() in {"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", ","}:
-        kept.pop()
     return tuple(w.lower().replace("’", "'") for w in kept)
 
 

@@ -14,6 +14,7 @@ ATTACHMENT: dict[Evidence, float] = {
     "inverted": 0.99,
     "before": 0.97,
     "introduced": 0.93,
+    "name and colon": 0.95,
     "inherited": 0.93,
     "mixed": 0.93,
     "mixed weak": 0.75,

@@ -161,11 +161,25 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
         return None
     if before.text == ":" or (capital and (adjacent or before.text == "," or before.quote is not None)):
         return clause, "inherited" if clause.inherited else "before", "direct"
-    if is_scare(items, at, clause, quotation.words):
-        return None
+    if _goes_on(items, at, clause):
+        return clause, "before", "direct"
+    return None if is_scare(items, at, clause, quotation.words) else _mixed(clause)
+
+
+def _mixed(clause: Clause) -> Found:
+    """Grade a clause of somebody's words inside a reporting sentence by what its cue means."""
     if clause.cue.lemma in LABEL:
         return clause, "label", "mixed"
     return clause, "mixed" if clause.cue.lemma in TALK | ADDRESS | PHRASAL else "mixed weak", "mixed"
+
+
+def _goes_on(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether an utterance goes on after the cue that split it ("“The quay,” she said, “is closed.”")."""
+    if clause.source is None or items[at - 1].text != ",":
+        return False
+    first, past = min(clause.source.first, clause.cue.group_first), max(clause.source.past, clause.cue.past)
+    split = first > 0 and items[first - 1].quote is not None
+    return split and (past == at - 1 or items[past].lower in _TIMES)
 
 
 def _introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
@@ -174,14 +188,12 @@ def _introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None
     mark = items[at - 1].text
     if mark != ":" and (mark != "," or quotation.words < LONG):
         return None
+    cue = Cue(at - 1, at, ":", "present", at - 1)
     name = reading.names.ending.get(at - 1)
     if mark == ":" and name is not None and name.words and name.first == 0:
-        source: Source | None = Source(name.first, name.past, "name", name)
-    else:
-        source = first_subject(items, reading.names, at)
-    if source is None:
-        return None
-    return Clause(Cue(at - 1, at, ":", "present", at - 1), source), "introduced", "direct"
+        return Clause(cue, Source(name.first, name.past, "name", name)), "name and colon", "direct"
+    source = first_subject(items, reading.names, at)
+    return None if source is None else (Clause(cue, source), "introduced", "direct")
 
 
 def _outer(clauses: list[Clause], at: int) -> Clause:

@@ -59,8 +59,13 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
         and lowers[0] not in MALE | FEMALE
     ):
         words, before, cut = words[1:], (lowers[0],), 1
-    if words and words[-1].lower() in ORG_WORDS and cut and lowers[cut - 1] in _PARTY:
-        # "Republican National Committee", "Democratic Party": the first word is part of the name
+    if (
+        cut
+        and words
+        and words[-1].lower() in ORG_WORDS
+        and (lowers[cut - 1] in _PARTY or lowers[cut - 1].endswith("s"))
+    ):
+        # "Republican National Committee", "Harbour Workers Union": what describes is part of the name
         words, before, cut = tuple(item.text for item in items[first:past]), (), 0
     return Name(first, first + cut, past, words, before, _kind(words, before))
 

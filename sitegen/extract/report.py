@@ -15,6 +15,7 @@ Evidence = Literal[
     "inverted",
     "before",
     "introduced",
+    "name and colon",
     "inherited",
     "mixed",
     "mixed weak",

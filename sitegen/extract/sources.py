@@ -303,8 +303,23 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         if item.quote is not None or item.text in {":", ";"}:
             return None
         if item.lower in OFFICES | GROUPS | BODIES and at + 1 < len(items) and names.at.get(at + 1) is None:
-            return _described(items, names, first, at + 1, at + 1)
+            return _described(items, names, first, at + 1, _past_complement(items, names, at + 1))
     return None
+
+
+def _past_complement(items: list[Item], names: SentenceNames, at: int) -> int:
+    """Return the end of "residents of Mill Lane" from its preposition on."""
+    if items[at].lower not in {"of", "at", "in", "from", "for"}:
+        return at
+    past = at + 1
+    while past < len(items) and past - at < _COMPLEMENT and not _ends_before(items, names, past):
+        if items[past].lower.endswith("ed") and past not in names.at:
+            break
+        past += 1
+    return past if past > at + 1 else at
+
+
+_COMPLEMENT = 6
 
 
 def _after_opening(items: list[Item], limit: int) -> int | None:

@@ -98,7 +98,7 @@ class Resolver:
         for number in range(first, report.sentence.number):
             sentence = self.page.sentences[number]
             others = {id(e) for _, e in self.cast.people_in(sentence) if e is not entity and e.kind == "person"}
-            speaking = number in self.spoke and self.spoke[number] is entity
+            speaking = report.antecedent is not None and self.spoke.get(number) is entity
             if others and not speaking:
                 return "the paragraph before names two people"
         return None

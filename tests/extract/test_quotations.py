@@ -1,0 +1,113 @@
+"""Quotation marks: which open, which close, and which belong together."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitegen.extract.marks import MISSING_OPEN, TURNED
+from sitegen.extract.quotations import find_quotations
+
+MARKED = st.text(alphabet="ab .,\n\"'“”‘’`«»„()S1", max_size=120)
+
+
+def words(body):
+    """List the words in each pair of marks."""
+    return [body[q.inner_start : q.inner_end] for q in find_quotations(body)]
+
+
+def test_marks_of_all_kinds_enclose_words():
+    """Curly, straight, doubled single, backtick, low and angle marks all enclose a quotation."""
+    for opened, closed in [
+        ("“", "”"),
+        ('"', '"'),
+        ("''", "''"),
+        ("``", "''"),
+        ("„", "“"),
+        ("«", "»"),
+        ("‘", "’"),
+        ("'", "'"),
+    ]:
+        assert words(f"Before {opened}the tide is late,{closed} he said.") == ["the tide is late,"]
+
+
+def test_a_quotation_may_close_with_the_other_kind():
+    """A curly mark closes with a straight one, and the other way round, as in real copy."""
+    assert words('“The weir will hold.” "So will we.”') == ["The weir will hold.", "So will we."]
+    assert words('“The weir will hold." She left.') == ["The weir will hold."]
+
+
+def test_a_turned_mark_is_read_by_its_place_and_noted():
+    """A closing mark that stands where one opens still opens; the record says so."""
+    (first,) = find_quotations("”Nobody asked us,” said the keeper.")
+    assert first.repairs == [TURNED]
+    (second,) = find_quotations("He said “nobody asked us,“ and left.")
+    assert (second.closed, second.repairs) == (True, [TURNED])
+
+
+def test_apostrophes_close_nothing():
+    """Contractions, possessives and decades neither open nor close."""
+    assert words("The keepers' hut and the '90s didn't survive; 'tis so.") == []
+    assert words("She wrote, 'the keepers' hut isn't ours,' and signed.") == ["the keepers' hut isn't ours,"]
+    assert words("A 'warm' welcome, the ferries' owners said.") == ["warm"]
+
+
+def test_a_mark_that_never_closes_is_held():
+    """What lacks its closing mark ends with the paragraph and carries a reason to hold."""
+    (quotation,) = find_quotations("“The pumps are old, she said.\n\nThe council met.")
+    assert not quotation.closed
+    assert quotation.hold
+    first, second = find_quotations("“The pumps are old. “The pipes are older,” she said.")
+    assert first.hold
+    assert second.hold is None
+
+
+def test_marks_reopened_over_paragraphs_make_one_quotation():
+    """A quotation that is open at the end of its paragraph goes on where the next one opens."""
+    body = "“First we measured.\n\n“Then we dug.\n\n“Then it rained,” she said."
+    first, second, third = find_quotations(body)
+    assert (second.follows, third.follows) == (first, second)
+    assert first.hold is None
+
+
+def test_a_middle_paragraph_without_its_mark_is_mended_and_said_so():
+    """A paragraph that only closes, or stands bare between two of one speaker, belongs to the quotation."""
+    _, second = find_quotations("“First we measured.\n\nThen we dug,” she said.")
+    assert second.repairs == [MISSING_OPEN]
+    _, middle, last = find_quotations("“First I measured.\n\nThen I asked my father.\n\n“Then we dug,” she said.")
+    assert middle.repairs == [MISSING_OPEN]
+    assert last.follows is middle
+
+
+def test_a_paragraph_of_somebody_else_does_not_go_on():
+    """An open quotation before a paragraph in the third person stays open, and held."""
+    first, _ = find_quotations("“First we measured.\n\nThe council met.\n\n“It rained,” she said.")
+    assert first.hold
+
+
+def test_nested_marks_stay_inside():
+    """A quotation within one is noted, not counted, with the same marks or others."""
+    (outer,) = find_quotations("“He told me “go home” twice,” she said.")
+    assert len(outer.nested) == 1
+    assert words("'He told me \"go home\" twice,' she said.") == ['He told me "go home" twice,']
+    assert words("“He told me ‘go home’ twice,” she said.") == ["He told me ‘go home’ twice,"]
+
+
+def test_three_apostrophes_are_a_double_mark_and_a_single_one():
+    """Doubled single marks around single ones keep their partner."""
+    assert words("''They say, 'Go home,''' she said.") == ["They say, 'Go home,'"]
+    assert words("'''Low Water,''' she replied.") == ["'Low Water,'"]
+
+
+@given(MARKED)
+def test_quotations_never_overlap(body):
+    """Quotations come in text order, apart, with their words inside their marks."""
+    end = 0
+    for quotation in find_quotations(body):
+        assert end <= quotation.start <= quotation.inner_start < quotation.inner_end <= quotation.end <= len(body)
+        end = quotation.end
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(body):
+    """No text raises, and each inner quotation lies in its outer one."""
+    for quotation in find_quotations(body):
+        assert all(quotation.start <= start < end <= quotation.end for start, end in quotation.nested)
