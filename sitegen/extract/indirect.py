@@ -111,7 +111,8 @@ _SUBJECTS = words("he she they it there we his her")
 
 def _past_time(items: list[Item], first: int, end: int) -> int:
     while first < end and (
-        items[first].lower in DAYS | WHEN or (items[first].lower == "on" and items[first + 1].lower in DAYS)
+        items[first].lower in DAYS | WHEN
+        or (items[first].lower == "on" and items[min(first + 1, end - 1)].lower in DAYS)
     ):
         first += 1
     return first
@@ -181,8 +182,8 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
     start = clause.cue.group_first if clause.inverted else clause.source.first
     if start < 2 or items[start - 1].text != ",":  # noqa: PLR2004 - a word and a comma
         return None
-    past = max(clause.cue.past, clause.source.past)
     end = _last(items)
+    past = _past_time(items, max(clause.cue.past, clause.source.past), end)
     if (
         past < end
         and items[past].lower not in _AFTER_BARE
@@ -193,7 +194,7 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
     first = 1 if items[0].lower in {"and", "but", "so"} and start > 3 else 0  # noqa: PLR2004
     goes_on = past < end and items[past].text == "," and past + 1 < end and not clause.inverted
     if not _is_clause(items, reading, first, start - 1):
-        if not goes_on or not _is_clause(items, reading, past + 1, end):
+        if not goes_on or not _is_clause(items, reading, past, end):
             return None
     elif (
         items[first].lower in PREPOSITIONS and not goes_on and not any(i.text == "," for i in items[first : start - 1])

@@ -48,7 +48,8 @@ def test_a_title_tells_two_bearers_apart(said):
 
 def test_house_style_binds_a_surname_before_another_bearer_comes(said):
     """A surname that stood alone for one person keeps meaning that person, far from the other's full name."""
-    body = "Mira Halden came.\n\nHalden was early.\n\nKarl Halden is her son.\n\nIt rained.\n\nNobody left.\n\n“We stay,” Halden said."
+    lines = ["Mira Halden came.", "Halden was early.", "Karl Halden is her son.", "It rained.", "Nobody left."]
+    body = "\n\n".join([*lines, "“We stay,” Halden said."])
     assert speakers(said, body) == [("Mira Halden", None)]
 
 

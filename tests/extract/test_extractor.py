@@ -1,0 +1,106 @@
+"""The extractor: laws that hold for any text, and bounded work on hostile ones."""
+
+import sys
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sitegen.extract import Extractor
+from sitegen.records import Article, Extraction, Source, check_spans
+
+PIECES = st.sampled_from(
+    [
+        "“", "”", '"', "''", "'", "‘", "’", " said ", " told ", "Mira Halden", "Halden", "she", "he", "the minister",
+        ", ", ". ", "\n", "\n\n", ": ", " — ", "(", ")", "that ", "and ", "who ", "by ", "was ", "according to ",
+        "a spokesman for ", "Mr. ", "It rains", "adding ", "\u202e", "\x00", "é", "Jr.", "of ", "1", "-", "went on",
+    ],
+)  # fmt: skip
+TEXTS = st.lists(PIECES, max_size=40).map("".join) | st.text(max_size=120)
+
+
+def article(body):
+    """Make an article of a body."""
+    return Article(id="a", path="a.txt", body=body, source=Source(sha256="0" * 64))
+
+
+@given(TEXTS)
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_span_of_any_text_holds_its_words(extractor, body):
+    """No text raises; every span stands in the body; speakers exist; contents are in order and apart."""
+    extraction = extractor.extract(article(body))
+    check_spans(article(body), extraction)
+    for attribution in extraction.attributions:
+        assert attribution.entity is None or attribution.entity < len(extraction.entities)
+        ends = [0]
+        for span in attribution.content_spans:
+            assert span.start >= ends[-1]
+            ends.append(span.end)
+    assert [a.content_spans[0].start for a in extraction.attributions] == sorted(
+        a.content_spans[0].start for a in extraction.attributions
+    )
+    assert Extraction.model_validate_json(extraction.model_dump_json()) == extraction
+
+
+@given(TEXTS)
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_extraction_is_deterministic(extractor, body):
+    """The same text gives the same records, whatever was read in between."""
+    first = extractor.extract(article(body))
+    extractor.extract(article("“Something else,” Karl Brandt said."))
+    assert extractor.extract(article(body)) == first
+
+
+def lines_run(extractor, body):
+    """Count the lines of this package that run while a text is read."""
+    count = 0
+
+    def trace(frame, event, _):
+        nonlocal count
+        if "sitegen" not in frame.f_code.co_filename:
+            return None
+        count += event == "line"
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        extractor.extract(article(body))
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def test_work_grows_with_the_text_and_no_faster(extractor):
+    """Four times the hostile text takes at most some five times the work: no rule looks at everything again."""
+    hostile = [
+        '"',
+        "'",
+        "“a ",
+        "“a” said ",
+        "A B said “x”, ",
+        "the minister said. ",
+        "“Yes.” ",
+        "Mr. A, ",
+        "‘a “b” ",
+        "Anna Berg and Anna Borg. Berg said “x y z w.” ",
+        "it said. The bank said. ",
+        "\n“a",
+        "going said who, ",
+    ]
+    for piece in hostile:
+        small, large = lines_run(extractor, piece * 700), lines_run(extractor, piece * 2800)
+        assert large < 6 * small, piece
+
+
+def test_many_articles_come_in_order_and_the_fingerprint_is_theirs(extractor):
+    """extract_many keeps the order; each record names the extractor, and two extractors alike agree."""
+    found = list(extractor.extract_many([article("One."), article("“Two,” Anna Berg said.")]))
+    assert [bool(e.attributions) for e in found] == [False, True]
+    assert {e.extractor for e in found} == {Extractor("blank:en").fingerprint}
+
+
+def test_phrases_are_reduced_as_articles_are(extractor):
+    """A topic's phrase gets the lemmas that the article's words get."""
+    phrases = extractor.lemmatize(["security guarantees"])
+    extraction = extractor.extract(article("Security guarantees"))
+    assert phrases["security guarantees"] == tuple(lemma.lemma for lemma in extraction.lemmas)

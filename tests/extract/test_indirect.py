@@ -1,0 +1,93 @@
+"""Indirect speech; every sentence is invented."""
+
+import pytest
+
+INTRO = "Mira Halden, the harbour minister, met Jonas Oke in Tarn.\n\n"
+
+
+def indirect(extract, body):
+    """List content, cue and local mention of indirect speech."""
+    return [
+        (" / ".join(s.text for s in a.content_spans), a.cue_span.text, a.source_span.text)
+        for a in extract(body).attributions
+        if a.kind == "indirect"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Mira Halden said that the quay would reopen in spring.",
+            ("that the quay would reopen in spring", "said", "Mira Halden"),
+        ),
+        ("She argued the quay was safe for boats.", ("the quay was safe for boats", "argued", "She")),
+        (
+            "Halden told the council in Tarn that it had to pay for the quay.",
+            ("that it had to pay for the quay", "told", "Halden"),
+        ),
+        (
+            "The quay was safe for all boats, Mira Halden said.",
+            ("The quay was safe for all boats", "said", "Mira Halden"),
+        ),
+        (
+            "The quay, Halden said on Monday, was safe for all boats.",
+            ("The quay / was safe for all boats", "said", "Halden"),
+        ),
+        (
+            "According to Jonas Oke, the nets were empty all winter.",
+            ("the nets were empty all winter", "According to", "Jonas Oke"),
+        ),
+        (
+            "The nets were empty all winter, according to Jonas Oke.",
+            ("The nets were empty all winter", "according to", "Jonas Oke"),
+        ),
+        (
+            "Halden said on Monday the quay was safe for boats.",
+            ("the quay was safe for boats", "said", "Halden"),
+        ),
+    ],
+)
+def test_a_reported_clause_is_found(extract, sentence, found):
+    """The clause that a cue reports stands before it, after it, or on both sides."""
+    assert found in indirect(extract, INTRO + sentence)
+
+
+def test_a_second_cue_ends_the_clause(extract):
+    """“..., adding that ...” is an attribution of its own with the same speaker."""
+    body = INTRO + "Mira Halden said that the quay was safe, adding that the boats would be back by May."
+    assert [content for content, _, _ in indirect(extract, body)] == [
+        "that the quay was safe",
+        "that the boats would be back by May",
+    ]
+
+
+def test_what_is_said_within_what_is_said_is_left_alone(extract):
+    """A speaker inside reported speech is not reported by the article."""
+    body = INTRO + "Mira Halden recalled that Jonas Oke warned that the boats would sink."
+    assert [source for _, _, source in indirect(extract, body)] == ["Mira Halden"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mira Halden holds two licences and a permit.",
+        "In the same debate, Mira Halden asked Jonas Oke about his boat.",
+        "The states that will vote in spring are small.",
+        "Mira Halden was told that the quay was closed.",
+        "Mira Halden hopes that the quay will open soon.",
+        "Mira Halden reiterated that approach in Tarn.",
+        "Mira Halden said so.",
+    ],
+)
+def test_what_is_no_speech_is_not_reported(extract, sentence):
+    """Objects, listeners, nouns that look like verbs, and beliefs are no indirect speech."""
+    assert indirect(extract, INTRO + sentence) == []
+
+
+def test_negated_and_hypothetical_reports_are_held(extract):
+    """“Did not say that” and “would say that” are not published."""
+    for verb in ("did not say", "would say", "never said"):
+        (found,) = extract(INTRO + f"Mira Halden {verb} that the quay was safe.").attributions
+        assert found.hold
+        assert found.manner
