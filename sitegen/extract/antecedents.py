@@ -22,6 +22,7 @@ _REACH = 6
 """How many sentences back a pronoun may point."""
 _FULL_NAME = 2
 _DETERMINERS = frozenset({"the", "a", "an", "of", "in", "at"})
+_OPENING = 3
 _BEFORE = 2
 """How many sentences before must be about the subject of two candidates to make it the salient one."""
 
@@ -49,17 +50,17 @@ class Antecedents:
         first = sentence.number - self._goes_on(sentence, item)
         for number in range(first, max(-1, sentence.number - _REACH), -1):
             past = item if number == sentence.number else None
-            answer = self._within(self.page.sentences[number], past, gender)
+            answer = self._within(self.page.sentences[number], past, gender, near=number == sentence.number - 1)
             if answer is not None:
                 return answer
         return None, NOBODY
 
-    def _within(self, sentence: Sentence, past: int | None, gender: str) -> Answer | None:
+    def _within(self, sentence: Sentence, past: int | None, gender: str, *, near: bool) -> Answer | None:
         """Return what one sentence says, as far as it is read; None where it names nobody who fits."""
         spoke = self._speaker_in(sentence) if past is None else None
         people = self._named(sentence, past, gender)
         if not people and spoke is None:
-            people = self._perhaps(sentence, past, gender)
+            people = self._perhaps(sentence, past, gender, near=near)
         people += self._rival_of(sentence, past, people)
         if spoke is not None and _fits(spoke, gender):
             return (spoke, None) if spoke.named or not people else (None, TWO_PRONOUN)
@@ -86,9 +87,12 @@ class Antecedents:
         name = self.cast.names[sentence.number].at[at]
         return name.past < len(sentence.items) and sentence.items[name.past].text in {"'s", "’s", "'", "’"}
 
-    def _perhaps(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
-        """Return who else may be meant: owners ("Smith's words"), names of unknown kind, and described people."""
-        owners = list(dict.fromkeys(e for _, e in self.cast.people_in(sentence, past) if _fits(e, gender)))
+    def _perhaps(self, sentence: Sentence, past: int | None, gender: str, *, near: bool) -> list[Entity]:
+        """Return who else may be meant: owners ("Smith's words"), names of unknown kind, and described people.
+
+        An owner counts in a sentence before only; somebody described only in the one right before.
+        """
+        owners = list(dict.fromkeys(e for _, e in self.cast.people_in(sentence) if _fits(e, gender) and past is None))
         subject = self._subject(sentence, past or len(sentence.items))
         if owners or subject is None:
             return owners
@@ -98,7 +102,7 @@ class Antecedents:
             if bare and entity is not None and entity.kind == "unknown" and may_be_person(entity.words):
                 entity.kind = "person"
                 return [entity]
-        described = self.describe(subject, sentence) if past is None else None
+        described = self.describe(subject, sentence) if near else None
         return [described] if described is not None and _fits(described, gender) else []
 
     def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
@@ -118,9 +122,11 @@ class Antecedents:
         ][:1]
 
     def _goes_on(self, sentence: Sentence, item: int) -> bool:
-        """Return whether the sentence begins with the same pronoun: then both point further back."""
+        """Return whether the sentence begins with the same pronoun ("When she ..."): then both point further back."""
+        pronoun = sentence.items[item].lower
+        opening = any(other.lower == pronoun for other in sentence.items[: min(item, _OPENING)])
         subject = self._subject(sentence, item)
-        return subject is not None and subject.form == "pronoun" and subject.head == sentence.items[item].lower
+        return opening or (subject is not None and subject.form == "pronoun" and subject.head == pronoun)
 
     def _subject(self, sentence: Sentence, limit: int) -> Source | None:
         return first_subject(sentence.items, self.cast.names[sentence.number], limit)

@@ -7,7 +7,7 @@ from sitegen.extract.descriptions import gender_of, gender_of_words, note, roles
 from sitegen.extract.entities import Entity
 from sitegen.extract.lexicon.given_names import FEMALE, MALE
 from sitegen.extract.lexicon.people import TITLES
-from sitegen.extract.names import PARTICLES, is_initial, names_in
+from sitegen.extract.names import is_initial, names_in
 from sitegen.extract.naming import Name, may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.sources import SentenceNames
@@ -151,7 +151,8 @@ class _Index:
                 entity.kind = name.kind
             entity.words = max(entity.words, name.words, key=len)
             return
-        if core[0] in PARTICLES and core in self.by_last:
+        if core in self.by_last and core[0] not in MALE | FEMALE:
+            # "Van den Akker", "Wasserman Schultz": a surname of several words
             return
         entity = self._new(name)
         self.full[key] = entity

@@ -101,7 +101,7 @@ def _is_noun(items: list[Item], at: int) -> bool:
         return True
     following = items[at + 1].lower if at + 1 < len(items) else ""
     if items[at].lower in {"states", "reads", "holds", "finds", "rules"} and before not in {"he", "she", "it", "who"}:
-        return following not in {"that", "“”", ":", ","}
+        return following not in {"that", "“”", ":"}
     if items[at].lower in _MOSTLY_NOUNS:
         return before not in {"he", "she", "who", "they", "i"} and following not in {"that", "“”", ":"}
     return items[at].lower in NOUN_TOO and (

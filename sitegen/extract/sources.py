@@ -95,7 +95,7 @@ def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> 
         if candidate is None or candidate.past != at:
             continue
         pure = names.at.get(inner_first)
-        if pure is not None and pure.past == close and pure.words and candidate.form != "name":
+        if pure is not None and pure.words and candidate.form != "name" and _ends_name(items, pure, close):
             return Source(candidate.first, pure.past, "name", pure)
         if candidate.form == "pronoun" and best is not None:
             break
@@ -104,6 +104,11 @@ def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> 
         if candidate.form == "name" and items[inner_first].lower in _APPOSITION | OFFICES:
             return candidate
     return best
+
+
+def _ends_name(items: list[Item], name: Name, close: int) -> bool:
+    """Return whether what follows a name up to the closing comma only says more about who bears it."""
+    return name.past == close or items[name.past].text == "," or items[name.past].lower in {"of", "from", "at"}
 
 
 def _phrase_ending(items: list[Item], names: SentenceNames, past: int) -> Source | None:
@@ -218,7 +223,7 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
         if name is not None and name.first == end:
             end = name.past
             continue
-        if end > first and items[end].lower in PREPOSITIONS and end > first:
+        if end > first and (items[end].lower in PREPOSITIONS or _is_participle(items, names, end)):
             break
         end += 1
     several = any(items[n].lower == "and" and _joins_names(names, n) for n in range(first, end))
@@ -232,6 +237,11 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
         source.several = several
         return source
     return _described(items, names, first, end, past)
+
+
+def _is_participle(items: list[Item], names: SentenceNames, at: int) -> bool:
+    """Return whether "a pastor supporting Halden" ends its head here."""
+    return items[at].lower.endswith("ing") and items[at].text.islower() and at + 1 in names.at
 
 
 def _named(name: Name, first: int) -> Source:
@@ -302,6 +312,8 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
             return _named_first(items, names, first, name, limit)
         if item.quote is not None or item.text in {":", ";"}:
             return None
+        if item.text == ",":
+            first = at + 1
         if item.lower in OFFICES | GROUPS | BODIES and at + 1 < len(items) and names.at.get(at + 1) is None:
             return _described(items, names, first, at + 1, _past_complement(items, names, at + 1))
     return None
