@@ -5,9 +5,11 @@ marked content, the share whose local mention touches the marked source (for dir
 occur). Words that lie on no marked content are not counted: read one by one, four in five of a sample were utterances
 that the annotators left out. Kinds that occur fewer than ten times have a cautious guess, marked so.
 
-``REFERENCE`` is the share of such mentions that mean the actor we say, read by hand in samples of the same articles,
-because that corpus marks no coreference. The two are nearly independent: their product is the confidence of the
-attribution, and what is below the threshold of the settings is held for review.
+``REFERENCE`` is the share of such mentions that mean the actor we say, measured on the speakers marked for
+``tests/gold/polnear_train.json`` (hard ones on purpose): of the published, 123 of 126 pronouns are right, 12 of 12
+continuations, and of 190 names all but two that the article does not itself misspell or shorten to something else.
+Roles and descriptions are too few there (23), and get a cautious guess. The two tables are nearly independent: their
+product is the confidence of the attribution, and what is below the threshold of the settings is held for review.
 """
 
 from sitegen.extract.report import Evidence
@@ -40,7 +42,7 @@ REFERENCE: dict[Resolution, float] = {
     "name": 0.99,
     "alias": 0.98,
     "role": 0.95,
-    "pronoun": 0.94,
+    "pronoun": 0.97,
     "continuation": 0.97,
     "none": 0.97,
 }
