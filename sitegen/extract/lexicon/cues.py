@@ -44,7 +44,6 @@ indicate imply tout insinuate concur object reject refuse decline determine disc
 grouse rebuke refute retweet admonish attack brand portray characterize characterise term
 advocate invite appeal apologize apologise assess deem blame condemn congratulate credit pray prefer
 """
-_SAID_OF_ITSELF = "say tell write add note explain state announce declare report"
 
 TALK = words(
     """
@@ -61,9 +60,6 @@ TALK = words(
     """,
 )
 """Verbs that take a that-clause of somebody's words."""
-
-OPINION = words("think believe feel hope fear expect suspect doubt know understand consider worry imagine")
-"""Verbs of thought: what follows is a view that the article ascribes, not words that were spoken."""
 
 LABEL = words(
     """

@@ -87,16 +87,6 @@ BODIES = words(
 )
 """Singular nouns for things that speak: bodies, and papers that say something."""
 
-PAPERS = words(
-    """
-    report study poll survey statement letter memo document documents email e-mail tweet post article editorial
-    story website site filing complaint lawsuit suit ruling order resolution bill release message book memoir ad
-    advertisement video transcript blog column analysis review audit assessment indictment affidavit records data
-    figures statistics polls surveys studies reports sign banner headline caption law constitution placard
-    """,
-)
-"""Things that say something although nobody speaks."""
-
 SOMEONE = words(
     """
     man woman person someone somebody one another nobody anybody everyone boy girl kid child guy insider staffer
