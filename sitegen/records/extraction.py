@@ -48,7 +48,7 @@ class RawAttribution(Record):
     cue_span: Span | None = None
     """The words that say that something is said ("said", "according to")."""
     source_span: Span | None = None
-    """The local mention of who speaks ("she"); None in a hanging quotation."""
+    """The local mention of who speaks ("she"); for a hanging quotation the words that name the speaker before it."""
     entity: int | None = None
     """Index into the extraction's entities."""
     resolution: Resolution
