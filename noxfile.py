@@ -47,11 +47,11 @@ def check(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests, with branch coverage when all of them run."""
+    """Run the tests; all of them on all cores and with branch coverage, a named file or folder alone."""
     install(session, "tests")
     whole = not any(Path(arg.split("::")[0]).exists() for arg in session.posargs)
-    coverage = ("--cov", "--cov-report=term-missing:skip-covered") if whole else ()
-    session.run("pytest", *coverage, *session.posargs)
+    everything = ("--numprocesses=auto", "--cov", "--cov-report=term-missing:skip-covered") if whole else ()
+    session.run("pytest", *everything, *session.posargs)
 
 
 @nox.session
