@@ -5,11 +5,12 @@ subject of the sentence before; an owner ("Smith's plan") only where nobody else
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sitegen.extract.cast import Cast
 from sitegen.extract.entities import Entity
 from sitegen.extract.lexicon.cues import TALK
+from sitegen.extract.lexicon.people import BODIES, PRONOUNS
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
 from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
@@ -41,6 +42,8 @@ class Antecedents:
     """Sentence number -> who was last found to speak in it."""
     describe: Callable[[Source, Sentence], Entity | None]
     """Makes an unnamed person of a description."""
+    carried: dict[int, Answer] = field(default_factory=dict)
+    """Sentence number -> whom the pronoun that is its subject means."""
 
     def find(self, sentence: Sentence, item: int, gender: str) -> Answer:
         """Look back from an item of a sentence for a person of a gender."""
@@ -58,11 +61,13 @@ class Antecedents:
     def _within(self, sentence: Sentence, past: int | None, gender: str, *, near: bool) -> Answer | None:
         """Return what one sentence says, as far as it is read; None where it names nobody who fits."""
         spoke = self._speaker_in(sentence) if past is None else None
+        if past is None and spoke is None and (answer := self._carried(sentence, gender)) is not None:
+            return answer
         people = self._named(sentence, past, gender)
         if not people and spoke is None:
             people = self._perhaps(sentence, past, gender, near=near)
         people += self._rival_of(sentence, past, people)
-        if spoke is not None and _fits(spoke, gender):
+        if spoke is not None and _fits(spoke, gender) and not (len(people) == 1 and self._asks(sentence, spoke)):
             return (spoke, None) if spoke.named or not people else (None, TWO_PRONOUN)
         unsure = self.cast.unsure.get(sentence.number)
         if unsure is not None and (past is None or unsure < past):
@@ -70,6 +75,22 @@ class Antecedents:
         if not people:
             return None
         return (people[0], None) if len(people) == 1 else self._salient(sentence, people)
+
+    def _carried(self, sentence: Sentence, gender: str) -> Answer | None:
+        """Return whom the subject of a sentence means, where that is a pronoun of the same gender."""
+        subject = self._subject(sentence, len(sentence.items))
+        if subject is None or subject.form != "pronoun" or PRONOUNS.get(subject.head) != gender:
+            return None
+        if sentence.number not in self.carried:
+            self.carried[sentence.number] = (None, NOBODY)
+            self.carried[sentence.number] = self.find(sentence, subject.first, gender)
+        answer = self.carried[sentence.number]
+        return None if answer[1] == NOBODY else answer
+
+    def _asks(self, sentence: Sentence, spoke: Entity) -> bool:
+        """Return whether the one who spoke in a sentence only asked ("Halden was asked by a caller why ...")."""
+        cues = [c.cue.lemma for c in self.readings[sentence.number].clauses if c.source is not None]
+        return not spoke.named and bool(cues) and cues[-1] == "ask"
 
     def _speaker_in(self, sentence: Sentence) -> Entity | None:
         spoke = self.spoke.get(sentence.number)
@@ -117,7 +138,7 @@ class Antecedents:
             if entity not in people
             and entity.kind == "unknown"
             and len(names.at[at].words) == _FULL_NAME
-            and sentence.items[at - 1].lower not in _DETERMINERS
+            and sentence.items[at - 1].lower not in _DETERMINERS | BODIES
             and not self._possesses(sentence, at)
         ][:1]
 
@@ -141,11 +162,34 @@ class Antecedents:
         reporting = [c.source.name for c in clauses if c.source is not None and c.cue.lemma in TALK]
         if any(name is not None and self.cast.entity_of(sentence, name) is first for name in reporting):
             return first, None
+        if self._embeds(sentence, first):
+            return first, None
         for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _BEFORE), -1):
             earlier = {e for _, e in self.cast.people_in(self.page.sentences[number])}
             if self.spoke.get(number) is first or earlier == {first}:
                 return first, None
         return None, TWO_PRONOUN
+
+    def _embeds(self, sentence: Sentence, subject: Entity) -> bool:
+        """Return whether everybody named beside the subject stands inside another phrase ("of", "who", "'s").
+
+        Such a one is no rival of the subject; an object ("beat Oke") or a companion ("with Oke") is.
+        """
+        items = sentence.items
+        start = min((at for at, entity in self.cast.people_in(sentence) if entity is subject), default=0)
+        for at, entity in self.cast.people_in(sentence, perhaps=True):
+            first = self.cast.names[sentence.number].at[at].first
+            if entity is subject or first < start or self._possesses(sentence, at):
+                continue
+            opening = items[first - 1].lower if first else ""
+            inside = any(item.lower in _RELATIVE for item in items[:first])
+            if opening not in _EMBEDDING and not inside:
+                return False
+        return True
+
+
+_RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
+_EMBEDDING = frozenset({"of", "for", "about", "under", "since", "like", "despite", "over", "behind", "on", "toward"})
 
 
 def _fits(entity: Entity, gender: str) -> bool:

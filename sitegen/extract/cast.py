@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sitegen.extract.descriptions import gender_of, gender_of_words, note, roles_of_words
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.given_names import FEMALE, LONG_FORMS, MALE
 from sitegen.extract.lexicon.people import TITLES
 from sitegen.extract.names import is_initial, names_in
 from sitegen.extract.naming import Name, may_be_person
@@ -123,9 +123,12 @@ def _surnames(words: tuple[str, ...], core: tuple[str, ...]) -> set[tuple[str, .
 
 
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the full name with its generation suffix, which tells a son from his father."""
+    """Return the full name with its generation suffix, which tells a son from his father; "Sandy" is "Sandra"."""
     suffix = words[-1].lower().rstrip(".")
-    return (*_core(words), suffix) if suffix in {"jr", "sr", "ii", "iii", "iv"} else _core(words)
+    core = _core(words)
+    if len(core) > 1 and core[0] in LONG_FORMS:
+        core = (LONG_FORMS[core[0]], *core[1:])
+    return (*core, suffix) if suffix in {"jr", "sr", "ii", "iii", "iv"} else core
 
 
 class _Index:
@@ -181,7 +184,11 @@ class _Index:
             return self._house_style(sentence, candidates, core)
         if candidates:
             self._met(sentence, candidates[0], core, full=False)
-            if candidates[0].kind == "unknown" and may_be_person(candidates[0].words):
+            if (
+                candidates[0].kind == "unknown"
+                and may_be_person(candidates[0].words)
+                and not _is_placed(sentence, name)
+            ):
                 candidates[0].kind = "person"
             return candidates[0]
         entity = self._new(name)
@@ -209,6 +216,14 @@ class _Index:
         if owner is None or owner not in candidates:
             return None
         return owner if last is owner or sentence.paragraph - paragraph > 1 else None
+
+
+_PLACING = frozenset({"in", "at", "near", "around", "outside", "across", "the"})
+
+
+def _is_placed(sentence: Sentence, name: Name) -> bool:
+    """Return whether a name stands where no person does ("in Tarn", "the Tarn")."""
+    return name.first > 0 and sentence.items[name.first - 1].lower in _PLACING
 
 
 def _by_title(candidates: list[Entity], name: Name) -> list[Entity]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
 from sitegen.extract.lexicon.given_names import BOTH, FEMALE, MALE
 from sitegen.extract.lexicon.people import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, OFFICES
+from sitegen.extract.lexicon.places import AREAS, COUNTRIES
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.naming import Name
+from sitegen.extract.naming import Name, may_be_person
 from sitegen.extract.page import Item, Sentence
 
 _ROLE_OF_TITLE = {
@@ -75,8 +76,9 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
     while first > 0 and first > name.first - 3 and items[first - 1].lower in OFFICES and items[first - 1].quote is None:
         first -= 1
         before.append(items[first].lower)
-    if before and entity.kind == "unknown" and name.before:
+    if before and entity.kind == "unknown" and (name.before or _tells_person(before[-1], entity, items, name)):
         entity.kind = "person"
+    _note_place_or_age(entity, items, name)
     if first < name.name_first and roles_of_words(before):
         entity.role_spans.append((items[first].start, items[name.name_first - 1].end))
     entity.roles |= roles_of_words(before)
@@ -85,6 +87,29 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
         entity.gender = gender_of_words(before) or gender_of(entity)
     _note_description_before(entity, items, name)
     _note_apposition(entity, items, name)
+
+
+_NO_TELL = words("owner rival partner opponent producer challenger supporter donor host head leader boss backer")
+"""Nouns for people that stand before names of bodies as well ("the rival Tarn Shipping")."""
+
+
+def _tells_person(office: str, entity: Entity, items: list[Item], name: Name) -> bool:
+    """Return whether a noun in lower case right before a name makes it a person's ("pilot Tilda Oke")."""
+    right_before = items[name.first - 1].lower == office
+    return right_before and may_be_person(entity.words) and (office not in _NO_TELL or items[0].lower == office)
+
+
+def _note_place_or_age(entity: Entity, items: list[Item], name: Name) -> None:
+    """Read "Tilda Oke, 34," as a person and "Halden, Ohio," as a place."""
+    if name.past + 1 >= len(items) or items[name.past].text != ",":
+        return
+    following = items[name.past + 1]
+    if entity.kind == "unknown" and may_be_person(entity.words):
+        closed = name.past + 2 == len(items) or items[name.past + 2].text in {",", ".", "“”"}
+        if following.text.isdigit() and len(following.text) <= len("99") and closed:
+            entity.kind = "person"
+    if len(entity.words) == 1 and following.capital and following.lower in AREAS | COUNTRIES:
+        entity.kind = "place"
 
 
 def _note_description_before(entity: Entity, items: list[Item], name: Name) -> None:

@@ -8,7 +8,7 @@ from sitegen.extract.lexicon.given_names import FEMALE, MALE
 from sitegen.extract.lexicon.people import GROUPS, OFFICES, TITLES
 from sitegen.extract.lexicon.places import COUNTRIES, GOVERNMENTS, ORG_WORDS
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.naming import Name, split_run
+from sitegen.extract.naming import APOSTROPHES, Name, split_run
 from sitegen.extract.page import Item
 
 PARTICLES = words(
@@ -76,13 +76,15 @@ def names_in(items: list[Item], known: frozenset[str] | set[str]) -> list[Name]:
 def run_end(items: list[Item], at: int) -> int:
     """Return the end of the capitalised run that begins at an item; the item itself where none does."""
     if not is_capital(items[at]):
-        return at
+        return (_past_apostrophe(items, at) if items[at].capital else None) or at
     past = at + 1
     while past < len(items):
         item = items[past]
         if is_capital(item) or item.lower in _SUFFIXES:
             past += 1
-        elif item.lower in PARTICLES and (after := _past_particles(items, past)) is not None:
+        elif (after := _past_apostrophe(items, past)) is not None or (
+            item.lower in PARTICLES and (after := _past_particles(items, past)) is not None
+        ):
             past = after
         elif (
             (
@@ -98,6 +100,14 @@ def run_end(items: list[Item], at: int) -> int:
         else:
             break
     return past
+
+
+def _past_apostrophe(items: list[Item], at: int) -> int | None:
+    """Return the end of "in 't Hout" from its preposition on; None where no such name stands here."""
+    past = at + len(("in", "'", "t"))
+    if past >= len(items) or items[at].lower not in {"in", "van", "op", "aan"} or items[at + 2].lower != "t":
+        return None
+    return past + 1 if items[at + 1].text in APOSTROPHES and is_capital(items[past]) else None
 
 
 def _past_particles(items: list[Item], at: int) -> int | None:

@@ -10,7 +10,11 @@ from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item
 from sitegen.records import ActorKind
 
-_PARTY = words("democrat republican independent democratic gop socialist conservative labour liberal tory")
+_PARTY = words(
+    """
+    former then late democrat republican independent democratic gop socialist conservative labour liberal tory
+    """,
+)
 _NATIONAL = re.compile(
     r"(?:[A-Z][a-z]+(?:ian|ean|ish|ese|an)|French|Dutch|German|Greek|Swiss|Czech|Thai|Iraqi|Israeli|Saudi)$"
 )
@@ -22,6 +26,9 @@ _SURNAMES_TOO = words(
     conductor queen captain abbot coach host page marshal governor senator partner friend
     """,
 )
+
+
+APOSTROPHES = frozenset({"'", "’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
     """Split a capitalised run into description and name, and say what kind of thing it names."""
     lowers = [item.lower for item in items[first:past]]
     cut = _end_of_description(items, first, lowers)
-    words = tuple(item.text for item in items[first + cut : past])
+    words = _texts(items[first + cut : past])
     before = tuple(lowers[:cut])
     if (
         cut == 0
@@ -66,12 +73,23 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
         and (lowers[cut - 1] in _PARTY or lowers[cut - 1].endswith("s"))
     ):
         # "Republican National Committee", "Harbour Workers Union": what describes is part of the name
-        words, before, cut = tuple(item.text for item in items[first:past]), (), 0
+        words, before, cut = _texts(items[first:past]), (), 0
     return Name(first, first + cut, past, words, before, _kind(words, before))
 
 
+def _texts(items: list[Item]) -> tuple[str, ...]:
+    """Return the words of a name; the apostrophe of "in 't Hout" stands with its letter."""
+    texts: list[str] = []
+    for number, item in enumerate(items):
+        if number and items[number - 1].text in APOSTROPHES:
+            texts[-1] += item.text
+        else:
+            texts.append(item.text)
+    return tuple(texts)
+
+
 def _end_of_description(items: list[Item], first: int, lowers: list[str]) -> int:
-    cut = _before_given_name(lowers)
+    cut = max(_before_given_name(lowers), _after_of(items, first, lowers))
     for number, lower in enumerate(lowers):
         office = lower in OFFICES or lower.removesuffix("s") in OFFICES
         ends = office or lower.rstrip(".") in TITLES or lower in _PARTY
@@ -90,6 +108,8 @@ def _is_surname(items: list[Item], first: int, number: int, lowers: list[str]) -
     if number != len(lowers) - 1 or lowers[number] not in _SURNAMES_TOO:
         return False
     before = lowers[number - 1] if number else items[first - 1].lower if first else ""
+    if number == 0 and first + 1 < len(items) and items[first + 1].lower == "of":
+        return False
     if number == 0:
         return before not in {"the", "a", "an", "this", "that", "former", "his", "her", "their"} and first > 0
     return before.rstrip(".") in TITLES or before in MALE | FEMALE or not (before in ORG_WORDS or _describes(before))
@@ -97,6 +117,23 @@ def _is_surname(items: list[Item], first: int, number: int, lowers: list[str]) -
 
 def _describes(word: str) -> bool:
     return word in {"chief", "district", "high", "lord", "lieutenant", "house", "prime", "attorney", "brigadier"}
+
+
+_FIELDS = words(
+    "staff state defense defence security homeland labor labour commerce education energy agriculture transportation"
+    " health human services treasury interior veterans affairs navy army war foreign justice finance trade"
+)
+"""What an office is for, in capitals, between its "of" and the name ("Secretary of State", "Chief of Staff")."""
+
+
+def _after_of(items: list[Item], first: int, lowers: list[str]) -> int:
+    """Return how many words of a run finish an office that began before it ("Chief of Staff Denis ...")."""
+    if first < len(("Chief", "of")) or items[first - 1].lower != "of" or items[first - 2].lower not in OFFICES:
+        return 0
+    cut = 0
+    while cut < len(lowers) and lowers[cut] in _FIELDS:
+        cut += 1
+    return cut if len(lowers) - cut > 1 else 0
 
 
 def _before_given_name(lowers: list[str]) -> int:
@@ -125,6 +162,8 @@ def _kind(names: tuple[str, ...], before: tuple[str, ...]) -> ActorKind:
         return "person"
     if joined in GOVERNMENT_NAMES or joined in COUNTRIES or joined in GOVERNMENTS:
         return "government"
+    if len(lowers) == 1 and joined in AREAS:
+        return "place"
     if lowers[0] in MALE | FEMALE and not (len(names) >= _FULL_AND_MORE and lowers[-1] in ORG_WORDS):
         return "person"
     if any(word in ORG_WORDS for word in lowers) or _is_acronym(names):

@@ -4,6 +4,25 @@ from sitegen.extract.lexicon.wordlist import words
 
 MALE = words(
     """
+    alaric alasdair alban albin aldo aleksander alessandro alistair alois ambrose amos anatole anselm anwar
+    archibald archie arne arno artem asif aubrey augustin augustus ayman aziz baltasar baptiste barnaby
+    bartholomew basil bastian bertrand bilal boaz bogdan bojan boniface bronislaw callum casimir caspar cecil
+    ciaran cormac cornelius cosimo cuthbert cyprian daisuke damon dante darius declan demetrius desta diarmuid
+    dimitri dragan duarte dusan eamon eamonn ebenezer edmond efraim egon elio emeka emlyn emre enzo erasmus
+    eusebio evander everett feliks ferdinand fergal fergus fintan florent fritz fyodor gael gaspard geraint
+    gilberto giles godfrey grigor grigory grzegorz guillaume hamish haruki hedley helmut henning hiroshi humphrey
+    idris ignacio ignatius ikenna imre ingmar ioan isidore iskander ivar jacek jago jakob jakub janek janos jarek
+    jarvis jasper jerzy jethro joao joaquim joost jordi joris josip jozef juan-carlos jules kaito kamal kenji kofi
+    kwame kwesi ladislav laszlo lazlo leander leandro leopoldo lorcan lothar lubos lucian luciano lucien ludovic
+    ludwig maciej magnus mahmud manolis mansour mariusz marlon massimo matej matous matthieu maxime milos mirko
+    miroslav mohamad mordecai mortimer muammar mungo nasser niall niccolo nico nikita nikos noam nobuo obadiah
+    octavio odhran olu oluwaseun ondrej orhan orson osvaldo otmar ottavio pascoe patrice paulo pavlo pelle
+    perceval peregrine petar phineas piers piet pranav radek radovan rainer rajesh ramiro rasmus rauf ravi raynard
+    renato renaud rhys rinaldo roderick rohan romain sacha salim salvatore sandor sanjay sebastien selwyn septimus
+    sergi severin shinzo sigmund silas simeon sinan slavoj slobodan soren stavros stellan stig sunil sylvain
+    tadeusz takashi teodor thabo thaddeus theobald theodor tiago tibor timur tobiah toma tome tomos torsten
+    tristan tyrone ugo umberto valentino vasyl vinay vito vladislav waldemar wenzel wilhelm winfried wojciech
+    yannis yaroslav youssef zdenek zdeno zoltan
     aaron abdul abdullah abraham adam adrian ahmed al alan albert alberto alejandro aleksandr alex alexander
     alexei alexey alfred ali allan allen alvin amir anatoly anders andre andreas andrei andrew andrey andrzej andy
     angelo angus ansel anthony antonio antti anton antony ari arjun armand arnold arthur arturo asher aurel austin
@@ -50,6 +69,29 @@ MALE = words(
 )
 FEMALE = words(
     """
+    adela adelaide ailsa aino akua alena alessia alisha almudena althea alva amara amira amita ana-lucia anahita
+    anais andromeda aneta anneliese anouk anthea antje antonella anwen anya aoife arabella araminta ariadne
+    artemis asel augusta aurelia aurelie ayesha ayse azra basma beata benedetta bernadetta birgitta blaire blanche
+    blanka branwen brigid bronagh bronwen calla calliope camille carina carlotta carmela carolin cassia catriona
+    cerys chiamaka chiara christiana clemence cleo cleopatra clodagh constanza cordelia cosima dahlia danuta daria
+    davina deja dena dervla desiree dilys dominika dorcas dorothea dragana edina edwina efua eileanor eimear
+    elfriede elke elodie elspeth elwira emine emmeline ena enid esme eudora eulalia euphemia evangeline fabiola
+    fadia faiza farah farida fenella fernanda filippa fleur franziska freya frieda georgiana gerda ghada gianna
+    giovanna giselle gracia graciela griselda guinevere gwyneth halima halina hanna hannelore hattie hedda hedwig
+    heloise hermione hettie hildegard honora ilaria ileana ilona imogen inge ingeborg ioana iolanthe irena isadora
+    isolde iza jacinta jadwiga jelena jessamy jillian joana jocasta joelle jolanta josefa jovana juliette juniper
+    justyna jutta kalina karolina kasia katarina keiko khadija kinga klara klaudia laila lalita larisa latifa leni
+    leocadia leonie leonora lieselotte liliana linnea lioba liv livia lorelei lotte luba luciana ludmila maeve
+    maja malin manuela marcelina margaux margit marianna maricel marieke mariko marisol marketa mathilde mechthild
+    meera mei-ling mieke milena mina minerva mirabel mirela mirjam monique mumtaz nadezhda naima natalya nerys
+    neve niamh nicolette nika niobe noura octavia odette odile olena ondine oonagh orla otilia ottilie parvati
+    pavla pavlina perpetua petronella philippa philomena pippa priya prudence querida rada radka rafaela rahel
+    raisa rania rasheeda rhiannon rhoda roisin romilda rosalba rosalia rosamund rosario rosaura roxana rukmini
+    ruta safiya salma salome samira saoirse saskia seraphina severine shirin sian sidonie sieglinde silke sinead
+    siobhan siân slavica snezana solange soledad solveig soraya stefania stefanie sunniva swati sybil tabitha
+    taisiya tamsin tatjana thea thekla theodora thora tilda tilly tindra tove vanda vasilisa verena veronique
+    vesna vida violeta virginie vita walburga wendeline xanthe ximena yelena yevgenia ylva yuliya zahra zdenka
+    zenobia zofia zora zosia
     abby abigail ada adele adriana adrienne agatha agnes aida aileen aisha alana alba alejandra alessandra
     alexandra alexandria alexis alice alicia alina alison allison alma amal amanda amber amelia amina amy ana
     anastasia andrea angela angelina angie anika anita anja ann anna annabel anne annegret annette annie antonia
@@ -98,3 +140,54 @@ BOTH = words(
     """,
 )
 """Names of both genders, and names that are words: no evidence of gender by themselves."""
+
+_FORMS = """
+abigail abby
+andrew andy
+anthony tony
+barbara barb
+benjamin ben
+bernard bernie
+catherine cathy
+charles charlie chuck
+cynthia cindy
+daniel dan danny
+david dave
+deborah deb debbie
+donald don
+douglas doug
+edward ed eddie ted
+elizabeth beth liz
+frederick fred
+gerald jerry
+gregory greg
+james jim jimmy
+jeffrey jeff
+joseph joe
+kenneth ken
+lawrence larry
+margaret maggie meg peggy
+matthew matt
+michael mike
+mitchell mitch
+nathaniel nate
+nicholas nick
+pamela pam
+peter pete
+philip phil
+raymond ray
+rebecca becky
+richard dick rich rick
+robert bob bobby rob
+ronald ron
+sandra sandy
+steven steve
+susan sue susie
+thomas tom
+timothy tim
+vincent vince
+walter walt
+william bill billy
+"""
+LONG_FORMS = {short: line.split()[0] for line in _FORMS.strip().splitlines() for short in line.split()[1:]}
+"""Short form of a given name -> the long one."""

@@ -35,7 +35,13 @@ OFFICES = words(
     vicar priest novelist ranger pilot farmer chef cook driver chemist physicist conductor composer
     director-general goalkeeper striker footballer boss head co-founder co-chair co-chairman vice-chair
     vice-chairman cofounder newsman lobbyist donor attorney-general congressperson statesman politician incumbent
-    challenger opponent rival contender politico insider
+    challenger opponent rival contender politico insider corporal brigadier chaplain deacon dentist surgeon
+    neurosurgeon architect hydrologist ecologist sociologist psychologist psychiatrist geographer philosopher
+    mathematician astronomer archaeologist oceanographer climatologist epidemiologist virologist zoologist botanist
+    ornithologist paramedic firefighter detective bailiff clerk registrar treasurer secretary-general
+    vice-chancellor chancellor restorer conservator brewer printer publisher filmmaker producer screenwriter
+    playwright painter sculptor photographer singer dancer comedian rapper guitarist drummer pianist frontman
+    quarterback midfielder captain referee umpire jockey rower sailor
     """,
 )
 """Nouns, singular, that name what a person is; the last one before a name ends its description."""

@@ -62,7 +62,8 @@ ORG_WORDS = words(
     team fc democrats republicans poll survey report strategies consulting partners associates holdings industries
     systems technologies solutions sea ocean lake mountain mountains shoal valley coast bay gulf peninsula mount
     cape strait desert creek forest reef legislature assembly embassy committee's registry commonwealth kingdom
-    republic
+    republic convention caucuses primary hydro foods airlines airways motors electric mining shipping logistics
+    pharmaceuticals bakery brewery brothers sons works cooperative co-operative orchestra choir theatre zoo clinic
     """,
 )
 """Words, lower case, that make a capitalised run an organisation, a place or a thing rather than a person."""
