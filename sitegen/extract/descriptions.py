@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
+from sitegen.extract.lexicon.calendar import DAYS, MONTHS, WHEN
 from sitegen.extract.lexicon.given_names import BOTH, FEMALE, MALE
 from sitegen.extract.lexicon.people import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, OFFICES
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES
@@ -79,14 +80,58 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
     if before and entity.kind == "unknown" and (name.before or _tells_person(before[-1], entity, items, name)):
         entity.kind = "person"
     _note_place_or_age(entity, items, name)
-    if first < name.name_first and roles_of_words(before):
-        entity.role_spans.append((items[first].start, items[name.name_first - 1].end))
+    whole = whole_office(items, first) if first < name.name_first else None
+    if whole is not None and roles_of_words(before):
+        entity.role_spans.append((items[whole].start, items[name.name_first - 1].end))
     entity.roles |= roles_of_words(before)
     entity.described |= set(before)
     if not entity.gender:
         entity.gender = gender_of_words(before) or gender_of(entity)
     _note_description_before(entity, items, name)
     _note_apposition(entity, items, name)
+
+
+def whole_office(items: list[Item], first: int) -> int | None:
+    """Return where the description begins whose last noun is at ``first`` ("EU foreign policy chief Tilda Oke").
+
+    The words between a determiner, a preposition or the sentence's start and an office belong to it, unless one may be
+    the verb that governs the name ("the board fired director Tilda Oke").
+
+    Returns:
+        The first item of the description, or None where it cannot be told: half an office is worse than none.
+
+    """
+    start = first
+    while start > 0:
+        item = items[start - 1]
+        if item.quote is not None or not item.text[0].isalnum() or item.lower in _OUTSIDE:
+            return start
+        if not item.capital and item.lower not in _MODIFIERS and item.lower.endswith(("ed", "ing", "s", "ly")):
+            return first if item.lower.endswith("ed") and start == first else None
+        if first - start == _OFFICE_LIMIT:
+            return None
+        start -= 1
+    return start
+
+
+_OFFICE_LIMIT = 5
+_OUTSIDE: frozenset[str] = words(
+    """the a an his her their its our my your this that these those no any every each some another one two three
+    of in on at by for from to with as than like via per about after before against between into over under during since
+    and or but nor while when where if because though although so then now later earlier meanwhile however separately
+    also who whom which what whose may
+    is are was were be been has have had do does did will would can could shall should might must not
+    told met saw beat sent gave let put left paid won lost made took got said says say tell tells quoted cited replaced
+    succeeded joined asked urged let hit cut heard held led brought bought sold fought taught caught thanked backed""",
+)
+_OUTSIDE |= DAYS | MONTHS | WHEN
+_MODIFIERS = words(
+    """affairs rights news sports services operations relations communications sales securities economics politics
+    physics mathematics ethics arms foods elections veterans women's children's us acting building housing planning
+    marketing banking engineering training nursing racing managing founding ruling sitting retired elected appointed
+    disgraced ousted united fisheries utilities charities longtime business press sanctions logistics human resources family""",
+)
+"""Words before an office that end as verbs do and are none there."""
 
 
 _NO_TELL = words("owner rival partner opponent producer challenger supporter donor host head leader boss backer")
