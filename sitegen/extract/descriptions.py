@@ -129,7 +129,8 @@ _MODIFIERS = words(
     """affairs rights news sports services operations relations communications sales securities economics politics
     physics mathematics ethics arms foods elections veterans women's children's us acting building housing planning
     marketing banking engineering training nursing racing managing founding ruling sitting retired elected appointed
-    disgraced ousted united fisheries utilities charities longtime business press sanctions logistics human resources family""",
+    disgraced ousted united fisheries utilities charities longtime business press sanctions
+    logistics human resources family""",
 )
 """Words before an office that end as verbs do and are none there."""
 
