@@ -1,6 +1,7 @@
 """Words in marks that nobody says: scare quotes, titles, names, signs."""
 
 from sitegen.extract.clauses import AUXILIARIES
+from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import LABEL
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
@@ -17,6 +18,7 @@ _WORK = words(
     so-called
     """,
 )
+_FICTION = words("character protagonist narrator heroine antihero")
 _SMALL = words("a an the of in on for and or but to at by with from as is vs vs. nor")
 LONGEST_TITLE = 10
 SHORT = 3
@@ -39,8 +41,10 @@ def is_aside(items: list[Item], at: int, quotation: Quotation, kind: str, eviden
     )
 
 
-def is_sign(clause: Clause) -> bool:
-    """Return whether words stand on something that nobody speaks through."""
+def is_sign(items: list[Item], clause: Clause) -> bool:
+    """Return whether words stand on something that nobody speaks through, or a figure of fiction says them."""
+    if clause.source is not None and any(i.lower in _FICTION for i in items[clause.source.first : clause.source.past]):
+        return True
     return clause.cue.lemma == "read" and clause.source is not None and clause.source.head in _SIGNS | {"recent"}
 
 
@@ -52,8 +56,50 @@ def is_scare(items: list[Item], at: int, clause: Clause, count: int) -> bool:
         return False
     distance = at - clause.cue.past
     if clause.cue.lemma in LABEL:
-        return distance > NEAR_LABEL
-    return distance > 0 or count < 2  # noqa: PLR2004 - a single word is seldom an utterance
+        return distance > NEAR_LABEL and not _is_verdict(items, at, clause)
+    if count < 2:  # noqa: PLR2004 - a single word is seldom an utterance
+        return True
+    if distance > 0 and all(item.lower in _WARNED_OF for item in items[clause.cue.past : at]):
+        return False
+    near = distance <= _NEAR_PREDICATE and items[at - 1].lower in _PREDICATES
+    return distance > 0 and not (near and _ends_clause(items, at))
+
+
+_WARNED_OF = DAYS | WHEN | {"on", "of", "about", "against"}
+"""Between a cue and a few words in marks that are its object ("warned on Tuesday of “justice by queue”")."""
+_PREDICATES = words("is was are were be been being 's ’s 're ’re not would will could can to he she they it as we")
+_NEAR_PREDICATE = 3
+"""Before a few words in marks: they say something of what the clause is about, as only its speaker can."""
+
+
+def _ends_clause(items: list[Item], at: int) -> bool:
+    """Return whether a clause can end after an item."""
+    if at + 1 >= len(items):
+        return True
+    following = items[at + 1]
+    return following.text in {",", ".", ";", "!", "?", "—", "–"} or following.lower in _CLAUSE_ENDS
+
+
+_CLAUSE_ENDS = words("and but or if because when while after before as for that by in at on since unless")
+
+
+def _is_verdict(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether the verdict of "called the plan to close both piers “a farce”" ends its clause."""
+    between = items[clause.cue.past : at]
+    earlier = next((n for n in range(len(between) - 1, -1, -1) if between[n].quote is not None), None)
+    if earlier is not None:
+        between = between[earlier + 1 :]
+        if between[:1] and between[0].lower != "and":
+            return False
+    return (
+        clause.cue.lemma in {"call", "label", "brand", "dub", "term", "deem"}
+        and len(between) <= _LONG_OBJECT
+        and _ends_clause(items, at)
+        and not any(item.text in {",", ";", ":", "“”"} or item.lower in {"that", "but", "who"} for item in between)
+    )
+
+
+_LONG_OBJECT = 16
 
 
 def _modifies(items: list[Item], at: int) -> bool:

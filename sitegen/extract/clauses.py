@@ -95,11 +95,18 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     return Cue(at, past, form.lemma, form.tense, first, manner, passive and form.tense == "past")
 
 
+_BEFORE_NOUN = words("so- so the a an this every these those his its their my our your")
+
+
 def _is_noun(items: list[Item], at: int) -> bool:
     before = items[at - 1].lower if at else ""
-    if before in {"so-", "so", "the", "a", "an", "this", "these", "those", "his", "its", "their", "my", "our", "your"}:
+    if before in _BEFORE_NOUN:
         return True
     following = items[at + 1].lower if at + 1 < len(items) else ""
+    if before in {"'s", "’s"} and items[at].lower in _MOSTLY_NOUNS | NOUN_TOO:
+        return True
+    if items[at].lower in {"states", "reads"} and items[0].quote is not None and (at == 1 or following in {".", ","}):
+        return False
     if items[at].lower in {"states", "reads", "holds", "finds", "rules"} and before not in {"he", "she", "it", "who"}:
         return following not in {"that", "“”", ":"}
     if items[at].lower in _MOSTLY_NOUNS:
@@ -110,7 +117,7 @@ def _is_noun(items: list[Item], at: int) -> bool:
 
 
 _PLAIN = words(
-    "say tell argue believe think insist agree suggest acknowledge admit warn predict describe complain explain"
+    "say tell argue believe think insist agree suggest acknowledge admit warn predict describe complain explain write"
 )
 _BEFORE_BASE = AUXILIARIES | {"they", "we", "i", "you", "who", "and", "also"}
 
@@ -149,7 +156,7 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bo
         word = items[first].lower
         if word in _NEGATIVE:
             manner.append("negated")
-        elif word in _MODAL or (word == "to" and not manner):
+        elif _is_unsaid(items, first, at) and not (word == "to" and manner):
             manner.append("hypothetical")
         passive = passive or word in _BE
     if items[0].lower in {"never", "nor"} or [i.lower for i in items[:3]] == ["at", "no", "point"]:
@@ -164,3 +171,26 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bo
 
 
 _SUBJECT_LIMIT = 6
+_UNFULFILLED = words(
+    """
+    wanted planned expected supposed refused failed declined asked needed hoped tried intended threatened promised
+    invited urged allowed advised told required forced offered attempted neglected preferred wished ordered
+    instructed encouraged scheduled obliged obligated inclined tempted prepared used permitted requested wired
+    """,
+)
+_LEADING = words("in up out on back quick interview statement turn twitter podium stage floor microphone")
+
+
+def _is_unsaid(items: list[Item], first: int, at: int) -> bool:
+    """Return whether a modal or "to" leaves open whether it was said; "would only say" does not."""
+    if items[first].lower == "to":
+        return not _led_to(items, first)
+    return items[first].lower in _MODAL and all(item.lower != "only" for item in items[first : at + 2])
+
+
+def _led_to(items: list[Item], to: int) -> bool:
+    """Return whether what stands before "to say" has happened ("interjected to say", "was moved to say")."""
+    before = items[to - 1].lower if to else ""
+    if before in _LEADING or (before in {"had", "has"} and any(i.lower == "what" for i in items[:to])):
+        return True
+    return before.endswith("ed") and before not in _UNFULFILLED

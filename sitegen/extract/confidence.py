@@ -22,6 +22,8 @@ ATTACHMENT: dict[Evidence, float] = {
     "before": 0.95,
     "name and colon": 0.95,
     "introduced": 0.73,
+    "worded": 0.90,  # a guess
+    "verb and colon": 0.90,  # a guess
     "inherited": 0.86,
     "mixed": 0.90,
     "mixed weak": 0.59,

@@ -32,7 +32,7 @@ def find_indirect(reading: Reading, taken: set[int]) -> list[Report]:
             pieces = _after_cue(reading, clause) or _before_cue(reading, clause)
         else:
             continue
-        if not pieces or _words(reading, pieces) < _MIN_WORDS:
+        if not pieces or _words(reading, pieces) < _MIN_WORDS or _repeats_unsaid(reading, clause, pieces):
             continue
         if any(clause.cue.first >= first and clause.cue.past <= past for first, past in covered):
             continue
@@ -53,6 +53,21 @@ def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> 
         source_sentence=reading.sentence,
         manner=clause.cue.manner,
     )
+
+
+def _repeats_unsaid(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> bool:
+    """Return whether words in marks that nobody said stand in a piece ("denied that she said “...”")."""
+    items = reading.sentence.items
+    for other in reading.clauses:
+        if other is clause or not other.cue.manner:
+            continue
+        near = items[other.cue.past : other.cue.past + _NEAR]
+        if any(item.quote is not None for item in near) and any(a <= other.cue.first < b for a, b in pieces):
+            return True
+    return False
+
+
+_NEAR = 4
 
 
 def _words(reading: Reading, pieces: list[tuple[int, int]]) -> int:

@@ -1,29 +1,29 @@
 """Which cue reports a quotation: the one after it, the one before it, or the one that covers the whole sentence."""
 
-from sitegen.extract.asides import LONG, LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
+from sitegen.extract.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
 from sitegen.extract.clauses import Cue
+from sitegen.extract.leading import DASHES, NEAR_VERB, introduced, is_past, labelled_by, signed, worded
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import ADDRESS, LABEL, TALK
 from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES
+from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Found
-from sitegen.extract.sources import Source, first_subject, subject_before
+from sitegen.extract.sources import Source, subject_before
 
-_DASHES = frozenset({"—", "–", "―", "-", "--"})
 PHRASAL = frozenset({"according", "words", "say", "pledge", "vow", "promise", "urge", "demand", "call", "quote"})
 _HANDED_ON = frozenset({"report", "according"})
 """Cues of an outlet that hands on what somebody else said."""
 _TIMES = DAYS | WHEN | {"in", "on", "at", "during", "last", "after", "when", "this"}
-_NEAR_VERB = 8
 
 
 def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | None:
     """Find the cue of the quotation that is an item of a sentence; None where its sentence reports nobody's words."""
-    signed = _signed(reading, at)
-    if signed is not None:
-        return signed
+    signature = signed(reading, at)
+    if signature is not None:
+        return signature
     leading = _leading(body, reading, at, quotation)
     found = _trailing(reading, at, quotation) or leading
     if found is None:
@@ -36,32 +36,16 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
     ):
         found = leading
     clause, evidence, kind = found
-    if is_aside(reading.sentence.items, at, quotation, kind, evidence) or is_sign(clause):
+    if is_aside(reading.sentence.items, at, quotation, kind, evidence) or is_sign(reading.sentence.items, clause):
         return None
     return found
-
-
-def _signed(reading: Reading, at: int) -> Found | None:
-    """Read "“...” — Mira Halden", alone on its line, as a signature."""
-    items = reading.sentence.items
-    if at or len(items) < 3 or items[1].text not in _DASHES:  # noqa: PLR2004 - quotation, dash, name
-        return None
-    name = reading.names.at.get(2)
-    if name is None or not name.words or name.first != 2:  # noqa: PLR2004
-        return None
-    if name.past < len(items) and items[name.past].text not in {",", ".", "("}:
-        return None
-    if any(clause.cue.first > at for clause in reading.clauses):
-        return None
-    source = Source(name.first, name.past, "name", name)
-    return Clause(Cue(1, 2, "—", "present", 1), source, inverted=True), "signed", "direct"
 
 
 def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     """Find the "X said" or "said X" right after a quotation."""
     items = reading.sentence.items
     following = at + 1
-    if following < len(items) and items[following].text in _DASHES | {","}:
+    if following < len(items) and items[following].text in DASHES | {","}:
         following += 1
     elif quotation.last not in ",?!—–-…." and quotation.words <= SHORT:
         # a name or a title that describes what follows: ``“Daily Show” host ...``
@@ -69,7 +53,7 @@ def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     for clause in reading.clauses:
         if clause.source is None:
             continue
-        if clause.inverted and clause.cue.group_first == following:
+        if clause.inverted and (clause.cue.group_first == following or _told_by(items, clause, following)):
             return clause, "inverted", _kind_of_trailing(items, at)
         if (
             not clause.inverted
@@ -82,10 +66,23 @@ def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     return None
 
 
+def _told_by(items: list[Item], clause: Clause, following: int) -> bool:
+    """Return whether "the court was told by Mira Halden" stands right after a quotation."""
+    return (
+        clause.cue.passive
+        and following < clause.cue.group_first <= following + 4
+        and items[clause.cue.past].lower == "by"
+        and all(item.quote is None and item.text[:1].isalpha() for item in items[following : clause.cue.group_first])
+    )
+
+
 def _unknown_verb(reading: Reading, at: int, following: int) -> Found | None:
     """Take any verb in the past between a name or pronoun and the end: "...,” he deadpanned"."""
     items = reading.sentence.items
-    limit = min(len(items), following + _NEAR_VERB)
+    inverted = _unknown_inverted(reading, at, following)
+    if inverted is not None:
+        return inverted
+    limit = min(len(items), following + NEAR_VERB)
     for past in range(following + 1, limit):
         item = items[past]
         if item.quote is not None or item.text in {",", ".", ":", ";"}:
@@ -108,8 +105,32 @@ def _unknown_verb(reading: Reading, at: int, following: int) -> Found | None:
     return None
 
 
+def _unknown_inverted(reading: Reading, at: int, following: int) -> Found | None:
+    """Take any verb in the past between a quotation and a name ("“Here they come!” beamed Mira Halden")."""
+    items, name = reading.sentence.items, reading.names.at.get(following + 1)
+    if name is None or not name.words or name.first != following + 1 or not is_past(items[following]):
+        return None
+    if name.past < len(items) and items[name.past].text not in _AFTER_SPEAKER:
+        return None
+    cue = Cue(following, following + 1, items[following].lower, "past", following)
+    source = Source(name.first, name.past, "name", name)
+    kind = _kind_of_trailing(items, at)
+    return (Clause(cue, source, inverted=True), "unknown verb", kind) if kind == "direct" else None
+
+
+_AFTER_SPEAKER = frozenset({",", ".", "of", "in", "at", "on", "from", "“”", ";", "(", "as"})
+
+
 def _after_conjunction(items: list[Item], at: int) -> int:
-    return at + 1 if at < len(items) and items[at].lower in {"as", "the", "a", "one"} else at
+    """Return the last item at which a subject may begin: after "as", or words before a title ("state Sen. ...")."""
+    past = at
+    while past < len(items) and past - at < _BEFORE_TITLE and items[past].lower in _TITLED:
+        past += 1
+    return past if past > at else at + (at < len(items) and items[at].lower in {"as", "the", "a", "one"})
+
+
+_BEFORE_TITLE = 3
+_TITLED = words("state the a both all many most some several two three")
 
 
 def _kind_of_trailing(items: list[Item], at: int) -> str:
@@ -146,10 +167,13 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
         return _covered(reading, at)
     inner = body[quotation.inner_start : quotation.inner_end].lstrip("'‘…. [(")
     capital = inner[:1].isupper() or inner[:1].isdigit()
+    found = labelled_by(reading, at) or worded(reading, at, quotation)
+    if found is not None:
+        return found
     clauses = [c for c in reading.clauses if c.cue.past <= at and c.source is not None and c.source.past <= at]
     if clauses:
         return _reported(reading.sentence.items, at, _outer(clauses, at), quotation, capital=capital)
-    return (_introduced(reading, at, quotation) if capital else None) or _covered(reading, at)
+    return (introduced(reading, at, quotation) if capital else None) or _covered(reading, at)
 
 
 def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, *, capital: bool) -> Found | None:
@@ -180,20 +204,6 @@ def _goes_on(items: list[Item], at: int, clause: Clause) -> bool:
     first, past = min(clause.source.first, clause.cue.group_first), max(clause.source.past, clause.cue.past)
     split = first > 0 and items[first - 1].quote is not None
     return split and (past == at - 1 or items[past].lower in _TIMES)
-
-
-def _introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
-    """Give what a colon or comma introduces without a cue to the subject of the sentence."""
-    items = reading.sentence.items
-    mark = items[at - 1].text
-    if mark != ":" and (mark != "," or quotation.words < LONG):
-        return None
-    cue = Cue(at - 1, at, ":", "present", at - 1)
-    name = reading.names.ending.get(at - 1)
-    if mark == ":" and name is not None and name.words and name.first == 0:
-        return Clause(cue, Source(name.first, name.past, "name", name)), "name and colon", "direct"
-    source = first_subject(items, reading.names, at)
-    return None if source is None else (Clause(cue, source), "introduced", "direct")
 
 
 def _outer(clauses: list[Clause], at: int) -> Clause:

@@ -19,6 +19,7 @@ _CLOSES_FOR_SURE = frozenset(".,!?…;")
 
 MISSING_CLOSE = "closing mark missing"
 MISSING_OPEN = "opening mark missing"
+WRONG_CLOSE = "closed with a single mark"
 TURNED = "a mark of the wrong direction"
 
 
@@ -149,7 +150,26 @@ def _closed(opened: re.Match[str], mark: re.Match[str], nested: list[tuple[int, 
     )
 
 
+_SINGLE_CLOSE = re.compile(r"(?<=[.,?!…])['’](?=[\s.)\]'’]|$)")
+
+
+def _closed_by_single(body: str, opened: re.Match[str], end: int) -> Quotation | None:
+    """Close a quotation with the single mark that was typed for a double one, where no single mark opens in it."""
+    mark = _SINGLE_CLOSE.search(body, opened.end(), end)
+    if mark is None or any(
+        not body[single.start() - 1].isalnum() for single in SINGLE.finditer(body, opened.end(), mark.start())
+    ):
+        return None
+    past = mark.end()
+    while past < end and body[past] in ".'’":
+        past += 1
+    return Quotation(opened.start(), past, opened.end(), mark.start(), repairs=[WRONG_CLOSE])
+
+
 def _unclosed(body: str, opened: re.Match[str], end: int) -> Quotation:
+    repaired = _closed_by_single(body, opened, end)
+    if repaired is not None:
+        return repaired
     while end > opened.end() and body[end - 1].isspace():
         end -= 1
     return Quotation(

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from sitegen.extract.marks import DOUBLE, MISSING_CLOSE, MISSING_OPEN, Pairing, Quotation, pair_marks
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+_UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
+"""Marks without width that copying from other pages leaves at the ends of lines."""
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me)\b")
 _OPENING = frozenset('“„«"') | {"``", "''"}
 
@@ -14,9 +16,17 @@ def paragraphs_of(body: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of each line that holds more than white space, without the white space around it."""
     for line in _LINE.finditer(body):
         text = line[0]
-        if stripped := text.strip():
-            start = line.start() + text.index(stripped[0])
-            yield start, start + len(stripped)
+        first, past = 0, len(text)
+        while first < past and _is_blank(text[first]):
+            first += 1
+        while past > first and _is_blank(text[past - 1]):
+            past -= 1
+        if first < past:
+            yield line.start() + first, line.start() + past
+
+
+def _is_blank(character: str) -> bool:
+    return character.isspace() or character in _UNSEEN
 
 
 def find_quotations(body: str) -> list[Quotation]:

@@ -6,7 +6,7 @@ from sitegen.extract.cast import Cast
 from sitegen.extract.clauses import Cue, find_cues
 from sitegen.extract.lexicon.cues import ADDRESS, LABEL
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.page import Sentence
+from sitegen.extract.page import Item, Sentence
 from sitegen.extract.sources import (
     SentenceNames,
     Source,
@@ -47,17 +47,25 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
         clause = _passive(reading, cue) if cue.passive else _clause(reading, cue)
         if clause is None:
             continue
+        if clause.source is not None and _is_nobody(sentence, clause.source) and "negated" not in cue.manner:
+            cue.manner = (*cue.manner, "negated")
         if any(earlier.cue.lemma == "deny" for earlier in reading.clauses) and "negated" not in cue.manner:
             cue.manner = (*cue.manner, "negated")
         reading.clauses.append(clause)
     return reading
 
 
+def _is_nobody(sentence: Sentence, source: Source) -> bool:
+    """Return whether a subject says that it was not said: "nobody", "no minister", "none of them"."""
+    return sentence.items[source.first].lower in {"nobody", "none", "neither", "no"}
+
+
 def _passive(reading: Reading, cue: Cue) -> Clause | None:
     """Read "was described by Mira Halden as": who speaks stands after "by"."""
     items = reading.sentence.items
     by = next((n for n in range(cue.past, min(len(items), cue.past + _BY)) if items[n].lower == "by"), None)
-    if by is None or any(item.quote is not None for item in items[cue.past : by]):
+    quoted = sum(item.quote is not None for item in items[cue.past : by])
+    if by is None or quoted > (cue.lemma in LABEL and items[by - 1].quote is not None):
         return None
     source = subject_after(items, reading.names, by + 1)
     if source is None:
@@ -74,7 +82,7 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
         source = subject_after(items, names, cue.past)
         return Clause(cue, named_after_comma(items, names, source), inverted=True) if source is not None else None
     before = items[cue.group_first - 1] if cue.group_first else None
-    inverted = None
+    inverted: Source | None = None
     if (
         cue.tense in {"past", "present"}
         and cue.lemma not in LABEL
@@ -84,12 +92,16 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
             before.quote is not None or (before.text in {",", "—", "–"} and cue.group_first > 1)
         )
         if after_quotation or before is None:
-            inverted = subject_after(items, names, cue.past)
+            inverted = _unless_bare(items, subject_after(items, names, cue.past))
     if inverted is not None:
         inverted = named_after_comma(items, names, inverted)
-    if inverted is not None and before is not None and (before.quote is not None or _ends_clause(reading, inverted)):
-        return Clause(cue, inverted, inverted=True)
     source = subject_before(items, names, cue) if cue.tense != "ing" else None
+    if (
+        inverted is not None
+        and before is not None
+        and (before.quote is not None or _ends_clause(reading, inverted, strict=_rivals(source, inverted)))
+    ):
+        return Clause(cue, inverted, inverted=True)
     if source is not None:
         return Clause(cue, source)
     if inverted is not None and before is None:
@@ -97,11 +109,25 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     return _inherited(reading, cue)
 
 
+def _unless_bare(items: list[Item], source: Source | None) -> Source | None:
+    """Drop a "subject" that is only an article, because a day follows it ("reads a Monday editorial")."""
+    if source is not None and source.past == source.first + 1 and items[source.first].lower in {"a", "an", "the"}:
+        return None
+    return source
+
+
 _GOES_ON = words(", . ; — – -- “” : in on at during after when who of a the to with from as before while")
 
 
-def _ends_clause(reading: Reading, source: Source) -> bool:
+def _rivals(before: Source | None, after: Source) -> bool:
+    """Return whether a name before the cue and a description after it both look like its subject."""
+    return before is not None and before.form == "name" and after.form in {"role", "description"}
+
+
+def _ends_clause(reading: Reading, source: Source, *, strict: bool) -> bool:
     items = reading.sentence.items
+    if strict:
+        return source.past >= len(items) or items[source.past].text in {",", "."}
     return source.past >= len(items) or items[source.past].text in _GOES_ON or items[source.past].capital
 
 

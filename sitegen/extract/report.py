@@ -15,6 +15,8 @@ Evidence = Literal[
     "inverted",
     "before",
     "introduced",
+    "worded",
+    "verb and colon",
     "name and colon",
     "inherited",
     "mixed",

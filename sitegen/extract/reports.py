@@ -1,12 +1,13 @@
 """The reports of quoted speech in an article, paragraph by paragraph."""
 
-from sitegen.extract.asides import SHORT, is_spoken, is_title
+from sitegen.extract.asides import LONG, SHORT, is_spoken, is_title
 from sitegen.extract.joining import join
+from sitegen.extract.leading import DASHES
 from sitegen.extract.marks import Quotation
-from sitegen.extract.page import Page, Sentence
+from sitegen.extract.page import Item, Page, Sentence
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Evidence, Found, Report
-from sitegen.extract.sources import first_subject
+from sitegen.extract.sources import Source, first_subject
 
 _RUNS_ON = frozenset({"which", "because", "when", "while", "as", "if", "of", "in", "for", "during", "after"})
 _THEN = frozenset({"then", "and", "but", "so", "later", "next", "adding", "saying"})
@@ -43,7 +44,8 @@ class Reporter:
             ):
                 continue
             report = self._joined(reading, at, quotation, found) if found is not None else None
-            self._file(quotation, report or self._hanging(reading, at, quotation))
+            report = report or self._signed_below(reading, quotation) or self._hanging(reading, at, quotation)
+            self._file(quotation, report)
 
     def _completes(self, reading: Reading, at: int) -> bool:
         """Return whether a sentence that is nothing but this quotation follows one that reports speech."""
@@ -110,13 +112,37 @@ class Reporter:
             self._after_paragraph(self.page.paragraphs[reading.sentence.paragraph - 1], report)
         return report
 
+    def _signed_below(self, reading: Reading, quotation: Quotation) -> Report | None:
+        """Read a paragraph "— Mira Halden, baker" as the signature of the quotation that is the one above."""
+        number = reading.sentence.paragraph + 1
+        if len(reading.sentence.items) > 1 or number >= len(self.page.paragraphs):
+            return None
+        below = self.page.paragraphs[number][0]
+        name = self.readings[below.number].names.at.get(1)
+        if below.items[0].text not in DASHES or name is None or not name.words or name.first != 1:
+            return None
+        if name.past < len(below.items) and below.items[name.past].text not in {",", ".", "("}:
+            return None
+        source = Source(1, name.past, "name", name)
+        return Report("direct", reading.sentence, "signed", [quotation], source=source, source_sentence=below)
+
     def _trailed(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
         """Let an utterance go on in "“We need a lot more,” which the mayor denies."."""
         items, before = reading.sentence.items, self._sentence_before(reading.sentence)
+        if before is not None and _completed(items, at, quotation):
+            return self._completing(before, quotation)
         if at or before is None or quotation.words <= SHORT or len(items) == 1 or items[1].lower not in _RUNS_ON:
             return None
         said = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
         if not said or said[-1].kind != "direct" or said[-1].cue is None:
+            return None
+        said[-1].quotations.append(quotation)
+        return said[-1]
+
+    def _completing(self, before: Sentence, quotation: Quotation) -> Report | None:
+        """Let the speaker go on in "“The quay is shut,” she said. Now “we want to know who did it.”"."""
+        said = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
+        if not said or said[-1].kind != "direct" or said[-1].evidence not in {"after", "inverted"}:
             return None
         said[-1].quotations.append(quotation)
         return said[-1]
@@ -129,7 +155,9 @@ class Reporter:
         last = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
         if last and last[-1].kind != "indirect":
             earlier = last[-1]
-            if earlier.kind == "direct" and earlier.cue is not None:
+            if quotation.hold is not None:
+                report.hold = quotation.hold
+            elif earlier.kind == "direct" and earlier.cue is not None:
                 earlier.quotations.append(quotation)
                 return earlier
             report.antecedent = earlier
@@ -161,6 +189,15 @@ class Reporter:
             report.source, report.source_sentence = said[-1].source, said[-1].source_sentence
             return
         self._lend(paragraph[-1], report, "paragraph reported")
+
+
+def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:
+    """Return whether a quotation fills its sentence but for a word or two of the writer's that lead into it."""
+    lead = [item.lower for item in items[:at] if item.text[:1].isalpha()]
+    return 0 < len(lead) <= 2 and at + 1 == len(items) and quotation.words >= LONG and lead[0] in _LEADS_IN  # noqa: PLR2004
+
+
+_LEADS_IN = frozenset({"it", "now", "and", "but", "so", "that", "then", "because", "they", "he", "she", "this", "or"})
 
 
 def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) -> bool:

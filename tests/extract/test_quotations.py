@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.extract.marks import MISSING_OPEN, TURNED
+from sitegen.extract.marks import MISSING_OPEN, TURNED, WRONG_CLOSE
 from sitegen.extract.quotations import find_quotations
 
 MARKED = st.text(alphabet="ab .,\n\"'“”‘’`«»„()S1", max_size=120)
@@ -58,6 +58,22 @@ def test_a_mark_that_never_closes_is_held():
     first, second = find_quotations("“The pumps are old. “The pipes are older,” she said.")
     assert first.hold
     assert second.hold is None
+
+
+def test_a_single_mark_typed_for_a_double_one_closes():
+    """The single mark after a full stop closes what only a double mark could have opened; so it is noted."""
+    (quotation,) = find_quotations("Brandt said: “The weir will hold.’ She left.")
+    assert quotation.hold is None
+    assert quotation.repairs == [WRONG_CLOSE]
+    assert words("Brandt said: “The weir will hold.’ She left.") == ["The weir will hold."]
+    (nested,) = find_quotations("Brandt said: “They call it ‘the gap.’ It is wide.")
+    assert nested.hold
+
+
+def test_marks_without_width_do_not_hide_the_beginning_of_a_paragraph():
+    """What copying leaves before a mark is no part of the paragraph."""
+    assert words("\u202a”The weir will hold,” Brandt said.\u200b") == ["The weir will hold,"]
+    assert words("\u200b\n\u200b\n“The weir will hold,” Brandt said.") == ["The weir will hold,"]
 
 
 def test_marks_reopened_over_paragraphs_make_one_quotation():

@@ -1,0 +1,140 @@
+"""Which cue reports a quotation, beyond the plain patterns; every sentence is invented."""
+
+import pytest
+
+INTRO = "Mira Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn on Monday.\n\n"
+
+JOINED = [
+    # a verb that no list holds, in the place of a cue
+    ("“Here they come!” beamed Jonas Oke.", "Here they come!", "Jonas Oke"),
+    ("“Here they come!” beamed Jonas Oke of Tarn.", "Here they come!", "Jonas Oke"),
+    (
+        "Jonas Oke demurred: “Whichever boat is mine at the moment.”",
+        "Whichever boat is mine at the moment.",
+        "Jonas Oke",
+    ),
+    # words before a title, which is where the name begins
+    ("“It leaks,” state Sen. Jonas Oke said in a hearing.", "It leaks,", "Jonas Oke"),
+    # who spoke to whom, turned round
+    ("“I never owned a boat,” the court was told by Jonas Oke.", "I never owned a boat,", "Jonas Oke"),
+    ("The quay has been called “a bathtub with posts” by Jonas Oke.", "a bathtub with posts", "Jonas Oke"),
+    # a name before a colon, with a heading before it
+    ("THE QUAY IS NOT SAFE - Jonas Oke: “Nobody should walk on it.”", "Nobody should walk on it.", "Jonas Oke"),
+    ("More from Jonas Oke: “Nobody should walk on it.”", "Nobody should walk on it.", "Jonas Oke"),
+    # a noun for the utterance, and whose it is
+    ("Mira Halden’s response was: “Ask me again in spring.”", "Ask me again in spring.", "Mira Halden"),
+    ("It is shut because, in Mira Halden’s words, “the sea asked for it.”", "the sea asked for it.", "Mira Halden"),
+    # what a modal or "to" would leave open, and does not
+    ("Mira Halden interjected to say: “They are both wrong.”", "They are both wrong.", "Mira Halden"),
+    ("Mira Halden would say only this: “He was punctual.”", "He was punctual.", "Mira Halden"),
+    ("This is what Mira Halden had to say: “He was punctual.”", "He was punctual.", "Mira Halden"),
+    # documents speak at the end of their sentence, too
+    ("“The quay is the town’s,” the letter reads.", "The quay is the town’s,", "the letter"),
+    # a few words that say something of what the clause is about
+    ("Mira Halden said they were “wet and grateful”.", "wet and grateful", "Mira Halden"),
+    ("Mira Halden warned on Monday of “justice by queue” in Tarn.", "justice by queue", "Mira Halden"),
+    (
+        "Mira Halden called the plan to close both of the piers in Tarn “a disgrace”.",
+        "a disgrace",
+        "Mira Halden",
+    ),
+    ("Jonas Oke called the quay “a long bathtub” and the crowd “a choir”.", "a long bathtub / a choir", "Jonas Oke"),
+    # a description after the cue, and the name before the comma
+    (
+        "Mira Halden, who came late, argued the levy on nets would be “a gift to the big yards”.",
+        "a gift to the big yards",
+        "Mira Halden",
+    ),
+    # the speaker goes on after a word of the writer's
+    (
+        "“It leaks,” Jonas Oke said. Now “we want to know who built it.”",
+        "It leaks, / we want to know who built it.",
+        "Jonas Oke",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "speaker"), JOINED)
+def test_words_go_to_the_subject_of_their_cue(said, sentence, words, speaker):
+    """Each pattern gives the words, and the subject of the cue as speaker, with nothing against publishing it."""
+    assert (words, speaker, None) in said(INTRO + sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # between a cue and a few words there is more than a verdict
+        "Mira Halden called the man who had sold her the “second boat” that year.",
+        "Mira Halden said that the crew would moor the “lucky find” in Tarn.",
+        # a name of a thing, and a figure of fiction
+        "Mira Halden’s letter, “the quay”, was lost.",
+        "Mira Halden’s character Captain Moss says “the sea is a poor listener” on the first page.",
+        # nobody's verb, and no name after it
+        "“Here they come!” beamed the crowd.",
+        "“The quay is closed” posters covered Tarn.",
+    ],
+)
+def test_what_only_looks_alike_is_left_alone(said, sentence):
+    """The same marks where no clause says that the words were said."""
+    assert said(INTRO + sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nobody in Tarn said the words “I am sorry for this”.",
+        "No minister said: “The quay is safe.”",
+        "Mira Halden wanted to say: “The quay is safe.”",
+        "Mira Halden declined to say: “The quay is safe.”",
+    ],
+)
+def test_what_nobody_said_is_not_published(said, sentence):
+    """A subject that is nobody, and a wish to speak, are no speech."""
+    assert all(hold for _, _, hold in said(INTRO + sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If the minister says “trust me” once more, Mira Halden warned, the crews would walk out.",
+        "Jonas Oke denied that he had ever told the harbour master “I own this quay”.",
+    ],
+)
+def test_indirect_speech_does_not_carry_words_that_were_not_said(extract, sentence):
+    """What is held as a quotation is not published as part of somebody's indirect speech."""
+    start = (INTRO + sentence).index("“")
+    published = [a for a in extract(INTRO + sentence).attributions if a.hold is None]
+    assert not [a for a in published if any(s.start <= start < s.end for s in a.content_spans)]
+
+
+def test_a_paragraph_below_signs_the_one_above(said):
+    """A quotation alone in its paragraph is by whom the dash below names, and by nobody where it names nobody."""
+    body = INTRO + "The rain came.\n\n“It leaks and nobody mends it.”\n\n— Jonas Oke, Tarn."
+    assert ("It leaks and nobody mends it.", "Jonas Oke", None) in said(body)
+    for below in ("— the end", "Jonas Oke left.", "— Jonas Oke left."):
+        body = INTRO + "The rain came.\n\n“It leaks and nobody mends it.”\n\n" + below
+        assert ("It leaks and nobody mends it.", "Jonas Oke", None) not in said(body)
+
+
+def test_an_open_quotation_leaves_the_closed_one_before_it(said):
+    """The part that is sure is published; only what lacks its mark is held."""
+    found = said(INTRO + "“It leaks,” Jonas Oke said. “It has leaked since spring.")
+    assert found[0] == ("It leaks,", "Jonas Oke", None)
+    assert found[1][0] == "It has leaked since spring."
+    assert found[1][2]
+
+
+def test_a_sentence_that_reports_nothing_gives_no_speaker_to_the_next(said):
+    """A word that leads into a quotation does not make it the speech of the last one quoted."""
+    assert said(INTRO + "The quay leaks. Now “we want to know who built it all.”") == []
+
+
+def test_a_second_thing_in_marks_needs_a_verdict_of_its_own(said):
+    """Only what "and" joins to the first verdict is one, too."""
+    found = said(INTRO + "Jonas Oke called the quay “a long bathtub”, then sold his “blue skiff”.")
+    assert found == [("a long bathtub", "Jonas Oke", None)]
+
+
+def test_a_writer_who_labels_by_no_name_is_left_out(said):
+    """A passive without "by" has no speaker."""
+    assert said(INTRO + "The quay has been called “a bathtub with posts”.") == []
