@@ -185,7 +185,7 @@ def _progress() -> Iterator[_Bars]:
 
 
 def _tell_skipped(faults: tuple[Fault, ...]) -> None:
-    for fault in faults:
+    for fault in sorted(faults, key=lambda f: (f.path, f.line or 0)):
         _say(f"skipped  {fault}")
 
 
@@ -193,6 +193,9 @@ def _tell_digest(digest: "Digest") -> None:
     facts, extracted = digest.facts, digest.extracted
     for sentence in extracted.trouble:
         _say(sentence)
+    for article in facts.articles:
+        if article.held:
+            _say(f"held     {article.path}: {article.held}")
     total = len(facts.articles)
     typer.echo(f"articles {total}: {extracted.made} extracted, {total - extracted.made} cached")
     typer.echo(f"quotes   {_split(item.status for item in facts.quotes)}")

@@ -129,6 +129,21 @@ def test_keep_going_publishes_the_rest(house):
     assert (house / "site/articles/weir/index.html").is_file()
 
 
+def test_an_article_in_another_language_is_held_and_said(house):
+    """Nothing of it is published, its page says so, and the maintainer reads why."""
+    german = (
+        "Die Hafenmeisterin Ada Quill hat am Montag bestätigt, dass das Wehr in Orlay den ganzen Winter über offen "
+        "bleibt. „Wir haben die Tore geprüft, und sie werden halten“, sagte Quill vor der Presse in der Stadthalle. "
+        "Der Gemeinderat wird im kommenden Frühjahr noch einmal über die Kosten beraten."
+    )
+    (house / "content/articles/wehr.txt").write_text(german, "utf-8")
+    result = run("build")
+    assert result.exit_code == 0, result.output
+    assert "held     content/articles/wehr.txt: " in result.stderr
+    assert "German" in result.stderr
+    assert "Wir haben" not in "".join(p.read_text("utf-8") for p in (house / "site").rglob("*.html"))
+
+
 def test_a_bare_folder_needs_no_registry_and_gets_no_ledger(house):
     """Raw articles build a site, and nothing is written beside them."""
     bare = house / "raw"
