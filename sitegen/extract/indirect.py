@@ -3,12 +3,15 @@
 from sitegen.extract.clauses import AUXILIARIES
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import FORMS, TALK
+from sitegen.extract.lexicon.people import GROUPS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Report
-from sitegen.extract.sources import PREPOSITIONS
+from sitegen.extract.sources import PREPOSITIONS, Source
 
+_TELLS = TALK | {"tell"}
+_INQUIRIES = words("poll polls survey surveys study studies report reports data figures census audit review records")
 _MIN_WORDS = 4
 _ENDS = frozenset({".", "!", "?"})
 
@@ -28,7 +31,7 @@ def find_indirect(reading: Reading, taken: set[int]) -> list[Report]:
             continue
         if clause.cue.lemma == "according":
             pieces = _around(reading, clause)
-        elif clause.cue.lemma in TALK | {"tell"}:
+        elif clause.cue.lemma in _TELLS or (clause.cue.lemma == "show" and _is_inquiry(reading, clause.source)):
             pieces = _after_cue(reading, clause) or _before_cue(reading, clause)
         else:
             continue
@@ -39,6 +42,11 @@ def find_indirect(reading: Reading, taken: set[int]) -> list[Report]:
         covered += pieces
         found.append(_report(reading, clause, pieces))
     return found
+
+
+def _is_inquiry(reading: Reading, source: Source) -> bool:
+    """Return whether a subject is something that people wrote to say what they found: it "shows" in their place."""
+    return any(item.lower in _INQUIRIES for item in reading.sentence.items[source.first : source.past])
 
 
 def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> Report:
@@ -110,7 +118,7 @@ def _after_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
     if that is not None and _is_clause(items, reading, that + 1, end) and not _clause_between(items, first, that):
         return [(that, end)]
     if clause.cue.lemma == "tell":
-        start = next((n for n in range(first + 1, min(end, first + 6)) if items[n].lower in _SUBJECTS), None)
+        start = _past_listener(items, reading, first, end)
     elif clause.cue.lemma in _CLEAR:
         start = _past_time(items, first, end)
     else:
@@ -122,6 +130,16 @@ def _after_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
 
 _LISTENER = 12
 _SUBJECTS = words("he she they it there we his her")
+
+
+def _past_listener(items: list[Item], reading: Reading, first: int, end: int) -> int | None:
+    """Return where the clause after "told reporters" begins: after the listener, where that is one word or a name."""
+    name = reading.names.at.get(first)
+    if name is not None and name.first == first:
+        return name.past if name.past < end else None
+    if first + 1 < end and items[first].lower in GROUPS | {"him", "them", "us", "me", "reporters", "journalists"}:
+        return first + 1
+    return next((n for n in range(first + 1, min(end, first + 6)) if items[n].lower in _SUBJECTS), None)
 
 
 def _past_time(items: list[Item], first: int, end: int) -> int:

@@ -6,9 +6,10 @@ from sitegen.extract.lexicon.cues import FORMS, LABEL
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item
+from sitegen.extract.phrases import read_phrase
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Found
-from sitegen.extract.sources import Source, first_subject, read_phrase, subject_before
+from sitegen.extract.sources import Source, first_subject, subject_before
 
 DASHES = frozenset({"—", "–", "―", "-", "--"})
 _UTTERANCES = words(

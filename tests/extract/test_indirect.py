@@ -21,6 +21,22 @@ def indirect(extract, body):
             "Mira Halden said that the quay would reopen in spring.",
             ("that the quay would reopen in spring", "said", "Mira Halden"),
         ),
+        (
+            "Halden told reporters the quay was safe for boats.",
+            ("the quay was safe for boats", "told", "Halden"),
+        ),
+        (
+            "Halden told Jonas Oke the quay was safe for boats.",
+            ("the quay was safe for boats", "told", "Halden"),
+        ),
+        (
+            "Halden told the whole council he was done with boats.",
+            ("he was done with boats", "told", "Halden"),
+        ),
+        (
+            "A survey of the council showed that most of the boats were old.",
+            ("that most of the boats were old", "showed", "A survey of the council"),
+        ),
         ("She argued the quay was safe for boats.", ("the quay was safe for boats", "argued", "She")),
         (
             "Halden told the council in Tarn that it had to pay for the quay.",
@@ -91,3 +107,16 @@ def test_negated_and_hypothetical_reports_are_held(extract):
         (found,) = extract(INTRO + f"Mira Halden {verb} that the quay was safe.").attributions
         assert found.hold
         assert found.manner
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The storm of that winter showed that most of the boats were old.",
+        "Halden told Jonas Oke.",
+        "Halden told the council a story of boats.",
+    ],
+)
+def test_what_only_looks_like_indirect_speech_is_left_alone(extract, sentence):
+    """Weather shows nothing in anybody's words, and a listener is no clause."""
+    assert indirect(extract, INTRO + sentence) == []
