@@ -193,4 +193,4 @@ _EMBEDDING = frozenset({"of", "for", "about", "under", "since", "like", "despite
 
 
 def _fits(entity: Entity, gender: str) -> bool:
-    return entity.kind == "person" and entity.gender in {gender, ""}
+    return entity.kind == "person" and (not gender or entity.gender in {gender, ""})

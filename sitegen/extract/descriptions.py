@@ -53,6 +53,11 @@ def gender_of_words(words: Iterable[str]) -> Gender:
     return ""
 
 
+def gender_of_noun(noun: str) -> Gender:
+    """Return the gender that a noun for a person tells by itself ("spokeswoman", "fisherman")."""
+    return "female" if noun in FEMALE_ROLES else "male" if noun in MALE_ROLES else ""
+
+
 def roles_of_words(words: Iterable[str]) -> set[str]:
     """Return the offices among words in lower case, and what else such an office is called."""
     roles: set[str] = set()

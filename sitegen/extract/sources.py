@@ -30,6 +30,7 @@ __all__ = [
     "Source",
     "first_subject",
     "named_after_comma",
+    "read_phrase",
     "subject_after",
     "subject_before",
 ]

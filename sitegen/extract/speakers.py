@@ -5,20 +5,17 @@ from dataclasses import dataclass
 
 from sitegen.extract.antecedents import NOBODY, Antecedents
 from sitegen.extract.cast import Cast
+from sitegen.extract.definites import MAYBE_NAMED, Definites, kind_of
 from sitegen.extract.entities import Entity, Mention
-from sitegen.extract.lexicon.people import BODIES, FEMALE_ROLES, GROUPS, MALE_ROLES, PRONOUNS
-from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.lexicon.people import PRONOUNS
 from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.reading import Reading
 from sitegen.extract.report import HANGING, Report
 from sitegen.extract.sources import Source, first_subject
-from sitegen.records import ActorKind, Resolution
+from sitegen.records import Resolution
 
 TWO_SPEAKERS = "two people share this name in the article"
-TWO_ROLE = "the description fits two people"
-MAYBE_NAMED = "the description may mean somebody whom the article names"
-_ARTICLE_AND_NOUN = 2
 SEVERAL = "several speakers together"
 WRITER = "the writer of the article speaks"
 NO_SPEAKER = "no speaker found"
@@ -43,21 +40,11 @@ class Resolver:
         self.cast = cast
         self.found: dict[int, Speaker] = {}
         self.sources: dict[tuple[int, int], Speaker] = {}
-        self.by_role: dict[str, list[Entity]] = {}
-        self.bodies: dict[str, list[Entity]] = {}
-        self.unnamed: dict[str, Entity] = {}
-        """Head noun -> the last unnamed source described by it."""
-        self.first_person = min(
-            (e.mentions[0].start for e in cast.entities if e.kind == "person"), default=len(page.body)
-        )
-        for entity in cast.entities:
-            for role in entity.roles:
-                self.by_role.setdefault(role, []).append(entity)
-            for word in {w.lower() for w in entity.words} if entity.kind == "organisation" else ():
-                self.bodies.setdefault(word, []).append(entity)
         self.spoke: dict[int, Entity] = {}
         """Sentence number -> who was last found to speak in it."""
         self.antecedents = Antecedents(page, cast, readings, self.spoke, self._described_person)
+        self.definites = Definites(page, cast, self.spoke)
+        self.definites.find = self.antecedents.find
 
     def speaker_of(self, report: Report) -> Speaker:
         """Return the speaker of a report; reports must come in text order."""
@@ -116,8 +103,8 @@ class Resolver:
         if source.form == "pronoun":
             return self._pronoun(source, sentence)
         if source.form == "role":
-            return self._role(source, sentence)
-        return self._described(source, sentence)
+            return Speaker(*self.definites.role(source, sentence))
+        return Speaker(*self.definites.described(source, sentence))
 
     def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
         asks = PRONOUNS.get(source.head, "")
@@ -152,69 +139,17 @@ class Resolver:
             return None
         if subject.form == "name" and subject.name is not None:
             return self.cast.entity_of(sentence, subject.name)
-        if _kind_of(subject.head) != ("group" if asks == "plural" else "organisation"):
+        if kind_of(subject.head) != ("group" if asks == "plural" else "organisation"):
             return None
         return self._resolve(subject, sentence).entity
 
     def _described_person(self, subject: Source, sentence: Sentence) -> Entity | None:
         """Return the unnamed person whom a description at the head of a sentence introduces."""
-        if subject.form not in {"role", "description"} or _kind_of(subject.head) != "person":
+        if subject.form not in {"role", "description"} or kind_of(subject.head) != "person":
             return None
         return self._resolve(subject, sentence).entity
 
-    def _role(self, source: Source, sentence: Sentence) -> Speaker:
-        """Find the one person of the article so far whom a definite description fits."""
-        holders = [e for e in self.by_role.get(source.head, []) if e.kind == "person" and e.mentions]
-        start = sentence.items[source.first].start
-        modifiers = {i.lower for i in sentence.items[source.first + 1 : source.past - 1]}
-        if len(holders) > 1 and modifiers:
-            holders = [e for e in holders if modifiers <= e.described] or holders
-        so_far = [e for e in holders if min(m.start for m in e.mentions) < start]
-        if len(so_far) == 1 and len(holders) == 1:
-            entity = so_far[0]
-            end = sentence.items[source.past - 1].end
-            entity.mentions.append(Mention(start, end, "role", sentence.number, source.first))
-            return Speaker(entity, "role")
-        if len(holders) > 1:
-            return Speaker(None, "role", TWO_ROLE)
-        return self._described(source, sentence)
 
-    def _known_description(self, source: Source) -> Entity | None:
-        """Return the unnamed source or the body that "the spokesman" or "the bank" takes up again."""
-        if not source.definite:
-            return None
-        if source.head in self.unnamed:
-            return self.unnamed[source.head]
-        bodies = self.bodies.get(source.head, [])
-        return bodies[0] if len(bodies) == 1 else None
-
-    def _described(self, source: Source, sentence: Sentence) -> Speaker:
-        start, end = sentence.items[source.first].start, sentence.items[source.past - 1].end
-        known = self._known_description(source) if source.past - source.first == _ARTICLE_AND_NOUN else None
-        if known is not None:
-            known.mentions.append(Mention(start, end, "role", sentence.number, source.first))
-            return Speaker(known, "role")
-        single = _kind_of(source.head) == "person" and not source.head.endswith("s")
-        opening = sentence.items[source.first].lower
-        doubtful = single and (opening in {"the", "that", "this"} or not source.opened)
-        hold = MAYBE_NAMED if doubtful and source.head not in _CROWDS and self._somebody_before(start) else None
-        label = " ".join(self.page.body[start:end].split())
-        entity = Entity((), _kind_of(source.head), named=False, label=label, head=source.head)
-        if source.head in FEMALE_ROLES:
-            entity.gender = "female"
-        elif source.head in MALE_ROLES:
-            entity.gender = "male"
-        entity.mentions.append(Mention(start, end, "description", sentence.number, source.first))
-        self.cast.entities.append(entity)
-        self.unnamed[source.head] = entity
-        return Speaker(entity, "none", hold)
-
-    def _somebody_before(self, start: int) -> bool:
-        """Return whether a person is named before: "the driver" may be that one."""
-        return self.first_person < start
-
-
-_CROWDS = words("crowd audience public family couple pair jury plaque ad voice")
 _DEMONYM = re.compile(r"(?:an|ese|ish)$")
 
 
@@ -224,14 +159,6 @@ def _is_demonym(source: Source, sentence: Sentence) -> bool:
     if name is None or len(name.words) != 1 or name.before or sentence.items[source.first].lower != "the":
         return False
     return bool(_DEMONYM.search(name.words[0])) and not name.words[0].isupper()
-
-
-def _kind_of(head: str) -> ActorKind:
-    if head in GROUPS:
-        return "group"
-    if head in BODIES:
-        return "organisation"
-    return "person"
 
 
 def _speaks_as_person(entity: Entity, source: Source, sentence: Sentence) -> bool:

@@ -29,7 +29,7 @@ JOINED = [
     ("Mira Halden would say only this: “He was punctual.”", "He was punctual.", "Mira Halden"),
     ("This is what Mira Halden had to say: “He was punctual.”", "He was punctual.", "Mira Halden"),
     # documents speak at the end of their sentence, too
-    ("“The quay is the town’s,” the letter reads.", "The quay is the town’s,", "the letter"),
+    ("“The quay is the town’s,” a letter reads.", "The quay is the town’s,", "a letter"),
     # a few words that say something of what the clause is about
     ("Mira Halden said they were “wet and grateful”.", "wet and grateful", "Mira Halden"),
     ("Mira Halden warned on Monday of “justice by queue” in Tarn.", "justice by queue", "Mira Halden"),

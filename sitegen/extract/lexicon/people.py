@@ -101,6 +101,17 @@ SOMEONE = words(
 )
 """Singular nouns and pronouns for one person without a name."""
 
+SPEAKS_FOR = words("spokesman spokeswoman spokesperson official aide source adviser advisor staffer lawyer attorney")
+"""Nouns for somebody who belongs to the one spoken about, and is hardly ever that one."""
+
+ACROSS = words(
+    """
+    moderator host interviewer anchor reporter journalist correspondent judge magistrate prosecutor counsel officer
+    detective sheriff caller customer bystander relative witness neighbor neighbour friend colleague
+    """,
+)
+"""Nouns for somebody who stands across from the one spoken about."""
+
 PRONOUNS = {
     "he": "male",
     "she": "female",
