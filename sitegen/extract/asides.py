@@ -18,7 +18,7 @@ _WORK = words(
     so-called
     """,
 )
-_FICTION = words("character protagonist narrator heroine antihero")
+_FICTION = words("character protagonist heroine antihero")
 _SMALL = words("a an the of in on for and or but to at by with from as is vs vs. nor")
 LONGEST_TITLE = 10
 SHORT = 3

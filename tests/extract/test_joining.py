@@ -28,8 +28,10 @@ JOINED = [
     ("Mira Halden interjected to say: “They are both wrong.”", "They are both wrong.", "Mira Halden"),
     ("Mira Halden would say only this: “He was punctual.”", "He was punctual.", "Mira Halden"),
     ("This is what Mira Halden had to say: “He was punctual.”", "He was punctual.", "Mira Halden"),
+    # who reads an advertisement aloud speaks for it; a figure of a novel does not (below)
+    ("“The quay is not for sale,” a narrator says.", "The quay is not for sale,", "a narrator"),
     # documents speak at the end of their sentence, too
-    ("“The quay is the town’s,” a letter reads.", "The quay is the town’s,", "a letter"),
+    ("“The quay is the town’s,” the letter reads.", "The quay is the town’s,", "the letter"),
     # a few words that say something of what the clause is about
     ("Mira Halden said they were “wet and grateful”.", "wet and grateful", "Mira Halden"),
     ("Mira Halden warned on Monday of “justice by queue” in Tarn.", "justice by queue", "Mira Halden"),
