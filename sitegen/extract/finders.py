@@ -4,6 +4,7 @@ from spacy.tokens import Doc, SpanGroup
 from spacy.tokens import Span as Tokens
 
 from sitegen.extract.cast import Cast, make_cast
+from sitegen.extract.completions import complete
 from sitegen.extract.entities import Entity
 from sitegen.extract.indirect import find_indirect
 from sitegen.extract.page import Page, make_page
@@ -33,6 +34,7 @@ class MentionFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Find the mentions of a document."""
         cast = make_cast(page_of(doc))
+        complete(page_of(doc), cast)
         doc._.sitegen_cast = cast
         mark(doc, "mentions", [(m.start, m.end, e.name) for e in cast.entities for m in e.mentions])
         return doc
