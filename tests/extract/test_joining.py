@@ -31,7 +31,7 @@ JOINED = [
     # who reads an advertisement aloud speaks for it; a figure of a novel does not (below)
     ("“The quay is not for sale,” a narrator says.", "The quay is not for sale,", "a narrator"),
     # documents speak at the end of their sentence, too
-    ("“The quay is the town’s,” the letter reads.", "The quay is the town’s,", "the letter"),
+    ("“The quay is the town’s,” a letter reads.", "The quay is the town’s,", "a letter"),
     # a few words that say something of what the clause is about
     ("Mira Halden said they were “wet and grateful”.", "wet and grateful", "Mira Halden"),
     ("Mira Halden warned on Monday of “justice by queue” in Tarn.", "justice by queue", "Mira Halden"),
