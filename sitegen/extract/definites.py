@@ -56,6 +56,8 @@ class Definites:
     bodies: dict[str, list[Entity]] = field(default_factory=dict)
     unnamed: dict[str, Entity] = field(default_factory=dict)
     """Head noun -> the last unnamed source described by it."""
+    doubted: set[int] = field(default_factory=set)
+    """Identities of unnamed sources that may be somebody named."""
     first_person: int = 0
     first_body: int = 0
     find: Finder | None = None
@@ -104,7 +106,9 @@ class Definites:
         self._meet(entity, source, sentence)
         if "this article" in label.lower() or "this story" in label.lower():
             return entity, "none", CORRECTED
-        return entity, "none", None if owner is not None else self._doubt(source, sentence)
+        doubt = None if owner is not None else self._doubt(source, sentence)
+        self.doubted |= {id(entity)} if doubt else set()
+        return entity, "none", doubt
 
     def _owner(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the person whose "her office", "Clinton's campaign" or "the Clinton campaign" it is."""

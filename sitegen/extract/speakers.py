@@ -114,6 +114,9 @@ class Resolver:
             return self._impersonal(source, sentence, asks)
         item = sentence.items[source.first]
         entity, hold = self.antecedents.find(sentence, source.first, asks)
+        if entity is not None and id(entity) in self.definites.doubted:
+            # "the actor" may be somebody named, and so may be "he"
+            return Speaker(None, "pronoun", MAYBE_NAMED)
         if entity is not None:
             entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
             entity.gender = entity.gender or ("male" if asks == "male" else "female")

@@ -71,3 +71,9 @@ def test_a_campaign_has_one_name(said, body, name):
 def test_what_may_mean_somebody_named_is_held(said, body):
     """No source is shown as not named where the article may name it, and no retracted words are shown."""
     assert all(hold for _, _, hold in said(body))
+
+
+def test_a_pronoun_does_not_stand_for_a_doubtful_description(said):
+    """Where “the actor” may be somebody named, “he” may be, too."""
+    body = TWO + "At noon the actor explained the play.\n\n“It rains,” he said."
+    assert all(hold for _, _, hold in said(body))
