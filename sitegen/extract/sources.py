@@ -125,11 +125,13 @@ _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
 def named_after_comma(items: list[Item], names: SentenceNames, source: Source) -> Source:
-    """Prefer the name in "said a second resident, Mira Halden."."""
+    """Prefer the name in "said a second resident, Mira Halden." and in "according to the maker, Tarn Shipping,"."""
     if source.form not in {"role", "description"} or source.past + 1 >= len(items) or items[source.past].text != ",":
         return source
     name = names.at.get(source.past + 1)
-    if name is None or not name.words or name.first != source.past + 1 or name.kind not in {"person", "unknown"}:
+    if name is None or not name.words or name.first != source.past + 1:
+        return source
+    if name.kind not in {"person", "unknown"} and not (source.definite and source.head in BODIES):
         return source
     closes = name.past >= len(items) or items[name.past].text in {",", ".", "“”", ";"}
     return Source(name.first, name.past, "name", name) if closes else source

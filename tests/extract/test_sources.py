@@ -74,3 +74,16 @@ def test_a_pronoun_goes_on_with_the_subject(said, body, name):
 def test_an_object_or_a_companion_is_a_rival_of_the_subject(said, body):
     """Two who stand side by side in one sentence leave the pronoun open."""
     assert all(hold for _, _, hold in said(body))
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("“It is late,” said the builder, Tarn Hydro.", "Tarn Hydro"),
+        ("According to the maker, Tarn Hydro, the delay “has raised the price by half”.", "Tarn Hydro"),
+        ("“It is late,” said the clerk, Mira Halden.", "Mira Halden"),
+    ],
+)
+def test_the_name_beside_a_description_is_who_speaks(said, body, name):
+    """A body that is described and then named is no unnamed source."""
+    assert speakers(said, body) == [(name, None)]

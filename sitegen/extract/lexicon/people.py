@@ -88,7 +88,8 @@ BODIES = words(
     jury panel regulator embassy consulate alliance coalition bloc federation league chamber guild authority
     authorities cabinet team outlet blog column analysis review audit assessment indictment affidavit press palace
     presidency opposition delegation centre center fund charity trust think-tank caucus watchdog sources records
-    data figures statistics
+    data figures statistics builder maker manufacturer developer operator contractor supplier insurer lender retailer
+    publisher broadcaster airline carrier utility brewer bakery cooperative co-operative brewery start-up startup
     """,
 )
 """Singular nouns for things that speak: bodies, and papers that say something."""
