@@ -93,6 +93,7 @@ def run_end(items: list[Item], at: int) -> int:
                 and past + 1 < len(items)
                 and is_capital(items[past + 1])
             )
+            or _owns_body(items, past)
             or (item.lower == "&" and past + 1 < len(items) and is_capital(items[past + 1]))
             or (item.lower == "," and past + 1 < len(items) and items[past + 1].lower in _SUFFIXES)
         ):
@@ -100,6 +101,17 @@ def run_end(items: list[Item], at: int) -> int:
         else:
             break
     return past
+
+
+def _owns_body(items: list[Item], at: int) -> bool:
+    """Return whether an apostrophe ties a plural to the body it names ("Harbour Fishers' Union")."""
+    return (
+        items[at].text in APOSTROPHES
+        and items[at - 1].lower.endswith("s")
+        and at + 1 < len(items)
+        and is_capital(items[at + 1])
+        and items[at + 1].lower in ORG_WORDS
+    )
 
 
 def _past_apostrophe(items: list[Item], at: int) -> int | None:

@@ -78,10 +78,11 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
 
 
 def _texts(items: list[Item]) -> tuple[str, ...]:
-    """Return the words of a name; the apostrophe of "in 't Hout" stands with its letter."""
+    """Return the words of a name; the apostrophes of "in 't Hout" and "Fishers' Union" stand with their words."""
     texts: list[str] = []
     for number, item in enumerate(items):
-        if number and items[number - 1].text in APOSTROPHES:
+        plural = number and item.text in APOSTROPHES and texts[-1].endswith("s")
+        if plural or (number and texts[-1] in APOSTROPHES):
             texts[-1] += item.text
         else:
             texts.append(item.text)

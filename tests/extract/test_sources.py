@@ -87,3 +87,10 @@ def test_an_object_or_a_companion_is_a_rival_of_the_subject(said, body):
 def test_the_name_beside_a_description_is_who_speaks(said, body, name):
     """A body that is described and then named is no unnamed source."""
     assert speakers(said, body) == [(name, None)]
+
+
+@pytest.mark.parametrize("mark", ["’", "'"])
+def test_a_plural_that_owns_a_body_is_part_of_its_name(said, mark):
+    """The name of a union that a plural owns is one name, and no person is called by the plural."""
+    body = f"“The nets are gone for good,” the Tarn Fishers{mark} Union said on Monday."
+    assert speakers(said, body) == [(f"Tarn Fishers{mark} Union", None)]

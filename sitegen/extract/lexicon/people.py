@@ -61,6 +61,7 @@ MALE_ROLES = words(
 
 GROUPS = words(
     """
+    fishers fishermen fisherfolk boatmen growers hoteliers grocers shopkeepers householders smallholders
     officials aides critics analysts experts supporters opponents lawmakers sources people voters democrats
     republicans senators representatives ministers economists researchers scientists advisers advisors allies
     activists advocates observers diplomats lawyers attorneys prosecutors spokesmen spokespeople insiders

@@ -49,6 +49,7 @@ AREAS = words(
 
 ORG_WORDS = words(
     """
+    cooperative co-operative
     delegation building summit treaty agreement accord tax law code week day eve party university college
     institute department ministry committee commission council agency bank association union federation foundation
     center centre corporation corp inc ltd llc company co group news times post journal tribune herald network
