@@ -16,9 +16,9 @@ PYTHON_FILES = ("sitegen", "tests", "noxfile.py")
 
 
 def install(session: nox.Session, *groups: str) -> None:
-    """Install the package in place, with dependency groups, at the versions of the lock."""
+    """Install the package in place, with its extra and dependency groups, at the versions of the lock."""
     wanted = [dependency for group in groups for dependency in PROJECT["dependency-groups"][group]]
-    session.install("--constraint", LOCK, "--editable", ".", *wanted, silent=True)
+    session.install("--constraint", LOCK, "--editable", ".[html]", *wanted, silent=True)
 
 
 PROJECT = nox.project.load_toml("pyproject.toml")
@@ -108,7 +108,7 @@ def lock(session: nox.Session) -> None:
     session.install("uv>=0.9,<1")
     groups = [arg for group in PROJECT["dependency-groups"] for arg in ("--group", group)]
     session.run(
-        *("uv", "pip", "compile", "pyproject.toml", *groups, "--universal", "--python-version", "3.11"),
+        *("uv", "pip", "compile", "pyproject.toml", "--all-extras", *groups, "--universal", "--python-version", "3.11"),
         *("--no-header", "--no-annotate", "--quiet", "--output-file", LOCK, *session.posargs),
     )
 

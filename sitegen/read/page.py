@@ -5,6 +5,7 @@ import re
 import sys
 from dataclasses import dataclass, field
 from html import unescape
+from importlib.util import find_spec
 from typing import Any
 
 from sitegen.errors import Fault, FaultsError
@@ -40,9 +41,14 @@ def read_page(data: bytes, name: str) -> Page:
         name: The file as the user would name it.
 
     Raises:
-        FaultsError: it is not in the encoding it declares, is no HTML, or holds no article.
+        FaultsError: it is not in the encoding it declares, is no HTML, or holds no article; or the extra that reads
+            web pages is not installed.
 
     """
+    if find_spec("trafilatura") is None:
+        problem = "reading web pages needs trafilatura, which is not installed"
+        fix = "run `pip install 'sitegen[html]'`, or save the article's words as a .txt or .md file"
+        raise FaultsError([Fault(name, None, None, problem, fix)])
     text = _REFERENCE.sub(_mended, _decoded(data, name))
     tree, body = _extracted(text)
     if tree is None or not body:
