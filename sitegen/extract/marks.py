@@ -15,7 +15,6 @@ _CLOSERS = frozenset("”»")
 _BEFORE_OPENING = frozenset("([{—–―-/…:‘'’“”\"")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-/…'’‘\"”“")
 _ELISIONS = re.compile(r"(?:tis|twas|em|til|till|cause|bout|n|round|cuz|\d\ds?)\b", re.IGNORECASE)
-_CLOSES_FOR_SURE = frozenset(".,!?…;")
 
 MISSING_CLOSE = "closing mark missing"
 MISSING_OPEN = "opening mark missing"
