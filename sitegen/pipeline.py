@@ -22,7 +22,7 @@ from sitegen.records import (
     Registry,
     check_spans,
 )
-from sitegen.render import WriteReport, export_schemas, render_jsonl, render_pages, write_pages
+from sitegen.render import Site, WriteReport, export_schemas, render_jsonl, render_pages, write_pages
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
 from sitegen.review import apply_decisions, read_ledger, update_ledger, with_tombstones, write_ledger
 from sitegen.settings import Settings
@@ -95,7 +95,8 @@ def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None =
     tell("Rendering", 0, None)
     if settings.hand_written is not None:
         shutil.copytree(settings.hand_written, settings.docs, dirs_exist_ok=True)
-    pages = render_pages(digest.facts, templates=settings.templates)
+    published_as = Site(settings.site_name, settings.site_url)
+    pages = render_pages(digest.facts, templates=settings.templates, site=published_as)
     written = write_pages(settings.docs, pages)
     tell("Building the site", 0, None)
     site = build_site(settings, epoch=_epoch(digest.facts.articles))

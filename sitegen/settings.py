@@ -26,6 +26,10 @@ class Settings(BaseModel):
     """Where the finished site goes."""
     state: Path
     """Cache and staging; safe to delete."""
+    site_name: str = "Sitegen digest"
+    """What the site is called: mkdocs.yml's own ``site_name``."""
+    site_url: str | None = None
+    """Where it will be published: mkdocs.yml's own ``site_url``, ending in a slash; None while that is not settled."""
     pipeline: str = "blank:en"
     """spaCy pipeline that the extraction builds on: ``blank:en``, or the name or path of an installed one."""
     publish_confidence: Annotated[float, Field(ge=0, le=1)] = 0.8
@@ -86,11 +90,19 @@ def _defaults(config_file: Path) -> dict[str, Any]:
         "docs": config.get("docs_dir", "docs"),
         "site": config.get("site_dir", "site"),
     }
-    merged = {**places, **own, "config_file": config_file.resolve()}
+    merged = {**places, **own, **_published_as(config), "config_file": config_file.resolve()}
     merged |= {k: root / merged[k] for k in places if isinstance(merged[k], str)}
     if root == packaged_house() != Path.cwd():
         merged |= _away_from(root)
     return merged
+
+
+def _published_as(config: dict[str, Any]) -> dict[str, Any]:
+    """Return what mkdocs.yml calls the site, and its address with a slash at its end, as MkDocs reads it."""
+    named = {"site_name": config.get("site_name"), "site_url": config.get("site_url")}
+    if isinstance(named["site_url"], str):
+        named["site_url"] = f"{named['site_url'].rstrip('/')}/" if named["site_url"] else None
+    return {field: value for field, value in named.items() if value is not None}
 
 
 def _away_from(house: Path) -> dict[str, Path]:

@@ -84,3 +84,20 @@ def test_ones_own_file_comes_first(tmp_path, monkeypatch):
     write(tmp_path, "site_name: x\n")
     assert find_config(None).resolve() == tmp_path / "mkdocs.yml"
     assert find_config(tmp_path / "other.yml") == tmp_path / "other.yml"
+
+
+@pytest.mark.parametrize(
+    ("line", "url"),
+    [
+        ("site_url: https://digest.example/sub", "https://digest.example/sub/"),
+        ("site_url: https://digest.example/", "https://digest.example/"),
+        ("site_url: ''", None),
+        ("site_url: !ENV SITE", None),
+        ("", None),
+    ],
+)
+def test_where_the_site_will_stand_is_read_as_mkdocs_reads_it(tmp_path, line, url):
+    """With one slash at its end; where nobody has said it, it is not known."""
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: Skerry digest\n{line}\n", "utf-8")
+    settings = Settings.load(tmp_path / "mkdocs.yml")
+    assert (settings.site_name, settings.site_url) == ("Skerry digest", url)

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from sitegen.records import Article, Figure, Outlet, Quote, Speaker
+from sitegen.records import Article, Figure, Quote, Speaker
 from sitegen.render import surroundings, wording
+from sitegen.render.citations import Citations
 from sitegen.render.escape import isolated, shown, text_fragment, web_url
 from sitegen.render.links import item_url, page_url
 from sitegen.render.shelf import Shelf
+from sitegen.render.site import Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class QuoteView:
     archive: str | None
     also: tuple[Place, ...]
     topics: tuple[TopicLink, ...]
+    citation: str
+    """A line of plain text to copy; see ``citations.Citation.text``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +136,17 @@ class FigureView:
     archive: str | None
     sort_value: str
     unit: str
+    citation: str
+    """A line of plain text to copy; see ``citations.Citation.text``."""
 
 
 class Items:
     """Makes the views of items, each once for all pages that show it."""
 
-    def __init__(self, shelf: Shelf) -> None:
-        """Take the facts that items refer to."""
+    def __init__(self, shelf: Shelf, site: Site) -> None:
+        """Take the facts that items refer to, and where the site stands."""
         self._shelf = shelf
+        self._citations = Citations(shelf, site)
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
         self._published = {quote.id for quote in shelf.quotes}
@@ -174,7 +181,7 @@ class Items:
         stated = article.source.outlet
         if not stated:
             return OutletView(Markup("outlet unknown"), known=False, invented=False)
-        registered: Outlet | None = self._shelf.outlets.get(stated.casefold())
+        registered = self._shelf.outlet(article)
         name = registered.name if registered else stated
         return OutletView(isolated(name), known=True, invented=bool(registered and registered.invented))
 
@@ -215,6 +222,7 @@ class Items:
             archive=web_url(source.archive),
             also=tuple(self.place(self._shelf.by_id[q.article_id], q.id) for q in self._shelf.places.get(quote.id, ())),
             topics=self.topics(quote.topics),
+            citation=self._citations.of(quote).text,
         )
 
     def _make_figure(self, figure: Figure) -> FigureView:
@@ -240,6 +248,7 @@ class Items:
             archive=web_url(article.source.archive),
             sort_value=wording.plain_number(figure.value),
             unit=figure.unit,
+            citation=self._citations.of(figure).text,
         )
 
     def _person(self, speaker: Speaker | None, article: Article, quote: Quote | None) -> Person | None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from sitegen.records import Actor, Article, Topic
 from sitegen.render.escape import front_matter_text
 from sitegen.render.links import way_to_root
 from sitegen.render.wording import counted
@@ -26,6 +27,8 @@ class Page:
     """One sentence for search engines; plain text."""
     view: Any
     """The template's own view model."""
+    about: Actor | Topic | Article | None = None
+    """What the page is the sheet of; None for a list."""
     searched: bool = True
     """Whether the page stands in the search index; lists of other pages do not."""
     extra: Mapping[str, Any] = field(default_factory=dict)

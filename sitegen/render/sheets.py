@@ -111,7 +111,7 @@ def actor_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
     for actor in shelf.actors.values():
         view = _actor(actor, quotes.get(actor.id, ()), figures.get(actor.id, ()), shelf, items)
         summary = f"What {actor.name} is quoted as saying: {view.coverage or 'nothing so far'}."
-        yield Page(page_file("actors", actor.id), "actor.md", actor.name, summary, view)
+        yield Page(page_file("actors", actor.id), "actor.md", actor.name, summary, view, actor)
 
 
 def topic_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
@@ -120,7 +120,7 @@ def topic_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
     for topic in shelf.topics.values():
         view = _topic(topic, quotes.get(topic.id, ()), figures.get(topic.id, ()), shelf, items)
         summary = topic.description or f"Who said what on {topic.name}, and the figures stated."
-        yield Page(page_file("topics", topic.id), "topic.md", topic.name, summary, view)
+        yield Page(page_file("topics", topic.id), "topic.md", topic.name, summary, view, topic)
 
 
 def article_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
@@ -130,7 +130,7 @@ def article_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
         view = _article(article, quotes.get(article.id, ()), figures.get(article.id, ()), shelf, items)
         title = article.title or opening_label(article.body)
         summary = f"Quotes and figures drawn from one article, each checked word for word: {title}"
-        yield Page(page_file("articles", article.id), "article.md", title, summary, view)
+        yield Page(page_file("articles", article.id), "article.md", title, summary, view, article)
 
 
 def coverage(quotes: Iterable[Quote], figures: Iterable[Figure], shelf: Shelf) -> str:

@@ -113,6 +113,10 @@ class Shelf:
                 found.append((series, members))
         return tuple(found)
 
+    def outlet(self, article: Article) -> Outlet | None:
+        """Return the registered outlet that an article names by its id or its name."""
+        return self.outlets.get((article.source.outlet or "").casefold())
+
     def has_page(self, speaker: Speaker) -> bool:
         """Return whether there is an actor page for the speaker."""
         return speaker.named and speaker.id in self.actors

@@ -7,12 +7,13 @@ from invented import FERRY, KEEPER, MAYOR, PIER, article, quote, sample
 from sitegen.records import Actor, Facts, Outlet, Role
 from sitegen.render.items import Items
 from sitegen.render.shelf import Shelf
+from sitegen.render.site import Site
 
 
 def views(facts):
     """Return the shelf and the maker of views for it."""
     shelf = Shelf.of(facts)
-    return shelf, Items(shelf)
+    return shelf, Items(shelf, Site())
 
 
 def test_how_a_quote_is_attributed_is_told_in_the_words_of_the_article():
