@@ -5,6 +5,7 @@ from sitegen.records.article import Article, Source
 from sitegen.records.base import Record
 from sitegen.records.decision import Correction, Decision, LedgerEntry
 from sitegen.records.extraction import (
+    ChangeRole,
     Extraction,
     Lemma,
     Manner,
@@ -15,11 +16,12 @@ from sitegen.records.extraction import (
     RawFigure,
     RawMention,
     Resolution,
+    Stage,
     UnitKind,
 )
-from sitegen.records.facts import Facts, FigureSeries, Registry, Repeat
+from sitegen.records.facts import Facts, FigureSeries, Registry, Repeat, SeriesPoint
 from sitegen.records.figure import Figure
-from sitegen.records.ids import item_id, slug
+from sitegen.records.ids import item_id, key_id, slug
 from sitegen.records.law import check_spans, spans_of
 from sitegen.records.quote import Quote, Status
 from sitegen.records.span import Span
@@ -29,6 +31,7 @@ __all__ = [
     "Actor",
     "ActorKind",
     "Article",
+    "ChangeRole",
     "Correction",
     "Decision",
     "Extraction",
@@ -51,14 +54,17 @@ __all__ = [
     "Repeat",
     "Resolution",
     "Role",
+    "SeriesPoint",
     "Source",
     "Span",
     "Speaker",
+    "Stage",
     "Status",
     "Topic",
     "UnitKind",
     "check_spans",
     "item_id",
+    "key_id",
     "slug",
     "spans_of",
 ]

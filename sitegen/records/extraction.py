@@ -14,6 +14,14 @@ Resolution = Literal["name", "alias", "role", "pronoun", "continuation", "none"]
 Manner = Literal["negated", "hypothetical", "nested"]
 UnitKind = Literal["currency", "percent", "measure", "count"]
 Qualifier = Literal["exact", "approximately", "less_than", "more_than", "at_least", "at_most", "range"]
+Stage = Literal["requested", "planned", "expected", "estimated", "pledged", "approved", "delivered", "spent"]
+"""How far an amount has come. Money and goods: asked for, promised, decided, handed over, used up, as the reporting
+standards of aid part them (OECD DAC: commitment and disbursement; IATI's transaction types: pledge, commitment,
+disbursement, expenditure; OCHA's Financial Tracking Service: requirements, pledges, commitments, paid). Other numbers:
+``planned`` is somebody's own aim, ``expected`` a forecast and ``estimated`` an estimate, as SDMX's code list of
+observation status parts F and E from a normal value."""
+ChangeRole = Literal["change", "from", "to"]
+"""The part that a figure has in a change: by how much, where it began, where it led."""
 Confidence = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -91,6 +99,16 @@ class RawFigure(Record):
     """Why it must not be published as it is; None where it may be."""
     notes: tuple[str, ...] = ()
     """What was assumed to read it, as a reader would be told ("“$” is taken as the US dollar")."""
+    stage: Stage | None = None
+    """How far the amount has come, where the verb that governs it tells; else None."""
+    role: ChangeRole | None = None
+    """Its part in a change of one quantity ("rose 4.8 percent to $13.2bn from $11bn"); else None."""
+    linked: tuple[int, ...] = ()
+    """Indices of the other figures of the same change, in text order."""
+    manner: tuple[Manner, ...] = ()
+    """``hypothetical`` where the clause only says that it would or might be so; a negated one is held."""
+    ahead: bool = False
+    """Whether its clause looks ahead ("will reach"), so that a month without its year is the next one."""
 
 
 class Lemma(Record):

@@ -1,12 +1,17 @@
 """Everything that a site is made from."""
 
+from datetime import date
 from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field
 
 from sitegen.records.actor import Actor
 from sitegen.records.article import Article
 from sitegen.records.base import Record
 from sitegen.records.decision import Correction, LedgerEntry
-from sitegen.records.figure import Figure
+from sitegen.records.extraction import Stage, UnitKind
+from sitegen.records.figure import Figure, FigureId
 from sitegen.records.quote import Quote
 from sitegen.records.topic import Outlet, Topic
 
@@ -26,6 +31,20 @@ class Repeat(Record):
     """Two or more, the fullest and earliest first."""
 
 
+class SeriesPoint(Record):
+    """One figure of a series as a chart shows it: its exact value and when and where it was stated."""
+
+    figure_id: FigureId
+    article_id: str
+    published: date | None
+    """The article's date; None where it is unknown."""
+    value: Decimal
+    upper: Decimal | None = None
+    """Upper end of a range, else None."""
+    stage: Stage | None = None
+    """How far the amount has come: a pledge and a payment may stand in one table, but on no common line."""
+
+
 class FigureSeries(Record):
     """Figures of one unit that measure the same thing, side by side; never averaged or summed."""
 
@@ -36,6 +55,11 @@ class FigureSeries(Record):
     """By date of the article, oldest first."""
     values: tuple[Decimal, ...]
     """Distinct values in the same order; two or more mean a revision or a conflict."""
+    id: Annotated[str, Field(pattern=r"^s-[a-z2-7]{10}$")]
+    """Made from the unit and from what is measured, so that a later article does not change it."""
+    unit_kind: UnitKind
+    points: tuple[SeriesPoint, ...]
+    """One for each of ``figure_ids``, in the same order."""
 
 
 class Facts(Record):

@@ -19,7 +19,12 @@ def item_id(prefix: Literal["q", "f"], article_id: str, spans: Iterable[Span], *
     Places are left out, so that an edit elsewhere in the article keeps the id. ``turn`` counts from 0 the items of
     one article with the same words, in text order.
     """
-    parts = [prefix, article_id, *(s.text for s in spans), str(turn)]
+    return key_id(prefix, (article_id, *(s.text for s in spans), str(turn)))
+
+
+def key_id(prefix: Literal["q", "f", "s"], parts: Iterable[str]) -> str:
+    """Make an id from what identifies an item: a quote, a figure, or a series of figures (``s``)."""
+    parts = [prefix, *parts]
     digest = hashlib.sha256("\x1f".join(parts).encode()).digest()
     return f"{prefix}-{base64.b32encode(digest[:10]).decode()[:10].lower()}"
 

@@ -1,6 +1,7 @@
 """Facts for other programs: the line of ``sitegen extract``, the published facts, and JSON Schemas."""
 
 import json
+from datetime import date
 from typing import Any
 
 from sitegen.records import (
@@ -110,7 +111,17 @@ def _figure(figure: Figure) -> dict[str, Any]:
         "stated_by": _speaker(figure.stated_by),
         "quote_id": figure.quote_id,
         "status": figure.status,
+        "stage": figure.stage,
+        "role": figure.role,
+        "linked": list(figure.linked),
+        "manner": list(figure.manner),
+        "period_start": _day(figure.period_start),
+        "period_end": _day(figure.period_end),
     }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _span(span: Span | None) -> dict[str, Any] | None:
@@ -139,7 +150,7 @@ def _kept(record: Repeat | FigureSeries, ids: tuple[str, ...], shown: set[str]) 
     left = [i for i in ids if i in shown]
     if len(left) < 2:  # noqa: PLR2004 - a group of one is no group
         return None
-    row = record.model_dump(mode="json", exclude={"values"})
+    row = record.model_dump(mode="json", exclude={"values", "points"})
     return {**row, ("quote_ids" if isinstance(record, Repeat) else "figure_ids"): left}
 
 

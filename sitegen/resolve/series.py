@@ -3,10 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from sitegen.records import Article, Figure, FigureSeries
+from sitegen.records import Article, Figure, FigureSeries, SeriesPoint, key_id
 from sitegen.resolve.names import name_key, word_set
 
 _STOP: Final = word_set(
@@ -43,14 +44,15 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple
             measures = set(_content(figure.measures.text))
             if measures - set(unit):
                 groups[figure.unit_kind, unit, tuple(sorted(measures)), _period(figure, years)].append(figure)
-    return tuple(_series(group) for group in groups.values() if len(set(map(_voice, group))) > 1)
+    days = {a.id: a.source.published for a in articles}
+    return tuple(_series(key, group, days) for key, group in groups.items() if len(set(map(_voice, group))) > 1)
 
 
 def _voice(figure: Figure) -> tuple[str, str | None]:
     return figure.article_id, figure.stated_by.id if figure.stated_by else None
 
 
-def _series(group: Sequence[Figure]) -> FigureSeries:
+def _series(key: _Key, group: Sequence[Figure], days: Mapping[str, date | None]) -> FigureSeries:
     first = group[0]
     label = first.measures.text if first.measures else first.unit
     return FigureSeries(
@@ -58,6 +60,20 @@ def _series(group: Sequence[Figure]) -> FigureSeries:
         unit=first.unit,
         figure_ids=tuple(f.id for f in group),
         values=_distinct(group),
+        id=key_id("s", (key[0], *("\x1e".join(words) for words in key[1:]))),
+        unit_kind=first.unit_kind,
+        points=tuple(_point(figure, days[figure.article_id]) for figure in group),
+    )
+
+
+def _point(figure: Figure, published: date | None) -> SeriesPoint:
+    return SeriesPoint(
+        figure_id=figure.id,
+        article_id=figure.article_id,
+        published=published,
+        value=figure.value,
+        upper=figure.upper,
+        stage=figure.stage,
     )
 
 

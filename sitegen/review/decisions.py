@@ -221,5 +221,6 @@ def _series_left(
         if len(ids) > 1:
             ends = {end for i in ids for end in (figures[i].value, figures[i].upper)}
             values = tuple(v for v in one.values if v in ends)
-            made.append(one.model_copy(update={"figure_ids": ids, "values": values}))
+            points = tuple(p for p in one.points if p.figure_id in shown)
+            made.append(one.model_copy(update={"figure_ids": ids, "values": values, "points": points}))
     return tuple(made)

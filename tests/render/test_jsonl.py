@@ -23,7 +23,7 @@ def test_the_line_has_the_documented_form():
     ]
     assert list(line["figures"][0]) == [
         *("id", "span", "value", "upper", "unit", "unit_kind", "qualifier", "measures", "period", "stated_by"),
-        *("quote_id", "status"),
+        *("quote_id", "status", "stage", "role", "linked", "manner", "period_start", "period_end"),
     ]
     assert line["quotes"][0]["speaker"] == {"id": "orla-vance", "name": "Orla Vance", "named": True}
     assert line["quotes"][-1]["status"] == "held"

@@ -1,5 +1,6 @@
 """Raw figures become figures."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -78,3 +79,33 @@ def test_words_that_do_not_stand_there_are_an_error():
     made.figures[0] = made.figures[0].model_copy(update={"period": Span(start=0, end=5, text="never")})
     with pytest.raises(SpanMismatchError, match="never"):
         resolve(made)
+
+
+def test_a_change_links_its_figures_by_their_ids():
+    """What was drawn as indices into the extraction are ids of figures; stage, manner and role are kept."""
+    made = draft()
+    made.counts("40 boats", "40", "boats", nth=1, role="to", linked=(1,), stage="planned", manner=("hypothetical",))
+    made.counts("40 boats", "40", "boats", role="from", linked=(0,))
+    first, second = resolve(made).figures
+    assert (first.role, first.linked, second.role, second.linked) == ("from", (second.id,), "to", (first.id,))
+    assert (second.stage, second.manner, first.stage, first.manner) == ("planned", ("hypothetical",), None, ())
+
+
+@pytest.mark.parametrize(("ahead", "end"), [(False, date(2026, 5, 31)), (True, date(2027, 5, 31))])
+def test_a_period_becomes_days_where_the_articles_date_tells(ahead, end):
+    """“By May” is the last one in a report, and the next one in a plan."""
+    made = Draft("boats", BODY, published=date(2026, 11, 23))
+    made.counts("40 boats", "40", "boats", period="by May", ahead=ahead)
+    (figure,) = resolve(made).figures
+    assert (figure.period_start, figure.period_end) == (None, end)
+
+
+def test_a_year_earlier_looks_back_from_the_linked_figure():
+    """The days are those of the other figure, a year before; alone, the words name no days."""
+    body = "It sold 5 boats in May 2026, up from 3 boats a year earlier."
+    made = Draft("sold", body)
+    made.counts("5 boats", "5", "boats", period="in May 2026", linked=(1,))
+    made.counts("3 boats", "3", "boats", period="a year earlier", linked=(0,))
+    assert resolve(made).figures[1].period_start == date(2025, 5, 1)
+    made.figures[1] = made.figures[1].model_copy(update={"linked": ()})
+    assert resolve(made).figures[1].period_start is None

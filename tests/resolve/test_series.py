@@ -130,3 +130,20 @@ def test_plurals_meet_their_singular(many, one):
     first = report("a", f"The {many} have 4 crew", "4 crew", "crew", "count", measures=many)
     second = report("b", f"The {one} has 5 crew", "5 crew", "crew", "count", measures=one)
     assert len(series(first, second)) == 1
+
+
+def test_a_series_carries_a_point_for_each_figure():
+    """A chart needs the exact value, the article and its date, and nothing else."""
+    (made,) = resolve(repairs("a", "42 crowns", on=date(2031, 4, 1)), repairs("b", "51 crowns", stage="pledged")).series
+    assert [(p.article_id, p.published, p.value, p.stage) for p in made.points] == [
+        ("a", date(2031, 4, 1), Decimal(42), None),
+        ("b", None, Decimal(51), "pledged"),
+    ]
+    assert tuple(p.figure_id for p in made.points) == made.figure_ids
+
+
+def test_a_later_article_leaves_the_id_of_a_series():
+    """The id comes from the unit and the measures, so that links to a chart last."""
+    first = [repairs("a", "42 crowns"), repairs("b", "51 crowns")]
+    (one,), (other,) = resolve(*first).series, resolve(*first, repairs("c", "60 crowns")).series
+    assert one.id == other.id
