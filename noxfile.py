@@ -62,6 +62,13 @@ def evaluate(session: nox.Session) -> None:
 
 
 @nox.session
+def scale(session: nox.Session) -> None:
+    """Print what a site of 924 articles costs: ``nox -s scale -- --shared FOLDER --articles 60``; takes minutes."""
+    install(session)
+    session.run("python", "tests/scale/measure.py", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style; ``nox -s lint -- --fix`` mends what can be mended."""
     session.install("--constraint", LOCK, *PROJECT["dependency-groups"]["lint"])
