@@ -69,6 +69,17 @@ class SettingsError(SitegenError):
     """The settings in mkdocs.yml, or an argument that replaces one, cannot be used."""
 
 
+class PipelineError(SitegenError):
+    """The spaCy pipeline that the extraction shall build on cannot be loaded."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        """Say which pipeline and what is wrong with it."""
+        super().__init__(
+            f"the spaCy pipeline {name!r} cannot be loaded: {reason}. Fix: install it in the environment of sitegen, "
+            "give the path of its folder, or leave the setting out for the pipeline that comes with sitegen.",
+        )
+
+
 class SiteBuildError(SitegenError):
     """The site builder refused the generated pages."""
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sitegen.build import SiteReport, build_site
-from sitegen.errors import Fault, FaultsError
+from sitegen.errors import Fault, FaultsError, PipelineError, SettingsError
 from sitegen.extract import Extractor
 from sitegen.read import read_articles, read_registry
 from sitegen.records import (
@@ -116,7 +116,7 @@ def make_digest(settings: Settings, *, keep_going: bool = False, watch: Watch | 
     tell = watch or _silent
     content = read_content(settings, watch=tell)
     _stop_at(content.faults, keep_going=keep_going)
-    extractor = Extractor(settings.pipeline)
+    extractor = _extractor(settings)
     extracted = extract_articles(extractor, content.articles, settings.state, watch=tell)
     tell("Resolving", 0, None)
     phrases = [phrase for topic in content.registry.topics for phrase in topic.phrases]
@@ -191,7 +191,7 @@ def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | N
     """Yield one line of JSON for each article in the order of the input, then the faults of the others."""
     tell = watch or _silent
     read = read_articles(paths, max_bytes=settings.max_article_bytes)
-    extractor = Extractor(settings.pipeline)
+    extractor = _extractor(settings)
     extractions = extractor.extract_many(read.articles)
     for done, (article, extraction) in enumerate(zip(read.articles, extractions, strict=True), start=1):
         facts = resolve_article(article, extraction, publish_confidence=settings.publish_confidence)
@@ -199,6 +199,20 @@ def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | N
         tell("Extracting", done, len(read.articles))
         yield render_jsonl(article, facts)
     yield from read.faults
+
+
+def _extractor(settings: Settings) -> Extractor:
+    """Make the extractor that the settings ask for.
+
+    Raises:
+        SettingsError: its pipeline cannot be loaded.
+
+    """
+    try:
+        return Extractor(settings.pipeline)
+    except PipelineError as error:
+        message = f"{settings.config_file}: extra.sitegen.pipeline: {error}"
+        raise SettingsError(message) from error
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:

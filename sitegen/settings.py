@@ -30,8 +30,9 @@ class Settings(BaseModel):
     """What the site is called: mkdocs.yml's own ``site_name``."""
     site_url: str | None = None
     """Where it will be published: mkdocs.yml's own ``site_url``, ending in a slash; None while that is not settled."""
-    pipeline: str = "blank:en"
-    """spaCy pipeline that the extraction builds on: ``blank:en``, or the name or path of an installed one."""
+    pipeline: str = "sitegen"
+    """spaCy pipeline that the extraction builds on: ``sitegen`` for the one that comes with the package, ``blank:en``
+    for a tokenizer alone, or the name or path of an installed one."""
     publish_confidence: Annotated[float, Field(ge=0, le=1)] = 0.8
     """Attributions below this confidence are held for review."""
     hand_written: Path | None = None
@@ -92,6 +93,8 @@ def _defaults(config_file: Path) -> dict[str, Any]:
     }
     merged = {**places, **own, **_published_as(config), "config_file": config_file.resolve()}
     merged |= {k: root / merged[k] for k in places if isinstance(merged[k], str)}
+    if isinstance(named := merged.get("pipeline"), str) and (root / named / "config.cfg").is_file():
+        merged["pipeline"] = str(root / named)
     if root == packaged_house() != Path.cwd():
         merged |= _away_from(root)
     return merged

@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 ATTRIBUTES = ("sitegen_entities", "sitegen_attributions", "sitegen_figures", "sitegen_lemmas")
 """Tuples of records on ``doc._``; the same places stand, as tokens, in the groups of ``doc.spans``."""
 
-WORKINGS = ("sitegen_page", "sitegen_cast")
+WORKINGS = ("sitegen_page", "sitegen_cast", "sitegen_parses")
 """What one component leaves for the next."""
 
 

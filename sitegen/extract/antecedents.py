@@ -14,6 +14,7 @@ from sitegen.extract.lexicon.people import BODIES, PRONOUNS
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
 from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
+from sitegen.extract.parsing import Parses
 from sitegen.extract.reading import Reading
 from sitegen.extract.sources import Source, first_subject
 
@@ -38,6 +39,7 @@ class Antecedents:
     page: Page
     cast: Cast
     readings: list[Reading]
+    parses: Parses
     spoke: dict[int, Entity]
     """Sentence number -> who was last found to speak in it."""
     describe: Callable[[Source, Sentence], Entity | None]

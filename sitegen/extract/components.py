@@ -1,6 +1,7 @@
 """The spaCy components, each with its factory, so that any pipeline can hold them.
 
 Order: ``sitegen_quotations``, ``sitegen_mentions``, ``sitegen_attributions``, ``sitegen_figures``, ``sitegen_lemmas``.
+What the trained components of the same pipeline see in a sentence is asked for where a rule needs it (``parsing``).
 Each writes span groups on ``doc.spans`` (``quotations``, ``mentions``, ``contents``, ``cues``, ``sources``,
 ``figures``) and, for exact places and all fields, records on ``doc._`` (see ``annotations``).
 """
@@ -11,6 +12,7 @@ from sitegen.extract.annotations import declare_attributes
 from sitegen.extract.figures import FigureFinder
 from sitegen.extract.finders import AttributionFinder, MentionFinder, QuotationFinder
 from sitegen.extract.lemmas import LemmaFinder
+from sitegen.extract.parsing import Parser
 
 QUOTATIONS = "sitegen_quotations"
 MENTIONS = "sitegen_mentions"
@@ -36,7 +38,7 @@ def make_mentions(nlp: Language, name: str) -> MentionFinder:  # noqa: ARG001 - 
 @Language.factory(ATTRIBUTIONS)
 def make_attributions(nlp: Language, name: str) -> AttributionFinder:  # noqa: ARG001 - spaCy passes both
     """Make the component that finds who said what."""
-    return AttributionFinder()
+    return AttributionFinder(Parser(nlp))
 
 
 @Language.factory(FIGURES)

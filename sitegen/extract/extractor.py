@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
-import spacy
 import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from sitegen.extract import components
 from sitegen.extract.lemmas import LemmaFinder
+from sitegen.extract.loading import OWN, load_pipeline, weights_digest
 from sitegen.records import Article, Extraction
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
@@ -21,14 +21,20 @@ _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, c
 class Extractor:
     """Draws attributions, figures and lemmas from articles; pure, so that its results can be cached."""
 
-    def __init__(self, pipeline: str = "blank:en") -> None:
+    def __init__(self, pipeline: str = OWN) -> None:
         """Load the spaCy pipeline and add this package's components to its end.
 
+        The pipeline's own components do not run over the article: they parse the sentences that a rule asks for.
+
         Args:
-            pipeline: ``blank:en`` for a tokenizer alone, or the name or path of an installed pipeline.
+            pipeline: ``sitegen`` for the one that comes with this package, ``blank:en`` for a tokenizer alone, or the
+                name or path of an installed pipeline.
+
+        Raises:
+            PipelineError: the pipeline cannot be loaded.
 
         """
-        self._nlp = _load(pipeline)
+        self._nlp = _with_components(load_pipeline(pipeline))
 
     @cached_property
     def fingerprint(self) -> str:
@@ -38,6 +44,7 @@ class Extractor:
         for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
+        digest.update(weights_digest(self._nlp).encode())
         digest.update(json.dumps([spacy.about.__version__, self._nlp.meta], sort_keys=True, default=str).encode())
         return digest.hexdigest()
 
@@ -70,12 +77,10 @@ class Extractor:
         )
 
 
-def _load(pipeline: str) -> Language:
-    kind, _, language = pipeline.partition(":")
-    nlp = spacy.blank(language) if kind == "blank" and language else spacy.load(pipeline)
-    # An article may be longer than the million characters that spaCy allows parsers; reading limits its size.
-    nlp.max_length = max(nlp.max_length, 10**8)
+def _with_components(nlp: Language) -> Language:
+    trained = [name for name in nlp.pipe_names if name not in _ORDER]
     for name in _ORDER:
         if name not in nlp.pipe_names:
             nlp.add_pipe(name)
+    nlp.select_pipes(disable=trained)
     return nlp

@@ -8,6 +8,7 @@ from sitegen.extract.completions import complete
 from sitegen.extract.entities import Entity
 from sitegen.extract.indirect import find_indirect
 from sitegen.extract.page import Page, make_page
+from sitegen.extract.parsing import Parser, Parses, parses_of
 from sitegen.extract.quotations import find_quotations
 from sitegen.extract.reading import read_sentence
 from sitegen.extract.recording import Recorder
@@ -43,12 +44,16 @@ class MentionFinder:
 class AttributionFinder:
     """Finds who said what: ``doc.spans["contents"]``, ``["cues"]`` and ``["sources"]``."""
 
+    def __init__(self, parser: Parser) -> None:
+        """Keep what parses the sentences in which the rules are in doubt."""
+        self._parser = parser
+
     def __call__(self, doc: Doc) -> Doc:
         """Find the attributions of a document."""
         if doc._.sitegen_cast is None:
             MentionFinder()(doc)
         page, cast = page_of(doc), doc._.sitegen_cast
-        found = attribute(page, cast)
+        found = attribute(page, cast, parses_of(doc, self._parser))
         recorder = Recorder(page)
         speaking = _speaking(cast, found)
         numbers = {id(entity): number for number, entity in enumerate(speaking)}
@@ -62,7 +67,7 @@ class AttributionFinder:
         return doc
 
 
-def attribute(page: Page, cast: Cast) -> list[tuple[Report, Speaker]]:
+def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Speaker]]:
     """Find the reports of a page and their speakers, in text order."""
     readings = [read_sentence(sentence, cast) for sentence in page.sentences]
     reports = Reporter(page, readings).run()
@@ -70,7 +75,7 @@ def attribute(page: Page, cast: Cast) -> list[tuple[Report, Speaker]]:
     for reading in readings:
         reports += find_indirect(reading, taken)
     reports.sort(key=_order)
-    resolver = Resolver(page, cast, readings)
+    resolver = Resolver(page, cast, readings, parses)
     return [(report, resolver.speaker_of(report)) for report in reports]
 
 

@@ -10,6 +10,7 @@ from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.lexicon.people import PRONOUNS
 from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
+from sitegen.extract.parsing import Parses
 from sitegen.extract.reading import Reading
 from sitegen.extract.report import HANGING, Report
 from sitegen.extract.sources import Source, first_subject
@@ -34,15 +35,15 @@ class Speaker:
 class Resolver:
     """Finds the speaker of each report of an article, in text order."""
 
-    def __init__(self, page: Page, cast: Cast, readings: list[Reading]) -> None:
-        """Keep the article as it was read."""
+    def __init__(self, page: Page, cast: Cast, readings: list[Reading], parses: Parses) -> None:
+        """Keep the article as it was read, and what parses a sentence of it."""
         self.page = page
         self.cast = cast
         self.found: dict[int, Speaker] = {}
         self.sources: dict[tuple[int, int], Speaker] = {}
         self.spoke: dict[int, Entity] = {}
         """Sentence number -> who was last found to speak in it."""
-        self.antecedents = Antecedents(page, cast, readings, self.spoke, self._described_person)
+        self.antecedents = Antecedents(page, cast, readings, parses, self.spoke, self._described_person)
         self.definites = Definites(page, cast, self.spoke)
         self.definites.find = self.antecedents.find
 

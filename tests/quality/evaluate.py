@@ -119,7 +119,7 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
     parser.add_argument("--faults", type=int, default=20, help="how many faults of each set to list")
     parser.add_argument("--svg", type=Path, default=Path(".sitegen/reliability.svg"))
-    parser.add_argument("--pipeline", default="blank:en")
+    parser.add_argument("--pipeline", default="sitegen")
     chosen = parser.parse_args()
     extractor = Extractor(chosen.pipeline)
     sample = read_articles([ROOT / "content"], max_bytes=5_000_000).articles

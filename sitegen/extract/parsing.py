@@ -1,0 +1,213 @@
+"""Parses on demand: what a trained pipeline sees in a sentence, only where a rule asks for it.
+
+A sentence is parsed alone, as a document of its own, and at most once. So it does not matter for the result which other
+sentences are parsed, or when: parsing what is needed gives what parsing everything would give.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from sitegen.extract.lexicon.relations import ENTITIES, Named, Relation, relation_of
+from sitegen.extract.page import Sentence
+
+LONGEST = 300
+"""Tokens beyond which nothing is parsed: no prose has such a sentence, and the parser's work is bounded."""
+_UNREAD = ("token.lemma", "token.is_sent_start", "doc.sents", "doc.cats", "token.ent_kb_id")
+"""What no rule reads from a parse; a component that states that it writes nothing else does not run."""
+_STAND_IN = ("“", "Yes", "”")
+"""What stands for a quotation, so that its words cannot lend the reporting sentence a subject."""
+
+Piece = tuple[str, int, int, bool]
+"""A token for the parser: its text, its place in the body, and whether a space follows."""
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """A parsed token, its relation given without regard to the label scheme."""
+
+    index: int
+    text: str
+    start: int
+    """First code point in the body."""
+    end: int
+    relation: Relation
+    """What it is to its head; "root" has itself as head."""
+    head: int
+    """Index of the head; a preposition between the two is passed over."""
+    pos: str
+    """Coarse part of speech (universaldependencies.org/u/pos), empty where no component sets it."""
+    entity: Named
+    """What kind of name it lies in."""
+
+
+@dataclass(slots=True, eq=False)
+class Parse:
+    """A parsed sentence."""
+
+    words: list[Word]
+    has_syntax: bool
+    """Whether heads and relations are set; else each word is a root."""
+    has_names: bool
+    """Whether kinds of names are set."""
+
+    def within(self, start: int, end: int) -> list[Word]:
+        """Return the words that touch a range of code points."""
+        return [word for word in self.words if word.start < end and start < word.end]
+
+    def head_within(self, start: int, end: int) -> Word | None:
+        """Return the first word of a range whose head lies outside it, or None if it holds no word."""
+        held = self.within(start, end)
+        inside = {word.index for word in held}
+        return next((w for w in held if w.relation == "root" or w.head not in inside), None)
+
+    def under(self, word: Word) -> Iterator[Word]:
+        """Yield the words whose head is a word."""
+        return (other for other in self.words if other.head == word.index and other is not word)
+
+    def chain(self, word: Word) -> Iterator[Word]:
+        """Yield a word, its head, the head's head, and so on up to the root."""
+        seen = set()
+        while word.index not in seen:
+            seen.add(word.index)
+            yield word
+            word = self.words[word.head]
+
+
+class Parser:
+    """The trained components of a pipeline, enabled or not, apart from the components of this package."""
+
+    def __init__(self, nlp: Language) -> None:
+        """Keep the pipeline; a blank one parses nothing."""
+        self._nlp = nlp
+
+    @cached_property
+    def _pipes(self) -> list[Callable[[Doc], Doc]]:
+        metas = {name: self._nlp.get_pipe_meta(name) for name in self._nlp.component_names}
+        return [
+            self._nlp.get_pipe(name)
+            for name, meta in metas.items()
+            if not meta.factory.startswith("sitegen_") and _is_read(meta.assigns)
+        ]
+
+    def __bool__(self) -> bool:
+        """Return whether anything is trained here."""
+        return bool(self._pipes)
+
+    def parse(self, sentences: list[list[Piece]]) -> list[Parse]:
+        """Parse sentences, each as a document of its own, in batches."""
+        docs: Iterable[Doc] = [
+            Doc(self._nlp.vocab, words=[piece[0] for piece in pieces], spaces=[piece[3] for piece in pieces])
+            for pieces in sentences
+        ]
+        for pipe in self._pipes:
+            docs = list(pipe.pipe(docs)) if hasattr(pipe, "pipe") else [pipe(doc) for doc in docs]
+        return [_parse_of(doc, pieces) for doc, pieces in zip(docs, sentences, strict=True)]
+
+
+class Parses:
+    """The parsed sentences of one document."""
+
+    def __init__(self, doc: Doc, parser: Parser) -> None:
+        """Keep the tokenized document; without a trained pipeline nothing is ever parsed."""
+        self._doc = doc
+        self._parser = parser
+        self._starts: list[int] = []
+        self._made: dict[tuple[int, int, bool], Parse | None] = {}
+
+    def __bool__(self) -> bool:
+        """Return whether there is anything to parse with."""
+        return bool(self._parser)
+
+    def sentence(self, sentence: Sentence) -> Parse | None:
+        """Parse a sentence of the page, a stand-in for each quotation; None without a trained pipeline."""
+        return self._get((sentence.start, sentence.end, True), lambda: self._laid_out(sentence))
+
+    def text(self, start: int, end: int) -> Parse | None:
+        """Parse a part of the body as it stands, quotations included; None without a trained pipeline."""
+        return self._get((start, end, False), lambda: list(self._pieces(start, end)))
+
+    def ahead(self, sentences: Iterable[Sentence]) -> None:
+        """Parse sentences in one batch, because one at a time takes longer; those parsed already are skipped."""
+        if not self._parser:
+            return
+        keys = {(s.start, s.end, True): s for s in sentences}
+        laid_out = {key: self._laid_out(s) for key, s in keys.items() if key not in self._made}
+        fit = {key: pieces for key, pieces in laid_out.items() if 0 < len(pieces) <= LONGEST}
+        self._made |= dict.fromkeys(laid_out)
+        self._made |= zip(fit, self._parser.parse(list(fit.values())), strict=True)
+
+    def _get(self, key: tuple[int, int, bool], pieces_of: Callable[[], list[Piece]]) -> Parse | None:
+        if self._parser and key not in self._made:
+            pieces = pieces_of()
+            self._made[key] = self._parser.parse([pieces])[0] if 0 < len(pieces) <= LONGEST else None
+        return self._made.get(key)
+
+    def _laid_out(self, sentence: Sentence) -> list[Piece]:
+        pieces: list[Piece] = []
+        at = sentence.start
+        for item in sentence.items:
+            if item.quote is None:
+                continue
+            pieces += self._pieces(at, item.start)
+            middle = max(item.start + 1, item.end - 1)
+            places = ((item.start, item.start + 1), (item.start + 1, middle), (middle, item.end))
+            pieces += [(text, *place, text == "”") for text, place in zip(_STAND_IN, places, strict=True)]
+            at = item.end
+        return [*pieces, *self._pieces(at, sentence.end)]
+
+    def _pieces(self, start: int, end: int) -> Iterator[Piece]:
+        """Yield the tokens of a part of the body, those cut that it cuts."""
+        if not self._starts:
+            self._starts = [token.idx for token in self._doc]
+        for number in range(max(0, bisect_right(self._starts, start) - 1), len(self._starts)):
+            token = self._doc[number]
+            if token.idx >= end:
+                return
+            first, past = max(token.idx, start), min(token.idx + len(token), end)
+            text = token.text[first - token.idx : past - token.idx]
+            if text and not text.isspace():
+                yield text, first, past, bool(token.whitespace_)
+
+
+def parses_of(doc: Doc, parser: Parser) -> Parses:
+    """Return the parses of a document, begun by the first component that asks."""
+    if doc._.sitegen_parses is None:
+        doc._.sitegen_parses = Parses(doc, parser)
+    parses: Parses = doc._.sitegen_parses
+    return parses
+
+
+def _is_read(assigns: Iterable[str]) -> bool:
+    """Return whether a component may write what the rules read; one that does not say what it writes may."""
+    written = set(assigns)
+    return not written or bool(written - set(_UNREAD))
+
+
+def _parse_of(doc: Doc, pieces: list[Piece]) -> Parse:
+    """Read a parsed document, in which a component may have merged tokens."""
+    has_syntax = doc.has_annotation("DEP")
+    offsets = [0, *accumulate(len(piece[0]) + piece[3] for piece in pieces)]
+    words = []
+    for token in doc:
+        first = bisect_left(offsets, token.idx)
+        last = max(first, bisect_left(offsets, token.idx + len(token)) - 1)
+        relation, head = _joined(token) if has_syntax else ("root", token)
+        entity = ENTITIES.get(token.ent_type_.upper(), "")
+        words.append(Word(token.i, token.text, pieces[first][1], pieces[last][2], relation, head.i, token.pos_, entity))
+    return Parse(words, has_syntax, doc.has_annotation("ENT_IOB"))
+
+
+def _joined(token: Token) -> tuple[Relation, Token]:
+    """Return relation and head of a token; in ClearNLP's scheme a preposition stands between a noun and its head."""
+    relation = relation_of(token.dep_)
+    if token.dep_ != "pobj" or token.head.head is token.head:
+        return relation, token.head
+    if token.head.dep_ == "agent":
+        return "agent", token.head.head
+    return "oblique" if token.head.head.pos_ in {"VERB", "AUX", "ADJ", "ADV"} else "nested", token.head.head

@@ -1,0 +1,104 @@
+"""Parsing on demand: each sentence alone, once, in any label scheme, with whatever components there are."""
+
+import pytest
+import spacy
+from spacy.language import Language
+from trained import train_tiny
+
+from sitegen.extract.finders import page_of
+from sitegen.extract.parsing import Parse, Parser, Parses
+
+ACTIVE, PASSIVE = "Mira Halden beat Lena Ohm.", "Lena Ohm was praised by Jonas Brandt."
+
+
+@pytest.fixture(scope="module", params=["ud", "clear"])
+def nlp(request: pytest.FixtureRequest) -> Language:
+    """A pipeline trained on one of the two label schemes."""
+    return train_tiny(request.param)
+
+
+def parses_in(nlp: Language, body: str) -> Parses:
+    """Prepare the parses of a text."""
+    return Parses(nlp.make_doc(body), Parser(nlp))
+
+
+def relations(parse: Parse | None) -> dict[str, str]:
+    """List what the words of a sentence are to their heads."""
+    assert parse is not None
+    return {word.text: f"{word.relation} of {parse.words[word.head].text}" for word in parse.words}
+
+
+def test_relations_are_the_same_in_either_scheme(nlp):
+    """Subject, object and agent come out alike, and a preposition never stands between a noun and its verb."""
+    parses = parses_in(nlp, f"{ACTIVE} {PASSIVE}")
+    active = relations(parses.text(0, len(ACTIVE)))
+    passive = relations(parses.text(len(ACTIVE) + 1, len(ACTIVE) + 1 + len(PASSIVE)))
+    assert (active["Halden"], active["Ohm"]) == ("subject of beat", "object of beat")
+    assert (passive["Ohm"], passive["Brandt"]) == ("subject of praised", "agent of praised")
+
+
+def test_names_are_of_a_kind(nlp):
+    """PER and PERSON are the same."""
+    parse = parses_in(nlp, ACTIVE).text(0, len(ACTIVE))
+    assert [w.text for w in parse.words if w.entity == "person"] == ["Mira", "Halden", "Lena", "Ohm"]
+
+
+def test_every_word_stands_in_the_body(nlp):
+    """Places are code points of the whole text, wherever the sentence begins, also where it cuts a token."""
+    body = f"Well.  {ACTIVE}"
+    parse = parses_in(nlp, body).text(7, len(body) - 3)
+    assert [body[w.start : w.end] for w in parse.words] == ["Mira", "Halden", "beat", "Lena", "O"]
+
+
+def test_a_quotation_is_one_short_stand_in(nlp):
+    """What is quoted lends the reporting sentence neither subject nor verb."""
+    doc = nlp.make_doc("“Ada Quill met Karl Vell. Karl Vell left,” Mira Halden said.")
+    parse = Parses(doc, Parser(nlp)).sentence(page_of(doc).sentences[0])
+    assert [word.text for word in parse.words] == ["“", "Yes", "”", "Mira", "Halden", "said", "."]
+    assert (parse.words[0].start, parse.words[2].end) == (0, len("“Ada Quill met Karl Vell. Karl Vell left,”"))
+
+
+def test_parsing_ahead_changes_nothing(nlp):
+    """A sentence parsed in a batch has the same parse as one parsed when asked for."""
+    body = f"{ACTIVE} {PASSIVE} Ada Quill praised Jonas Brandt."
+    doc = nlp.make_doc(body)
+    sentences = page_of(doc).sentences
+    early, late = Parses(doc, Parser(nlp)), Parses(doc, Parser(nlp))
+    early.ahead(sentences)
+    for sentence in reversed(sentences):
+        assert relations(early.sentence(sentence)) == relations(late.sentence(sentence))
+        assert early.sentence(sentence) is early.sentence(sentence)
+
+
+def test_without_a_trained_component_nothing_is_parsed():
+    """A tokenizer alone gives no parse, and says so."""
+    parses = parses_in(spacy.blank("en"), ACTIVE)
+    assert not parses
+    assert parses.text(0, len(ACTIVE)) is None
+
+
+def test_a_pipeline_that_lacks_one_of_the_two_works():
+    """Without a parser each word is a root; without names none has a kind; both say so."""
+    names, parser = (
+        parses_in(nlp, ACTIVE).text(0, len(ACTIVE)) for nlp in (train_tiny(parser=False), train_tiny(names=False))
+    )
+    assert (names.has_syntax, names.has_names) == (False, True)
+    assert {word.relation for word in names.words} == {"root"}
+    assert (parser.has_syntax, parser.has_names) == (True, False)
+    assert {word.entity for word in parser.words} == {""}
+
+
+def test_a_component_that_merges_tokens_is_read(nlp):
+    """Merged names are one word over the places of its tokens."""
+    nlp.add_pipe("merge_entities")
+    try:
+        parse = parses_in(nlp, ACTIVE).text(0, len(ACTIVE))
+    finally:
+        nlp.remove_pipe("merge_entities")
+    assert next((w.text, w.start, w.end) for w in parse.words) == ("Mira Halden", 0, 11)
+
+
+def test_no_sentence_is_too_long_to_refuse(nlp):
+    """What is no prose is not parsed: the work is bounded."""
+    body = "Mira " * 400
+    assert parses_in(nlp, body).text(0, len(body)) is None
