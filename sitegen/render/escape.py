@@ -5,7 +5,7 @@ which Jinja's autoescaping covers.
 """
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
@@ -13,8 +13,6 @@ from markupsafe import Markup, escape
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f\ufff9-\ufffb]")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
-_FRAGMENT_WORDS = 6
-"""Words at each end that a text fragment names: enough to be found once, few enough to survive a small edit."""
 
 
 def shown(text: str) -> Markup:
@@ -62,24 +60,6 @@ def web_url(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in {"http", "https"} and parts.netloc else None
-
-
-def text_fragment(url: str, words: str) -> str:
-    """Return the URL with a text fragment that makes the browser scroll to the words (WICG, Text Fragments).
-
-    Long words are named by both their ends, so that a changed comma in the middle does no harm.
-    """
-    run = words.split()
-    if len(run) <= 2 * _FRAGMENT_WORDS:
-        directive = _percent(" ".join(run))
-    else:
-        directive = f"{_percent(' '.join(run[:_FRAGMENT_WORDS]))},{_percent(' '.join(run[-_FRAGMENT_WORDS:]))}"
-    joint = ":~:text=" if "#" in url else "#:~:text="
-    return f"{url.partition(':~:')[0]}{joint}{directive}"
-
-
-def _percent(words: str) -> str:
-    return quote(words, safe="").replace("-", "%2D")
 
 
 def _control(character: str) -> Markup:

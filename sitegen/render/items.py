@@ -1,13 +1,17 @@
 """View models of quotes and figures: everything a template shows of an item, ready to print."""
 
+from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from sitegen.records import Article, Figure, Quote, Speaker
+from sitegen.records import Article, Figure, Quote, Role, Speaker
 from sitegen.render import surroundings, wording
+from sitegen.render.attributed import how
 from sitegen.render.citations import Citations
-from sitegen.render.escape import isolated, shown, text_fragment, web_url
+from sitegen.render.escape import isolated, shown, web_url
+from sitegen.render.fragments import text_fragment
 from sitegen.render.links import item_url, page_url
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
@@ -106,6 +110,9 @@ class QuoteView:
     original: str | None
     archive: str | None
     also: tuple[Place, ...]
+    """Other articles that print the same words."""
+    repeated: int
+    """How often the same article prints the words again."""
     topics: tuple[TopicLink, ...]
     citation: str
     """A line of plain text to copy; see ``citations.Citation.text``."""
@@ -150,6 +157,7 @@ class Items:
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
         self._published = {quote.id for quote in shelf.quotes}
+        self._last_names = Counter(last for actor in shelf.actors.values() for last in actor.name.split()[-1:])
 
     def quote(self, quote: Quote) -> QuoteView:
         """Return the view of a quote."""
@@ -197,7 +205,8 @@ class Items:
         lead, tail = surroundings.reporting(body, quote, (opening, closing))
         first, last = quote.content_spans[0], quote.content_spans[-1]
         url = web_url(source.url)
-        said = body[first.start : last.end]
+        others = self._shelf.places.get(quote.id, ())
+        elsewhere = [other for other in others if other.article_id != article.id]
         return QuoteView(
             id=quote.id,
             kind=quote.kind,
@@ -210,7 +219,7 @@ class Items:
             lead=shown(lead),
             tail=shown(tail),
             speaker=self._person(quote.speaker, article, quote),
-            how=_how(quote),
+            how=how(quote, body, self._names(quote.speaker)),
             said_when=shown(quote.said_when.text) if quote.said_when else None,
             warnings=tuple(wording.MANNERS[manner] for manner in quote.manner),
             notes=tuple(shown(repair) for repair in quote.repairs),
@@ -218,9 +227,10 @@ class Items:
             sentences=_sentences(quote),
             match=_match(first.start, last.end),
             cite=url or "",
-            original=text_fragment(url, said) if url else None,
+            original=text_fragment(url, body, first.start, last.end) if url else None,
             archive=web_url(source.archive),
-            also=tuple(self.place(self._shelf.by_id[q.article_id], q.id) for q in self._shelf.places.get(quote.id, ())),
+            also=tuple(self.place(self._shelf.by_id[q.article_id], q.id) for q in elsewhere),
+            repeated=len(others) - len(elsewhere),
             topics=self.topics(quote.topics),
             citation=self._citations.of(quote).text,
         )
@@ -244,12 +254,22 @@ class Items:
             after=shown(after),
             match=_match(figure.span.start, figure.span.end),
             sentences=(),
-            original=text_fragment(url, figure.span.text) if url else None,
+            original=text_fragment(url, article.body, figure.span.start, figure.span.end) if url else None,
             archive=web_url(article.source.archive),
             sort_value=wording.plain_number(figure.value),
             unit=figure.unit,
             citation=self._citations.of(figure).text,
         )
+
+    def _names(self, speaker: Speaker | None) -> tuple[str, ...]:
+        """Return what a speaker is called; a last name alone only where it can mean nobody else here."""
+        if speaker is None or not speaker.named:
+            return ()
+        actor = self._shelf.actors.get(speaker.id)
+        if actor is None or actor.kind != "person":
+            return (speaker.name, *(actor.aliases if actor else ()))
+        alone = [last for last in speaker.name.split()[-1:] if self._last_names[last] == 1]
+        return (speaker.name, *actor.aliases, *alone)
 
     def _person(self, speaker: Speaker | None, article: Article, quote: Quote | None) -> Person | None:
         if speaker is None:
@@ -265,25 +285,19 @@ class Items:
         if actor is None or day is None or not speaker.named:
             return None
         held = [r for r in actor.roles if (r.since is None or r.since <= day) and (r.until is None or day <= r.until)]
-        return shown(", ".join(r.title for r in held)) if held else None
+        return shown("; ".join(_office_on(role, day) for role in held)) if held else None
+
+
+def _office_on(role: Role, day: date) -> str:
+    """Return an office as held on a day, and whether it began or ended then: nobody knows at which hour."""
+    turn = " (from that day)" if role.since == day else " (until that day)" if role.until == day else ""
+    return f"{role.title}{f', {role.of}' if role.of else ''}{turn}"
 
 
 def day_view(article: Article) -> Day:
     """Return the day on which an article was published."""
     published = article.source.published
     return Day(wording.day(published), published.isoformat() if published else None)
-
-
-def _how(quote: Quote) -> Markup:
-    words = Markup("“{}”").format(shown(quote.source_span.text)) if quote.source_span else None
-    if quote.speaker is None:
-        return Markup("No speaker given")
-    if not quote.speaker.named:
-        return Markup("Source not named in the article") + (Markup(", only ") + words if words else Markup(""))
-    if quote.resolution == "continuation" or words is None:
-        return Markup("Continues the words of the same speaker; no name in this sentence")
-    ways = {"name": "By name, as {}", "alias": "By another name, as {}", "role": "By role, as {}"}
-    return escape(ways.get(quote.resolution, "As {}")).format(words)
 
 
 def _sentences(quote: Quote) -> tuple[tuple[str, Markup], ...]:

@@ -7,6 +7,8 @@ from sitegen.records import Article, Quote, Span
 _OPENING = "“”„‟\"‘‚‛'«‹"
 _CLOSED = re.compile("[,.;:!?]?[”“\"’'»›]")
 _PARAGRAPH = re.compile(r"\n[ \t]*(?=\n)\s*|\n(?=[ \t]*[“„\"«‘])")
+_BLANK = re.compile(r"\n[ \t]*\n\s*")
+_LINE_END = re.compile(r"\n")
 _SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[]?[^\W\d_a-z])")
 _LONGEST = 320
 """Characters of context on either side: a sentence or two, never the article."""
@@ -77,6 +79,12 @@ def opening_label(body: str) -> str:
     line = next((line for line in body.splitlines() if line.strip()), "")
     words = " ".join(line.split()[:_OPENING_WORDS])[:_LONGEST]
     return words if words.startswith(tuple(_OPENING)) else f"“{words}”"
+
+
+def paragraphs_between(body: str, start: int, end: int) -> int:
+    """Return how many paragraphs further down the second place stands; lines count where no blank line parts them."""
+    ends = _BLANK if _BLANK.search(body) else _LINE_END
+    return len(ends.findall(body, start, end))
 
 
 def _line_start(body: str, place: int) -> int:
