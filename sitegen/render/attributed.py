@@ -16,7 +16,7 @@ _FARTHEST = 20_000
 
 
 def how(quote: Quote, body: str, names: Iterable[str]) -> Markup:
-    """Return the way of attribution: "By name: “Orla Vance”", "By pronoun: “she”; “Vance”, in the paragraph before".
+    """Return the way of attribution: "By name: “Orla Vance”", "By pronoun: “she” (“Vance”, in the paragraph before)".
 
     Args:
         quote: The utterance.
@@ -36,7 +36,7 @@ def how(quote: Quote, body: str, names: Iterable[str]) -> Markup:
         if quote.resolution in _BY_NAME:
             return way
     named = _named_before(quote, body, names)
-    return way + (Markup("; “{}”, {}").format(shown(named[0]), named[1]) if named else Markup(""))
+    return way + (Markup(" (“{}”, {})").format(shown(named[0]), named[1]) if named else Markup(""))
 
 
 def _named_before(quote: Quote, body: str, names: Iterable[str]) -> tuple[str, str] | None:

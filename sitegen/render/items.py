@@ -1,7 +1,6 @@
-"""View models of quotes and figures: everything a template shows of an item, ready to print."""
+"""Makes the views of quotes and figures out of records."""
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
@@ -15,136 +14,7 @@ from sitegen.render.fragments import text_fragment
 from sitegen.render.links import item_url, page_url
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date as a reader and as a machine reads it."""
-
-    words: str
-    """"3 March 2026" or "date unknown"."""
-    iso: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class OutletView:
-    """Who published an article."""
-
-    name: Markup
-    """As registered, else as the article states it, else "outlet unknown"."""
-    known: bool
-    invented: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who speaks, as an item names them."""
-
-    name: Markup
-    url: str | None
-    """The actor's page; None for an unnamed source."""
-    named: bool
-    role: Markup | None
-    """What the article calls them beside the name."""
-    office: Markup | None
-    """Where the article says nothing, the registered office of that day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An article, as something printed in it refers to it."""
-
-    outlet: OutletView
-    day: Day
-    label: Markup
-    """The headline; for an article without one its opening words, in quotation marks."""
-    titled: bool
-    article_url: str
-    item_url: str
-    """The item's permanent address; the article's where the place stands for no item."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A run of a quotation: words said, or what the article has between them."""
-
-    words: Markup
-    said: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TopicLink:
-    """A topic that an item is filed under."""
-
-    name: Markup
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteView:
-    """A quotation with all that lets a reader check it."""
-
-    id: str
-    kind: str
-    kind_words: str
-    paragraphs: tuple[tuple[Part, ...], ...]
-    opening: str
-    closing: str
-    lead: Markup
-    """The article's own words before those said, in the same sentence; empty where there are none to show."""
-    tail: Markup
-    speaker: Person | None
-    how: Markup
-    """How the article attributes the words."""
-    said_when: Markup | None
-    warnings: tuple[str, ...]
-    """What must be read before the words: that the article denies them, or puts them as an "if"."""
-    notes: tuple[Markup, ...]
-    """What was assumed where the article's marks do not pair."""
-    place: Place
-    sentences: tuple[tuple[str, Markup], ...]
-    """The sentences before and after, each with the word that says which."""
-    match: str
-    cite: str
-    """Address of the source for ``blockquote cite``; empty where it is unknown."""
-    original: str | None
-    archive: str | None
-    also: tuple[Place, ...]
-    """Other articles that print the same words."""
-    repeated: int
-    """How often the same article prints the words again."""
-    topics: tuple[TopicLink, ...]
-    citation: str
-    """A line of plain text to copy; see ``citations.Citation.text``."""
-
-
-@dataclass(frozen=True, slots=True)
-class FigureView:
-    """A figure as written, beside its normal form."""
-
-    id: str
-    written: Markup
-    normal: str
-    qualifier: str
-    measures: Markup | None
-    period: Markup | None
-    stated_by: Person | None
-    """None where the article itself states it."""
-    in_quote: str | None
-    place: Place
-    notes: tuple[Markup, ...]
-    """What was assumed, such as which dollar a bare sign means."""
-    before: Markup
-    after: Markup
-    match: str
-    sentences: tuple[tuple[str, Markup], ...]
-    """Empty: the sentence stands in the item itself."""
-    original: str | None
-    archive: str | None
-    sort_value: str
-    unit: str
-    citation: str
-    """A line of plain text to copy; see ``citations.Citation.text``."""
+from sitegen.render.views import Day, FigureLink, FigureView, OutletView, Part, Person, Place, QuoteView, TopicLink
 
 
 class Items:
@@ -157,6 +27,7 @@ class Items:
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
         self._published = {quote.id for quote in shelf.quotes}
+        self._figure_by_id = {figure.id: figure for figure in shelf.figures}
         self._last_names = Counter(last for actor in shelf.actors.values() for last in actor.name.split()[-1:])
 
     def quote(self, quote: Quote) -> QuoteView:
@@ -246,9 +117,14 @@ class Items:
             qualifier=wording.qualifier(figure),
             measures=shown(figure.measures.text) if figure.measures else None,
             period=shown(figure.period.text) if figure.period else None,
+            days=wording.period_days(figure),
+            stage=wording.STAGES[figure.stage] if figure.stage else "",
+            change=wording.CHANGES[figure.role] if figure.role else "",
+            linked=self._linked(figure),
             stated_by=self._person(figure.stated_by, article, None),
-            in_quote=figure.quote_id if figure.quote_id in self._published else None,
+            in_quote=item_url(article.id, figure.quote_id) if figure.quote_id in self._published else None,
             place=self.place(article, figure.id),
+            warnings=tuple(wording.FIGURE_MANNERS[manner] for manner in figure.manner),
             notes=tuple(shown(note) for note in figure.notes),
             before=shown(before),
             after=shown(after),
@@ -256,9 +132,23 @@ class Items:
             sentences=(),
             original=text_fragment(url, article.body, figure.span.start, figure.span.end) if url else None,
             archive=web_url(article.source.archive),
+            topics=self.topics(figure.topics),
             sort_value=wording.plain_number(figure.value),
             unit=figure.unit,
+            unit_kind=figure.unit_kind,
             citation=self._citations.of(figure).text,
+        )
+
+    def _linked(self, figure: Figure) -> tuple[FigureLink, ...]:
+        """Return the published figures of the same change."""
+        known = (self._figure_by_id[i] for i in figure.linked if i in self._figure_by_id)
+        return tuple(
+            FigureLink(
+                wording.CHANGES[other.role] if other.role else "",
+                shown(other.span.text),
+                item_url(other.article_id, other.id),
+            )
+            for other in known
         )
 
     def _names(self, speaker: Speaker | None) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ from markupsafe import Markup
 from sitegen.records import Article, Figure, LedgerEntry, Quote, slug
 from sitegen.render import wording
 from sitegen.render.escape import isolated, shown
-from sitegen.render.items import Day, FigureView, Items, OutletView, Place, QuoteView, day_view
+from sitegen.render.items import Items, day_view
 from sitegen.render.links import item_url, page_url
 from sitegen.render.page import Page
 from sitegen.render.sheets import ACTOR_KINDS, coverage
 from sitegen.render.shelf import Shelf, both
+from sitegen.render.views import Day, FigureView, OutletView, Place, QuoteView
 
 _LATEST_ARTICLES = 5
 _QUOTES_OF_EACH = 2

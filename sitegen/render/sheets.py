@@ -9,11 +9,12 @@ from markupsafe import Markup
 from sitegen.records import Actor, Article, Figure, FigureSeries, Quote, Role, Topic
 from sitegen.render import wording
 from sitegen.render.escape import isolated, shown, web_url
-from sitegen.render.items import Day, FigureView, Items, Place, QuoteView
+from sitegen.render.items import Items
 from sitegen.render.links import page_file, page_url
 from sitegen.render.page import Page
 from sitegen.render.shelf import Shelf, both
 from sitegen.render.surroundings import opening_label
+from sitegen.render.views import Day, FigureView, Place, QuoteView
 
 ACTOR_KINDS = {
     "person": "Person",

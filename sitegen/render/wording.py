@@ -2,8 +2,9 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import get_args
 
-from sitegen.records import Figure, Manner, Qualifier, QuoteKind
+from sitegen.records import ChangeRole, Figure, Manner, Qualifier, QuoteKind, Stage
 from sitegen.render.units import unit_words
 
 # Written out: the names must not depend on the locale of the machine.
@@ -44,6 +45,16 @@ MANNERS: dict[Manner, str] = {
     "nested": "Quoted inside somebody else’s words.",
 }
 
+FIGURE_MANNERS: dict[Manner, str] = {
+    "negated": "The article says that this is not so.",
+    "hypothetical": "The article only says that this would or might be so.",
+    "nested": "Stated inside somebody else’s words.",
+}
+
+STAGES: dict[Stage, str] = {stage: stage for stage in get_args(Stage)}
+
+CHANGES: dict[ChangeRole, str] = {"change": "by", "from": "from", "to": "to"}
+
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
     """Return a number with its noun: "1 quote", "1,204 quotes"."""
@@ -64,6 +75,14 @@ def between_days(first: date, last: date) -> str:
     if first.month != last.month:
         return f"{first.day} {_MONTHS[first.month - 1]} to {day(last)}"
     return f"{first.day} to {day(last)}"
+
+
+def period_days(figure: Figure) -> str:
+    """Return the days of a figure's period: "1 to 31 October 2026"; empty where neither end is known."""
+    first, last = figure.period_start, figure.period_end
+    if first and last:
+        return between_days(first, last)
+    return f"since {day(first)}" if first else f"until {day(last)}" if last else ""
 
 
 def plain_number(value: Decimal) -> str:

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.render.escape import front_matter_text, isolated, plain_title, shown, text_fragment, web_url
+from sitegen.render.escape import front_matter_text, isolated, plain_title, shown, web_url
 
 NO_CONTROLS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf"]))
 
@@ -83,18 +83,3 @@ def test_a_title_that_reorders_is_put_right():
 def test_readers_are_sent_to_web_addresses_only(url, kept):
     """Scripts, data and broken addresses are no links."""
     assert web_url(url) == (url if kept else None)
-
-
-def test_short_words_are_named_whole():
-    """Few words are found by all of them, with what means something in the directive percent-encoded."""
-    assert text_fragment("https://a.example/", "well-made, & so") == (
-        "https://a.example/#:~:text=well%2Dmade%2C%20%26%20so"
-    )
-
-
-def test_long_words_are_named_by_their_ends():
-    """Many words are found from the first to the last few, and an anchor in the address is kept."""
-    words = " ".join(f"w{n}" for n in range(20))
-    assert text_fragment("https://a.example/#top", words) == (
-        "https://a.example/#top:~:text=w0%20w1%20w2%20w3%20w4%20w5,w14%20w15%20w16%20w17%20w18%20w19"
-    )

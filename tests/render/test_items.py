@@ -20,8 +20,8 @@ def test_how_a_quote_is_attributed_is_told_in_the_words_of_the_article():
     """Each way of naming a speaker has its own sentence."""
     shelf, items = views(sample())
     told = {q.text: str(items.quote(q).how) for q in shelf.quotes}
-    assert told["the pier would close"] == "As “She”"
-    assert told["older than the pier"] == "By name, as “Tomas Reyk”"
+    assert told["the pier would close"] == "By pronoun: “She” (“Vance”, in the paragraph before)"
+    assert told["older than the pier"] == "By name: “Tomas Reyk”"
     assert told["Nobody has read the report."] == "Source not named in the article, only “One official”"
 
 
@@ -42,7 +42,7 @@ def test_the_office_is_the_one_of_that_day():
     """The words of the article come first; else the office registered for the day of the article, told apart."""
     shelf, items = views(sample())
     who = {q.text: items.quote(q).speaker for q in shelf.quotes if q.speaker == MAYOR}
-    assert (who["It is not ours to sell"].role, who["It is not ours to sell"].office) == (None, "Mayor")
+    assert (who["It is not ours to sell"].role, who["It is not ours to sell"].office) == (None, "Mayor, Skerry")
     whole = who["We will not sell the ferry It is not ours to sell."]
     assert (whole.role, whole.office) == ("mayor", None)
 

@@ -1,0 +1,203 @@
+"""View models of quotes, figures and what they name: everything a template shows of an item, ready to print."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date as a reader and as a machine reads it."""
+
+    words: str
+    """"3 March 2026" or "date unknown"."""
+    iso: str | None
+    """"2026-03-03"; None where it is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutletView:
+    """Who published an article."""
+
+    name: Markup
+    """As registered, else as the article states it, else "outlet unknown"."""
+    known: bool
+    """Whether the article names an outlet at all."""
+    invented: bool
+    """Whether it exists in sample content only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who speaks, as an item names them."""
+
+    name: Markup
+    """The canonical name; for an unnamed source the article's words for it."""
+    url: str | None
+    """The actor's page; None for an unnamed source."""
+    named: bool
+    """Whether the article names them."""
+    role: Markup | None
+    """What the article calls them beside the name."""
+    office: Markup | None
+    """Where the article says nothing, the registered office of that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An article, as something printed in it refers to it."""
+
+    outlet: OutletView
+    """Who published it."""
+    day: Day
+    """When."""
+    label: Markup
+    """The headline; for an article without one its opening words, in quotation marks."""
+    titled: bool
+    """Whether the article has a headline."""
+    article_url: str
+    """The article's page here."""
+    item_url: str
+    """The item's permanent address; the article's where the place stands for no item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of a quotation: words said, or what the article has between them."""
+
+    words: Markup
+    """As they stand in the article."""
+    said: bool
+    """Whether they are the speaker's."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLink:
+    """A topic that an item is filed under."""
+
+    name: Markup
+    """The topic's name."""
+    url: str
+    """Its page."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """A quotation with all that lets a reader check it."""
+
+    id: str
+    """The permanent id, which is also the anchor."""
+    kind: str
+    """``direct``, ``mixed`` or ``indirect``."""
+    kind_words: str
+    """The same in words."""
+    paragraphs: tuple[tuple[Part, ...], ...]
+    """The words, and between them what stood between, by paragraph."""
+    opening: str
+    """The article's opening mark; empty where there is none to show."""
+    closing: str
+    """Its closing mark."""
+    lead: Markup
+    """The article's own words before those said, in the same sentence; empty where there are none to show."""
+    tail: Markup
+    """The article's own words after them, likewise."""
+    speaker: Person | None
+    """Who said it; None where the article does not tell."""
+    how: Markup
+    """How the article attributes the words."""
+    said_when: Markup | None
+    """When it was said, in the article's words."""
+    warnings: tuple[str, ...]
+    """What must be read before the words: that the article denies them, or puts them as an "if"."""
+    notes: tuple[Markup, ...]
+    """What was assumed where the article's marks do not pair."""
+    place: Place
+    """Where it stands."""
+    sentences: tuple[tuple[str, Markup], ...]
+    """The sentences before and after, each with the word that says which."""
+    match: str
+    """That the words were compared with the source, and where they stand in it."""
+    cite: str
+    """Address of the source for ``blockquote cite``; empty where it is unknown."""
+    original: str | None
+    """The source, opened at the very words; None where its address is unknown."""
+    archive: str | None
+    """An archived copy of the source."""
+    also: tuple[Place, ...]
+    """Other articles that print the same words."""
+    repeated: int
+    """How often the same article prints the words again."""
+    topics: tuple[TopicLink, ...]
+    """What it is filed under."""
+    citation: str
+    """A line of plain text to copy; see ``citations.Citation.text``."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLink:
+    """Another figure of the same change."""
+
+    change: str
+    """Its part: "from", "to" or "by"."""
+    written: Markup
+    """Its words."""
+    url: str
+    """Its permanent address."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A figure as written, beside its normal form."""
+
+    id: str
+    """The permanent id, which is also the anchor."""
+    written: Markup
+    """The words of the article."""
+    normal: str
+    """The one form in which figures are compared: "EUR 169,000,000,000"."""
+    qualifier: str
+    """How the number is hedged, in words; empty for an exact one."""
+    measures: Markup | None
+    """What it counts, in the article's words; None where they do not tell."""
+    period: Markup | None
+    """For which time, or as of when, in the article's words."""
+    days: str
+    """The same as days of the calendar, where the words and the article's date tell; else empty."""
+    stage: str
+    """How far the amount has come ("pledged"); empty where no verb tells."""
+    change: str
+    """Its part in a change of one quantity ("from", "to", "by"); empty where there is none."""
+    linked: tuple[FigureLink, ...]
+    """The other published figures of the same change."""
+    stated_by: Person | None
+    """None where the article itself states it."""
+    in_quote: str | None
+    """Address of the quotation that holds it; None where none does."""
+    place: Place
+    """Where it stands."""
+    warnings: tuple[str, ...]
+    """What must be read before the number: that the article only says it might be so."""
+    notes: tuple[Markup, ...]
+    """What was assumed, such as which dollar a bare sign means."""
+    before: Markup
+    """What stands before it in its sentence."""
+    after: Markup
+    """What stands after it."""
+    match: str
+    """That the words were compared with the source, and where they stand in it."""
+    sentences: tuple[tuple[str, Markup], ...]
+    """Empty: the sentence stands in the item itself."""
+    original: str | None
+    """The source, opened at the very words; None where its address is unknown."""
+    archive: str | None
+    """An archived copy of the source."""
+    topics: tuple[TopicLink, ...]
+    """What it is filed under."""
+    sort_value: str
+    """The value alone, for machines and for sorting."""
+    unit: str
+    """The unit as the record has it."""
+    unit_kind: str
+    """``currency``, ``percent``, ``measure``, ``count`` and so on."""
+    citation: str
+    """A line of plain text to copy; see ``citations.Citation.text``."""
