@@ -1,62 +1,44 @@
 """Which currency a sign, a code or a name stands for, and where that must be assumed or left open.
 
-Codes, names and most signs come from Babel (CLDR). A sign or name that several currencies share is resolved only by a
-country the same article names; the dollar alone has a default, because that is how the English-language press uses it.
+A sign or name that several currencies share is resolved only by a country the same article names; the dollar alone has
+a default, because that is how the English-language press uses it.
 """
 
-from collections.abc import Mapping
-from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
-from babel import Locale
-from babel.core import get_global
-from babel.numbers import get_currency_name
-
+from sitegen.extract.figures.currency_names import (
+    CENT,
+    DOLLAR_LETTERS,
+    SIGNS,
+    SMALL_CODES,
+    WHICH,
+    WORD_SIGNS,
+    WORDLIKE,
+    currency_tables,
+    currency_unit,
+)
+from sitegen.extract.figures.nouns import STOPS
 from sitegen.extract.figures.tokens import GLUED, SPACE, Text, word_set
-from sitegen.extract.figures.units import POUNDS, Names, Unit, UnitAt, longest, words_of
+from sitegen.extract.figures.units import POUNDS, Unit, UnitAt, longest
 
 ASSUMED_DOLLAR = "“$” is taken as the US dollar: the article names no other dollar"
-WHICH = "which country's currency is meant is not told"
-CENT = Decimal("0.01")
-
-_SIGNS = {
-    "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND",
-    "₦": "NGN", "₱": "PHP", "฿": "THB", "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
-    "₭": "LAK", "₮": "MNT", "₿": "",
-}  # fmt: skip
-_DOLLARS = {
-    "us": "USD", "u.s.": "USD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "can": "CAD", "a": "AUD", "au": "AUD",
-    "aus": "AUD", "nz": "NZD", "hk": "HKD", "nt": "TWD", "s": "SGD", "sg": "SGD", "r": "BRL", "mx": "MXN",
-    "mex": "MXN", "ec": "XCD", "j": "JMD", "tt": "TTD", "n": "NAD", "fj": "FJD", "bz": "BZD", "g": "GYD", "z": "ZWG",
-}  # fmt: skip
-_WORD_SIGNS = {
-    "rs": "rupee", "re": "", "kr": "krone", "rmb": "CNY", "sfr": "CHF", "rm": "MYR", "zł": "PLN", "kč": "CZK",
-    "inr": "INR",
-}  # fmt: skip
-_WORDLIKE = word_set("ALL TOP TRY CUP SOS GEL BAM PEN RON COP MAD MOP LAK AMD DOP")
-"""Codes that are English words, names or initials too: taken as money only before a number with a magnitude."""
-_ALIASES = {
-    "euro": "EUR", "euros": "EUR", "sterling": "GBP", "pounds sterling": "GBP", "pound sterling": "GBP",
-    "quid": "GBP", "renminbi": "CNY", "roubles": "rouble", "rouble": "rouble", "kronor": "krona", "kroner": "krone",
-    "crowns": "crown", "hryvnias": "UAH", "hryvnia": "UAH", "hryvnya": "UAH", "zloty": "PLN", "zlotys": "PLN",
-    "zlotych": "PLN", "rand": "ZAR", "real": "", "reais": "BRL", "u.s. dollars": "USD", "us dollars": "USD",
-    "u.s. dollar": "USD", "us dollar": "USD", "american dollars": "USD", "united states dollars": "USD",
-    "bucks": "USD", "swedish crowns": "SEK", "norwegian crowns": "NOK", "danish crowns": "DKK", "czech crowns": "CZK",
-    "pence": "GBP/", "penny": "GBP/", "u.s. cents": "USD/", "us cents": "USD/", "eurocents": "EUR/",
-    "euro cents": "EUR/", "won": "won", "leva": "BGN", "levs": "BGN", "tenge": "KZT", "british pounds": "GBP",
-    "rubles": "rouble", "ruble": "rouble", "forint": "HUF", "forints": "HUF", "shekels": "ILS", "bitcoin": "",
-    "bitcoins": "", "pula": "BWP", "dong": "VND", "rials": "rial", "riyals": "riyal", "chinese renminbi": "CNY",
-    "swiss franc": "CHF", "mexican peso": "MXN",
-}  # fmt: skip
+PENCE = "the letter after the number may stand for pence"
 _DEFAULTS = {"dollar": "USD", "rouble": "RUB", "won": "KRW", "yuan": "CNY", "yen": "JPY"}
-_NOUN_ALIASES = {"ruble": "rouble"}
-_CROWNS = ("krona", "krone", "koruna", "króna")
-_UNSAFE = word_set(
-    "all real reals som soms sol soles lek mark marks florin dram drams kip kips leone leones tala pula pulas loti "
-    "lotis kina balboa balboas sterling dong",
+_SPACED_LETTERS = word_set("us u.s. c hk nz nt")
+_ALSO_PLACES = word_set("kong singapore zealand brunei belize islands taiwan")
+"""Last words of the adjectives that are country names too: "gave Singapore $5 million" tells no currency."""
+_SCALES = word_set("million billion trillion bn mn m")
+_WEIGHING = word_set(
+    "weigh weighs weighed weighing weight weights lbs lb ounce ounces kilogram kilograms kg kilos overweight obese "
+    "heavier lighter heaviest tonnage",
 )
-"""Names that are other English words, or too rare bare to be trusted; with their country they are read."""
+_PAID = word_set(
+    "fine fines fee fees note notes bill deposit prize ticket tickets salary bonus payment reward grant debt loan "
+    "donation voucher vouchers tax fare levy charge coin coins bet cheque increase rise cut gift award price stake "
+    "budget fund scheme package deal contract cap limit threshold pension",
+)
+"""Nouns that make "a 50-pound" one of money."""
+_VIDEO = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160})
 
 
 class Setting(NamedTuple):
@@ -64,140 +46,146 @@ class Setting(NamedTuple):
 
     words: frozenset[str]
     signs: frozenset[str]
+    small: bool
+    """Whether the article is written without capital letters."""
 
 
 def read_setting(text: Text) -> Setting:
     """Gather the words and currency signs of an article."""
-    signs = {token.text for token in text.tokens if token.text in _SIGNS or token.text == "$"}
+    signs = {token.text for token in text.tokens if token.text in SIGNS or token.text == "$"}
     signs |= {
         f"{text.at(i - 1).lower}$"
         for i, token in enumerate(text.tokens)
-        if token.text == "$" and text.at(i - 1).lower in _DOLLARS
+        if token.text == "$" and text.at(i - 1).lower in DOLLAR_LETTERS
     }
-    return Setting(frozenset(token.lower.removesuffix("'s") for token in text.tokens), frozenset(signs))
-
-
-class _Tables(NamedTuple):
-    codes: frozenset[str]
-    names: Names
-    candidates: Mapping[str, tuple[tuple[str, str], ...]]
-    """Bare name ("peso") -> (adjective, code) of every currency of that name in use."""
-    countries: Mapping[str, frozenset[str]]
-    """Code -> single-word names of the countries that use it."""
-
-
-@cache
-def _tables() -> _Tables:
-    territories = Locale.parse("en").territories
-    countries: dict[str, set[str]] = {}
-    for territory, uses in get_global("territory_currencies").items():
-        for code, _, end, tender in uses:
-            if tender and end is None:
-                countries.setdefault(code, set()).add(territories.get(territory, "").lower())
-    names: dict[tuple[str, ...], Unit] = {}
-    candidates: dict[str, list[tuple[str, str]]] = {}
-    for code in sorted(countries):
-        for count in (1, 2):
-            words = words_of(get_currency_name(code, count=count, locale="en"))
-            if count == 1 and len(words) > 1:
-                candidates.setdefault(_noun(words[-1]), []).append((words[-2], code))
-            if len(words) > 1 or words[-1] not in _UNSAFE:
-                names[words] = Unit(code, "currency")
-                names.setdefault(words[-1:], Unit(_noun(words[-1]), "currency", hold=WHICH))
-    candidates["crown"] = [pair for noun in _CROWNS for pair in candidates[noun]]
-    for name, code in _ALIASES.items():
-        names[tuple(word.rstrip(".") for word in name.split())] = _aliased(code)
-    for word in _UNSAFE:
-        names.pop((word,), None)
-    single = {code: frozenset(n for n in found if " " not in n) for code, found in countries.items()}
-    return _Tables(frozenset(countries), names, {k: tuple(v) for k, v in candidates.items()}, single)
-
-
-def _noun(word: str) -> str:
-    singular = word.removesuffix("s") if len(word) > 4 else word  # noqa: PLR2004
-    return _NOUN_ALIASES.get(singular, singular)
-
-
-def _aliased(code: str) -> Unit:
-    if not code:
-        return Unit("", "currency", hold="not a currency of ISO 4217")
-    if code.endswith("/"):
-        return Unit(code[:-1], "currency", CENT)
-    return Unit(code, "currency", hold=None if code.isupper() else WHICH)
+    words = frozenset(token.lower.removesuffix("'s") for token in text.tokens)
+    return Setting(words, frozenset(signs), text.body == text.body.lower())
 
 
 def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
-    """Read the currency before a number: "€", "US$", "EUR", "NOK", "Rs"."""
+    """Read the currency before a number: "€", "US$", "Canadian $", "EUR", "NOK", "Rs"."""
     token, then = text.at(index), text.at(index + 1)
-    if token.text == "$":
-        return UnitAt(_bare_dollar(setting), index + 1)
-    if token.text in {"¥", "￥"}:
-        return UnitAt(_choose("yuan" if "yuan" in setting.words else "yen", setting), index + 1)
-    if token.text in _SIGNS:
-        return UnitAt(_aliased(_SIGNS[token.text]), index + 1)
-    if then.text == "$" and then.gap <= SPACE and token.kind == "word":
-        return _lettered_dollar(text, index)
+    sign = _sign(token.text, setting)
+    if sign or token.kind != "word":
+        return UnitAt(sign, index + 1) if sign else None
+    if then.text == "$" and then.gap <= SPACE:
+        return _lettered_dollar(text, index, setting) or _dollar_of(text, index)
+    if text.at(index + 2).text == "$":
+        return _dollar_of(text, index)
     named = then.kind == "number" or (then.text == "." and token.lower == "rs")
     return _named_prefix(text, index, setting) if named else None
+
+
+def _sign(sign: str, setting: Setting) -> Unit | None:
+    if sign == "$":
+        return _bare_dollar(setting)
+    if sign in {"¥", "￥"}:
+        return _choose("yuan" if "yuan" in setting.words else "yen", setting)
+    return currency_unit(SIGNS[sign]) if sign in SIGNS else None
 
 
 def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     """Read a code or an abbreviation before a number: "NOK", "Rs.", "kr"."""
     token, then = text.at(index), text.at(index + 1)
-    if token.lower in _WORD_SIGNS and (token.text[0].isupper() or token.lower == "kr"):
-        code = _WORD_SIGNS[token.lower]
+    if token.lower in WORD_SIGNS and (token.text[0].isupper() or token.lower == "kr" or setting.small):
+        code = WORD_SIGNS[token.lower]
         after = index + 1 + (then.text == ".")
         return UnitAt(Unit(code, "currency") if code.isupper() else _choose(code, setting), after) if code else None
-    return _code(text, index) if token.text.isupper() else None
+    return _code(text, index)
 
 
-def _lettered_dollar(text: Text, index: int) -> UnitAt | None:
+def _lettered_dollar(text: Text, index: int, setting: Setting) -> UnitAt | None:
+    """Read "US$", "C$", "NZ $"; in small letters only in an article that has no others."""
     token, sign = text.at(index), text.at(index + 1)
-    code = _DOLLARS.get(token.lower) if token.text[0].isupper() else None
-    if code is None and token.text in _tables().codes:
+    written = token.text[0].isupper() or (setting.small and (sign.gap == GLUED or token.lower in _SPACED_LETTERS))
+    code = DOLLAR_LETTERS.get(token.lower) if written else None
+    if code is None and token.text in currency_tables().codes:
         code = token.text
-    if code and (sign.gap == GLUED or len(token.text) > 1):
+    if code and (sign.gap == GLUED or len(token.text) > 1 or not token.text.isupper()):
         return UnitAt(Unit(code, "currency"), index + 2)
     if sign.gap == GLUED:
         return UnitAt(Unit("USD", "currency", hold=WHICH), index + 2)
     return None
 
 
+def _dollar_of(text: Text, index: int) -> UnitAt | None:
+    """Read the sign after the name of its country: "Canadian $", "Hong Kong $"."""
+    for length in (1, 2):
+        words = text.lowers(index, index + length)
+        code = currency_tables().dollars.get(words)
+        if code and text.at(index + length).text == "$":
+            hold = WHICH if words[-1] in _ALSO_PLACES else None
+            return UnitAt(Unit(code, "currency", hold=hold), index + length + 1)
+    return None
+
+
 def _code(text: Text, index: int) -> UnitAt | None:
-    code = text.at(index).text
-    if code not in _tables().codes:
+    written, tables = text.at(index).text, currency_tables()
+    code = written.upper() if written in SMALL_CODES else written
+    if code not in tables.codes and code not in tables.old_codes:
         return None
-    if code in _WORDLIKE:
-        tail = text.lowers(index + 2, index + 3)
-        if not tail or tail[0] not in {"million", "billion", "trillion", "bn", "mn", "m"}:
-            return None
+    if (code in WORDLIKE or code in tables.old_codes) and not _SCALES & set(text.lowers(index + 2, index + 3)):
+        return None
     return UnitAt(Unit(code, "currency"), index + 1)
 
 
 def read_suffix(text: Text, index: int, setting: Setting) -> UnitAt | None:
-    """Read the currency after a number: "euros", "U.S. dollars", "NOK", "€", "cents"."""
-    token = text.at(index)
-    if token.text in _SIGNS and token.text != "₿" and text.at(index + 1).kind != "number":
-        return UnitAt(_aliased(_SIGNS[token.text]), index + 1)
-    if token.text in _tables().codes and token.text not in _WORDLIKE:
-        return UnitAt(Unit(token.text, "currency"), index + 1)
-    if token.lower in {"cent", "cents"}:
-        return UnitAt(_cents(setting), index + 1)
-    found = longest(text, index, _tables().names)
-    if found is None:
-        return None
+    """Read the currency after a number: "euros", "U.S. dollars", "NOK", "€", "cents", "p"."""
+    unit = _short_suffix(text, index, setting)
+    if unit:
+        return UnitAt(unit, index + 1)
+    found = longest(text, index, currency_tables().names)
+    if found is None or found.unit.hold != WHICH:
+        return found
     if found.unit.id == "pound":
-        return UnitAt(_pounds(text, index, found, setting), found.after)
-    return found._replace(unit=_choose(found.unit.id, setting)) if found.unit.hold == WHICH else found
+        return found._replace(unit=_pounds(text, index, found, setting))
+    return found._replace(unit=_choose(found.unit.id, setting)._replace(factor=found.unit.factor))
+
+
+def _short_suffix(text: Text, index: int, setting: Setting) -> Unit | None:
+    """Read a sign, a code, or cents."""
+    token, tables = text.at(index), currency_tables()
+    if token.text in SIGNS and token.text != "₿" and text.at(index + 1).kind != "number":
+        return currency_unit(SIGNS[token.text])
+    if (token.text in tables.codes and token.text not in WORDLIKE) or token.text in SMALL_CODES:
+        return Unit("CNY" if token.lower == "rmb" else token.text.upper(), "currency")
+    if token.lower in {"cent", "cents", "¢"}:
+        return _cents(setting)
+    return _pence(text, index, setting) if token.text == "p" and token.gap == GLUED else None
+
+
+def read_adjective(text: Text, index: int) -> UnitAt | None:
+    """Read the country that stands after an amount in dollars: "$2 million Canadian"."""
+    code = currency_tables().dollars.get(text.lowers(index, index + 1))
+    then = text.at(index + 1)
+    closed = then.kind != "word" or then.lower in STOPS or not text.joined(index + 1)
+    return UnitAt(Unit(code, "currency"), index + 1) if code and closed and text.joined(index) else None
+
+
+def _pence(text: Text, index: int, setting: Setting) -> Unit | None:
+    """Read "80p", which is pence where the article prices in them."""
+    digits = text.at(index - 1).text
+    if not digits.isdigit() or int(digits[:5]) in _VIDEO:
+        return None
+    sterling = "£" in setting.signs or "pence" in setting.words
+    return Unit("GBP", "currency", CENT, hold=None if sterling else PENCE)
 
 
 def _pounds(text: Text, index: int, found: UnitAt, setting: Setting) -> Unit:
     """Tell pounds of money from pounds of weight, where the words do."""
+    weight = Unit("pound", "measure")
     if text.at(found.after).lower == "of":
-        return Unit("pound", "measure")
-    if text.at(index - 1).lower in {"million", "billion", "bn", "m", "trillion"}:
-        return Unit("GBP", "currency", note="“pounds” is taken as the British pound")
-    return Unit("GBP", "currency", hold=None if "sterling" in setting.words else POUNDS)
+        return weight
+    note = "“pounds” is taken as the British pound"
+    if text.at(index - 1).lower in _SCALES:
+        return Unit("GBP", "currency", note=note)
+    if "sterling" in setting.words or "£" in setting.signs or "pence" in setting.words:
+        return Unit("GBP", "currency")
+    then = text.at(found.after)
+    attributive = text.at(index - 1).text == "-" and then.kind == "word" and then.lower not in _PAID
+    if setting.words & _WEIGHING or (attributive and text.joined(found.after)):
+        return weight
+    return Unit("GBP", "currency", hold=POUNDS)
 
 
 def _bare_dollar(setting: Setting) -> Unit:
@@ -214,7 +202,7 @@ def _choose(noun: str, setting: Setting, *, american: bool = False) -> Unit:
         american: Whether the article marks US dollars as such, which makes a bare "$" another one.
 
     """
-    tables, default = _tables(), _DEFAULTS.get(noun)
+    tables, default = currency_tables(), _DEFAULTS.get(noun)
     if default:
         others = noun == "dollar" and _other_dollars(setting)
         if american or others:
@@ -239,7 +227,7 @@ def _other_dollars(setting: Setting) -> bool:
     """Return whether the article writes out a dollar of another country ("Canadian dollars")."""
     if not setting.words & {"dollar", "dollars"}:
         return False
-    return any(adjective in setting.words for adjective, code in _tables().candidates["dollar"] if code != "USD")
+    return any(words[-1] in setting.words for words, code in currency_tables().dollars.items() if code != "USD")
 
 
 def _cents(setting: Setting) -> Unit:

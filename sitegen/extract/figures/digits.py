@@ -4,6 +4,7 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from sitegen.extract.figures.fractions import read_more, read_slashed, read_slashed_of
 from sitegen.extract.figures.magnitudes import MAGNITUDES, SUFFIXES, Number, apply_magnitudes
 from sitegen.extract.figures.tokens import SPACE, Text
 
@@ -31,6 +32,10 @@ def read_digits(text: Text, index: int, *, money: bool) -> Number | None:
         return apply_magnitudes(text, Number(vulgar, index, index + 1), money=money)
     if len(token.text) > 2 * MAX_DIGITS or _FEET.match(token.text) or (_PADDED.match(token.text) and not money):
         return None
+    slashed = read_slashed(text, index)
+    if slashed:
+        of = read_slashed_of(text, index)
+        return of or apply_magnitudes(text, Number(slashed[0], index, slashed[1]), money=money)
     digits, after = _join(text, index, money=money)
     value = digits_value(digits)
     if value is None:
@@ -71,12 +76,12 @@ def _add_part(text: Text, value: Decimal, after: int) -> tuple[Decimal, int]:
     vulgar = vulgar_value(text.at(after).text)
     if vulgar is not None and value == int(value):
         return value + vulgar, after + 1
-    over, slash, under = text.at(after), text.at(after + 1), text.at(after + 2)
-    if over.text in {"1", "3"} and over.gap == SPACE and slash.text == "/" and under.text in {"2", "4"}:
-        return value + Decimal(over.text) / Decimal(under.text), after + 3
-    if text.lowers(after, after + 3) == ("and", "a", "half"):
-        return value + Decimal("0.5"), after + 3
-    return value, after
+    hyphen = text.at(after).text == "-" and text.glued(after) and text.glued(after + 1)
+    slashed = read_slashed(text, after + hyphen) if value == int(value) else None
+    if slashed and (hyphen or text.at(after).gap == SPACE):
+        return value + slashed[0], slashed[1]
+    part, end = read_more(text, after)
+    return value + part, end
 
 
 def _join(text: Text, index: int, *, money: bool) -> tuple[str, int]:

@@ -6,7 +6,10 @@ percentage is never a year, a date or a label, so the grammar asks about the sha
 
 import re
 
+from sitegen.extract.figures.fractions import read_share_in_digits, read_slashed, read_slashed_of
+from sitegen.extract.figures.magnitudes import read_magnitude
 from sitegen.extract.figures.tokens import GLUED, Text, word_set
+from sitegen.extract.figures.units import longest, unit_names
 
 MONTHS = word_set(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
@@ -44,6 +47,8 @@ def skip_shape(text: Text, index: int) -> int | None:
         index: A token of digits.
 
     """
+    if is_fraction(text, index):
+        return None
     after = _chain(text, index) or index + 1
     then = text.at(after)
     if after > index + 1 and not _is_range(text, index, after):
@@ -55,6 +60,24 @@ def skip_shape(text: Text, index: int) -> int | None:
     if then.lower in _TIME_SUFFIXES and text.joined(after) and (then.gap == GLUED or not then.text.isupper()):
         return after + 1
     return after if _is_date(text, index, after) else None
+
+
+def is_fraction(text: Text, index: int) -> bool:
+    """Return whether digits with a slash are a part of a unit or a share, "1/2 %", "3-1/2 inches", "2/3 of the"."""
+    hyphen = text.at(index + 1).text == "-" and text.glued(index + 1) and text.glued(index + 2)
+    place = index + 2 if hyphen else index
+    if text.at(place + 1).text != "/" or text.at(place - 1).text == "/":
+        return False
+    slashed = read_slashed(text, place)
+    if slashed is None:
+        return not hyphen and read_share_in_digits(text, place) is not None
+    after = slashed[1] + (text.at(slashed[1]).text == "-" and text.glued(slashed[1]))
+    unit = longest(text, after, unit_names()) or read_magnitude(text, slashed[1])
+    return unit is not None or read_slashed_of(text, place) is not None or _is_shared(text, place, hyphen=hyphen)
+
+
+def _is_shared(text: Text, place: int, *, hyphen: bool) -> bool:
+    return not hyphen and read_share_in_digits(text, place) is not None
 
 
 def _chain(text: Text, index: int) -> int | None:

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from sitegen.extract.figures.fractions import FRACTION
 from sitegen.extract.figures.measures import Place, find_counted_measure, find_measure
 from sitegen.extract.figures.periods import find_periods
 from sitegen.extract.figures.rates import RATE_APART, read_rate
@@ -59,7 +60,7 @@ def _record(text: Text, found: list[Found], place: int) -> RawFigure:
         qualifier=this.qualifier,
         measures=measures,
         period=period,
-        hold=this.hold or _rate_apart(text, this, measures),
+        hold=this.hold or _rate_apart(text, this, measures) or _share_of_nothing(this, measures),
         notes=(this.unit.note,) if this.unit.note else (),
     )
 
@@ -85,6 +86,11 @@ def _rate_apart(text: Text, this: Found, measures: Span | None) -> str | None:
         return None
     place = next((i for i in range(this.after, this.after + 20) if text.at(i).start >= measures.end), None)
     return RATE_APART if place is not None and read_rate(text, place) else None
+
+
+def _share_of_nothing(this: Found, measures: Span | None) -> str | None:
+    """Return a reason to hold a share in words whose whole is not told ("half of it")."""
+    return FRACTION if this.amount.number.fraction and measures is None else None
 
 
 def _period(text: Text, sentence: tuple[int, int], left: int, right: int, this: Found) -> Span | None:

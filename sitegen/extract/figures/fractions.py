@@ -5,9 +5,12 @@ from decimal import Decimal
 from sitegen.extract.figures.magnitudes import Number, read_magnitude
 from sitegen.extract.figures.number_words import SMALL, below_hundred
 from sitegen.extract.figures.tokens import Text, word_set
+from sitegen.extract.figures.units import longest, unit_names
 
 FRACTION = "a fraction of a whole, not a number of things"
 _HALF = 2
+_SLASHED = word_set("2 4 5 8 10 16 32 64")
+"""Denominators of fractions in digits: those of measures and prices, whose values are finite decimals."""
 _WHICH_HALF = word_set(
     "first second third last other another one top bottom upper lower eastern western northern southern back front "
     "better this that the his her its their my our your each either latter former early late",
@@ -26,26 +29,93 @@ _PARTS = {
 
 
 def read_fraction(text: Text, index: int) -> Number | None:
-    """Read a fraction: "half a million", "three-quarters of a million", "two-thirds of"."""
+    """Read a fraction: "half a million", "a half-mile", "three-quarters of a percentage point", "two-thirds of"."""
     counted = _count(text, index)
     if counted is None:
         return None
-    count, after = counted
-    parts = _PARTS.get(text.at(after).lower)
-    if parts is None or (after > index and not text.joined(after) and not text.glued(after)):
+    count, place = counted
+    parts = _PARTS.get(text.at(place).lower)
+    if parts is None or (place > index and not text.joined(place) and not text.glued(place)):
         return None
-    whole = _whole(text, after + 1)
+    whole = _whole(text, place + 1)
     if whole:
         factor, end = whole
         exact = (count * factor) % parts == 0
         return Number(count * factor / parts, index, end, factor, spelled=True, hold=None if exact else FRACTION)
-    measured = _measured(text, after + 1)
+    measured = _measured(text, place + 1, parts)
     if measured:
-        return Number(count / parts, index, measured, spelled=True, hold=None if 100 % parts == 0 else FRACTION)
-    if not _is_share(text, after + 1, parts) or (after == index and not _is_half(text, index)):
+        return _exact_part(Number(Decimal(0), index, measured, spelled=True), count, parts)
+    if not _is_share(text, place + 1, parts) or (place == index and not _is_half(text, index)):
         return None
+    return _share(count, parts, index, place + 1)
+
+
+def read_slashed(text: Text, index: int) -> tuple[Decimal, int] | None:
+    """Read a fraction in digits, "1/2" or "3/8", as its value and the token after it; no date and no "24/7"."""
+    over, slash, under = text.at(index), text.at(index + 1), text.at(index + 2)
+    if slash.text != "/" or not text.glued(index + 2) or under.text not in _SLASHED or not over.text.isdigit():
+        return None
+    tight = text.glued(index + 1) and not (text.at(index + 3).text == "/" and text.glued(index + 3))
+    if not tight or not over.text.isascii() or not 0 < int(over.text[:3]) < int(under.text):
+        return None
+    return Decimal(over.text) / Decimal(under.text), index + 3
+
+
+def read_slashed_of(text: Text, index: int) -> Number | None:
+    """Read "1/4 of 1" before a percent, "5/8 of a" before a mile, and "1/2" before a unit of its own."""
+    found = read_slashed(text, index)
+    if found is None:
+        return None
+    value, after = found
+    parts = int(text.at(after - 1).text)
+    measured = _measured(text, after, parts if text.at(after).lower != "of" else 0)
+    return Number(value, index, measured) if measured else None
+
+
+def read_share_in_digits(text: Text, index: int) -> Number | None:
+    """Read "2/3 of", which states a share."""
+    found = read_slashed(text, index)
+    third = text.at(index + 2).text == "3" and text.at(index + 1).text == "/" and text.at(index).text in {"1", "2"}
+    after = index + 3
+    if not (found or third) or text.at(after).lower != "of" or not _is_share(text, after, 0):
+        return None
+    return _share(Decimal(text.at(index).text), int(text.at(index + 2).text), index, after)
+
+
+def _share(count: Decimal, parts: int, first: int, after: int) -> Number:
+    """Return a share of a whole in hundredths, rounded to two decimals where it has more."""
     value = (100 * count / parts).quantize(Decimal("0.01"))
-    return Number(value, index, after + 1, spelled=True, fraction=True, hold=FRACTION)
+    return Number(value, first, after, spelled=True, fraction=True)
+
+
+def _exact_part(number: Number, count: Decimal, parts: int) -> Number:
+    exact = 10**4 * int(count) % parts == 0
+    return number._replace(value=(count / parts).quantize(Decimal("0.0001")), hold=None if exact else FRACTION)
+
+
+def read_more(text: Text, after: int) -> tuple[Decimal, int]:
+    """Read the part that follows a whole number: "and a half", "-and-a-half", "and three quarters".
+
+    Returns:
+        What it adds, and the token after it; nothing and the same token where there is none.
+
+    """
+    place = _past_hyphen(text, after)
+    if text.at(place).lower != "and" or not (place > after or text.joined(after)):
+        return Decimal(0), after
+    place = _past_hyphen(text, place + 1)
+    count = 1 if text.at(place).lower in {"a", "an"} else SMALL.get(text.at(place).lower, 0)
+    place = _past_hyphen(text, place + 1)
+    parts = {2: ("half", "halves"), 4: ("quarter", "quarters"), 3: ("third", "thirds")}
+    of = next((part for part, names in parts.items() if text.at(place).lower in names), 0)
+    if not 0 < count < of or of == 3:  # noqa: PLR2004 - a third has no finite decimal form
+        return Decimal(0), after
+    return Decimal(count) / of, place + 1
+
+
+def _past_hyphen(text: Text, place: int) -> int:
+    hyphen = text.at(place).text in {"-", "‑"} and text.glued(place) and text.glued(place + 1)
+    return place + hyphen
 
 
 def _count(text: Text, index: int) -> tuple[Decimal, int] | None:
@@ -74,20 +144,30 @@ def _is_share(text: Text, index: int, parts: int) -> bool:
 
 
 def _whole(text: Text, index: int) -> tuple[Decimal, int] | None:
-    """Read the magnitude that a fraction divides: "a million", "of a million", "-million", "a dozen"."""
+    """Read the magnitude that a fraction divides: "a million", "of a million", "-million", "-a-dozen"."""
     after = index + (text.at(index).lower == "of")
-    after += text.at(after).lower in {"a", "an"}
+    place = _past_hyphen(text, after)
+    if text.at(place).lower in {"a", "an"}:
+        after = place + 1
     found = read_magnitude(text, after)
     return (Decimal(found[0]), found[1]) if found and text.joined(index) | text.glued(index) else None
 
 
-def _measured(text: Text, index: int) -> int | None:
-    """Return where the unit stands that a fraction is of: "half a percentage point", "a quarter of a mile"."""
-    place = index + (text.at(index).lower == "of")
-    place += text.at(place).lower in {"a", "an", "one", "1"}
-    # Half of a unit that is measured in decimals has an exact value.
-    units = {"percent", "percentage", "per", "mile", "kilometre", "kilometer", "tonne", "ton", "metre", "meter", "acre"}
-    return place if text.at(place).lower in units and text.joined(place) else None
+def _measured(text: Text, index: int, parts: int) -> int | None:
+    """Return where the unit stands that a fraction is of: "half a mile", "a quarter of a mile", "a half-mile"."""
+    if not text.joined(index):
+        return None
+    of = text.at(index).lower == "of"
+    place = index + of
+    article = text.at(place).lower in {"a", "an", "one"} or (of and text.at(place).text == "1")
+    place += article
+    bare = parts in {2, 4} or text.at(index).text == "-"
+    if not (of and article) and (of or not bare or (article and parts != _HALF)):
+        return None
+    unit = longest(text, _past_hyphen(text, place), unit_names())
+    point = text.at(_past_hyphen(text, place)).lower in {"point", "points"}
+    known = point or (unit is not None and not unit.unit.hold)
+    return place if known and (text.joined(place) or text.glued(place)) else None
 
 
 def read_ratio(text: Text, index: int) -> Number | None:
@@ -108,5 +188,4 @@ def read_ratio(text: Text, index: int) -> Number | None:
         high = (Decimal(token.text), place + 1)
     if high is None or high[0] <= low[0] or text.at(high[1]).lower in _TIMES_MANY or not text.at(high[1]).text:
         return None
-    value = (100 * low[0] / high[0]).quantize(Decimal("0.01"))
-    return Number(value, index, high[1], spelled=True, fraction=True, hold=FRACTION)
+    return _share(low[0], int(high[0]), index, high[1])

@@ -3,22 +3,19 @@
 An amount is everything about a figure that stands in one run of words, its qualifier left out.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
-from sitegen.extract.figures.currencies import Setting, read_prefix, read_suffix
-from sitegen.extract.figures.magnitudes import LETTERS, Number
-from sitegen.extract.figures.nouns import Counted, is_race, read_counted
-from sitegen.extract.figures.numerals import STARTERS, read_number
+from sitegen.extract.figures.amounts import AMBIGUOUS_LETTER, Amount, read_operand
+from sitegen.extract.figures.compounds import join_smaller, with_shared_unit
+from sitegen.extract.figures.currencies import Setting
+from sitegen.extract.figures.numerals import STARTERS
 from sitegen.extract.figures.rates import EACH, RATE_UNKNOWN, may_be_rate, read_rate
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import Unit, UnitAt, longest, unit_names
 
-AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
-TWO_CURRENCIES = "two currencies around one number"
 NO_UNIT = "what the number counts is not told beside it"
 UNEVEN = "the two ends of the range do not fit together"
-UNKNOWN_SUFFIX = "the letters glued to the number have no known meaning"
 FROM_TO = "only one end of the change carries the magnitude"
 CHANGES = word_set(
     "rose rise rises risen fell fall falls fallen grew grow grown climbed dropped drop increased increase decreased "
@@ -29,43 +26,32 @@ CHANGES = word_set(
 _HYPHENS = frozenset({"-", "–", "‑", "—"})
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A value with its unit in a run of tokens."""
-
-    first: int
-    after: int
-    value: Decimal
-    unit: Unit | None
-    number: Number
-    upper: Decimal | None = None
-    noun: Counted | None = None
-    hold: str | None = None
-    hyphened: bool = False
-    """Whether the unit hangs on a hyphen, as before a noun ("a 12-mile zone")."""
-
-
 def starts_amount(text: Text, index: int) -> bool:
     """Return whether an amount may start at a token; cheap, and true too often rather than too rarely."""
     token = text.tokens[index]
     if token.kind == "mark":
-        return token.text == "$" or not token.text.isascii()
+        return token.text in {"$", "-"} or not token.text.isascii()
     if token.kind == "number" or token.lower in STARTERS:
         return True
     then = text.at(index + 1)
-    return then.kind == "number" or then.text in {"$", "."}
+    return then.kind == "number" or then.text in {"$", "."} or text.at(index + 2).text == "$"
 
 
 def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
     """Read the amount that starts at a token: one number with its unit, or a range."""
-    lower = _operand(text, index, setting)
+    read = partial(read_operand, text, setting=setting)
+    lower = read_operand(text, index, setting)
     if lower is None:
         return None
+    lower = join_smaller(text, lower, read)
     connector = _connector(text, lower)
     money = lower.unit is not None and lower.unit.kind == "currency"
-    upper = _operand(text, connector, setting, money=money) if connector else None
-    if upper is None:
-        return lower
+    upper = read_operand(text, connector, setting, money=money) if connector else None
+    return _joined(text, lower, upper) if upper else with_shared_unit(text, lower, read)
+
+
+def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
+    """Return two amounts as a range, or the first one where they are none."""
     before = text.at(lower.first - 1).lower
     if before == "from" and text.at(lower.after).lower == "to":
         return _start_of_change(lower, upper)
@@ -89,86 +75,6 @@ def _start_of_change(lower: Amount, upper: Amount) -> Amount:
 
 def _range_held(lower: Amount, upper: Amount) -> Amount:
     return replace(_range(lower, upper), hold=FROM_TO)
-
-
-def _operand(text: Text, index: int, setting: Setting, *, money: bool = False) -> Amount | None:
-    """Read one number with the currency before and the unit after it.
-
-    Args:
-        text: The article.
-        index: Where it may start.
-        setting: What the article says about money.
-        money: Whether the number before it in a range is one of money.
-
-    """
-    prefix = read_prefix(text, index, setting)
-    place = prefix.after if prefix else index
-    place += _signed(text, place)
-    number = read_number(text, place, money=money or prefix is not None)
-    if number is None or (prefix and number.first > index and text.at(number.first).gap > 1):
-        return None
-    if place > (prefix.after if prefix else index):
-        number = number._replace(value=-number.value)
-    suffix, hyphened = _suffix(text, number, setting)
-    amount = Amount(index, number.after, number.value, None, number, hold=number.hold, hyphened=hyphened)
-    if prefix is None:
-        return _with_suffix(amount, suffix) if suffix else _with_letter(text, amount)
-    return _with_prefix(text, amount, prefix.unit, suffix)
-
-
-def _signed(text: Text, place: int) -> int:
-    """Return how many tokens a minus sign takes: "−2.3 percent", "minus 5 degrees"."""
-    token, then = text.at(place), text.at(place + 1)
-    sign = token.text in {"−", "-"} and not text.glued(place) and text.glued(place + 1)
-    minus = token.lower == "minus" and text.at(place - 1).lower != "or"
-    return int(then.kind == "number" and (sign or minus))
-
-
-def _suffix(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None, bool]:
-    """Read the unit after a number, with a hyphen before it or not."""
-    hyphen = text.at(number.after).text in {"-", "‑"} and text.glued(number.after) and text.glued(number.after + 1)
-    place = number.after + hyphen
-    if not hyphen and not text.joined(place):
-        return None, False
-    found = longest(text, place, unit_names()) or read_suffix(text, place, setting)
-    money = found is not None and found.unit.kind == "currency"
-    if found and money and found.unit.id == "KRW" and number.value < 1000:  # noqa: PLR2004 - "three won" is the verb
-        return None, False
-    return found, hyphen and found is not None
-
-
-def _with_suffix(amount: Amount, suffix: UnitAt) -> Amount:
-    unit = suffix.unit
-    value, hold = amount.value * unit.factor, amount.hold or unit.hold
-    if amount.number.letter:
-        factor = LETTERS[amount.number.letter]
-        value, hold = value * factor, hold if unit.kind == "currency" else AMBIGUOUS_LETTER
-    return replace(amount, after=suffix.after, value=value, unit=unit, hold=hold)
-
-
-def _with_prefix(text: Text, amount: Amount, unit: Unit, suffix: UnitAt | None) -> Amount:
-    """Join a number to the currency before it, and to the same one after it."""
-    if suffix and suffix.unit.kind == "currency":
-        dollars = unit.id == "USD" and bool(unit.note or unit.hold) and suffix.unit.factor == 1
-        same = suffix.unit.id == unit.id or dollars
-        better = suffix.unit if dollars and not suffix.unit.hold else unit
-        hold = amount.hold or better.hold if same else TWO_CURRENCIES
-        return replace(amount, after=suffix.after, unit=better, hold=hold)
-    then = text.at(amount.after)
-    glued = text.glued(amount.after) and then.kind == "word"
-    return replace(amount, unit=unit, hold=amount.hold or (UNKNOWN_SUFFIX if glued else unit.hold), hyphened=False)
-
-
-def _with_letter(text: Text, amount: Amount) -> Amount:
-    """Settle "5m" and "10k" without a currency: a magnitude before a plural, else left open."""
-    if not amount.number.letter:
-        return amount
-    noun = read_counted(text, amount.after)
-    if noun is None or is_race(text, noun):
-        return replace(amount, hold=AMBIGUOUS_LETTER)
-    factor = Decimal(LETTERS[amount.number.letter])
-    number = amount.number._replace(value=amount.number.value * factor, factor=factor)
-    return replace(amount, value=number.value, number=number)
 
 
 def _connector(text: Text, lower: Amount) -> int | None:

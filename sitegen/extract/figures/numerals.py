@@ -5,7 +5,7 @@ and breaks them ("1.200.000", "two million billion") is read to its end and carr
 """
 
 from sitegen.extract.figures.digits import read_digits, vulgar_value
-from sitegen.extract.figures.fractions import read_ratio
+from sitegen.extract.figures.fractions import read_ratio, read_share_in_digits
 from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS, RUN_TOGETHER, Number
 from sitegen.extract.figures.number_words import SMALL, TENS
 from sitegen.extract.figures.spelled import VAGUE, read_spelled
@@ -28,9 +28,9 @@ def read_number(text: Text, index: int, *, money: bool = False) -> Number | None
 
     """
     token = text.at(index)
-    ratio = read_ratio(text, index)
-    if ratio:
-        return ratio
+    share = read_ratio(text, index) or read_share_in_digits(text, index)
+    if share:
+        return share
     if token.kind == "number" or vulgar_value(token.text) is not None:
         number = read_digits(text, index, money=money)
     elif token.lower in STARTERS:

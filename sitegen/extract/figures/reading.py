@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from sitegen.extract.figures.amounts import Amount
 from sitegen.extract.figures.currencies import Setting, read_setting
 from sitegen.extract.figures.digits import EITHER, may_group_thousands
 from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year, skip_shape
-from sitegen.extract.figures.grammar import NO_UNIT, Amount, read_amount, starts_amount, with_rate
+from sitegen.extract.figures.grammar import NO_UNIT, read_amount, starts_amount, with_rate
 from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS
 from sitegen.extract.figures.nouns import DIFFERENCE, STOPS, Counted, is_definite, is_uncounted, read_counted
 from sitegen.extract.figures.number_words import SMALL, TENS
@@ -19,6 +20,7 @@ from sitegen.records.extraction import Qualifier
 
 UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
 BOUNDED_RANGE = "a bound before a range"
+SHARE = Unit(PERCENT, "percent", note="a share in words is given as a percentage, to two decimals")
 _THESE = word_set("the its their his her our those these")
 
 
@@ -73,8 +75,10 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
     leading = read_leading(text, amount.first, limit)
     trailing = read_trailing(text, amount.after)
     after = trailing.edge if trailing else amount.after
-    noun = read_counted(text, after, single=amount.value == 1) or _of_these(text, amount, after)
+    noun = read_counted(text, after, single=0 < amount.value <= 1) or _of_these(text, amount, after)
     qualified = leading.edge < amount.first
+    if amount.number.fraction:
+        return _finish(text, replace(amount, unit=SHARE), limit, noun)
     part = _of_numbered(text, amount, after) if noun is None else None
     if part:
         return _finish(text, part, limit, None)
@@ -160,7 +164,7 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     leading = read_leading(text, amount.first, limit)
     trailing = read_trailing(text, amount.after)
     after = noun.after if noun else trailing.edge if trailing else amount.after
-    unit = amount.unit or _counted_unit(text, amount, noun)
+    unit = amount.unit or _counted_unit(text, noun)
     rated = Amount(amount.first, after, amount.value, unit, amount.number)
     unit_id, after, rate_hold = with_rate(text, rated, after)
     inner = _inner(text, after) if unit_id == unit.id and unit.kind in {"currency", "measure"} else None
@@ -201,11 +205,9 @@ def _inner(text: Text, after: int) -> tuple[int, int] | None:
     return (after + 1, place) if place > after + 1 and read_rate(text, place) else None
 
 
-def _counted_unit(text: Text, amount: Amount, noun: Counted | None) -> Unit:
+def _counted_unit(text: Text, noun: Counted | None) -> Unit:
     if noun:
         return Unit(_written(text, noun.first, noun.after), "count")
-    if amount.number.fraction:
-        return Unit("percent", "percent")
     return Unit("number", "count", hold=NO_UNIT)
 
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from sitegen.extract.figures.digits import MAX_DIGITS
-from sitegen.extract.figures.fractions import read_fraction
+from sitegen.extract.figures.fractions import read_fraction, read_more
 from sitegen.extract.figures.magnitudes import PLURALS, RUN_TOGETHER, Number, apply_magnitudes, read_magnitude
 from sitegen.extract.figures.number_words import SMALL, below_hundred
 from sitegen.extract.figures.tokens import Text
@@ -78,17 +78,15 @@ def _article(text: Text, index: int) -> Number | None:
 
 def _half_more(text: Text, value: Decimal, factor: Decimal, after: int) -> tuple[Decimal, int]:
     """Add the half of a magnitude that follows it: "a million and a half"."""
-    if factor > 1 and text.lowers(after, after + 3) == ("and", "a", "half"):
-        return value + factor / 2, after + 3
-    return value, after
+    part, end = read_more(text, after) if factor > 1 else (Decimal(0), after)
+    return value + factor * part, end
 
 
 def _halved(text: Text, value: Decimal, after: int) -> tuple[Decimal, int]:
     """Add "and a half", "and a quarter", "point five" to a group."""
-    if text.lowers(after, after + 3) == ("and", "a", "half"):
-        return value + Decimal("0.5"), after + 3
-    if text.lowers(after, after + 3) == ("and", "a", "quarter"):
-        return value + Decimal("0.25"), after + 3
+    part, end = read_more(text, after)
+    if part:
+        return value + part, end
     place, tail = after + 1, ""
     if text.at(after).lower != "point":
         return value, after

@@ -47,13 +47,18 @@ class UnitAt(NamedTuple):
 Names = Mapping[tuple[str, ...], Unit]
 MAX_WORDS = 5
 
-_KINDS = ("area", "digital", "electric", "energy", "force", "frequency", "length", "mass", "power", "pressure", "speed",
-          "volume")  # fmt: skip
+_KINDS = word_set(
+    "area consumption digital electric energy force frequency length light mass power pressure speed temperature "
+    "volume",
+)
+_ALSO = word_set(
+    "concentr-karat concentr-permillion angle-radian graphics-megapixel duration-night graphics-dot-per-inch"
+)
 _LEFT_OUT = word_set(
     # Rarer than the ordinary words that are spelled the same, or unclear without more words.
     "length-point length-pixel volume-cup volume-drop volume-pinch volume-dram volume-jigger mass-stone mass-grain "
-    "length-rod length-chain speed-light-speed volume-pint-metric volume-cup-metric pressure-bar area-dunam volume- "
-    "tablespoon volume-teaspoon mass-pound mass-earth-mass mass-solar-mass length-earth-radius length-solar-radius "
+    "mass-dalton length-rod length-chain speed-light-speed volume-pint-metric volume-cup-metric pressure-bar "
+    "area-dunam temperature-generic mass-pound mass-earth-mass mass-solar-mass length-earth-radius length-solar-radius "
     "pressure-gasoline-energy-density length-foot volume-barrel",
 )
 _DURATIONS = word_set(
@@ -110,6 +115,22 @@ _WORDS: dict[str, tuple[str, UnitKind]] = {
     "degrees f": ("fahrenheit", "measure"),
     "° c": ("celsius", "measure"),
     "° f": ("fahrenheit", "measure"),
+    "pounds per square inch": ("pound-force-per-square-inch", "measure"),
+    "light years": ("light-year", "measure"),
+    "light year": ("light-year", "measure"),
+    "microns": ("micron", "measure"),
+    "micron": ("micron", "measure"),
+    "ppm": ("part-per-million", "measure"),
+    "parts per million": ("part-per-million", "measure"),
+    "parts per billion": ("part-per-billion", "measure"),
+    "mpg": ("mile-per-gallon", "measure"),
+    "m / s": ("meter-per-second", "measure"),
+    "km / h": ("kilometer-per-hour", "measure"),
+    "fl oz": ("fluid-ounce", "measure"),
+    "fl . oz": ("fluid-ounce", "measure"),
+    "cu ft": ("cubic-foot", "measure"),
+    "cu m": ("cubic-meter", "measure"),
+    "bp": (BASIS_POINT, "percent"),
     "℃": ("celsius", "measure"),
     "℉": ("fahrenheit", "measure"),
 }
@@ -117,19 +138,51 @@ _UNCLEAR = {
     "degrees": "degrees of which scale is not told",
     "degree": "degrees of which scale is not told",
     "°": "degrees of which scale is not told",
+    "nm": "“nm” may stand for nautical miles or nanometres",
 }
 _ABBREVIATIONS = {
     "km": "kilometer", "kms": "kilometer", "cm": "centimeter", "mm": "millimeter", "kg": "kilogram", "kgs": "kilogram",
     "mg": "milligram", "ml": "milliliter", "ha": "hectare", "kwh": "kilowatt-hour", "mwh": "megawatt-hour",
     "gwh": "gigawatt-hour", "twh": "terawatt-hour", "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt",
     "tw": "terawatt", "gb": "gigabyte", "tb": "terabyte", "mb": "megabyte", "ghz": "gigahertz", "mhz": "megahertz",
-    "hp": "horsepower", "nm": "nautical-mile", "psi": "pound-force-per-square-inch", "oz": "ounce", "ft": "foot",
+    "hp": "horsepower", "psi": "pound-force-per-square-inch", "oz": "ounce", "ft": "foot",
+    "mbps": "megabit-per-second", "kbps": "kilobit-per-second", "gbps": "gigabit-per-second", "kcal": "kilocalorie",
+    "kj": "kilojoule", "hpa": "hectopascal", "kpa": "kilopascal", "mpa": "megapascal", "yd": "yard", "yds": "yard",
+    "mi": "mile", "gal": "gallon", "tbsp": "tablespoon", "tsp": "teaspoon", "cc": "cubic-centimeter", "kb": "kilobyte",
+    "mbit": "megabit", "gbit": "gigabit", "kbit": "kilobit", "hz": "hertz", "khz": "kilohertz", "dpi": "dot-per-inch",
+    "µm": "micrometer", "μm": "micrometer", "cl": "centiliter", "dl": "deciliter", "kv": "kilovolt", "pb": "petabyte",
 }  # fmt: skip
 _COMPOUND = {
-    "megawatt hour": "megawatt-hour", "megawatt hours": "megawatt-hour", "gigawatt hour": "gigawatt-hour",
-    "gigawatt hours": "gigawatt-hour", "terawatt hours": "terawatt-hour", "kilowatt hours": "kilowatt-hour",
-    "terawatts": "terawatt", "terawatt": "terawatt",
-}  # fmt: skip
+    "megawatt hour": "megawatt-hour",
+    "megawatt hours": "megawatt-hour",
+    "gigawatt hour": "gigawatt-hour",
+    "gigawatt hours": "gigawatt-hour",
+    "terawatt hours": "terawatt-hour",
+    "kilowatt hours": "kilowatt-hour",
+    "terawatts": "terawatt",
+    "terawatt": "terawatt",
+    "kilovolts": "kilovolt",
+    "kilovolt": "kilovolt",
+    "megavolts": "megavolt",
+    "kilotons": "kiloton",
+    "kiloton": "kiloton",
+    "megatons": "megaton",
+    "megaton": "megaton",
+    "kilotonnes": "kilotonne",
+    "becquerels": "becquerel",
+    "sieverts": "sievert",
+    "millisieverts": "millisievert",
+    "decibels": "decibel",
+    "decibel": "decibel",
+    "petabits": "petabit",
+    "liters": "liter",
+    "hogsheads": "hogshead",
+}
+_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
+_POWERED = {"m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter", "ft": "foot", "mi": "mile",
+            "in": "inch"}  # fmt: skip
+_DOTTED = word_set("ft in oz lb lbs sq mi yd yds gal hr hrs min sec cu tbsp tsp mph km cm kg fl")
+"""Abbreviations that may carry a point."""  # fmt: skip
 _MARKS = re.compile(r"[0-9\u00a0\u202f]")
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 
@@ -146,28 +199,35 @@ def unit_names() -> Names:
     for language in ("en_US", "en_GB"):
         for key in map(str, Locale.parse(language).unit_display_names):
             kind, _, unit = key.partition("-")
-            if kind in _KINDS and key not in _LEFT_OUT:
+            if (kind in _KINDS and key not in _LEFT_OUT) or key in _ALSO:
                 for count in (1, 2):
                     name = _MARKS.sub("", format_unit(count, key, "long", locale=language)).strip()
                     names.setdefault(words_of(name), Unit(unit, "measure"))
     names |= {words_of(name): Unit(*unit) for name, unit in _WORDS.items()}
     names |= {(name,): Unit(unit, "measure") for name, unit in _ABBREVIATIONS.items()}
     names |= {words_of(name): Unit(unit, "measure") for name, unit in _COMPOUND.items()}
-    names |= {(name,): Unit("degree", "measure", hold=hold) for name, hold in _UNCLEAR.items()}
+    for power, prefix in _POWERS.items():
+        for name, unit in _POWERED.items():
+            names[name, power] = names[f"{name}{power}",] = Unit(f"{prefix}-{unit}", "measure")
+    names |= {
+        (name,): Unit("nautical-mile" if name == "nm" else "degree", "measure", hold=hold)
+        for name, hold in _UNCLEAR.items()
+    }
     names |= {(name,): Unit(DURATION, "measure", duration=True) for name in _DURATIONS}
     return names
 
 
 def longest(text: Text, index: int, names: Names) -> UnitAt | None:
-    """Return the unit with most words that starts at a token, hyphens between its words ignored."""
+    """Return the unit with most words that starts at a token, hyphens and points between its words ignored."""
     found: UnitAt | None = None
     words: tuple[str, ...] = ()
     place = index
     while len(words) < MAX_WORDS and (place == index or text.at(place).gap < NEWLINE or text.joined(place)):
         token = text.at(place)
-        if token.kind == "number" or not token.text:
+        glued = text.glued(place)
+        if not token.text or (token.kind == "number" and not (glued and words and token.text in _POWERS)):
             break
-        if token.text in {"-", "‑"} and words:
+        if words and (token.text in {"-", "‑"} or (token.text == "." and glued and words[-1] in _DOTTED)):
             place += 1
             continue
         words = (*words, token.lower.rstrip(".") if len(token.lower) > 1 else token.lower)
@@ -175,4 +235,11 @@ def longest(text: Text, index: int, names: Names) -> UnitAt | None:
         unit = names.get(words)
         if unit:
             found = UnitAt(unit, place)
-    return found
+    return found and found._replace(after=_with_point(text, found.after))
+
+
+def _with_point(text: Text, after: int) -> int:
+    """Return where an abbreviation ends whose point cannot close the sentence."""
+    then = text.at(after + 1)
+    dotted = text.at(after).text == "." and text.glued(after) and text.at(after - 1).lower in _DOTTED
+    return after + (dotted and bool(then.text) and not then.opens and then.kind == "word")

@@ -26,9 +26,10 @@ class Sentence(NamedTuple):
 
 
 def read_sentences() -> Iterator[Sentence]:
-    """Read the table beside this file."""
+    """Read the tables beside this file."""
     current: Sentence | None = None
-    for line in Path(__file__).with_name("marked.txt").read_text(encoding="utf-8").splitlines():
+    tables = sorted(Path(__file__).parent.glob("marked*.txt"))
+    for line in (line for table in tables for line in table.read_text(encoding="utf-8").splitlines()):
         if not line or line.startswith("#"):
             continue
         if line[0] in "=?":
@@ -73,8 +74,8 @@ def test_reads_a_marked_sentence(sentence: Sentence):
 
 
 def test_table_is_large_enough():
-    """The table holds at least 150 marked figures and 50 sentences without one."""
-    assert sum(len(sentence.figures) for sentence in SENTENCES) >= 150
+    """The tables hold at least 450 marked figures and 50 sentences without one."""
+    assert sum(len(sentence.figures) for sentence in SENTENCES) >= 450
     assert sum(not sentence.figures for sentence in SENTENCES) >= 50
 
 

@@ -4,7 +4,7 @@ import pytest
 from babel.numbers import get_currency_name
 
 from sitegen.extract.figures import find_figures
-from sitegen.extract.figures.currencies import _tables
+from sitegen.extract.figures.currency_names import currency_tables
 from sitegen.records import RawFigure
 
 
@@ -13,7 +13,7 @@ def last(body: str) -> RawFigure:
     return find_figures(body)[-1]
 
 
-@pytest.mark.parametrize("code", sorted(_tables().codes))
+@pytest.mark.parametrize("code", sorted(currency_tables().codes))
 def test_every_currency_in_use_is_read_by_code_and_name(code: str):
     """A code before a scaled number, and the full English name after it, give the ISO 4217 code."""
     assert last(f"The fund holds {code} 40 million now.").unit == code

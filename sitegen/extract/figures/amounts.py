@@ -1,0 +1,147 @@
+"""Joins one number with its sign, its currency and its unit."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from sitegen.extract.figures.currencies import Setting, read_adjective, read_prefix, read_suffix
+from sitegen.extract.figures.magnitudes import LETTERS, Number
+from sitegen.extract.figures.nouns import STOPS, Counted, is_race, read_counted
+from sitegen.extract.figures.numerals import read_number
+from sitegen.extract.figures.tokens import SPACE, Text, word_set
+from sitegen.extract.figures.units import Unit, UnitAt, longest, unit_names
+
+AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
+TWO_CURRENCIES = "two currencies around one number"
+UNKNOWN_SUFFIX = "the letters after the number have no known meaning"
+_SIGNS = frozenset({"-", "−"})
+_ODD_SUFFIXES = word_set("mm mil mils mill mlrd b t k thou")
+"""What some write for a magnitude after money, apart from the number; others mean a unit by it."""
+_EXTENTS = word_set("long wide tall high deep thick broad away apart below above offshore across square")
+"""Words after a length."""
+_LETTER_UNITS = {"m": Unit("meter", "measure"), "g": Unit("gram", "measure"), "l": Unit("liter", "measure")}
+_SMALLEST_GRAMS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A value with its unit in a run of tokens."""
+
+    first: int
+    after: int
+    value: Decimal
+    unit: Unit | None
+    number: Number
+    upper: Decimal | None = None
+    noun: Counted | None = None
+    hold: str | None = None
+    hyphened: bool = False
+    """Whether the unit hangs on a hyphen, as before a noun ("a 12-mile zone")."""
+
+
+def read_operand(text: Text, index: int, setting: Setting, *, money: bool = False) -> Amount | None:
+    """Read one number with the currency before and the unit after it.
+
+    Args:
+        text: The article.
+        index: Where it may start.
+        setting: What the article says about money.
+        money: Whether the number before it in a range is one of money.
+
+    """
+    outer = _signed(text, index)
+    prefix = read_prefix(text, index + outer, setting)
+    place = prefix.after if prefix else index + outer
+    inner = 0 if outer else _signed(text, place)
+    number = read_number(text, place + inner, money=money or prefix is not None)
+    if number is None or (prefix and number.first > index and text.at(number.first).gap > 1):
+        return None
+    if outer or inner:
+        number = number._replace(value=-number.value)
+    suffix, hyphened = _suffix(text, number, setting)
+    amount = Amount(index, number.after, number.value, None, number, hold=number.hold, hyphened=hyphened)
+    if prefix:
+        return _with_prefix(text, amount, prefix.unit, suffix)
+    if text.at(index).text == "-" and suffix is None:
+        return None  # A dash before a count ("-5 people") tells a list, not a negative number.
+    return _with_suffix(amount, suffix) if suffix else _with_letter(text, amount)
+
+
+def _signed(text: Text, place: int) -> int:
+    """Return how many tokens a minus sign takes: "−2.3 percent", "-$5", "minus 5 degrees"."""
+    token, then = text.at(place), text.at(place + 1)
+    before = text.at(place - 1)
+    apart = not text.glued(place) and text.glued(place + 1) and before.kind != "number" and before.text != "%"
+    sign = token.text in _SIGNS and apart
+    minus = token.lower == "minus" and before.lower != "or"
+    number = then.kind == "number" or (then.text in {"$", "€", "£"} and text.at(place + 2).kind == "number")
+    return int(number and (sign or minus))
+
+
+def _suffix(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None, bool]:
+    """Read the unit after a number, with a hyphen before it or not."""
+    hyphen = text.at(number.after).text in {"-", "‑"} and text.glued(number.after) and text.glued(number.after + 1)
+    place = number.after + hyphen
+    if not hyphen and not text.joined(place):
+        return None, False
+    found = longest(text, place, unit_names()) or read_suffix(text, place, setting) or _letter_unit(text, place, number)
+    money = found is not None and found.unit.kind == "currency"
+    if found and money and found.unit.id == "KRW" and number.value < 1000:  # noqa: PLR2004 - "three won" is the verb
+        return None, False
+    return found, hyphen and found is not None
+
+
+def _letter_unit(text: Text, place: int, number: Number) -> UnitAt | None:
+    """Read "400 m", "300 g", "5 l" where nothing follows that the number could count, and "4 in." inside a sentence."""
+    token, then = text.at(place), text.at(place + 1)
+    if token.text == "in" and then.text == "." and text.glued(place + 1):
+        closed = text.at(place + 2).text[:1].islower() or text.at(place + 2).text == ","
+        return UnitAt(Unit("inch", "measure"), place + 2) if closed else None
+    unit = _LETTER_UNITS.get(token.text)
+    closed = then.kind == "mark" or then.lower in STOPS or then.lower in _EXTENTS or not text.joined(place + 1)
+    if unit is None or not closed or number.value < 1 or then.text in {"'", "’"}:
+        return None
+    glued = token.gap != SPACE and not (token.text == "g" and number.value >= _SMALLEST_GRAMS)
+    return None if glued else UnitAt(unit, place + 1)
+
+
+def _with_suffix(amount: Amount, suffix: UnitAt) -> Amount:
+    unit = suffix.unit
+    value, hold = amount.value * unit.factor, amount.hold or unit.hold
+    if amount.number.letter:
+        factor = LETTERS[amount.number.letter]
+        value, hold = value * factor, hold if unit.kind == "currency" else AMBIGUOUS_LETTER
+    return replace(amount, after=suffix.after, value=value, unit=unit, hold=hold)
+
+
+def _with_prefix(text: Text, amount: Amount, unit: Unit, suffix: UnitAt | None) -> Amount:
+    """Join a number to the currency before it, and to the same one after it."""
+    dollars = unit.id == "USD" and bool(unit.note or unit.hold)
+    if dollars and suffix is None:
+        suffix = read_adjective(text, amount.after)
+    if suffix and suffix.unit.kind == "currency":
+        unnamed = dollars and suffix.unit.factor == 1
+        same = suffix.unit.id == unit.id or unnamed
+        better = suffix.unit if unnamed and not suffix.unit.hold else unit
+        hold = amount.hold or better.hold if same else TWO_CURRENCIES
+        return replace(amount, after=suffix.after, unit=better, hold=hold)
+    then = text.at(amount.after)
+    glued = text.glued(amount.after) and then.kind == "word"
+    odd = then.lower in _ODD_SUFFIXES and then.gap == SPACE
+    after = amount.after + odd
+    hold = amount.hold or (UNKNOWN_SUFFIX if glued or odd else unit.hold)
+    return replace(amount, after=after, unit=unit, hold=hold, hyphened=False)
+
+
+def _with_letter(text: Text, amount: Amount) -> Amount:
+    """Settle "5m" and "10k" without a currency: a magnitude before a plural, a length before "long", else left open."""
+    letter = amount.number.letter
+    if not letter:
+        return amount
+    if letter == "m" and text.at(amount.after).lower in _EXTENTS and text.joined(amount.after):
+        return replace(amount, unit=_LETTER_UNITS["m"])
+    noun = read_counted(text, amount.after)
+    if noun is None or is_race(text, noun):
+        return replace(amount, hold=AMBIGUOUS_LETTER)
+    factor = Decimal(LETTERS[letter])
+    number = amount.number._replace(value=amount.number.value * factor, factor=factor)
+    return replace(amount, value=number.value, number=number)

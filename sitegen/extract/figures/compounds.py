@@ -1,0 +1,87 @@
+"""Joins amounts that name one quantity in two units: "5 dollars and 13 cents", "5 feet 10 inches", "10 by 12 feet"."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from sitegen.extract.figures.amounts import Amount
+from sitegen.extract.figures.currency_names import CENT
+from sitegen.extract.figures.nouns import STOPS
+from sitegen.extract.figures.number_words import below_hundred
+from sitegen.extract.figures.tokens import Text
+
+_SMALLER = {("foot", "inch"): 12, ("pound", "ounce"): 16, ("yard", "foot"): 3, ("stone", "pound"): 14}
+"""Unit and the next smaller one -> how many of those it has."""
+_BY = frozenset({"by", "x", "×"})
+_SIDES = 3
+"""A box has no more sides that are told in one run ("2 by 3 by 4 metres")."""
+SMALLER_NOTE = "given in the smaller of its two units"
+
+Reader = Callable[[int], Amount | None]
+"""Reads the amount that starts at a token."""
+
+
+def join_smaller(text: Text, amount: Amount, read: Reader) -> Amount:
+    """Return an amount with the part of it that is told in a smaller unit right after it."""
+    unit = amount.unit
+    if unit is None or amount.number.factor != 1 or amount.value != int(amount.value) or amount.hyphened:
+        return amount
+    money = unit.kind == "currency" and unit.factor == 1 and text.at(amount.after - 1).kind == "word"
+    if not money and not any(unit.id == large for large, _ in _SMALLER):
+        return amount
+    joint = text.at(amount.after)
+    skip = joint.lower == "and" or (joint.text == "," and not money)
+    part = read(amount.after + skip) if text.joined(amount.after + skip) else None
+    if money:
+        return _with_cents(amount, part) or _with_bare_cents(text, amount) or amount
+    return _with_smaller(amount, part) or amount
+
+
+def _with_cents(amount: Amount, part: Amount | None) -> Amount | None:
+    """Return "5 dollars and 13 cents" as one amount of money."""
+    unit = amount.unit
+    if part is None or part.unit is None or unit is None or part.unit.factor != CENT or not 0 < part.value < 1:
+        return None
+    if part.unit.id != unit.id and not part.unit.note:
+        return None
+    sure = replace(
+        amount, after=part.after, value=amount.value + part.value, hold=amount.number.hold or part.number.hold
+    )
+    named = part.unit if unit.hold and part.unit.id == unit.id and not part.unit.hold else unit
+    return replace(sure, unit=named._replace(factor=Decimal(1)), hold=sure.hold or named.hold)
+
+
+def _with_bare_cents(text: Text, amount: Amount) -> Amount | None:
+    """Return "two pounds fifty" as one amount; only money is told so."""
+    rest = below_hundred(text, amount.after) if amount.number.spelled and text.joined(amount.after) else None
+    if rest is None or rest[0] < 5 or amount.unit is None:  # noqa: PLR2004 - nobody says "two pounds three"
+        return None
+    then = text.at(rest[1])
+    if then.kind == "word" and then.lower not in STOPS and text.joined(rest[1]):
+        return None
+    unit = amount.unit._replace(hold=None) if amount.unit.id == "GBP" else amount.unit
+    return replace(amount, after=rest[1], value=amount.value + rest[0] * CENT, unit=unit, hold=unit.hold)
+
+
+def _with_smaller(amount: Amount, part: Amount | None) -> Amount | None:
+    """Return "5 feet 10 inches" in inches, where it has a whole value."""
+    unit = amount.unit
+    if part is None or part.unit is None or unit is None or part.upper is not None or part.number.factor != 1:
+        return None
+    count = _SMALLER.get((unit.id, part.unit.id))
+    if count is None or not 0 <= part.value < count:
+        return None
+    note = part.unit._replace(note=SMALLER_NOTE)
+    return replace(part, first=amount.first, value=amount.value * count + part.value, unit=note)
+
+
+def with_shared_unit(text: Text, amount: Amount, read: Reader) -> Amount:
+    """Return the first side of "10 by 12 feet" with the unit that stands after the last."""
+    if amount.unit is not None or text.at(amount.after).lower not in _BY or not text.joined(amount.after):
+        return amount
+    last: Amount | None = amount
+    for _ in range(_SIDES - 1):
+        last = read(last.after + 1) if last and text.at(last.after).lower in _BY else None
+        if last and last.unit and last.unit.kind == "measure":
+            return replace(amount, unit=last.unit)
+    return amount
