@@ -25,6 +25,7 @@ from sitegen.records.ids import item_id, key_id, slug
 from sitegen.records.law import check_spans, spans_of
 from sitegen.records.quote import Quote, Status
 from sitegen.records.span import Span
+from sitegen.records.table import Column, Kind, Table, Value
 from sitegen.records.topic import Outlet, Topic
 
 __all__ = [
@@ -32,12 +33,14 @@ __all__ = [
     "ActorKind",
     "Article",
     "ChangeRole",
+    "Column",
     "Correction",
     "Decision",
     "Extraction",
     "Facts",
     "Figure",
     "FigureSeries",
+    "Kind",
     "LedgerEntry",
     "Lemma",
     "Manner",
@@ -60,8 +63,10 @@ __all__ = [
     "Speaker",
     "Stage",
     "Status",
+    "Table",
     "Topic",
     "UnitKind",
+    "Value",
     "check_spans",
     "item_id",
     "key_id",

@@ -22,7 +22,7 @@ def item_id(prefix: Literal["q", "f"], article_id: str, spans: Iterable[Span], *
     return key_id(prefix, (article_id, *(s.text for s in spans), str(turn)))
 
 
-def key_id(prefix: Literal["q", "f", "s"], parts: Iterable[str]) -> str:
+def key_id(prefix: Literal["q", "f", "s", "c"], parts: Iterable[str]) -> str:
     """Make an id from what identifies an item: a quote, a figure, or a series of figures (``s``)."""
     parts = [prefix, *parts]
     digest = hashlib.sha256("\x1f".join(parts).encode()).digest()

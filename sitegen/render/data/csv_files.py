@@ -1,0 +1,38 @@
+"""Tables as CSV (RFC 4180, UTF-8 without a byte order mark), safe to open in a spreadsheet.
+
+A spreadsheet takes a cell that begins with one of a few characters for a formula, and words that somebody said may
+begin with any character (OWASP, CSV Injection). Such a value gets an apostrophe before it, and the row's last column,
+``guarded``, names the columns where that was done: nothing is altered silently, and every value can be had back.
+"""
+
+import csv
+import io
+import re
+from typing import Final
+
+from sitegen.records import Table, Value
+
+GUARDED: Final = "guarded"
+"""Name of the last column."""
+_FORMULA: Final = re.compile("[=+\\-@\t\r\n＝＋－＠]")
+"""Characters that begin a formula, or that a spreadsheet drops before it looks for one."""
+_NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+def csv_text(table: Table) -> str:
+    """Return a table as CSV: a line of names, then a record for each row; no value is an empty field.
+
+    Every field that holds text stands in quotation marks, so that a semicolon does not part it where a spreadsheet
+    expects one between fields.
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
+    writer.writerow((*table.names, GUARDED))
+    for row in table.rows:
+        guarded = [name for name, value in zip(table.names, row, strict=True) if _is_formula(value)]
+        writer.writerow((*(f"'{value}" if _is_formula(value) else value for value in row), " ".join(guarded)))
+    return out.getvalue()
+
+
+def _is_formula(value: Value) -> bool:
+    return isinstance(value, str) and _FORMULA.match(value) is not None and not _NUMBER.fullmatch(value)

@@ -1,0 +1,118 @@
+"""Published records as JSON, an array for each kind, with a JSON Schema beside each."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sitegen.records import (
+    Actor,
+    Article,
+    Correction,
+    Figure,
+    FigureSeries,
+    LedgerEntry,
+    Outlet,
+    Quote,
+    Record,
+    Repeat,
+    Topic,
+)
+from sitegen.render.data.fields import Desk
+from sitegen.render.links import page_url
+from sitegen.render.wording import plain_number
+
+_Row = dict[str, Any]
+
+_LEFT_OUT: dict[type[Record], frozenset[str]] = {
+    # The body is the publisher's, and the path is a place on the maintainer's disk.
+    Article: frozenset({"body", "path", "held"}),
+    # What they are made from stands in the figures; here they would have to be made anew without those held back.
+    FigureSeries: frozenset({"values", "points"}),
+}
+_WITH_PAGE = frozenset({Article, Actor, Topic, Quote, Figure})
+_PAGE = {"type": "string", "format": "uri-reference", "description": "Permanent address."}
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """One file: what its rows are made from."""
+
+    name: str
+    record: type[Record]
+    rows: Iterable[_Row]
+
+
+def json_files(desk: Desk) -> dict[str, str]:
+    """Return the JSON file and the JSON Schema (2020-12) of each kind of record: file name -> text.
+
+    A file is an array with a record on each line, so that it can be read a line at a time, and a change of one fact is
+    a change of one line.
+    """
+    files = {}
+    for kind in _kinds(desk):
+        files[f"{kind.name}.json"] = _lines(kind.rows)
+        files[f"{kind.name}.schema.json"] = json.dumps(_schema(kind), ensure_ascii=False, indent=1) + "\n"
+    return files
+
+
+def _kinds(desk: Desk) -> tuple[_Kind, ...]:
+    shelf, facts = desk.shelf, desk.shelf.facts
+    return (
+        _Kind("outlets", Outlet, map(_dump, facts.outlets)),
+        _Kind("articles", Article, _paged(shelf.articles, desk.sheet)),
+        _Kind("actors", Actor, _paged(shelf.actors.values(), lambda a: desk.address(page_url("actors", a.id)))),
+        _Kind("topics", Topic, _paged(shelf.topics.values(), lambda t: desk.address(page_url("topics", t.id)))),
+        _Kind("quotes", Quote, _paged(shelf.quotes, lambda q: desk.item(q.article_id, q.id))),
+        _Kind("figures", Figure, (_figure(figure, desk) for figure in shelf.figures)),
+        _Kind("repeats", Repeat, _groups(facts.repeats, "quote_ids", desk.quotes)),
+        _Kind("series", FigureSeries, _groups(facts.series, "figure_ids", desk.figures)),
+        _Kind("corrections", Correction, map(_dump, facts.corrections)),
+        _Kind("withdrawn", LedgerEntry, map(_dump, facts.tombstones)),
+    )
+
+
+def _dump(record: Record) -> _Row:
+    return record.model_dump(mode="json", exclude=set(_LEFT_OUT.get(type(record), ())))
+
+
+def _paged(records: Iterable[Any], address: Callable[[Any], str]) -> Iterable[_Row]:
+    return ({**_dump(record), "page": address(record)} for record in records)
+
+
+def _figure(figure: Figure, desk: Desk) -> _Row:
+    """Return a figure whose numbers are written out, and which refers to nothing that is held back."""
+    row = _dump(figure)
+    row["value"] = plain_number(figure.value)
+    row["upper"] = None if figure.upper is None else plain_number(figure.upper)
+    row["quote_id"] = figure.quote_id if figure.quote_id in desk.quotes else None
+    row["linked"] = [i for i in figure.linked if i in desk.figures]
+    row["page"] = desk.item(figure.article_id, figure.id)
+    return row
+
+
+def _groups(records: Iterable[Record], field: str, shown: frozenset[str]) -> Iterable[_Row]:
+    """Yield groups without the items that are held back; one item alone is no group."""
+    for record in records:
+        row = _dump(record)
+        row[field] = [i for i in row[field] if i in shown]
+        if len(row[field]) > 1:
+            yield row
+
+
+def _schema(kind: _Kind) -> Mapping[str, Any]:
+    row = kind.record.model_json_schema(mode="serialization")
+    defined = row.pop("$defs", {})
+    for field in _LEFT_OUT.get(kind.record, ()):
+        del row["properties"][field]
+    row["required"] = [field for field in row["required"] if field in row["properties"]]
+    if kind.record in _WITH_PAGE:
+        row["properties"]["page"] = _PAGE
+        row["required"].append("page")
+    base = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": kind.name}
+    return {**base, "type": "array", "items": row, **({"$defs": defined} if defined else {})}
+
+
+def _lines(rows: Iterable[_Row]) -> str:
+    inner = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
+    return f"[\n{inner}\n]\n" if inner else "[]\n"
