@@ -26,7 +26,7 @@ from sitegen.render import Site, WriteReport, export_schemas, render_jsonl, rend
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
 from sitegen.review import apply_decisions, read_ledger, update_ledger, with_tombstones, write_ledger
 from sitegen.settings import Settings
-from sitegen.store import ExtractionCache
+from sitegen.store import ExtractionCache, make_database
 
 Watch = Callable[[str, int, int | None], None]
 """Told the stage at work, how many of its items are done, and how many there are (None where unknown)."""
@@ -96,10 +96,10 @@ def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None =
     if settings.hand_written is not None:
         shutil.copytree(settings.hand_written, settings.docs, dirs_exist_ok=True)
     published_as = Site(settings.site_name, settings.site_url)
-    pages = render_pages(digest.facts, templates=settings.templates, site=published_as)
+    pages = render_pages(digest.facts, templates=settings.templates, site=published_as, make_database=make_database)
     written = write_pages(settings.docs, pages)
     tell("Building the site", 0, None)
-    site = build_site(settings, epoch=_epoch(digest.facts.articles))
+    site = build_site(settings, epoch=_epoch(digest.facts))
     if is_house(settings.content):
         write_ledger(_ledger_path(settings), digest.ledger)
     return Outcome(digest=digest, pages=written, site=site)
@@ -259,10 +259,9 @@ def _stop_at(faults: Sequence[Fault], *, keep_going: bool) -> None:
         raise FaultsError(faults)
 
 
-def _epoch(articles: Sequence[Article]) -> int:
+def _epoch(facts: Facts) -> int:
     """Return the newest day that the articles tell of, in seconds since 1970: the same on any machine."""
-    days = [day for a in articles for day in (a.source.published, a.source.modified, a.source.retrieved) if day]
-    newest = max(days, default=date(1980, 1, 1))
+    newest = facts.newest_day or date(1980, 1, 1)
     return int(datetime(newest.year, newest.month, newest.day, tzinfo=UTC).timestamp())
 
 

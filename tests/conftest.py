@@ -23,8 +23,8 @@ def golden(request: pytest.FixtureRequest):
         path = GOLDEN / name
         if request.config.getoption("--update-golden"):
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
+            path.write_bytes(text.encode())
         assert path.is_file(), f"no golden file {name}; make it with --update-golden and read it"
-        assert text == path.read_text(encoding="utf-8")
+        assert text == path.read_bytes().decode()
 
     return compare

@@ -81,3 +81,11 @@ class Facts(Record):
     """Newest first."""
     tombstones: tuple[LedgerEntry, ...] = ()
     """Items that were published and are gone, by id."""
+
+    @property
+    def newest_day(self) -> date | None:
+        """The newest day that the articles tell of: the only clock of a build."""
+        days = (
+            day for a in self.articles for day in (a.source.published, a.source.modified, a.source.retrieved) if day
+        )
+        return max(days, default=None)

@@ -1,4 +1,4 @@
-"""Facts for other programs: the line of ``sitegen extract``, the published facts, and JSON Schemas."""
+"""Facts for other programs: the line of ``sitegen extract``, and the JSON Schemas of all records."""
 
 import json
 from datetime import date
@@ -12,17 +12,14 @@ from sitegen.records import (
     Extraction,
     Facts,
     Figure,
-    FigureSeries,
     LedgerEntry,
     Outlet,
     Quote,
     Record,
-    Repeat,
     Span,
     Speaker,
     Topic,
 )
-from sitegen.render.shelf import Shelf, both
 from sitegen.render.wording import plain_number
 
 _SCHEMAS: dict[str, type[Record]] = {
@@ -54,26 +51,6 @@ def render_jsonl(article: Article, facts: Facts) -> str:
         "figures": [_figure(figure) for figure in facts.figures if figure.article_id == article.id],
     }
     return json.dumps(line, ensure_ascii=False, separators=(", ", ": "))
-
-
-def render_facts(shelf: Shelf) -> str:
-    """Return what is published as one JSON document, a table per kind; articles without their text."""
-    shown = {item.id for item in both(shelf.quotes, shelf.figures)}
-    tables: dict[str, list[Any]] = {
-        "articles": [_article(article) for article in shelf.articles],
-        "actors": [_dump(actor) for actor in shelf.actors.values()],
-        "topics": [_dump(topic) for topic in shelf.topics.values()],
-        "outlets": [_dump(outlet) for outlet in shelf.facts.outlets],
-        "quotes": [_dump(quote) for quote in shelf.quotes],
-        "figures": [_dump(figure) for figure in shelf.figures],
-        "repeats": [_kept(repeat, repeat.quote_ids, shown) for repeat in shelf.facts.repeats],
-        "series": [_kept(series, series.figure_ids, shown) for series in shelf.facts.series],
-        "corrections": [_dump(correction) for correction in shelf.facts.corrections],
-        "tombstones": [_dump(entry) for entry in shelf.facts.tombstones],
-    }
-    tables["repeats"] = [row for row in tables["repeats"] if row]
-    tables["series"] = [row for row in tables["series"] if row]
-    return _lines(tables)
 
 
 def export_schemas() -> dict[str, str]:
@@ -132,28 +109,6 @@ def _speaker(speaker: Speaker | None) -> dict[str, Any] | None:
     return None if speaker is None else {"id": speaker.id, "name": speaker.name, "named": speaker.named}
 
 
-def _article(article: Article) -> dict[str, Any]:
-    # The path is a place on the maintainer's disk, and the body is the publisher's.
-    return article.model_dump(mode="json", exclude={"body", "path", "held"})
-
-
-def _dump(record: Record) -> dict[str, Any]:
-    row = record.model_dump(mode="json")
-    for field in ("value", "upper"):
-        if isinstance(row.get(field), str):
-            row[field] = plain_number(getattr(record, field))
-    return row
-
-
-def _kept(record: Repeat | FigureSeries, ids: tuple[str, ...], shown: set[str]) -> dict[str, Any] | None:
-    """Leave held items out of a group; None where fewer than two remain."""
-    left = [i for i in ids if i in shown]
-    if len(left) < 2:  # noqa: PLR2004 - a group of one is no group
-        return None
-    row = record.model_dump(mode="json", exclude={"values", "points"})
-    return {**row, ("quote_ids" if isinstance(record, Repeat) else "figure_ids"): left}
-
-
 def _schema(name: str, record: type[Record]) -> dict[str, Any]:
     made = record.model_json_schema(mode="serialization")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made, "title": name}
@@ -161,12 +116,3 @@ def _schema(name: str, record: type[Record]) -> dict[str, Any]:
 
 def _text(value: Any) -> str:  # noqa: ANN401 - any JSON
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
-
-
-def _lines(tables: dict[str, list[Any]]) -> str:
-    """Return JSON with a line per row, so that a change of one fact is a change of one line."""
-    parts = []
-    for name, rows in tables.items():
-        inner = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
-        parts.append(f"{json.dumps(name)}:[\n{inner}\n]" if inner else f"{json.dumps(name)}:[]")
-    return "{\n" + ",\n".join(parts) + "\n}\n"

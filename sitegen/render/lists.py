@@ -1,6 +1,5 @@
-"""The pages that lead to the others: the front page, the indexes, the ledger of figures, corrections, data."""
+"""The pages that lead to the others: the front page, the indexes, the ledger of figures, corrections."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -158,14 +157,6 @@ def corrections_page(shelf: Shelf) -> Page:
     summary = "What was published and was wrong, and what is no longer published."
     rows = _corrections(shelf)
     return _list_page("corrections/index.md", "corrections.md", "Corrections", summary, rows, gone=gone)
-
-
-def data_page(shelf: Shelf, schemas: Iterator[str]) -> Page:
-    """Return the page of downloads."""
-    view = {"quotes": len(shelf.quotes), "figures": len(shelf.figures), "articles": len(shelf.articles)}
-    names = tuple(sorted(schemas))
-    summary = "The published facts as files for other programs."
-    return Page("data/index.md", "data.md", "Data", summary, view, searched=False, extra={"schemas": names})
 
 
 def _latest(

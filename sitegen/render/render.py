@@ -5,8 +5,8 @@ from typing import Final
 
 from sitegen.records import Facts
 from sitegen.render import lists, sheets
+from sitegen.render.data import Desk, MakeDatabase, data_files, data_page, tabulate
 from sitegen.render.items import Items
-from sitegen.render.jsonl import export_schemas, render_facts
 from sitegen.render.page import environment, print_page
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
@@ -14,13 +14,16 @@ from sitegen.render.site import Site
 _ANYWHERE: Final = Site()
 
 
-def render_pages(facts: Facts, *, templates: Path, site: Site = _ANYWHERE) -> dict[str, str]:
-    """Turn facts into the generated files of the site: posix path under docs/ -> text.
+def render_pages(
+    facts: Facts, *, templates: Path, site: Site = _ANYWHERE, make_database: MakeDatabase | None = None
+) -> dict[str, str | bytes]:
+    """Turn facts into the generated files of the site: posix path under docs/ -> text, or bytes of a data file.
 
     Args:
         facts: Everything that is known; what is held back is counted but not shown.
         templates: Folder of the Jinja templates.
         site: What the site is called, and where it will stand.
+        make_database: Makes facts.sqlite of the tables of what is published; without it there is none.
 
     Raises:
         SpanMismatchError: an item claims words that do not stand at its place; nothing may be published then.
@@ -28,7 +31,9 @@ def render_pages(facts: Facts, *, templates: Path, site: Site = _ANYWHERE) -> di
     """
     shelf = Shelf.of(facts)
     items = Items(shelf, site)
-    schemas = {f"data/{name}": text for name, text in export_schemas().items()}
+    desk = Desk.of(shelf, site)
+    tables = tabulate(desk)
+    files = data_files(desk, tables, make_database)
     pages = (
         lists.home_page(shelf, items),
         lists.actors_page(shelf, items),
@@ -36,7 +41,7 @@ def render_pages(facts: Facts, *, templates: Path, site: Site = _ANYWHERE) -> di
         lists.articles_page(shelf, items),
         lists.figures_page(shelf, items),
         lists.corrections_page(shelf),
-        lists.data_page(shelf, (name.removeprefix("data/") for name in schemas)),
+        data_page(desk, tables, files),
         *sheets.actor_pages(shelf, items),
         *sheets.topic_pages(shelf, items),
         *sheets.article_pages(shelf, items),
@@ -44,4 +49,4 @@ def render_pages(facts: Facts, *, templates: Path, site: Site = _ANYWHERE) -> di
     sample = any(items.outlet(article).invented for article in shelf.articles)
     env = environment(templates)
     printed = {page.file: print_page(page, env, sample=sample) for page in pages}
-    return {**printed, **schemas, "data/facts.json": render_facts(shelf)}
+    return {**printed, **{f"data/{file.name}": file.content for file in files}}

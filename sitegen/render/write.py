@@ -17,18 +17,21 @@ class WriteReport:
     removed: int
 
 
-def write_pages(docs: Path, pages: Mapping[str, str]) -> WriteReport:
+def write_pages(docs: Path, pages: Mapping[str, str | bytes]) -> WriteReport:
     """Make the generated part of the docs folder hold exactly these pages.
 
     Args:
         docs: The docs folder.
-        pages: Posix path under it -> text.
+        pages: Posix path under it -> text, or bytes as they are.
 
     Raises:
         ValueError: a path leads out of the docs folder; nothing was written.
 
     """
-    wanted = {_inside(docs, path): text.encode() for path, text in pages.items()}
+    wanted = {
+        _inside(docs, path): content.encode() if isinstance(content, str) else content
+        for path, content in pages.items()
+    }
     changed = {path: data for path, data in wanted.items() if not _holds(path, data)}
     for path, data in changed.items():
         _replace(path, data)

@@ -4,12 +4,10 @@ import json
 
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import FERRY, PIER, article, hostile, quote, sample
+from invented import FERRY, PIER, article, quote, sample
 
 from sitegen.records import Facts
 from sitegen.render import export_schemas, render_jsonl
-from sitegen.render.jsonl import render_facts
-from sitegen.render.shelf import Shelf
 
 
 def test_the_line_has_the_documented_form():
@@ -44,31 +42,6 @@ def test_a_line_is_a_line_and_holds_the_words(words):
     line = render_jsonl(body, Facts(articles=(body,), quotes=(quote(body, words),)))
     assert "\n" not in line
     assert json.loads(line)["quotes"][0]["content_spans"][0]["text"] == words
-
-
-def test_published_data_is_what_is_published():
-    """No held item, no text of an article, no place on the maintainer's disk."""
-    data = json.loads(render_facts(Shelf.of(sample())))
-    assert [quote["status"] for quote in data["quotes"]] == ["published"] * 5
-    assert not {"body", "path"} & set(data["articles"][0])
-    assert data["figures"][0]["value"] == "5100000"
-    assert len(data["repeats"]) == len(data["series"]) == 1
-
-
-def test_groups_without_their_held_members_are_no_groups():
-    """A repeat or a series of which one member is left is gone."""
-    facts = sample()
-    held = tuple(item.model_copy(update={"status": "held"}) for item in facts.quotes)
-    data = json.loads(render_facts(Shelf.of(facts.model_copy(update={"quotes": held}))))
-    assert data["repeats"] == []
-    assert data["quotes"] == []
-
-
-def test_hostile_words_are_only_strings():
-    """JSON comes back as it went in."""
-    facts = hostile()
-    data = json.loads(render_facts(Shelf.of(facts)))
-    assert data["articles"][0]["source"]["title"] == facts.articles[0].title
 
 
 def test_schemas_are_schemas():

@@ -71,7 +71,10 @@ def hostile_pages():
         "articles/pier.md",
         "figures/index.md",
         "corrections/index.md",
-        "data/facts.json",
+        "data/quotes.json",
+        "data/figures.json",
+        "data/quotes.csv",
+        "data/figures.csv",
     ],
 )
 def test_golden_page(pages, golden, name):
@@ -124,7 +127,7 @@ def test_hostile_titles_stay_in_their_field(hostile_pages):
 def test_hostile_names_make_safe_files(hostile_pages):
     """No page leaves its folder or takes a name that a file system keeps for itself."""
     for name in hostile_pages:
-        assert re.fullmatch(r"(?:[a-z]+/)?[a-z0-9-]+(?:\.schema)?\.(?:md|json)", name), name
+        assert re.fullmatch(r"(?:[a-z]+/)?[a-z0-9_-]+(?:\.schema)?\.(?:md|json|csv)|data/SHA256SUMS", name), name
         assert Path(name).stem not in {"con", "nul"}
 
 

@@ -1,5 +1,8 @@
-"""The published facts for other programs: tables, JSON, CSV, and the page that lists them."""
+"""The published facts for other programs: tables, JSON, CSV, a database, and the page that lists them."""
 
+from sitegen.render.data.bundle import MakeDatabase, data_files
+from sitegen.render.data.fields import Desk
+from sitegen.render.data.page import data_page
 from sitegen.render.data.tables import tabulate
 
-__all__ = ["tabulate"]
+__all__ = ["Desk", "MakeDatabase", "data_files", "data_page", "tabulate"]

@@ -8,15 +8,23 @@ begin with any character (OWASP, CSV Injection). Such a value gets an apostrophe
 import csv
 import io
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from sitegen.records import Table, Value
+from sitegen.render.data.files import DataFile
 
 GUARDED: Final = "guarded"
 """Name of the last column."""
 _FORMULA: Final = re.compile("[=+\\-@\t\r\n＝＋－＠]")
 """Characters that begin a formula, or that a spreadsheet drops before it looks for one."""
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+def csv_files(tables: Iterable[Table]) -> Iterator[DataFile]:
+    """Yield the CSV file of each table."""
+    for table in tables:
+        yield DataFile.of(f"{table.name}.csv", "CSV", csv_text(table), rows=len(table.rows), about=table.name)
 
 
 def csv_text(table: Table) -> str:

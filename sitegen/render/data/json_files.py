@@ -1,9 +1,11 @@
 """Published records as JSON, an array for each kind, with a JSON Schema beside each."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema
 
 from sitegen.records import (
     Actor,
@@ -19,6 +21,7 @@ from sitegen.records import (
     Topic,
 )
 from sitegen.render.data.fields import Desk
+from sitegen.render.data.files import DataFile
 from sitegen.render.links import page_url
 from sitegen.render.wording import plain_number
 
@@ -34,6 +37,14 @@ _WITH_PAGE = frozenset({Article, Actor, Topic, Quote, Figure})
 _PAGE = {"type": "string", "format": "uri-reference", "description": "Permanent address."}
 
 
+class _Complete(GenerateJsonSchema):
+    """Says that every field is there, because a record is written with all of them."""
+
+    def field_is_required(self, field: object, total: bool) -> bool:  # noqa: ARG002, FBT001 - pydantic calls it so
+        """Return that it is."""
+        return True
+
+
 @dataclass(frozen=True, slots=True)
 class _Kind:
     """One file: what its rows are made from."""
@@ -43,17 +54,17 @@ class _Kind:
     rows: Iterable[_Row]
 
 
-def json_files(desk: Desk) -> dict[str, str]:
-    """Return the JSON file and the JSON Schema (2020-12) of each kind of record: file name -> text.
+def json_files(desk: Desk) -> Iterator[DataFile]:
+    """Yield the JSON file and the JSON Schema (2020-12) of each kind of record.
 
     A file is an array with a record on each line, so that it can be read a line at a time, and a change of one fact is
     a change of one line.
     """
-    files = {}
     for kind in _kinds(desk):
-        files[f"{kind.name}.json"] = _lines(kind.rows)
-        files[f"{kind.name}.schema.json"] = json.dumps(_schema(kind), ensure_ascii=False, indent=1) + "\n"
-    return files
+        rows = tuple(kind.rows)
+        schema = json.dumps(_schema(kind), ensure_ascii=False, indent=1) + "\n"
+        yield DataFile.of(f"{kind.name}.json", "JSON", _lines(rows), rows=len(rows), about=kind.name)
+        yield DataFile.of(f"{kind.name}.schema.json", "JSON Schema", schema, about=kind.name)
 
 
 def _kinds(desk: Desk) -> tuple[_Kind, ...]:
@@ -101,7 +112,7 @@ def _groups(records: Iterable[Record], field: str, shown: frozenset[str]) -> Ite
 
 
 def _schema(kind: _Kind) -> Mapping[str, Any]:
-    row = kind.record.model_json_schema(mode="serialization")
+    row = kind.record.model_json_schema(mode="serialization", schema_generator=_Complete)
     defined = row.pop("$defs", {})
     for field in _LEFT_OUT.get(kind.record, ()):
         del row["properties"][field]

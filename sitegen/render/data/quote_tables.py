@@ -124,7 +124,7 @@ _SPANS: Final[Sequence[Field[tuple[Quote, int, Span]]]] = (
         lambda row, _: row[2].start,
     ),
     Field(Column("end", "integer", "One past the last code point."), lambda row, _: row[2].end),
-    Field(Column("words", "text", "Exactly what stands there: `body[start:end]`."), lambda row, _: row[2].text),
+    Field(Column("words", "text", "Exactly what stands there.", searched=True), lambda row, _: row[2].text),
 )
 
 

@@ -1,0 +1,46 @@
+"""A data file with what a reader is told of it before the download."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+_KILO, _MEGA = 1000, 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """One file under data/."""
+
+    name: str
+    form: str
+    """What it is: "CSV", "JSON Schema"."""
+    content: str | bytes
+    length: int
+    """Its size; text counts in UTF-8."""
+    sha256: str
+    rows: int | None = None
+    """How many records it holds; None for a file of another sort."""
+    about: str | None = None
+    """Name of the table that it holds or describes."""
+
+    @classmethod
+    def of(
+        cls, name: str, form: str, content: str | bytes, *, rows: int | None = None, about: str | None = None
+    ) -> Self:
+        """Take the content, and its hash."""
+        data = content.encode() if isinstance(content, str) else content
+        return cls(name, form, content, len(data), hashlib.sha256(data).hexdigest(), rows, about)
+
+    @property
+    def size(self) -> str:
+        """The size in decimal units: "812 bytes", "14 kB", "2.1 MB"."""
+        if self.length < _KILO:
+            return f"{self.length} bytes"
+        return f"{self.length / _KILO:,.0f} kB" if self.length < _MEGA else f"{self.length / _MEGA:,.1f} MB"
+
+
+def checksums(files: Iterable[DataFile]) -> DataFile:
+    """Return the file that ``sha256sum --check`` reads."""
+    lines = "".join(f"{file.sha256}  {file.name}\n" for file in files)
+    return DataFile.of("SHA256SUMS", "Checksums", lines)
