@@ -70,12 +70,12 @@ def json_files(desk: Desk) -> Iterator[DataFile]:
 def _kinds(desk: Desk) -> tuple[_Kind, ...]:
     shelf, facts = desk.shelf, desk.shelf.facts
     return (
-        _Kind("outlets", Outlet, map(_dump, facts.outlets)),
+        _Kind("quotes", Quote, _paged(shelf.quotes, lambda q: desk.item(q.article_id, q.id))),
+        _Kind("figures", Figure, (_figure(figure, desk) for figure in shelf.figures)),
         _Kind("articles", Article, _paged(shelf.articles, desk.sheet)),
         _Kind("actors", Actor, _paged(shelf.actors.values(), lambda a: desk.address(page_url("actors", a.id)))),
         _Kind("topics", Topic, _paged(shelf.topics.values(), lambda t: desk.address(page_url("topics", t.id)))),
-        _Kind("quotes", Quote, _paged(shelf.quotes, lambda q: desk.item(q.article_id, q.id))),
-        _Kind("figures", Figure, (_figure(figure, desk) for figure in shelf.figures)),
+        _Kind("outlets", Outlet, map(_dump, facts.outlets)),
         _Kind("repeats", Repeat, _groups(facts.repeats, "quote_ids", desk.quotes)),
         _Kind("series", FigureSeries, _groups(facts.series, "figure_ids", desk.figures)),
         _Kind("corrections", Correction, map(_dump, facts.corrections)),

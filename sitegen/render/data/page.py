@@ -1,6 +1,6 @@
 """The page of downloads: every file with its size and hash, every column with its meaning."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
@@ -31,8 +31,9 @@ class TableView:
     name: str
     about: str
     rows: str
-    """"1 row", "1,204 rows"."""
-    files: tuple[DataFile, ...]
+    """How many: "1,204"."""
+    files: Mapping[str, DataFile]
+    """By their form: "JSON", "CSV", "JSON Schema"; a table that only ties others together has no JSON of its own."""
     columns: tuple[ColumnView, ...]
     """Those of the CSV file and the database; none for what there is as JSON only."""
 
@@ -44,10 +45,13 @@ class DataView:
     coverage: str
     """"12 quotes and 3 figures from 4 articles"."""
     tables: tuple[TableView, ...]
+    """Those of whole records first."""
     others: tuple[DataFile, ...]
     """Files that hold more than one table: the database, the citations, the checksums."""
     cite: str
     """How to cite the data as a whole."""
+    files: tuple[DataFile, ...]
+    """All of them."""
     guarded: str
     """Name of the column that tells where a CSV value was guarded."""
 
@@ -63,26 +67,26 @@ def data_page(desk: Desk, tables: Sequence[Table], files: Sequence[DataFile]) ->
         tables=tuple(_tables(tables, files)),
         others=tuple(file for file in files if file.about is None),
         cite=_citation(desk, coverage),
+        files=tuple(files),
         guarded=GUARDED,
     )
     summary = "The published facts as files for other programs: JSON, CSV, SQLite, with schemas and checksums."
     return Page("data/index.md", "data.md", "Data", summary, view, searched=False)
 
 
-def _tables(tables: Iterable[Table], files: Iterable[DataFile]) -> Iterable[TableView]:
+def _tables(tables: Iterable[Table], files: Iterable[DataFile]) -> Iterator[TableView]:
     known = {table.name: table for table in tables}
-    by_table: dict[str, list[DataFile]] = {name: [] for name in known}
+    by_table: dict[str, dict[str, DataFile]] = {}
     for file in files:
         if file.about is not None:
-            by_table.setdefault(file.about, []).append(file)
+            by_table.setdefault(file.about, {})[file.form] = file
     for name, own in by_table.items():
         table = known.get(name)
-        rows = next(file.rows for file in own if file.rows is not None)
         yield TableView(
             name,
             table.about if table else "Ids of quotes that are the same words in several places, the fullest first.",
-            wording.counted(rows, "row"),
-            tuple(own),
+            f"{next(file.rows for file in own.values() if file.rows is not None):,}",
+            own,
             tuple(_column(column) for column in table.columns) if table else (),
         )
 
