@@ -12,7 +12,7 @@ from sitegen.records.span import Span
 QuoteKind = Literal["direct", "mixed", "indirect"]
 Resolution = Literal["name", "alias", "role", "pronoun", "continuation", "none"]
 Manner = Literal["negated", "hypothetical", "nested"]
-UnitKind = Literal["currency", "percent", "measure", "count"]
+UnitKind = Literal["currency", "percent", "measure", "duration", "count"]
 Qualifier = Literal["exact", "approximately", "less_than", "more_than", "at_least", "at_most", "range"]
 Stage = Literal["requested", "planned", "expected", "estimated", "pledged", "approved", "delivered", "spent"]
 """How far an amount has come. Money and goods: asked for, promised, decided, handed over, used up, as the reporting

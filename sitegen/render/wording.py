@@ -109,7 +109,7 @@ def normal_form(figure: Figure) -> str:
     if figure.unit == "percentage point":
         return f"{number} percentage points"
     one = figure.value == 1 and figure.upper is None
-    unit = unit_words(figure.unit, one=one) if figure.unit_kind == "measure" else figure.unit
+    unit = unit_words(figure.unit, one=one) if figure.unit_kind in {"measure", "duration"} else figure.unit
     return f"{number} {unit}".rstrip()
 
 

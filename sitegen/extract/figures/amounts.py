@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from sitegen.extract.figures.currencies import Setting, read_adjective, read_prefix, read_suffix
+from sitegen.extract.figures.digits import EITHER, may_group_thousands
 from sitegen.extract.figures.magnitudes import LETTERS, Number
 from sitegen.extract.figures.nouns import STOPS, Counted, is_race, read_counted
 from sitegen.extract.figures.numerals import read_number
@@ -59,6 +60,9 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
         number = number._replace(value=-number.value)
     suffix, hyphened = _suffix(text, number, setting)
     amount = Amount(index, number.after, number.value, None, number, hold=number.hold, hyphened=hyphened)
+    money = prefix is not None or (suffix is not None and suffix.unit.kind == "currency")
+    if money and not setting.pointed and may_group_thousands(text, number):
+        amount = replace(amount, hold=amount.hold or EITHER)
     if prefix:
         return _with_prefix(text, amount, prefix.unit, suffix)
     if text.at(index).text == "-" and suffix is None:
@@ -83,11 +87,17 @@ def _suffix(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None
     place = number.after + hyphen
     if not hyphen and not text.joined(place):
         return None, False
-    found = longest(text, place, unit_names()) or read_suffix(text, place, setting) or _letter_unit(text, place, number)
+    measure = None if number.spelled and _is_initials(text.at(place).text) else longest(text, place, unit_names())
+    found = measure or read_suffix(text, place, setting) or _letter_unit(text, place, number)
     money = found is not None and found.unit.kind == "currency"
     if found and money and found.unit.id == "KRW" and number.value < 1000:  # noqa: PLR2004 - "three won" is the verb
         return None, False
     return found, hyphen and found is not None
+
+
+def _is_initials(word: str) -> bool:
+    """Return whether a word after a number in words is somebody's initials, no unit ("a dozen HP directors")."""
+    return word.isupper() and word.isalpha()
 
 
 def _letter_unit(text: Text, place: int, number: Number) -> UnitAt | None:

@@ -9,9 +9,14 @@ from sitegen.extract.figures.currency_names import CENT
 from sitegen.extract.figures.nouns import STOPS
 from sitegen.extract.figures.number_words import below_hundred
 from sitegen.extract.figures.tokens import Text
+from sitegen.extract.figures.units import Unit
 
-_SMALLER = {("foot", "inch"): 12, ("pound", "ounce"): 16, ("yard", "foot"): 3, ("stone", "pound"): 14}
+_SMALLER = {
+    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("yard", "foot"): 3, ("hour", "minute"): 60,
+    ("minute", "second"): 60, ("year", "month"): 12, ("day", "hour"): 24, ("week", "day"): 7,
+}  # fmt: skip
 """Unit and the next smaller one -> how many of those it has."""
+_INCHES = frozenset(str(inches) for inches in range(12))
 _BY = frozenset({"by", "x", "×"})
 _SIDES = 3
 """A box has no more sides that are told in one run ("2 by 3 by 4 metres")."""
@@ -24,7 +29,11 @@ Reader = Callable[[int], Amount | None]
 def join_smaller(text: Text, amount: Amount, read: Reader) -> Amount:
     """Return an amount with the part of it that is told in a smaller unit right after it."""
     unit = amount.unit
-    if unit is None or amount.number.factor != 1 or amount.value != int(amount.value) or amount.hyphened:
+    if unit is None or amount.number.factor != 1 or amount.value != int(amount.value):
+        return amount
+    if unit.id == "foot" and (tall := _with_bare_inches(text, amount)):
+        return tall
+    if amount.hyphened:
         return amount
     money = unit.kind == "currency" and unit.factor == 1 and text.at(amount.after - 1).kind == "word"
     if not money and not any(unit.id == large for large, _ in _SMALLER):
@@ -61,6 +70,21 @@ def _with_bare_cents(text: Text, amount: Amount) -> Amount | None:
         return None
     unit = amount.unit._replace(hold=None) if amount.unit.id == "GBP" else amount.unit
     return replace(amount, after=rest[1], value=amount.value + rest[0] * CENT, unit=unit, hold=unit.hold)
+
+
+def _with_bare_inches(text: Text, amount: Amount) -> Amount | None:
+    """Return "5-foot-3" and "five feet three" in inches."""
+    hyphen = text.at(amount.after).text in {"-", "‑"} and text.glued(amount.after) and text.glued(amount.after + 1)
+    place = amount.after + hyphen
+    digits = text.at(place).text
+    inches = Decimal(digits) if digits in _INCHES else (below_hundred(text, place) or (None, 0))[0]
+    then = text.at(place + 1)
+    inch = then.text == "-" and text.at(place + 2).lower == "inch"
+    closed = then.kind == "mark" or then.lower in STOPS or not text.joined(place + 1) or (hyphen and then.text != "-")
+    if inches is None or inches >= 12 or not (closed or inch) or not (hyphen or text.joined(place)):  # noqa: PLR2004
+        return None
+    unit = Unit("inch", "measure", note=SMALLER_NOTE)
+    return replace(amount, after=place + 1 + 2 * inch, value=amount.value * 12 + inches, unit=unit)
 
 
 def _with_smaller(amount: Amount, part: Amount | None) -> Amount | None:

@@ -4,6 +4,7 @@ A sign or name that several currencies share is resolved only by a country the s
 a default, because that is how the English-language press uses it.
 """
 
+import re
 from typing import NamedTuple
 
 from sitegen.extract.figures.currency_names import (
@@ -40,6 +41,8 @@ _PAID = word_set(
 """Nouns that make "a 50-pound" one of money."""
 _VIDEO = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160})
 
+_ENGLISH = re.compile(r"[0-9](?:,[0-9]{3}|\.[0-9]{1,2})(?![0-9.,])")
+
 
 class Setting(NamedTuple):
     """What an article says about money anywhere, for signs that need a country."""
@@ -48,6 +51,8 @@ class Setting(NamedTuple):
     signs: frozenset[str]
     small: bool
     """Whether the article is written without capital letters."""
+    pointed: bool
+    """Whether the article writes decimals with a point or groups thousands with a comma, as English does."""
 
 
 def read_setting(text: Text) -> Setting:
@@ -59,7 +64,7 @@ def read_setting(text: Text) -> Setting:
         if token.text == "$" and text.at(i - 1).lower in DOLLAR_LETTERS
     }
     words = frozenset(token.lower.removesuffix("'s") for token in text.tokens)
-    return Setting(words, frozenset(signs), text.body == text.body.lower())
+    return Setting(words, frozenset(signs), text.body == text.body.lower(), bool(_ENGLISH.search(text.body)))
 
 
 def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
@@ -135,11 +140,18 @@ def read_suffix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     if unit:
         return UnitAt(unit, index + 1)
     found = longest(text, index, currency_tables().names)
+    if found and found.after == index + 1 and _begins_name(text, index):
+        return None
     if found is None or found.unit.hold != WHICH:
         return found
     if found.unit.id == "pound":
         return found._replace(unit=_pounds(text, index, found, setting))
     return found._replace(unit=_choose(found.unit.id, setting)._replace(factor=found.unit.factor))
+
+
+def _begins_name(text: Text, index: int) -> bool:
+    """Return whether a capitalised word with another after it is no currency but a name ("8 Rand Marlowe")."""
+    return text.at(index).text[0].isupper() and text.at(index + 1).text[:1].isupper() and text.joined(index + 1)
 
 
 def _short_suffix(text: Text, index: int, setting: Setting) -> Unit | None:
@@ -224,10 +236,16 @@ def _choose(noun: str, setting: Setting, *, american: bool = False) -> Unit:
 
 
 def _other_dollars(setting: Setting) -> bool:
-    """Return whether the article writes out a dollar of another country ("Canadian dollars")."""
+    """Return whether the article speaks of dollars and of another country that has them ("Canadian dollars")."""
     if not setting.words & {"dollar", "dollars"}:
         return False
-    return any(words[-1] in setting.words for words, code in currency_tables().dollars.items() if code != "USD")
+    telling = {_telling_word(words) for words, code in currency_tables().dollars.items() if code != "USD"}
+    return bool(telling & setting.words)
+
+
+def _telling_word(adjective: tuple[str, ...]) -> str:
+    """Return the word of an adjective that no other phrase is likely to have ("kong" of "Hong Kong")."""
+    return adjective[1] if adjective[0] in {"hong", "new", "east"} else adjective[0]
 
 
 def _cents(setting: Setting) -> Unit:

@@ -140,6 +140,6 @@ def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, str | N
         unsure = amount.unit.kind == "currency" and may_be_rate(text, after)
         return amount.unit.id, after, RATE_UNKNOWN if unsure else None
     joint = f"{amount.unit.id} each" if rate.per == EACH else f"{amount.unit.id} per {rate.per}"
-    if amount.unit.kind == "measure" and rate.per != EACH:
+    if amount.unit.kind in {"measure", "duration"} and rate.per != EACH:
         joint = f"{amount.unit.id}-per-{rate.per.replace(' ', '-')}"
     return joint, rate.after, rate.hold

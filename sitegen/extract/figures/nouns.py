@@ -6,6 +6,7 @@ number; words of closed classes, known verbs and marks end the run. What has no 
 
 from typing import NamedTuple
 
+from sitegen.extract.figures.durations import SPANS, TIME_UNITS
 from sitegen.extract.figures.tokens import Text, word_set
 
 _FUNCTION = word_set(
@@ -39,7 +40,7 @@ _VERBS = word_set(
     "started starts stop stopped let lets help helped follow followed following call called calls move moved moves "
     "turn turned turns waiting wait carry carries carried carrying cost costs fighting fight fought gathered gather "
     "protested protest marched march entered enter fired fire contain contains contained represents represent "
-    "represented",
+    "represented spends spend spent opens open earns earn",
 )
 _NOUNS_TOO = word_set(
     "cost costs claim claims call calls charge face faces fall falls fight fighting fire flight help hold holds lie "
@@ -63,7 +64,8 @@ _NOT_PLURAL = word_set(
     "less across unless as always perhaps towards besides its his hers theirs ours yours news plus address access "
     "process progress success congress business press class loss mass pass glass cross dress stress guess boss chaos "
     "status campus virus bonus census consensus focus versus corpus surplus politics economics physics ethics "
-    "analysis basis crisis thesis gas bus lens texas paris kansas arkansas illinois massachusetts times",
+    "analysis basis crisis thesis gas bus lens texas paris kansas arkansas illinois massachusetts times "
+    "overseas nowadays indoors outdoors downstairs upstairs",
 )
 _UNCOUNTED = word_set(
     "things ways times sides reasons options occasions kinds types sorts halves parts respects senses matters ends "
@@ -83,10 +85,6 @@ _SPRINTS = word_set("hurdles sprinters runners races swimmers metres meters free
 MAX_RUN = 6
 DIFFERENCE = "a difference between two counts, not a count"
 COORDINATED = "the number may count two things joined by “and”"
-DURATIONS = word_set(
-    "second seconds minute minutes hour hours day days night nights week weeks month months quarter quarters year "
-    "years decade decades century centuries weekend weekends fortnights generations seasons minutes",
-)
 
 
 class Counted(NamedTuple):
@@ -126,14 +124,22 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
         return None
     if head is None:
         if single and run and text.at(run[0]).lower.isalpha() and text.at(run[0]).text[0].islower():
-            return Counted(run[0], run[0] + 1, duration=text.at(run[0]).lower in DURATIONS)
+            return Counted(run[0], run[0] + 1, duration=text.at(run[0]).lower in TIME_UNITS)
         return None
-    if any(text.at(place).lower in DURATIONS for place in run[: run.index(head) + 1]):
+    if _is_time(text, run[: run.index(head) + 1]):
         return Counted(run[0], head + 1, duration=True)
-    first = next(place for place in run if text.at(place).lower not in _QUANTIFIERS or place == head)
+    first = next(place for place in run if text.at(place).text not in _QUANTIFIERS or place == head)
     after = _with_complement(text, head + 1)
     fewer = set(text.lowers(index, head)) & {"fewer", "less"}
     return Counted(first, after, hold=DIFFERENCE if fewer else _coordination(text, after))
+
+
+def _is_time(text: Text, phrase: list[int]) -> bool:
+    """Return whether a phrase names a length of time ("consecutive weeks", "year terms"), no "night shifts"."""
+    words = text.lowers(phrase[0], phrase[-1] + 1)
+    if words[-1] in TIME_UNITS or words[-1] in SPANS:
+        return True
+    return words[0] in TIME_UNITS and words[0] != "night"
 
 
 def _is_object(text: Text, first: int, head: int) -> bool:
@@ -144,6 +150,8 @@ def _is_object(text: Text, first: int, head: int) -> bool:
 def _run(text: Text, index: int) -> list[int]:
     """Return the tokens that may belong to the noun phrase, hyphens and inner "and" included."""
     run: list[int] = []
+    if text.glued(index) and text.at(index).kind == "word":
+        return run  # Letters without a blank after digits are part of a code.
     place = index
     while len(run) < MAX_RUN and text.joined(place) and _belongs(text, place, inner=bool(run)):
         run.append(place)
@@ -230,7 +238,8 @@ def _coordination(text: Text, after: int) -> str | None:
     if text.at(after).lower not in {"and", "or"}:
         return None
     then = text.at(after + 1)
-    return COORDINATED if then.kind == "word" and is_plural(then.lower) else None
+    named = then.text[:1].isupper() and text.at(after - 1).text[0].islower()
+    return COORDINATED if then.kind == "word" and is_plural(then.lower) and not named else None
 
 
 def is_definite(text: Text, first: int) -> bool:

@@ -28,11 +28,11 @@ _PHRASES: dict[Qualifier, str] = {
     ),
     "at_least": (
         "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|"
-        "as little as|at a minimum|at minimum|≥|at the very least|a floor of"
+        "as little as|as short as|at a minimum|at minimum|≥|at the very least|a floor of"
     ),
     "at_most": (
         "up to|as many as|as much as|as high as|at most|no more than|not more than|a maximum of|maximum of|upto|"
-        "as large as|≤|at the most|a ceiling of|a cap of|not exceeding|capped at|as big as|anything up to"
+        "as large as|as long as|as far as|≤|at the most|a ceiling of|a cap of|not exceeding|capped at|as big as|anything up to"
     ),
     "exact": "exactly|precisely|a record|record|a total of|a whopping|an even|plus or minus|±",
 }

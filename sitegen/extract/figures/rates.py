@@ -74,7 +74,7 @@ def _slash(text: Text, place: int) -> Rate:
     """Read what follows a slash; words of no known meaning are kept, and the figure held."""
     word = text.at(place).lower
     unit = unit_names().get((word,))
-    if unit and unit.kind == "measure" and not unit.duration:
+    if unit and unit.kind == "measure":
         return Rate(unit.id, place + 1)
     name = _SHORT.get(word, word)
     return Rate(name or "?", place + 1, None if name in _TIMES or name in _DENOMINATORS else RATE_UNKNOWN)
@@ -82,7 +82,7 @@ def _slash(text: Text, place: int) -> Rate:
 
 def _is_measure(word: str) -> bool:
     unit = unit_names().get((word,))
-    return unit is not None and unit.kind == "measure" and not unit.duration and len(word) > 3  # noqa: PLR2004
+    return unit is not None and unit.kind == "measure" and len(word) > 3  # noqa: PLR2004
 
 
 def may_be_rate(text: Text, index: int) -> bool:

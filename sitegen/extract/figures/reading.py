@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sitegen.extract.figures.amounts import Amount
 from sitegen.extract.figures.currencies import Setting, read_setting
 from sitegen.extract.figures.digits import EITHER, may_group_thousands
+from sitegen.extract.figures.durations import TIME_UNITS, is_point
 from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year, skip_shape
 from sitegen.extract.figures.grammar import NO_UNIT, read_amount, starts_amount, with_rate
 from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS
@@ -21,6 +22,15 @@ from sitegen.records.extraction import Qualifier
 UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
 BOUNDED_RANGE = "a bound before a range"
 SHARE = Unit(PERCENT, "percent", note="a share in words is given as a percentage, to two decimals")
+_HARMED = word_set(
+    "killed killing kills wounded wounding injured injuring hospitalized hospitalised displaced displacing arrested "
+    "arresting evacuated evacuating infected infecting",
+)
+"""Verbs whose bare number counts people ("killed 130 in Ostrava"); who they are is not told beside it."""
+_CALIBRES = word_set(
+    "pistol pistols handgun handguns rifle rifles gun guns firearm firearms semiautomatic bullet bullets round rounds "
+    "ammunition film lens camera cartridge cartridges shell shells calibre caliber",
+)
 _THESE = word_set("the its their his her our those these")
 
 
@@ -65,9 +75,16 @@ def _read(text: Text, index: int, limit: int, setting: Setting) -> tuple[Found |
     if amount.unit is None:
         return _read_count(text, amount, limit)
     small = (_is_small_word(text, amount) and amount.hyphened) or _names_a_group(text, amount)
-    if amount.unit.duration or not amount.unit.id or small or _is_figure_of_speech(text, amount):
+    if not amount.unit.id or small or _is_figure_of_speech(text, amount) or _is_size(text, amount):
         return None, amount.after
-    return _finish(text, amount, limit, None)
+    return _read_duration(text, amount, limit) if amount.unit.kind == "duration" else _finish(text, amount, limit, None)
+
+
+def _read_duration(text: Text, amount: Amount, limit: int) -> tuple[Found | None, int]:
+    """Read a length of time, unless it only tells when something is, or an age."""
+    found, after = _finish(text, amount, limit, None)
+    one = amount.value == 1 and amount.number.spelled and not amount.hyphened
+    return (None, amount.after) if one or is_point(text, found.first, found.after) else (found, after)
 
 
 def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, int]:
@@ -85,8 +102,18 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
     if _is_no_count(text, amount, noun, qualified=qualified):
         return None, amount.after
     if noun is None:
-        return _finish(text, amount, limit, None) if _is_large(text, amount) else (None, amount.after)
-    return (None, noun.after) if noun.duration else _finish(text, amount, limit, noun)
+        worth = _is_large(text, amount) or (text.at(leading.edge - 1).lower in _HARMED and text.joined(leading.edge))
+        return _finish(text, amount, limit, None) if worth else (None, amount.after)
+    return _counted_time(text, amount, noun, limit) if noun.duration else _finish(text, amount, limit, noun)
+
+
+def _counted_time(text: Text, amount: Amount, noun: Counted, limit: int) -> tuple[Found | None, int]:
+    """Read "three consecutive weeks"; "three year terms" may be terms or years, and is left alone."""
+    unit = TIME_UNITS.get(text.at(noun.after - 1).lower)
+    if unit is None or text.at(noun.after).text == "-":
+        return None, noun.after
+    whole = replace(amount, after=noun.after, unit=Unit(unit, "duration"))
+    return _read_duration(text, whole, limit)
 
 
 def _is_large(text: Text, amount: Amount) -> bool:
@@ -97,7 +124,7 @@ def _is_large(text: Text, amount: Amount) -> bool:
     if text.at(amount.after).text == "-" and text.glued(amount.after) and amount.number.factor == 1:
         return False
     grouped = "," in text.at(amount.number.first).text and amount.value >= 1000  # noqa: PLR2004
-    return amount.number.factor > 1 or grouped or amount.hold is not None or amount.number.fraction
+    return amount.number.factor > 1 or grouped or amount.hold is not None
 
 
 def _of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
@@ -155,6 +182,12 @@ def _is_figure_of_speech(text: Text, amount: Amount) -> bool:
     return one and text.at(amount.after).lower != "of"
 
 
+def _is_size(text: Text, amount: Amount) -> bool:
+    """Return whether a measure only names a make or a line on a field ("a 9mm pistol", "the 20-yard line")."""
+    then, unit = text.at(amount.after).lower, amount.unit.id if amount.unit else ""
+    return (unit == "millimeter" and then in _CALIBRES) or (unit == "yard" and then == "line")
+
+
 def _is_small_word(text: Text, amount: Amount) -> bool:
     return amount.number.spelled and is_name_word(text, amount.number.first) and amount.number.factor == 1
 
@@ -175,7 +208,7 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
         first -= 1
     hold = amount.hold or unit.hold or leading.hold or rate_hold or (noun.hold if noun else None)
     hold = hold or _unaccounted(text, amount, after) or _difference(text, amount, noun, after)
-    if unit.kind in {"currency", "count"} and may_group_thousands(text, amount.number):
+    if unit.kind == "count" and may_group_thousands(text, amount.number):
         hold = hold or EITHER
     if amount.upper is not None and leading.qualifier not in {"exact", "approximately"}:
         hold = hold or BOUNDED_RANGE

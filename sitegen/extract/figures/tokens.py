@@ -14,7 +14,8 @@ TokenKind = Literal["number", "word", "mark"]
 GLUED, SPACE, NEWLINE, BLANK_LINE = range(4)
 
 _TOKEN = re.compile(
-    r"(?P<number>[0-9]+(?:[.,'’][0-9]+)*|(?<![\w.])\.[0-9]+)"
+    r"(?P<address>(?:https?://|www\.)\S+)"
+    r"|(?P<number>[0-9]+(?:[.,'’][0-9]+)*|(?<![\w.])\.[0-9]+)"
     r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*"
     r"(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>\S)",

@@ -13,13 +13,13 @@ from typing import NamedTuple
 from babel import Locale
 from babel.units import format_unit
 
+from sitegen.extract.figures.durations import SPANS, TIME_UNITS
 from sitegen.extract.figures.tokens import NEWLINE, Text, word_set
 from sitegen.records.extraction import UnitKind
 
 PERCENT = "percent"
 PERCENTAGE_POINT = "percentage point"
 BASIS_POINT = "basis point"
-DURATION = "duration"
 POUNDS = "pounds may be money or weight"
 
 
@@ -33,8 +33,6 @@ class Unit(NamedTuple):
     note: str | None = None
     """What was assumed to tell it."""
     hold: str | None = None
-    duration: bool = False
-    """Whether it is a length of time, which is no figure."""
 
 
 class UnitAt(NamedTuple):
@@ -51,21 +49,13 @@ _KINDS = word_set(
     "area consumption digital electric energy force frequency length light mass power pressure speed temperature "
     "volume",
 )
-_ALSO = word_set(
-    "concentr-karat concentr-permillion angle-radian graphics-megapixel duration-night graphics-dot-per-inch"
-)
+_ALSO = word_set("concentr-karat concentr-permillion angle-radian graphics-megapixel graphics-dot-per-inch")
 _LEFT_OUT = word_set(
     # Rarer than the ordinary words that are spelled the same, or unclear without more words.
     "length-point length-pixel volume-cup volume-drop volume-pinch volume-dram volume-jigger mass-stone mass-grain "
     "mass-dalton length-rod length-chain speed-light-speed volume-pint-metric volume-cup-metric pressure-bar "
     "area-dunam temperature-generic mass-pound mass-earth-mass mass-solar-mass length-earth-radius length-solar-radius "
     "pressure-gasoline-energy-density length-foot volume-barrel",
-)
-_DURATIONS = word_set(
-    "second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight fortnights "
-    "month months quarter quarters semester semesters year years decade decades century centuries generation "
-    "generations season seasons summer summers winter winters yr yrs hr hrs min mins sec secs weekdays workdays "
-    "millisecond milliseconds microsecond microseconds nanosecond nanoseconds",
 )
 _WORDS: dict[str, tuple[str, UnitKind]] = {
     "%": (PERCENT, "percent"),
@@ -213,7 +203,8 @@ def unit_names() -> Names:
         (name,): Unit("nautical-mile" if name == "nm" else "degree", "measure", hold=hold)
         for name, hold in _UNCLEAR.items()
     }
-    names |= {(name,): Unit(DURATION, "measure", duration=True) for name in _DURATIONS}
+    names |= {(name,): Unit(unit, "duration") for name, unit in TIME_UNITS.items()}
+    names |= {(name,): Unit("", "duration") for name in SPANS}
     return names
 
 
