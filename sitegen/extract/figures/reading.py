@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from typing import NamedTuple
 
 from sitegen.extract.figures.amounts import Amount
@@ -22,6 +23,12 @@ from sitegen.records.extraction import Qualifier
 UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
 BOUNDED_RANGE = "a bound before a range"
 SHARE = Unit(PERCENT, "percent", note="a share in words is given as a percentage, to two decimals")
+_ALWAYS = {
+    ("day-per-week", Decimal(7), False),
+    ("hour-per-day", Decimal(24), False),
+    ("year", Decimal("0.5"), True),
+}
+"""Lengths of time that tell no length: "seven days a week", "the half-year report"."""
 _HARMED = word_set(
     "killed killing kills wounded wounding injured injuring hospitalized hospitalised displaced displacing arrested "
     "arresting evacuated evacuating infected infecting",
@@ -84,7 +91,8 @@ def _read_duration(text: Text, amount: Amount, limit: int) -> tuple[Found | None
     """Read a length of time, unless it only tells when something is, or an age."""
     found, after = _finish(text, amount, limit, None)
     one = amount.value == 1 and amount.number.spelled and not amount.hyphened
-    return (None, amount.after) if one or is_point(text, found.first, found.after) else (found, after)
+    idle = one or (found.unit_id, amount.value, amount.hyphened) in _ALWAYS
+    return (None, amount.after) if idle or is_point(text, found.first, found.after) else (found, after)
 
 
 def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, int]:
