@@ -32,7 +32,8 @@ _PHRASES: dict[Qualifier, str] = {
     ),
     "at_most": (
         "up to|as many as|as much as|as high as|at most|no more than|not more than|a maximum of|maximum of|upto|"
-        "as large as|as long as|as far as|≤|at the most|a ceiling of|a cap of|not exceeding|capped at|as big as|anything up to"
+        "as large as|as long as|as far as|≤|at the most|a ceiling of|a cap of|not exceeding|capped at|as big as|"
+        "anything up to"
     ),
     "exact": "exactly|precisely|a record|record|a total of|a whopping|an even|plus or minus|±",
 }
