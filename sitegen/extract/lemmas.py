@@ -10,10 +10,18 @@ from sitegen.records import Lemma
 
 
 @cache
+def is_common(word: str) -> bool:
+    """Return whether a word, in lower case, stands in the dictionary: as a rule no invented or foreign name does."""
+    from simplemma import is_known  # noqa: PLC0415 - the dictionary is large, and not every run needs it
+
+    return is_known(word, lang="en")
+
+
+@cache
 def _lemma(word: str) -> str:
     """Return the lemma of a word in lower case.
 
-    simplemma loads its dictionary on the first call, which is why it is imported here and nowhere else.
+    simplemma loads its dictionary on the first call, which is why it is imported within functions only.
     """
     from simplemma import lemmatize as look_up  # noqa: PLC0415 - the dictionary is large, and not every run needs it
 

@@ -1,0 +1,192 @@
+"""Who bears a name: full names, surnames and first names of an article, and how it uses a surname that several bear.
+
+House style of newspapers (AP Stylebook, "names"): a person is introduced in full and then called by the surname alone;
+a relative of the same surname is named in full each time. So a surname stays with the one for whom the article used it
+alone before it named the other; or goes to the one who has just been introduced in full as what the sentence is about;
+and somebody who comes up only as another's relative does not compete for it.
+"""
+
+from collections.abc import Iterable
+
+from sitegen.extract.descriptions import gender_of, gender_of_words, roles_of_words
+from sitegen.extract.entities import Entity
+from sitegen.extract.kinship import COURTESY, mentions_kin, relation_of
+from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.people import TITLES
+from sitegen.extract.name_keys import core_of, key_of, surnames_of
+from sitegen.extract.naming import Name, may_be_person
+from sitegen.extract.page import Sentence
+from sitegen.extract.sources import SentenceNames, first_subject
+
+MANY = 12
+"""Bearers of one surname among whom nothing is decided."""
+_NEAR = 2
+"""Sentences within which somebody introduced in full keeps the surname."""
+_PLACING = frozenset({"in", "at", "near", "around", "outside", "across", "the"})
+_Core = tuple[str, ...]
+
+
+class Bearers:
+    """Entities by full name, last words and first word."""
+
+    def __init__(self, entities: list[Entity], names: list[SentenceNames]) -> None:
+        """Begin with nobody.
+
+        Args:
+            entities: Where newly met ones are added.
+            names: The names of each sentence.
+
+        """
+        self.entities = entities
+        self.names = names
+        self.full: dict[_Core, Entity] = {}
+        self.by_last: dict[_Core, list[Entity]] = {}
+        self.by_first: dict[str, list[Entity]] = {}
+        self.owners: dict[_Core, list[Entity]] = {}
+        """Surname -> its bearers in the order in which the text named them in full."""
+        self.bound: dict[_Core, Entity] = {}
+        """Surname -> its bearer, if it stood alone before another bearer was named."""
+        self.last_full: dict[_Core, tuple[int, Entity]] = {}
+        """Surname -> paragraph and bearer of the last full name."""
+        self.topic: dict[_Core, tuple[int, Entity | None]] = {}
+        """Surname -> sentence and bearer of the last full names, if they are its subject's; nobody where not."""
+        self.relatives: set[int] = set()
+        """Identities of those whom the article names as somebody's relatives only."""
+        self.embedded: set[int] = set()
+        """Identities of names inside a phrase for a relative ("the son of X"): they introduce nobody."""
+
+    def add_full(self, name: Name) -> None:
+        """Make somebody of a full name, unless the name is one's whom we have."""
+        core = core_of(name.words)
+        if (key := key_of(name.words)) in self.full:
+            entity = self.full[key]
+            if entity.kind == "unknown" or (name.kind == "person" and name.before):
+                entity.kind = name.kind
+            entity.words = max(entity.words, name.words, key=_fullness)
+            return
+        if core in self.by_last and core[0] not in MALE | FEMALE:
+            # "Van den Akker", "Wasserman Schultz": a surname of several words
+            return
+        entity = self._new(name)
+        self.full[key] = entity
+        if name.kind in {"person", "unknown"}:
+            for last in surnames_of(name.words, core):
+                self.by_last.setdefault(last, []).append(entity)
+            self.by_first.setdefault(core[0], []).append(entity)
+
+    def _new(self, name: Name) -> Entity:
+        entity = Entity(name.words, name.kind)
+        self.entities.append(entity)
+        return entity
+
+    def find_relatives(self, pairs: Iterable[tuple[Sentence, Name]]) -> None:
+        """Note who is named in full as somebody's relative only ("his wife, Mira Halden")."""
+        apart: set[int] = set()
+        for sentence, name in pairs:
+            entity = self.full.get(key_of(name.words)) if len(name.words) > 1 else None
+            if entity is None:
+                continue
+            relation = relation_of(sentence.items, name)
+            if relation == "of":
+                self.embedded.add(id(name))
+            if relation and not self._is_subject(sentence, name):
+                self.relatives.add(id(entity))
+            else:
+                apart.add(id(entity))
+        self.relatives -= apart
+
+    def _is_subject(self, sentence: Sentence, name: Name) -> bool:
+        subject = first_subject(sentence.items, self.names[sentence.number], len(sentence.items))
+        return subject is not None and subject.name is name
+
+    def find(self, sentence: Sentence, name: Name) -> Entity | None:
+        """Return whom a name means; None where it may be two."""
+        core = core_of(name.words)
+        if (key := key_of(name.words)) in self.full:
+            if id(name) not in self.embedded:
+                self._met(sentence, self.full[key], core, name if len(core) > 1 else None)
+            return self.full[key]
+        sharing = self.by_last.get(core, [])
+        candidates = _by_title(sharing, name) if len(sharing) <= MANY else sharing
+        if not candidates and len(core) == 1 and not any(b.rstrip(".") in TITLES for b in name.before):
+            candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person"]
+        if len(candidates) > MANY:
+            return None
+        if len(candidates) > 1:
+            return self._house_style(sentence, candidates, name)
+        if not candidates:
+            entity = self._new(name)
+            self.full[core] = entity
+            return entity
+        entity = candidates[0]
+        self._met(sentence, entity, core, None)
+        if entity.kind == "unknown" and may_be_person(entity.words) and not _is_placed(sentence, name):
+            entity.kind = "person"
+        return entity
+
+    def _met(self, sentence: Sentence, entity: Entity, core: _Core, full: Name | None) -> None:
+        """Note who was named; ``full`` is the name where it stands in full."""
+        for last in (core[n:] for n in range(1, len(core))) if full else (core,):
+            self.last_full[last] = (sentence.paragraph, entity) if full else self.last_full.get(last, (-1, entity))
+            owners = self.owners.setdefault(last, [])
+            if full and len(owners) < MANY and entity not in owners:
+                owners.append(entity)
+            if full and len(self.by_last.get(last, ())) > 1:
+                self._note_topic(sentence, entity, last, full)
+
+    def _note_topic(self, sentence: Sentence, entity: Entity, last: _Core, name: Name) -> None:
+        """Note whether a full name is that of the one whom its sentence is about, and of nobody else's surname."""
+        number, earlier = self.topic.get(last, (-1, None))
+        if number == sentence.number and earlier is not entity:
+            self.topic[last] = (number, None)
+        elif number != sentence.number:
+            about = self._is_subject(sentence, name) and not mentions_kin(sentence.items)
+            self.topic[last] = (sentence.number, entity if about else None)
+
+    def _house_style(self, sentence: Sentence, candidates: list[Entity], name: Name) -> Entity | None:
+        """Give a shared surname to whom the style of newspapers gives it, if to anybody."""
+        core = core_of(name.words)
+        paragraph, last = self.last_full.get(core, (-1, None))
+        far = sentence.paragraph - paragraph > 1
+        competing = [e for e in candidates if id(e) not in self.relatives]
+        if len(competing) == 1 and (far or last is competing[0]):
+            return competing[0]
+        owners = self.owners.get(core, [])
+        if len(owners) == 1:
+            self.bound.setdefault(core, owners[0])
+        owner = self.bound.get(core)
+        if owner is None:
+            return self._introduced_last(sentence, core, candidates)
+        courtesy = any(word.rstrip(".") in COURTESY for word in name.before)
+        return owner if owner in candidates and (courtesy or last is owner or far) else None
+
+    def _introduced_last(self, sentence: Sentence, core: _Core, candidates: list[Entity]) -> Entity | None:
+        """Return the one introduced in full in this sentence or right before it, as what that sentence is about."""
+        number, entity = self.topic.get(core, (-1, None))
+        near = sentence.number - number <= _NEAR and entity in candidates
+        if entity is None or not near or mentions_kin(sentence.items):
+            return None
+        self.topic[core] = (sentence.number, entity)
+        return entity
+
+
+def _fullness(words: _Core) -> tuple[int, bool]:
+    """Order the forms of a name: more words first, then the one with its accents."""
+    return len(words), not "".join(words).isascii()
+
+
+def _is_placed(sentence: Sentence, name: Name) -> bool:
+    """Return whether a name stands where no person does ("in Tarn", "the Tarn")."""
+    return name.first > 0 and sentence.items[name.first - 1].lower in _PLACING
+
+
+def _by_title(candidates: list[Entity], name: Name) -> list[Entity]:
+    """Keep those whom a title before the surname fits, where it tells them apart."""
+    if len(candidates) < 2 or not name.before:  # noqa: PLR2004 - one is no choice
+        return candidates
+    gender = gender_of_words(name.before)
+    exact = [c for c in candidates if gender and gender_of(c) == gender]
+    fitting = exact if len(exact) == 1 else [c for c in candidates if not gender or gender_of(c) in {gender, ""}]
+    roles = roles_of_words(name.before)
+    by_role = [c for c in fitting if roles & c.roles]
+    return by_role if len(by_role) == 1 else fitting
