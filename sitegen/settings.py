@@ -22,6 +22,8 @@ class Settings(BaseModel):
     """MkDocs' docs_dir: hand-written pages, and the generated folders."""
     templates: Path
     """Jinja templates."""
+    overrides: Path | None = None
+    """What replaces parts of the theme: mkdocs.yml's own ``custom_dir``."""
     site: Path
     """Where the finished site goes."""
     state: Path
@@ -93,6 +95,8 @@ def _defaults(config_file: Path) -> dict[str, Any]:
     }
     merged = {**places, **own, **_published_as(config), "config_file": config_file.resolve()}
     merged |= {k: root / merged[k] for k in places if isinstance(merged[k], str)}
+    if isinstance(theme := config.get("theme"), dict) and isinstance(custom := theme.get("custom_dir"), str):
+        merged["overrides"] = root / custom
     if isinstance(named := merged.get("pipeline"), str) and (root / named / "config.cfg").is_file():
         merged["pipeline"] = str(root / named)
     if root == packaged_house() != Path.cwd():

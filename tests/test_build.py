@@ -24,6 +24,7 @@ def make_house(root, facts=None, config=""):
     """Make a project folder with the real mkdocs.yml, the hand-written pages and the pages of some facts."""
     root.mkdir(parents=True, exist_ok=True)
     shutil.copytree(HOUSE / "docs" / "assets", root / "docs" / "assets")
+    shutil.copytree(HOUSE / "overrides", root / "overrides")
     for name in ("method.md", "about.md"):
         shutil.copy(HOUSE / "docs" / name, root / "docs")
     text = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
@@ -91,6 +92,24 @@ def test_a_site_that_was_tampered_with_is_put_right(house):
     report = build_site(house, epoch=EPOCH)
     assert (report.written, report.removed) == (1, 1)
     assert not (house.site / "old").exists()
+
+
+def test_a_change_of_the_theme_is_a_change(house):
+    """What replaces parts of the theme is part of what the site is built from."""
+    build_site(house, epoch=EPOCH)
+    partial = house.overrides / "partials" / "feeds.html"
+    partial.write_text(partial.read_text(encoding="utf-8") + "<!-- more -->", encoding="utf-8")
+    assert not build_site(house, epoch=EPOCH).skipped
+
+
+def test_feed_readers_find_the_feeds(built):
+    """Every page names the feeds of the site, a sheet its own before them, and the files are there."""
+    for page, own in (("about", ()), ("actors/orla-vance", ("feed.xml", "feed.json")), ("articles/ferry", ())):
+        html = (built.site / page / "index.html").read_text(encoding="utf-8")
+        links = [tag.split('href="')[1].split('"')[0] for tag in html.split('<link rel="alternate"')[1:]]
+        up = "../" * (page.count("/") + 1)
+        assert links == [*own, f"{up}feed.xml", f"{up}feed.json"]
+        assert all((built.site / page / link).resolve().is_file() for link in links)
 
 
 def test_a_broken_note_about_the_last_build_is_no_harm(house):

@@ -101,3 +101,12 @@ def test_where_the_site_will_stand_is_read_as_mkdocs_reads_it(tmp_path, line, ur
     (tmp_path / "mkdocs.yml").write_text(f"site_name: Skerry digest\n{line}\n", "utf-8")
     settings = Settings.load(tmp_path / "mkdocs.yml")
     assert (settings.site_name, settings.site_url) == ("Skerry digest", url)
+
+
+def test_what_replaces_parts_of_the_theme_is_known(tmp_path):
+    """A folder named in mkdocs.yml, counted from there; a theme that is only a name replaces nothing."""
+    config = tmp_path / "mkdocs.yml"
+    config.write_text("site_name: x\ntheme:\n  name: material\n  custom_dir: mine\n", "utf-8")
+    assert Settings.load(config).overrides == tmp_path / "mine"
+    config.write_text("site_name: x\ntheme: material\n", "utf-8")
+    assert Settings.load(config).overrides is None

@@ -90,6 +90,8 @@ def _fingerprint(settings: Settings, epoch: int) -> str:
         digest.update(f"{package}={version(package)}\n".encode())
     digest.update(settings.config_file.read_bytes())
     digest.update(tree_hash(settings.docs).encode())
+    if settings.overrides is not None:
+        digest.update(tree_hash(settings.overrides).encode())
     return digest.hexdigest()
 
 

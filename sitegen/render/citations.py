@@ -58,7 +58,7 @@ class Citations:
             "type": "article-newspaper",
             "title": plain_title(source.title or "") or _untitled(article),
             "author": [{"literal": plain_title(name)} for name in source.authors],
-            "container-title": self._outlet(article),
+            "container-title": self.outlet(article),
             "issued": _date(source.published),
             "accessed": _date(source.retrieved),
             "URL": web_url(source.url),
@@ -72,11 +72,12 @@ class Citations:
         source = article.source
         by = ", ".join(plain_title(name) for name in source.authors)
         title = f"“{plain_title(source.title)}”" if source.title else _untitled(article)
-        where = self._outlet(article) or "outlet unknown"
+        where = self.outlet(article) or "outlet unknown"
         parts = (by, title, f"{where}, {wording.day(source.published)}", web_url(source.url) or "")
         return ". ".join(part for part in parts if part)
 
-    def _outlet(self, article: Article) -> str:
+    def outlet(self, article: Article) -> str:
+        """Return who published an article, and whether that outlet is invented; empty where it is unknown."""
         outlet = self._shelf.outlet(article)
         name = plain_title(outlet.name if outlet else article.source.outlet or "")
         return f"{name} (invented outlet)" if outlet and outlet.invented else name
@@ -99,8 +100,9 @@ def _counted(article: Article, figure: Figure) -> str:
     before, after = surroundings.sentence_around(article, figure.span)
     normal = f"{wording.qualifier(figure)} {wording.normal_form(figure)}".strip()
     by = _speaker(figure.stated_by) if figure.stated_by else "the article"
+    told = "".join(f"[{wording.FIGURE_MANNERS[manner]}] " for manner in figure.manner)
     sentence = plain_title(f"{before}{figure.span.text}{after}")
-    return f"{sentence} [“{plain_title(figure.span.text)}”: {plain_title(normal)}, stated by {by}]"
+    return f"{told}{sentence} [“{plain_title(figure.span.text)}”: {plain_title(normal)}, stated by {by}]"
 
 
 def _speaker(speaker: Speaker | None) -> str:

@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 # Embeddings, overrides and isolates reorder what stands beside them; the others do not show, or act on a terminal.
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f\ufff9-\ufffb]")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -49,6 +50,11 @@ def front_matter_text(text: str) -> str:
     """
     html = str(escape(plain_title(text)))
     return '"' + "".join(_yaml_character(c) for c in html) + '"'
+
+
+def xml_text(text: str) -> str:
+    """Return text without the characters that XML 1.0 cannot hold, each replaced by U+FFFD."""
+    return _NOT_XML.sub("\ufffd", text)
 
 
 def web_url(url: str | None) -> str | None:

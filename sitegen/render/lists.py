@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from sitegen.records import Article, Figure, LedgerEntry, Quote, slug
 from sitegen.render import wording
+from sitegen.render.corrections import with_ids
 from sitegen.render.escape import isolated, shown
 from sitegen.render.items import Items, day_view
 from sitegen.render.links import item_url, page_url
@@ -71,6 +72,8 @@ class ArticleRow:
 class CorrectionView:
     """Something that was published and was wrong."""
 
+    id: str
+    """Its anchor in the log."""
     day: Day
     what: Markup
     items: tuple[tuple[str, str | None], ...]
@@ -229,9 +232,12 @@ def _corrections(shelf: Shelf) -> tuple[CorrectionView, ...]:
     address |= {item.id: item_url(item.article_id, item.id) for item in both(shelf.quotes, shelf.figures)}
     return tuple(
         CorrectionView(
-            Day(wording.day(c.on), c.on.isoformat()), shown(c.what), tuple((i, address.get(i)) for i in c.items)
+            identifier,
+            Day(wording.day(c.on), c.on.isoformat()),
+            shown(c.what),
+            tuple((i, address.get(i)) for i in c.items),
         )
-        for c in shelf.facts.corrections
+        for identifier, c in with_ids(shelf.facts.corrections)
     )
 
 

@@ -49,7 +49,7 @@ def environment(templates: Path) -> Environment:
     return made
 
 
-def print_page(page: Page, env: Environment, *, sample: bool) -> str:
+def print_page(page: Page, env: Environment, *, sample: bool, feed: str | None = None) -> str:
     """Return the Markdown file: front matter, then the body as a single block of ready HTML.
 
     One block, because Markdown leaves the inside of a block of HTML alone, and so nothing in an article can be taken
@@ -61,9 +61,11 @@ def print_page(page: Page, env: Environment, *, sample: bool) -> str:
         title=page.title,
         base=way_to_root(page.file),
         sample=sample,
+        feed=feed,
     )
     head = [f"title: {front_matter_text(page.title)}", f"description: {front_matter_text(page.description)}"]
     head += ["hide: [navigation, toc]"]
+    head += [] if feed is None else [f"feed: {feed}"]
     head += [] if page.searched else ["search: {exclude: true}"]
     # Not splitlines and no bare strip: both know characters as ends of lines that are an article's own.
     lines = (line.strip(" \t") for line in body.split("\n"))

@@ -6,6 +6,7 @@ from typing import Final
 from sitegen.records import Facts
 from sitegen.render import lists, sheets
 from sitegen.render.data import Desk, MakeDatabase, data_files, data_page, tabulate
+from sitegen.render.feeds import atom_text, feed_of, json_feed_text, make_feeds
 from sitegen.render.items import Items
 from sitegen.render.page import environment, print_page
 from sitegen.render.shelf import Shelf
@@ -48,5 +49,11 @@ def render_pages(
     )
     sample = any(items.outlet(article).invented for article in shelf.articles)
     env = environment(templates)
-    printed = {page.file: print_page(page, env, sample=sample) for page in pages}
-    return {**printed, **{f"data/{file.name}": file.content for file in files}}
+    printed = {page.file: print_page(page, env, sample=sample, feed=feed_of(page)) for page in pages}
+    feeds = tuple(make_feeds(shelf, items, site, env))
+    return {
+        **printed,
+        **{f"data/{file.name}": file.content for file in files},
+        **{f"{feed.path}.xml": atom_text(feed, site) for feed in feeds},
+        **{f"{feed.path}.json": json_feed_text(feed, site) for feed in feeds},
+    }

@@ -44,6 +44,7 @@ def chromium():
 def serve(root, facts):
     """Build a site of some facts and serve it; return its address and how to stop it."""
     shutil.copytree(HOUSE / "docs" / "assets", root / "docs" / "assets")
+    shutil.copytree(HOUSE / "overrides", root / "overrides")
     for path in ("mkdocs.yml", "docs/method.md", "docs/about.md"):
         shutil.copy(HOUSE / path, root / path)
     write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates"))

@@ -6,7 +6,7 @@ from pathlib import Path
 import citeproc
 import pytest
 from citeproc.source.json import CiteProcJSON
-from invented import FERRY, NOTE, article, hostile, quote, sample
+from invented import FERRY, NOTE, article, figure, hostile, quote, sample
 
 from sitegen.records import Facts
 from sitegen.render.citations import Citations
@@ -48,6 +48,13 @@ def test_what_was_not_said_is_never_cited_as_said():
         "[The article says that this was not said.] [Reported speech, not a quotation.] "
         "She did not say that the pier would close."
     )
+
+
+def test_a_figure_that_might_be_is_cited_as_one_that_might_be():
+    """What the article puts as an "if" does not become a fact on its way to somebody's footnote."""
+    made = figure(FERRY, "May", "5", "boats", "count", manner=("hypothetical",))
+    text = only(Facts(articles=(FERRY,), figures=(made,)), "May").text
+    assert text.startswith("[The article only says that this would or might be so.] The council meets")
 
 
 def test_a_figure_is_cited_in_its_sentence_beside_its_normal_form():

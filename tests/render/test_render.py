@@ -15,6 +15,9 @@ from sitegen.records import Facts
 from sitegen.render import render_pages
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
+SAFE = re.compile(
+    r"(?:[a-z]+/)?[a-z0-9_-]+(?:\.schema)?\.(?:md|json|csv)|(?:[a-z]+/(?:[a-z0-9-]+/)?)?feed\.(?:xml|json)|data/SHA256SUMS"
+)
 VOID = {"br", "img", "hr", "input", "meta", "link"}
 
 
@@ -120,14 +123,14 @@ def test_hostile_titles_stay_in_their_field(hostile_pages):
     for name, text in hostile_pages.items():
         if name.endswith(".md"):
             front = yaml.safe_load(Reader(text).front)
-            assert set(front) <= {"title", "description", "hide", "search"}
+            assert set(front) <= {"title", "description", "hide", "search", "feed"}
             assert "<" not in front["title"] + front["description"]
 
 
 def test_hostile_names_make_safe_files(hostile_pages):
     """No page leaves its folder or takes a name that a file system keeps for itself."""
     for name in hostile_pages:
-        assert re.fullmatch(r"(?:[a-z]+/)?[a-z0-9_-]+(?:\.schema)?\.(?:md|json|csv)|data/SHA256SUMS", name), name
+        assert SAFE.fullmatch(name), name
         assert Path(name).stem not in {"con", "nul"}
 
 

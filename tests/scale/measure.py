@@ -46,6 +46,7 @@ def make_house(root: Path, *, config: str = "") -> Settings:
     """Make a project folder with the house's own configuration, templates and hand-written pages."""
     shutil.copytree(HOUSE / "templates", root / "templates")
     shutil.copytree(HOUSE / "docs" / "assets", root / "docs" / "assets")
+    shutil.copytree(HOUSE / "overrides", root / "overrides")
     for page in (HOUSE / "docs").glob("*.md"):
         if page.name != "index.md":
             shutil.copy(page, root / "docs")

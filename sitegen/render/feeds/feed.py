@@ -1,0 +1,59 @@
+"""What a feed holds, before it is written in one of its forms."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from sitegen.render.site import Site
+
+NAME = "feed"
+"""Name of a feed's files without their endings, in the folder of the page that it follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing to read. All text is plain but ``html``."""
+
+    path: str
+    """Its permanent address from the root of the site."""
+    title: str
+    html: str
+    """The whole entry, as HTML whose every word from an article is escaped."""
+    published: date | None
+    updated: date
+    source: str | None
+    """Address of the article that it was drawn from."""
+    topics: tuple[tuple[str, str], ...] = ()
+    """Id and name of each topic."""
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The newest entries on one subject, newest first."""
+
+    folder: str
+    """Address of the page that it follows, from the root of the site; empty or ending in a slash."""
+    title: str
+    subtitle: str
+    updated: date
+    entries: tuple[Entry, ...]
+
+    @property
+    def path(self) -> str:
+        """Where its files lie, without the ending."""
+        return f"{self.folder}{NAME}"
+
+
+def identify(path: str, site: Site) -> str:
+    """Return the id of what stands at a path: its address, or, while the site has none, a URN made from its path.
+
+    RFC 4287 wants an id that never changes. A site that moves to another address gets new ids; until it has one, its
+    name keeps its ids apart from those of other sites.
+    """
+    return site.address(path) or uuid.uuid5(uuid.NAMESPACE_URL, f"sitegen:{site.name}:{path}").urn
+
+
+def timestamp(day: date) -> str:
+    """Return a day as RFC 3339 wants it; articles tell no time, so it is midnight in UTC."""
+    return f"{day.isoformat()}T00:00:00Z"
