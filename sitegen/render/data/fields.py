@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Self, TypeVar
+from typing import Generic, Self, TypeVar, get_args
 
 from sitegen.records import Article, Column, Span, Speaker, Table, Value
 from sitegen.render.links import item_url, page_url
@@ -90,3 +90,9 @@ def link_table(name: str, about: str, one: _Side, other: _Side, pairs: Sequence[
 def words_of(span: Span | None) -> str | None:
     """Return the words of a place, where there is one."""
     return span.text if span else None
+
+
+def one_of(values: object) -> str:
+    """Return the values that a ``Literal`` allows, for the meaning of a column: "`a`, `b` or `c`"."""
+    *first, last = (f"`{value}`" for value in get_args(values))
+    return f"{', '.join(first)} or {last}."

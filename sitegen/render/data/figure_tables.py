@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from sitegen.records import Column, Figure, FigureSeries, Table
-from sitegen.render.data.fields import Desk, Field, link_table, make_table, words_of
+from sitegen.records import Column, Figure, FigureSeries, Qualifier, Table, UnitKind
+from sitegen.render.data.fields import Desk, Field, link_table, make_table, one_of, words_of
 from sitegen.render.wording import normal_form, plain_number
 
 _FIGURES: Final[Sequence[Field[Figure]]] = (
@@ -39,11 +39,9 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
         ),
         lambda f, _: f.unit,
     ),
-    Field(Column("unit_kind", "text", "`currency`, `percent`, `measure` or `count`."), lambda f, _: f.unit_kind),
+    Field(Column("unit_kind", "text", one_of(UnitKind)), lambda f, _: f.unit_kind),
     Field(
-        Column(
-            "qualifier", "text", "`exact`, `approximately`, `less_than`, `more_than`, `at_least`, `at_most` or `range`."
-        ),
+        Column("qualifier", "text", one_of(Qualifier)),
         lambda f, _: f.qualifier,
     ),
     Field(Column("normal", "text", "Value and unit in one fixed form.", searched=True), lambda f, _: normal_form(f)),
@@ -137,7 +135,7 @@ _SERIES: Final[Sequence[Field[FigureSeries]]] = (
     Field(Column("id", "text", "Permanent id."), lambda s, _: s.id),
     Field(Column("label", "text", "What they measure, in the words of the first of them."), lambda s, _: s.label),
     Field(Column("unit", "text", "Their unit, as in figures."), lambda s, _: s.unit),
-    Field(Column("unit_kind", "text", "`currency`, `percent`, `measure` or `count`."), lambda s, _: s.unit_kind),
+    Field(Column("unit_kind", "text", one_of(UnitKind)), lambda s, _: s.unit_kind),
 )
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from sitegen.records import Column, Quote, Span, Table
-from sitegen.render.data.fields import Desk, Field, link_table, make_table, words_of
+from sitegen.records import Column, Quote, Resolution, Span, Table
+from sitegen.render.data.fields import Desk, Field, link_table, make_table, one_of, words_of
 
 _QUOTES: Final[Sequence[Field[Quote]]] = (
     Field(Column("id", "text", "Permanent id; the last part of `page`."), lambda q, _: q.id),
@@ -67,7 +67,7 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
         Column(
             "resolution",
             "text",
-            "How the speaker was found: `name`, `alias`, `role`, `pronoun`, `continuation` or `none`.",
+            f"How the speaker was found: {one_of(Resolution)}",
         ),
         lambda q, _: q.resolution,
     ),

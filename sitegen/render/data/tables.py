@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from sitegen.records import Actor, Article, Column, Correction, LedgerEntry, Outlet, Role, Table, Topic
+from sitegen.records import Actor, ActorKind, Article, Column, Correction, LedgerEntry, Outlet, Role, Table, Topic
 from sitegen.render.corrections import with_ids
-from sitegen.render.data.fields import Desk, Field, make_table
+from sitegen.render.data.fields import Desk, Field, make_table, one_of
 from sitegen.render.data.figure_tables import figure_tables
 from sitegen.render.data.quote_tables import quote_tables
 from sitegen.render.escape import web_url
@@ -68,7 +68,7 @@ _ACTORS: Final[Sequence[Field[Actor]]] = (
         lambda a, _: a.name,
     ),
     Field(
-        Column("kind", "text", "`person`, `organisation`, `government`, `group`, `place` or `unknown`."),
+        Column("kind", "text", one_of(ActorKind)),
         lambda a, _: a.kind,
     ),
     Field(

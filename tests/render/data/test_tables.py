@@ -3,11 +3,24 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from invented import FERRY, KEEPER, figure, hostile, quote, sample, span
 
-from sitegen.records import Facts, Figure, Quote
+from sitegen.records import (
+    ActorKind,
+    ChangeRole,
+    Facts,
+    Figure,
+    Manner,
+    Qualifier,
+    Quote,
+    QuoteKind,
+    Resolution,
+    Stage,
+    UnitKind,
+)
 from sitegen.render import render_pages
 from sitegen.render.data import Desk, tabulate
 from sitegen.render.shelf import Shelf
@@ -130,6 +143,20 @@ def test_every_field_of_a_record_has_a_column(record, name):
     }
     columns = set(tables(sample())[name].names)
     assert set(record.model_fields) - elsewhere <= columns
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "values"),
+    [
+        *(("quotes", "kind", QuoteKind), ("quotes", "resolution", Resolution), ("quotes", "manner", Manner)),
+        *(("figures", "unit_kind", UnitKind), ("figures", "qualifier", Qualifier), ("figures", "stage", Stage)),
+        *(("figures", "role", ChangeRole), ("actors", "kind", ActorKind)),
+    ],
+)
+def test_every_value_of_a_closed_list_is_named(name, column, values):
+    """A reader of the data learns all the values that a column can have."""
+    (about,) = [c.about for c in tables(sample())[name].columns if c.name == column]
+    assert [value for value in get_args(values) if f"`{value}`" not in about] == []
 
 
 def test_who_states_a_figure_in_the_text_is_named():
