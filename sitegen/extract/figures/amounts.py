@@ -5,11 +5,13 @@ from decimal import Decimal
 
 from sitegen.extract.figures.currencies import Setting, read_adjective, read_prefix, read_suffix
 from sitegen.extract.figures.digits import EITHER, may_group_thousands
-from sitegen.extract.figures.magnitudes import LETTERS, Number
+from sitegen.extract.figures.magnitudes import LETTERS, Number, apply_magnitudes
 from sitegen.extract.figures.nouns import STOPS, Counted, is_race, read_counted
 from sitegen.extract.figures.numerals import read_number
+from sitegen.extract.figures.qualifiers import Qualified, read_trailing
 from sitegen.extract.figures.tokens import SPACE, Text, word_set
 from sitegen.extract.figures.units import Unit, UnitAt, longest, unit_names
+from sitegen.records.extraction import Qualifier
 
 AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
 TWO_CURRENCIES = "two currencies around one number"
@@ -35,6 +37,8 @@ class Amount:
     upper: Decimal | None = None
     noun: Counted | None = None
     hold: str | None = None
+    qualifier: Qualifier | None = None
+    """What stands between the number and its unit ("10 or more miles")."""
     hyphened: bool = False
     """Whether the unit hangs on a hyphen, as before a noun ("a 12-mile zone")."""
 
@@ -59,7 +63,13 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
     if outer or inner:
         number = number._replace(value=-number.value)
     suffix, hyphened = _suffix(text, number, setting)
-    amount = Amount(index, number.after, number.value, None, number, hold=number.hold, hyphened=hyphened)
+    between = None if suffix else read_trailing(text, number.after)
+    if between:
+        number, suffix, hyphened = _after_qualifier(text, number, between, setting, money=prefix is not None)
+    told = between.qualifier if between and between.edge <= number.after else None
+    amount = Amount(
+        index, number.after, number.value, None, number, hold=number.hold, hyphened=hyphened, qualifier=told
+    )
     money = prefix is not None or (suffix is not None and suffix.unit.kind == "currency")
     if money and not setting.pointed and may_group_thousands(text, number):
         amount = replace(amount, hold=amount.hold or EITHER)
@@ -68,6 +78,19 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
     if text.at(index).text == "-" and suffix is None:
         return None  # A dash before a count ("-5 people") tells a list, not a negative number.
     return _with_suffix(amount, suffix) if suffix else _with_letter(text, amount)
+
+
+def _after_qualifier(
+    text: Text, number: Number, between: Qualified, setting: Setting, *, money: bool
+) -> tuple[Number, UnitAt | None, bool]:
+    """Read the magnitude and unit that a qualifier parts from their number: "$20-plus trillion", "10 or more miles"."""
+    moved = apply_magnitudes(text, number._replace(after=between.edge), money=money)
+    if moved.factor == 1 or number.factor != 1:
+        moved = number._replace(after=between.edge)
+    suffix, hyphened = _suffix(text, moved, setting)
+    if suffix is None and moved.factor == number.factor:
+        return number, None, False
+    return moved, suffix, hyphened
 
 
 def _signed(text: Text, place: int) -> int:

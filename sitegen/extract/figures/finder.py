@@ -6,6 +6,7 @@ from decimal import Decimal
 from sitegen.extract.figures.fractions import FRACTION
 from sitegen.extract.figures.measures import Place, find_counted_measure, find_measure
 from sitegen.extract.figures.periods import find_periods
+from sitegen.extract.figures.qualifiers import QUALIFYING_VERBS
 from sitegen.extract.figures.rates import RATE_APART, read_rate
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.tokens import Text, read_text, sentence_bounds
@@ -71,12 +72,13 @@ def _plain(value: Decimal) -> Decimal:
 
 
 def _measures(text: Text, this: Found, bounds: tuple[int, int]) -> Span | None:
+    first = this.first + (text.at(this.first).lower in QUALIFYING_VERBS)
     if this.inner:
         found: Place | None = Place(*this.inner)
     elif this.noun:
-        found = find_counted_measure(text, this.first, Place(this.noun.first, this.noun.after), bounds)
+        found = find_counted_measure(text, first, Place(this.noun.first, this.noun.after), bounds)
     else:
-        found = find_measure(text, this.first, this.after, bounds)
+        found = find_measure(text, first, this.after, bounds)
     return Span.cut(text.body, text.at(found.first).start, text.at(found.after - 1).end) if found else None
 
 

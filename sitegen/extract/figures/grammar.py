@@ -20,9 +20,15 @@ FROM_TO = "only one end of the change carries the magnitude"
 CHANGES = word_set(
     "rose rise rises risen fell fall falls fallen grew grow grown climbed dropped drop increased increase decreased "
     "decrease declined decline jumped soared surged plunged slipped slid shrank dipped gained added cut raised "
-    "lowered by",
+    "lowered by advanced eased edged ticked inched up down off higher lower another climbed widened "
+    "narrowed improved rebounded recovered tumbled slumped sank plummeted retreated skidded swelled expanded adding "
+    "gaining rising falling dropping climbing",
 )
 """Words after which "3 percent to 5 percent" tells a change and where it led, no range."""
+_SPREADS = word_set("anywhere ranging ranged ranges range vary varies varying varied")
+"""Words before "from 3 to 5 percent" that make it a range."""
+_CENTS_APART = 20
+"""How often a number of cents goes into a price where "to" can still span a range: "rose 53 cents to $64.73"."""
 _HYPHENS = frozenset({"-", "–", "‑", "—"})
 
 
@@ -53,10 +59,13 @@ def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
 def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
     """Return two amounts as a range, or the first one where they are none."""
     before = text.at(lower.first - 1).lower
-    if before == "from" and text.at(lower.after).lower == "to":
+    if before == "from" and text.at(lower.after).lower == "to" and text.at(lower.first - 2).lower not in _SPREADS:
         return _start_of_change(lower, upper)
     shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
-    apart = before in CHANGES and lower.unit is not None and text.at(lower.after).lower == "to" and not shared
+    led = lower.unit is not None and text.at(lower.after).lower == "to" and not shared
+    cents = led and lower.unit is not None and upper.unit is not None and lower.unit.factor < upper.unit.factor
+    far = cents and upper.value > lower.value * _CENTS_APART
+    apart = led and (before in CHANGES or far)
     if not apart and _ranges(lower, upper):
         return _range(lower, upper)
     uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004

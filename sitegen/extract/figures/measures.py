@@ -26,7 +26,8 @@ _CHANGES = word_set(
     "jump jumps soared surged plunged slipped slid shrank shrunk dipped gained added advanced doubled tripled "
     "contracted expanded slumped tumbled edged reached reach reaches hit hits totalled totaled total totals stood "
     "stand stands stayed remained amounted amounts cost costs averaged averages exceeded exceeds exceed came comes is "
-    "was are were be been being equals equaled equalled numbered accounted worth",
+    "was are were be been being equals equaled equalled numbered accounted worth topped tops surpassed surpasses "
+    "neared nears approached approaches",
 )
 _LINKS = word_set(
     "to by at from up down only just even now currently already still about further another by sharply slightly "

@@ -260,8 +260,9 @@ def _written(text: Text, first: int, after: int) -> str:
 def _qualifier(amount: Amount, leading: Qualified, trailing: Qualified | None) -> Qualifier:
     if amount.upper is not None:
         return "range"
-    if leading.qualifier == "exact" and trailing:
-        return trailing.qualifier
+    last = amount.qualifier or (trailing.qualifier if trailing else None)
+    if leading.qualifier == "exact" and last:
+        return last
     return leading.qualifier
 
 
