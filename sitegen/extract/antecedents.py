@@ -16,6 +16,7 @@ from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.reading import Reading
+from sitegen.extract.salience import main_subject
 from sitegen.extract.sources import Source, first_subject
 
 TWO_PRONOUN = "the pronoun may mean two people"
@@ -46,6 +47,10 @@ class Antecedents:
     """Makes an unnamed person of a description."""
     carried: dict[int, Answer] = field(default_factory=dict)
     """Sentence number -> whom the pronoun that is its subject means."""
+    parsed: set[tuple[int, int]] = field(default_factory=set)
+    """Sentence number and item of the pronouns whose answer rests on a parse."""
+    _parsed_subjects: set[int] = field(default_factory=set)
+    """Numbers of the sentences in which only a parse told whom a pronoun takes up."""
 
     def find(self, sentence: Sentence, item: int, gender: str) -> Answer:
         """Look back from an item of a sentence for a person of a gender."""
@@ -57,6 +62,8 @@ class Antecedents:
             past = item if number == sentence.number else None
             answer = self._within(self.page.sentences[number], past, gender, near=number == sentence.number - 1)
             if answer is not None:
+                if number in self._parsed_subjects:
+                    self.parsed.add((sentence.number, item))
                 return answer
         return None, NOBODY
 
@@ -76,7 +83,7 @@ class Antecedents:
             return None, TWO_PRONOUN
         if not people:
             return None
-        return (people[0], None) if len(people) == 1 else self._salient(sentence, people)
+        return (people[0], None) if len(people) == 1 else self._salient(sentence, past, people, near=near)
 
     def _carried(self, sentence: Sentence, gender: str) -> Answer | None:
         """Return whom the subject of a sentence means, where that is a pronoun of the same gender."""
@@ -86,6 +93,8 @@ class Antecedents:
         if sentence.number not in self.carried:
             self.carried[sentence.number] = (None, NOBODY)
             self.carried[sentence.number] = self.find(sentence, subject.first, gender)
+            if (sentence.number, subject.first) in self.parsed:
+                self._parsed_subjects.add(sentence.number)
         answer = self.carried[sentence.number]
         return None if answer[1] == NOBODY else answer
 
@@ -154,23 +163,45 @@ class Antecedents:
     def _subject(self, sentence: Sentence, limit: int) -> Source | None:
         return first_subject(sentence.items, self.cast.names[sentence.number], limit)
 
-    def _salient(self, sentence: Sentence, people: list[Entity]) -> Answer:
-        """Of two in one sentence take its subject, if that one reports there, or the text before is about it, too."""
+    def _salient(self, sentence: Sentence, past: int | None, people: list[Entity], *, near: bool) -> Answer:
+        """Of several in one sentence take its subject, where something bears out that the text is about that one."""
+        reporting = self._reporting(sentence, people)
+        if len(reporting) == 1:
+            return reporting[0], None
         subject = self._subject(sentence, len(sentence.items))
         first = self.cast.entity_of(sentence, subject.name) if subject is not None and subject.name else None
-        if first is None or first not in people:
-            return None, TWO_PRONOUN
-        clauses = self.readings[sentence.number].clauses
-        reporting = [c.source.name for c in clauses if c.source is not None and c.cue.lemma in TALK]
-        if any(name is not None and self.cast.entity_of(sentence, name) is first for name in reporting):
+        if first in people and (
+            first in reporting or self._embeds(sentence, first) or self._goes_before(sentence, first)
+        ):
             return first, None
-        if self._embeds(sentence, first):
-            return first, None
+        parsed = self._parsed_subject(sentence, past, people) if near or past is not None else None
+        return parsed, None if parsed is not None else TWO_PRONOUN
+
+    def _reporting(self, sentence: Sentence, people: list[Entity]) -> list[Entity]:
+        """Return which of them report speech in a sentence, in a clause of their own; who asks is answered instead."""
+        tells = TALK - {"ask"}
+        clauses = [c for c in self.readings[sentence.number].clauses if c.cue.lemma in tells and not c.inherited]
+        names = [c.source.name for c in clauses if c.source is not None and c.source.name is not None]
+        found = [self.cast.entity_of(sentence, name) for name in names]
+        return list(dict.fromkeys(e for e in found if e is not None and e in people))
+
+    def _goes_before(self, sentence: Sentence, first: Entity) -> bool:
+        """Return whether one of the sentences before is about the subject of this one, too."""
         for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _BEFORE), -1):
             earlier = {e for _, e in self.cast.people_in(self.page.sentences[number])}
             if self.spoke.get(number) is first or earlier == {first}:
-                return first, None
-        return None, TWO_PRONOUN
+                return True
+        return False
+
+    def _parsed_subject(self, sentence: Sentence, past: int | None, people: list[Entity]) -> Entity | None:
+        """Ask the parse of a sentence which of them is its subject."""
+        names, items = self.cast.names[sentence.number], sentence.items
+        named = [(names.at[at], e) for at, e in self.cast.people_in(sentence, past, perhaps=True) if e in people]
+        places = [(items[name.first].start, items[name.past - 1].end, e) for name, e in named]
+        found = main_subject(self.parses.sentence(sentence), places)
+        if found is not None:
+            self._parsed_subjects.add(sentence.number)
+        return found
 
     def _embeds(self, sentence: Sentence, subject: Entity) -> bool:
         """Return whether everybody named beside the subject stands inside another phrase ("of", "who", "'s").

@@ -53,7 +53,7 @@ class Recorder:
             source_span=self._source(report),
             entity=numbers.get(id(speaker.entity)),
             resolution=speaker.resolution,
-            confidence=confidence_of(report.evidence, speaker.resolution),
+            confidence=confidence_of(report.evidence, speaker.resolution, parsed=speaker.parsed),
             manner=report.manner,
             repairs=tuple(dict.fromkeys(repair for quotation in report.quotations for repair in quotation.repairs)),
             hold=hold,

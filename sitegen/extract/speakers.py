@@ -30,6 +30,8 @@ class Speaker:
     entity: Entity | None
     resolution: Resolution
     hold: str | None = None
+    parsed: bool = False
+    """Whether only a parse told whom a pronoun means."""
 
 
 class Resolver:
@@ -72,13 +74,14 @@ class Resolver:
         earlier = self.found.get(id(antecedent))
         if earlier is None or earlier.entity is None:
             return Speaker(None, "continuation", earlier.hold if earlier else NO_SPEAKER)
-        return Speaker(earlier.entity, "continuation", self._rivals(report, earlier.entity) or earlier.hold)
+        hold = self._rivals(report, earlier.entity) or earlier.hold
+        return Speaker(earlier.entity, "continuation", hold, earlier.parsed)
 
     def _lent(self, report: Report, speaker: Speaker) -> Speaker:
         hold = speaker.hold
         if speaker.entity is not None and hold is None:
             hold = self._rivals(report, speaker.entity)
-        return Speaker(speaker.entity, "continuation", hold)
+        return Speaker(speaker.entity, "continuation", hold, speaker.parsed)
 
     def _rivals(self, report: Report, entity: Entity) -> str | None:
         """Return a reason to hold where the sentences before a hanging quotation also let somebody else speak."""
@@ -121,7 +124,7 @@ class Resolver:
         if entity is not None:
             entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
             entity.gender = entity.gender or ("male" if asks == "male" else "female")
-        return Speaker(entity, "pronoun", hold)
+        return Speaker(entity, "pronoun", hold, (sentence.number, source.first) in self.antecedents.parsed)
 
     def _impersonal(self, source: Source, sentence: Sentence, asks: str) -> Speaker:
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):

@@ -12,7 +12,7 @@ from sitegen.records import Article, Extraction, RawAttribution, Source
 @pytest.fixture(scope="session")
 def extractor() -> Extractor:
     """The extractor on the bare tokenizer."""
-    return Extractor()
+    return Extractor("blank:en")
 
 
 def article_of(body: str) -> Article:

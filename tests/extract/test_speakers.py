@@ -165,3 +165,20 @@ def test_weak_evidence_stays_below_the_threshold():
     assert confidence_of("subject before", "continuation") < 0.8
     assert confidence_of("none", "none") == 0
     assert all(0 <= value <= 1 for value in (*ATTACHMENT.values(), *REFERENCE.values()))
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("The plan of Jonas Oke is late, Karl Brandt said. “It rains,” he added.", "Karl Brandt"),
+        ("Jonas Oke met Karl Brandt, said Emil Vane, a baker. “It rains,” he added.", "Emil Vane"),
+    ],
+)
+def test_a_pronoun_goes_on_with_whoever_reports_in_the_sentence_before(said, body, name):
+    """Who is named in what is reported is no rival of the one who reports it."""
+    assert speakers(said, body)[-1] == (name, None)
+
+
+def test_whoever_asks_is_answered(said):
+    """Of two people, the one who asked is not the one who goes on to speak."""
+    assert held(said, "Jonas Oke asked Karl Brandt how high the weir is. “Four metres,” he said.")

@@ -1,0 +1,43 @@
+"""Which of several people a sentence is about, as its parse tells.
+
+Of those named in a sentence its subject is taken up by a pronoun in the next, before its objects and what hangs on a
+noun (Grosz, Joshi and Weinstein 1995, "Centering": the grammatical role ranks the candidates).
+"""
+
+from collections.abc import Iterable
+
+from sitegen.extract.entities import Entity
+from sitegen.extract.lemmas import lemmatize
+from sitegen.extract.lexicon.cues import ADDRESS
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.parsing import Parse, Word
+
+_TURNS = ADDRESS | words("question press interview quiz challenge confront grill meet phone")
+"""Verbs after which the other one may answer ("Halden asked Oke a question. “Yes,” he said.")."""
+
+Place = tuple[int, int, Entity]
+"""Start and end of a name in the body, and who bears it."""
+
+
+def main_subject(parse: Parse | None, places: Iterable[Place]) -> Entity | None:
+    """Return the only one whose name is a subject of the main clause; None where that is nobody, two, or not told."""
+    if parse is None or not parse.has_syntax:
+        return None
+    subjects: dict[int, Entity] = {}
+    for start, end, entity in places:
+        head = parse.head_within(start, end)
+        if head is not None and _is_main_subject(parse, head):
+            subjects[id(entity)] = entity
+    return next(iter(subjects.values())) if len(subjects) == 1 else None
+
+
+def _is_main_subject(parse: Parse, word: Word) -> bool:
+    """Return whether a word is a subject of the main clause, or of one joined to it, alone or with others."""
+    while word.relation in {"apposition", "part", "joined"} and parse.words[word.head] is not word:
+        word = parse.words[word.head]
+    verb = parse.words[word.head]
+    while verb.relation == "joined" and parse.words[verb.head] is not verb:
+        verb = parse.words[verb.head]
+    if word.relation != "subject" or verb.relation != "root":
+        return False
+    return lemmatize([verb.text])[0] not in _TURNS
