@@ -69,6 +69,13 @@ def scale(session: nox.Session) -> None:
 
 
 @nox.session
+def bench(session: nox.Session) -> None:
+    """Print speed and findings beside spaCy's, textacy's and quantulum3's: ``nox -s bench -- --shared FOLDER``."""
+    install(session, "bench")
+    session.run("python", "tests/bench/bench.py", *session.posargs, env={"PYTHONPATH": "tests/fixtures"})
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check style; ``nox -s lint -- --fix`` mends what can be mended."""
     session.install("--constraint", LOCK, *PROJECT["dependency-groups"]["lint"])

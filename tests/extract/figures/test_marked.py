@@ -1,47 +1,12 @@
 """Every marked sentence: the figures it holds, field by field, and no others."""
 
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from marked_figures import Sentence, read_sentences
 
 from sitegen.extract.figures import find_figures
 from sitegen.records import RawFigure
-
-
-class Marked(NamedTuple):
-    """A figure as marked in the table."""
-
-    held: bool
-    fields: list[str]
-
-
-class Sentence(NamedTuple):
-    """An invented sentence with the figures it holds."""
-
-    text: str
-    figures: list[Marked]
-
-
-def read_sentences() -> Iterator[Sentence]:
-    """Read the tables beside this file."""
-    current: Sentence | None = None
-    tables = sorted(Path(__file__).parent.glob("marked*.txt"))
-    for line in (line for table in tables for line in table.read_text(encoding="utf-8").splitlines()):
-        if not line or line.startswith("#"):
-            continue
-        if line[0] in "=?":
-            assert current is not None
-            current.figures.append(Marked(line[0] == "?", [field.strip() for field in line[1:].split(" | ")]))
-            continue
-        if current:
-            yield current
-        current = Sentence(line, [])
-    assert current is not None
-    yield current
-
 
 SENTENCES = list(read_sentences())
 
