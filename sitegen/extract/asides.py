@@ -41,11 +41,13 @@ def is_aside(items: list[Item], at: int, quotation: Quotation, kind: str, eviden
     )
 
 
-def is_sign(items: list[Item], clause: Clause) -> bool:
+def is_sign(items: list[Item], at: int, clause: Clause) -> bool:
     """Return whether words stand on something that nobody speaks through, or a figure of fiction says them."""
     if clause.source is not None and any(i.lower in _FICTION for i in items[clause.source.first : clause.source.past]):
         return True
-    return clause.cue.lemma == "read" and clause.source is not None and clause.source.head in _SIGNS | {"recent"}
+    if clause.cue.lemma != "read" or clause.source is None:
+        return False
+    return clause.source.head in _SIGNS | {"recent"} or any(i.lower in _SIGNS for i in items[clause.cue.past : at])
 
 
 def is_scare(items: list[Item], at: int, clause: Clause, count: int) -> bool:
@@ -117,7 +119,7 @@ def _modifies(items: list[Item], at: int) -> bool:
 
 def is_spoken(found: Found | None, items: list[Item], at: int) -> bool:
     """Return whether words that look like a title are said all the same: a cue stands right beside them."""
-    if found is None:
+    if found is None or found[0].cue.lemma == "sing":
         return False
     clause, evidence, _ = found
     if evidence in {"after", "inverted"}:

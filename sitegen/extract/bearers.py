@@ -23,6 +23,10 @@ MANY = 12
 _NEAR = 2
 """Sentences within which somebody introduced in full keeps the surname."""
 _PLACING = frozenset({"in", "at", "near", "around", "outside", "across", "the"})
+_REALMS = frozenset(
+    {"kingdom", "republic", "commonwealth", "principality", "duchy", "emirate", "sultanate", "federation", "empire"}
+)
+"""First words of a state whose last one is what it is called in short."""
 _Core = tuple[str, ...]
 
 
@@ -69,6 +73,8 @@ class Bearers:
             return
         entity = self._new(name)
         self.full[key] = entity
+        if len(core) > 2 and core[-2] == "of" and core[0] in _REALMS:  # noqa: PLR2004 - "Kingdom of Elland"
+            self.by_last.setdefault(core[-1:], []).append(entity)
         if name.kind in {"person", "unknown"}:
             for last in surnames_of(name.words, core):
                 self.by_last.setdefault(last, []).append(entity)

@@ -7,6 +7,8 @@ from sitegen.extract.bearers import Bearers
 from sitegen.extract.descriptions import note, roles_of_words
 from sitegen.extract.entities import Entity
 from sitegen.extract.headlines import cut_headlines
+from sitegen.extract.lexicon.calendar import MONTHS
+from sitegen.extract.lexicon.people import GROUPS
 from sitegen.extract.name_keys import core_of
 from sitegen.extract.names import names_in
 from sitegen.extract.naming import Name, may_be_person
@@ -57,6 +59,9 @@ def make_cast(page: Page) -> Cast:
     """Find every name of the page and settle whom it means."""
     known = _words_within_sentences(page.sentences)
     found = [names_in(sentence.items, known) for sentence in page.sentences]
+    months = frozenset(n.words[-1].lower() for names in found for n in names if len(n.words) > 1) & MONTHS
+    if months:
+        found = [names_in(sentence.items, known, months) for sentence in page.sentences]
     cut_headlines(page.sentences, found)
     cast = Cast(names=[SentenceNames(names) for names in found])
     bearers = Bearers(cast.entities, cast.names)
@@ -90,8 +95,11 @@ def _share_roles(sentence: Sentence, first: Name, one: Entity, second: Name, oth
 
 def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
     known: set[str] = set()
+    plain: set[str] = set()
     for sentence in sentences:
         if sentence.is_headline and len(sentence.items) > 1:
             continue
         known |= {item.text for item in sentence.items[1:] if item.capital and item.quote is None}
-    return known
+        plain |= {item.text for item in sentence.items if item.text in GROUPS}
+    # "Fishers in ..." is nobody's name where the article also writes "fishers", though there is a Fishers' Union
+    return {word for word in known if word.lower() not in plain}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, PARTICLES, PHRASES, Tense
+from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, PARTICIPLES, PARTICLES, PHRASES, Form, Tense
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item
 from sitegen.records import Manner
@@ -49,6 +49,11 @@ class Cue:
     passive: bool = False
 
 
+def is_auxiliary(item: Item) -> bool:
+    """Return whether an item may help a verb; "May" and "Will" with their capitals are names."""
+    return item.lower in AUXILIARIES and item.text not in {"May", "Will"}
+
+
 def is_adverb(item: Item) -> bool:
     """Return whether an item may stand between a subject and its verb."""
     return item.lower in ADVERBS or (item.lower.endswith("ly") and item.text.islower() and len(item.lower) > len("fly"))
@@ -80,7 +85,7 @@ def _phrase_at(items: list[Item], at: int) -> Cue | None:
 
 def _verb_at(items: list[Item], at: int) -> Cue | None:
     item = items[at]
-    form = FORMS.get(item.lower)
+    form = FORMS.get(item.lower) or _participle(items, at)
     if form is None or item.quote is not None or (item.capital and at > 0 and form.tense != "ing"):
         return None
     if _is_noun(items, at):
@@ -93,6 +98,15 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     if form.tense == "base" and not _is_plain_verb(items, at, first):
         return None
     return Cue(at, past, form.lemma, form.tense, first, manner, passive and form.tense == "past")
+
+
+def _participle(items: list[Item], at: int) -> Form | None:
+    """Return the form of "written" in "had once written"."""
+    form = PARTICIPLES.get(items[at].lower)
+    if form is None:
+        return None
+    before = next((i.lower for i in reversed(items[max(0, at - 3) : at]) if not is_adverb(i)), "")
+    return form if before in _HAVE else None
 
 
 _BEFORE_NOUN = words("so- so the a an this every these those his its their my our your")
@@ -151,7 +165,7 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bo
     first = at
     manner: list[Manner] = []
     passive = False
-    while first > 0 and (items[first - 1].lower in AUXILIARIES or is_adverb(items[first - 1])):
+    while first > 0 and (is_auxiliary(items[first - 1]) or is_adverb(items[first - 1])):
         first -= 1
         word = items[first].lower
         if word in _NEGATIVE:

@@ -21,7 +21,8 @@ ATTACHMENT: dict[Evidence, float] = {
     "inverted": 0.98,
     "before": 0.95,
     "name and colon": 0.95,
-    "introduced": 0.73,
+    "subject and colon": 0.93,
+    "introduced": 0.6,
     "worded": 0.90,  # a guess
     "verb and colon": 0.90,  # a guess
     "inherited": 0.86,

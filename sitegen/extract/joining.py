@@ -36,7 +36,7 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
     ):
         found = leading
     clause, evidence, kind = found
-    if is_aside(reading.sentence.items, at, quotation, kind, evidence) or is_sign(reading.sentence.items, clause):
+    if is_aside(reading.sentence.items, at, quotation, kind, evidence) or is_sign(reading.sentence.items, at, clause):
         return None
     return found
 

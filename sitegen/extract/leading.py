@@ -24,6 +24,7 @@ _NEAR_NOUN = 4
 _OWN = frozenset({"'s", "’s", "'", "’"})
 _FURTHER = (["more", "from"], ["this", "from"], ["further", "from"])
 NEAR_VERB = 8
+_NEAR_FROM = 12
 
 
 def signed(reading: Reading, at: int) -> Found | None:
@@ -74,23 +75,80 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     if mark != ":" and (mark != "," or quotation.words < LONG):
         return None
     cue = Cue(at - 1, at, ":", "present", at - 1)
-    name = _name_before_colon(reading, at - 1) if mark == ":" else None
-    if name is not None:
-        return Clause(cue, name), "name and colon", "direct"
-    if mark == ":" and at > 1 and is_past(items[at - 2]) and items[at - 2].lower not in FORMS:
-        verb = Cue(at - 2, at - 1, items[at - 2].lower, "past", at - 2)
-        subject = subject_before(items, reading.names, verb)
-        if subject is not None and subject.past == at - 2:
-            return Clause(verb, subject), "verb and colon", "direct"
+    if mark == ":":
+        name = _name_before_colon(reading, at - 1) or _author_before_colon(reading, at - 1)
+        if name is not None:
+            return Clause(cue, name), "name and colon", "direct"
+        found = _verb_before_colon(reading, at - 1)
+        if found is not None:
+            return found
     source = first_subject(items, reading.names, at)
     if source is None:
         return None
-    return Clause(cue, source), "introduced", "direct"
+    told = mark == ":" and quotation.words > SHORT and _is_about(reading, source, at - 1)
+    return Clause(cue, source), "subject and colon" if told else "introduced", "direct"
+
+
+def _verb_before_colon(reading: Reading, colon: int) -> Found | None:
+    """Read a verb that is no cue right before the colon ("Mira Halden beamed:", "She leaned in and grinned:")."""
+    items = reading.sentence.items
+    if colon < 2 or not is_past(items[colon - 1]) or items[colon - 1].lower in FORMS:  # noqa: PLR2004 - subject, verb
+        return None
+    verb = Cue(colon - 1, colon, items[colon - 1].lower, "past", colon - 1)
+    subject = subject_before(items, reading.names, verb)
+    if subject is not None and subject.past == colon - 1:
+        return Clause(verb, subject), "verb and colon", "direct"
+    return None
+
+
+def _is_about(reading: Reading, source: Source, colon: int) -> bool:
+    """Return whether a sentence leads into what its subject says: the subject is somebody, begins it, and acts.
+
+    "Halden delivered a blunt message to the board:" does; "Halden faced one question:" does not.
+    """
+    items = reading.sentence.items
+    person = source.form == "pronoun" and source.head in {"he", "she"}
+    named = source.name is not None and source.name.kind in {"person", "unknown"} and bool(source.name.words)
+    opening = source.first == 0 or items[source.first - 1].text == "," or items[source.first - 1].lower in _TURNS
+    if not ((person or named) and opening):
+        return False
+    between = items[source.past : colon]
+    if not between or not (between[0].text.islower() and between[0].text.isalpha()):
+        return False
+    return not any(item.quote is not None or item.lower in _NOT_OWN for item in between)
+
+
+_TURNS = frozenset({"and", "but", "then", "so"})
+_NOT_OWN = words(
+    """
+    faced heard received got read reads saw carried carries wore held holds question questions asked sign banner
+    poster headline title titled slogan shirt placard letter email message from motto proverb saying lyric lyrics
+    was were by if not never no about remembers remembered recalls quoted quotes quoting their his her
+    """,
+) - {"his", "her", "their", "about", "message", "was", "were"}
+"""Words that make what follows a colon somebody else's, or nobody's."""
+
+
+def _author_before_colon(reading: Reading, colon: int) -> Source | None:
+    """Read "From Halden's letter:", "A line from Mira Halden:", "Then came the reply from Mira Halden:"."""
+    items = reading.sentence.items
+    first = next((n for n in range(colon - 1, max(-1, colon - _NEAR_FROM), -1) if items[n].lower == "from"), None)
+    if first is None or colon - first < 2:  # noqa: PLR2004 - "from", somebody
+        return None
+    lead = items[first - 1].lower if first else ""
+    source = read_phrase(items, reading.names, first + 1, colon)
+    if source is None or source.several:
+        return None
+    owned = source.name is not None and source.name.past < source.past
+    if owned:
+        return source if first == 0 else None
+    return source if lead in _UTTERANCES and source.form == "name" and source.past == colon else None
 
 
 def _name_before_colon(reading: Reading, colon: int) -> Source | None:
     """Read "Mira Halden: “...”", with a heading and a dash, or "More from", before it."""
-    items, name = reading.sentence.items, reading.names.ending.get(colon)
+    items, past = reading.sentence.items, _before_bracket(reading.sentence.items, colon)
+    name = reading.names.ending.get(past)
     if name is None or not name.words:
         return None
     first = name.first
@@ -101,8 +159,16 @@ def _name_before_colon(reading: Reading, colon: int) -> Source | None:
         return Source(name.first, name.past, "name", name)
     if "from" in lead or (first > 0 and items[first - 1].text not in DASHES):
         return None
-    source = read_phrase(items, reading.names, first, colon)
+    source = read_phrase(items, reading.names, first, past)
     return source if source is not None and source.name is name else None
+
+
+def _before_bracket(items: list[Item], colon: int) -> int:
+    """Return where what stands before a colon ends: before the party or place in brackets of "Halden (Tarn):"."""
+    if colon and items[colon - 1].text == ")":
+        opened = next((n for n in range(colon - 2, max(-1, colon - NEAR_VERB), -1) if items[n].text == "("), None)
+        return colon if opened is None else opened
+    return colon
 
 
 def _is_word(item: Item) -> bool:

@@ -6,12 +6,13 @@ treatment of quotation marks (UAX 14, class QU): what touches a letter on one si
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-DOUBLE = re.compile(r"''(?='\w)|''(?!')|``|[\"“”„‟«»]")
-SINGLE = re.compile(r"(?<!')['‘’‚‛`](?!')")
-_OPENERS = frozenset("“„«") | {"``"}
-_CLOSERS = frozenset("”»")
+DOUBLE = re.compile(r"''(?='\w)|''(?!')|``|‘‘|’’|[\"“”„‟«»]")
+SINGLE = re.compile(r"(?<!['])(?:['‚‛`]|(?<!‘)‘(?!‘)|(?<!’)’(?!’))(?!')")
+_OPENERS = frozenset("“„«") | {"``", "‘‘"}
+_CLOSERS = frozenset("”»") | {"’’"}
 _BEFORE_OPENING = frozenset("([{—–―-/…:‘'’“”\"")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-/…'’‘\"”“")
 _ELISIONS = re.compile(r"(?:tis|twas|em|til|till|cause|bout|n|round|cuz|\d\ds?)\b", re.IGNORECASE)
@@ -36,6 +37,8 @@ class Quotation:
     closed: bool = True
     repairs: list[str] = field(default_factory=list)
     hold: str | None = None
+    one_sentence: bool = False
+    """Whether what lacks its closing mark is one sentence, the last of its paragraph: then it ends with that."""
     follows: "Quotation | None" = None
     """The quotation of the paragraph before that this one goes on with."""
     nested: list[tuple[int, int]] = field(default_factory=list)
@@ -48,16 +51,19 @@ class Quotation:
 
 @dataclass(slots=True)
 class Pairing:
-    """All quotations of a paragraph, in order and apart, and the first closing mark that nothing opened."""
+    """All quotations of a paragraph, in order and apart, and the marks that are left over."""
 
     quotations: list[Quotation]
     stray: tuple[int, int] | None = None
+    """The first closing double mark that nothing opened."""
+    open_single: Quotation | None = None
+    """What a single mark opens that nothing closes: a quotation only if the next paragraph goes on with it."""
 
 
 def pair_marks(body: str, start: int, end: int) -> Pairing:
     """Pair the marks of the paragraph ``body[start:end]``; takes time linear in its length."""
     doubles = _pair_doubles(body, start, end)
-    singles = _pair_singles(body, start, end, doubles.quotations)
+    singles, doubles.open_single = _pair_singles(body, start, end, doubles.quotations)
     if not singles:
         return doubles
     kept = []
@@ -70,7 +76,7 @@ def pair_marks(body: str, start: int, end: int) -> Pairing:
             kept.append(quotation)
         else:
             outer.nested.append((quotation.start, quotation.end))
-    return Pairing(sorted(kept + singles, key=lambda q: q.start), doubles.stray)
+    return Pairing(sorted(kept + singles, key=lambda q: q.start), doubles.stray, doubles.open_single)
 
 
 def _direction(body: str, start: int, end: int, at: int, to: int) -> str:
@@ -178,20 +184,28 @@ def _unclosed(body: str, opened: re.Match[str], end: int) -> Quotation:
         inner_end=end,
         closed=False,
         repairs=[MISSING_CLOSE],
+        one_sentence=_is_sentence(body, opened.end(), end),
         hold="the closing quotation mark is missing",
     )
 
 
-def _pair_singles(body: str, start: int, end: int, doubles: list[Quotation]) -> list[Quotation]:
+_WITHIN = re.compile(r"[.?!…][\"'”’)]*\s")
+
+
+def _is_sentence(body: str, start: int, end: int) -> bool:
+    """Return whether one whole sentence stands between two places."""
+    ends = body[end - 1] in ".?!" and (end == len(body) or body[end] in "\n\r\u2028\u2029")
+    return ends and body[start].isupper() and not _WITHIN.search(body, start, end)
+
+
+def _pair_singles(
+    body: str, start: int, end: int, doubles: list[Quotation]
+) -> tuple[list[Quotation], Quotation | None]:
+    """Return what single marks enclose, and what the last of them opens and leaves open."""
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     weak: re.Match[str] | None = None
-    after = 0
-    for mark in SINGLE.finditer(body, start, end):
-        while after < len(doubles) and doubles[after].end <= mark.start():
-            after += 1
-        if after < len(doubles) and doubles[after].start < mark.start():
-            continue
+    for mark in _outside(SINGLE.finditer(body, start, end), doubles):
         if _opens_single(body, start, end, mark):
             if opened is not None and weak is not None:
                 found.append(_closed(opened, weak, [], turned=False))
@@ -205,16 +219,36 @@ def _pair_singles(body: str, start: int, end: int, doubles: list[Quotation]) -> 
                 weak = weak or mark
     if opened is not None and weak is not None:
         found.append(_closed(opened, weak, [], turned=False))
+        opened = opened if _OWNED.match(body, weak.start(), end) else None
     for quotation in found:
         quotation.single = True
-    return found
+    left = None
+    if opened is not None:
+        left = Quotation(opened.start(), end, opened.end(), end, single=True, closed=False)
+    return found, left
+
+
+def _outside(marks: Iterator[re.Match[str]], doubles: list[Quotation]) -> Iterator[re.Match[str]]:
+    """Yield the marks that stand in no double quotation; both come in text order."""
+    after = 0
+    for mark in marks:
+        while after < len(doubles) and doubles[after].end <= mark.start():
+            after += 1
+        if after == len(doubles) or doubles[after].start >= mark.start():
+            yield mark
+
+
+_OWNED = re.compile(r"['’] (?!said|says|he|she|they|it|and|but|is|was|are|were)[a-z]")
+"""An apostrophe after an "s" that rather makes an owner of the word ("the boys’ boat") than closes a quotation."""
 
 
 def _opens_single(body: str, start: int, end: int, mark: re.Match[str]) -> bool:
     at, to = mark.span()
     before = body[at - 1] if at > start else " "
-    if to >= end or not (before.isspace() or before in '([{—–/"“'):
+    if to >= end or not (before.isspace() or before in '([{—–/"“:'):
         return False
+    if mark[0] == "‘" and (body[to] in "£$€…[(“" or (body[to] in "'’" and _ELISIONS.match(body, to + 1))):
+        return True
     return body[to].isalnum() and not _ELISIONS.match(body, to)
 
 

@@ -26,7 +26,8 @@ _NOT_NAMES = words(
     please thank thanks well oh every either neither another whether unlike like given ahead following based
     turning responding referring noting adding today yesterday tomorrow last next recently again afterward
     afterwards nearly almost about around roughly first second third finally too very much there's it's that's
-    he's she's what's whatever whenever whoever gop
+    he's she's what's whatever whenever whoever gop nobody everybody somebody anybody everyone someone anyone nothing
+    everything something none neither
     """,
 )
 _INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$|[A-Z]$")
@@ -49,12 +50,13 @@ def is_initial(text: str) -> bool:
     return bool(_INITIAL.match(text))
 
 
-def names_in(items: list[Item], known: frozenset[str] | set[str]) -> list[Name]:
+def names_in(items: list[Item], known: frozenset[str] | set[str], months: frozenset[str] = frozenset()) -> list[Name]:
     """Find the names in a sentence.
 
     Args:
         items: The sentence.
         known: Words that begin with a capital within sentences elsewhere: such a word names at the beginning, too.
+        months: Months that are surnames in this article, in lower case.
 
     """
     found = []
@@ -67,10 +69,20 @@ def names_in(items: list[Item], known: frozenset[str] | set[str]) -> list[Name]:
         if at == 0 and (_is_inverted_cue(items, past, known) or not _names_at_start(items, past, known)):
             at += 1
             continue
-        if past > at + 1 or items[at].lower not in MONTHS:
+        if past > at + 1 or items[at].lower not in MONTHS or (items[at].lower in months and not _is_dated(items, at)):
             found.append(split_run(items, at, past))
         at = past
     return found
+
+
+def _is_dated(items: list[Item], at: int) -> bool:
+    """Return whether a month that is also a surname stands for the month here ("in May", "May 4")."""
+    before = items[at - 1] if at else None
+    after = items[at + 1].text if at + 1 < len(items) else ""
+    return after[:1].isdigit() or (before is not None and (before.lower in _BEFORE_MONTH or before.text.isdigit()))
+
+
+_BEFORE_MONTH = words("in since until till by last next early late mid of from to on this during before after every")
 
 
 def run_end(items: list[Item], at: int) -> int:

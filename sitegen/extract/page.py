@@ -12,7 +12,7 @@ from sitegen.extract.lexicon.cues import ADDRESS, FORMS
 from sitegen.extract.lexicon.people import TITLES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
-from sitegen.extract.quotations import paragraphs_of
+from sitegen.extract.paragraphs import paragraphs_of
 
 _ENDERS = frozenset({".", "!", "?", "…", "...", "..", "?!", "!?", "....", "!!", "???"})
 _ENDS_SENTENCE_TOO = frozenset(
@@ -123,13 +123,26 @@ def _items(doc: Doc, quotations: list[Quotation]) -> list[Item]:
             continue
         if start < inside:
             text, start = text[inside - start :], inside
-        _add(items, text, start)
+        for piece in _pieces(text):
+            _add(items, piece, start)
+            start += len(piece)
     return items
+
+
+def _pieces(text: str) -> tuple[str, ...]:
+    """Cut what the tokenizer leaves joined: a dash before a name ("-Mira"), a bracket after one, and "):"."""
+    if len(text) > 1 and text[0] in "-–—" and text[1].isupper():
+        return text[0], text[1:]
+    if len(text) > 1 and ")" in text and not any(c.isalnum() for c in text):
+        return tuple(text)
+    if len(text) > 1 and text[-1] == ")" and "(" not in text:
+        return text[:-1], ")"
+    return (text,)
 
 
 def _add_before_mark(items: list[Item], text: str, start: int) -> None:
     """Add what a tokenizer left joined to an opening mark ("said,“Look"), its punctuation apart."""
-    word = text.rstrip(",:;—–")
+    word = text.rstrip(",:;—–)")
     _add(items, word, start)
     for number, mark in enumerate(text[len(word) :], start + len(word)):
         _add(items, mark, number)
@@ -217,6 +230,8 @@ def _last_character(items: list[Item], at: int) -> str:
 
 def _reports_back(items: list[Item], at: int, *, strict: bool) -> bool:
     """Return whether a short "X said" follows a quotation that ends with a full stop or a question mark."""
+    if items[at].lower in {"nobody", "none", "neither"}:
+        return False
     for number in range(at, min(at + _LOOK_AHEAD, len(items))):
         item = items[number]
         if item.quote is not None or item.text in _ENDERS:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from sitegen.extract.clauses import AUXILIARIES, is_adverb
+from sitegen.extract.clauses import is_adverb, is_auxiliary
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS, SOMEONE
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.naming import Name
+from sitegen.extract.naming import Name, may_be_person
 from sitegen.extract.page import Item
 
 _AGE = re.compile(r"\d{1,3}-year-old$")
@@ -36,6 +36,7 @@ _DETERMINERS = words(
     every other no any most few
     """,
 )
+_INDEFINITE = words("someone somebody anyone anybody everyone everybody")
 TO_THE_LEFT = 25
 
 
@@ -99,7 +100,7 @@ def _opens_late(items: list[Item], first: int, past: int) -> bool:
 def ends_before(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an item cannot belong to a noun phrase whose end lies after it."""
     item = items[at]
-    if item.text in STOPS or item.quote is not None or item.lower in AUXILIARIES - {"'s", "’s", "to"}:
+    if item.text in STOPS or item.quote is not None or (is_auxiliary(item) and item.lower not in {"'s", "’s", "to"}):
         return True
     if item.lower in BREAKS and not (item.lower == "and" and _joins(items, names, at)):
         return True
@@ -176,11 +177,24 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
         # "Secretary of State John ...": the office goes on after its "of"
         further = names.at.get(end + 1 + (items[end + 1].lower == "the"))
         name = further if further is not None and further.words and further.before else name
+    if name is None and end + 2 < past and items[end].lower == "of":
+        name = _after_office(items, names, end + 1, past)
     if name is not None and name.words:
         source = named(name, first)
         source.several = several
         return source
     return described(items, names, first, end, past)
+
+
+def _after_office(items: list[Item], names: SentenceNames, at: int, past: int) -> Name | None:
+    """Return the name that ends "secretary of state Mira Halden" and "master of ceremonies Mira Halden"."""
+    first = at
+    while at < past and items[at].text.islower() and items[at].lower not in _DETERMINERS:
+        at += 1
+    name = names.at.get(at)
+    if name is None or name.first != at or at == first or name.past != past or name.kind not in {"person", "unknown"}:
+        return None
+    return name if may_be_person(name.words) else None
 
 
 def _author(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> Source | None:
@@ -244,6 +258,6 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
     opening = items[first].lower
     definite = opening in {"the", "that", "this", "his", "her", "their", "its"}
     role = definite and (head in OFFICES or bare is not None)
-    opened = opening in _DETERMINERS or any(i.lower in {"'s", "’s", "'", "’"} for i in items[first:end])
+    opened = opening in _DETERMINERS | _INDEFINITE or any(i.lower in {"'s", "’s", "'", "’"} for i in items[first:end])
     form: Form = "role" if role else "description"
     return Source(first, past, form, head=head, opened=opened, definite=definite)

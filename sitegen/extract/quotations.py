@@ -1,38 +1,20 @@
 """Quotations of a whole article: paired within each paragraph, then chained over paragraphs."""
 
 import re
-from collections.abc import Iterator
 
 from sitegen.extract.marks import DOUBLE, MISSING_CLOSE, MISSING_OPEN, Pairing, Quotation, pair_marks
+from sitegen.extract.paragraphs import paragraphs_of
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
-_UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
-"""Marks without width that copying from other pages leaves at the ends of lines."""
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me)\b")
 _OPENING = frozenset('“„«"') | {"``", "''"}
-
-
-def paragraphs_of(body: str) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each line that holds more than white space, without the white space around it."""
-    for line in _LINE.finditer(body):
-        text = line[0]
-        first, past = 0, len(text)
-        while first < past and _is_blank(text[first]):
-            first += 1
-        while past > first and _is_blank(text[past - 1]):
-            past -= 1
-        if first < past:
-            yield line.start() + first, line.start() + past
-
-
-def _is_blank(character: str) -> bool:
-    return character.isspace() or character in _UNSEEN
 
 
 def find_quotations(body: str) -> list[Quotation]:
     """Find all quotations, in text order, none overlapping another."""
     paragraphs = list(paragraphs_of(body))
     pairings = [pair_marks(body, start, end) for start, end in paragraphs]
+    for number in reversed(range(len(paragraphs) - 1)):
+        _chain_singles(pairings[number], pairings[number + 1], paragraphs[number + 1][0])
     for number in range(len(paragraphs) - 1):
         _chain(body, paragraphs, pairings, number)
     found = [quotation for pairing in pairings for quotation in pairing.quotations]
@@ -57,6 +39,21 @@ def _chain(body: str, paragraphs: list[tuple[int, int]], pairings: list[Pairing]
     following.follows = last
     last.hold = None
     last.repairs = [r for r in last.repairs if r != MISSING_CLOSE]
+
+
+def _chain_singles(pairing: Pairing, following: Pairing, start: int) -> None:
+    """Take what a single mark opens for a quotation where the next paragraph begins with one, and goes on with it.
+
+    Pairings must come last paragraph first: what is open there has been taken, or is none.
+    """
+    opened = pairing.open_single
+    first = following.quotations[0] if following.quotations else None
+    if opened is None or first is None or not first.single or first.start != start:
+        return
+    kept = [q for q in pairing.quotations if q.start < opened.start]
+    opened.nested = [(q.start, q.end) for q in pairing.quotations if q.start > opened.start]
+    pairing.quotations = [*kept, opened]
+    first.follows = opened
 
 
 def _continuation(

@@ -17,6 +17,7 @@ Evidence = Literal[
     "introduced",
     "worded",
     "verb and colon",
+    "subject and colon",
     "name and colon",
     "inherited",
     "mixed",

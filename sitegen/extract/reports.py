@@ -76,6 +76,8 @@ class Reporter:
             earlier.quotations.append(quotation)
             earlier.kind = "direct" if earlier.kind == kind == "direct" else "mixed"
             return earlier
+        if quotation.one_sentence and evidence == "before" and kind == "direct":
+            quotation.hold = None
         return Report(
             kind="direct" if kind == "direct" else "mixed",
             sentence=reading.sentence,
@@ -155,6 +157,8 @@ class Reporter:
         last = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
         if last and last[-1].kind != "indirect":
             earlier = last[-1]
+            if quotation.one_sentence and earlier.kind == "direct" and earlier.cue is not None:
+                quotation.hold = None
             if quotation.hold is not None:
                 report.hold = quotation.hold
             elif earlier.kind == "direct" and earlier.cue is not None:

@@ -49,7 +49,17 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> Source 
     last = items[past - 1]
     if last.text in {",", ")", "—", "–", "--", "-"}:
         return _before_parenthesis(items, names, past - 1)
-    return phrase_ending(items, names, past)
+    source = phrase_ending(items, names, past)
+    return _before_who(items, names, source) if source is not None else None
+
+
+def _before_who(items: list[Item], names: SentenceNames, source: Source) -> Source:
+    """Prefer the name in "Mira Halden, who is chair of the trust said", which lacks its second comma."""
+    at = source.first
+    if source.form == "name" or at < 4 or items[at - 1].lower not in {"is", "was"} or items[at - 2].lower != "who":  # noqa: PLR2004 - a name, a comma, "who is"
+        return source
+    name = names.ending.get(at - 2 - (items[at - 3].text == ","))
+    return Source(name.first, name.past, "name", name) if name is not None and name.words else source
 
 
 def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> Source | None:
@@ -59,7 +69,7 @@ def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> 
     best: Source | None = None
     for at in range(close - 1, max(-1, close - _LIMIT), -1):
         text = items[at].text
-        if text in {"“”", ";", ":"} and opener == ",":
+        if opener == "," and (text in {";", ":"} or _is_utterance(items[at])):
             break
         if text != opener or at == 0:
             continue
@@ -77,6 +87,15 @@ def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> 
         if candidate.form == "name" and items[inner_first].lower in _APPOSITION | OFFICES:
             return candidate
     return best
+
+
+_TITLE = 8
+"""Words in marks that may be the title of what somebody wrote."""
+
+
+def _is_utterance(item: Item) -> bool:
+    """Return whether a quotation is more than a title inside a description ("author of “The Weir”")."""
+    return item.quote is not None and (item.quote.words > _TITLE or not item.quote.last.isalnum())
 
 
 def _is_place(source: Source) -> bool:
@@ -108,7 +127,8 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | 
         if name is not None and name.first == past:
             past = name.past
             continue
-        if item.text in STOPS or item.quote is not None or item.lower in DAYS | WHEN:
+        modifies = past > first and items[past - 1].lower in {"a", "an", "the"}
+        if item.text in STOPS or item.quote is not None or (item.lower in DAYS | WHEN and not modifies):
             break
         if item.lower in BREAKS | AUXILIARIES - {"'s", "’s"} and not (
             item.lower == "and" and (joins_names(names, past) or joins_fields(items, past))

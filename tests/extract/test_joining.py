@@ -120,10 +120,18 @@ def test_a_paragraph_below_signs_the_one_above(said):
 
 def test_an_open_quotation_leaves_the_closed_one_before_it(said):
     """The part that is sure is published; only what lacks its mark is held."""
-    found = said(INTRO + "“It leaks,” Jonas Oke said. “It has leaked since spring.")
+    found = said(INTRO + "“It leaks,” Jonas Oke said. “It has leaked since spring. He left the room.")
     assert found[0] == ("It leaks,", "Jonas Oke", None)
-    assert found[1][0] == "It has leaked since spring."
+    assert found[1][0] == "It has leaked since spring. He left the room."
     assert found[1][2]
+
+
+def test_an_open_quotation_of_one_sentence_ends_with_its_paragraph(extract):
+    """Nobody else's words can stand in it; the record says that the mark was missing."""
+    for words in ("Jonas Oke said: “It has leaked since spring.", "“It leaks,” Jonas Oke said. “It leaks badly."):
+        (found,) = extract(f"{INTRO}{words}\n\nThe quay is shut.").attributions
+        assert found.hold is None
+        assert found.repairs == ("closing mark missing",)
 
 
 def test_a_sentence_that_reports_nothing_gives_no_speaker_to_the_next(said):

@@ -25,6 +25,13 @@ decry decried decries decrying|find found finds finding|show showed shows showin
 know knew knows knowing|understand understood understands understanding|let let lets letting
 worry worried worries worrying
 """
+PARTICIPLES = {
+    "written": Form("write", "past"),
+    "spoken": Form("speak", "past"),
+    "sworn": Form("swear", "past"),
+    "sung": Form("sing", "past"),
+}
+"""Forms that are verbs after "has" or "had" only ("a written statement")."""
 _DIRECT = """
 add ask tweet respond answer explain note declare conclude argue warn continue recall state acknowledge joke observe
 claim insist announce urge exclaim remark quip predict suggest advise assure boast brag caution charge comment complain
@@ -43,6 +50,8 @@ conclude believe expect hope fear consider imagine suspect doubt
 indicate imply tout insinuate concur object reject refuse decline determine discover learn
 grouse rebuke refute retweet admonish attack brand portray characterize characterise term
 advocate invite appeal apologize apologise assess deem blame condemn congratulate credit pray prefer
+retaliate jeer boom exhort mouth croon drawl hiss holler hoot cheer heckle implore lecture sneer splutter stutter
+counsel gripe groan purr roar sigh trill trumpet
 """
 
 TALK = words(
@@ -56,7 +65,7 @@ TALK = words(
     bellow assert attest aver allege affirm agree deadpan email grumble growl intone murmur reckon scream sigh
     testify swear write reply deny clarify specify admit cry text message fume gush hint marvel volunteer venture
     thunder taunt tease write point hold enthuse crack concur contend caution indicate imply threaten signal
-    profess submit rule find blog
+    profess submit rule find blog retaliate jeer boom exhort drawl hiss holler heckle counsel gripe groan roar
     """,
 )
 """Verbs that take a that-clause of somebody's words."""
