@@ -4,8 +4,10 @@ Nothing else in the house makes HTML from text. ``shown`` and ``isolated`` are f
 which Jinja's autoescaping covers.
 """
 
+import json
 import re
-from urllib.parse import urlsplit
+from typing import Any
+from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup, escape
 
@@ -13,6 +15,10 @@ from markupsafe import Markup, escape
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f\ufff9-\ufffb]")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SCRIPT = re.compile("[<>&\x7f-\x9f\u2028\u2029]")
+_NOT_IRI = re.compile(
+    '[\\s\x00-\x20"<>\\\\^`{|}\x7f-\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\uf8ff\ufffe\uffff]'
+)
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -55,6 +61,21 @@ def front_matter_text(text: str) -> str:
 def xml_text(text: str) -> str:
     """Return text without the characters that XML 1.0 cannot hold, each replaced by U+FFFD."""
     return _NOT_XML.sub("\ufffd", text)
+
+
+def script_json(value: Any) -> Markup:  # noqa: ANN401 - any JSON
+    """Return JSON for the inside of a script element, which no word in it can end.
+
+    A browser looks for ``</script`` and ``<!--`` in there and for nothing else; what these are made of, and the
+    characters that are line ends to JavaScript alone, are written as escapes of JSON.
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(_SCRIPT.sub(lambda match: f"\\u{ord(match[0]):04x}", text))  # noqa: S704 - escaped here
+
+
+def iri(url: str | None) -> str | None:
+    """Return a web address with every character that no address can hold as its percent code, else None."""
+    return _NOT_IRI.sub(lambda match: quote(match[0]), url) if url and web_url(url) else None
 
 
 def web_url(url: str | None) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from sitegen.records import Actor, Article, Topic
-from sitegen.render.escape import front_matter_text
+from sitegen.render.escape import front_matter_text, script_json
 from sitegen.render.links import way_to_root
 from sitegen.render.wording import counted
 
@@ -49,7 +49,7 @@ def environment(templates: Path) -> Environment:
     return made
 
 
-def print_page(page: Page, env: Environment, *, sample: bool, feed: str | None = None) -> str:
+def print_page(page: Page, env: Environment, *, sample: bool, feed: str | None, linked_data: Mapping[str, Any]) -> str:
     """Return the Markdown file: front matter, then the body as a single block of ready HTML.
 
     One block, because Markdown leaves the inside of a block of HTML alone, and so nothing in an article can be taken
@@ -62,6 +62,7 @@ def print_page(page: Page, env: Environment, *, sample: bool, feed: str | None =
         base=way_to_root(page.file),
         sample=sample,
         feed=feed,
+        linked_data=script_json(linked_data),
     )
     head = [f"title: {front_matter_text(page.title)}", f"description: {front_matter_text(page.description)}"]
     head += ["hide: [navigation, toc]"]

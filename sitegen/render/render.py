@@ -8,6 +8,7 @@ from sitegen.render import lists, sheets
 from sitegen.render.data import Desk, MakeDatabase, data_files, data_page, tabulate
 from sitegen.render.feeds import atom_text, feed_of, json_feed_text, make_feeds
 from sitegen.render.items import Items
+from sitegen.render.linked_data import LinkedData
 from sitegen.render.page import environment, print_page
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
@@ -49,7 +50,11 @@ def render_pages(
     )
     sample = any(items.outlet(article).invented for article in shelf.articles)
     env = environment(templates)
-    printed = {page.file: print_page(page, env, sample=sample, feed=feed_of(page)) for page in pages}
+    linked = LinkedData(shelf, site, files)
+    printed = {
+        page.file: print_page(page, env, sample=sample, feed=feed_of(page), linked_data=linked.of(page))
+        for page in pages
+    }
     feeds = tuple(make_feeds(shelf, items, site, env))
     return {
         **printed,

@@ -1,13 +1,15 @@
 """Words of articles as data."""
 
 import html
+import json
+from xml.etree import ElementTree as ET
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.render.escape import front_matter_text, isolated, plain_title, shown, web_url
+from sitegen.render.escape import front_matter_text, iri, isolated, plain_title, script_json, shown, web_url, xml_text
 
 NO_CONTROLS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf"]))
 
@@ -83,3 +85,37 @@ def test_a_title_that_reorders_is_put_right():
 def test_readers_are_sent_to_web_addresses_only(url, kept):
     """Scripts, data and broken addresses are no links."""
     assert web_url(url) == (url if kept else None)
+
+
+@given(st.text())
+def test_json_in_a_script_is_the_same_json_and_ends_nothing(text):
+    """It reads back as it was, and has no character that a browser acts on inside a script."""
+    written = str(script_json({text: [text]}))
+    assert json.loads(written) == {text: [text]}
+    assert not set(written) & set("<>&\u2028\u2029\x85\n")
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_xml_text_is_text_of_xml(text):
+    """A parser takes whatever comes out; only what XML cannot hold is replaced, one for one."""
+    made = xml_text(text)
+    element = ET.Element("a")
+    element.text = made
+    assert ET.fromstring(ET.tostring(element)).text in {made.replace("\r", "\n"), made or None}  # noqa: S314 - ours
+    assert len(made) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("https://e.example/a?b=c&d=%20#e", "https://e.example/a?b=c&d=%20#e"),
+        ("https://münchen.example/straße", "https://münchen.example/straße"),
+        ('https://e.example/<b> "x"', "https://e.example/%3Cb%3E%20%22x%22"),
+        ("https://e.example/\u202egpj", "https://e.example/%E2%80%AEgpj"),
+        ("javascript:alert(1)", None),
+        (None, None),
+    ],
+)
+def test_an_address_holds_what_an_address_can_hold(url, address):
+    """RFC 3987: all else becomes its percent code; what is no web address is none."""
+    assert iri(url) == address

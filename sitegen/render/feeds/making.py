@@ -10,7 +10,7 @@ from sitegen.records import Actor, Article, Correction, Figure, Quote, Topic
 from sitegen.render import wording
 from sitegen.render.citations import Citations
 from sitegen.render.corrections import with_ids
-from sitegen.render.escape import plain_title, shown, web_url
+from sitegen.render.escape import iri, plain_title, shown
 from sitegen.render.feeds.feed import NAME, Entry, Feed
 from sitegen.render.items import Items
 from sitegen.render.links import item_url, page_url, way_to_root
@@ -112,7 +112,7 @@ class _Making:
             html=html,
             published=article.source.published,
             updated=updated,
-            source=web_url(article.source.url),
+            source=iri(article.source.url),
             topics=tuple((topic.id, plain_title(topic.name)) for topic in topics),
             language=article.source.language,
         )

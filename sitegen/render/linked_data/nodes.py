@@ -1,0 +1,175 @@
+"""What schema.org calls a quotation, a figure, an article and an actor.
+
+Words between quotation marks are a ``Quotation``, figures a ``Claim`` about an ``Observation``. Reported speech is no
+quotation, and what is denied or only might be is no claim: this vocabulary has no word for them, so they are left out.
+Nothing is rated, so there is no ``ClaimReview``.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from sitegen.records import Actor, ActorKind, Article, Correction, Figure, Quote, Speaker
+from sitegen.render import surroundings
+from sitegen.render.escape import iri
+from sitegen.render.links import item_url, page_url
+from sitegen.render.shelf import Shelf
+from sitegen.render.wording import plain_number
+
+Node = dict[str, Any]
+
+_TYPES: Final[Mapping[ActorKind, str | None]] = {
+    "person": "Person",
+    "organisation": "Organization",
+    "government": "GovernmentOrganization",
+    "group": "Organization",
+    "place": "Place",
+    "unknown": None,
+}
+_ENDS: Final = {
+    "exact": "value",
+    "approximately": "value",
+    "less_than": "maxValue",
+    "at_most": "maxValue",
+    "more_than": "minValue",
+    "at_least": "minValue",
+    "range": "minValue",
+}
+"""Which end of a figure its number is: "at least 5" has a lower end of 5, and no value."""
+
+
+class Nodes:
+    """Makes nodes whose addresses begin at one base; each is met once on a page and referred to from there."""
+
+    def __init__(self, shelf: Shelf, base: str) -> None:
+        """Take the facts, and the address of the root: a full one, or the way there from the page."""
+        self._shelf = shelf
+        self._base = base
+
+    def item(self, item: Quote | Figure) -> Node | None:
+        """Return the node of a quote or figure, or None where it does not stand alone."""
+        if item.manner:
+            return None
+        if isinstance(item, Figure):
+            return self._claim(item)
+        return None if item.kind == "indirect" else self._quotation(item)
+
+    def article(self, article: Article) -> Node:
+        """Return the publication."""
+        source = article.source
+        return known(
+            {
+                "@type": "NewsArticle",
+                "@id": self.article_id(article),
+                "headline": source.title,
+                "creditText": ", ".join(source.authors),
+                "publisher": self._publisher(article),
+                "datePublished": source.published and source.published.isoformat(),
+                "dateModified": source.modified and source.modified.isoformat(),
+                "inLanguage": source.language,
+                "archivedAt": iri(source.archive),
+            },
+        )
+
+    def article_id(self, article: Article) -> str:
+        """Return the address of the original; where it is unknown, one on the article's page here."""
+        return iri(article.source.url) or f"{self._base}{page_url('articles', article.id)}#publication"
+
+    def actor(self, actor: Actor) -> Node:
+        """Return the actor, as far as the register and the articles tell."""
+        known_as = actor.wikidata if actor.wikidata and actor.wikidata[1:].isdigit() else None
+        wikidata = f"https://www.wikidata.org/wiki/{known_as}" if known_as else None
+        names = {"name": actor.name, "alternateName": list(actor.aliases)}
+        return known({"@type": _TYPES[actor.kind], "@id": self.actor_id(actor.id), **names, "sameAs": wikidata})
+
+    def actor_id(self, identifier: str) -> str:
+        """Return what an actor is called by: the address of the page, with a fragment, since nobody is a page."""
+        return f"{self._base}{page_url('actors', identifier)}#actor"
+
+    def data_id(self, name: str) -> str:
+        """Return the address of a data file, or of a place on the page that lists them."""
+        return f"{self._base}data/{name}"
+
+    def correction(self, identifier: str, correction: Correction) -> Node:
+        """Return an entry of the log of corrections."""
+        return {
+            "@type": "CorrectionComment",
+            "@id": f"{self._base}corrections/#{identifier}",
+            "text": correction.what,
+            "dateCreated": correction.on.isoformat(),
+        }
+
+    def speaker(self, item: Quote | Figure) -> Speaker | None:
+        """Return who says so, where that is somebody with a page."""
+        speaker = item.speaker if isinstance(item, Quote) else item.stated_by
+        return speaker if speaker and self._shelf.has_page(speaker) else None
+
+    def _quotation(self, quote: Quote) -> Node:
+        words = [span.text for span in quote.content_spans]
+        return known(
+            {
+                "@type": "Quotation",
+                **self._origin(quote, "isBasedOn"),
+                # A split quotation has its parts as they were said, and not what the article has between them.
+                "text": words[0] if len(words) == 1 else words,
+                "creator": self._who(quote),
+                "creditText": None if self.speaker(quote) or quote.speaker is None else quote.speaker.name,
+                "description": self._sentence(quote) if quote.kind == "mixed" else None,
+            },
+        )
+
+    def _claim(self, figure: Figure) -> Node:
+        article = self._shelf.by_id[figure.article_id]
+        before, after = surroundings.sentence_around(article, figure.span)
+        return known(
+            {
+                "@type": "Claim",
+                **self._origin(figure, "appearance"),
+                "text": f"{before}{figure.span.text}{after}",
+                "author": self._who(figure),
+                "about": _observation(figure),
+            },
+        )
+
+    def _sentence(self, quote: Quote) -> str:
+        """Return part of a sentence in its sentence, without which it may say the opposite."""
+        body = self._shelf.by_id[quote.article_id].body
+        marked = surroundings.marks(body, quote)
+        lead, tail = surroundings.reporting(body, quote, marked)
+        said = "".join(text for text, _ in surroundings.segments(body, quote))
+        return f"{lead}{marked[0]}{said}{marked[1]}{tail}"
+
+    def _who(self, item: Quote | Figure) -> Node | None:
+        speaker = self.speaker(item)
+        return {"@id": self.actor_id(speaker.id)} if speaker else None
+
+    def _origin(self, item: Quote | Figure, relation: str) -> Node:
+        """Return where an item stands: its permanent address here, and the article that it comes from."""
+        article = self._shelf.by_id[item.article_id]
+        address = f"{self._base}{item_url(article.id, item.id)}"
+        return {"@id": address, relation: {"@id": self.article_id(article)}}
+
+    def _publisher(self, article: Article) -> Node | None:
+        registered = self._shelf.outlet(article)
+        name = registered.name if registered else article.source.outlet
+        return {"@type": "Organization", "name": name} if name else None
+
+
+def known(fields: Node) -> Node:
+    """Return the fields that have a value."""
+    return {name: value for name, value in fields.items() if value}
+
+
+def _observation(figure: Figure) -> Node:
+    """Return the number with its unit and what it measures, each end of it where it belongs."""
+    day = figure.period_end if figure.period_start == figure.period_end else None
+    return known(
+        {
+            "@type": "Observation",
+            "name": figure.span.text,
+            "variableMeasured": figure.measures.text if figure.measures else None,
+            _ENDS[figure.qualifier] if figure.upper is None else "minValue": plain_number(figure.value),
+            "unitText": figure.unit,
+            "observationDate": day.isoformat() if day else None,
+        }
+        | ({} if figure.upper is None else {"maxValue": plain_number(figure.upper)}),
+    )
