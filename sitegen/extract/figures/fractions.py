@@ -26,6 +26,7 @@ _PARTS = {
     "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
     "tenth": 10, "tenths": 10,
 }  # fmt: skip
+PARTS = frozenset(_PARTS)
 
 
 def read_fraction(text: Text, index: int) -> Number | None:

@@ -10,7 +10,7 @@ from functools import partial
 from sitegen.extract.figures.amounts import AMBIGUOUS_LETTER, Amount, read_operand
 from sitegen.extract.figures.compounds import join_smaller, with_shared_unit
 from sitegen.extract.figures.currencies import Setting
-from sitegen.extract.figures.numerals import STARTERS
+from sitegen.extract.figures.numerals import AFTER_ARTICLE, STARTERS
 from sitegen.extract.figures.rates import EACH, RATE_UNKNOWN, may_be_rate, read_rate
 from sitegen.extract.figures.tokens import Text, word_set
 
@@ -37,10 +37,14 @@ def starts_amount(text: Text, index: int) -> bool:
     token = text.tokens[index]
     if token.kind == "mark":
         return token.text in {"$", "-"} or not token.text.isascii()
-    if token.kind == "number" or token.lower in STARTERS:
+    if token.kind == "number":
         return True
     then = text.at(index + 1)
-    return then.kind == "number" or then.text in {"$", "."} or text.at(index + 2).text == "$"
+    if token.lower in {"a", "an"}:
+        return then.lower in AFTER_ARTICLE or then.text == "$"
+    if token.lower in STARTERS or then.kind == "number" or then.text == "$":
+        return True
+    return (then.text == "." and token.lower == "rs") or text.at(index + 2).text == "$"
 
 
 def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:

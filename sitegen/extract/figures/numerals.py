@@ -5,13 +5,15 @@ and breaks them ("1.200.000", "two million billion") is read to its end and carr
 """
 
 from sitegen.extract.figures.digits import read_digits, vulgar_value
-from sitegen.extract.figures.fractions import read_ratio, read_share_in_digits
+from sitegen.extract.figures.fractions import PARTS, read_ratio, read_share_in_digits
 from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS, RUN_TOGETHER, Number
 from sitegen.extract.figures.number_words import SMALL, TENS
 from sitegen.extract.figures.spelled import VAGUE, read_spelled
 from sitegen.extract.figures.tokens import SPACE, Text
 
 STARTERS = frozenset(SMALL) | frozenset(TENS) | frozenset(PLURALS) | VAGUE | {"a", "an", "half", "quarter", "hundred"}
+AFTER_ARTICLE = VAGUE | frozenset(MAGNITUDES) | PARTS
+"""Words after "a" that make it a number."""
 _NUMBER_WORDS = frozenset(SMALL) | frozenset(TENS) | frozenset(MAGNITUDES)
 
 

@@ -58,7 +58,10 @@ class Text(NamedTuple):
 
     def at(self, index: int) -> Token:
         """Return the token at an index, or an empty mark beyond either end."""
-        return self.tokens[index] if 0 <= index < len(self.tokens) else _NOWHERE
+        try:
+            return self.tokens[index] if index >= 0 else _NOWHERE
+        except IndexError:
+            return _NOWHERE
 
     def joined(self, index: int) -> bool:
         """Return whether the token belongs to the same run of words as the one before it.
