@@ -16,6 +16,8 @@ _SMALLER = {
     ("minute", "second"): 60, ("year", "month"): 12, ("day", "hour"): 24, ("week", "day"): 7,
 }  # fmt: skip
 """Unit and the next smaller one -> how many of those it has."""
+_LARGEST_FACTOR = 1000
+"""Nobody tells the cents of millions."""
 _INCHES = frozenset(str(inches) for inches in range(12))
 _BY = frozenset({"by", "x", "×"})
 _SIDES = 3
@@ -29,7 +31,7 @@ Reader = Callable[[int], Amount | None]
 def join_smaller(text: Text, amount: Amount, read: Reader) -> Amount:
     """Return an amount with the part of it that is told in a smaller unit right after it."""
     unit = amount.unit
-    if unit is None or amount.number.factor != 1 or amount.value != int(amount.value):
+    if unit is None or amount.number.factor > _LARGEST_FACTOR or amount.value != int(amount.value):
         return amount
     if unit.id == "foot" and (tall := _with_bare_inches(text, amount)):
         return tall

@@ -36,6 +36,8 @@ _YEAR_WORDS = word_set(
     "about fiscal fy summer spring autumn winter fall class year",
 )
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}\Z")
+_VERSION = re.compile(r"(?=[0-9.]*\.[0-9]{1,2}(?:\.|\Z))[0-9]+(?:\.[0-9]+){2,}\Z")
+"""Digits with several points that group no thousands: a version, an address of a computer."""
 _MODERN = re.compile(r"(?:19|20)[0-9]{2}\Z")
 
 
@@ -50,11 +52,11 @@ def skip_shape(text: Text, index: int) -> int | None:
     if is_fraction(text, index):
         return None
     after = _chain(text, index) or index + 1
-    then = text.at(after)
-    if after > index + 1 and not _is_range(text, index, after):
+    if (after > index + 1 and not _is_range(text, index, after)) or _VERSION.match(text.at(index).text):
         return after
     if _in_a_name(text, index):
         return after
+    then = text.at(after)
     if then.gap == GLUED and then.kind == "word" and then.lower in _ORDINAL_SUFFIXES:
         return after + 1
     if then.lower in _TIME_SUFFIXES and text.joined(after) and (then.gap == GLUED or not then.text.isupper()):
@@ -111,6 +113,8 @@ def _in_a_name(text: Text, index: int) -> bool:
     before = text.at(index - 1)
     if not text.glued(index):
         return False
+    if before.text == "+" and text.glued(index - 1) and text.at(index - 2).kind == "number":
+        return True
     if before.kind == "word" or before.text in {"#", "_", "@", "=", "&", "\\"}:
         return True
     if before.text in {"'", "’"} and len(text.at(index).text) == 2:  # noqa: PLR2004

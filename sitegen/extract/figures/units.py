@@ -49,13 +49,15 @@ _KINDS = word_set(
     "area consumption digital electric energy force frequency length light mass power pressure speed temperature "
     "volume",
 )
-_ALSO = word_set("concentr-karat concentr-permillion angle-radian graphics-megapixel graphics-dot-per-inch")
+_ALSO = word_set("concentr-permillion angle-radian graphics-megapixel graphics-dot-per-inch")
 _LEFT_OUT = word_set(
     # Rarer than the ordinary words that are spelled the same, or unclear without more words.
     "length-point length-pixel volume-cup volume-drop volume-pinch volume-dram volume-jigger mass-stone mass-grain "
     "mass-dalton length-rod length-chain speed-light-speed volume-pint-metric volume-cup-metric pressure-bar "
     "area-dunam temperature-generic mass-pound mass-earth-mass mass-solar-mass length-earth-radius length-solar-radius "
-    "pressure-gasoline-energy-density length-foot volume-barrel",
+    "volume-gallon-imperial volume-quart-imperial volume-fluid-ounce-imperial consumption-mile-per-gallon-imperial "
+    "volume-dessert-spoon-imperial consumption-liter-per-100-kilometer energy-foodcalorie speed-beaufort "
+    "force-kilowatt-hour-per-100-kilometer pressure-gasoline-energy-density length-foot volume-barrel",
 )
 _WORDS: dict[str, tuple[str, UnitKind]] = {
     "%": (PERCENT, "percent"),
@@ -110,9 +112,11 @@ _WORDS: dict[str, tuple[str, UnitKind]] = {
     "light year": ("light-year", "measure"),
     "microns": ("micron", "measure"),
     "micron": ("micron", "measure"),
-    "ppm": ("part-per-million", "measure"),
-    "parts per million": ("part-per-million", "measure"),
-    "parts per billion": ("part-per-billion", "measure"),
+    "ppm": ("permillion", "measure"),
+    "parts per million": ("permillion", "measure"),
+    "parts per billion": ("portion-per-1e9", "measure"),
+    "karat": ("karat", "measure"),
+    "karats": ("karat", "measure"),
     "mpg": ("mile-per-gallon", "measure"),
     "m / s": ("meter-per-second", "measure"),
     "km / h": ("kilometer-per-hour", "measure"),
@@ -174,6 +178,12 @@ _POWERED = {"m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimet
 _DOTTED = word_set("ft in oz lb lbs sq mi yd yds gal hr hrs min sec cu tbsp tsp mph km cm kg fl")
 """Abbreviations that may carry a point."""  # fmt: skip
 _MARKS = re.compile(r"[0-9\u00a0\u202f]")
+MEASURED = tuple(
+    key
+    for key in map(str, Locale.parse("en_US").unit_display_names)
+    if (key.partition("-")[0] in _KINDS and key not in _LEFT_OUT) or key in _ALSO
+)
+"""CLDR's units that are read by their full names."""
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 
 
@@ -186,13 +196,11 @@ def words_of(name: str) -> tuple[str, ...]:
 def unit_names() -> Names:
     """Return every measure, percentage and length of time by its words."""
     names: dict[tuple[str, ...], Unit] = {}
-    for language in ("en_US", "en_GB"):
-        for key in map(str, Locale.parse(language).unit_display_names):
-            kind, _, unit = key.partition("-")
-            if (kind in _KINDS and key not in _LEFT_OUT) or key in _ALSO:
-                for count in (1, 2):
-                    name = _MARKS.sub("", format_unit(count, key, "long", locale=language)).strip()
-                    names.setdefault(words_of(name), Unit(unit, "measure"))
+    for language, count in (("en_US", 1), ("en_US", 2), ("en_GB", 1), ("en_GB", 2)):
+        for key in MEASURED:
+            unit = key.partition("-")[2]
+            name = _MARKS.sub("", format_unit(count, key, "long", locale=language)).strip()
+            names.setdefault(words_of(name), Unit(unit, "measure"))
     names |= {words_of(name): Unit(*unit) for name, unit in _WORDS.items()}
     names |= {(name,): Unit(unit, "measure") for name, unit in _ABBREVIATIONS.items()}
     names |= {words_of(name): Unit(unit, "measure") for name, unit in _COMPOUND.items()}

@@ -1,6 +1,9 @@
 """A changed word changes the figure: nothing that carries meaning is passed over."""
 
+import re
+
 import pytest
+from marked_figures import read_sentences
 
 from sitegen.extract.figures import find_figures
 from sitegen.records import RawFigure
@@ -68,3 +71,54 @@ def test_a_cut_word_never_publishes_less():
     for tail in ("hundred", "million", "dozen", "five"):
         figures = find_figures(whole.replace("euros", f"{tail} euros"))
         assert all(figure.hold or figure.value != 250_300 for figure in figures)
+
+
+SENTENCES_OF_TABLES = [sentence.text for sentence in read_sentences()]
+
+
+def fields(figure: RawFigure) -> tuple[object, ...]:
+    """Return what a reader takes from a figure."""
+    return figure.value, figure.upper, figure.unit, figure.qualifier
+
+
+def mutants(pattern: str, old: str, new: str) -> list[tuple[str, str]]:
+    """Return the sentences of the tables with a change inside one of their published figures, each with its mutant."""
+    found = []
+    for sentence in SENTENCES_OF_TABLES:
+        place = re.search(pattern, sentence) and re.search(rf"(?<!,){re.escape(old)}", sentence)
+        published = [figure for figure in find_figures(sentence) if not figure.hold]
+        if place and any(figure.span.start <= place.start() < figure.span.end for figure in published):
+            found.append((sentence, sentence[: place.start()] + new + sentence[place.end() :]))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("pattern", "old", "new"),
+    [
+        (r"billion", "billion", "million"),
+        (r"million", "million", "billion"),
+        (r"[0-9]bn", "bn", "m"),
+        (r"thousand", "thousand", "hundred"),
+        (r"[Nn]early ", "early ", " "),
+        (r"\bmore than [€$0-9]", "more than", "less than"),
+        (r"\bup to [€$0-9]", "up to ", ""),
+        (r"\bat least [€$0-9]", "at least", "at most"),
+        (r"€", "€", "£"),
+        (r"percent\b(?! ?point)", "percent", "percentage points"),
+        (r"per cent\b", "per cent", "percentage points"),
+        (r"[0-9] ?%", "%", " percentage points"),
+        (r"percentage point", "percentage point", "basis point"),
+        (r"kilomet", "kilomet", "centimet"),
+        (r"[0-9]", "1", "7"),
+    ],
+)
+def test_no_mutation_of_the_tables_survives(pattern: str, old: str, new: str):
+    """A magnitude, sign, unit or qualifier changed in any sentence of the tables changes what is published of it."""
+    tried = mutants(pattern, old, new)
+    alive = [sentence for sentence, mutant in tried if published(sentence) == published(mutant)]
+    assert (len(tried) > 0, alive) == (True, [])
+
+
+def published(sentence: str) -> list[tuple[object, ...]]:
+    """Return what a reader takes from the published figures of a sentence."""
+    return [fields(figure) for figure in find_figures(sentence) if not figure.hold]

@@ -3,11 +3,15 @@
 from decimal import Decimal
 
 import pytest
+from babel import Locale
+from babel.numbers import format_compact_currency, format_currency, format_decimal
+from babel.units import format_unit
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sitegen.extract.figures import find_figures
 from sitegen.extract.figures.magnitudes import MAGNITUDES, SUFFIXES
+from sitegen.extract.figures.units import MEASURED
 
 _ONES = [
     "zero",
@@ -103,6 +107,60 @@ def test_percentages_come_back(number: Decimal):
     """Percentages come back with their value in every spelling."""
     for unit in ("%", " %", " percent", " per cent", " pct", "-percent"):
         assert only(f"It grew {number}{unit} then.") == number
+
+
+CODES = ("EUR", "GBP", "CAD", "AUD", "HKD", "NZD", "INR", "JPY", "CNY", "BRL", "MXN", "ILS", "KRW", "NOK", "CHF")
+
+
+@given(st.decimals(0, 10**9, places=2), st.sampled_from(CODES), st.sampled_from(["en_US", "en_GB", "en_IN", "en_CA"]))
+def test_money_as_locales_print_it_comes_back(number: Decimal, code: str, locale: str):
+    """A price in any English locale's format comes back with its value, sign or code, grouped its way."""
+    written = format_currency(number, code, locale=locale, currency_digits=False)
+    for figure in find_figures(f"It cost {written} then."):
+        assert figure.hold or figure.value == number
+    assert find_figures(f"It cost {written} then.")
+
+
+@given(st.integers(1, 999), st.sampled_from([3, 6, 9, 12]), st.sampled_from(["EUR", "GBP", "CAD"]))
+def test_compact_money_comes_back(number: int, zeros: int, code: str):
+    """The short forms "€5K", "CA$5M", "£5B" and "€5T" come back multiplied."""
+    written = format_compact_currency(number * 10**zeros, code, locale="en_US")
+    assert only(f"It cost {written} then.") == number * 10**zeros
+
+
+@given(st.integers(10_000, 10**12), st.sampled_from(["en_US", "en_IN", "en_CH", "fr_FR"]))
+def test_counts_as_locales_group_them_come_back(number: int, locale: str):
+    """Western, Indian, Swiss and spaced groups of digits all come back."""
+    assert only(f"It drew {format_decimal(number, locale=locale)} people then.") == number
+
+
+@pytest.mark.parametrize("key", sorted(MEASURED))
+def test_every_unit_comes_back(key: str):
+    """A measure in CLDR's own words, American or British, comes back with its value and its unit."""
+    for locale in ("en_US", "en_GB"):
+        written = format_unit(340, key, "long", locale=locale)
+        (figure,) = find_figures(f"It took {written} then.")
+        assert (figure.value, figure.hold) == (340, None)
+        assert figure.unit == key.partition("-")[2]
+    assert key in Locale.parse("en_US").unit_display_names
+
+
+@given(st.integers(1, 400), st.integers(0, 99))
+def test_dollars_and_cents_come_back(dollars: int, cents: int):
+    """A sum told in dollars and cents is one value, in digits and in words."""
+    expected = dollars + Decimal(cents) / 100
+    if cents:
+        assert only(f"It cost {dollars} dollars and {cents} cents then.") == expected
+        assert only(f"it cost {in_words(dollars)} euros and {in_words(cents)} cents then.") == expected
+
+
+@given(st.integers(1, 60), st.sampled_from([(1, 2), (1, 4), (3, 4), (1, 8), (3, 8), (5, 8), (7, 8), (1, 16), (9, 32)]))
+def test_fractions_in_digits_come_back(whole: int, part: tuple[int, int]):
+    """Prices and lengths in eighths and the like come back exactly, alone and after a whole number."""
+    over, under = part
+    for unit in ("%", " inches", " miles"):
+        assert only(f"It rose {whole} {over}/{under}{unit} then.") == whole + Decimal(over) / under
+        assert only(f"It rose {over}/{under}{unit} then.") == Decimal(over) / under
 
 
 @given(st.integers(1, 499), st.integers(500, 999), st.sampled_from([*SCALES, ""]))
