@@ -47,7 +47,7 @@ class Resolver:
         """Sentence number -> who was last found to speak in it."""
         self.antecedents = Antecedents(page, cast, readings, parses, self.spoke, self._described_person)
         self.definites = Definites(page, cast, self.spoke)
-        self.definites.find = self.antecedents.find
+        self.definites.look_back_with(self.antecedents.find)
 
     def speaker_of(self, report: Report) -> Speaker:
         """Return the speaker of a report; reports must come in text order."""

@@ -1,0 +1,140 @@
+"""What a noun for a body or a paper takes up: "the company", "the ministry", "the statement", "the report"."""
+
+from dataclasses import dataclass, field
+
+from sitegen.extract.cast import Cast
+from sitegen.extract.entities import Entity
+from sitegen.extract.epithets import Uses
+from sitegen.extract.lexicon.people import BODIES
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.page import Item, Page, Sentence
+from sitegen.extract.phrases import PAPERS, phrase_ending
+from sitegen.extract.sources import Source, first_subject
+
+FIRMS = words("company firm")
+GENERAL = words("group organisation organization agency union association network retailer")
+WORKS = words(
+    "report study survey review audit assessment editorial article ad advertisement video order ruling filing"
+)
+"""What is read for itself, whoever made it: it may stand as a source of its own."""
+_NOT_FIRMS = words(
+    """
+    ministry department commission committee university college court party government council police institute
+    parliament senate congress house campaign commonwealth kingdom republic county city state
+    """,
+)
+_NEAR = 3
+"""How many sentences back a body may have spoken that "the company" takes up."""
+_SEATS = words("ministry department office commission council committee court police bureau directorate inspectorate")
+"""Bodies that a text names by what they belong to ("Tarn's water ministry"), and then by the noun alone."""
+_GIVES_OUT = words(
+    """
+    issued released sent wrote published posted circulated emailed e-mailed put shared read distributed signed penned
+    issues releases sends writes publishes posts
+    """,
+)
+_DETERMINED = frozenset({"a", "an", "the", "its", "his", "her"})
+_OWN = frozenset({"'s", "’s", "'", "’"})
+
+
+@dataclass(slots=True)
+class Bodies:
+    """Finds which body, or whose paper, a definite noun takes up."""
+
+    page: Page
+    cast: Cast
+    uses: Uses
+    spoke: dict[int, Entity]
+    """Sentence number -> who was last found to speak in it."""
+    by_word: dict[str, list[Entity]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Sort the bodies of the cast by the words of their names."""
+        for entity in self.cast.entities:
+            told = {w.lower() for w in entity.words} | (entity.described & BODIES)
+            for word in told if entity.kind == "organisation" else ():
+                self.by_word.setdefault(word, []).append(entity)
+
+    def known(self, source: Source, sentence: Sentence) -> Entity | None:
+        """Return the one body of the article whose name has the noun; else the one that was named shortly before."""
+        named = self.by_word.get(source.head, [])
+        if len(named) == 1:
+            return named[0]
+        return self._before(source.head, sentence) if not named else None
+
+    def described(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence] | None:
+        """Return where the article described the body more fully ("the Tarn ministry", "Tarn's foreign ministry").
+
+        None where it described two, or none.
+        """
+        if source.head not in _SEATS or source.head in self.by_word:
+            return None
+        found: dict[str, tuple[Source, Sentence]] = {}
+        for number, at in self.uses.places.get(source.head, [])[:_MANY]:
+            if number >= sentence.number:
+                break
+            before, names = self.page.sentences[number], self.cast.names[number]
+            full = phrase_ending(before.items, names, at + 1)
+            if full is None or full.past - full.first < _FULLER or full.form == "name":
+                continue
+            label = [item.lower for item in before.items[full.first : full.past]]
+            if not (_OWN & set(label) or any(n in names.at for n in range(full.first, full.past))) or "and" in label:
+                return None
+            found[" ".join(label)] = (full, before)
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def author(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence] | Entity | None:
+        """Return who gave out the paper that "the statement" takes up: who spoke in it, or sent it, just before."""
+        for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _NEAR), -1):
+            before = self.page.sentences[number]
+            speaker = self.spoke.get(number)
+            if speaker is not None and _is_in_paper(before.items):
+                return speaker
+            sender = self._sender(source.head, before)
+            if sender is not None or speaker is not None:
+                return (sender, before) if sender is not None else None
+        return None
+
+    def _sender(self, head: str, before: Sentence) -> Source | None:
+        """Return the subject of "Tarn Hydro sent out a letter on Monday"."""
+        items, names = before.items, self.cast.names[before.number]
+        at = next((n for n, item in enumerate(items) if item.lower == head and n not in names.at), None)
+        if at is None or not any(
+            item.lower in {"a", "an", "the", "its", "his", "her"} for item in items[max(0, at - 4) : at]
+        ):
+            return None
+        verb = next((n for n in range(at) if items[n].lower in _GIVES_OUT), None)
+        subject = first_subject(items, names, at)
+        if verb is None or subject is None or subject.past > verb or verb - subject.past > 2:  # noqa: PLR2004 - "has since"
+            return None
+        return subject if subject.form in {"name", "pronoun"} and not subject.several else None
+
+    def _before(self, head: str, sentence: Sentence) -> Entity | None:
+        """Return the one body that was named shortly before, for "the company"."""
+        if head not in FIRMS | GENERAL:
+            return None
+        for number in range(sentence.number, max(-1, sentence.number - 1 - _NEAR), -1):
+            before = self.page.sentences[number]
+            named = [self.cast.entity_of(before, name) for name in self.cast.names[number].all if name.words]
+            found = {id(e): e for e in named if e is not None and e.kind == "organisation" and _is_kind(e, head)}
+            speaker = self.spoke.get(number)
+            if speaker is not None and id(speaker) in found:
+                return speaker
+            if found:
+                return next(iter(found.values())) if len(found) == 1 else None
+        return None
+
+
+_MANY = 12
+"""Uses of a noun that are looked through for a fuller description."""
+_FULLER = 3
+
+
+def _is_in_paper(items: list[Item]) -> bool:
+    """Return whether what is said in a sentence is said "in a statement"."""
+    return any(i.lower in PAPERS and items[max(0, n - 2)].lower in {"in", "by"} for n, i in enumerate(items))
+
+
+def _is_kind(entity: Entity, head: str) -> bool:
+    told = {word.lower() for word in entity.words}
+    return not (head in FIRMS and told & _NOT_FIRMS)

@@ -1,0 +1,23 @@
+"""Which body, or whose paper, a definite noun takes up; every sentence is invented."""
+
+import pytest
+
+MAYBE = "the description may mean somebody whom the article names"
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "speaker"),
+    [
+        ("Mira Halden has since sent out an email.", "the email said", "Mira Halden"),
+        ("She issued a statement.", "the statement said", "Mira Halden"),
+        ("Nobody knows who sent an email.", "the email said", MAYBE),
+        ("Mira Halden got an email.", "the email said", MAYBE),
+        ("A report reached the quay.", "the report said", "A report"),
+        ("Tarn's foreign ministry objected.", "the ministry said", "Tarn's foreign ministry"),
+        ("Ministry after ministry objected.", "the ministry said", MAYBE),
+    ],
+)
+def test_a_paper_speaks_for_its_sender_and_a_seat_for_what_it_belongs_to(said, before, words, speaker):
+    """A paper that nobody is said to have sent stays in doubt; a work may stand for itself."""
+    found = said(f"Mira Halden, the mayor, stayed at home on Monday.\n\n{before} “It rains on us,” {words}.")
+    assert [hold or name for _, name, hold in found] == [speaker]
