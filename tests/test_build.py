@@ -106,7 +106,7 @@ def test_feed_readers_find_the_feeds(built):
     """Every page names the feeds of the site, a sheet its own before them, and the files are there."""
     for page, own in (("about", ()), ("actors/orla-vance", ("feed.xml", "feed.json")), ("articles/ferry", ())):
         html = (built.site / page / "index.html").read_text(encoding="utf-8")
-        links = [tag.split('href="')[1].split('"')[0] for tag in html.split('<link rel="alternate"')[1:]]
+        links = [tag.split('href="')[1].split('"')[0] for tag in html.split('<link rel="alternate feed"')[1:]]
         up = "../" * (page.count("/") + 1)
         assert links == [*own, f"{up}feed.xml", f"{up}feed.json"]
         assert all((built.site / page / link).resolve().is_file() for link in links)
