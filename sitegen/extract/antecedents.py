@@ -78,12 +78,13 @@ class Antecedents:
         people += self._rival_of(sentence, past, people)
         if spoke is not None and _fits(spoke, gender) and not (len(people) == 1 and self._asks(sentence, spoke)):
             return (spoke, None) if spoke.named or not people else (None, TWO_PRONOUN)
-        unsure = self.cast.unsure.get(sentence.number)
-        if unsure is not None and (past is None or unsure < past):
+        shared = self._shared(sentence, past, gender)
+        if any(bearer is None for _, bearer in shared):
             return None, TWO_PRONOUN
+        people += [e for _, e in shared if e is not None and e not in people]
         if not people:
             return None
-        return (people[0], None) if len(people) == 1 else self._salient(sentence, past, people, near=near)
+        return (people[0], None) if len(people) == 1 else self._salient(sentence, past, people, gender, near=near)
 
     def _carried(self, sentence: Sentence, gender: str) -> Answer | None:
         """Return whom the subject of a sentence means, where that is a pronoun of the same gender."""
@@ -113,6 +114,19 @@ class Antecedents:
     def _named(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
         found = self.cast.people_in(sentence, past)
         return list(dict.fromkeys(e for at, e in found if _fits(e, gender) and not self._possesses(sentence, at)))
+
+    def _shared(self, sentence: Sentence, past: int | None, gender: str) -> list[tuple[int, Entity | None]]:
+        """Return item and bearer of each name that several share and one of a gender bears; None where two may.
+
+        "Mrs. Halden smiled. She said ..." means the one woman of that name; it is no doubt that a man has it, too.
+        """
+        found: list[tuple[int, Entity | None]] = []
+        for at, bearers in self.cast.shared.get(sentence.number, ()):
+            fitting = [entity for entity in bearers if entity.kind != "person" or _fits(entity, gender)]
+            sure = len(fitting) == 1 and _fits(fitting[0], gender) and fitting[0].gender == gender
+            if (past is None or at < past) and (fitting or not bearers):
+                found.append((at, fitting[0] if sure else None))
+        return found
 
     def _possesses(self, sentence: Sentence, at: int) -> bool:
         """Return whether a name only owns something ("Smith's plan"): such a one is seldom taken up by a pronoun."""
@@ -163,7 +177,9 @@ class Antecedents:
     def _subject(self, sentence: Sentence, limit: int) -> Source | None:
         return first_subject(sentence.items, self.cast.names[sentence.number], limit)
 
-    def _salient(self, sentence: Sentence, past: int | None, people: list[Entity], *, near: bool) -> Answer:
+    def _salient(
+        self, sentence: Sentence, past: int | None, people: list[Entity], gender: str, *, near: bool
+    ) -> Answer:
         """Of several in one sentence take its subject, where something bears out that the text is about that one."""
         reporting = self._reporting(sentence, people)
         if len(reporting) == 1:
@@ -174,7 +190,7 @@ class Antecedents:
             first in reporting or self._embeds(sentence, first) or self._goes_before(sentence, first)
         ):
             return first, None
-        parsed = self._parsed_subject(sentence, past, people) if near or past is not None else None
+        parsed = self._parsed_subject(sentence, past, people, gender) if near or past is not None else None
         return parsed, None if parsed is not None else TWO_PRONOUN
 
     def _reporting(self, sentence: Sentence, people: list[Entity]) -> list[Entity]:
@@ -193,15 +209,16 @@ class Antecedents:
                 return True
         return False
 
-    def _parsed_subject(self, sentence: Sentence, past: int | None, people: list[Entity]) -> Entity | None:
+    def _parsed_subject(self, sentence: Sentence, past: int | None, people: list[Entity], gender: str) -> Entity | None:
         """Ask the parse of a sentence which of them is its subject."""
         names, items = self.cast.names[sentence.number], sentence.items
-        named = [(names.at[at], e) for at, e in self.cast.people_in(sentence, past, perhaps=True) if e in people]
+        found = [*self.cast.people_in(sentence, past, perhaps=True), *self._shared(sentence, past, gender)]
+        named = [(names.at[at], entity) for at, entity in found if entity is not None and entity in people]
         places = [(items[name.first].start, items[name.past - 1].end, e) for name, e in named]
-        found = main_subject(self.parses.sentence(sentence), places)
-        if found is not None:
+        subject = main_subject(self.parses.sentence(sentence), places)
+        if subject is not None:
             self._parsed_subjects.add(sentence.number)
-        return found
+        return subject
 
     def _embeds(self, sentence: Sentence, subject: Entity) -> bool:
         """Return whether everybody named beside the subject stands inside another phrase ("of", "who", "'s").

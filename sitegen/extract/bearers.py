@@ -130,6 +130,11 @@ class Bearers:
             entity.kind = "person"
         return entity
 
+    def sharing(self, name: Name) -> list[Entity]:
+        """Return all whom a name may mean, as far as they can be counted; nobody where they are too many."""
+        found = self.by_last.get(core_of(name.words), [])
+        return _by_title(found, name) if len(found) <= MANY else []
+
     def _met(self, sentence: Sentence, entity: Entity, core: _Core, full: Name | None) -> None:
         """Note who was named; ``full`` is the name where it stands in full."""
         for last in (core[n:] for n in range(1, len(core))) if full else (core,):

@@ -26,8 +26,8 @@ class Cast:
     meant: dict[tuple[int, int], Entity] = field(default_factory=dict)
     """Sentence number and first item of a name -> the entity; absent where two share it."""
 
-    unsure: dict[int, int] = field(default_factory=dict)
-    """Sentence number -> first item of the first name in it that two people share."""
+    shared: dict[int, list[tuple[int, list[Entity]]]] = field(default_factory=dict)
+    """Sentence number -> first item and bearers of each name in it that several share."""
 
     def entity_of(self, sentence: Sentence, name: Name) -> Entity | None:
         """Return whom a name means; None where that is not sure."""
@@ -80,7 +80,7 @@ def make_cast(page: Page) -> Cast:
                 _share_roles(sentence, before[1], before[2], name, entity)
             before = (sentence, name, entity)
         else:
-            cast.unsure.setdefault(sentence.number, name.first)
+            cast.shared.setdefault(sentence.number, []).append((name.first, bearers.sharing(name)))
     return cast
 
 

@@ -132,16 +132,6 @@ class Parses:
         """Parse a part of the body as it stands, quotations included; None without a trained pipeline."""
         return self._get((start, end, False), lambda: list(self._pieces(start, end)))
 
-    def ahead(self, sentences: Iterable[Sentence]) -> None:
-        """Parse sentences in one batch, because one at a time takes longer; those parsed already are skipped."""
-        if not self._parser:
-            return
-        keys = {(s.start, s.end, True): s for s in sentences}
-        laid_out = {key: self._laid_out(s) for key, s in keys.items() if key not in self._made}
-        fit = {key: pieces for key, pieces in laid_out.items() if 0 < len(pieces) <= LONGEST}
-        self._made |= dict.fromkeys(laid_out)
-        self._made |= zip(fit, self._parser.parse(list(fit.values())), strict=True)
-
     def _get(self, key: tuple[int, int, bool], pieces_of: Callable[[], list[Piece]]) -> Parse | None:
         if self._parser and key not in self._made:
             pieces = pieces_of()

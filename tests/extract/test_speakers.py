@@ -182,3 +182,12 @@ def test_a_pronoun_goes_on_with_whoever_reports_in_the_sentence_before(said, bod
 def test_whoever_asks_is_answered(said):
     """Of two people, the one who asked is not the one who goes on to speak."""
     assert held(said, "Jonas Oke asked Karl Brandt how high the weir is. “Four metres,” he said.")
+
+
+FAMILY = "Anna Halden, a doctor, and Jonas Halden, a baker, live in Tarn.\n\n"
+
+
+def test_a_surname_of_two_and_a_pronoun_of_one(said):
+    """A surname and "she" mean the woman of that name; where two women bear it, nobody."""
+    assert speakers(said, FAMILY + "Halden smiled. “It rains,” she said.")[-1] == ("Anna Halden", None)
+    assert held(said, FAMILY.replace("Jonas", "Tilda") + "Halden smiled. “It rains,” she said.")

@@ -1,0 +1,67 @@
+"""Parsing only where a rule asks gives exactly what parsing everything gives."""
+
+from pathlib import Path
+
+import pytest
+from marks import GOLD, passages
+from trained import train_tiny
+
+from sitegen.extract import Extractor
+from sitegen.extract.finders import page_of
+from sitegen.extract.loading import OWN, has_weights
+from sitegen.extract.parsing import Parser, parses_of
+from sitegen.read import read_articles
+
+ROOT = GOLD.parents[1]
+TRAIN = ROOT.parent / "shared" / "corpora" / "polnear" / "train" / "text"
+
+
+def eagerly(extractor, body):
+    """Read a text with every sentence of it parsed beforehand, and count the sentences."""
+    nlp = extractor._nlp  # noqa: SLF001 - there is no other way to parse what nobody asks for
+    doc = nlp.make_doc(body)
+    parses = parses_of(doc, Parser(nlp))
+    parsed = sum(parses.sentence(sentence) is not None for sentence in page_of(doc).sentences)
+    return nlp(doc)._, parsed
+
+
+def assert_alike(extractor, bodies):
+    """Read each text both ways and compare all that is found; some sentences must have been parsed."""
+    parsed = 0
+    for body in bodies:
+        lazy = extractor._nlp(body)._  # noqa: SLF001 - the document tells more than the extraction
+        eager, count = eagerly(extractor, body)
+        parsed += count
+        for found in ("entities", "attributions", "figures", "lemmas"):
+            assert getattr(eager, f"sitegen_{found}") == getattr(lazy, f"sitegen_{found}"), body[:80]
+    assert parsed
+
+
+@pytest.fixture(scope="module")
+def extractor(tmp_path_factory):
+    """The extractor on our own weights, or, where they are not installed, on a tiny pipeline."""
+    if has_weights():
+        return Extractor(OWN)
+    folder = tmp_path_factory.mktemp("tiny")
+    train_tiny().to_disk(folder)
+    return Extractor(str(folder))
+
+
+def test_invented_texts(extractor):
+    """Sample articles and passages come out alike."""
+    articles = read_articles([ROOT / "content"], max_bytes=5_000_000).articles
+    assert_alike(extractor, [*(article.body for article in articles), *(p["text"] for p in passages())])
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(not TRAIN.is_dir(), reason="no ../shared beside the checkout")
+def test_real_articles(extractor):
+    """A hundred real articles come out alike."""
+    paths = sorted(Path(TRAIN).glob("*.txt"))[::8][:100]
+    assert_alike(extractor, (path.read_text("utf-8") for path in paths))
+
+
+def test_only_what_is_asked_for_is_parsed(extractor):
+    """A text without doubt is not parsed at all."""
+    doc = extractor._nlp("“The quay is closed,” Mira Halden said. She left.")  # noqa: SLF001 - as above
+    assert not doc._.sitegen_parses._made  # noqa: SLF001
