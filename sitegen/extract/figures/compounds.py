@@ -53,7 +53,7 @@ def _with_cents(amount: Amount, part: Amount | None) -> Amount | None:
     unit = amount.unit
     if part is None or part.unit is None or unit is None or part.unit.factor != CENT or not 0 < part.value < 1:
         return None
-    if part.unit.id != unit.id and not part.unit.note:
+    if part.unit.id != unit.id and not (part.unit.note or part.unit.hold):
         return None
     sure = replace(
         amount, after=part.after, value=amount.value + part.value, hold=amount.number.hold or part.number.hold

@@ -14,6 +14,7 @@ from sitegen.extract.figures.currency_names import (
     SMALL_CODES,
     WHICH,
     WORD_SIGNS,
+    WORD_SUFFIXES,
     WORDLIKE,
     currency_tables,
     currency_unit,
@@ -39,6 +40,8 @@ _PAID = word_set(
     "budget fund scheme package deal contract cap limit threshold pension",
 )
 """Nouns that make "a 50-pound" one of money."""
+_HASH = Unit("GBP", "currency", note="“#” before a number is taken as the pound sign")
+"""Corpora of old wire copy print the pound sign so."""
 _VIDEO = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160})
 
 _ENGLISH = re.compile(r"[0-9](?:,[0-9]{3}|\.[0-9]{1,2})(?![0-9.,])")
@@ -71,6 +74,13 @@ def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     """Read the currency before a number: "€", "US$", "Canadian $", "EUR", "NOK", "Rs"."""
     token, then = text.at(index), text.at(index + 1)
     sign = _sign(token.text, setting)
+    if (
+        token.text == "#"
+        and then.kind == "number"
+        and then.gap == SPACE
+        and _SCALES & set(text.lowers(index + 2, index + 3))
+    ):
+        return UnitAt(Unit("GBP", "currency", note="“#” before a number is taken as the pound sign"), index + 1)
     if sign or token.kind != "word":
         return UnitAt(sign, index + 1) if sign else None
     if then.text == "$" and then.gap <= SPACE:
@@ -92,6 +102,9 @@ def _sign(sign: str, setting: Setting) -> Unit | None:
 def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     """Read a code or an abbreviation before a number: "NOK", "Rs.", "kr"."""
     token, then = text.at(index), text.at(index + 1)
+    scaled = bool(_SCALES & set(text.lowers(index + 2, index + 3)))
+    if token.lower == "r" and not (token.text == "R" and then.gap == GLUED and scaled):
+        return None  # "R40 million" is rand; "R 40" and "R40" may be anything.
     if token.lower in WORD_SIGNS and (token.text[0].isupper() or token.lower == "kr" or setting.small):
         code = WORD_SIGNS[token.lower]
         after = index + 1 + (then.text == ".")
@@ -161,7 +174,12 @@ def _short_suffix(text: Text, index: int, setting: Setting) -> Unit | None:
         return currency_unit(SIGNS[token.text])
     if (token.text in tables.codes and token.text not in WORDLIKE) or token.text in SMALL_CODES:
         return Unit("CNY" if token.lower == "rmb" else token.text.upper(), "currency")
-    if token.lower in {"cent", "cents", "¢"}:
+    if token.text == "$" and text.at(index + 1).kind != "number":
+        return _bare_dollar(setting)
+    if token.lower in WORD_SUFFIXES:
+        code = WORD_SIGNS[token.lower]
+        return Unit(code, "currency") if code.isupper() else _choose(code, setting)
+    if token.lower in {"cent", "cents", "cts", "¢"}:
         return _cents(setting)
     return _pence(text, index, setting) if token.text == "p" and token.gap == GLUED else None
 

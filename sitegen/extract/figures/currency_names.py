@@ -28,9 +28,13 @@ DOLLAR_LETTERS = {
     "mex": "MXN", "ec": "XCD", "j": "JMD", "tt": "TTD", "n": "NAD", "fj": "FJD", "bz": "BZD", "g": "GYD", "z": "ZWG",
 }  # fmt: skip
 WORD_SIGNS = {
-    "rs": "rupee", "re": "", "kr": "krone", "rmb": "CNY", "sfr": "CHF", "rm": "MYR", "zł": "PLN", "kč": "CZK",
-    "inr": "INR",
+    "rs": "rupee", "re": "", "kr": "crown", "rmb": "CNY", "sfr": "CHF", "rm": "MYR", "zł": "PLN", "kč": "CZK",
+    "dm": "DEM", "ffr": "FRF", "dfl": "NLG", "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "ksh": "KES", "tsh": "TZS",
+    "ush": "UGX", "tk": "BDT", "rp": "IDR", "nis": "ILS", "dh": "dirham", "dhs": "dirham", "r": "ZAR",
 }  # fmt: skip
+"""Abbreviations before a number; those in small letters are shared by several countries."""
+WORD_SUFFIXES = word_set("kr rs sfr zł kč dm")
+"""Those that stand after a number too."""
 WORDLIKE = word_set("ALL TOP TRY CUP SOS GEL BAM PEN RON COP MAD MOP LAK AMD DOP BAN BEL BAD CUC SIT SUR SLL")
 """Codes that are English words, names or initials too: taken as money only before a number with a magnitude."""
 SMALL_CODES = word_set("usd eur gbp jpy chf cny rmb aud cad nzd hkd sgd sek nok dkk inr krw brl zar pln huf czk twd")
@@ -47,6 +51,7 @@ _ALIASES = {
     "cfa francs": "franc", "cfa franc": "franc", "deutsche marks": "DEM", "deutsche mark": "DEM",
     "deutschemarks": "DEM", "deutschmarks": "DEM", "d-marks": "DEM", "west german marks": "DEM", "lire": "ITL",
     "italian lire": "ITL", "pesetas": "ESP", "drachmas": "GRD", "finnish markka": "FIM", "markka": "FIM",
+    "dlrs": "dollar", "dlr": "dollar", "ecu": "XEU", "ecus": "XEU",
 }  # fmt: skip
 """Names that Babel does not have: those ones in small letters are shared by several countries."""
 _VARIANTS = {

@@ -11,6 +11,8 @@ FRACTION = "a fraction of a whole, not a number of things"
 _HALF = 2
 _SLASHED = word_set("2 4 5 8 10 16 32 64")
 """Denominators of fractions in digits: those of measures and prices, whose values are finite decimals."""
+_WHOLES = frozenset({"point", "points", "pound", "dollar", "euro", "cent"})
+"""Words that a fraction can be of besides the measures."""
 _WHICH_HALF = word_set(
     "first second third last other another one top bottom upper lower eastern western northern southern back front "
     "better this that the his her its their my our your each either latter former early late",
@@ -68,8 +70,7 @@ def read_slashed_of(text: Text, index: int) -> Number | None:
     if found is None:
         return None
     value, after = found
-    parts = int(text.at(after - 1).text)
-    measured = _measured(text, after, parts if text.at(after).lower != "of" else 0)
+    measured = _measured(text, after, _HALF if text.at(after).lower != "of" else 0)
     return Number(value, index, measured) if measured else None
 
 
@@ -165,10 +166,13 @@ def _measured(text: Text, index: int, parts: int) -> int | None:
     bare = parts in {2, 4} or text.at(index).text == "-"
     if not (of and article) and (of or not bare or (article and parts != _HALF)):
         return None
-    unit = longest(text, _past_hyphen(text, place), unit_names())
-    point = text.at(_past_hyphen(text, place)).lower in {"point", "points"}
-    known = point or (unit is not None and not unit.unit.hold)
-    return place if known and (text.joined(place) or text.glued(place)) else None
+    end = _past_hyphen(text, place)
+    unit = longest(text, end, unit_names())
+    lower = text.at(end).lower
+    known = lower in _WHOLES or (unit is not None and not unit.unit.hold)
+    if not known or not (text.joined(place) or text.glued(place)):
+        return None
+    return end if lower in {"point", "points"} else place
 
 
 def read_ratio(text: Text, index: int) -> Number | None:

@@ -36,7 +36,7 @@ def starts_amount(text: Text, index: int) -> bool:
     """Return whether an amount may start at a token; cheap, and true too often rather than too rarely."""
     token = text.tokens[index]
     if token.kind == "mark":
-        return token.text in {"$", "-"} or not token.text.isascii()
+        return token.text in {"$", "-", "#"} or not token.text.isascii()
     if token.kind == "number":
         return True
     then = text.at(index + 1)
@@ -57,7 +57,14 @@ def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
     connector = _connector(text, lower)
     money = lower.unit is not None and lower.unit.kind == "currency"
     upper = read_operand(text, connector, setting, money=money) if connector else None
+    if hangs(text, lower.after) and (upper is None or not _ranges(lower, upper)):
+        return replace(lower, hold=lower.hold or UNEVEN)
     return _joined(text, lower, upper) if upper else with_shared_unit(text, lower, read)
+
+
+def hangs(text: Text, after: int) -> bool:
+    """Return whether a number is left hanging on a hyphen, its unit told later ("$10- to $20-million")."""
+    return text.at(after).text in {"-", "‑"} and text.glued(after) and bool(text.at(after + 1).gap)
 
 
 def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
@@ -70,7 +77,8 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
     cents = led and lower.unit is not None and upper.unit is not None and lower.unit.factor < upper.unit.factor
     far = cents and upper.value > lower.value * _CENTS_APART
     apart = led and (before in CHANGES or far)
-    if not apart and _ranges(lower, upper):
+    either = text.at(lower.after).lower == "or" and lower.unit is not None and upper.unit is not None and not shared
+    if not apart and not either and _ranges(lower, upper):
         return _range(lower, upper)
     uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004
     return replace(lower, hold=lower.hold or UNEVEN) if uneven and lower.unit == upper.unit else lower
@@ -93,6 +101,8 @@ def _range_held(lower: Amount, upper: Amount) -> Amount:
 def _connector(text: Text, lower: Amount) -> int | None:
     """Return where the upper end of a range starts, if a connector follows an amount."""
     after, token = lower.after, text.at(lower.after)
+    if hangs(text, after) and text.at(after + 1).lower in {"to", "or"}:
+        return after + 2
     if token.text in _HYPHENS and (text.glued(after) == text.glued(after + 1)):
         return after + 1
     if not text.joined(after):

@@ -150,7 +150,7 @@ def _is_object(text: Text, first: int, head: int) -> bool:
 def _run(text: Text, index: int) -> list[int]:
     """Return the tokens that may belong to the noun phrase, hyphens and inner "and" included."""
     run: list[int] = []
-    if text.glued(index) and text.at(index).kind == "word":
+    if text.glued(index) and text.at(index).kind == "word" and text.at(index - 1).kind == "number":
         return run  # Letters without a blank after digits are part of a code.
     place = index
     while len(run) < MAX_RUN and text.joined(place) and _belongs(text, place, inner=bool(run)):

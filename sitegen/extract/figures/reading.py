@@ -239,9 +239,11 @@ def _inner(text: Text, after: int) -> tuple[int, int] | None:
     if text.at(after).lower not in {"of", "in"} or not text.joined(after):
         return None
     place = after + 1
-    while (
-        place < after + 4 and text.at(place).kind == "word" and text.joined(place) and text.at(place).lower not in STOPS
-    ):
+    while place < after + 4 and text.at(place).kind == "word" and text.joined(place):
+        if read_rate(text, place):
+            return (after + 1, place) if place > after + 1 else None
+        if text.at(place).lower in STOPS:
+            return None
         place += 1
     return (after + 1, place) if place > after + 1 and read_rate(text, place) else None
 

@@ -9,6 +9,7 @@ from sitegen.extract.figures.number_words import SMALL, below_hundred
 from sitegen.extract.figures.tokens import Text
 
 ORDER = "an order of magnitude, not a number"
+_HEDGES = frozenset({"about", "nearly", "almost", "around", "roughly", "some", "approximately"})
 VAGUE = frozenset({"several", "few", "many", "couple"})
 
 
@@ -46,6 +47,8 @@ def _cardinal(text: Text, index: int) -> Number | None:
     """Read a number in words: groups below a thousand, each with a smaller magnitude than the one before."""
     if text.at(index).lower in {"a", "an"}:
         return _article(text, index)
+    if text.at(index).lower == "hundred":
+        return _bare_hundred(text, index)
     total, last, after, hold = Decimal(0), Decimal(10**18), index, None
     while (group := _group(text, after)) is not None:
         value, after = _halved(text, *group)
@@ -61,6 +64,13 @@ def _cardinal(text: Text, index: int) -> Number | None:
     total, after = _half_more(text, total, last, after)
     factor = last if last > 1 else Decimal(100 if total >= 100 else 1)  # noqa: PLR2004
     return Number(total, index, after, factor=factor, spelled=True, hold=hold)
+
+
+def _bare_hundred(text: Text, index: int) -> Number | None:
+    """Read "about hundred miles", where a word says that a number follows."""
+    if text.at(index - 1).lower not in _HEDGES or text.at(index).opens:
+        return None
+    return Number(Decimal(100), index, index + 1, factor=Decimal(100), spelled=True)
 
 
 def _article(text: Text, index: int) -> Number | None:

@@ -117,6 +117,11 @@ _WORDS: dict[str, tuple[str, UnitKind]] = {
     "parts per billion": ("portion-per-1e9", "measure"),
     "karat": ("karat", "measure"),
     "karats": ("karat", "measure"),
+    "short ton": ("ton", "measure"),
+    "short tons": ("ton", "measure"),
+    "rpm": ("revolution-per-minute", "measure"),
+    "amp": ("ampere", "measure"),
+    "amps": ("ampere", "measure"),
     "mpg": ("mile-per-gallon", "measure"),
     "m / s": ("meter-per-second", "measure"),
     "km / h": ("kilometer-per-hour", "measure"),
@@ -175,7 +180,7 @@ _COMPOUND = {
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 _POWERED = {"m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter", "ft": "foot", "mi": "mile",
             "in": "inch"}  # fmt: skip
-_DOTTED = word_set("ft in oz lb lbs sq mi yd yds gal hr hrs min sec cu tbsp tsp mph km cm kg fl")
+_DOTTED = word_set("ft m in oz lb lbs sq mi yd yds gal hr hrs min sec cu tbsp tsp mph km cm kg fl")
 """Abbreviations that may carry a point."""  # fmt: skip
 _MARKS = re.compile(r"[0-9\u00a0\u202f]")
 MEASURED = tuple(
