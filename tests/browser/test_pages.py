@@ -29,7 +29,12 @@ def test_no_script_of_an_article_runs(visit, hostile_site):
     for name in names:
         page.goto(f"{address}{name}")
         assert page.evaluate("window.hit") is None, name
-        assert page.locator("[onerror], [onmouseover], [onclick], .sg img, .sg script:not([type='application/ld+json'])").count() == 0
+        assert (
+            page.locator(
+                "[onerror], [onmouseover], [onclick], .sg img, .sg script:not([type='application/ld+json'])"
+            ).count()
+            == 0
+        )
     assert page.complaints == []
     assert all(url.startswith(address) for url in page.asked)
 

@@ -18,6 +18,7 @@ from sitegen.extract.figures.currency_names import (
     WORDLIKE,
     currency_tables,
     currency_unit,
+    dollar_cities,
 )
 from sitegen.extract.figures.nouns import STOPS
 from sitegen.extract.figures.tokens import GLUED, SPACE, Text, word_set
@@ -54,6 +55,8 @@ class Setting(NamedTuple):
     signs: frozenset[str]
     small: bool
     """Whether the article is written without capital letters."""
+    abroad: bool
+    """Whether its dateline is a city whose country has a dollar of its own ("TORONTO —")."""
     pointed: bool
     """Whether the article writes decimals with a point or groups thousands with a comma, as English does."""
 
@@ -67,7 +70,16 @@ def read_setting(text: Text) -> Setting:
         if token.text == "$" and text.at(i - 1).lower in DOLLAR_LETTERS
     }
     words = frozenset(token.lower.removesuffix("'s") for token in text.tokens)
-    return Setting(words, frozenset(signs), text.body == text.body.lower(), bool(_ENGLISH.search(text.body)))
+    small, pointed = text.body == text.body.lower(), bool(_ENGLISH.search(text.body))
+    return Setting(words, frozenset(signs), small, _abroad(text), pointed)
+
+
+def _abroad(text: Text) -> bool:
+    """Return whether the article opens with a dateline in a country that has a dollar of its own."""
+    capitals = [token.lower for token in text.tokens[:3] if token.text.isupper()]
+    marked = any(token.text in {"—", "–", "-", "("} for token in text.tokens[1:8])
+    names = {" ".join(capitals[:length]) for length in (1, 2)}
+    return marked and bool(names & dollar_cities())
 
 
 def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
@@ -220,7 +232,7 @@ def _pounds(text: Text, index: int, found: UnitAt, setting: Setting) -> Unit:
 
 def _bare_dollar(setting: Setting) -> Unit:
     """Return the US dollar for a bare "$" unless the article speaks of another dollar."""
-    return _choose("dollar", setting, american="us$" in setting.signs or "u.s.$" in setting.signs)
+    return _choose("dollar", setting, american=setting.abroad or bool({"us$", "u.s.$"} & setting.signs))
 
 
 def _choose(noun: str, setting: Setting, *, american: bool = False) -> Unit:
@@ -229,7 +241,8 @@ def _choose(noun: str, setting: Setting, *, american: bool = False) -> Unit:
     Args:
         noun: The name they share ("peso").
         setting: The article's words and signs.
-        american: Whether the article marks US dollars as such, which makes a bare "$" another one.
+        american: Whether the article marks US dollars as such or comes from another dollar's country, either of which
+            makes a bare "$" another one.
 
     """
     tables, default = currency_tables(), _DEFAULTS.get(noun)

@@ -141,6 +141,17 @@ def _countries() -> dict[str, set[str]]:
     return countries
 
 
+@cache
+def dollar_cities() -> frozenset[str]:
+    """Return the cities, in small letters, of countries with a dollar of their own; those that name a time zone."""
+    dollars = set(currency_tables().dollars.values()) - {"USD"}
+    uses = get_global("territory_currencies")
+    homes = {t for t, found in uses.items() if any(c in dollars and end is None for c, _, end, _ in found)}
+    zones = get_global("zone_territories").items()
+    cities = {zone.rpartition("/")[2].replace("_", " ").lower() for zone, territory in zones if territory in homes}
+    return frozenset(cities | {"ottawa", "montreal", "calgary", "canberra", "wellington"})
+
+
 def _full_names(code: str) -> Iterator[tuple[str, ...]]:
     """Yield the names of a currency with its country, in every spelling; none that needs its years told."""
     for count in (1, 2):

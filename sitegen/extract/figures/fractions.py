@@ -147,7 +147,8 @@ def _is_share(text: Text, index: int, parts: int) -> bool:
 
 def _whole(text: Text, index: int) -> tuple[Decimal, int] | None:
     """Read the magnitude that a fraction divides: "a million", "of a million", "-million", "-a-dozen"."""
-    after = index + (text.at(index).lower == "of")
+    of = _past_hyphen(text, index)
+    after = of + 1 if text.at(of).lower == "of" else index
     place = _past_hyphen(text, after)
     if text.at(place).lower in {"a", "an"}:
         after = place + 1

@@ -36,6 +36,14 @@ def test_a_bare_dollar_beside_another_is_held(other: str):
     assert last(f"{other} The fund holds $40 million.").hold
 
 
+@pytest.mark.parametrize("city", ["TORONTO", "HONG KONG", "SYDNEY", "OTTAWA"])
+def test_a_bare_dollar_under_a_foreign_dateline_is_held(city: str):
+    """An article filed from a country with a dollar of its own may mean that one."""
+    assert last(f"{city}, May 3 — The fund holds $40 million.").hold
+    assert last(f"{city} (Norby Wire) — The fund holds US$40 million.").hold is None
+    assert last("ZAGREB (Norby Wire) — The fund holds $40 million.").hold is None
+
+
 def test_a_marked_dollar_does_not_disturb_a_bare_one():
     """Writing "C$" beside "$" is how a writer tells the Canadian dollar from the American."""
     assert last("It costs C$5 million ($3.7 million).").hold is None
