@@ -5,7 +5,7 @@ from typing import Final
 
 from sitegen.records import Facts
 from sitegen.render import lists, sheets
-from sitegen.render.data import Desk, MakeDatabase, data_files, data_page, tabulate
+from sitegen.render.data import Desk, MakeDatabase, citation_files, data_files, data_page, tabulate
 from sitegen.render.feeds import atom_text, feed_of, json_feed_text, make_feeds
 from sitegen.render.items import Items
 from sitegen.render.linked_data import LinkedData
@@ -59,6 +59,7 @@ def render_pages(
     return {
         **printed,
         **{f"data/{file.name}": file.content for file in files},
+        **dict(citation_files(desk)),
         **{f"{feed.path}.xml": atom_text(feed, site) for feed in feeds},
         **{f"{feed.path}.json": json_feed_text(feed, site) for feed in feeds},
     }

@@ -1,12 +1,15 @@
 """The site in a real browser."""
 
+import hashlib
 import re
 
+import feedparser
 import pytest
 from invented import HOSTILE
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
+ACTIVE = "[onerror], [onmouseover], [onclick], .sg img, .sg script:not([type='application/ld+json'])"
 SHEETS = (
     *("", "actors/", "actors/orla-vance/", "topics/", "topics/ferry/", "articles/", "articles/ferry/"),
     *("articles/note/", "figures/", "corrections/", "data/", "method/", "about/"),
@@ -29,12 +32,7 @@ def test_no_script_of_an_article_runs(visit, hostile_site):
     for name in names:
         page.goto(f"{address}{name}")
         assert page.evaluate("window.hit") is None, name
-        assert (
-            page.locator(
-                "[onerror], [onmouseover], [onclick], .sg img, .sg script:not([type='application/ld+json'])"
-            ).count()
-            == 0
-        )
+        assert page.locator(ACTIVE).count() == 0
     assert page.complaints == []
     assert all(url.startswith(address) for url in page.asked)
 
@@ -158,3 +156,31 @@ def test_paper_shows_what_the_screen_folds_away(visit, sample_site):
     page.emulate_media(media="print")
     assert not page.locator(".md-header").is_visible()
     assert page.locator(".sg-check details p").first.is_visible()
+
+
+def test_feeds_can_be_reached(visit, sample_site):
+    """Every link to a feed, in the page's head and on the page, leads to one that a feed reader reads."""
+    address, _ = sample_site
+    page = visit(f"{address}actors/orla-vance/")
+    found = page.eval_on_selector_all(
+        "link[rel~=alternate], .sg-feeds a", "all => all.map(one => [one.type, one.href])"
+    )
+    assert len(found) == 6
+    for kind, link in found:
+        answer = page.request.get(link)
+        assert answer.ok
+        if kind == "application/atom+xml":
+            assert feedparser.parse(answer.text()).version == "atom10"
+        else:
+            assert answer.json()["version"] == "https://jsonfeed.org/version/1.1"
+
+
+def test_a_download_is_what_the_page_says(visit, sample_site):
+    """The hash beside a file is that of the bytes that a reader gets."""
+    address, _ = sample_site
+    page = visit(f"{address}data/")
+    page.locator("summary", has_text="SHA-256").click()
+    told = page.locator(".sg-hashes li").all_inner_texts()
+    assert len(told) > 30
+    for digest, name in (line.split() for line in told):
+        assert hashlib.sha256(page.request.get(f"{address}data/{name}").body()).hexdigest() == digest, name

@@ -16,7 +16,7 @@ from sitegen.render import render_pages
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 SAFE = re.compile(
-    r"(?:[a-z]+/)?[a-z0-9_-]+(?:\.schema)?\.(?:md|json|csv)|(?:[a-z]+/(?:[a-z0-9-]+/)?)?feed\.(?:xml|json)|data/SHA256SUMS"
+    r"(?:[a-z]+/)?[a-z0-9_-]+(?:\.schema)?\.(?:md|json|csv)|(?:[a-z]+/(?:[a-z0-9-]+/)?)?(?:feed\.(?:xml|json)|citations\.json)|data/SHA256SUMS"
 )
 VOID = {"br", "img", "hr", "input", "meta", "link"}
 

@@ -7,7 +7,7 @@ import pytest
 from invented import FERRY, figure, hostile, sample
 
 from sitegen.records import Quote
-from sitegen.render.data import Desk, data_files
+from sitegen.render.data import Desk, citation_files, data_files
 from sitegen.render.data.json_files import json_files
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
@@ -103,3 +103,14 @@ def test_checksums_and_citations_cover_what_they_say():
     assert [row["id"] for row in json.loads(by_name["citations.json"].content)] == ["pier", "ferry", "note"]
     assert by_name["facts.sqlite"].size == "2.3 MB"
     assert by_name["quotes.json"].size == "3 kB"
+
+
+def test_an_article_has_its_citations_beside_its_page():
+    """The article first, then each of its items, all under ids of their own."""
+    made = dict(citation_files(Desk.of(Shelf.of(sample()), Site())))
+    assert list(made) == [f"articles/{name}/citations.json" for name in ("pier", "ferry", "note")]
+    first, *items = json.loads(made["articles/ferry/citations.json"])
+    assert first["id"] == "ferry"
+    assert {item["id"][:2] for item in items} == {"q-", "f-"}
+    assert {item["title"] for item in items} == {first["title"]}
+    assert len(json.loads(made["articles/note/citations.json"])) == 1

@@ -1,0 +1,36 @@
+"""Citations as CSL-JSON files: one of all articles, and beside each article's page one of it and its items."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from sitegen.render.citations import Citations
+from sitegen.render.data.fields import Desk
+from sitegen.render.data.files import DataFile
+from sitegen.render.links import page_url
+from sitegen.render.shelf import both
+
+NAME = "citations.json"
+"""Name of each of these files."""
+
+
+def all_articles(desk: Desk) -> DataFile:
+    """Return the file of all articles, for the library of a citation program."""
+    citations = Citations(desk.shelf, desk.site)
+    rows = [citations.article(article) for article in desk.shelf.articles]
+    return DataFile.of(NAME, "CSL-JSON", _lines(rows), rows=len(rows))
+
+
+def by_article(desk: Desk) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each article’s own file: the article, then its quotes and figures."""
+    citations = Citations(desk.shelf, desk.site)
+    quotes, figures = desk.shelf.quotes_by_article(), desk.shelf.figures_by_article()
+    for article in desk.shelf.articles:
+        items = both(desk.shelf.shown_once(quotes.get(article.id, ())), figures.get(article.id, ()))
+        rows = [citations.article(article), *(citations.of(item).csl for item in items)]
+        yield f"{page_url('articles', article.id)}{NAME}", _lines(rows)
+
+
+def _lines(rows: Iterable[Mapping[str, Any]]) -> str:
+    inner = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    return f"[\n{inner}\n]\n" if inner else "[]\n"
