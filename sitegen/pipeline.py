@@ -22,7 +22,7 @@ from sitegen.records import (
     Registry,
     check_spans,
 )
-from sitegen.render import Site, WriteReport, export_schemas, render_jsonl, render_pages, write_pages
+from sitegen.render import Site, WriteReport, export_schemas, render_jsonl, render_pages, search_entries, write_pages
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
 from sitegen.review import apply_decisions, read_ledger, update_ledger, with_tombstones, write_ledger
 from sitegen.settings import Settings
@@ -99,7 +99,8 @@ def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None =
     pages = render_pages(digest.facts, templates=settings.templates, site=published_as, make_database=make_database)
     written = write_pages(settings.docs, pages)
     tell("Building the site", 0, None)
-    site = build_site(settings, epoch=_epoch(digest.facts))
+    entries = search_entries(digest.facts)
+    site = build_site(settings, epoch=_epoch(digest.facts), entries=entries)
     if is_house(settings.content):
         write_ledger(_ledger_path(settings), digest.ledger)
     return Outcome(digest=digest, pages=written, site=site)

@@ -32,6 +32,8 @@ class Settings(BaseModel):
     """What the site is called: mkdocs.yml's own ``site_name``."""
     site_url: str | None = None
     """Where it will be published: mkdocs.yml's own ``site_url``, ending in a slash; None while that is not settled."""
+    contact: Annotated[str | None, Field(pattern=r"^(https?://[^\s<>\"]+|[^\s<>\"/@]+@[^\s<>\"/@]+)$")] = None
+    """Where a reader reports a mistake: an e-mail address or a URL, shown on the page that asks for it."""
     pipeline: str = "sitegen"
     """spaCy pipeline that the extraction builds on: ``sitegen`` for the one that comes with the package, ``blank:en``
     for a tokenizer alone, or the name or path of an installed one."""

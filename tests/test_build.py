@@ -1,5 +1,6 @@
 """The site: built beside the old one, checked, and put in place only when nothing is wrong with it."""
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -9,7 +10,7 @@ from invented import hostile, sample
 
 from sitegen.build import build_site, check_links
 from sitegen.errors import SettingsError, SiteBuildError
-from sitegen.render import render_pages, write_pages
+from sitegen.render import render_pages, search_entries, write_pages
 from sitegen.settings import Settings
 
 HOUSE = Path(__file__).parents[1]
@@ -197,21 +198,55 @@ def test_no_page_asks_another_host_for_anything(built):
         assert not [tag for tag in html.split("<link")[1:] if 'href="http' in tag.split(">")[0]]
 
 
-def test_hostile_words_are_words_in_the_search_index(hostile_built):
-    """Hostile facts build, and the index, which holds HTML, has their words escaped."""
-    index = (hostile_built.site / "search" / "search_index.json").read_text(encoding="utf-8")
-    assert "window.hit" in index
-    assert "<script" not in index
-    assert "<img" not in index
+def test_every_item_is_in_the_index_and_no_page_loads_it(tmp_path):
+    """Each entry is a piece of its own for Pagefind; the index that Material fetches on every page is empty."""
+    house = make_house(tmp_path / "house")
+    entries = search_entries(sample())
+    build_site(house, epoch=EPOCH, entries=entries)
+    search = house.site / "search"
+    assert json.loads((search / "search_index.json").read_text("utf-8"))["docs"] == []
+    counted = json.loads((search / "pagefind-entry.json").read_text("utf-8"))["languages"]["en"]["page_count"]
+    assert counted == len(list((search / "fragment").iterdir())) > len(entries)
+    assert not list(search.glob("*ui*"))
+    assert build_site(house, epoch=EPOCH, entries=entries).skipped
+    assert not build_site(house, epoch=EPOCH, entries=entries[1:]).skipped
 
 
-def test_a_sheet_is_one_entry_of_the_search_index(built):
-    """Long sheets do not fill the index with their headings, and lists stay out of it."""
-    index = (built.site / "search" / "search_index.json").read_text(encoding="utf-8")
-    assert index.count('"location":"articles/ferry/') == 1
-    assert index.count('"location":"actors/orla-vance/') == 1
-    assert '"location":"figures/' not in index
-    assert "checked at this build" not in index
+def test_a_page_can_be_shared_before_anybody_knows_where_it_will_stand(built):
+    """It says what it is called and about; no address is made up."""
+    html = (built.site / "actors" / "orla-vance" / "index.html").read_text("utf-8")
+    assert '<meta property="og:title" content="Orla Vance">' in html
+    assert '<meta name="twitter:card" content="summary">' in html
+    assert "og:url" not in html
+    assert "canonical" not in html
+
+
+def test_a_published_page_names_its_full_address(tmp_path):
+    """In the canonical link, in what is shared, and in the sitemap."""
+    house = make_house(tmp_path / "house", config=PUBLISHED)
+    build_site(house, epoch=EPOCH)
+    html = (house.site / "articles" / "ferry" / "index.html").read_text("utf-8")
+    address = "https://example.org/digest/articles/ferry/"
+    assert f'<link rel="canonical" href="{address}">' in html
+    assert f'<meta property="og:url" content="{address}">' in html
+    assert f"<loc>{address}</loc>" in (house.site / "sitemap.xml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("contact", "shown"),
+    [
+        ("", "have given no address yet"),
+        ("    contact: desk@example.org\n", '<a href="mailto:desk@example.org">desk@example.org</a>'),
+        ("    contact: https://example.org/ask?a=1&b=2\n", 'href="https://example.org/ask?a=1&amp;b=2"'),
+    ],
+)
+def test_the_contact_stands_on_the_page_about(tmp_path, contact, shown):
+    """As it is set in mkdocs.yml; where it is not, the page says so."""
+    house = make_house(tmp_path / "house")
+    text = house.config_file.read_text("utf-8")
+    house.config_file.write_text(text.replace("    content: content\n", f"    content: content\n{contact}"), "utf-8")
+    build_site(Settings.load(house.config_file), epoch=EPOCH)
+    assert shown in (house.site / "about" / "index.html").read_text("utf-8")
 
 
 def test_links_under_a_path_of_a_host(tmp_path):

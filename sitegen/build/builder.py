@@ -17,6 +17,8 @@ class Built:
     """Its warnings and errors, word for word; empty when all is well, which is what its strict mode asks for."""
     root: str
     """Path under which the site is published, from its site_url; begins and ends with a slash."""
+    language: str
+    """ISO 639-1 code of the site's own words, as its theme has it."""
 
 
 def run_mkdocs(config_file: Path, *, docs: Path, site: Path, epoch: int) -> Built:
@@ -29,7 +31,7 @@ def run_mkdocs(config_file: Path, *, docs: Path, site: Path, epoch: int) -> Buil
         epoch: The time of the build, in seconds since 1970.
 
     """
-    root = "/"
+    root, language = "/", "en"
     # Material prints a banner about MkDocs 2 when it is imported, unless this is set before.
     with _environment(SOURCE_DATE_EPOCH=str(epoch), NO_MKDOCS_2_WARNING="1"), _warnings_of("mkdocs") as caught:
         from mkdocs.commands.build import build  # noqa: PLC0415 - slow to import, and only here
@@ -39,6 +41,7 @@ def run_mkdocs(config_file: Path, *, docs: Path, site: Path, epoch: int) -> Buil
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(site))
             root = f"{urlsplit(config.site_url or '').path.rstrip('/')}/"
+            language = str(config.theme.get("language") or language)
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 build(config)
@@ -46,7 +49,7 @@ def run_mkdocs(config_file: Path, *, docs: Path, site: Path, epoch: int) -> Buil
                 config.plugins.on_shutdown()
         except MkDocsException as error:
             caught.append(str(error))
-    return Built(tuple(caught), root)
+    return Built(tuple(caught), root, language)
 
 
 @contextmanager

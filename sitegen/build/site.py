@@ -3,17 +3,19 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
 from sitegen.build.builder import run_mkdocs
 from sitegen.build.links import check_links
 from sitegen.build.place import files_under, put_in_place, tree_hash
+from sitegen.build.search import write_search
 from sitegen.errors import SettingsError, SiteBuildError
+from sitegen.records import SearchEntry
 from sitegen.settings import Settings
 
-_BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2")
+_BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2", "pagefind")
 _OURS = "404.html"
 """MkDocs' themes make this file in every site: a folder without it is not one that we built."""
 _STATE = "site.json"
@@ -33,14 +35,22 @@ class SiteReport:
     """Whether nothing had changed, so that the builder did not run."""
 
 
-def build_site(settings: Settings, *, epoch: int, on_log: Callable[[str], None] | None = None) -> SiteReport:
+def build_site(
+    settings: Settings,
+    *,
+    epoch: int,
+    entries: Sequence[SearchEntry] = (),
+    on_log: Callable[[str], None] | None = None,
+) -> SiteReport:
     """Build the site from the docs folder, strictly, and put what changed in its place.
 
-    The bytes depend on the docs folder, mkdocs.yml and the epoch only: not on the clock, the machine or the folder.
+    The bytes depend on the docs folder, the overrides of the theme, mkdocs.yml, the entries and the epoch only: not on
+    the clock, the machine or the folder.
 
     Args:
         settings: Where everything lies.
         epoch: The time that the site is given as its own, in seconds since 1970.
+        entries: What a search may lead to, beside the pages written by hand.
         on_log: Told each warning of the site builder.
 
     Raises:
@@ -49,7 +59,7 @@ def build_site(settings: Settings, *, epoch: int, on_log: Callable[[str], None] 
 
     """
     _refuse_foreign(settings)
-    inputs = _fingerprint(settings, epoch)
+    inputs = _fingerprint(settings, epoch, entries)
     if _is_current(settings, inputs):
         files = files_under(settings.site)
         return SiteReport(_pages(files), written=0, unchanged=len(files), removed=0, skipped=True)
@@ -58,6 +68,8 @@ def build_site(settings: Settings, *, epoch: int, on_log: Callable[[str], None] 
     for warning in built.warnings:
         (on_log or _silent)(warning)
     problems = built.warnings or check_links(staging, root=built.root)
+    if not problems:
+        write_search(staging, entries, language=built.language)
     if problems:
         shutil.rmtree(staging, ignore_errors=True)
         raise SiteBuildError("\n".join(["the site was not built; the old one still stands.", *problems]))
@@ -83,13 +95,15 @@ def _pages(names: Iterable[str]) -> int:
     return sum(name.endswith(".html") for name in names)
 
 
-def _fingerprint(settings: Settings, epoch: int) -> str:
+def _fingerprint(settings: Settings, epoch: int, entries: Iterable[SearchEntry]) -> str:
     """Return a hash over everything that the bytes of the site depend on."""
     digest = hashlib.sha256(f"{epoch}".encode())
     for package in _BUILDERS:
         digest.update(f"{package}={version(package)}\n".encode())
     digest.update(settings.config_file.read_bytes())
     digest.update(tree_hash(settings.docs).encode())
+    for entry in entries:
+        digest.update(entry.model_dump_json().encode())
     if settings.overrides is not None:
         digest.update(tree_hash(settings.overrides).encode())
     return digest.hexdigest()

@@ -24,6 +24,7 @@ from sitegen.records.figure import Figure
 from sitegen.records.ids import item_id, key_id, slug
 from sitegen.records.law import check_spans, spans_of
 from sitegen.records.quote import Quote, Status
+from sitegen.records.search import SearchEntry
 from sitegen.records.span import Span
 from sitegen.records.table import Column, Kind, Table, Value
 from sitegen.records.topic import Outlet, Topic
@@ -57,6 +58,7 @@ __all__ = [
     "Repeat",
     "Resolution",
     "Role",
+    "SearchEntry",
     "SeriesPoint",
     "Source",
     "Span",

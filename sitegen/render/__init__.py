@@ -2,7 +2,17 @@
 
 from sitegen.render.jsonl import export_schemas, render_jsonl
 from sitegen.render.render import render_pages
+from sitegen.render.search import search_entries
 from sitegen.render.site import Site
 from sitegen.render.write import GENERATED_FOLDERS, WriteReport, write_pages
 
-__all__ = ["GENERATED_FOLDERS", "Site", "WriteReport", "export_schemas", "render_jsonl", "render_pages", "write_pages"]
+__all__ = [
+    "GENERATED_FOLDERS",
+    "Site",
+    "WriteReport",
+    "export_schemas",
+    "render_jsonl",
+    "render_pages",
+    "search_entries",
+    "write_pages",
+]

@@ -10,7 +10,7 @@ import pytest
 from invented import hostile, sample
 
 from sitegen.build import build_site
-from sitegen.render import render_pages, write_pages
+from sitegen.render import render_pages, search_entries, write_pages
 from sitegen.settings import Settings
 
 HOUSE = Path(__file__).parents[2]
@@ -49,7 +49,7 @@ def serve(root, facts):
         shutil.copy(HOUSE / path, root / path)
     write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates"))
     settings = Settings.load(root / "mkdocs.yml")
-    build_site(settings, epoch=1_775_000_000)
+    build_site(settings, epoch=1_775_000_000, entries=search_entries(facts))
     handler = functools.partial(Quiet, directory=settings.site)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -1,0 +1,108 @@
+/* Answers the theme's search box, with the index that Pagefind made of every item: a result leads to the very quotation
+   or figure. A worker that speaks the messages of Material for MkDocs: SETUP 0, READY 1, QUERY 2, RESULT 3. */
+"use strict";
+
+const RESULTS = 24; // more are not read by anybody, and each is fetched
+const MAGNITUDES = [
+  [/^(?:trillion|tn|trn)$/, 12],
+  [/^(?:billion|bn|b)$/, 9],
+  [/^(?:million|mn|m)$/, 6],
+  [/^(?:thousand|k)$/, 3],
+];
+const SIGNS = { "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr" };
+const NUMBER = /([€£¥₹$]?)\s?(?<![\p{L}\d])(\d[\d,]*(?:\.\d+)?)(?:[\s-]?(trillion|trn|tn|billion|bn|b|million|mn|m|thousand|k)(?![\p{L}\d]))?/giu;
+const QUOTES = /[“”„«»"]/g;
+const QUOTED = /[“”„«»"]([^“”„«»"]+)[“”„«»"]/;
+
+let index;
+const load = () => (index ??= import(new URL("../search/pagefind.js", self.location)));
+
+/* "169bn", "169 billion" and "169,000,000,000" are one number, whose digits stand in the index. */
+const withDigits = (query) =>
+  query.replace(NUMBER, (whole, sign, number, word) => {
+    const power = word ? MAGNITUDES.find(([form]) => form.test(word.toLowerCase()))[1] : 0;
+    const plain = number.replaceAll(",", "");
+    return ` ${SIGNS[sign] ?? ""} ${power ? shifted(plain, power) : plain} `;
+  });
+
+/* Moves the point of a decimal number without counting in floating point. */
+const shifted = (number, power) => {
+  const [whole, part = ""] = number.split(".");
+  const digits = (whole + part.padEnd(power, "0")).replace(/^0+(?=\d)/, "");
+  return part.length > power ? `${digits.slice(0, power - part.length)}.${digits.slice(power - part.length)}` : digits;
+};
+
+/* The ways to ask, the strictest first; the next one is tried where one finds nothing. */
+const ways = (query) => {
+  const open = query.replace(QUOTES, " ");
+  return [...new Set([withDigits(open), open.replace(/[€£¥₹$]/g, " ")].map((way) => way.trim()))].filter(Boolean);
+};
+
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const inOneRun = (text) => ` ${wordsOf(text).join(" ")} `;
+
+/* What is found, best first; of words in quotation marks only what has them in this order. */
+const find = async (query) => {
+  const { search } = await load();
+  const phrase = inOneRun(QUOTED.exec(query)?.[1] ?? "").trim();
+  for (const way of phrase ? ways(query).slice(-1) : ways(query)) {
+    const { results } = await search(way);
+    const read = await Promise.all(results.slice(0, RESULTS).map(async (r) => ({ ...(await r.data()), score: r.score })));
+    const found = read.filter(({ content }) => !phrase || inOneRun(content).includes(` ${phrase} `));
+    if (found.length) return found.map(({ meta, score }) => ({ ...meta, score }));
+  }
+  return [];
+};
+
+/* Marks the words in HTML, between its tags and entities. */
+const marked = (html, words) => {
+  if (!words.length) return html;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})[\\p{L}\\p{N}]*`, "giu");
+  return html
+    .split(/(<[^>]*>|&[^;\s]+;)/)
+    .map((piece, n) => (n % 2 ? piece : piece.replace(pattern, (word) => `<mark data-md-highlight>${word}</mark>`)))
+    .join("");
+};
+
+/* Items stand under their article; whatever else is found stands alone. */
+const grouped = (found, words) => {
+  const terms = Object.fromEntries(words.map((word) => [word, true]));
+  const groups = new Map();
+  for (const { at, page, title, shown, score } of found) {
+    const location = at.split("#")[0];
+    const group = groups.get(location) ?? { head: { location, title: page, text: "", score: 0, terms }, items: [] };
+    groups.set(location, group);
+    const item = { location: at, title: marked(title, words), text: marked(shown, words), score, terms };
+    if (at === location) group.head = item;
+    else group.items.push(item);
+  }
+  return [...groups.values()].map(({ head, items }) => {
+    const best = Math.max(head.score, ...items.map((item) => item.score));
+    // The theme folds away what scores less than the first, so the best three of a page are made even.
+    const level = items.map((item, n) => ({ ...item, score: n < 3 ? best : best / 2 }));
+    return head.text ? [{ ...head, score: best }, ...level] : [...level, head];
+  });
+};
+
+/* What the last word may become: a word of a title, else of the words shown. */
+const completed = (query, found) => {
+  const last = query.split(/[\s-]+/).at(-1);
+  if (!last) return [];
+  const plain = (html) => html.replace(/<[^>]*>/g, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = [...found.flatMap(({ title }) => plain(title)), ...found.flatMap(({ shown }) => plain(shown))];
+  const word = words.find((w) => w.length > last.length && w.toLowerCase().startsWith(last.toLowerCase()));
+  return word ? [last + word.slice(last.length)] : [];
+};
+
+let asked = 0;
+const answer = async (query) => {
+  const mine = ++asked;
+  const found = query.trim() ? await find(query) : [];
+  if (mine !== asked) return; // the reader has typed on
+  postMessage({ type: 3, data: { items: grouped(found, wordsOf(query)), suggest: completed(query, found) } });
+};
+
+addEventListener("message", ({ data: { type, data } }) => {
+  if (type === 0) postMessage({ type: 1 });
+  else if (type === 2) answer(data).catch((error) => { console.error(error); postMessage({ type: 3, data: { items: [] } }); });
+});

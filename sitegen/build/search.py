@@ -1,0 +1,101 @@
+"""Makes the search index: Pagefind, with an entry for each item, fetched by the reader's browser in small pieces.
+
+Material's own search loads an index of everything on every page, and has one entry a page. Its box stays; what answers
+it is ``docs/assets/search.js``, with this index. See docs/adr/0057.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from textwrap import shorten
+
+from markupsafe import Markup, escape
+
+from sitegen.errors import SiteBuildError
+from sitegen.records import SearchEntry
+
+_TEASER = 200
+_INDEX = Path("search") / "search_index.json"
+_PARTS = ("pagefind.js", "pagefind-entry.json", "wasm.*.pagefind", "*.pf_meta", "index/*", "fragment/*")
+"""What a browser asks for; Pagefind also writes boxes of its own, which the theme has."""
+_PAGE = """<!doctype html><html lang="{language}"><head><meta charset="utf-8">
+<meta data-pagefind-meta="at[content]" content="{url}">
+<meta data-pagefind-meta="page[content]" content="{page}">
+<meta data-pagefind-meta="title[content]" content="{title}">
+<meta data-pagefind-meta="shown[content]" content="{shown}">
+</head><body data-pagefind-body>
+<p data-pagefind-weight="{weight}">{names}</p><p>{words}</p><p>{found_by}</p></body></html>
+"""
+
+
+def write_search(site: Path, entries: Iterable[SearchEntry], *, language: str) -> None:
+    """Put the index of the entries, and of pages written by hand, into a site that MkDocs has just built.
+
+    Args:
+        site: The built site; Material's own index there says which pages there are, and is emptied.
+        entries: Everything that was generated.
+        language: ISO 639-1 code, for the stems of words.
+
+    Raises:
+        SiteBuildError: Pagefind fails.
+
+    """
+    theirs = site / _INDEX
+    if not theirs.is_file():
+        return
+    index = json.loads(theirs.read_text(encoding="utf-8"))
+    generated = list(entries)
+    known = {entry.url.partition("#")[0] for entry in generated}
+    by_hand = [_page_by_hand(doc) for doc in index["docs"] if doc["location"].partition("#")[0] not in known]
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _run_pagefind(folder, [*generated, *by_hand], language=language)
+        for path in _parts(folder / "made"):
+            target = site / "search" / path.relative_to(folder / "made")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(path, target)
+    theirs.write_text(json.dumps({**index, "docs": []}), encoding="utf-8")
+
+
+def _page_by_hand(doc: dict[str, str]) -> SearchEntry:
+    """Return the entry of a page, or of a section of one, from Material's index, which holds HTML."""
+    text = Markup(doc["text"]).striptags()  # noqa: S704 - what comes out is plain text
+    shown = str(escape(shorten(text, _TEASER, placeholder=" …")))
+    return SearchEntry(url=doc["location"], page=doc["title"], title=doc["title"], shown=shown, found_by=text)
+
+
+def _run_pagefind(folder: Path, entries: Iterable[SearchEntry], *, language: str) -> None:
+    (folder / "pages").mkdir()
+    for number, entry in enumerate(entries):
+        (folder / "pages" / f"{number:07d}.html").write_text(_as_page(entry, language), encoding="utf-8")
+    command = [sys.executable, "-m", "pagefind", "--site", "pages", "--output-path", "made", "--force-language"]
+    done = subprocess.run(  # noqa: S603 - no word of an article stands in the command
+        [*command, language, "--quiet"], cwd=folder, capture_output=True, check=False, text=True
+    )
+    if done.returncode:
+        said = (done.stderr or done.stdout).strip()
+        message = f"the search index could not be made: {said}. Fix: install sitegen again, with its dependencies."
+        raise SiteBuildError(message)
+
+
+def _as_page(entry: SearchEntry, language: str) -> str:
+    return Markup(_PAGE).format(  # noqa: S704 - ours; it escapes what it is given, but for HTML by contract
+        language=language,
+        url=entry.url,
+        page=entry.page,
+        title=entry.title,
+        shown=entry.shown,
+        weight=entry.weight,
+        names=Markup(entry.title),  # noqa: S704 - that is
+        words=Markup(entry.shown),  # noqa: S704 - the same
+        found_by=entry.found_by,
+    )
+
+
+def _parts(made: Path) -> Iterator[Path]:
+    for pattern in _PARTS:
+        yield from sorted(made.glob(pattern))

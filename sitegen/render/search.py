@@ -1,0 +1,152 @@
+"""What a search may lead to: each item at its own anchor, and the heads of actors, topics and articles.
+
+Lists are left out: what they name has an entry of its own.
+"""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from babel.numbers import get_currency_name
+from markupsafe import Markup, escape
+
+from sitegen.records import Actor, Article, Facts, Figure, Quote, SearchEntry, Speaker, Topic
+from sitegen.render import wording
+from sitegen.render.escape import isolated, shown
+from sitegen.render.items import Items
+from sitegen.render.links import page_url
+from sitegen.render.sheets import ACTOR_KINDS, coverage
+from sitegen.render.shelf import Shelf
+from sitegen.render.site import Site
+from sitegen.render.views import Place, QuoteView
+
+_HEAD = 10.0
+"""A page that bears the name comes before the items that mention it."""
+_ARTICLE = 2.0
+_MAGNITUDES = ((12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand"))
+_LOCALE = "en"
+
+
+def search_entries(facts: Facts) -> tuple[SearchEntry, ...]:
+    """Return an entry for each published quote and figure, and for each actor, topic and article with a page."""
+    shelf = Shelf.of(facts)
+    items = Items(shelf, Site())
+    return tuple(_entries(shelf, items))
+
+
+def _entries(shelf: Shelf, items: Items) -> Iterator[SearchEntry]:
+    quotes, figures = shelf.quotes_by_actor(), shelf.figures_by_actor()
+    for actor in shelf.actors.values():
+        said = shelf.shown_once(quotes.get(actor.id, ()))
+        yield _actor(actor, coverage(said, figures.get(actor.id, ()), shelf))
+    quotes, figures = shelf.quotes_by_topic(), shelf.figures_by_topic()
+    for topic in shelf.topics.values():
+        yield _topic(topic, coverage(shelf.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()), shelf))
+    yield from (_article(article, items.place(article)) for article in shelf.articles)
+    yield from (_quote(quote, items.quote(quote), shelf) for quote in shelf.shown_once(shelf.quotes))
+    yield from (_figure(figure, items, shelf) for figure in shelf.figures)
+
+
+def _actor(actor: Actor, found: str) -> SearchEntry:
+    name = isolated(actor.name)
+    offices = [shown(role.title) for role in actor.roles]
+    aliases = [isolated(alias) for alias in actor.aliases]
+    lines: list[list[str | Markup]] = [[ACTOR_KINDS[actor.kind], *offices], [*aliases], [found]]
+    return SearchEntry(
+        url=page_url("actors", actor.id),
+        page=str(name),
+        title=str(name),
+        shown=_lines(lines),
+        found_by="",
+        weight=_HEAD,
+    )
+
+
+def _topic(topic: Topic, found: str) -> SearchEntry:
+    name = isolated(topic.name)
+    return SearchEntry(
+        url=page_url("topics", topic.id),
+        page=str(name),
+        title=str(name),
+        shown=_lines([["Topic", shown(topic.description or "")], [found]]),
+        found_by=" ".join(topic.phrases),
+        weight=_HEAD,
+    )
+
+
+def _article(article: Article, place: Place) -> SearchEntry:
+    return SearchEntry(
+        url=place.article_url,
+        page=str(place.label),
+        title=str(place.label),
+        shown=_lines([["Article", _where(place)], [isolated(author) for author in article.source.authors]]),
+        found_by="",
+        weight=_ARTICLE,
+    )
+
+
+def _quote(quote: Quote, view: QuoteView, shelf: Shelf) -> SearchEntry:
+    speaker = view.speaker
+    who = [speaker.name, speaker.role or speaker.office or Markup("")] if speaker else [escape("Speaker not given")]
+    return SearchEntry(
+        url=view.place.item_url,
+        page=_page(view.place),
+        title=str(Markup(", ").join(word for word in who if word)),
+        shown=_lines([view.warnings, [_words(view)]]),
+        found_by=" ".join(_names(quote.speaker, shelf)),
+    )
+
+
+def _words(view: QuoteView) -> Markup:
+    """Return the words with the rest of their sentence, as their item shows them: never a snippet that stands alone."""
+    said = Markup(" ").join(Markup("").join(part.words for part in line) for line in view.paragraphs)
+    return Markup("").join((view.lead, escape(view.opening), said, escape(view.closing), view.tail))
+
+
+def _figure(figure: Figure, items: Items, shelf: Shelf) -> SearchEntry:
+    view = items.figure(figure)
+    by = [view.stated_by.name] if view.stated_by else []
+    return SearchEntry(
+        url=view.place.item_url,
+        page=_page(view.place),
+        title=str(Markup(" – ").join([view.written, *by])),
+        shown=_lines([view.warnings, [Markup("").join((view.before, view.written, view.after))]]),
+        found_by=" ".join([*_spellings(figure), *_names(figure.stated_by, shelf)]),
+    )
+
+
+def _spellings(figure: Figure) -> Iterator[str]:
+    """Yield other ways to ask for a figure: its digits, its number with a word for the magnitude, its unit in words."""
+    for value in (figure.value, figure.upper):
+        if value is not None:
+            yield wording.plain_number(value)
+            yield from _with_magnitude(value)
+    yield wording.normal_form(figure)
+    if figure.unit_kind == "currency":
+        yield get_currency_name(figure.unit.partition(" ")[0], count=2, locale=_LOCALE)
+
+
+def _with_magnitude(value: Decimal) -> Iterator[str]:
+    for power, word in _MAGNITUDES:
+        if abs(value) >= 10**power:
+            yield f"{wording.plain_number(value.scaleb(-power))} {word}"
+            return
+
+
+def _names(speaker: Speaker | None, shelf: Shelf) -> tuple[str, ...]:
+    """Return the other names of a speaker, so that each leads to all that the speaker said."""
+    actor = shelf.actors.get(speaker.id) if speaker and speaker.named else None
+    return actor.aliases if actor else ()
+
+
+def _page(place: Place) -> str:
+    return str(Markup("{} – {}").format(place.label, _where(place)))
+
+
+def _where(place: Place) -> Markup:
+    return Markup("{}, {}").format(place.outlet.name, place.day.words)
+
+
+def _lines(lines: Iterable[Iterable[str | Markup]]) -> str:
+    """Return lines of HTML: the words of each apart by commas, and none for a line without words."""
+    filled = (Markup(", ").join(word for word in line if word) for line in lines)
+    return str(Markup("<br>").join(line for line in filled if line))
