@@ -54,7 +54,10 @@ REFERENCE: dict[Resolution, float] = {
 
 
 PARSED = 0.94
-"""Share of the pronouns that mean the one we say where only a parse tells a subject from its rivals."""
+"""Share of the pronouns that mean the one we say where only a parse tells a subject from its rivals.
+
+Of the 33 of them in PolNeAR's train part that were read one by one, 32 mean the subject; so few ask for caution.
+"""
 
 
 def confidence_of(evidence: Evidence, resolution: Resolution, *, parsed: bool = False) -> float:

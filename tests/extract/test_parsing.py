@@ -34,6 +34,7 @@ def test_relations_are_the_same_in_either_scheme(nlp):
     active = relations(parses.text(0, len(ACTIVE)))
     passive = relations(parses.text(len(ACTIVE) + 1, len(ACTIVE) + 1 + len(PASSIVE)))
     assert (active["Halden"], active["Ohm"]) == ("subject of beat", "object of beat")
+    assert active["Mira"] == "modifier of Halden"
     assert (passive["Ohm"], passive["Brandt"]) == ("subject of praised", "agent of praised")
 
 

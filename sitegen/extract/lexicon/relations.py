@@ -18,11 +18,13 @@ Relation = Literal[
     "apposition",
     "joined",
     "part",
+    "modifier",
     "clause",
     "other",
 ]
 """What a word is to its head: "agent" acts in a passive, "nested" hangs on a noun ("the son of Oke"), "joined" is the
-second of two, "part" belongs to a name of several words, "clause" is a clause inside another."""
+second of two, "part" goes on with a name, "modifier" is a noun before a noun ("the Oke plan"), "clause" stands inside
+another clause."""
 
 UD: dict[str, Relation] = {
     "root": "root",
@@ -38,7 +40,7 @@ UD: dict[str, Relation] = {
     "appos": "apposition",
     "conj": "joined",
     "flat": "part",
-    "compound": "part",
+    "compound": "modifier",
     "ccomp": "clause",
     "xcomp": "clause",
     "advcl": "clause",
