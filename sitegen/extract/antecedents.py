@@ -113,7 +113,14 @@ class Antecedents:
 
     def _named(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
         found = self.cast.people_in(sentence, past)
-        return list(dict.fromkeys(e for at, e in found if _fits(e, gender) and not self._possesses(sentence, at)))
+        beside = [(at, e) for at, e in found if _fits(e, gender) and not self._possesses(sentence, at)]
+        return list(dict.fromkeys(e for at, e in beside if past is None or not self._questions(sentence, at)))
+
+    def _questions(self, sentence: Sentence, at: int) -> bool:
+        """Return whether somebody asks in the words that open a sentence ("Asked by Halden whether ..., he said")."""
+        first = self.cast.names[sentence.number].at[at].first
+        opening = [item.lower for item in sentence.items[:first]]
+        return opening[-1:] == ["by"] and opening[0] in {"asked", "pressed", "questioned", "quizzed", "challenged"}
 
     def _shared(self, sentence: Sentence, past: int | None, gender: str) -> list[tuple[int, Entity | None]]:
         """Return item and bearer of each name that several share and one of a gender bears; None where two may.

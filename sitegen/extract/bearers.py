@@ -46,6 +46,10 @@ class Bearers:
         self.full: dict[_Core, Entity] = {}
         self.by_last: dict[_Core, list[Entity]] = {}
         self.by_first: dict[str, list[Entity]] = {}
+        self.by_opening: dict[str, list[Entity]] = {}
+        """First word -> the bodies that may be called by it in short ("Halvor Marine")."""
+        self.placed: set[str] = set()
+        """Single words that the article uses of a place."""
         self.owners: dict[_Core, list[Entity]] = {}
         """Surname -> its bearers in the order in which the text named them in full."""
         self.bound: dict[_Core, Entity] = {}
@@ -75,6 +79,8 @@ class Bearers:
         self.full[key] = entity
         if len(core) > 2 and core[-2] == "of" and core[0] in _REALMS:  # noqa: PLR2004 - "Kingdom of Elland"
             self.by_last.setdefault(core[-1:], []).append(entity)
+        if name.kind == "organisation":
+            self.by_opening.setdefault(core[0], []).append(entity)
         if name.kind in {"person", "unknown"}:
             for last in surnames_of(name.words, core):
                 self.by_last.setdefault(last, []).append(entity)
@@ -85,10 +91,12 @@ class Bearers:
         self.entities.append(entity)
         return entity
 
-    def find_relatives(self, pairs: Iterable[tuple[Sentence, Name]]) -> None:
-        """Note who is named in full as somebody's relative only ("his wife, Mira Halden")."""
+    def look_through(self, pairs: Iterable[tuple[Sentence, Name]]) -> None:
+        """Note who is named in full as somebody's relative only ("his wife, Mira Halden"), and what are places."""
         apart: set[int] = set()
         for sentence, name in pairs:
+            if len(name.words) == 1 and _is_placed(sentence, name):
+                self.placed.add(name.words[0].lower())
             entity = self.full.get(key_of(name.words)) if len(name.words) > 1 else None
             if entity is None:
                 continue
@@ -116,6 +124,9 @@ class Bearers:
         candidates = _by_title(sharing, name) if len(sharing) <= MANY else sharing
         if not candidates and len(core) == 1 and not any(b.rstrip(".") in TITLES for b in name.before):
             candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person"]
+        if not candidates and len(core) == 1 and name.kind == "unknown" and core[0] not in self.placed:
+            bodies = self.by_opening.get(core[0], [])
+            candidates = bodies if len(bodies) == 1 and bodies[0].kind == "organisation" else []
         if len(candidates) > MANY:
             return None
         if len(candidates) > 1:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from sitegen.extract.cast import Cast
 from sitegen.extract.entities import Entity
 from sitegen.extract.epithets import Uses
+from sitegen.extract.lexicon.cues import GIVES_OUT
 from sitegen.extract.lexicon.people import BODIES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Page, Sentence
-from sitegen.extract.phrases import PAPERS, phrase_ending
+from sitegen.extract.phrases import BREAKS, PAPERS, PREPOSITIONS, STOPS
 from sitegen.extract.sources import Source, first_subject
 
 FIRMS = words("company firm")
@@ -27,14 +28,7 @@ _NEAR = 3
 """How many sentences back a body may have spoken that "the company" takes up."""
 _SEATS = words("ministry department office commission council committee court police bureau directorate inspectorate")
 """Bodies that a text names by what they belong to ("Tarn's water ministry"), and then by the noun alone."""
-_GIVES_OUT = words(
-    """
-    issued released sent wrote published posted circulated emailed e-mailed put shared read distributed signed penned
-    issues releases sends writes publishes posts
-    """,
-)
 _DETERMINED = frozenset({"a", "an", "the", "its", "his", "her"})
-_OWN = frozenset({"'s", "’s", "'", "’"})
 
 
 @dataclass(slots=True)
@@ -74,13 +68,12 @@ class Bodies:
             if number >= sentence.number:
                 break
             before, names = self.page.sentences[number], self.cast.names[number]
-            full = phrase_ending(before.items, names, at + 1)
-            if full is None or full.past - full.first < _FULLER or full.form == "name":
+            first = _opening(before.items, at)
+            if at + 1 - first < _FULLER or any(n in names.at and names.at[n].past == at + 1 for n in range(first, at)):
                 continue
-            label = [item.lower for item in before.items[full.first : full.past]]
-            if not (_OWN & set(label) or any(n in names.at for n in range(full.first, full.past))) or "and" in label:
-                return None
-            found[" ".join(label)] = (full, before)
+            label = " ".join(item.lower for item in before.items[first : at + 1])
+            full = Source(first, at + 1, "description", head=source.head, definite=True)
+            found[label.removeprefix("a ").removeprefix("the ")] = (full, before)
         return next(iter(found.values())) if len(found) == 1 else None
 
     def author(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence] | Entity | None:
@@ -103,7 +96,7 @@ class Bodies:
             item.lower in {"a", "an", "the", "its", "his", "her"} for item in items[max(0, at - 4) : at]
         ):
             return None
-        verb = next((n for n in range(at) if items[n].lower in _GIVES_OUT), None)
+        verb = next((n for n in range(at) if items[n].lower in GIVES_OUT), None)
         subject = first_subject(items, names, at)
         if verb is None or subject is None or subject.past > verb or verb - subject.past > 2:  # noqa: PLR2004 - "has since"
             return None
@@ -128,6 +121,23 @@ class Bodies:
 _MANY = 12
 """Uses of a noun that are looked through for a fuller description."""
 _FULLER = 3
+
+
+def _opening(items: list[Item], at: int) -> int:
+    """Return where the description that ends with a noun begins: at its determiner, or after what it hangs on."""
+    first = at
+    while first > 0 and at - first < _LONGEST:
+        before = items[first - 1]
+        if before.quote is not None or before.text in STOPS or before.lower in PREPOSITIONS | BREAKS | {"and"}:
+            return first
+        first -= 1
+        if before.lower in _DETERMINED:
+            return first
+    return first
+
+
+_LONGEST = 5
+"""Words of a description before its noun."""
 
 
 def _is_in_paper(items: list[Item]) -> bool:

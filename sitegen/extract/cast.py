@@ -69,7 +69,7 @@ def make_cast(page: Page) -> Cast:
     for _, name in sorted(pairs, key=lambda pair: -len(pair[1].words)):
         if len(core_of(name.words)) > 1:
             bearers.add_full(name)
-    bearers.find_relatives(pairs)
+    bearers.look_through(pairs)
     before: tuple[Sentence, Name, Entity] | None = None
     for sentence, name in pairs:
         entity = bearers.find(sentence, name)

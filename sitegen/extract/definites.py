@@ -122,7 +122,8 @@ class Definites:
         start, end = sentence.items[source.first].start, sentence.items[source.past - 1].end
         entity.mentions.append(Mention(start, end, "description", sentence.number, source.first))
         self.cast.entities.append(entity)
-        self.unnamed[source.head] = entity
+        if not sentence.is_headline:
+            self.unnamed[source.head] = entity
 
     def _known(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the source, the body or the person that "the spokesman" or "the bank" takes up again."""

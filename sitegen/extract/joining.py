@@ -50,6 +50,9 @@ def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     elif quotation.last not in ",?!—–-…." and quotation.words <= SHORT:
         # a name or a title that describes what follows: ``“Daily Show” host ...``
         return None
+    how = _how(reading, at)
+    if how is not None:
+        return how
     for clause in reading.clauses:
         if clause.source is None:
             continue
@@ -63,6 +66,19 @@ def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
             return clause, "after", _kind_of_trailing(items, at)
     if quotation.last == "," or (quotation.last in "?!" and following == at + 1):
         return _covered(reading, at) or _unknown_verb(reading, at, following)
+    return None
+
+
+def _how(reading: Reading, at: int) -> Found | None:
+    """Read "“Ten finals” is how Mira Halden, the coach, sums up the season."."""
+    items = reading.sentence.items
+    following = at + 1 + (at + 1 < len(items) and items[at + 1].text == ",")
+    if at or [item.lower for item in items[following : following + 2]] not in (["is", "how"], ["was", "how"]):
+        return None
+    for clause in reading.clauses:
+        source = subject_before(items, reading.names, clause.cue) if clause.cue.first > following else None
+        if source is not None and source.first == following + 2:
+            return Clause(clause.cue, source), "after", "direct"
     return None
 
 
@@ -210,6 +226,6 @@ def _outer(clauses: list[Clause], at: int) -> Clause:
     """Return the last cue; of "said she hopes “...”" the saying, because the view is part of what was said."""
     last = clauses[-1]
     near = not last.relative or at - last.cue.past <= NEAR_LABEL
-    if near and last.cue.lemma in TALK | ADDRESS | LABEL | PHRASAL:
+    if near and last.cue.lemma in TALK | ADDRESS | LABEL | PHRASAL | {"read"}:
         return last
     return next((c for c in reversed(clauses) if c.cue.lemma in TALK | ADDRESS and not c.relative), last)

@@ -74,7 +74,13 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
     ):
         # "Republican National Committee", "Harbour Workers Union": what describes is part of the name
         words, before, cut = _texts(items[first:past]), (), 0
+    while len(words) > 2 and words[-1] in _AFTER_NAME:  # noqa: PLR2004 - a given name and a surname stay
+        words = words[:-1]
     return Name(first, first + cut, past, words, before, _kind(words, before))
+
+
+_AFTER_NAME = frozenset({"KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "MBE", "OBE", "CBE", "PhD", "MD", "RN"})
+"""Letters after a name, which are no part of it."""
 
 
 def _texts(items: list[Item]) -> tuple[str, ...]:

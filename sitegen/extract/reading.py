@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from sitegen.extract.cast import Cast
 from sitegen.extract.clauses import Cue, find_cues
-from sitegen.extract.lexicon.cues import ADDRESS, LABEL
+from sitegen.extract.lexicon.cues import ADDRESS, GIVES_OUT, LABEL
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Sentence
 from sitegen.extract.sources import (
@@ -168,12 +168,27 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
     own = _with_name(reading, cue) if cue.tense == "ing" else None
     if own is not None:
         return own
+    if cue.lemma == "read" and cue.tense == "ing":
+        return _given_out(reading, cue)
     first = first_subject(items, reading.names, cue.group_first)
     source = first
     if before in _JOINING or cue.tense == "ing":
         earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner]
         if earlier and not (first is not None and earlier[-1].cue.first < first.first):
             source = earlier[-1].source
+    return Clause(cue, source, inherited=True) if source is not None else None
+
+
+def _given_out(reading: Reading, cue: Cue) -> Clause | None:
+    """Read "Halden sent a message reading ...": who sent it speaks; a sign or a hat lets nobody speak."""
+    items = reading.sentence.items
+    verb = next((n for n in range(cue.first - 1, -1, -1) if items[n].lower in GIVES_OUT), None)
+    if verb is None:
+        return None
+    first = verb
+    while first > 0 and items[first - 1].lower in {"has", "had", "have", "later", "then", "also"}:
+        first -= 1
+    source = subject_before(items, reading.names, Cue(verb, verb + 1, "send", "past", first))
     return Clause(cue, source, inherited=True) if source is not None else None
 
 

@@ -29,6 +29,7 @@ Evidence = Literal[
     "next sentence",
     "subject before",
     "next paragraph",
+    "next paragraph closed",
     "paragraph reported",
     "paragraph subject",
     "indirect",
@@ -40,7 +41,14 @@ Evidence = Literal[
 Found = tuple[Clause, Evidence, str]
 """The clause that reports a quotation, how they were joined, and the kind of report."""
 HANGING: frozenset[Evidence] = frozenset(
-    {"next sentence", "subject before", "next paragraph", "paragraph reported", "paragraph subject"},
+    {
+        "next sentence",
+        "subject before",
+        "next paragraph",
+        "next paragraph closed",
+        "paragraph reported",
+        "paragraph subject",
+    },
 )
 """Evidence of quotations whose own sentence names nobody."""
 

@@ -13,6 +13,10 @@ _RUNS_ON = frozenset({"which", "because", "when", "while", "as", "if", "of", "in
 _THEN = frozenset({"then", "and", "but", "so", "later", "next", "adding", "saying"})
 
 
+_OPENING = 60
+"""Characters by which a quotation is known again."""
+
+
 class Reporter:
     """Joins the quotations of a page with cues, paragraph by paragraph."""
 
@@ -22,6 +26,8 @@ class Reporter:
         self.readings = readings
         self.reports: list[Report] = []
         self.of: dict[int, Report] = {}
+        self.openings: dict[str, int] = {}
+        """The first letters of a quotation -> where the first one with them begins."""
         self.uses_singles = 2 * sum(q.single for q in page.quotations) > len(page.quotations)
         """Whether single marks are the article's usual ones; else a lone one is a sub-heading or an aside."""
 
@@ -101,7 +107,8 @@ class Reporter:
         if not _stands_alone(self.page.body, reading.sentence, at, quotation):
             return self._trailed(reading, at, quotation)
         report = Report("direct", reading.sentence, "none", [quotation])
-        if quotation.single and quotation.follows is None and not self.uses_singles:
+        lone = quotation.single and not self.uses_singles
+        if quotation.follows is None and (lone or self._repeats(quotation)):
             return None
         if quotation.follows is not None:
             return report
@@ -113,6 +120,18 @@ class Reporter:
         if reading.sentence.paragraph > 0:
             self._after_paragraph(self.page.paragraphs[reading.sentence.paragraph - 1], report)
         return report
+
+    def _repeats(self, quotation: Quotation) -> bool:
+        """Return whether a quotation only repeats the beginning of an earlier one: a pull quote."""
+        words = self._opening(quotation)
+        if not self.openings:
+            for other in self.page.quotations:
+                self.openings.setdefault(self._opening(other), other.start)
+        return quotation.words > LONG and self.openings[words] < quotation.start
+
+    def _opening(self, quotation: Quotation) -> str:
+        words = self.page.body[quotation.inner_start : quotation.inner_end][:_OPENING]
+        return "".join(c for c in words.casefold() if c.isalnum())
 
     def _signed_below(self, reading: Reading, quotation: Quotation) -> Report | None:
         """Read a paragraph "— Mira Halden, baker" as the signature of the quotation that is the one above."""
@@ -189,7 +208,8 @@ class Reporter:
             if item.quote is not None and item.quote.start in self.of
         ]
         if said and said[-1].source is not None:
-            report.antecedent, report.evidence = said[-1], "next paragraph"
+            closed = any(item.quote is not None for item in paragraph[-1].items[-1:])
+            report.antecedent, report.evidence = said[-1], "next paragraph closed" if closed else "next paragraph"
             report.source, report.source_sentence = said[-1].source, said[-1].source_sentence
             return
         self._lend(paragraph[-1], report, "paragraph reported")

@@ -153,7 +153,7 @@ def named_after_comma(items: list[Item], names: SentenceNames, source: Source) -
         return source
     if name.kind not in {"person", "unknown"} and not (source.definite and source.head in BODIES):
         return source
-    closes = name.past >= len(items) or items[name.past].text in {",", ".", "“”", ";"}
+    closes = name.past >= len(items) or items[name.past].text in {",", ".", "“”", ";", ":"}
     return Source(name.first, name.past, "name", name) if closes else source
 
 
@@ -190,6 +190,8 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         if item.lower in PRONOUNS:
             return Source(at, at + 1, "pronoun", head=item.lower)
         name = names.at.get(at)
+        if name is not None and name.words and _hangs(items, names, name):
+            continue
         if name is not None and name.words:
             return _named_first(items, names, first, name, limit)
         if item.quote is not None or item.text in {":", ";"}:
@@ -201,6 +203,26 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
                 continue
             return _described_first(items, names, first, at, limit)
     return None
+
+
+def _hangs(items: list[Item], names: SentenceNames, name: Name) -> bool:
+    """Return whether a name cannot be a subject: a preposition stands before it, or it is the line's place.
+
+    "Here in Tarn, Halden", "in Tarn, Colo., the graduate", "TARN (Fjord Wire) — The mayor".
+    """
+    at = name.first
+    if at == 0:
+        following = items[name.past].text if name.past < len(items) else ""
+        return following in {"(", "—", "–"} and all(word.isupper() for word in name.words)
+    if items[at - 1].lower in _BEFORE_PLACE:
+        return True
+    place = names.ending.get(at - 1) if items[at - 1].text == "," else None
+    if place is None or place.first == 0 or items[place.first - 1].lower not in _BEFORE_PLACE:
+        return False
+    return all(word.lower() in AREAS | COUNTRIES or word.endswith(".") for word in name.words)
+
+
+_BEFORE_PLACE = words("in at near from outside")
 
 
 def _described_first(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:

@@ -196,3 +196,11 @@ PHRASES = (
     "summed up",
 )
 """Cues of several words, in lower case."""
+
+GIVES_OUT = words(
+    """
+    issued released sent wrote written published posted circulated emailed e-mailed shared distributed signed penned
+    issues releases sends writes publishes posts put
+    """,
+)
+"""Verbs whose subject speaks through the paper that is their object ("sent out a letter")."""

@@ -65,6 +65,9 @@ ORG_WORDS = words(
     cape strait desert creek forest reef legislature assembly embassy committee's registry commonwealth kingdom
     republic convention caucuses primary hydro foods airlines airways motors electric mining shipping logistics
     pharmaceuticals bakery brewery brothers sons works cooperative co-operative orchestra choir theatre zoo clinic
+    grid energy gas rail railway railways ferries foods marine capital ventures pharma
+    biotech labs laboratories software telecom telecoms insurance securities steel metals chemicals cement supermarkets
+    studios rovers athletic wanderers dairies
     """,
 )
 """Words, lower case, that make a capitalised run an organisation, a place or a thing rather than a person."""
