@@ -17,11 +17,11 @@ def extractor():
 
 
 def test_quotations_of_the_passages(extractor):
-    """On 271 passages over 39 patterns: published, with the right speaker; traps and doubtful ones left alone."""
+    """On 319 passages over 43 patterns: published, with the right speaker; traps and doubtful ones left alone."""
     score = score_passages(extractor)
-    assert score.quotes >= 200
-    assert score.published >= 0.92, score.faults
-    assert score.wrong_share <= 0.01, score.faults
+    assert score.quotes >= 260
+    assert score.published >= 0.96, score.faults
+    assert score.wrong_share == 0, score.faults
     assert score.fallen == 0, score.faults
     assert score.leaked == 0, score.faults
 
@@ -42,6 +42,6 @@ def test_quotations_and_figures_of_the_sample_articles(extractor):
 def test_speakers_by_name_in_real_articles(extractor):
     """On 320 quotations, hard ones on purpose, and 115 spans in marks that are nobody's speech."""
     score = score_polnear(extractor, TEXTS)
-    assert score.published >= 0.865, score.faults
+    assert score.published >= 0.88, score.faults
     assert score.wrong_share <= 0.01, score.faults
     assert score.fallen / score.traps <= 0.03, score.faults
