@@ -8,12 +8,14 @@ from sitegen.records import slug
 Shelving = Literal["actors", "topics", "articles"]
 
 _SHORT = 70
+_OURS = {"page", "unnamed"}
+"""Names under which the lists of a folder keep their own pages."""
 
 
 def page_name(identifier: str) -> str:
     """Return the name of a page's file: the id where it is a slug, else one made from it that no other id shares."""
     made = slug(identifier)
-    if made == identifier:
+    if made == identifier and made not in _OURS:
         return made
     return f"{made[:_SHORT].rstrip('-')}-{hashlib.sha256(identifier.encode()).hexdigest()[:8]}"
 

@@ -33,6 +33,8 @@ class Page:
     """Whether the page stands in the search index; lists of other pages do not."""
     extra: Mapping[str, Any] = field(default_factory=dict)
     """Further variables of the template."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """What lies beside the page, such as the numbers of a chart: path under docs/ -> text."""
 
 
 def environment(templates: Path) -> Environment:

@@ -4,14 +4,22 @@ from pathlib import Path
 from typing import Final
 
 from sitegen.records import Facts
-from sitegen.render import lists, sheets
+from sitegen.render.actor_sheets import actor_pages
+from sitegen.render.article_sheets import article_pages
+from sitegen.render.chart_views import ChartView, Plan, by_name
+from sitegen.render.coverage import outlet_rows
 from sitegen.render.data import Desk, MakeDatabase, citation_files, data_files, data_page, tabulate
+from sitegen.render.digests import digest_pages, home_page
 from sitegen.render.feeds import atom_text, feed_of, json_feed_text, make_feeds
+from sitegen.render.indexes import actors_pages, articles_pages, topics_page, unnamed_pages
 from sitegen.render.items import Items
+from sitegen.render.ledger import figures_pages, measures_pages
 from sitegen.render.linked_data import LinkedData
+from sitegen.render.log import corrections_page
 from sitegen.render.page import environment, print_page
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
+from sitegen.render.topic_sheets import topic_pages
 
 _ANYWHERE: Final = Site()
 
@@ -37,16 +45,19 @@ def render_pages(
     tables = tabulate(desk)
     files = data_files(desk, tables, make_database)
     pages = (
-        lists.home_page(shelf, items),
-        lists.actors_page(shelf, items),
-        lists.topics_page(shelf),
-        lists.articles_page(shelf, items),
-        lists.figures_page(shelf, items),
-        lists.corrections_page(shelf),
+        home_page(shelf, items, _coverage_chart(shelf, items, "")),
+        *digest_pages(shelf, items),
+        *actors_pages(shelf),
+        *unnamed_pages(shelf, items),
+        topics_page(shelf),
+        *articles_pages(shelf, items, _coverage_chart(shelf, items, "articles/")),
+        *figures_pages(shelf, items),
+        *measures_pages(shelf, items),
+        corrections_page(shelf),
         data_page(desk, tables, files),
-        *sheets.actor_pages(shelf, items),
-        *sheets.topic_pages(shelf, items),
-        *sheets.article_pages(shelf, items),
+        *actor_pages(shelf, items),
+        *topic_pages(shelf, items),
+        *article_pages(shelf, items),
     )
     sample = any(items.outlet(article).invented for article in shelf.articles)
     env = environment(templates)
@@ -58,8 +69,15 @@ def render_pages(
     feeds = tuple(make_feeds(shelf, items, site, env))
     return {
         **printed,
+        **{path: text for page in pages for path, text in page.files.items()},
         **{f"data/{file.name}": file.content for file in files},
         **dict(citation_files(desk)),
         **{f"{feed.path}.xml": atom_text(feed, site) for feed in feeds},
         **{f"{feed.path}.json": json_feed_text(feed, site) for feed in feeds},
     }
+
+
+def _coverage_chart(shelf: Shelf, items: Items, url: str) -> ChartView | None:
+    counts = [(str(row.outlet.name.striptags()), row.articles) for row in outlet_rows(shelf.articles, shelf, items)]
+    plan = Plan("articles-by-outlet", url, "Articles read, by outlet", ("article", "articles"))
+    return by_name(counts, plan, "Outlet")

@@ -11,10 +11,11 @@ from markupsafe import Markup, escape
 
 from sitegen.records import Actor, Article, Facts, Figure, Quote, SearchEntry, Speaker, Topic
 from sitegen.render import wording
+from sitegen.render.actor_sheets import ACTOR_KINDS
+from sitegen.render.coverage import coverage
 from sitegen.render.escape import isolated, shown
 from sitegen.render.items import Items
 from sitegen.render.links import page_url
-from sitegen.render.sheets import ACTOR_KINDS, coverage
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
 from sitegen.render.views import Place, QuoteView
@@ -34,11 +35,11 @@ def search_entries(facts: Facts) -> tuple[SearchEntry, ...]:
 
 
 def _entries(shelf: Shelf, items: Items) -> Iterator[SearchEntry]:
-    quotes, figures = shelf.quotes_by_actor(), shelf.figures_by_actor()
+    quotes, figures = shelf.quotes_by_actor, shelf.figures_by_actor
     for actor in shelf.actors.values():
         said = shelf.shown_once(quotes.get(actor.id, ()))
         yield _actor(actor, coverage(said, figures.get(actor.id, ()), shelf))
-    quotes, figures = shelf.quotes_by_topic(), shelf.figures_by_topic()
+    quotes, figures = shelf.quotes_by_topic, shelf.figures_by_topic
     for topic in shelf.topics.values():
         yield _topic(topic, coverage(shelf.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()), shelf))
     yield from (_article(article, items.place(article)) for article in shelf.articles)

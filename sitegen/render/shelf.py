@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Self, TypeVar
 
 from sitegen.records import Actor, Article, Facts, Figure, FigureSeries, Outlet, Quote, Speaker, Topic, check_spans
@@ -11,7 +12,7 @@ _Item = TypeVar("_Item", Quote, Figure)
 _Any = TypeVar("_Any")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shelf:
     """What may be published of the facts; what is held back is only counted.
 
@@ -78,26 +79,32 @@ class Shelf:
         ids = {quote.id for quote in listed}
         return tuple(q for q in listed if (first := self.first_of.get(q.id, q.id)) == q.id or first not in ids)
 
+    @cached_property
     def quotes_by_article(self) -> Mapping[str, tuple[Quote, ...]]:
         """Return the quotes of each article, in the order of the text."""
         return _grouped((quote.article_id, quote) for quote in self.quotes)
 
+    @cached_property
     def figures_by_article(self) -> Mapping[str, tuple[Figure, ...]]:
         """Return the figures of each article, in the order of the text."""
         return _grouped((figure.article_id, figure) for figure in self.figures)
 
+    @cached_property
     def quotes_by_actor(self) -> Mapping[str, tuple[Quote, ...]]:
         """Return the quotes of each named speaker."""
         return _grouped((q.speaker.id, q) for q in self.quotes if q.speaker and q.speaker.named)
 
+    @cached_property
     def figures_by_actor(self) -> Mapping[str, tuple[Figure, ...]]:
         """Return the figures that each named actor states."""
         return _grouped((f.stated_by.id, f) for f in self.figures if f.stated_by and f.stated_by.named)
 
+    @cached_property
     def quotes_by_topic(self) -> Mapping[str, tuple[Quote, ...]]:
         """Return the quotes on each topic."""
         return _grouped((topic, quote) for quote in self.quotes for topic in quote.topics)
 
+    @cached_property
     def figures_by_topic(self) -> Mapping[str, tuple[Figure, ...]]:
         """Return the figures on each topic."""
         return _grouped((topic, figure) for figure in self.figures for topic in figure.topics)

@@ -8,7 +8,7 @@ from sitegen.records import ChangeRole, Figure, Manner, Qualifier, QuoteKind, St
 from sitegen.render.units import unit_words
 
 # Written out: the names must not depend on the locale of the machine.
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -63,7 +63,13 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
 
 def day(when: date | None) -> str:
     """Return "3 March 2026", or that the date is unknown."""
-    return "date unknown" if when is None else f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    return "date unknown" if when is None else f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def month(key: str) -> str:
+    """Return "November 2026" for "2026-11"; anything else is no month that is known."""
+    year, _, number = key.partition("-")
+    return f"{MONTHS[int(number) - 1]} {int(year)}" if number else "Date unknown"
 
 
 def between_days(first: date, last: date) -> str:
@@ -73,7 +79,7 @@ def between_days(first: date, last: date) -> str:
     if first.year != last.year:
         return f"{day(first)} to {day(last)}"
     if first.month != last.month:
-        return f"{first.day} {_MONTHS[first.month - 1]} to {day(last)}"
+        return f"{first.day} {MONTHS[first.month - 1]} to {day(last)}"
     return f"{first.day} to {day(last)}"
 
 
@@ -82,7 +88,7 @@ def period_days(figure: Figure) -> str:
     first, last = figure.period_start, figure.period_end
     if first and last:
         return between_days(first, last)
-    return f"since {day(first)}" if first else f"until {day(last)}" if last else ""
+    return f"since {day(first)}" if first else day(last) if last else ""
 
 
 def plain_number(value: Decimal) -> str:

@@ -17,6 +17,7 @@ from sitegen.render import render_pages
 TEMPLATES = Path(__file__).parents[2] / "templates"
 SAFE = re.compile(
     r"(?:[a-z]+/)?[a-z0-9_-]+(?:\.schema)?\.(?:md|json|csv)|(?:[a-z]+/(?:[a-z0-9-]+/)?)?(?:feed\.(?:xml|json)|citations\.json)|data/SHA256SUMS"
+    r"|[a-z]+/[a-z0-9-]+/(?:page/)?[a-z0-9-]+(?:/index|/page/\d+)?\.(?:md|csv)|digest/\d{4}-W\d\d\.md"
 )
 VOID = {"br", "img", "hr", "input", "meta", "link"}
 

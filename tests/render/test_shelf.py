@@ -83,4 +83,4 @@ def test_only_values_that_differ_are_set_side_by_side():
 def test_figures_are_grouped_by_who_states_them():
     """A figure that the article itself states belongs to nobody."""
     own = figure(PIER, "5.1 million crowns", "5100000", "crowns", "count", measures=span(PIER, "Repairs"))
-    assert Shelf.of(Facts(articles=(PIER,), figures=(own,))).figures_by_actor() == {}
+    assert Shelf.of(Facts(articles=(PIER,), figures=(own,))).figures_by_actor == {}

@@ -24,7 +24,7 @@ def all_articles(desk: Desk) -> DataFile:
 def by_article(desk: Desk) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each article’s own file: the article, then its quotes and figures."""
     citations = Citations(desk.shelf, desk.site)
-    quotes, figures = desk.shelf.quotes_by_article(), desk.shelf.figures_by_article()
+    quotes, figures = desk.shelf.quotes_by_article, desk.shelf.figures_by_article
     for article in desk.shelf.articles:
         items = both(desk.shelf.shown_once(quotes.get(article.id, ())), figures.get(article.id, ()))
         rows = [citations.article(article), *(citations.of(item).csl for item in items)]

@@ -43,12 +43,12 @@ def make_feeds(shelf: Shelf, items: Items, site: Site, env: Environment) -> Iter
     everything = both(shelf.shown_once(shelf.quotes), shelf.figures)
     subtitle = "Who said what, which figures were stated, and what was corrected; checked word for word."
     yield making.feed("", site.name, subtitle, [*making.corrections(""), *making.items(everything, "")])
-    quotes, figures = shelf.quotes_by_actor(), shelf.figures_by_actor()
+    quotes, figures = shelf.quotes_by_actor, shelf.figures_by_actor
     for actor in shelf.actors.values():
         own = both(shelf.shown_once(quotes.get(actor.id, ())), figures.get(actor.id, ()))
         subtitle = f"What {plain_title(actor.name)} is quoted as saying, and figures stated."
         yield making.sheet(page_url("actors", actor.id), actor.name, subtitle, own)
-    quotes, figures = shelf.quotes_by_topic(), shelf.figures_by_topic()
+    quotes, figures = shelf.quotes_by_topic, shelf.figures_by_topic
     for topic in shelf.topics.values():
         own = both(shelf.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()))
         subtitle = f"Who said what on {plain_title(topic.name)}, and the figures stated."

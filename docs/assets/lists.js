@@ -1,0 +1,145 @@
+/* Sorts the tables marked `data-sortable` by a click on a column's head, and filters those that a form names. A list of
+   several pages is fetched whole when somebody first sorts or filters it. Without scripts it is read page by page. */
+"use strict";
+
+(() => {
+  const SHOWN = 200; // rows at a time: a table of thousands is slow to lay out
+  const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+  /* "EUR 169000000000": the unit, then the value; anything else is all unit. */
+  const split = (key) => {
+    const match = /^(.*?)\s?(-?\d+(?:\.\d+)?)$/.exec(key.replace(/(\d),(?=\d{3})/g, "$1"));
+    return match ? [match[1], Number(match[2])] : [key, 0];
+  };
+
+  const compare = (a, b) => {
+    const [unitA, valueA] = split(a);
+    const [unitB, valueB] = split(b);
+    return collator.compare(unitA, unitB) || valueA - valueB || collator.compare(a, b);
+  };
+
+  const keyOf = (row, column) => {
+    const cell = row.cells[column];
+    return cell.querySelector(".sg-none") ? "" : cell.dataset.sort ?? cell.textContent.trim();
+  };
+
+  /* The rows of another page of the list, with links that lead to the same places from here. */
+  const rowsOf = async (url, id) => {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const rows = [...page.getElementById(id).tBodies[0].rows];
+    for (const row of rows) {
+      row.removeAttribute("id");
+      for (const link of row.querySelectorAll("a[href]")) {
+        link.href = new URL(link.getAttribute("href"), new URL(url, location.href)).href;
+      }
+      document.adoptNode(row);
+    }
+    return rows;
+  };
+
+  class List {
+    constructor(table) {
+      this.table = table;
+      this.body = table.tBodies[0];
+      this.rows = [...this.body.rows];
+      this.pages = (table.dataset.pages ?? "").split(" ").filter(Boolean);
+      this.whole = this.pages.length < 2;
+      this.most = SHOWN;
+      this.keep = () => true;
+      this.status = null;
+    }
+
+    /* Fetches the other pages once; where that fails, what is here is all there is. */
+    async load() {
+      if (this.whole) return;
+      this.whole = true;
+      const here = location.href.replace(/[#?].*/, "");
+      this.table.setAttribute("aria-busy", "true");
+      try {
+        const own = this.rows;
+        const all = await Promise.all(this.pages.map((url) =>
+          new URL(url, here).href === here ? own : rowsOf(url, this.table.id)));
+        this.rows = all.flat();
+        for (const pager of document.querySelectorAll(".sg-pager, .sg-letters")) pager.hidden = true;
+      } catch {
+        this.partial = true;
+      }
+      this.table.removeAttribute("aria-busy");
+    }
+
+    show() {
+      const kept = this.rows.filter(this.keep);
+      this.body.replaceChildren(...kept.slice(0, this.most));
+      this.more(kept.length);
+      if (this.status) {
+        const some = this.partial ? " on this page" : "";
+        this.status.textContent = kept.length ? `${kept.length.toLocaleString("en")} of ${this.rows.length.toLocaleString("en")}${some}` : `Nothing matches${some}`;
+      }
+    }
+
+    more(count) {
+      this.button ??= Object.assign(document.createElement("button"), { type: "button", className: "sg-copy" });
+      if (count <= this.most) return this.button.remove();
+      this.button.textContent = `Show more (${(count - this.most).toLocaleString("en")})`;
+      this.button.onclick = () => { this.most += SHOWN; this.show(); };
+      this.table.parentElement.after(this.button);
+    }
+
+    async sort(column, head) {
+      await this.load();
+      const down = head.getAttribute("aria-sort") === "ascending";
+      const keyed = this.rows.map((row) => [keyOf(row, column), row]);
+      // What is unknown stays last in both directions.
+      keyed.sort(([a], [b]) => (a === "") - (b === "") || (down ? compare(b, a) : compare(a, b)));
+      this.rows = keyed.map(([, row]) => row);
+      for (const other of this.table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      this.show();
+    }
+
+    async filter(wanted) {
+      await this.load();
+      const { words = "", from = "", to = "", ...picked } = wanted;
+      const terms = words.toLowerCase().split(/\s+/).filter(Boolean);
+      this.most = SHOWN;
+      this.keep = (row) => {
+        const text = row.textContent.toLowerCase();
+        const day = row.dataset.day ?? "";
+        return terms.every((term) => text.includes(term))
+          && Object.entries(picked).every(([name, value]) => !value || (row.dataset[name] ?? "").split(name === "topics" ? " " : "\n").includes(value))
+          && (!from || (day && day >= from)) && (!to || (day && day <= to));
+      };
+      this.show();
+    }
+  }
+
+  const lists = new Map();
+
+  for (const table of document.querySelectorAll("table[data-sortable]")) {
+    const list = new List(table);
+    lists.set(table.id, list);
+    [...table.tHead.rows[0].cells].forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      button.addEventListener("click", () => list.sort(column, head));
+      head.append(button);
+    });
+  }
+
+  for (const form of document.querySelectorAll("form[data-filter]")) {
+    const list = lists.get(form.dataset.filter);
+    if (!list) continue;
+    list.status = form.querySelector(".sg-matches");
+    form.hidden = false;
+    let waiting;
+    const apply = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => list.filter(Object.fromEntries(new FormData(form))), 150);
+    };
+    form.addEventListener("input", apply);
+    form.addEventListener("submit", (event) => { event.preventDefault(); apply(); });
+  }
+})();
