@@ -12,8 +12,10 @@ from sitegen.extract.lexicon.cues import ADDRESS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.parsing import Parse, Word
 
-_TURNS = ADDRESS | words("question press interview quiz challenge confront grill meet phone")
-"""Verbs after which the other one may answer ("Halden asked Oke a question. “Yes,” he said.")."""
+_TURNS = ADDRESS | words(
+    "question press interview quiz challenge confront grill meet phone beat defeat face fight play debate marry join"
+)
+"""Verbs after which the other one may speak as well: who is asked answers, and of two who met or played either may."""
 
 Place = tuple[int, int, Entity]
 """Start and end of a name in the body, and who bears it."""
@@ -26,6 +28,9 @@ def main_subject(parse: Parse | None, places: Iterable[Place]) -> Entity | None:
     subjects: dict[int, Entity] = {}
     for start, end, entity in places:
         head = parse.head_within(start, end)
+        if head is not None and head.relation == "agent":
+            # "Halden was praised by Oke. “...,” she said": who acts may speak as well
+            return None
         if head is not None and _is_main_subject(parse, head):
             subjects[id(entity)] = entity
     return next(iter(subjects.values())) if len(subjects) == 1 else None

@@ -27,12 +27,12 @@ def last(extractor, body):
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("Mira Halden beat Tilda Oke. “It was hot,” she said.", "Mira Halden"),
-        ("Mira Halden was beaten by Tilda Oke. “It was hot,” she said.", "Mira Halden"),
+        ("Mira Halden praised Tilda Oke. “It was hot,” she said.", "Mira Halden"),
+        ("Ada Quill praised Mira Halden. “It was hot,” she said.", "Ada Quill"),
     ],
 )
 def test_a_pronoun_takes_up_the_subject(extractor, body, name):
-    """Of two of one gender the subject is meant, active or passive; the confidence says that only a parse told."""
+    """Of two of one gender the subject is meant; the confidence says that only a parse told."""
     attribution, speaker = last(extractor, body)
     assert (speaker, attribution.hold, attribution.resolution) == (name, None, "pronoun")
     assert attribution.confidence <= PARSED
@@ -42,14 +42,16 @@ def test_a_pronoun_takes_up_the_subject(extractor, body, name):
     "body",
     [
         "Mira Halden met Tilda Oke. “It was hot,” she said.",
-        "Mira Halden beat Tilda Oke. It rained. “It was hot,” she said.",
+        "Mira Halden beat Tilda Oke. “It was hot,” she said.",
+        "Mira Halden was praised by Tilda Oke. “It was hot,” she said.",
+        "Mira Halden praised Tilda Oke. It rained. “It was hot,” she said.",
     ],
 )
 def test_what_a_parse_does_not_settle_is_held(extractor, body):
-    """After a meeting either may speak, and a sentence further back is no ground to choose."""
+    """After a match either may speak, so may who acts in a passive; further back is no ground to choose."""
     assert last(extractor, body)[0].hold is not None
 
 
 def test_the_tokenizer_alone_holds_it():
     """Without a parse nobody is chosen."""
-    assert last(Extractor("blank:en"), "Mira Halden beat Tilda Oke. “It was hot,” she said.")[0].hold is not None
+    assert last(Extractor("blank:en"), "Mira Halden praised Tilda Oke. “It was hot,” she said.")[0].hold is not None
