@@ -4,7 +4,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+# A deadline would measure how busy the machine is; what must be quick has a test that says so.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 sys.path.insert(0, str(Path(__file__).parent / "fixtures"))
 
 GOLDEN = Path(__file__).parent / "golden"

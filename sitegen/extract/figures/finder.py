@@ -1,21 +1,31 @@
-"""Finds the figures of an article: what was read, with what it measures and the time it holds for."""
+"""Finds the figures of an article: what was read, with all that its clause tells of it."""
 
-import re
 from decimal import Decimal
+from typing import NamedTuple
 
+from sitegen.extract.figures.changes import link_changes, read_role
 from sitegen.extract.figures.fractions import FRACTION
-from sitegen.extract.figures.measures import Place, find_counted_measure, find_measure
-from sitegen.extract.figures.periods import find_periods
+from sitegen.extract.figures.measures import Around, find_counted_measure, find_measure, look_around
 from sitegen.extract.figures.qualifiers import QUALIFYING_VERBS
 from sitegen.extract.figures.rates import RATE_APART, read_rate
 from sitegen.extract.figures.reading import Found, read_figures
+from sitegen.extract.figures.stages import Asserted, read_stage
+from sitegen.extract.figures.times import find_time
 from sitegen.extract.figures.tokens import Text, read_text, sentence_bounds
+from sitegen.extract.figures.verb_groups import Place
 from sitegen.records import RawFigure, Span
+from sitegen.records.extraction import ChangeRole
 
-_BREAK = re.compile(
-    r"[0-9;]|\b(?:and|but|or|who|which|that|while|when|after|before|because|as|where|so|than|if|although)\b",
-)
-"""What parts a figure from a later time in its sentence, which then belongs to something else."""
+
+class _Draft(NamedTuple):
+    """A figure with all that its own clause tells."""
+
+    this: Found
+    around: Around
+    measures: Place | None
+    period: Span | None
+    role: ChangeRole | None
+    asserted: Asserted
 
 
 def find_figures(body: str) -> tuple[RawFigure, ...]:
@@ -31,39 +41,98 @@ def find_figures(body: str) -> tuple[RawFigure, ...]:
     """
     text = read_text(body)
     found = list(read_figures(text))
+    drafts = [_draft(text, found, place) for place in range(len(found))]
+    units = [draft.this.unit_id for draft in drafts]
+    groups = link_changes([d.around for d in drafts], [d.role for d in drafts], units)
+    homes = {place: group for group in groups for place in group}
     figures: list[RawFigure] = []
-    for place, this in enumerate(found):
-        figure = _record(text, found, place)
-        if figure.period is None and figures and text.at(this.first - 1).lower == "including":
-            figure = figure.model_copy(update={"period": figures[-1].period})
-        figures.append(figure)
+    for place, draft in enumerate(drafts):
+        linked = tuple(sorted(homes.get(place, set()) - {place}))
+        shared = _share(draft, [drafts[i] for i in linked])
+        if place and _coordinated(text, drafts[place - 1], draft):
+            shared = _repeat(drafts[place - 1], shared)
+        including = text.at(draft.this.first - 1).lower == "including"
+        if shared.period is None and figures and including:
+            shared = shared._replace(period=figures[-1].period)
+        figures.append(_record(text, shared, linked))
     return tuple(figures)
 
 
-def _record(text: Text, found: list[Found], place: int) -> RawFigure:
-    """Make the record of a figure: its words, what it measures, and the time it holds for."""
+def _draft(text: Text, found: list[Found], place: int) -> _Draft:
+    """Read the clause of a figure."""
     this = found[place]
-    start, end = text.at(this.first).start, text.at(this.after - 1).end
-    left, right = sentence_bounds(text, this.first, this.after)
+    sentence = sentence_bounds(text, this.first, this.after)
+    left, right = sentence
     before = found[place - 1].after if place else 0
     next_first = found[place + 1].first if place + 1 < len(found) else len(text.tokens)
-    period = _period(text, (left, right), max(left, before), min(right, next_first), this)
     stop = min(right, next_first)
-    if period and period.start >= end:
+    share = this.unit.kind == "percent"
+    numbered = found[place + 1].after if next_first < right else 0
+    first = this.first + (text.at(this.first).lower in QUALIFYING_VERBS)
+    around = look_around(text, Place(first, this.after), (left, stop), numbered, share=share)
+    period = find_time(text, around, sentence, max(left, before), stop)
+    if period and period.start >= text.at(this.after - 1).end:
         stop = next((i for i in range(this.after, stop) if text.at(i).start >= period.start), stop)
-    measures = _measures(text, this, (left, stop))
+        around = around._replace(end=stop)
+    measures = _measures(text, this, around)
+    money = this.unit.kind == "currency"
+    asserted = read_stage(text, around, measures, money=money)
+    return _Draft(this, around, measures, period, read_role(text, around, share=share), asserted)
+
+
+def _share(draft: _Draft, others: list[_Draft]) -> _Draft:
+    """Give a figure of a change what only another figure of it tells: what changes, and when."""
+    measures = draft.measures or next((d.measures for d in others if d.measures), None)
+    period = draft.period
+    if period is None and draft.role in {"change", "to"}:
+        period = next((d.period for d in others if d.role in {"change", "to"} and d.period), None)
+    elif period is None and draft.role == "from":
+        period = next((d.period for d in others if d.role == "to" and d.this.first > draft.this.first), None)
+    return draft._replace(measures=measures, period=period)
+
+
+def _coordinated(text: Text, before: _Draft, draft: _Draft) -> bool:
+    """Return whether a figure repeats the clause of the one before ("40 tonnes in 2020 and 55 tonnes in 2021")."""
+    joint = text.at(draft.this.first - 1).lower in {"and", "or", ","}
+    same = draft.around.start == before.around.start and draft.this.unit_id == before.this.unit_id
+    return joint and same and draft.around.verb is None
+
+
+def _repeat(before: _Draft, draft: _Draft) -> _Draft:
+    """Give a figure what the one before it tells for both."""
+    if draft.asserted.stage is None and draft.asserted.hold is None:
+        draft = draft._replace(asserted=before.asserted)
+    if draft.measures is None and draft.period and before.period:
+        draft = draft._replace(measures=before.measures)
+    return draft
+
+
+def _record(text: Text, draft: _Draft, linked: tuple[int, ...]) -> RawFigure:
+    """Make the record of a figure: its words, what it measures, and what its clause tells of it."""
+    this, asserted = draft.this, draft.asserted
+    measures = _cut(text, draft.measures)
+    hold = this.hold or _rate_apart(text, this, measures) or _share_of_nothing(this, measures) or asserted.hold
     return RawFigure(
-        span=Span.cut(text.body, start, end),
+        span=Span.cut(text.body, text.at(this.first).start, text.at(this.after - 1).end),
         value=_plain(this.amount.value),
         upper=_plain(this.amount.upper) if this.amount.upper is not None else None,
         unit=this.unit_id,
         unit_kind=this.unit.kind,
         qualifier=this.qualifier,
         measures=measures,
-        period=period,
-        hold=this.hold or _rate_apart(text, this, measures) or _share_of_nothing(this, measures),
+        period=draft.period,
+        hold=hold,
         notes=(this.unit.note,) if this.unit.note else (),
+        stage=asserted.stage,
+        role=draft.role,
+        linked=linked,
+        manner=asserted.manner,
+        ahead=asserted.ahead,
     )
+
+
+def _cut(text: Text, place: Place | None) -> Span | None:
+    return Span.cut(text.body, text.at(place.first).start, text.at(place.after - 1).end) if place else None
 
 
 def _plain(value: Decimal) -> Decimal:
@@ -71,15 +140,12 @@ def _plain(value: Decimal) -> Decimal:
     return Decimal(f"{value.normalize():f}")
 
 
-def _measures(text: Text, this: Found, bounds: tuple[int, int]) -> Span | None:
-    first = this.first + (text.at(this.first).lower in QUALIFYING_VERBS)
+def _measures(text: Text, this: Found, around: Around) -> Place | None:
     if this.inner:
-        found: Place | None = Place(*this.inner)
-    elif this.noun:
-        found = find_counted_measure(text, first, Place(this.noun.first, this.noun.after), bounds)
-    else:
-        found = find_measure(text, first, this.after, bounds)
-    return Span.cut(text.body, text.at(found.first).start, text.at(found.after - 1).end) if found else None
+        return Place(*this.inner)
+    if this.noun:
+        return find_counted_measure(text, around, Place(this.noun.first, this.noun.after))
+    return find_measure(text, around)
 
 
 def _rate_apart(text: Text, this: Found, measures: Span | None) -> str | None:
@@ -93,25 +159,3 @@ def _rate_apart(text: Text, this: Found, measures: Span | None) -> str | None:
 def _share_of_nothing(this: Found, measures: Span | None) -> str | None:
     """Return a reason to hold a share in words whose whole is not told ("half of it")."""
     return FRACTION if this.amount.number.fraction and measures is None else None
-
-
-def _period(text: Text, sentence: tuple[int, int], left: int, right: int, this: Found) -> Span | None:
-    """Return the time of a figure: after it, before the next one; else at the start of its sentence."""
-    first, after = sentence
-    if after <= first:
-        return None
-    start, end = text.at(this.first).start, text.at(this.after - 1).end
-    places = find_periods(text.body, text.at(first).start, text.at(after - 1).end)
-    limit = text.at(right - 1).end
-    later = [p for p in places if end <= p[0] and p[1] <= limit and not _BREAK.search(text.body, end, p[0])]
-    fronted = [
-        p for p in places if p[1] <= start and _fronts(text.body, p[0], text.at(left).start, text.at(first).start)
-    ]
-    chosen = later[0] if later else fronted[-1] if fronted else None
-    return Span.cut(text.body, *chosen) if chosen else None
-
-
-def _fronts(body: str, start: int, left: int, first: int) -> bool:
-    """Return whether a time before a figure opens its sentence, or a clause after the figure before."""
-    before = body[max(left, start - 8) : start].rstrip()
-    return start - first <= 1 or (start > left and before.endswith((",", ";", ":", " and", " but", "—", "–")))

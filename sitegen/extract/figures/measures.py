@@ -1,50 +1,28 @@
 """Finds what a figure measures, in the article's words, without a parser.
 
-Three places are read, nearest first: the complement after the figure ("€169 billion in financial support"), the noun it
-stands before ("a €50 billion package") or of which it is a part ("a target of 2 million rounds"), and the subject of a
-verb that states amounts ("Exports rose 4.8 percent"). Anything else is unclear, and None.
+What stands beside the figure comes first: the complement after it ("€169 billion in financial support"), the noun it
+stands before ("a €50 billion package") or is the content of ("a budget of €3m"). Then its verb tells: the subject of
+"rose" and "stood at", the object of "cut ... by" and "put ... at", the purpose after "spent", else the verb with its
+subject ("The airline lost"). Anything else is unclear, and None.
 """
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.magnitudes import MAGNITUDES
-from sitegen.extract.figures.nouns import MODIFIED_PLURALS, NOMINAL, STOPS, is_plural
-from sitegen.extract.figures.number_words import SMALL
+from sitegen.extract.figures.clauses import lead_of, object_of, subject_of
+from sitegen.extract.figures.nouns import STOPS
+from sitegen.extract.figures.phrases import MAX_WORDS, read_phrase
 from sitegen.extract.figures.tokens import Text, word_set
+from sitegen.extract.figures.verb_groups import DETERMINERS, PRONOUNS, Place, Verb, is_verb, verb_after, verb_before
+from sitegen.extract.figures.verbs import verb_forms
 
-_INTO = frozenset({"in", "of", "for", "worth", "on"})
-_INSIDE = frozenset({"of", "for", "to", "from", "against", "on", "in", "with", "by"})
-_DETERMINERS = word_set(
-    "a an the this that these those its his her their our my your each every some any all",
-)
-_CLOSERS = word_set(
-    "who which that whom whose while as because although though but and or if when where than so",
-)
-_CHANGES = word_set(
-    "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing climbed climb climbs "
-    "dropped drop drops increased increase increases decreased decrease decreases declined decline declines jumped "
-    "jump jumps soared surged plunged slipped slid shrank shrunk dipped gained added advanced doubled tripled "
-    "contracted expanded slumped tumbled edged reached reach reaches hit hits totalled totaled total totals stood "
-    "stand stands stayed remained amounted amounts cost costs averaged averages exceeded exceeds exceed came comes is "
-    "was are were be been being equals equaled equalled numbered accounted worth topped tops surpassed surpasses "
-    "neared nears approached approaches",
-)
-_LINKS = word_set(
-    "to by at from up down only just even now currently already still about further another by sharply slightly "
-    "steadily significantly dramatically also then some an a",
-)
-_AUXILIARIES = word_set(
-    "has have had will would shall should can could may might must is was are were be been being not to is expected "
-    "projected forecast estimated set",
-)  # fmt: skip
-_PRONOUNS = word_set(
-    "i you he she it we they this that these those there who which what one",
-)
-_CHANGE_NOUNS = word_set(
-    "increase rise drop decline cut fall reduction growth jump gain loss hike decrease raise",
+_INTO = frozenset({"in", "of", "worth"})
+_FOR = frozenset({"for", "on", "into", "against"})
+CHANGE_NOUNS = word_set(
+    "increase rise drop decline cut fall reduction growth jump gain loss hike decrease raise surge slump dip",
 )
 _EMPTY = word_set(
-    "total sum behalf number amount end because instead out ahead top front kind result case figure",
+    "low high total sum behalf number amount end because instead out ahead top front kind result case figure "
+    "average record",
 )
 """Nouns before "of" that tell nothing of what is measured ("a total of 300")."""
 _QUANTITIES = word_set(
@@ -52,196 +30,238 @@ _QUANTITIES = word_set(
     "stock order shipment delivery maximum minimum toll turnout crew workforce majority shortage batch package",
 )
 """Nouns whose content a counted noun can be; before others ("the murder of 20 students") the count stands alone."""
-_NUMBERS = SMALL.keys() | MAGNITUDES.keys()
-_MAX_WORDS = 14
+_CLAIMS = word_set("appeal request bid claim call plea demand budget cap fine bill target")
+"""Nouns that a figure follows with "for" or "at" ("the appeal for $900 million")."""
+_SCALES = word_set("points point places degrees notches")
+_LEADS = frozenset({"by", "to", "from", "at", "for"})
+"""Counted nouns that only count the steps of a scale."""
 
 
-class Place(NamedTuple):
-    """A range of tokens."""
+class Around(NamedTuple):
+    """A figure in tokens, with its surroundings."""
 
     first: int
     after: int
+    start: int
+    """First token of its sentence."""
+    end: int
+    """Where the words it may lie in end: its sentence, cut at the next figure and at the time it holds for."""
+    numbered: int = 0
+    """Where the next figure ends, where one follows in the sentence."""
+    share: bool = False
+    """Whether it is a percentage."""
+    verb: Verb | None = None
+    """The verb to its left."""
 
 
-def find_measure(text: Text, first: int, after: int, bounds: tuple[int, int]) -> Place | None:
-    """Return the words that a figure measures.
+def look_around(text: Text, place: Place, bounds: tuple[int, int], numbered: int, *, share: bool) -> Around:
+    """Return a figure's surroundings with its verb."""
+    return Around(*place, *bounds, numbered, share=share, verb=verb_before(text, place.first, bounds[0]))
 
-    Args:
-        text: The article.
-        first: The figure's first token.
-        after: The token after its last.
-        bounds: Token range of the words it may lie in: its sentence, cut at other figures after it and at the time
-            it holds for.
 
-    """
+def find_measure(text: Text, around: Around) -> Place | None:
+    """Return the words that a figure measures."""
+    scaled = _on_scale(text, around)
+    first, after, end = around.first, around.after, around.end
+    if (
+        around.share
+        and scaled
+        and around.verb
+        and around.verb.kinds & {"level", "shift"}
+        and text.at(after).lower == "of"
+    ):
+        return scaled
     return (
-        _complement(text, after, bounds[1])
-        or _attributive(text, first, after, bounds[1])
-        or _part_of(text, first, bounds[0])
-        or _subject(text, first, bounds[0])
+        _complement(text, around)
+        or _attributive(text, first, after, end)
+        or _part_of(text, first, around.start)
+        or scaled
+        or _purpose(text, after, end)
+        or _worth(text, first, around.start)
+        or _participle(text, around)
+        or _acted(text, around)
     )
 
 
-def find_counted_measure(text: Text, first: int, noun: Place, bounds: tuple[int, int]) -> Place:
-    """Return what a counted noun measures: the whole it makes up ("our target"), else the noun with what follows it.
-
-    Args:
-        text: The article.
-        first: The figure's first token.
-        noun: The counted noun.
-        bounds: Token range of the words it may lie in.
-
-    """
-    whole = _part_of(text, first, bounds[0]) or _subject(text, first, bounds[0])
+def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
+    """Return what a counted noun measures: the whole it makes up ("our target"), else the noun with what follows it."""
+    whole = _part_of(text, around.first, around.start)
     if whole and _QUANTITIES & set(text.lowers(*whole)):
         return whole
-    phrase = _phrase(text, noun.first, bounds[1])
+    lead = lead_of(text, around.first)
+    steps = noun.after - noun.first == 1 and text.at(noun.first).lower in _SCALES
+    if around.verb and "shift" in around.verb.kinds and (steps or lead in {"to", "from"}):
+        scaled = _on_scale(text, around)
+        if scaled:
+            return scaled
+    if around.verb and "level" in around.verb.kinds and around.verb.lemma != "be":
+        scaled = _on_scale(text, around)
+        if scaled and _QUANTITIES & set(text.lowers(*scaled)):
+            return scaled
+    phrase = read_phrase(text, noun.first, around.end)
     return Place(noun.first, max(phrase.after if phrase else 0, noun.after))
 
 
-def _complement(text: Text, after: int, end: int) -> Place | None:
+def _complement(text: Text, around: Around) -> Place | None:
     """Read "in financial support to Ukraine", "of our target", "worth of ammunition"."""
-    place = after
+    place, end = around.after, around.end
     if text.at(place).lower == "worth" and text.at(place + 1).lower == "of":
         place += 1
     lead = text.at(place).lower
-    if lead in _CHANGE_NOUNS and text.at(place + 1).lower in {"in", "of"}:
-        return _phrase(text, place, end)
+    if lead in CHANGE_NOUNS and text.at(place + 1).lower in {"in", "of"}:
+        return read_phrase(text, place, end)
+    if lead == "of" and text.at(place + 1).lower in DETERMINERS and place + 2 >= end and around.numbered > end:
+        return Place(place + 1, around.numbered)
     if place >= end or lead not in _INTO or not text.joined(place):
         return None
     then = text.at(place + 1)
-    if lead in {"in", "on"} and (then.kind != "word" or then.text[0].isupper() or then.lower in _DETERMINERS):
+    if lead == "in" and (then.kind != "word" or then.text[0].isupper() or then.lower in DETERMINERS):
         return None
-    if lead == "for" and then.lower in STOPS - _DETERMINERS:
+    if lead == "in" and around.share:
         return None
-    share = lead == "of" and text.at(after - 1).lower in {"percent", "%", "cent"}
-    return _phrase(text, place + 1, _before_to(text, place + 1, end) if share else end)
+    share = lead == "of" and around.share
+    return read_phrase(text, place + 1, _before_to(text, place + 1, end) if share else end)
 
 
 def _before_to(text: Text, first: int, end: int) -> int:
     """Return where a share's whole ends before "to", which leads on to somebody else's ("the vote to Wells's")."""
-    return next((i for i in range(first, min(end, first + _MAX_WORDS)) if text.at(i).lower == "to"), end)
+    return next((i for i in range(first, min(end, first + MAX_WORDS)) if text.at(i).lower == "to"), end)
 
 
 def _attributive(text: Text, first: int, after: int, end: int) -> Place | None:
     """Read the noun that a figure stands before: "a €50 billion package of loans"."""
     before, then = text.at(first - 1), text.at(after)
-    if first == 0 or text.at(first).opens or not (before.lower in _DETERMINERS or before.lower.endswith("'s")):
+    if first == 0 or text.at(first).opens or not (before.lower in DETERMINERS or before.lower.endswith("'s")):
         return None
     if then.kind != "word" or then.lower in STOPS or after >= end or not text.joined(after):
         return None
-    return _phrase(text, after, end)
+    form = verb_forms().get(then.lower)
+    if form and form.participle and not form.nominal:
+        return None
+    return read_phrase(text, after, end)
 
 
 def _part_of(text: Text, first: int, start: int) -> Place | None:
-    """Read the noun of which a figure is the content: "our target of 2 million rounds", "a loss of $3m"."""
-    if text.at(first - 1).lower != "of" or first - 2 < start or text.at(first).opens:
+    """Read the noun of which a figure is the content: "our target of 2 million rounds", "an appeal for $3m"."""
+    lead, noun = text.at(first - 1).lower, text.at(first - 2)
+    if first - 2 < start or text.at(first).opens or not (lead == "of" or (lead == "for" and noun.lower in _CLAIMS)):
+        return None
+    if lead == "for" and is_verb(text, first - 2, start):
         return None
     left = first - 2
     while left > start and text.at(left).kind == "word" and text.at(left).lower not in STOPS and first - left < 6:  # noqa: PLR2004
+        if is_verb(text, left, start):
+            break
         left -= 1
-    if text.at(left).lower not in _DETERMINERS:
+    if text.at(left).lower not in DETERMINERS and not (left == start and text.at(left).lower not in STOPS):
         left += 1
     return Place(left, first - 1) if left < first - 1 and text.at(first - 2).lower not in _EMPTY else None
 
 
-def _subject(text: Text, first: int, start: int) -> Place | None:
-    """Read the subject of a verb of amount that leads to the figure: "Exports rose 4.8 percent to ..."."""
-    verb = first - 1
-    while verb > start and first - verb < 8 and _links(text, verb):  # noqa: PLR2004
-        verb -= 1
-    if verb <= start or text.at(verb).lower not in _CHANGES or text.at(first).opens:
+def _on_scale(text: Text, around: Around) -> Place | None:
+    """Return the quantity that stands at, or moves by, to or from a figure: subject or object of the verb."""
+    verb = around.verb
+    return _by_verb(text, around, verb) if verb else None
+
+
+def _by_verb(text: Text, around: Around, verb: Verb) -> Place | None:
+    """Return the subject or the object that a verb moves, or puts, on a scale."""
+    lead, kinds = lead_of(text, around.first), verb.kinds
+    found = object_of(text, verb, around.first)
+    if found and not verb.passive and (kinds & {"shift", "move", "value", "trade"}) and lead in _LEADS:
+        return found
+    if verb.passive or (verb.reduced and "level" not in kinds):
+        moved = kinds & {"shift", "move", "value"} and lead != "for"
+        return subject_of(text, verb, around.start) if moved or (kinds & {"trade"} and lead == "for") else None
+    if (verb.lemma == "sell" and lead == "for") or (verb.lemma in {"bring", "come"} and verb.after - verb.head > 1):
+        return subject_of(text, verb, around.start)
+    if "level" in kinds or "shift" in kinds or (around.share and verb.lemma in {"gain", "lose", "add", "shed"}):
+        return _subject_of_level(text, around, verb)
+    return None
+
+
+def _subject_of_level(text: Text, around: Around, verb: Verb) -> Place | None:
+    """Return the subject, unless words stand between verb and figure that make the figure another's."""
+    between = text.tokens[verb.after : around.first]
+    loose = [t for t in between if t.kind == "word" and t.lower not in STOPS and t.lower not in _BETWEEN]
+    if loose and verb.lemma == "be":
         return None
-    end = verb
-    while end > start and text.at(end - 1).lower in _AUXILIARIES:
-        end -= 1
-    left = end
-    while left > start and end - left < _MAX_WORDS and _in_subject(text, left - 1):
-        left -= 1
-    words = text.lowers(left, end)
-    if not _starts_clause(text, left):
+    if verb.lemma == "be" and not around.share and "of" in text.lowers(around.after, around.after + 1):
         return None
-    if not words or words[0] in _PRONOUNS or len(words) >= _MAX_WORDS or words[0] in _INSIDE:
+    return subject_of(text, verb, around.start)
+
+
+_BETWEEN = word_set("percent points percentage basis million billion trillion bn m cent dollars euros worth another")
+
+
+def _purpose(text: Text, after: int, end: int) -> Place | None:
+    """Read what an amount is for: "for people harmed", "on roads", "to repair dams"."""
+    place = after
+    lead = text.at(place).lower
+    if place >= end or not text.joined(place):
         return None
-    return Place(left, end) if any(w not in STOPS for w in words) else None
+    if lead in _FOR:
+        then = text.at(place + 1)
+        if then.lower in STOPS - DETERMINERS or then.kind != "word" or (lead == "on" and then.text[0].isupper()):
+            return None
+        return read_phrase(text, place + 1, end)
+    if lead == "to" and _is_infinitive(text, place + 1):
+        phrase = read_phrase(text, place + 2, end)
+        return Place(place + 1, phrase.after) if phrase else None
+    return None
 
 
-def _starts_clause(text: Text, place: int) -> bool:
-    """Return whether a clause starts at a token, so that the words from there on are its whole subject."""
-    before = text.at(place - 1)
-    return text.at(place).opens or before.kind == "mark" or before.lower in _CLOSERS | {"said", "says", "added", "yet"}
-
-
-def _links(text: Text, place: int) -> bool:
-    """Return whether a token may stand between a verb of amount and the figure: "rose 4.8 percent to"."""
-    token = text.at(place)
-    return token.lower in _LINKS or token.kind == "number" or token.text in {"%", "$", "€", "£", "percent"} or (
-        token.lower in {"percent", "points", "million", "billion", "percentage"})  # fmt: skip
-
-
-def _in_subject(text: Text, place: int) -> bool:
-    token = text.at(place)
-    if token.kind == "number" or (token.kind == "mark" and token.text not in {"-", "‑", "&"}):
+def _is_infinitive(text: Text, place: int) -> bool:
+    """Return whether a verb with an object follows "to": a small word and then a noun phrase."""
+    token, then = text.at(place), text.at(place + 1)
+    if token.kind != "word" or not token.text[0].islower() or token.lower in DETERMINERS | PRONOUNS:
         return False
-    if token.lower in _CLOSERS:
-        return False
-    return token.lower not in STOPS or token.lower in _INSIDE or token.lower in _DETERMINERS
+    return then.kind == "word" and (then.lower in DETERMINERS or then.lower not in STOPS) and text.joined(place + 1)
 
 
-def _phrase(text: Text, first: int, end: int) -> Place | None:
-    """Read a noun phrase with its prepositional complements, up to what closes it."""
-    place = first
-    while place < end and place - first < _MAX_WORDS and _continues(text, place, first):
-        place += 1
-    while place > first and (text.at(place - 1).lower in _INSIDE | _DETERMINERS or text.at(place - 1).kind == "mark"):
-        place -= 1
-    if place == first or all(text.at(p).lower in STOPS for p in range(first, place)):
+def _participle(text: Text, around: Around) -> Place | None:
+    """Read a participle after the figure, or the verb whose subject it is: "€700 million promised", "$9m was spent"."""
+    form = verb_forms().get(text.at(around.after).lower)
+    if form and form.participle and around.after < around.end and text.joined(around.after):
+        return Place(around.after, around.after + 1)
+    if around.verb is not None or around.share:
         return None
-    return Place(first, place)
+    verb = verb_after(text, around.after, around.end)
+    return Place(verb.head, verb.after) if verb and verb.passive and "money" in verb.kinds else None
 
 
-def _continues(text: Text, place: int, first: int) -> bool:
-    token = text.at(place)
-    if place > first and not text.joined(place) and not text.glued(place):
-        return False
-    if token.text in {"-", "‑", "&"}:
-        return text.glued(place)
-    if token.text == ".":
-        return text.glued(place) and not text.at(place + 1).opens
-    if token.kind == "number":
-        return text.glued(place) and place > first
+def _acted(text: Text, around: Around) -> Place | None:
+    """Return the verb whose object the amount is, with a short subject and a second object: "fined the bank"."""
+    verb = around.verb
     if (
-        token.kind != "word"
-        or token.lower in _CLOSERS
-        or token.lower in _NUMBERS
-        or (place > first and _follows_head(text, place))
+        around.share
+        or text.at(around.first - 1).kind == "mark"
+        or lead_of(text, around.first) in {"by", "from", "than", "as"}
     ):
-        return False
-    return _word_continues(text, place, first)
+        return None
+    before = text.at(around.first - 1)
+    if verb is None:
+        past = before.lower.endswith("ed") and len(before.lower) > 4 and before.text[0].islower()  # noqa: PLR2004
+        return Place(around.first - 1, around.first) if past and before.lower not in STOPS else None
+    adjacent = verb.after == around.first
+    if not (verb.kinds & {"money", "trade"} or (adjacent and verb.lemma != "be" and verb.kinds - {"other"})):
+        return None
+    if around.first - verb.head > _SHORT + 2:
+        return Place(verb.head, verb.after)
+    subject = subject_of(text, verb, around.start)
+    first = (
+        subject.first if subject and verb.first - subject.first <= _SHORT and subject.after == verb.first else verb.head
+    )
+    after = around.first - 1 if lead_of(text, around.first) else around.first
+    return Place(first, max(after, verb.head + 1))
 
 
-def _follows_head(text: Text, place: int) -> bool:
-    """Return whether a word stands after a plural head, where only a verb can ("villagers stayed")."""
-    before, token = text.at(place - 1).lower, text.at(place).lower
-    if not is_plural(before) or before in MODIFIED_PLURALS or before in NOMINAL:
-        return False
-    return token not in _INSIDE and not is_plural(token)
+_SHORT = 4
 
 
-def _word_continues(text: Text, place: int, first: int) -> bool:
-    token = text.at(place)
-    if token.lower in _DETERMINERS:
-        return place == first or text.at(place - 1).lower in _INSIDE
-    if token.text == "to" and text.at(place + 1).lower not in _DETERMINERS and not _names(text, place + 1):
-        return False
-    if token.lower in STOPS:
-        return token.lower in _INSIDE and place > first
-    return not (token.lower.endswith("ly") and is_plural(text.at(place - 1).lower))
-
-
-def _names(text: Text, place: int) -> bool:
-    """Return whether a word after "to" is a noun by its form, so that "to" is no infinitive ("to reach")."""
-    token = text.at(place)
-    if token.text[:1].isupper():
-        return not token.lower.endswith(("'s", "s'"))
-    return is_plural(token.lower) or token.lower.endswith(("ion", "ment", "ness", "ity", "ism", "ance", "ence"))
+def _worth(text: Text, first: int, start: int) -> Place | None:
+    """Read "jewels worth $2 million", "Aid worth €48 million"."""
+    if text.at(first - 1).lower != "worth" or first - 2 < start:
+        return None
+    noun = text.at(first - 2)
+    return Place(first - 2, first - 1) if noun.kind == "word" and noun.lower not in STOPS else None

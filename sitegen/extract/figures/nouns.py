@@ -40,7 +40,8 @@ _VERBS = word_set(
     "started starts stop stopped let lets help helped follow followed following call called calls move moved moves "
     "turn turned turns waiting wait carry carries carried carrying cost costs fighting fight fought gathered gather "
     "protested protest marched march entered enter fired fire contain contains contained represents represent "
-    "represented spends spend spent opens open earns earn",
+    "represented spends spend spent opens open earns earn allows allow allowed requires require required provides "
+    "provide provided permitted offered",
 )
 _NOUNS_TOO = word_set(
     "cost costs claim claims call calls charge face faces fall falls fight fighting fire flight help hold holds lie "

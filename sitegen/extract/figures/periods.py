@@ -8,7 +8,7 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
 )
-_YEAR = r"(?:1[89]|20)[0-9]{2}(?:[-–/][0-9]{2,4})?(?![0-9]|,[0-9])"
+_YEAR = r"(?:1[89]|2[01])[0-9]{2}(?:[-–/][0-9]{2,4})?(?![0-9]|,[0-9])"
 _DAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 _UNIT = r"(?:year|month|week|quarter|decade|century|season|weekend|summer|winter|spring|autumn|fall)"
 _COUNT = r"(?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|few|several|couple of)"
@@ -27,12 +27,14 @@ _SINCE = (
     r"[\w’'-]+(?: [\w’'-]+)?|"
     rf"then|independence)"
 )
+_HOUR = r"(?:noon|midnight|nightfall|dawn|dusk|sunset|sunrise|daybreak|evening|lunchtime|Easter|Christmas)"
+_SEASON = r"(?:spring|summer|autumn|winter)"
 _FORMS = (
     _SINCE,
     rf"between {_POINT} and {_POINT}",
     rf"from {_POINT} (?:to|until|through) {_POINT}",
     rf"(?:by|until|till|before|through|in|during|for|as of|as at|at|from|on|after|to|early in|late in) {_PART}{_POINT}",
-    r"(?:in|during|for|over) the (?:first|second|third|fourth|last) (?:half|quarter)",
+    r"(?:in|during|for|over) the (?:first|second|third|fourth|last) (?:half|quarter)(?: of the year)?",
     rf"(?:by|until|till|before|through|in|during|for|over|within|as of|as at|after) {_POINT}",
     rf"(?:in|over|within|during|for|across) {_NEAR} {_COUNT} {_UNIT}s",
     rf"(?:in|over|within|during|for|across) the (?:years|months|weeks|days) (?:to|since|before|after) {_POINT}",
@@ -44,6 +46,14 @@ _FORMS = (
     rf"on {_DATE}",
     r"yesterday|today|tomorrow",
     r"(?:so far )?to date",
+    rf"so far(?: this {_UNIT})?",
+    rf"(?:in|over|during) the (?:year|quarter|month) (?:to|through) {_POINT}",
+    rf"from a {_UNIT} (?:ago|earlier|before)",
+    rf"(?:in|over|within) (?:a|{_COUNT}) (?:day|week|month|year|decade)s?",
+    rf"(?:by|until|since|before|at|around) (?:{_HOUR}|{_SEASON})",
+    rf"(?:in|during|this|last|next) (?:the )?(?:{_SEASON}|season)(?: of {_YEAR})?",
+    r"over the (?:weekend|holidays)",
+    r"overnight|now|currently|at present",
 )
 PERIOD = re.compile(rf"(?<![\w-])(?:{'|'.join(_FORMS)})(?![\w-]|['’]s)", re.IGNORECASE)
 _MODAL = re.compile(r"(?:by|in|for|on|to|from) (?:may|march)\b")

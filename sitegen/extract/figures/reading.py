@@ -105,7 +105,7 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
     if amount.number.fraction:
         return _finish(text, replace(amount, unit=SHARE), limit, noun)
     part = _of_numbered(text, amount, after) if noun is None else None
-    if part:
+    if part and not is_label(text, amount.first):
         return _finish(text, part, limit, None)
     if _is_no_count(text, amount, noun, qualified=qualified):
         return None, amount.after

@@ -1,0 +1,60 @@
+"""Tells the part of each figure in a change of one quantity, and which figures tell the same change."""
+
+from collections.abc import Sequence
+
+from sitegen.extract.figures.clauses import lead_of
+from sitegen.extract.figures.measures import CHANGE_NOUNS, Around
+from sitegen.extract.figures.tokens import Text, word_set
+from sitegen.records.extraction import ChangeRole
+
+_UP = word_set("up down")
+_RELATIVE_LOSS = word_set("gain lose add shed")
+
+
+def read_role(text: Text, around: Around, *, share: bool) -> ChangeRole | None:
+    """Return a figure's part in a change: by how much, from where, to where; None where no change is told."""
+    before, lead = text.at(around.first - 1).lower, lead_of(text, around.first)
+    if before in _UP or text.at(around.after).lower in CHANGE_NOUNS:
+        return "change"
+    base = (lead == "from" and text.at(around.first - 2).lower in _UP) or before == "versus"
+    if base or (lead == "with" and text.at(around.first - 2).lower == "compared"):
+        return "from"
+    return None if text.at(around.after).lower == "of" and not lead else _by_verb(text, around, lead, share=share)
+
+
+def _by_verb(text: Text, around: Around, lead: str, *, share: bool) -> ChangeRole | None:
+    """Return what the verb makes of a figure."""
+    verb = around.verb
+    if verb is None or not verb.kinds & {"shift", "move"} or (verb.lemma in {"go", "bring"} and not lead):
+        return "change" if verb and share and verb.lemma in _RELATIVE_LOSS and lead in {"", "by"} else None
+    if lead in {"to", "from"}:
+        return "to" if lead == "to" else "from"
+    between = text.tokens[verb.after : around.first]
+    direct = not lead and "shift" in verb.kinds and all(t.kind != "word" or t.lower.endswith("ly") for t in between)
+    adjective = verb.lemma == "become"
+    return "change" if lead == "by" or direct or adjective else None
+
+
+def link_changes(arounds: Sequence[Around], roles: Sequence[ChangeRole | None], units: Sequence[str]) -> list[set[int]]:
+    """Return the groups of figures that tell one change, as sets of indices.
+
+    Figures with a part share their verb; one without a verb of its own ("up 12 percent", "compared with €3m") belongs
+    to the figure before it in its sentence. A start and an end must have one unit.
+    """
+    groups: list[set[int]] = []
+    for place, role in enumerate(roles):
+        if role is None or not place or arounds[place].start != arounds[place - 1].start:
+            continue
+        this, before = arounds[place], arounds[place - 1]
+        same_verb = this.verb is not None and before.verb is not None and this.verb.head == before.verb.head
+        trailing = (this.verb is None or this.verb.lemma == "compare") and role in {"change", "from"}
+        if not (trailing or (same_verb and roles[place - 1])):
+            continue
+        if {role, roles[place - 1]} == {"from", "to"} and units[place] != units[place - 1]:
+            continue
+        home = next((g for g in groups if place - 1 in g), None)
+        if home is None:
+            home = {place - 1}
+            groups.append(home)
+        home.add(place)
+    return groups

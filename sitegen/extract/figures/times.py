@@ -1,0 +1,60 @@
+"""Gives each figure the time of its own clause."""
+
+import re
+
+from sitegen.extract.figures.clauses import is_report
+from sitegen.extract.figures.measures import Around
+from sitegen.extract.figures.periods import find_periods
+from sitegen.extract.figures.tokens import Text
+from sitegen.records import Span
+
+_BREAK = re.compile(
+    r"[0-9;“”\"]|\b(?:and|but|or|who|which|that|while|when|after|before|because|as|where|so|than|if|although)\b",
+)
+"""What parts a figure from a later time in its sentence, which then belongs to something else."""
+_WORD = re.compile(r"[a-z]+")
+
+
+def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, right: int) -> Span | None:
+    """Return the time of a figure: after it, before the next one; else before its verb or at the start of its sentence.
+
+    Args:
+        text: The article.
+        around: The figure.
+        sentence: The tokens of its sentence.
+        left: The token after the figure before it.
+        right: The first token of the figure after it.
+
+    """
+    first, after = sentence
+    if after <= first:
+        return None
+    start, end = text.at(around.first).start, text.at(around.after - 1).end
+    places = find_periods(text.body, text.at(first).start, text.at(after - 1).end)
+    limit = text.at(right - 1).end
+    later = [p for p in places if end <= p[0] and p[1] <= limit and not _parted(text.body, end, p)]
+    bounds = (text.at(left).start, text.at(first).start)
+    fronted = [p for p in places if p[1] <= start and _fronts(text.body, p[0], *bounds)]
+    inner = [p for p in places if p[1] <= start and _with_verb(text, around, p)]
+    chosen = later[0] if later else inner[-1] if inner else fronted[-1] if fronted else None
+    return Span.cut(text.body, *chosen) if chosen else None
+
+
+def _parted(body: str, end: int, place: tuple[int, int]) -> bool:
+    between = body[end : place[0]]
+    return bool(_BREAK.search(between)) or any(is_report(w) for w in _WORD.findall(between))
+
+
+def _fronts(body: str, start: int, left: int, first: int) -> bool:
+    """Return whether a time before a figure opens its sentence, or a clause after the figure before."""
+    before = body[max(left, start - 8) : start].rstrip()
+    return start - first <= 1 or (start > left and before.endswith((",", ";", ":", " and", " but", "—", "–")))
+
+
+def _with_verb(text: Text, around: Around, place: tuple[int, int]) -> bool:
+    """Return whether a time stands beside the verb of the figure ("has since May spent", "built in 1911 for £2m")."""
+    verb = around.verb
+    if verb is None:
+        return False
+    opens = text.at(verb.first).start
+    return opens <= place[0] or text.body[place[1] : opens].strip() == ""
