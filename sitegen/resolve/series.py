@@ -21,7 +21,7 @@ _AS_OF: Final = word_set(
 """Words that say when a figure was counted, not what time it counts: they part no series."""
 _RELATIVE: Final = frozenset({"last", "next", "this", "previous", "coming", "past", "current"})
 
-_Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+_Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
 def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple[FigureSeries, ...]:
@@ -29,7 +29,8 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple
 
     Two figures without stated measures are never put together, nor are those that measure no more than their counted
     noun tells ("200 people"), nor "in 2030" and "in 2031". A figure as of Monday and one as of Tuesday are: that is a
-    revision. Two in one article by one speaker are no series by themselves: they count two things, or parts of one.
+    revision. A pledge and a payment are not, nor a fall and a level. Two in one article by one speaker are no series by
+    themselves: they count two things, or parts of one.
 
     Args:
         articles: in their final order.
@@ -43,9 +44,21 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple
             unit = _unit(figure)
             measures = set(_content(figure.measures.text))
             if measures - set(unit):
-                groups[figure.unit_kind, unit, tuple(sorted(measures)), _period(figure, years)].append(figure)
+                period = _period(figure, years)
+                groups[figure.unit_kind, unit, tuple(sorted(measures)), period, _sort(figure)].append(figure)
     days = {a.id: a.source.published for a in articles}
     return tuple(_series(key, group, days) for key, group in groups.items() if len(set(map(_voice, group))) > 1)
+
+
+def _sort(figure: Figure) -> tuple[str, ...]:
+    """Return what parts figures that share their words: a fall is no level, a pledge no payment, "would" no "did".
+
+    An estimate, a forecast and a plain statement stay together: they are how one quantity is revised.
+    """
+    change = ("change",) if figure.role == "change" else ()
+    supposed = ("hypothetical",) if "hypothetical" in figure.manner else ()
+    stage = (figure.stage,) if figure.stage and figure.stage not in {"expected", "estimated"} else ()
+    return (*change, *supposed, *stage)
 
 
 def _voice(figure: Figure) -> tuple[str, str | None]:

@@ -5,6 +5,8 @@ from decimal import Decimal
 
 import pytest
 from extracted import Draft, resolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 PEOPLE = (("a", 200), ("b", 40))
 
@@ -132,12 +134,44 @@ def test_plurals_meet_their_singular(many, one):
     assert len(series(first, second)) == 1
 
 
+@pytest.mark.parametrize(
+    ("more", "together"),
+    [
+        ({"role": "change"}, False),
+        ({"role": "to"}, True),
+        ({"stage": "pledged"}, False),
+        ({"stage": "delivered"}, False),
+        ({"stage": "estimated"}, True),
+        ({"manner": ("hypothetical",)}, False),
+    ],
+)
+def test_changes_and_stages_are_not_mixed_with_levels(more, together):
+    """A fall of 2 percent is no level, a pledge no payment; an estimate beside a statement is a revision."""
+    found = series(repairs("a", "42 crowns"), repairs("b", "51 crowns", **more))
+    assert bool(found) is together
+
+
+@given(st.permutations(range(5)))
+def test_series_do_not_depend_on_the_order_of_articles(order):
+    """The same articles in any order give the same series, with the same ids."""
+    drafts = [
+        repairs("a", "42 crowns", on=date(2031, 3, 1)),
+        repairs("b", "51 crowns", on=date(2031, 3, 1)),
+        repairs("c", "60 crowns", stage="pledged"),
+        repairs("d", "61 crowns", stage="pledged"),
+        repairs("e", "70 crowns", on=date(2030, 3, 1), role="change"),
+    ]
+    assert resolve(*(drafts[i] for i in order)).series == resolve(*drafts).series
+
+
 def test_a_series_carries_a_point_for_each_figure():
     """A chart needs the exact value, the article and its date, and nothing else."""
-    (made,) = resolve(repairs("a", "42 crowns", on=date(2031, 4, 1)), repairs("b", "51 crowns", stage="pledged")).series
+    (made,) = resolve(
+        repairs("a", "42 crowns", on=date(2031, 4, 1)), repairs("b", "51 crowns", stage="estimated")
+    ).series
     assert [(p.article_id, p.published, p.value, p.stage) for p in made.points] == [
         ("a", date(2031, 4, 1), Decimal(42), None),
-        ("b", None, Decimal(51), "pledged"),
+        ("b", None, Decimal(51), "estimated"),
     ]
     assert tuple(p.figure_id for p in made.points) == made.figure_ids
 

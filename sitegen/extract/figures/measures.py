@@ -236,7 +236,7 @@ def _acted(text: Text, around: Around) -> Place | None:
     if (
         around.share
         or text.at(around.first - 1).kind == "mark"
-        or lead_of(text, around.first) in {"by", "from", "than", "as"}
+        or lead_of(text, around.first) in {"by", "from", "than", "as", "of"}
     ):
         return None
     before = text.at(around.first - 1)

@@ -103,6 +103,7 @@ def _own(text: Text, verb: Verb, around: Around, *, money: bool) -> Stage | None
     if verb.lemma == "put" and lead == "at":
         return "estimated"
     other = lead in _NO_OBJECT or (around.share and text.at(around.after).lower != "of" and lead not in {"at", "of"})
+    other = other or (lead == "of" and text.at(around.first - 2).lower in {"figure", "total", "number"})
     bare = verb.lemma in {"hand", "call", "order"} and text.at(verb.head + 1).lower != "for"
     unpaid = verb.lemma == "pay" and verb.passive
     if other or bare or unpaid or verb.lemma in _BELIEFS or (verb.lemma in _OF_MONEY and not money):

@@ -32,7 +32,7 @@ _CLASSES: dict[VerbClass, str] = {
         "become improve worsen dwindle creep tick strengthen cool spike collapse"
     ),
     "move": (
-        "raise cut lower lift reduce slash trim boost hike push bring revise upgrade downgrade bump curb scale pare "
+        "raise cut lower lift reduce slash trim boost hike push revise upgrade downgrade bump curb scale pare "
         "shorten extend"
     ),
     "value": "put value estimate set leave keep price fix assess peg pin cap reckon rate",
@@ -47,7 +47,7 @@ _CLASSES: dict[VerbClass, str] = {
         "withhold freeze unlock channel funnel devote put"
     ),
     "other": (
-        "aim intend hope order agree deny refuse fail tell say believe think compare consider die kill "
+        "aim intend hope order agree deny refuse fail tell say believe think compare bring consider die kill "
         "injure wound displace flee leave arrest attend join"
     ),
 }
