@@ -19,7 +19,7 @@ UNIT_KINDS: Final = {
     "count": "counts",
 }
 """Kinds of units, in the order in which they are offered."""
-_SERIES_A_PAGE: Final = 30
+_SERIES_A_PAGE: Final = 12
 
 
 @dataclass(frozen=True, slots=True)

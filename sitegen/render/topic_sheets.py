@@ -21,7 +21,7 @@ from sitegen.render.views import Day, FigureView, Person, Place, QuoteView
 
 _MOST_SOURCES: Final = 40
 _MOST_VOICES: Final = 40
-_MOST_SERIES: Final = 12
+_MOST_SERIES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
