@@ -1,8 +1,7 @@
 """Files to articles: what each states about itself, its body, and whether it may be published."""
 
 import hashlib
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,9 +12,6 @@ from sitegen.read.languages import detect_language, held_for
 from sitegen.read.page import read_page
 from sitegen.read.text import Lines, decode, read_bytes
 from sitegen.records import Article, Source, slug
-
-_DAMAGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffd\ufffe\uffff]")
-"""Characters that no XML and so no feed can carry, and the mark that a conversion leaves where it lost one."""
 
 
 @dataclass(frozen=True)
@@ -99,11 +95,8 @@ def _read_one(file: Found, max_bytes: int) -> _Read:
         language=language,
         sha256=_sha256(parts.body),
     )
-    reasons = [
-        _damage(parts.body, lambda index: f"line {lines.at(parts.body_start + index)}"),
-        held_for(language, stated=front.language is not None),
-    ]
-    return _Read(_article(file, front.id, parts.body, source, reasons), parts.id_line)
+    held = held_for(language, stated=front.language is not None)
+    return _Read(_article(file, front.id, parts.body, source, held), parts.id_line)
 
 
 def _from_page(data: bytes, file: Found) -> _Read:
@@ -123,36 +116,22 @@ def _from_page(data: bytes, file: Found) -> _Read:
         licence=stated.licence,
         sha256=_sha256(page.body),
     )
-    reasons = [
-        _damage(page.body, lambda index: f"the text, after {page.body[max(0, index - 20) : index]!r},"),
-        held_for(language, stated=detected is None),
-    ]
-    return _Read(_article(file, None, page.body, source, reasons), None)
+    held = held_for(language, stated=detected is None)
+    return _Read(_article(file, None, page.body, source, held), None)
 
 
-def _article(file: Found, stated_id: str | None, body: str, source: Source, reasons: Iterable[str | None]) -> Article:
+def _article(file: Found, stated_id: str | None, body: str, source: Source, held: str | None) -> Article:
     return Article(
         id=stated_id or slug(file.stem),
         path=file.name,
         body=body,
         source=source,
-        held="; ".join(filter(None, reasons)) or None,
+        held=held,
     )
 
 
 def _sha256(body: str) -> str:
     return hashlib.sha256(body.encode("utf-8")).hexdigest()
-
-
-def _damage(body: str, place: Callable[[int], str]) -> str | None:
-    """Say why a text cannot be published word for word, where characters of it are damaged."""
-    found = _DAMAGE.search(body)
-    if found is None:
-        return None
-    code = f"U+{ord(found[0]):04X}"
-    if found[0] == "\ufffd":
-        return f"{place(found.start())} holds {code}, which stands where a conversion lost a character; restore it"
-    return f"{place(found.start())} holds the control character {code}, which no feed can carry; delete it"
 
 
 def _clashes(read: Sequence[_Read]) -> list[tuple[str, Fault]]:

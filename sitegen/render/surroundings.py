@@ -75,8 +75,12 @@ def sentence_around(article: Article, span: Span) -> tuple[str, str]:
 
 
 def opening_label(body: str) -> str:
-    """Return the first words of an article in quotation marks, to call it by where it has no title."""
+    """Return the first words of an article in quotation marks, to call it by where it has no title.
+
+    What does not print becomes a space: feeds carry no control characters, and the words are a label here.
+    """
     line = next((line for line in body.splitlines() if line.strip()), "")
+    line = "".join(character if character.isprintable() else " " for character in line)
     words = " ".join(line.split()[:_OPENING_WORDS])[:_LONGEST]
     return words if words.startswith(tuple(_OPENING)) else f"“{words}”"
 

@@ -16,8 +16,10 @@ from sitegen.records import (
     Span,
     check_spans,
     item_id,
+    spans_of,
 )
 from sitegen.resolve.actors import EntityPlace
+from sitegen.resolve.damage import find_damage
 from sitegen.resolve.identity import Identity
 from sitegen.resolve.sentences import Sentences
 from sitegen.resolve.topics import TopicHits
@@ -153,9 +155,18 @@ def _resolution(raw: RawAttribution, identity: Identity) -> Resolution:
     return identity.via if identity.via and raw.resolution in {"name", "none"} else raw.resolution
 
 
+def _damage(view: ArticleView, raw: RawAttribution) -> str | None:
+    """Return why the words cannot be shown, where a character of what is shown of them or of the name is damaged."""
+    names: list[Span] = []
+    if raw.entity is not None and _identity(view, raw) != _NOBODY:
+        entity = view.extraction.entities[raw.entity]
+        names = [*(mention.span for mention in entity.mentions), *entity.roles]
+    return find_damage(view.article.body, spans_of(raw), names)
+
+
 def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> list[str]:
     """Return why the quote is held; the extractor's own reason stands for what it tells of manner and speaker."""
-    reasons = [view.article.held, raw.hold]
+    reasons = [view.article.held, raw.hold, _damage(view, raw)]
     if raw.hold is None:
         reasons += [_MANNERS[m] for m in raw.manner]
     if raw.hold is None or identity != _NOBODY:

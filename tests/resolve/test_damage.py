@@ -1,0 +1,54 @@
+"""Damaged characters hold back what stands where they stand, and nothing else."""
+
+import pytest
+
+from sitegen.extract import Extractor
+from sitegen.records import Article, Source
+from sitegen.resolve import resolve_article
+
+WHOLE = "“The quay is sound,” said Mara Quill, who spent 40 million euros on it."
+DAMAGED = "“The lock leaks{0},” said Olen Brack, who counted 12 leaks."
+
+
+@pytest.fixture(scope="module")
+def resolve():
+    """Return a function from a body to its facts."""
+    extractor = Extractor("blank:en")
+
+    def run(body):
+        article = Article(id="a", path="a.txt", body=body, source=Source(sha256="0" * 64))
+        return resolve_article(article, extractor.extract(article), publish_confidence=0.8)
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("character", "words"),
+    [("\x1b", "U+001B"), ("\x0c", "U+000C"), ("\uffff", "U+FFFF"), ("\ufffd", "lost a character; restore it")],
+)
+def test_damage_holds_its_own_paragraph(resolve, character, words):
+    """Only what would be shown with the damaged character is held; the reason names it, its place and the fix."""
+    facts = resolve(f"{WHOLE}\n\nThe harbour was quiet all day.\n\n{DAMAGED.format(character)}\n")
+    sound, held = facts.quotes
+    assert (sound.text, sound.status) == ("The quay is sound,", "published")
+    assert (held.text[:14], held.status) == ("The lock leaks", "held")
+    assert words in (held.reason or "")
+    assert "'“The lock leaks'" in (held.reason or "")
+    assert {figure.span.text: figure.status for figure in facts.figures} == {
+        "40 million euros": "published",
+        "12 leaks": "held",
+    }
+
+
+def test_damaged_name_is_held_wherever_it_stands(resolve):
+    """A name that lost a character in its full form is not published from a sound paragraph either."""
+    body = "Mara Qu\ufffdll opened the quay.\n\nThe harbour was quiet all day.\n\n“The quay is sound,” said Mara."
+    (quote,) = resolve(body).quotes
+    assert quote.status == "held"
+    assert "restore it" in (quote.reason or "")
+
+
+def test_harmless_oddities_hold_nothing(resolve):
+    """C1 controls and bidirectional marks are the article's own and are shown as what they are."""
+    facts = resolve(DAMAGED.format(" \x83\u200e"))
+    assert [quote.status for quote in facts.quotes] == ["published"]
