@@ -32,8 +32,8 @@ _NOUNS: dict[str, Stage] = {
     "goal": "planned",
 }
 """Nouns that tell the stage of the figure that is their content ("the appeal for $900 million")."""
-_OF_MONEY = word_set("claim pass call order sue appeal clear adopt endorse grant award")
-"""Verbs that tell a stage only of money and goods that have a price ("the storm claimed 40 lives")."""
+_OF_MONEY = word_set("send claim pass call order sue appeal clear adopt endorse grant award")
+"""Verbs that tell a stage only of money ("the storm claimed 40 lives", "the burst sent 4 million litres away")."""
 _BELIEFS = word_set("believe think consider")
 _NO_OBJECT = word_set("to from by in with on among under over against into through")
 """Prepositions after which a figure is not what is given or asked for ("sent a letter to 300 homes")."""
