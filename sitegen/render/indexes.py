@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
 
@@ -16,6 +17,8 @@ from sitegen.render.paging import Numbered, PageLink, numbered, numbered_file, r
 from sitegen.render.shelf import Shelf, both
 from sitegen.render.views import Day, Place, QuoteView
 
+_Row = TypeVar("_Row", "SheetRow", "ArticleRow", QuoteView)
+
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
@@ -24,7 +27,7 @@ class SheetRow:
     name: Markup
     """The actor or the topic."""
     letter: str
-    """The letter that it stands under: "A" to "Z", or "#"."""
+    """The letter that it stands under: "A" to "Z", or "0" for any other."""
     url: str
     """Its sheet."""
     gloss: str
@@ -52,10 +55,10 @@ class ArticleRow:
 
 
 @dataclass(frozen=True, slots=True)
-class IndexView:
+class IndexView(Generic[_Row]):
     """One page of an index."""
 
-    rows: tuple[SheetRow, ...] | tuple[ArticleRow, ...] | tuple[QuoteView, ...]
+    rows: tuple[_Row, ...]
     """The lines of this page."""
     count: int
     """Lines on all pages."""
@@ -140,7 +143,7 @@ def article_row(article: Article, shelf: Shelf, items: Items) -> ArticleRow:
     return ArticleRow(items.place(article), len(quotes), len(shelf.figures_by_article.get(article.id, ())))
 
 
-def _index_page(template: str, title: str, summary: str, view: IndexView) -> Page:
+def _index_page(template: str, title: str, summary: str, view: IndexView[Any]) -> Page:
     pages = view.pages
     named = f"{title}, page {pages.number}" if pages.number > 1 else title
     files = {view.chart.csv: view.chart.data} if view.chart else {}

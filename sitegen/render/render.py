@@ -16,7 +16,7 @@ from sitegen.render.items import Items
 from sitegen.render.ledger import figures_pages, measures_pages
 from sitegen.render.linked_data import LinkedData
 from sitegen.render.log import corrections_page
-from sitegen.render.page import environment, print_page
+from sitegen.render.page import Page, environment, print_page
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
 from sitegen.render.topic_sheets import topic_pages
@@ -44,21 +44,7 @@ def render_pages(
     desk = Desk.of(shelf, site)
     tables = tabulate(desk)
     files = data_files(desk, tables, make_database)
-    pages = (
-        home_page(shelf, items, _coverage_chart(shelf, items, "")),
-        *digest_pages(shelf, items),
-        *actors_pages(shelf),
-        *unnamed_pages(shelf, items),
-        topics_page(shelf),
-        *articles_pages(shelf, items, _coverage_chart(shelf, items, "articles/")),
-        *figures_pages(shelf, items),
-        *measures_pages(shelf, items),
-        corrections_page(shelf),
-        data_page(desk, tables, files),
-        *actor_pages(shelf, items),
-        *topic_pages(shelf, items),
-        *article_pages(shelf, items),
-    )
+    pages = make_pages(shelf, items, data_page(desk, tables, files))
     sample = any(items.outlet(article).invented for article in shelf.articles)
     env = environment(templates)
     linked = LinkedData(shelf, site, files)
@@ -75,6 +61,25 @@ def render_pages(
         **{f"{feed.path}.xml": atom_text(feed, site) for feed in feeds},
         **{f"{feed.path}.json": json_feed_text(feed, site) for feed in feeds},
     }
+
+
+def make_pages(shelf: Shelf, items: Items, data: Page) -> tuple[Page, ...]:
+    """Return every page with its view model, before it is printed; ``data`` is the page of downloads."""
+    return (
+        home_page(shelf, items, _coverage_chart(shelf, items, "")),
+        *digest_pages(shelf, items),
+        *actors_pages(shelf),
+        *unnamed_pages(shelf, items),
+        topics_page(shelf),
+        *articles_pages(shelf, items, _coverage_chart(shelf, items, "articles/")),
+        *figures_pages(shelf, items),
+        *measures_pages(shelf, items),
+        corrections_page(shelf),
+        data,
+        *actor_pages(shelf, items),
+        *topic_pages(shelf, items),
+        *article_pages(shelf, items),
+    )
 
 
 def _coverage_chart(shelf: Shelf, items: Items, url: str) -> ChartView | None:

@@ -13,12 +13,15 @@ class DataFile:
     """One file under data/."""
 
     name: str
+    """File name."""
     form: str
     """What it is: "CSV", "JSON Schema"."""
     content: str | bytes
+    """All of it."""
     length: int
     """Its size; text counts in UTF-8."""
     sha256: str
+    """Hash of the content, in hexadecimal digits."""
     rows: int | None = None
     """How many records it holds; None for a file of another sort."""
     about: str | None = None

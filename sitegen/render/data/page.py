@@ -18,10 +18,15 @@ class ColumnView:
     """A column of a table."""
 
     name: str
+    """As the head of the CSV file has it."""
     kind: str
+    """What its values are: "text", "integer" and so on."""
     about: Markup
+    """What it means."""
     optional: bool
+    """Whether a row may have no value."""
     refers: str | None
+    """The table whose rows it names; None where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,9 @@ class TableView:
     """A table, in whatever forms it can be had."""
 
     name: str
+    """As in the database."""
     about: str
+    """What a row of it is."""
     rows: str
     """How many: "1,204"."""
     files: Mapping[str, DataFile]
