@@ -42,7 +42,7 @@ def serve(session: nox.Session) -> None:
 
 @nox.session
 def check(session: nox.Session) -> None:
-    """Report faults in the content and list what is held for review; write nothing."""
+    """Report faults in the content and list what is held for review; write no page."""
     install(session)
     session.run("sitegen", "check", *session.posargs)
 

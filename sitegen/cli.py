@@ -76,7 +76,7 @@ def build(
 
 @app.command()
 def check(config: ConfigOption = None, content: ContentOption = None, *, keep_going: KeepGoingOption = False) -> None:
-    """Do everything but write: report faults, and list what is held for review."""
+    """Do everything but write pages and site: report faults, and list what is held for review."""
     from sitegen import pipeline  # noqa: PLC0415 - as above
     from sitegen.review import held_items  # noqa: PLC0415
 

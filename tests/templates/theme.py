@@ -31,10 +31,7 @@ def _dotted(node: nodes.Node, named: dict[str, nodes.Node]) -> str:
         return f"{_dotted(node.node, named)}.{node.arg.value}"
     if isinstance(node, nodes.CondExpr):
         return _dotted(node.expr1, named)
-    if isinstance(node, nodes.Name):
-        return (
-            _dotted(named[node.name], {k: v for k, v in named.items() if k != node.name})
-            if node.name in named
-            else node.name
-        )
-    return ""
+    if not isinstance(node, nodes.Name):
+        return ""
+    others = {name: value for name, value in named.items() if name != node.name}
+    return _dotted(named[node.name], others) if node.name in named else node.name

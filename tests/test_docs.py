@@ -1,0 +1,38 @@
+"""What README and CONTRIBUTING say of commands is so."""
+
+import ast
+import re
+from pathlib import Path
+
+import typer.main
+
+from sitegen.cli import app
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+PROSE = README + (ROOT / "CONTRIBUTING.md").read_text("utf-8") + (ROOT / "docs" / "templates.md").read_text("utf-8")
+SESSIONS = {
+    node.name
+    for node in ast.parse((ROOT / "noxfile.py").read_text("utf-8")).body
+    if isinstance(node, ast.FunctionDef) and any(ast.unparse(one) == "nox.session" for one in node.decorator_list)
+}
+
+
+def test_every_session_is_told_of_and_every_one_told_of_is_there():
+    """``nox -s NAME`` stands in the prose for each session of the noxfile, and for no other."""
+    assert set(re.findall(r"nox -s ([a-z]+)", PROSE)) == SESSIONS
+
+
+def test_every_command_is_told_of_and_every_one_told_of_is_there():
+    """The table of the README has a line for each command that ``sitegen --help`` lists, and for no other."""
+    assert set(re.findall(r"^\| `sitegen ([a-z]+)", README, re.MULTILINE)) == set(typer.main.get_command(app).commands)
+
+
+def test_every_option_of_a_command_that_the_readme_names_is_there():
+    """Behind ``sitegen NAME`` or ``nox -s build --`` stand options that the command has."""
+    commands = typer.main.get_command(app).commands
+    told = re.findall(r"(?:sitegen |nox -s )(build|check|extract)([^`\n]*)", README)
+    named = [(name, option) for name, rest in told for option in re.findall(r"--[a-z-]+", rest)]
+    assert ("build", "--content") in named
+    for name, option in named:
+        assert option in {way for one in commands[name].params for way in one.opts}, f"{name} {option}"
