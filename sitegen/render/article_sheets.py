@@ -16,7 +16,7 @@ from sitegen.render.escape import isolated, shown, web_url
 from sitegen.render.items import Items
 from sitegen.render.links import page_file, page_url
 from sitegen.render.page import Page
-from sitegen.render.paging import Numbered, by_weight, figure_weight, numbered, quote_weight
+from sitegen.render.paging import Numbered, by_weight, figure_weight, numbered, numbered_file, quote_weight
 from sitegen.render.shelf import Shelf
 from sitegen.render.surroundings import opening_label
 from sitegen.render.views import Day, FigureView, Place, QuoteView
@@ -102,7 +102,7 @@ def article_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
             if number == 1:
                 yield Page(page_file("articles", article.id), "article.md", title, summary, view, article)
             else:
-                file = f"{page_url('articles', article.id)}page/{number}.md"
+                file = numbered_file(page_url("articles", article.id), number)
                 yield Page(file, "article.md", f"{title}, page {number}", summary, view, searched=False)
 
 

@@ -15,6 +15,7 @@ from sitegen.render.chart_views import ChartView
 from sitegen.render.coverage import OutletRow, coverage, outlet_rows
 from sitegen.render.indexes import ArticleRow, article_row
 from sitegen.render.items import Items
+from sitegen.render.links import file_of
 from sitegen.render.log import CorrectionView, corrections
 from sitegen.render.measures import ChangedView, changed
 from sitegen.render.page import Page
@@ -208,7 +209,7 @@ def digest_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
         digest = _digest(week, newer, older, shelf, items)
         summary = f"What was new, {week.words}: {digest.coverage or 'nothing'}."
         title = f"Digest, {week.words}"
-        yield Page(f"digest/{week.id}.md", "digest.md", title, summary, digest, searched=False)
+        yield Page(file_of(week.url), "digest.md", title, summary, digest, searched=False)
 
 
 def weeks_of(articles: Sequence[Article]) -> tuple[Week, ...]:

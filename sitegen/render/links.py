@@ -22,7 +22,16 @@ def page_name(identifier: str) -> str:
 
 def page_file(kind: Shelving, identifier: str) -> str:
     """Return the path of a page's Markdown file under docs/."""
-    return f"{kind}/{page_name(identifier)}.md"
+    return file_of(page_url(kind, identifier))
+
+
+def file_of(url: str) -> str:
+    """Return the Markdown file of a page by its address from the root of the site.
+
+    Always an index, so that a relative address counts the same from the file as from the page: MkDocs leaves those in
+    ready HTML as they are, Zensical reads them from the file.
+    """
+    return f"{url}index.md"
 
 
 def page_url(kind: Shelving, identifier: str) -> str:

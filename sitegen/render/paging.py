@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
+from sitegen.render.links import file_of
 from sitegen.render.views import FigureView, QuoteView
 
 _Any = TypeVar("_Any")
@@ -73,7 +74,7 @@ def numbered(url: str, number: int) -> str:
 
 def numbered_file(url: str, number: int) -> str:
     """Return the Markdown file of such a page under docs/."""
-    return f"{url}index.md" if number == 1 else f"{url}page/{number}.md"
+    return file_of(numbered(url, number))
 
 
 def rows_by_page(rows: Sequence[_Any], most: int = MOST_ROWS) -> tuple[tuple[_Any, ...], ...]:

@@ -21,7 +21,7 @@ def test_any_id_makes_a_safe_name(identifier):
 def test_a_hostile_id_gets_a_name_of_its_own(hostile):
     """What is no slug gets a digest, so that it cannot take another page's place."""
     assert page_name(hostile) != page_name(page_name(hostile) + "x")
-    assert page_file("actors", hostile) == f"actors/{page_name(hostile)}.md"
+    assert page_file("actors", hostile) == f"actors/{page_name(hostile)}/index.md"
 
 
 def test_addresses_are_counted_from_the_root():
@@ -30,5 +30,5 @@ def test_addresses_are_counted_from_the_root():
     assert item_url("ferry", "q-aaaaaaaaaa") == "articles/ferry/#q-aaaaaaaaaa"
     assert way_to_root("index.md") == "./"
     assert way_to_root("actors/index.md") == "../"
-    assert way_to_root("actors/orla.md") == "../../"
+    assert way_to_root("actors/orla/index.md") == "../../"
     assert way_to_root("method.md") == "../"

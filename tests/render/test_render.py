@@ -67,12 +67,12 @@ def hostile_pages():
     [
         "index.md",
         "actors/index.md",
-        "actors/orla-vance.md",
+        "actors/orla-vance/index.md",
         "topics/index.md",
-        "topics/ferry.md",
+        "topics/ferry/index.md",
         "articles/index.md",
-        "articles/ferry.md",
-        "articles/pier.md",
+        "articles/ferry/index.md",
+        "articles/pier/index.md",
         "figures/index.md",
         "corrections/index.md",
         "data/quotes.json",
@@ -147,7 +147,7 @@ def test_what_is_held_is_counted_but_not_shown(pages):
     everything = "".join(pages.values())
     assert held.id not in everything
     assert held.reason not in everything
-    assert "1 more item held back" in pages["articles/pier.md"]
+    assert "1 more item held back" in pages["articles/pier/index.md"]
 
 
 def test_no_page_holds_the_article(pages):
@@ -182,7 +182,7 @@ def test_a_held_article_is_counted():
     held = article("held", "x").model_copy(update={"held": "not in English"})
     pages = render_pages(Facts(articles=(held,)), templates=TEMPLATES)
     assert "1 article is held back and not shown" in pages["articles/index.md"]
-    assert "articles/held.md" not in pages
+    assert "articles/held/index.md" not in pages
 
 
 def test_the_same_facts_make_the_same_pages():
@@ -196,7 +196,7 @@ def test_no_words_ever_become_markup(words):
     """Whatever is said, the page has the tags that it has for harmless words."""
     body = article("any", f"He said: “{words}”.", title=words, outlet=words)
     facts = Facts(articles=(body,), quotes=(quote(body, words),))
-    page = render_pages(facts, templates=TEMPLATES)["articles/any.md"]
+    page = render_pages(facts, templates=TEMPLATES)["articles/any/index.md"]
     assert Reader(page).tags <= {
         *("div", "header", "p", "span", "bdi", "h1", "nav", "ul", "li", "a", "section", "h2", "figure", "blockquote"),
         *("figcaption", "dl", "dt", "dd", "code", "mark", "br", "details", "summary", "script"),

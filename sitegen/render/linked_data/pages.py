@@ -45,10 +45,9 @@ class LinkedData:
         parts = [node for _, node in told]
         if page.file == "corrections/index.md":
             parts = [nodes.correction(i, correction) for i, correction in with_ids(self._shelf.facts.corrections)]
-        place = page.file.removesuffix(".md").removesuffix("index")
         head = {
             "@type": "WebPage",
-            "@id": f"{base}{place}{'' if not place or place.endswith('/') else '/'}",
+            "@id": f"{base}{page.file.removesuffix('index.md')}",
             "name": page.title,
             "description": page.description,
             "isPartOf": {"@id": f"{base}#site"},

@@ -236,10 +236,10 @@ def test_addresses_are_the_permanent_ones():
 def test_pages_lead_to_their_feeds():
     """By a link that is seen, and by front matter from which the theme makes one for feed readers."""
     pages = render_pages(sample(), templates=TEMPLATES)
-    for page, feed in (("index.md", "feed"), ("actors/orla-vance.md", "actors/orla-vance/feed")):
+    for page, feed in (("index.md", "feed"), ("actors/orla-vance/index.md", "actors/orla-vance/feed")):
         assert f"\nfeed: {feed}\n" in pages[page].split("---")[1]
         assert f'{feed}.xml" type="application/atom+xml">' in pages[page]
-    assert "\nfeed:" not in pages["articles/ferry.md"]
+    assert "\nfeed:" not in pages["articles/ferry/index.md"]
 
 
 def test_a_figure_tells_what_must_be_read_before_it():

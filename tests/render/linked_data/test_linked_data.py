@@ -71,7 +71,7 @@ def graph(made, base=ROOT):
 def figures(**fields):
     """Return the observation that a figure becomes."""
     made = figure(FERRY, "May", "5", "boats", "count", **fields)
-    nodes = documents(Facts(articles=(FERRY,), figures=(made,)))["articles/ferry.md"]["@graph"]
+    nodes = documents(Facts(articles=(FERRY,), figures=(made,)))["articles/ferry/index.md"]["@graph"]
     return next(node["about"] for node in nodes if node["@type"] == "Claim")
 
 
@@ -112,9 +112,9 @@ def test_what_a_page_refers_to_is_told_on_the_page(made):
     ("page", "kind"),
     [
         ("index.md", "CollectionPage"),
-        ("actors/orla-vance.md", "ProfilePage"),
-        ("topics/ferry.md", "CollectionPage"),
-        ("articles/ferry.md", "WebPage"),
+        ("actors/orla-vance/index.md", "ProfilePage"),
+        ("topics/ferry/index.md", "CollectionPage"),
+        ("articles/ferry/index.md", "WebPage"),
         ("data/index.md", "DataCatalog"),
     ],
 )
@@ -127,7 +127,7 @@ def test_a_page_says_what_it_is(page, kind):
 
 def test_a_quotation_has_its_words_its_speaker_and_its_article():
     """The exact words of each part, tied to the actor and to the original publication."""
-    read = graph(CASES["sample"]["actors/orla-vance.md"])
+    read = graph(CASES["sample"]["actors/orla-vance/index.md"])
     (sold,) = read.subjects(RDF.type, SDO.Quotation)
     assert sold == URIRef(f"{ROOT}articles/ferry/#q-j7xyml444r")
     assert {str(words) for words in read.objects(sold, SDO.text)} == {
@@ -146,17 +146,17 @@ def test_what_needs_its_sentence_is_left_out_or_has_it():
     """Nothing denied, hypothetical or reported becomes a quotation; a partial one brings its sentence."""
     everything = json.dumps([made["@graph"] for made in CASES["sample"].values()])
     assert "the pier would close" not in everything
-    nodes = {node["@id"]: node for node in CASES["sample"]["articles/ferry.md"]["@graph"]}
+    nodes = {node["@id"]: node for node in CASES["sample"]["articles/ferry/index.md"]["@graph"]}
     older = next(node for node in nodes.values() if node.get("text") == "older than the pier")
     assert older["description"].startswith("Harbour keeper Tomas Reyk called the boat “older than the pier”, and said")
     made = figure(FERRY, "May", "5", "boats", "count", manner=("hypothetical",))
-    page = documents(Facts(articles=(FERRY,), figures=(made,)))["articles/ferry.md"]
+    page = documents(Facts(articles=(FERRY,), figures=(made,)))["articles/ferry/index.md"]
     assert not [node for node in page["@graph"] if node["@type"] == "Claim"]
 
 
 def test_a_source_that_is_not_named_is_nobody():
     """The article's words for it are a credit, and no person."""
-    nodes = CASES["sample"]["articles/ferry.md"]["@graph"]
+    nodes = CASES["sample"]["articles/ferry/index.md"]["@graph"]
     (read,) = [node for node in nodes if node.get("text") == "Nobody has read the report."]
     assert read["creditText"] == "one official"
     assert "creator" not in read
@@ -200,7 +200,11 @@ def test_the_data_page_lists_its_files_for_programs():
 
 def test_without_an_address_the_way_is_relative():
     """The nodes are then counted from the page, and are the same things wherever the site stands."""
-    for name, page in (("topics/pier.md", "topics/pier/"), ("index.md", ""), ("corrections/index.md", "corrections/")):
+    for name, page in (
+        ("topics/pier/index.md", "topics/pier/"),
+        ("index.md", ""),
+        ("corrections/index.md", "corrections/"),
+    ):
         relative = documents(sample(), Site("Skerry digest"))[name]
         assert isomorphic(graph(relative, f"{ROOT}{page}"), graph(CASES["sample"][name]))
 
@@ -209,7 +213,7 @@ def test_a_long_page_tells_of_its_first_items():
     """So that what programs read does not weigh as much as what people read."""
     body = article("any", " ".join(f"“Word {i},” she said." for i in range(60)))
     facts = Facts(articles=(body,), quotes=tuple(quote(body, f"Word {i},") for i in range(60)))
-    texts = [node.get("text") for node in documents(facts)["articles/any.md"]["@graph"]]
+    texts = [node.get("text") for node in documents(facts)["articles/any/index.md"]["@graph"]]
     assert [text for text in texts if text] == [f"Word {i}," for i in range(40)]
 
 
@@ -219,5 +223,7 @@ def test_a_long_page_tells_of_its_first_items():
 def test_no_words_end_the_script(said):
     """Whatever is said, the script ends where it ends, and the words come back."""
     body = article("any", f"He said: “{said}”.")
-    page = render_pages(Facts(articles=(body,), quotes=(quote(body, said),)), templates=TEMPLATES)["articles/any.md"]
+    page = render_pages(Facts(articles=(body,), quotes=(quote(body, said),)), templates=TEMPLATES)[
+        "articles/any/index.md"
+    ]
     assert said in [node.get("text") for node in document(page)["@graph"]]
