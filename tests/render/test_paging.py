@@ -26,7 +26,7 @@ def test_the_first_page_has_the_address_of_the_list():
     assert numbered("figures/", 1) == "figures/"
     assert numbered("figures/", 3) == "figures/page/3/"
     assert numbered_file("figures/", 1) == "figures/index.md"
-    assert numbered_file("figures/", 3) == "figures/page/3.md"
+    assert numbered_file("figures/", 3) == "figures/page/3/index.md"
 
 
 def test_a_page_knows_its_neighbours():
