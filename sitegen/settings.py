@@ -1,12 +1,15 @@
 """Settings: read once from ``extra: sitegen:`` in mkdocs.yml, then passed in and never changed."""
 
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from sitegen.errors import SettingsError
+
+Builder = Literal["mkdocs", "zensical"]
+"""The programs that can make a site of the pages."""
 
 
 class Settings(BaseModel):
@@ -28,6 +31,8 @@ class Settings(BaseModel):
     """Where the finished site goes."""
     state: Path
     """Cache and staging; safe to delete."""
+    builder: Builder = "mkdocs"
+    """Which program makes the site of the pages; docs/adr/0058 lists what differs."""
     site_name: str = "Sitegen digest"
     """What the site is called: mkdocs.yml's own ``site_name``."""
     site_url: str | None = None

@@ -219,6 +219,7 @@ def test_a_page_can_be_shared_before_anybody_knows_where_it_will_stand(built):
     assert '<meta name="twitter:card" content="summary">' in html
     assert "og:url" not in html
     assert "canonical" not in html
+    assert not list(built.site.glob("sitemap*"))
 
 
 def test_a_published_page_names_its_full_address(tmp_path):
@@ -253,8 +254,20 @@ def test_links_under_a_path_of_a_host(tmp_path):
     """A site that is published below a path finds its own absolute links."""
     house = make_house(tmp_path / "house", config=PUBLISHED)
     build_site(house, epoch=EPOCH)
-    assert check_links(house.site, root="/digest/") == []
-    assert any("404.html" in line for line in check_links(house.site, root="/other/"))
+    assert check_links(house.site, url="https://example.org/digest/") == []
+    assert any("404.html" in line for line in check_links(house.site, url="https://example.org/other/"))
+
+
+def test_full_links_to_the_site_itself_are_checked(tmp_path):
+    """What a page calls its own address must be there; another host, or another path of the same one, is not ours."""
+    (tmp_path / "index.html").write_text(
+        """<link rel="canonical" href="https://example.org/digest/"><a href="https://example.org/digest/gone/#x">a</a>
+        <a href="https://example.org/other/">b</a><a href="https://example.com/digest/gone/">c</a>""",
+        encoding="utf-8",
+    )
+    assert check_links(tmp_path, url="https://example.org/digest/") == [
+        "index.html: the link 'https://example.org/digest/gone/#x' leads to 'gone/index.html', which does not exist",
+    ]
 
 
 def test_links_are_read_as_a_browser_reads_them(tmp_path):

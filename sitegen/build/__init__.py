@@ -1,6 +1,6 @@
-"""Pages to a finished site: the only MkDocs of the house."""
+"""Pages to a finished site: the only MkDocs and Zensical of the house."""
 
 from sitegen.build.links import check_links
-from sitegen.build.site import SiteReport, build_site
+from sitegen.build.site import SiteReport, build_site, require_builder
 
-__all__ = ["SiteReport", "build_site", "check_links"]
+__all__ = ["SiteReport", "build_site", "check_links", "require_builder"]

@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a run of MkDocs left behind, beside the files."""
+    """What a run of a site builder left behind, beside the files."""
 
     warnings: tuple[str, ...]
-    """Its warnings and errors, word for word; empty when all is well, which is what its strict mode asks for."""
-    root: str
-    """Path under which the site is published, from its site_url; begins and ends with a slash."""
+    """Its warnings and errors, word for word; empty when all is well, which is what a strict mode asks for."""
+    url: str
+    """Address at which the site will be published, ending in a slash; empty where that is not settled."""
     language: str
     """ISO 639-1 code of the site's own words, as its theme has it."""
 
@@ -31,7 +30,7 @@ def run_mkdocs(config_file: Path, *, docs: Path, site: Path, epoch: int) -> Buil
         epoch: The time of the build, in seconds since 1970.
 
     """
-    root, language = "/", "en"
+    url, language = "", "en"
     # Material prints a banner about MkDocs 2 when it is imported, unless this is set before.
     with _environment(SOURCE_DATE_EPOCH=str(epoch), NO_MKDOCS_2_WARNING="1"), _warnings_of("mkdocs") as caught:
         from mkdocs.commands.build import build  # noqa: PLC0415 - slow to import, and only here
@@ -40,7 +39,7 @@ def run_mkdocs(config_file: Path, *, docs: Path, site: Path, epoch: int) -> Buil
 
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(site))
-            root = f"{urlsplit(config.site_url or '').path.rstrip('/')}/"
+            url = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
             language = str(config.theme.get("language") or language)
             config.plugins.on_startup(command="build", dirty=False)
             try:
@@ -49,7 +48,7 @@ def run_mkdocs(config_file: Path, *, docs: Path, site: Path, epoch: int) -> Buil
                 config.plugins.on_shutdown()
         except MkDocsException as error:
             caught.append(str(error))
-    return Built(tuple(caught), root, language)
+    return Built(tuple(caught), url, language)
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Checks that every link inside the built site leads somewhere, fragments too.
 
-MkDocs checks links written in Markdown; the generated pages hold ready HTML, which no site builder checks.
+Site builders check links written in Markdown; the generated pages hold ready HTML, which none of them checks.
 """
 
 import posixpath
@@ -25,24 +25,26 @@ class _Page:
     links: tuple[str, ...]
 
 
-def check_links(site: Path, *, root: str = "/") -> list[str]:
+def check_links(site: Path, *, url: str = "") -> list[str]:
     """Check the HTML files of a site against each other and against the other files there.
 
     Args:
         site: Folder of the built site.
-        root: Path under which the site is published; links that begin with a slash begin with it.
+        url: Address at which the site will be published, ending in a slash; links that begin with it are links to the
+            site, and those that begin with a slash begin with its path. Empty where it is not settled.
 
     Returns:
         A line for each link that leads nowhere, by page and link; empty when all is well.
 
     """
+    root = urlsplit(url).path or "/"
     files = frozenset(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
     pages = {name: _read(site / name) for name in sorted(files) if name.endswith(".html")}
     return [
         f"{name}: the link {link!r} leads to {problem}"
         for name, page in pages.items()
         for link in dict.fromkeys(page.links)
-        if (problem := _problem(name, link, files, pages, root))
+        if (problem := _problem(name, _local(link, url), files, pages, root))
     ]
 
 
@@ -62,6 +64,11 @@ def _attributes(html: str) -> Iterator[tuple[str, str]]:
             name, *values = match.groups()
             if name in {"id", "name", "href", "src"}:
                 yield name, unescape(next(value for value in values if value is not None))
+
+
+def _local(link: str, url: str) -> str:
+    """Return a full link to the site itself as one that begins with a slash, any other as it is."""
+    return f"{urlsplit(url).path}{link.removeprefix(url)}" if url and link.startswith(url) else link
 
 
 def _problem(name: str, link: str, files: frozenset[str], pages: Mapping[str, _Page], root: str) -> str | None:

@@ -6,18 +6,25 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
 
-from sitegen.build.builder import run_mkdocs
+from sitegen.build.builder import Built, run_mkdocs
 from sitegen.build.links import check_links
 from sitegen.build.place import files_under, put_in_place, tree_hash
 from sitegen.build.search import write_search
+from sitegen.build.zensical import config_beside, run_zensical
 from sitegen.errors import SettingsError, SiteBuildError
 from sitegen.records import SearchEntry
 from sitegen.settings import Settings
 
-_BUILDERS = ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2", "pagefind")
+_PACKAGES = {
+    "mkdocs": ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2", "pagefind"),
+    "zensical": ("zensical", "markdown", "pymdown-extensions"),
+}
+"""What the bytes of the site depend on, by its builder."""
 _OURS = "404.html"
-"""MkDocs' themes make this file in every site: a folder without it is not one that we built."""
+"""Both builders make this file in every site: a folder without it is not one that we built."""
 _STATE = "site.json"
 
 
@@ -54,21 +61,24 @@ def build_site(
         on_log: Told each warning of the site builder.
 
     Raises:
-        SettingsError: the site folder holds something that is not a site of ours, or what it is built from.
+        SettingsError: the builder is not installed; or the site folder holds something that is not a site of ours, or
+            what it is built from.
         SiteBuildError: the builder warned, or a link leads nowhere; the site of the last build still stands.
 
     """
+    require_builder(settings)
     _refuse_foreign(settings)
     inputs = _fingerprint(settings, epoch, entries)
     if _is_current(settings, inputs):
         files = files_under(settings.site)
         return SiteReport(_pages(files), written=0, unchanged=len(files), removed=0, skipped=True)
     staging = settings.state / "staging"
-    built = run_mkdocs(settings.config_file, docs=settings.docs, site=staging, epoch=epoch)
+    built = _run(settings, staging, epoch)
     for warning in built.warnings:
         (on_log or _silent)(warning)
-    problems = built.warnings or check_links(staging, root=built.root)
+    problems = built.warnings or check_links(staging, url=built.url)
     if not problems:
+        _drop_empty_sitemap(staging)
         write_search(staging, entries, language=built.language)
     if problems:
         shutil.rmtree(staging, ignore_errors=True)
@@ -78,6 +88,36 @@ def build_site(
     shutil.rmtree(staging)
     _remember(settings, inputs)
     return SiteReport(pages, moved.written, moved.unchanged, moved.removed, skipped=False)
+
+
+def require_builder(settings: Settings) -> None:
+    """Raise unless the builder that the settings ask for is there.
+
+    Raises:
+        SettingsError: it is not installed.
+
+    """
+    if settings.builder == "zensical" and find_spec("zensical") is None:
+        message = (
+            f"{settings.config_file}: extra.sitegen.builder: zensical, which this setting or --builder asks for, is "
+            "not installed. Fix: install it with sitegen's extra of that name, `pip install 'sitegen[zensical]'`, or "
+            "build with mkdocs."
+        )
+        raise SettingsError(message)
+
+
+def _run(settings: Settings, staging: Path, epoch: int) -> Built:
+    if settings.builder == "zensical":
+        return run_zensical(settings, site=staging)
+    return run_mkdocs(settings.config_file, docs=settings.docs, site=staging, epoch=epoch)
+
+
+def _drop_empty_sitemap(site: Path) -> None:
+    """Remove a sitemap that names no page, as builders make one where nobody has said where the site will stand."""
+    sitemap = site / "sitemap.xml"
+    if sitemap.is_file() and "<loc>" not in sitemap.read_text(encoding="utf-8"):
+        sitemap.unlink()
+        sitemap.with_name("sitemap.xml.gz").unlink(missing_ok=True)
 
 
 def _refuse_foreign(settings: Settings) -> None:
@@ -97,10 +137,11 @@ def _pages(names: Iterable[str]) -> int:
 
 def _fingerprint(settings: Settings, epoch: int, entries: Iterable[SearchEntry]) -> str:
     """Return a hash over everything that the bytes of the site depend on."""
-    digest = hashlib.sha256(f"{epoch}".encode())
-    for package in _BUILDERS:
+    digest = hashlib.sha256(f"{settings.builder} {epoch}".encode())
+    for package in _PACKAGES[settings.builder]:
         digest.update(f"{package}={version(package)}\n".encode())
     digest.update(settings.config_file.read_bytes())
+    digest.update(config_beside(settings).read_bytes())
     digest.update(tree_hash(settings.docs).encode())
     for entry in entries:
         digest.update(entry.model_dump_json().encode())
