@@ -35,7 +35,18 @@ def subject_of(text: Text, verb: Verb, start: int) -> Place | None:
     elif before.lower in {"who", "which", "that"}:
         end -= 1
         end -= text.at(end - 1).text == ","
-    return _noun_phrase_before(text, end, start)
+    found = _noun_phrase_before(text, end, start)
+    moves = verb.reduced and "move" in verb.kinds and not verb.kinds & {"shift", "money"}
+    apposed = moves and before.text == "," and found and _apposed(text, found.first, start)
+    return None if apposed else found
+
+
+def _apposed(text: Text, first: int, start: int) -> bool:
+    """Return whether words may only explain a noun before them ("which Orrey, the builder, cut to")."""
+    if first <= start or text.at(first - 1).text != ",":
+        return False
+    times = find_periods(text.body, text.at(start).start, text.at(first - 1).start)
+    return not times or times[-1][1] != text.at(first - 1).start
 
 
 def _before_aside(text: Text, comma: int, start: int) -> int:
@@ -64,7 +75,7 @@ def _noun_phrase_before(text: Text, end: int, start: int) -> Place | None:
     words = text.lowers(left, end)
     if (
         not words
-        or words[0] in PRONOUNS - DETERMINERS - {"one"}
+        or words[0] in (PRONOUNS - DETERMINERS - {"one"}) | _NOBODY
         or len(words) >= _LONGEST
         or not _starts_clause(text, left, start)
     ):
@@ -79,9 +90,15 @@ def _after_time(text: Text, left: int, end: int) -> int:
     if left >= end:
         return left
     places = find_periods(text.body, text.at(left).start, text.at(end - 1).end)
-    if not places or places[0][0] != text.at(left).start:
-        return left
-    return next((i for i in range(left, end) if text.at(i).start >= places[0][1]), end)
+    after = left
+    if places and places[0][0] == text.at(left).start:
+        after = next((i for i in range(left, end) if text.at(i).start >= places[0][1]), end)
+    return after + (text.at(after).lower in _HOURS and after + 1 < end)
+
+
+_HOURS = word_set("noon midnight midday lunchtime")
+"""Words that go on with a time of day before a subject ("By Friday noon the fund had paid")."""
+_NOBODY = word_set("nothing nobody none anything something everything someone somebody anyone anybody")
 
 
 def _in_subject(text: Text, place: int, start: int) -> bool:
@@ -108,6 +125,8 @@ def _word_in_subject(text: Text, place: int, start: int) -> bool:
 def _starts_clause(text: Text, place: int, start: int) -> bool:
     """Return whether a clause starts at a token, so that the words from there on are its whole subject."""
     before = text.at(place - 1)
+    if before.lower in _HOURS and place - 1 > start:
+        return _starts_clause(text, place - 1, start)
     if place <= start or text.at(place).opens or before.kind == "mark":
         return before.text not in SIGNS
     if before.lower in BOUNDARIES or before.lower in TIME_UNITS or is_report(before.lower):

@@ -106,7 +106,7 @@ def _join(text: Text, index: int, *, money: bool) -> tuple[str, int]:
 def _thin(text: Text, index: int) -> bool:
     """Return whether exactly one blank that may group digits stands before a token."""
     between = text.body[text.at(index - 1).end : text.at(index).start]
-    return between in {" ", "\u00a0", "\u202f", "\u2009"}
+    return between in {" ", "\u00a0", "\u202f", "\u2009", "\u2007"}
 
 
 def _has_unit(text: Text, index: int) -> bool:

@@ -1,11 +1,15 @@
 """Finds the figures of an article: what was read, with all that its clause tells of it."""
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from sitegen.extract.figures.changes import link_changes, read_role
+from sitegen.extract.figures.differences import DIFFERENCES
 from sitegen.extract.figures.fractions import FRACTION
+from sitegen.extract.figures.grammar import NO_UNIT
 from sitegen.extract.figures.measures import Around, find_counted_measure, find_measure, look_around
+from sitegen.extract.figures.phrases import read_phrase
 from sitegen.extract.figures.qualifiers import QUALIFYING_VERBS
 from sitegen.extract.figures.rates import RATE_APART, read_rate
 from sitegen.extract.figures.reading import Found, read_figures
@@ -42,6 +46,7 @@ def find_figures(body: str) -> tuple[RawFigure, ...]:
     text = read_text(body)
     found = list(read_figures(text))
     drafts = [_draft(text, found, place) for place in range(len(found))]
+    drafts = drafts[:1] + [_complete(text, before, draft) for before, draft in pairwise(drafts)]
     units = [draft.this.unit_id for draft in drafts]
     groups = link_changes([d.around for d in drafts], [d.role for d in drafts], units)
     homes = {place: group for group in groups for place in group}
@@ -69,7 +74,7 @@ def _draft(text: Text, found: list[Found], place: int) -> _Draft:
     share = this.unit.kind == "percent"
     numbered = found[place + 1].after if next_first < right else 0
     first = this.first + (text.at(this.first).lower in QUALIFYING_VERBS)
-    around = look_around(text, Place(first, this.after), (left, stop), numbered, share=share)
+    around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
     period = find_time(text, around, sentence, max(left, before), stop)
     if period and period.start >= text.at(this.after - 1).end:
         stop = next((i for i in range(this.after, stop) if text.at(i).start >= period.start), stop)
@@ -77,7 +82,40 @@ def _draft(text: Text, found: list[Found], place: int) -> _Draft:
     measures = _measures(text, this, around)
     money = this.unit.kind == "currency"
     asserted = read_stage(text, around, measures, money=money)
-    return _Draft(this, around, measures, period, read_role(text, around, share=share), asserted)
+    role = DIFFERENCES[this.differs] if this.differs else read_role(text, around, share=share)
+    compared = {"versus", "with"} & set(text.lowers(around.first - 2, around.first))
+    if role == "from" and period is None and compared:
+        role = None  # Two sides, not two times.
+    return _Draft(this, around, measures, period, role, asserted)
+
+
+def _complete(text: Text, before: _Draft, draft: _Draft) -> _Draft:
+    """Give a figure what it leaves to the one before it: its noun, or the verb of its change."""
+    return _led_to(text, before, _counted_before(text, before, draft))
+
+
+def _led_to(text: Text, before: _Draft, draft: _Draft) -> _Draft:
+    """Give a figure after ", to" the verb of the change it ends ("raised the price by €9m, to €24m")."""
+    comma = draft.this.first - 2
+    after = before.this.after == comma and text.at(comma).text == "," and text.at(comma + 1).lower == "to"
+    if not after or before.role != "change" or draft.around.start != before.around.start:
+        return draft
+    return draft._replace(role="to", around=draft.around._replace(verb=before.around.verb))
+
+
+def _counted_before(text: Text, before: _Draft, draft: _Draft) -> _Draft:
+    """Give a bare number the noun of the count that it stood at before ("74,000 homes, down from nearly 90,000")."""
+    this, other = draft.this, before.this
+    leads = text.lowers(other.after, this.first) in {(",", "down", "from"), (",", "up", "from"), ("from",)}
+    alike = other.amount.value < _ALIKE * this.amount.value < _ALIKE**2 * other.amount.value
+    if not (this.hold == NO_UNIT and other.noun and other.hold is None and leads and alike and draft.role == "from"):
+        return draft
+    unit = this.unit._replace(id=other.unit.id, hold=None)
+    return draft._replace(this=this._replace(unit=unit, unit_id=other.unit_id, hold=None), measures=before.measures)
+
+
+_ALIKE = 10
+"""A number that is ten times another, or a tenth of it, may count something else."""
 
 
 def _share(draft: _Draft, others: list[_Draft]) -> _Draft:
@@ -143,6 +181,8 @@ def _plain(value: Decimal) -> Decimal:
 def _measures(text: Text, this: Found, around: Around) -> Place | None:
     if this.inner:
         return Place(*this.inner)
+    if this.differs == "before" and this.noun is None:
+        return read_phrase(text, this.after, around.end)
     if this.noun:
         return find_counted_measure(text, around, Place(this.noun.first, this.noun.after))
     return find_measure(text, around)

@@ -8,12 +8,23 @@ subject ("The airline lost"). Anything else is unclear, and None.
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.clauses import lead_of, object_of, subject_of
+from sitegen.extract.figures.clauses import is_report, lead_of, object_of, subject_of
 from sitegen.extract.figures.nouns import STOPS
 from sitegen.extract.figures.phrases import MAX_WORDS, read_phrase
+from sitegen.extract.figures.polls import read_view
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.verb_groups import DETERMINERS, PRONOUNS, Place, Verb, is_verb, verb_after, verb_before
+from sitegen.extract.figures.verb_groups import (
+    DETERMINERS,
+    PRONOUNS,
+    Place,
+    Verb,
+    is_adverb,
+    is_verb,
+    verb_after,
+    verb_before,
+)
 from sitegen.extract.figures.verbs import verb_forms
+from sitegen.records.extraction import UnitKind
 
 _INTO = frozenset({"in", "of", "worth"})
 _FOR = frozenset({"for", "on", "into", "against"})
@@ -50,17 +61,25 @@ class Around(NamedTuple):
     """Where the next figure ends, where one follows in the sentence."""
     share: bool = False
     """Whether it is a percentage."""
+    money: bool = False
+    """Whether it is an amount of money."""
+    length: bool = False
+    """Whether it is a length of time."""
     verb: Verb | None = None
     """The verb to its left."""
 
 
-def look_around(text: Text, place: Place, bounds: tuple[int, int], numbered: int, *, share: bool) -> Around:
+def look_around(text: Text, place: Place, bounds: tuple[int, int], numbered: int, kind: UnitKind) -> Around:
     """Return a figure's surroundings with its verb."""
-    return Around(*place, *bounds, numbered, share=share, verb=verb_before(text, place.first, bounds[0]))
+    share, money, length = kind == "percent", kind == "currency", kind == "duration"
+    verb = verb_before(text, place.first, bounds[0])
+    return Around(*place, *bounds, numbered, share=share, money=money, length=length, verb=verb)
 
 
 def find_measure(text: Text, around: Around) -> Place | None:
     """Return the words that a figure measures."""
+    if around.length and text.at(around.after).lower in _OFFSETS:
+        return None
     scaled = _on_scale(text, around)
     first, after, end = around.first, around.after, around.end
     if (
@@ -79,6 +98,7 @@ def find_measure(text: Text, around: Around) -> Place | None:
         or _purpose(text, after, end)
         or _worth(text, first, around.start)
         or _participle(text, around)
+        or (read_view(text, around.after, around.end) if around.share and around.verb is None else None)
         or _acted(text, around)
     )
 
@@ -164,9 +184,15 @@ def _on_scale(text: Text, around: Around) -> Place | None:
     return _by_verb(text, around, verb) if verb else None
 
 
+_OFFSETS = word_set("late later early earlier ahead behind before after ago")
+"""Words after a length of time that make it tell how far apart two times are."""
+
+
 def _by_verb(text: Text, around: Around, verb: Verb) -> Place | None:
     """Return the subject or the object that a verb moves, or puts, on a scale."""
     lead, kinds = lead_of(text, around.first), verb.kinds
+    if around.length and lead == "for" and "shift" in kinds and verb.lemma != "go":
+        return None  # How long something goes on is no value of it ("nothing will grow there for ten years").
     found = object_of(text, verb, around.first)
     if found and not verb.passive and (kinds & {"shift", "move", "value", "trade"}) and lead in _LEADS:
         return found
@@ -221,8 +247,9 @@ def _is_infinitive(text: Text, place: int) -> bool:
 
 def _participle(text: Text, around: Around) -> Place | None:
     """Read a participle after the figure, or the verb whose subject it is: "€700 million promised", "$9m was spent"."""
-    form = verb_forms().get(text.at(around.after).lower)
-    if form and form.participle and around.after < around.end and text.joined(around.after):
+    word = text.at(around.after).lower
+    form = verb_forms().get(word)
+    if form and form.participle and not is_report(word) and around.after < around.end and text.joined(around.after):
         return Place(around.after, around.after + 1)
     if around.verb is not None or around.share:
         return None
@@ -242,18 +269,23 @@ def _acted(text: Text, around: Around) -> Place | None:
     before = text.at(around.first - 1)
     if verb is None:
         past = before.lower.endswith("ed") and len(before.lower) > 4 and before.text[0].islower()  # noqa: PLR2004
+        past = past and (around.money or around.length)
         return Place(around.first - 1, around.first) if past and before.lower not in STOPS else None
     adjacent = verb.after == around.first
-    if not (verb.kinds & {"money", "trade"} or (adjacent and verb.lemma != "be" and verb.kinds - {"other"})):
+    if "value" in verb.kinds and lead_of(text, around.first) == "at":
+        return None  # Its object has the value, and was not found ("which the board put at €5 million").
+    if not (verb.kinds & {"money", "trade"} or (adjacent and verb.lemma != "be" and verb.kinds - {"other", "shift"})):
         return None
-    if around.first - verb.head > _SHORT + 2:
-        return Place(verb.head, verb.after)
     subject = subject_of(text, verb, around.start)
-    first = (
-        subject.first if subject and verb.first - subject.first <= _SHORT and subject.after == verb.first else verb.head
-    )
-    after = around.first - 1 if lead_of(text, around.first) else around.first
-    return Place(first, max(after, verb.head + 1))
+    near = subject is not None and verb.first - subject.first <= _SHORT and subject.after == verb.first
+    if around.first - verb.head > _SHORT + 2:
+        return Place(verb.head, verb.after) if around.money else None
+    first = subject.first if subject and near else verb.head
+    after = max(around.first - bool(lead_of(text, around.first)), verb.head + 1)
+    while after > verb.head + 1 and is_adverb(text, after - 1):
+        after -= 1
+    named = first < verb.head or any(word not in STOPS for word in text.lowers(verb.after, after))
+    return Place(first, after) if around.money or named else None
 
 
 _SHORT = 4

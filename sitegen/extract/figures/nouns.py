@@ -74,7 +74,7 @@ _UNCOUNTED = word_set(
     "aspects lessons steps examples stories paths ideas themes candidates versions",
 )
 """Plurals that small number words count without stating a figure ("two things", "both sides")."""
-_QUANTIFIERS = word_set("more other additional further extra such new different separate")
+_QUANTIFIERS = word_set("more fewer other additional further extra such new different separate")
 _DETERMINERS = word_set(
     "the these those its his her their our my your other all both any last first next past top bottom previous "
     "remaining final latest original",
@@ -84,7 +84,6 @@ MODIFIED_PLURALS = word_set(
 )
 _SPRINTS = word_set("hurdles sprinters runners races swimmers metres meters freestyle")
 MAX_RUN = 6
-DIFFERENCE = "a difference between two counts, not a count"
 COORDINATED = "the number may count two things joined by “and”"
 
 
@@ -131,8 +130,7 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
         return Counted(run[0], head + 1, duration=True)
     first = next(place for place in run if text.at(place).text not in _QUANTIFIERS or place == head)
     after = _with_complement(text, head + 1)
-    fewer = set(text.lowers(index, head)) & {"fewer", "less"}
-    return Counted(first, after, hold=DIFFERENCE if fewer else _coordination(text, after))
+    return Counted(first, after, hold=_coordination(text, after))
 
 
 def _is_time(text: Text, phrase: list[int]) -> bool:

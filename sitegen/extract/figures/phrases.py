@@ -4,12 +4,16 @@ from sitegen.extract.figures.magnitudes import MAGNITUDES
 from sitegen.extract.figures.nouns import MODIFIED_PLURALS, NOMINAL, STOPS, is_plural
 from sitegen.extract.figures.number_words import SMALL
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.verb_groups import DETERMINERS, Place
+from sitegen.extract.figures.verb_groups import DETERMINERS, PREPOSITIONS, Place
 
 INSIDE = frozenset({"of", "for", "to", "from", "against", "on", "in", "with", "by"})
 _CLOSERS = word_set(
     "who which that whom whose while as because although though but and or if when where than so",
 )
+_TRIMMED = INSIDE | DETERMINERS | word_set("early late mid little only just alone")
+"""Words that end no noun phrase: they belong to what follows it ("early Sunday", "little more than")."""
+_STATES = word_set("live lie depend rely belong")
+"""Verbs whose base form looks like an adjective or a noun; a preposition after them tells ("households live from")."""
 _NUMBERS = SMALL.keys() | MAGNITUDES.keys()
 MAX_WORDS = 14
 
@@ -19,7 +23,7 @@ def read_phrase(text: Text, first: int, end: int) -> Place | None:
     place = first
     while place < end and place - first < MAX_WORDS and _continues(text, place, first):
         place += 1
-    while place > first and (text.at(place - 1).lower in INSIDE | DETERMINERS or text.at(place - 1).kind == "mark"):
+    while place > first and (text.at(place - 1).lower in _TRIMMED or text.at(place - 1).kind == "mark"):
         place -= 1
     if place == first or all(text.at(p).lower in STOPS for p in range(first, place)):
         return None
@@ -57,6 +61,8 @@ def _follows_head(text: Text, place: int) -> bool:
 
 def _word_continues(text: Text, place: int, first: int) -> bool:
     token = text.at(place)
+    if token.lower in _STATES and place > first and text.at(place + 1).lower in PREPOSITIONS:
+        return False
     if token.lower in DETERMINERS:
         return place == first or text.at(place - 1).lower in INSIDE
     if token.text == "to" and text.at(place + 1).lower not in DETERMINERS and not _names(text, place + 1):

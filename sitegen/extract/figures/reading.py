@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from sitegen.extract.figures.amounts import Amount
 from sitegen.extract.figures.currencies import Setting, read_setting
+from sitegen.extract.figures.differences import Difference, read_difference
 from sitegen.extract.figures.digits import EITHER, may_group_thousands
 from sitegen.extract.figures.durations import TIME_UNITS, is_point
 from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year, skip_shape
 from sitegen.extract.figures.grammar import NO_UNIT, read_amount, starts_amount, with_rate
 from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS
-from sitegen.extract.figures.nouns import DIFFERENCE, STOPS, Counted, is_definite, is_uncounted, read_counted
+from sitegen.extract.figures.nouns import STOPS, Counted, is_definite, is_uncounted, read_counted
 from sitegen.extract.figures.number_words import SMALL, TENS
 from sitegen.extract.figures.qualifiers import Qualified, read_leading, read_trailing
 from sitegen.extract.figures.rates import read_rate
@@ -54,6 +55,8 @@ class Found(NamedTuple):
     noun: Counted | None
     inner: tuple[int, int] | None = None
     """What is measured, where it stands inside the figure, before a rate."""
+    differs: Difference | None = None
+    """Where it is told as a difference, from what."""
 
 
 def read_figures(text: Text) -> Iterator[Found]:
@@ -215,23 +218,17 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     if text.at(first - 1).lower == "between" and amount.upper is not None and first > limit:
         first -= 1
     hold = amount.hold or unit.hold or leading.hold or rate_hold or (noun.hold if noun else None)
-    hold = hold or _unaccounted(text, amount, after) or _difference(text, amount, noun, after)
+    difference = read_difference(text, amount.after, after, counted=noun is not None)
+    if difference and difference.differs:
+        after = difference.after
+    hold = hold or _unaccounted(text, amount, after) or (difference.hold if difference else None)
     if unit.kind == "count" and may_group_thousands(text, amount.number):
         hold = hold or EITHER
     if amount.upper is not None and leading.qualifier not in {"exact", "approximately"}:
         hold = hold or BOUNDED_RANGE
     qualifier = _qualifier(amount, leading, trailing)
-    return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner), after
-
-
-def _difference(text: Text, amount: Amount, noun: Counted | None, after: int) -> str | None:
-    """Return a reason to hold where "than" makes the figure a difference ("2 million more votes than in May")."""
-    between = set(text.lowers(amount.after, noun.after)) if noun else set()
-    compared = "more" in between and text.at(after).lower == "than"
-    follows = (
-        text.at(after).lower in {"more", "less", "fewer", "higher", "lower"} and text.at(after + 1).lower == "than"
-    )
-    return DIFFERENCE if compared or follows else None
+    differs = difference.differs if difference else None
+    return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner, differs), after
 
 
 def _inner(text: Text, after: int) -> tuple[int, int] | None:

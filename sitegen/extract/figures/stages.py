@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from sitegen.extract.figures.clauses import lead_of
+from sitegen.extract.figures.differences import DIFFERENCE
 from sitegen.extract.figures.measures import Around
-from sitegen.extract.figures.nouns import DIFFERENCE
 from sitegen.extract.figures.tokens import Text, word_set
 from sitegen.extract.figures.verb_groups import PRONOUNS, Place, Verb, verb_after
 from sitegen.extract.figures.verbs import STAGES, verb_forms

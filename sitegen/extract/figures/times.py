@@ -6,6 +6,7 @@ from sitegen.extract.figures.clauses import is_report
 from sitegen.extract.figures.measures import Around
 from sitegen.extract.figures.periods import find_periods
 from sitegen.extract.figures.tokens import Text
+from sitegen.extract.figures.verb_groups import is_verb
 from sitegen.records import Span
 
 _BREAK = re.compile(
@@ -32,7 +33,7 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     start, end = text.at(around.first).start, text.at(around.after - 1).end
     places = find_periods(text.body, text.at(first).start, text.at(after - 1).end)
     limit = text.at(right - 1).end
-    later = [p for p in places if end <= p[0] and p[1] <= limit and not _parted(text.body, end, p)]
+    later = [p for p in places if end <= p[0] and p[1] <= limit and not _parted(text, end, p)]
     bounds = (text.at(left).start, text.at(first).start)
     fronted = [p for p in places if p[1] <= start and _fronts(text.body, p[0], *bounds)]
     inner = [p for p in places if p[1] <= start and _with_verb(text, around, p)]
@@ -40,9 +41,18 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     return Span.cut(text.body, *chosen) if chosen else None
 
 
-def _parted(body: str, end: int, place: tuple[int, int]) -> bool:
-    between = body[end : place[0]]
-    return bool(_BREAK.search(between)) or any(is_report(w) for w in _WORD.findall(between))
+def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
+    """Return whether a time after a comma belongs to the verb that follows it ("put it at €5 million, now expects")."""
+    if not text.body[: place[0]].rstrip().endswith(","):
+        return False
+    after = next((i for i, token in enumerate(text.tokens) if token.start >= place[1]), 0)
+    return is_verb(text, after, after - 1)
+
+
+def _parted(text: Text, end: int, place: tuple[int, int]) -> bool:
+    between = text.body[end : place[0]]
+    reported = any(is_report(w) for w in _WORD.findall(between))
+    return bool(_BREAK.search(between)) or reported or _of_next_verb(text, place)
 
 
 def _fronts(body: str, start: int, left: int, first: int) -> bool:

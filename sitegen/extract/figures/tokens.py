@@ -31,6 +31,15 @@ _ABBREVIATIONS = word_set(
     "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr no nos vs etc inc corp co ltd dept est jan feb mar "
     "apr jun jul aug sep sept oct nov dec rs approx",
 )
+_RUNS_ON = word_set(
+    "a an the of to by from at for in on with over under about around nearly almost some only just than least most "
+    "many much and or roughly approximately up until is was were are be been has have had will would its their his "
+    "her estimated",
+)
+"""Words that end no line of their own, so that a line break after one only wraps the text."""
+_SIGNS = frozenset("$€£¥₹")
+_FULL_LINE = 40
+"""A line of at least so many characters that ends in a small word is wrapped, where digits go on."""
 _TERMINAL = frozenset(".!?…")
 _CLOSING = frozenset("\"'”’)]»")
 _OPENING = frozenset("\"'“‘([«")
@@ -66,8 +75,7 @@ class Text(NamedTuple):
     def joined(self, index: int) -> bool:
         """Return whether the token belongs to the same run of words as the one before it.
 
-        A line break is crossed only before a small letter or a digit: a body may be wrapped hard, but a capital after a
-        break starts another line of thought.
+        A line break that only wraps the text is a blank (see ``_wraps``); another is crossed before a small letter.
         """
         token = self.at(index)
         if token.kind == "word" and token.opens:
@@ -97,6 +105,8 @@ def _tokens(body: str) -> Iterator[Token]:
         text = match.group()
         kind: TokenKind = "number" if match.lastgroup == "number" else "word" if match.lastgroup == "word" else "mark"
         gap = _gap(body[end : match.start()]) if last is not _NOWHERE else BLANK_LINE
+        if gap == NEWLINE and _wraps(body, last, text):
+            gap = SPACE
         opens = _opens(before, last, text, gap)
         token = Token(kind, text, text.lower().replace("’", "'"), match.start(), match.end(), gap, opens)
         yield token
@@ -108,6 +118,16 @@ def _gap(between: str) -> int:
         return GLUED
     breaks = between.count("\n")
     return SPACE if not breaks else NEWLINE if breaks == 1 else BLANK_LINE
+
+
+def _wraps(body: str, last: Token, text: str) -> bool:
+    """Return whether a line break only wraps a sentence: before a small letter, or after a word that runs on."""
+    if text[0].islower():
+        return last.text not in _TERMINAL
+    if last.lower in _RUNS_ON:
+        return text[0].isalnum() or text[0] in _SIGNS
+    full = last.end - body.rfind("\n", 0, last.end) > _FULL_LINE
+    return full and last.kind == "word" and last.text.islower() and (text[0].isdigit() or text[0] in _SIGNS)
 
 
 def _opens(before: Token, last: Token, text: str, gap: int) -> bool:

@@ -171,8 +171,9 @@ def _is_noun(text: Text, place: int, form: Form, start: int) -> bool:
 def _takes_object(text: Text, place: int, before: str) -> bool:
     """Return whether what follows a word that may be a noun shows that it is the verb: a number, "the", "to 5 p.c."."""
     then = text.at(place + 1)
+    place_of = then.lower == "at" and text.at(place + 2).lower not in {"least", "most"}
     if then.kind == "number" or then.text in SIGNS or then.lower in DETERMINERS | _QUALIFIES | {"aside"}:
-        return True
+        return not place_of or bool(classes_of(verb_forms()[text.at(place).lower].lemma) & {"level", "trade"})
     form = verb_forms().get(then.lower)
     if then.lower in _AUXILIARIES - {"to"} or (form and not form.nominal):
         return False

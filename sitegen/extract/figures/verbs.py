@@ -111,7 +111,7 @@ _NOUNS_TOO = word_set(
     "supply grant award pledge promise vow offer request demand claim need appeal budget fine waste win charge "
     "transfer release plan project forecast back ship pass call book post report use burn produce import export gain "
     "shed net levy freeze channel funnel order aim hope leave top fetch peg cap pin pump face return sort kill die "
-    "account pour gather go lie rank crash pick shoot creep sink recover improve",
+    "account pour gather go lie rank crash pick shoot creep sink recover improve contract",
 )
 """Verbs whose forms without -ed are nouns or adjectives as well."""
 _DOUBLED = word_set("drop top slip dip cut put set hit run get plan net trim shed sit win peg pin cap")

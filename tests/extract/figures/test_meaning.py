@@ -137,3 +137,112 @@ def test_a_factor_alone_states_no_figure(word: str):
     """No number is written that could be compared with the source; the level it led to is a figure."""
     assert find_figures(f"The price {word}.") == ()
     assert only(f"The price {word} to €40.").role == "to"
+
+
+@pytest.mark.parametrize(
+    ("body", "written", "measures", "role"),
+    [
+        ("The hall sold 1.1 percent fewer tickets in 2025.", "1.1 percent fewer", "tickets", "change"),
+        ("The line ran 4 percent more trains than a year earlier.", "4 percent more", "trains", "change"),
+        ("Velm built 300 fewer homes than in 2024.", "300 fewer homes", "homes", "change"),
+        ("Rents rose 2 points more than expected.", "2 points more than expected", "Rents", None),
+    ],
+)
+def test_a_difference_is_told_where_it_is_clear_from_what(body: str, written: str, measures: str, role: str | None):
+    """An earlier time or an expectation; the word that makes it a difference is a part of the words shown."""
+    figure = only(body)
+    assert (figure.span.text, words(figure)[0], figure.role, figure.hold) == (written, measures, role, None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The line ran 4 percent more trains than Orrey Rail.",
+        "Orrey got 2 million more votes than Lund.",
+        "The line is 27 percent more likely to fail.",
+        "Rents rose 10 percent more than wages.",
+        "The league had 4 million fewer players.",
+    ],
+)
+def test_a_difference_between_two_sides_is_held(body: str):
+    """It is a value of neither."""
+    assert only(body).hold
+
+
+@pytest.mark.parametrize(
+    ("body", "nth", "measures"),
+    [
+        ("By Friday noon the fund had paid €4 million.", 0, "the fund had paid"),
+        ("The truce came two months late.", 0, None),
+        ("Nothing will grow there for ten years.", 0, None),
+        ("It would take three weeks.", 0, None),
+        ("They split the cost, which the board put at €5 million.", 0, None),
+        ("It was the figure which Orrey Works, the builder, revised on Friday to 5 million litres.", 0, None),
+        ("About 1,900 households on the east bank live from eel.", 0, "households on the east bank"),
+        ("The bank kept its main rate at 3 percent.", 0, "its main rate"),
+        ("Sixty percent said it made no difference.", 0, None),
+        ("In the poll, 27 percent would vote for Orrey.", 0, "would vote for Orrey"),
+        ("Some 40 percent back Lund while 31 percent favour Orrey.", 1, "favour Orrey"),
+        ("The works raised the price by €90 million, to €2 billion.", 1, "the price"),
+    ],
+)
+def test_measures_hold_a_noun_or_a_clause(body: str, nth: int, measures: str | None):
+    """Never a time, a bare verb of lasting, or words that only explain somebody's name."""
+    assert words(only(body, nth))[0] == measures
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        ("Orrey is up 15 points in the poll.", None),
+        ("The mayor was up 9 points over Lund.", None),
+        ("The index was up 15 points.", "change"),
+        ("Support for Lund was up 3 points.", "change"),
+        ("Members make up 45 percent of the board.", None),
+        ("Lund won 54 percent to 46 percent.", None),
+    ],
+)
+def test_a_lead_is_no_change(body: str, role: str | None):
+    """Who is ahead by how much tells no change of a level."""
+    assert only(body).role == role
+
+
+def test_two_sides_are_no_change():
+    """“Compared with” tells where a change began only with a time of its own."""
+    assert [f.role for f in find_figures("Some 51 percent back Lund, versus 39 percent for Orrey.")] == [None, None]
+
+
+def test_a_bare_number_takes_the_noun_it_stood_at_before():
+    """“Down from nearly 90,000” counts what the figure before it counts."""
+    before = only("The storm cut power to 74,000 homes, down from nearly 90,000 on Monday.", 1)
+    assert (before.value, before.unit, before.qualifier, before.role, before.hold) == (
+        90000,
+        "homes",
+        "approximately",
+        "from",
+        None,
+    )
+    assert only("The storm cut power to 74,000 homes, down from nearly 900 million.", 1).hold
+
+
+@pytest.mark.parametrize(
+    ("body", "written", "measures", "qualifier"),
+    [
+        ("The fund paid nearly\n€169 billion to farms.", "nearly\n€169 billion", "The fund paid", "approximately"),
+        ("The town set aside $75\nmillion for ferries.", "$75\nmillion", "ferries", "exact"),
+        ("Tolls rose by\n5 percent.", "5 percent", "Tolls", "exact"),
+        ("The fund holds €3\u00a0billion in bonds.", "€3\u00a0billion", "bonds", "exact"),
+        ("The yard built 12\u202f000 boats.", "12\u202f000 boats", "boats", "exact"),
+        ("The yard built 1\u2009200\u2009000 boats.", "1\u2009200\u2009000 boats", "boats", "exact"),
+    ],
+)
+def test_a_wrapped_line_and_narrow_spaces_are_blanks(body: str, written: str, measures: str, qualifier: str):
+    """A line break inside a sentence parts nothing, and digits may be grouped by narrow spaces."""
+    figure = only(body)
+    assert (figure.span.text, words(figure)[0], figure.qualifier, figure.hold) == (written, measures, qualifier, None)
+
+
+def test_lines_of_their_own_stay_apart():
+    """What stands on two lines of a list is not one figure."""
+    figures = find_figures("Key numbers\n\nBoats\n40 boats\n€5 million\n300 workers")
+    assert [f.span.text for f in figures] == ["40 boats", "€5 million", "300 workers"]
