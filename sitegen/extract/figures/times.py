@@ -1,6 +1,7 @@
 """Gives each figure the time of its own clause."""
 
 import re
+from bisect import bisect_left
 
 from sitegen.extract.figures.clauses import is_report
 from sitegen.extract.figures.measures import Around
@@ -43,9 +44,9 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
 
 def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
     """Return whether a time after a comma belongs to the verb that follows it ("put it at €5 million, now expects")."""
-    if not text.body[: place[0]].rstrip().endswith(","):
+    if not text.body[max(place[0] - 3, 0) : place[0]].rstrip().endswith(","):
         return False
-    after = next((i for i, token in enumerate(text.tokens) if token.start >= place[1]), 0)
+    after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
     return is_verb(text, after, after - 1)
 
 
