@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -45,14 +46,15 @@ def found(db, words, table="quotes", column="words"):
 
 
 def ask(database, *paths):
-    """Return what a real Datasette answers, in this process and without a network."""
+    """Return what a real Datasette answers, without a network; in a thread, as a browser's loop may run in this."""
 
     async def answers():
         served = Datasette([], immutables=[str(database)])
         await served.invoke_startup()
         return [await served.client.get(path) for path in paths]
 
-    return asyncio.run(answers())
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(lambda: asyncio.run(answers())).result()
 
 
 def test_the_same_tables_make_the_same_bytes():
