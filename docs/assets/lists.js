@@ -45,16 +45,19 @@
       this.body = table.tBodies[0];
       this.rows = [...this.body.rows];
       this.pages = (table.dataset.pages ?? "").split(" ").filter(Boolean);
-      this.whole = this.pages.length < 2;
       this.most = SHOWN;
       this.keep = () => true;
       this.status = null;
     }
 
-    /* Fetches the other pages once; where that fails, what is here is all there is. */
-    async load() {
-      if (this.whole) return;
-      this.whole = true;
+    /* Who asks while the pages are on their way waits for them too, so that the last one to ask has the last word. */
+    load() {
+      this.loading ??= this.pages.length < 2 ? Promise.resolve() : this.fetchAll();
+      return this.loading;
+    }
+
+    /* Fetches the other pages; where that fails, what is here is all there is. */
+    async fetchAll() {
       const here = location.href.replace(/[#?].*/, "");
       this.table.setAttribute("aria-busy", "true");
       try {

@@ -1,10 +1,8 @@
 """What the charts show: each with its numbers as a table on the page and as a CSV file beside it.
 
-A chart is made only where looking beats reading: three numbers or more, and not all of them alike in time.
+A chart is made only where looking beats reading: three numbers or more, not all of one time, nor all the same.
 """
 
-import csv
-import io
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -17,6 +15,7 @@ from markupsafe import Markup
 
 from sitegen.render import charts, wording
 from sitegen.render.charts import Column, Dot
+from sitegen.render.data.csv_files import csv_of
 from sitegen.render.escape import shown
 from sitegen.render.scales import round_top, short_day, stretches, ticks
 from sitegen.render.views import FigureView
@@ -90,7 +89,7 @@ def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
     )
     missing = len(listed) - len(known)
     rows = tuple((s.words, str(counts[n])) for n, s in enumerate(stretched))
-    lines = [(s.first.isoformat(), str(counts[n])) for n, s in enumerate(stretched)]
+    lines = [(s.first.isoformat(), counts[n]) for n, s in enumerate(stretched)]
     return ChartView(
         id=anchor,
         title=title,
@@ -99,7 +98,7 @@ def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
         head=("Time", what[1].capitalize()),
         rows=rows,
         csv=f"{plan.url}{anchor}.csv",
-        data=_csv(("from", what[1]), lines),
+        data=csv_of(("from", what[1]), lines),
     )
 
 
@@ -113,7 +112,7 @@ def by_name(counts: Sequence[tuple[str, int]], plan: Plan, head: str) -> ChartVi
 
     """
     anchor, title, what = plan.anchor, plan.title, plan.what
-    if len(counts) < _FEWEST:
+    if len(counts) < _FEWEST or len({number for _, number in counts}) == 1:
         return None
     drawn = [Column(name, number) for name, number in counts[:_MOST_BARS]]
     description = "; ".join(f"{name}: {wording.counted(number, *what)}" for name, number in counts[:_MOST_BARS])
@@ -126,7 +125,7 @@ def by_name(counts: Sequence[tuple[str, int]], plan: Plan, head: str) -> ChartVi
         head=(head, what[1].capitalize()),
         rows=tuple((shown(name), f"{number:,}") for name, number in counts),
         csv=f"{plan.url}{anchor}.csv",
-        data=_csv((head.lower(), what[1]), [(name, str(number)) for name, number in counts]),
+        data=csv_of((head.lower(), what[1]), counts),
     )
 
 
@@ -156,7 +155,7 @@ def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) ->
     shown = sources if len(sources) <= charts.MARKS else [*sources[: charts.MARKS - 1], "other sources"]
     kind = {name: min(n, len(shown) - 1) for n, name in enumerate(sources)}
     low, high, numbers = _bounds(dated)
-    title = f"{label}: as stated over time"
+    title = f"As stated over time: {label}"
     marks = [
         Dot(point.published.toordinal(), point.value, point.upper, kind[point.outlet])
         for point in dated
@@ -189,7 +188,7 @@ def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) ->
         head=("Published", "As written", "Normal form", "Stage", "Source"),
         rows=tuple(_row(point) for point in points),
         csv=f"{url}{anchor}.csv",
-        data=_csv(
+        data=csv_of(
             ("published", "written", "qualifier", "value", "upper", "unit", "stage", "source", "figure"),
             [_line(point) for point in points],
         ),
@@ -228,16 +227,3 @@ def _line(point: Point) -> tuple[str, ...]:
         point.outlet,
         figure.id,
     )
-
-
-def _csv(head: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-    """Return CSV (RFC 4180, with bare line feeds); a cell that a spreadsheet would run begins with an apostrophe."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(head)
-    writer.writerows([_harmless(cell) for cell in line] for line in lines)
-    return out.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in {"=", "+", "@", "\t", "\r"} else cell

@@ -16,13 +16,15 @@ from sitegen.render.scales import Scale, round_top
 
 WIDTH: Final = 480
 """Units of the drawing; narrow, so that its words can still be read on a telephone."""
-_LEFT, _RIGHT, _TOP, _FOOT = 44, 8, 14, 26
+_LEFT, _RIGHT, _TOP, _FOOT = 44, 8, 18, 26
 _PLOT: Final = 150
 """Height of the part that is drawn on."""
 _ROW: Final = 36
 """Height of a bar with its name above it."""
 _LONGEST_LABEL: Final = 58
 """Characters of a name that fit above a bar; the table has all of it."""
+_LETTER: Final = 8
+"""Width of a digit where letters are largest, on a telephone."""
 MARKS: Final = 6
 """Kinds of dots that can be told apart."""
 
@@ -109,7 +111,9 @@ def dots(  # noqa: PLR0913 - what a chart needs
         numbers: Numbers that are written at the side.
 
     """
-    across = Scale(ends[0], ends[1], _LEFT + 36, WIDTH - _RIGHT - 12)
+    # The numbers at the side stand above their lines, and no dot stands on them.
+    side = max((len(words) for _, words in numbers), default=0) * _LETTER
+    across = Scale(ends[0], ends[1], max(_LEFT, side) + 16, WIDTH - _RIGHT - 12)
     height = Scale(float(bounds[0]), float(bounds[1]), _TOP + _PLOT, _TOP)
     parts = [_line("sg-rule", 0, height.at(float(value)), WIDTH, height.at(float(value))) for value, _ in numbers]
     parts += [_text("sg-axis", 0, height.at(float(value)) - 3, words) for value, words in numbers]

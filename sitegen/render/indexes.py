@@ -1,5 +1,6 @@
 """The indexes of actors, topics and articles, and the list of sources that are not named."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -87,6 +88,7 @@ def actors_pages(shelf: Shelf) -> Iterator[Page]:
         )
         for actor in sorted(shelf.actors.values(), key=lambda actor: (slug(actor.name), actor.id))
     ]
+    rows.sort(key=lambda row: row.letter)
     cut = rows_by_page(rows)
     letters = _letters(cut, "actors/")
     kinds = tuple(sorted({row.gloss for row in rows}))
@@ -165,7 +167,10 @@ def _letters(cut: Sequence[Sequence[SheetRow]], url: str) -> tuple[PageLink, ...
     for number, rows in enumerate(cut, start=1):
         for row in rows:
             first.setdefault(row.letter, number)
-    return tuple(PageLink(letter, f"{numbered(url, number)}#letter-{letter}") for letter, number in first.items())
+    return tuple(
+        PageLink("#" if letter == "0" else letter, f"{numbered(url, number)}#letter-{letter}")
+        for letter, number in first.items()
+    )
 
 
 def _sheet_row(  # noqa: PLR0913 - a row has its columns
@@ -173,10 +178,11 @@ def _sheet_row(  # noqa: PLR0913 - a row has its columns
 ) -> SheetRow:
     # Both stand newest first.
     newest = min((item.article_id for item in both(quotes[:1], figures[:1])), key=shelf.rank.__getitem__, default=None)
-    initial = slug(name)[:1].upper()
+    # The slug of a name in another script begins with a letter that the name does not have.
+    initial = unicodedata.normalize("NFKD", name)[:1].upper()
     return SheetRow(
         name=isolated(name),
-        letter=initial if initial.isalpha() else "0",
+        letter=initial if initial.isascii() and initial.isalpha() else "0",
         url=url,
         gloss=gloss,
         quotes=len(shelf.shown_once(quotes)),

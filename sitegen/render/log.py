@@ -10,7 +10,7 @@ from sitegen.render.corrections import with_ids
 from sitegen.render.escape import shown
 from sitegen.render.links import item_url
 from sitegen.render.page import Page
-from sitegen.render.shelf import Shelf, both
+from sitegen.render.shelf import Shelf
 from sitegen.render.views import Day
 
 
@@ -68,11 +68,9 @@ def _correction(identifier: str, correction: Correction, shelf: Shelf) -> Correc
 
 def _address(identifier: str, shelf: Shelf) -> str | None:
     """Return where an item stands, or its tombstone."""
-    items = (item for item in both(shelf.quotes, shelf.figures) if item.id == identifier)
-    if item := next(items, None):
-        return item_url(item.article_id, item.id)
-    gone = any(entry.id == identifier for entry in shelf.facts.tombstones)
-    return f"corrections/#{identifier}" if gone else None
+    if article := shelf.article_of.get(identifier):
+        return item_url(article, identifier)
+    return f"corrections/#{identifier}" if identifier in shelf.gone else None
 
 
 def _gone(entry: LedgerEntry) -> GoneView:

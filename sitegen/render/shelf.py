@@ -109,6 +109,16 @@ class Shelf:
         """Return the figures on each topic."""
         return _grouped((topic, figure) for figure in self.figures for topic in figure.topics)
 
+    @cached_property
+    def article_of(self) -> Mapping[str, str]:
+        """Return the id of the article of each published item."""
+        return {item.id: item.article_id for item in both(self.quotes, self.figures)}
+
+    @cached_property
+    def gone(self) -> frozenset[str]:
+        """Return the ids of the items that were published and are gone."""
+        return frozenset(entry.id for entry in self.facts.tombstones)
+
     def revised(self, figures: Iterable[Figure]) -> tuple[tuple[FigureSeries, tuple[Figure, ...]], ...]:
         """Return the series with more than one value that hold one of the figures, each with its published figures."""
         wanted = {figure.id for figure in figures}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from invented import hostile, sample
+from many import many
 
 from sitegen.build import build_site
 from sitegen.render import render_pages, search_entries, write_pages
@@ -70,6 +71,15 @@ def hostile_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built
     """Yield the address and the folder of the site of hostile facts."""
     address, server, folder = serve(tmp_path_factory.mktemp("hostile"), hostile())
     yield address, folder
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def many_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built where there is no browser
+    """Yield the address of a site whose lists, sheets and years have several pages."""
+    address, server, _ = serve(tmp_path_factory.mktemp("many"), many())
+    yield address
     server.shutdown()
     server.server_close()
 

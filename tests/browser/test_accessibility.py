@@ -9,18 +9,37 @@ PAGES = (
     *("topics/", "figures/", "figures/measures/", "articles/ferry/", "articles/", "corrections/", "data/"),
     *("method/", "about/"),
 )
+LONG = (
+    *("actors/", "actors/marit-oxlade/", "actors/marit-oxlade/2024/page/2/", "actors/marit-oxlade/undated/"),
+    *("actors/nasim/", "topics/t-0/", "topics/t-0/figures/", "figures/measures/", "articles/page/2/"),
+)
+FEW = ("actors/marit-oxlade/", "figures/measures/")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+
+def broken(page, address, names):
+    """Return each rule that a page breaks, with the page and what breaks it."""
+    sync_playwright = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
+    axe, found = sync_playwright.Axe(), []
+    for name in names:
+        page.goto(f"{address}{name}")
+        for rule in axe.run(page, options={"runOnly": RULES}).response["violations"]:
+            found += [(name, rule["id"], node["html"]) for node in rule["nodes"]]
+    return found
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
 def test_no_page_breaks_a_rule_of_wcag(visit, sample_site, width, scheme):
     """Wide and light, narrow and dark."""
-    sync_playwright = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
-    axe, address = sync_playwright.Axe(), sample_site[0]
-    page = visit(address, viewport={"width": width, "height": 900}, color_scheme=scheme)
-    broken = []
-    for name in PAGES:
-        page.goto(f"{address}{name}")
-        for rule in axe.run(page, options={"runOnly": RULES}).response["violations"]:
-            broken += [(name, rule["id"], node["html"]) for node in rule["nodes"]]
-    assert broken == []
+    page = visit(sample_site[0], viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
+    assert broken(page, sample_site[0], PAGES) == []
+
+
+@pytest.mark.parametrize(
+    ("width", "scheme", "names"),
+    [(1280, "light", LONG), (390, "dark", LONG), (390, "light", FEW), (1280, "dark", FEW)],
+)
+def test_no_page_of_a_long_list_breaks_one(visit, many_site, width, scheme, names):
+    """Charts, pages by year and filters too; two of them in the other colours."""
+    page = visit(many_site, viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
+    assert broken(page, many_site, names) == []

@@ -13,6 +13,7 @@ ACTIVE = "[onerror], [onmouseover], [onclick], .sg img, .sg script:not([type='ap
 SHEETS = (
     *("", "actors/", "actors/orla-vance/", "topics/", "topics/ferry/", "articles/", "articles/ferry/"),
     *("articles/note/", "figures/", "corrections/", "data/", "method/", "about/"),
+    *("digest/", "digest/2026-W10/", "figures/measures/", "actors/unnamed/", "actors/quiet-one/", "topics/weather/"),
 )
 
 MATERIAL = {"light": "default", "dark": "slate"}

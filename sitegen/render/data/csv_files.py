@@ -8,7 +8,7 @@ begin with any character (OWASP, CSV Injection). Such a value gets an apostrophe
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sitegen.records import Table, Value
@@ -28,16 +28,21 @@ def csv_files(tables: Iterable[Table]) -> Iterator[DataFile]:
 
 
 def csv_text(table: Table) -> str:
-    """Return a table as CSV: a line of names, then a record for each row; no value is an empty field.
+    """Return a table as CSV, as ``csv_of`` does."""
+    return csv_of(table.names, table.rows)
+
+
+def csv_of(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
+    """Return rows as CSV: a line of names, then a record for each row; no value is an empty field.
 
     Every field that holds text stands in quotation marks, so that a semicolon does not part it where a spreadsheet
     expects one between fields.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
-    writer.writerow((*table.names, GUARDED))
-    for row in table.rows:
-        guarded = [name for name, value in zip(table.names, row, strict=True) if _is_formula(value)]
+    writer.writerow((*names, GUARDED))
+    for row in rows:
+        guarded = [name for name, value in zip(names, row, strict=True) if _is_formula(value)]
         writer.writerow((*(f"'{value}" if _is_formula(value) else value for value in row), " ".join(guarded)))
     return out.getvalue()
 

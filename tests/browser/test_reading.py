@@ -1,0 +1,84 @@
+"""Long sheets on a telephone, on paper, in other scripts, and without motion."""
+
+import pytest
+
+pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
+
+PHONE = {"width": 390, "height": 844}
+WIDE = {"width": 1400, "height": 900}
+LONG = (
+    *("actors/", "actors/page/2/", "actors/marit-oxlade/", "actors/marit-oxlade/2024/page/2/", "actors/nasim/"),
+    *("actors/marit-oxlade/undated/", "actors/lin/", "topics/t-0/", "topics/t-0/2024/", "topics/t-0/figures/"),
+    *("figures/page/2/", "figures/measures/", "articles/page/2/", "articles/a-0/", "articles/a-1/", "digest/"),
+)
+
+
+@pytest.mark.parametrize("viewport", [PHONE, WIDE], ids=["phone", "wide"])
+def test_every_further_page_is_whole(visit, many_site, viewport):
+    """No request to another host, no error, one heading, nothing wider than the window."""
+    page = visit(many_site, viewport=viewport)
+    for name in LONG:
+        assert page.goto(f"{many_site}{name}").ok, name
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
+        assert page.locator("h1").count() == 1
+    assert page.complaints == []
+    assert all(url.startswith(many_site) for url in page.asked)
+
+
+def test_a_sheet_prints_whole(visit, many_site):
+    """No navigation; the numbers of charts and the sentences around are open; addresses are spelled out."""
+    page = visit(f"{many_site}actors/p-0/", viewport=WIDE)
+    assert page.pdf().startswith(b"%PDF-")
+    original = page.locator(".sg-check a", has_text="See it in the original").first
+    after = "link => getComputedStyle(link, '::after').content"
+    assert original.evaluate(after) == "none"
+    page.emulate_media(media="print")
+    for gone in (".md-header", ".md-tabs", ".md-footer", ".sg-contents", ".sg-copy", ".sg-feeds"):
+        assert not page.locator(gone).first.is_visible(), gone
+    assert page.locator(".sg-plot details table").first.is_visible()
+    assert page.locator(".sg-tallies").is_visible()
+    assert "quay-courier.example" in original.evaluate(after) or "attr(href)" in original.evaluate(after)
+
+
+def test_a_permanent_link_marks_the_item_and_shows_it(visit, many_site):
+    """Below the header, wherever on the page of its article it stands."""
+    page = visit(f"{many_site}actors/p-0/", viewport={"width": 1400, "height": 400})
+    page.locator(".sg-permalink").first.click()
+    target = page.locator(".sg-item:target")
+    target.wait_for()
+    bottom = page.locator(".md-header").evaluate("header => header.getBoundingClientRect().bottom")
+    page.wait_for_function("document.querySelector(':target').getBoundingClientRect().top < innerHeight")
+    assert target.evaluate("item => item.getBoundingClientRect().top") >= bottom
+    assert "gradient" in target.evaluate("item => getComputedStyle(item).backgroundImage")
+    plain = page.locator(".sg-item:not(:target)").first
+    assert plain.evaluate("item => getComputedStyle(item).backgroundImage") == "none"
+
+
+def test_words_run_in_the_direction_of_their_script(visit, many_site):
+    """The words of a quotation and a name do; what stands around them does not."""
+    page = visit(f"{many_site}actors/nasim/", viewport=PHONE)
+    direction = "one => getComputedStyle(one).direction"
+    assert page.locator(".sg-item blockquote p").first.evaluate(direction) == "rtl"
+    assert page.locator("h1 [dir=auto], h1 bdi").first.evaluate(direction) == "rtl"
+    assert page.locator(".sg-coverage").evaluate(direction) == "ltr"
+    assert page.locator(".sg-where").first.evaluate(direction) == "ltr"
+
+
+def test_nothing_moves_for_who_asked_for_that(visit, many_site):
+    """Neither a fade nor a scroll."""
+    page = visit(f"{many_site}actors/marit-oxlade/", viewport=WIDE, reduced_motion="reduce")
+    moving = """() => [...document.querySelectorAll('*')].filter(one => {
+      const style = getComputedStyle(one);
+      return style.scrollBehavior !== 'auto' || style.transitionDuration.split(', ').some(time => parseFloat(time) > 0);
+    }).length"""
+    assert page.evaluate(moving) == 0
+
+
+def test_the_words_of_a_chart_can_be_read_on_a_telephone(visit, many_site):
+    """At ten pixels or more, and inside the drawing."""
+    page = visit(f"{many_site}figures/measures/", viewport=PHONE)
+    chart = page.locator("svg.sg-chart").first
+    edge = chart.bounding_box()
+    words = chart.locator("text").evaluate_all("all => all.map(one => one.getBoundingClientRect().toJSON())")
+    assert min(word["height"] for word in words) > 10
+    assert all(edge["x"] - 1 <= word["left"] and word["right"] <= edge["x"] + edge["width"] + 1 for word in words)
