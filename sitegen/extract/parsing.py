@@ -70,14 +70,6 @@ class Parse:
         """Yield the words whose head is a word."""
         return (other for other in self.words if other.head == word.index and other is not word)
 
-    def chain(self, word: Word) -> Iterator[Word]:
-        """Yield a word, its head, the head's head, and so on up to the root."""
-        seen = set()
-        while word.index not in seen:
-            seen.add(word.index)
-            yield word
-            word = self.words[word.head]
-
 
 class Parser:
     """The trained components of a pipeline, enabled or not, apart from the components of this package."""
