@@ -19,7 +19,7 @@ from sitegen.records import (
     spans_of,
 )
 from sitegen.resolve.actors import EntityPlace
-from sitegen.resolve.damage import find_damage
+from sitegen.resolve.damage import Damage
 from sitegen.resolve.identity import Identity
 from sitegen.resolve.sentences import Sentences
 from sitegen.resolve.topics import TopicHits
@@ -69,11 +69,17 @@ class ArticleView:
     sentences: Sentences = field(init=False)
     offices: tuple[tuple[Span, ...], ...] = field(init=False)
     """What the article says that each entity is, in text order."""
+    damage: Damage = field(init=False)
+    damaged_names: tuple[str | None, ...] = field(init=False)
+    """Why the name of each entity cannot be published, where a character of it is damaged."""
 
     def __post_init__(self) -> None:
         """Prepare once what every item asks for."""
         offices = (tuple(sorted(e.roles, key=lambda s: (s.end, s.start))) for e in self.extraction.entities)
         object.__setattr__(self, "offices", tuple(offices))
+        names = ([*(m.span for m in e.mentions), *e.roles] for e in self.extraction.entities)
+        object.__setattr__(self, "damage", Damage(self.article.body))
+        object.__setattr__(self, "damaged_names", tuple(self.damage.of_name(spans) for spans in names))
         object.__setattr__(self, "sentences", Sentences(self.article.body))
 
     def topics_of(self, start: int, end: int, before: Span | None = None, after: Span | None = None) -> tuple[str, ...]:
@@ -155,18 +161,18 @@ def _resolution(raw: RawAttribution, identity: Identity) -> Resolution:
     return identity.via if identity.via and raw.resolution in {"name", "none"} else raw.resolution
 
 
-def _damage(view: ArticleView, raw: RawAttribution) -> str | None:
-    """Return why the words cannot be shown, where a character of what is shown of them or of the name is damaged."""
-    names: list[Span] = []
-    if raw.entity is not None and _identity(view, raw) != _NOBODY:
-        entity = view.extraction.entities[raw.entity]
-        names = [*(mention.span for mention in entity.mentions), *entity.roles]
-    return find_damage(view.article.body, spans_of(raw), names)
+def _damaged_name(view: ArticleView, raw: RawAttribution, identity: Identity) -> str | None:
+    return None if raw.entity is None or identity == _NOBODY else view.damaged_names[raw.entity]
 
 
 def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> list[str]:
     """Return why the quote is held; the extractor's own reason stands for what it tells of manner and speaker."""
-    reasons = [view.article.held, raw.hold, _damage(view, raw)]
+    reasons = [
+        view.article.held,
+        raw.hold,
+        view.damage.of_item(spans_of(raw)),
+        _damaged_name(view, raw, identity),
+    ]
     if raw.hold is None:
         reasons += [_MANNERS[m] for m in raw.manner]
     if raw.hold is None or identity != _NOBODY:
