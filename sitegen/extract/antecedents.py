@@ -8,7 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sitegen.extract.cast import Cast
+from sitegen.extract.clauses import is_auxiliary
 from sitegen.extract.entities import Entity
+from sitegen.extract.lemmas import lemmatize
 from sitegen.extract.lexicon.cues import TALK
 from sitegen.extract.lexicon.people import BODIES, PRONOUNS
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
@@ -16,8 +18,8 @@ from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.reading import Reading
-from sitegen.extract.salience import main_subject
-from sitegen.extract.sources import Source, first_subject
+from sitegen.extract.salience import TURNS, main_subject
+from sitegen.extract.sources import PREPOSITIONS, Source, first_subject
 
 TWO_PRONOUN = "the pronoun may mean two people"
 NOBODY = "nobody is named whom the words could mean"
@@ -26,6 +28,9 @@ _REACH = 6
 _FULL_NAME = 2
 _DETERMINERS = frozenset({"the", "a", "an", "of", "in", "at"})
 _OPENING = 3
+_TERRITORIES = frozenset({"county", "city", "township", "parish", "island", "islands", "valley", "river"})
+_TURNED_TO = 4
+"""Words after a pronoun among which the one stands to whom its verb is turned."""
 _BEFORE = 2
 """How many sentences before must be about the subject of two candidates to make it the salient one."""
 
@@ -54,34 +59,49 @@ class Antecedents:
 
     def find(self, sentence: Sentence, item: int, gender: str) -> Answer:
         """Look back from an item of a sentence for a person of a gender."""
+        told = self._told(sentence, item)
         same = self.spoke.get(sentence.number)
-        if same is not None and _fits(same, gender):
+        if same is not None and same not in told and _fits(same, gender):
             return same, None
         first = sentence.number - self._goes_on(sentence, item)
         for number in range(first, max(-1, sentence.number - _REACH), -1):
             past = item if number == sentence.number else None
-            answer = self._within(self.page.sentences[number], past, gender, near=number == sentence.number - 1)
+            near = number == sentence.number - 1
+            answer = self._within(self.page.sentences[number], past, gender, near=near, told=told)
             if answer is not None:
                 if number in self._parsed_subjects:
                     self.parsed.add((sentence.number, item))
                 return answer
         return None, NOBODY
 
-    def _within(self, sentence: Sentence, past: int | None, gender: str, *, near: bool) -> Answer | None:
+    def _told(self, sentence: Sentence, item: int) -> list[Entity]:
+        """Return whom the pronoun cannot mean, because its own verb is turned to them ("he told Halden")."""
+        if sentence.items[item].lower not in PRONOUNS:
+            return []
+        last = item + _TURNED_TO
+        quotes = (n for n in range(item, min(last, len(sentence.items))) if sentence.items[n].quote is not None)
+        last = next(quotes, last)
+        found = [(at, e) for at, e in self.cast.people_in(sentence) if item < at < last]
+        return [e for at, e in found if not self._possesses(sentence, at)]
+
+    def _within(
+        self, sentence: Sentence, past: int | None, gender: str, *, near: bool, told: list[Entity]
+    ) -> Answer | None:
         """Return what one sentence says, as far as it is read; None where it names nobody who fits."""
         spoke = self._speaker_in(sentence) if past is None else None
+        spoke = None if spoke in told else spoke
         if past is None and spoke is None and (answer := self._carried(sentence, gender)) is not None:
             return answer
-        people = self._named(sentence, past, gender)
+        people = [e for e in self._named(sentence, past, gender) if e not in told]
         if not people and spoke is None:
-            people = self._perhaps(sentence, past, gender, near=near)
-        people += self._rival_of(sentence, past, people)
+            people = [e for e in self._perhaps(sentence, past, gender, near=near) if e not in told]
+        people += [e for e in self._rival_of(sentence, past, people) if e not in told]
         if spoke is not None and _fits(spoke, gender) and not (len(people) == 1 and self._asks(sentence, spoke)):
             return (spoke, None) if spoke.named or not people else (None, TWO_PRONOUN)
         shared = self._shared(sentence, past, gender)
         if any(bearer is None for _, bearer in shared):
             return None, TWO_PRONOUN
-        people += [e for _, e in shared if e is not None and e not in people]
+        people += [e for _, e in shared if e is not None and e not in people and e not in told]
         if not people:
             return None
         return (people[0], None) if len(people) == 1 else self._salient(sentence, past, people, gender, near=near)
@@ -170,6 +190,7 @@ class Antecedents:
             if entity not in people
             and entity.kind == "unknown"
             and len(names.at[at].words) == _FULL_NAME
+            and names.at[at].words[-1].lower() not in ORG_WORDS | _TERRITORIES
             and sentence.items[at - 1].lower not in _DETERMINERS | BODIES
             and not self._possesses(sentence, at)
         ][:1]
@@ -198,12 +219,38 @@ class Antecedents:
         ):
             return first, None
         parsed = self._parsed_subject(sentence, past, people, gender) if near or past is not None else None
+        if parsed is None and subject is not None and first in people and near and self._acts_alone(sentence, subject):
+            self._parsed_subjects.add(sentence.number)
+            return first, None
         return parsed, None if parsed is not None else TWO_PRONOUN
+
+    def _acts_alone(self, sentence: Sentence, subject: Source) -> bool:
+        """Return whether nobody beside the subject of a sentence can be the one who speaks next.
+
+        Somebody can whom the subject asks, meets or beats, who acts in a passive ("praised by Oke"), who has a verb
+        of their own ("that Oke was late"), or who may share the clause with the subject ("and Oke").
+        """
+        items = sentence.items
+        acting = self.cast.entity_of(sentence, subject.name) if subject.name is not None else None
+        if subject.first and items[subject.first - 1].lower in PREPOSITIONS:
+            return False
+        spoken = set(lemmatize([item.text for item in items if item.quote is None]))
+        if spoken & TURNS:
+            return False
+        for at, entity in self.cast.people_in(sentence, perhaps=True):
+            name = self.cast.names[sentence.number].at[at]
+            if entity is acting or self._possesses(sentence, at):
+                continue
+            before = items[name.first - 1].lower if name.first else ""
+            if before not in _OBJECTS_OF or (name.past < len(items) and is_auxiliary(items[name.past])):
+                return False
+        return True
 
     def _reporting(self, sentence: Sentence, people: list[Entity]) -> list[Entity]:
         """Return which of them report speech in a sentence, in a clause of their own; who asks is answered instead."""
         tells = TALK - {"ask"}
-        clauses = [c for c in self.readings[sentence.number].clauses if c.cue.lemma in tells and not c.inherited]
+        told = self.readings[sentence.number].clauses
+        clauses = [c for c in told if c.cue.lemma in tells and (c.relative or not c.inherited)]
         names = [c.source.name for c in clauses if c.source is not None and c.source.name is not None]
         found = [self.cast.entity_of(sentence, name) for name in names]
         return list(dict.fromkeys(e for e in found if e is not None and e in people))
@@ -245,6 +292,11 @@ class Antecedents:
         return True
 
 
+_OBJECTS_OF = frozenset(
+    {"of", "for", "about", "under", "since", "like", "despite", "over", "behind", "on", "toward", "towards", "from"}
+    | {"to", "at", "in", "succeeding", "backing", "introducing", "supporting", "opposing"}
+)
+"""Words after which a name is no subject, though the one who bears it may be near."""
 _RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
 _EMBEDDING = frozenset({"of", "for", "about", "under", "since", "like", "despite", "over", "behind", "on", "toward"})
 

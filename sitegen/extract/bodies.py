@@ -3,14 +3,15 @@
 from dataclasses import dataclass, field
 
 from sitegen.extract.cast import Cast
+from sitegen.extract.clauses import Cue, is_adverb, is_auxiliary
 from sitegen.extract.entities import Entity
 from sitegen.extract.epithets import Uses
 from sitegen.extract.lexicon.cues import GIVES_OUT
 from sitegen.extract.lexicon.people import BODIES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Page, Sentence
-from sitegen.extract.phrases import BREAKS, PAPERS, PREPOSITIONS, STOPS
-from sitegen.extract.sources import Source, first_subject
+from sitegen.extract.phrases import BREAKS, PAPERS, PREPOSITIONS, STOPS, SentenceNames
+from sitegen.extract.sources import Source, subject_before
 
 FIRMS = words("company firm")
 GENERAL = words("group organisation organization agency union association network retailer")
@@ -24,6 +25,14 @@ _NOT_FIRMS = words(
     parliament senate congress house campaign commonwealth kingdom republic county city state
     """,
 )
+_WROTE = {
+    "email": words("emailed e-mailed"),
+    "e-mail": words("emailed e-mailed"),
+    "tweet": words("tweeted"),
+    "post": words("posted"),
+    "message": words("messaged texted"),
+}
+"""Paper -> verbs for sending it."""
 _NEAR = 3
 """How many sentences back a body may have spoken that "the company" takes up."""
 _SEATS = words("ministry department office commission council committee court police bureau directorate inspectorate")
@@ -76,31 +85,64 @@ class Bodies:
             found[label.removeprefix("a ").removeprefix("the ")] = (full, before)
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def author(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence] | Entity | None:
-        """Return who gave out the paper that "the statement" takes up: who spoke in it, or sent it, just before."""
+    def fitting(self, source: Source, sentence: Sentence) -> int:
+        """Return how many bodies of the article so far a noun fits, as far as their names and descriptions tell."""
+        start = sentence.items[source.first].start
+        named = {id(e) for e in self.by_word.get(source.head, [])}
+        if source.head in FIRMS | GENERAL:
+            others = [e for e in self.cast.entities if e.kind == "organisation" and e.words and e.mentions]
+            named |= {id(e) for e in others if _is_kind(e, source.head) and e.mentions[0].start < start}
+        places = self.uses.places.get(source.head, [])[:_MANY]
+        told = {self._label(number, at) for number, at in places if number < sentence.number}
+        return max(len(named), len(told - {""}))
+
+    def _label(self, number: int, at: int) -> str:
+        """Return the words of a description that ends with a noun; nothing where they are its article alone."""
+        items = self.page.sentences[number].items
+        first = _opening(items, at)
+        told = [item.lower for item in items[first : at + 1]]
+        return " ".join(told[told[0] in _DETERMINED :]) if at + 1 - first >= _FULLER else ""
+
+    def author(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence, list[Entity]] | Entity | None:
+        """Return who gave out the paper that "the statement" takes up: who spoke in it, or sent it, just before.
+
+        A sender comes with all who were named since; somebody else among them may have written another paper.
+        """
+        since: list[Entity] = []
         for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _NEAR), -1):
             before = self.page.sentences[number]
             speaker = self.spoke.get(number)
             if speaker is not None and _is_in_paper(before.items):
-                return speaker
+                return speaker if all(other is speaker for other in since) else None
             sender = self._sender(source.head, before)
-            if sender is not None or speaker is not None:
-                return (sender, before) if sender is not None else None
+            if sender is not None:
+                return sender, before, since
+            since += [e for _, e in self.cast.people_in(before)]
         return None
 
     def _sender(self, head: str, before: Sentence) -> Source | None:
         """Return the subject of "Tarn Hydro sent out a letter on Monday"."""
         items, names = before.items, self.cast.names[before.number]
+        wrote = next((n for n, item in enumerate(items) if item.lower in _WROTE.get(head, ())), None)
+        if wrote is not None:
+            return self._subject_of(items, names, wrote)
         at = next((n for n, item in enumerate(items) if item.lower == head and n not in names.at), None)
         if at is None or not any(
             item.lower in {"a", "an", "the", "its", "his", "her"} for item in items[max(0, at - 4) : at]
         ):
             return None
         verb = next((n for n in range(at) if items[n].lower in GIVES_OUT), None)
-        subject = first_subject(items, names, at)
-        if verb is None or subject is None or subject.past > verb or verb - subject.past > 2:  # noqa: PLR2004 - "has since"
-            return None
-        return subject if subject.form in {"name", "pronoun"} and not subject.several else None
+        return self._subject_of(items, names, verb) if verb is not None else None
+
+    def _subject_of(self, items: list[Item], names: SentenceNames, verb: int) -> Source | None:
+        """Return the subject that stands right before a verb, or before its auxiliary and adverb."""
+        first = verb
+        while first > 0 and (
+            is_auxiliary(items[first - 1]) or is_adverb(items[first - 1]) or items[first - 1].lower == "since"
+        ):
+            first -= 1
+        subject = subject_before(items, names, Cue(verb, verb + 1, "send", "past", first))
+        return None if subject is None or subject.several else subject
 
     def _before(self, head: str, sentence: Sentence) -> Entity | None:
         """Return the one body that was named shortly before, for "the company"."""

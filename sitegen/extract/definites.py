@@ -2,7 +2,8 @@
 
 The one of the article who holds the office; else whom the article introduced with the same noun ("a judge ... the
 judge"); else, for a noun that the article has not used before, the one person whom the sentence before is about. What
-is left may mean somebody whom the article names, and is held: the site must not say that it does not.
+is left may mean somebody whom the article names: it stays a description, and the site must neither put a name to it
+nor say that the article names nobody.
 """
 
 from dataclasses import dataclass, field
@@ -22,7 +23,9 @@ from sitegen.extract.sources import Source
 from sitegen.records import ActorKind, Resolution
 
 TWO_ROLE = "the description fits two people"
-MAYBE_NAMED = "the description may mean somebody whom the article names"
+NO_AUTHOR = "nobody is said to have written what is quoted"
+_NEAR = 3
+"""Sentences before a description in which its plural makes it mean one of several."""
 CORRECTED = "the article corrects itself here"
 _ARTICLE_AND_NOUN = 2
 _CROWDS = words("crowd audience public family couple pair jury plaque ad voice")
@@ -96,9 +99,20 @@ class Definites:
         self._meet(entity, source, sentence)
         if "this article" in label.lower() or "this story" in label.lower():
             return entity, "none", CORRECTED
-        doubt = None if owner is not None else self._doubt(source, sentence)
-        self.doubted |= {id(entity)} if doubt else set()
-        return entity, "none", doubt
+        if owner is not None or not self._may_be_named(source, sentence):
+            return entity, "none", None
+        self.doubted.add(id(entity))
+        if source.head in PAPERS:
+            return entity, "none", NO_AUTHOR
+        return entity, "none", TWO_ROLE if self._fits_two(source, sentence) else None
+
+    def _fits_two(self, source: Source, sentence: Sentence) -> bool:
+        """Return whether the article itself tells of two whom a description fits: "two captains", two ministries."""
+        if kind_of(source.head) == "person":
+            several = {source.head + "s", source.head + "es", source.head[:-1] + "ies", source.head[:-3] + "men"}
+            near = self.page.sentences[max(0, sentence.number - _NEAR) : sentence.number + 1]
+            return any(item.lower in several for s in near for item in s.items[1:])
+        return self.bodies.fitting(source, sentence) > 1
 
     def _owner(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the person whose "her office", "Clinton's campaign" or "the Clinton campaign" it is."""
@@ -130,6 +144,8 @@ class Definites:
         short = source.past - source.first == _ARTICLE_AND_NOUN
         if sentence.items[source.first].lower in {"his", "her", "its", "their"}:
             return None
+        if any(item.lower == "other" for item in sentence.items[source.first : source.past]):
+            return None  # "the other candidate" is not the one whom the text is about
         if short and source.head in self.unnamed:
             return self.unnamed[source.head]
         if source.head in PAPERS:
@@ -167,9 +183,17 @@ class Definites:
         found = self.bodies.author(source, sentence)
         if found is None or isinstance(found, Entity):
             return found
-        subject, before = found
+        subject, before, since = found
+        sender = self._sender(subject, before)
+        return sender if all(other is sender for other in since) else None
+
+    def _sender(self, subject: Source, before: Sentence) -> Entity | None:
+        """Return whom the subject of a sentence means, where that is sure."""
         if subject.form == "name" and subject.name is not None:
             return self.cast.entity_of(before, subject.name)
+        if subject.form in {"role", "description"}:
+            entity, _, hold = self.described(subject, before)
+            return entity if hold is None and id(entity) not in self.doubted else None
         asks = PRONOUNS.get(subject.head, "")
         if self.epithets.find is None or asks not in {"male", "female"}:
             return None
@@ -187,23 +211,23 @@ class Definites:
         self.unnamed["campaign"] = entity
         return entity
 
-    def _doubt(self, source: Source, sentence: Sentence) -> str | None:
-        """Return a reason to hold a description of one who may be named elsewhere in the article."""
+    def _may_be_named(self, source: Source, sentence: Sentence) -> bool:
+        """Return whether a description may mean somebody whom the article names elsewhere."""
         items = sentence.items
         start, opening = items[source.first].start, items[source.first].lower
         kind = kind_of(source.head)
         if source.head in _CROWDS or kind == "group" or source.head.endswith("s"):
-            return None
+            return False
         if opening in {"his", "her", "its"}:
-            return None if source.head in SPEAKS_FOR else MAYBE_NAMED
+            return source.head not in SPEAKS_FOR
         doubtful = opening in {"the", "that", "this"} or not source.opened
         if kind == "person":
             # a headline calls by their office those whom the text names below
             start = len(self.page.body) if sentence.is_headline and sentence.number == 0 else start
-            return MAYBE_NAMED if doubtful and self.first_person < start else None
+            return doubtful and self.first_person < start
         alone = source.past - source.first == _ARTICLE_AND_NOUN
         short = doubtful and alone and source.head in FIRMS | GENERAL | PAPERS | ORG_WORDS
-        return MAYBE_NAMED if short and min(self.first_body, self.first_person) < start else None
+        return short and min(self.first_body, self.first_person) < start
 
 
 def _fitting(holders: list[Entity], modifiers: set[str], head: str) -> list[Entity]:

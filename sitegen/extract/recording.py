@@ -54,6 +54,7 @@ class Recorder:
             entity=numbers.get(id(speaker.entity)),
             resolution=speaker.resolution,
             confidence=confidence_of(report.evidence, speaker.resolution, parsed=speaker.parsed),
+            description=self._cut(*speaker.description) if speaker.description and hold is None else None,
             manner=report.manner,
             repairs=tuple(dict.fromkeys(repair for quotation in report.quotations for repair in quotation.repairs)),
             hold=hold,

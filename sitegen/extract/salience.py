@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from sitegen.extract.entities import Entity
 from sitegen.extract.lemmas import lemmatize
 from sitegen.extract.lexicon.cues import ADDRESS
+from sitegen.extract.lexicon.people import GROUPS, OFFICES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.parsing import Parse, Word
 
-_TURNS = ADDRESS | words(
+TURNS = ADDRESS | words(
     "question press interview quiz challenge confront grill meet phone beat defeat face fight play debate marry join"
 )
 """Verbs after which the other one may speak as well: who is asked answers, and of two who met or played either may."""
@@ -45,4 +46,11 @@ def _is_main_subject(parse: Parse, word: Word) -> bool:
         verb = parse.words[verb.head]
     if word.relation != "subject" or verb.relation != "root":
         return False
-    return lemmatize([verb.text])[0] not in _TURNS
+    return lemmatize([verb.text])[0] not in TURNS or _is_about_a_thing(parse, verb)
+
+
+def _is_about_a_thing(parse: Parse, verb: Word) -> bool:
+    """Return whether the object of a verb is a common noun ("questioned his logic"): nobody is turned to."""
+    objects = [word for word in parse.under(verb) if word.relation == "object"]
+    people = OFFICES | GROUPS
+    return bool(objects) and all(w.pos == "NOUN" and w.text.islower() and w.text not in people for w in objects)

@@ -255,7 +255,9 @@ def _after_opening(items: list[Item], limit: int) -> int | None:
         or opening.endswith(("ing", "ed"))
         or (form is not None and form.tense == "ing")
     )
-    if not opens or opening in {"but", "and", "so", "yet", "then"}:
+    if opening in {"but", "and", "so", "yet", "then"}:
+        return int(len(items) > 1 and items[1].text != ",")
+    if not opens:
         return 0
     commas = [n for n in range(min(limit, len(items))) if items[n].text == ","]
     if opening == "asked" and items[0].capital:

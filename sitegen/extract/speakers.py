@@ -5,19 +5,19 @@ from dataclasses import dataclass
 
 from sitegen.extract.antecedents import NOBODY, Antecedents
 from sitegen.extract.cast import Cast
-from sitegen.extract.definites import MAYBE_NAMED, Definites, kind_of
+from sitegen.extract.definites import Definites, kind_of
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.lexicon.people import PRONOUNS
 from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.parsing import Parses
+from sitegen.extract.phrases import PAPERS
 from sitegen.extract.reading import Reading
 from sitegen.extract.report import HANGING, Report
 from sitegen.extract.sources import Source, first_subject
 from sitegen.records import Resolution
 
 TWO_SPEAKERS = "two people share this name in the article"
-SEVERAL = "several speakers together"
 WRITER = "the writer of the article speaks"
 NO_SPEAKER = "no speaker found"
 _WEAK = frozenset({"mixed weak", "subject before", "paragraph subject"})
@@ -32,6 +32,8 @@ class Speaker:
     hold: str | None = None
     parsed: bool = False
     """Whether only a parse told whom a pronoun means."""
+    description: tuple[int, int] | None = None
+    """Where the article describes who speaks, if it only does that and the words may mean somebody whom it names."""
 
 
 class Resolver:
@@ -53,7 +55,8 @@ class Resolver:
         """Return the speaker of a report; reports must come in text order."""
         speaker = self._speaker_of(report)
         self.found[id(report)] = speaker
-        if speaker.entity is not None and speaker.hold is None and report.evidence not in _WEAK:
+        told = speaker.entity is not None and speaker.hold is None and speaker.description is None
+        if speaker.entity is not None and told and report.evidence not in _WEAK:
             self.spoke[report.sentence.number] = speaker.entity
         return speaker
 
@@ -72,18 +75,18 @@ class Resolver:
 
     def _continued(self, report: Report, antecedent: Report) -> Speaker:
         earlier = self.found.get(id(antecedent))
-        if earlier is None or earlier.entity is None:
+        if earlier is None or (earlier.entity is None and earlier.description is None):
             return Speaker(None, "continuation", earlier.hold if earlier else NO_SPEAKER)
         hold = self._rivals(report, earlier.entity) or earlier.hold
-        return Speaker(earlier.entity, "continuation", hold, earlier.parsed)
+        return Speaker(earlier.entity, "continuation", hold, earlier.parsed, earlier.description)
 
     def _lent(self, report: Report, speaker: Speaker) -> Speaker:
         hold = speaker.hold
-        if speaker.entity is not None and hold is None:
+        if (speaker.entity is not None or speaker.description is not None) and hold is None:
             hold = self._rivals(report, speaker.entity)
-        return Speaker(speaker.entity, "continuation", hold, speaker.parsed)
+        return Speaker(speaker.entity, "continuation", hold, speaker.parsed, speaker.description)
 
-    def _rivals(self, report: Report, entity: Entity) -> str | None:
+    def _rivals(self, report: Report, entity: Entity | None) -> str | None:
         """Return a reason to hold where the sentences before a hanging quotation also let somebody else speak."""
         first = report.source_sentence.number if report.source_sentence is not None else report.sentence.number
         for number in range(first, report.sentence.number):
@@ -96,19 +99,20 @@ class Resolver:
 
     def _resolve(self, source: Source, sentence: Sentence) -> Speaker:
         if source.several:
-            return Speaker(None, "none", SEVERAL)
+            return Speaker(None, "none", description=_place(source, sentence))
         if source.form == "name" and source.name is not None:
             entity = self.cast.entity_of(sentence, source.name)
             if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
                 entity.kind = "person"
             if _is_demonym(source, sentence):
-                return Speaker(None, "role", MAYBE_NAMED)
+                return Speaker(None, "none", description=_place(source, sentence))
             return Speaker(entity, "name", TWO_SPEAKERS if entity is None else None)
         if source.form == "pronoun":
             return self._pronoun(source, sentence)
-        if source.form == "role":
-            return Speaker(*self.definites.role(source, sentence))
-        return Speaker(*self.definites.described(source, sentence))
+        find = self.definites.role if source.form == "role" else self.definites.described
+        entity, resolution, hold = find(source, sentence)
+        in_doubt = hold is None and id(entity) in self.definites.doubted
+        return Speaker(entity, resolution, hold, description=_place(source, sentence) if in_doubt else None)
 
     def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
         asks = PRONOUNS.get(source.head, "")
@@ -120,17 +124,33 @@ class Resolver:
         entity, hold = self.antecedents.find(sentence, source.first, asks)
         if entity is not None and id(entity) in self.definites.doubted:
             # "the actor" may be somebody named, and so may be "he"
-            return Speaker(None, "pronoun", MAYBE_NAMED)
+            return self._as_described(entity, source, sentence)
         if entity is not None:
             entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
             entity.gender = entity.gender or ("male" if asks == "male" else "female")
         return Speaker(entity, "pronoun", hold, (sentence.number, source.first) in self.antecedents.parsed)
+
+    def _as_described(self, entity: Entity, source: Source, sentence: Sentence) -> Speaker:
+        """Return the speaker of "he" where that takes up "the actor", who may be somebody named."""
+        start = sentence.items[source.first].start
+        told = [m for m in entity.mentions if m.form == "description" and m.start < start]
+        if not told or entity.head in PAPERS or self._only_might(told[-1]):
+            return Speaker(None, "pronoun", NOBODY)
+        return Speaker(entity, "pronoun", description=(told[-1].start, told[-1].end))
+
+    def _only_might(self, mention: Mention) -> bool:
+        """Return whether a described one "could" or "should" do something: somebody else says so, and may go on."""
+        items = self.page.sentences[mention.sentence].items
+        following = next((item for item in items if item.start >= mention.end), None)
+        return following is not None and following.lower in {"could", "would", "should", "might", "may", "must"}
 
     def _impersonal(self, source: Source, sentence: Sentence, asks: str) -> Speaker:
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
             entity = self.spoke.get(number)
             if entity is None:
                 entity = self._body_or_group(self.page.sentences[number], asks)
+            if entity is not None and id(entity) in self.definites.doubted:
+                return self._as_described(entity, source, sentence)
             if entity is not None and entity.kind in (
                 {"group"} if asks == "plural" else {"organisation", "government"}
             ):
@@ -155,6 +175,11 @@ class Resolver:
         if subject.form not in {"role", "description"} or kind_of(subject.head) != "person":
             return None
         return self._resolve(subject, sentence).entity
+
+
+def _place(source: Source, sentence: Sentence) -> tuple[int, int]:
+    """Return where the words of a source stand."""
+    return sentence.items[source.first].start, sentence.items[source.past - 1].end
 
 
 _DEMONYM = re.compile(r"(?:an|ese|ish)$")

@@ -62,6 +62,9 @@ class RawAttribution(Record):
     resolution: Resolution
     """How the speaker was found."""
     confidence: Confidence
+    description: Span | None = None
+    """Where the article describes who speaks ("the driver"), if it only does that and whom it means stays open: the
+    words may be published as those of whom the article so describes, but nobody's name is put to them."""
     manner: tuple[Manner, ...] = ()
     """Marks of an utterance that is not asserted ("did not say") or lies within another one."""
     repairs: tuple[str, ...] = ()

@@ -24,6 +24,9 @@ class Quote(Record):
     cue_span: Span | None = None
     source_span: Span | None = None
     speaker: Speaker | None = None
+    """Who speaks; None where that is not known, or where the article only describes them."""
+    description: Span | None = None
+    """What the article calls who speaks ("the driver"), where it may or may not mean somebody whom it names."""
     role_span: Span | None = None
     """What the article says that the speaker is ("the harbour minister"), at its last mention up to here."""
     resolution: Resolution
@@ -38,6 +41,13 @@ class Quote(Record):
     said_when: Span | None = None
     topics: tuple[str, ...] = ()
     """Ids of topics, sorted."""
+
+    @property
+    def credited(self) -> str | None:
+        """Return the name of the speaker, else what the article calls who speaks; None where it tells neither."""
+        if self.speaker is not None:
+            return self.speaker.name
+        return None if self.description is None else self.description.text
 
     @property
     def text(self) -> str:

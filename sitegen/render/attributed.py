@@ -26,7 +26,7 @@ def how(quote: Quote, body: str, names: Iterable[str]) -> Markup:
     """
     words = Markup("“{}”").format(shown(quote.source_span.text)) if quote.source_span else None
     if quote.speaker is None:
-        return Markup("No speaker given")
+        return _as_described(quote, words)
     if not quote.speaker.named:
         return Markup("Source not named in the article") + (Markup(", only ") + words if words else Markup(""))
     continued = quote.resolution == "continuation" or words is None
@@ -37,6 +37,16 @@ def how(quote: Quote, body: str, names: Iterable[str]) -> Markup:
             return way
     named = _named_before(quote, body, names)
     return way + (Markup(" (“{}”, {})").format(shown(named[0]), named[1]) if named else Markup(""))
+
+
+def _as_described(quote: Quote, words: Markup | None) -> Markup:
+    """Return how an article describes a speaker to whom it puts no name here."""
+    if quote.description is None:
+        return Markup("No speaker given")
+    told = Markup("Only described here, as “{}”").format(shown(quote.description.text))
+    if words is not None and quote.source_span is not None and quote.source_span.start != quote.description.start:
+        told += Markup(", which {} takes up").format(words)
+    return told + Markup("; no name is put to the words")
 
 
 def _named_before(quote: Quote, body: str, names: Iterable[str]) -> tuple[str, str] | None:

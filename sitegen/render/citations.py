@@ -37,11 +37,12 @@ class Citations:
         """Take the facts that items refer to, and where the site stands."""
         self._shelf = shelf
         self._site = site
+        self._quotes = {quote.id: quote for quote in shelf.quotes}
 
     def of(self, item: Quote | Figure) -> Citation:
         """Return how a quote or a figure is cited."""
         article = self._shelf.by_id[item.article_id]
-        said = _quoted(article, item) if isinstance(item, Quote) else _counted(article, item)
+        said = _quoted(article, item) if isinstance(item, Quote) else self._counted(article, item)
         address = self._site.address(item_url(article.id, item.id))
         checked = f" · {plain_title(self._site.name)}: {address}" if address else ""
         note = f"{said} Item {item.id}{f': {address}' if address else '.'}"
@@ -82,6 +83,22 @@ class Citations:
         name = plain_title(outlet.name if outlet else article.source.outlet or "")
         return f"{name} (invented outlet)" if outlet and outlet.invented else name
 
+    def _counted(self, article: Article, figure: Figure) -> str:
+        """Return the sentence that holds the figure, then what the figure is in its normal form and who states it."""
+        before, after = surroundings.sentence_around(article, figure.span)
+        normal = f"{wording.qualifier(figure)} {wording.normal_form(figure)}".strip()
+        told = "".join(f"[{wording.FIGURE_MANNERS[manner]}] " for manner in figure.manner)
+        sentence = plain_title(f"{before}{figure.span.text}{after}")
+        by = self._stating(figure)
+        return f"{told}{sentence} [“{plain_title(figure.span.text)}”: {plain_title(normal)}, stated by {by}]"
+
+    def _stating(self, figure: Figure) -> str:
+        """Return who states a figure: an actor, whom the article describes where it quotes them, or the article."""
+        if figure.stated_by is not None:
+            return _speaker(figure.stated_by)
+        quote = self._quotes.get(figure.quote_id) if figure.quote_id else None
+        return "the article" if quote is None else _described(quote)
+
 
 def _quoted(article: Article, quote: Quote) -> str:
     """Return the words in their sentence with what must be known of them, and who speaks."""
@@ -92,22 +109,18 @@ def _quoted(article: Article, quote: Quote) -> str:
     told += [] if quote.kind == "direct" else [f"{wording.KINDS[quote.kind].capitalize()}."]
     role = f", {plain_title(quote.role_span.text)}" if quote.role_span else ""
     words = plain_title(f"{lead}{marked[0]}{said}{marked[1]}{tail}")
-    return "".join([*(f"[{what}] " for what in told), words, f" ({_speaker(quote.speaker)}{role})."])
+    by = _described(quote) if quote.speaker is None else _speaker(quote.speaker)
+    return "".join([*(f"[{what}] " for what in told), words, f" ({by}{role})."])
 
 
-def _counted(article: Article, figure: Figure) -> str:
-    """Return the sentence that holds the figure, then what the figure is in its normal form and who states it."""
-    before, after = surroundings.sentence_around(article, figure.span)
-    normal = f"{wording.qualifier(figure)} {wording.normal_form(figure)}".strip()
-    by = _speaker(figure.stated_by) if figure.stated_by else "the article"
-    told = "".join(f"[{wording.FIGURE_MANNERS[manner]}] " for manner in figure.manner)
-    sentence = plain_title(f"{before}{figure.span.text}{after}")
-    return f"{told}{sentence} [“{plain_title(figure.span.text)}”: {plain_title(normal)}, stated by {by}]"
-
-
-def _speaker(speaker: Speaker | None) -> str:
-    if speaker is None:
+def _described(quote: Quote) -> str:
+    """Return what an article calls a speaker whom it only describes."""
+    if quote.description is None:
         return "speaker not given"
+    return f"“{plain_title(quote.description.text)}”, as the article describes the speaker"
+
+
+def _speaker(speaker: Speaker) -> str:
     name = plain_title(speaker.name)
     return name if speaker.named else f"{name}, not named in the article"
 

@@ -153,7 +153,8 @@ def _index_page(template: str, title: str, summary: str, view: IndexView[Any]) -
 
 
 def _unnamed(shelf: Shelf) -> Iterator[Quote]:
-    return (quote for quote in shelf.shown_once(shelf.quotes) if quote.speaker and not quote.speaker.named)
+    shown = (quote for quote in shelf.shown_once(shelf.quotes) if quote.credited)
+    return (quote for quote in shown if quote.speaker is None or not quote.speaker.named)
 
 
 def _plain_outlet(article: Article, shelf: Shelf) -> str:

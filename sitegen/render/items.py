@@ -26,7 +26,7 @@ class Items:
         self._citations = Citations(shelf, site)
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
-        self._published = {quote.id for quote in shelf.quotes}
+        self._published = {quote.id: quote for quote in shelf.quotes}
         self._figure_by_id = {figure.id: figure for figure in shelf.figures}
         self._last_names = Counter(last for actor in shelf.actors.values() for last in actor.name.split()[-1:])
 
@@ -89,7 +89,7 @@ class Items:
             closing=closing,
             lead=shown(lead),
             tail=shown(tail),
-            speaker=self._person(quote.speaker, article, quote),
+            speaker=self.speaker(quote),
             how=how(quote, body, self._names(quote.speaker)),
             said_when=shown(quote.said_when.text) if quote.said_when else None,
             warnings=tuple(wording.MANNERS[manner] for manner in quote.manner),
@@ -121,7 +121,7 @@ class Items:
             stage=wording.STAGES[figure.stage] if figure.stage else "",
             change=wording.CHANGES[figure.role] if figure.role else "",
             linked=self._linked(figure),
-            stated_by=self._person(figure.stated_by, article, None),
+            stated_by=self._stating(figure, article),
             in_quote=item_url(article.id, figure.quote_id) if figure.quote_id in self._published else None,
             place=self.place(article, figure.id),
             warnings=tuple(wording.FIGURE_MANNERS[manner] for manner in figure.manner),
@@ -161,13 +161,28 @@ class Items:
         alone = [last for last in speaker.name.split()[-1:] if self._last_names[last] == 1]
         return (speaker.name, *actor.aliases, *alone)
 
+    def speaker(self, quote: Quote) -> Person | None:
+        """Return who speaks: an actor, an unnamed source, or whom the article only describes."""
+        article = self._shelf.by_id[quote.article_id]
+        if quote.speaker is None and quote.description is not None:
+            words = shown(f"“{quote.description.text}”")
+            return Person(words, None, named=False, described=True, role=None, office=None)
+        return self._person(quote.speaker, article, quote)
+
+    def _stating(self, figure: Figure, article: Article) -> Person | None:
+        """Return who states a figure; of a quote whose speaker is only described, whoever that is."""
+        quote = self._published.get(figure.quote_id) if figure.quote_id else None
+        if figure.stated_by is None and quote is not None:
+            return self.speaker(quote)
+        return self._person(figure.stated_by, article, None)
+
     def _person(self, speaker: Speaker | None, article: Article, quote: Quote | None) -> Person | None:
         if speaker is None:
             return None
         url = page_url("actors", speaker.id) if self._shelf.has_page(speaker) else None
         role = shown(quote.role_span.text) if quote and quote.role_span else None
         office = None if role else self._office(speaker, article)
-        return Person(isolated(speaker.name), url, speaker.named, role, office)
+        return Person(isolated(speaker.name), url, named=speaker.named, described=False, role=role, office=office)
 
     def _office(self, speaker: Speaker, article: Article) -> Markup | None:
         """Return the registered office on the day of the article; an open day proves nothing, so no office then."""

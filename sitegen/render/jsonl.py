@@ -71,6 +71,7 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "status": quote.status,
         "reason": quote.reason,
         "topics": list(quote.topics),
+        "description": _span(quote.description),
     }
 
 

@@ -37,6 +37,8 @@ class Person:
     """The actor's page; None for an unnamed source."""
     named: bool
     """Whether the article names them."""
+    described: bool
+    """Whether ``name`` is only what the article calls them here; it may or may not mean somebody whom it names."""
     role: Markup | None
     """What the article calls them beside the name."""
     office: Markup | None

@@ -30,6 +30,7 @@ _MANNERS: Final[Mapping[Manner, str]] = {
     "nested": "these words lie inside another quotation",
 }
 _NOBODY: Final = Identity(None, "no speaker was found")
+_LEFT_OPEN: Final = Identity(None)
 
 
 class ItemIds:
@@ -121,6 +122,7 @@ def _quote(view: ArticleView, raw: RawAttribution, made_id: str) -> Quote:
         cue_span=raw.cue_span,
         source_span=raw.source_span,
         speaker=identity.speaker,
+        description=raw.description,
         role_span=_role_span(view, raw, identity),
         resolution=_resolution(raw, identity),
         confidence=raw.confidence,
@@ -138,6 +140,8 @@ def _quote(view: ArticleView, raw: RawAttribution, made_id: str) -> Quote:
 
 
 def _identity(view: ArticleView, raw: RawAttribution) -> Identity:
+    if raw.description is not None:
+        return _LEFT_OPEN
     if raw.entity is None:
         return _NOBODY
     return view.identities.get((view.article.id, raw.entity), _NOBODY)
@@ -162,7 +166,7 @@ def _resolution(raw: RawAttribution, identity: Identity) -> Resolution:
 
 
 def _damaged_name(view: ArticleView, raw: RawAttribution, identity: Identity) -> str | None:
-    return None if raw.entity is None or identity == _NOBODY else view.damaged_names[raw.entity]
+    return None if raw.entity is None or identity in {_NOBODY, _LEFT_OPEN} else view.damaged_names[raw.entity]
 
 
 def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> list[str]:

@@ -43,5 +43,7 @@ def said(extract: Callable[[str], Extraction]) -> Callable[[str], list[tuple[str
 
 
 def name_of(extraction: Extraction, attribution: RawAttribution) -> str | None:
-    """Return the name of the speaker of an attribution."""
+    """Return the name of the speaker of an attribution; of one who is only described, the words, as such."""
+    if attribution.description is not None:
+        return f"as described: {attribution.description.text}"
     return None if attribution.entity is None else extraction.entities[attribution.entity].name

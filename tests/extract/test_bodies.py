@@ -2,7 +2,7 @@
 
 import pytest
 
-MAYBE = "the description may mean somebody whom the article names"
+NOBODY = "nobody is said to have written what is quoted"
 
 
 @pytest.mark.parametrize(
@@ -10,11 +10,14 @@ MAYBE = "the description may mean somebody whom the article names"
     [
         ("Mira Halden has since sent out an email.", "the email said", "Mira Halden"),
         ("She issued a statement.", "the statement said", "Mira Halden"),
-        ("Nobody knows who sent an email.", "the email said", MAYBE),
-        ("Mira Halden got an email.", "the email said", MAYBE),
+        ("Nobody knows who sent an email.", "the email said", NOBODY),
+        ("Mira Halden got an email.", "the email said", NOBODY),
+        ("Mira Halden emailed the crews.", "the email said", "Mira Halden"),
+        ("Mira Halden sent out a letter. She said it was urgent.", "the letter said", "Mira Halden"),
+        ("Mira Halden sent out a letter. Jonas Oke said it was urgent.", "the letter said", NOBODY),
         ("A report reached the quay.", "the report said", "A report"),
         ("Tarn's foreign ministry objected.", "the ministry said", "Tarn's foreign ministry"),
-        ("Ministry after ministry objected.", "the ministry said", MAYBE),
+        ("Ministry after ministry objected.", "the ministry said", "as described: the ministry"),
     ],
 )
 def test_a_paper_speaks_for_its_sender_and_a_seat_for_what_it_belongs_to(said, before, words, speaker):

@@ -57,23 +57,37 @@ def test_a_campaign_has_one_name(said, body, name):
 @pytest.mark.parametrize(
     "body",
     [
-        TWO + "“It rains,” the driver said.",
-        TWO + "“It rains,” the company said. Tarn Hydro did not.",
         "Tarn Hydro and Pell Shipping met. “It rains,” the company said.",
-        "Mira Halden came with a driver. It was late. “It rains,” the old man said.",
-        "Mira Halden came. His brother left. “It rains,” the widow said.",
+        "Tarn's water ministry and Vell's foreign ministry met. Mira Halden came. “It rains,” the ministry said.",
+        "Two captains, Mira Halden and Anna Oke, came. “It rains,” the captain said.",
         "Mira Halden came. “It rains,” the statement said.",
-        "Mira Halden came. “It rains,” said the aide.",
-        "The Tarn Council met. “It rains,” its office said.",
         "Mira Halden came. An earlier version of this article said “it rains in the whole town”.",
     ],
 )
-def test_what_may_mean_somebody_named_is_held(said, body):
-    """No source is shown as not named where the article may name it, and no retracted words are shown."""
+def test_what_fits_two_or_what_nobody_speaks_is_held(said, body):
+    """No description of one of two, no paper whose writer is not told, and no retracted words are shown."""
     assert all(hold for _, _, hold in said(body))
 
 
-def test_a_pronoun_does_not_stand_for_a_doubtful_description(said):
-    """Where “the actor” may be somebody named, “he” may be, too."""
-    body = TWO + "At noon the actor explained the play.\n\n“It rains,” he said."
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (TWO + "“It rains,” the driver said.", "the driver"),
+        ("Mira Halden came with a driver. It was late. “It rains,” the old man said.", "the old man"),
+        ("Mira Halden came. His brother left. “It rains,” the widow said.", "the widow"),
+        ("Mira Halden came. “It rains,” said the aide.", "the aide"),
+        ("The Tarn Council met. “It rains,” its office said.", "its office"),
+        ("Mira Halden ran. But the other candidate won. “It rains,” the other candidate said.", "the other candidate"),
+        (TWO + "The actor explained the play.\n\n“It rains,” he said.", "The actor"),
+        (TWO + "“It rains,” the driver said. “It pours.”", "the driver"),
+    ],
+)
+def test_who_may_be_somebody_named_is_only_described(said, body, words):
+    """The words are published as those of whom the article so describes; no name is put to them."""
+    assert {name for _, name, hold in said(body) if hold is None} == {f"as described: {words}"}
+
+
+def test_a_described_one_who_only_might_act_is_no_speaker(said):
+    """Somebody else says what the candidate could do, and goes on."""
+    body = TWO + "But the candidate could change the subject.\n\n“It rains,” he said."
     assert all(hold for _, _, hold in said(body))

@@ -55,6 +55,17 @@ def test_who_is_not_named_is_said_not_to_be():
     assert told(speaker=None) == "No speaker given"
 
 
+def test_who_is_only_described_keeps_the_words_of_the_article():
+    """What a pronoun takes up is told beside it; no name is put to the words."""
+    keeper = span(TOLD, "The keeper")
+    assert told(speaker=None, said_by="The keeper", description=keeper) == (
+        "Only described here, as “The keeper”; no name is put to the words"
+    )
+    assert told(speaker=None, description=keeper) == (
+        "Only described here, as “The keeper”, which “she” takes up; no name is put to the words"
+    )
+
+
 def test_lines_part_paragraphs_where_no_blank_line_does():
     """Some articles have a paragraph a line."""
     lines = article("lines", "Tomas Reyk waited.\nNobody came.\n“So be it,” he said.\n")

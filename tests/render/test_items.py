@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from invented import FERRY, KEEPER, MAYOR, PIER, article, quote, sample
+from invented import FERRY, KEEPER, MAYOR, PIER, article, figure, quote, sample, span
 
 from sitegen.records import Actor, Facts, Outlet, Role
 from sitegen.render.items import Items
@@ -36,6 +36,20 @@ def test_a_quote_without_a_name_near_it_says_so():
     assert told["It is not ours to sell."].how == "No speaker given"
     assert told["It is not ours to sell."].speaker is None
     assert told["We will not sell the ferry"].how == "Source not named in the article"
+
+
+def test_who_is_only_described_has_no_name_and_no_page():
+    """The words of the article stand in marks, also beside a figure that the words hold."""
+    words = span(FERRY, "mayor Orla Vance")
+    made = quote(FERRY, "We will not sell the ferry", description=words, said_by="mayor Orla Vance")
+    counted = figure(FERRY, "about 4.2 million crowns", "4200000", "crowns", "count", quote_id=made.id)
+    shelf, items = views(Facts(articles=(FERRY,), quotes=(made,), figures=(counted,)))
+    who = items.quote(shelf.quotes[0]).speaker
+    assert who is not None
+    assert (who.name, who.url, who.named, who.described) == ("“mayor Orla Vance”", None, False, True)
+    assert items.figure(shelf.figures[0]).stated_by == who
+    assert "(“mayor Orla Vance”, as the article describes the speaker)" in items.quote(shelf.quotes[0]).citation
+    assert "stated by “mayor Orla Vance”, as the article describes" in items.figure(shelf.figures[0]).citation
 
 
 def test_the_office_is_the_one_of_that_day():

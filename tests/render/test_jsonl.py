@@ -17,7 +17,7 @@ def test_the_line_has_the_documented_form():
     assert list(line["article"]) == ["id", "path", "title", "source", "body_sha256"]
     assert list(line["quotes"][0]) == [
         *("id", "kind", "content_spans", "cue_span", "source_span", "speaker", "resolution", "confidence"),
-        *("status", "reason", "topics"),
+        *("status", "reason", "topics", "description"),
     ]
     assert list(line["figures"][0]) == [
         *("id", "span", "value", "upper", "unit", "unit_kind", "qualifier", "measures", "period", "stated_by"),

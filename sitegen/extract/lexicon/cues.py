@@ -200,7 +200,7 @@ PHRASES = (
 GIVES_OUT = words(
     """
     issued released sent wrote written published posted circulated emailed e-mailed shared distributed signed penned
-    issues releases sends writes publishes posts put
+    issues releases sends writes publishes posts put provided provides offered gave
     """,
 )
 """Verbs whose subject speaks through the paper that is their object ("sent out a letter")."""

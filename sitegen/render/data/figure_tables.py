@@ -97,7 +97,7 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
         Column(
             "stated_by",
             "text",
-            "Name of who states it; empty where the article itself does.",
+            "Name of who states it; empty where the article itself does, or a quote whose speaker it only describes.",
             optional=True,
             searched=True,
         ),

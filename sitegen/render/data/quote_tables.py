@@ -41,15 +41,24 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
         Column(
             "speaker",
             "text",
-            "Name of the speaker; of a source that is not named the article’s words for it.",
+            "Name of the speaker; of a source that is not named, or only described here, the article’s words for it.",
             optional=True,
             searched=True,
         ),
-        lambda q, _: q.speaker.name if q.speaker else None,
+        lambda q, _: q.credited,
     ),
     Field(
         Column("speaker_named", "boolean", "Whether the article names the speaker."),
         lambda q, _: int(q.speaker is not None and q.speaker.named),
+    ),
+    Field(
+        Column(
+            "description",
+            "text",
+            "What the article calls the speaker, where it may or may not mean somebody whom it names; else empty.",
+            optional=True,
+        ),
+        lambda q, _: words_of(q.description),
     ),
     Field(
         Column("speaker_as", "text", "The words that name the speaker here (“she”).", optional=True),

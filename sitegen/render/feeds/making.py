@@ -119,7 +119,7 @@ class _Making:
 
     def _quote_title(self, quote: Quote, article: Article) -> str:
         """Return the words where they are short and whole; else who said them where, and never a part of them."""
-        who = plain_title(quote.speaker.name) if quote.speaker else "Speaker not given"
+        who = plain_title(quote.credited) if quote.credited else "Speaker not given"
         words = quote.content_spans[0].text
         whole = quote.kind == "direct" and not quote.manner and len(quote.content_spans) == 1
         if whole and len(words) <= _LONGEST_TITLE and "\n" not in words:

@@ -112,7 +112,7 @@ class Nodes:
                 # A split quotation has its parts as they were said, and not what the article has between them.
                 "text": words[0] if len(words) == 1 else words,
                 "creator": self._who(quote),
-                "creditText": None if self.speaker(quote) or quote.speaker is None else quote.speaker.name,
+                "creditText": None if self.speaker(quote) else quote.credited,
                 "description": self._sentence(quote) if quote.kind == "mixed" else None,
             },
         )
