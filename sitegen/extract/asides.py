@@ -45,7 +45,11 @@ def is_sign(items: list[Item], at: int, clause: Clause) -> bool:
     """Return whether words stand on something that nobody speaks through, or a figure of fiction says them."""
     if clause.source is not None and any(i.lower in _FICTION for i in items[clause.source.first : clause.source.past]):
         return True
-    if clause.cue.lemma != "read" or clause.source is None:
+    if clause.source is None:
+        return False
+    if clause.cue.lemma == "say" and clause.cue.tense == "ing":
+        return any(i.lower in _SIGNS - {"headline"} for i in items[clause.source.past : clause.cue.first])
+    if clause.cue.lemma != "read":
         return False
     return clause.source.head in _SIGNS | {"recent"} or any(i.lower in _SIGNS for i in items[clause.cue.past : at])
 
@@ -61,12 +65,15 @@ def is_scare(items: list[Item], at: int, clause: Clause, count: int) -> bool:
         return distance > NEAR_LABEL and not _is_verdict(items, at, clause)
     if count < 2:  # noqa: PLR2004 - a single word is seldom an utterance
         return True
-    if distance > 0 and all(item.lower in _WARNED_OF for item in items[clause.cue.past : at]):
+    between = {item.lower for item in items[clause.cue.past : at]}
+    if distance > 0 and between <= (_WARNED_OF | {"a", "an"} if clause.cue.lemma in _COMMITS else _WARNED_OF):
         return False
     near = distance <= _NEAR_PREDICATE and items[at - 1].lower in _PREDICATES
     return distance > 0 and not (near and _ends_clause(items, at))
 
 
+_COMMITS = words("pledge promise vow predict demand propose urge")
+"""Verbs whose object somebody puts in words of their own ("pledged a “political revolution”")."""
 _WARNED_OF = DAYS | WHEN | {"on", "of", "about", "against"}
 """Between a cue and a few words in marks that are its object ("warned on Tuesday of “justice by queue”")."""
 _PREDICATES = words("is was are were be been being 's ’s 're ’re not would will could can to he she they it as we")
@@ -126,7 +133,7 @@ def is_spoken(found: Found | None, items: list[Item], at: int) -> bool:
         return at == 0
     past = clause.cue.past
     beside = past == at or (past == at - 1 and items[at - 1].text in {",", ":"})
-    return evidence in {"before", "label", "introduced", "name and colon"} and beside
+    return evidence in {"before", "label", "introduced", "name and colon", "inherited"} and beside
 
 
 def is_title(body: str, quotation: Quotation, items: list[Item], at: int) -> bool:

@@ -10,7 +10,7 @@ from sitegen.extract.headlines import cut_headlines
 from sitegen.extract.lexicon.calendar import MONTHS
 from sitegen.extract.lexicon.people import GROUPS
 from sitegen.extract.name_keys import core_of
-from sitegen.extract.names import names_in
+from sitegen.extract.names import names_in, word_surnames
 from sitegen.extract.naming import Name, may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.sources import SentenceNames
@@ -59,9 +59,10 @@ def make_cast(page: Page) -> Cast:
     """Find every name of the page and settle whom it means."""
     known = _words_within_sentences(page.sentences)
     found = [names_in(sentence.items, known) for sentence in page.sentences]
-    months = frozenset(n.words[-1].lower() for names in found for n in names if len(n.words) > 1) & MONTHS
-    if months:
-        found = [names_in(sentence.items, known, months) for sentence in page.sentences]
+    surnames = frozenset(n.words[-1].lower() for names in found for n in names if len(n.words) > 1) & MONTHS
+    surnames |= frozenset[str]().union(*(word_surnames(s.items) for s in page.sentences if not s.is_headline))
+    if surnames:
+        found = [names_in(sentence.items, known, surnames) for sentence in page.sentences]
     cut_headlines(page.sentences, found)
     cast = Cast(names=[SentenceNames(names) for names in found])
     bearers = Bearers(cast.entities, cast.names)

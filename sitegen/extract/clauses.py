@@ -94,10 +94,18 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     extra = PARTICLES.get(form.lemma)
     if extra and past < len(items) and items[past].lower in extra:
         past += 1
+    if form.tense == "ing" and at and items[at - 1].lower in _HEARD:
+        first, _, heard = _verb_group(items, at - 1)
+        if heard:
+            return Cue(at, past, form.lemma, "past", first)
     first, manner, passive = _verb_group(items, at)
     if form.tense == "base" and not _is_plain_verb(items, at, first):
         return None
     return Cue(at, past, form.lemma, form.tense, first, manner, passive and form.tense == "past")
+
+
+_HEARD = frozenset({"heard", "overheard", "seen", "caught"})
+"""Before a participle: "can be heard asking" asserts that it was asked."""
 
 
 def _participle(items: list[Item], at: int) -> Form | None:

@@ -2,10 +2,10 @@
 
 from sitegen.extract.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
 from sitegen.extract.clauses import Cue
-from sitegen.extract.leading import DASHES, NEAR_VERB, introduced, is_past, labelled_by, signed, worded
+from sitegen.extract.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.cues import ADDRESS, LABEL, TALK
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES
+from sitegen.extract.lexicon.cues import ADDRESS, LABEL, TALK, VOICES
+from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, SOMEONE
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item
@@ -61,7 +61,10 @@ def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
         if (
             not clause.inverted
             and not clause.inherited
-            and following <= clause.source.first <= _after_conjunction(items, following)
+            and (
+                following <= clause.source.first <= _after_conjunction(items, following)
+                or _is_introduced(items, following, clause.source)
+            )
         ):
             return clause, "after", _kind_of_trailing(items, at)
     if quotation.last == "," or (quotation.last in "?!" and following == at + 1):
@@ -149,6 +152,19 @@ _BEFORE_TITLE = 3
 _TITLED = words("state the a both all many most some several two three")
 
 
+def _is_introduced(items: list[Item], at: int, source: Source) -> bool:
+    """Return whether a description and a comma lead from a quotation to the name ("another friend, Mira Oke told")."""
+    lead = items[at : source.first]
+    if source.form != "name" or not 3 <= len(lead) <= _LONGEST_LEAD or lead[-1].text != ",":  # noqa: PLR2004 - "a friend,"
+        return False
+    plain = all(item.quote is None and item.text[:1].isalpha() for item in lead[:-1])
+    return plain and lead[0].lower in _LEADS and lead[-2].lower in OFFICES | SOMEONE
+
+
+_LONGEST_LEAD = 7
+_LEADS = words("a an another one the his her their fellow")
+
+
 def _kind_of_trailing(items: list[Item], at: int) -> str:
     """A quotation that begins its sentence stands by itself; else it completes somebody else's clause."""
     opening = [item for item in items[:at] if item.text not in {",", "…", "...", "—", "(", "["}]
@@ -183,7 +199,7 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
         return _covered(reading, at)
     inner = body[quotation.inner_start : quotation.inner_end].lstrip("'‘…. [(")
     capital = inner[:1].isupper() or inner[:1].isdigit()
-    found = labelled_by(reading, at) or worded(reading, at, quotation)
+    found = labelled_by(reading, at) or worded(reading, at, quotation) or chanted(reading, at)
     if found is not None:
         return found
     clauses = [c for c in reading.clauses if c.cue.past <= at and c.source is not None and c.source.past <= at]
@@ -210,7 +226,7 @@ def _mixed(clause: Clause) -> Found:
     """Grade a clause of somebody's words inside a reporting sentence by what its cue means."""
     if clause.cue.lemma in LABEL:
         return clause, "label", "mixed"
-    return clause, "mixed" if clause.cue.lemma in TALK | ADDRESS | PHRASAL else "mixed weak", "mixed"
+    return clause, "mixed" if clause.cue.lemma in TALK | ADDRESS | PHRASAL | VOICES else "mixed weak", "mixed"
 
 
 def _goes_on(items: list[Item], at: int, clause: Clause) -> bool:

@@ -2,11 +2,12 @@
 
 from sitegen.extract.asides import LONG, SHORT
 from sitegen.extract.clauses import Cue
-from sitegen.extract.lexicon.cues import FORMS, LABEL
+from sitegen.extract.lexicon.cues import FORMS, GIVES_OUT, LABEL
+from sitegen.extract.lexicon.people import GROUPS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item
-from sitegen.extract.phrases import read_phrase
+from sitegen.extract.phrases import phrase_ending, read_phrase
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Found
 from sitegen.extract.sources import Source, first_subject, subject_before
@@ -68,6 +69,22 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     return Clause(cue, Source(name.first, name.past, "name", name)), "worded", "direct" if owner == 1 else "mixed"
 
 
+def chanted(reading: Reading, at: int) -> Found | None:
+    """Read "Halden's supporters answered with chants of “...”": who chants is the group named last before."""
+    items = reading.sentence.items
+    if at < 3 or items[at - 1].lower != "of" or items[at - 2].lower not in _CHANTS:  # noqa: PLR2004 - somebody's chants
+        return None
+    noun = at - 2
+    group = next((n for n in range(noun - 1, -1, -1) if items[n].lower in GROUPS or items[n].quote is not None), None)
+    if group is None or items[group].quote is not None:
+        return None
+    source = phrase_ending(items, reading.names, group + 1)
+    return (Clause(Cue(noun, at, "chant", "present", noun), source), "worded", "direct") if source is not None else None
+
+
+_CHANTS = words("chants shouts cries screams chorus choruses chant")
+
+
 def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     """Give what a colon or comma introduces without a cue to the subject of the sentence."""
     items = reading.sentence.items
@@ -85,7 +102,8 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     source = first_subject(items, reading.names, at)
     if source is None:
         return None
-    told = mark == ":" and quotation.words > SHORT and _is_about(reading, source, at - 1)
+    led = mark == ":" or (items[at - 2].lower in _UTTERANCES and any(i.lower in GIVES_OUT for i in items[:at]))
+    told = led and quotation.words > SHORT and _is_about(reading, source, at - 1)
     return Clause(cue, source), "subject and colon" if told else "introduced", "direct"
 
 
@@ -108,16 +126,26 @@ def _is_about(reading: Reading, source: Source, colon: int) -> bool:
     """
     items = reading.sentence.items
     person = source.form == "pronoun" and source.head in {"he", "she"}
-    named = source.name is not None and source.name.kind in {"person", "unknown"} and bool(source.name.words)
+    named = source.name is not None and source.name.kind in _SPEAKING and bool(source.name.words)
     opening = source.first == 0 or items[source.first - 1].text == "," or items[source.first - 1].lower in _TURNS
     if not ((person or named) and opening):
         return False
-    between = items[source.past : colon]
+    between = items[_past_aside(items, source.past, colon) : colon]
     if not between or not (between[0].text.islower() and between[0].text.isalpha()):
         return False
     return not any(item.quote is not None or item.lower in _NOT_OWN for item in between)
 
 
+def _past_aside(items: list[Item], at: int, colon: int) -> int:
+    """Return where the sentence goes on after ", R-Tarn," or ", the mayor," that says more about its subject."""
+    if items[at].text != ",":
+        return at
+    close = next((n for n in range(at + 1, min(colon, at + _ASIDE)) if items[n].text == ","), None)
+    return at if close is None else close + 1
+
+
+_ASIDE = 8
+_SPEAKING = frozenset({"person", "unknown", "organisation", "government"})
 _TURNS = frozenset({"and", "but", "then", "so"})
 _NOT_OWN = words(
     """

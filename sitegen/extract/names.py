@@ -50,29 +50,58 @@ def is_initial(text: str) -> bool:
     return bool(_INITIAL.match(text))
 
 
-def names_in(items: list[Item], known: frozenset[str] | set[str], months: frozenset[str] = frozenset()) -> list[Name]:
+def names_in(items: list[Item], known: frozenset[str] | set[str], surnames: frozenset[str] = frozenset()) -> list[Name]:
     """Find the names in a sentence.
 
     Args:
         items: The sentence.
         known: Words that begin with a capital within sentences elsewhere: such a word names at the beginning, too.
-        months: Months that are surnames in this article, in lower case.
+        surnames: Months and little words that are surnames in this article ("Al From"), in lower case.
 
     """
     found = []
     at = 0
     while at < len(items):
         past = run_end(items, at)
+        if past < len(items) and _ends_in_word(items, at, past, surnames):
+            past += 1
         if past == at:
             at += 1
             continue
         if at == 0 and (_is_inverted_cue(items, past, known) or not _names_at_start(items, past, known)):
             at += 1
             continue
-        if past > at + 1 or items[at].lower not in MONTHS or (items[at].lower in months and not _is_dated(items, at)):
+        if past > at + 1 or items[at].lower not in MONTHS or (items[at].lower in surnames and not _is_dated(items, at)):
             found.append(split_run(items, at, past))
         at = past
     return found
+
+
+def word_surnames(items: list[Item]) -> frozenset[str]:
+    """Return the little words and short months that follow a given name with a capital ("said Al From"), in lower case.
+
+    In the first words of a sentence, and where every word has a capital, nothing tells them from other words.
+    """
+    found = set()
+    for at in range(1, len(items)):
+        item, before = items[at], items[at - 1]
+        if item.capital and not is_capital(item) and item.quote is None and before.capital:
+            following = items[at + 1] if at + 1 < len(items) else None
+            plain = following is None or following.quote is not None or not following.text[:1].isupper()
+            if plain and item.lower in _NOT_NAMES | MONTHS and before.lower in MALE | FEMALE:
+                found.add(item.lower)
+    return frozenset(found)
+
+
+def _ends_in_word(items: list[Item], at: int, past: int, surnames: frozenset[str]) -> bool:
+    """Return whether a run goes on with a surname that is a word, or is one, right before a verb of speech."""
+    item = items[past]
+    if item.lower not in surnames or not item.capital or item.quote is not None:
+        return False
+    if past > at:
+        return items[past - 1].lower in MALE | FEMALE
+    form = FORMS.get(items[past + 1].lower) if past + 1 < len(items) else None
+    return form is not None and form.tense in {"past", "present"}
 
 
 def _is_dated(items: list[Item], at: int) -> bool:

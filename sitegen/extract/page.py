@@ -236,8 +236,10 @@ def _reports_back(items: list[Item], at: int, *, strict: bool) -> bool:
         item = items[number]
         if item.quote is not None or item.text in _ENDERS:
             return False
-        if number > at and not strict and item.lower in {"went", "goes", "shot", "fired", "chimed", "put"}:
+        if number > at and not strict and item.lower in {"went", "goes", "shot", "fired", "chimed"}:
             return True
+        if number > at and not strict and item.lower == "put":
+            return number + 1 < len(items) and items[number + 1].lower == "it"
         form = FORMS.get(item.lower)
         if number > at and form is not None and form.tense in {"past", "present"}:
             following = items[number + 1].lower if number + 1 < len(items) else "."

@@ -109,7 +109,7 @@ def ends_before(items: list[Item], names: SentenceNames, at: int) -> bool:
 
 def _is_finite(items: list[Item], at: int) -> bool:
     form = FORMS.get(items[at].lower)
-    if form is None or items[at].capital:
+    if form is None or items[at].capital or (at and items[at - 1].lower in {"a", "an", "the"}):
         return False
     return form.tense == "past" or (
         form.tense in {"present", "base"} and items[at].lower not in GROUPS | BODIES | OFFICES

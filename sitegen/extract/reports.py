@@ -163,7 +163,7 @@ class Reporter:
     def _completing(self, before: Sentence, quotation: Quotation) -> Report | None:
         """Let the speaker go on in "“The quay is shut,” she said. Now “we want to know who did it.”"."""
         said = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
-        if not said or said[-1].kind != "direct" or said[-1].evidence not in {"after", "inverted"}:
+        if not said or said[-1].kind != "direct" or said[-1].evidence not in {"after", "inverted", "before"}:
             return None
         said[-1].quotations.append(quotation)
         return said[-1]
@@ -218,10 +218,11 @@ class Reporter:
 def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:
     """Return whether a quotation fills its sentence but for a word or two of the writer's that lead into it."""
     lead = [item.lower for item in items[:at] if item.text[:1].isalpha()]
-    return 0 < len(lead) <= 2 and at + 1 == len(items) and quotation.words >= LONG and lead[0] in _LEADS_IN  # noqa: PLR2004
+    long = quotation.words >= (SHORT + 1 if lead[:1] == ["it"] else LONG)
+    return 0 < len(lead) <= 2 and at + 1 == len(items) and long and lead[0] in _LEADS_IN  # noqa: PLR2004
 
 
-_LEADS_IN = frozenset({"it", "now", "and", "but", "so", "that", "then", "because", "they", "he", "she", "this", "or"})
+_LEADS_IN = frozenset({"it", "now", "and", "but", "so", "that", "then", "because", "they", "he", "she", "this", "or"} | {"indeed"})
 
 
 def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) -> bool:

@@ -50,7 +50,9 @@ conclude believe expect hope fear consider imagine suspect doubt
 indicate imply tout insinuate concur object reject refuse decline determine discover learn
 grouse rebuke refute retweet admonish attack brand portray characterize characterise term
 advocate invite appeal apologize apologise assess deem blame condemn congratulate credit pray prefer
-retaliate jeer boom exhort mouth croon drawl hiss holler hoot cheer heckle implore lecture sneer splutter stutter
+retaliate jeer boom exhort hail welcome commend applaud salute lambast lambaste ridicule renounce disavow
+repudiate disparage belittle skewer excoriate castigate chastise berate assail endorse command
+mouth croon drawl hiss holler hoot cheer heckle implore lecture sneer splutter stutter
 counsel gripe groan purr roar sigh trill trumpet
 """
 
@@ -73,12 +75,22 @@ TALK = words(
 LABEL = words(
     """
     call describe dub label brand denounce dismiss term portray characterize characterise deride slam praise
-    criticize criticise mock blast tout laud accuse condemn decry defend deem attack rebuke refer
+    criticize criticise mock blast tout laud accuse condemn decry defend deem attack rebuke refer hail welcome commend
+    applaud salute lambast lambaste ridicule renounce disavow repudiate disparage belittle skewer excoriate castigate
+    chastise berate assail endorse
     """,
 )
 """Verbs whose object may hold a few quoted words ("called it “a farce”")."""
 
-ADDRESS = words("tell ask assure remind inform advise warn urge reassure email text message promise caution")
+VOICES = words(
+    """
+    thank express voice bemoan lament cite credit blame question grouse charge invite congratulate apologize apologise
+    challenge appeal
+    """,
+)
+"""Verbs of speaking that take no that-clause, but a noun phrase in which a few words may be quoted ("voiced hope for")."""
+
+ADDRESS = words("tell ask assure remind inform advise warn urge reassure email text message promise caution command")
 """Verbs whose object is the listener."""
 
 NOUN_TOO = words(
@@ -136,6 +148,8 @@ def _forms() -> dict[str, Form]:
             ing: Form(verb, "ing"),
             past: Form(verb, "past"),
         }
+    for noun in ("command", "welcome", "salute"):
+        del table[noun]
     # "let" and "read" look the same in the past; the past is the commoner one in reports
     table["read"] = Form("read", "past")
     return table

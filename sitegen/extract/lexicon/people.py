@@ -73,7 +73,8 @@ GROUPS = words(
     candidates rivals commentators pundits professors scholars academics skeptics sceptics proponents defenders
     neighbors neighbours unions groups companies campaigns agencies states delegates conservationists
     environmentalists fishermen negotiators mediators rebels troops soldiers participants commissioners judges
-    justices editors editorialists readers viewers fans speakers polls surveys studies reports
+    justices demonstrators marchers attendees passengers customers travelers travellers tourists campaigners
+    picketers strikers inmates detainees refugees migrants editors editorialists readers viewers fans speakers polls surveys studies reports
     """,
 )
 """Plural nouns (and pronouns) for sources that go without a name."""
