@@ -12,10 +12,10 @@ from sitegen.extract.clauses import is_auxiliary
 from sitegen.extract.entities import Entity
 from sitegen.extract.lemmas import lemmatize
 from sitegen.extract.lexicon.cues import TALK
-from sitegen.extract.lexicon.people import BODIES, PRONOUNS
+from sitegen.extract.lexicon.people import BODIES, OFFICES, PRONOUNS
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
 from sitegen.extract.naming import may_be_person
-from sitegen.extract.page import Page, Sentence
+from sitegen.extract.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.reading import Reading
 from sitegen.extract.salience import TURNS, main_subject
@@ -96,6 +96,7 @@ class Antecedents:
         if not people and spoke is None:
             people = [e for e in self._perhaps(sentence, past, gender, near=near) if e not in told]
         people += [e for e in self._rival_of(sentence, past, people) if e not in told]
+        spoke = None if spoke is not None and spoke.doubtful and people else spoke
         if spoke is not None and _fits(spoke, gender) and not (len(people) == 1 and self._asks(sentence, spoke)):
             return (spoke, None) if spoke.named or not people else (None, TWO_PRONOUN)
         shared = self._shared(sentence, past, gender)
@@ -241,7 +242,7 @@ class Antecedents:
             name = self.cast.names[sentence.number].at[at]
             if entity is acting or self._possesses(sentence, at):
                 continue
-            before = items[name.first - 1].lower if name.first else ""
+            before = _word_before(items, name.first)
             if before not in _OBJECTS_OF or (name.past < len(items) and is_auxiliary(items[name.past])):
                 return False
         return True
@@ -292,6 +293,14 @@ class Antecedents:
         return True
 
 
+def _word_before(items: list[Item], at: int) -> str:
+    """Return the word before a name and what describes it ("praised former president Oke"), in lower case."""
+    while at > 0 and items[at - 1].lower in OFFICES | _QUALIFYING:
+        at -= 1
+    return items[at - 1].lower if at else ""
+
+
+_QUALIFYING = frozenset({"former", "then", "late", "fellow", "rival", "the", "his", "her", "their", "president-elect"})
 _OBJECTS_OF = frozenset(
     {"of", "for", "about", "under", "since", "like", "despite", "over", "behind", "on", "toward", "towards", "from"}
     | {"to", "at", "in", "succeeding", "backing", "introducing", "supporting", "opposing"}

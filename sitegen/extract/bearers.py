@@ -176,10 +176,13 @@ class Bearers:
         owners = self.owners.get(core, [])
         if len(owners) == 1:
             self.bound.setdefault(core, owners[0])
+        courtesy = any(word.rstrip(".") in COURTESY for word in name.before)
+        titled = [e for e in owners if e in candidates] if courtesy else []
+        if len(titled) == 1:
+            return titled[0]  # "Mrs. Halden" is the one Mrs. Halden whom the text has named so far
         owner = self.bound.get(core)
         if owner is None:
             return self._introduced_last(sentence, core, candidates)
-        courtesy = any(word.rstrip(".") in COURTESY for word in name.before)
         return owner if owner in candidates and (courtesy or last is owner or far) else None
 
     def _introduced_last(self, sentence: Sentence, core: _Core, candidates: list[Entity]) -> Entity | None:

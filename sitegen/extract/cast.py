@@ -67,7 +67,7 @@ def make_cast(page: Page) -> Cast:
     cast = Cast(names=[SentenceNames(names) for names in found])
     bearers = Bearers(cast.entities, cast.names)
     pairs = [(s, n) for s, names in zip(page.sentences, cast.names, strict=True) for n in names.all if n.words]
-    for _, name in sorted(pairs, key=lambda pair: -len(pair[1].words)):
+    for _, name in sorted(pairs, key=lambda pair: (-len(pair[1].words), pair[0].is_headline)):
         if len(core_of(name.words)) > 1:
             bearers.add_full(name)
     bearers.look_through(pairs)

@@ -44,8 +44,6 @@ class Definites:
     by_role: dict[str, list[Entity]] = field(default_factory=dict)
     unnamed: dict[str, Entity] = field(default_factory=dict)
     """Head noun -> the last unnamed source described by it."""
-    doubted: set[int] = field(default_factory=set)
-    """Identities of unnamed sources that may be somebody named."""
     first_person: int = 0
     first_body: int = 0
     epithets: Epithets = field(init=False)
@@ -101,7 +99,7 @@ class Definites:
             return entity, "none", CORRECTED
         if owner is not None or not self._may_be_named(source, sentence):
             return entity, "none", None
-        self.doubted.add(id(entity))
+        entity.doubtful = True
         if source.head in PAPERS:
             return entity, "none", NO_AUTHOR
         return entity, "none", TWO_ROLE if self._fits_two(source, sentence) else None
@@ -193,7 +191,7 @@ class Definites:
             return self.cast.entity_of(before, subject.name)
         if subject.form in {"role", "description"}:
             entity, _, hold = self.described(subject, before)
-            return entity if hold is None and id(entity) not in self.doubted else None
+            return entity if hold is None and entity is not None and not entity.doubtful else None
         asks = PRONOUNS.get(subject.head, "")
         if self.epithets.find is None or asks not in {"male", "female"}:
             return None

@@ -32,6 +32,8 @@ class Entity:
     """What stands in the text for an unnamed source."""
     head: str = ""
     """The noun of an unnamed source ("spokesman")."""
+    doubtful: bool = False
+    """Whether a description may mean somebody whom the article names."""
     roles: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
     """Every word of the descriptions, to tell the defence minister from the foreign minister."""

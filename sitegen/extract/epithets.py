@@ -69,7 +69,10 @@ class Epithets:
     def _is_named(self, before: Sentence, first: int, at: int) -> bool:
         """Return whether a name stands beside a description ("a judge, Mira Halden," and "Mira Halden, a judge")."""
         names, items = self.cast.names[before.number], before.items
-        if at + 1 in names.at or (first > 1 and items[first - 1].text == "," and first - 1 in names.ending):
+        if at + 1 in names.at:
+            return True
+        beside = names.ending.get(first - 1) if first > 1 and items[first - 1].text == "," else None
+        if beside is not None and (beside.first == 0 or items[beside.first - 1].lower not in _BEFORE_PLACE):
             return True
         return at + 1 < len(items) and items[at + 1].text == "," and at + 2 in names.at
 
@@ -105,6 +108,9 @@ class Epithets:
                 if item.lower in OFFICES | SOMEONE and at not in names.at and _is_introduced(items, at):
                     return True
         return False
+
+
+_BEFORE_PLACE = frozenset({"in", "at", "near", "from", "outside"})
 
 
 def _is_introduced(items: list[Item], at: int) -> bool:

@@ -115,7 +115,12 @@ def _after_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
         return None
     first, end = clause.cue.past, _end_of_clause(reading, clause)
     that = next((n for n in range(first, min(end, first + _LISTENER)) if items[n].lower in {"that", "whether"}), None)
-    if that == first and that + 1 < end and items[that + 1].lower in _VERBS and items[first - 1].lower in NOUN_TOO | {"emails"}:
+    if (
+        that == first
+        and that + 1 < end
+        and items[that + 1].lower in _VERBS
+        and items[first - 1].lower in NOUN_TOO | {"emails"}
+    ):
         return None  # "27 claims that have been filed"
     if that is not None and _is_clause(items, reading, that + 1, end) and not _clause_between(items, first, that):
         return [(that, end)]

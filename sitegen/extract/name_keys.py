@@ -1,5 +1,6 @@
 """Under which words a name is looked up: without middle names, initials, accents and suffixes; and by its surname."""
 
+import re
 import unicodedata
 
 from sitegen.extract.lexicon.given_names import FEMALE, LONG_FORMS, MALE
@@ -7,6 +8,8 @@ from sitegen.extract.names import is_initial
 from sitegen.extract.naming import may_be_person
 
 _WITH_MIDDLE_NAME = 3
+_LONG_NAME = 6
+_DOUBLED = re.compile(r"([a-z])\1")
 _GENERATIONS = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", ","})
 _TELLING = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -36,11 +39,16 @@ def surnames_of(words: tuple[str, ...], core: tuple[str, ...]) -> set[tuple[str,
 
 
 def key_of(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the full name with its generation suffix, which tells a son from his father; "Sandy" is "Sandra"."""
+    """Return the full name with its generation suffix, which tells a son from his father.
+
+    "Sandy" is "Sandra", and "Hilary" is "Hillary": of long given names the doubled letters are a matter of spelling.
+    """
     suffix = words[-1].lower().rstrip(".")
     core = core_of(words)
     if len(core) > 1 and core[0] in LONG_FORMS:
         core = (LONG_FORMS[core[0]], *core[1:])
+    if len(core) > 1 and len(core[0]) >= _LONG_NAME:
+        core = (_DOUBLED.sub(r"\1", core[0]), *core[1:])
     return (*core, suffix) if suffix in _TELLING else core
 
 

@@ -85,7 +85,7 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> Source 
         first += 1
     if first == past:
         return None
-    if items[first].lower in PREPOSITIONS:
+    if items[first].lower in PREPOSITIONS and first not in names.at:
         return _tail(items, names, first, past)
     return read_phrase(items, names, first, past)
 

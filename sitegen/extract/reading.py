@@ -110,12 +110,14 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
 
 
 def _unless_bare(items: list[Item], source: Source | None) -> Source | None:
-    """Drop a "subject" that is only an article, because a day follows it ("reads a Monday editorial")."""
-    if source is not None and source.past == source.first + 1 and items[source.first].lower in {"a", "an", "the"}:
+    """Drop a "subject" that is only an article, because a day follows it ("reads a Monday editorial"), or an object."""
+    if source is not None and source.past == source.first + 1 and items[source.first].lower in _NO_SUBJECT:
         return None
     return source
 
 
+_NO_SUBJECT = frozenset({"a", "an", "the", "him", "her", "them"})
+"""What stands alone after a verb and is not its subject ("thanked him “...”")."""
 _GOES_ON = words(", . ; — – -- “” : in on at during after when who of a the to with from as before while")
 
 

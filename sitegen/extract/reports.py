@@ -222,7 +222,9 @@ def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:
     return 0 < len(lead) <= 2 and at + 1 == len(items) and long and lead[0] in _LEADS_IN  # noqa: PLR2004
 
 
-_LEADS_IN = frozenset({"it", "now", "and", "but", "so", "that", "then", "because", "they", "he", "she", "this", "or"} | {"indeed"})
+_LEADS_IN = frozenset(
+    {"it", "now", "and", "but", "so", "that", "then", "because", "they", "he", "she", "this", "or"} | {"indeed"}
+)
 
 
 def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) -> bool:

@@ -135,7 +135,7 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | 
         ):
             break
         past += 1
-    if past == first or items[first].lower in PREPOSITIONS:
+    if past == first or (items[first].lower in PREPOSITIONS and first not in names.at):
         return None
     return read_phrase(items, names, first, past)
 

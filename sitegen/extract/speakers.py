@@ -55,8 +55,7 @@ class Resolver:
         """Return the speaker of a report; reports must come in text order."""
         speaker = self._speaker_of(report)
         self.found[id(report)] = speaker
-        told = speaker.entity is not None and speaker.hold is None and speaker.description is None
-        if speaker.entity is not None and told and report.evidence not in _WEAK:
+        if speaker.entity is not None and speaker.hold is None and report.evidence not in _WEAK:
             self.spoke[report.sentence.number] = speaker.entity
         return speaker
 
@@ -111,7 +110,7 @@ class Resolver:
             return self._pronoun(source, sentence)
         find = self.definites.role if source.form == "role" else self.definites.described
         entity, resolution, hold = find(source, sentence)
-        in_doubt = hold is None and id(entity) in self.definites.doubted
+        in_doubt = hold is None and entity is not None and entity.doubtful
         return Speaker(entity, resolution, hold, description=_place(source, sentence) if in_doubt else None)
 
     def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
@@ -122,7 +121,7 @@ class Resolver:
             return self._impersonal(source, sentence, asks)
         item = sentence.items[source.first]
         entity, hold = self.antecedents.find(sentence, source.first, asks)
-        if entity is not None and id(entity) in self.definites.doubted:
+        if entity is not None and entity.doubtful:
             # "the actor" may be somebody named, and so may be "he"
             return self._as_described(entity, source, sentence)
         if entity is not None:
@@ -149,7 +148,7 @@ class Resolver:
             entity = self.spoke.get(number)
             if entity is None:
                 entity = self._body_or_group(self.page.sentences[number], asks)
-            if entity is not None and id(entity) in self.definites.doubted:
+            if entity is not None and entity.doubtful:
                 return self._as_described(entity, source, sentence)
             if entity is not None and entity.kind in (
                 {"group"} if asks == "plural" else {"organisation", "government"}

@@ -53,3 +53,25 @@ def test_accents_make_no_second_person(said):
     """One article may print a name with its accents in one place and without them in another."""
     body = "Rene Vell spoke at noon.\n\nRené Vell owns the quay. “Come in,” Vell said."
     assert speakers(said, body) == ["René Vell"]
+
+
+def test_a_courtesy_title_means_the_one_named_so_far(said):
+    """A daughter who is named further down is not meant by "Mrs. Halden" above, nor is her father."""
+    start = "Emma Halden and Otto Halden ran for mayor. Mrs. Halden laughed.\n\n"
+    body = start + "“It was close,” Mrs. Halden said.\n\nLater, Anna Halden came."
+    assert speakers(said, body) == ["Emma Halden"]
+
+
+def test_doubled_letters_make_no_second_person(said):
+    """One article may print "Phillip" in one place and "Philip" in another."""
+    body = "Phillip Oke spoke at noon.\n\nPhilip Oke owns the quay. “Come in,” Oke said."
+    assert len(set(speakers(said, body))) == 1
+    assert TWO not in speakers(said, body)
+
+
+def test_a_surname_may_be_a_little_word(said):
+    """“Al From” is introduced with a capital within a sentence; before a verb of speech “From” is his name."""
+    body = "The clerk asked Al From, a lobbyist, first. “It has changed,” From said. “It is another world.”"
+    assert speakers(said, body) == ["Al From"]
+    other = "The clerk asked Al From first. From Tarn came a letter. “It has changed,” Mira Halden said."
+    assert speakers(said, other) == ["Mira Halden"]

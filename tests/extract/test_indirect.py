@@ -94,6 +94,7 @@ def test_what_is_said_within_what_is_said_is_left_alone(extract):
         "Mira Halden hopes that the quay will open soon.",
         "Mira Halden reiterated that approach in Tarn.",
         "Mira Halden said so.",
+        "The quay is the largest of the 27 claims that have been filed in Tarn.",
     ],
 )
 def test_what_is_no_speech_is_not_reported(extract, sentence):

@@ -53,6 +53,40 @@ JOINED = [
         "It leaks, / we want to know who built it.",
         "Jonas Oke",
     ),
+    (
+        "Jonas Oke said, “It leaks.” Indeed, “we told them in May.”",
+        "It leaks. / we told them in May.",
+        "Jonas Oke",
+    ),
+    # a description and a comma before the name
+    ("“He mends nets,” another friend, Tilda Crane told the Wire.", "He mends nets,", "Tilda Crane"),
+    # what somebody can be heard saying was said
+    ("“Is it deep?” a reporter can be heard asking Mira Halden.", "Is it deep?", "a reporter"),
+    # who chants is the group named last before
+    ("Oke supporters answered with chants of “We want the quay” for an hour.", "We want the quay", "Oke supporters"),
+    ("Hundreds of demonstrators marched, chanting “Open The Quay.”", "Open The Quay.", "Hundreds of demonstrators"),
+    # verbs of speaking whose object holds a few words
+    ("Mira Halden thanked the crews for “coming out in the dark”.", "coming out in the dark", "Mira Halden"),
+    (
+        "Mira Halden thanked him “for the compliment, if it was one”.",
+        "for the compliment, if it was one",
+        "Mira Halden",
+    ),
+    ("Mira Halden welcomed “the news that the quay will open”.", "the news that the quay will open", "Mira Halden"),
+    ("Mira Halden pledged a “second quay”.", "second quay", "Mira Halden"),
+    # somebody acts, and what they say stands behind the colon or a paper that they gave out
+    (
+        "Mira Halden, L-Tarn, delivered a blunt message to Oke: “It is time to sell.”",
+        "It is time to sell.",
+        "Mira Halden",
+    ),
+    (
+        "On Monday, Mira Halden issued a statement, “We will not sell the quay.”",
+        "We will not sell the quay.",
+        "Mira Halden",
+    ),
+    # a sentence of its own after a question that was quoted
+    ("“Would I sell it?” Jonas Oke asked. Oke put his boat up for sale.", "Would I sell it?", "Jonas Oke"),
 ]
 
 
@@ -74,6 +108,7 @@ def test_words_go_to_the_subject_of_their_cue(said, sentence, words, speaker):
         # nobody's verb, and no name after it
         "“Here they come!” beamed the crowd.",
         "“The quay is closed” posters covered Tarn.",
+        "Tilda Crane held up a sign saying “Open The Quay”.",
     ],
 )
 def test_what_only_looks_alike_is_left_alone(said, sentence):

@@ -88,7 +88,7 @@ VOICES = words(
     challenge appeal
     """,
 )
-"""Verbs of speaking that take no that-clause, but a noun phrase in which a few words may be quoted ("voiced hope for")."""
+"""Verbs of speaking that take no that-clause, but a noun phrase in which words may be quoted ("voiced hope for")."""
 
 ADDRESS = words("tell ask assure remind inform advise warn urge reassure email text message promise caution command")
 """Verbs whose object is the listener."""

@@ -74,7 +74,8 @@ GROUPS = words(
     neighbors neighbours unions groups companies campaigns agencies states delegates conservationists
     environmentalists fishermen negotiators mediators rebels troops soldiers participants commissioners judges
     justices demonstrators marchers attendees passengers customers travelers travellers tourists campaigners
-    picketers strikers inmates detainees refugees migrants editors editorialists readers viewers fans speakers polls surveys studies reports
+    picketers strikers inmates detainees refugees migrants editors editorialists
+    readers viewers fans speakers polls surveys studies reports
     """,
 )
 """Plural nouns (and pronouns) for sources that go without a name."""
