@@ -23,11 +23,12 @@ from sitegen.extract.figures.currency_names import (
 from sitegen.extract.figures.nouns import STOPS
 from sitegen.extract.figures.tokens import GLUED, SPACE, Text, word_set
 from sitegen.extract.figures.units import POUNDS, Unit, UnitAt, longest
+from sitegen.extract.lemmas import is_common
 
 ASSUMED_DOLLAR = "“$” is taken as the US dollar: the article names no other dollar"
 PENCE = "the letter after the number may stand for pence"
 _DEFAULTS = {"dollar": "USD", "rouble": "RUB", "won": "KRW", "yuan": "CNY", "yen": "JPY"}
-_SPACED_LETTERS = word_set("us u.s. c hk nz nt")
+_SPACED_LETTERS = word_set("us u.s. c hk nz nt r s j mx sg")
 _ALSO_PLACES = word_set("kong singapore zealand brunei belize islands taiwan")
 """Last words of the adjectives that are country names too: "gave Singapore $5 million" tells no currency."""
 _SCALES = word_set("million billion trillion bn mn m")
@@ -35,6 +36,8 @@ _WEIGHING = word_set(
     "weigh weighs weighed weighing weight weights lbs lb ounce ounces kilogram kilograms kg kilos overweight obese "
     "heavier lighter heaviest tonnage",
 )
+_OLD_SIGNS = word_set("ff bf sf fmk esc pta ptas")
+"""Abbreviations of the last century's wire copy, which mean money only before millions."""
 _PAID = word_set(
     "fine fines fee fees note notes bill deposit prize ticket tickets salary bonus payment reward grant debt loan "
     "donation voucher vouchers tax fare levy charge coin coins bet cheque increase rise cut gift award price stake "
@@ -90,7 +93,7 @@ def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         token.text == "#"
         and then.kind == "number"
         and then.gap == SPACE
-        and _SCALES & set(text.lowers(index + 2, index + 3))
+        and _SCALES & {text.at(index + (4 if text.at(index + 2).text == "." else 2)).lower}
     ):
         return UnitAt(Unit("GBP", "currency", note="“#” before a number is taken as the pound sign"), index + 1)
     if sign or token.kind != "word":
@@ -117,17 +120,28 @@ def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     scaled = bool(_SCALES & set(text.lowers(index + 2, index + 3)))
     if token.lower == "r" and not (token.text == "R" and then.gap == GLUED and scaled):
         return None  # "R40 million" is rand; "R 40" and "R40" may be anything.
+    if token.lower in _OLD_SIGNS and not scaled:
+        return None
     if token.lower in WORD_SIGNS and (token.text[0].isupper() or token.lower == "kr" or setting.small):
         code = WORD_SIGNS[token.lower]
         after = index + 1 + (then.text == ".")
         return UnitAt(Unit(code, "currency") if code.isupper() else _choose(code, setting), after) if code else None
-    return _code(text, index)
+    return _code(text, index, setting)
+
+
+def _is_small_code(word: str, setting: Setting) -> bool:
+    """Return whether a word in small letters is a code; in an article of small letters any that is no word."""
+    if word in SMALL_CODES:
+        return True
+    plain = setting.small and word.upper() in currency_tables().codes and word.upper() not in WORDLIKE
+    return plain and not is_common(word)
 
 
 def _lettered_dollar(text: Text, index: int, setting: Setting) -> UnitAt | None:
     """Read "US$", "C$", "NZ $"; in small letters only in an article that has no others."""
     token, sign = text.at(index), text.at(index + 1)
-    written = token.text[0].isupper() or (setting.small and (sign.gap == GLUED or token.lower in _SPACED_LETTERS))
+    spaced = token.lower in _SPACED_LETTERS and text.at(index - 1).text not in {"'", "’"}
+    written = token.text[0].isupper() or (setting.small and (sign.gap == GLUED or spaced))
     code = DOLLAR_LETTERS.get(token.lower) if written else None
     if code is None and token.text in currency_tables().codes:
         code = token.text
@@ -149,9 +163,9 @@ def _dollar_of(text: Text, index: int) -> UnitAt | None:
     return None
 
 
-def _code(text: Text, index: int) -> UnitAt | None:
+def _code(text: Text, index: int, setting: Setting) -> UnitAt | None:
     written, tables = text.at(index).text, currency_tables()
-    code = written.upper() if written in SMALL_CODES else written
+    code = written.upper() if _is_small_code(written, setting) else written
     if code not in tables.codes and code not in tables.old_codes:
         return None
     if (code in WORDLIKE or code in tables.old_codes) and not _SCALES & set(text.lowers(index + 2, index + 3)):
@@ -184,7 +198,7 @@ def _short_suffix(text: Text, index: int, setting: Setting) -> Unit | None:
     token, tables = text.at(index), currency_tables()
     if token.text in SIGNS and token.text != "₿" and text.at(index + 1).kind != "number":
         return currency_unit(SIGNS[token.text])
-    if (token.text in tables.codes and token.text not in WORDLIKE) or token.text in SMALL_CODES:
+    if (token.text in tables.codes and token.text not in WORDLIKE) or _is_small_code(token.text, setting):
         return Unit("CNY" if token.lower == "rmb" else token.text.upper(), "currency")
     if token.text == "$" and text.at(index + 1).kind != "number":
         return _bare_dollar(setting)

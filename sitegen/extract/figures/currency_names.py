@@ -20,7 +20,7 @@ CENT = Decimal("0.01")
 SIGNS = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND",
     "₦": "NGN", "₱": "PHP", "฿": "THB", "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
-    "₭": "LAK", "₮": "MNT", "₿": "",
+    "₭": "LAK", "₮": "MNT", "₿": "", "؋": "AFN", "৳": "BDT", "៛": "KHR", "₯": "GRD", "₣": "FRF", "₧": "ESP",
 }  # fmt: skip
 DOLLAR_LETTERS = {
     "us": "USD", "u.s.": "USD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "can": "CAD", "a": "AUD", "au": "AUD",
@@ -31,6 +31,7 @@ WORD_SIGNS = {
     "rs": "rupee", "re": "", "kr": "crown", "rmb": "CNY", "sfr": "CHF", "rm": "MYR", "zł": "PLN", "kč": "CZK",
     "dm": "DEM", "ffr": "FRF", "dfl": "NLG", "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "ksh": "KES", "tsh": "TZS",
     "ush": "UGX", "tk": "BDT", "rp": "IDR", "nis": "ILS", "dh": "dirham", "dhs": "dirham", "r": "ZAR",
+    "ff": "FRF", "bf": "BEF", "sf": "CHF", "fmk": "FIM", "esc": "PTE", "pta": "ESP", "ptas": "ESP",
 }  # fmt: skip
 """Abbreviations before a number; those in small letters are shared by several countries."""
 WORD_SUFFIXES = word_set("kr rs sfr zł kč dm")
@@ -51,7 +52,21 @@ _ALIASES = {
     "cfa francs": "franc", "cfa franc": "franc", "deutsche marks": "DEM", "deutsche mark": "DEM",
     "deutschemarks": "DEM", "deutschmarks": "DEM", "d-marks": "DEM", "west german marks": "DEM", "lire": "ITL",
     "italian lire": "ITL", "pesetas": "ESP", "drachmas": "GRD", "finnish markka": "FIM", "markka": "FIM",
-    "dlrs": "dollar", "dlr": "dollar", "ecu": "XEU", "ecus": "XEU",
+    "dlrs": "dollar", "dlr": "dollar", "ecu": "XEU", "ecus": "XEU", "u s dollars": "USD", "u s dollar": "USD",
+    "cents us": "USD", "baht": "THB", "ringgit": "MYR", "rupiahs": "IDR", "irish punt": "IEP", "irish punts": "IEP",
+    "punts": "IEP", "punt": "", "escudos": "PTE", "austrian schillings": "ATS", "austrian schilling": "ATS",
+    "dutch guilders": "NLG", "dutch guilder": "NLG", "dutch florins": "NLG", "french francs": "FRF",
+    "french franc": "FRF", "belgian francs": "BEF", "belgian franc": "BEF", "luxembourg francs": "LUF",
+    "portuguese escudos": "PTE", "portuguese escudo": "PTE", "spanish pesetas": "ESP", "spanish peseta": "ESP",
+    "greek drachmas": "GRD", "greek drachma": "GRD", "finnish markkas": "FIM", "finnish marks": "FIM",
+    "german marks": "DEM", "german mark": "DEM", "italian lira": "ITL", "italian liras": "ITL",
+    "maltese lira": "MTL", "maltese liri": "MTL", "irish pounds": "IEP", "irish pound": "IEP",
+    "cyprus pounds": "CYP", "cypriot pounds": "CYP", "slovak korunas": "SKK", "slovak crowns": "SKK",
+    "estonian kroons": "EEK", "estonian kroon": "EEK", "latvian lats": "LVL", "lithuanian litas": "LTL",
+    "kazakh tenge": "KZT", "lao kip": "LAK", "lao kips": "LAK", "korean won": "KRW", "mongolian tugrik": "MNT",
+    "mongolian tugriks": "MNT", "brazil real": "BRL", "brazilian reais": "BRL", "polish zloty": "PLN",
+    "polish zlotys": "PLN", "hungarian forint": "HUF", "saudi riyals": "SAR", "iranian rials": "IRR",
+    "slovenian tolars": "SIT", "croatian kuna": "HRK", "croatian kunas": "HRK", "croatia kuna": "HRK",
 }  # fmt: skip
 """Names that Babel does not have: those ones in small letters are shared by several countries."""
 _VARIANTS = {
@@ -64,7 +79,10 @@ _VARIANTS = {
 }  # fmt: skip
 _SUBUNITS = {
     "pence": "GBP", "penny": "GBP", "eurocent": "EUR", "eurocents": "EUR", "euro cent": "EUR", "euro cents": "EUR",
-    "groszy": "PLN", "kopecks": "rouble", "kopeks": "rouble", "paise": "rupee",
+    "stotinki": "BGN", "stotinka": "BGN", "lipa": "HRK", "haleru": "CZK", "haléřů": "CZK", "fillér": "HUF",
+    "thebe": "BWP", "tetri": "GEL", "pesewa": "GHS", "pesewas": "GHS", "kobo": "NGN", "satang": "THB",
+    "satangs": "THB", "agorot": "ILS", "agora": "ILS", "kurus": "TRY", "kuruş": "TRY", "pfennig": "DEM",
+    "pfennigs": "DEM", "groszy": "PLN", "kopecks": "rouble", "kopeks": "rouble", "paise": "rupee",
     "centavos": "peso", "centimes": "franc", "öre": "krona", "øre": "krone", "american cents": "USD",
 }  # fmt: skip
 _NOUN_ALIASES = {"ruble": "rouble"}
@@ -75,7 +93,7 @@ _UNSAFE = word_set(
     "kunas kroon kroons crown lati gold",
 )
 """Names that are other English words, or too rare bare to be trusted; with their country they are read."""
-_ASSUMED = word_set("lire pesetas drachmas markka")
+_ASSUMED = word_set("lire pesetas drachmas markka punts escudos baht ringgit")
 
 
 class CurrencyTables(NamedTuple):
@@ -123,11 +141,30 @@ def currency_tables() -> CurrencyTables:
         tuple(word.rstrip(".") for word in re.split("[ -]", name)): _named(name, to) for name, to in _ALIASES.items()
     }
     names |= {words_of(name): _named(name, to)._replace(factor=CENT) for name, to in _SUBUNITS.items()}
+    for words, unit in list(_with_countries()):
+        names.setdefault(words, unit)
+    for words, unit in list(names.items()):
+        if len(words) > 1 and not words[-1].endswith("s") and unit.factor == 1:
+            names.setdefault((*words[:-1], f"{words[-1]}s"), unit)  # "Danish krones", "Japanese yens"
     names |= {(*words, "cents"): Unit(code, "currency", CENT) for words, code in dollars.items()}
     names |= {("u.s", *rest): unit for (first, *rest), unit in list(names.items()) if first == "us" and rest}
     single = {code: frozenset(n for n in found if " " not in n) for code, found in countries.items()}
     pairs = {noun: tuple(found) for noun, found in candidates.items()}
     return CurrencyTables(frozenset(countries), frozenset(old), names, pairs, single, dollars)
+
+
+def _with_countries() -> Iterator[tuple[tuple[str, ...], Unit]]:
+    """Yield every currency in use by a country's own name before it ("Canada dollars", "Hong Kong dollar")."""
+    territories = Locale.parse("en").territories
+    for territory, uses in get_global("territory_currencies").items():
+        country = words_of(territories.get(territory, "").partition(" SAR ")[0].replace("&", "and"))
+        for code, _, end, tender in uses:
+            if not (tender and end is None and country):
+                continue
+            for count in (1, 2):
+                noun = words_of(get_currency_name(code, count=count, locale="en"))[-1]
+                for spelled in (noun, *_VARIANTS.get(noun, ())):
+                    yield (*country, spelled), Unit(code, "currency")
 
 
 def _countries() -> dict[str, set[str]]:

@@ -4,10 +4,14 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from sitegen.extract.figures.currency_names import currency_tables
 from sitegen.extract.figures.fractions import read_more, read_slashed, read_slashed_of
 from sitegen.extract.figures.magnitudes import MAGNITUDES, SUFFIXES, Number, apply_magnitudes
 from sitegen.extract.figures.tokens import SPACE, Text
+from sitegen.extract.figures.units import longest, unit_names
+from sitegen.extract.lexicon.calendar import MONTHS
 
+SPLIT = "the comma between blanks may group thousands or part two numbers"
 MALFORMED = "the digits are grouped in no known way"
 _WESTERN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?\Z")
@@ -37,6 +41,9 @@ def read_digits(text: Text, index: int, *, money: bool) -> Number | None:
         of = read_slashed_of(text, index)
         return of or apply_magnitudes(text, Number(slashed[0], index, slashed[1]), money=money)
     digits, after = _join(text, index, money=money)
+    if _parts_noun(text, after):
+        both = Decimal(f"{digits}{text.at(after + 1).text}") if digits.isdigit() else _any_value(digits)
+        return Number(both, index, after + 2, hold=SPLIT)
     value = digits_value(digits)
     if value is None:
         return apply_magnitudes(text, Number(_any_value(digits), index, after, hold=MALFORMED), money=money)
@@ -95,12 +102,50 @@ def _join(text: Text, index: int, *, money: bool) -> tuple[str, int]:
             digits, after = f"{digits},{token.text}", after + 1
             if "." in token.text or len(digits) > 2 * MAX_DIGITS:
                 break
-    mark, rest = text.at(after), text.at(after + 1)
-    if mark.text in {".", ","} and mark.gap == SPACE and rest.gap == SPACE and rest.text.isascii():
+    while _is_spaced(text, after) and len(digits) < MAX_DIGITS:
+        mark, rest = text.at(after), text.at(after + 1)
+        more = mark.text == "," and _is_spaced(text, after + 2)
         shaped = rest.text.isdigit() if mark.text == "." else _GROUP.match(rest.text) is not None
-        if shaped and (money or _has_unit(text, after + 2)):
-            return f"{digits}{mark.text}{rest.text}", after + 2
+        if not shaped or not (money or more or _has_unit(text, after + 2) or _is_measured(text, index, after + 2)):
+            break
+        digits, after = f"{digits}{mark.text}{rest.text}", after + 2
+        if mark.text == ".":
+            break
     return digits, after
+
+
+def _is_spaced(text: Text, after: int) -> bool:
+    """Return whether a point or comma between blanks leads from digits to digits, as tokenised text has it."""
+    mark, rest = text.at(after), text.at(after + 1)
+    return mark.text in {".", ","} and mark.gap == SPACE and rest.gap == SPACE and rest.text[:1].isdigit()
+
+
+def _is_measured(text: Text, index: int, unit: int) -> bool:
+    """Return whether a unit or the name of a currency follows joined digits, and no month stands before them."""
+    if not _leads(text, index):
+        return False
+    unit += text.at(unit).text == "-" and text.glued(unit)
+    found = longest(text, unit, unit_names()) or longest(text, unit, currency_tables().names)
+    return text.joined(unit) and found is not None
+
+
+def _leads(text: Text, index: int) -> bool:
+    """Return whether digits may begin a number that goes on after a mark: they are few, and no day of a month."""
+    few = _LEADING_GROUP.match(text.at(index).text) is not None or text.at(index).text == "0"
+    return few and text.at(index - 1).lower.rstrip(".") not in MONTHS
+
+
+def _parts_noun(text: Text, after: int) -> bool:
+    """Return whether a mark between blanks may be part of a number of things ("1 , 200 workers"), or may not be."""
+    mark, rest, then = text.at(after), text.at(after + 1), text.at(after + 2)
+    if not (_is_spaced(text, after) and _leads(text, after - 1) and then.text[:1].islower()):
+        return False
+    return (
+        _GROUP.match(rest.text) is not None if mark.text == "," else rest.text.isdigit() and len(rest.text) <= _DECIMALS
+    )
+
+
+_DECIMALS = 2
 
 
 def _thin(text: Text, index: int) -> bool:

@@ -272,6 +272,9 @@ def _unaccounted(text: Text, amount: Amount, after: int) -> str | None:
         return UNACCOUNTED
     if text.joined(amount.first) and (before.lower in MAGNITUDES or before.lower in TENS):
         return UNACCOUNTED
+    larger = MAGNITUDES.get(text.at(amount.first - 2).lower)
+    if before.text == "," and amount.first == amount.number.first and larger is not None and amount.value < larger:
+        return UNACCOUNTED  # "six million, four hundred thousand dollars"
     hidden = text.tokens[amount.after : after] if amount.unit is None else ()
     numbers = any(t.kind == "number" or t.lower in MAGNITUDES or t.lower in SMALL for t in hidden)
     return UNACCOUNTED if numbers and amount.unit is None and not _has_rate(text, amount.after, after) else None

@@ -5,7 +5,7 @@ first hyphen ("length-kilometer" is ``kilometer``).
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from babel import Locale
 from babel.units import format_unit
 
 from sitegen.extract.figures.durations import SPANS, TIME_UNITS
-from sitegen.extract.figures.tokens import NEWLINE, Text, word_set
+from sitegen.extract.figures.tokens import NEWLINE, SPACE, Text, word_set
 from sitegen.records.extraction import UnitKind
 
 PERCENT = "percent"
@@ -130,6 +130,33 @@ _WORDS: dict[str, tuple[str, UnitKind]] = {
     "cu ft": ("cubic-foot", "measure"),
     "cu m": ("cubic-meter", "measure"),
     "bp": (BASIS_POINT, "percent"),
+    "degrees celcius": ("celsius", "measure"),
+    "degree celcius": ("celsius", "measure"),
+    "degree centigrade": ("celsius", "measure"),
+    "deg celsius": ("celsius", "measure"),
+    "deg centigrade": ("celsius", "measure"),
+    "deg c": ("celsius", "measure"),
+    "degree c": ("celsius", "measure"),
+    "centigrade": ("celsius", "measure"),
+    "celsius": ("celsius", "measure"),
+    "degrees farenheit": ("fahrenheit", "measure"),
+    "degree farenheit": ("fahrenheit", "measure"),
+    "deg fahrenheit": ("fahrenheit", "measure"),
+    "deg f": ("fahrenheit", "measure"),
+    "degree f": ("fahrenheit", "measure"),
+    "fahrenheit": ("fahrenheit", "measure"),
+    "degrees kelvin": ("kelvin", "measure"),
+    "deg k": ("kelvin", "measure"),
+    "fps": ("foot-per-second", "measure"),
+    "kt": ("knot", "measure"),
+    "kts": ("knot", "measure"),
+    "bbl": ("barrel", "measure"),
+    "bbls": ("barrel", "measure"),
+    "cubic ft": ("cubic-foot", "measure"),
+    "tonnes": ("tonne", "measure"),
+    "metric tonne": ("tonne", "measure"),
+    "pennyweight": ("pennyweight", "measure"),
+    "pennyweights": ("pennyweight", "measure"),
     "℃": ("celsius", "measure"),
     "℉": ("fahrenheit", "measure"),
 }
@@ -179,7 +206,9 @@ _COMPOUND = {
 }
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 _POWERED = {"m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter", "ft": "foot", "mi": "mile",
-            "in": "inch"}  # fmt: skip
+            "in": "inch", "yd": "yard", "dm": "decimeter", "hm": "hectometer"}  # fmt: skip
+_SQUARES = word_set("meter metre kilometer kilometre centimeter centimetre millimeter millimetre decimeter decimetre "
+                    "hectometer hectometre foot inch mile yard")  # fmt: skip
 _DOTTED = word_set("ft m in oz lb lbs sq mi yd yds gal hr hrs min sec cu tbsp tsp mph km cm kg fl")
 """Abbreviations that may carry a point."""  # fmt: skip
 _MARKS = re.compile(r"[0-9\u00a0\u202f]")
@@ -209,9 +238,8 @@ def unit_names() -> Names:
     names |= {words_of(name): Unit(*unit) for name, unit in _WORDS.items()}
     names |= {(name,): Unit(unit, "measure") for name, unit in _ABBREVIATIONS.items()}
     names |= {words_of(name): Unit(unit, "measure") for name, unit in _COMPOUND.items()}
-    for power, prefix in _POWERS.items():
-        for name, unit in _POWERED.items():
-            names[name, power] = names[f"{name}{power}",] = Unit(f"{prefix}-{unit}", "measure")
+    for words, measure in (*_areas(), *_information()):
+        names.setdefault(words, measure)
     names |= {
         (name,): Unit("nautical-mile" if name == "nm" else "degree", "measure", hold=hold)
         for name, hold in _UNCLEAR.items()
@@ -219,6 +247,32 @@ def unit_names() -> Names:
     names |= {(name,): Unit(unit, "duration") for name, unit in TIME_UNITS.items()}
     names |= {(name,): Unit("", "duration") for name in SPANS}
     return names
+
+
+def _areas() -> Iterator[tuple[tuple[str, ...], Unit]]:
+    """Yield squares and cubes: "km2", "sq km", "sq kilometers", "square feet"."""
+    for power, prefix in _POWERS.items():
+        for name, unit in _POWERED.items():
+            yield (name, power), Unit(f"{prefix}-{unit}", "measure")
+            yield (f"{name}{power}",), Unit(f"{prefix}-{unit}", "measure")
+    for name in _SQUARES:
+        square = Unit(f"square-{name.replace('metre', 'meter')}", "measure")
+        for several in (name, f"{name}s", *{"foot": ("feet",), "inch": ("inches",)}.get(name, ())):
+            yield ("square", several), square
+            yield ("sq", several), square
+    for short, prefix in (("sq", "square"), ("cu", "cubic")):
+        for name, unit in _POWERED.items():
+            yield (short, name), Unit(f"{prefix}-{unit}", "measure")
+    yield ("sqft",), Unit("square-foot", "measure")
+
+
+def _information() -> Iterator[tuple[tuple[str, ...], Unit]]:
+    """Yield "kbyte", "mega bytes" and their like."""
+    for letter, prefix in (("k", "kilo"), ("m", "mega"), ("g", "giga"), ("t", "tera"), ("p", "peta")):
+        for small in ("bit", "byte"):
+            for ending in ("", "s"):
+                yield (f"{letter}{small}{ending}",), Unit(f"{prefix}{small}", "measure")
+                yield (prefix, f"{small}{ending}"), Unit(f"{prefix}{small}", "measure")
 
 
 def longest(text: Text, index: int, names: Names) -> UnitAt | None:
@@ -231,7 +285,8 @@ def longest(text: Text, index: int, names: Names) -> UnitAt | None:
         glued = text.glued(place)
         if not token.text or (token.kind == "number" and not (glued and words and token.text in _POWERS)):
             break
-        if words and (token.text in {"-", "‑"} or (token.text == "." and glued and words[-1] in _DOTTED)):
+        spaced = token.gap == SPACE and words[-1:] in {("sq",), ("cu",)}
+        if words and (token.text in {"-", "‑"} or (token.text == "." and (glued or spaced) and words[-1] in _DOTTED)):
             place += 1
             continue
         words = (*words, token.lower.rstrip(".") if len(token.lower) > 1 else token.lower)

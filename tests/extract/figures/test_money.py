@@ -88,3 +88,53 @@ def test_cents_follow_the_currency_of_the_article():
     assert last("It costs €2, not 50 cents.").unit == "EUR"
     assert last("It costs $2 or €2 or 50 cents.").hold
     assert last("It costs 50 cents.").unit == "USD"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Canada dollars", "CAD"),
+        ("Hong Kong dollars", "HKD"),
+        ("Trinidad and Tobago dollars", "TTD"),
+        ("Danish krones", "DKK"),
+        ("Japanese yens", "JPY"),
+        ("Dutch guilders", "NLG"),
+        ("Irish punts", "IEP"),
+    ],
+)
+def test_a_currency_is_read_by_its_country_too(words: str, code: str):
+    """The country's own name before it, the plural that English gives it, and the money of before the euro."""
+    assert last(f"The fund holds 40 million {words} now.").unit == code
+
+
+def test_a_code_in_small_letters_is_read_where_all_letters_are_small():
+    """Unless it is a word as well; nor is "won" after a small number, unless its country stands before it."""
+    assert last("the fund holds 40 ghs now .").unit == "GHS"
+    assert not any(f.unit_kind == "currency" for f in find_figures("The fund holds 40 ghs now."))
+    assert not any(f.unit_kind == "currency" for f in find_figures("the fund holds 40 all now ."))
+    assert last("The boat cost 300 South Korean won.").unit == "KRW"
+    assert find_figures("In the end 3 won.") == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "value", "held"),
+    [
+        ("the dam is 1 . 5 miles long .", "1.5", False),
+        ("the dam took 1 , 500 kilometers of cable .", "1500", False),
+        ("the dam took 1 , 500 workers .", "1500", True),
+        ("the dam has a 5 . 7-liter pump .", "5.7", False),
+        ("the dam cost $ 85 , 000 , 000 .", "85000000", False),
+        ("the dam cost r $ 4 billion .", "4000000000", False),
+    ],
+)
+def test_no_part_of_a_number_between_blanks_stands_alone(body: str, value: str, *, held: bool):
+    """Tokenised text parts digits from their marks; the last of them is never a figure by itself."""
+    (figure,) = find_figures(body)
+    assert (str(figure.value), bool(figure.hold)) == (value, held)
+
+
+def test_a_number_that_goes_on_after_a_comma_is_held():
+    """“Six million, four hundred thousand dollars” is not four hundred thousand."""
+    assert all(f.hold for f in find_figures("The house cost six million, four hundred thousand dollars."))
+    assert last("It sold $6 million, $400,000 of it abroad.").hold is None
+    assert find_figures("On May 5 , 300 miles away it rained .")[-1].value == 300
