@@ -100,8 +100,9 @@ def _is_verdict(items: list[Item], at: int, clause: Clause) -> bool:
         between = between[earlier + 1 :]
         if between[:1] and between[0].lower != "and":
             return False
+    judged = clause.cue.lemma in LABEL and items[at - 1].lower == "as"
     return (
-        clause.cue.lemma in {"call", "label", "brand", "dub", "term", "deem"}
+        (judged or clause.cue.lemma in {"call", "label", "brand", "dub", "term", "deem"})
         and len(between) <= _LONG_OBJECT
         and _ends_clause(items, at)
         and not any(item.text in {",", ";", ":", "“”"} or item.lower in {"that", "but", "who"} for item in between)

@@ -24,6 +24,8 @@ from sitegen.records import ActorKind, Resolution
 
 TWO_ROLE = "the description fits two people"
 NO_AUTHOR = "nobody is said to have written what is quoted"
+_AT_HAND, _LONG_AGO = 6, 10
+"""Sentences within which the holder of an office was named and spoke, and for which no other was named."""
 _NEAR = 3
 """Sentences before a description in which its plural makes it mean one of several."""
 CORRECTED = "the article corrects itself here"
@@ -76,8 +78,21 @@ class Definites:
         if len(so_far) == 1 and len(holders) == 1:
             return self._take(so_far[0], source, sentence)
         if len(holders) > 1:
-            return None, "role", TWO_ROLE
+            bare = source.past - source.first == _ARTICLE_AND_NOUN
+            at_hand = self._at_hand(so_far, sentence) if bare else None
+            return self._take(at_hand, source, sentence) if at_hand is not None else (None, "role", TWO_ROLE)
         return self.described(source, sentence)
+
+    def _at_hand(self, holders: list[Entity], sentence: Sentence) -> Entity | None:
+        """Return the one of several holders of an office who spoke just before, where no other was named for long."""
+        last = {id(e): max(m.sentence for m in e.mentions if m.sentence < sentence.number) for e in holders}
+        near = [e for e in holders if sentence.number - last[id(e)] <= _AT_HAND]
+        far = all(sentence.number - last[id(e)] > _LONG_AGO for e in holders if e not in near)
+        spoke = {id(self.spoke.get(n)) for n in range(sentence.number - _AT_HAND, sentence.number)}
+        if len(near) != 1 or not far or id(near[0]) not in spoke:
+            return None
+        since = self.page.sentences[last[id(near[0])] + 1 : sentence.number]
+        return None if any(e is not near[0] for s in since for _, e in self.cast.people_in(s)) else near[0]
 
     def described(self, source: Source, sentence: Sentence) -> Found:
         """Find whom a description takes up, or make a source of it that is not named."""

@@ -219,6 +219,8 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
         return clause, "inherited" if clause.inherited else "before", "direct"
     if _goes_on(items, at, clause):
         return clause, "before", "direct"
+    if clause.cue.past == at - 1 and before.text == "," and quotation.last in ".!?" and quotation.words <= SHORT:
+        return clause, "inherited" if clause.inherited else "before", "direct"
     return None if is_scare(items, at, clause, quotation.words) else _mixed(clause)
 
 

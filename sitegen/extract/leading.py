@@ -3,7 +3,7 @@
 from sitegen.extract.asides import LONG, SHORT
 from sitegen.extract.clauses import Cue
 from sitegen.extract.lexicon.cues import FORMS, GIVES_OUT, LABEL
-from sitegen.extract.lexicon.people import GROUPS
+from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item
@@ -127,12 +127,15 @@ def _is_about(reading: Reading, source: Source, colon: int) -> bool:
     items = reading.sentence.items
     person = source.form == "pronoun" and source.head in {"he", "she"}
     named = source.name is not None and source.name.kind in _SPEAKING and bool(source.name.words)
-    opening = source.first == 0 or items[source.first - 1].text == "," or items[source.first - 1].lower in _TURNS
+    first = source.first - (source.first > 0 and items[source.first - 1].lower == "the")
+    opening = first == 0 or items[first - 1].text == "," or items[first - 1].lower in _TURNS
     if not ((person or named) and opening):
         return False
     between = items[_past_aside(items, source.past, colon) : colon]
     if not between or not (between[0].text.islower() and between[0].text.isalpha()):
         return False
+    if between[0].lower in BODIES | GROUPS | OFFICES:
+        return False  # "The Halden campaign" is not Halden
     return not any(item.quote is not None or item.lower in _NOT_OWN for item in between)
 
 

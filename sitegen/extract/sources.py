@@ -74,8 +74,9 @@ def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> 
         if text != opener or at == 0:
             continue
         inner_first = at + 1
-        candidate = phrase_ending(items, names, at)
-        if candidate is None or candidate.past != at or _is_place(candidate):
+        end = _before_bracket(items, at) if opener == "," else at
+        candidate = phrase_ending(items, names, end) if end else None
+        if candidate is None or candidate.past != end or _is_place(candidate):
             continue
         pure = names.at.get(inner_first)
         if pure is not None and pure.words and candidate.form != "name" and _ends_name(items, pure, close):
@@ -89,6 +90,14 @@ def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> 
     return best
 
 
+def _before_bracket(items: list[Item], at: int) -> int:
+    """Return where what stands before a comma ends: before the brackets of "Halden (L-Tarn), the mayor,"."""
+    if items[at - 1].text != ")":
+        return at
+    return next((n for n in range(at - 2, max(-1, at - _BRACKET), -1) if items[n].text == "("), at)
+
+
+_BRACKET = 9
 _TITLE = 8
 """Words in marks that may be the title of what somebody wrote."""
 

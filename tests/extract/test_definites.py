@@ -91,3 +91,12 @@ def test_a_described_one_who_only_might_act_is_no_speaker(said):
     """Somebody else says what the candidate could do, and goes on."""
     body = TWO + "But the candidate could change the subject.\n\n“It rains,” he said."
     assert all(hold for _, _, hold in said(body))
+
+
+def test_an_office_of_two_means_the_one_at_hand(said):
+    """Who spoke just before, where the other holder was not named for long and nobody else since."""
+    start = "President Anna Oke met President Otto Vell in May." + " It rained." * 12
+    near = start + " Oke said the quay was safe.\n\n“It rains,” the president said."
+    assert said(near)[-1][1:] == ("Anna Oke", None)
+    assert said(near.replace("quay was safe.", "quay was safe. Vell laughed."))[-1][2] is not None
+    assert said(near.replace("quay was safe.", "quay was safe. Jonas Tey laughed."))[-1][2] is not None

@@ -60,6 +60,11 @@ JOINED = [
     ),
     # a description and a comma before the name
     ("“He mends nets,” another friend, Tilda Crane told the Wire.", "He mends nets,", "Tilda Crane"),
+    # brackets and an apposition between the name and its verb
+    ("“It leaks,” Rep. Jonas Oke (L-Tarn), a member of the panel, said.", "It leaks,", "Jonas Oke"),
+    # a verdict behind "as", and a word or two behind a comma
+    ("Jonas Oke dismissed the talk of a second quay in the bay as “harbour gossip”.", "harbour gossip", "Jonas Oke"),
+    ("Jonas Oke sent an email saying, “done.”", "done.", "Jonas Oke"),
     # what somebody can be heard saying was said
     ("“Is it deep?” a reporter can be heard asking Mira Halden.", "Is it deep?", "a reporter"),
     # who chants is the group named last before
@@ -183,3 +188,9 @@ def test_a_second_thing_in_marks_needs_a_verdict_of_its_own(said):
 def test_a_writer_who_labels_by_no_name_is_left_out(said):
     """A passive without "by" has no speaker."""
     assert said(INTRO + "The quay has been called “a bathtub with posts”.") == []
+
+
+def test_a_campaign_s_words_are_not_surely_those_of_whose_campaign_it_is(extract):
+    """What stands behind the colon is left to a reviewer."""
+    (found,) = extract(INTRO + "The Oke campaign, in a note on the bay, put it well: “Patience is fishing.”").attributions
+    assert found.confidence < 0.8 or found.entity is None

@@ -73,7 +73,8 @@ GROUPS = words(
     candidates rivals commentators pundits professors scholars academics skeptics sceptics proponents defenders
     neighbors neighbours unions groups companies campaigns agencies states delegates conservationists
     environmentalists fishermen negotiators mediators rebels troops soldiers participants commissioners judges
-    justices demonstrators marchers attendees passengers customers travelers travellers tourists campaigners
+    justices agents officers troopers deputies guards pilots drivers nurses clerks detectives inspectors contractors
+    executives demonstrators marchers attendees passengers customers travelers travellers tourists campaigners
     picketers strikers inmates detainees refugees migrants editors editorialists
     readers viewers fans speakers polls surveys studies reports
     """,
