@@ -192,5 +192,6 @@ def test_a_writer_who_labels_by_no_name_is_left_out(said):
 
 def test_a_campaign_s_words_are_not_surely_those_of_whose_campaign_it_is(extract):
     """What stands behind the colon is left to a reviewer."""
-    (found,) = extract(INTRO + "The Oke campaign, in a note on the bay, put it well: “Patience is fishing.”").attributions
-    assert found.confidence < 0.8 or found.entity is None
+    body = INTRO + "The Oke campaign, in a note on the bay, worded it well: “Patience is fishing.”"
+    (found,) = extract(body).attributions
+    assert found.confidence < 0.8
