@@ -78,7 +78,7 @@ def test_real_articles_never_break_the_law():
 
 @pytest.mark.parametrize(
     ("measure", "floor"),
-    [("direct_recall", 0.897), ("direct_precision", 0.984), ("speaker_accuracy", 0.96)],
+    [("direct_recall", 0.925), ("direct_precision", 0.9845), ("speaker_accuracy", 0.965)],
 )
 def test_quality_on_articles_nobody_tuned_on(measure, floor, dev_score):
     """The floor on PolNeAR dev, well above a plain regular-expression baseline (0.73, 0.99, 0.86)."""

@@ -201,9 +201,10 @@ def _ends(items: list[Item], at: int) -> bool:
     return item.lower in _ENDS_SENTENCE_TOO and following.lower in _STARTERS and following.capital
 
 
-_LOOK_AHEAD = 8
+_LOOK_AHEAD, _LONG_LOOK = 8, 20
 _AFTER_BARE_CUE = frozenset(
-    {",", ".", ":", ";", "“”", "in", "on", "at", "to", "during", "when", "as", "after", "of", "with"}
+    {",", ".", ":", ";", "“”", "in", "on", "at", "to", "during", "when", "as", "after", "of", "with", "about"}
+    | {"before", "while", "from", "by"}
 )
 
 
@@ -232,10 +233,12 @@ def _reports_back(items: list[Item], at: int, *, strict: bool) -> bool:
     """Return whether a short "X said" follows a quotation that ends with a full stop or a question mark."""
     if items[at].lower in {"nobody", "none", "neither"}:
         return False
-    for number in range(at, min(at + _LOOK_AHEAD, len(items))):
+    for number in range(at, min(at + _LONG_LOOK, len(items))):
         item = items[number]
         if item.quote is not None or item.text in _ENDERS:
             return False
+        if number >= at + _LOOK_AHEAD and items[number - 1].text != ",":
+            continue  # farther on only what follows an apposition ("Mira Halden, head of the board of the quay, said")
         if number > at and not strict and item.lower in {"went", "goes", "shot", "fired", "chimed"}:
             return True
         if number > at and not strict and item.lower == "put":

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from sitegen.extract.clauses import is_adverb, is_auxiliary
+from sitegen.extract.lemmas import is_common
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS, SOMEONE
@@ -144,6 +145,18 @@ def joins_names(names: SentenceNames, at: int) -> bool:
     return names.ending.get(at) is not None and following is not None and bool(following.words)
 
 
+def _names_two(names: SentenceNames, at: int) -> bool:
+    """Return whether an "and" between names parts two people, and not two fields or seats of one office.
+
+    "Water and Energy Minister Mira Halden" and "former Tarn Gov. and Party Chairman Jonas Oke" are one.
+    """
+    one, other = names.ending.get(at), names.at.get(at + 1)
+    if one is None or other is None or not joins_names(names, at):
+        return False
+    field = len(one.words) == 1 and not one.before and len(other.before) > 1 and is_common(one.words[0].lower())
+    return bool(one.words) and not field
+
+
 def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> Source | None:
     """Read the subject after an opening phrase that no comma closes ("In Berlin the minister said")."""
     name = names.ending.get(past)
@@ -168,7 +181,7 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
         if end > first and (items[end].lower in PREPOSITIONS or _is_participle(items, names, end)):
             break
         end += 1
-    several = any(items[n].lower == "and" and joins_names(names, n) for n in range(first, end))
+    several = any(items[n].lower == "and" and _names_two(names, n) for n in range(first, end))
     written = _author(items, names, first, end, past)
     if written is not None:
         return written

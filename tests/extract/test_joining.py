@@ -62,6 +62,8 @@ JOINED = [
     ("“He mends nets,” another friend, Tilda Crane told the Wire.", "He mends nets,", "Tilda Crane"),
     # brackets and an apposition between the name and its verb
     ("“It leaks,” Rep. Jonas Oke (L-Tarn), a member of the panel, said.", "It leaks,", "Jonas Oke"),
+    ("“How deep is it?” Jonas Oke, a member of the panel for the quay, said of it.", "How deep is it?", "Jonas Oke"),
+    ("“How deep is it?” Jonas Oke said about the quay.", "How deep is it?", "Jonas Oke"),
     # a verdict behind "as", and a word or two behind a comma
     ("Jonas Oke dismissed the talk of a second quay in the bay as “harbour gossip”.", "harbour gossip", "Jonas Oke"),
     ("Jonas Oke sent an email saying, “done.”", "done.", "Jonas Oke"),

@@ -91,6 +91,19 @@ def test_two_who_speak_at_once_are_shown_as_the_article_has_them(said):
 
 
 @pytest.mark.parametrize(
+    ("subject", "name"),
+    [
+        ("Water and Energy Minister Anna Oke", "Anna Oke"),
+        ("Former Tarn Gov. and Quay Committee Chairman Jonas Oke", "Jonas Oke"),
+        ("Sen. Mira Halden and House Speaker Jonas Oke", "as described: Sen. Mira Halden and House Speaker Jonas Oke"),
+    ],
+)
+def test_one_who_holds_two_offices_is_no_two(said, subject, name):
+    """“And” may stand within an office."""
+    assert speakers(said, f"“It rains,” {subject} said.") == [(name, None)]
+
+
+@pytest.mark.parametrize(
     ("body", "name"),
     [
         ("Anna Oke asked Emma Halden how deep it is. “Four metres,” she told Oke.", "Emma Halden"),
