@@ -1,7 +1,6 @@
 """Train the pipeline: ``python -m sitegen.train --gum PATH ... --out FOLDER``."""
 
 import json
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
@@ -33,18 +32,22 @@ def main(  # noqa: PLR0913 - one option for each corpus
     names: Annotated[bool, typer.Option(help="Also learn names; adds 4 MB.")] = False,
     steps: Annotated[int | None, typer.Option(help="Train for so many steps only, to see that all works.")] = None,
 ) -> None:
-    """Read, learn, join and measure."""
+    """Read, learn, join and measure.
+
+    Word vectors (minutes) and the best checkpoint of each part stay beside the result; vectors that lie there are used.
+    """
     corpora = read_corpora(Places(gum, ewt, uner, re3d, wnut))
     inventory = Inventory.of([*corpora.gum.train, *corpora.uner_train, *corpora.others])
     courses = [Course(SYNTAX, corpora.trees, corpora.gum.dev, Rates(names=0.25))]
     if names:
         courses.append(Course(NAMES, corpora.named, corpora.gum.dev, Rates(names=0.4)))
-    with tempfile.TemporaryDirectory() as scratch:
-        work = Path(scratch)
-        word_vectors(knowledge, [*corpora.trees, *corpora.named]).to_disk(work / "vectors")
-        parts = [learn(course, inventory, work / "vectors", work / course.config.stem, steps) for course in courses]
-        out.mkdir(parents=True, exist_ok=True)
-        nlp = assemble(parts[0], parts[1] if names else None, out / "pipeline", version)
+    vectors = out / "vectors"
+    if not vectors.is_dir():
+        made = word_vectors(knowledge, [*corpora.trees, *corpora.named])
+        made.to_disk(vectors.with_name("vectors.part"))
+        vectors.with_name("vectors.part").rename(vectors)
+    parts = [learn(course, inventory, vectors, out / "checkpoints" / course.config.stem, steps) for course in courses]
+    nlp = assemble(parts[0], parts[1] if names else None, out / "pipeline", version)
     scores = {
         name: {"documents": found.documents, **found.values} for name, found in _scores(nlp, corpora, gum).items()
     }
