@@ -3,7 +3,7 @@
 from sitegen.extract.clauses import AUXILIARIES, Cue, is_adverb
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import FORMS
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS
+from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS, SOMEONE
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import Name
@@ -199,7 +199,7 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         if item.lower in PRONOUNS:
             return Source(at, at + 1, "pronoun", head=item.lower)
         name = names.at.get(at)
-        if name is not None and name.words and _hangs(items, names, name):
+        if name is not None and name.words and (_hangs(items, names, name) or _modifies(items, name)):
             continue
         if name is not None and name.words:
             return _named_first(items, names, first, name, limit)
@@ -212,6 +212,13 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
                 continue
             return _described_first(items, names, first, at, limit)
     return None
+
+
+def _modifies(items: list[Item], name: Name) -> bool:
+    """Return whether a name only says which one is meant ("to see a Tarn farmer")."""
+    if name.first == 0 or items[name.first - 1].lower not in {"a", "an"} or name.past + 1 >= len(items):
+        return False
+    return items[name.past].lower in OFFICES | SOMEONE
 
 
 def _hangs(items: list[Item], names: SentenceNames, name: Name) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sitegen.extract.antecedents import NOBODY, Antecedents
 from sitegen.extract.cast import Cast
+from sitegen.extract.clauses import is_auxiliary
 from sitegen.extract.definites import Definites, kind_of
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.lexicon.people import PRONOUNS
@@ -111,6 +112,8 @@ class Resolver:
         find = self.definites.role if source.form == "role" else self.definites.described
         entity, resolution, hold = find(source, sentence)
         in_doubt = hold is None and entity is not None and entity.doubtful
+        if in_doubt and not _is_phrase(source, sentence):
+            return Speaker(None, "none", NO_SPEAKER)
         return Speaker(entity, resolution, hold, description=_place(source, sentence) if in_doubt else None)
 
     def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
@@ -174,6 +177,16 @@ class Resolver:
         if subject.form not in {"role", "description"} or kind_of(subject.head) != "person":
             return None
         return self._resolve(subject, sentence).entity
+
+
+def _is_phrase(source: Source, sentence: Sentence) -> bool:
+    """Return whether a description is a noun phrase, and not the rest of a clause ("that's why the auguries")."""
+    inside = sentence.items[source.first : source.past]
+    verbal = any(is_auxiliary(item) and item.lower not in {"'s", "’s"} for item in inside)
+    return not verbal and not any(item.lower in _OPENS_CLAUSE for item in inside)
+
+
+_OPENS_CLAUSE = frozenset({"who", "which", "when", "you", "there", "if", "why", "how"})
 
 
 def _place(source: Source, sentence: Sentence) -> tuple[int, int]:

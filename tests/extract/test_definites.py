@@ -100,3 +100,9 @@ def test_an_office_of_two_means_the_one_at_hand(said):
     assert said(near)[-1][1:] == ("Anna Oke", None)
     assert said(near.replace("quay was safe.", "quay was safe. Vell laughed."))[-1][2] is not None
     assert said(near.replace("quay was safe.", "quay was safe. Jonas Tey laughed."))[-1][2] is not None
+
+
+def test_the_rest_of_a_clause_describes_nobody(said):
+    """What stands before a verb of speech, and is no noun phrase, is not shown as a speaker."""
+    body = TWO + "You have to go back two years to see a farmer defending “the old way of the quay”."
+    assert all(hold for _, _, hold in said(body))
