@@ -244,7 +244,12 @@ _BEFORE_PLACE = words("in at near from outside")
 def _described_first(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:
     if items[at + 1].lower in {"'s", "’s"} and items[at].lower in OFFICES | BODIES:
         return _possessed(items, names, first, at + 2, limit)
+    first += first < at and items[first].lower in _CONJUNCTIONS
     return described(items, names, first, at + 1, _past_complement(items, names, at + 1))
+
+
+_CONJUNCTIONS = words("when while if because once")
+"""Words before a description that are no part of it ("when my mother came")."""
 
 
 def _past_complement(items: list[Item], names: SentenceNames, at: int) -> int:

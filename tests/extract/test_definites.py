@@ -102,6 +102,12 @@ def test_an_office_of_two_means_the_one_at_hand(said):
     assert said(near.replace("quay was safe.", "quay was safe. Jonas Tey laughed."))[-1][2] is not None
 
 
+def test_a_conjunction_is_no_part_of_a_description(said):
+    """In “once, when my mother came,” it is “my mother” who is described."""
+    body = TWO + "Once in spring, when my mother came to the quay, it snowed. “It is cold,” she said."
+    assert said(body)[-1] == ("It is cold,", "my mother", None)
+
+
 def test_the_rest_of_a_clause_describes_nobody(said):
     """What stands before a verb of speech, and is no noun phrase, is not shown as a speaker."""
     body = TWO + "You have to go back two years to see a farmer defending “the old way of the quay”."
