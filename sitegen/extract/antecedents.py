@@ -14,6 +14,7 @@ from sitegen.extract.lemmas import lemmatize
 from sitegen.extract.lexicon.cues import TALK
 from sitegen.extract.lexicon.people import BODIES, OFFICES, PRONOUNS
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
+from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
@@ -301,13 +302,10 @@ def _word_before(items: list[Item], at: int) -> str:
 
 
 _QUALIFYING = frozenset({"former", "then", "late", "fellow", "rival", "the", "his", "her", "their", "president-elect"})
-_OBJECTS_OF = frozenset(
-    {"of", "for", "about", "under", "since", "like", "despite", "over", "behind", "on", "toward", "towards", "from"}
-    | {"to", "at", "in", "succeeding", "backing", "introducing", "supporting", "opposing"}
-)
-"""Words after which a name is no subject, though the one who bears it may be near."""
 _RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
 _EMBEDDING = frozenset({"of", "for", "about", "under", "since", "like", "despite", "over", "behind", "on", "toward"})
+_OBJECTS_OF = _EMBEDDING | words("towards from to at in succeeding backing introducing supporting opposing")
+"""Words after which a name is no subject, though the one who bears it may be near."""
 
 
 def _fits(entity: Entity, gender: str) -> bool:

@@ -13,7 +13,7 @@ from sitegen.extract.entities import Entity
 from sitegen.extract.lexicon.people import ACROSS, BODIES, OFFICES, SOMEONE, SPEAKS_FOR
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Page, Sentence
-from sitegen.extract.sources import Source
+from sitegen.extract.sources import BEFORE_PLACE, Source
 
 Finder = Callable[[Sentence, int, str], tuple[Entity | None, str | None]]
 """Looks back from an item of a sentence for a person of a gender."""
@@ -72,7 +72,7 @@ class Epithets:
         if at + 1 in names.at:
             return True
         beside = names.ending.get(first - 1) if first > 1 and items[first - 1].text == "," else None
-        if beside is not None and (beside.first == 0 or items[beside.first - 1].lower not in _BEFORE_PLACE):
+        if beside is not None and (beside.first == 0 or items[beside.first - 1].lower not in BEFORE_PLACE):
             return True
         return at + 1 < len(items) and items[at + 1].text == "," and at + 2 in names.at
 
@@ -108,9 +108,6 @@ class Epithets:
                 if item.lower in OFFICES | SOMEONE and at not in names.at and _is_introduced(items, at):
                     return True
         return False
-
-
-_BEFORE_PLACE = frozenset({"in", "at", "near", "from", "outside"})
 
 
 def _is_introduced(items: list[Item], at: int) -> bool:

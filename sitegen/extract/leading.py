@@ -10,7 +10,7 @@ from sitegen.extract.page import Item
 from sitegen.extract.phrases import phrase_ending, read_phrase
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Found
-from sitegen.extract.sources import Source, first_subject, subject_before
+from sitegen.extract.sources import Source, before_bracket, first_subject, subject_before
 
 DASHES = frozenset({"—", "–", "―", "-", "--"})
 _UTTERANCES = words(
@@ -178,7 +178,7 @@ def _author_before_colon(reading: Reading, colon: int) -> Source | None:
 
 def _name_before_colon(reading: Reading, colon: int) -> Source | None:
     """Read "Mira Halden: “...”", with a heading and a dash, or "More from", before it."""
-    items, past = reading.sentence.items, _before_bracket(reading.sentence.items, colon)
+    items, past = reading.sentence.items, before_bracket(reading.sentence.items, colon, NEAR_VERB)
     name = reading.names.ending.get(past)
     if name is None or not name.words:
         return None
@@ -192,14 +192,6 @@ def _name_before_colon(reading: Reading, colon: int) -> Source | None:
         return None
     source = read_phrase(items, reading.names, first, past)
     return source if source is not None and source.name is name else None
-
-
-def _before_bracket(items: list[Item], colon: int) -> int:
-    """Return where what stands before a colon ends: before the party or place in brackets of "Halden (Tarn):"."""
-    if colon and items[colon - 1].text == ")":
-        opened = next((n for n in range(colon - 2, max(-1, colon - NEAR_VERB), -1) if items[n].text == "("), None)
-        return colon if opened is None else opened
-    return colon
 
 
 def _is_word(item: Item) -> bool:

@@ -223,7 +223,7 @@ def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:
 
 
 _LEADS_IN = frozenset(
-    {"it", "now", "and", "but", "so", "that", "then", "because", "they", "he", "she", "this", "or"} | {"indeed"}
+    {"it", "now", "and", "but", "so", "that", "then", "because", "they", "he", "she", "this", "or", "indeed"}
 )
 
 

@@ -25,9 +25,11 @@ from sitegen.extract.phrases import (
 )
 
 __all__ = [
+    "BEFORE_PLACE",
     "PREPOSITIONS",
     "SentenceNames",
     "Source",
+    "before_bracket",
     "first_subject",
     "named_after_comma",
     "read_phrase",
@@ -35,6 +37,8 @@ __all__ = [
     "subject_before",
 ]
 
+BEFORE_PLACE = words("in at near from outside")
+"""Words before the name of a place."""
 _APPOSITION = words(
     "who whose which a an the one then now formerly himself herself himself president of at in from with"
 )
@@ -74,7 +78,7 @@ def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> 
         if text != opener or at == 0:
             continue
         inner_first = at + 1
-        end = _before_bracket(items, at) if opener == "," else at
+        end = before_bracket(items, at, _BRACKET) if opener == "," else at
         candidate = phrase_ending(items, names, end) if end else None
         if candidate is None or candidate.past != end or _is_place(candidate):
             continue
@@ -90,11 +94,18 @@ def _before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> 
     return best
 
 
-def _before_bracket(items: list[Item], at: int) -> int:
-    """Return where what stands before a comma ends: before the brackets of "Halden (L-Tarn), the mayor,"."""
-    if items[at - 1].text != ")":
+def before_bracket(items: list[Item], at: int, reach: int) -> int:
+    """Return where what stands before a mark ends: before the party or place in brackets of "Halden (Tarn):".
+
+    Args:
+        items: The sentence.
+        at: The mark, a comma or a colon.
+        reach: How many items before the mark the bracket has to open within.
+
+    """
+    if at == 0 or items[at - 1].text != ")":
         return at
-    return next((n for n in range(at - 2, max(-1, at - _BRACKET), -1) if items[n].text == "("), at)
+    return next((n for n in range(at - 2, max(-1, at - reach), -1) if items[n].text == "("), at)
 
 
 _BRACKET = 9
@@ -230,15 +241,12 @@ def _hangs(items: list[Item], names: SentenceNames, name: Name) -> bool:
     if at == 0:
         following = items[name.past].text if name.past < len(items) else ""
         return following in {"(", "—", "–"} and all(word.isupper() for word in name.words)
-    if items[at - 1].lower in _BEFORE_PLACE:
+    if items[at - 1].lower in BEFORE_PLACE:
         return True
     place = names.ending.get(at - 1) if items[at - 1].text == "," else None
-    if place is None or place.first == 0 or items[place.first - 1].lower not in _BEFORE_PLACE:
+    if place is None or place.first == 0 or items[place.first - 1].lower not in BEFORE_PLACE:
         return False
     return all(word.lower() in AREAS | COUNTRIES or word.endswith(".") for word in name.words)
-
-
-_BEFORE_PLACE = words("in at near from outside")
 
 
 def _described_first(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:

@@ -37,7 +37,6 @@ class Citations:
         """Take the facts that items refer to, and where the site stands."""
         self._shelf = shelf
         self._site = site
-        self._quotes = {quote.id: quote for quote in shelf.quotes}
 
     def of(self, item: Quote | Figure) -> Citation:
         """Return how a quote or a figure is cited."""
@@ -96,7 +95,7 @@ class Citations:
         """Return who states a figure: an actor, whom the article describes where it quotes them, or the article."""
         if figure.stated_by is not None:
             return _speaker(figure.stated_by)
-        quote = self._quotes.get(figure.quote_id) if figure.quote_id else None
+        quote = self._shelf.quote_of(figure)
         return "the article" if quote is None else _described(quote)
 
 

@@ -26,7 +26,6 @@ class Items:
         self._citations = Citations(shelf, site)
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
-        self._published = {quote.id: quote for quote in shelf.quotes}
         self._figure_by_id = {figure.id: figure for figure in shelf.figures}
         self._last_names = Counter(last for actor in shelf.actors.values() for last in actor.name.split()[-1:])
 
@@ -89,7 +88,7 @@ class Items:
             closing=closing,
             lead=shown(lead),
             tail=shown(tail),
-            speaker=self.speaker(quote),
+            speaker=self._speaker(quote),
             how=how(quote, body, self._names(quote.speaker)),
             said_when=shown(quote.said_when.text) if quote.said_when else None,
             warnings=tuple(wording.MANNERS[manner] for manner in quote.manner),
@@ -122,7 +121,7 @@ class Items:
             change=wording.CHANGES[figure.role] if figure.role else "",
             linked=self._linked(figure),
             stated_by=self._stating(figure, article),
-            in_quote=item_url(article.id, figure.quote_id) if figure.quote_id in self._published else None,
+            in_quote=item_url(article.id, quote.id) if (quote := self._shelf.quote_of(figure)) else None,
             place=self.place(article, figure.id),
             warnings=tuple(wording.FIGURE_MANNERS[manner] for manner in figure.manner),
             notes=tuple(shown(note) for note in figure.notes),
@@ -161,7 +160,7 @@ class Items:
         alone = [last for last in speaker.name.split()[-1:] if self._last_names[last] == 1]
         return (speaker.name, *actor.aliases, *alone)
 
-    def speaker(self, quote: Quote) -> Person | None:
+    def _speaker(self, quote: Quote) -> Person | None:
         """Return who speaks: an actor, an unnamed source, or whom the article only describes."""
         article = self._shelf.by_id[quote.article_id]
         if quote.speaker is None and quote.description is not None:
@@ -171,9 +170,9 @@ class Items:
 
     def _stating(self, figure: Figure, article: Article) -> Person | None:
         """Return who states a figure; of a quote whose speaker is only described, whoever that is."""
-        quote = self._published.get(figure.quote_id) if figure.quote_id else None
+        quote = self._shelf.quote_of(figure)
         if figure.stated_by is None and quote is not None:
-            return self.speaker(quote)
+            return self._speaker(quote)
         return self._person(figure.stated_by, article, None)
 
     def _person(self, speaker: Speaker | None, article: Article, quote: Quote | None) -> Person | None:

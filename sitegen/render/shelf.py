@@ -79,6 +79,14 @@ class Shelf:
         ids = {quote.id for quote in listed}
         return tuple(q for q in listed if (first := self.first_of.get(q.id, q.id)) == q.id or first not in ids)
 
+    def quote_of(self, figure: Figure) -> Quote | None:
+        """Return the published quote that a figure stands in."""
+        return self._quote_by_id.get(figure.quote_id) if figure.quote_id else None
+
+    @cached_property
+    def _quote_by_id(self) -> Mapping[str, Quote]:
+        return {quote.id: quote for quote in self.quotes}
+
     @cached_property
     def quotes_by_article(self) -> Mapping[str, tuple[Quote, ...]]:
         """Return the quotes of each article, in the order of the text."""

@@ -112,9 +112,7 @@ def _suffix(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None
         return None, False
     measure = None if number.spelled and _is_initials(text.at(place).text) else longest(text, place, unit_names())
     found = measure or read_suffix(text, place, setting) or _letter_unit(text, place, number)
-    money = found is not None and found.unit.kind == "currency"
-    alone = found is not None and found.after == place + 1
-    if found and money and alone and found.unit.id == "KRW" and number.value < 1000:  # noqa: PLR2004 - "three won" is the verb
+    if found and found.unit.id == "KRW" and found.after == place + 1 and number.value < 1000:  # noqa: PLR2004 - "three won" is the verb
         return None, False
     return found, hyphen and found is not None
 
