@@ -6,9 +6,9 @@ from sitegen.extract.lexicon.cues import LABEL
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item
+from sitegen.extract.phrases import PREPOSITIONS
 from sitegen.extract.reading import Clause
 from sitegen.extract.report import Evidence, Found
-from sitegen.extract.sources import PREPOSITIONS
 
 _SIGNS = words("sign banner shirt t-shirt placard label plaque sticker hat headline poster button badge cap")
 _WORK = words(
@@ -36,9 +36,14 @@ def is_aside(items: list[Item], at: int, quotation: Quotation, kind: str, eviden
     return (
         before is not None
         and before.quote is None
+        and not (at == 1 and before.lower in _GIVING)
         and before.text not in {",", ":"}
         and before.lower not in {"is", "was", "are", "were"}
     )
+
+
+_GIVING = frozenset({"citing", "quoting", "recalling", "echoing", "invoking"})
+"""Words before what the subject of the clause after it says ("Citing “duties at home,” Halden told")."""
 
 
 def is_sign(items: list[Item], at: int, clause: Clause) -> bool:
@@ -47,6 +52,9 @@ def is_sign(items: list[Item], at: int, clause: Clause) -> bool:
         return True
     if clause.source is None:
         return False
+    tail = items[max(clause.source.past, at - _ON_SIGN) : at]
+    if any(i.lower in _SIGNS - {"headline"} for i in tail) and any(i.lower in _SHOWS for i in tail):
+        return True
     if clause.cue.lemma == "say" and clause.cue.tense == "ing":
         return any(i.lower in _SIGNS - {"headline"} for i in items[clause.source.past : clause.cue.first])
     if clause.cue.lemma != "read":
@@ -123,6 +131,11 @@ def _modifies(items: list[Item], at: int) -> bool:
         and following.text.islower()
         and following.lower not in PREPOSITIONS | AUXILIARIES | {"and", "or", "but"}
     )
+
+
+_ON_SIGN = 6
+_SHOWS = words("read reads reading say says said saying proclaiming declaring proclaimed declared")
+"""Verbs between a sign and what stands on it."""
 
 
 def is_spoken(found: Found | None, items: list[Item], at: int) -> bool:

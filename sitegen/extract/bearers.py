@@ -11,12 +11,15 @@ from collections.abc import Iterable
 from sitegen.extract.descriptions import gender_of, gender_of_words, roles_of_words
 from sitegen.extract.entities import Entity
 from sitegen.extract.kinship import COURTESY, mentions_kin, relation_of
+from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.given_names import FEMALE, MALE
 from sitegen.extract.lexicon.people import TITLES
 from sitegen.extract.name_keys import core_of, key_of, surnames_of
+from sitegen.extract.names import PARTICLES
 from sitegen.extract.naming import Name, may_be_person
 from sitegen.extract.page import Sentence
-from sitegen.extract.sources import SentenceNames, first_subject
+from sitegen.extract.phrases import SentenceNames
+from sitegen.extract.subjects import first_subject
 
 MANY = 12
 """Bearers of one surname among whom nothing is decided."""
@@ -58,6 +61,8 @@ class Bearers:
         """Surname -> paragraph and bearer of the last full name."""
         self.topic: dict[_Core, tuple[int, Entity | None]] = {}
         """Surname -> sentence and bearer of the last full names, if they are its subject's; nobody where not."""
+        self.passing: dict[_Core, Entity] = {}
+        """Surname -> bearer of the last full name, if that only came up in a sentence about something else."""
         self.relatives: set[int] = set()
         """Identities of those whom the article names as somebody's relatives only."""
         self.embedded: set[int] = set()
@@ -72,8 +77,11 @@ class Bearers:
                 entity.kind = name.kind
             entity.words = max(entity.words, name.words, key=_fullness)
             return
-        if core in self.by_last and core[0] not in MALE | FEMALE:
-            # "Van den Akker", "Wasserman Schultz": a surname of several words
+        if core[0] in FORMS and core[0] not in MALE | FEMALE and core[1:] in self.by_last:
+            # "Officeholders Who Endorse Halden": a verb of a headline, and a surname
+            return
+        if core in self.by_last and (core[0] in PARTICLES or core[0] not in MALE | FEMALE):
+            # "Van den Akker", "Al Sadun", "Wasserman Schultz": a surname of several words
             return
         entity = self._new(name)
         self.full[key] = entity
@@ -116,6 +124,7 @@ class Bearers:
     def find(self, sentence: Sentence, name: Name) -> Entity | None:
         """Return whom a name means; None where it may be two."""
         core = core_of(name.words)
+        self._carry_topics(sentence)
         if (key := key_of(name.words)) in self.full:
             if id(name) not in self.embedded:
                 self._met(sentence, self.full[key], core, name if len(core) > 1 else None)
@@ -156,13 +165,25 @@ class Bearers:
             if full and len(self.by_last.get(last, ())) > 1:
                 self._note_topic(sentence, entity, last, full)
 
+    def _carry_topics(self, sentence: Sentence) -> None:
+        """Let those whom a sentence was about stay so where the next begins with "he" or "she"."""
+        gender = {"he": "male", "she": "female"}.get(sentence.items[0].lower)
+        for last, (number, entity) in self.topic.items() if gender else ():
+            if entity is not None and number == sentence.number - 1 and gender_of(entity) == gender:
+                self.topic[last] = (sentence.number, entity)
+
     def _note_topic(self, sentence: Sentence, entity: Entity, last: _Core, name: Name) -> None:
         """Note whether a full name is that of the one whom its sentence is about, and of nobody else's surname."""
+        subject = self._is_subject(sentence, name)
+        if subject:
+            self.passing.pop(last, None)
+        else:
+            self.passing[last] = entity
         number, earlier = self.topic.get(last, (-1, None))
         if number == sentence.number and earlier is not entity:
             self.topic[last] = (number, None)
         elif number != sentence.number:
-            about = self._is_subject(sentence, name) and not mentions_kin(sentence.items)
+            about = subject and not mentions_kin(sentence.items, name)
             self.topic[last] = (sentence.number, entity if about else None)
 
     def _house_style(self, sentence: Sentence, candidates: list[Entity], name: Name) -> Entity | None:
@@ -171,11 +192,14 @@ class Bearers:
         paragraph, last = self.last_full.get(core, (-1, None))
         far = sentence.paragraph - paragraph > 1
         competing = [e for e in candidates if id(e) not in self.relatives]
-        if len(competing) == 1 and (far or last is competing[0]):
-            return competing[0]
         owners = self.owners.get(core, [])
         if len(owners) == 1:
             self.bound.setdefault(core, owners[0])
+        if len(competing) == 1 and (far or last is competing[0]):
+            return competing[0]
+        others = self._named_beside(sentence, name, candidates)
+        if len(candidates) == 2 and len(others) == 1:  # noqa: PLR2004 - "Halden said of Tilda Halden": the other one
+            return next(e for e in candidates if e not in others)
         courtesy = any(word.rstrip(".") in COURTESY for word in name.before)
         titled = [e for e in owners if e in candidates] if courtesy else []
         if len(titled) == 1:
@@ -183,7 +207,14 @@ class Bearers:
         owner = self.bound.get(core)
         if owner is None:
             return self._introduced_last(sentence, core, candidates)
-        return owner if owner in candidates and (courtesy or last is owner or far) else None
+        kept = courtesy or last is owner or far or (last is not None and self.passing.get(core) is last)
+        return owner if owner in candidates and kept else None
+
+    def _named_beside(self, sentence: Sentence, name: Name, candidates: list[Entity]) -> list[Entity]:
+        """Return those whom the sentence names in full after the bare surname."""
+        after = [n for n in self.names[sentence.number].all if n.first >= name.past and len(core_of(n.words)) > 1]
+        found = [self.full.get(key_of(n.words)) for n in after if n.words]
+        return [e for e in candidates if e in found]
 
     def _introduced_last(self, sentence: Sentence, core: _Core, candidates: list[Entity]) -> Entity | None:
         """Return the one introduced in full in this sentence or right before it, as what that sentence is about."""

@@ -10,21 +10,19 @@ from sitegen.extract.lexicon.cues import GIVES_OUT
 from sitegen.extract.lexicon.people import BODIES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Page, Sentence
-from sitegen.extract.phrases import BREAKS, PAPERS, PREPOSITIONS, STOPS, SentenceNames
-from sitegen.extract.sources import Source, subject_before
+from sitegen.extract.phrases import BREAKS, PAPERS, PREPOSITIONS, STOPS, SentenceNames, Source
+from sitegen.extract.sources import subject_before
 
 FIRMS = words("company firm")
 GENERAL = words("group organisation organization agency union association network retailer")
-WORKS = words(
-    "report study survey review audit assessment editorial article ad advertisement video order ruling filing"
-)
-"""What is read for itself, whoever made it: it may stand as a source of its own."""
 _NOT_FIRMS = words(
     """
     ministry department commission committee university college court party government council police institute
     parliament senate congress house campaign commonwealth kingdom republic county city state
     """,
 )
+_NO_BODY = words("act bill treaty accord amendment law plan award prize street avenue road bridge ocean lake river war")
+"""Words that make a name no body's."""
 _WROTE = {
     "email": words("emailed e-mailed"),
     "e-mail": words("emailed e-mailed"),
@@ -63,7 +61,18 @@ class Bodies:
         named = self.by_word.get(source.head, [])
         if len(named) == 1:
             return named[0]
-        return self._before(source.head, sentence) if not named else None
+        return self._spoke_last(source, sentence) or (self._before(source, sentence) if not named else None)
+
+    def _spoke_last(self, source: Source, sentence: Sentence) -> Entity | None:
+        """Return the body that spoke in the sentence right before, for "the group"."""
+        speaker = self.spoke.get(sentence.number - 1)
+        if source.head not in FIRMS | GENERAL or speaker is None or not speaker.named:
+            return None
+        body = speaker.kind == "organisation" or (speaker.kind == "unknown" and len(speaker.words) > 1)
+        if not body or not _is_kind(speaker, source.head):
+            return None
+        speaker.kind = "organisation"
+        return speaker
 
     def described(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence] | None:
         """Return where the article described the body more fully ("the Tarn ministry", "Tarn's foreign ministry").
@@ -144,13 +153,16 @@ class Bodies:
         subject = subject_before(items, names, Cue(verb, verb + 1, "send", "past", first))
         return None if subject is None or subject.several else subject
 
-    def _before(self, head: str, sentence: Sentence) -> Entity | None:
+    def _before(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the one body that was named shortly before, for "the company"."""
+        head = source.head
         if head not in FIRMS | GENERAL:
             return None
         for number in range(sentence.number, max(-1, sentence.number - 1 - _NEAR), -1):
             before = self.page.sentences[number]
-            named = [self.cast.entity_of(before, name) for name in self.cast.names[number].all if name.words]
+            past = source.first if number == sentence.number else len(before.items)
+            names = [name for name in self.cast.names[number].all if name.words and name.past <= past]
+            named = [self.cast.entity_of(before, name) for name in names]
             found = {id(e): e for e in named if e is not None and e.kind == "organisation" and _is_kind(e, head)}
             speaker = self.spoke.get(number)
             if speaker is not None and id(speaker) in found:
@@ -189,4 +201,4 @@ def _is_in_paper(items: list[Item]) -> bool:
 
 def _is_kind(entity: Entity, head: str) -> bool:
     told = {word.lower() for word in entity.words}
-    return not (head in FIRMS and told & _NOT_FIRMS)
+    return not (told & _NO_BODY or (head in FIRMS and told & _NOT_FIRMS))

@@ -13,7 +13,7 @@ from sitegen.extract.name_keys import core_of
 from sitegen.extract.names import names_in, word_surnames
 from sitegen.extract.naming import Name, may_be_person
 from sitegen.extract.page import Page, Sentence
-from sitegen.extract.sources import SentenceNames
+from sitegen.extract.phrases import SentenceNames
 
 
 @dataclass(slots=True, eq=False)
@@ -32,6 +32,11 @@ class Cast:
     def entity_of(self, sentence: Sentence, name: Name) -> Entity | None:
         """Return whom a name means; None where that is not sure."""
         return self.meant.get((sentence.number, name.first))
+
+    def owns(self, sentence: Sentence, at: int) -> bool:
+        """Return whether the name at an item only owns something ("Smith's plan"): a pronoun seldom takes it up."""
+        name = self.names[sentence.number].at[at]
+        return name.past < len(sentence.items) and sentence.items[name.past].text in {"'s", "’s", "'", "’"}
 
     def people_in(
         self, sentence: Sentence, past: int | None = None, *, perhaps: bool = False

@@ -20,6 +20,8 @@ _MODAL = words("would could might may will should must can shall 'd ’d 'll ’
 _NEGATIVE = words("not n't n’t never cannot nor neither")
 _DO = words("do does did")
 _IF = words("if unless whether should once until")
+FINITE = words("is are was were has have had would could might may will should must can shall do does did")
+"""Auxiliaries that make a clause; each has a subject before it."""
 AUXILIARIES = _BE | _HAVE | _MODAL | _NEGATIVE | _DO | {"to"}
 ADVERBS = words(
     """
@@ -130,13 +132,17 @@ def _is_noun(items: list[Item], at: int) -> bool:
     if items[at].lower in {"states", "reads"} and items[0].quote is not None and (at == 1 or following in {".", ","}):
         return False
     if items[at].lower in {"states", "reads", "holds", "finds", "rules"} and before not in {"he", "she", "it", "who"}:
-        return following not in {"that", "“”", ":"}
+        led = before in _DETERMINERS | _SEVERAL or before.endswith("ing")
+        return led or following not in {"that", "“”", ":"}
     if items[at].lower in _MOSTLY_NOUNS:
         return before not in {"he", "she", "who", "they", "i"} and following not in {"that", "“”", ":"}
     return items[at].lower in NOUN_TOO and (
         before in _DETERMINERS or before == "her" or following in {"of", "from", "about"}
     )
 
+
+_SEVERAL = words("to two three four five six seven eight nine ten eleven twelve those all both most other key")
+"""Words before "states" that make it a noun, beside determiners and prepositions."""
 
 _PLAIN = words(
     "say tell argue believe think insist agree suggest acknowledge admit warn predict describe complain explain write"

@@ -8,7 +8,7 @@ nor say that the article names nobody.
 
 from dataclasses import dataclass, field
 
-from sitegen.extract.bodies import FIRMS, GENERAL, WORKS, Bodies
+from sitegen.extract.bodies import FIRMS, GENERAL, Bodies
 from sitegen.extract.cast import Cast
 from sitegen.extract.descriptions import gender_of_noun
 from sitegen.extract.entities import Entity, Mention
@@ -18,8 +18,7 @@ from sitegen.extract.lexicon.places import ORG_WORDS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
-from sitegen.extract.phrases import PAPERS
-from sitegen.extract.sources import Source
+from sitegen.extract.phrases import PAPERS, WORKS, Source
 from sitegen.records import ActorKind, Resolution
 
 TWO_ROLE = "the description fits two people"
@@ -79,9 +78,18 @@ class Definites:
             return self._take(so_far[0], source, sentence)
         if len(holders) > 1:
             bare = source.past - source.first == _ARTICLE_AND_NOUN
-            at_hand = self._at_hand(so_far, sentence) if bare else None
+            at_hand = self._in_focus(so_far, sentence) or self._at_hand(so_far, sentence) if bare else None
             return self._take(at_hand, source, sentence) if at_hand is not None else (None, "role", TWO_ROLE)
         return self.described(source, sentence)
+
+    def _in_focus(self, holders: list[Entity], sentence: Sentence) -> Entity | None:
+        """Return the holder of an office who spoke in the sentence before, where it names nobody else."""
+        focus = self.spoke.get(sentence.number - 1)
+        if focus is None or focus not in holders:
+            return None
+        before = self.page.sentences[sentence.number - 1]
+        others = [e for _, e in self.cast.people_in(before) if e is not focus]
+        return None if others or before.number in self.cast.shared else focus
 
     def _at_hand(self, holders: list[Entity], sentence: Sentence) -> Entity | None:
         """Return the one of several holders of an office who spoke just before, where no other was named for long."""
@@ -103,7 +111,7 @@ class Definites:
         known = self._known(source, sentence) if source.definite else None
         if known is not None:
             return self._take(known, source, sentence)
-        label = " ".join(self.page.body[items[source.first].start : items[source.past - 1].end].split())
+        label = self._label(source, sentence)
         if owner is not None and items[source.first].lower in {"his", "her"}:
             # "her office" says little on a page of its own
             label = f"{owner.name}’s {label.split(maxsplit=1)[1]}"
@@ -140,13 +148,17 @@ class Definites:
         owner = self.cast.entity_of(sentence, name)
         return owner if owner is not None and owner.words and _is_person(owner) else None
 
+    def _label(self, source: Source, sentence: Sentence) -> str:
+        start, end = source.place(sentence.items)
+        return " ".join(self.page.body[start:end].split())
+
     def _take(self, entity: Entity, source: Source, sentence: Sentence) -> Found:
-        start, end = sentence.items[source.first].start, sentence.items[source.past - 1].end
+        start, end = source.place(sentence.items)
         entity.mentions.append(Mention(start, end, "role", sentence.number, source.first))
         return entity, "role", None
 
     def _meet(self, entity: Entity, source: Source, sentence: Sentence) -> None:
-        start, end = sentence.items[source.first].start, sentence.items[source.past - 1].end
+        start, end = source.place(sentence.items)
         entity.mentions.append(Mention(start, end, "description", sentence.number, source.first))
         self.cast.entities.append(entity)
         if not sentence.is_headline:
@@ -184,9 +196,7 @@ class Definites:
         if place is None:
             return None
         first, before = place
-        items = before.items
-        label = " ".join(self.page.body[items[first.first].start : items[first.past - 1].end].split())
-        kind = kind_of(source.head)
+        kind, label = kind_of(source.head), self._label(first, before)
         entity = Entity((), kind, named=False, label=label, head=source.head, gender=gender_of_noun(source.head))
         self._meet(entity, first, before)
         return entity

@@ -13,7 +13,8 @@ from sitegen.extract.entities import Entity
 from sitegen.extract.lexicon.people import ACROSS, BODIES, OFFICES, SOMEONE, SPEAKS_FOR
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Page, Sentence
-from sitegen.extract.sources import BEFORE_PLACE, Source
+from sitegen.extract.phrases import Source
+from sitegen.extract.placing import BEFORE_PLACE
 
 Finder = Callable[[Sentence, int, str], tuple[Entity | None, str | None]]
 """Looks back from an item of a sentence for a person of a gender."""
@@ -88,10 +89,16 @@ class Epithets:
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
             return None
         entity, hold = self.find(sentence, source.first, gender_of_noun(source.head))
-        if hold is not None or entity is None or not entity.named:
+        if hold is not None or entity is None or not entity.named or self._acts_on(source, sentence, entity):
             return None
         near = any(sentence.number - 2 <= m.sentence <= sentence.number for m in entity.mentions)
         return entity if near and not self._is_other_gender(entity, sentence) else None
+
+    def _acts_on(self, source: Source, sentence: Sentence, entity: Entity) -> bool:
+        """Return whether a sentence names somebody beside the description ("the attorney general is suing Halden")."""
+        quotes = [n for n, item in enumerate(sentence.items) if item.quote is not None and n >= source.past]
+        limit = quotes[0] if quotes else len(sentence.items)
+        return any(e is entity and source.past <= at < limit for at, e in self.cast.people_in(sentence))
 
     def _is_other_gender(self, entity: Entity, sentence: Sentence) -> bool:
         """Return whether the sentence before, or this one, also speaks of somebody of the other gender."""

@@ -6,9 +6,9 @@ from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, TALK
 from sitegen.extract.lexicon.people import GROUPS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item
+from sitegen.extract.phrases import PREPOSITIONS, Source
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Report
-from sitegen.extract.sources import PREPOSITIONS, Source
 
 _TELLS = TALK | {"tell"}
 _INQUIRIES = words("poll polls survey surveys study studies report reports data figures census audit review records")
@@ -179,7 +179,16 @@ def _is_clause(items: list[Item], reading: Reading, first: int, end: int) -> boo
 
 
 def _end_of_clause(reading: Reading, clause: Clause) -> int:
-    """Return where the reported clause ends: at ", adding ..." or ", and she said ...", else with the sentence."""
+    """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
+    items, end = reading.sentence.items, _end_at_next(reading, clause)
+    if not clause.relative or clause.cue.group_first < 2 or items[clause.cue.group_first - 2].text != ",":  # noqa: PLR2004
+        return end
+    commas = (n for n in range(clause.cue.past + 1, end) if items[n].text == ",")
+    return next((n for n in commas if _is_clause(items, reading, clause.cue.past, n)), end)
+
+
+def _end_at_next(reading: Reading, clause: Clause) -> int:
+    """Return where the next report begins: at ", adding ..." or ", and she said ...", else where the sentence ends."""
     items = reading.sentence.items
     for other in reading.clauses:
         if other.cue.first <= clause.cue.past:

@@ -9,11 +9,14 @@ from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, SOMEONE
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item
+from sitegen.extract.phrases import Source
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Found
-from sitegen.extract.sources import Source, subject_before
+from sitegen.extract.sources import subject_after, subject_before
 
 PHRASAL = frozenset({"according", "words", "say", "pledge", "vow", "promise", "urge", "demand", "call", "quote"})
+_NAMES = frozenset({"call", "label", "brand", "dub", "term", "deem"})
+"""Verbs of naming: what is named stands between them and the name, else they are participles."""
 _HANDED_ON = frozenset({"report", "according"})
 """Cues of an outlet that hands on what somebody else said."""
 _TIMES = DAYS | WHEN | {"in", "on", "at", "during", "last", "after", "when", "this"}
@@ -50,7 +53,7 @@ def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     elif quotation.last not in ",?!—–-…." and quotation.words <= SHORT:
         # a name or a title that describes what follows: ``“Daily Show” host ...``
         return None
-    how = _how(reading, at)
+    how = _how(reading, at) or _came(reading, at, following)
     if how is not None:
         return how
     for clause in reading.clauses:
@@ -83,6 +86,23 @@ def _how(reading: Reading, at: int) -> Found | None:
         if source is not None and source.first == following + 2:
             return Clause(clause.cue, source), "after", "direct"
     return None
+
+
+def _came(reading: Reading, at: int, following: int) -> Found | None:
+    """Read "“Call the roll,” came shouts from the crowd."."""
+    items = reading.sentence.items
+    if at or following >= len(items) or items[following].lower not in {"came", "come", "comes"}:
+        return None
+    reach = items[following : following + _CAME]
+    led = next((following + n for n, item in enumerate(reach) if item.lower == "from"), None)
+    if led is None or not any(item.lower in _REPLIES for item in items[following:led]):
+        return None
+    source = subject_after(items, reading.names, led + 1)
+    return (Clause(Cue(following, led, "come", "past", following), source), "inverted", "direct") if source else None
+
+
+_CAME = 5
+_REPLIES = words("shout shouts cry cries chant chants reply answer response call calls voice yell yells jeer jeers")
 
 
 def _told_by(items: list[Item], clause: Clause, following: int) -> bool:
@@ -169,14 +189,11 @@ def _kind_of_trailing(items: list[Item], at: int) -> str:
     """A quotation that begins its sentence stands by itself; else it completes somebody else's clause."""
     opening = [item for item in items[:at] if item.text not in {",", "…", "...", "—", "(", "["}]
     if any(item.quote is not None for item in opening):
-        return "direct" if at and items[at - 1].text in {",", "“”"} else "mixed"
+        return "direct" if at and items[at - 1].text in DASHES | {",", "“”"} else "mixed"
     if not opening:
         return "direct"
-    return (
-        "direct"
-        if items[at - 1].text in {",", ":"} or (len(opening) == 1 and opening[0].lower in {"and", "but", "so", "or"})
-        else "mixed"
-    )
+    joined = len(opening) == 1 and opening[0].lower in {"and", "but", "so", "or"}
+    return "direct" if joined or items[at - 1].text in DASHES | {",", ":"} else "mixed"
 
 
 def _covered(reading: Reading, at: int) -> Found | None:
@@ -213,7 +230,11 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
     if any(item.text == ";" for item in items[clause.cue.past : at]):
         return None
     adjacent = clause.cue.past == at
-    if adjacent and capital and clause.cue.lemma in LABEL and quotation.words <= LONGEST_TITLE:
+    if (
+        adjacent
+        and clause.cue.lemma in LABEL
+        and ((capital and quotation.words <= LONGEST_TITLE) or _is_reduced(items, clause))
+    ):
         return None
     if before.text == ":" or (capital and (adjacent or before.text == "," or before.quote is not None)):
         return clause, "inherited" if clause.inherited else "before", "direct"
@@ -222,6 +243,18 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
     if clause.cue.past == at - 1 and before.text == "," and quotation.last in ".!?" and quotation.words <= SHORT:
         return clause, "inherited" if clause.inherited else "before", "direct"
     return None if is_scare(items, at, clause, quotation.words) else _mixed(clause)
+
+
+def _is_reduced(items: list[Item], clause: Clause) -> bool:
+    """Return whether a verb of naming is a participle: who says so is not told in "The plan labelled “a farce” fails".
+
+    What somebody names stands between the verb and the words, unless it goes before ("what critics call “a farce”").
+    """
+    source = clause.source
+    if source is None or source.form not in {"role", "description"} or clause.inherited or clause.cue.passive:
+        return False
+    before = items[source.first - 1].lower if source.first else ""
+    return clause.cue.lemma in _NAMES and clause.cue.tense == "past" and before not in {"what", "which", "that", "whom"}
 
 
 def _mixed(clause: Clause) -> Found:

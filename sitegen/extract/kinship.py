@@ -19,9 +19,18 @@ _REACH = 9
 _STOPS = frozenset({";", ":", ".", "“”", "(", ")", "—", "–"})
 
 
-def mentions_kin(items: list[Item]) -> bool:
-    """Return whether a sentence speaks of a relative, outside quotations."""
-    return any(item.lower in KIN for item in items)
+def mentions_kin(items: list[Item], name: Name | None = None) -> bool:
+    """Return whether a sentence speaks of a relative, outside quotations.
+
+    Args:
+        items: The sentence.
+        name: What its apposition calls the bearer of this name does not count ("Mira Halden, mother of ...").
+
+    """
+    own: range = range(0)
+    if name is not None and name.past < len(items) and items[name.past].text == ",":
+        own = range(name.past + 1, name.past + 3)
+    return any(item.lower in KIN for at, item in enumerate(items) if at not in own)
 
 
 Relation = Literal["", "owned", "of"]

@@ -7,10 +7,11 @@ from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item
-from sitegen.extract.phrases import phrase_ending, read_phrase
+from sitegen.extract.phrases import Source, phrase_ending, read_phrase
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Found
-from sitegen.extract.sources import Source, before_bracket, first_subject, subject_before
+from sitegen.extract.sources import before_bracket, subject_before
+from sitegen.extract.subjects import first_subject
 
 DASHES = frozenset({"—", "–", "―", "-", "--"})
 _UTTERANCES = words(
@@ -75,13 +76,18 @@ def chanted(reading: Reading, at: int) -> Found | None:
     if at < 3 or items[at - 1].lower != "of" or items[at - 2].lower not in _CHANTS:  # noqa: PLR2004 - somebody's chants
         return None
     noun = at - 2
-    group = next((n for n in range(noun - 1, -1, -1) if items[n].lower in GROUPS or items[n].quote is not None), None)
+    cue = Cue(noun, at, "chant", "present", noun)
+    if items[noun - 1].lower == "their":
+        return Clause(cue, Source(noun - 1, noun, "pronoun", head="they")), "worded", "direct"
+    crowd = GROUPS | _CROWDS
+    group = next((n for n in range(noun - 1, -1, -1) if items[n].lower in crowd or items[n].quote is not None), None)
     if group is None or items[group].quote is not None:
         return None
     source = phrase_ending(items, reading.names, group + 1)
-    return (Clause(Cue(noun, at, "chant", "present", noun), source), "worded", "direct") if source is not None else None
+    return (Clause(cue, source), "worded", "direct") if source is not None else None
 
 
+_CROWDS = words("crowd crowds audience hall arena stands")
 _CHANTS = words("chants shouts cries screams chorus choruses chant")
 
 
@@ -93,7 +99,11 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
         return None
     cue = Cue(at - 1, at, ":", "present", at - 1)
     if mark == ":":
-        name = _name_before_colon(reading, at - 1) or _author_before_colon(reading, at - 1)
+        name = (
+            _name_before_colon(reading, at - 1)
+            or _author_before_colon(reading, at - 1)
+            or _shown_before_colon(reading, at - 1)
+        )
         if name is not None:
             return Clause(cue, name), "name and colon", "direct"
         found = _verb_before_colon(reading, at - 1)
@@ -127,6 +137,7 @@ def _is_about(reading: Reading, source: Source, colon: int) -> bool:
     items = reading.sentence.items
     person = source.form == "pronoun" and source.head in {"he", "she"}
     named = source.name is not None and source.name.kind in _SPEAKING and bool(source.name.words)
+    person = person or (source.form in {"role", "description"} and source.opened and source.head in _TELLING)
     first = source.first - (source.first > 0 and items[source.first - 1].lower == "the")
     opening = first == 0 or items[first - 1].text == "," or items[first - 1].lower in _TURNS
     if not ((person or named) and opening):
@@ -148,6 +159,7 @@ def _past_aside(items: list[Item], at: int, colon: int) -> int:
 
 
 _ASIDE = 8
+_TELLING = (OFFICES | BODIES) - words("ad advertisement video film source sources")
 _SPEAKING = frozenset({"person", "unknown", "organisation", "government"})
 _TURNS = frozenset({"and", "but", "then", "so"})
 _NOT_OWN = words(
@@ -168,12 +180,27 @@ def _author_before_colon(reading: Reading, colon: int) -> Source | None:
         return None
     lead = items[first - 1].lower if first else ""
     source = read_phrase(items, reading.names, first + 1, colon)
-    if source is None or source.several:
+    if source is None or (source.several and lead not in {"more", "further"}):
         return None
     owned = source.name is not None and source.name.past < source.past
-    if owned:
+    told = source.form in {"role", "description"} and source.head in BODIES and source.definite
+    if lead in {"more", "further"} and (told or source.form == "name"):
+        return source
+    if owned or told:
         return source if first == 0 else None
     return source if lead in _UTTERANCES and source.form == "name" and source.past == colon else None
+
+
+def _shown_before_colon(reading: Reading, colon: int) -> Source | None:
+    """Read "Here's Mira Halden in May 2009:"."""
+    items = reading.sentence.items
+    if [item.lower for item in items[:2]] not in (["here", "'s"], ["here", "’s"], ["here", "is"]):
+        return None
+    name = reading.names.at.get(2)
+    if name is None or name.first != 2 or name.kind not in {"person", "unknown"}:  # noqa: PLR2004 - "Here's", a name
+        return None
+    rest = items[name.past : colon]
+    return Source(name.first, name.past, "name", name) if not rest or rest[0].lower in {"in", "on", "at"} else None
 
 
 def _name_before_colon(reading: Reading, colon: int) -> Source | None:

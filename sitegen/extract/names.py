@@ -2,6 +2,7 @@
 
 import re
 
+from sitegen.extract.lemmas import is_common
 from sitegen.extract.lexicon.calendar import DAYS, MONTHS
 from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.given_names import FEMALE, MALE
@@ -25,7 +26,7 @@ _NOT_NAMES = words(
     told said says is are was were be been has have had do does did would can could might must shall should let
     please thank thanks well oh every either neither another whether unlike like given ahead following based
     turning responding referring noting adding today yesterday tomorrow last next recently again afterward
-    afterwards nearly almost about around roughly first second third finally too very much there's it's that's
+    afterwards whereas nearly almost about around roughly first second third finally too very much there's it's that's
     he's she's what's whatever whenever whoever gop nobody everybody somebody anybody everyone someone anyone nothing
     everything something none neither
     """,
@@ -69,6 +70,9 @@ def names_in(items: list[Item], known: frozenset[str] | set[str], surnames: froz
             at += 1
             continue
         if at == 0 and (_is_inverted_cue(items, past, known) or not _names_at_start(items, past, known)):
+            at += 1
+            continue
+        if past > at + 1 and _only_opens(items, at):
             at += 1
             continue
         if past > at + 1 or items[at].lower not in MONTHS or (items[at].lower in surnames and not _is_dated(items, at)):
@@ -134,6 +138,7 @@ def run_end(items: list[Item], at: int) -> int:
                 and past + 1 < len(items)
                 and is_capital(items[past + 1])
             )
+            or _is_for(items, past)
             or _owns_body(items, past)
             or (item.lower == "&" and past + 1 < len(items) and is_capital(items[past + 1]))
             or (item.lower == "," and past + 1 < len(items) and items[past + 1].lower in _SUFFIXES)
@@ -153,6 +158,27 @@ def _owns_body(items: list[Item], at: int) -> bool:
         and is_capital(items[at + 1])
         and items[at + 1].lower in ORG_WORDS
     )
+
+
+def _is_for(items: list[Item], at: int) -> bool:
+    """Return whether a body is named by what it is for ("Centers for Harbour Safety", "Club for Growth")."""
+    return (
+        items[at].lower == "for"
+        and items[at - 1].lower in _FOR
+        and items[at - 1].capital
+        and at + 1 < len(items)
+        and is_capital(items[at + 1])
+    )
+
+
+_FOR = words(
+    """
+    center centre centers centres club institute council association foundation fund partnership alliance coalition
+    campaign society office agency federation network project initiative organization organisation league division
+    commission citizens americans mothers doctors
+    """,
+)
+"""Words of a body's name before its "for"."""
 
 
 def _past_apostrophe(items: list[Item], at: int) -> int | None:
@@ -175,6 +201,20 @@ def _is_inverted_cue(items: list[Item], past: int, known: frozenset[str] | set[s
     """Return whether the first word of "Added Mira Halden: ..." is a cue."""
     form = FORMS.get(items[0].lower)
     return past > 1 and form is not None and form.tense == "past" and items[0].text not in known
+
+
+def _only_opens(items: list[Item], at: int) -> bool:
+    """Return whether the first word of a run has its capital from the sentence ("Outside Tarn", "(See Halden")."""
+    word = items[at].lower
+    if at and items[at - 1].text != "(":
+        return False
+    if word in {"will", "may"}:
+        return items[-1].text == "?"
+    return word in _OPENING or (word.endswith("ly") and word not in MALE | FEMALE and is_common(word))
+
+
+_OPENING = words("outside inside within near beyond behind across along amid above below beside throughout see")
+"""Words that a name seldom begins with, and a sentence does."""
 
 
 def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[str]) -> bool:

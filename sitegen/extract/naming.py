@@ -66,19 +66,29 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
         and lowers[0] not in MALE | FEMALE
     ):
         words, before, cut = words[1:], (lowers[0],), 1
-    if (
-        cut
-        and words
-        and words[-1].lower() in ORG_WORDS
-        and (lowers[cut - 1] in _PARTY or lowers[cut - 1].endswith("s"))
-    ):
-        # "Republican National Committee", "Harbour Workers Union": what describes is part of the name
+    last = words[-1].lower() if words else ""
+    described = bool(cut) and (lowers[cut - 1] in _PARTY or lowers[cut - 1].endswith("s"))
+    if cut and ((last in ORG_WORDS and described) or (last in _bodies_after(lowers[cut - 1]) and len(words) == 1)):
+        # "Republican National Committee", "Harbour Workers Union", "Executive Committee": what describes is part of it
         words, before, cut = _texts(items[first:past]), (), 0
     while len(words) > 2 and words[-1] in _AFTER_NAME:  # noqa: PLR2004 - a given name and a surname stay
         words = words[:-1]
     return Name(first, first + cut, past, words, before, _kind(words, before))
 
 
+_BODIES = words(
+    "committee council commission office board department ministry agency association union federation administration"
+    " bureau conference caucus authority"
+)
+"""Bodies that are nobody's surname."""
+
+
+def _bodies_after(word: str) -> frozenset[str]:
+    return _BODIES | _GENERAL if word == "general" else _BODIES
+
+
+_GENERAL = words("electric motors mills dynamics atomics assembly hospital")
+"""Words after which "General" is no rank."""
 _AFTER_NAME = frozenset({"KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "MBE", "OBE", "CBE", "PhD", "MD", "RN"})
 """Letters after a name, which are no part of it."""
 
@@ -106,6 +116,7 @@ def _end_of_description(items: list[Item], first: int, lowers: list[str]) -> int
     return 1 if cut == 0 and nation and lowers[1] in MALE | FEMALE else cut
 
 
+_NO_SURNAMES = words("foundation institute university college hospital museum campaign committee company corporation")
 _FULL_AND_MORE = 3
 """Words of a run that can be a full name with a description before it."""
 
@@ -145,7 +156,7 @@ def _after_of(items: list[Item], first: int, lowers: list[str]) -> int:
 
 def _before_given_name(lowers: list[str]) -> int:
     """Return where a known given name begins that words before it describe ("Secretary of State John ...")."""
-    if lowers[0] in MALE | FEMALE:
+    if lowers[0] in MALE | FEMALE or lowers[-1] in _NO_SURNAMES:
         return 0
     for number in range(1, len(lowers) - 1):
         if lowers[number] in MALE | FEMALE:
@@ -171,7 +182,8 @@ def _kind(names: tuple[str, ...], before: tuple[str, ...]) -> ActorKind:
         return "government"
     if len(lowers) == 1 and joined in AREAS:
         return "place"
-    if lowers[0] in MALE | FEMALE and not (len(names) >= _FULL_AND_MORE and lowers[-1] in ORG_WORDS):
+    body = lowers[-1] in _NO_SURNAMES or (len(names) >= _FULL_AND_MORE and lowers[-1] in ORG_WORDS)
+    if lowers[0] in MALE | FEMALE and not body:
         return "person"
     if any(word in ORG_WORDS for word in lowers) or _is_acronym(names):
         return "organisation"

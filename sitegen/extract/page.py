@@ -194,6 +194,8 @@ def _ends(items: list[Item], at: int) -> bool:
         return False
     if item.quote is not None:
         return _quotation_ends(items, at)
+    if item.text == "." and at and items[at - 1].text in {"No", "Nos"} and following.text[:1].isdigit():
+        return False  # "the No. 2 of the board"
     if item.text in _ENDERS:
         return item.text not in {"…", "..."} or following.capital or following.quote is not None
     if item.text in _CLOSING and at:

@@ -58,6 +58,15 @@ class Source:
     several: bool = False
     """Whether two are named ("Smith and Jones")."""
 
+    def place(self, items: list[Item]) -> tuple[int, int]:
+        """Return where the words stand in the body.
+
+        Args:
+            items: Those of the sentence of the source.
+
+        """
+        return items[self.first].start, items[self.past - 1].end
+
 
 class SentenceNames:
     """Names of one sentence by the item at which they begin, end, or lie."""
@@ -232,6 +241,10 @@ def _author(items: list[Item], names: SentenceNames, first: int, end: int, past:
 
 PAPERS = words("statement letter memo email e-mail tweet post message note telegram missive")
 """What somebody writes in their own name; a report or a book is a source of its own."""
+WORKS = words(
+    "report study survey review audit assessment editorial article ad advertisement video order ruling filing"
+)
+"""What is read for itself, whoever made it: it may stand as a source of its own."""
 
 
 def _is_participle(items: list[Item], names: SentenceNames, at: int) -> bool:

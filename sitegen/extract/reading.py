@@ -5,16 +5,22 @@ from dataclasses import dataclass, field
 from sitegen.extract.cast import Cast
 from sitegen.extract.clauses import Cue, find_cues
 from sitegen.extract.lexicon.cues import ADDRESS, GIVES_OUT, LABEL
+from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Sentence
-from sitegen.extract.sources import (
+from sitegen.extract.phrases import (
+    PAPERS,
+    PREPOSITIONS,
+    WORKS,
     SentenceNames,
     Source,
-    first_subject,
-    named_after_comma,
-    subject_after,
-    subject_before,
+    described,
+    phrase_ending,
+    read_phrase,
 )
+from sitegen.extract.placing import is_place
+from sitegen.extract.sources import before_parenthesis, named_after_comma, subject_after, subject_before
+from sitegen.extract.subjects import first_subject
 
 
 @dataclass(slots=True, eq=False)
@@ -49,10 +55,16 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
             continue
         if clause.source is not None and _is_nobody(sentence, clause.source) and "negated" not in cue.manner:
             cue.manner = (*cue.manner, "negated")
-        if any(earlier.cue.lemma == "deny" for earlier in reading.clauses) and "negated" not in cue.manner:
+        if "negated" not in cue.manner and any(_denies(sentence, c.cue, cue) for c in reading.clauses):
             cue.manner = (*cue.manner, "negated")
         reading.clauses.append(clause)
     return reading
+
+
+def _denies(sentence: Sentence, earlier: Cue, cue: Cue) -> bool:
+    """Return whether a cue says what an earlier one denies ("denied that she said"), and no dash parts them."""
+    parted = any(item.text in {"—", "–", "--", ";"} for item in sentence.items[earlier.past : cue.group_first])
+    return earlier.lemma == "deny" and not parted
 
 
 def _is_nobody(sentence: Sentence, source: Source) -> bool:
@@ -74,6 +86,8 @@ def _passive(reading: Reading, cue: Cue) -> Clause | None:
 
 
 _BY = 6
+_TO_SOMEBODY = words("interrupt heckle challenge chide press lecture scold thank blame taunt tease query credit")
+"""Verbs with an object that stands where the subject of "said Mira Halden" does: only after a quotation is it that."""
 
 
 def _clause(reading: Reading, cue: Cue) -> Clause | None:
@@ -89,13 +103,14 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
         and cue.lemma not in ADDRESS - {"ask", "warn", "caution", "promise", "urge"}
     ):
         after_quotation = before is not None and (
-            before.quote is not None or (before.text in {",", "—", "–"} and cue.group_first > 1)
+            before.quote is not None
+            or (before.text in {",", "—", "–"} and cue.group_first > 1 and cue.lemma not in _TO_SOMEBODY)
         )
         if after_quotation or before is None:
             inverted = _unless_bare(items, subject_after(items, names, cue.past))
     if inverted is not None:
         inverted = named_after_comma(items, names, inverted)
-    source = subject_before(items, names, cue) if cue.tense != "ing" else None
+    source = subject_before(items, names, cue) if cue.tense != "ing" or _is_progressive(items, cue) else None
     if (
         inverted is not None
         and before is not None
@@ -107,6 +122,15 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     if inverted is not None and before is None:
         return Clause(cue, inverted, inverted=True)
     return _inherited(reading, cue)
+
+
+def _is_progressive(items: list[Item], cue: Cue) -> bool:
+    """Return whether a participle has an auxiliary before it ("is suggesting"), and so a subject of its own."""
+    thought = cue.lemma in {"think", "believe", "feel", "hope", "wonder", "imagine", "consider", "know"}
+    return not thought and any(item.lower in _BEING for item in items[cue.group_first : cue.first])
+
+
+_BEING = frozenset({"is", "are", "was", "were", "been", "'s", "’s", "'re", "’re"})
 
 
 def _unless_bare(items: list[Item], source: Source | None) -> Source | None:
@@ -135,14 +159,28 @@ def _ends_clause(reading: Reading, source: Source, *, strict: bool) -> bool:
 
 def _with_name(reading: Reading, cue: Cue) -> Clause | None:
     """Give "with Smith adding" its own subject."""
+    items = reading.sentence.items
     name = reading.names.ending.get(cue.group_first)
     if name is None or not name.words or not name.first:
-        return None
-    if reading.sentence.items[name.first - 1].lower not in {"with", "as"}:
+        return _with_group(reading, cue)
+    if items[name.first - 1].lower not in {"with", "as", "of"}:
         return None
     return Clause(cue, Source(name.first, name.past, "name", name))
 
 
+def _with_group(reading: Reading, cue: Cue) -> Clause | None:
+    """Give "with many marchers and spectators chanting" its own subject."""
+    items = reading.sentence.items
+    reach = range(cue.group_first - 1, max(-1, cue.group_first - 1 - _GROUP), -1)
+    led = next((n for n in reach if items[n].lower == "with" or items[n].text in {",", "“”"}), None)
+    if led is None or items[led].lower != "with" or items[cue.group_first - 1].lower not in GROUPS | OFFICES | BODIES:
+        return None
+    source = read_phrase(items, reading.names, led + 1, cue.group_first)
+    return Clause(cue, source) if source is not None else None
+
+
+_GROUP = 8
+"""Words after "with" that may describe who chants."""
 _OF_ANOTHER = words("for of from about without against over than")
 """Before "saying": the subject is seldom that of the sentence ("criticised him for saying")."""
 
@@ -156,7 +194,20 @@ def _relative(reading: Reading, cue: Cue) -> Clause | None:
     name = reading.names.ending.get(past)
     if name is None or not name.words:
         return None
-    return Clause(cue, Source(name.first, name.past, "name", name), inherited=True, relative=True)
+    before = items[name.first - 1].lower if name.first else ""
+    hangs = bool(before) and (before in PREPOSITIONS | {"the"} or is_place(items, reading.names, name))
+    # "Mira Halden of Tarn, the leader of the opposition in Elland, who said"
+    headed = _headed(reading, past) if hangs and name.kind != "person" else None
+    return Clause(cue, headed or Source(name.first, name.past, "name", name), inherited=True, relative=True)
+
+
+def _headed(reading: Reading, past: int) -> Source | None:
+    """Return the one whom a phrase that ends in a place or a body describes."""
+    items, names = reading.sentence.items, reading.names
+    whole = phrase_ending(items, names, past)
+    if whole is not None and whole.form == "name" and whole.name is not None and whole.name.past < past:
+        return whole
+    return before_parenthesis(items, names, past) if past < len(items) and items[past].text == "," else None
 
 
 def _inherited(reading: Reading, cue: Cue) -> Clause | None:
@@ -165,6 +216,8 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
     before = items[cue.group_first - 1].lower if cue.group_first else ""
     if before == "who":
         return _relative(reading, cue)
+    if before in {"that", "which"} and cue.tense != "ing":
+        return _of_paper(reading, cue)
     if before in _ANOTHER_CLAUSE or (before in _OF_ANOTHER and cue.tense == "ing"):
         return None
     own = _with_name(reading, cue) if cue.tense == "ing" else None
@@ -179,6 +232,32 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         if earlier and not (first is not None and earlier[-1].cue.first < first.first):
             source = earlier[-1].source
     return Clause(cue, source, inherited=True) if source is not None else None
+
+
+def _of_paper(reading: Reading, cue: Cue) -> Clause | None:
+    """Read "Halden posted a message that said" and "the report, which notes": who gave it out speaks, or it does."""
+    items = reading.sentence.items
+    past = cue.group_first - 1
+    past -= past > 0 and items[past - 1].text == ","
+    if past < 1 or items[past - 1].lower not in PAPERS | WORKS | _PIECES:
+        return None
+    given = _given_out(reading, cue)
+    if given is not None and items[cue.group_first - 1].lower == "that":
+        return given
+    name = reading.names.ending.get(past)
+    if name is not None and name.words:
+        named = Source(name.first, name.past, "name", name)
+        return Clause(cue, named, inherited=True, relative=True) if name.kind == "organisation" else None
+    reach = range(past - 1, max(-1, past - 1 - _PIECE), -1)
+    first = next((n for n in reach if items[n].lower in _DETERMINERS), None)
+    source = described(items, reading.names, first, past, past) if first is not None else None
+    return Clause(cue, source, inherited=True, relative=True) if source is not None else None
+
+
+_PIECE = 6
+"""Words of a description that ends in a noun for a piece of writing."""
+_DETERMINERS = words("the a an its his her their this that another one")
+_PIECES = words("piece column video tweet tweets op-ed commercial spot caption blog notice")
 
 
 def _given_out(reading: Reading, cue: Cue) -> Clause | None:

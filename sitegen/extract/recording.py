@@ -86,7 +86,7 @@ class Recorder:
         if report.source is None or report.source_sentence is None:
             return None
         items = report.source_sentence.items
-        return self._cut(items[report.source.first].start, items[report.source.past - 1].end)
+        return self._cut(*report.source.place(items))
 
     def _hold(self, report: Report, speaker: Speaker) -> str | None:
         if "negated" in report.manner:

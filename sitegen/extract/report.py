@@ -6,8 +6,8 @@ from typing import Literal
 from sitegen.extract.clauses import Cue
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Sentence
+from sitegen.extract.phrases import Source
 from sitegen.extract.reading import Clause
-from sitegen.extract.sources import Source
 from sitegen.records import Manner
 
 Evidence = Literal[

@@ -1,13 +1,16 @@
 """The reports of quoted speech in an article, paragraph by paragraph."""
 
 from sitegen.extract.asides import LONG, SHORT, is_spoken, is_title
+from sitegen.extract.clauses import is_auxiliary
 from sitegen.extract.joining import join
 from sitegen.extract.leading import DASHES
+from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item, Page, Sentence
+from sitegen.extract.phrases import Source
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Evidence, Found, Report
-from sitegen.extract.sources import Source, first_subject
+from sitegen.extract.subjects import first_subject
 
 _RUNS_ON = frozenset({"which", "because", "when", "while", "as", "if", "of", "in", "for", "during", "after"})
 _THEN = frozenset({"then", "and", "but", "so", "later", "next", "adding", "saying"})
@@ -108,11 +111,11 @@ class Reporter:
             return self._trailed(reading, at, quotation)
         report = Report("direct", reading.sentence, "none", [quotation])
         lone = quotation.single and not self.uses_singles
-        if quotation.follows is None and (lone or self._repeats(quotation)):
+        before = self._sentence_before(reading.sentence)
+        if quotation.follows is None and (lone or (before is None and self._repeats(quotation))):
             return None
         if quotation.follows is not None:
             return report
-        before = self._sentence_before(reading.sentence)
         if quotation.words < SHORT and before is None:
             return None
         if before is not None:
@@ -215,11 +218,20 @@ class Reporter:
         self._lend(paragraph[-1], report, "paragraph reported")
 
 
+_FEW, _MANY = 3, 5
+"""Words of the writer's after a quotation, and words in it, that make it one all the same ("“...” the Tarn board")."""
+
+
+def _has_verb(sentence: Sentence) -> bool:
+    return any(i.quote is None and (is_auxiliary(i) or i.lower in FORMS) for i in sentence.items)
+
+
 def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:
     """Return whether a quotation fills its sentence but for a word or two of the writer's that lead into it."""
     lead = [item.lower for item in items[:at] if item.text[:1].isalpha()]
+    named = bool(lead) and all(item.capital and item.lower not in _LEADS_IN for item in items[:at])
     long = quotation.words >= (SHORT + 1 if lead[:1] == ["it"] else LONG)
-    return 0 < len(lead) <= 2 and at + 1 == len(items) and long and lead[0] in _LEADS_IN  # noqa: PLR2004
+    return 0 < len(lead) <= 2 and at + 1 == len(items) and long and (named or lead[0] in _LEADS_IN)  # noqa: PLR2004
 
 
 _LEADS_IN = frozenset(
@@ -230,6 +242,9 @@ _LEADS_IN = frozenset(
 def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) -> bool:
     """Return whether a quotation makes up its sentence."""
     others = [i.lower for i in sentence.items if i.quote is None and any(c.isalnum() for c in i.text)]
+    opens = sentence.items[0].quote
+    if opens is not None and 0 < len(others) <= _FEW and opens.words >= _MANY and not _has_verb(sentence):
+        return True
     if others and not (len(others) == 1 and at <= 2 and others[0] in _THEN):  # noqa: PLR2004 - "Then,"
         return False
     inner = body[quotation.inner_start : quotation.inner_end]

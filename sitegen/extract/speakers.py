@@ -9,13 +9,14 @@ from sitegen.extract.clauses import is_auxiliary
 from sitegen.extract.definites import Definites, kind_of
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.lexicon.people import PRONOUNS
-from sitegen.extract.naming import may_be_person
+from sitegen.extract.naming import Name, may_be_person
 from sitegen.extract.page import Page, Sentence
 from sitegen.extract.parsing import Parses
-from sitegen.extract.phrases import PAPERS
+from sitegen.extract.phrases import PAPERS, Source
+from sitegen.extract.placing import hangs_on_place
 from sitegen.extract.reading import Reading
 from sitegen.extract.report import HANGING, Report
-from sitegen.extract.sources import Source, first_subject
+from sitegen.extract.subjects import first_subject
 from sitegen.records import Resolution
 
 TWO_SPEAKERS = "two people share this name in the article"
@@ -99,22 +100,28 @@ class Resolver:
 
     def _resolve(self, source: Source, sentence: Sentence) -> Speaker:
         if source.several:
-            return Speaker(None, "none", description=_place(source, sentence))
+            return Speaker(None, "none", description=source.place(sentence.items))
         if source.form == "name" and source.name is not None:
-            entity = self.cast.entity_of(sentence, source.name)
-            if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
-                entity.kind = "person"
-            if _is_demonym(source, sentence):
-                return Speaker(None, "none", description=_place(source, sentence))
-            return Speaker(entity, "name", TWO_SPEAKERS if entity is None else None)
+            return self._named(source, source.name, sentence)
         if source.form == "pronoun":
             return self._pronoun(source, sentence)
+        if not _is_phrase(source, sentence):
+            return Speaker(None, "none", NO_SPEAKER)
         find = self.definites.role if source.form == "role" else self.definites.described
         entity, resolution, hold = find(source, sentence)
         in_doubt = hold is None and entity is not None and entity.doubtful
-        if in_doubt and not _is_phrase(source, sentence):
+        return Speaker(entity, resolution, hold, description=source.place(sentence.items) if in_doubt else None)
+
+    def _named(self, source: Source, name: Name, sentence: Sentence) -> Speaker:
+        entity = self.cast.entity_of(sentence, name)
+        known = name.kind == "person" or (entity is not None and entity.kind == "person")
+        if not known and hangs_on_place(sentence.items, self.cast.names[sentence.number], name):
             return Speaker(None, "none", NO_SPEAKER)
-        return Speaker(entity, resolution, hold, description=_place(source, sentence) if in_doubt else None)
+        if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
+            entity.kind = "person"
+        if _is_demonym(source, sentence):
+            return Speaker(None, "none", description=source.place(sentence.items))
+        return Speaker(entity, "name", TWO_SPEAKERS if entity is None else None)
 
     def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
         asks = PRONOUNS.get(source.head, "")
@@ -182,16 +189,12 @@ class Resolver:
 def _is_phrase(source: Source, sentence: Sentence) -> bool:
     """Return whether a description is a noun phrase, and not the rest of a clause ("that's why the auguries")."""
     inside = sentence.items[source.first : source.past]
-    verbal = any(is_auxiliary(item) and item.lower not in {"'s", "’s"} for item in inside)
-    return not verbal and not any(item.lower in _OPENS_CLAUSE for item in inside)
+    verbal = any(is_auxiliary(item) and item.lower not in {"'s", "’s", "to", "having", "both"} for item in inside)
+    dangling = inside[-1].lower in {"and", "or", "of", "but"}
+    return not (verbal or dangling) and not any(item.lower in _OPENS_CLAUSE for item in inside)
 
 
 _OPENS_CLAUSE = frozenset({"who", "which", "when", "you", "there", "if", "why", "how"})
-
-
-def _place(source: Source, sentence: Sentence) -> tuple[int, int]:
-    """Return where the words of a source stand."""
-    return sentence.items[source.first].start, sentence.items[source.past - 1].end
 
 
 _DEMONYM = re.compile(r"(?:an|ese|ish)$")

@@ -75,3 +75,29 @@ def test_a_surname_may_be_a_little_word(said):
     assert speakers(said, body) == ["Al From"]
     other = "The clerk asked Al From first. From Tarn came a letter. “It has changed,” Mira Halden said."
     assert speakers(said, other) == ["Mira Halden"]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "Jonas Halden spoke. Halden praised a clerk, Anne Halden, who was hurt.\n\n“It rains,” Halden said.",
+            "Jonas Halden",
+        ),
+        (
+            "Jonas Halden met Tilda Halden in May.\n\n“It rains,” Halden declared of Tilda Halden.",
+            "Jonas Halden",
+        ),
+        (
+            "Orvo Halden ruled.\n\nTilda Halden, 50, won. She will face Anna Oke in May.\n\n“It rains,” Halden said.",
+            "Tilda Halden",
+        ),
+        (
+            "However, Tilda Halden, mother of the late guide Orvo Halden, denied it.\n\n“It rains,” Halden said.",
+            "Tilda Halden",
+        ),
+    ],
+)
+def test_a_surname_stays_with_whom_the_text_is_about(said, body, name):
+    """Who comes up in passing, or inside the words about another, does not take the surname."""
+    assert said(body)[-1][1:] == (name, None)

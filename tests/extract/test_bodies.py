@@ -24,3 +24,12 @@ def test_a_paper_speaks_for_its_sender_and_a_seat_for_what_it_belongs_to(said, b
     """A paper that nobody is said to have sent stays in doubt; a work may stand for itself."""
     found = said(f"Mira Halden, the mayor, stayed at home on Monday.\n\n{before} “It rains on us,” {words}.")
     assert [hold or name for _, name, hold in found] == [speaker]
+
+
+def test_the_group_is_the_body_that_spoke_right_before(said):
+    """Also where the article tells of other groups."""
+    body = (
+        "Two groups, Harbour Watch and Quay Call, marched. Harbour Watch put out a note saying it was “unsafe for us”."
+        "\n\n“It rains,” the group said."
+    )
+    assert said(body)[-1][1:] == ("Harbour Watch", None)

@@ -197,3 +197,69 @@ def test_a_campaign_s_words_are_not_surely_those_of_whose_campaign_it_is(extract
     body = INTRO + "The Oke campaign, in a note on the bay, worded it well: “Patience is fishing.”"
     (found,) = extract(body).attributions
     assert found.confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("“Call the roll,” came shouts from the crowd.", [("Call the roll,", "the crowd", None)]),
+        (
+            "Citing “duties in Tarn,” the mayor’s spokeswoman told the radio that she would stay.",
+            [("duties in Tarn,", "the mayor’s spokeswoman", None)],
+        ),
+        (
+            "Here’s Mira Halden in May 2009: “The quay is not for sale, and it never will be.”",
+            [("The quay is not for sale, and it never will be.", "Mira Halden", None)],
+        ),
+        (
+            "More from the report: “The quay is not for sale, and it never will be.”",
+            [("The quay is not for sale, and it never will be.", "the report", None)],
+        ),
+        (
+            "Hoff’s letter makes a hard case: “The fishers hate all that we stand for here.”",
+            [("The fishers hate all that we stand for here.", "Hoff’s letter", None)],
+        ),
+        (
+            "Mira Halden released a video that said, “We are going to have teachers that are fine.”",
+            [("We are going to have teachers that are fine.", "Mira Halden", None)],
+        ),
+        (
+            "The Tarn Post linked to the Elland report, which notes, “More than half of them met the mayor.”",
+            [("More than half of them met the mayor.", "the Elland report", None)],
+        ),
+        (
+            "Jonas Halden hit the firm — “I love pies,” he said, “I will never eat them again” — and left.",
+            [("I love pies, / I will never eat them again", "Jonas Halden", None)],
+        ),
+        (
+            "“We had no plan,” said Jonas Bash. “This was an example of Mayor Oke” and his team “just deciding it.”",
+            [("We had no plan, / This was an example of Mayor Oke / just deciding it.", "Jonas Bash", None)],
+        ),
+        (
+            "“He was rude to us,” said Tilda Oke. Halden “kind of misspoke. This is not to be said.”",
+            [("He was rude to us, / kind of misspoke. This is not to be said.", "Tilda Oke", None)],
+        ),
+    ],
+)
+def test_what_leads_to_the_speaker_without_a_plain_cue(said, body, found):
+    """Nouns for the utterance, papers, dashes and words that go on after a cue."""
+    assert said(body) == found
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The candidate labeled “a leader who has faced hard times before” goes on to lead.",
+        "Jonas Oke held a sign that read “We want the quay to stay open”.",
+    ],
+)
+def test_nobody_says_what_is_only_named_or_held_up(said, body):
+    """A participle names no speaker, and a sign is nobody's letter."""
+    assert all(name is None or hold for _, name, hold in said(body))
+
+
+def test_a_pull_quote_does_not_hide_the_words_it_repeats(said):
+    """The same words after a cue are found, though they stood alone further up."""
+    words = "But even so, I have been slow with the boats in my life."
+    body = f"Mira Halden smiled.\n\n“{words}”\n\n“I love boats,” Halden said. “{words}”"
+    assert (f"I love boats, / {words}", "Mira Halden", None) in said(body)

@@ -222,3 +222,29 @@ def test_a_surname_of_two_and_a_pronoun_of_one(said):
     """A surname and "she" mean the woman of that name; where two women bear it, nobody."""
     assert speakers(said, FAMILY + "Halden smiled. “It rains,” she said.")[-1] == ("Anna Halden", None)
     assert held(said, FAMILY.replace("Jonas", "Tilda") + "Halden smiled. “It rains,” she said.")
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Orvo Halden was backed by Marlo Oke. “Oke is a man of his word,” he said.", "Orvo Halden"),
+        (
+            "Orvo Halden, an aide to then-President Marlo Oke, also questioned Jens Vell’s logic. “It rains,” he said.",
+            "Orvo Halden",
+        ),
+        ("Mr. Halden asked her to call Mr. Oke at once. “It rains,” he wrote.", "Halden"),
+        (
+            "Orvo Halden played down the idea that he had struck a deal with Marlo Oke. “It rains,” he said.",
+            "Orvo Halden",
+        ),
+    ],
+)
+def test_what_else_a_sentence_names_is_no_rival(said, body, name):
+    """Whom the words themselves speak of, and who stands in what somebody wants or holds, does not say them."""
+    assert [(n, hold) for _, n, hold in said(body)] == [(name, None)]
+
+
+def test_one_who_speaks_of_themselves_by_name_is_still_found(said):
+    """The words only decide between two: politicians call themselves by their names."""
+    body = "Orvo Halden came to Tarn. “They say Halden should go,” he said."
+    assert said(body)[-1][1:] == ("Orvo Halden", None)

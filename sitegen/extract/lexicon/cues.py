@@ -214,7 +214,7 @@ PHRASES = (
 GIVES_OUT = words(
     """
     issued released sent wrote written published posted circulated emailed e-mailed shared distributed signed penned
-    issues releases sends writes publishes posts put provided provides offered gave
+    issues releases sends writes publishes posts put provided provides offered gave ran runs aired airs
     """,
 )
 """Verbs whose subject speaks through the paper that is their object ("sent out a letter")."""

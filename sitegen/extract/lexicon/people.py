@@ -4,14 +4,14 @@ from sitegen.extract.lexicon.wordlist import words
 
 TITLES = words(
     """
-    mr mrs ms miss dr sir dame lord lady sen rep gov lt gen col maj capt sgt adm cmdr rev prof hon pres messrs
+    mr mister mrs ms miss dr sir dame lord lady sen rep gov lt gen col maj capt sgt adm cmdr rev prof hon pres messrs
     sens reps govs mx fr st atty supt det insp cpl pvt brig amb judge justice madam
     """,
 )
 """Titles before a name, without their full stop."""
 
 FEMALE_TITLES = words("mrs ms miss dame lady madam queen princess baroness duchess sister mother")
-MALE_TITLES = words("mr sir lord king prince baron duke father brother")
+MALE_TITLES = words("mr mister sir lord king prince baron duke father brother")
 
 OFFICES = words(
     """
@@ -76,7 +76,7 @@ GROUPS = words(
     justices agents officers troopers deputies guards pilots drivers nurses clerks detectives inspectors contractors
     executives demonstrators marchers attendees passengers customers travelers travellers tourists campaigners
     picketers strikers inmates detainees refugees migrants editors editorialists
-    readers viewers fans speakers polls surveys studies reports
+    readers viewers fans speakers polls surveys studies reports media staff
     """,
 )
 """Plural nouns (and pronouns) for sources that go without a name."""

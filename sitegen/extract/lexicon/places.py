@@ -47,6 +47,16 @@ AREAS = words(
 )
 """States, cities and continents: never the name of a person by themselves."""
 
+STATE_CODES = words(
+    """
+    al ak az ar ca co ct de fl ga hi id il ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri
+    sc sd tn tx ut vt va wa wv wi wy dc d.c. ala. alas. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky.
+    la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d.
+    tenn. tex. vt. va. wash. w.va. wis. wyo. ont. que. b.c. alta.
+    """,
+)
+"""Short forms of states and provinces after the name of a town, in lower case."""
+
 ORG_WORDS = words(
     """
     cooperative co-operative
@@ -67,7 +77,7 @@ ORG_WORDS = words(
     pharmaceuticals bakery brewery brothers sons works cooperative co-operative orchestra choir theatre zoo clinic
     grid energy gas rail railway railways ferries foods marine capital ventures pharma
     biotech labs laboratories software telecom telecoms insurance securities steel metals chemicals cement supermarkets
-    studios rovers athletic wanderers dairies
+    studios rovers athletic wanderers dairies world matter watch wire
     """,
 )
 """Words, lower case, that make a capitalised run an organisation, a place or a thing rather than a person."""
