@@ -137,7 +137,8 @@ def _is_about(reading: Reading, source: Source, colon: int) -> bool:
     items = reading.sentence.items
     person = source.form == "pronoun" and source.head in {"he", "she"}
     named = source.name is not None and source.name.kind in _SPEAKING and bool(source.name.words)
-    person = person or (source.form in {"role", "description"} and source.opened and source.head in _TELLING)
+    told = source.form in {"role", "description"} and source.opened and source.head in _TELLING
+    person = person or (told and source.past - source.first <= _SHORT_PHRASE)
     first = source.first - (source.first > 0 and items[source.first - 1].lower == "the")
     opening = first == 0 or items[first - 1].text == "," or items[first - 1].lower in _TURNS
     if not ((person or named) and opening):
@@ -158,7 +159,8 @@ def _past_aside(items: list[Item], at: int, colon: int) -> int:
     return at if close is None else close + 1
 
 
-_ASIDE = 8
+_ASIDE = 10
+_SHORT_PHRASE = 6
 _TELLING = (OFFICES | BODIES) - words("ad advertisement video film source sources")
 _SPEAKING = frozenset({"person", "unknown", "organisation", "government"})
 _TURNS = frozenset({"and", "but", "then", "so"})
@@ -211,14 +213,20 @@ def _name_before_colon(reading: Reading, colon: int) -> Source | None:
         return None
     first = name.first
     while first > 0 and colon - first < NEAR_VERB and _is_word(items[first - 1]):
+        if items[first - 1].lower in _QUOTES:
+            break
         first -= 1
     lead = [item.lower for item in items[first : name.first]]
     if lead in _FURTHER:
         return Source(name.first, name.past, "name", name)
-    if "from" in lead or (first > 0 and items[first - 1].text not in DASHES):
+    if "from" in lead or (first > 0 and items[first - 1].text not in DASHES and items[first - 1].lower not in _QUOTES):
         return None
     source = read_phrase(items, reading.names, first, past)
     return source if source is not None and source.name is name else None
+
+
+_QUOTES = frozenset({"quotes", "quoted", "cites", "cited"})
+"""Verbs of a writer who hands on what the one named after them said."""
 
 
 def _is_word(item: Item) -> bool:

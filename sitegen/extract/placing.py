@@ -29,7 +29,8 @@ def hangs_on_place(items: list[Item], names: SentenceNames, name: Name) -> bool:
     """Return whether the words before a name make it a place or a seat: "in Tarn", "of Tarn, N.C.", "R-Tarn"."""
     if _SEAT.match(name.words[-1]):
         return True
-    if name.name_first == 0 or name.before:
+    owns = name.past < len(items) and items[name.past].lower in {"'s", "’s", "'", "’"}
+    if name.name_first == 0 or name.before or owns:
         return False
     at = name.name_first - 1
     if items[at - (at > 0 and items[at].lower == "the")].lower in BEFORE_PLACE - {"from"} | {"along", "across"}:

@@ -3,7 +3,7 @@
 from sitegen.extract.asides import LONG, SHORT, is_spoken, is_title
 from sitegen.extract.clauses import is_auxiliary
 from sitegen.extract.joining import join
-from sitegen.extract.leading import DASHES
+from sitegen.extract.leading import DASHES, introduced
 from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item, Page, Sentence
@@ -215,7 +215,21 @@ class Reporter:
             report.antecedent, report.evidence = said[-1], "next paragraph closed" if closed else "next paragraph"
             report.source, report.source_sentence = said[-1].source, said[-1].source_sentence
             return
+        if paragraph[-1].items[-1].text == ":" and self._led(paragraph[-1], report):
+            return
         self._lend(paragraph[-1], report, "paragraph reported")
+
+    def _led(self, before: Sentence, report: Report) -> bool:
+        """Read "In answer, Mira Halden released the following statement:", which ends the paragraph before."""
+        reading = self.readings[before.number]
+        told = [c for c in reading.clauses if c.source is not None and not c.inherited]
+        if any(clause.cue.lemma not in {"quote", "cite"} for clause in told):
+            return False
+        found = introduced(reading, len(before.items), report.quotations[0])
+        if found is None or found[1] not in {"subject and colon", "name and colon"}:
+            return False
+        report.source, report.source_sentence, report.evidence = found[0].source, before, found[1]
+        return True
 
 
 _FEW, _MANY = 3, 5

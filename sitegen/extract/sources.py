@@ -94,7 +94,7 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         candidate = phrase_ending(items, names, end) if end else None
         if candidate is None or candidate.past != end or _is_place(items, names, candidate):
             continue
-        if candidate.first and items[candidate.first - 1].lower in {"who", "which"}:
+        if candidate.first and items[candidate.first - 1].lower == "who":
             continue
         pure = names.at.get(inner_first)
         if (

@@ -263,3 +263,15 @@ def test_a_pull_quote_does_not_hide_the_words_it_repeats(said):
     words = "But even so, I have been slow with the boats in my life."
     body = f"Mira Halden smiled.\n\n“{words}”\n\n“I love boats,” Halden said. “{words}”"
     assert (f"I love boats, / {words}", "Mira Halden", None) in said(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("When it was over, Jonas Oke released the following statement:\n\n“We are with the fishers.”", "Jonas Oke"),
+        ("He quotes former mayor Jonas Oke:\n\n“We are with the fishers of this town.”", "Jonas Oke"),
+    ],
+)
+def test_a_colon_at_the_end_of_a_paragraph_leads_into_the_next(said, body, name):
+    """Who acts in the sentence that ends with the colon says what stands below it."""
+    assert said(body)[-1][1:] == (name, None)

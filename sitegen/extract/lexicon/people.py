@@ -91,9 +91,10 @@ BODIES = words(
     suit ruling order resolution bill release post message book memoir ad advertisement video transcript court
     jury panel regulator embassy consulate alliance coalition bloc federation league chamber guild authority
     authorities cabinet team outlet blog column analysis review audit assessment indictment affidavit press palace
-    presidency opposition delegation centre center fund charity trust think-tank caucus watchdog sources records
-    data figures statistics builder maker manufacturer developer operator contractor supplier insurer lender retailer
-    publisher broadcaster airline carrier utility brewer bakery cooperative co-operative brewery start-up startup
+    presidency opposition delegation publication centre center fund charity trust think-tank caucus watchdog sources
+    records data figures statistics builder maker manufacturer developer operator contractor supplier insurer lender
+    retailer publisher broadcaster airline carrier utility brewer bakery cooperative co-operative brewery start-up
+    startup
     """,
 )
 """Singular nouns for things that speak: bodies, and papers that say something."""
