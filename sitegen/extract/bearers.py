@@ -65,6 +65,10 @@ class Bearers:
         """Surname -> bearer of the last full name, if that only came up in a sentence about something else."""
         self.relatives: set[int] = set()
         """Identities of those whom the article names as somebody's relatives only."""
+        self.offices: dict[int, set[str]] = {}
+        """Identity of an entity -> the offices that stand beside its full names."""
+        self.owned: set[int] = set()
+        """Identities of names that a relative owns ("his wife, X"): a sentence about him is not about her."""
         self.embedded: set[int] = set()
         """Identities of names inside a phrase for a relative ("the son of X"): they introduce nobody."""
 
@@ -111,10 +115,13 @@ class Bearers:
             relation = relation_of(sentence.items, name)
             if relation == "of":
                 self.embedded.add(id(name))
+            elif relation:
+                self.owned.add(id(name))
             if relation and not self._is_subject(sentence, name):
                 self.relatives.add(id(entity))
             else:
                 apart.add(id(entity))
+            self.offices.setdefault(id(entity), set()).update(_offices_beside(sentence, name))
         self.relatives -= apart
 
     def _is_subject(self, sentence: Sentence, name: Name) -> bool:
@@ -145,9 +152,28 @@ class Bearers:
             self.full[core] = entity
             return entity
         entity = candidates[0]
+        if self._is_another(name, entity, core):
+            return self._titled(name, entity, core)
         self._met(sentence, entity, core, None)
         if entity.kind == "unknown" and may_be_person(entity.words) and not _is_placed(sentence, name):
             entity.kind = "person"
+        return entity
+
+    def _is_another(self, name: Name, entity: Entity, core: _Core) -> bool:
+        """Return whether "President Halden" is somebody else than the only Halden whom the text names in full, later.
+
+        Heads of state go without a first name; their wives and sons do not.
+        """
+        roles = roles_of_words(name.before)
+        met = entity in self.owners.get(core, ())
+        return bool(roles & _HEADS) and not met and not roles & self.offices.get(id(entity), set())
+
+    def _titled(self, name: Name, other: Entity, core: _Core) -> Entity:
+        """Make somebody of a title and a surname that another bears in full."""
+        entity = self._new(name)
+        entity.kind = "person"
+        self.by_last[core] = [entity, other]
+        self.owners[core] = [entity]
         return entity
 
     def sharing(self, name: Name) -> list[Entity]:
@@ -181,7 +207,8 @@ class Bearers:
             self.passing[last] = entity
         number, earlier = self.topic.get(last, (-1, None))
         if number == sentence.number and earlier is not entity:
-            self.topic[last] = (number, None)
+            if id(name) not in self.owned:
+                self.topic[last] = (number, None)
         elif number != sentence.number:
             about = subject and not mentions_kin(sentence.items, name)
             self.topic[last] = (sentence.number, entity if about else None)
@@ -224,6 +251,18 @@ class Bearers:
             return None
         self.topic[core] = (sentence.number, entity)
         return entity
+
+
+_HEADS = frozenset({"president", "pope", "king", "queen", "chancellor", "premier", "prime", "minister", "emperor"})
+
+
+def _offices_beside(sentence: Sentence, name: Name) -> set[str]:
+    """Return the offices that stand around a full name, a few words before and after."""
+    near = sentence.items[max(0, name.first - _BESIDE) : name.past + _BESIDE]
+    return roles_of_words([*name.before, *(item.lower for item in near)])
+
+
+_BESIDE = 8
 
 
 def _fullness(words: _Core) -> tuple[int, bool]:

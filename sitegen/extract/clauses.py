@@ -147,12 +147,15 @@ _SEVERAL = words("to two three four five six seven eight nine ten eleven twelve 
 _PLAIN = words(
     "say tell argue believe think insist agree suggest acknowledge admit warn predict describe complain explain write"
 )
+_CALLED = frozenset({"it", "them", "him", "her", "this"})
 _BEFORE_BASE = AUXILIARIES | {"they", "we", "i", "you", "who", "and", "also"}
 
 
 def _is_plain_verb(items: list[Item], at: int, first: int) -> bool:
     """Return whether a form without ending is a verb here: after "they" or "did not", or no noun looks like it."""
     if at and items[at - 1].lower in _BEFORE_BASE:
+        return True
+    if items[at].lower == "call" and at + 1 < len(items) and items[at + 1].lower in _CALLED:
         return True
     return items[at].lower in _PLAIN and not (at and first == at and items[at - 1].lower in {"he", "she", "it"})
 

@@ -242,7 +242,8 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
         return clause, "before", "direct"
     if clause.cue.past == at - 1 and before.text == "," and quotation.last in ".!?" and quotation.words <= SHORT:
         return clause, "inherited" if clause.inherited else "before", "direct"
-    return None if is_scare(items, at, clause, quotation.words) else _mixed(clause)
+    put = items[clause.cue.first].lower in {"put", "puts"}
+    return None if not put and is_scare(items, at, clause, quotation.words) else _mixed(clause)
 
 
 def _is_reduced(items: list[Item], clause: Clause) -> bool:

@@ -24,13 +24,16 @@ def mentions_kin(items: list[Item], name: Name | None = None) -> bool:
 
     Args:
         items: The sentence.
-        name: What its apposition calls the bearer of this name does not count ("Mira Halden, mother of ...").
+        name: What its apposition calls the bearer of this name does not count ("Mira Halden, mother of ..."), nor
+            does a relative who is named right there ("Mira Halden met her uncle Jonas Halden").
 
     """
     own: range = range(0)
     if name is not None and name.past < len(items) and items[name.past].text == ",":
         own = range(name.past + 1, name.past + 3)
-    return any(item.lower in KIN for at, item in enumerate(items) if at not in own)
+    kin = [at for at, item in enumerate(items) if item.lower in KIN and at not in own]
+    named = name is not None and all(at + 1 < len(items) and items[at + 1].capital for at in kin)
+    return bool(kin) and not named
 
 
 Relation = Literal["", "owned", "of"]

@@ -113,7 +113,8 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     if source is None:
         return None
     led = mark == ":" or (items[at - 2].lower in _UTTERANCES and any(i.lower in GIVES_OUT for i in items[:at]))
-    told = led and quotation.words > SHORT and _is_about(reading, source, at - 1)
+    worded = mark == ":" and items[at - 2].lower in _UTTERANCES
+    told = led and (quotation.words > SHORT or worded) and _is_about(reading, source, at - 1)
     return Clause(cue, source), "subject and colon" if told else "introduced", "direct"
 
 

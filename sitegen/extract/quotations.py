@@ -33,12 +33,23 @@ def _chain(body: str, paragraphs: list[tuple[int, int]], pairings: list[Pairing]
     last = pairings[number].quotations[-1] if pairings[number].quotations else None
     if last is None or last.closed or last.end != paragraphs[number][1]:
         return
+    if _is_other_mark(body, last.start, paragraphs[number + 1][0]):
+        return
     following = _continuation(body, paragraphs, pairings, number + 1)
     if following is None:
         return
     following.follows = last
     last.hold = None
     last.repairs = [r for r in last.repairs if r != MISSING_CLOSE]
+
+
+def _is_other_mark(body: str, first: int, second: int) -> bool:
+    """Return whether one of two paragraphs opens with a straight mark and the other with a curly one.
+
+    Where an outlet quotes a text that has curly marks of its own, its straight ones open each paragraph of that text.
+    """
+    marks = {body[first], body[second]}
+    return '"' in marks and bool(marks & {"“", "”", "„"})
 
 
 def _chain_singles(pairing: Pairing, following: Pairing, start: int) -> None:

@@ -51,7 +51,7 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
     reading = Reading(sentence, names)
     for cue in find_cues(sentence.items):
         clause = _passive(reading, cue) if cue.passive else _clause(reading, cue)
-        if clause is None:
+        if clause is None or _is_custom(clause):
             continue
         if clause.source is not None and _is_nobody(sentence, clause.source) and "negated" not in cue.manner:
             cue.manner = (*cue.manner, "negated")
@@ -59,6 +59,13 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
             cue.manner = (*cue.manner, "negated")
         reading.clauses.append(clause)
     return reading
+
+
+def _is_custom(clause: Clause) -> bool:
+    """Return whether a clause tells what people call something ("the players call it “the shadow foul”")."""
+    cue = clause.cue
+    plain = cue.lemma == "call" and cue.tense == "base" and cue.group_first == cue.first
+    return plain and (clause.source is None or clause.source.form != "name")
 
 
 def _denies(sentence: Sentence, earlier: Cue, cue: Cue) -> bool:

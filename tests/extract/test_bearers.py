@@ -101,3 +101,25 @@ def test_a_surname_may_be_a_little_word(said):
 def test_a_surname_stays_with_whom_the_text_is_about(said, body, name):
     """Who comes up in passing, or inside the words about another, does not take the surname."""
     assert said(body)[-1][1:] == (name, None)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "President Halden spoke. “It rains,” Mr. Halden said.\n\nThe first lady, Tilda Halden, sang.",
+            "Halden",
+        ),
+        (
+            "Orvo Halden called it odd at a rally for his wife Tilda Halden.\n\nHe left.\n\n“It rains,” Halden said.",
+            "Orvo Halden",
+        ),
+        (
+            "President Halden spoke. “It rains,” Mr. Halden said.\n\nOrvo Halden became president in May.",
+            "Orvo Halden",
+        ),
+    ],
+)
+def test_a_head_of_state_is_not_the_relative_named_in_full(said, body, name):
+    """Whom a text only calls by title and surname is somebody else than a relative of the name."""
+    assert said(body)[0][1:] == (name, None)

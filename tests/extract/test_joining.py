@@ -202,6 +202,15 @@ def test_a_campaign_s_words_are_not_surely_those_of_whose_campaign_it_is(extract
 @pytest.mark.parametrize(
     ("body", "found"),
     [
+        (
+            "Mayor Jonas Oke is rolling out a more personal message: “It’s about me.”",
+            [("It’s about me.", "Jonas Oke", None)],
+        ),
+        ("He is, as the Tarn Post put it in May, “the operator.”", [("the operator.", "Tarn Post", None)]),
+        (
+            "Another critic, Jonas Oke, likened the rules to “burning the books”.",
+            [("burning the books", "Jonas Oke", None)],
+        ),
         ("“Call the roll,” came shouts from the crowd.", [("Call the roll,", "the crowd", None)]),
         (
             "Citing “duties in Tarn,” the mayor’s spokeswoman told the radio that she would stay.",

@@ -127,3 +127,11 @@ def test_any_text_is_read(body):
     """No text raises, and each inner quotation lies in its outer one."""
     for quotation in find_quotations(body):
         assert all(quotation.start <= start < end <= quotation.end for start, end in quotation.nested)
+
+
+def test_a_paragraph_goes_on_only_under_its_own_mark():
+    """An excerpt whose paragraphs open with straight marks has curly ones inside: they open no new paragraph of it."""
+    body = '"Tilda was asleep at the weir.\n\n“Here he is, dear,” Mira Halden said.'
+    found = find_quotations(body)
+    assert [q.follows for q in found] == [None, None]
+    assert not found[0].closed

@@ -50,7 +50,7 @@ conclude believe expect hope fear consider imagine suspect doubt
 indicate imply tout insinuate concur object reject refuse decline determine discover learn
 grouse rebuke refute retweet admonish attack brand portray characterize characterise term
 advocate invite appeal apologize apologise assess deem blame condemn congratulate credit pray prefer
-retaliate jeer boom exhort hail welcome commend applaud salute lambast lambaste ridicule renounce disavow
+retaliate jeer boom liken exhort hail welcome commend applaud salute lambast lambaste ridicule renounce disavow
 repudiate disparage belittle skewer excoriate castigate chastise berate assail endorse command
 mouth croon drawl hiss holler hoot cheer heckle implore lecture sneer splutter stutter
 counsel gripe groan purr roar sigh trill trumpet
@@ -74,7 +74,7 @@ TALK = words(
 
 LABEL = words(
     """
-    call describe dub label brand denounce dismiss term portray characterize characterise deride slam praise
+    call liken describe dub label brand denounce dismiss term portray characterize characterise deride slam praise
     criticize criticise mock blast tout laud accuse condemn decry defend deem attack rebuke refer hail welcome commend
     applaud salute lambast lambaste ridicule renounce disavow repudiate disparage belittle skewer excoriate castigate
     chastise berate assail endorse
