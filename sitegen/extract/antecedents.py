@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from sitegen.extract.cast import Cast
 from sitegen.extract.entities import Entity
 from sitegen.extract.focus import Focus, fits
-from sitegen.extract.lexicon.people import BODIES, PRONOUNS
+from sitegen.extract.lexicon.people import BODIES, OFFICES, PRONOUNS, TITLES
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
 from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page, Sentence
@@ -24,7 +24,8 @@ TWO_PRONOUN = "the pronoun may mean two people"
 NOBODY = "nobody is named whom the words could mean"
 _REACH = 6
 """How many sentences back a pronoun may point."""
-_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*")
+_NESTED = re.compile(r"[‘'][^‘’']{3,}[’'](?!\w)")
 _FULL_NAME = 2
 _DETERMINERS = frozenset({"the", "a", "an", "of", "in", "at"})
 _OPENING = 3
@@ -69,8 +70,8 @@ class Antecedents:
             past = item if number == sentence.number else None
             near = number == sentence.number - 1
             answer = self._within(self.page.sentences[number], past, gender, near=near, told=told)
-            if answer == (None, TWO_PRONOUN) and near:
-                answer = self._not_spoken_of(sentence, self.page.sentences[number], gender) or answer
+            if answer is not None and past is None:
+                answer = self._weigh(answer, sentence, self.page.sentences[number], gender)
             if answer is not None:
                 if number in self.focus.parsed:
                     self.parsed.add((sentence.number, item))
@@ -87,20 +88,29 @@ class Antecedents:
         found = [(at, e) for at, e in self.cast.people_in(sentence) if item < at < last]
         return [e for at, e in found if not self.cast.owns(sentence, at)]
 
-    def _not_spoken_of(self, sentence: Sentence, before: Sentence, gender: str) -> Answer | None:
-        """Of two named right before take the one whom the quoted words do not name.
+    def _weigh(self, answer: Answer, sentence: Sentence, before: Sentence, gender: str) -> Answer:
+        """Weigh an answer against whom the quoted words name.
 
-        Few speak of themselves by name, but some do: this only decides where nothing else does.
+        Of two named right before the other one is meant. Some do speak of themselves by name: where only one of two
+        was found to be meant, and the words name that one, it stays open.
         """
-        said = [item.quote for item in sentence.items if item.quote is not None]
-        words = {w for q in said for w in _CAPITALISED.findall(self.page.body, q.inner_start, q.inner_end)}
+        words = self._names_in_quotes(sentence)
         people = dict.fromkeys(
             e for _, e in self.cast.people_in(before, perhaps=True) if e.kind != "person" or fits(e, gender)
         )
-        left = [e for e in people if e.words[-1] not in words]
+        left = [e for e in people if not _is_among(e, words)]
+        if answer[0] is not None and left and _is_among(answer[0], words):
+            return None, TWO_PRONOUN
         told = len(left) == 1 and len(people) == len([*left, "the one spoken of"])
-        shared = self.cast.shared.get(before.number)
-        return (left[0], None) if told and not shared and fits(left[0], gender) else None
+        shared = before.number != sentence.number - 1 or self.cast.shared.get(before.number)
+        decided = answer == (None, TWO_PRONOUN) and told and not shared and fits(left[0], gender)
+        return (left[0], None) if decided else answer
+
+    def _names_in_quotes(self, sentence: Sentence) -> list[str]:
+        """Return the runs of capitalised words in what is quoted in a sentence, but for quotations within it."""
+        said = [item.quote for item in sentence.items if item.quote is not None]
+        texts = [_NESTED.sub("", self.page.body[q.inner_start : q.inner_end]) for q in said]
+        return [run for text in texts for run in _CAPITALISED.findall(text)]
 
     def _within(
         self, sentence: Sentence, past: int | None, gender: str, *, near: bool, told: list[Entity]
@@ -208,3 +218,18 @@ class Antecedents:
 
     def _subject(self, sentence: Sentence, limit: int) -> Source | None:
         return first_subject(sentence.items, self.cast.names[sentence.number], limit)
+
+
+def _is_among(entity: Entity, runs: list[str]) -> bool:
+    """Return whether one of the runs of capitalised words names somebody: by surname, and by no other given name."""
+    if not entity.words:
+        return False
+    given, last = entity.words[0], entity.words[-1]
+    for run in runs:
+        words = run.split()
+        if last not in words:
+            continue
+        before = words[: words.index(last)]
+        if not before or given in before or before[-1].lower() in OFFICES | TITLES:
+            return True
+    return False

@@ -153,6 +153,8 @@ _BEFORE_BASE = AUXILIARIES | {"they", "we", "i", "you", "who", "and", "also"}
 
 def _is_plain_verb(items: list[Item], at: int, first: int) -> bool:
     """Return whether a form without ending is a verb here: after "they" or "did not", or no noun looks like it."""
+    if at and items[at - 1].lower in {"'s", "’s"}:
+        return False  # "Halden's email affair"
     if at and items[at - 1].lower in _BEFORE_BASE:
         return True
     if items[at].lower == "call" and at + 1 < len(items) and items[at + 1].lower in _CALLED:

@@ -29,6 +29,8 @@ def hangs_on_place(items: list[Item], names: SentenceNames, name: Name) -> bool:
     """Return whether the words before a name make it a place or a seat: "in Tarn", "of Tarn, N.C.", "R-Tarn"."""
     if _SEAT.match(name.words[-1]):
         return True
+    if len(name.words) == 1 and "." in name.words[0] and name.words[0].lower() in STATE_CODES:
+        return True
     owns = name.past < len(items) and items[name.past].lower in {"'s", "’s", "'", "’"}
     if name.name_first == 0 or name.before or owns:
         return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sitegen.extract.cast import Cast
 from sitegen.extract.clauses import Cue, find_cues
 from sitegen.extract.lexicon.cues import ADDRESS, GIVES_OUT, LABEL
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES
+from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, SOMEONE
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Sentence
 from sitegen.extract.phrases import (
@@ -159,8 +159,9 @@ def _rivals(before: Source | None, after: Source) -> bool:
 
 def _ends_clause(reading: Reading, source: Source, *, strict: bool) -> bool:
     items = reading.sentence.items
-    if strict:
-        return source.past >= len(items) or items[source.past].text in {",", "."}
+    known = source.form in {"name", "pronoun"} or source.head in OFFICES | GROUPS | BODIES | SOMEONE
+    if strict or not known:
+        return known and (source.past >= len(items) or items[source.past].text in {",", "."})
     return source.past >= len(items) or items[source.past].text in _GOES_ON or items[source.past].capital
 
 
