@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from sitegen.extract.cast import Cast
 from sitegen.extract.entities import Entity
 from sitegen.extract.focus import Focus, fits
+from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.people import BODIES, OFFICES, PRONOUNS, TITLES
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
 from sitegen.extract.naming import may_be_person
-from sitegen.extract.page import Page, Sentence
+from sitegen.extract.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.phrases import Source
 from sitegen.extract.reading import Reading
@@ -53,6 +54,8 @@ class Antecedents:
     """Sentence number -> whom the pronoun that is its subject means."""
     parsed: set[tuple[int, int]] = field(default_factory=set)
     """Sentence number and item of the pronouns whose answer rests on a parse."""
+    weighing: set[int] = field(default_factory=set)
+    """Numbers of the sentences whose own pronoun is being looked up."""
     focus: Focus = field(init=False)
 
     def __post_init__(self) -> None:
@@ -65,7 +68,7 @@ class Antecedents:
         same = self.spoke.get(sentence.number)
         if same is not None and same not in told and fits(same, gender):
             return same, None
-        first = sentence.number - self._goes_on(sentence, item)
+        first = sentence.number - (self._goes_on(sentence, item) or _reports_before(sentence.items, item))
         for number in range(first, max(-1, sentence.number - _REACH), -1):
             past = item if number == sentence.number else None
             near = number == sentence.number - 1
@@ -134,9 +137,27 @@ class Antecedents:
         if not people:
             return None
         if len(people) == 1:
-            return people[0], None
+            return self._beside_pronoun(sentence, people[0], gender) if past is None else (people[0], None)
         chosen = self.focus.choose(sentence, past, people, gender, near=near)
         return chosen, None if chosen is not None else TWO_PRONOUN
+
+    def _beside_pronoun(self, sentence: Sentence, only: Entity, gender: str) -> Answer:
+        """Return the only one whom a sentence names, unless "she" stands before the name and means somebody else.
+
+        "Oke had no doubt, and she did not think Halden could win. “...,” she said" goes on about Oke.
+        """
+        items = sentence.items
+        name = min((at for at, e in self.cast.people_in(sentence) if e is only), default=len(items))
+        before = (n for n in range(name) if PRONOUNS.get(items[n].lower) == gender and items[n].lower in {"he", "she"})
+        at = next(before, None)
+        subject = self._subject(sentence, len(items))
+        about = subject is not None and subject.name is not None and self.cast.entity_of(sentence, subject.name) is only
+        if at is None or about or sentence.number in self.weighing:
+            return only, None
+        self.weighing.add(sentence.number)
+        other, _ = self.find(sentence, at, gender)
+        self.weighing.discard(sentence.number)
+        return (only, None) if other is None or other is only else (None, TWO_PRONOUN)
 
     def _carried(self, sentence: Sentence, gender: str) -> Answer | None:
         """Return whom the subject of a sentence means, where that is a pronoun of the same gender."""
@@ -218,6 +239,21 @@ class Antecedents:
 
     def _subject(self, sentence: Sentence, limit: int) -> Source | None:
         return first_subject(sentence.items, self.cast.names[sentence.number], limit)
+
+
+def _reports_before(items: list[Item], item: int) -> bool:
+    """Return whether what stands before "she said" is all reported ("Halden is “no choice,” she said").
+
+    Whom a clause names is not the "she" who says it; but "Halden smiled: “No choice,” she said" goes on about her.
+    """
+    last = item - 1 - (items[item - 1].text == ",") if item else -1
+    if last < 1:
+        return False
+    if items[last].quote is not None:
+        return items[last - 1].quote is None and items[last - 1].text not in {",", ":", ";", "—", "–", "-", "."}
+    cue = FORMS.get(items[item + 1].lower) if item + 1 < len(items) else None
+    closes = item + 2 >= len(items) or items[item + 2].text in {".", "!", "?"}
+    return items[item - 1].text == "," and cue is not None and closes
 
 
 def _is_among(entity: Entity, runs: list[str]) -> bool:

@@ -190,10 +190,14 @@ def _is_phrase(source: Source, sentence: Sentence) -> bool:
     """Return whether a description is a noun phrase, and not the rest of a clause ("that's why the auguries")."""
     inside = sentence.items[source.first : source.past]
     verbal = any(is_auxiliary(item) and item.lower not in {"'s", "’s", "to", "having", "both"} for item in inside)
-    dangling = inside[-1].lower in {"and", "or", "of", "but"}
+    dangling = inside[-1].lower in _DANGLING
     return not (verbal or dangling) and not any(item.lower in _OPENS_CLAUSE for item in inside)
 
 
+_DANGLING = frozenset(
+    {"and", "or", "of", "but", "the", "a", "an", "in", "to", "for", "with", "at", "on", "from", "by", "ago", "that"}
+)
+"""Words that no noun phrase ends with."""
 _OPENS_CLAUSE = frozenset({"who", "which", "when", "you", "there", "if", "why", "how"})
 
 

@@ -248,3 +248,41 @@ def test_one_who_speaks_of_themselves_by_name_is_still_found(said):
     """The words only decide between two: politicians call themselves by their names."""
     body = "Orvo Halden came to Tarn. “They say Halden should go,” he said."
     assert said(body)[-1][1:] == ("Orvo Halden", None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Naira Quell has no plan to back Mira Halden.\n\nMira Halden is a “false choice for all of us”, she said.",
+        "Naira Quell spoke. Mira Halden would win it in May, she said. “It rains,” she added.",
+    ],
+)
+def test_whom_a_reported_clause_names_is_not_who_reports_it(said, body):
+    """A name before "she said" stands in what she says."""
+    assert all(name != "Mira Halden" for _, name, _ in said(body))
+
+
+def test_a_name_before_a_colon_goes_on_to_speak(said):
+    """What stands before a colon is no part of what is said."""
+    assert said("Mira Halden smiled: “It rains on us,” she said.")[-1][1:] == ("Mira Halden", None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Naira Quell left. It was odd, and she doubted that Mira Halden could win. “It rains,” she said.",
+        "Ada Quell’s aide met Mira Halden. “They say Halden should go,” she said.",
+    ],
+)
+def test_one_who_stands_beside_a_pronoun_or_in_the_words_stays_open(said, body):
+    """Where "she" already means somebody else, or the words name the one found, nobody is guessed."""
+    assert said(body)[-1][1] != "Mira Halden"
+
+
+def test_a_noun_owned_is_no_verb(said):
+    """Nobody speaks in the words “Halden's email affair”."""
+    body = (
+        "Although little was told of Mira Halden’s email affair, Judge Anna Oke took the last step in May."
+        "\n\n“I met the clerks,” she said."
+    )
+    assert said(body)[-1][1:] == ("Anna Oke", None)

@@ -127,3 +127,19 @@ def test_the_group_is_no_law_named_after_it(sources):
     """A body is looked for before the noun, and a law is none."""
     found = sources("The group asked whether candidates backed the Harbour Free Choice Act, which would help.")
     assert all(name != "Harbour Free Choice Act" for name, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "Mira Halden Oke, 59, of Marden, Md., who watched it, said the event brought back memories of her father.",
+            "Mira Halden Oke",
+        ),
+        ("The suit, filed in May, alleges a long list of faults against him that were late.", "The suit"),
+    ],
+)
+def test_an_object_is_no_inverted_subject(sources, body, name):
+    """What follows a verb of speech speaks only if it is somebody; half a phrase is nobody."""
+    found = [n for n, hold in sources(body) if hold is None]
+    assert found == ([name] if name else [])
