@@ -68,7 +68,8 @@ class Antecedents:
         same = self.spoke.get(sentence.number)
         if same is not None and same not in told and fits(same, gender):
             return same, None
-        first = sentence.number - (self._goes_on(sentence, item) or _reports_before(sentence.items, item))
+        reported = _reports_before(sentence.items, item)
+        first = sentence.number - (reported or self._goes_on(sentence, item))
         for number in range(first, max(-1, sentence.number - _REACH), -1):
             past = item if number == sentence.number else None
             near = number == sentence.number - 1
@@ -79,7 +80,8 @@ class Antecedents:
                 if number in self.focus.parsed:
                     self.parsed.add((sentence.number, item))
                 return answer
-        return None, NOBODY
+        # "Halden hopes that it will be “a place to be loud in”, she said", where nobody else comes before
+        return (self._within(sentence, item, gender, near=False, told=told) if reported else None) or (None, NOBODY)
 
     def _told(self, sentence: Sentence, item: int) -> list[Entity]:
         """Return whom the pronoun cannot mean, because its own verb is turned to them ("he told Halden")."""

@@ -42,6 +42,6 @@ def test_quotations_and_figures_of_the_sample_articles(extractor):
 def test_speakers_by_name_in_real_articles(extractor):
     """On 320 quotations, hard ones on purpose, and 115 spans in marks that are nobody's speech."""
     score = score_polnear(extractor, TEXTS)
-    assert score.published >= 0.89, score.faults
+    assert score.published >= 0.905, score.faults
     assert score.wrong_share <= 0.01, score.faults
     assert score.fallen / score.traps <= 0.03, score.faults
