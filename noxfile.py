@@ -59,7 +59,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def evaluate(session: nox.Session) -> None:
-    """Print how good the extraction is: ``nox -s evaluate -- --shared FOLDER --faults 50``."""
+    """Print how good the extraction is: ``nox -s evaluate -- --shared FOLDER --faults 50``, or ``-- --odd FOLDER``."""
     install(session)
     session.run("python", "tests/quality/evaluate.py", *session.posargs)
 

@@ -1,7 +1,8 @@
 """Print how good the extraction is: shares with 95 % intervals, calibration, and the worst misses in readable form.
 
-Usage: ``nox -s evaluate -- [--shared FOLDER] [--faults N] [--svg FILE]``. The invented texts of the repository are
-always measured; PolNeAR's articles where they are at hand (a folder with ``corpora/polnear`` and ``eval/score.py``).
+Usage: ``nox -s evaluate -- [--shared FOLDER] [--faults N] [--svg FILE] [--odd FOLDER]``. The invented texts of the
+repository are always measured; PolNeAR's articles where they are at hand (a folder with ``corpora/polnear`` and
+``eval/score.py``). ``--odd`` lists speakers of a folder of articles that are worth a reading, and measures nothing.
 """
 
 import argparse
@@ -13,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 import marks
+from oddities import oddities
 
 from sitegen.extract import Extractor
 from sitegen.read import read_articles
@@ -120,8 +122,14 @@ def main() -> None:
     parser.add_argument("--faults", type=int, default=20, help="how many faults of each set to list")
     parser.add_argument("--svg", type=Path, default=Path(".sitegen/reliability.svg"))
     parser.add_argument("--pipeline", default="sitegen")
+    parser.add_argument("--odd", type=Path, help="list odd speakers of the articles of a folder instead")
     chosen = parser.parse_args()
     extractor = Extractor(chosen.pipeline)
+    if chosen.odd is not None:
+        names, descriptions = oddities(extractor, chosen.odd, publish=marks.PUBLISH)
+        print("names without a known given name:", *names, sep="\n    ")  # noqa: T201 - a report
+        print("descriptions without a noun for somebody:", *descriptions, sep="\n    ")  # noqa: T201
+        return
     sample = read_articles([ROOT / "content"], max_bytes=5_000_000).articles
     scores = {
         "invented passages": marks.score_passages(extractor),

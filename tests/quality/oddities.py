@@ -1,0 +1,48 @@
+"""Published speakers that are worth a reading: such lists showed “N.C.” among them, which no measure by spans does."""
+
+from collections import Counter
+from pathlib import Path
+
+from sitegen.extract import Extractor
+from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, SOMEONE
+from sitegen.read import read_articles
+from sitegen.resolve import resolve_article
+
+_NOUNS = OFFICES | GROUPS | BODIES | SOMEONE
+
+
+def oddities(extractor: Extractor, folder: Path, *, publish: float) -> tuple[list[str], list[str]]:
+    """List the names without a known given name, and the descriptions without a noun for somebody who speaks.
+
+    Args:
+        extractor: The extractor.
+        folder: A folder of articles.
+        publish: Confidence from which a quotation is published.
+
+    Returns:
+        Names and descriptions, each with its count, the rarest first: a mistake seldom occurs twice.
+
+    """
+    names: Counter[str] = Counter()
+    descriptions: Counter[str] = Counter()
+    for article in read_articles([folder], max_bytes=5_000_000).articles:
+        facts = resolve_article(article, extractor.extract(article), publish_confidence=publish)
+        for quote in facts.quotes:
+            if quote.status != "published":
+                continue
+            if quote.speaker is not None and quote.speaker.named:
+                names[quote.speaker.name] += 1
+            elif quote.source_span is not None:
+                descriptions[" ".join(quote.source_span.text.split())] += 1
+    odd = {n: c for n, c in names.items() if n.split()[0].lower().rstrip(".") not in MALE | FEMALE}
+    vague = {d: c for d, c in descriptions.items() if not any(_plain(w) in _NOUNS for w in d.split())}
+    return _listed(odd), _listed(vague)
+
+
+def _plain(word: str) -> str:
+    return word.lower().removesuffix("'s").removesuffix("’s").strip(".,'’")
+
+
+def _listed(counts: dict[str, int]) -> list[str]:
+    return [f"{text} ({count})" for text, count in sorted(counts.items(), key=lambda pair: (pair[1], pair[0]))]
