@@ -10,6 +10,7 @@ from typing import NamedTuple
 from sitegen.extract.figures.currency_names import (
     CENT,
     DOLLAR_LETTERS,
+    NAMES_BEFORE,
     SIGNS,
     SMALL_CODES,
     WHICH,
@@ -31,7 +32,7 @@ _DEFAULTS = {"dollar": "USD", "rouble": "RUB", "won": "KRW", "yuan": "CNY", "yen
 _SPACED_LETTERS = word_set("us u.s. c hk nz nt r s j mx sg")
 _ALSO_PLACES = word_set("kong singapore zealand brunei belize islands taiwan")
 """Last words of the adjectives that are country names too: "gave Singapore $5 million" tells no currency."""
-_SCALES = word_set("million billion trillion bn mn m")
+_SCALES = word_set("million billion trillion bn mn m mln bln trln")
 _WEIGHING = word_set(
     "weigh weighs weighed weighing weight weights lbs lb ounce ounces kilogram kilograms kg kilos overweight obese "
     "heavier lighter heaviest tonnage",
@@ -122,6 +123,11 @@ def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         return None  # "R40 million" is rand; "R 40" and "R40" may be anything.
     if token.lower in _OLD_SIGNS and not scaled:
         return None
+    if token.lower in NAMES_BEFORE:
+        far = text.lowers(index + 2, index + 2 + len([".", "5", "mln"]))
+        code = NAMES_BEFORE[token.lower]
+        unit = Unit(code, "currency") if code.isupper() else _choose(code, setting)
+        return UnitAt(unit, index + 1) if _SCALES & set(far) else None
     if token.lower in WORD_SIGNS and (token.text[0].isupper() or token.lower == "kr" or setting.small):
         code = WORD_SIGNS[token.lower]
         after = index + 1 + (then.text == ".")

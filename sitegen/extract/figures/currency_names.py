@@ -34,6 +34,11 @@ WORD_SIGNS = {
     "ff": "FRF", "bf": "BEF", "sf": "CHF", "fmk": "FIM", "esc": "PTE", "pta": "ESP", "ptas": "ESP",
 }  # fmt: skip
 """Abbreviations before a number; those in small letters are shared by several countries."""
+NAMES_BEFORE = {
+    "yen": "JPY", "baht": "THB", "ringgit": "MYR", "rand": "ZAR", "forint": "HUF", "zloty": "PLN", "markka": "FIM",
+    "stg": "GBP", "sterling": "GBP", "euro": "EUR", "dlrs": "dollar", "dlr": "dollar", "yuan": "CNY",
+}  # fmt: skip
+"""Names that wires print before a number with a magnitude ("yen 200 bn"), and that are no other words."""
 WORD_SUFFIXES = word_set("kr rs sfr zł kč dm")
 """Those that stand after a number too."""
 WORDLIKE = word_set("ALL TOP TRY CUP SOS GEL BAM PEN RON COP MAD MOP LAK AMD DOP BAN BEL BAD CUC SIT SUR SLL")

@@ -11,7 +11,7 @@ from sitegen.extract.figures.tokens import SPACE, Text
 from sitegen.extract.figures.units import longest, unit_names
 from sitegen.extract.lexicon.calendar import MONTHS
 
-SPLIT = "the comma between blanks may group thousands or part two numbers"
+SPLIT = "the mark between blanks may belong to one number or part two"
 MALFORMED = "the digits are grouped in no known way"
 _WESTERN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?\Z")
@@ -156,4 +156,4 @@ def _thin(text: Text, index: int) -> bool:
 
 def _has_unit(text: Text, index: int) -> bool:
     lower = text.at(index).lower
-    return lower in {"%", "percent", "pct", "per"} or lower in MAGNITUDES or lower in SUFFIXES
+    return lower in {"%", "percent", "pct", "per", "cents", "cent", "pence"} or lower in MAGNITUDES or lower in SUFFIXES

@@ -56,7 +56,7 @@ def apply_magnitudes(text: Text, number: Number, *, money: bool) -> Number:
 def _suffixed(text: Text, number: Number, *, money: bool) -> Number:
     """Apply the letters glued to a number: "7.1bn", and with a currency before it "5m"."""
     token = text.at(number.after)
-    near = token.gap == 0 or (token.gap == SPACE and (token.lower in SUFFIXES or (money and token.lower == "m")))
+    near = token.gap == 0 or (token.gap == SPACE and (token.lower in SUFFIXES or (money and token.lower in {"m", "b"})))
     if not near or token.kind != "word":
         return number
     size = SUFFIXES.get(token.lower) or (LETTERS.get(token.lower) if money else None)
