@@ -15,6 +15,7 @@ from sitegen.records import (
     LedgerEntry,
     Quote,
     Repeat,
+    Span,
     Speaker,
     check_spans,
 )
@@ -110,15 +111,17 @@ class _Desk:
         else:
             self._check_publishable(quote.article_id, quote)
             speaker = self._speaker(decision) or quote.speaker
-            if speaker is None:
-                problem = "to publish a quote, its speaker must be known"
+            described = None if speaker is not None else _described(quote)
+            if speaker is None and described is None:
+                problem = "to publish a quote, its speaker must be known or described"
                 raise _RefusedError(problem, "add `speaker:` with the id of an actor")
-            same = quote.speaker is not None and quote.speaker.id == speaker.id
+            same = speaker is not None and quote.speaker is not None and quote.speaker.id == speaker.id
             self.quotes[quote.id] = _changed(
                 quote,
                 status="published",
                 reason=_told(decision),
                 speaker=speaker,
+                description=described,
                 role_span=quote.role_span if same else None,
             )
         for figure_id in self._figures_of[quote.id]:
@@ -131,10 +134,14 @@ class _Desk:
             return
         self._check_publishable(figure.article_id, figure)
         speaker = self._speaker(decision) or figure.stated_by
-        if speaker is None and figure.quote_id:
+        if speaker is None and figure.quote_id and not self._is_described(figure.quote_id):
             problem = f"the figure is stated in the quote {figure.quote_id}, which has no speaker that is published"
             raise _RefusedError(problem, "decide on that quote, or add `speaker:` with the id of an actor")
         self.figures[figure.id] = _changed(figure, status="published", reason=_told(decision), stated_by=speaker)
+
+    def _is_described(self, quote_id: str) -> bool:
+        quote = self.quotes[quote_id]
+        return quote.status == "published" and quote.description is not None
 
     def _check_publishable(self, article_id: str, item: Quote | Figure) -> None:
         article = self._articles[article_id]
@@ -163,6 +170,17 @@ class _Desk:
                 "series": _series_left(self._facts.series, shown, self.figures),
             },
         )
+
+
+def _described(quote: Quote) -> Span | None:
+    """Return where the article describes who speaks, to be published as that; a pronoun describes nobody."""
+    local = quote.source_span
+    if quote.description is not None or local is None or local.text.casefold() in _PRONOUNS:
+        return quote.description
+    return local
+
+
+_PRONOUNS: Final = frozenset({"i", "we", "he", "she", "it", "they", "you"})
 
 
 def _in_force(decisions: Sequence[Decision]) -> list[tuple[int, Decision]]:

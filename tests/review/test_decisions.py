@@ -6,7 +6,7 @@ import pytest
 from extracted import Draft, resolve
 
 from sitegen.errors import SpanMismatchError
-from sitegen.records import Actor, Correction, Decision, Facts, LedgerEntry
+from sitegen.records import Actor, Correction, Decision, Facts, LedgerEntry, Span
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.review import apply_decisions
 
@@ -154,6 +154,40 @@ def test_words_of_nobody_are_never_published():
     reviewed = apply_decisions(before, [decide(before.quotes[1].id)], [])
     assert reviewed.facts == before
     assert "its speaker must be known" in reviewed.faults[0].problem
+
+
+def described(words="the warden"):
+    """Resolve an article in which "the warden", one of two, is quoted with a figure, and held."""
+    draft = Draft("boats", f"The two wardens met. “We need 40 boats by May,” {words} said.")
+    draft.says(None, "We need 40 boats by May", hold="the description fits two people")
+    start = draft.article.body.index(f"{words} said")
+    warden = Span.cut(draft.article.body, start, start + len(words))
+    draft.attributions[0] = draft.attributions[0].model_copy(update={"source_span": warden})
+    draft.counts("40 boats", "40", "boats", attribution=0, measures="boats")
+    return resolve(draft, actors=[ORLO, BRILL])
+
+
+def test_who_is_described_is_published_as_described():
+    """Without a speaker in the decision no name is put to them; their figure goes with the words."""
+    before = described()
+    reviewed = apply_decisions(before, [decide(before.quotes[0].id)], [])
+    (quote,), (figure,) = reviewed.facts.quotes, reviewed.facts.figures
+    assert reviewed.faults == ()
+    assert (quote.status, quote.speaker, quote.credited) == ("published", None, "the warden")
+    assert (figure.status, figure.stated_by) == ("published", None)
+
+
+def test_who_is_described_can_be_named():
+    """A decision that names the speaker takes the description away."""
+    before = described()
+    (quote,) = apply_decisions(before, [decide(before.quotes[0].id, speaker="wessa-orlo")], []).facts.quotes
+    assert (quote.speaker.id, quote.description) == ("wessa-orlo", None)
+
+
+def test_a_pronoun_describes_nobody():
+    """The reviewer has to name who "she" is."""
+    before = described("she")
+    assert apply_decisions(before, [decide(before.quotes[0].id)], []).faults
 
 
 def test_nothing_of_a_held_article_is_published():
