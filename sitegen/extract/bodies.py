@@ -12,6 +12,7 @@ from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Page, Sentence
 from sitegen.extract.phrases import BREAKS, PAPERS, PREPOSITIONS, STOPS, SentenceNames, Source
 from sitegen.extract.sources import subject_before
+from sitegen.extract.subjects import first_subject
 
 FIRMS = words("company firm")
 GENERAL = words("group organisation organization agency union association network retailer")
@@ -21,6 +22,11 @@ _NOT_FIRMS = words(
     parliament senate congress house campaign commonwealth kingdom republic county city state
     """,
 )
+_FIRM_WORDS = words(
+    "technologies international group holdings industries inc corp corporation ltd company co motors airlines electric"
+    " hydro shipping mining energy foods partners media systems pharma pharmaceuticals"
+)
+"""Last words of a body's name that say it is a company or a group."""
 _NO_BODY = words("act bill treaty accord amendment law plan award prize street avenue road bridge ocean lake river war")
 """Words that make a name no body's."""
 _WROTE = {
@@ -52,16 +58,38 @@ class Bodies:
     def __post_init__(self) -> None:
         """Sort the bodies of the cast by the words of their names."""
         for entity in self.cast.entities:
-            told = {w.lower() for w in entity.words} | (entity.described & BODIES)
+            told = {_head_of(entity.words)} | (entity.described & BODIES)
             for word in told if entity.kind == "organisation" else ():
                 self.by_word.setdefault(word, []).append(entity)
 
     def known(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the one body of the article whose name has the noun; else the one that was named shortly before."""
         named = self.by_word.get(source.head, [])
-        if len(named) == 1:
+        if len(named) == 1 and not self._is_told_otherwise(source.head, sentence):
             return named[0]
         return self._spoke_last(source, sentence) or (self._before(source, sentence) if not named else None)
+
+    def _may_be(self, body: Entity, head: str, before: Sentence, sentence: Sentence) -> bool:
+        """Return whether a body named shortly before is what a noun takes up: the text is about it, or it is named so.
+
+        "Sued by the Harbour League for debts, the company" is another; so is "the trade group ... the group".
+        """
+        if self._is_told_otherwise(head, sentence):
+            return False
+        told = body.words and body.words[-1].lower() in _FIRM_WORDS
+        return before.number == sentence.number or self._is_about(before, body) or bool(told)
+
+    def _is_told_otherwise(self, head: str, sentence: Sentence) -> bool:
+        """Return whether the article has just described one that it does not name ("the trade group for inns")."""
+        near = range(sentence.number - _NEAR, sentence.number)
+        uses = [(n, at) for n, at in self.uses.places.get(head, []) if n in near and at not in self.cast.names[n].at]
+        return head in FIRMS | GENERAL and any(self._label(number, at) for number, at in uses)
+
+    def _is_about(self, before: Sentence, entity: Entity) -> bool:
+        """Return whether a body is the subject of a sentence."""
+        subject = first_subject(before.items, self.cast.names[before.number], len(before.items))
+        name = subject.name if subject is not None else None
+        return name is not None and self.cast.entity_of(before, name) is entity
 
     def _spoke_last(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the body that spoke in the sentence right before, for "the group"."""
@@ -168,8 +196,16 @@ class Bodies:
             if speaker is not None and id(speaker) in found:
                 return speaker
             if found:
-                return next(iter(found.values())) if len(found) == 1 else None
+                only = next(iter(found.values()))
+                return only if len(found) == 1 and self._may_be(only, head, before, sentence) else None
         return None
+
+
+def _head_of(name: tuple[str, ...]) -> str:
+    """Return the noun for what a body is: the last of its name, or the one before "of", in lower case."""
+    lowers = [word.lower() for word in name]
+    past = next((n for n, word in enumerate(lowers) if n and word in {"of", "for", "on", "to"}), len(lowers))
+    return lowers[past - 1] if lowers else ""
 
 
 _MANY = 12

@@ -12,7 +12,7 @@ from sitegen.extract.bodies import FIRMS, GENERAL, Bodies
 from sitegen.extract.cast import Cast
 from sitegen.extract.descriptions import gender_of_noun
 from sitegen.extract.entities import Entity, Mention
-from sitegen.extract.epithets import Epithets, Finder, Uses
+from sitegen.extract.epithets import Epithets, Finder, Uses, differs
 from sitegen.extract.lexicon.people import BODIES, GROUPS, PRONOUNS, SPEAKS_FOR
 from sitegen.extract.lexicon.places import ORG_WORDS
 from sitegen.extract.lexicon.wordlist import words
@@ -72,6 +72,9 @@ class Definites:
         holders = [e for e in self.by_role.get(source.head, []) if e.kind == "person" and e.mentions]
         start = sentence.items[source.first].start
         modifiers = {i.lower for i in sentence.items[source.first + 1 : source.past - 1]}
+        if _belongs_elsewhere(source, sentence):
+            return self.described(source, sentence)
+        holders = [e for e in holders if not differs(e, modifiers) and self._is_named_so(e, source, sentence)]
         holders = _fitting(holders, modifiers, source.head)
         so_far = [e for e in holders if min(m.start for m in e.mentions) < start]
         if len(so_far) == 1 and len(holders) == 1:
@@ -81,6 +84,20 @@ class Definites:
             at_hand = self._in_focus(so_far, sentence) or self._at_hand(so_far, sentence) if bare else None
             return self._take(at_hand, source, sentence) if at_hand is not None else (None, "role", TWO_ROLE)
         return self.described(source, sentence)
+
+    def _is_named_so(self, entity: Entity, source: Source, sentence: Sentence) -> bool:
+        """Return whether the names inside a description are told of somebody ("the head of the Tarn board").
+
+        "Her friend" is a friend of hers only where the one who was called a friend has just been spoken of.
+        """
+        items = sentence.items[source.first : source.past]
+        after = next((n for n, item in enumerate(items) if item.lower in {"of", "for", "at"}), len(items))
+        told = entity.described | {word.lower() for word in entity.words}
+        inside = {i.lower for i in items[after:] if i.capital} - told
+        if items[0].lower in {"his", "her", "their"} and source.head in _RELATIONAL:
+            near = max((m.sentence for m in entity.mentions if m.sentence <= sentence.number), default=-_AT_HAND)
+            return not inside and sentence.number - near < _AT_HAND
+        return not inside
 
     def _in_focus(self, holders: list[Entity], sentence: Sentence) -> Entity | None:
         """Return the holder of an office who spoke in the sentence before, where it names nobody else."""
@@ -251,6 +268,19 @@ class Definites:
         alone = source.past - source.first == _ARTICLE_AND_NOUN
         short = doubtful and alone and source.head in FIRMS | GENERAL | PAPERS | ORG_WORDS
         return short and min(self.first_body, self.first_person) < start
+
+
+_RELATIONAL = words(
+    "friend brother sister wife husband son daughter mother father colleague partner neighbor neighbour cousin boss"
+    " lawyer attorney spokesman spokeswoman aide adviser advisor doctor"
+)
+
+
+def _belongs_elsewhere(source: Source, sentence: Sentence) -> bool:
+    """Return whether what an office owns is the head ("the secretary of state's website")."""
+    items = [item.lower for item in sentence.items[source.first : source.past]]
+    head = items.index(source.head) if source.head in items else len(items)
+    return any(item in {"'s", "’s"} for item in items[head:])
 
 
 def _fitting(holders: list[Entity], modifiers: set[str], head: str) -> list[Entity]:

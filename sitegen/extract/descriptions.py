@@ -90,10 +90,15 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
         entity.role_spans.append((items[whole].start, items[name.name_first - 1].end))
     entity.roles |= roles_of_words(before)
     entity.described |= set(before)
+    if first > 0 and items[first - 1].lower in _RANKS:
+        entity.described.add(items[first - 1].lower)
     if not entity.gender:
         entity.gender = gender_of_words(before) or gender_of(entity)
     _note_description_before(entity, items, name)
     _note_apposition(entity, items, name)
+
+
+_RANKS = frozenset({"former", "then", "late", "acting", "interim", "deputy", "vice", "assistant", "associate"})
 
 
 def whole_office(items: list[Item], first: int) -> int | None:

@@ -84,12 +84,14 @@ class Epithets:
         a third of those read in train meant somebody further back, whatever stood before the noun.
         """
         person = source.head in (OFFICES | SOMEONE) - SPEAKS_FOR - ACROSS or source.head.endswith("-year-old")
-        if self.find is None or not person:
-            return None
+        if self.find is None or not person or sentence.items[source.past - 1].lower != source.head:
+            return None  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
             return None
         entity, hold = self.find(sentence, source.first, gender_of_noun(source.head))
         if hold is not None or entity is None or not entity.named or self._acts_on(source, sentence, entity):
+            return None
+        if differs(entity, {item.lower for item in sentence.items[source.first + 1 : source.past - 1]}):
             return None
         near = any(sentence.number - 2 <= m.sentence <= sentence.number for m in entity.mentions)
         return entity if near and not self._is_other_gender(entity, sentence) else None
@@ -121,3 +123,18 @@ def _is_introduced(items: list[Item], at: int) -> bool:
     """Return whether a noun for a person stands after "a", "his" or "the", and no name follows."""
     opening = words("a an one another his her their the")
     return any(items[n].lower in opening for n in range(max(0, at - 3), at)) and not items[at].capital
+
+
+_RANKS = words("deputy vice assistant associate former acting interim")
+"""Words before an office that make it another one."""
+_PARTIES = ({"gop", "republican"}, {"democratic", "democrat"}, {"labour", "labor"}, {"conservative", "tory"})
+
+
+def differs(entity: Entity, modifiers: set[str]) -> bool:
+    """Return whether the words before an office say that it is another's ("the former president", "the GOP leader")."""
+    ranks = modifiers & _RANKS
+    if not ranks <= entity.described or (entity.described & {"vice", "deputy"} and not modifiers & {"vice", "deputy"}):
+        return True
+    own = [names for names in _PARTIES if names & entity.described]
+    asked = [names for names in _PARTIES if names & modifiers]
+    return bool(own and asked) and not any(names in own for names in asked)

@@ -112,3 +112,26 @@ def test_the_rest_of_a_clause_describes_nobody(said):
     """What stands before a verb of speech, and is no noun phrase, is not shown as a speaker."""
     body = TWO + "You have to go back two years to see a farmer defending “the old way of the quay”."
     assert all(hold for _, _, hold in said(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Vice President Orvo Halden came. “It rains,” the former president said.",
+        "Orvo Halden, head of the harbour board, came. “It rains,” said the deputy head of Elland’s delegation.",
+        "Mira Halden, secretary of state, came. “It rains,” the Tarn secretary of state’s website said.",
+        "Marwa Quell wept. Jonas Oke, a friend, left." + " It rained." * 8 + " “It rains,” her friend said.",
+        "Dravec Marine was sued by the Halden League. It rained. “It rains,” the company said.",
+        "The trade group for inns met. Tarn Health Group left it. “It rains,” the group said.",
+    ],
+)
+def test_an_office_or_a_body_that_is_told_otherwise_is_somebody_else(said, body):
+    """A rank, a seat, an owner or a body of its own in the description keeps the name away from it."""
+    named = {"Orvo Halden", "Mira Halden", "Jonas Oke", "Halden League", "Tarn Health Group"}
+    assert all(name not in named for _, name, _ in said(body))
+
+
+def test_a_former_office_is_its_former_holder(said):
+    """Where the article says so."""
+    body = "Former president Orvo Halden came to Tarn. “It rains,” the former president said."
+    assert said(body)[-1][1:] == ("Orvo Halden", None)

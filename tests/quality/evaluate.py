@@ -126,9 +126,10 @@ def main() -> None:
     chosen = parser.parse_args()
     extractor = Extractor(chosen.pipeline)
     if chosen.odd is not None:
-        names, descriptions = oddities(extractor, chosen.odd, publish=marks.PUBLISH)
+        names, descriptions, meant = oddities(extractor, chosen.odd, publish=marks.PUBLISH)
         print("names without a known given name:", *names, sep="\n    ")  # noqa: T201 - a report
         print("descriptions without a noun for somebody:", *descriptions, sep="\n    ")  # noqa: T201
+        print("whom descriptions mean:", *meant, sep="\n    ")  # noqa: T201
         return
     sample = read_articles([ROOT / "content"], max_bytes=5_000_000).articles
     scores = {

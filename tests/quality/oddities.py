@@ -12,8 +12,8 @@ from sitegen.resolve import resolve_article
 _NOUNS = OFFICES | GROUPS | BODIES | SOMEONE
 
 
-def oddities(extractor: Extractor, folder: Path, *, publish: float) -> tuple[list[str], list[str]]:
-    """List the names without a known given name, and the descriptions without a noun for somebody who speaks.
+def oddities(extractor: Extractor, folder: Path, *, publish: float) -> tuple[list[str], list[str], list[str]]:
+    """List names without a known given name, descriptions without a noun for somebody, and whom descriptions mean.
 
     Args:
         extractor: The extractor.
@@ -21,11 +21,13 @@ def oddities(extractor: Extractor, folder: Path, *, publish: float) -> tuple[lis
         publish: Confidence from which a quotation is published.
 
     Returns:
-        Names and descriptions, each with its count, the rarest first: a mistake seldom occurs twice.
+        Names, descriptions, and pairs of a description and a name, each with its count, the rarest first: a mistake
+        seldom occurs twice.
 
     """
     names: Counter[str] = Counter()
     descriptions: Counter[str] = Counter()
+    meant: Counter[str] = Counter()
     for article in read_articles([folder], max_bytes=5_000_000).articles:
         facts = resolve_article(article, extractor.extract(article), publish_confidence=publish)
         for quote in facts.quotes:
@@ -33,11 +35,13 @@ def oddities(extractor: Extractor, folder: Path, *, publish: float) -> tuple[lis
                 continue
             if quote.speaker is not None and quote.speaker.named:
                 names[quote.speaker.name] += 1
+                if quote.resolution == "role" and quote.source_span is not None:
+                    meant[f"{' '.join(quote.source_span.text.split())} → {quote.speaker.name}"] += 1
             elif quote.source_span is not None:
                 descriptions[" ".join(quote.source_span.text.split())] += 1
     odd = {n: c for n, c in names.items() if n.split()[0].lower().rstrip(".") not in MALE | FEMALE}
     vague = {d: c for d, c in descriptions.items() if not any(_plain(w) in _NOUNS for w in d.split())}
-    return _listed(odd), _listed(vague)
+    return _listed(odd), _listed(vague), _listed(meant)
 
 
 def _plain(word: str) -> str:

@@ -16,7 +16,7 @@ GOVERNMENT_NAMES = frozenset(
         "white house", "downing street", "capitol hill", "state department", "justice department", "supreme court",
         "foreign office", "treasury department", "european commission", "european union", "european parliament",
         "home office", "elysee palace", "defense department", "house", "senate", "congress", "parliament", "treasury",
-        "bundestag", "duma", "knesset", "security council", "united nations", "cabinet",
+        "bundestag", "duma", "united states", "knesset", "security council", "united nations", "cabinet",
     },
 )  # fmt: skip
 """Seats and bodies of several words that speak for a state."""
@@ -77,7 +77,7 @@ ORG_WORDS = words(
     pharmaceuticals bakery brewery brothers sons works cooperative co-operative orchestra choir theatre zoo clinic
     grid energy gas rail railway railways ferries foods marine capital ventures pharma
     biotech labs laboratories software telecom telecoms insurance securities steel metals chemicals cement supermarkets
-    studios rovers athletic wanderers dairies world matter watch wire
+    studios rovers athletic wanderers dairies world matter watch wire national
     """,
 )
 """Words, lower case, that make a capitalised run an organisation, a place or a thing rather than a person."""
