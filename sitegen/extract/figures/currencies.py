@@ -96,7 +96,7 @@ def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         and then.gap == SPACE
         and _SCALES & {text.at(index + (4 if text.at(index + 2).text == "." else 2)).lower}
     ):
-        return UnitAt(Unit("GBP", "currency", note="“#” before a number is taken as the pound sign"), index + 1)
+        return UnitAt(_HASH, index + 1)
     if sign or token.kind != "word":
         return UnitAt(sign, index + 1) if sign else None
     if then.text == "$" and then.gap <= SPACE:
