@@ -12,7 +12,7 @@ from sitegen.extract.descriptions import gender_of, gender_of_words, roles_of_wo
 from sitegen.extract.entities import Entity
 from sitegen.extract.kinship import COURTESY, mentions_kin, relation_of
 from sitegen.extract.lexicon.cues import FORMS
-from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.given_names import GIVEN
 from sitegen.extract.lexicon.people import TITLES
 from sitegen.extract.name_keys import core_of, key_of, surnames_of
 from sitegen.extract.names import PARTICLES
@@ -81,10 +81,10 @@ class Bearers:
                 entity.kind = name.kind
             entity.words = max(entity.words, name.words, key=_fullness)
             return
-        if core[0] in FORMS and core[0] not in MALE | FEMALE and core[1:] in self.by_last:
+        if core[0] in FORMS and core[0] not in GIVEN and core[1:] in self.by_last:
             # "Officeholders Who Endorse Halden": a verb of a headline, and a surname
             return
-        if core in self.by_last and (core[0] in PARTICLES or core[0] not in MALE | FEMALE):
+        if core in self.by_last and (core[0] in PARTICLES or core[0] not in GIVEN):
             # "Van den Akker", "Al Sadun", "Wasserman Schultz": a surname of several words
             return
         entity = self._new(name)

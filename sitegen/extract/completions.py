@@ -4,7 +4,7 @@ import re
 
 from sitegen.extract.cast import Cast
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.given_names import GIVEN
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, GOVERNMENTS, ORG_WORDS
 from sitegen.extract.naming import may_be_person
 from sitegen.extract.page import Page
@@ -35,7 +35,10 @@ def complete(page: Page, cast: Cast) -> None:
 def _is_lone(entity: Entity) -> bool:
     word = entity.words[0].lower() if entity.words else ""
     lone = len(entity.words) == 1 and entity.kind in {"person", "unknown"} and entity.words[0][:1].isupper()
-    return lone and word not in MALE | FEMALE | AREAS | COUNTRIES | GOVERNMENTS | ORG_WORDS
+    return lone and word not in _NO_SURNAME
+
+
+_NO_SURNAME = GIVEN | AREAS | COUNTRIES | GOVERNMENTS | ORG_WORDS
 
 
 def _is_slip(entity: Entity, other: Entity) -> bool:
@@ -78,7 +81,7 @@ def _quoted_names(page: Page) -> dict[str, set[tuple[str, ...]]]:
         for match in _FULL.finditer(page.body, quotation.inner_start, quotation.inner_end):
             given, initial, last = match.groups()
             last = re.sub(r"[’']s?$", "", last)
-            if given.lower() in MALE | FEMALE:
+            if given.lower() in GIVEN:
                 parts = (given, initial.strip(), last) if initial else (given, last)
                 found.setdefault(last.lower(), set()).add(parts)
     return found

@@ -19,6 +19,7 @@ from sitegen.extract.placing import BEFORE_PLACE
 Finder = Callable[[Sentence, int, str], tuple[Entity | None, str | None]]
 """Looks back from an item of a sentence for a person of a gender."""
 _DETERMINED = words("a an one another")
+_NOUNS = OFFICES | SOMEONE | BODIES
 _STOPS = frozenset({",", ";", ":", "“”", ".", "(", ")", "—", "–"})
 
 
@@ -34,7 +35,7 @@ class Uses:
         """Find every use once."""
         for sentence in self.page.sentences:
             for at, item in enumerate(sentence.items):
-                if item.quote is None and (item.lower in OFFICES | SOMEONE | BODIES or item.lower[-9:] == "-year-old"):
+                if item.quote is None and (item.lower in _NOUNS or item.lower[-9:] == "-year-old"):
                     self.places.setdefault(item.lower, []).append((sentence.number, at))
 
     def last(self, head: str, sentence: Sentence) -> tuple[Sentence, int] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.given_names import GIVEN
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES
 from sitegen.extract.name_keys import core_of
 from sitegen.extract.naming import Name, may_be_person
@@ -87,7 +87,7 @@ _LONGEST = 5
 def _may_be_given(word: str) -> bool:
     """Return whether a word before a surname may be a given name, and is not one of the headline's own."""
     lower = word.lower()
-    if lower in MALE | FEMALE:
+    if lower in GIVEN:
         return True
     own = lower in AREAS | COUNTRIES or "-" in word or (word.isupper() and len(word) > 1)
     return not own and not is_common(lower)

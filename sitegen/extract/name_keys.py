@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from sitegen.extract.lexicon.given_names import FEMALE, LONG_FORMS, MALE
+from sitegen.extract.lexicon.given_names import GIVEN, LONG_FORMS
 from sitegen.extract.names import is_initial
 from sitegen.extract.naming import may_be_person
 
@@ -19,12 +19,7 @@ def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
     kept = [w for n, w in enumerate(words) if n == 0 or not is_initial(w)]
     while len(kept) > 1 and kept[-1].lower() in _GENERATIONS:
         kept.pop()
-    if (
-        len(kept) == _WITH_MIDDLE_NAME
-        and kept[0].lower() in MALE | FEMALE
-        and kept[1][:1].isupper()
-        and may_be_person(words)
-    ):
+    if len(kept) == _WITH_MIDDLE_NAME and kept[0].lower() in GIVEN and kept[1][:1].isupper() and may_be_person(words):
         # "Hillary Rodham Clinton" is "Hillary Clinton"; a particle ("van") stays with the surname
         del kept[1]
     return tuple(_plain(w) for w in kept)

@@ -5,7 +5,7 @@ import re
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.lexicon.calendar import DAYS, MONTHS
 from sitegen.extract.lexicon.cues import FORMS
-from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.given_names import FEMALE, GIVEN, MALE
 from sitegen.extract.lexicon.people import GROUPS, OFFICES, TITLES
 from sitegen.extract.lexicon.places import COUNTRIES, GOVERNMENTS, ORG_WORDS
 from sitegen.extract.lexicon.wordlist import words
@@ -92,7 +92,7 @@ def word_surnames(items: list[Item]) -> frozenset[str]:
         if item.capital and not is_capital(item) and item.quote is None and before.capital:
             following = items[at + 1] if at + 1 < len(items) else None
             plain = following is None or following.quote is not None or not following.text[:1].isupper()
-            if plain and item.lower in _NOT_NAMES | MONTHS and before.lower in MALE | FEMALE:
+            if plain and item.lower in _NOT_NAMES | MONTHS and before.lower in GIVEN:
                 found.add(item.lower)
     return frozenset(found)
 
@@ -103,7 +103,7 @@ def _ends_in_word(items: list[Item], at: int, past: int, surnames: frozenset[str
     if item.lower not in surnames or not item.capital or item.quote is not None:
         return False
     if past > at:
-        return items[past - 1].lower in MALE | FEMALE
+        return items[past - 1].lower in GIVEN
     form = FORMS.get(items[past + 1].lower) if past + 1 < len(items) else None
     return form is not None and form.tense in {"past", "present"}
 
@@ -210,7 +210,7 @@ def _only_opens(items: list[Item], at: int) -> bool:
         return False
     if word in {"will", "may"}:
         return items[-1].text == "?"
-    return word in _OPENING or (word.endswith("ly") and word not in MALE | FEMALE and is_common(word))
+    return word in _OPENING or (word.endswith("ly") and word not in GIVEN and is_common(word))
 
 
 _OPENING = words("outside inside within near beyond behind across along amid above below beside throughout see")

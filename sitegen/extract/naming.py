@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.given_names import GIVEN
 from sitegen.extract.lexicon.people import OFFICES, TITLES
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, GOVERNMENT_NAMES, GOVERNMENTS, ORG_WORDS
 from sitegen.extract.lexicon.wordlist import words
@@ -63,7 +63,7 @@ def split_run(items: list[Item], first: int, past: int) -> Name:
         and first == 0
         and len(words) >= _FULL_AND_MORE
         and _OCCUPATION.search(lowers[0])
-        and lowers[0] not in MALE | FEMALE
+        and lowers[0] not in GIVEN
     ):
         words, before, cut = words[1:], (lowers[0],), 1
     last = words[-1].lower() if words else ""
@@ -113,7 +113,7 @@ def _end_of_description(items: list[Item], first: int, lowers: list[str]) -> int
         if ends and (office or lower not in ORG_WORDS) and not _is_surname(items, first, number, lowers):
             cut = number + 1
     nation = len(lowers) >= _FULL_AND_MORE and _NATIONAL.match(items[first].text) is not None
-    return 1 if cut == 0 and nation and lowers[1] in MALE | FEMALE else cut
+    return 1 if cut == 0 and nation and lowers[1] in GIVEN else cut
 
 
 _NO_SURNAMES = words("foundation institute university college hospital museum campaign committee company corporation")
@@ -130,7 +130,7 @@ def _is_surname(items: list[Item], first: int, number: int, lowers: list[str]) -
         return False
     if number == 0:
         return before not in {"the", "a", "an", "this", "that", "former", "his", "her", "their"} and first > 0
-    return before.rstrip(".") in TITLES or before in MALE | FEMALE or not (before in ORG_WORDS or _describes(before))
+    return before.rstrip(".") in TITLES or before in GIVEN or not (before in ORG_WORDS or _describes(before))
 
 
 def _describes(word: str) -> bool:
@@ -156,10 +156,10 @@ def _after_of(items: list[Item], first: int, lowers: list[str]) -> int:
 
 def _before_given_name(lowers: list[str]) -> int:
     """Return where a known given name begins that words before it describe ("Secretary of State John ...")."""
-    if lowers[0] in MALE | FEMALE or lowers[-1] in _NO_SURNAMES:
+    if lowers[0] in GIVEN or lowers[-1] in _NO_SURNAMES:
         return 0
     for number in range(1, len(lowers) - 1):
-        if lowers[number] in MALE | FEMALE:
+        if lowers[number] in GIVEN:
             return number
     return 0
 
@@ -170,7 +170,10 @@ def may_be_person(words: tuple[str, ...]) -> bool:
         return False
     if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
         return False
-    return not any(word.lower() in COUNTRIES | AREAS | GOVERNMENTS | ORG_WORDS for word in words)
+    return not any(word.lower() in _NO_PERSONS for word in words)
+
+
+_NO_PERSONS = COUNTRIES | AREAS | GOVERNMENTS | ORG_WORDS
 
 
 def _kind(names: tuple[str, ...], before: tuple[str, ...]) -> ActorKind:
@@ -183,7 +186,7 @@ def _kind(names: tuple[str, ...], before: tuple[str, ...]) -> ActorKind:
     if len(lowers) == 1 and joined in AREAS:
         return "place"
     body = lowers[-1] in _NO_SURNAMES or (len(names) >= _FULL_AND_MORE and lowers[-1] in ORG_WORDS)
-    if lowers[0] in MALE | FEMALE and not body:
+    if lowers[0] in GIVEN and not body:
         return "person"
     if any(word in ORG_WORDS for word in lowers) or _is_acronym(names):
         return "organisation"

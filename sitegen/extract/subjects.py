@@ -88,13 +88,13 @@ def _before_relative(names: SentenceNames, who: int) -> Source | None:
 
 def _is_head(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an item is the last noun of a phrase for who speaks."""
-    if items[at].lower not in OFFICES | GROUPS | BODIES | _ONE or at + 1 >= len(items):
+    if items[at].lower not in _HEADS or at + 1 >= len(items):
         return False
     led = at > 0 and items[at - 1].lower == "to"
     return names.at.get(at + 1) is None and not led and items[at + 1].lower not in _NOUNS
 
 
-_ONE = SOMEONE - {"one", "another", "nobody", "anybody", "somebody", "guy"}
+_HEADS = OFFICES | GROUPS | BODIES | (SOMEONE - {"one", "another", "nobody", "anybody", "somebody", "guy"})
 
 
 def _modifies(items: list[Item], name: Name) -> bool:

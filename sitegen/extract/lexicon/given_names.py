@@ -191,3 +191,6 @@ william bill billy
 """
 LONG_FORMS = {short: line.split()[0] for line in _FORMS.strip().splitlines() for short in line.split()[1:]}
 """Short form of a given name -> the long one."""
+
+GIVEN = MALE | FEMALE
+"""All of them: made once, because a text asks for every name."""
