@@ -85,7 +85,7 @@ class Epithets:
         a third of those read in train meant somebody further back, whatever stood before the noun.
         """
         person = source.head in (OFFICES | SOMEONE) - SPEAKS_FOR - ACROSS or source.head.endswith("-year-old")
-        if self.find is None or not person or sentence.items[source.past - 1].lower != source.head:
+        if self.find is None or not person or _is_of_a_name(source, sentence):
             return None  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
             return None
@@ -118,6 +118,13 @@ class Epithets:
                 if item.lower in OFFICES | SOMEONE and at not in names.at and _is_introduced(items, at):
                     return True
         return False
+
+
+def _is_of_a_name(source: Source, sentence: Sentence) -> bool:
+    """Return whether a name or an owner stands behind the noun of a description ("of the Tarn delegation")."""
+    items = sentence.items[source.first : source.past]
+    head = next((n for n, item in enumerate(items) if item.lower == source.head), len(items))
+    return any(item.capital or item.lower in {"'s", "’s"} for item in items[head + 1 :])
 
 
 def _is_introduced(items: list[Item], at: int) -> bool:
