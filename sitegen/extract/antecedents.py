@@ -146,7 +146,7 @@ class Antecedents:
     def _beside_pronoun(self, sentence: Sentence, only: Entity, gender: str) -> Answer:
         """Return the only one whom a sentence names, unless "she" stands before the name and means somebody else.
 
-        "Oke had no doubt, and she did not think Halden could win. “...,” she said" goes on about Oke.
+        "Oke left, and she doubted that Halden could swim. “...,” she said" goes on about Oke.
         """
         items = sentence.items
         name = min((at for at, e in self.cast.people_in(sentence) if e is only), default=len(items))

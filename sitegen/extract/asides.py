@@ -43,7 +43,7 @@ def is_aside(items: list[Item], at: int, quotation: Quotation, kind: str, eviden
 
 
 _GIVING = frozenset({"citing", "quoting", "recalling", "echoing", "invoking"})
-"""Words before what the subject of the clause after it says ("Citing “duties at home,” Halden told")."""
+"""Words before what the subject of the clause after it says ("Quoting “a rule of the house,” Halden told")."""
 
 
 def is_sign(items: list[Item], at: int, clause: Clause) -> bool:

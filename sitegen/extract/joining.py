@@ -89,7 +89,7 @@ def _how(reading: Reading, at: int) -> Found | None:
 
 
 def _came(reading: Reading, at: int, following: int) -> Found | None:
-    """Read "“Call the roll,” came shouts from the crowd."."""
+    """Read "“Shut the lock,” came cries from the audience."."""
     items = reading.sentence.items
     if at or following >= len(items) or items[following].lower not in {"came", "come", "comes"}:
         return None

@@ -177,7 +177,7 @@ def _with_name(reading: Reading, cue: Cue) -> Clause | None:
 
 
 def _with_group(reading: Reading, cue: Cue) -> Clause | None:
-    """Give "with many marchers and spectators chanting" its own subject."""
+    """Give "with a row of clerks and marchers chanting" its own subject."""
     items = reading.sentence.items
     reach = range(cue.group_first - 1, max(-1, cue.group_first - 1 - _GROUP), -1)
     led = next((n for n in reach if items[n].lower == "with" or items[n].text in {",", "“”"}), None)
@@ -204,7 +204,7 @@ def _relative(reading: Reading, cue: Cue) -> Clause | None:
         return None
     before = items[name.first - 1].lower if name.first else ""
     hangs = bool(before) and (before in PREPOSITIONS | {"the"} or is_place(items, reading.names, name))
-    # "Mira Halden of Tarn, the leader of the opposition in Elland, who said"
+    # "Mira Halden of Tarn, the head of the water board of Elland, who said"
     headed = _headed(reading, past) if hangs and name.kind != "person" else None
     return Clause(cue, headed or Source(name.first, name.past, "name", name), inherited=True, relative=True)
 

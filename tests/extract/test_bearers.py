@@ -81,19 +81,19 @@ def test_a_surname_may_be_a_little_word(said):
     ("body", "name"),
     [
         (
-            "Jonas Halden spoke. Halden praised a clerk, Anne Halden, who was hurt.\n\n“It rains,” Halden said.",
+            "Jonas Halden spoke. Halden thanked a baker, Anne Halden, who was late.\n\n“It rains,” Halden said.",
             "Jonas Halden",
         ),
         (
-            "Jonas Halden met Tilda Halden in May.\n\n“It rains,” Halden declared of Tilda Halden.",
+            "Jonas Halden met Tilda Halden in May.\n\n“It rains,” Halden wrote of Tilda Halden.",
             "Jonas Halden",
         ),
         (
-            "Orvo Halden ruled.\n\nTilda Halden, 50, won. She will face Anna Oke in May.\n\n“It rains,” Halden said.",
+            "Orvo Halden ruled.\n\nTilda Halden, 50, rowed. She will race Anna Oke in May.\n\n“It rains,” Halden said.",
             "Tilda Halden",
         ),
         (
-            "However, Tilda Halden, mother of the late guide Orvo Halden, denied it.\n\n“It rains,” Halden said.",
+            "In Tarn, Tilda Halden, mother of the late guide Orvo Halden, shrugged.\n\n“It rains,” Halden said.",
             "Tilda Halden",
         ),
     ],
@@ -111,7 +111,7 @@ def test_a_surname_stays_with_whom_the_text_is_about(said, body, name):
             "Halden",
         ),
         (
-            "Orvo Halden called it odd at a rally for his wife Tilda Halden.\n\nHe left.\n\n“It rains,” Halden said.",
+            "Orvo Halden hummed at a fair with his wife Tilda Halden.\n\nHe left.\n\n“It rains,” Halden said.",
             "Orvo Halden",
         ),
         (

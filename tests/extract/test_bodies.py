@@ -29,7 +29,7 @@ def test_a_paper_speaks_for_its_sender_and_a_seat_for_what_it_belongs_to(said, b
 def test_the_group_is_the_body_that_spoke_right_before(said):
     """Also where the article tells of other groups."""
     body = (
-        "Two groups, Harbour Watch and Quay Call, marched. Harbour Watch put out a note saying it was “unsafe for us”."
+        "Two groups, Harbour Watch and Quay Call, sang. Harbour Watch put out a note saying it was “off key”."
         "\n\n“It rains,” the group said."
     )
     assert said(body)[-1][1:] == ("Harbour Watch", None)

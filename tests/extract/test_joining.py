@@ -203,18 +203,18 @@ def test_a_campaign_s_words_are_not_surely_those_of_whose_campaign_it_is(extract
     ("body", "found"),
     [
         (
-            "Mayor Jonas Oke is rolling out a more personal message: “It’s about me.”",
-            [("It’s about me.", "Jonas Oke", None)],
+            "Mayor Jonas Oke is painting the pier with a short message: “Keep off it.”",
+            [("Keep off it.", "Jonas Oke", None)],
         ),
-        ("He is, as the Tarn Post put it in May, “the operator.”", [("the operator.", "Tarn Post", None)]),
+        ("It is, as the Tarn Post put it in May, “a puddle.”", [("a puddle.", "Tarn Post", None)]),
         (
-            "Another critic, Jonas Oke, likened the rules to “burning the books”.",
-            [("burning the books", "Jonas Oke", None)],
+            "A neighbour, Jonas Oke, likened the siren to “a goose with a cold”.",
+            [("a goose with a cold", "Jonas Oke", None)],
         ),
-        ("“Call the roll,” came shouts from the crowd.", [("Call the roll,", "the crowd", None)]),
+        ("“Shut the lock,” came cries from the audience.", [("Shut the lock,", "the audience", None)]),
         (
-            "Citing “duties in Tarn,” the mayor’s spokeswoman told the radio that she would stay.",
-            [("duties in Tarn,", "the mayor’s spokeswoman", None)],
+            "Quoting “a rule of the house,” the bishop’s secretary told the radio that no bell would ring.",
+            [("a rule of the house,", "the bishop’s secretary", None)],
         ),
         (
             "Here’s Mira Halden in May 2009: “The quay is not for sale, and it never will be.”",
@@ -225,28 +225,28 @@ def test_a_campaign_s_words_are_not_surely_those_of_whose_campaign_it_is(extract
             [("The quay is not for sale, and it never will be.", "the report", None)],
         ),
         (
-            "Hoff’s letter makes a hard case: “The fishers hate all that we stand for here.”",
-            [("The fishers hate all that we stand for here.", "Hoff’s letter", None)],
+            "Hoff’s letter makes a hard case: “A pump that nobody greases is a statue.”",
+            [("A pump that nobody greases is a statue.", "Hoff’s letter", None)],
         ),
         (
-            "Mira Halden released a video that said, “We are going to have teachers that are fine.”",
-            [("We are going to have teachers that are fine.", "Mira Halden", None)],
+            "Mira Halden released a video that said, “Every ferry will have a piano and a cook.”",
+            [("Every ferry will have a piano and a cook.", "Mira Halden", None)],
         ),
         (
-            "The Tarn Post linked to the Elland report, which notes, “More than half of them met the mayor.”",
-            [("More than half of them met the mayor.", "the Elland report", None)],
+            "The Tarn Post leaned on the Elland report, which notes, “Two of the nine gauges were painted shut.”",
+            [("Two of the nine gauges were painted shut.", "the Elland report", None)],
         ),
         (
-            "Jonas Halden hit the firm — “I love pies,” he said, “I will never eat them again” — and left.",
-            [("I love pies, / I will never eat them again", "Jonas Halden", None)],
+            "Jonas Halden toured the mill — “I can hear bread,” he said, “I can hear it from here” — and left.",
+            [("I can hear bread, / I can hear it from here", "Jonas Halden", None)],
         ),
         (
-            "“We had no plan,” said Jonas Bash. “This was an example of Mayor Oke” and his team “just deciding it.”",
-            [("We had no plan, / This was an example of Mayor Oke / just deciding it.", "Jonas Bash", None)],
+            "“We had no lamp,” said Jonas Bash. “It was the warden who rowed” and his sons “who sang all the way.”",
+            [("We had no lamp, / It was the warden who rowed / who sang all the way.", "Jonas Bash", None)],
         ),
         (
-            "“He was rude to us,” said Tilda Oke. Halden “kind of misspoke. This is not to be said.”",
-            [("He was rude to us, / kind of misspoke. This is not to be said.", "Tilda Oke", None)],
+            "“He was late again,” said Tilda Oke. Halden “keeps a goat in the signal box. It eats the timetables.”",
+            [("He was late again, / keeps a goat in the signal box. It eats the timetables.", "Tilda Oke", None)],
         ),
     ],
 )
@@ -258,8 +258,8 @@ def test_what_leads_to_the_speaker_without_a_plain_cue(said, body, found):
 @pytest.mark.parametrize(
     "body",
     [
-        "The candidate labeled “a leader who has faced hard times before” goes on to lead.",
-        "Jonas Oke held a sign that read “We want the quay to stay open”.",
+        "The jar labelled “a taste of the marsh in a wet spring” stands on the shelf.",
+        "Jonas Oke held a sign that read “Ask the eels, they were here first”.",
     ],
 )
 def test_nobody_says_what_is_only_named_or_held_up(said, body):
@@ -269,7 +269,7 @@ def test_nobody_says_what_is_only_named_or_held_up(said, body):
 
 def test_a_pull_quote_does_not_hide_the_words_it_repeats(said):
     """The same words after a cue are found, though they stood alone further up."""
-    words = "But even so, I have been slow with the boats in my life."
+    words = "My first boat sank, and so did the second one."
     body = f"Mira Halden smiled.\n\n“{words}”\n\n“I love boats,” Halden said. “{words}”"
     assert (f"I love boats, / {words}", "Mira Halden", None) in said(body)
 
@@ -277,7 +277,7 @@ def test_a_pull_quote_does_not_hide_the_words_it_repeats(said):
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("When it was over, Jonas Oke released the following statement:\n\n“We are with the fishers.”", "Jonas Oke"),
+        ("When the bell stopped, Jonas Oke sent out this short statement:\n\n“We are with the fishers.”", "Jonas Oke"),
         ("He quotes former mayor Jonas Oke:\n\n“We are with the fishers of this town.”", "Jonas Oke"),
     ],
 )

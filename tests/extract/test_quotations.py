@@ -131,7 +131,7 @@ def test_any_text_is_read(body):
 
 def test_a_paragraph_goes_on_only_under_its_own_mark():
     """An excerpt whose paragraphs open with straight marks has curly ones inside: they open no new paragraph of it."""
-    body = '"Tilda was asleep at the weir.\n\n“Here he is, dear,” Mira Halden said.'
+    body = '"Tilda had locked the boathouse.\n\n“Mind the step,” Mira Halden said.'
     found = find_quotations(body)
     assert [q.follows for q in found] == [None, None]
     assert not found[0].closed

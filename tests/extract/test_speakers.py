@@ -227,14 +227,14 @@ def test_a_surname_of_two_and_a_pronoun_of_one(said):
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("Orvo Halden was backed by Marlo Oke. “Oke is a man of his word,” he said.", "Orvo Halden"),
+        ("Orvo Halden was painted by Marlo Oke. “Oke has a steady hand,” he said.", "Orvo Halden"),
         (
-            "Orvo Halden, an aide to then-President Marlo Oke, also questioned Jens Vell’s logic. “It rains,” he said.",
+            "Orvo Halden, a cook to then-President Marlo Oke, questioned Jens Vell’s recipe. “It rains,” he said.",
             "Orvo Halden",
         ),
-        ("Mr. Halden asked her to call Mr. Oke at once. “It rains,” he wrote.", "Halden"),
+        ("Mr. Halden asked the porter to wake Mr. Oke. “It rains,” he wrote.", "Halden"),
         (
-            "Orvo Halden played down the idea that he had struck a deal with Marlo Oke. “It rains,” he said.",
+            "Orvo Halden laughed at the tale that he had raced a train with Marlo Oke. “It rains,” he said.",
             "Orvo Halden",
         ),
     ],
@@ -246,15 +246,15 @@ def test_what_else_a_sentence_names_is_no_rival(said, body, name):
 
 def test_one_who_speaks_of_themselves_by_name_is_still_found(said):
     """The words only decide between two: politicians call themselves by their names."""
-    body = "Orvo Halden came to Tarn. “They say Halden should go,” he said."
+    body = "Orvo Halden came to Tarn. “They say Halden should sing,” he said."
     assert said(body)[-1][1:] == ("Orvo Halden", None)
 
 
 @pytest.mark.parametrize(
     "body",
     [
-        "Naira Quell has no plan to back Mira Halden.\n\nMira Halden is a “false choice for all of us”, she said.",
-        "Naira Quell spoke. Mira Halden would win it in May, she said. “It rains,” she added.",
+        "Naira Quell keeps bees beside Mira Halden.\n\nMira Halden is a “storm in a small jar”, she said.",
+        "Naira Quell spoke. Mira Halden would mend it in May, she said. “It rains,” she added.",
     ],
 )
 def test_whom_a_reported_clause_names_is_not_who_reports_it(said, body):
@@ -270,8 +270,8 @@ def test_a_name_before_a_colon_goes_on_to_speak(said):
 @pytest.mark.parametrize(
     "body",
     [
-        "Naira Quell left. It was odd, and she doubted that Mira Halden could win. “It rains,” she said.",
-        "Ada Quell’s aide met Mira Halden. “They say Halden should go,” she said.",
+        "Naira Quell left. It was odd, and she doubted that Mira Halden could swim. “It rains,” she said.",
+        "Ada Quell’s aide met Mira Halden. “They say Halden should sing,” she said.",
     ],
 )
 def test_one_who_stands_beside_a_pronoun_or_in_the_words_stays_open(said, body):
@@ -282,7 +282,7 @@ def test_one_who_stands_beside_a_pronoun_or_in_the_words_stays_open(said, body):
 def test_a_noun_owned_is_no_verb(said):
     """Nobody speaks in the words “Halden's email affair”."""
     body = (
-        "Although little was told of Mira Halden’s email affair, Judge Anna Oke took the last step in May."
+        "Although few had heard of Mira Halden’s email club, Judge Anna Oke closed it in May."
         "\n\n“I met the clerks,” she said."
     )
     assert said(body)[-1][1:] == ("Anna Oke", None)

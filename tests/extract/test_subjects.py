@@ -19,13 +19,13 @@ def sources(extract):
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("“It rains,” Harry Oke, 30, of Marden, N.C., who was among those asked, said.", "Harry Oke"),
+        ("“It rains,” Harry Oke, 30, of Marden, N.C., who had been asked twice, said.", "Harry Oke"),
         ("Paul Oke, a driver from Marden, Mo., who is in the union, said he was paid late.", "Paul Oke"),
         ("Sen. Marlo Oke, R-Tenn., appearing after the speech, said the plan was weak.", "Marlo Oke"),
         ("Ilse Halden, a clerk from Marden, South Dakota, said the plan was weak.", "Ilse Halden"),
         ("Sen. Marlo Oke of Tarn, who mused that the plan was weak, left early.", "Marlo Oke"),
         ("Alan Oke, a baker from Marden, New Jersey, who said he was a friend, left.", "Alan Oke"),
-        ("Armin Oke, the leader of the opposition in Nord Elland, who said the plan was weak, smiled.", "Armin Oke"),
+        ("Armin Oke, the head of the water board in Nord Elland, who said the plan was weak, smiled.", "Armin Oke"),
         ("Mayor Jonas Oke (R-OH), said, “It rains.”", "Jonas Oke"),
         ("Monday at the Tarn Hall in Berea, OH, after the vote, Gov. Jonas Oke (R-OH), said, “It rains.”", "Jonas Oke"),
     ],
@@ -38,8 +38,8 @@ def test_a_place_or_a_seat_speaks_for_nobody(sources, body, name):
 @pytest.mark.parametrize(
     "body",
     [
-        "The woman who drove along the Tarn Harbour Strip told police she was stressed.",
-        "Biggest boosters in New Hampshire insisted that it was a dip.",
+        "The man who rowed along the Tarn Harbour Strip told the crew he was lost.",
+        "Old carvers in New Hampshire insisted that it was oak.",
     ],
 )
 def test_a_place_that_only_stands_before_the_verb_is_not_published(sources, body):
@@ -50,13 +50,13 @@ def test_a_place_that_only_stands_before_the_verb_is_not_published(sources, body
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("Party leaders are questioning the plan and demanding that the mayor lets go of it.", "Party leaders"),
+        ("Party leaders are counting the votes and demanding that the mayor reads them out.", "Party leaders"),
         (
-            "Marlo Oke wants it. The Florida senator is telling friends that he will have “a lot of delegates”.",
+            "Marlo Oke sails. The Florida senator is telling friends that he will have “a boat with a stove”.",
             "Marlo Oke",
         ),
-        ("The square was full, with many marchers and guests chanting “We are the harbour now”.", "many marchers"),
-        ("Mira Halden runs again. Her team is suggesting that the finish was late.", "Mira Halden’s team"),
+        ("The square was full, with many marchers and guests chanting “Give us back the tide”.", "many marchers"),
+        ("Mira Halden runs again. Her team is suggesting that the clock was late.", "Mira Halden’s team"),
         (
             "MARDEN, Dec. 8 (Fjord Wire) — A board put out a note on Monday, saying “the delay was a deep shame”.",
             "A board",
@@ -74,7 +74,7 @@ def test_a_name_before_a_noun_only_describes(sources, body, name):
     [
         ("The Norwegian diver who found the boat argued that it was his.", "The Norwegian diver"),
         ("Voters who know Mira Halden said the plan was weak.", "Voters"),
-        ("Republicans who have praised his campaign warned that it was late.", "Republicans"),
+        ("Republicans who have toured his campaign warned that it was late.", "Republicans"),
         ("A woman who sued former mayor Jonas Oke said the plan was weak.", "A woman"),
     ],
 )
@@ -86,10 +86,13 @@ def test_the_object_of_a_relative_clause_does_not_speak(sources, body, name):
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("One early supporter, Representative Jonas Oke, gave it a whirl: “You can argue that he erred.”", "Jonas Oke"),
+        (
+            "One early supporter, Representative Jonas Oke, took the floor: “You can hear that he is hoarse.”",
+            "Jonas Oke",
+        ),
         ("The other man, his cousin Jonas Oke, 40, argued that it was late.", "Jonas Oke"),
-        ("The magazine has been hostile to the board, arguing that it was late.", "The magazine"),
-        ("As Mira Halden, the No. 2 in the council, put it: “This plan will not be confirmed.”", "Mira Halden"),
+        ("The magazine has been kind to the board, arguing that it was late.", "The magazine"),
+        ("As Mira Halden, the No. 2 in the council, put it: “This soup will not be served.”", "Mira Halden"),
     ],
 )
 def test_what_stands_beside_a_description_is_read(sources, body, name):
@@ -120,23 +123,23 @@ def test_a_word_with_a_capital_makes_no_second_person(sources, body, name):
 
 def test_the_swing_states_say_nothing(sources):
     """A noun that looks like a verb is none after a preposition or a number."""
-    assert sources("The race moves to states that come later and in the four states that vote on Saturday.") == []
+    assert sources("The fair moves to states that have no sea and to the four states that have one.") == []
 
 
 def test_the_group_is_no_law_named_after_it(sources):
     """A body is looked for before the noun, and a law is none."""
-    found = sources("The group asked whether candidates backed the Harbour Free Choice Act, which would help.")
-    assert all(name != "Harbour Free Choice Act" for name, _ in found)
+    found = sources("The group asked whether skippers knew the Harbour Quiet Hours Act, which was new.")
+    assert all(name != "Harbour Quiet Hours Act" for name, _ in found)
 
 
 @pytest.mark.parametrize(
     ("body", "name"),
     [
         (
-            "Mira Halden Oke, 59, of Marden, Md., who watched it, said the event brought back memories of her father.",
+            "Mira Halden Oke, 59, of Marden, Md., who came, said the parade smelled of the kitchens of her aunts.",
             "Mira Halden Oke",
         ),
-        ("The suit, filed in May, alleges a long list of faults against him that were late.", "The suit"),
+        ("The suit, filed in May, alleges a heap of small slips by him that were late.", "The suit"),
     ],
 )
 def test_an_object_is_no_inverted_subject(sources, body, name):
