@@ -106,7 +106,7 @@ class Antecedents:
         left = [e for e in people if not _is_among(e, words)]
         if answer[0] is not None and left and _is_among(answer[0], words):
             return None, TWO_PRONOUN
-        told = len(left) == 1 and len(people) == len([*left, "the one spoken of"])
+        told = len(left) == 1 and len(people) == len(left) + 1  # the other is the one spoken of
         shared = before.number != sentence.number - 1 or self.cast.shared.get(before.number)
         decided = answer == (None, TWO_PRONOUN) and told and not shared and fits(left[0], gender)
         return (left[0], None) if decided else answer

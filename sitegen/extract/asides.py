@@ -55,8 +55,6 @@ def is_sign(items: list[Item], at: int, clause: Clause) -> bool:
     tail = items[max(clause.source.past, at - _ON_SIGN) : at]
     if any(i.lower in _SIGNS - {"headline"} for i in tail) and any(i.lower in _SHOWS for i in tail):
         return True
-    if clause.cue.lemma == "say" and clause.cue.tense == "ing":
-        return any(i.lower in _SIGNS - {"headline"} for i in items[clause.source.past : clause.cue.first])
     if clause.cue.lemma != "read":
         return False
     return clause.source.head in _SIGNS | {"recent"} or any(i.lower in _SIGNS for i in items[clause.cue.past : at])

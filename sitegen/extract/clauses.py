@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, PARTICIPLES, PARTICLES, PHRASES, Form, Tense
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.page import Item
+from sitegen.extract.page import POSSESSIVE, Item
 from sitegen.records import Manner
 
 _DETERMINERS = words(
@@ -127,7 +127,7 @@ def _is_noun(items: list[Item], at: int) -> bool:
     if before in _BEFORE_NOUN:
         return True
     following = items[at + 1].lower if at + 1 < len(items) else ""
-    if before in {"'s", "’s"} and items[at].lower in _MOSTLY_NOUNS | NOUN_TOO:
+    if before in POSSESSIVE and items[at].lower in _MOSTLY_NOUNS | NOUN_TOO:
         return True
     if items[at].lower in {"states", "reads"} and items[0].quote is not None and (at == 1 or following in {".", ","}):
         return False
@@ -153,7 +153,7 @@ _BEFORE_BASE = AUXILIARIES | {"they", "we", "i", "you", "who", "and", "also"}
 
 def _is_plain_verb(items: list[Item], at: int, first: int) -> bool:
     """Return whether a form without ending is a verb here: after "they" or "did not", or no noun looks like it."""
-    if at and items[at - 1].lower in {"'s", "’s"}:
+    if at and items[at - 1].lower in POSSESSIVE:
         return False  # "Halden's email affair"
     if at and items[at - 1].lower in _BEFORE_BASE:
         return True

@@ -17,7 +17,7 @@ from sitegen.extract.lexicon.people import BODIES, GROUPS, PRONOUNS, SPEAKS_FOR
 from sitegen.extract.lexicon.places import ORG_WORDS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import may_be_person
-from sitegen.extract.page import Page, Sentence
+from sitegen.extract.page import POSSESSIVE, Page, Sentence
 from sitegen.extract.phrases import PAPERS, WORKS, Source
 from sitegen.records import ActorKind, Resolution
 
@@ -278,9 +278,7 @@ _RELATIONAL = words(
 
 def _belongs_elsewhere(source: Source, sentence: Sentence) -> bool:
     """Return whether what an office owns is the head ("the secretary of state's website")."""
-    items = [item.lower for item in sentence.items[source.first : source.past]]
-    head = items.index(source.head) if source.head in items else len(items)
-    return any(item in {"'s", "’s"} for item in items[head:])
+    return any(item.lower in POSSESSIVE for item in source.behind_head(sentence.items))
 
 
 def _fitting(holders: list[Entity], modifiers: set[str], head: str) -> list[Entity]:

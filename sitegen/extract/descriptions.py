@@ -90,7 +90,7 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
         entity.role_spans.append((items[whole].start, items[name.name_first - 1].end))
     entity.roles |= roles_of_words(before)
     entity.described |= set(before)
-    if first > 0 and items[first - 1].lower in _RANKS:
+    if first > 0 and items[first - 1].lower in RANKS | {"then", "late"}:
         entity.described.add(items[first - 1].lower)
     if not entity.gender:
         entity.gender = gender_of_words(before) or gender_of(entity)
@@ -98,7 +98,8 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
     _note_apposition(entity, items, name)
 
 
-_RANKS = frozenset({"former", "then", "late", "acting", "interim", "deputy", "vice", "assistant", "associate"})
+RANKS = words("former acting interim deputy vice assistant associate")
+"""Words before an office that make it another one."""
 
 
 def whole_office(items: list[Item], first: int) -> int | None:

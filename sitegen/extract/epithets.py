@@ -8,11 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sitegen.extract.cast import Cast
-from sitegen.extract.descriptions import gender_of_noun
+from sitegen.extract.descriptions import RANKS, gender_of_noun
 from sitegen.extract.entities import Entity
 from sitegen.extract.lexicon.people import ACROSS, BODIES, OFFICES, SOMEONE, SPEAKS_FOR
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.page import Item, Page, Sentence
+from sitegen.extract.page import POSSESSIVE, Item, Page, Sentence
 from sitegen.extract.phrases import Source
 from sitegen.extract.placing import BEFORE_PLACE
 
@@ -122,9 +122,7 @@ class Epithets:
 
 def _is_of_a_name(source: Source, sentence: Sentence) -> bool:
     """Return whether a name or an owner stands behind the noun of a description ("of the Tarn delegation")."""
-    items = sentence.items[source.first : source.past]
-    head = next((n for n, item in enumerate(items) if item.lower == source.head), len(items))
-    return any(item.capital or item.lower in {"'s", "’s"} for item in items[head + 1 :])
+    return any(item.capital or item.lower in POSSESSIVE for item in source.behind_head(sentence.items))
 
 
 def _is_introduced(items: list[Item], at: int) -> bool:
@@ -133,14 +131,12 @@ def _is_introduced(items: list[Item], at: int) -> bool:
     return any(items[n].lower in opening for n in range(max(0, at - 3), at)) and not items[at].capital
 
 
-_RANKS = words("deputy vice assistant associate former acting interim")
-"""Words before an office that make it another one."""
 _PARTIES = ({"gop", "republican"}, {"democratic", "democrat"}, {"labour", "labor"}, {"conservative", "tory"})
 
 
 def differs(entity: Entity, modifiers: set[str]) -> bool:
     """Return whether the words before an office say that it is another's ("the former president", "the GOP leader")."""
-    ranks = modifiers & _RANKS
+    ranks = modifiers & RANKS
     if not ranks <= entity.described or (entity.described & {"vice", "deputy"} and not modifiers & {"vice", "deputy"}):
         return True
     own = [names for names in _PARTIES if names & entity.described]

@@ -105,7 +105,7 @@ _CLEAR = words(
     """,
 )
 """Verbs whose clause often goes without "that"."""
-_VERBS = AUXILIARIES - {"to", "'s", "’s", "not", "never", "no"} | {"'s", "’s"}
+_VERBS = AUXILIARIES - {"to", "not", "never"}
 
 
 def _after_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:

@@ -5,7 +5,7 @@ from sitegen.extract.clauses import Cue
 from sitegen.extract.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import ADDRESS, LABEL, TALK, VOICES
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, SOMEONE
+from sitegen.extract.lexicon.people import HEADS, OFFICES, SOMEONE
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
 from sitegen.extract.page import Item
@@ -128,7 +128,7 @@ def _unknown_verb(reading: Reading, at: int, following: int) -> Found | None:
             return None
         if (
             not (item.lower.endswith(("ed", "s")) and item.text.islower() and len(item.text) > len("led"))
-            or item.lower in GROUPS | OFFICES | BODIES
+            or item.lower in HEADS
         ):
             continue
         cue = Cue(past, past + 1, item.lower, "past", past)

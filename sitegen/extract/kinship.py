@@ -4,7 +4,7 @@ from typing import Literal
 
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import Name
-from sitegen.extract.page import Item
+from sitegen.extract.page import POSSESSIVE, Item
 
 KIN = words(
     """
@@ -14,7 +14,7 @@ KIN = words(
     """,
 )
 COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
-_OWNERS = frozenset({"his", "her", "their", "'s", "’s"})
+_OWNERS = words("his her their") | POSSESSIVE
 _REACH = 9
 _STOPS = frozenset({";", ":", ".", "“”", "(", ")", "—", "–"})
 

@@ -3,10 +3,10 @@
 from sitegen.extract.asides import LONG, SHORT
 from sitegen.extract.clauses import Cue
 from sitegen.extract.lexicon.cues import FORMS, GIVES_OUT, LABEL
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES
+from sitegen.extract.lexicon.people import BODIES, GROUPS, HEADS, OFFICES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.marks import Quotation
-from sitegen.extract.page import Item
+from sitegen.extract.page import POSSESSIVES, Item
 from sitegen.extract.phrases import Source, phrase_ending, read_phrase
 from sitegen.extract.reading import Clause, Reading
 from sitegen.extract.report import Found
@@ -23,7 +23,6 @@ _UTTERANCES = words(
     """,
 )
 _NEAR_NOUN = 4
-_OWN = frozenset({"'s", "’s", "'", "’"})
 _FURTHER = (["more", "from"], ["this", "from"], ["further", "from"])
 NEAR_VERB = 8
 _NEAR_FROM = 12
@@ -61,10 +60,15 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     if items[noun].lower not in _UTTERANCES or quotation.words <= SHORT or noun < 2:  # noqa: PLR2004 - "X's words"
         return None
     owner = noun - 1
-    while owner > 0 and noun - owner < _NEAR_NOUN and items[owner].text.islower() and items[owner].lower not in _OWN:
+    while (
+        owner > 0
+        and noun - owner < _NEAR_NOUN
+        and items[owner].text.islower()
+        and items[owner].lower not in POSSESSIVES
+    ):
         owner -= 1
     name = reading.names.ending.get(owner)
-    if items[owner].lower not in _OWN or name is None or not name.words:
+    if items[owner].lower not in POSSESSIVES or name is None or not name.words:
         return None
     cue = Cue(noun, noun + 1, "words", "present", noun)
     return Clause(cue, Source(name.first, name.past, "name", name)), "worded", "direct" if owner == 1 else "mixed"
@@ -112,9 +116,9 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     source = first_subject(items, reading.names, at)
     if source is None:
         return None
-    led = mark == ":" or (items[at - 2].lower in _UTTERANCES and any(i.lower in GIVES_OUT for i in items[:at]))
-    worded = mark == ":" and items[at - 2].lower in _UTTERANCES
-    told = led and (quotation.words > SHORT or worded) and _is_about(reading, source, at - 1)
+    utterance = items[at - 2].lower in _UTTERANCES
+    led = mark == ":" or (utterance and any(i.lower in GIVES_OUT for i in items[:at]))
+    told = led and (quotation.words > SHORT or utterance) and _is_about(reading, source, at - 1)
     return Clause(cue, source), "subject and colon" if told else "introduced", "direct"
 
 
@@ -147,7 +151,7 @@ def _is_about(reading: Reading, source: Source, colon: int) -> bool:
     between = items[_past_aside(items, source.past, colon) : colon]
     if not between or not (between[0].text.islower() and between[0].text.isalpha()):
         return False
-    if between[0].lower in BODIES | GROUPS | OFFICES:
+    if between[0].lower in HEADS:
         return False  # "The Halden campaign" is not Halden
     return not any(item.quote is not None or item.lower in _NOT_OWN for item in between)
 

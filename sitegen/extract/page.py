@@ -24,6 +24,10 @@ _STARTERS = words(
     when while if after before however meanwhile some many most one both not no so then with by from to under
     """,
 )
+POSSESSIVE = frozenset({"'s", "’s"})
+"""The ending of an owner in the singular, which may also be short for "is"."""
+POSSESSIVES = POSSESSIVE | {"'", "’"}
+"""The same, with the bare mark of a plural."""
 _CLOSING = frozenset({")", "]", "}", "'", "’", "”", "''", '"'})
 
 

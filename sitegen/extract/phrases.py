@@ -9,10 +9,10 @@ from sitegen.extract.clauses import is_adverb, is_auxiliary
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import FORMS
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS, SOMEONE
+from sitegen.extract.lexicon.people import GROUPS, HEADS, OFFICES, PRONOUNS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import Name, may_be_person
-from sitegen.extract.page import Item
+from sitegen.extract.page import POSSESSIVE, POSSESSIVES, Item
 
 _AGE = re.compile(r"\d{1,3}-year-old$")
 Form = Literal["name", "role", "pronoun", "description"]
@@ -67,6 +67,16 @@ class Source:
         """
         return items[self.first].start, items[self.past - 1].end
 
+    def behind_head(self, items: list[Item]) -> list[Item]:
+        """Return the words of a description behind its head noun ("of the Tarn delegation").
+
+        Args:
+            items: Those of the sentence of the source.
+
+        """
+        own = items[self.first : self.past]
+        return own[next((n for n, item in enumerate(own, 1) if item.lower == self.head), len(own)) :]
+
 
 class SentenceNames:
     """Names of one sentence by the item at which they begin, end, or lie."""
@@ -110,7 +120,7 @@ def _opens_late(items: list[Item], first: int, past: int) -> bool:
 def ends_before(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an item cannot belong to a noun phrase whose end lies after it."""
     item = items[at]
-    if item.text in STOPS or item.quote is not None or (is_auxiliary(item) and item.lower not in {"'s", "’s", "to"}):
+    if item.text in STOPS or item.quote is not None or (is_auxiliary(item) and item.lower not in POSSESSIVE | {"to"}):
         return True
     if item.lower in BREAKS and not (item.lower == "and" and _joins(items, names, at)):
         return True
@@ -121,9 +131,7 @@ def _is_finite(items: list[Item], at: int) -> bool:
     form = FORMS.get(items[at].lower)
     if form is None or items[at].capital or (at and items[at - 1].lower in {"a", "an", "the"}):
         return False
-    return form.tense == "past" or (
-        form.tense in {"present", "base"} and items[at].lower not in GROUPS | BODIES | OFFICES
-    )
+    return form.tense == "past" or (form.tense in {"present", "base"} and items[at].lower not in HEADS)
 
 
 def _joins(items: list[Item], names: SentenceNames, at: int) -> bool:
@@ -235,7 +243,7 @@ def _author(items: list[Item], names: SentenceNames, first: int, end: int, past:
     if owner is not None:
         return Source(first, end, "pronoun", head=owner)
     name = names.at.get(first)
-    owned = name is not None and name.words and name.past < end and items[name.past].lower in {"'s", "’s", "'", "’"}
+    owned = name is not None and name.words and name.past < end and items[name.past].lower in POSSESSIVES
     return Source(first, end, "name", name) if owned else None
 
 
@@ -270,7 +278,7 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
     if items[end - 1].lower.endswith("-based"):
         return None
     bare = names.ending.get(end)
-    known = head in OFFICES or head in GROUPS or head in BODIES or head in SOMEONE or bare is not None
+    known = head in SPEAKERS or bare is not None
     if not known and end == first + 1 and head.isalpha() and head.endswith("s") and len(head) > _DESCRIPTION // 2:
         return Source(first, past, "description", head="people")
     if not known:
@@ -284,6 +292,6 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
     opening = items[first].lower
     definite = opening in {"the", "that", "this", "his", "her", "their", "its"}
     role = definite and (head in OFFICES or bare is not None)
-    opened = opening in _DETERMINERS | _INDEFINITE or any(i.lower in {"'s", "’s", "'", "’"} for i in items[first:end])
+    opened = opening in _DETERMINERS | _INDEFINITE or any(i.lower in POSSESSIVES for i in items[first:end])
     form: Form = "role" if role else "description"
     return Source(first, past, form, head=head, opened=opened, definite=definite)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sitegen.extract.cast import Cast
 from sitegen.extract.clauses import Cue, find_cues
 from sitegen.extract.lexicon.cues import ADDRESS, GIVES_OUT, LABEL
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, SOMEONE
+from sitegen.extract.lexicon.people import HEADS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item, Sentence
 from sitegen.extract.phrases import (
@@ -159,7 +159,7 @@ def _rivals(before: Source | None, after: Source) -> bool:
 
 def _ends_clause(reading: Reading, source: Source, *, strict: bool) -> bool:
     items = reading.sentence.items
-    known = source.form in {"name", "pronoun"} or source.head in OFFICES | GROUPS | BODIES | SOMEONE
+    known = source.form in {"name", "pronoun"} or source.head in SPEAKERS
     if strict or not known:
         return known and (source.past >= len(items) or items[source.past].text in {",", "."})
     return source.past >= len(items) or items[source.past].text in _GOES_ON or items[source.past].capital
@@ -181,7 +181,7 @@ def _with_group(reading: Reading, cue: Cue) -> Clause | None:
     items = reading.sentence.items
     reach = range(cue.group_first - 1, max(-1, cue.group_first - 1 - _GROUP), -1)
     led = next((n for n in reach if items[n].lower == "with" or items[n].text in {",", "“”"}), None)
-    if led is None or items[led].lower != "with" or items[cue.group_first - 1].lower not in GROUPS | OFFICES | BODIES:
+    if led is None or items[led].lower != "with" or items[cue.group_first - 1].lower not in HEADS:
         return None
     source = read_phrase(items, reading.names, led + 1, cue.group_first)
     return Clause(cue, source) if source is not None else None

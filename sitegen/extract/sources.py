@@ -3,10 +3,10 @@
 from sitegen.extract.clauses import AUXILIARIES, Cue, is_adverb
 from sitegen.extract.kinship import KIN
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS, SOMEONE
+from sitegen.extract.lexicon.people import BODIES, OFFICES, PRONOUNS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import Name
-from sitegen.extract.page import Item
+from sitegen.extract.page import POSSESSIVE, Item
 from sitegen.extract.phrases import (
     BREAKS,
     PREPOSITIONS,
@@ -66,7 +66,7 @@ def _told_of(items: list[Item], names: SentenceNames, source: Source) -> Source 
     return None
 
 
-_SUBJECTS = GROUPS | OFFICES | BODIES | SOMEONE | PRONOUNS.keys() | words("the a an his her their its this that some")
+_SUBJECTS = SPEAKERS | PRONOUNS.keys() | words("the a an his her their its this that some")
 _RELATIVE = 14
 """Words before a verb among which the "who" of a relative clause stands."""
 
@@ -170,7 +170,7 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | 
         modifies = past > first and items[past - 1].lower in {"a", "an", "the"}
         if item.text in STOPS or item.quote is not None or (item.lower in DAYS | WHEN and not modifies):
             break
-        if item.lower in BREAKS | AUXILIARIES - {"'s", "’s"} and not (
+        if item.lower in BREAKS | AUXILIARIES - POSSESSIVE and not (
             item.lower == "and" and (joins_names(names, past) or joins_fields(items, past))
         ):
             break

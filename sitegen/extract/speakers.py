@@ -10,7 +10,7 @@ from sitegen.extract.definites import Definites, kind_of
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.lexicon.people import PRONOUNS
 from sitegen.extract.naming import Name, may_be_person
-from sitegen.extract.page import Page, Sentence
+from sitegen.extract.page import POSSESSIVE, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.phrases import PAPERS, Source
 from sitegen.extract.placing import hangs_on_place
@@ -189,7 +189,7 @@ class Resolver:
 def _is_phrase(source: Source, sentence: Sentence) -> bool:
     """Return whether a description is a noun phrase, and not the rest of a clause ("that's why the auguries")."""
     inside = sentence.items[source.first : source.past]
-    verbal = any(is_auxiliary(item) and item.lower not in {"'s", "’s", "to", "having", "both"} for item in inside)
+    verbal = any(is_auxiliary(item) and item.lower not in POSSESSIVE | {"to", "having", "both"} for item in inside)
     dangling = inside[-1].lower in _DANGLING
     return not (verbal or dangling) and not any(item.lower in _OPENS_CLAUSE for item in inside)
 

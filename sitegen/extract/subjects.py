@@ -5,11 +5,11 @@ import re
 from sitegen.extract.clauses import AUXILIARIES, FINITE, is_adverb, is_auxiliary
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.lexicon.cues import FORMS
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, PRONOUNS, SOMEONE
+from sitegen.extract.lexicon.people import BODIES, HEADS, OFFICES, PRONOUNS, SOMEONE, SPEAKERS
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import Name
-from sitegen.extract.page import Item
+from sitegen.extract.page import POSSESSIVE, POSSESSIVES, Item
 from sitegen.extract.phrases import (
     BREAKS,
     PREPOSITIONS,
@@ -94,7 +94,7 @@ def _is_head(items: list[Item], names: SentenceNames, at: int) -> bool:
     return names.at.get(at + 1) is None and not led and items[at + 1].lower not in _NOUNS
 
 
-_HEADS = OFFICES | GROUPS | BODIES | (SOMEONE - {"one", "another", "nobody", "anybody", "somebody", "guy"})
+_HEADS = HEADS | (SOMEONE - {"one", "another", "nobody", "anybody", "somebody", "guy"})
 
 
 def _modifies(items: list[Item], name: Name) -> bool:
@@ -104,7 +104,7 @@ def _modifies(items: list[Item], name: Name) -> bool:
     return items[name.past].lower in OFFICES | SOMEONE
 
 
-_NOUNS = (OFFICES | GROUPS | BODIES) - FORMS.keys()
+_NOUNS = HEADS - FORMS.keys()
 """Nouns for who speaks that are no verbs."""
 
 
@@ -138,7 +138,7 @@ _GOVERNS = words("of on along around across behind over under about against towa
 
 
 def _described_first(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:
-    if items[at + 1].lower in {"'s", "’s"} and items[at].lower in OFFICES | BODIES:
+    if items[at + 1].lower in POSSESSIVE and items[at].lower in OFFICES | BODIES:
         return _possessed(items, names, first, at + 2, limit)
     first += first < at and items[first].lower in _CONJUNCTIONS | {"with"}
     verb = next((n for n in range(first + 1, at) if is_auxiliary(items[n]) and items[n].lower in FINITE), None)
@@ -149,7 +149,7 @@ def _described_first(items: list[Item], names: SentenceNames, first: int, at: in
 
 
 def _is_known(item: Item) -> bool:
-    return item.lower in OFFICES | GROUPS | BODIES | SOMEONE
+    return item.lower in SPEAKERS
 
 
 _CONJUNCTIONS = words("when while if because once")
@@ -223,7 +223,7 @@ _OPENING = 5
 
 
 def _named_first(items: list[Item], names: SentenceNames, first: int, name: Name, limit: int) -> Source | None:
-    if name.past < len(items) and items[name.past].lower in {"'s", "’s", "'", "’"}:
+    if name.past < len(items) and items[name.past].lower in POSSESSIVES:
         return _possessed(items, names, first, name.past + 1, limit)
     return named(name, name.first) if name.past <= limit else None
 
@@ -234,7 +234,7 @@ def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, lim
         name = names.at.get(past)
         if name is not None and name.words:
             return named(name, name.first)
-        if items[past].lower in OFFICES | GROUPS | BODIES:
+        if items[past].lower in HEADS:
             return described(items, names, first, past + 1, past + 1)
         if items[past].text in STOPS or items[past].lower in AUXILIARIES:
             return None

@@ -36,6 +36,7 @@ def main(  # noqa: PLR0913 - one option for each corpus
 
     Word vectors (minutes) and the best checkpoint of each part stay beside the result; vectors that lie there are used.
     """
+    out.mkdir(parents=True, exist_ok=True)
     corpora = read_corpora(Places(gum, ewt, uner, re3d, wnut))
     inventory = Inventory.of([*corpora.gum.train, *corpora.uner_train, *corpora.others])
     courses = [Course(SYNTAX, corpora.trees, corpora.gum.dev, Rates(names=0.25))]

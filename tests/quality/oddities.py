@@ -5,11 +5,9 @@ from pathlib import Path
 
 from sitegen.extract import Extractor
 from sitegen.extract.lexicon.given_names import FEMALE, MALE
-from sitegen.extract.lexicon.people import BODIES, GROUPS, OFFICES, SOMEONE
+from sitegen.extract.lexicon.people import SPEAKERS
 from sitegen.read import read_articles
 from sitegen.resolve import resolve_article
-
-_NOUNS = OFFICES | GROUPS | BODIES | SOMEONE
 
 
 def oddities(extractor: Extractor, folder: Path, *, publish: float) -> tuple[list[str], list[str], list[str]]:
@@ -40,7 +38,7 @@ def oddities(extractor: Extractor, folder: Path, *, publish: float) -> tuple[lis
             elif quote.source_span is not None:
                 descriptions[" ".join(quote.source_span.text.split())] += 1
     odd = {n: c for n, c in names.items() if n.split()[0].lower().rstrip(".") not in MALE | FEMALE}
-    vague = {d: c for d, c in descriptions.items() if not any(_plain(w) in _NOUNS for w in d.split())}
+    vague = {d: c for d, c in descriptions.items() if not any(_plain(w) in SPEAKERS for w in d.split())}
     return _listed(odd), _listed(vague), _listed(meant)
 
 

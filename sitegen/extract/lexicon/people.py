@@ -107,6 +107,12 @@ SOMEONE = words(
 )
 """Singular nouns and pronouns for one person without a name."""
 
+HEADS = OFFICES | GROUPS | BODIES
+"""Nouns that end a description of who speaks."""
+
+SPEAKERS = HEADS | SOMEONE
+"""The same, with the nouns that say no more than that somebody is meant."""
+
 SPEAKS_FOR = words("spokesman spokeswoman spokesperson official aide source adviser advisor staffer lawyer attorney")
 """Nouns for somebody who belongs to the one spoken about, and is hardly ever that one."""
 
