@@ -103,13 +103,13 @@ def grouped_number(value: Decimal) -> str:
 
 
 def normal_form(figure: Figure) -> str:
-    """Return value and unit in one fixed form: "EUR 169,000,000,000", "EUR 75 per day", "80 %", "25 to 30 boats"."""
+    """Return value and unit in one fixed form: "EUR 169,000,000,000", "EUR 75 per day", "300 pesos", "80 %"."""
     number = grouped_number(figure.value)
     if figure.upper is not None:
         number = f"{number} to {grouped_number(figure.upper)}"
     if figure.unit_kind == "currency":
-        code, space, per = figure.unit.partition(" ")
-        return f"{code}\u00a0{number}{space}{per}"
+        money, space, per = figure.unit.partition(" ")
+        return f"{money}\u00a0{number}{space}{per}" if money.isupper() else f"{number} {figure.unit}"
     if figure.unit == "percent":
         return f"{number}\u00a0%"
     if figure.unit == "percentage point":

@@ -32,6 +32,7 @@ def test_a_plain_number_is_the_same_number(value):
         ("340", "cubic-meter-per-second", "measure", None, "340 cubic metres per second"),
         ("2", "furlong-per-moon", "measure", None, "2 furlong-per-moon"),
         ("-3", "", "measure", None, "-3"),
+        ("300", "pesos per day", "currency", None, "300 pesos per day"),
     ],
 )
 def test_normal_form(value, unit, kind, upper, form):

@@ -1,7 +1,8 @@
 """Which currency a sign, a code or a name stands for, and where that must be assumed or left open.
 
 A sign or name that several currencies share is resolved only by a country the same article names; the dollar alone has
-a default, because that is how the English-language press uses it.
+a default, because that is how the English-language press uses it. Where that does not tell, the unit is the shared name
+("pesos"), which is what the article says, and no code.
 """
 
 import re
@@ -164,8 +165,8 @@ def _dollar_of(text: Text, index: int) -> UnitAt | None:
         words = text.lowers(index, index + length)
         code = currency_tables().dollars.get(words)
         if code and text.at(index + length).text == "$":
-            hold = WHICH if words[-1] in _ALSO_PLACES else None
-            return UnitAt(Unit(code, "currency", hold=hold), index + length + 1)
+            unit = _any_of("dollar") if words[-1] in _ALSO_PLACES else Unit(code, "currency")
+            return UnitAt(unit, index + length + 1)
     return None
 
 
@@ -269,7 +270,7 @@ def _choose(noun: str, setting: Setting, *, american: bool = False) -> Unit:
     if default:
         others = noun == "dollar" and _other_dollars(setting)
         if american or others:
-            return Unit(default, "currency", hold=WHICH)
+            return _any_of(noun)
         note = ASSUMED_DOLLAR if noun == "dollar" else f"“{noun}” is taken as {default}"
         return Unit(default, "currency", note=None if noun == "yen" else note)
     candidates = tables.candidates.get(noun, ())
@@ -280,10 +281,18 @@ def _choose(noun: str, setting: Setting, *, american: bool = False) -> Unit:
         for adjective, code in candidates
         if adjective in setting.words or setting.words & tables.countries.get(code, frozenset())
     }
-    code = min(found) if found else next((c for _, c in candidates), "XXX")
-    if len(found) == 1:
-        return Unit(code, "currency", note=f"“{noun}” is taken as {code}: the article names one country that uses it")
-    return Unit(code, "currency", hold=WHICH)
+    if len(found) != 1:
+        return _any_of(noun)
+    (code,) = found
+    return Unit(code, "currency", note=f"“{noun}” is taken as {code}: the article names one country that uses it")
+
+
+def _any_of(noun: str) -> Unit:
+    """Return the money that goes by a name of several currencies, where the article does not tell which it is."""
+    name = currency_tables().shared.get(noun)
+    if name is None:
+        return Unit(noun, "currency", hold=WHICH)
+    return Unit(name, "currency", note=f"“{name}” is the name of several currencies; the article does not tell which")
 
 
 def _other_dollars(setting: Setting) -> bool:

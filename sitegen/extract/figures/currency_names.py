@@ -72,6 +72,10 @@ _ALIASES = {
     "mongolian tugriks": "MNT", "brazil real": "BRL", "brazilian reais": "BRL", "polish zloty": "PLN",
     "polish zlotys": "PLN", "hungarian forint": "HUF", "saudi riyals": "SAR", "iranian rials": "IRR",
     "slovenian tolars": "SIT", "croatian kuna": "HRK", "croatian kunas": "HRK", "croatia kuna": "HRK",
+    "hk dollars": "HKD", "hk dollar": "HKD", "nz dollars": "NZD", "nz dollar": "NZD", "new israeli shekels": "ILS",
+    "new israeli shekel": "ILS", "turkmen manat": "TMT", "turkmen manats": "TMT", "uzbek som": "UZS",
+    "uzbek soms": "UZS", "kyrgyz som": "KGS", "kyrgyz soms": "KGS", "tajik somoni": "TJS", "falkland pounds": "FKP",
+    "falkland pound": "FKP", "bosnian marks": "BAM", "bosnian mark": "BAM", "swazi emalangeni": "SZL",
 }  # fmt: skip
 """Names that Babel does not have: those ones in small letters are shared by several countries."""
 _VARIANTS = {
@@ -90,7 +94,7 @@ _SUBUNITS = {
     "pfennigs": "DEM", "groszy": "PLN", "kopecks": "rouble", "kopeks": "rouble", "paise": "rupee",
     "centavos": "peso", "centimes": "franc", "öre": "krona", "øre": "krone", "american cents": "USD",
 }  # fmt: skip
-_NOUN_ALIASES = {"ruble": "rouble"}
+_NOUN_ALIASES = {"ruble": "rouble", "lei": "leu"}
 _CROWNS = ("krona", "krone", "koruna", "króna")
 _UNSAFE = word_set(
     "all real reals som soms sol soles lek mark marks florin dram drams kip kips leone leones tala pula pulas loti "
@@ -111,6 +115,8 @@ class CurrencyTables(NamedTuple):
     names: Names
     candidates: Mapping[str, tuple[tuple[str, str], ...]]
     """Bare name ("peso") -> (adjective, code) of every currency of that name in use."""
+    shared: Mapping[str, str]
+    """Bare name -> its plural ("pesos")."""
     countries: Mapping[str, frozenset[str]]
     """Code -> single-word names of the countries that use it."""
     dollars: Mapping[tuple[str, ...], str]
@@ -155,7 +161,14 @@ def currency_tables() -> CurrencyTables:
     names |= {("u.s", *rest): unit for (first, *rest), unit in list(names.items()) if first == "us" and rest}
     single = {code: frozenset(n for n in found if " " not in n) for code, found in countries.items()}
     pairs = {noun: tuple(found) for noun, found in candidates.items()}
-    return CurrencyTables(frozenset(countries), frozenset(old), names, pairs, single, dollars)
+    shared = {noun: _plural(noun, found[0][1]) for noun, found in pairs.items() if len(found) > 1}
+    return CurrencyTables(frozenset(countries), frozenset(old), names, pairs, shared, single, dollars)
+
+
+def _plural(noun: str, code: str) -> str:
+    """Return the plural of a name that several currencies share, as that of one of them is formed ("kronor")."""
+    plural = words_of(get_currency_name(code, count=2, locale="en"))[-1]
+    return plural if plural.startswith(noun[:2]) else f"{noun}s"
 
 
 def _with_countries() -> Iterator[tuple[tuple[str, ...], Unit]]:

@@ -34,8 +34,9 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
         Column(
             "unit",
             "text",
-            "ISO 4217 code, `percent`, `percentage point`, a unit of the CLDR, or the counted noun; “EUR per day” for "
-            "a rate. Empty for a bare number.",
+            "ISO 4217 code, or the name of a currency where the article does not tell whose (“pesos”), `percent`, "
+            "`percentage point`, a unit of the CLDR, or the counted noun; “EUR per day” for a rate. Empty for a bare "
+            "number.",
         ),
         lambda f, _: f.unit,
     ),
