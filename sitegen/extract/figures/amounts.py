@@ -3,12 +3,13 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from sitegen.extract.figures.currencies import Setting, read_adjective, read_prefix, read_suffix
+from sitegen.extract.figures.currencies import read_adjective, read_prefix, read_suffix
 from sitegen.extract.figures.digits import EITHER, may_group_thousands
 from sitegen.extract.figures.magnitudes import LETTERS, Number, apply_magnitudes
 from sitegen.extract.figures.nouns import STOPS, Counted, is_race, read_counted
 from sitegen.extract.figures.numerals import read_number
 from sitegen.extract.figures.qualifiers import Qualified, read_trailing
+from sitegen.extract.figures.setting import Setting
 from sitegen.extract.figures.tokens import SPACE, Text, word_set
 from sitegen.extract.figures.units import Unit, UnitAt, longest, unit_names
 from sitegen.records.extraction import Qualifier
@@ -19,7 +20,7 @@ UNKNOWN_SUFFIX = "the letters after the number have no known meaning"
 _SIGNS = frozenset({"-", "−"})
 _ODD_SUFFIXES = word_set("mm mil mils mill mlrd b t k thou")
 """What some write for a magnitude after money, apart from the number; others mean a unit by it."""
-_EXTENTS = word_set("long wide tall high deep thick broad away apart below above offshore across square")
+EXTENTS = word_set("long wide tall high deep thick broad away apart below above offshore across square")
 """Words after a length."""
 _LETTER_UNITS = {"m": Unit("meter", "measure"), "g": Unit("gram", "measure"), "l": Unit("liter", "measure")}
 _SMALLEST_GRAMS = 10
@@ -77,6 +78,8 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
         return _with_prefix(text, amount, prefix.unit, suffix)
     if text.at(index).text == "-" and suffix is None:
         return None  # A dash before a count ("-5 people") tells a list, not a negative number.
+    if suffix and text.glued(suffix.after) and text.at(suffix.after).kind == "number":
+        amount = replace(amount, hold=amount.hold or UNKNOWN_SUFFIX)  # "9.8 m/s2" is no speed
     return _with_suffix(amount, suffix) if suffix else _with_letter(text, amount)
 
 
@@ -129,7 +132,7 @@ def _letter_unit(text: Text, place: int, number: Number) -> UnitAt | None:
         closed = text.at(place + 2).text[:1].islower() or text.at(place + 2).text == ","
         return UnitAt(Unit("inch", "measure"), place + 2) if closed else None
     unit = _LETTER_UNITS.get(token.text)
-    closed = then.kind == "mark" or then.lower in STOPS or then.lower in _EXTENTS or not text.joined(place + 1)
+    closed = then.kind == "mark" or then.lower in STOPS or then.lower in EXTENTS or not text.joined(place + 1)
     if unit is None or not closed or number.value < 1 or then.text in {"'", "’"}:
         return None
     glued = token.gap != SPACE and not (token.text == "g" and number.value >= _SMALLEST_GRAMS)
@@ -169,7 +172,7 @@ def _with_letter(text: Text, amount: Amount) -> Amount:
     letter = amount.number.letter
     if not letter:
         return amount
-    if letter == "m" and text.at(amount.after).lower in _EXTENTS and text.joined(amount.after):
+    if letter == "m" and text.at(amount.after).lower in EXTENTS and text.joined(amount.after):
         return replace(amount, unit=_LETTER_UNITS["m"])
     noun = read_counted(text, amount.after)
     if noun is None or is_race(text, noun):

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from sitegen.extract.figures.amounts import Amount
+from sitegen.extract.figures.amounts import EXTENTS, Amount
 from sitegen.extract.figures.currency_names import CENT
+from sitegen.extract.figures.fractions import read_more
 from sitegen.extract.figures.nouns import STOPS
 from sitegen.extract.figures.number_words import below_hundred
 from sitegen.extract.figures.tokens import Text
@@ -46,6 +47,23 @@ def join_smaller(text: Text, amount: Amount, read: Reader) -> Amount:
     if money:
         return _with_cents(amount, part) or _with_bare_cents(text, amount) or amount
     return _with_smaller(amount, part) or amount
+
+
+def with_half(text: Text, amount: Amount) -> Amount:
+    """Return an amount with the part of its unit told behind it: "a mile and a half", "two dollars and a half"."""
+    unit, number = amount.unit, amount.number
+    worded = text.at(amount.after - 1).kind == "word" and number.after < amount.after and not amount.hyphened
+    if unit is None or not worded or number.fraction or number.value != int(number.value):
+        return amount
+    part, after = read_more(text, amount.after)
+    then = text.at(after)
+    closed = then.kind == "mark" or then.lower in STOPS | EXTENTS | _LATER or not text.joined(after)
+    if not (part and closed):
+        return amount  # "two miles and a half hour later"
+    return replace(amount, after=after, value=amount.value + part * unit.factor)
+
+
+_LATER = frozenset({"later", "ago", "earlier", "more", "after", "before"})
 
 
 def _with_cents(amount: Amount, part: Amount | None) -> Amount | None:

@@ -5,13 +5,11 @@ a default, because that is how the English-language press uses it. Where that do
 ("pesos"), which is what the article says, and no code.
 """
 
-import re
-from typing import NamedTuple
-
 from sitegen.extract.figures.currency_names import (
     CENT,
     DOLLAR_LETTERS,
     NAMES_BEFORE,
+    SCALES,
     SIGNS,
     SMALL_CODES,
     WHICH,
@@ -20,11 +18,12 @@ from sitegen.extract.figures.currency_names import (
     WORDLIKE,
     currency_tables,
     currency_unit,
-    dollar_cities,
 )
 from sitegen.extract.figures.nouns import STOPS
+from sitegen.extract.figures.pounds import read_pounds
+from sitegen.extract.figures.setting import Setting
 from sitegen.extract.figures.tokens import GLUED, SPACE, Text, word_set
-from sitegen.extract.figures.units import POUNDS, Unit, UnitAt, longest
+from sitegen.extract.figures.units import Unit, UnitAt, longest
 from sitegen.extract.lemmas import is_common
 
 ASSUMED_DOLLAR = "“$” is taken as the US dollar: the article names no other dollar"
@@ -33,58 +32,11 @@ _DEFAULTS = {"dollar": "USD", "rouble": "RUB", "won": "KRW", "yuan": "CNY", "yen
 _SPACED_LETTERS = word_set("us u.s. c hk nz nt r s j mx sg")
 _ALSO_PLACES = word_set("kong singapore zealand brunei belize islands taiwan")
 """Last words of the adjectives that are country names too: "gave Singapore $5 million" tells no currency."""
-_SCALES = word_set("million billion trillion bn mn m mln bln trln")
-_WEIGHING = word_set(
-    "weigh weighs weighed weighing weight weights lbs lb ounce ounces kilogram kilograms kg kilos overweight obese "
-    "heavier lighter heaviest tonnage",
-)
 _OLD_SIGNS = word_set("ff bf sf fmk esc pta ptas")
 """Abbreviations of the last century's wire copy, which mean money only before millions."""
-_PAID = word_set(
-    "fine fines fee fees note notes bill deposit prize ticket tickets salary bonus payment reward grant debt loan "
-    "donation voucher vouchers tax fare levy charge coin coins bet cheque increase rise cut gift award price stake "
-    "budget fund scheme package deal contract cap limit threshold pension",
-)
-"""Nouns that make "a 50-pound" one of money."""
 _HASH = Unit("GBP", "currency", note="“#” before a number is taken as the pound sign")
 """Corpora of old wire copy print the pound sign so."""
 _VIDEO = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160})
-
-_ENGLISH = re.compile(r"[0-9](?:,[0-9]{3}|\.[0-9]{1,2})(?![0-9.,])")
-
-
-class Setting(NamedTuple):
-    """What an article says about money anywhere, for signs that need a country."""
-
-    words: frozenset[str]
-    signs: frozenset[str]
-    small: bool
-    """Whether the article is written without capital letters."""
-    abroad: bool
-    """Whether its dateline is a city whose country has a dollar of its own ("TORONTO —")."""
-    pointed: bool
-    """Whether the article writes decimals with a point or groups thousands with a comma, as English does."""
-
-
-def read_setting(text: Text) -> Setting:
-    """Gather the words and currency signs of an article."""
-    signs = {token.text for token in text.tokens if token.text in SIGNS or token.text == "$"}
-    signs |= {
-        f"{text.at(i - 1).lower}$"
-        for i, token in enumerate(text.tokens)
-        if token.text == "$" and text.at(i - 1).lower in DOLLAR_LETTERS
-    }
-    words = frozenset(token.lower.removesuffix("'s") for token in text.tokens)
-    small, pointed = text.body == text.body.lower(), bool(_ENGLISH.search(text.body))
-    return Setting(words, frozenset(signs), small, _abroad(text), pointed)
-
-
-def _abroad(text: Text) -> bool:
-    """Return whether the article opens with a dateline in a country that has a dollar of its own."""
-    capitals = [token.lower for token in text.tokens[:3] if token.text.isupper()]
-    marked = any(token.text in {"—", "–", "-", "("} for token in text.tokens[1:8])
-    names = {" ".join(capitals[:length]) for length in (1, 2)}
-    return marked and bool(names & dollar_cities())
 
 
 def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
@@ -95,7 +47,7 @@ def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         token.text == "#"
         and then.kind == "number"
         and then.gap == SPACE
-        and _SCALES & {text.at(index + (4 if text.at(index + 2).text == "." else 2)).lower}
+        and SCALES & {text.at(index + (4 if text.at(index + 2).text == "." else 2)).lower}
     ):
         return UnitAt(_HASH, index + 1)
     if sign or token.kind != "word":
@@ -119,7 +71,7 @@ def _sign(sign: str, setting: Setting) -> Unit | None:
 def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     """Read a code or an abbreviation before a number: "NOK", "Rs.", "kr"."""
     token, then = text.at(index), text.at(index + 1)
-    scaled = bool(_SCALES & set(text.lowers(index + 2, index + 3)))
+    scaled = bool(SCALES & set(text.lowers(index + 2, index + 3)))
     if token.lower == "r" and not (token.text == "R" and then.gap == GLUED and scaled):
         return None  # "R40 million" is rand; "R 40" and "R40" may be anything.
     if token.lower in _OLD_SIGNS and not scaled:
@@ -128,7 +80,7 @@ def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         far = text.lowers(index + 2, index + 2 + len([".", "5", "mln"]))
         code = NAMES_BEFORE[token.lower]
         unit = Unit(code, "currency") if code.isupper() else _choose(code, setting)
-        return UnitAt(unit, index + 1) if _SCALES & set(far) else None
+        return UnitAt(unit, index + 1) if SCALES & set(far) else None
     if token.lower in WORD_SIGNS and (token.text[0].isupper() or token.lower == "kr" or setting.small):
         code = WORD_SIGNS[token.lower]
         after = index + 1 + (then.text == ".")
@@ -175,7 +127,7 @@ def _code(text: Text, index: int, setting: Setting) -> UnitAt | None:
     code = written.upper() if _is_small_code(written, setting) else written
     if code not in tables.codes and code not in tables.old_codes:
         return None
-    if (code in WORDLIKE or code in tables.old_codes) and not _SCALES & set(text.lowers(index + 2, index + 3)):
+    if (code in WORDLIKE or code in tables.old_codes) and not SCALES & set(text.lowers(index + 2, index + 3)):
         return None
     return UnitAt(Unit(code, "currency"), index + 1)
 
@@ -191,7 +143,7 @@ def read_suffix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     if found is None or found.unit.hold != WHICH:
         return found
     if found.unit.id == "pound":
-        return found._replace(unit=_pounds(text, index, found, setting))
+        return found._replace(unit=read_pounds(text, index, found, setting))
     return found._replace(unit=_choose(found.unit.id, setting)._replace(factor=found.unit.factor))
 
 
@@ -232,23 +184,6 @@ def _pence(text: Text, index: int, setting: Setting) -> Unit | None:
         return None
     sterling = "£" in setting.signs or "pence" in setting.words
     return Unit("GBP", "currency", CENT, hold=None if sterling else PENCE)
-
-
-def _pounds(text: Text, index: int, found: UnitAt, setting: Setting) -> Unit:
-    """Tell pounds of money from pounds of weight, where the words do."""
-    weight = Unit("pound", "measure")
-    if text.at(found.after).lower == "of":
-        return weight
-    note = "“pounds” is taken as the British pound"
-    if text.at(index - 1).lower in _SCALES:
-        return Unit("GBP", "currency", note=note)
-    if "sterling" in setting.words or "£" in setting.signs or "pence" in setting.words:
-        return Unit("GBP", "currency")
-    then = text.at(found.after)
-    attributive = text.at(index - 1).text == "-" and then.kind == "word" and then.lower not in _PAID
-    if setting.words & _WEIGHING or (attributive and text.joined(found.after)):
-        return weight
-    return Unit("GBP", "currency", hold=POUNDS)
 
 
 def _bare_dollar(setting: Setting) -> Unit:

@@ -22,6 +22,8 @@ SIGNS = {
     "₦": "NGN", "₱": "PHP", "฿": "THB", "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
     "₭": "LAK", "₮": "MNT", "₿": "", "؋": "AFN", "৳": "BDT", "៛": "KHR", "₯": "GRD", "₣": "FRF", "₧": "ESP",
 }  # fmt: skip
+SCALES = word_set("million billion trillion bn mn m mln bln trln")
+"""Magnitudes that show that what stands before or after the number is money."""
 DOLLAR_LETTERS = {
     "us": "USD", "u.s.": "USD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "can": "CAD", "a": "AUD", "au": "AUD",
     "aus": "AUD", "nz": "NZD", "hk": "HKD", "nt": "TWD", "s": "SGD", "sg": "SGD", "r": "BRL", "mx": "MXN",

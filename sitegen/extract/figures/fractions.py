@@ -48,7 +48,8 @@ def read_fraction(text: Text, index: int) -> Number | None:
     measured = _measured(text, place + 1, parts)
     if measured:
         return _exact_part(Number(Decimal(0), index, measured, spelled=True), count, parts)
-    if not _is_share(text, place + 1, parts) or (place == index and not _is_half(text, index)):
+    shared = _is_share(text, place + 1, parts) and not _is_more(text, place)
+    if not shared or (place == index and not _is_half(text, index)):
         return None
     return _share(count, parts, index, place + 1)
 
@@ -135,6 +136,12 @@ def _is_half(text: Text, index: int) -> bool:
     """Return whether a part without a count is a half that is a share, not one that is told from the other."""
     before = text.at(index - 1).lower
     return text.at(index).lower == "half" and (text.at(index).opens or before not in _WHICH_HALF)
+
+
+def _is_more(text: Text, place: int) -> bool:
+    """Return whether a part adds to one whole: "a loaf and a half of bread" is no share of the bread."""
+    first = place - (text.at(place - 1).lower in {"a", "an"})
+    return text.at(first - 1).lower == "and" and text.at(first - 3).lower in {"a", "an", "one"}
 
 
 def _is_share(text: Text, index: int, parts: int) -> bool:

@@ -8,10 +8,11 @@ from decimal import Decimal
 from functools import partial
 
 from sitegen.extract.figures.amounts import AMBIGUOUS_LETTER, Amount, read_operand
-from sitegen.extract.figures.compounds import join_smaller, with_shared_unit
-from sitegen.extract.figures.currencies import Setting
+from sitegen.extract.figures.compounds import join_smaller, with_half, with_shared_unit
 from sitegen.extract.figures.numerals import AFTER_ARTICLE, STARTERS
 from sitegen.extract.figures.rates import EACH, RATE_UNKNOWN, may_be_rate, read_rate
+from sitegen.extract.figures.setting import Setting
+from sitegen.extract.figures.spelled import halves_unit
 from sitegen.extract.figures.tokens import Text, word_set
 
 NO_UNIT = "what the number counts is not told beside it"
@@ -41,7 +42,7 @@ def starts_amount(text: Text, index: int) -> bool:
         return True
     then = text.at(index + 1)
     if token.lower in {"a", "an"}:
-        return then.lower in AFTER_ARTICLE or then.text == "$"
+        return then.lower in AFTER_ARTICLE or then.text == "$" or halves_unit(text, index)
     if token.lower in STARTERS or then.kind == "number" or then.text == "$":
         return True
     return (then.text == "." and token.lower == "rs") or text.at(index + 2).text == "$"
@@ -53,7 +54,7 @@ def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
     lower = read_operand(text, index, setting)
     if lower is None:
         return None
-    lower = join_smaller(text, lower, read)
+    lower = with_half(text, join_smaller(text, lower, read))
     connector = _connector(text, lower)
     money = lower.unit is not None and lower.unit.kind == "currency"
     upper = read_operand(text, connector, setting, money=money) if connector else None

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sitegen.extract.figures.amounts import Amount
-from sitegen.extract.figures.currencies import Setting, read_setting
 from sitegen.extract.figures.differences import Difference, read_difference
 from sitegen.extract.figures.digits import EITHER, may_group_thousands
 from sitegen.extract.figures.durations import TIME_UNITS, is_point
@@ -17,6 +16,7 @@ from sitegen.extract.figures.nouns import STOPS, Counted, is_definite, is_uncoun
 from sitegen.extract.figures.number_words import SMALL, TENS
 from sitegen.extract.figures.qualifiers import Qualified, read_leading, read_trailing
 from sitegen.extract.figures.rates import read_rate
+from sitegen.extract.figures.setting import Setting, read_setting
 from sitegen.extract.figures.tokens import Text, word_set
 from sitegen.extract.figures.units import PERCENT, Unit
 from sitegen.records.extraction import Qualifier

@@ -2,11 +2,13 @@
 
 from decimal import Decimal
 
+from sitegen.extract.figures.currency_names import currency_tables
 from sitegen.extract.figures.digits import MAX_DIGITS
 from sitegen.extract.figures.fractions import read_fraction, read_more
 from sitegen.extract.figures.magnitudes import PLURALS, RUN_TOGETHER, Number, apply_magnitudes, read_magnitude
 from sitegen.extract.figures.number_words import SMALL, below_hundred
 from sitegen.extract.figures.tokens import Text
+from sitegen.extract.figures.units import unit_names
 
 ORDER = "an order of magnitude, not a number"
 _HEDGES = frozenset({"about", "nearly", "almost", "around", "roughly", "some", "approximately"})
@@ -76,7 +78,7 @@ def _bare_hundred(text: Text, index: int) -> Number | None:
 def _article(text: Text, index: int) -> Number | None:
     """Read "a" before a magnitude: "a hundred and twenty", "a million and a half"."""
     if read_magnitude(text, index + 1) is None:
-        return None
+        return Number(Decimal(1), index, index + 1, spelled=True) if halves_unit(text, index) else None
     if text.at(index + 1).lower == "hundred":
         value, after = _tail(text, Decimal(100), index + 2)
         scaled = apply_magnitudes(text, Number(value, index, after, spelled=True), money=False)
@@ -84,6 +86,13 @@ def _article(text: Text, index: int) -> Number | None:
     scaled = apply_magnitudes(text, Number(Decimal(1), index, index + 1, spelled=True), money=False)
     value, after = _half_more(text, scaled.value, scaled.factor, scaled.after)
     return scaled._replace(value=value, after=after)
+
+
+def halves_unit(text: Text, index: int) -> bool:
+    """Return whether a part follows the unit that stands behind "a": "a mile and a half", "a dollar and a quarter"."""
+    unit = text.lowers(index + 1, index + 2)
+    known = unit in unit_names() or unit in currency_tables().names
+    return known and bool(read_more(text, index + 2)[0])
 
 
 def _half_more(text: Text, value: Decimal, factor: Decimal, after: int) -> tuple[Decimal, int]:

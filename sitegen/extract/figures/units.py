@@ -62,6 +62,7 @@ _LEFT_OUT = word_set(
 _WORDS: dict[str, tuple[str, UnitKind]] = {
     "%": (PERCENT, "percent"),
     "percent": (PERCENT, "percent"),
+    "percents": (PERCENT, "percent"),
     "per cent": (PERCENT, "percent"),
     "pct": (PERCENT, "percent"),
     "percentage point": (PERCENTAGE_POINT, "percent"),
@@ -160,6 +161,9 @@ _WORDS: dict[str, tuple[str, UnitKind]] = {
     "℃": ("celsius", "measure"),
     "℉": ("fahrenheit", "measure"),
 }
+_DEGREES = (
+    "the article does not tell whether degrees of a scale of temperature or of an angle are meant, nor which scale"
+)
 _UNCLEAR = {
     "degrees": "degrees of which scale is not told",
     "degree": "degrees of which scale is not told",
@@ -177,6 +181,7 @@ _ABBREVIATIONS = {
     "mi": "mile", "gal": "gallon", "tbsp": "tablespoon", "tsp": "teaspoon", "cc": "cubic-centimeter", "kb": "kilobyte",
     "mbit": "megabit", "gbit": "gigabit", "kbit": "kilobit", "hz": "hertz", "khz": "kilohertz", "dpi": "dot-per-inch",
     "µm": "micrometer", "μm": "micrometer", "cl": "centiliter", "dl": "deciliter", "kv": "kilovolt", "pb": "petabyte",
+    "hl": "hectoliter",
 }  # fmt: skip
 _COMPOUND = {
     "megawatt hour": "megawatt-hour",
