@@ -3,7 +3,7 @@
 from sitegen.extract.clauses import AUXILIARIES
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, TALK
-from sitegen.extract.lexicon.people import GROUPS
+from sitegen.extract.lexicon.people import GROUPS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item
 from sitegen.extract.phrases import PREPOSITIONS, Source
@@ -208,7 +208,14 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
             return start - 1
         if items[start - 1].lower in {"and", "but"} and other.inherited and start - 2 > clause.cue.past:
             return start - 1 - (items[start - 2].text == ",")
-    return _last(items)
+    end = _last(items)
+    return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+
+
+def _goes_on(items: list[Item], semicolon: int) -> bool:
+    """Return whether what is reported goes on after a semicolon: "that the pier is old; that the mill is older"."""
+    following = [item.lower for item in items[semicolon + 1 : semicolon + 3]]
+    return "that" in following
 
 
 def _starts_clause(items: list[Item], reading: Reading, first: int) -> bool:
@@ -263,8 +270,34 @@ def _around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
         return None
     if clause.cue.first <= 1:
         comma = next((n for n in range(clause.source.past, end) if items[n].text == ","), None)
-        return [(comma + 1, end)] if comma is not None and comma + 1 < end else None
+        if comma is None or comma + 1 >= end:
+            return None
+        return [(_past_aside(items, reading, comma, end) + 1, end)]
     past = clause.cue.first
     while past > 0 and items[past - 1].text == ",":
         past -= 1
     return [(0, past)] if past else None
+
+
+def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> int:
+    """Return the comma that closes what is said of a source, else the one given.
+
+    "According to a report, published in May, ferries ..." and "According to Mira Halden, a mechanic, ferries ...".
+    """
+    opening = items[comma + 1].lower
+    named = reading.names.ending.get(comma) is not None
+    aside = opening.endswith("ed") or opening in _ASIDES or (named and opening in {"a", "an", "the"})
+    close = next((n for n in range(comma + 2, min(end, comma + _LONGEST_ASIDE)) if items[n].text == ","), None)
+    if not aside or close is None or close + 1 >= end:
+        return comma
+    between = items[comma + 1 : close]
+    plain = all(item.quote is None and item.text != ";" for item in between)
+    if opening in {"a", "an", "the"}:
+        told = any(item.lower in SPEAKERS for item in between)
+        plain = plain and told and not any(item.lower in _VERBS or item.lower in FORMS for item in between)
+    return close if plain and _is_clause(items, reading, close + 1, end) else comma
+
+
+_ASIDES = frozenset({"who", "which", "whose", "written", "sent", "based", "seen", "made"})
+"""Words after a source that open an aside; so does a participle."""
+_LONGEST_ASIDE = 16

@@ -55,6 +55,26 @@ def indirect(extract, body):
             ("the nets were empty all winter", "According to", "Jonas Oke"),
         ),
         (
+            "According to a survey, published in May, the nets were empty all winter.",
+            ("the nets were empty all winter", "According to", "a survey"),
+        ),
+        (
+            "According to Jonas Oke, a net maker from Tarn, the nets were empty all winter.",
+            ("the nets were empty all winter", "According to", "Jonas Oke"),
+        ),
+        (
+            "According to Jonas Oke, the council admitted the loss of two boats, which were old.",
+            ("the council admitted the loss of two boats, which were old", "According to", "Jonas Oke"),
+        ),
+        (
+            "Mira Halden said that the quay was safe; a second engineer, Jonas Oke, disagreed.",
+            ("that the quay was safe", "said", "Mira Halden"),
+        ),
+        (
+            "Mira Halden said that the quay was safe; that the mill was safer.",
+            ("that the quay was safe; that the mill was safer", "said", "Mira Halden"),
+        ),
+        (
             "The nets were empty all winter, according to Jonas Oke.",
             ("The nets were empty all winter", "according to", "Jonas Oke"),
         ),
