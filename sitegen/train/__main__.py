@@ -50,14 +50,15 @@ def main(  # noqa: PLR0913 - one option for each corpus
     parts = [learn(course, inventory, vectors, out / "checkpoints" / course.config.stem, steps) for course in courses]
     nlp = assemble(parts[0], parts[1] if names else None, out / "pipeline", version)
     scores = {
-        name: {"documents": found.documents, **found.values} for name, found in _scores(nlp, corpora, gum).items()
+        name: {"documents": found.documents, **found.values}
+        for name, found in _scores(nlp, corpora, gum, names=names).items()
     }
     report = {"bytes": size(out / "pipeline"), "scores": scores}
     (out / "scores.json").write_text(json.dumps(report, indent=2) + "\n", "utf-8")
     typer.echo(json.dumps(report, indent=2))
 
 
-def _scores(nlp: Language, corpora: Corpora, gum: Path) -> Mapping[str, Score]:
+def _scores(nlp: Language, corpora: Corpora, gum: Path, *, names: bool) -> Mapping[str, Score]:
     held_out = corpora.gum.held_out
     unlisted = [document for document in held_out if document.name not in leaked(gum)]
     return {
@@ -65,7 +66,7 @@ def _scores(nlp: Language, corpora: Corpora, gum: Path) -> Mapping[str, Score]:
         "GUM dev and test, with empty lines": score(nlp, held_out, breaks=True),
         "GUM dev and test, in no list of training files": score(nlp, unlisted),
         "EWT test": score(nlp, corpora.ewt.test),
-        "UNER, half of test": score(nlp, corpora.uner_test),
+        **({"UNER, half of test": score(nlp, corpora.uner_test)} if names else {}),
         **by_genre(nlp, held_out),
     }
 
