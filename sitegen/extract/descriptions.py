@@ -90,7 +90,7 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
         entity.role_spans.append((items[whole].start, items[name.name_first - 1].end))
     entity.roles |= roles_of_words(before)
     entity.described |= set(before)
-    if first > 0 and items[first - 1].lower in RANKS | {"then", "late"}:
+    if first > 0 and items[first - 1].lower in _RANKED:
         entity.described.add(items[first - 1].lower)
     if not entity.gender:
         entity.gender = gender_of_words(before) or gender_of(entity)
@@ -100,6 +100,7 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
 
 RANKS = words("former acting interim deputy vice assistant associate")
 """Words before an office that make it another one."""
+_RANKED = RANKS | {"then", "late"}
 
 
 def whole_office(items: list[Item], first: int) -> int | None:

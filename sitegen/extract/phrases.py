@@ -37,6 +37,8 @@ _DETERMINERS = words(
     every other no any most few
     """,
 )
+_WITHIN = POSSESSIVE | {"to"}
+"""Forms of auxiliaries that may stand inside a noun phrase."""
 _INDEFINITE = words("someone somebody anyone anybody everyone everybody")
 TO_THE_LEFT = 25
 
@@ -120,7 +122,7 @@ def _opens_late(items: list[Item], first: int, past: int) -> bool:
 def ends_before(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an item cannot belong to a noun phrase whose end lies after it."""
     item = items[at]
-    if item.text in STOPS or item.quote is not None or (is_auxiliary(item) and item.lower not in POSSESSIVE | {"to"}):
+    if item.text in STOPS or item.quote is not None or (is_auxiliary(item) and item.lower not in _WITHIN):
         return True
     if item.lower in BREAKS and not (item.lower == "and" and _joins(items, names, at)):
         return True

@@ -67,6 +67,8 @@ def _told_of(items: list[Item], names: SentenceNames, source: Source) -> Source 
 
 
 _SUBJECTS = SPEAKERS | PRONOUNS.keys() | words("the a an his her their its this that some")
+_CLOSES = BREAKS | AUXILIARIES - POSSESSIVE
+"""Words that end a subject after its verb."""
 _RELATIVE = 14
 """Words before a verb among which the "who" of a relative clause stands."""
 
@@ -170,7 +172,7 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | 
         modifies = past > first and items[past - 1].lower in {"a", "an", "the"}
         if item.text in STOPS or item.quote is not None or (item.lower in DAYS | WHEN and not modifies):
             break
-        if item.lower in BREAKS | AUXILIARIES - POSSESSIVE and not (
+        if item.lower in _CLOSES and not (
             item.lower == "and" and (joins_names(names, past) or joins_fields(items, past))
         ):
             break

@@ -189,11 +189,13 @@ class Resolver:
 def _is_phrase(source: Source, sentence: Sentence) -> bool:
     """Return whether a description is a noun phrase, and not the rest of a clause ("that's why the auguries")."""
     inside = sentence.items[source.first : source.past]
-    verbal = any(is_auxiliary(item) and item.lower not in POSSESSIVE | {"to", "having", "both"} for item in inside)
+    verbal = any(is_auxiliary(item) and item.lower not in _NOMINAL for item in inside)
     dangling = inside[-1].lower in _DANGLING
     return not (verbal or dangling) and not any(item.lower in _OPENS_CLAUSE for item in inside)
 
 
+_NOMINAL = POSSESSIVE | {"to", "having", "both"}
+"""Forms of auxiliaries that a description may hold all the same."""
 _DANGLING = frozenset(
     {"and", "or", "of", "but", "the", "a", "an", "in", "to", "for", "with", "at", "on", "from", "by", "ago", "that"}
 )

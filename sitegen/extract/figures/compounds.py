@@ -57,13 +57,13 @@ def with_half(text: Text, amount: Amount) -> Amount:
         return amount
     part, after = read_more(text, amount.after)
     then = text.at(after)
-    closed = then.kind == "mark" or then.lower in STOPS | EXTENTS | _LATER or not text.joined(after)
+    closed = then.kind == "mark" or then.lower in _AFTER_PART or not text.joined(after)
     if not (part and closed):
         return amount  # "two miles and a half hour later"
     return replace(amount, after=after, value=amount.value + part * unit.factor)
 
 
-_LATER = frozenset({"later", "ago", "earlier", "more", "after", "before"})
+_AFTER_PART = STOPS | EXTENTS | {"later", "ago", "earlier", "more", "after", "before"}
 
 
 def _with_cents(amount: Amount, part: Amount | None) -> Amount | None:
