@@ -12,7 +12,7 @@ from sitegen.extract.lexicon.people import GROUPS
 from sitegen.extract.name_keys import core_of
 from sitegen.extract.names import names_in, word_surnames
 from sitegen.extract.naming import Name, may_be_person
-from sitegen.extract.page import POSSESSIVES, Page, Sentence
+from sitegen.extract.page import Page, Sentence
 from sitegen.extract.phrases import SentenceNames
 
 
@@ -35,8 +35,7 @@ class Cast:
 
     def owns(self, sentence: Sentence, at: int) -> bool:
         """Return whether the name at an item only owns something ("Smith's plan"): a pronoun seldom takes it up."""
-        name = self.names[sentence.number].at[at]
-        return name.past < len(sentence.items) and sentence.items[name.past].text in POSSESSIVES
+        return self.names[sentence.number].at[at].owns(sentence.items)
 
     def people_in(
         self, sentence: Sentence, past: int | None = None, *, perhaps: bool = False

@@ -19,7 +19,10 @@ from sitegen.extract.placing import BEFORE_PLACE
 Finder = Callable[[Sentence, int, str], tuple[Entity | None, str | None]]
 """Looks back from an item of a sentence for a person of a gender."""
 _DETERMINED = words("a an one another")
-_NOUNS = OFFICES | SOMEONE | BODIES
+_PEOPLE = OFFICES | SOMEONE
+_ABOUT = _PEOPLE - SPEAKS_FOR - ACROSS
+_NOUNS = _PEOPLE | BODIES
+_INTRODUCING = _DETERMINED | words("his her their the")
 _STOPS = frozenset({",", ";", ":", "“”", ".", "(", ")", "—", "–"})
 
 
@@ -84,7 +87,7 @@ class Epithets:
         Only a noun that the article has not used before: of one that it has ("the retired surgeon", "the candidate")
         a third of those read in train meant somebody further back, whatever stood before the noun.
         """
-        person = source.head in (OFFICES | SOMEONE) - SPEAKS_FOR - ACROSS or source.head.endswith("-year-old")
+        person = source.head in _ABOUT or source.head.endswith("-year-old")
         if self.find is None or not person or _is_of_a_name(source, sentence):
             return None  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
@@ -115,7 +118,7 @@ class Epithets:
             items = self.page.sentences[number].items
             names = self.cast.names[number]
             for at, item in enumerate(items):
-                if item.lower in OFFICES | SOMEONE and at not in names.at and _is_introduced(items, at):
+                if item.lower in _PEOPLE and at not in names.at and _is_introduced(items, at):
                     return True
         return False
 
@@ -127,8 +130,7 @@ def _is_of_a_name(source: Source, sentence: Sentence) -> bool:
 
 def _is_introduced(items: list[Item], at: int) -> bool:
     """Return whether a noun for a person stands after "a", "his" or "the", and no name follows."""
-    opening = words("a an one another his her their the")
-    return any(items[n].lower in opening for n in range(max(0, at - 3), at)) and not items[at].capital
+    return any(items[n].lower in _INTRODUCING for n in range(max(0, at - 3), at)) and not items[at].capital
 
 
 _PARTIES = ({"gop", "republican"}, {"democratic", "democrat"}, {"labour", "labor"}, {"conservative", "tory"})

@@ -285,14 +285,14 @@ def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> in
     "According to a report, published in May, ferries ..." and "According to Mira Halden, a mechanic, ferries ...".
     """
     opening = items[comma + 1].lower
-    named = reading.names.ending.get(comma) is not None
-    aside = opening.endswith("ed") or opening in _ASIDES or (named and opening in {"a", "an", "the"})
+    described = opening in {"a", "an", "the"}
+    aside = opening.endswith("ed") or opening in _ASIDES or (described and reading.names.ending.get(comma) is not None)
     close = next((n for n in range(comma + 2, min(end, comma + _LONGEST_ASIDE)) if items[n].text == ","), None)
     if not aside or close is None or close + 1 >= end:
         return comma
     between = items[comma + 1 : close]
     plain = all(item.quote is None and item.text != ";" for item in between)
-    if opening in {"a", "an", "the"}:
+    if described:
         told = any(item.lower in SPEAKERS for item in between)
         plain = plain and told and not any(item.lower in _VERBS or item.lower in FORMS for item in between)
     return close if plain and _is_clause(items, reading, close + 1, end) else comma

@@ -7,7 +7,7 @@ from sitegen.extract.lexicon.given_names import GIVEN
 from sitegen.extract.lexicon.people import OFFICES, TITLES
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, GOVERNMENT_NAMES, GOVERNMENTS, ORG_WORDS
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.page import Item
+from sitegen.extract.page import POSSESSIVES, Item
 from sitegen.records import ActorKind
 
 _PARTY = words(
@@ -50,6 +50,15 @@ class Name:
     def bare(self) -> bool:
         """Whether only a description stands here."""
         return not self.words
+
+    def owns(self, items: list[Item]) -> bool:
+        """Return whether an owner's ending follows the name ("Halden's plan").
+
+        Args:
+            items: Those of the sentence of the name.
+
+        """
+        return self.past < len(items) and items[self.past].lower in POSSESSIVES
 
 
 def split_run(items: list[Item], first: int, past: int) -> Name:

@@ -245,7 +245,7 @@ def _author(items: list[Item], names: SentenceNames, first: int, end: int, past:
     if owner is not None:
         return Source(first, end, "pronoun", head=owner)
     name = names.at.get(first)
-    owned = name is not None and name.words and name.past < end and items[name.past].lower in POSSESSIVES
+    owned = name is not None and name.words and name.past < end and name.owns(items)
     return Source(first, end, "name", name) if owned else None
 
 

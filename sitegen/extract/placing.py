@@ -5,7 +5,7 @@ import re
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, STATE_CODES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import Name
-from sitegen.extract.page import POSSESSIVES, Item
+from sitegen.extract.page import Item
 from sitegen.extract.phrases import SentenceNames
 
 BEFORE_PLACE = words("in at near from outside")
@@ -31,8 +31,7 @@ def hangs_on_place(items: list[Item], names: SentenceNames, name: Name) -> bool:
         return True
     if len(name.words) == 1 and "." in name.words[0] and name.words[0].lower() in STATE_CODES:
         return True
-    owns = name.past < len(items) and items[name.past].lower in POSSESSIVES
-    if name.name_first == 0 or name.before or owns:
+    if name.name_first == 0 or name.before or name.owns(items):
         return False
     at = name.name_first - 1
     if items[at - (at > 0 and items[at].lower == "the")].lower in BEFORE_PLACE - {"from"} | {"along", "across"}:

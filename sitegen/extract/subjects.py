@@ -9,7 +9,7 @@ from sitegen.extract.lexicon.people import BODIES, HEADS, OFFICES, PRONOUNS, SOM
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import Name
-from sitegen.extract.page import POSSESSIVE, POSSESSIVES, Item
+from sitegen.extract.page import POSSESSIVE, Item
 from sitegen.extract.phrases import (
     BREAKS,
     PREPOSITIONS,
@@ -223,7 +223,7 @@ _OPENING = 5
 
 
 def _named_first(items: list[Item], names: SentenceNames, first: int, name: Name, limit: int) -> Source | None:
-    if name.past < len(items) and items[name.past].lower in POSSESSIVES:
+    if name.owns(items):
         return _possessed(items, names, first, name.past + 1, limit)
     return named(name, name.first) if name.past <= limit else None
 

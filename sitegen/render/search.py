@@ -123,8 +123,7 @@ def _spellings(figure: Figure) -> Iterator[str]:
             yield from _with_magnitude(value)
     yield wording.normal_form(figure)
     if figure.unit_kind == "currency":
-        money = figure.unit.partition(" ")[0]
-        yield get_currency_name(money, count=2, locale=_LOCALE) if money.isupper() else money
+        yield get_currency_name(figure.unit.partition(" ")[0], count=2, locale=_LOCALE)
 
 
 def _with_magnitude(value: Decimal) -> Iterator[str]:

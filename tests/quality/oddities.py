@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from sitegen.extract import Extractor
-from sitegen.extract.lexicon.given_names import FEMALE, MALE
+from sitegen.extract.lexicon.given_names import GIVEN
 from sitegen.extract.lexicon.people import SPEAKERS
 from sitegen.read import read_articles
 from sitegen.resolve import resolve_article
@@ -37,7 +37,7 @@ def oddities(extractor: Extractor, folder: Path, *, publish: float) -> tuple[lis
                     meant[f"{' '.join(quote.source_span.text.split())} → {quote.speaker.name}"] += 1
             elif quote.source_span is not None:
                 descriptions[" ".join(quote.source_span.text.split())] += 1
-    odd = {n: c for n, c in names.items() if n.split()[0].lower().rstrip(".") not in MALE | FEMALE}
+    odd = {n: c for n, c in names.items() if n.split()[0].lower().rstrip(".") not in GIVEN}
     vague = {d: c for d, c in descriptions.items() if not any(_plain(w) in SPEAKERS for w in d.split())}
     return _listed(odd), _listed(vague), _listed(meant)
 

@@ -74,10 +74,9 @@ _ALIASES = {
     "mongolian tugriks": "MNT", "brazil real": "BRL", "brazilian reais": "BRL", "polish zloty": "PLN",
     "polish zlotys": "PLN", "hungarian forint": "HUF", "saudi riyals": "SAR", "iranian rials": "IRR",
     "slovenian tolars": "SIT", "croatian kuna": "HRK", "croatian kunas": "HRK", "croatia kuna": "HRK",
-    "hk dollars": "HKD", "hk dollar": "HKD", "nz dollars": "NZD", "nz dollar": "NZD", "new israeli shekels": "ILS",
-    "new israeli shekel": "ILS", "turkmen manat": "TMT", "turkmen manats": "TMT", "uzbek som": "UZS",
-    "uzbek soms": "UZS", "kyrgyz som": "KGS", "kyrgyz soms": "KGS", "tajik somoni": "TJS", "falkland pounds": "FKP",
-    "falkland pound": "FKP", "bosnian marks": "BAM", "bosnian mark": "BAM", "swazi emalangeni": "SZL",
+    "hk dollar": "HKD", "nz dollar": "NZD", "new israeli shekel": "ILS", "turkmen manat": "TMT", "uzbek som": "UZS",
+    "kyrgyz som": "KGS", "tajik somoni": "TJS", "falkland pound": "FKP", "bosnian mark": "BAM",
+    "swazi emalangeni": "SZL",
 }  # fmt: skip
 """Names that Babel does not have: those ones in small letters are shared by several countries."""
 _VARIANTS = {

@@ -161,9 +161,6 @@ _WORDS: dict[str, tuple[str, UnitKind]] = {
     "℃": ("celsius", "measure"),
     "℉": ("fahrenheit", "measure"),
 }
-_DEGREES = (
-    "the article does not tell whether degrees of a scale of temperature or of an angle are meant, nor which scale"
-)
 _UNCLEAR = {
     "degrees": "degrees of which scale is not told",
     "degree": "degrees of which scale is not told",
