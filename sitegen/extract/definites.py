@@ -8,18 +8,17 @@ nor say that the article names nobody.
 
 from dataclasses import dataclass, field
 
-from sitegen.extract.bodies import FIRMS, GENERAL, Bodies
+from sitegen.extract.bodies import Bodies
 from sitegen.extract.cast import Cast
-from sitegen.extract.descriptions import gender_of_noun
+from sitegen.extract.descriptions import gender_of_noun, kind_of
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.epithets import Epithets, Finder, Uses, differs
-from sitegen.extract.lexicon.people import BODIES, GROUPS, PRONOUNS, SPEAKS_FOR
-from sitegen.extract.lexicon.places import ORG_WORDS
+from sitegen.extract.lexicon.people import PRONOUNS
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.naming import may_be_person
+from sitegen.extract.nameless import is_person, keeps_name_back, may_be_named
 from sitegen.extract.page import POSSESSIVE, Page, Sentence
 from sitegen.extract.phrases import PAPERS, WORKS, Source
-from sitegen.records import ActorKind, Resolution
+from sitegen.records import Resolution
 
 TWO_ROLE = "the description fits two people"
 NO_AUTHOR = "nobody is said to have written what is quoted"
@@ -29,7 +28,6 @@ _NEAR = 3
 """Sentences before a description in which its plural makes it mean one of several."""
 CORRECTED = "the article corrects itself here"
 _ARTICLE_AND_NOUN = 2
-_CROWDS = words("crowd audience public family couple pair jury plaque ad voice")
 Found = tuple[Entity | None, Resolution, str | None]
 """Who is meant, how that was found, and what stands against publishing it."""
 
@@ -45,18 +43,12 @@ class Definites:
     by_role: dict[str, list[Entity]] = field(default_factory=dict)
     unnamed: dict[str, Entity] = field(default_factory=dict)
     """Head noun -> the last unnamed source described by it."""
-    first_person: int = 0
-    first_body: int = 0
     epithets: Epithets = field(init=False)
     bodies: Bodies = field(init=False)
 
     def __post_init__(self) -> None:
-        """Sort the cast by office, and bodies by the words of their names."""
-        end = len(self.page.body)
-        cast = self.cast.entities
-        self.first_person = min((e.mentions[0].start for e in cast if e.mentions and _is_person(e)), default=end)
-        self.first_body = min((e.mentions[0].start for e in cast if e.mentions and _is_body(e)), default=end)
-        for entity in cast:
+        """Sort the cast by office."""
+        for entity in self.cast.entities:
             for role in entity.roles:
                 self.by_role.setdefault(role, []).append(entity)
         uses = Uses(self.page)
@@ -72,7 +64,7 @@ class Definites:
         holders = [e for e in self.by_role.get(source.head, []) if e.kind == "person" and e.mentions]
         start = sentence.items[source.first].start
         modifiers = {i.lower for i in sentence.items[source.first + 1 : source.past - 1]}
-        if _belongs_elsewhere(source, sentence):
+        if _belongs_elsewhere(source, sentence) or keeps_name_back(source, sentence):
             return self.described(source, sentence)
         holders = [e for e in holders if not differs(e, modifiers) and self._is_named_so(e, source, sentence)]
         holders = _fitting(holders, modifiers, source.head)
@@ -126,7 +118,7 @@ class Definites:
         if owner is not None and source.head == "campaign":
             return self._take(self._campaign(owner), source, sentence)
         known = self._known(source, sentence) if source.definite else None
-        if known is not None:
+        if known is not None and not (known.named and is_person(known) and keeps_name_back(source, sentence)):
             return self._take(known, source, sentence)
         label = self._label(source, sentence)
         if owner is not None and items[source.first].lower in {"his", "her"}:
@@ -137,7 +129,7 @@ class Definites:
         self._meet(entity, source, sentence)
         if "this article" in label.lower() or "this story" in label.lower():
             return entity, "none", CORRECTED
-        if owner is not None or not self._may_be_named(source, sentence):
+        if owner is not None or not may_be_named(source, sentence, self.page, self.cast):
             return entity, "none", None
         entity.doubtful = True
         if source.head in PAPERS:
@@ -163,7 +155,7 @@ class Definites:
         if source.head != "campaign" or name is None or source.past > name.past + 2:
             return None
         owner = self.cast.entity_of(sentence, name)
-        return owner if owner is not None and owner.words and _is_person(owner) else None
+        return owner if owner is not None and owner.words and is_person(owner) else None
 
     def _label(self, source: Source, sentence: Sentence) -> str:
         start, end = source.place(sentence.items)
@@ -251,24 +243,6 @@ class Definites:
         self.unnamed["campaign"] = entity
         return entity
 
-    def _may_be_named(self, source: Source, sentence: Sentence) -> bool:
-        """Return whether a description may mean somebody whom the article names elsewhere."""
-        items = sentence.items
-        start, opening = items[source.first].start, items[source.first].lower
-        kind = kind_of(source.head)
-        if source.head in _CROWDS or kind == "group" or source.head.endswith("s"):
-            return False
-        if opening in {"his", "her", "its"}:
-            return source.head not in SPEAKS_FOR
-        doubtful = opening in {"the", "that", "this"} or not source.opened
-        if kind == "person":
-            # a headline calls by their office those whom the text names below
-            start = len(self.page.body) if sentence.is_headline and sentence.number == 0 else start
-            return doubtful and self.first_person < start
-        alone = source.past - source.first == _ARTICLE_AND_NOUN
-        short = doubtful and alone and source.head in FIRMS | GENERAL | PAPERS | ORG_WORDS
-        return short and min(self.first_body, self.first_person) < start
-
 
 _RELATIONAL = words(
     "friend brother sister wife husband son daughter mother father colleague partner neighbor neighbour cousin boss"
@@ -288,18 +262,3 @@ def _fitting(holders: list[Entity], modifiers: set[str], head: str) -> list[Enti
     if len(holders) > 1 and head == "minister":
         return [e for e in holders if "prime" not in e.described] or holders
     return holders
-
-
-def _is_person(entity: Entity) -> bool:
-    return entity.kind == "person" or (entity.kind == "unknown" and may_be_person(entity.words))
-
-
-def _is_body(entity: Entity) -> bool:
-    return entity.kind in {"organisation", "government"}
-
-
-def kind_of(head: str) -> ActorKind:
-    """Return what kind of source a noun names."""
-    if head in GROUPS:
-        return "group"
-    return "organisation" if head in BODIES else "person"

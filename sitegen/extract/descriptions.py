@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
 from sitegen.extract.lexicon.calendar import DAYS, MONTHS, WHEN
 from sitegen.extract.lexicon.given_names import BOTH, FEMALE, MALE
-from sitegen.extract.lexicon.people import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES, OFFICES
+from sitegen.extract.lexicon.people import BODIES, FEMALE_ROLES, FEMALE_TITLES, GROUPS, MALE_ROLES, MALE_TITLES, OFFICES
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.naming import Name, may_be_person
 from sitegen.extract.page import Item, Sentence
+from sitegen.records import ActorKind
 
 _ROLE_OF_TITLE = {
     "sen": ("senator", "lawmaker", "legislator"),
@@ -224,3 +225,10 @@ def _note_apposition(entity: Entity, items: list[Item], name: Name) -> None:
     entity.role_spans.append((items[at + 1].start, items[past - 1].end))
     if entity.kind == "unknown":
         entity.kind = "person"
+
+
+def kind_of(head: str) -> ActorKind:
+    """Return what kind of source a noun names."""
+    if head in GROUPS:
+        return "group"
+    return "organisation" if head in BODIES else "person"

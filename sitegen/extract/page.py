@@ -89,6 +89,11 @@ class Page:
     homes: dict[int, Sentence] = field(default_factory=dict)
     """Start of a quotation -> the sentence that holds it."""
 
+    @property
+    def lead(self) -> int:
+        """Number of the first paragraph that is no headline; -1 where there is none."""
+        return next((s.paragraph for s in self.sentences if not s.is_headline), -1)
+
 
 def make_page(doc: Doc, quotations: list[Quotation]) -> Page:
     """Lay a tokenized document out in paragraphs and sentences."""

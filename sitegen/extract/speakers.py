@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from sitegen.extract.antecedents import NOBODY, Antecedents
 from sitegen.extract.cast import Cast
 from sitegen.extract.clauses import is_auxiliary
-from sitegen.extract.definites import Definites, kind_of
+from sitegen.extract.definites import Definites
+from sitegen.extract.descriptions import kind_of
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.lexicon.people import PRONOUNS
 from sitegen.extract.naming import Name, may_be_person

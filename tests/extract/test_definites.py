@@ -87,6 +87,64 @@ def test_who_may_be_somebody_named_is_only_described(said, body, words):
     assert {name for _, name, hold in said(body) if hold is None} == {f"as described: {words}"}
 
 
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "The Tarn quay chief said on Monday that the old quay would close.\n\nMira Halden left early.",
+            "The Tarn quay chief",
+        ),
+        ("A Tarn baker said on Monday that the old quay would close.\n\nMira Halden left early.", "A Tarn baker"),
+        (
+            "Baker closes shop\n\nA Tarn baker said on Monday that the old quay would close.\n\nMira Halden left.",
+            "A Tarn baker",
+        ),
+        ("It rains.\n\n“It pours,” the harbour chief said.\n\nMira Halden left early.", "the harbour chief"),
+        ("The company said on Monday that the old quay would close.\n\nDravec Marine sells boats.", "The company"),
+    ],
+)
+def test_who_may_be_named_below_is_only_described(extract, body, words):
+    """A lead tells of somebody by office or trade and the name follows: nothing says that the article has none."""
+    (attribution,) = extract(body).attributions
+    assert (attribution.hold, attribution.description.text) == (None, words)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Mira Halden left. “It rains,” said the official, who spoke on condition of anonymity.",
+        "Mira Halden left. “It rains,” said the official, speaking anonymously.",
+        "Mira Halden left. “It rains,” said the baker, who declined to be named.",
+        "Mira Halden left. “It rains,” said the baker, who did not want to be quoted by name.",
+        "Mira Halden left. “It rains,” the unnamed caller said.",
+        "“It rains,” an unidentified caller said on Monday.\n\nMira Halden left early.",
+        "Mira Halden left early.\n\n“It rains,” a baker said.",
+        "“It rains,” the baker said. “It pours.”",
+        "A Tarn Air spokesman said on Monday that the old quay would close.\n\nMira Halden, its chair, left early.",
+        "Mira Halden left early. “It rains,” this source said.",
+    ],
+)
+def test_whose_name_the_article_keeps_back_is_not_named(extract, body):
+    """Where it says so, where it names nobody, and where it introduces somebody without a name after the lead."""
+    found = extract(body)
+    said = [a for a in found.attributions if a.hold is None]
+    assert said
+    assert all(a.description is None and not found.entities[a.entity].named for a in said)
+
+
+def test_a_spokesman_in_the_lead_may_be_the_one_named_as_that_below(extract):
+    """Whoever speaks for a body is named as its spokesman; others below are somebody else."""
+    body = "A Tarn Air spokesman said on Monday that the old quay would close.\n\nIts spokesman Jonas Oke left early."
+    assert extract(body).attributions[0].description.text == "A Tarn Air spokesman"
+
+
+@pytest.mark.parametrize(("noun", "kind"), [("county", "organisation"), ("source", "person"), ("staffer", "person")])
+def test_what_kind_of_source_a_noun_names(extract, noun, kind):
+    """A county is no person, and a person of whom only that is told is no body."""
+    found = extract(f"“It rains all day,” one {noun} said.")
+    assert found.entities[found.attributions[0].entity].kind == kind
+
+
 def test_a_described_one_who_only_might_act_is_no_speaker(said):
     """Somebody else says what the candidate could do, and goes on."""
     body = TWO + "But the candidate could change the subject.\n\n“It rains,” he said."

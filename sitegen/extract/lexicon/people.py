@@ -87,14 +87,15 @@ BODIES = words(
     police party union association organization organisation office bank board parliament congress senate house
     army military navy force hospital university school institute foundation firm newspaper magazine paper network
     station report study poll survey statement letter memo document documents email e-mail tweet post article
-    editorial story source spokesperson person individual staffer insider website site filing complaint lawsuit
+    editorial story website site filing complaint lawsuit
     suit ruling order resolution bill release post message book memoir ad advertisement video transcript court
     jury panel regulator embassy consulate alliance coalition bloc federation league chamber guild authority
     authorities cabinet team outlet blog column analysis review audit assessment indictment affidavit press palace
-    presidency opposition delegation publication centre center fund charity trust think-tank caucus watchdog sources
+    presidency opposition delegation publication centre center fund charity trust think-tank caucus watchdog
     records data figures statistics builder maker manufacturer developer operator contractor supplier insurer lender
     retailer publisher broadcaster airline carrier utility brewer bakery cooperative co-operative brewery start-up
-    startup
+    startup assembly bureau choir church city clinic club college corporation county legislature library museum
+    orchestra partnership railway society theater theatre zoo airport
     """,
 )
 """Singular nouns for things that speak: bodies, and papers that say something."""
