@@ -73,7 +73,7 @@ def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Spea
     reports = Reporter(page, readings).run()
     taken = {id(report.cue) for report in reports if report.cue is not None}
     for reading in readings:
-        reports += find_indirect(reading, taken)
+        reports += find_indirect(reading, taken, parses)
     reports.sort(key=_order)
     resolver = Resolver(page, cast, readings, parses)
     return [(report, resolver.speaker_of(report)) for report in reports]

@@ -70,6 +70,13 @@ class Parse:
         """Yield the words whose head is a word."""
         return (other for other in self.words if other.head == word.index and other is not word)
 
+    def below(self, word: Word) -> list[Word]:
+        """Return a word and all that hangs on it, directly or not, in text order."""
+        held = {word.index}
+        while more := {other.index for other in self.words if other.head in held} - held:
+            held |= more
+        return [other for other in self.words if other.index in held]
+
 
 class Parser:
     """The trained components of a pipeline, enabled or not, apart from the components of this package."""

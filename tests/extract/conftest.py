@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from sitegen.extract import Extractor
+from sitegen.extract.loading import OWN, has_weights
 from sitegen.records import Article, Extraction, RawAttribution, Source
 
 
@@ -24,6 +25,15 @@ def article_of(body: str) -> Article:
 @pytest.fixture(scope="session")
 def extract(extractor: Extractor) -> Callable[[str], Extraction]:
     """Extract from a text."""
+    return lambda body: extractor.extract(article_of(body))
+
+
+@pytest.fixture(scope="session")
+def extract_parsing() -> Callable[[str], Extraction]:
+    """Extract from a text with our own weights, so that the rules may ask for a parse."""
+    if not has_weights():
+        pytest.skip("the weights are not installed")
+    extractor = Extractor(OWN)
     return lambda body: extractor.extract(article_of(body))
 
 

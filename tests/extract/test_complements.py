@@ -1,0 +1,101 @@
+"""What a verb of speech takes after it, with our own parser to ask; every sentence is invented."""
+
+import pytest
+
+INTRO = "Mira Halden, the harbour minister, met Jonas Oke in Tarn.\n\n"
+
+
+def told(extract, sentence):
+    """List content, cue and local mention of what is published as indirect speech."""
+    found = extract(INTRO + sentence).attributions
+    return [
+        (" / ".join(s.text for s in a.content_spans), a.cue_span.text, a.source_span.text)
+        for a in found
+        if a.kind == "indirect" and a.hold is None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Halden said they welcome the new quay.", "they welcome the new quay"),
+        ("Halden announced he would leave Tarn.", "he would leave Tarn"),
+        ("Halden said most visitors arrived by ferry from Marden.", "most visitors arrived by ferry from Marden"),
+        ("Halden said boats would not leave Tarn.", "boats would not leave Tarn"),
+        ("On Monday, Halden said nets cost more than boats.", "nets cost more than boats"),
+    ],
+)
+def test_a_clause_without_that(extract_parsing, sentence, content):
+    """A subject pronoun opens one; where nothing shows it, the parse decides."""
+    assert [c for c, _, _ in told(extract_parsing, sentence)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "Halden vowed to keep the old quay open.",
+            ("to keep the old quay open", "vowed", "Halden"),
+        ),
+        (
+            "Halden has promised on Monday to repair all of the boats.",
+            ("to repair all of the boats", "promised", "Halden"),
+        ),
+        (
+            "Halden urged the council to open the quay before winter.",
+            ("the council to open the quay before winter", "urged", "Halden"),
+        ),
+        (
+            "Halden asked Oke to bring back the boats.",
+            ("Oke to bring back the boats", "asked", "Halden"),
+        ),
+        (
+            "Halden called on the council to open the quay.",
+            ("the council to open the quay", "called", "Halden"),
+        ),
+        (
+            "Halden called for a new harbour law in Tarn.",
+            ("a new harbour law in Tarn", "called", "Halden"),
+        ),
+        (
+            "The harbour ministry told its boats to stay in port, and the fish market did not open.",
+            ("its boats to stay in port", "told", "The harbour ministry"),
+        ),
+        (
+            "When Halden urged the council to pay for the quay, Oke laughed.",
+            ("the council to pay for the quay", "urged", "Halden"),
+        ),
+        (
+            "Halden vowed to fight on, while also suggesting that the council would pay.",
+            ("that the council would pay", "suggesting", "Halden"),
+        ),
+    ],
+)
+def test_a_promise_and_a_request(extract_parsing, sentence, found):
+    """What somebody vows "to" do or asks of others is reported speech, up to where it ends."""
+    assert found in told(extract_parsing, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The storm threatens to wash away the old quay.",
+        "Halden wants to urge the council to pay for the quay.",
+        "Halden was asked to open the quay before winter.",
+        "Halden did not promise to repair all of the boats.",
+        "Halden would urge the council to pay for the quay.",
+        "Halden asked not to be named because the talks were closed.",
+        "Halden called Oke a friend of the harbour for years.",
+        "Halden walked on without visitors asking him to stop for a talk.",
+        "The plan calls for a new harbour law in Tarn.",
+        "Halden ordered up a review of the harbour law.",
+    ],
+)
+def test_what_nobody_promised_or_asked(extract_parsing, sentence):
+    """Things, wishes, passives, what was not or would be said, and objects of other kinds are left alone."""
+    assert told(extract_parsing, sentence) == []
+
+
+def test_without_a_parser_nothing_is_read_from_to(extract):
+    """The rules alone propose a promise; the parse has to agree."""
+    assert extract(INTRO + "Halden vowed to keep the old quay open.").attributions == ()
