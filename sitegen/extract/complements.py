@@ -10,7 +10,7 @@ from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, TALK
 from sitegen.extract.lexicon.people import GROUPS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.page import Item
-from sitegen.extract.parsing import Parses, Word
+from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.phrases import PREPOSITIONS
 from sitegen.extract.reading import Clause, Reading
 
@@ -101,16 +101,20 @@ def _is_parsed_clause(reading: Reading, clause: Clause, start: int, end: int, pa
     items = reading.sentence.items
     if clause.cue.lemma not in _CLEAR or end - start < _SHORTEST or items[start].text in _MARKS:
         return False
-    parse, cue = parses.sentence(reading.sentence), items[clause.cue.first]
-    verb = parse.head_within(cue.start, cue.end) if parse is not None and parse.has_syntax else None
-    if parse is None or verb is None:
+    first = items[start].start
+    parse, hanging = _hanging(reading, clause.cue, parses)
+    word = next((w for w in hanging if w.relation == "clause" and first <= w.start < items[end - 1].end), None)
+    if parse is None or word is None:
         return False
-    for word in parse.under(verb):
-        if word.relation == "clause" and items[start].start <= word.start < items[end - 1].end:
-            told = parse.below(word)
-            subject = any(w.relation == "subject" and w.start >= items[start].start for w in parse.under(word))
-            return subject and min(w.start for w in told) == items[start].start
-    return False
+    subject = any(w.relation == "subject" and w.start >= first for w in parse.under(word))
+    return subject and parse.below(word)[0].start == first
+
+
+def _hanging(reading: Reading, cue: Cue, parses: Parses) -> tuple[Parse | None, list[Word]]:
+    """Return the parse of a sentence, if it has one, and the words that hang on a cue in it."""
+    item, parse = reading.sentence.items[cue.first], parses.sentence(reading.sentence)
+    verb = parse.head_within(item.start, item.end) if parse is not None and parse.has_syntax else None
+    return parse, list(parse.under(verb)) if parse is not None and verb is not None else []
 
 
 def infinitive(reading: Reading, clause: Clause, end: int, parses: Parses) -> Range | None:
@@ -148,15 +152,12 @@ def _promises_or_asks(reading: Reading, clause: Clause) -> bool:
 
 def _tied(reading: Reading, cue: Cue, tie: int, parses: Parses) -> list[Word]:
     """Return the words that the parse has hang on a cue by "to" (a verb) or "for" (a noun or a verb)."""
-    items, parse = reading.sentence.items, parses.sentence(reading.sentence)
-    verb = parse.head_within(items[cue.first].start, items[cue.first].end) if parse is not None else None
-    if parse is None or verb is None or not parse.has_syntax:
-        return []
-    place = items[tie].start
-    for word in parse.under(verb):
+    item = reading.sentence.items[tie]
+    parse, hanging = _hanging(reading, cue, parses)
+    for word in hanging:
         a_verb = word.relation == "clause" and word.pos in {"VERB", "AUX", ""}
-        fits = a_verb if items[tie].lower == "to" else word.relation in {"oblique", "clause"}
-        if fits and any(other.start == place for other in parse.under(word)):
+        fits = a_verb if item.lower == "to" else word.relation in {"oblique", "clause"}
+        if parse is not None and fits and any(other.start == item.start for other in parse.under(word)):
             return parse.below(word)
     return []
 

@@ -27,7 +27,6 @@ _AT_HAND, _LONG_AGO = 6, 10
 _NEAR = 3
 """Sentences before a description in which its plural makes it mean one of several."""
 CORRECTED = "the article corrects itself here"
-_ARTICLE_AND_NOUN = 2
 Found = tuple[Entity | None, Resolution, str | None]
 """Who is meant, how that was found, and what stands against publishing it."""
 
@@ -72,8 +71,7 @@ class Definites:
         if len(so_far) == 1 and len(holders) == 1:
             return self._take(so_far[0], source, sentence)
         if len(holders) > 1:
-            bare = source.past - source.first == _ARTICLE_AND_NOUN
-            at_hand = self._in_focus(so_far, sentence) or self._at_hand(so_far, sentence) if bare else None
+            at_hand = self._in_focus(so_far, sentence) or self._at_hand(so_far, sentence) if source.is_bare else None
             return self._take(at_hand, source, sentence) if at_hand is not None else (None, "role", TWO_ROLE)
         return self.described(source, sentence)
 
@@ -175,7 +173,7 @@ class Definites:
 
     def _known(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the source, the body or the person that "the spokesman" or "the bank" takes up again."""
-        short = source.past - source.first == _ARTICLE_AND_NOUN
+        short = source.is_bare
         if sentence.items[source.first].lower in {"his", "her", "its", "their"}:
             return None
         if any(item.lower == "other" for item in sentence.items[source.first : source.past]):

@@ -18,7 +18,6 @@ from sitegen.extract.page import Page, Sentence
 from sitegen.extract.phrases import PAPERS, Source
 
 _CROWDS = words("crowd audience public family couple pair jury plaque ad voice")
-_ARTICLE_AND_NOUN = 2
 _SHORT = FIRMS | GENERAL | PAPERS | ORG_WORDS
 _SPOKESPEOPLE = words("spokesman spokeswoman spokesperson")
 _SOURCES = words("source insider")
@@ -44,9 +43,8 @@ def may_be_named(source: Source, sentence: Sentence, page: Page, cast: Cast) -> 
         if keeps_name_back(source, sentence):
             return False
         in_lead = sentence.paragraph <= page.lead
-        return (doubtful and _names_anybody(cast)) or (in_lead and _named_below(source, sentence, cast))
-    alone = source.past - source.first == _ARTICLE_AND_NOUN
-    if not (doubtful and alone and source.head in _SHORT):
+        return (doubtful and any(_persons(cast))) or (in_lead and _named_below(source, sentence, cast))
+    if not (doubtful and source.is_bare and source.head in _SHORT):
         return False
     start = sentence.items[source.first].start
     return any(e.mentions[0].start < start for e in _persons(cast)) or any(_is_body(e) for e in cast.entities)
@@ -54,10 +52,6 @@ def may_be_named(source: Source, sentence: Sentence, page: Page, cast: Cast) -> 
 
 def _persons(cast: Cast) -> Iterator[Entity]:
     return (e for e in cast.entities if e.named and e.mentions and is_person(e))
-
-
-def _names_anybody(cast: Cast) -> bool:
-    return next(_persons(cast), None) is not None
 
 
 def _named_below(source: Source, sentence: Sentence, cast: Cast) -> bool:

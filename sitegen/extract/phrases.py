@@ -60,6 +60,11 @@ class Source:
     several: bool = False
     """Whether two are named ("Smith and Jones")."""
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is two words, as an article and a noun ("the minister")."""
+        return self.past - self.first == 2  # noqa: PLR2004 - two words
+
     def place(self, items: list[Item]) -> tuple[int, int]:
         """Return where the words stand in the body.
 

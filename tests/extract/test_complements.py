@@ -1,18 +1,14 @@
 """What a verb of speech takes after it, with our own parser to ask; every sentence is invented."""
 
 import pytest
+from reported import reported
 
 INTRO = "Mira Halden, the harbour minister, met Jonas Oke in Tarn.\n\n"
 
 
 def told(extract, sentence):
     """List content, cue and local mention of what is published as indirect speech."""
-    found = extract(INTRO + sentence).attributions
-    return [
-        (" / ".join(s.text for s in a.content_spans), a.cue_span.text, a.source_span.text)
-        for a in found
-        if a.kind == "indirect" and a.hold is None
-    ]
+    return reported(extract(INTRO + sentence), held=False)
 
 
 @pytest.mark.parametrize(

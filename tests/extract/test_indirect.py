@@ -1,17 +1,14 @@
 """Indirect speech; every sentence is invented."""
 
 import pytest
+from reported import reported
 
 INTRO = "Mira Halden, the harbour minister, met Jonas Oke in Tarn.\n\n"
 
 
 def indirect(extract, body):
     """List content, cue and local mention of indirect speech."""
-    return [
-        (" / ".join(s.text for s in a.content_spans), a.cue_span.text, a.source_span.text)
-        for a in extract(body).attributions
-        if a.kind == "indirect"
-    ]
+    return reported(extract(body))
 
 
 @pytest.mark.parametrize(
