@@ -114,12 +114,13 @@ class ExtractionCache:
         """Open the file, emptied where another version of this class made it."""
         db = sqlite3.connect(self._path, timeout=self._busy_seconds, isolation_level=None)
         try:
-            (version,) = db.execute("PRAGMA user_version").fetchone()
-            if version != _SCHEMA:
-                db.executescript(
-                    f"BEGIN IMMEDIATE; DROP TABLE IF EXISTS extraction; {_TABLE}; "
-                    f"PRAGMA user_version = {_SCHEMA}; COMMIT"
-                )
+            if _version(db) != _SCHEMA:
+                db.execute("BEGIN IMMEDIATE")
+                if _version(db) != _SCHEMA:  # else another build made the table while this one waited for the lock
+                    db.execute("DROP TABLE IF EXISTS extraction")
+                    db.execute(_TABLE)
+                    db.execute(f"PRAGMA user_version = {_SCHEMA}")
+                db.execute("COMMIT")
             db.execute("PRAGMA synchronous = OFF")
             db.execute("SELECT value FROM extraction LIMIT 1").fetchall()
         except BaseException:
@@ -156,6 +157,11 @@ class ExtractionCache:
             self._told.add(what)
             if self._on_trouble:
                 self._on_trouble(sentence)
+
+
+def _version(db: sqlite3.Connection) -> int:
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 def _key(extraction: Extraction) -> tuple[str, str, str]:
