@@ -3,15 +3,17 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from sitegen.extract.figures.currencies import read_adjective, read_prefix, read_suffix
+from sitegen.extract.figures.currencies import read_adjective, read_prefix
 from sitegen.extract.figures.digits import EITHER, may_group_thousands
+from sitegen.extract.figures.heights import HEIGHT, read_height
 from sitegen.extract.figures.magnitudes import LETTERS, Number, apply_magnitudes
-from sitegen.extract.figures.nouns import STOPS, Counted, is_race, read_counted
+from sitegen.extract.figures.nouns import Counted, is_race, read_counted
 from sitegen.extract.figures.numerals import read_number
 from sitegen.extract.figures.qualifiers import Qualified, read_trailing
 from sitegen.extract.figures.setting import Setting
+from sitegen.extract.figures.suffixes import EXTENTS, METER, read_unit
 from sitegen.extract.figures.tokens import SPACE, Text, word_set
-from sitegen.extract.figures.units import Unit, UnitAt, longest, unit_names
+from sitegen.extract.figures.units import Unit, UnitAt
 from sitegen.records.extraction import Qualifier
 
 AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
@@ -20,10 +22,6 @@ UNKNOWN_SUFFIX = "the letters after the number have no known meaning"
 _SIGNS = frozenset({"-", "−"})
 _ODD_SUFFIXES = word_set("mm mil mils mill mlrd b t k thou")
 """What some write for a magnitude after money, apart from the number; others mean a unit by it."""
-EXTENTS = word_set("long wide tall high deep thick broad away apart below above offshore across square")
-"""Words after a length."""
-_LETTER_UNITS = {"m": Unit("meter", "measure"), "g": Unit("gram", "measure"), "l": Unit("liter", "measure")}
-_SMALLEST_GRAMS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +52,19 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
         money: Whether the number before it in a range is one of money.
 
     """
+    tall = read_height(text, index)
+    if tall:
+        return Amount(index, tall.after, tall.value, HEIGHT, tall)
     outer = _signed(text, index)
     prefix = read_prefix(text, index + outer, setting)
     place = prefix.after if prefix else index + outer
-    inner = 0 if outer else _signed(text, place)
+    inner = 0 if outer else _signed(text, place, priced=prefix is not None)
     number = read_number(text, place + inner, money=money or prefix is not None)
     if number is None or (prefix and number.first > index and text.at(number.first).gap > 1):
         return None
     if outer or inner:
         number = number._replace(value=-number.value)
-    suffix, hyphened = _suffix(text, number, setting)
+    suffix, hyphened = read_unit(text, number, setting)
     between = None if suffix else read_trailing(text, number.after)
     if between:
         number, suffix, hyphened = _after_qualifier(text, number, between, setting, money=prefix is not None)
@@ -90,53 +91,23 @@ def _after_qualifier(
     moved = apply_magnitudes(text, number._replace(after=between.edge), money=money)
     if moved.factor == 1 or number.factor != 1:
         moved = number._replace(after=between.edge)
-    suffix, hyphened = _suffix(text, moved, setting)
+    suffix, hyphened = read_unit(text, moved, setting)
     if suffix is None and moved.factor == number.factor:
         return number, None, False
     return moved, suffix, hyphened
 
 
-def _signed(text: Text, place: int) -> int:
-    """Return how many tokens a minus sign takes: "−2.3 percent", "-$5", "minus 5 degrees"."""
+def _signed(text: Text, place: int, *, priced: bool = False) -> int:
+    """Return how many tokens a minus sign takes: "−2.3 percent", "-$5", "$-5", "minus 5 degrees"."""
     token, then = text.at(place), text.at(place + 1)
     before = text.at(place - 1)
-    apart = not text.glued(place) and text.glued(place + 1) and before.kind != "number" and before.text != "%"
+    apart = (
+        (priced or not text.glued(place)) and text.glued(place + 1) and before.kind != "number" and before.text != "%"
+    )
     sign = token.text in _SIGNS and apart
     minus = token.lower == "minus" and before.lower != "or"
     number = then.kind == "number" or (then.text in {"$", "€", "£"} and text.at(place + 2).kind == "number")
     return int(number and (sign or minus))
-
-
-def _suffix(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None, bool]:
-    """Read the unit after a number, with a hyphen before it or not."""
-    hyphen = text.at(number.after).text in {"-", "‑"} and text.glued(number.after) and text.glued(number.after + 1)
-    place = number.after + hyphen
-    if not hyphen and not text.joined(place):
-        return None, False
-    measure = None if number.spelled and _is_initials(text.at(place).text) else longest(text, place, unit_names())
-    found = measure or read_suffix(text, place, setting) or _letter_unit(text, place, number)
-    if found and found.unit.id == "KRW" and found.after == place + 1 and number.value < 1000:  # noqa: PLR2004 - "three won" is the verb
-        return None, False
-    return found, hyphen and found is not None
-
-
-def _is_initials(word: str) -> bool:
-    """Return whether a word after a number in words is somebody's initials, no unit ("a dozen HP directors")."""
-    return word.isupper() and word.isalpha()
-
-
-def _letter_unit(text: Text, place: int, number: Number) -> UnitAt | None:
-    """Read "400 m", "300 g", "5 l" where nothing follows that the number could count, and "4 in." inside a sentence."""
-    token, then = text.at(place), text.at(place + 1)
-    if token.text == "in" and then.text == "." and text.glued(place + 1):
-        closed = text.at(place + 2).text[:1].islower() or text.at(place + 2).text == ","
-        return UnitAt(Unit("inch", "measure"), place + 2) if closed else None
-    unit = _LETTER_UNITS.get(token.text)
-    closed = then.kind == "mark" or then.lower in STOPS or then.lower in EXTENTS or not text.joined(place + 1)
-    if unit is None or not closed or number.value < 1 or then.text in {"'", "’"}:
-        return None
-    glued = token.gap != SPACE and not (token.text == "g" and number.value >= _SMALLEST_GRAMS)
-    return None if glued else UnitAt(unit, place + 1)
 
 
 def _with_suffix(amount: Amount, suffix: UnitAt) -> Amount:
@@ -173,7 +144,7 @@ def _with_letter(text: Text, amount: Amount) -> Amount:
     if not letter:
         return amount
     if letter == "m" and text.at(amount.after).lower in EXTENTS and text.joined(amount.after):
-        return replace(amount, unit=_LETTER_UNITS["m"])
+        return replace(amount, unit=METER)
     noun = read_counted(text, amount.after)
     if noun is None or is_race(text, noun):
         return replace(amount, hold=AMBIGUOUS_LETTER)

@@ -1,16 +1,18 @@
 """Joins amounts that name one quantity in two units: "5 dollars and 13 cents", "5 feet 10 inches", "10 by 12 feet"."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from sitegen.extract.figures.amounts import EXTENTS, Amount
+from sitegen.extract.figures.amounts import Amount
 from sitegen.extract.figures.currency_names import CENT
 from sitegen.extract.figures.fractions import read_more
 from sitegen.extract.figures.nouns import STOPS
 from sitegen.extract.figures.number_words import below_hundred
+from sitegen.extract.figures.suffixes import EXTENTS
 from sitegen.extract.figures.tokens import Text
-from sitegen.extract.figures.units import Unit
+from sitegen.extract.figures.units import SMALLER_NOTE, Unit
 
 _SMALLER = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("yard", "foot"): 3, ("hour", "minute"): 60,
@@ -23,7 +25,6 @@ _INCHES = frozenset(str(inches) for inches in range(12))
 _BY = frozenset({"by", "x", "×"})
 _SIDES = 3
 """A box has no more sides that are told in one run ("2 by 3 by 4 metres")."""
-SMALLER_NOTE = "given in the smaller of its two units"
 
 Reader = Callable[[int], Amount | None]
 """Reads the amount that starts at a token."""
@@ -117,6 +118,32 @@ def _with_smaller(amount: Amount, part: Amount | None) -> Amount | None:
         return None
     note = part.unit._replace(note=SMALLER_NOTE)
     return replace(part, first=amount.first, value=amount.value * count + part.value, unit=note)
+
+
+def with_next_unit(text: Text, amount: Amount, read: Reader) -> Amount:
+    """Return a bare number with the unit of the one that "and" joins to it ("5 and 6 percent respectively").
+
+    Only "respectively" tells that the unit is that of both; without it the number is held.
+    """
+    joint = amount.after
+    if amount.unit is not None or amount.number.factor != 1 or text.at(joint).lower != "and" or not text.joined(joint):
+        return amount
+    then = read(joint + 1)
+    if then is None or then.unit is None or then.number.spelled != amount.number.spelled or then.hyphened:
+        return amount
+    behind = then.unit.kind in {"percent", "measure", "currency"} and then.number.after < then.after
+    if not behind or text.at(then.first).kind == "mark" or _YEAR.match(text.at(amount.first).text):
+        return amount
+    told = then.number.factor == 1 and "respectively" in text.lowers(then.after, then.after + _RESPECTIVE)
+    value = amount.value * then.unit.factor
+    hold = amount.hold or then.unit.hold or (None if told else SHARED_UNIT)
+    return replace(amount, value=value, unit=then.unit, hold=hold)
+
+
+_RESPECTIVE = 12
+"""How many tokens after the last number "respectively" may stand."""
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
+SHARED_UNIT = "its unit may be the one of the number after “and”"
 
 
 def with_shared_unit(text: Text, amount: Amount, read: Reader) -> Amount:

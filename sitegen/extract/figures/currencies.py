@@ -5,6 +5,7 @@ a default, because that is how the English-language press uses it. Where that do
 ("pesos"), which is what the article says, and no code.
 """
 
+from sitegen.extract.figures.country_signs import choose_cfa, read_country_sign
 from sitegen.extract.figures.currency_names import (
     CENT,
     DOLLAR_LETTERS,
@@ -52,6 +53,9 @@ def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         return UnitAt(_HASH, index + 1)
     if sign or token.kind != "word":
         return UnitAt(sign, index + 1) if sign else None
+    local = read_country_sign(text, index, setting)
+    if local:
+        return local
     if then.text == "$" and then.gap <= SPACE:
         return _lettered_dollar(text, index, setting) or _dollar_of(text, index)
     if text.at(index + 2).text == "$":
@@ -65,7 +69,12 @@ def _sign(sign: str, setting: Setting) -> Unit | None:
         return _bare_dollar(setting)
     if sign in {"¥", "￥"}:
         return _choose("yuan" if "yuan" in setting.words else "yen", setting)
-    return currency_unit(SIGNS[sign]) if sign in SIGNS else None
+    return _of_sign(sign, setting) if sign in SIGNS else None
+
+
+def _of_sign(sign: str, setting: Setting) -> Unit:
+    name = SIGNS[sign]
+    return _choose(name, setting) if name.islower() else currency_unit(name)
 
 
 def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
@@ -142,6 +151,8 @@ def read_suffix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         return None
     if found is None or found.unit.hold != WHICH:
         return found
+    if found.unit.id == "cfa franc":
+        return found._replace(unit=choose_cfa(setting))
     if found.unit.id == "pound":
         return found._replace(unit=read_pounds(text, index, found, setting))
     return found._replace(unit=_choose(found.unit.id, setting)._replace(factor=found.unit.factor))
@@ -156,7 +167,7 @@ def _short_suffix(text: Text, index: int, setting: Setting) -> Unit | None:
     """Read a sign, a code, or cents."""
     token, tables = text.at(index), currency_tables()
     if token.text in SIGNS and token.text != "₿" and text.at(index + 1).kind != "number":
-        return currency_unit(SIGNS[token.text])
+        return _of_sign(token.text, setting)
     if (token.text in tables.codes and token.text not in WORDLIKE) or _is_small_code(token.text, setting):
         return Unit("CNY" if token.lower == "rmb" else token.text.upper(), "currency")
     if token.text == "$" and text.at(index + 1).kind != "number":

@@ -21,6 +21,7 @@ SIGNS = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND",
     "₦": "NGN", "₱": "PHP", "฿": "THB", "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
     "₭": "LAK", "₮": "MNT", "₿": "", "؋": "AFN", "৳": "BDT", "៛": "KHR", "₯": "GRD", "₣": "FRF", "₧": "ESP",
+    "₨": "rupee", "₤": "GBP",
 }  # fmt: skip
 SCALES = word_set("million billion trillion bn mn m mln bln trln")
 """Magnitudes that show that what stands before or after the number is money."""
@@ -28,6 +29,8 @@ DOLLAR_LETTERS = {
     "us": "USD", "u.s.": "USD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "can": "CAD", "a": "AUD", "au": "AUD",
     "aus": "AUD", "nz": "NZD", "hk": "HKD", "nt": "TWD", "s": "SGD", "sg": "SGD", "r": "BRL", "mx": "MXN",
     "mex": "MXN", "ec": "XCD", "j": "JMD", "tt": "TTD", "n": "NAD", "fj": "FJD", "bz": "BZD", "g": "GYD", "z": "ZWG",
+    "rd": "DOP", "bds": "BBD", "ci": "KYD", "arg": "ARS", "ar": "ARS", "cl": "CLP", "col": "COP", "gy": "GYD",
+    "si": "SBD", "ws": "WST",
 }  # fmt: skip
 WORD_SIGNS = {
     "rs": "rupee", "re": "", "kr": "crown", "rmb": "CNY", "sfr": "CHF", "rm": "MYR", "zł": "PLN", "kč": "CZK",
@@ -56,7 +59,8 @@ _ALIASES = {
     "rials": "rial", "riyals": "riyal", "bitcoin": "", "bitcoins": "", "emirati dirhams": "AED",
     "nepali rupees": "NPR", "taiwan dollars": "TWD", "taiwanese dollars": "TWD", "rubles": "rouble", "ruble": "rouble",
     "roubles": "rouble", "rouble": "rouble", "kroner": "krone", "kronor": "krona", "levs": "BGN", "leva": "BGN",
-    "cfa francs": "franc", "cfa franc": "franc", "deutsche marks": "DEM", "deutsche mark": "DEM",
+    "cfa francs": "cfa franc", "cfa franc": "cfa franc", "fcfa": "cfa franc",
+    "deutsche marks": "DEM", "deutsche mark": "DEM",
     "deutschemarks": "DEM", "deutschmarks": "DEM", "d-marks": "DEM", "west german marks": "DEM", "lire": "ITL",
     "italian lire": "ITL", "pesetas": "ESP", "drachmas": "GRD", "finnish markka": "FIM", "markka": "FIM",
     "dlrs": "dollar", "dlr": "dollar", "ecu": "XEU", "ecus": "XEU", "u s dollars": "USD", "u s dollar": "USD",

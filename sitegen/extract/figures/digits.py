@@ -16,6 +16,9 @@ MALFORMED = "the digits are grouped in no known way"
 _WESTERN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?\Z")
 _SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?\Z")
+_POINTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}\Z")
+_COMMA_LAST = re.compile(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+|(?:['’][0-9]{3})+),[0-9]{1,2}\Z")
+"""Digits grouped by another mark before a comma, which can then only start the decimals ("2.130,50")."""
 _PLAIN = re.compile(r"(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)\Z")
 EITHER = "the point may group thousands or start decimals"
 _CONTINENTAL = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}\Z")
@@ -58,6 +61,10 @@ def may_group_thousands(text: Text, number: Number) -> bool:
 
 def digits_value(digits: str) -> Decimal | None:
     """Return the value of digits with separators, or None where they are grouped in no known way."""
+    if _POINTED.match(digits):
+        digits = digits.replace(".", "")
+    elif _COMMA_LAST.match(digits):
+        digits = re.sub("[.'’]", "", digits).replace(",", ".")
     if len(digits) <= 2 * MAX_DIGITS and any(p.match(digits) for p in (_PLAIN, _WESTERN, _INDIAN, _SWISS)):
         plain = re.sub("[,'’]", "", digits)
         if len(plain) <= MAX_DIGITS and not _PADDED.match(plain):

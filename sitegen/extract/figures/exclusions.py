@@ -19,7 +19,7 @@ _ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "'s", "x", "th-centu
 _TIME_SUFFIXES = word_set(
     "am pm a.m. p.m. a.m p.m o'clock gmt est edt cet cest utc pst pdt bst ist hrs h",
 )
-_CHAIN = frozenset("-–/:.‑")
+_CHAIN = frozenset("-–/:.‑^")
 _LABELS = word_set(
     "article chapter flight title section cluster channel route highway interstate room unit division phase stage "
     "level grade class group team no no. nos number page pages line lines boeing airbus apollo formula bowl windows "
@@ -115,7 +115,7 @@ def _in_a_name(text: Text, index: int) -> bool:
         return False
     if before.text == "+" and text.glued(index - 1) and text.at(index - 2).kind == "number":
         return True
-    if before.kind == "word" or before.text in {"#", "_", "@", "=", "&", "\\"}:
+    if before.kind == "word" or before.text in {"#", "_", "@", "=", "&", "\\", "^"}:
         return True
     if before.text in {"'", "’"} and len(text.at(index).text) == 2:  # noqa: PLR2004
         return True

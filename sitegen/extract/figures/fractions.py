@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from sitegen.extract.figures.magnitudes import Number, read_magnitude
+from sitegen.extract.figures.nouns import STOPS
 from sitegen.extract.figures.number_words import SMALL, below_hundred
 from sitegen.extract.figures.tokens import Text, word_set
 from sitegen.extract.figures.units import longest, unit_names
@@ -29,6 +30,8 @@ _PARTS = {
     "tenth": 10, "tenths": 10,
 }  # fmt: skip
 PARTS = frozenset(_PARTS)
+_FREE = frozenset({3, 5, 6, 7, 8, 9, 10})
+"""Parts that need no whole beside them to be a share: a quarter is a time and a half a part of a match as well."""
 
 
 def read_fraction(text: Text, index: int) -> Number | None:
@@ -48,10 +51,24 @@ def read_fraction(text: Text, index: int) -> Number | None:
     measured = _measured(text, place + 1, parts)
     if measured:
         return _exact_part(Number(Decimal(0), index, measured, spelled=True), count, parts)
+    return _read_part(text, index, place, count, parts)
+
+
+def _read_part(text: Text, index: int, place: int, count: Decimal, parts: int) -> Number | None:
+    """Read a share of a whole, which is held where the whole is not told beside it ("two thirds agreed")."""
     shared = _is_share(text, place + 1, parts) and not _is_more(text, place)
-    if not shared or (place == index and not _is_half(text, index)):
-        return None
-    return _share(count, parts, index, place + 1)
+    if shared and (place > index or _is_half(text, index)):
+        return _share(count, parts, index, place + 1)
+    free = parts in _FREE and place > index and text.at(index).lower not in {"a", "an"}
+    if free and _is_closed(text, place + 1):
+        return _share(count, parts, index, place + 1)._replace(hold=FRACTION)
+    return None
+
+
+def _is_closed(text: Text, after: int) -> bool:
+    """Return whether no noun follows that an ordinal could belong to ("one third baseman")."""
+    then = text.at(after)
+    return (then.kind == "mark" and then.text not in {"-", "‑"}) or then.lower in STOPS or not text.joined(after)
 
 
 def read_slashed(text: Text, index: int) -> tuple[Decimal, int] | None:

@@ -8,7 +8,8 @@ from decimal import Decimal
 from functools import partial
 
 from sitegen.extract.figures.amounts import AMBIGUOUS_LETTER, Amount, read_operand
-from sitegen.extract.figures.compounds import join_smaller, with_half, with_shared_unit
+from sitegen.extract.figures.compounds import join_smaller, with_half, with_next_unit, with_shared_unit
+from sitegen.extract.figures.digits import vulgar_value
 from sitegen.extract.figures.numerals import AFTER_ARTICLE, STARTERS
 from sitegen.extract.figures.rates import EACH, RATE_UNKNOWN, may_be_rate, read_rate
 from sitegen.extract.figures.setting import Setting
@@ -43,9 +44,10 @@ def starts_amount(text: Text, index: int) -> bool:
     then = text.at(index + 1)
     if token.lower in {"a", "an"}:
         return then.lower in AFTER_ARTICLE or then.text == "$" or halves_unit(text, index)
-    if token.lower in STARTERS or then.kind == "number" or then.text == "$":
+    if token.lower in STARTERS or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:
         return True
-    return (then.text == "." and token.lower == "rs") or text.at(index + 2).text == "$"
+    marked = then.text in {"¢", "₵", "/"} and token.text in {"GH", "S", "B"}
+    return marked or (then.text == "." and token.lower == "rs") or text.at(index + 2).text == "$"
 
 
 def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
@@ -60,7 +62,9 @@ def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
     upper = read_operand(text, connector, setting, money=money) if connector else None
     if hangs(text, lower.after) and (upper is None or not _ranges(lower, upper)):
         return replace(lower, hold=lower.hold or UNEVEN)
-    return _joined(text, lower, upper) if upper else with_shared_unit(text, lower, read)
+    if upper:
+        return _joined(text, lower, upper)
+    return with_next_unit(text, with_shared_unit(text, lower, read), read)
 
 
 def hangs(text: Text, after: int) -> bool:

@@ -7,6 +7,7 @@ number; words of closed classes, known verbs and marks end the run. What has no 
 from typing import NamedTuple
 
 from sitegen.extract.figures.durations import SPANS, TIME_UNITS
+from sitegen.extract.figures.noun_compounds import is_compound
 from sitegen.extract.figures.tokens import Text, word_set
 
 _FUNCTION = word_set(
@@ -138,7 +139,7 @@ def _is_time(text: Text, phrase: list[int]) -> bool:
     words = text.lowers(phrase[0], phrase[-1] + 1)
     if words[-1] in TIME_UNITS or words[-1] in SPANS:
         return True
-    return words[0] in TIME_UNITS and words[0] != "night"
+    return words[0] in TIME_UNITS and words[0] != "night" and not is_compound(words[0], words[1])
 
 
 def _is_object(text: Text, first: int, head: int) -> bool:

@@ -1,7 +1,7 @@
 """Reads numbers: digits, words, magnitudes, fractions, and the vague ones that can only be held.
 
 A number is read whole or not at all. What follows the rules of writing numbers gets its value; what looks like a number
-and breaks them ("1.200.000", "two million billion") is read to its end and carries the reason it must be held for.
+and breaks them ("1,20,0", "two million billion") is read to its end and carries the reason it must be held for.
 """
 
 from sitegen.extract.figures.digits import read_digits, vulgar_value
@@ -14,6 +14,7 @@ from sitegen.extract.figures.tokens import SPACE, Text
 STARTERS = frozenset(SMALL) | frozenset(TENS) | frozenset(PLURALS) | VAGUE | {"a", "an", "half", "quarter", "hundred"}
 AFTER_ARTICLE = VAGUE | frozenset(MAGNITUDES) | PARTS
 """Words after "a" that make it a number."""
+TOLERANCE = "a tolerance stands beside the number"
 _NUMBER_WORDS = frozenset(SMALL) | frozenset(TENS) | frozenset(MAGNITUDES)
 
 
@@ -42,8 +43,21 @@ def read_number(text: Text, index: int, *, money: bool = False) -> Number | None
     return _mark_run(text, number) if number else None
 
 
+def _tolerance(text: Text, after: int) -> int | None:
+    """Return where a tolerance ends that follows a number ("2,000 ± 5", "2,000 +/- 5")."""
+    marks = next((len(marks) for marks in _MARGINS if text.lowers(after, after + len(marks)) == marks), 0)
+    token = text.at(after + marks)
+    return after + marks + 1 if marks and token.kind == "number" and token.gap <= SPACE else None
+
+
+_MARGINS = (("±",), ("+", "/", "-"), ("+", "/", "−"))
+
+
 def _mark_run(text: Text, number: Number) -> Number:
     """Hold a number that another number follows without a break ("3 million 500 thousand")."""
+    tolerance = _tolerance(text, number.after)
+    if tolerance:
+        return number._replace(after=tolerance, hold=TOLERANCE)
     after, token = number.after, text.at(number.after)
     if not text.joined(after) or number.hold:
         return number

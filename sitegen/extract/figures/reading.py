@@ -12,13 +12,14 @@ from sitegen.extract.figures.durations import TIME_UNITS, is_point
 from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year, skip_shape
 from sitegen.extract.figures.grammar import NO_UNIT, read_amount, starts_amount, with_rate
 from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS
+from sitegen.extract.figures.measure_names import PERCENT
 from sitegen.extract.figures.nouns import STOPS, Counted, is_definite, is_uncounted, read_counted
 from sitegen.extract.figures.number_words import SMALL, TENS
 from sitegen.extract.figures.qualifiers import Qualified, read_leading, read_trailing
 from sitegen.extract.figures.rates import read_rate
 from sitegen.extract.figures.setting import Setting, read_setting
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import PERCENT, Unit
+from sitegen.extract.figures.units import Unit
 from sitegen.records.extraction import Qualifier
 
 UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"

@@ -14,13 +14,14 @@ from babel import Locale
 from babel.units import format_unit
 
 from sitegen.extract.figures.durations import SPANS, TIME_UNITS
+from sitegen.extract.figures.measure_names import BASIS_POINT, MEASURE_WORDS, PERCENT, PERCENTAGE_POINT, UNIT_WORDS
+from sitegen.extract.figures.symbols import ABBREVIATIONS, SYMBOLS, open_symbols
 from sitegen.extract.figures.tokens import NEWLINE, SPACE, Text, word_set
 from sitegen.records.extraction import UnitKind
 
-PERCENT = "percent"
-PERCENTAGE_POINT = "percentage point"
-BASIS_POINT = "basis point"
 POUNDS = "pounds may be money or weight"
+SMALLER_NOTE = "given in the smaller of its two units"
+SCALE_UNTOLD = "degrees of which scale is not told"
 
 
 class Unit(NamedTuple):
@@ -59,153 +60,6 @@ _LEFT_OUT = word_set(
     "volume-dessert-spoon-imperial consumption-liter-per-100-kilometer energy-foodcalorie speed-beaufort "
     "force-kilowatt-hour-per-100-kilometer pressure-gasoline-energy-density length-foot volume-barrel",
 )
-_WORDS: dict[str, tuple[str, UnitKind]] = {
-    "%": (PERCENT, "percent"),
-    "percent": (PERCENT, "percent"),
-    "percents": (PERCENT, "percent"),
-    "per cent": (PERCENT, "percent"),
-    "pct": (PERCENT, "percent"),
-    "percentage point": (PERCENTAGE_POINT, "percent"),
-    "percentage points": (PERCENTAGE_POINT, "percent"),
-    "percent points": (PERCENTAGE_POINT, "percent"),
-    "% points": (PERCENTAGE_POINT, "percent"),
-    "pp": (PERCENTAGE_POINT, "percent"),
-    "ppt": (PERCENTAGE_POINT, "percent"),
-    "ppts": (PERCENTAGE_POINT, "percent"),
-    "basis point": (BASIS_POINT, "percent"),
-    "basis points": (BASIS_POINT, "percent"),
-    "bps": (BASIS_POINT, "percent"),
-    "‰": ("permille", "percent"),
-    "barrel": ("barrel", "measure"),
-    "barrels": ("barrel", "measure"),
-    "foot": ("foot", "measure"),
-    "feet": ("foot", "measure"),
-    "metric ton": ("tonne", "measure"),
-    "metric tons": ("tonne", "measure"),
-    "metric tonnes": ("tonne", "measure"),
-    "kilo": ("kilogram", "measure"),
-    "kilos": ("kilogram", "measure"),
-    "lb": ("pound", "measure"),
-    "lbs": ("pound", "measure"),
-    "sq km": ("square-kilometer", "measure"),
-    "sq ft": ("square-foot", "measure"),
-    "sq m": ("square-meter", "measure"),
-    "square foot": ("square-foot", "measure"),
-    "square feet": ("square-foot", "measure"),
-    "cubic foot": ("cubic-foot", "measure"),
-    "cubic feet": ("cubic-foot", "measure"),
-    "mph": ("mile-per-hour", "measure"),
-    "kph": ("kilometer-per-hour", "measure"),
-    "kmh": ("kilometer-per-hour", "measure"),
-    "knots": ("knot", "measure"),
-    "bpd": ("barrel-per-day", "measure"),
-    "degrees celsius": ("celsius", "measure"),
-    "degree celsius": ("celsius", "measure"),
-    "degrees centigrade": ("celsius", "measure"),
-    "degrees c": ("celsius", "measure"),
-    "degrees fahrenheit": ("fahrenheit", "measure"),
-    "degree fahrenheit": ("fahrenheit", "measure"),
-    "degrees f": ("fahrenheit", "measure"),
-    "° c": ("celsius", "measure"),
-    "° f": ("fahrenheit", "measure"),
-    "pounds per square inch": ("pound-force-per-square-inch", "measure"),
-    "light years": ("light-year", "measure"),
-    "light year": ("light-year", "measure"),
-    "microns": ("micron", "measure"),
-    "micron": ("micron", "measure"),
-    "ppm": ("permillion", "measure"),
-    "parts per million": ("permillion", "measure"),
-    "parts per billion": ("portion-per-1e9", "measure"),
-    "karat": ("karat", "measure"),
-    "karats": ("karat", "measure"),
-    "short ton": ("ton", "measure"),
-    "short tons": ("ton", "measure"),
-    "rpm": ("revolution-per-minute", "measure"),
-    "amp": ("ampere", "measure"),
-    "amps": ("ampere", "measure"),
-    "mpg": ("mile-per-gallon", "measure"),
-    "m / s": ("meter-per-second", "measure"),
-    "km / h": ("kilometer-per-hour", "measure"),
-    "fl oz": ("fluid-ounce", "measure"),
-    "fl . oz": ("fluid-ounce", "measure"),
-    "cu ft": ("cubic-foot", "measure"),
-    "cu m": ("cubic-meter", "measure"),
-    "bp": (BASIS_POINT, "percent"),
-    "degrees celcius": ("celsius", "measure"),
-    "degree celcius": ("celsius", "measure"),
-    "degree centigrade": ("celsius", "measure"),
-    "deg celsius": ("celsius", "measure"),
-    "deg centigrade": ("celsius", "measure"),
-    "deg c": ("celsius", "measure"),
-    "degree c": ("celsius", "measure"),
-    "centigrade": ("celsius", "measure"),
-    "celsius": ("celsius", "measure"),
-    "degrees farenheit": ("fahrenheit", "measure"),
-    "degree farenheit": ("fahrenheit", "measure"),
-    "deg fahrenheit": ("fahrenheit", "measure"),
-    "deg f": ("fahrenheit", "measure"),
-    "degree f": ("fahrenheit", "measure"),
-    "fahrenheit": ("fahrenheit", "measure"),
-    "degrees kelvin": ("kelvin", "measure"),
-    "deg k": ("kelvin", "measure"),
-    "fps": ("foot-per-second", "measure"),
-    "kt": ("knot", "measure"),
-    "kts": ("knot", "measure"),
-    "bbl": ("barrel", "measure"),
-    "bbls": ("barrel", "measure"),
-    "cubic ft": ("cubic-foot", "measure"),
-    "tonnes": ("tonne", "measure"),
-    "metric tonne": ("tonne", "measure"),
-    "pennyweight": ("pennyweight", "measure"),
-    "pennyweights": ("pennyweight", "measure"),
-    "℃": ("celsius", "measure"),
-    "℉": ("fahrenheit", "measure"),
-}
-_UNCLEAR = {
-    "degrees": "degrees of which scale is not told",
-    "degree": "degrees of which scale is not told",
-    "°": "degrees of which scale is not told",
-    "nm": "“nm” may stand for nautical miles or nanometres",
-}
-_ABBREVIATIONS = {
-    "km": "kilometer", "kms": "kilometer", "cm": "centimeter", "mm": "millimeter", "kg": "kilogram", "kgs": "kilogram",
-    "mg": "milligram", "ml": "milliliter", "ha": "hectare", "kwh": "kilowatt-hour", "mwh": "megawatt-hour",
-    "gwh": "gigawatt-hour", "twh": "terawatt-hour", "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt",
-    "tw": "terawatt", "gb": "gigabyte", "tb": "terabyte", "mb": "megabyte", "ghz": "gigahertz", "mhz": "megahertz",
-    "hp": "horsepower", "psi": "pound-force-per-square-inch", "oz": "ounce", "ft": "foot",
-    "mbps": "megabit-per-second", "kbps": "kilobit-per-second", "gbps": "gigabit-per-second", "kcal": "kilocalorie",
-    "kj": "kilojoule", "hpa": "hectopascal", "kpa": "kilopascal", "mpa": "megapascal", "yd": "yard", "yds": "yard",
-    "mi": "mile", "gal": "gallon", "tbsp": "tablespoon", "tsp": "teaspoon", "cc": "cubic-centimeter", "kb": "kilobyte",
-    "mbit": "megabit", "gbit": "gigabit", "kbit": "kilobit", "hz": "hertz", "khz": "kilohertz", "dpi": "dot-per-inch",
-    "µm": "micrometer", "μm": "micrometer", "cl": "centiliter", "dl": "deciliter", "kv": "kilovolt", "pb": "petabyte",
-    "hl": "hectoliter",
-}  # fmt: skip
-_COMPOUND = {
-    "megawatt hour": "megawatt-hour",
-    "megawatt hours": "megawatt-hour",
-    "gigawatt hour": "gigawatt-hour",
-    "gigawatt hours": "gigawatt-hour",
-    "terawatt hours": "terawatt-hour",
-    "kilowatt hours": "kilowatt-hour",
-    "terawatts": "terawatt",
-    "terawatt": "terawatt",
-    "kilovolts": "kilovolt",
-    "kilovolt": "kilovolt",
-    "megavolts": "megavolt",
-    "kilotons": "kiloton",
-    "kiloton": "kiloton",
-    "megatons": "megaton",
-    "megaton": "megaton",
-    "kilotonnes": "kilotonne",
-    "becquerels": "becquerel",
-    "sieverts": "sievert",
-    "millisieverts": "millisievert",
-    "decibels": "decibel",
-    "decibel": "decibel",
-    "petabits": "petabit",
-    "liters": "liter",
-    "hogsheads": "hogshead",
-}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 _POWERED = {"m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter", "ft": "foot", "mi": "mile",
             "in": "inch", "yd": "yard", "dm": "decimeter", "hm": "hectometer"}  # fmt: skip
@@ -228,6 +82,11 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(word for word in _WORD.findall(name.lower().replace("’", "'")) if word not in {"-", "‑"})
 
 
+def kind_of(unit: str) -> UnitKind:
+    """Return whether a unit is a share or a measure."""
+    return "percent" if unit in {PERCENT, PERCENTAGE_POINT, BASIS_POINT} else "measure"
+
+
 @cache
 def unit_names() -> Names:
     """Return every measure, percentage and length of time by its words."""
@@ -237,15 +96,13 @@ def unit_names() -> Names:
             unit = key.partition("-")[2]
             name = _MARKS.sub("", format_unit(count, key, "long", locale=language)).strip()
             names.setdefault(words_of(name), Unit(unit, "measure"))
-    names |= {words_of(name): Unit(*unit) for name, unit in _WORDS.items()}
-    names |= {(name,): Unit(unit, "measure") for name, unit in _ABBREVIATIONS.items()}
-    names |= {words_of(name): Unit(unit, "measure") for name, unit in _COMPOUND.items()}
+    names |= {words_of(name): Unit(*unit) for name, unit in UNIT_WORDS.items()}
+    names |= {(name,): Unit(unit, "measure") for name, unit in (ABBREVIATIONS | SYMBOLS).items()}
+    names |= {(name,): Unit(unit, kind_of(unit), hold=hold) for name, unit, hold in open_symbols()}
+    names |= {words_of(name): Unit(unit, "measure") for name, unit in MEASURE_WORDS.items()}
     for words, measure in (*_areas(), *_information()):
         names.setdefault(words, measure)
-    names |= {
-        (name,): Unit("nautical-mile" if name == "nm" else "degree", "measure", hold=hold)
-        for name, hold in _UNCLEAR.items()
-    }
+    names |= {(name,): Unit("degree", "measure", hold=SCALE_UNTOLD) for name in ("degrees", "degree", "°")}
     names |= {(name,): Unit(unit, "duration") for name, unit in TIME_UNITS.items()}
     names |= {(name,): Unit("", "duration") for name in SPANS}
     return names
@@ -256,6 +113,7 @@ def _areas() -> Iterator[tuple[tuple[str, ...], Unit]]:
     for power, prefix in _POWERS.items():
         for name, unit in _POWERED.items():
             yield (name, power), Unit(f"{prefix}-{unit}", "measure")
+            yield (name, "^", power), Unit(f"{prefix}-{unit}", "measure")
             yield (f"{name}{power}",), Unit(f"{prefix}-{unit}", "measure")
     for name in _SQUARES:
         square = Unit(f"square-{name.replace('metre', 'meter')}", "measure")
@@ -278,7 +136,10 @@ def _information() -> Iterator[tuple[tuple[str, ...], Unit]]:
 
 
 def longest(text: Text, index: int, names: Names) -> UnitAt | None:
-    """Return the unit with most words that starts at a token, hyphens and points between its words ignored."""
+    """Return the unit with most words that starts at a token, hyphens and points between its words ignored.
+
+    A single word is looked up as written first: symbols may differ in their case only.
+    """
     found: UnitAt | None = None
     words: tuple[str, ...] = ()
     place = index
@@ -292,8 +153,8 @@ def longest(text: Text, index: int, names: Names) -> UnitAt | None:
             place += 1
             continue
         words = (*words, token.lower.rstrip(".") if len(token.lower) > 1 else token.lower)
+        unit = (names.get((token.text,)) if place == index else None) or names.get(words)
         place += 1
-        unit = names.get(words)
         if unit:
             found = UnitAt(unit, place)
     return found and found._replace(after=_with_point(text, found.after))
