@@ -7,19 +7,30 @@ from babel.units import UnknownUnitError, format_unit
 _LOCALE = "en_GB"  # the language of the site's own words
 
 
+_SPELLED_HERE = (("liter", "litre"), ("meter", "metre"))
+
+
 @lru_cache(maxsize=1024)
 def unit_words(unit: str, *, one: bool) -> str:
     """Return a unit's name for one or for many: "cubic-meter-per-second" is "cubic metres per second".
 
-    What is no CLDR unit (a counted noun, as the article writes it) comes back as it is.
+    What CLDR has no name for is spelled from its id: "megatonne" is "megatonnes" of many.
     """
     if not unit:
         return unit  # Babel takes it for the first unit that it knows
-    if (known := _cldr(unit, 1 if one else 2)) is not None:
+    count = 1 if one else 2
+    if (known := _cldr(unit, count)) is not None:
         return known
     upper, per, lower = unit.partition("-per-")
-    above, below = _cldr(upper, 1 if one else 2), _cldr(lower, 1)
-    return f"{above} per {below}" if per and above and below else unit
+    above = _cldr(upper, count) or _spelled(upper, one=one)
+    return f"{above} per {_cldr(lower, 1) or lower.replace('-', ' ')}" if per else above
+
+
+def _spelled(unit: str, *, one: bool) -> str:
+    """Return a name made from an id: the spelling of the site, an -s for many."""
+    for american, british in _SPELLED_HERE:
+        unit = f"{unit.removesuffix(american)}{british}" if unit.endswith(american) else unit
+    return unit if one or unit.endswith(("s", "z")) else f"{unit}s"
 
 
 def _cldr(unit: str, count: int) -> str | None:

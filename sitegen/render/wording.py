@@ -112,9 +112,9 @@ def normal_form(figure: Figure) -> str:
         return f"{money}\u00a0{number}{space}{per}" if money.isupper() else f"{number} {figure.unit}"
     if figure.unit == "percent":
         return f"{number}\u00a0%"
-    if figure.unit == "percentage point":
-        return f"{number} percentage points"
     one = figure.value == 1 and figure.upper is None
+    if figure.unit in {"percentage point", "basis point"}:
+        return f"{number} {figure.unit}{'' if one else 's'}"
     unit = unit_words(figure.unit, one=one) if figure.unit_kind in {"measure", "duration"} else figure.unit
     return f"{number} {unit}".rstrip()
 
