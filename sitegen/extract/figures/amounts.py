@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from sitegen.extract.figures.compact import read_compact
 from sitegen.extract.figures.currencies import read_adjective, read_prefix
 from sitegen.extract.figures.digits import EITHER, may_group_thousands
-from sitegen.extract.figures.heights import HEIGHT, read_height
 from sitegen.extract.figures.magnitudes import LETTERS, Number, apply_magnitudes
 from sitegen.extract.figures.nouns import Counted, is_race, read_counted
 from sitegen.extract.figures.numerals import read_number
@@ -52,9 +52,9 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
         money: Whether the number before it in a range is one of money.
 
     """
-    tall = read_height(text, index)
-    if tall:
-        return Amount(index, tall.after, tall.value, HEIGHT, tall)
+    compact = read_compact(text, index)
+    if compact:
+        return Amount(index, compact[0].after, compact[0].value, compact[1], compact[0])
     outer = _signed(text, index)
     prefix = read_prefix(text, index + outer, setting)
     place = prefix.after if prefix else index + outer
@@ -115,7 +115,8 @@ def _with_suffix(amount: Amount, suffix: UnitAt) -> Amount:
     value, hold = amount.value * unit.factor, amount.hold or unit.hold
     if amount.number.letter:
         factor = LETTERS[amount.number.letter]
-        value, hold = value * factor, hold if unit.kind == "currency" else AMBIGUOUS_LETTER
+        sure = unit.kind in {"currency", "measure"}  # Nobody writes metres and another unit ("2.5m tonnes").
+        value, hold = value * factor, hold if sure else AMBIGUOUS_LETTER
     return replace(amount, after=suffix.after, value=value, unit=unit, hold=hold)
 
 

@@ -15,7 +15,7 @@ from sitegen.extract.figures.tokens import Text
 from sitegen.extract.figures.units import SMALLER_NOTE, Unit
 
 _SMALLER = {
-    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("yard", "foot"): 3, ("hour", "minute"): 60,
+    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("yard", "foot"): 3, ("hour", "minute"): 60,
     ("minute", "second"): 60, ("year", "month"): 12, ("day", "hour"): 24, ("week", "day"): 7,
 }  # fmt: skip
 """Unit and the next smaller one -> how many of those it has."""
@@ -23,6 +23,8 @@ _LARGEST_FACTOR = 1000
 """Nobody tells the cents of millions."""
 _INCHES = frozenset(str(inches) for inches in range(12))
 _BY = frozenset({"by", "x", "×"})
+_LENGTHS = frozenset({"meter", "foot", "inch", "centimeter", "millimeter", "kilometer", "mile", "yard"})
+"""What a side is told in; "2 x 500mg" is two of something."""
 _SIDES = 3
 """A box has no more sides that are told in one run ("2 by 3 by 4 metres")."""
 
@@ -105,7 +107,8 @@ def _with_bare_inches(text: Text, amount: Amount) -> Amount | None:
     if inches is None or inches >= 12 or not (closed or inch) or not (hyphen or text.joined(place)):  # noqa: PLR2004
         return None
     unit = Unit("inch", "measure", note=SMALLER_NOTE)
-    return replace(amount, after=place + 1 + 2 * inch, value=amount.value * 12 + inches, unit=unit)
+    short = then.lower == "in" and (text.glued(place + 1) or text.at(place + 2).lower in EXTENTS)
+    return replace(amount, after=place + 1 + short + 2 * inch, value=amount.value * 12 + inches, unit=unit)
 
 
 def _with_smaller(amount: Amount, part: Amount | None) -> Amount | None:
@@ -153,6 +156,6 @@ def with_shared_unit(text: Text, amount: Amount, read: Reader) -> Amount:
     last: Amount | None = amount
     for _ in range(_SIDES - 1):
         last = read(last.after + 1) if last and text.at(last.after).lower in _BY else None
-        if last and last.unit and last.unit.kind == "measure":
+        if last and last.unit and last.unit.id in _LENGTHS:
             return replace(amount, unit=last.unit)
     return amount

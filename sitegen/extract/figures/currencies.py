@@ -191,9 +191,10 @@ def read_adjective(text: Text, index: int) -> UnitAt | None:
 def _pence(text: Text, index: int, setting: Setting) -> Unit | None:
     """Read "80p", which is pence where the article prices in them."""
     digits = text.at(index - 1).text
-    if not digits.isdigit() or int(digits[:5]) in _VIDEO:
+    if digits.isdigit() and int(digits[:5]) in _VIDEO:
         return None
-    sterling = "£" in setting.signs or "pence" in setting.words
+    priced = text.at(index + 1).lower in {"a", "per"} and text.joined(index + 1)
+    sterling = "£" in setting.signs or "pence" in setting.words or priced
     return Unit("GBP", "currency", CENT, hold=None if sterling else PENCE)
 
 
@@ -255,7 +256,8 @@ def _telling_word(adjective: tuple[str, ...]) -> str:
 
 
 def _cents(setting: Setting) -> Unit:
-    if "€" in setting.signs and "$" not in setting.signs:
+    euros = "€" in setting.signs or bool({"euro", "euros"} & setting.words)
+    if euros and "$" not in setting.signs and not {"dollar", "dollars"} & setting.words:
         return Unit("EUR", "currency", CENT, note="“cents” is taken as euro cents: the article prices in euros")
     dollar = _bare_dollar(setting)
     return dollar._replace(factor=CENT, hold=WHICH if "€" in setting.signs else dollar.hold)

@@ -6,6 +6,7 @@ percentage is never a year, a date or a label, so the grammar asks about the sha
 
 import re
 
+from sitegen.extract.figures.compact import is_hours_and_minutes, read_time
 from sitegen.extract.figures.fractions import read_share_in_digits, read_slashed, read_slashed_of
 from sitegen.extract.figures.magnitudes import read_magnitude
 from sitegen.extract.figures.tokens import GLUED, Text, word_set
@@ -49,19 +50,25 @@ def skip_shape(text: Text, index: int) -> int | None:
         index: A token of digits.
 
     """
-    if is_fraction(text, index):
+    if is_fraction(text, index) or read_time(text, index):
         return None
-    after = _chain(text, index) or index + 1
+    after = _chain(text, index) or index + (4 if is_hours_and_minutes(text, index) else 1)
     if (after > index + 1 and not _is_range(text, index, after)) or _VERSION.match(text.at(index).text):
         return after
     if _in_a_name(text, index):
         return after
     then = text.at(after)
-    if then.gap == GLUED and then.kind == "word" and then.lower in _ORDINAL_SUFFIXES:
+    if then.gap == GLUED and then.kind == "word" and then.lower in _ORDINAL_SUFFIXES and not is_stone(text, after):
         return after + 1
     if then.lower in _TIME_SUFFIXES and text.joined(after) and (then.gap == GLUED or not then.text.isupper()):
         return after + 1
     return after if _is_date(text, index, after) else None
+
+
+def is_stone(text: Text, place: int) -> bool:
+    """Return whether "st" hangs on digits of which it makes no ordinal: "9st" is a weight, "21st" a rank."""
+    digits = text.at(place - 1).text
+    return text.at(place).text == "st" and text.glued(place) and (digits[-1:] != "1" or digits[-2:] == "11")
 
 
 def is_fraction(text: Text, index: int) -> bool:

@@ -167,7 +167,7 @@ def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, str | N
     if rate is None:
         unsure = amount.unit.kind == "currency" and may_be_rate(text, after)
         return amount.unit.id, after, RATE_UNKNOWN if unsure else None
-    joint = f"{amount.unit.id} each" if rate.per == EACH else f"{amount.unit.id} per {rate.per}"
+    joint = f"{amount.unit.id} each" if rate.per == EACH else f"{amount.unit.id} per {rate.per}".lstrip()
     if amount.unit.kind in {"measure", "duration"} and rate.per != EACH:
         joint = f"{amount.unit.id}-per-{rate.per.replace(' ', '-')}"
     return joint, rate.after, rate.hold

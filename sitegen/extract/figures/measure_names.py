@@ -43,6 +43,7 @@ UNIT_WORDS: dict[str, tuple[str, UnitKind]] = {
     "kmh": ("kilometer-per-hour", "measure"),
     "knots": ("knot", "measure"),
     "bpd": ("barrel-per-day", "measure"),
+    "b / d": ("barrel-per-day", "measure"),
     "degrees celsius": ("celsius", "measure"),
     "degree celsius": ("celsius", "measure"),
     "degrees centigrade": ("celsius", "measure"),

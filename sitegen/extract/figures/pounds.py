@@ -7,7 +7,7 @@ from sitegen.extract.figures.setting import Setting
 from sitegen.extract.figures.tokens import Text, word_set
 from sitegen.extract.figures.units import POUNDS, Unit, UnitAt
 
-_WEIGHING = word_set(
+WEIGHING = word_set(
     "weigh weighs weighed weighing weight weights lbs lb ounce ounces kilogram kilograms kg kilos overweight obese "
     "heavier lighter heaviest tonnage",
 )
@@ -31,7 +31,7 @@ def read_pounds(text: Text, index: int, found: UnitAt, setting: Setting) -> Unit
         return Unit("GBP", "currency")
     then = text.at(found.after)
     attributive = text.at(index - 1).text == "-" and then.kind == "word" and then.lower not in _PAID
-    if setting.words & _WEIGHING or (attributive and text.joined(found.after)):
+    if setting.words & WEIGHING or (attributive and text.joined(found.after)):
         return weight
     return Unit("GBP", "currency", hold=POUNDS)
 

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
+from sitegen.extract.figures.symbols import ABBREVIATIONS
 from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import unit_names
+from sitegen.extract.figures.units import longest, unit_names
 
 _DENOMINATORS = word_set(
     "person people head capita share vote child adult worker employee student pupil patient passenger household "
@@ -13,6 +14,7 @@ _DENOMINATORS = word_set(
 )
 _TIMES = word_set("second minute hour day night week fortnight month quarter year decade")
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
+_CALENDAR = {"pcm": "month", "pw": "week", "pa": "year"}
 _NOT_A_RATE = frozenset({"ago", "after", "before", "later", "earlier"})
 _SHORT = {
     "h": "hour",
@@ -41,14 +43,25 @@ class Rate(NamedTuple):
 
 
 def read_rate(text: Text, index: int) -> Rate | None:
-    """Read the rate that follows an amount: "a day", "per person", "an hour", "/day", "annually"."""
+    """Read the rate that follows an amount, whole: "a day", "per person", "/day", "per patient per year"."""
+    rate = _read_one(text, index)
+    if rate is None or rate.per in _TIMES:
+        return rate
+    time = _read_one(text, rate.after)
+    if time is None or time.per not in _TIMES or text.at(rate.after).lower not in {"per", "a", "each", "every"}:
+        return rate
+    return Rate(f"{rate.per} per {time.per}", time.after, rate.hold or time.hold)
+
+
+def _read_one(text: Text, index: int) -> Rate | None:
     token, then = text.at(index), text.at(index + 1)
     if not text.joined(index):
         return None
     if token.text == "-" and text.glued(index) and then.lower in {"a", "an", "per"}:
-        return read_rate(text, index + 1) or None
-    if token.lower in _ADVERBS:
-        return Rate(_ADVERBS[token.lower], index + 1)
+        return _read_one(text, index + 1)
+    adverb = _CALENDAR.get(token.text) or _ADVERBS.get(token.lower)
+    if adverb:
+        return Rate(adverb, index + 1)
     if token.lower in {"a", "an", "each", "every", "apiece"} or (token.text == "/" and text.glued(index + 1)):
         return _simple_rate(text, index)
     if token.lower != "per":
@@ -92,9 +105,21 @@ def may_be_rate(text: Text, index: int) -> bool:
     return article and word.isalpha() and word not in _TIMES and word not in {"few", "bit", "little", "lot", "couple"}
 
 
+def _whole_unit(text: Text, place: int) -> Rate | None:
+    """Read a unit of several words or a symbol after "per": "megawatt hour", "kWh"."""
+    found = longest(text, place, unit_names())
+    if found is None or found.unit.kind != "measure" or found.unit.hold:
+        return None
+    symbol = text.at(place).lower in ABBREVIATIONS
+    several = found.after > place + 1 and text.at(place).lower not in {"square", "cubic"}
+    return Rate(found.unit.id, found.after) if symbol or several else None
+
+
 def _per(text: Text, index: int) -> Rate | None:
     """Read "per" and what follows: a number with its noun, "square kilometre", "capita"."""
     place = index + 1
+    if unit := _whole_unit(text, place):
+        return unit
     words: list[str] = []
     if text.at(place).kind == "number":
         words, place = [text.at(place).text], place + 1

@@ -76,6 +76,8 @@ def read_figures(text: Text) -> Iterator[Found]:
 
 def _read(text: Text, index: int, limit: int, setting: Setting) -> tuple[Found | None, int]:
     """Read the figure that starts at a token; return it, if it is one, and where to read on."""
+    if text.at(index - 1).lower == "per" and text.at(index).kind == "number" and text.joined(index):
+        return None, index + 1  # What a rate is told against is no figure.
     if text.at(index).kind == "number":
         skip = skip_shape(text, index)
         if skip is not None:
@@ -113,6 +115,8 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
         return _finish(text, part, limit, None)
     if _is_no_count(text, amount, noun, qualified=qualified):
         return None, amount.after
+    if noun is None and text.at(after).lower == "per" and text.at(after + 1).kind == "number":
+        return _finish(text, replace(amount, unit=Unit("", "count")), limit, None)
     if noun is None:
         worth = _is_large(text, amount) or (text.at(leading.edge - 1).lower in _HARMED and text.joined(leading.edge))
         return _finish(text, amount, limit, None) if worth else (None, amount.after)

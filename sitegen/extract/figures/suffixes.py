@@ -1,9 +1,11 @@
 """Reads the unit after a number, with what else its word may mean."""
 
 from sitegen.extract.figures.currencies import read_suffix
-from sitegen.extract.figures.exclusions import is_label
+from sitegen.extract.figures.exclusions import is_label, is_stone
 from sitegen.extract.figures.magnitudes import Number
+from sitegen.extract.figures.measure_names import PERCENT
 from sitegen.extract.figures.nouns import STOPS, is_plural, read_counted
+from sitegen.extract.figures.pounds import WEIGHING
 from sitegen.extract.figures.setting import Setting
 from sitegen.extract.figures.symbols import (
     LETTER_DEGREES,
@@ -61,6 +63,10 @@ def _letter_unit(text: Text, place: int, number: Number, setting: Setting) -> Un
     """Read "400 m", "300 g", "5 l" where nothing follows that the number could count, inches and degrees."""
     token, then = text.at(place), text.at(place + 1)
     closed = then.kind == "mark" or then.lower in STOPS or then.lower in EXTENTS or not text.joined(place + 1)
+    if token.text == "pc" and text.glued(place):
+        return UnitAt(Unit(PERCENT, "percent"), place + 1)
+    if is_stone(text, place) or _weighs(text, place, setting):
+        return UnitAt(Unit("stone", "measure"), place + 1)
     if token.text == "in":
         return _inches(text, place, number)
     if token.text in SCALES_BY_LETTER:
@@ -70,6 +76,13 @@ def _letter_unit(text: Text, place: int, number: Number, setting: Setting) -> Un
         return None
     glued = token.gap != SPACE and not (token.text == "g" and number.value >= _SMALLEST_GRAMS)
     return None if glued else UnitAt(unit, place + 1)
+
+
+def _weighs(text: Text, place: int, setting: Setting) -> bool:
+    """Return whether "stone" is a weight: in an article of weights, before no noun ("3 stone walls")."""
+    then = text.at(place + 1)
+    closed = then.kind == "mark" or then.lower in STOPS or not text.joined(place + 1)
+    return text.at(place).lower == "stone" and closed and bool(setting.words & WEIGHING)
 
 
 def _inches(text: Text, place: int, number: Number) -> UnitAt | None:

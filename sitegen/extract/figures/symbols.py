@@ -22,7 +22,7 @@ ABBREVIATIONS = {
     "mbit": "megabit", "gbit": "gigabit", "kbit": "kilobit", "hz": "hertz", "khz": "kilohertz", "dpi": "dot-per-inch",
     "µm": "micrometer", "μm": "micrometer", "cl": "centiliter", "dl": "deciliter", "kv": "kilovolt", "pb": "petabyte",
     "hl": "hectoliter", "mcg": "microgram", "µg": "microgram", "μg": "microgram", "kmph": "kilometer-per-hour",
-    "kts": "knot", "msv": "millisievert", "mgy": "milligray",
+    "kts": "knot", "bhp": "brake-horsepower", "msv": "millisievert", "mgy": "milligray",
 }  # fmt: skip
 """Symbols in small letters -> unit; read in any case but those of `SYMBOLS`."""
 SYMBOLS = {
@@ -104,7 +104,8 @@ _INITIALS_BEFORE_NOUN = word_set("GB TB MB KB HP ML GL MJ GJ FPS AMP LB LBS HR H
 TEMPERATURE = word_set(
     "temperature temperatures degrees degree celsius fahrenheit centigrade heatwave heatwaves heat hot hottest warm "
     "warmer warmest warming cold colder coldest cool cooler freezing frost frosts chill chilly weather climate "
-    "thermometer thermometers mercury mild forecasters meteorologists",
+    "thermometer thermometers mercury mild forecasters meteorologists bake baked oven roast grill boil "
+    "boiled simmer preheat preheated furnace kiln melts fever",
 )
 """Words of an article in which "40C" tells degrees."""
 SCALES_BY_LETTER = {"C": "celsius", "F": "fahrenheit"}
