@@ -21,12 +21,13 @@ _SIGNS = {
     "RO": "OMR", "TD": "TND", "QR": "QAR", "SR": "SAR", "LD": "LYD", "Rf": "MVR", "FC": "CDF", "FBu": "BIF",
     "Frw": "RWF", "MK": "MWK", "Mt": "MZN", "MT": "MZN", "Kz": "AOA", "Afs": "AFN", "Nu": "BTN", "Vt": "VUV",
     "VT": "VUV", "Gs": "PYG", "Ft": "HUF", "Sh": "KES UGX TZS SOS", "Shs": "KES UGX TZS SOS", "Ks": "MMK",
-    "Birr": "ETB", "MVR": "MVR", "GHC": "GHS", "GH": "GHS", "S": "PEN", "CFA": "XOF XAF", "FCFA": "XOF XAF",
+    "Birr": "ETB", "MVR": "MVR", "GHC": "GHS", "TL": "TRY", "Bt": "THB", "GH": "GHS",
+    "S": "PEN", "CFA": "XOF XAF", "FCFA": "XOF XAF",
 }  # fmt: skip
 """Letters before a number -> the currencies they are a sign of."""
 _MARKED = {("GH", "¢"), ("GH", "₵"), ("S", "/"), ("B", "/")}
 """Letters that are a sign only with a mark behind them; "S/" and "B/" may have a point as well."""
-_ALONE = {"Birr": "ETB", "CFA": "CFA francs", "FCFA": "CFA francs"}
+_ALONE = {"Birr": "ETB", "Bt": "THB", "CFA": "CFA francs", "FCFA": "CFA francs"}
 """Signs that are money without their country, too."""
 CFA = "CFA francs"
 CFA_NOTE = "“CFA francs” is the name of two currencies; the article does not tell which"
@@ -104,5 +105,6 @@ _CITIES: dict[str, tuple[tuple[str, ...], ...]] = {
     "GHS": (("accra",), ("cedis",), ("cedi",)),
     "ZMW": (("lusaka",),),
     "BWP": (("pula",), ("gaborone",)),
+    "TRY": (("turkey",), ("ankara",), ("istanbul",)),
 }
 """What else tells them in the press of their countries."""

@@ -10,6 +10,7 @@ from sitegen.extract.figures.currency_names import (
     CENT,
     DOLLAR_LETTERS,
     NAMES_BEFORE,
+    POUND_LETTERS,
     SCALES,
     SIGNS,
     SMALL_CODES,
@@ -17,6 +18,7 @@ from sitegen.extract.figures.currency_names import (
     WORD_SIGNS,
     WORD_SUFFIXES,
     WORDLIKE,
+    YEN_LETTERS,
     currency_tables,
     currency_unit,
 )
@@ -51,11 +53,11 @@ def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         and SCALES & {text.at(index + (4 if text.at(index + 2).text == "." else 2)).lower}
     ):
         return UnitAt(_HASH, index + 1)
+    marked = _lettered_sign(text, index) or read_country_sign(text, index, setting)
+    if marked:
+        return marked
     if sign or token.kind != "word":
         return UnitAt(sign, index + 1) if sign else None
-    local = read_country_sign(text, index, setting)
-    if local:
-        return local
     if then.text == "$" and then.gap <= SPACE:
         return _lettered_dollar(text, index, setting) or _dollar_of(text, index)
     if text.at(index + 2).text == "$":
@@ -90,11 +92,16 @@ def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
         code = NAMES_BEFORE[token.lower]
         unit = Unit(code, "currency") if code.isupper() else _choose(code, setting)
         return UnitAt(unit, index + 1) if SCALES & set(far) else None
-    if token.lower in WORD_SIGNS and (token.text[0].isupper() or token.lower == "kr" or setting.small):
+    if token.lower in WORD_SIGNS and _is_sign(token.text, setting):
         code = WORD_SIGNS[token.lower]
         after = index + 1 + (then.text == ".")
         return UnitAt(Unit(code, "currency") if code.isupper() else _choose(code, setting), after) if code else None
     return _code(text, index, setting)
+
+
+def _is_sign(word: str, setting: Setting) -> bool:
+    """Return whether an abbreviation is written as one: with a capital, unless it can be no English word."""
+    return word[0].isupper() or word == "kr" or not word.isascii() or setting.small
 
 
 def _is_small_code(word: str, setting: Setting) -> bool:
@@ -103,6 +110,21 @@ def _is_small_code(word: str, setting: Setting) -> bool:
         return True
     plain = setting.small and word.upper() in currency_tables().codes and word.upper() not in WORDLIKE
     return plain and not is_common(word)
+
+
+def _lettered_sign(text: Text, index: int) -> UnitAt | None:
+    """Read "E£", "£E", "CN¥": a pound or a yen of another country, or of one that is not known."""
+    token, then = text.at(index), text.at(index + 1)
+    if not text.glued(index + 1) or text.at(index + 2).kind != "number":
+        return None
+    if token.text == "£" and then.lower in POUND_LETTERS and text.glued(index + 2):
+        return UnitAt(Unit(POUND_LETTERS[then.lower], "currency"), index + 2)
+    letters = {"£": POUND_LETTERS, "¥": YEN_LETTERS}.get(then.text)
+    if letters is None or token.kind != "word":
+        return None
+    code = letters.get(token.lower)
+    unit = Unit(code, "currency") if code else Unit("GBP" if then.text == "£" else "JPY", "currency", hold=WHICH)
+    return UnitAt(unit, index + 2)
 
 
 def _lettered_dollar(text: Text, index: int, setting: Setting) -> UnitAt | None:

@@ -32,6 +32,9 @@ DOLLAR_LETTERS = {
     "rd": "DOP", "bds": "BBD", "ci": "KYD", "arg": "ARS", "ar": "ARS", "cl": "CLP", "col": "COP", "gy": "GYD",
     "si": "SBD", "ws": "WST",
 }  # fmt: skip
+POUND_LETTERS = {"e": "EGP", "ir": "IEP", "l": "LBP", "s": "SYP", "cy": "CYP", "gi": "GIP", "stg": "GBP"}
+"""Letters at the sign of the pound, before it or behind."""
+YEN_LETTERS = {"cn": "CNY", "rmb": "CNY", "jp": "JPY"}
 WORD_SIGNS = {
     "rs": "rupee", "re": "", "kr": "crown", "rmb": "CNY", "sfr": "CHF", "rm": "MYR", "zł": "PLN", "kč": "CZK",
     "dm": "DEM", "ffr": "FRF", "dfl": "NLG", "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "ksh": "KES", "tsh": "TZS",
@@ -41,7 +44,7 @@ WORD_SIGNS = {
 """Abbreviations before a number; those in small letters are shared by several countries."""
 NAMES_BEFORE = {
     "yen": "JPY", "baht": "THB", "ringgit": "MYR", "rand": "ZAR", "forint": "HUF", "zloty": "PLN", "markka": "FIM",
-    "stg": "GBP", "sterling": "GBP", "euro": "EUR", "dlrs": "dollar", "dlr": "dollar", "yuan": "CNY",
+    "stg": "GBP", "sterling": "GBP", "euro": "EUR", "dlrs": "dollar", "dlr": "dollar", "yuan": "CNY", "ecu": "XEU",
 }  # fmt: skip
 """Names that wires print before a number with a magnitude ("yen 200 bn"), and that are no other words."""
 WORD_SUFFIXES = word_set("kr rs sfr zł kč dm")
@@ -64,7 +67,8 @@ _ALIASES = {
     "deutschemarks": "DEM", "deutschmarks": "DEM", "d-marks": "DEM", "west german marks": "DEM", "lire": "ITL",
     "italian lire": "ITL", "pesetas": "ESP", "drachmas": "GRD", "finnish markka": "FIM", "markka": "FIM",
     "dlrs": "dollar", "dlr": "dollar", "ecu": "XEU", "ecus": "XEU", "u s dollars": "USD", "u s dollar": "USD",
-    "cents us": "USD", "baht": "THB", "ringgit": "MYR", "rupiahs": "IDR", "irish punt": "IEP", "irish punts": "IEP",
+    "cents us": "USD", "aussie dollars": "AUD", "aussie dollar": "AUD", "kiwi dollars": "NZD",
+    "baht": "THB", "ringgit": "MYR", "rupiahs": "IDR", "irish punt": "IEP", "irish punts": "IEP",
     "punts": "IEP", "punt": "", "escudos": "PTE", "austrian schillings": "ATS", "austrian schilling": "ATS",
     "dutch guilders": "NLG", "dutch guilder": "NLG", "dutch florins": "NLG", "french francs": "FRF",
     "french franc": "FRF", "belgian francs": "BEF", "belgian franc": "BEF", "luxembourg francs": "LUF",

@@ -46,6 +46,8 @@ def starts_amount(text: Text, index: int) -> bool:
         return then.lower in AFTER_ARTICLE or then.text == "$" or halves_unit(text, index)
     if token.lower in STARTERS or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:
         return True
+    if then.text in {"£", "¥"}:
+        return text.glued(index + 1)
     marked = then.text in {"¢", "₵", "/"} and token.text in {"GH", "S", "B"}
     return marked or (then.text == "." and token.lower == "rs") or text.at(index + 2).text == "$"
 

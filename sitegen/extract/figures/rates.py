@@ -72,6 +72,8 @@ def _read_one(text: Text, index: int) -> Rate | None:
 def _simple_rate(text: Text, index: int) -> Rate | None:
     """Read "a day", "each year", "an acre", "/kg", and "each" alone."""
     place = index + 1
+    if text.at(index).text == "/" and text.at(place).text in {"-", "–", "="}:
+        return None  # "Rs 500/-" closes a sum in India.
     place += text.at(place).text == "-"
     word = text.at(place).lower
     if text.at(index).text == "/":

@@ -38,7 +38,8 @@ _HARMED = word_set(
 """Verbs whose bare number counts people ("killed 130 in Ostrava"); who they are is not told beside it."""
 _CALIBRES = word_set(
     "pistol pistols handgun handguns rifle rifles gun guns firearm firearms semiautomatic bullet bullets round rounds "
-    "ammunition film lens camera cartridge cartridges shell shells calibre caliber",
+    "ammunition rockets mortar mortars howitzer howitzers artillery missiles cannon cannons "
+    "film lens camera cartridge cartridges shell shells calibre caliber",
 )
 _THESE = word_set("the its their his her our those these")
 
@@ -199,9 +200,10 @@ def _is_figure_of_speech(text: Text, amount: Amount) -> bool:
 
 
 def _is_size(text: Text, amount: Amount) -> bool:
-    """Return whether a measure only names a make or a line on a field ("a 9mm pistol", "the 20-yard line")."""
+    """Return whether an amount only names something: "a 9mm pistol", "the 20-yard line", "the $64,000 question"."""
     then, unit = text.at(amount.after).lower, amount.unit.id if amount.unit else ""
-    return (unit == "millimeter" and then in _CALIBRES) or (unit == "yard" and then == "line")
+    idle = amount.unit is not None and amount.unit.kind == "currency" and then == "question"
+    return idle or (unit == "millimeter" and then in _CALIBRES) or (unit == "yard" and then == "line")
 
 
 def _is_small_word(text: Text, amount: Amount) -> bool:
