@@ -163,4 +163,8 @@ def _thin(text: Text, index: int) -> bool:
 
 def _has_unit(text: Text, index: int) -> bool:
     lower = text.at(index).lower
-    return lower in {"%", "percent", "pct", "per", "cents", "cent", "pence"} or lower in MAGNITUDES or lower in SUFFIXES
+    return lower in _UNITS or lower in MAGNITUDES or lower in SUFFIXES
+
+
+_UNITS = frozenset({"%", "percent", "pct", "per", "cents", "cent", "pence", "points", "point"})
+"""What shows that a mark between blanks stands inside a number."""

@@ -9,7 +9,7 @@ import re
 from sitegen.extract.figures.compact import is_hours_and_minutes, read_time
 from sitegen.extract.figures.fractions import read_share_in_digits, read_slashed, read_slashed_of
 from sitegen.extract.figures.magnitudes import read_magnitude
-from sitegen.extract.figures.tokens import GLUED, Text, word_set
+from sitegen.extract.figures.tokens import GLUED, SPACE, Text, word_set
 from sitegen.extract.figures.units import longest, unit_names
 
 MONTHS = word_set(
@@ -118,6 +118,8 @@ def _is_range(text: Text, index: int, after: int) -> bool:
 def _in_a_name(text: Text, index: int) -> bool:
     """Return whether letters or a hyphen are glued to the left of the digits ("G7", "COVID-19", "A320")."""
     before = text.at(index - 1)
+    if before.text == "#" and text.at(index).gap == SPACE:
+        return True
     if not text.glued(index):
         return False
     if before.text == "+" and text.glued(index - 1) and text.at(index - 2).kind == "number":

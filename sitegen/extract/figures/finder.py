@@ -15,6 +15,7 @@ from sitegen.extract.figures.rates import RATE_APART, read_rate
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.stages import Asserted, read_stage
 from sitegen.extract.figures.times import find_time
+from sitegen.extract.figures.tokenised import close
 from sitegen.extract.figures.tokens import Text, read_text, sentence_bounds
 from sitegen.extract.figures.verb_groups import Place
 from sitegen.records import RawFigure, Span
@@ -43,7 +44,7 @@ def find_figures(body: str) -> tuple[RawFigure, ...]:
         certainty has a reason in ``hold``.
 
     """
-    text = read_text(body)
+    text = close(read_text(body))
     found = list(read_figures(text))
     drafts = [_draft(text, found, place) for place in range(len(found))]
     drafts = drafts[:1] + [_complete(text, before, draft) for before, draft in pairwise(drafts)]

@@ -110,6 +110,8 @@ def _connector(text: Text, lower: Amount) -> int | None:
     after, token = lower.after, text.at(lower.after)
     if hangs(text, after) and text.at(after + 1).lower in {"to", "or"}:
         return after + 2
+    if text.lowers(after, after + 3) == ("-", "to", "-") and all(text.glued(after + place) for place in range(4)):
+        return after + 3  # "$1-to-$2 billion"
     if token.text in _HYPHENS and (text.glued(after) == text.glued(after + 1)):
         return after + 1
     if not text.joined(after):
@@ -165,7 +167,8 @@ def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, str | N
     """Return the unit's id with the rate that follows it, where that ends, and a reason to hold."""
     if amount.unit is None:
         return "", after, None
-    rate = read_rate(text, after)
+    pointed = text.at(after).text == "." and text.at(after + 1).lower == "per"
+    rate = read_rate(text, after + pointed)  # "30 lbs. per sq. in."
     if rate is None:
         unsure = amount.unit.kind == "currency" and may_be_rate(text, after)
         return amount.unit.id, after, RATE_UNKNOWN if unsure else None

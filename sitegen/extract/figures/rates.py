@@ -15,6 +15,8 @@ _DENOMINATORS = word_set(
 _TIMES = word_set("second minute hour day night week fortnight month quarter year decade")
 _ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _CALENDAR = {"pcm": "month", "pw": "week", "pa": "year"}
+_VOLUMES = word_set("gallon litre liter")
+"""What a distance is told against as "30 miles to the gallon"."""
 _NOT_A_RATE = frozenset({"ago", "after", "before", "later", "earlier"})
 _SHORT = {
     "h": "hour",
@@ -59,14 +61,24 @@ def _read_one(text: Text, index: int) -> Rate | None:
         return None
     if token.text == "-" and text.glued(index) and then.lower in {"a", "an", "per"}:
         return _read_one(text, index + 1)
-    adverb = _CALENDAR.get(token.text) or _ADVERBS.get(token.lower)
-    if adverb:
-        return Rate(adverb, index + 1)
-    if token.lower in {"a", "an", "each", "every", "apiece"} or (token.text == "/" and text.glued(index + 1)):
+    if token.lower in {"a", "an", "each", "every", "apiece"} or _is_slash(text, index):
         return _simple_rate(text, index)
-    if token.lower != "per":
-        return None
-    return _per(text, index)
+    return _per(text, index) if token.lower == "per" else _in_words(text, index)
+
+
+def _in_words(text: Text, index: int) -> Rate | None:
+    """Read "daily", "pcm" and "to the gallon"."""
+    token = text.at(index)
+    if text.lowers(index, index + 2) == ("to", "the") and text.at(index + 2).lower in _VOLUMES:
+        return Rate(text.at(index + 2).lower, index + 3)
+    adverb = _CALENDAR.get(token.text) or _ADVERBS.get(token.lower)
+    return Rate(adverb, index + 1) if adverb else None
+
+
+def _is_slash(text: Text, index: int) -> bool:
+    """Return whether a slash leads to what a rate is told against; between blanks, only to a time."""
+    then = text.at(index + 1).lower
+    return text.at(index).text == "/" and (text.glued(index + 1) or then in _TIMES or then in _SHORT)
 
 
 def _simple_rate(text: Text, index: int) -> Rate | None:
@@ -131,4 +143,5 @@ def _per(text: Text, index: int) -> Rate | None:
         known = words[-1] in _TIMES or words[-1].rstrip("s") in _DENOMINATORS or words[-1] in {"people", "head"}
         if known or words[-1] not in {"square", "cubic", "million", "thousand", "hundred", "registered", "live"}:
             break
+    words[-1:] = [_SHORT.get(word, word) for word in words[-1:]]
     return Rate(" ".join(words), place) if words else None

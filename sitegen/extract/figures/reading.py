@@ -77,12 +77,9 @@ def read_figures(text: Text) -> Iterator[Found]:
 
 def _read(text: Text, index: int, limit: int, setting: Setting) -> tuple[Found | None, int]:
     """Read the figure that starts at a token; return it, if it is one, and where to read on."""
-    if text.at(index - 1).lower == "per" and text.at(index).kind == "number" and text.joined(index):
-        return None, index + 1  # What a rate is told against is no figure.
-    if text.at(index).kind == "number":
-        skip = skip_shape(text, index)
-        if skip is not None:
-            return None, skip
+    skip = _skip(text, index)
+    if skip is not None:
+        return None, skip
     amount = read_amount(text, index, setting)
     if amount is None:
         return None, index + 1
@@ -92,6 +89,21 @@ def _read(text: Text, index: int, limit: int, setting: Setting) -> tuple[Found |
     if not amount.unit.id or small or _is_figure_of_speech(text, amount) or _is_size(text, amount):
         return None, amount.after
     return _read_duration(text, amount, limit) if amount.unit.kind == "duration" else _finish(text, amount, limit, None)
+
+
+def _skip(text: Text, index: int) -> int | None:
+    """Return where to read on after what is no figure by its place or its shape, else None."""
+    if text.at(index).kind != "number":
+        return index + 1 if _ends_compound(text, index) else None
+    if text.at(index - 1).lower == "per" and text.joined(index):
+        return index + 1  # What a rate is told against is no figure.
+    return skip_shape(text, index)
+
+
+def _ends_compound(text: Text, index: int) -> bool:
+    """Return whether a number word hangs on small words before it: "a one-for-three rights issue"."""
+    hyphen = text.at(index - 1).text in {"-", "‑"} and text.glued(index) and text.glued(index - 1)
+    return hyphen and text.at(index - 2).kind == "word" and text.at(index - 2).lower in {"for", "to", "in", "of", "by"}
 
 
 def _read_duration(text: Text, amount: Amount, limit: int) -> tuple[Found | None, int]:

@@ -67,6 +67,7 @@ _SQUARES = word_set("meter metre kilometer kilometre centimeter centimetre milli
                     "hectometer hectometre foot inch mile yard")  # fmt: skip
 _DOTTED = word_set("ft m in oz lb lbs sq mi yd yds gal hr hrs min sec cu tbsp tsp mph km cm kg fl")
 """Abbreviations that may carry a point."""  # fmt: skip
+_POINTED = word_set("m.p.h. k.p.h. r.p.m. b.p.d. p.s.i. m.p.g. p.p.m. m.p.h k.p.h r.p.m b.p.d p.s.i m.p.g p.p.m")
 _MARKS = re.compile(r"[0-9\u00a0\u202f]")
 MEASURED = tuple(
     key
@@ -153,11 +154,16 @@ def longest(text: Text, index: int, names: Names) -> UnitAt | None:
             place += 1
             continue
         words = (*words, token.lower.rstrip(".") if len(token.lower) > 1 else token.lower)
-        unit = (names.get((token.text,)) if place == index else None) or names.get(words)
+        unit = (_alone(token.text, names) if place == index else None) or names.get(words)
         place += 1
         if unit:
             found = UnitAt(unit, place)
     return found and found._replace(after=_with_point(text, found.after))
+
+
+def _alone(word: str, names: Names) -> Unit | None:
+    """Return the unit of a single word as written: a symbol, or one with points in it ("m.p.h.")."""
+    return names.get((word,)) or (names.get((word.replace(".", ""),)) if word in _POINTED else None)
 
 
 def _with_point(text: Text, after: int) -> int:
