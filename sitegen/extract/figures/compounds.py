@@ -28,6 +28,8 @@ _LENGTHS = frozenset({"meter", "foot", "inch", "centimeter", "millimeter", "kilo
 _SIDES = 3
 """A box has no more sides that are told in one run ("2 by 3 by 4 metres")."""
 
+THREE_UNITS = "the quantity goes on in a third unit"
+
 Reader = Callable[[int], Amount | None]
 """Reads the amount that starts at a token."""
 
@@ -49,7 +51,18 @@ def join_smaller(text: Text, amount: Amount, read: Reader) -> Amount:
     part = read(amount.after + skip) if text.joined(amount.after + skip) else None
     if money:
         return _with_cents(amount, part) or _with_bare_cents(text, amount) or amount
-    return _with_smaller(amount, part) or amount
+    joint_amount = _with_smaller(amount, part)
+    return amount if joint_amount is None else _unless_longer(text, joint_amount, read)
+
+
+def _unless_longer(text: Text, amount: Amount, read: Reader) -> Amount:
+    """Hold what goes on in a third unit ("3 years, 2 months and 14 days"): two of three parts are not the whole."""
+    place = amount.after
+    place += text.at(place).text == ","
+    place += text.at(place).lower == "and"
+    more = read(place) if place > amount.after and text.joined(place) else None
+    longer = more is not None and more.unit is not None and more.unit.kind == amount.unit.kind if amount.unit else False
+    return replace(amount, hold=amount.hold or THREE_UNITS) if longer else amount
 
 
 def with_half(text: Text, amount: Amount) -> Amount:

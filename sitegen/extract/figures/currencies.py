@@ -57,7 +57,8 @@ def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     if marked:
         return marked
     if sign or token.kind != "word":
-        return UnitAt(sign, index + 1) if sign else None
+        behind = text.glued(index) and text.at(index - 1).kind == "number" and not text.glued(index + 1)
+        return UnitAt(sign, index + 1) if sign and not behind else None
     if then.text == "$" and then.gap <= SPACE:
         return _lettered_dollar(text, index, setting) or _dollar_of(text, index)
     if text.at(index + 2).text == "$":

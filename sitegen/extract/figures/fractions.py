@@ -205,12 +205,15 @@ def read_ratio(text: Text, index: int) -> Number | None:
     low = below_hundred(text, index)
     if low is None and text.at(index).text.isascii() and text.at(index).text.isdigit():
         low = (Decimal(text.at(index).text[:3]), index + 1)
-    if low is None or not text.joined(low[1]) or not text.joined(low[1] + 1):
+    if low is None:
         return None
-    out = text.lowers(low[1], low[1] + 2) == ("out", "of")
-    if not out and text.at(low[1]).lower != "in":
+    joint = _past_hyphen(text, low[1])
+    if not (text.joined(low[1]) and text.joined(joint) and text.joined(joint + 1)):
         return None
-    place = low[1] + 1 + out
+    out = text.lowers(joint, joint + 2) == ("out", "of")
+    if not out and text.at(joint).lower != "in":
+        return None
+    place = _past_hyphen(text, joint + 1 + out)
     place += text.at(place).lower == "every"
     token = text.at(place)
     high = below_hundred(text, place)
