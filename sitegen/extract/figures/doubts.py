@@ -1,0 +1,60 @@
+"""What holds a figure that was read: digits and magnitude words around it that it does not account for."""
+
+from sitegen.extract.figures.amounts import Amount
+from sitegen.extract.figures.digits import SPLIT
+from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS, RUN_TOGETHER
+from sitegen.extract.figures.number_words import SMALL, TENS
+from sitegen.extract.figures.tokens import SPACE, Text
+from sitegen.extract.lexicon.calendar import MONTHS
+
+UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
+
+
+def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
+    """Return a reason to hold where a number or a magnitude touches the figure or hides in its unit."""
+    before, then = text.at(amount.first - 1), text.at(after)
+    if text.joined(after) and (then.lower in MAGNITUDES or then.lower in PLURALS):
+        return UNACCOUNTED
+    if text.joined(amount.first) and (before.lower in MAGNITUDES or before.lower in TENS):
+        return UNACCOUNTED
+    if before.kind == "number" and text.at(amount.first).gap == SPACE and not _may_be_year(before.text):
+        return RUN_TOGETHER
+    larger = MAGNITUDES.get(text.at(amount.first - 2).lower)
+    if before.text == "," and amount.first == amount.number.first and larger is not None and amount.value < larger:
+        return UNACCOUNTED  # "six million, four hundred thousand dollars"
+    if _goes_on(text, amount):
+        return SPLIT
+    hidden = text.tokens[amount.after : after] if amount.unit is None else ()
+    numbers = any(t.kind == "number" or t.lower in MAGNITUDES or t.lower in SMALL for t in hidden)
+    return UNACCOUNTED if numbers and amount.unit is None and not _has_rate(text, amount.after, after) else None
+
+
+def _goes_on(text: Text, amount: Amount) -> bool:
+    """Return whether digits around a sum may belong to it: "$8. 94", "130, 38 zł", "$1 298,00", "$.75,333"."""
+    if amount.unit is None or amount.unit.kind != "currency":
+        return False
+    number, place = amount.number, amount.after
+    mark, then = text.at(place), text.at(place + 1)
+    cents = then.kind == "number" and len(then.text) == len("94") and then.gap == SPACE
+    if mark.text == "." and text.glued(place) and cents and number.after == place:
+        return True
+    if mark.text in {",", "."} and text.glued(place) and text.glued(place + 1) and then.kind == "number":
+        return True
+    if mark.kind == "number" and "\u00a0" in text.body[text.at(place - 1).end : mark.start]:
+        return True
+    before, first = text.at(amount.first - 2), text.at(amount.first)
+    listed = text.at(amount.first - 1).text == "," and before.kind == "number" and len(first.text) == len("38")
+    return listed and first.kind == "number" and not _may_be_year(before.text) and not _is_day(text, amount.first - 2)
+
+
+def _is_day(text: Text, place: int) -> bool:
+    return text.at(place - 1).lower in MONTHS
+
+
+def _may_be_year(digits: str) -> bool:
+    """Return whether digits before a number can be a year of their own ("In 2015 1.3 million people moved")."""
+    return len(digits) == len("2015") and digits[:2] in {"17", "18", "19", "20"}
+
+
+def _has_rate(text: Text, first: int, after: int) -> bool:
+    return "per" in text.lowers(first, after)

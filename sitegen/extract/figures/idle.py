@@ -1,0 +1,78 @@
+"""Numbers that state no figure for what they stand with: names, groups, idioms, makes and small words."""
+
+from sitegen.extract.figures.amounts import Amount
+from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year
+from sitegen.extract.figures.measure_names import PERCENT
+from sitegen.extract.figures.nouns import Counted, is_definite, is_uncounted
+from sitegen.extract.figures.tokens import Text, word_set
+
+_CALIBRES = word_set(
+    "pistol pistols handgun handguns rifle rifles gun guns firearm firearms semiautomatic bullet bullets round rounds "
+    "ammunition rockets mortar mortars howitzer howitzers artillery missiles cannon cannons "
+    "film lens camera cartridge cartridges shell shells calibre caliber",
+)
+
+
+def is_no_amount(text: Text, amount: Amount) -> bool:
+    """Return whether a number with a unit is a name, a group, an idiom or a make, and states no amount."""
+    named = _is_small_word(text, amount) and amount.hyphened
+    return named or _names_a_group(text, amount) or _is_figure_of_speech(text, amount) or _is_size(text, amount)
+
+
+def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
+    """Return whether a number without a unit is a year, a label, a part of a name, or counts nothing that is stated."""
+    first, plain = amount.number.first, amount.number.factor == 1
+    if plain and is_year(text, first, amount.number.after, qualified=qualified):
+        return True
+    if not qualified and plain and is_label(text, amount.first):
+        return True
+    if not amount.number.spelled:
+        small = amount.value < 11 and plain  # noqa: PLR2004
+        return noun is not None and small and (is_definite(text, amount.first) or is_uncounted(text, noun))
+    return plain and not amount.number.fraction and _is_idle_word(text, amount, noun, qualified=qualified)
+
+
+def _is_idle_word(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
+    """Return whether a small number word states no figure ("the two leaders", "one of them", "Group of Seven")."""
+    if noun is None or is_uncounted(text, noun) or is_name_word(text, amount.number.first):
+        return True
+    return is_definite(text, amount.first) or (amount.value == 1 and (not qualified or _more_than(text, amount)))
+
+
+def _names_a_group(text: Text, amount: Amount) -> bool:
+    """Return whether a percentage only names a group ("the top 1 percent")."""
+    group = text.at(amount.first - 1).lower in {"top", "bottom", "richest", "poorest", "wealthiest", "upper", "lower"}
+    return group and amount.unit is not None and amount.unit.id == PERCENT
+
+
+def _more_than(text: Text, amount: Amount) -> bool:
+    """Return whether "more than" makes "one" a figure of speech ("on more than one occasion")."""
+    return text.at(amount.first - 1).lower in {"than", "over"}
+
+
+def _is_figure_of_speech(text: Text, amount: Amount) -> bool:
+    """Return whether a measure only sounds like one ("put one foot in front of the other")."""
+    one = amount.value == 1 and amount.number.spelled and amount.unit is not None and amount.unit.id in {"foot", "bit"}
+    return one and text.at(amount.after).lower != "of"
+
+
+def _is_size(text: Text, amount: Amount) -> bool:
+    """Return whether an amount only names something: "a 9mm pistol", "the 20-yard line", "the $64,000 question"."""
+    then, unit = text.at(amount.after).lower, amount.unit.id if amount.unit else ""
+    idle = amount.unit is not None and amount.unit.kind == "currency" and then == "question"
+    return idle or (unit == "millimeter" and then in _CALIBRES) or (unit == "yard" and then == "line")
+
+
+def _is_small_word(text: Text, amount: Amount) -> bool:
+    return amount.number.spelled and is_name_word(text, amount.number.first) and amount.number.factor == 1
+
+
+def is_large(text: Text, amount: Amount) -> bool:
+    """Return whether a number that counts nothing beside it is still worth a reviewer's look.
+
+    Plain digits without separators are more often codes than quantities, and "15,000-member" only describes.
+    """
+    if text.at(amount.after).text == "-" and text.glued(amount.after) and amount.number.factor == 1:
+        return False
+    grouped = "," in text.at(amount.number.first).text and amount.value >= 1000  # noqa: PLR2004
+    return amount.number.factor > 1 or grouped or amount.hold is not None
