@@ -43,7 +43,8 @@ def join_smaller(text: Text, amount: Amount, read: Reader) -> Amount:
         return tall
     if amount.hyphened:
         return amount
-    money = unit.kind == "currency" and unit.factor == 1 and text.at(amount.after - 1).kind == "word"
+    named = text.at(amount.after - 1).kind == "word" or text.at(amount.after).lower == "and"
+    money = unit.kind == "currency" and unit.factor == 1 and named and text.at(amount.first - 1).lower != "between"
     if not money and not any(unit.id == large for large, _ in _SMALLER):
         return amount
     joint = text.at(amount.after)

@@ -30,6 +30,7 @@ from sitegen.extract.figures.units import Unit, UnitAt, longest
 from sitegen.extract.lemmas import is_common
 
 ASSUMED_DOLLAR = "“$” is taken as the US dollar: the article names no other dollar"
+BITCOIN = Unit("bitcoin", "currency", note="“bitcoin” is no currency of ISO 4217")
 PENCE = "the letter after the number may stand for pence"
 _DEFAULTS = {"dollar": "USD", "rouble": "RUB", "won": "KRW", "yuan": "CNY", "yen": "JPY"}
 _SPACED_LETTERS = word_set("us u.s. c hk nz nt r s j mx sg")
@@ -57,7 +58,7 @@ def read_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     if marked:
         return marked
     if sign or token.kind != "word":
-        behind = text.glued(index) and text.at(index - 1).kind == "number" and not text.glued(index + 1)
+        behind = text.glued(index) and text.at(index - 1).kind == "number"
         return UnitAt(sign, index + 1) if sign and not behind else None
     if then.text == "$" and then.gap <= SPACE:
         return _lettered_dollar(text, index, setting) or _dollar_of(text, index)
@@ -189,7 +190,7 @@ def _begins_name(text: Text, index: int) -> bool:
 def _short_suffix(text: Text, index: int, setting: Setting) -> Unit | None:
     """Read a sign, a code, or cents."""
     token, tables = text.at(index), currency_tables()
-    if token.text in SIGNS and token.text != "₿" and text.at(index + 1).kind != "number":
+    if token.text in SIGNS and text.at(index + 1).kind != "number":
         return _of_sign(token.text, setting)
     if (token.text in tables.codes and token.text not in WORDLIKE) or _is_small_code(token.text, setting):
         return Unit("CNY" if token.lower == "rmb" else token.text.upper(), "currency")
@@ -236,6 +237,8 @@ def _choose(noun: str, setting: Setting, *, american: bool = False) -> Unit:
             makes a bare "$" another one.
 
     """
+    if noun == "bitcoin":
+        return BITCOIN
     tables, default = currency_tables(), _DEFAULTS.get(noun)
     if default:
         others = noun == "dollar" and _other_dollars(setting)

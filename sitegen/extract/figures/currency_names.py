@@ -20,7 +20,7 @@ CENT = Decimal("0.01")
 SIGNS = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND",
     "₦": "NGN", "₱": "PHP", "฿": "THB", "₸": "KZT", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL",
-    "₭": "LAK", "₮": "MNT", "₿": "", "؋": "AFN", "৳": "BDT", "៛": "KHR", "₯": "GRD", "₣": "FRF", "₧": "ESP",
+    "₭": "LAK", "₮": "MNT", "₿": "bitcoin", "؋": "AFN", "৳": "BDT", "៛": "KHR", "₯": "GRD", "₣": "FRF", "₧": "ESP",
     "₨": "rupee", "₤": "GBP",
 }  # fmt: skip
 SCALES = word_set("million billion trillion bn mn m mln bln trln")
@@ -40,6 +40,7 @@ WORD_SIGNS = {
     "dm": "DEM", "ffr": "FRF", "dfl": "NLG", "skr": "SEK", "nkr": "NOK", "dkr": "DKK", "ksh": "KES", "tsh": "TZS",
     "ush": "UGX", "tk": "BDT", "rp": "IDR", "nis": "ILS", "dh": "dirham", "dhs": "dirham", "r": "ZAR",
     "ff": "FRF", "bf": "BEF", "sf": "CHF", "fmk": "FIM", "esc": "PTE", "pta": "ESP", "ptas": "ESP",
+    "btc": "bitcoin",
 }  # fmt: skip
 """Abbreviations before a number; those in small letters are shared by several countries."""
 NAMES_BEFORE = {
@@ -47,7 +48,7 @@ NAMES_BEFORE = {
     "stg": "GBP", "sterling": "GBP", "euro": "EUR", "dlrs": "dollar", "dlr": "dollar", "yuan": "CNY", "ecu": "XEU",
 }  # fmt: skip
 """Names that wires print before a number with a magnitude ("yen 200 bn"), and that are no other words."""
-WORD_SUFFIXES = word_set("kr rs sfr zł kč dm")
+WORD_SUFFIXES = word_set("btc kr rs sfr zł kč dm")
 """Those that stand after a number too."""
 WORDLIKE = word_set("ALL TOP TRY CUP SOS GEL BAM PEN RON COP MAD MOP LAK AMD DOP BAN BEL BAD CUC SIT SUR SLL")
 """Codes that are English words, names or initials too: taken as money only before a number with a magnitude."""
@@ -59,7 +60,7 @@ _ALIASES = {
     "reais": "BRL", "american dollars": "USD", "american dollar": "USD", "united states dollars": "USD",
     "bucks": "USD", "won": "won", "tenge": "KZT", "forint": "HUF", "zloty": "PLN", "zlotys": "PLN",
     "hryvnia": "UAH", "hryvnias": "UAH", "hryvnya": "UAH", "shekels": "ILS", "pula": "BWP", "dong": "VND",
-    "rials": "rial", "riyals": "riyal", "bitcoin": "", "bitcoins": "", "emirati dirhams": "AED",
+    "rials": "rial", "riyals": "riyal", "bitcoin": "bitcoin", "bitcoins": "bitcoin", "emirati dirhams": "AED",
     "nepali rupees": "NPR", "taiwan dollars": "TWD", "taiwanese dollars": "TWD", "rubles": "rouble", "ruble": "rouble",
     "roubles": "rouble", "rouble": "rouble", "kroner": "krone", "kronor": "krona", "levs": "BGN", "leva": "BGN",
     "cfa francs": "cfa franc", "cfa franc": "cfa franc", "fcfa": "cfa franc",
@@ -84,7 +85,10 @@ _ALIASES = {
     "slovenian tolars": "SIT", "croatian kuna": "HRK", "croatian kunas": "HRK", "croatia kuna": "HRK",
     "hk dollar": "HKD", "nz dollar": "NZD", "new israeli shekel": "ILS", "turkmen manat": "TMT", "uzbek som": "UZS",
     "kyrgyz som": "KGS", "tajik somoni": "TJS", "falkland pound": "FKP", "bosnian mark": "BAM",
-    "swazi emalangeni": "SZL",
+    "swazi emalangeni": "SZL", "faroese kronas": "DKK", "faroese kronur": "DKK", "azeri manats": "AZN",
+    "azeri manat": "AZN", "mozambican meticais": "MZN", "meticais": "MZN", "mongolian togrog": "MNT",
+    "mongolian togrogs": "MNT", "togrog": "MNT", "togrogs": "MNT", "tongan pa'anga": "TOP", "pa'anga": "TOP",
+    "polynesian francs": "XPF", "pacific francs": "XPF", "kroners": "krone", "saint helena pounds": "SHP",
 }  # fmt: skip
 """Names that Babel does not have: those ones in small letters are shared by several countries."""
 _VARIANTS = {

@@ -30,7 +30,7 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
 
 
 def _goes_on(text: Text, amount: Amount) -> bool:
-    """Return whether digits around a sum may belong to it: "$8. 94", "130, 38 zł", "$1 298,00", "$.75,333"."""
+    """Return whether digits around a sum may belong to it: "$8. 94", "130, 38 zł", "5 euros 50", "$1 298,00"."""
     if amount.unit is None or amount.unit.kind != "currency":
         return False
     number, place = amount.number, amount.after
@@ -38,6 +38,13 @@ def _goes_on(text: Text, amount: Amount) -> bool:
     cents = then.kind == "number" and len(then.text) == len("94") and then.gap == SPACE
     if mark.text == "." and text.glued(place) and cents and number.after == place:
         return True
+    if (
+        mark.kind == "number"
+        and mark.gap == SPACE
+        and len(mark.text) == len("50")
+        and text.at(place - 1).kind == "word"
+    ):
+        return True  # "5 euros 50"
     if mark.text in {",", "."} and text.glued(place) and text.glued(place + 1) and then.kind == "number":
         return True
     if mark.kind == "number" and "\u00a0" in text.body[text.at(place - 1).end : mark.start]:
