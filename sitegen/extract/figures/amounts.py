@@ -24,6 +24,9 @@ _ODD_SUFFIXES = word_set("mm mil mils mill mlrd b t k thou")
 """What some write for a magnitude after money, apart from the number; others mean a unit by it."""
 
 
+_BY = frozenset({"by", "x", "×"})
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A value with its unit in a run of tokens."""
@@ -144,7 +147,7 @@ def _with_letter(text: Text, amount: Amount) -> Amount:
     letter = amount.number.letter
     if not letter:
         return amount
-    if letter == "m" and text.at(amount.after).lower in EXTENTS and text.joined(amount.after):
+    if letter == "m" and _is_length(text, amount):
         return replace(amount, unit=METER)
     noun = read_counted(text, amount.after)
     if noun is None or is_race(text, noun):
@@ -152,3 +155,16 @@ def _with_letter(text: Text, amount: Amount) -> Amount:
     factor = Decimal(LETTERS[letter])
     number = amount.number._replace(value=amount.number.value * factor, factor=factor)
     return replace(amount, value=number.value, number=number)
+
+
+def _is_length(text: Text, amount: Amount) -> bool:
+    """Return whether "m" stands for metres: "5m long", "324m (1,063ft)", "2m by 3m"."""
+    after = amount.after
+    if text.at(amount.first - 1).lower in _BY and text.at(amount.first - 2).lower == "m":
+        return True
+    token, then, unit = text.at(after), text.at(after + 1), text.at(after + 2).lower
+    if token.lower in EXTENTS and text.joined(after):
+        return True
+    if token.text == "(" and then.kind == "number":
+        return unit in {"ft", "feet", "foot", "yd", "yards", "mile", "miles", "in", "inches"}
+    return token.lower in _BY and then.kind == "number" and unit == "m"

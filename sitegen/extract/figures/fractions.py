@@ -30,6 +30,7 @@ _PARTS = {
     "tenth": 10, "tenths": 10,
 }  # fmt: skip
 PARTS = frozenset(_PARTS)
+_ROUND = {"hundred": 100, "thousand": 1000}
 _FREE = frozenset({3, 5, 6, 7, 8, 9, 10})
 """Parts that need no whole beside them to be a share: a quarter is a time and a half a part of a match as well."""
 
@@ -219,6 +220,8 @@ def read_ratio(text: Text, index: int) -> Number | None:
     high = below_hundred(text, place)
     if high is None and token.kind == "number" and token.text.isdigit() and len(token.text) <= 3:  # noqa: PLR2004
         high = (Decimal(token.text), place + 1)
+    if high is None and text.at(place).lower in {"a", "one"} and text.at(place + 1).lower in _ROUND:
+        high = (Decimal(_ROUND[text.at(place + 1).lower]), place + 2)
     if high is None or high[0] <= low[0] or text.at(high[1]).lower in _TIMES_MANY or not text.at(high[1]).text:
         return None
     return _share(low[0], int(high[0]), index, high[1])

@@ -100,9 +100,9 @@ def _simple_rate(text: Text, index: int) -> Rate | None:
 def _slash(text: Text, place: int) -> Rate:
     """Read what follows a slash; words of no known meaning are kept, and the figure held."""
     word = text.at(place).lower
-    unit = unit_names().get((word,))
-    if unit and unit.kind == "measure":
-        return Rate(unit.id, place + 1)
+    found = longest(text, place, unit_names())
+    if found and found.unit.kind == "measure":
+        return Rate(found.unit.id, found.after)
     name = _SHORT.get(word, word)
     return Rate(name or "?", place + 1, None if name in _TIMES or name in _DENOMINATORS else RATE_UNKNOWN)
 

@@ -9,6 +9,7 @@ from sitegen.extract.figures.pounds import WEIGHING
 from sitegen.extract.figures.setting import Setting
 from sitegen.extract.figures.symbols import (
     LETTER_DEGREES,
+    LETTERS_TOLD,
     OPEN_SYMBOLS,
     SCALES_BY_LETTER,
     TEMPERATURE,
@@ -60,29 +61,48 @@ def _settled(text: Text, place: int, number: Number, setting: Setting) -> UnitAt
 
 
 def _letter_unit(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
-    """Read "400 m", "300 g", "5 l" where nothing follows that the number could count, inches and degrees."""
-    token, then = text.at(place), text.at(place + 1)
-    closed = then.kind == "mark" or then.lower in STOPS or then.lower in EXTENTS or not text.joined(place + 1)
-    if token.text == "pc" and text.glued(place):
+    """Read what is a unit only beside certain words: "1.2pc", "9st", "3 in of rain", "40C", "9W", "400 m"."""
+    word = text.at(place).text
+    if word == "pc" and text.glued(place):
         return UnitAt(Unit(PERCENT, "percent"), place + 1)
+    if word == "in":
+        return _inches(text, place, number)
+    if word in SCALES_BY_LETTER:
+        return _degrees(text, place, number, setting)
+    if word in LETTERS_TOLD and text.glued(place):
+        return _told(text, place, number, setting)
     if is_stone(text, place) or _weighs(text, place, setting):
         return UnitAt(Unit("stone", "measure"), place + 1)
-    if token.text == "in":
-        return _inches(text, place, number)
-    if token.text in SCALES_BY_LETTER:
-        return _degrees(text, place, number, setting, closed=closed)
+    return _letter(text, place, number)
+
+
+def _letter(text: Text, place: int, number: Number) -> UnitAt | None:
+    """Read "400 m", "300 g", "5 l" where nothing follows that the number could count."""
+    token, then = text.at(place), text.at(place + 1)
     unit = _LETTER_UNITS.get(token.text)
-    if unit is None or not closed or number.value < 1 or then.text in {"'", "’"}:
+    if unit is None or not _is_closed(text, place + 1) or number.value < 1 or then.text in {"'", "’"}:
         return None
     glued = token.gap != SPACE and not (token.text == "g" and number.value >= _SMALLEST_GRAMS)
     return None if glued else UnitAt(unit, place + 1)
 
 
+def _is_closed(text: Text, after: int) -> bool:
+    """Return whether no noun follows that a letter could be the initial of."""
+    then = text.at(after)
+    return then.kind == "mark" or then.lower in STOPS or then.lower in EXTENTS or not text.joined(after)
+
+
+def _told(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
+    """Read "9W" and "1.5t" where the article speaks of what they measure; a house may be number 9W too."""
+    unit, words = LETTERS_TOLD[text.at(place).text]
+    before = text.at(number.first - 1).lower
+    numbered = is_label(text, number.first) or before in _NUMBERED or before in {"platform", "no", "number"}
+    return UnitAt(Unit(unit, "measure"), place + 1) if words & setting.words and not numbered else None
+
+
 def _weighs(text: Text, place: int, setting: Setting) -> bool:
     """Return whether "stone" is a weight: in an article of weights, before no noun ("3 stone walls")."""
-    then = text.at(place + 1)
-    closed = then.kind == "mark" or then.lower in STOPS or not text.joined(place + 1)
-    return text.at(place).lower == "stone" and closed and bool(setting.words & WEIGHING)
+    return text.at(place).lower == "stone" and _is_closed(text, place + 1) and bool(setting.words & WEIGHING)
 
 
 def _inches(text: Text, place: int, number: Number) -> UnitAt | None:
@@ -98,13 +118,13 @@ def _inches(text: Text, place: int, number: Number) -> UnitAt | None:
     return UnitAt(inch, place + 1) if then.lower == "of" or extent else None
 
 
-def _degrees(text: Text, place: int, number: Number, setting: Setting, *, closed: bool) -> UnitAt | None:
+def _degrees(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
     """Read "40C" and "3 C" as degrees where the article speaks of temperatures; a flat or a room may be "5C" too."""
     glued = text.glued(place)
     before = text.at(number.first - 1)
     named = before.kind == "word" and (is_label(text, number.first) or before.lower in _NUMBERED)
     counts = text.at(place + 1).text[:1].isupper() or is_plural(text.at(place + 1).lower)
-    if named or number.spelled or number.factor != 1 or (counts and not (glued or closed)):
+    if named or number.spelled or number.factor != 1 or (counts and not (glued or _is_closed(text, place + 1))):
         return None
     unit = Unit(SCALES_BY_LETTER[text.at(place).text], "measure")
     if setting.words & TEMPERATURE:

@@ -97,6 +97,15 @@ _OPEN = {
 }  # fmt: skip
 """Symbols that stand for two units, each told by words of its own field."""
 OPEN_SYMBOLS = frozenset(_OPEN)
+LETTERS_TOLD = {
+    "W": ("watt", word_set("watt watts bulb bulbs solar power energy electricity panel panels charger led lamp lamps")),
+    "V": ("volt", word_set("volt volts voltage battery batteries power electricity circuit charger mains socket")),
+    "A": ("ampere", word_set("amp amps ampere amperes volt volts voltage circuit circuits fuse fuses current mains")),
+    "t": ("tonne", word_set("tonne tonnes weigh weighs weighed weighing weight cargo lorry lorries freight harvest")),
+    "L": ("liter", word_set("liter liters litre litres tank tanks holds engine bottle bottles fuel petrol water")),
+    "MP": ("megapixel", word_set("camera cameras megapixel megapixels pixel pixels sensor lens photo photos")),
+}  # fmt: skip
+"""Symbols that are read on the digits only in an article with such words."""
 _INITIALS = word_set("BP PP MI CC CL HA OZ FT DL HL GAL KT PPT BPS YD PB")
 """Symbols that in capitals are somebody's initials, unless they hang on the digits ("10 BP stations", "250CC")."""
 _INITIALS_BEFORE_NOUN = word_set("GB TB MB KB HP ML GL MJ GJ FPS AMP LB LBS HR HRS MIN SEC")
