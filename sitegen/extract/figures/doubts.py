@@ -1,10 +1,10 @@
 """What holds a figure that was read: digits and magnitude words around it that it does not account for."""
 
-from sitegen.extract.figures.amounts import Amount
-from sitegen.extract.figures.digits import SPLIT
-from sitegen.extract.figures.magnitudes import MAGNITUDES, PLURALS, RUN_TOGETHER
-from sitegen.extract.figures.number_words import SMALL, TENS
-from sitegen.extract.figures.tokens import SPACE, Text
+from sitegen.extract.figures.amounts.amount import Amount
+from sitegen.extract.figures.numbers.digits import SPLIT
+from sitegen.extract.figures.words.magnitudes import MAGNITUDES, PLURALS, RUN_TOGETHER
+from sitegen.extract.figures.words.number_words import SMALL, TENS
+from sitegen.extract.figures.words.tokens import SPACE, Text
 from sitegen.extract.lexicon.calendar import MONTHS
 
 UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"

@@ -4,20 +4,20 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from sitegen.extract.figures.changes import link_changes, read_role
-from sitegen.extract.figures.differences import DIFFERENCES
-from sitegen.extract.figures.fractions import FRACTION
-from sitegen.extract.figures.grammar import NO_UNIT
-from sitegen.extract.figures.measures import Around, find_counted_measure, find_measure, look_around
-from sitegen.extract.figures.phrases import read_phrase
-from sitegen.extract.figures.qualifiers import QUALIFYING_VERBS
-from sitegen.extract.figures.rates import RATE_APART, read_rate
+from sitegen.extract.figures.amounts.grammar import NO_UNIT
+from sitegen.extract.figures.amounts.rates import RATE_APART, read_rate
+from sitegen.extract.figures.clauses.changes import link_changes, read_role
+from sitegen.extract.figures.clauses.differences import DIFFERENCES
+from sitegen.extract.figures.clauses.measures import Around, find_counted_measure, find_measure, look_around
+from sitegen.extract.figures.clauses.phrases import read_phrase
+from sitegen.extract.figures.clauses.stages import Asserted, read_stage
+from sitegen.extract.figures.clauses.times import find_time
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.numbers.fractions import FRACTION
 from sitegen.extract.figures.reading import Found, read_figures
-from sitegen.extract.figures.stages import Asserted, read_stage
-from sitegen.extract.figures.times import find_time
-from sitegen.extract.figures.tokenised import close
-from sitegen.extract.figures.tokens import Text, read_text, sentence_bounds
-from sitegen.extract.figures.verb_groups import Place
+from sitegen.extract.figures.words.qualifiers import QUALIFYING_VERBS
+from sitegen.extract.figures.words.tokenised import close
+from sitegen.extract.figures.words.tokens import Text, read_text, sentence_bounds
 from sitegen.records import RawFigure, Span
 from sitegen.records.extraction import ChangeRole
 

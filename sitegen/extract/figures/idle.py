@@ -1,10 +1,10 @@
 """Numbers that state no figure for what they stand with: names, groups, idioms, makes and small words."""
 
-from sitegen.extract.figures.amounts import Amount
-from sitegen.extract.figures.exclusions import is_label, is_name_word, is_year
-from sitegen.extract.figures.measure_names import PERCENT
-from sitegen.extract.figures.nouns import Counted, is_definite, is_uncounted
-from sitegen.extract.figures.tokens import Text, word_set
+from sitegen.extract.figures.amounts.amount import Amount
+from sitegen.extract.figures.amounts.exclusions import is_label, is_name_word, is_year
+from sitegen.extract.figures.units.names import PERCENT
+from sitegen.extract.figures.words.nouns import Counted, is_definite, is_uncounted
+from sitegen.extract.figures.words.tokens import Text, word_set
 
 _CALIBRES = word_set(
     "pistol pistols handgun handguns rifle rifles gun guns firearm firearms semiautomatic bullet bullets round rounds "

@@ -5,21 +5,21 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from sitegen.extract.figures.amounts import Amount
-from sitegen.extract.figures.differences import Difference, read_difference
-from sitegen.extract.figures.digits import EITHER, may_group_thousands
+from sitegen.extract.figures.amounts.amount import Amount
+from sitegen.extract.figures.amounts.exclusions import is_label, skip_shape
+from sitegen.extract.figures.amounts.grammar import NO_UNIT, read_amount, starts_amount, with_rate
+from sitegen.extract.figures.amounts.rates import read_rate
+from sitegen.extract.figures.clauses.differences import Difference, read_difference
 from sitegen.extract.figures.doubts import read_doubt
-from sitegen.extract.figures.durations import TIME_UNITS, is_point
-from sitegen.extract.figures.exclusions import is_label, skip_shape
-from sitegen.extract.figures.grammar import NO_UNIT, read_amount, starts_amount, with_rate
 from sitegen.extract.figures.idle import is_large, is_no_amount, is_no_count
-from sitegen.extract.figures.measure_names import PERCENT
-from sitegen.extract.figures.nouns import STOPS, Counted, read_counted
-from sitegen.extract.figures.qualifiers import Qualified, read_leading, read_trailing
-from sitegen.extract.figures.rates import read_rate
-from sitegen.extract.figures.setting import Setting, read_setting
-from sitegen.extract.figures.tokens import Text, word_set
-from sitegen.extract.figures.units import Unit
+from sitegen.extract.figures.money.setting import Setting, read_setting
+from sitegen.extract.figures.numbers.digits import EITHER, may_group_thousands
+from sitegen.extract.figures.units.lookup import Unit
+from sitegen.extract.figures.units.names import PERCENT
+from sitegen.extract.figures.words.durations import TIME_UNITS, is_point
+from sitegen.extract.figures.words.nouns import STOPS, Counted, read_counted
+from sitegen.extract.figures.words.qualifiers import Qualified, read_leading, read_trailing
+from sitegen.extract.figures.words.tokens import Text, word_set
 from sitegen.records.extraction import Qualifier
 
 BOUNDED_RANGE = "a bound before a range"

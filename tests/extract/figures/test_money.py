@@ -4,7 +4,7 @@ import pytest
 from babel.numbers import get_currency_name
 
 from sitegen.extract.figures import find_figures
-from sitegen.extract.figures.currency_names import currency_tables
+from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.records import RawFigure
 
 

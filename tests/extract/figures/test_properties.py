@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sitegen.extract.figures import find_figures
-from sitegen.extract.figures.magnitudes import MAGNITUDES, SUFFIXES
-from sitegen.extract.figures.units import MEASURED
+from sitegen.extract.figures.units.lookup import MEASURED
+from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES
 
 _ONES = [
     "zero",

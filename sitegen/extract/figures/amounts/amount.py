@@ -1,0 +1,170 @@
+"""Joins one number with its sign, its currency and its unit."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from sitegen.extract.figures.amounts.compact import read_compact
+from sitegen.extract.figures.amounts.suffixes import EXTENTS, METER, read_unit
+from sitegen.extract.figures.money.currencies import read_adjective, read_prefix
+from sitegen.extract.figures.money.setting import Setting
+from sitegen.extract.figures.numbers.digits import EITHER, may_group_thousands
+from sitegen.extract.figures.numbers.numerals import read_number
+from sitegen.extract.figures.units.lookup import Unit, UnitAt
+from sitegen.extract.figures.words.magnitudes import LETTERS, Number, apply_magnitudes
+from sitegen.extract.figures.words.nouns import Counted, is_race, read_counted
+from sitegen.extract.figures.words.qualifiers import Qualified, read_trailing
+from sitegen.extract.figures.words.tokens import SPACE, Text, word_set
+from sitegen.records.extraction import Qualifier
+
+AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
+TWO_CURRENCIES = "two currencies around one number"
+UNKNOWN_SUFFIX = "the letters after the number have no known meaning"
+_SIGNS = frozenset({"-", "−"})
+_ODD_SUFFIXES = word_set("mm mil mils mill mlrd b t k thou")
+"""What some write for a magnitude after money, apart from the number; others mean a unit by it."""
+
+
+_BY = frozenset({"by", "x", "×"})
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A value with its unit in a run of tokens."""
+
+    first: int
+    after: int
+    value: Decimal
+    unit: Unit | None
+    number: Number
+    upper: Decimal | None = None
+    noun: Counted | None = None
+    hold: str | None = None
+    qualifier: Qualifier | None = None
+    """What stands between the number and its unit ("10 or more miles")."""
+    hyphened: bool = False
+    """Whether the unit hangs on a hyphen, as before a noun ("a 12-mile zone")."""
+
+
+def read_operand(text: Text, index: int, setting: Setting, *, money: bool = False) -> Amount | None:
+    """Read one number with the currency before and the unit after it.
+
+    Args:
+        text: The article.
+        index: Where it may start.
+        setting: What the article says about money.
+        money: Whether the number before it in a range is one of money.
+
+    """
+    compact = read_compact(text, index)
+    if compact:
+        return Amount(index, compact[0].after, compact[0].value, compact[1], compact[0])
+    outer = _signed(text, index)
+    prefix = read_prefix(text, index + outer, setting)
+    place = prefix.after if prefix else index + outer
+    inner = 0 if outer else _signed(text, place, priced=prefix is not None)
+    number = read_number(text, place + inner, money=money or prefix is not None)
+    if number is None or (prefix and number.first > index and text.at(number.first).gap > 1):
+        return None
+    if outer or inner:
+        number = number._replace(value=-number.value)
+    suffix, hyphened = read_unit(text, number, setting)
+    between = None if suffix else read_trailing(text, number.after)
+    if between:
+        number, suffix, hyphened = _after_qualifier(text, number, between, setting, money=prefix is not None)
+    told = between.qualifier if between and between.edge <= number.after else None
+    amount = Amount(
+        index, number.after, number.value, None, number, hold=number.hold, hyphened=hyphened, qualifier=told
+    )
+    money = prefix is not None or (suffix is not None and suffix.unit.kind == "currency")
+    if money and not setting.pointed and may_group_thousands(text, number):
+        amount = replace(amount, hold=amount.hold or EITHER)
+    if prefix:
+        return _with_prefix(text, amount, prefix.unit, suffix)
+    if text.at(index).text == "-" and suffix is None:
+        return None  # A dash before a count ("-5 people") tells a list, not a negative number.
+    if suffix and text.glued(suffix.after) and text.at(suffix.after).kind == "number":
+        amount = replace(amount, hold=amount.hold or UNKNOWN_SUFFIX)  # "9.8 m/s2" is no speed
+    return _with_suffix(amount, suffix) if suffix else _with_letter(text, amount)
+
+
+def _after_qualifier(
+    text: Text, number: Number, between: Qualified, setting: Setting, *, money: bool
+) -> tuple[Number, UnitAt | None, bool]:
+    """Read the magnitude and unit that a qualifier parts from their number: "$20-plus trillion", "10 or more miles"."""
+    moved = apply_magnitudes(text, number._replace(after=between.edge), money=money)
+    if moved.factor == 1 or number.factor != 1:
+        moved = number._replace(after=between.edge)
+    suffix, hyphened = read_unit(text, moved, setting)
+    if suffix is None and moved.factor == number.factor:
+        return number, None, False
+    return moved, suffix, hyphened
+
+
+def _signed(text: Text, place: int, *, priced: bool = False) -> int:
+    """Return how many tokens a minus sign takes: "−2.3 percent", "-$5", "$-5", "minus 5 degrees"."""
+    token, then = text.at(place), text.at(place + 1)
+    before = text.at(place - 1)
+    apart = (
+        (priced or not text.glued(place)) and text.glued(place + 1) and before.kind != "number" and before.text != "%"
+    )
+    sign = token.text in _SIGNS and apart
+    minus = token.lower == "minus" and before.lower != "or"
+    number = then.kind == "number" or (then.text in {"$", "€", "£"} and text.at(place + 2).kind == "number")
+    return int(number and (sign or minus))
+
+
+def _with_suffix(amount: Amount, suffix: UnitAt) -> Amount:
+    unit = suffix.unit
+    value, hold = amount.value * unit.factor, amount.hold or unit.hold
+    if amount.number.letter:
+        factor = LETTERS[amount.number.letter]
+        sure = unit.kind in {"currency", "measure"}  # Nobody writes metres and another unit ("2.5m tonnes").
+        value, hold = value * factor, hold if sure else AMBIGUOUS_LETTER
+    return replace(amount, after=suffix.after, value=value, unit=unit, hold=hold)
+
+
+def _with_prefix(text: Text, amount: Amount, unit: Unit, suffix: UnitAt | None) -> Amount:
+    """Join a number to the currency before it, and to the same one after it."""
+    dollars = unit.id == "USD" and bool(unit.note or unit.hold)
+    if dollars and suffix is None:
+        suffix = read_adjective(text, amount.after)
+    if suffix and suffix.unit.kind == "currency":
+        unnamed = dollars and suffix.unit.factor == 1
+        same = suffix.unit.id == unit.id or unnamed
+        better = suffix.unit if unnamed and not suffix.unit.hold else unit
+        hold = amount.hold or better.hold if same else TWO_CURRENCIES
+        return replace(amount, after=suffix.after, unit=better, hold=hold)
+    then = text.at(amount.after)
+    glued = text.glued(amount.after) and then.kind == "word"
+    odd = then.lower in _ODD_SUFFIXES and then.gap == SPACE
+    after = amount.after + odd
+    hold = amount.hold or (UNKNOWN_SUFFIX if glued or odd else unit.hold)
+    return replace(amount, after=after, unit=unit, hold=hold, hyphened=False)
+
+
+def _with_letter(text: Text, amount: Amount) -> Amount:
+    """Settle "5m" and "10k" without a currency: a magnitude before a plural, a length before "long", else left open."""
+    letter = amount.number.letter
+    if not letter:
+        return amount
+    if letter == "m" and _is_length(text, amount):
+        return replace(amount, unit=METER)
+    noun = read_counted(text, amount.after)
+    if noun is None or is_race(text, noun):
+        return replace(amount, hold=AMBIGUOUS_LETTER)
+    factor = Decimal(LETTERS[letter])
+    number = amount.number._replace(value=amount.number.value * factor, factor=factor)
+    return replace(amount, value=number.value, number=number)
+
+
+def _is_length(text: Text, amount: Amount) -> bool:
+    """Return whether "m" stands for metres: "5m long", "324m (1,063ft)", "2m by 3m"."""
+    after = amount.after
+    if text.at(amount.first - 1).lower in _BY and text.at(amount.first - 2).lower == "m":
+        return True
+    token, then, unit = text.at(after), text.at(after + 1), text.at(after + 2).lower
+    if token.lower in EXTENTS and text.joined(after):
+        return True
+    if token.text == "(" and then.kind == "number":
+        return unit in {"ft", "feet", "foot", "yd", "yards", "mile", "miles", "in", "inches"}
+    return token.lower in _BY and then.kind == "number" and unit == "m"

@@ -1,0 +1,175 @@
+"""Joins amounts that name one quantity in two units: "5 dollars and 13 cents", "5 feet 10 inches", "10 by 12 feet"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from sitegen.extract.figures.amounts.amount import Amount
+from sitegen.extract.figures.amounts.suffixes import EXTENTS
+from sitegen.extract.figures.numbers.fractions import read_more
+from sitegen.extract.figures.units.currency_names import CENT
+from sitegen.extract.figures.units.lookup import SMALLER_NOTE, Unit
+from sitegen.extract.figures.words.nouns import STOPS
+from sitegen.extract.figures.words.number_words import below_hundred
+from sitegen.extract.figures.words.tokens import Text
+
+_SMALLER = {
+    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("yard", "foot"): 3, ("hour", "minute"): 60,
+    ("minute", "second"): 60, ("year", "month"): 12, ("day", "hour"): 24, ("week", "day"): 7,
+}  # fmt: skip
+"""Unit and the next smaller one -> how many of those it has."""
+_LARGEST_FACTOR = 1000
+"""Nobody tells the cents of millions."""
+_INCHES = frozenset(str(inches) for inches in range(12))
+_BY = frozenset({"by", "x", "×"})
+_LENGTHS = frozenset({"meter", "foot", "inch", "centimeter", "millimeter", "kilometer", "mile", "yard"})
+"""What a side is told in; "2 x 500mg" is two of something."""
+_SIDES = 3
+"""A box has no more sides that are told in one run ("2 by 3 by 4 metres")."""
+
+THREE_UNITS = "the quantity goes on in a third unit"
+
+Reader = Callable[[int], Amount | None]
+"""Reads the amount that starts at a token."""
+
+
+def join_smaller(text: Text, amount: Amount, read: Reader) -> Amount:
+    """Return an amount with the part of it that is told in a smaller unit right after it."""
+    unit = amount.unit
+    if unit is None or amount.number.factor > _LARGEST_FACTOR or amount.value != int(amount.value):
+        return amount
+    if unit.id == "foot" and (tall := _with_bare_inches(text, amount)):
+        return tall
+    if amount.hyphened:
+        return amount
+    named = text.at(amount.after - 1).kind == "word" or text.at(amount.after).lower == "and"
+    money = unit.kind == "currency" and unit.factor == 1 and named and text.at(amount.first - 1).lower != "between"
+    if not money and not any(unit.id == large for large, _ in _SMALLER):
+        return amount
+    joint = text.at(amount.after)
+    skip = joint.lower == "and" or (joint.text == "," and not money)
+    part = read(amount.after + skip) if text.joined(amount.after + skip) else None
+    if money:
+        return _with_cents(amount, part) or _with_bare_cents(text, amount) or amount
+    joint_amount = _with_smaller(amount, part)
+    return amount if joint_amount is None else _unless_longer(text, joint_amount, read)
+
+
+def _unless_longer(text: Text, amount: Amount, read: Reader) -> Amount:
+    """Hold what goes on in a third unit ("3 years, 2 months and 14 days"): two of three parts are not the whole."""
+    place = amount.after
+    place += text.at(place).text == ","
+    place += text.at(place).lower == "and"
+    more = read(place) if place > amount.after and text.joined(place) else None
+    longer = more is not None and more.unit is not None and more.unit.kind == amount.unit.kind if amount.unit else False
+    return replace(amount, hold=amount.hold or THREE_UNITS) if longer else amount
+
+
+def with_half(text: Text, amount: Amount) -> Amount:
+    """Return an amount with the part of its unit told behind it: "a mile and a half", "two dollars and a half"."""
+    unit, number = amount.unit, amount.number
+    worded = text.at(amount.after - 1).kind == "word" and number.after < amount.after and not amount.hyphened
+    if unit is None or not worded or number.fraction or number.value != int(number.value):
+        return amount
+    part, after = read_more(text, amount.after)
+    then = text.at(after)
+    closed = then.kind == "mark" or then.lower in _AFTER_PART or not text.joined(after)
+    if not (part and closed):
+        return amount  # "two miles and a half hour later"
+    return replace(amount, after=after, value=amount.value + part * unit.factor)
+
+
+_AFTER_PART = STOPS | EXTENTS | {"later", "ago", "earlier", "more", "after", "before"}
+
+
+def _with_cents(amount: Amount, part: Amount | None) -> Amount | None:
+    """Return "5 dollars and 13 cents" as one amount of money."""
+    unit = amount.unit
+    if part is None or part.unit is None or unit is None or part.unit.factor != CENT or not 0 < part.value < 1:
+        return None
+    if part.unit.id != unit.id and not (part.unit.note or part.unit.hold):
+        return None
+    sure = replace(
+        amount, after=part.after, value=amount.value + part.value, hold=amount.number.hold or part.number.hold
+    )
+    named = part.unit if unit.hold and part.unit.id == unit.id and not part.unit.hold else unit
+    return replace(sure, unit=named._replace(factor=Decimal(1)), hold=sure.hold or named.hold)
+
+
+def _with_bare_cents(text: Text, amount: Amount) -> Amount | None:
+    """Return "two pounds fifty" as one amount; only money is told so."""
+    rest = below_hundred(text, amount.after) if amount.number.spelled and text.joined(amount.after) else None
+    if rest is None or rest[0] < 5 or amount.unit is None:  # noqa: PLR2004 - nobody says "two pounds three"
+        return None
+    then = text.at(rest[1])
+    if then.kind == "word" and then.lower not in STOPS and text.joined(rest[1]):
+        return None
+    unit = amount.unit._replace(hold=None) if amount.unit.id == "GBP" else amount.unit
+    return replace(amount, after=rest[1], value=amount.value + rest[0] * CENT, unit=unit, hold=unit.hold)
+
+
+def _with_bare_inches(text: Text, amount: Amount) -> Amount | None:
+    """Return "5-foot-3" and "five feet three" in inches."""
+    hyphen = text.at(amount.after).text in {"-", "‑"} and text.glued(amount.after) and text.glued(amount.after + 1)
+    place = amount.after + hyphen
+    digits = text.at(place).text
+    inches = Decimal(digits) if digits in _INCHES else (below_hundred(text, place) or (None, 0))[0]
+    then = text.at(place + 1)
+    inch = then.text == "-" and text.at(place + 2).lower == "inch"
+    closed = then.kind == "mark" or then.lower in STOPS or not text.joined(place + 1) or (hyphen and then.text != "-")
+    if inches is None or inches >= 12 or not (closed or inch) or not (hyphen or text.joined(place)):  # noqa: PLR2004
+        return None
+    unit = Unit("inch", "measure", note=SMALLER_NOTE)
+    short = then.lower == "in" and (text.glued(place + 1) or text.at(place + 2).lower in EXTENTS)
+    return replace(amount, after=place + 1 + short + 2 * inch, value=amount.value * 12 + inches, unit=unit)
+
+
+def _with_smaller(amount: Amount, part: Amount | None) -> Amount | None:
+    """Return "5 feet 10 inches" in inches, where it has a whole value."""
+    unit = amount.unit
+    if part is None or part.unit is None or unit is None or part.upper is not None or part.number.factor != 1:
+        return None
+    count = _SMALLER.get((unit.id, part.unit.id))
+    if count is None or not 0 <= part.value < count:
+        return None
+    note = part.unit._replace(note=SMALLER_NOTE)
+    return replace(part, first=amount.first, value=amount.value * count + part.value, unit=note)
+
+
+def with_next_unit(text: Text, amount: Amount, read: Reader) -> Amount:
+    """Return a bare number with the unit of the one that "and" joins to it ("5 and 6 percent respectively").
+
+    Only "respectively" tells that the unit is that of both; without it the number is held.
+    """
+    joint = amount.after
+    if amount.unit is not None or amount.number.factor != 1 or text.at(joint).lower != "and" or not text.joined(joint):
+        return amount
+    then = read(joint + 1)
+    if then is None or then.unit is None or then.number.spelled != amount.number.spelled or then.hyphened:
+        return amount
+    behind = then.unit.kind in {"percent", "measure", "currency"} and then.number.after < then.after
+    if not behind or text.at(then.first).kind == "mark" or _YEAR.match(text.at(amount.first).text):
+        return amount
+    told = then.number.factor == 1 and "respectively" in text.lowers(then.after, then.after + _RESPECTIVE)
+    value = amount.value * then.unit.factor
+    hold = amount.hold or then.unit.hold or (None if told else SHARED_UNIT)
+    return replace(amount, value=value, unit=then.unit, hold=hold)
+
+
+_RESPECTIVE = 12
+"""How many tokens after the last number "respectively" may stand."""
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
+SHARED_UNIT = "its unit may be the one of the number after “and”"
+
+
+def with_shared_unit(text: Text, amount: Amount, read: Reader) -> Amount:
+    """Return the first side of "10 by 12 feet" with the unit that stands after the last."""
+    if amount.unit is not None or text.at(amount.after).lower not in _BY or not text.joined(amount.after):
+        return amount
+    last: Amount | None = amount
+    for _ in range(_SIDES - 1):
+        last = read(last.after + 1) if last and text.at(last.after).lower in _BY else None
+        if last and last.unit and last.unit.id in _LENGTHS:
+            return replace(amount, unit=last.unit)
+    return amount

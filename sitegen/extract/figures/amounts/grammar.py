@@ -1,0 +1,178 @@
+"""Joins numbers with their currencies, units and ranges: the amounts of an article.
+
+An amount is everything about a figure that stands in one run of words, its qualifier left out.
+"""
+
+from dataclasses import replace
+from decimal import Decimal
+from functools import partial
+
+from sitegen.extract.figures.amounts.amount import AMBIGUOUS_LETTER, Amount, read_operand
+from sitegen.extract.figures.amounts.compounds import join_smaller, with_half, with_next_unit, with_shared_unit
+from sitegen.extract.figures.amounts.rates import EACH, RATE_UNKNOWN, may_be_rate, read_rate
+from sitegen.extract.figures.money.setting import Setting
+from sitegen.extract.figures.numbers.digits import vulgar_value
+from sitegen.extract.figures.numbers.numerals import AFTER_ARTICLE, STARTERS
+from sitegen.extract.figures.numbers.spelled import halves_unit
+from sitegen.extract.figures.words.tokens import Text, word_set
+
+NO_UNIT = "what the number counts is not told beside it"
+UNEVEN = "the two ends of the range do not fit together"
+FROM_TO = "only one end of the change carries the magnitude"
+CHANGES = word_set(
+    "rose rise rises risen fell fall falls fallen grew grow grown climbed dropped drop increased increase decreased "
+    "decrease declined decline jumped soared surged plunged slipped slid shrank dipped gained added cut raised "
+    "lowered by advanced eased edged ticked inched up down off higher lower another climbed widened "
+    "narrowed improved rebounded recovered tumbled slumped sank plummeted retreated skidded swelled expanded adding "
+    "gaining rising falling dropping climbing",
+)
+"""Words after which "3 percent to 5 percent" tells a change and where it led, no range."""
+_SPREADS = word_set("anywhere ranging ranged ranges range vary varies varying varied")
+"""Words before "from 3 to 5 percent" that make it a range."""
+_CENTS_APART = 20
+"""How often a number of cents goes into a price where "to" can still span a range: "rose 53 cents to $64.73"."""
+_HYPHENS = frozenset({"-", "–", "‑", "—"})
+
+
+def starts_amount(text: Text, index: int) -> bool:
+    """Return whether an amount may start at a token; cheap, and true too often rather than too rarely."""
+    token = text.tokens[index]
+    if token.kind == "mark":
+        return token.text in {"$", "-", "#"} or not token.text.isascii()
+    if token.kind == "number":
+        return True
+    then = text.at(index + 1)
+    if token.lower in {"a", "an"}:
+        return then.lower in AFTER_ARTICLE or then.text == "$" or halves_unit(text, index)
+    if token.lower in STARTERS or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:
+        return True
+    if then.text in {"£", "¥"}:
+        return text.glued(index + 1)
+    marked = then.text in {"¢", "₵", "/"} and token.text in {"GH", "S", "B"}
+    return marked or (then.text == "." and token.lower == "rs") or text.at(index + 2).text == "$"
+
+
+def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
+    """Read the amount that starts at a token: one number with its unit, or a range."""
+    read = partial(read_operand, text, setting=setting)
+    lower = read_operand(text, index, setting)
+    if lower is None:
+        return None
+    lower = with_half(text, join_smaller(text, lower, read))
+    connector = _connector(text, lower)
+    money = lower.unit is not None and lower.unit.kind == "currency"
+    upper = read_operand(text, connector, setting, money=money) if connector else None
+    if hangs(text, lower.after) and (upper is None or not _ranges(lower, upper)):
+        return replace(lower, hold=lower.hold or UNEVEN)
+    if upper:
+        return _joined(text, lower, upper)
+    return with_next_unit(text, with_shared_unit(text, lower, read), read)
+
+
+def hangs(text: Text, after: int) -> bool:
+    """Return whether a number is left hanging on a hyphen, its unit told later ("$10- to $20-million")."""
+    return text.at(after).text in {"-", "‑"} and text.glued(after) and bool(text.at(after + 1).gap)
+
+
+def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
+    """Return two amounts as a range, or the first one where they are none."""
+    before = text.at(lower.first - 1).lower
+    if before == "from" and text.at(lower.after).lower == "to" and text.at(lower.first - 2).lower not in _SPREADS:
+        return _start_of_change(lower, upper)
+    shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
+    led = lower.unit is not None and text.at(lower.after).lower == "to" and not shared
+    cents = led and lower.unit is not None and upper.unit is not None and lower.unit.factor < upper.unit.factor
+    far = cents and upper.value > lower.value * _CENTS_APART
+    apart = led and (before in CHANGES or far)
+    either = text.at(lower.after).lower == "or" and lower.unit is not None and upper.unit is not None and not shared
+    if not apart and not either and _ranges(lower, upper):
+        return _range(lower, upper)
+    uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004
+    return replace(lower, hold=lower.hold or UNEVEN) if uneven and lower.unit == upper.unit else lower
+
+
+def _start_of_change(lower: Amount, upper: Amount) -> Amount:
+    """Return the first number of "from 3 to 5 percent", which is a figure of its own with the unit of the second."""
+    if lower.unit is not None or upper.unit is None:
+        return lower if lower.unit or not upper.number.factor > lower.number.factor else _range_held(lower, upper)
+    if upper.number.factor > lower.number.factor or upper.number.letter:
+        return _range_held(lower, upper)
+    value = lower.value * upper.unit.factor
+    return replace(lower, value=value, unit=upper.unit, hold=lower.hold or upper.unit.hold)
+
+
+def _range_held(lower: Amount, upper: Amount) -> Amount:
+    return replace(_range(lower, upper), hold=FROM_TO)
+
+
+def _connector(text: Text, lower: Amount) -> int | None:
+    """Return where the upper end of a range starts, if a connector follows an amount."""
+    after, token = lower.after, text.at(lower.after)
+    if hangs(text, after) and text.at(after + 1).lower in {"to", "or"}:
+        return after + 2
+    if text.lowers(after, after + 3) == ("-", "to", "-") and all(text.glued(after + place) for place in range(4)):
+        return after + 3  # "$1-to-$2 billion"
+    if token.text in _HYPHENS and (text.glued(after) == text.glued(after + 1)):
+        return after + 1
+    if not text.joined(after):
+        return None
+    if token.lower == "to" or (token.lower == "or" and not _lists(text, lower)):
+        return after + 1
+    between = text.at(lower.first - 1).lower == "between" or text.at(lower.first - 2).lower == "between"
+    return after + 1 if token.lower == "and" and between else None
+
+
+def _lists(text: Text, lower: Amount) -> bool:
+    """Return whether an amount is one of several that a comma separates ("100, 200 or 250")."""
+    before = text.at(lower.first - 1)
+    return before.text == "," and text.at(lower.first - 2).kind in {"number", "word"}
+
+
+def _ranges(lower: Amount, upper: Amount) -> bool:
+    """Return whether two amounts can be the ends of one range."""
+    if upper.unit is None and lower.unit is not None and lower.unit.kind != "currency":
+        return False
+    if lower.unit and upper.unit and lower.unit.id != upper.unit.id:
+        return False
+    if lower.number.fraction or upper.number.fraction:
+        return False
+    return _low(lower, upper) < upper.value
+
+
+def _low(lower: Amount, upper: Amount) -> Decimal:
+    """Return the lower end, with the magnitude that both ends share ("3 to 5 million")."""
+    factor = upper.number.factor
+    if lower.number.letter or upper.number.letter:
+        return lower.value
+    if lower.number.factor > 1 or factor == 1 or lower.value >= 1000:  # noqa: PLR2004
+        return lower.value * (_shared(lower, upper))
+    return lower.value * factor * _shared(lower, upper)
+
+
+def _shared(lower: Amount, upper: Amount) -> Decimal:
+    """Return the factor of a unit written once, after the upper end ("5 to 10 cents")."""
+    return upper.unit.factor if lower.unit is None and upper.unit else Decimal(1)
+
+
+def _range(lower: Amount, upper: Amount) -> Amount:
+    unit = upper.unit or lower.unit
+    low = _low(lower, upper)
+    doubled = lower.number.letter or upper.number.letter
+    hold = lower.hold or upper.hold or (AMBIGUOUS_LETTER if doubled else None)
+    number = upper.number._replace(factor=max(upper.number.factor, lower.number.factor))
+    return replace(upper, first=lower.first, value=low, upper=upper.value, unit=unit, number=number, hold=hold)
+
+
+def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, str | None]:
+    """Return the unit's id with the rate that follows it, where that ends, and a reason to hold."""
+    if amount.unit is None:
+        return "", after, None
+    pointed = text.at(after).text == "." and text.at(after + 1).lower == "per"
+    rate = read_rate(text, after + pointed)  # "30 lbs. per sq. in."
+    if rate is None:
+        unsure = amount.unit.kind == "currency" and may_be_rate(text, after)
+        return amount.unit.id, after, RATE_UNKNOWN if unsure else None
+    joint = f"{amount.unit.id} each" if rate.per == EACH else f"{amount.unit.id} per {rate.per}".lstrip()
+    if amount.unit.kind in {"measure", "duration"} and rate.per != EACH:
+        joint = f"{amount.unit.id}-per-{rate.per.replace(' ', '-')}"
+    return joint, rate.after, rate.hold

@@ -1,0 +1,132 @@
+"""Reads the unit after a number, with what else its word may mean."""
+
+from sitegen.extract.figures.amounts.exclusions import is_label, is_stone
+from sitegen.extract.figures.amounts.unit_words import EITHER_WAY, read_other
+from sitegen.extract.figures.money.currencies import read_suffix
+from sitegen.extract.figures.money.pounds import WEIGHING
+from sitegen.extract.figures.money.setting import Setting
+from sitegen.extract.figures.units.lookup import Unit, UnitAt, kind_of, longest, unit_names
+from sitegen.extract.figures.units.names import PERCENT
+from sitegen.extract.figures.units.symbols import (
+    LETTER_DEGREES,
+    LETTERS_TOLD,
+    OPEN_SYMBOLS,
+    SCALES_BY_LETTER,
+    TEMPERATURE,
+    is_initials,
+    settle,
+)
+from sitegen.extract.figures.words.magnitudes import Number
+from sitegen.extract.figures.words.nouns import STOPS, is_plural, read_counted
+from sitegen.extract.figures.words.tokens import SPACE, Text, word_set
+
+METER = Unit("meter", "measure")
+EXTENTS = word_set("long wide tall high deep thick broad away apart below above offshore across square")
+"""Words after a length."""
+_LETTER_UNITS = {
+    "m": METER, "g": Unit("gram", "measure"), "l": Unit("liter", "measure"), "L": Unit("liter", "measure"),
+}  # fmt: skip
+_SMALLEST_GRAMS = 10
+_NUMBERED = word_set("flat room seat row gate unit apartment suite class grade section form type model phase zone")
+"""What has a number with a letter of its own ("flat 5C")."""
+
+
+def read_unit(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None, bool]:
+    """Read the unit after a number, with a hyphen before it or not."""
+    hyphen = text.at(number.after).text in {"-", "‑"} and text.glued(number.after) and text.glued(number.after + 1)
+    place = number.after + hyphen
+    if not hyphen and not text.joined(place):
+        return None, False
+    measure = _settled(text, place, number, setting)
+    found = measure or read_suffix(text, place, setting) or _letter_unit(text, place, number, setting)
+    verdict = read_other(text, place, found, int(number.value), setting) if found and not hyphen else "unit"
+    if verdict == "noun":
+        return None, False
+    if found and verdict == "open":
+        found = found._replace(unit=found.unit._replace(hold=found.unit.hold or EITHER_WAY))
+    return found, hyphen and found is not None
+
+
+def _settled(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
+    """Read a measure after a number; a symbol of two units is settled by the words of the article."""
+    symbol, glued = text.at(place).text, text.glued(place)
+    counted = symbol.isupper() and read_counted(text, place) is not None
+    if is_initials(symbol, spelled=number.spelled, glued=glued, counted=counted):
+        return None
+    found = longest(text, place, unit_names())
+    if found is None or symbol not in OPEN_SYMBOLS or found.after > place + 1:
+        return found
+    unit = settle(symbol, setting.words)
+    return found._replace(unit=Unit(unit, kind_of(unit))) if unit else found
+
+
+def _letter_unit(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
+    """Read what is a unit only beside certain words: "1.2pc", "9st", "3 in of rain", "40C", "9W", "400 m"."""
+    word = text.at(place).text
+    if word == "pc" and text.glued(place):
+        return UnitAt(Unit(PERCENT, "percent"), place + 1)
+    if word == "in":
+        return _inches(text, place, number)
+    if word in SCALES_BY_LETTER:
+        return _degrees(text, place, number, setting)
+    if word in LETTERS_TOLD and text.glued(place):
+        return _told(text, place, number, setting)
+    if is_stone(text, place) or _weighs(text, place, setting):
+        return UnitAt(Unit("stone", "measure"), place + 1)
+    return _letter(text, place, number)
+
+
+def _letter(text: Text, place: int, number: Number) -> UnitAt | None:
+    """Read "400 m", "300 g", "5 l" where nothing follows that the number could count."""
+    token, then = text.at(place), text.at(place + 1)
+    unit = _LETTER_UNITS.get(token.text)
+    if unit is None or not _is_closed(text, place + 1) or number.value < 1 or then.text in {"'", "’"}:
+        return None
+    glued = token.gap != SPACE and not (token.text == "g" and number.value >= _SMALLEST_GRAMS)
+    return None if glued else UnitAt(unit, place + 1)
+
+
+def _is_closed(text: Text, after: int) -> bool:
+    """Return whether no noun follows that a letter could be the initial of."""
+    then = text.at(after)
+    return then.kind == "mark" or then.lower in STOPS or then.lower in EXTENTS or not text.joined(after)
+
+
+def _told(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
+    """Read "9W" and "1.5t" where the article speaks of what they measure; a house may be number 9W too."""
+    unit, words = LETTERS_TOLD[text.at(place).text]
+    before = text.at(number.first - 1).lower
+    numbered = is_label(text, number.first) or before in _NUMBERED or before in {"platform", "no", "number"}
+    return UnitAt(Unit(unit, "measure"), place + 1) if words & setting.words and not numbered else None
+
+
+def _weighs(text: Text, place: int, setting: Setting) -> bool:
+    """Return whether "stone" is a weight: in an article of weights, before no noun ("3 stone walls")."""
+    return text.at(place).lower == "stone" and _is_closed(text, place + 1) and bool(setting.words & WEIGHING)
+
+
+def _inches(text: Text, place: int, number: Number) -> UnitAt | None:
+    """Read "4 in." inside a sentence, "3 in of rain", "2 1/2 in thick": where "in" can be no preposition."""
+    then, beyond = text.at(place + 1), text.at(place + 2)
+    if number.spelled or not text.joined(place + 1):
+        return None
+    inch = Unit("inch", "measure")
+    if then.text == "." and text.glued(place + 1):
+        closed = beyond.text[:1].islower() or beyond.text == ","
+        return UnitAt(inch, place + 2) if closed else None
+    extent = then.lower in EXTENTS and (beyond.kind == "mark" or beyond.lower in STOPS or not text.joined(place + 2))
+    return UnitAt(inch, place + 1) if then.lower == "of" or extent else None
+
+
+def _degrees(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
+    """Read "40C" and "3 C" as degrees where the article speaks of temperatures; a flat or a room may be "5C" too."""
+    glued = text.glued(place)
+    before = text.at(number.first - 1)
+    named = before.kind == "word" and (is_label(text, number.first) or before.lower in _NUMBERED)
+    counts = text.at(place + 1).text[:1].isupper() or is_plural(text.at(place + 1).lower)
+    if named or number.spelled or number.factor != 1 or (counts and not (glued or _is_closed(text, place + 1))):
+        return None
+    unit = Unit(SCALES_BY_LETTER[text.at(place).text], "measure")
+    if setting.words & TEMPERATURE:
+        return UnitAt(unit, place + 1)
+    return UnitAt(unit._replace(hold=LETTER_DEGREES), place + 1) if glued else None

@@ -1,0 +1,33 @@
+"""Reads what a share of those asked in a poll, or of those who voted, says of a side."""
+
+from sitegen.extract.figures.clauses.phrases import read_phrase
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.words.tokens import Text, word_set
+
+_VIEWS = word_set(
+    "vote votes voted support supports supported back backs backed oppose opposes opposed favor favors favored favour "
+    "favours favoured prefer prefers preferred choose chose approve approves approved disapprove disapproves "
+    "disapproved trust trusts trusted",
+)
+"""Verbs of polls and ballots."""
+
+
+def read_view(text: Text, place: int, end: int) -> Place | None:
+    """Read the view that a share is the subject of: "27 percent would vote for Orrey", "31 percent back Orrey".
+
+    Args:
+        text: The article.
+        place: The token after the share.
+        end: Where the words it may lie in end.
+
+    Returns:
+        The verb with its object; None where no verb of a poll follows, or its object is a pronoun.
+
+    """
+    verb = place + (text.at(place).lower in {"would", "will"})
+    after = verb + 1
+    if not text.joined(place) or text.at(verb).lower not in _VIEWS or after >= end:
+        return None
+    after += text.at(after).lower in {"for", "against", "of"}
+    phrase = read_phrase(text, after, end)
+    return Place(place, phrase.after) if phrase else None

@@ -1,0 +1,71 @@
+"""Gives each figure the time of its own clause."""
+
+import re
+from bisect import bisect_left
+
+from sitegen.extract.figures.clauses.around import is_report
+from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.periods import find_periods
+from sitegen.extract.figures.clauses.verb_groups import is_verb
+from sitegen.extract.figures.words.tokens import Text
+from sitegen.records import Span
+
+_BREAK = re.compile(
+    r"[0-9;“”\"]|\b(?:and|but|or|who|which|that|while|when|after|before|because|as|where|so|than|if|although)\b",
+)
+"""What parts a figure from a later time in its sentence, which then belongs to something else."""
+_WORD = re.compile(r"[a-z]+")
+
+
+def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, right: int) -> Span | None:
+    """Return the time of a figure: after it, before the next one; else before its verb or at the start of its sentence.
+
+    Args:
+        text: The article.
+        around: The figure.
+        sentence: The tokens of its sentence.
+        left: The token after the figure before it.
+        right: The first token of the figure after it.
+
+    """
+    first, after = sentence
+    if after <= first:
+        return None
+    start, end = text.at(around.first).start, text.at(around.after - 1).end
+    places = find_periods(text.body, text.at(first).start, text.at(after - 1).end)
+    limit = text.at(right - 1).end
+    later = [p for p in places if end <= p[0] and p[1] <= limit and not _parted(text, end, p)]
+    bounds = (text.at(left).start, text.at(first).start)
+    fronted = [p for p in places if p[1] <= start and _fronts(text.body, p[0], *bounds)]
+    inner = [p for p in places if p[1] <= start and _with_verb(text, around, p)]
+    chosen = later[0] if later else inner[-1] if inner else fronted[-1] if fronted else None
+    return Span.cut(text.body, *chosen) if chosen else None
+
+
+def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
+    """Return whether a time after a comma belongs to the verb that follows it ("put it at €5 million, now expects")."""
+    if not text.body[max(place[0] - 3, 0) : place[0]].rstrip().endswith(","):
+        return False
+    after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
+    return is_verb(text, after, after - 1)
+
+
+def _parted(text: Text, end: int, place: tuple[int, int]) -> bool:
+    between = text.body[end : place[0]]
+    reported = any(is_report(w) for w in _WORD.findall(between))
+    return bool(_BREAK.search(between)) or reported or _of_next_verb(text, place)
+
+
+def _fronts(body: str, start: int, left: int, first: int) -> bool:
+    """Return whether a time before a figure opens its sentence, or a clause after the figure before."""
+    before = body[max(left, start - 8) : start].rstrip()
+    return start - first <= 1 or (start > left and before.endswith((",", ";", ":", " and", " but", "—", "–")))
+
+
+def _with_verb(text: Text, around: Around, place: tuple[int, int]) -> bool:
+    """Return whether a time stands beside the verb of the figure ("has since May spent", "built in 1911 for £2m")."""
+    verb = around.verb
+    if verb is None:
+        return False
+    opens = text.at(verb.first).start
+    return opens <= place[0] or text.body[place[1] : opens].strip() == ""

@@ -1,0 +1,1 @@
+"""Which currency a sign or a name stands for in an article."""

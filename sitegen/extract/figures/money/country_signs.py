@@ -1,0 +1,110 @@
+"""Signs of money that are letters of other words too, and are read where the article names their country.
+
+"N500 million" is naira in an article about Nigeria and nothing anybody can tell elsewhere. So each sign has its
+currencies, and the article must name a country, its adjective or the currency itself of exactly one of them.
+"""
+
+from functools import cache
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name
+
+from sitegen.extract.figures.money.setting import Setting
+from sitegen.extract.figures.units.lookup import Unit, UnitAt, words_of
+from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES
+from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text
+
+_SIGNS = {
+    "N": "NGN", "P": "PHP BWP", "K": "ZMW PGK MWK", "R": "ZAR", "L": "HNL", "D": "GMD", "Q": "GTQ", "M": "LSL",
+    "E": "SZL", "B": "THB", "Bs": "VES BOB", "LE": "EGP", "Le": "SLE", "KD": "KWD", "BD": "BHD", "JD": "JOD",
+    "RO": "OMR", "TD": "TND", "QR": "QAR", "SR": "SAR", "LD": "LYD", "Rf": "MVR", "FC": "CDF", "FBu": "BIF",
+    "Frw": "RWF", "MK": "MWK", "Mt": "MZN", "MT": "MZN", "Kz": "AOA", "Afs": "AFN", "Nu": "BTN", "Vt": "VUV",
+    "VT": "VUV", "Gs": "PYG", "Ft": "HUF", "Sh": "KES UGX TZS SOS", "Shs": "KES UGX TZS SOS", "Ks": "MMK",
+    "Birr": "ETB", "MVR": "MVR", "GHC": "GHS", "TL": "TRY", "Bt": "THB", "GH": "GHS",
+    "S": "PEN", "CFA": "XOF XAF", "FCFA": "XOF XAF",
+}  # fmt: skip
+"""Letters before a number -> the currencies they are a sign of."""
+_MARKED = {("GH", "¢"), ("GH", "₵"), ("S", "/"), ("B", "/")}
+"""Letters that are a sign only with a mark behind them; "S/" and "B/" may have a point as well."""
+_ALONE = {"Birr": "ETB", "Bt": "THB", "CFA": "CFA francs", "FCFA": "CFA francs"}
+"""Signs that are money without their country, too."""
+CFA = "CFA francs"
+CFA_NOTE = "“CFA francs” is the name of two currencies; the article does not tell which"
+_LEAST = 100
+"""A single letter before a smaller number is a road, a mountain or a mask ("N95"), unless the number has a scale."""
+
+
+def read_country_sign(text: Text, index: int, setting: Setting) -> UnitAt | None:
+    """Read "N500 million", "KD 5,000", "S/. 500" where the article tells whose money that is."""
+    letters, mark = text.at(index).text, text.at(index + 1)
+    marked = (letters, mark.text) in _MARKED and mark.gap == GLUED
+    if letters in {"GH", "S"} and not marked:
+        return None
+    after = index + 1 + marked
+    after += marked and text.at(after).text == "." and text.glued(after)
+    number = text.at(after)
+    codes = _SIGNS.get("B/" if letters == "B" and marked else letters, "PAB" if marked else "").split()
+    if not codes or number.kind != "number" or number.gap > SPACE:
+        return None
+    if len(letters) == 1 and not marked and not _is_sum(text, after):
+        return None
+    told = [code for code in codes if _is_told(code, setting)]
+    if len(told) == 1:
+        return UnitAt(Unit(told[0], "currency"), after)
+    alone = _ALONE.get(letters)
+    if alone is None:
+        return None
+    return UnitAt(Unit(alone, "currency", note=CFA_NOTE if alone == CFA else None), after)
+
+
+def choose_cfa(setting: Setting) -> Unit:
+    """Return the CFA franc of the one zone whose countries the article names, else the name that both share."""
+    told = [code for code in ("XOF", "XAF") if _is_told(code, setting)]
+    return Unit(told[0], "currency") if len(told) == 1 else Unit(CFA, "currency", note=CFA_NOTE)
+
+
+def _is_sum(text: Text, place: int) -> bool:
+    """Return whether a number that hangs on a single letter is written as a sum: large, in cents, or with a scale."""
+    number = text.at(place)
+    scale = place + 1 + (text.at(place + 1).text == "-")
+    scaled = text.at(scale).lower in MAGNITUDES or text.at(scale).lower in SUFFIXES
+    letter = text.glued(place + 1) and text.at(place + 1).lower in {"m", "k", "b"}
+    cents = number.text[-3:-2] == "." and number.text[-2:].isdigit()
+    whole = number.text.partition(".")[0].replace(",", "")
+    return number.gap == GLUED and (scaled or letter or cents or (whole.isdigit() and int(whole[:6]) >= _LEAST))
+
+
+def _is_told(code: str, setting: Setting) -> bool:
+    return any(words <= setting.words for words in _tellers(code))
+
+
+@cache
+def _tellers(code: str) -> frozenset[frozenset[str]]:
+    """Return what tells a currency in use: the names of its countries, and its own name in full."""
+    territories = Locale.parse("en").territories
+    names = {
+        territories.get(territory, "")
+        for territory, uses in get_global("territory_currencies").items()
+        for used, _, end, tender in uses
+        if used == code and tender and end is None
+    }
+    names |= {get_currency_name(code, count=count, locale="en") for count in (1, 2)}
+    words = {words_of(name) for name in names if name}
+    own = words_of(get_currency_name(code, count=1, locale="en"))
+    adjective = own[:-1] if code not in {"XOF", "XAF"} else ()
+    return frozenset(frozenset(found) for found in {*words, adjective, *_CITIES.get(code, ())} if found)
+
+
+_CITIES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "NGN": (("naira",), ("lagos",), ("abuja",)),
+    "ZAR": (("rand",), ("johannesburg",), ("pretoria",)),
+    "KES": (("nairobi",),),
+    "PHP": (("manila",), ("philippine",)),
+    "EGP": (("cairo",),),
+    "GHS": (("accra",), ("cedis",), ("cedi",)),
+    "ZMW": (("lusaka",),),
+    "BWP": (("pula",), ("gaborone",)),
+    "TRY": (("turkey",), ("ankara",), ("istanbul",)),
+}
+"""What else tells them in the press of their countries."""

@@ -1,0 +1,170 @@
+"""Reads numbers in digits, with their separators, spaces and fractions."""
+
+import re
+import unicodedata
+from decimal import Decimal
+
+from sitegen.extract.figures.numbers.fractions import read_more, read_slashed, read_slashed_of
+from sitegen.extract.figures.units.currency_names import currency_tables
+from sitegen.extract.figures.units.lookup import longest, unit_names
+from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES, Number, apply_magnitudes
+from sitegen.extract.figures.words.tokens import SPACE, Text
+from sitegen.extract.lexicon.calendar import MONTHS
+
+SPLIT = "the mark between blanks may belong to one number or part two"
+MALFORMED = "the digits are grouped in no known way"
+_WESTERN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
+_INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?\Z")
+_SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?\Z")
+_POINTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}\Z")
+_COMMA_LAST = re.compile(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+|(?:['’][0-9]{3})+),[0-9]{1,2}\Z")
+"""Digits grouped by another mark before a comma, which can then only start the decimals ("2.130,50")."""
+_PLAIN = re.compile(r"(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)\Z")
+EITHER = "the point may group thousands or start decimals"
+_CONTINENTAL = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}\Z")
+_FEET = re.compile(r"[0-9]['’][0-9]{1,2}\Z")
+_PADDED = re.compile(r"0[0-9]")
+_LEADING_GROUP = re.compile(r"[1-9][0-9]{0,2}\Z")
+_GROUP = re.compile(r"[0-9]{3}\Z")
+_LAST_GROUP = re.compile(r"[0-9]{3}(?:\.[0-9]+)?\Z")
+MAX_DIGITS = 18
+"""More digits than this are no quantity a newspaper prints, and would not survive decimal arithmetic."""
+
+
+def read_digits(text: Text, index: int, *, money: bool) -> Number | None:
+    """Read the number that starts with some digits, magnitudes included."""
+    token = text.at(index)
+    vulgar = vulgar_value(token.text)
+    if vulgar is not None:
+        return apply_magnitudes(text, Number(vulgar, index, index + 1), money=money)
+    if len(token.text) > 2 * MAX_DIGITS or _FEET.match(token.text) or (_PADDED.match(token.text) and not money):
+        return None
+    slashed = read_slashed(text, index)
+    if slashed:
+        of = read_slashed_of(text, index)
+        return of or apply_magnitudes(text, Number(slashed[0], index, slashed[1]), money=money)
+    digits, after = _join(text, index, money=money)
+    if _parts_noun(text, after):
+        both = Decimal(f"{digits}{text.at(after + 1).text}") if digits.isdigit() else _any_value(digits)
+        return Number(both, index, after + 2, hold=SPLIT)
+    value = digits_value(digits)
+    if value is None:
+        return apply_magnitudes(text, Number(_any_value(digits), index, after, hold=MALFORMED), money=money)
+    value, after = _add_part(text, value, after)
+    return apply_magnitudes(text, Number(value, index, after), money=money)
+
+
+def may_group_thousands(text: Text, number: Number) -> bool:
+    """Return whether a point may group thousands, as on the Continent, where nobody counts thousandths ("€1.500")."""
+    return number.factor == 1 and _CONTINENTAL.match(text.at(number.first).text) is not None
+
+
+def digits_value(digits: str) -> Decimal | None:
+    """Return the value of digits with separators, or None where they are grouped in no known way."""
+    if _POINTED.match(digits):
+        digits = digits.replace(".", "")
+    elif _COMMA_LAST.match(digits):
+        digits = re.sub("[.'’]", "", digits).replace(",", ".")
+    if len(digits) <= 2 * MAX_DIGITS and any(p.match(digits) for p in (_PLAIN, _WESTERN, _INDIAN, _SWISS)):
+        plain = re.sub("[,'’]", "", digits)
+        if len(plain) <= MAX_DIGITS and not _PADDED.match(plain):
+            return Decimal(plain)
+    return None
+
+
+def _any_value(digits: str) -> Decimal:
+    """Return some value for digits that will be held: all of them, as if nothing separated them."""
+    return Decimal(re.sub("[.,'’]", "", digits))
+
+
+def vulgar_value(text: str) -> Decimal | None:
+    """Return the value of a one-character fraction with a finite decimal form ("½")."""
+    if len(text) != 1 or unicodedata.category(text) != "No" or not unicodedata.decomposition(text).startswith("<frac"):
+        return None
+    value = Decimal(str(unicodedata.numeric(text)))
+    return value if len(str(value)) <= len("0.875") else None
+
+
+def _add_part(text: Text, value: Decimal, after: int) -> tuple[Decimal, int]:
+    """Add a fraction that follows whole digits: "2½", "2 1/2", "two and a half" in digits."""
+    vulgar = vulgar_value(text.at(after).text)
+    if vulgar is not None and value == int(value):
+        return value + vulgar, after + 1
+    hyphen = text.at(after).text == "-" and text.glued(after) and text.glued(after + 1)
+    slashed = read_slashed(text, after + hyphen) if value == int(value) else None
+    if slashed and (hyphen or text.at(after).gap == SPACE):
+        return value + slashed[0], slashed[1]
+    part, end = read_more(text, after)
+    return value + part, end
+
+
+def _join(text: Text, index: int, *, money: bool) -> tuple[str, int]:
+    """Join digits that spaces separate: "1 200 000" and, in tokenised text, "4 . 8 %" and "1 , 200 %"."""
+    digits, after = text.at(index).text, index + 1
+    if _LEADING_GROUP.match(digits):
+        while _GROUP.match(digits[-3:]) or after == index + 1:
+            token = text.at(after)
+            if token.kind != "number" or not _LAST_GROUP.match(token.text) or not _thin(text, after):
+                break
+            digits, after = f"{digits},{token.text}", after + 1
+            if "." in token.text or len(digits) > 2 * MAX_DIGITS:
+                break
+    while _is_spaced(text, after) and len(digits) < MAX_DIGITS:
+        mark, rest = text.at(after), text.at(after + 1)
+        more = mark.text == "," and _is_spaced(text, after + 2)
+        shaped = rest.text.isdigit() if mark.text == "." else _GROUP.match(rest.text) is not None
+        if not shaped or not (money or more or _has_unit(text, after + 2) or _is_measured(text, index, after + 2)):
+            break
+        digits, after = f"{digits}{mark.text}{rest.text}", after + 2
+        if mark.text == ".":
+            break
+    return digits, after
+
+
+def _is_spaced(text: Text, after: int) -> bool:
+    """Return whether a point or comma between blanks leads from digits to digits, as tokenised text has it."""
+    mark, rest = text.at(after), text.at(after + 1)
+    return mark.text in {".", ","} and mark.gap == SPACE and rest.gap == SPACE and rest.text[:1].isdigit()
+
+
+def _is_measured(text: Text, index: int, unit: int) -> bool:
+    """Return whether a unit or the name of a currency follows joined digits, and no month stands before them."""
+    if not _leads(text, index):
+        return False
+    unit += text.at(unit).text == "-" and text.glued(unit)
+    found = longest(text, unit, unit_names()) or longest(text, unit, currency_tables().names)
+    return text.joined(unit) and found is not None
+
+
+def _leads(text: Text, index: int) -> bool:
+    """Return whether digits may begin a number that goes on after a mark: they are few, and no day of a month."""
+    few = _LEADING_GROUP.match(text.at(index).text) is not None or text.at(index).text == "0"
+    return few and text.at(index - 1).lower.rstrip(".") not in MONTHS
+
+
+def _parts_noun(text: Text, after: int) -> bool:
+    """Return whether a mark between blanks may be part of a number of things ("1 , 200 workers"), or may not be."""
+    mark, rest, then = text.at(after), text.at(after + 1), text.at(after + 2)
+    if not (_is_spaced(text, after) and _leads(text, after - 1) and then.text[:1].islower()):
+        return False
+    return (
+        _GROUP.match(rest.text) is not None if mark.text == "," else rest.text.isdigit() and len(rest.text) <= _DECIMALS
+    )
+
+
+_DECIMALS = 2
+
+
+def _thin(text: Text, index: int) -> bool:
+    """Return whether exactly one blank that may group digits stands before a token."""
+    between = text.body[text.at(index - 1).end : text.at(index).start]
+    return between in {" ", "\u00a0", "\u202f", "\u2009", "\u2007"}
+
+
+def _has_unit(text: Text, index: int) -> bool:
+    lower = text.at(index).lower
+    return lower in _UNITS or lower in MAGNITUDES or lower in SUFFIXES
+
+
+_UNITS = frozenset({"%", "percent", "pct", "per", "cents", "cent", "pence", "points", "point"})
+"""What shows that a mark between blanks stands inside a number."""

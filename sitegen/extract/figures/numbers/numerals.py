@@ -1,0 +1,70 @@
+"""Reads numbers: digits, words, magnitudes, fractions, and the vague ones that can only be held.
+
+A number is read whole or not at all. What follows the rules of writing numbers gets its value; what looks like a number
+and breaks them ("1,20,0", "two million billion") is read to its end and carries the reason it must be held for.
+"""
+
+from sitegen.extract.figures.numbers.digits import read_digits, vulgar_value
+from sitegen.extract.figures.numbers.fractions import PARTS, read_ratio, read_share_in_digits
+from sitegen.extract.figures.numbers.spelled import VAGUE, read_spelled
+from sitegen.extract.figures.words.magnitudes import MAGNITUDES, PLURALS, RUN_TOGETHER, Number
+from sitegen.extract.figures.words.number_words import SMALL, TENS
+from sitegen.extract.figures.words.tokens import SPACE, Text
+
+STARTERS = frozenset(SMALL) | frozenset(TENS) | frozenset(PLURALS) | VAGUE | {"a", "an", "half", "quarter", "hundred"}
+AFTER_ARTICLE = VAGUE | frozenset(MAGNITUDES) | PARTS
+"""Words after "a" that make it a number."""
+TOLERANCE = "a tolerance stands beside the number"
+_NUMBER_WORDS = frozenset(SMALL) | frozenset(TENS) | frozenset(MAGNITUDES)
+
+
+def read_number(text: Text, index: int, *, money: bool = False) -> Number | None:
+    """Read the number that starts at a token.
+
+    Args:
+        text: The article.
+        index: Where the number starts.
+        money: Whether a currency stands before it, so that "5m" can only mean millions.
+
+    Returns:
+        The number, or None where none starts here.
+
+    """
+    token = text.at(index)
+    share = read_ratio(text, index) or read_share_in_digits(text, index)
+    if share:
+        return share
+    if token.kind == "number" or vulgar_value(token.text) is not None:
+        number = read_digits(text, index, money=money)
+    elif token.lower in STARTERS:
+        number = read_spelled(text, index)
+    else:
+        return None
+    return _mark_run(text, number) if number else None
+
+
+def _tolerance(text: Text, after: int) -> int | None:
+    """Return where a tolerance ends that follows a number ("2,000 ± 5", "2,000 +/- 5")."""
+    marks = next((len(marks) for marks in _MARGINS if text.lowers(after, after + len(marks)) == marks), 0)
+    token = text.at(after + marks)
+    return after + marks + 1 if marks and token.kind == "number" and token.gap <= SPACE else None
+
+
+_MARGINS = (("±",), ("+", "/", "-"), ("+", "/", "−"))
+
+
+def _mark_run(text: Text, number: Number) -> Number:
+    """Hold a number that another number follows without a break ("3 million 500 thousand")."""
+    tolerance = _tolerance(text, number.after)
+    if tolerance:
+        return number._replace(after=tolerance, hold=TOLERANCE)
+    after, token = number.after, text.at(number.after)
+    if not text.joined(after) or number.hold:
+        return number
+    runs = token.kind == "number" and token.gap <= SPACE and number.factor > 1
+    word = token.lower in SMALL or token.lower in TENS or token.lower in MAGNITUDES
+    if not runs and not word:
+        return number
+    while text.joined(after) and (text.at(after).lower in _NUMBER_WORDS or text.at(after).kind == "number"):
+        after += 1
+    return number._replace(after=after, hold=RUN_TOGETHER)

@@ -1,0 +1,59 @@
+"""Closes the blanks that tokenised text sets around the hyphens and slashes of a number: "a 12 - mile zone", "3 / 8".
+
+Corpora of wire copy are printed so, in small letters throughout. Only what a number hangs on is closed: a dash between
+two clauses looks the same ("the hall seats 300 - most of them upstairs"). The places of the tokens stay the body's.
+"""
+
+import re
+
+from sitegen.extract.figures.words.magnitudes import MAGNITUDES
+from sitegen.extract.figures.words.nouns import STOPS
+from sitegen.extract.figures.words.number_words import SMALL, TENS
+from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token, word_set
+
+_PARTED = re.compile(r"[0-9a-z] [-/'] [0-9a-z$]")
+_NUMBERS = frozenset({*SMALL, *TENS, *MAGNITUDES})
+_PARTS = word_set(
+    "half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths eighth eighths tenth tenths",
+)
+_JOINTS = word_set("a an to for by per and or out")
+_PER = word_set("second sec minute min hour hr h day week month year s")
+"""What a slash between words tells a rate against."""
+
+
+def close(text: Text) -> Text:
+    """Return a text whose numbers hold together; the same text where it is not tokenised."""
+    if text.body != text.body.lower() or not _PARTED.search(text.body):
+        return text
+    tokens = list(text.tokens)
+    for place in range(1, len(tokens) - 1):
+        mark, then = tokens[place], tokens[place + 1]
+        if mark.text in {"-", "/", "'"} and mark.gap == SPACE == then.gap and _holds(tokens, place):
+            tokens[place] = mark._replace(gap=GLUED)
+            tokens[place + 1] = then._replace(gap=GLUED)
+    return Text(text.body, tuple(tokens))
+
+
+def _holds(tokens: list[Token], place: int) -> bool:
+    """Return whether a mark between blanks belongs to a number."""
+    before, mark, then = tokens[place - 1 : place + 2]
+    after = tokens[place + 2].text if place + 2 < len(tokens) else ""
+    digits = before.kind == then.kind == "number"
+    if mark.text == "'":
+        return digits and after == '"'
+    if mark.text == "/":
+        return digits or (before.kind == "word" and then.lower in _PER)
+    return _hyphenates(tokens, place, after)
+
+
+def _hyphenates(tokens: list[Token], place: int, after: str) -> bool:
+    """Return whether a hyphen between blanks joins a number to its unit, or goes on with such a chain."""
+    before, _, then = tokens[place - 1 : place + 2]
+    number = before.kind == "number" or before.lower in _NUMBERS
+    chained = tokens[place - 1].gap == GLUED and tokens[place - 2].text == "-"
+    if then.lower in _JOINTS:
+        return (number or chained) and after == "-"
+    if chained or before.lower in {"square", "cubic"}:
+        return True
+    noun = then.kind == "word" and then.lower not in STOPS
+    return number and (then.kind == "number" or then.lower in _PARTS or noun)
