@@ -3,18 +3,18 @@
 from spacy.tokens import Doc, SpanGroup
 from spacy.tokens import Span as Tokens
 
-from sitegen.extract.cast import Cast, make_cast
-from sitegen.extract.completions import complete
+from sitegen.extract.coreference.speakers import Resolver, Speaker
 from sitegen.extract.entities import Entity
-from sitegen.extract.indirect import find_indirect
-from sitegen.extract.page import Page, make_page
+from sitegen.extract.pages.page import Page, make_page
+from sitegen.extract.pages.quotations import find_quotations
 from sitegen.extract.parsing import Parser, Parses, parses_of
-from sitegen.extract.quotations import find_quotations
-from sitegen.extract.reading import read_sentence
+from sitegen.extract.people.cast import Cast, make_cast
+from sitegen.extract.people.completions import complete
 from sitegen.extract.recording import Recorder
-from sitegen.extract.report import Report
-from sitegen.extract.reports import Reporter
-from sitegen.extract.speakers import Resolver, Speaker
+from sitegen.extract.speech.indirect import find_indirect
+from sitegen.extract.speech.reading import read_sentence
+from sitegen.extract.speech.report import Report
+from sitegen.extract.speech.reports import Reporter
 from sitegen.records import RawAttribution
 
 

@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from sitegen.extract.lexicon.relations import ENTITIES, Named, Relation, relation_of
-from sitegen.extract.page import Sentence
+from sitegen.extract.pages.page import Sentence
 
 LONGEST = 300
 """Tokens beyond which nothing is parsed: no prose has such a sentence, and the parser's work is bounded."""

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from sitegen.extract.confidence import confidence_of
+from sitegen.extract.coreference.speakers import Speaker
 from sitegen.extract.entities import Entity
-from sitegen.extract.page import Page
-from sitegen.extract.report import Report
-from sitegen.extract.speakers import Speaker
+from sitegen.extract.pages.page import Page
+from sitegen.extract.speech.confidence import confidence_of
+from sitegen.extract.speech.report import Report
 from sitegen.records import RawAttribution, RawEntity, RawMention, Span
 
 _WHEN = re.compile(

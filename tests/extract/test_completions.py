@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitegen.extract.completions import one_letter_off
+from sitegen.extract.people.completions import one_letter_off
 
 
 def speakers(said, body):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitegen.extract.paragraphs import paragraphs_of
+from sitegen.extract.pages.paragraphs import paragraphs_of
 
 
 def cut(body):

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.extract.marks import MISSING_OPEN, TURNED, WRONG_CLOSE
-from sitegen.extract.quotations import find_quotations
+from sitegen.extract.pages.marks import MISSING_OPEN, TURNED, WRONG_CLOSE
+from sitegen.extract.pages.quotations import find_quotations
 
 MARKED = st.text(alphabet="ab .,\n\"'“”‘’`«»„()S1", max_size=120)
 

@@ -4,7 +4,7 @@ import pytest
 from trained import train_tiny
 
 from sitegen.extract import Extractor
-from sitegen.extract.confidence import PARSED
+from sitegen.extract.speech.confidence import PARSED
 from sitegen.records import Article, Source
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitegen.extract.confidence import ATTACHMENT, REFERENCE, confidence_of
+from sitegen.extract.speech.confidence import ATTACHMENT, REFERENCE, confidence_of
 
 TWO = "Anna Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn.\n\n"
 

@@ -1,0 +1,240 @@
+"""What a noun for a body or a paper takes up: "the company", "the ministry", "the statement", "the report"."""
+
+from dataclasses import dataclass, field
+
+from sitegen.extract.coreference.epithets import Uses
+from sitegen.extract.entities import Entity
+from sitegen.extract.lexicon.cues import GIVES_OUT
+from sitegen.extract.lexicon.people import BODIES
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.people.cast import Cast
+from sitegen.extract.sentences.clauses import Cue, is_adverb, is_auxiliary
+from sitegen.extract.sentences.phrases import BREAKS, PAPERS, PREPOSITIONS, STOPS, SentenceNames, Source
+from sitegen.extract.sentences.sources import subject_before
+from sitegen.extract.sentences.subjects import first_subject
+
+FIRMS = words("company firm")
+GENERAL = words("group organisation organization agency union association network retailer")
+_NOT_FIRMS = words(
+    """
+    ministry department commission committee university college court party government council police institute
+    parliament senate congress house campaign commonwealth kingdom republic county city state
+    """,
+)
+_FIRM_WORDS = words(
+    "technologies international group holdings industries inc corp corporation ltd company co motors airlines electric"
+    " hydro shipping mining energy foods partners media systems pharma pharmaceuticals"
+)
+"""Last words of a body's name that say it is a company or a group."""
+_NO_BODY = words("act bill treaty accord amendment law plan award prize street avenue road bridge ocean lake river war")
+"""Words that make a name no body's."""
+_WROTE = {
+    "email": words("emailed e-mailed"),
+    "e-mail": words("emailed e-mailed"),
+    "tweet": words("tweeted"),
+    "post": words("posted"),
+    "message": words("messaged texted"),
+}
+"""Paper -> verbs for sending it."""
+_NEAR = 3
+"""How many sentences back a body may have spoken that "the company" takes up."""
+_SEATS = words("ministry department office commission council committee court police bureau directorate inspectorate")
+"""Bodies that a text names by what they belong to ("Tarn's water ministry"), and then by the noun alone."""
+_DETERMINED = frozenset({"a", "an", "the", "its", "his", "her"})
+
+
+@dataclass(slots=True)
+class Bodies:
+    """Finds which body, or whose paper, a definite noun takes up."""
+
+    page: Page
+    cast: Cast
+    uses: Uses
+    spoke: dict[int, Entity]
+    """Sentence number -> who was last found to speak in it."""
+    by_word: dict[str, list[Entity]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Sort the bodies of the cast by the words of their names."""
+        for entity in self.cast.entities:
+            told = {_head_of(entity.words)} | (entity.described & BODIES)
+            for word in told if entity.kind == "organisation" else ():
+                self.by_word.setdefault(word, []).append(entity)
+
+    def known(self, source: Source, sentence: Sentence) -> Entity | None:
+        """Return the one body of the article whose name has the noun; else the one that was named shortly before."""
+        named = self.by_word.get(source.head, [])
+        if len(named) == 1 and not self._is_told_otherwise(source.head, sentence):
+            return named[0]
+        return self._spoke_last(source, sentence) or (self._before(source, sentence) if not named else None)
+
+    def _may_be(self, body: Entity, head: str, before: Sentence, sentence: Sentence) -> bool:
+        """Return whether a body named shortly before is what a noun takes up: the text is about it, or it is named so.
+
+        "Sued by the Harbour League for debts, the company" is another; so is "the trade group ... the group".
+        """
+        if self._is_told_otherwise(head, sentence):
+            return False
+        told = body.words and body.words[-1].lower() in _FIRM_WORDS
+        return before.number == sentence.number or self._is_about(before, body) or bool(told)
+
+    def _is_told_otherwise(self, head: str, sentence: Sentence) -> bool:
+        """Return whether the article has just described one that it does not name ("the trade group for inns")."""
+        near = range(sentence.number - _NEAR, sentence.number)
+        uses = [(n, at) for n, at in self.uses.places.get(head, []) if n in near and at not in self.cast.names[n].at]
+        return head in FIRMS | GENERAL and any(self._label(number, at) for number, at in uses)
+
+    def _is_about(self, before: Sentence, entity: Entity) -> bool:
+        """Return whether a body is the subject of a sentence."""
+        subject = first_subject(before.items, self.cast.names[before.number], len(before.items))
+        name = subject.name if subject is not None else None
+        return name is not None and self.cast.entity_of(before, name) is entity
+
+    def _spoke_last(self, source: Source, sentence: Sentence) -> Entity | None:
+        """Return the body that spoke in the sentence right before, for "the group"."""
+        speaker = self.spoke.get(sentence.number - 1)
+        if source.head not in FIRMS | GENERAL or speaker is None or not speaker.named:
+            return None
+        body = speaker.kind == "organisation" or (speaker.kind == "unknown" and len(speaker.words) > 1)
+        if not body or not _is_kind(speaker, source.head):
+            return None
+        speaker.kind = "organisation"
+        return speaker
+
+    def described(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence] | None:
+        """Return where the article described the body more fully ("the Tarn ministry", "Tarn's foreign ministry").
+
+        None where it described two, or none.
+        """
+        if source.head not in _SEATS or source.head in self.by_word:
+            return None
+        found: dict[str, tuple[Source, Sentence]] = {}
+        for number, at in self.uses.places.get(source.head, [])[:_MANY]:
+            if number >= sentence.number:
+                break
+            before, names = self.page.sentences[number], self.cast.names[number]
+            first = _opening(before.items, at)
+            if at + 1 - first < _FULLER or any(n in names.at and names.at[n].past == at + 1 for n in range(first, at)):
+                continue
+            label = " ".join(item.lower for item in before.items[first : at + 1])
+            full = Source(first, at + 1, "description", head=source.head, definite=True)
+            found[label.removeprefix("a ").removeprefix("the ")] = (full, before)
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def fitting(self, source: Source, sentence: Sentence) -> int:
+        """Return how many bodies of the article so far a noun fits, as far as their names and descriptions tell."""
+        start = sentence.items[source.first].start
+        named = {id(e) for e in self.by_word.get(source.head, [])}
+        if source.head in FIRMS | GENERAL:
+            others = [e for e in self.cast.entities if e.kind == "organisation" and e.words and e.mentions]
+            named |= {id(e) for e in others if _is_kind(e, source.head) and e.mentions[0].start < start}
+        places = self.uses.places.get(source.head, [])[:_MANY]
+        told = {self._label(number, at) for number, at in places if number < sentence.number}
+        return max(len(named), len(told - {""}))
+
+    def _label(self, number: int, at: int) -> str:
+        """Return the words of a description that ends with a noun; nothing where they are its article alone."""
+        items = self.page.sentences[number].items
+        first = _opening(items, at)
+        told = [item.lower for item in items[first : at + 1]]
+        return " ".join(told[told[0] in _DETERMINED :]) if at + 1 - first >= _FULLER else ""
+
+    def author(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence, list[Entity]] | Entity | None:
+        """Return who gave out the paper that "the statement" takes up: who spoke in it, or sent it, just before.
+
+        A sender comes with all who were named since; somebody else among them may have written another paper.
+        """
+        since: list[Entity] = []
+        for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _NEAR), -1):
+            before = self.page.sentences[number]
+            speaker = self.spoke.get(number)
+            if speaker is not None and _is_in_paper(before.items):
+                return speaker if all(other is speaker for other in since) else None
+            sender = self._sender(source.head, before)
+            if sender is not None:
+                return sender, before, since
+            since += [e for _, e in self.cast.people_in(before)]
+        return None
+
+    def _sender(self, head: str, before: Sentence) -> Source | None:
+        """Return the subject of "Tarn Hydro sent out a letter on Monday"."""
+        items, names = before.items, self.cast.names[before.number]
+        wrote = next((n for n, item in enumerate(items) if item.lower in _WROTE.get(head, ())), None)
+        if wrote is not None:
+            return self._subject_of(items, names, wrote)
+        at = next((n for n, item in enumerate(items) if item.lower == head and n not in names.at), None)
+        if at is None or not any(
+            item.lower in {"a", "an", "the", "its", "his", "her"} for item in items[max(0, at - 4) : at]
+        ):
+            return None
+        verb = next((n for n in range(at) if items[n].lower in GIVES_OUT), None)
+        return self._subject_of(items, names, verb) if verb is not None else None
+
+    def _subject_of(self, items: list[Item], names: SentenceNames, verb: int) -> Source | None:
+        """Return the subject that stands right before a verb, or before its auxiliary and adverb."""
+        first = verb
+        while first > 0 and (
+            is_auxiliary(items[first - 1]) or is_adverb(items[first - 1]) or items[first - 1].lower == "since"
+        ):
+            first -= 1
+        subject = subject_before(items, names, Cue(verb, verb + 1, "send", "past", first))
+        return None if subject is None or subject.several else subject
+
+    def _before(self, source: Source, sentence: Sentence) -> Entity | None:
+        """Return the one body that was named shortly before, for "the company"."""
+        head = source.head
+        if head not in FIRMS | GENERAL:
+            return None
+        for number in range(sentence.number, max(-1, sentence.number - 1 - _NEAR), -1):
+            before = self.page.sentences[number]
+            past = source.first if number == sentence.number else len(before.items)
+            names = [name for name in self.cast.names[number].all if name.words and name.past <= past]
+            named = [self.cast.entity_of(before, name) for name in names]
+            found = {id(e): e for e in named if e is not None and e.kind == "organisation" and _is_kind(e, head)}
+            speaker = self.spoke.get(number)
+            if speaker is not None and id(speaker) in found:
+                return speaker
+            if found:
+                only = next(iter(found.values()))
+                return only if len(found) == 1 and self._may_be(only, head, before, sentence) else None
+        return None
+
+
+def _head_of(name: tuple[str, ...]) -> str:
+    """Return the noun for what a body is: the last of its name, or the one before "of", in lower case."""
+    lowers = [word.lower() for word in name]
+    past = next((n for n, word in enumerate(lowers) if n and word in {"of", "for", "on", "to"}), len(lowers))
+    return lowers[past - 1] if lowers else ""
+
+
+_MANY = 12
+"""Uses of a noun that are looked through for a fuller description."""
+_FULLER = 3
+
+
+def _opening(items: list[Item], at: int) -> int:
+    """Return where the description that ends with a noun begins: at its determiner, or after what it hangs on."""
+    first = at
+    while first > 0 and at - first < _LONGEST:
+        before = items[first - 1]
+        if before.quote is not None or before.text in STOPS or before.lower in PREPOSITIONS | BREAKS | {"and"}:
+            return first
+        first -= 1
+        if before.lower in _DETERMINED:
+            return first
+    return first
+
+
+_LONGEST = 5
+"""Words of a description before its noun."""
+
+
+def _is_in_paper(items: list[Item]) -> bool:
+    """Return whether what is said in a sentence is said "in a statement"."""
+    return any(i.lower in PAPERS and items[max(0, n - 2)].lower in {"in", "by"} for n, i in enumerate(items))
+
+
+def _is_kind(entity: Entity, head: str) -> bool:
+    told = {word.lower() for word in entity.words}
+    return not (told & _NO_BODY or (head in FIRMS and told & _NOT_FIRMS))

@@ -1,0 +1,146 @@
+"""Whom a noun for a person takes up: somebody unnamed ("a judge ... the judge"), or the one the text is about.
+
+Only the definites of an article with somebody named need it; what is not resolved here is held.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sitegen.extract.entities import Entity
+from sitegen.extract.lexicon.people import ACROSS, BODIES, OFFICES, SOMEONE, SPEAKS_FOR
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.names.descriptions import RANKS, gender_of_noun
+from sitegen.extract.pages.page import POSSESSIVE, Item, Page, Sentence
+from sitegen.extract.people.cast import Cast
+from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.placing import BEFORE_PLACE
+
+Finder = Callable[[Sentence, int, str], tuple[Entity | None, str | None]]
+"""Looks back from an item of a sentence for a person of a gender."""
+_DETERMINED = words("a an one another")
+_PEOPLE = OFFICES | SOMEONE
+_ABOUT = _PEOPLE - SPEAKS_FOR - ACROSS
+_NOUNS = _PEOPLE | BODIES
+_INTRODUCING = _DETERMINED | words("his her their the")
+_STOPS = frozenset({",", ";", ":", "“”", ".", "(", ")", "—", "–"})
+
+
+@dataclass(slots=True)
+class Uses:
+    """Where an article uses nouns for people and bodies outside quotations and names."""
+
+    page: Page
+    places: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    """Noun in lower case -> sentence number and item, in text order."""
+
+    def __post_init__(self) -> None:
+        """Find every use once."""
+        for sentence in self.page.sentences:
+            for at, item in enumerate(sentence.items):
+                if item.quote is None and (item.lower in _NOUNS or item.lower[-9:] == "-year-old"):
+                    self.places.setdefault(item.lower, []).append((sentence.number, at))
+
+    def last(self, head: str, sentence: Sentence) -> tuple[Sentence, int] | None:
+        """Return where the article has last used a noun before a sentence."""
+        places = self.places.get(head, [])
+        past = bisect_left(places, (sentence.number, -1))
+        if not past:
+            return None
+        number, at = places[past - 1]
+        return self.page.sentences[number], at
+
+
+@dataclass(slots=True)
+class Epithets:
+    """Finds whom a definite noun for a person takes up."""
+
+    page: Page
+    cast: Cast
+    uses: Uses
+    find: Finder | None = None
+
+    def introduced(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence] | None:
+        """Return where "a judge" introduced, without a name, the judge whom a definite takes up."""
+        place = self.uses.last(source.head, sentence)
+        if place is None:
+            return None
+        before, at = place
+        first = next((n for n in range(at, max(-1, at - 5), -1) if before.items[n].lower in _DETERMINED), None)
+        if first is None or any(i.text in _STOPS for i in before.items[first:at]) or self._is_named(before, first, at):
+            return None
+        return Source(first, at + 1, "description", head=source.head), before
+
+    def _is_named(self, before: Sentence, first: int, at: int) -> bool:
+        """Return whether a name stands beside a description ("a judge, Mira Halden," and "Mira Halden, a judge")."""
+        names, items = self.cast.names[before.number], before.items
+        if at + 1 in names.at:
+            return True
+        beside = names.ending.get(first - 1) if first > 1 and items[first - 1].text == "," else None
+        if beside is not None and (beside.first == 0 or items[beside.first - 1].lower not in BEFORE_PLACE):
+            return True
+        return at + 1 < len(items) and items[at + 1].text == "," and at + 2 in names.at
+
+    def epithet(self, source: Source, sentence: Sentence) -> Entity | None:
+        """Return whom "the old man" means: the one person whom the text right before is about.
+
+        Only a noun that the article has not used before: of one that it has ("the retired surgeon", "the candidate")
+        a third of those read in train meant somebody further back, whatever stood before the noun.
+        """
+        person = source.head in _ABOUT or source.head.endswith("-year-old")
+        if self.find is None or not person or _is_of_a_name(source, sentence):
+            return None  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
+        if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
+            return None
+        entity, hold = self.find(sentence, source.first, gender_of_noun(source.head))
+        if hold is not None or entity is None or not entity.named or self._acts_on(source, sentence, entity):
+            return None
+        if differs(entity, {item.lower for item in sentence.items[source.first + 1 : source.past - 1]}):
+            return None
+        near = any(sentence.number - 2 <= m.sentence <= sentence.number for m in entity.mentions)
+        return entity if near and not self._is_other_gender(entity, sentence) else None
+
+    def _acts_on(self, source: Source, sentence: Sentence, entity: Entity) -> bool:
+        """Return whether a sentence names somebody beside the description ("the attorney general is suing Halden")."""
+        quotes = [n for n, item in enumerate(sentence.items) if item.quote is not None and n >= source.past]
+        limit = quotes[0] if quotes else len(sentence.items)
+        return any(e is entity and source.past <= at < limit for at, e in self.cast.people_in(sentence))
+
+    def _is_other_gender(self, entity: Entity, sentence: Sentence) -> bool:
+        """Return whether the sentence before, or this one, also speaks of somebody of the other gender."""
+        told = {i.lower for s in self.page.sentences[max(0, sentence.number - 1) : sentence.number] for i in s.items}
+        male, female = bool(told & {"he", "his", "him"}), bool(told & {"she", "her", "hers"})
+        return (female and entity.gender != "female") or (male and entity.gender != "male")
+
+    def _others_between(self, sentence: Sentence) -> bool:
+        """Return whether a person without a name came up in the two sentences before ("a driver", "his son")."""
+        for number in range(max(0, sentence.number - 2), sentence.number):
+            items = self.page.sentences[number].items
+            names = self.cast.names[number]
+            for at, item in enumerate(items):
+                if item.lower in _PEOPLE and at not in names.at and _is_introduced(items, at):
+                    return True
+        return False
+
+
+def _is_of_a_name(source: Source, sentence: Sentence) -> bool:
+    """Return whether a name or an owner stands behind the noun of a description ("of the Tarn delegation")."""
+    return any(item.capital or item.lower in POSSESSIVE for item in source.behind_head(sentence.items))
+
+
+def _is_introduced(items: list[Item], at: int) -> bool:
+    """Return whether a noun for a person stands after "a", "his" or "the", and no name follows."""
+    return any(items[n].lower in _INTRODUCING for n in range(max(0, at - 3), at)) and not items[at].capital
+
+
+_PARTIES = ({"gop", "republican"}, {"democratic", "democrat"}, {"labour", "labor"}, {"conservative", "tory"})
+
+
+def differs(entity: Entity, modifiers: set[str]) -> bool:
+    """Return whether the words before an office say that it is another's ("the former president", "the GOP leader")."""
+    ranks = modifiers & RANKS
+    if not ranks <= entity.described or (entity.described & {"vice", "deputy"} and not modifiers & {"vice", "deputy"}):
+        return True
+    own = [names for names in _PARTIES if names & entity.described]
+    asked = [names for names in _PARTIES if names & modifiers]
+    return bool(own and asked) and not any(names in own for names in asked)

@@ -1,0 +1,188 @@
+"""Which of several people named in a sentence the text is about: whom a pronoun in the next one takes up.
+
+The one who reports speech; else the subject, before its objects and what hangs on a noun (Grosz, Joshi and Weinstein
+1995, "Centering"), where nobody beside it can be the one who speaks next.
+"""
+
+from dataclasses import dataclass, field
+
+from sitegen.extract.coreference.salience import TURNS, main_subject
+from sitegen.extract.entities import Entity
+from sitegen.extract.lemmas import lemmatize
+from sitegen.extract.lexicon.cues import TALK
+from sitegen.extract.lexicon.people import OFFICES
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.parsing import Parses
+from sitegen.extract.people.cast import Cast
+from sitegen.extract.sentences.clauses import is_auxiliary
+from sitegen.extract.sentences.phrases import PREPOSITIONS, STOPS, Source
+from sitegen.extract.sentences.subjects import first_subject
+from sitegen.extract.speech.reading import Reading
+
+_BEFORE = 2
+"""How many sentences before must be about the subject of two candidates to make it the salient one."""
+
+
+@dataclass(slots=True)
+class Focus:
+    """Finds whom the sentences of one article are about."""
+
+    page: Page
+    cast: Cast
+    readings: list[Reading]
+    parses: Parses
+    spoke: dict[int, Entity]
+    """Sentence number -> who was last found to speak in it."""
+    parsed: set[int] = field(default_factory=set)
+    """Numbers of the sentences in which only a parse, or the place of each name, told."""
+
+    def choose(
+        self, sentence: Sentence, past: int | None, people: list[Entity], gender: str, *, near: bool
+    ) -> Entity | None:
+        """Take the subject of the sentence, where something bears out that the text is about that one.
+
+        Args:
+            sentence: The sentence that names them.
+            past: Where to stop; None for the whole of it.
+            people: Two or more of those whom it names.
+            gender: That of the pronoun.
+            near: Whether the pronoun stands in the sentence right after.
+
+        """
+        reporting = self._reporting(sentence, people)
+        if len(reporting) == 1:
+            return reporting[0]
+        subject = first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
+        first = self.cast.entity_of(sentence, subject.name) if subject is not None and subject.name else None
+        if first in people and (
+            first in reporting or self._embeds(sentence, first) or self._goes_before(sentence, first)
+        ):
+            return first
+        parsed = self._parsed_subject(sentence, past, people, gender) if near or past is not None else None
+        if parsed is None and subject is not None and first in people and near and self._acts_alone(sentence, subject):
+            self.parsed.add(sentence.number)
+            return first
+        return parsed
+
+    def shared(self, sentence: Sentence, past: int | None, gender: str) -> list[tuple[int, Entity | None]]:
+        """Return item and bearer of each name that several share and one of a gender bears; None where two may.
+
+        "Mrs. Halden smiled. She said ..." means the one woman of that name; it is no doubt that a man has it, too.
+        """
+        found: list[tuple[int, Entity | None]] = []
+        for at, bearers in self.cast.shared.get(sentence.number, ()):
+            fitting = [entity for entity in bearers if entity.kind != "person" or fits(entity, gender)]
+            sure = len(fitting) == 1 and fits(fitting[0], gender) and fitting[0].gender == gender
+            if (past is None or at < past) and (fitting or not bearers):
+                found.append((at, fitting[0] if sure else None))
+        return found
+
+    def _acts_alone(self, sentence: Sentence, subject: Source) -> bool:
+        """Return whether nobody beside the subject of a sentence can be the one who speaks next.
+
+        Somebody can whom the subject asks, meets or beats, who acts in a passive ("praised by Oke"), who has a verb
+        of their own ("that Oke was late"), or who may share the clause with the subject ("and Oke").
+        """
+        items = sentence.items
+        acting = self.cast.entity_of(sentence, subject.name) if subject.name is not None else None
+        if subject.first and items[subject.first - 1].lower in PREPOSITIONS:
+            return False
+        turned = bool(set(lemmatize([item.text for item in items if item.quote is None])) & TURNS)
+        for at, entity in self.cast.people_in(sentence, perhaps=True):
+            name = self.cast.names[sentence.number].at[at]
+            if entity is acting or self.cast.owns(sentence, at):
+                continue
+            if self._is_embedded(sentence, name.first):
+                continue
+            start = _past_titles(items, name.first)
+            before = items[start - 1].lower if start else ""
+            faced = turned and before in _TOWARDS and items[start - 2].lower not in OFFICES
+            if faced or before not in _OBJECTS_OF or (name.past < len(items) and is_auxiliary(items[name.past])):
+                return False
+        return True
+
+    def _is_embedded(self, sentence: Sentence, first: int) -> bool:
+        """Return whether a name stands in what somebody wants or holds ("to call Oke", "that he would meet Oke")."""
+        items = sentence.items
+        for at in range(first - 2, max(-1, first - 1 - _CLAUSE), -1):
+            if items[at].text in STOPS or items[at].quote is not None:
+                return False
+            following = items[at + 1]
+            if items[at].lower == "that":
+                return at > 0 and items[at - 1].lower not in OFFICES
+            if items[at].lower == "to" and following.text.islower() and following.lower not in _NO_VERB:
+                return True
+        return False
+
+    def _reporting(self, sentence: Sentence, people: list[Entity]) -> list[Entity]:
+        """Return which of them report speech in a sentence, in a clause of their own; who asks is answered instead."""
+        tells = TALK - {"ask"}
+        told = self.readings[sentence.number].clauses
+        clauses = [c for c in told if c.cue.lemma in tells and (c.relative or not c.inherited)]
+        names = [c.source.name for c in clauses if c.source is not None and c.source.name is not None]
+        found = [self.cast.entity_of(sentence, name) for name in names]
+        return list(dict.fromkeys(e for e in found if e is not None and e in people))
+
+    def _goes_before(self, sentence: Sentence, first: Entity) -> bool:
+        """Return whether one of the sentences before is about the subject of this one, too."""
+        for number in range(sentence.number - 1, max(-1, sentence.number - 1 - _BEFORE), -1):
+            earlier = {e for _, e in self.cast.people_in(self.page.sentences[number])}
+            if self.spoke.get(number) is first or earlier == {first}:
+                return True
+        return False
+
+    def _parsed_subject(self, sentence: Sentence, past: int | None, people: list[Entity], gender: str) -> Entity | None:
+        """Ask the parse of a sentence which of them is its subject."""
+        names, items = self.cast.names[sentence.number], sentence.items
+        found = [*self.cast.people_in(sentence, past, perhaps=True), *self.shared(sentence, past, gender)]
+        named = [(names.at[at], entity) for at, entity in found if entity is not None and entity in people]
+        places = [(items[name.first].start, items[name.past - 1].end, e) for name, e in named]
+        subject = main_subject(self.parses.sentence(sentence), places)
+        if subject is not None:
+            self.parsed.add(sentence.number)
+        return subject
+
+    def _embeds(self, sentence: Sentence, subject: Entity) -> bool:
+        """Return whether everybody named beside the subject stands inside another phrase ("of", "who", "'s").
+
+        Such a one is no rival of the subject; an object ("beat Oke") or a companion ("with Oke") is.
+        """
+        items = sentence.items
+        start = min((at for at, entity in self.cast.people_in(sentence) if entity is subject), default=0)
+        for at, entity in self.cast.people_in(sentence, perhaps=True):
+            first = self.cast.names[sentence.number].at[at].first
+            if entity is subject or first < start or self.cast.owns(sentence, at):
+                continue
+            opening = items[first - 1].lower if first else ""
+            inside = any(item.lower in _RELATIVE for item in items[:first])
+            if opening not in _EMBEDDING and not inside:
+                return False
+        return True
+
+
+def _past_titles(items: list[Item], at: int) -> int:
+    """Return where what describes a name begins ("former president Oke", "then-Mayor Oke")."""
+    while at > 0 and items[at - 1].lower.removeprefix("then-") in OFFICES | _QUALIFYING:
+        at -= 1
+    return at
+
+
+_CLAUSE = 12
+"""Words before a name among which the "that" or the "to" of its clause stands."""
+_TOWARDS = frozenset({"to", "from", "at", "in", "towards", "toward"})
+_NO_VERB = words("the a an his her its their this that these those one two both all")
+
+
+_QUALIFYING = frozenset({"former", "then", "late", "fellow", "rival", "the", "his", "her", "their", "president-elect"})
+_RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
+_EMBEDDING = frozenset(
+    {"of", "for", "about", "under", "since", "like", "despite", "over", "behind", "on", "toward", "pro"}
+)
+_OBJECTS_OF = _EMBEDDING | words("towards from to at in succeeding backing introducing supporting opposing")
+"""Words after which a name is no subject, though the one who bears it may be near."""
+
+
+def fits(entity: Entity, gender: str) -> bool:
+    """Return whether a pronoun of a gender can mean somebody: a person who is not known to be of another."""
+    return entity.kind == "person" and (not gender or entity.gender in {gender, ""})

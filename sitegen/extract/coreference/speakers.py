@@ -1,0 +1,220 @@
+"""Whom the local mention of a speaker means: by name, role, pronoun, or because the speaker before goes on."""
+
+import re
+from dataclasses import dataclass
+
+from sitegen.extract.coreference.antecedents import NOBODY, Antecedents
+from sitegen.extract.coreference.definites import Definites
+from sitegen.extract.entities import Entity, Mention
+from sitegen.extract.lexicon.people import PRONOUNS
+from sitegen.extract.names.descriptions import kind_of
+from sitegen.extract.names.naming import Name, may_be_person
+from sitegen.extract.pages.page import POSSESSIVE, Page, Sentence
+from sitegen.extract.parsing import Parses
+from sitegen.extract.people.cast import Cast
+from sitegen.extract.sentences.clauses import is_auxiliary
+from sitegen.extract.sentences.phrases import PAPERS, Source
+from sitegen.extract.sentences.placing import hangs_on_place
+from sitegen.extract.sentences.subjects import first_subject
+from sitegen.extract.speech.reading import Reading
+from sitegen.extract.speech.report import HANGING, Report
+from sitegen.records import Resolution
+
+TWO_SPEAKERS = "two people share this name in the article"
+WRITER = "the writer of the article speaks"
+NO_SPEAKER = "no speaker found"
+_WEAK = frozenset({"mixed weak", "subject before", "paragraph subject"})
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Who speaks, how that was found, and what stands against publishing it."""
+
+    entity: Entity | None
+    resolution: Resolution
+    hold: str | None = None
+    parsed: bool = False
+    """Whether only a parse told whom a pronoun means."""
+    description: tuple[int, int] | None = None
+    """Where the article describes who speaks, if it only does that and the words may mean somebody whom it names."""
+
+
+class Resolver:
+    """Finds the speaker of each report of an article, in text order."""
+
+    def __init__(self, page: Page, cast: Cast, readings: list[Reading], parses: Parses) -> None:
+        """Keep the article as it was read, and what parses a sentence of it."""
+        self.page = page
+        self.cast = cast
+        self.found: dict[int, Speaker] = {}
+        self.sources: dict[tuple[int, int], Speaker] = {}
+        self.spoke: dict[int, Entity] = {}
+        """Sentence number -> who was last found to speak in it."""
+        self.antecedents = Antecedents(page, cast, readings, parses, self.spoke, self._described_person)
+        self.definites = Definites(page, cast, self.spoke)
+        self.definites.look_back_with(self.antecedents.find)
+
+    def speaker_of(self, report: Report) -> Speaker:
+        """Return the speaker of a report; reports must come in text order."""
+        speaker = self._speaker_of(report)
+        self.found[id(report)] = speaker
+        if speaker.entity is not None and speaker.hold is None and report.evidence not in _WEAK:
+            self.spoke[report.sentence.number] = speaker.entity
+        return speaker
+
+    def _speaker_of(self, report: Report) -> Speaker:
+        if report.antecedent is not None:
+            return self._continued(report, report.antecedent)
+        if report.source is None or report.source_sentence is None:
+            return Speaker(None, "none", NO_SPEAKER)
+        key = (report.source_sentence.number, report.source.first)
+        if key not in self.sources:
+            self.sources[key] = self._resolve(report.source, report.source_sentence)
+        speaker = self.sources[key]
+        if report.evidence in HANGING:
+            return self._lent(report, speaker)
+        return speaker
+
+    def _continued(self, report: Report, antecedent: Report) -> Speaker:
+        earlier = self.found.get(id(antecedent))
+        if earlier is None or (earlier.entity is None and earlier.description is None):
+            return Speaker(None, "continuation", earlier.hold if earlier else NO_SPEAKER)
+        hold = self._rivals(report, earlier.entity) or earlier.hold
+        return Speaker(earlier.entity, "continuation", hold, earlier.parsed, earlier.description)
+
+    def _lent(self, report: Report, speaker: Speaker) -> Speaker:
+        hold = speaker.hold
+        if (speaker.entity is not None or speaker.description is not None) and hold is None:
+            hold = self._rivals(report, speaker.entity)
+        return Speaker(speaker.entity, "continuation", hold, speaker.parsed, speaker.description)
+
+    def _rivals(self, report: Report, entity: Entity | None) -> str | None:
+        """Return a reason to hold where the sentences before a hanging quotation also let somebody else speak."""
+        first = report.source_sentence.number if report.source_sentence is not None else report.sentence.number
+        for number in range(first, report.sentence.number):
+            sentence = self.page.sentences[number]
+            others = {id(e) for _, e in self.cast.people_in(sentence) if e is not entity and e.kind == "person"}
+            speaking = report.antecedent is not None and self.spoke.get(number) is entity
+            if others and not speaking:
+                return "the paragraph before names two people"
+        return None
+
+    def _resolve(self, source: Source, sentence: Sentence) -> Speaker:
+        if source.several:
+            return Speaker(None, "none", description=source.place(sentence.items))
+        if source.form == "name" and source.name is not None:
+            return self._named(source, source.name, sentence)
+        if source.form == "pronoun":
+            return self._pronoun(source, sentence)
+        if not _is_phrase(source, sentence):
+            return Speaker(None, "none", NO_SPEAKER)
+        find = self.definites.role if source.form == "role" else self.definites.described
+        entity, resolution, hold = find(source, sentence)
+        in_doubt = hold is None and entity is not None and entity.doubtful
+        return Speaker(entity, resolution, hold, description=source.place(sentence.items) if in_doubt else None)
+
+    def _named(self, source: Source, name: Name, sentence: Sentence) -> Speaker:
+        entity = self.cast.entity_of(sentence, name)
+        known = name.kind == "person" or (entity is not None and entity.kind == "person")
+        if not known and hangs_on_place(sentence.items, self.cast.names[sentence.number], name):
+            return Speaker(None, "none", NO_SPEAKER)
+        if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
+            entity.kind = "person"
+        if _is_demonym(source, sentence):
+            return Speaker(None, "none", description=source.place(sentence.items))
+        return Speaker(entity, "name", TWO_SPEAKERS if entity is None else None)
+
+    def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
+        asks = PRONOUNS.get(source.head, "")
+        if asks == "writer":
+            return Speaker(None, "pronoun", WRITER)
+        if asks in {"thing", "plural"}:
+            return self._impersonal(source, sentence, asks)
+        item = sentence.items[source.first]
+        entity, hold = self.antecedents.find(sentence, source.first, asks)
+        if entity is not None and entity.doubtful:
+            # "the actor" may be somebody named, and so may be "he"
+            return self._as_described(entity, source, sentence)
+        if entity is not None:
+            entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
+            entity.gender = entity.gender or ("male" if asks == "male" else "female")
+        return Speaker(entity, "pronoun", hold, (sentence.number, source.first) in self.antecedents.parsed)
+
+    def _as_described(self, entity: Entity, source: Source, sentence: Sentence) -> Speaker:
+        """Return the speaker of "he" where that takes up "the actor", who may be somebody named."""
+        start = sentence.items[source.first].start
+        told = [m for m in entity.mentions if m.form == "description" and m.start < start]
+        if not told or entity.head in PAPERS or self._only_might(told[-1]):
+            return Speaker(None, "pronoun", NOBODY)
+        return Speaker(entity, "pronoun", description=(told[-1].start, told[-1].end))
+
+    def _only_might(self, mention: Mention) -> bool:
+        """Return whether a described one "could" or "should" do something: somebody else says so, and may go on."""
+        items = self.page.sentences[mention.sentence].items
+        following = next((item for item in items if item.start >= mention.end), None)
+        return following is not None and following.lower in {"could", "would", "should", "might", "may", "must"}
+
+    def _impersonal(self, source: Source, sentence: Sentence, asks: str) -> Speaker:
+        for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+            entity = self.spoke.get(number)
+            if entity is None:
+                entity = self._body_or_group(self.page.sentences[number], asks)
+            if entity is not None and entity.doubtful:
+                return self._as_described(entity, source, sentence)
+            if entity is not None and entity.kind in (
+                {"group"} if asks == "plural" else {"organisation", "government"}
+            ):
+                item = sentence.items[source.first]
+                entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
+                return Speaker(entity, "pronoun")
+        return Speaker(None, "pronoun", NOBODY)
+
+    def _body_or_group(self, sentence: Sentence, asks: str) -> Entity | None:
+        """Return the group or body that is the subject of a sentence, for "they" or "it" in the next."""
+        subject = first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
+        if subject is None or subject.form == "pronoun":
+            return None
+        if subject.form == "name" and subject.name is not None:
+            return self.cast.entity_of(sentence, subject.name)
+        if kind_of(subject.head) != ("group" if asks == "plural" else "organisation"):
+            return None
+        return self._resolve(subject, sentence).entity
+
+    def _described_person(self, subject: Source, sentence: Sentence) -> Entity | None:
+        """Return the unnamed person whom a description at the head of a sentence introduces."""
+        if subject.form not in {"role", "description"} or kind_of(subject.head) != "person":
+            return None
+        return self._resolve(subject, sentence).entity
+
+
+def _is_phrase(source: Source, sentence: Sentence) -> bool:
+    """Return whether a description is a noun phrase, and not the rest of a clause ("that's why the auguries")."""
+    inside = sentence.items[source.first : source.past]
+    verbal = any(is_auxiliary(item) and item.lower not in _NOMINAL for item in inside)
+    dangling = inside[-1].lower in _DANGLING
+    return not (verbal or dangling) and not any(item.lower in _OPENS_CLAUSE for item in inside)
+
+
+_NOMINAL = POSSESSIVE | {"to", "having", "both"}
+"""Forms of auxiliaries that a description may hold all the same."""
+_DANGLING = frozenset(
+    {"and", "or", "of", "but", "the", "a", "an", "in", "to", "for", "with", "at", "on", "from", "by", "ago", "that"}
+)
+"""Words that no noun phrase ends with."""
+_OPENS_CLAUSE = frozenset({"who", "which", "when", "you", "there", "if", "why", "how"})
+
+
+_DEMONYM = re.compile(r"(?:an|ese|ish)$")
+
+
+def _is_demonym(source: Source, sentence: Sentence) -> bool:
+    """Return whether "the Texan" stands for somebody."""
+    name = source.name
+    if name is None or len(name.words) != 1 or name.before or sentence.items[source.first].lower != "the":
+        return False
+    return bool(_DEMONYM.search(name.words[0])) and not name.words[0].isupper()
+
+
+def _speaks_as_person(entity: Entity, source: Source, sentence: Sentence) -> bool:
+    """Return whether a speaker of unknown kind has a person's name, and no article before it."""
+    return may_be_person(entity.words) and sentence.items[source.first].lower != "the"

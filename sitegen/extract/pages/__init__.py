@@ -1,0 +1,1 @@
+"""An article as a page: its paragraphs, its quotation marks paired, and the tokens outside them in sentences."""

@@ -1,0 +1,1 @@
+"""Who appears in an article: names clustered into people and bodies."""

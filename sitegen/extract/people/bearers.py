@@ -1,0 +1,287 @@
+"""Who bears a name: full names, surnames and first names of an article, and how it uses a surname that several bear.
+
+House style of newspapers (AP Stylebook, "names"): a person is introduced in full and then called by the surname alone;
+a relative of the same surname is named in full each time. So a surname stays with the one for whom the article used it
+alone before it named the other; or goes to the one who has just been introduced in full as what the sentence is about;
+and somebody who comes up only as another's relative does not compete for it.
+"""
+
+from collections.abc import Iterable
+
+from sitegen.extract.entities import Entity
+from sitegen.extract.lexicon.cues import FORMS
+from sitegen.extract.lexicon.given_names import GIVEN
+from sitegen.extract.lexicon.people import TITLES
+from sitegen.extract.names.descriptions import gender_of, gender_of_words, roles_of_words
+from sitegen.extract.names.keys import core_of, key_of, surnames_of
+from sitegen.extract.names.kinship import COURTESY, mentions_kin, relation_of
+from sitegen.extract.names.naming import Name, may_be_person
+from sitegen.extract.names.runs import PARTICLES
+from sitegen.extract.pages.page import Sentence
+from sitegen.extract.sentences.phrases import SentenceNames
+from sitegen.extract.sentences.subjects import first_subject
+
+MANY = 12
+"""Bearers of one surname among whom nothing is decided."""
+_NEAR = 2
+"""Sentences within which somebody introduced in full keeps the surname."""
+_PLACING = frozenset({"in", "at", "near", "around", "outside", "across", "the"})
+_REALMS = frozenset(
+    {"kingdom", "republic", "commonwealth", "principality", "duchy", "emirate", "sultanate", "federation", "empire"}
+)
+"""First words of a state whose last one is what it is called in short."""
+_Core = tuple[str, ...]
+
+
+class Bearers:
+    """Entities by full name, last words and first word."""
+
+    def __init__(self, entities: list[Entity], names: list[SentenceNames]) -> None:
+        """Begin with nobody.
+
+        Args:
+            entities: Where newly met ones are added.
+            names: The names of each sentence.
+
+        """
+        self.entities = entities
+        self.names = names
+        self.full: dict[_Core, Entity] = {}
+        self.by_last: dict[_Core, list[Entity]] = {}
+        self.by_first: dict[str, list[Entity]] = {}
+        self.by_opening: dict[str, list[Entity]] = {}
+        """First word -> the bodies that may be called by it in short ("Halvor Marine")."""
+        self.placed: set[str] = set()
+        """Single words that the article uses of a place."""
+        self.owners: dict[_Core, list[Entity]] = {}
+        """Surname -> its bearers in the order in which the text named them in full."""
+        self.bound: dict[_Core, Entity] = {}
+        """Surname -> its bearer, if it stood alone before another bearer was named."""
+        self.last_full: dict[_Core, tuple[int, Entity]] = {}
+        """Surname -> paragraph and bearer of the last full name."""
+        self.topic: dict[_Core, tuple[int, Entity | None]] = {}
+        """Surname -> sentence and bearer of the last full names, if they are its subject's; nobody where not."""
+        self.passing: dict[_Core, Entity] = {}
+        """Surname -> bearer of the last full name, if that only came up in a sentence about something else."""
+        self.relatives: set[int] = set()
+        """Identities of those whom the article names as somebody's relatives only."""
+        self.offices: dict[int, set[str]] = {}
+        """Identity of an entity -> the offices that stand beside its full names."""
+        self.owned: set[int] = set()
+        """Identities of names that a relative owns ("his wife, X"): a sentence about him is not about her."""
+        self.embedded: set[int] = set()
+        """Identities of names inside a phrase for a relative ("the son of X"): they introduce nobody."""
+
+    def add_full(self, name: Name) -> None:
+        """Make somebody of a full name, unless the name is one's whom we have."""
+        core = core_of(name.words)
+        if (key := key_of(name.words)) in self.full:
+            entity = self.full[key]
+            if entity.kind == "unknown" or (name.kind == "person" and name.before):
+                entity.kind = name.kind
+            entity.words = max(entity.words, name.words, key=_fullness)
+            return
+        if core[0] in FORMS and core[0] not in GIVEN and core[1:] in self.by_last:
+            # "Officeholders Who Endorse Halden": a verb of a headline, and a surname
+            return
+        if core in self.by_last and (core[0] in PARTICLES or core[0] not in GIVEN):
+            # "Van den Akker", "Al Sadun", "Wasserman Schultz": a surname of several words
+            return
+        entity = self._new(name)
+        self.full[key] = entity
+        if len(core) > 2 and core[-2] == "of" and core[0] in _REALMS:  # noqa: PLR2004 - "Kingdom of Elland"
+            self.by_last.setdefault(core[-1:], []).append(entity)
+        if name.kind == "organisation":
+            self.by_opening.setdefault(core[0], []).append(entity)
+        if name.kind in {"person", "unknown"}:
+            for last in surnames_of(name.words, core):
+                self.by_last.setdefault(last, []).append(entity)
+            self.by_first.setdefault(core[0], []).append(entity)
+
+    def _new(self, name: Name) -> Entity:
+        entity = Entity(name.words, name.kind)
+        self.entities.append(entity)
+        return entity
+
+    def look_through(self, pairs: Iterable[tuple[Sentence, Name]]) -> None:
+        """Note who is named in full as somebody's relative only ("his wife, Mira Halden"), and what are places."""
+        apart: set[int] = set()
+        for sentence, name in pairs:
+            if len(name.words) == 1 and _is_placed(sentence, name):
+                self.placed.add(name.words[0].lower())
+            entity = self.full.get(key_of(name.words)) if len(name.words) > 1 else None
+            if entity is None:
+                continue
+            relation = relation_of(sentence.items, name)
+            if relation == "of":
+                self.embedded.add(id(name))
+            elif relation:
+                self.owned.add(id(name))
+            if relation and not self._is_subject(sentence, name):
+                self.relatives.add(id(entity))
+            else:
+                apart.add(id(entity))
+            self.offices.setdefault(id(entity), set()).update(_offices_beside(sentence, name))
+        self.relatives -= apart
+
+    def _is_subject(self, sentence: Sentence, name: Name) -> bool:
+        subject = first_subject(sentence.items, self.names[sentence.number], len(sentence.items))
+        return subject is not None and subject.name is name
+
+    def find(self, sentence: Sentence, name: Name) -> Entity | None:
+        """Return whom a name means; None where it may be two."""
+        core = core_of(name.words)
+        self._carry_topics(sentence)
+        if (key := key_of(name.words)) in self.full:
+            if id(name) not in self.embedded:
+                self._met(sentence, self.full[key], core, name if len(core) > 1 else None)
+            return self.full[key]
+        sharing = self.by_last.get(core, [])
+        candidates = _by_title(sharing, name) if len(sharing) <= MANY else sharing
+        if not candidates and len(core) == 1 and not any(b.rstrip(".") in TITLES for b in name.before):
+            candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person"]
+        if not candidates and len(core) == 1 and name.kind == "unknown" and core[0] not in self.placed:
+            bodies = self.by_opening.get(core[0], [])
+            candidates = bodies if len(bodies) == 1 and bodies[0].kind == "organisation" else []
+        if len(candidates) > MANY:
+            return None
+        if len(candidates) > 1:
+            return self._house_style(sentence, candidates, name)
+        if not candidates:
+            entity = self._new(name)
+            self.full[core] = entity
+            return entity
+        entity = candidates[0]
+        if self._is_another(name, entity, core):
+            return self._titled(name, entity, core)
+        self._met(sentence, entity, core, None)
+        if entity.kind == "unknown" and may_be_person(entity.words) and not _is_placed(sentence, name):
+            entity.kind = "person"
+        return entity
+
+    def _is_another(self, name: Name, entity: Entity, core: _Core) -> bool:
+        """Return whether "President Halden" is somebody else than the only Halden whom the text names in full, later.
+
+        Heads of state go without a first name; their wives and sons do not.
+        """
+        roles = roles_of_words(name.before)
+        met = entity in self.owners.get(core, ())
+        return bool(roles & _HEADS) and not met and not roles & self.offices.get(id(entity), set())
+
+    def _titled(self, name: Name, other: Entity, core: _Core) -> Entity:
+        """Make somebody of a title and a surname that another bears in full."""
+        entity = self._new(name)
+        entity.kind = "person"
+        self.by_last[core] = [entity, other]
+        self.owners[core] = [entity]
+        return entity
+
+    def sharing(self, name: Name) -> list[Entity]:
+        """Return all whom a name may mean, as far as they can be counted; nobody where they are too many."""
+        found = self.by_last.get(core_of(name.words), [])
+        return _by_title(found, name) if len(found) <= MANY else []
+
+    def _met(self, sentence: Sentence, entity: Entity, core: _Core, full: Name | None) -> None:
+        """Note who was named; ``full`` is the name where it stands in full."""
+        for last in (core[n:] for n in range(1, len(core))) if full else (core,):
+            self.last_full[last] = (sentence.paragraph, entity) if full else self.last_full.get(last, (-1, entity))
+            owners = self.owners.setdefault(last, [])
+            if full and len(owners) < MANY and entity not in owners:
+                owners.append(entity)
+            if full and len(self.by_last.get(last, ())) > 1:
+                self._note_topic(sentence, entity, last, full)
+
+    def _carry_topics(self, sentence: Sentence) -> None:
+        """Let those whom a sentence was about stay so where the next begins with "he" or "she"."""
+        gender = {"he": "male", "she": "female"}.get(sentence.items[0].lower)
+        for last, (number, entity) in self.topic.items() if gender else ():
+            if entity is not None and number == sentence.number - 1 and gender_of(entity) == gender:
+                self.topic[last] = (sentence.number, entity)
+
+    def _note_topic(self, sentence: Sentence, entity: Entity, last: _Core, name: Name) -> None:
+        """Note whether a full name is that of the one whom its sentence is about, and of nobody else's surname."""
+        subject = self._is_subject(sentence, name)
+        if subject:
+            self.passing.pop(last, None)
+        else:
+            self.passing[last] = entity
+        number, earlier = self.topic.get(last, (-1, None))
+        if number == sentence.number and earlier is not entity:
+            if id(name) not in self.owned:
+                self.topic[last] = (number, None)
+        elif number != sentence.number:
+            about = subject and not mentions_kin(sentence.items, name)
+            self.topic[last] = (sentence.number, entity if about else None)
+
+    def _house_style(self, sentence: Sentence, candidates: list[Entity], name: Name) -> Entity | None:
+        """Give a shared surname to whom the style of newspapers gives it, if to anybody."""
+        core = core_of(name.words)
+        paragraph, last = self.last_full.get(core, (-1, None))
+        far = sentence.paragraph - paragraph > 1
+        competing = [e for e in candidates if id(e) not in self.relatives]
+        owners = self.owners.get(core, [])
+        if len(owners) == 1:
+            self.bound.setdefault(core, owners[0])
+        if len(competing) == 1 and (far or last is competing[0]):
+            return competing[0]
+        others = self._named_beside(sentence, name, candidates)
+        if len(candidates) == 2 and len(others) == 1:  # noqa: PLR2004 - "Halden said of Tilda Halden": the other one
+            return next(e for e in candidates if e not in others)
+        courtesy = any(word.rstrip(".") in COURTESY for word in name.before)
+        titled = [e for e in owners if e in candidates] if courtesy else []
+        if len(titled) == 1:
+            return titled[0]  # "Mrs. Halden" is the one Mrs. Halden whom the text has named so far
+        owner = self.bound.get(core)
+        if owner is None:
+            return self._introduced_last(sentence, core, candidates)
+        kept = courtesy or last is owner or far or (last is not None and self.passing.get(core) is last)
+        return owner if owner in candidates and kept else None
+
+    def _named_beside(self, sentence: Sentence, name: Name, candidates: list[Entity]) -> list[Entity]:
+        """Return those whom the sentence names in full after the bare surname."""
+        after = [n for n in self.names[sentence.number].all if n.first >= name.past and len(core_of(n.words)) > 1]
+        found = [self.full.get(key_of(n.words)) for n in after if n.words]
+        return [e for e in candidates if e in found]
+
+    def _introduced_last(self, sentence: Sentence, core: _Core, candidates: list[Entity]) -> Entity | None:
+        """Return the one introduced in full in this sentence or right before it, as what that sentence is about."""
+        number, entity = self.topic.get(core, (-1, None))
+        near = sentence.number - number <= _NEAR and entity in candidates
+        if entity is None or not near or mentions_kin(sentence.items):
+            return None
+        self.topic[core] = (sentence.number, entity)
+        return entity
+
+
+_HEADS = frozenset({"president", "pope", "king", "queen", "chancellor", "premier", "prime", "minister", "emperor"})
+
+
+def _offices_beside(sentence: Sentence, name: Name) -> set[str]:
+    """Return the offices that stand around a full name, a few words before and after."""
+    near = sentence.items[max(0, name.first - _BESIDE) : name.past + _BESIDE]
+    return roles_of_words([*name.before, *(item.lower for item in near)])
+
+
+_BESIDE = 8
+
+
+def _fullness(words: _Core) -> tuple[int, bool]:
+    """Order the forms of a name: more words first, then the one with its accents."""
+    return len(words), not "".join(words).isascii()
+
+
+def _is_placed(sentence: Sentence, name: Name) -> bool:
+    """Return whether a name stands where no person does ("in Tarn", "the Tarn")."""
+    return name.first > 0 and sentence.items[name.first - 1].lower in _PLACING
+
+
+def _by_title(candidates: list[Entity], name: Name) -> list[Entity]:
+    """Keep those whom a title before the surname fits, where it tells them apart."""
+    if len(candidates) < 2 or not name.before:  # noqa: PLR2004 - one is no choice
+        return candidates
+    gender = gender_of_words(name.before)
+    exact = [c for c in candidates if gender and gender_of(c) == gender]
+    fitting = exact if len(exact) == 1 else [c for c in candidates if not gender or gender_of(c) in {gender, ""}]
+    roles = roles_of_words(name.before)
+    by_role = [c for c in fitting if roles & c.roles]
+    return by_role if len(by_role) == 1 else fitting

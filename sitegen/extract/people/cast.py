@@ -1,0 +1,110 @@
+"""Who appears in an article: names clustered into people and bodies."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sitegen.extract.entities import Entity
+from sitegen.extract.lexicon.calendar import MONTHS
+from sitegen.extract.lexicon.people import GROUPS
+from sitegen.extract.names.descriptions import note, roles_of_words
+from sitegen.extract.names.headlines import cut_headlines
+from sitegen.extract.names.keys import core_of
+from sitegen.extract.names.naming import Name, may_be_person
+from sitegen.extract.names.runs import names_in, word_surnames
+from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.people.bearers import Bearers
+from sitegen.extract.sentences.phrases import SentenceNames
+
+
+@dataclass(slots=True, eq=False)
+class Cast:
+    """Entities of an article, and whom each name in it means."""
+
+    entities: list[Entity] = field(default_factory=list)
+    names: list[SentenceNames] = field(default_factory=list)
+    """For each sentence of the page."""
+    meant: dict[tuple[int, int], Entity] = field(default_factory=dict)
+    """Sentence number and first item of a name -> the entity; absent where two share it."""
+
+    shared: dict[int, list[tuple[int, list[Entity]]]] = field(default_factory=dict)
+    """Sentence number -> first item and bearers of each name in it that several share."""
+
+    def entity_of(self, sentence: Sentence, name: Name) -> Entity | None:
+        """Return whom a name means; None where that is not sure."""
+        return self.meant.get((sentence.number, name.first))
+
+    def owns(self, sentence: Sentence, at: int) -> bool:
+        """Return whether the name at an item only owns something ("Smith's plan"): a pronoun seldom takes it up."""
+        return self.names[sentence.number].at[at].owns(sentence.items)
+
+    def people_in(
+        self, sentence: Sentence, past: int | None = None, *, perhaps: bool = False
+    ) -> list[tuple[int, Entity]]:
+        """Return item and entity of the people named in a sentence before an item, in order.
+
+        Args:
+            sentence: The sentence.
+            past: Where to stop.
+            perhaps: Take names of unknown kind that have the form of a person's, too.
+
+        """
+        found = []
+        for name in self.names[sentence.number].all:
+            entity = self.entity_of(sentence, name)
+            if entity is None:
+                continue
+            person = entity.kind == "person" or (perhaps and entity.kind == "unknown" and may_be_person(entity.words))
+            if person and (past is None or name.past <= past):
+                found.append((name.first, entity))
+        return found
+
+
+def make_cast(page: Page) -> Cast:
+    """Find every name of the page and settle whom it means."""
+    known = _words_within_sentences(page.sentences)
+    found = [names_in(sentence.items, known) for sentence in page.sentences]
+    surnames = frozenset(n.words[-1].lower() for names in found for n in names if len(n.words) > 1) & MONTHS
+    surnames |= frozenset[str]().union(*(word_surnames(s.items) for s in page.sentences if not s.is_headline))
+    if surnames:
+        found = [names_in(sentence.items, known, surnames) for sentence in page.sentences]
+    cut_headlines(page.sentences, found)
+    cast = Cast(names=[SentenceNames(names) for names in found])
+    bearers = Bearers(cast.entities, cast.names)
+    pairs = [(s, n) for s, names in zip(page.sentences, cast.names, strict=True) for n in names.all if n.words]
+    for _, name in sorted(pairs, key=lambda pair: (-len(pair[1].words), pair[0].is_headline)):
+        if len(core_of(name.words)) > 1:
+            bearers.add_full(name)
+    bearers.look_through(pairs)
+    before: tuple[Sentence, Name, Entity] | None = None
+    for sentence, name in pairs:
+        entity = bearers.find(sentence, name)
+        if entity is not None:
+            cast.meant[sentence.number, name.first] = entity
+            note(entity, sentence, name)
+            if before is not None and before[0] is sentence:
+                _share_roles(sentence, before[1], before[2], name, entity)
+            before = (sentence, name, entity)
+        else:
+            cast.shared.setdefault(sentence.number, []).append((name.first, bearers.sharing(name)))
+    return cast
+
+
+def _share_roles(sentence: Sentence, first: Name, one: Entity, second: Name, other: Entity) -> None:
+    """Give both of "Judges Halden and Tey" the office that stands before the first."""
+    plural = {word for word in first.before if word.endswith("s") and word.removesuffix("s") in one.roles}
+    if plural and first.past == second.first - 1 and sentence.items[first.past].lower == "and":
+        other.roles |= roles_of_words(plural)
+        if other.kind == "unknown":
+            other.kind = "person"
+
+
+def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
+    known: set[str] = set()
+    plain: set[str] = set()
+    for sentence in sentences:
+        if sentence.is_headline and len(sentence.items) > 1:
+            continue
+        known |= {item.text for item in sentence.items[1:] if item.capital and item.quote is None}
+        plain |= {item.text for item in sentence.items if item.text in GROUPS}
+    # "Fishers in ..." is nobody's name where the article also writes "fishers", though there is a Fishers' Union
+    return {word for word in known if word.lower() not in plain}

@@ -1,0 +1,244 @@
+"""The subject of a sentence: its first noun phrase, after an opening, that hangs on nothing."""
+
+import re
+
+from sitegen.extract.lemmas import is_common
+from sitegen.extract.lexicon.cues import FORMS
+from sitegen.extract.lexicon.people import BODIES, HEADS, OFFICES, PRONOUNS, SOMEONE, SPEAKERS
+from sitegen.extract.lexicon.places import AREAS, COUNTRIES
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.names.naming import Name
+from sitegen.extract.pages.page import POSSESSIVE, Item
+from sitegen.extract.sentences.clauses import AUXILIARIES, FINITE, is_adverb, is_auxiliary
+from sitegen.extract.sentences.phrases import (
+    BREAKS,
+    PREPOSITIONS,
+    STOPS,
+    TO_THE_LEFT,
+    SentenceNames,
+    Source,
+    described,
+    ends_before,
+    named,
+)
+from sitegen.extract.sentences.placing import BEFORE_PLACE
+from sitegen.extract.sentences.sources import named_after_comma
+
+
+def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source | None:
+    """Find the subject of the sentence: the first noun phrase, after an opening phrase that a comma closes.
+
+    Args:
+        items: The sentence.
+        names: Its names.
+        limit: The subject must end before this item.
+
+    """
+    first = _after_opening(items, limit)
+    if first is None:
+        return None
+    for at in range(first, min(limit, len(items), first + TO_THE_LEFT)):
+        item, name = items[at], names.at.get(at)
+        if item.lower in PRONOUNS:
+            return Source(at, at + 1, "pronoun", head=item.lower)
+        if name is not None and name.words:
+            if _is_no_subject(items, names, name):
+                continue
+            return _named_first(items, names, first, name, limit)
+        if item.quote is not None or item.text in {":", ";"} or item.lower in {"who", "whose", "which"}:
+            return _before_relative(names, at) if item.lower == "who" else None
+        if item.text == ",":
+            first = at + 1
+        if _is_head(items, names, at):
+            source = _described_first(items, names, first, at, limit)
+            return named_after_comma(items, names, source) if source is not None else None
+    return None
+
+
+def _is_no_subject(items: list[Item], names: SentenceNames, name: Name) -> bool:
+    """Return whether a name hangs on a preposition, or on the noun that follows it."""
+    led = _modifies(items, name) or _belongs_to(items, name) or _is_adjective(items, name)
+    return led or _hangs(items, names, name)
+
+
+def _is_adjective(items: list[Item], name: Name) -> bool:
+    """Return whether a word with a capital only describes the noun after it ("The Norwegian diver was out")."""
+    if name.past + 1 >= len(items) or not (items[name.past].text.islower() and items[name.past].text.isalpha()):
+        return False
+    following = items[name.past]
+    if is_auxiliary(following) or is_adverb(following) or following.lower in PREPOSITIONS | BREAKS:
+        return False
+    if following.lower.endswith("ed") or following.lower in FORMS:
+        return False
+    last = (name.words or name.before)[-1].lower()
+    led = name.first > 0 and items[name.first - 1].lower in {"the", "a", "an", "another"}
+    return bool((_ADJECTIVE if led else _NO_SURNAME).search(last)) and is_common(last)
+
+
+_ADJECTIVE = re.compile(r"....(?:al|ic|an|ish|ese|ist|ive)$")
+_NO_SURNAME = re.compile(r"....(?:al|ic|ish|ese|ublican)$")
+"""The same without "an", as in "Sullivan": what opens a sentence."""
+
+
+def _before_relative(names: SentenceNames, who: int) -> Source | None:
+    """Return the person of whom a sentence that has named no subject tells in "talk of Mira Halden, who"."""
+    name = names.ending.get(who) or names.ending.get(who - 1)
+    return Source(name.first, name.past, "name", name) if name is not None and name.kind == "person" else None
+
+
+def _is_head(items: list[Item], names: SentenceNames, at: int) -> bool:
+    """Return whether an item is the last noun of a phrase for who speaks."""
+    if items[at].lower not in _HEADS or at + 1 >= len(items):
+        return False
+    led = at > 0 and items[at - 1].lower == "to"
+    return names.at.get(at + 1) is None and not led and items[at + 1].lower not in _NOUNS
+
+
+_HEADS = HEADS | (SOMEONE - {"one", "another", "nobody", "anybody", "somebody", "guy"})
+
+
+def _modifies(items: list[Item], name: Name) -> bool:
+    """Return whether a name only says which one is meant ("to see a Tarn farmer")."""
+    if name.first == 0 or items[name.first - 1].lower not in {"a", "an"} or name.past + 1 >= len(items):
+        return False
+    return items[name.past].lower in OFFICES | SOMEONE
+
+
+_NOUNS = HEADS - FORMS.keys()
+"""Nouns for who speaks that are no verbs."""
+
+
+def _belongs_to(items: list[Item], name: Name) -> bool:
+    """Return whether the noun after a name is what the sentence is about ("The Tarn senator", "Party leaders")."""
+    if name.past + 1 >= len(items) or len(name.words) > 1:
+        return False
+    return items[name.past].text.islower() and items[name.past].lower in _NOUNS
+
+
+def _hangs(items: list[Item], names: SentenceNames, name: Name) -> bool:
+    """Return whether a name cannot be a subject: a preposition stands before it, or it is the line's place.
+
+    "Here in Tarn, Halden", "in Tarn, Colo., the graduate", "TARN (Fjord Wire) — The mayor".
+    """
+    at = name.first
+    if at == 0:
+        following = items[name.past].text if name.past < len(items) else ""
+        return following in {"(", "—", "–"} and all(word.isupper() for word in name.words)
+    before = at - 1 - (at > 1 and items[at - 1].lower == "the")
+    if items[before].lower in BEFORE_PLACE | _GOVERNS:
+        return True
+    place = names.ending.get(at - 1) if items[at - 1].text == "," else None
+    if place is None or place.first == 0 or items[place.first - 1].lower not in BEFORE_PLACE:
+        return False
+    return all(word.lower() in AREAS | COUNTRIES or word.endswith(".") for word in name.words)
+
+
+_GOVERNS = words("of on along around across behind over under about against toward towards")
+"""Words before a name that is no subject."""
+
+
+def _described_first(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:
+    if items[at + 1].lower in POSSESSIVE and items[at].lower in OFFICES | BODIES:
+        return _possessed(items, names, first, at + 2, limit)
+    first += first < at and items[first].lower in _CONJUNCTIONS | {"with"}
+    verb = next((n for n in range(first + 1, at) if is_auxiliary(items[n]) and items[n].lower in FINITE), None)
+    if verb is not None and not any(item.lower in BREAKS for item in items[first:verb]):
+        # "The magazine has been hostile to the government": what has the verb is the subject
+        return described(items, names, first, verb, verb) if _is_known(items[verb - 1]) else None
+    return described(items, names, first, at + 1, _past_complement(items, names, at + 1))
+
+
+def _is_known(item: Item) -> bool:
+    return item.lower in SPEAKERS
+
+
+_CONJUNCTIONS = words("when while if because once")
+"""Words before a description that are no part of it ("when my mother came")."""
+
+
+def _past_complement(items: list[Item], names: SentenceNames, at: int) -> int:
+    """Return the end of "residents of Mill Lane" from its preposition on."""
+    if items[at].lower not in {"of", "at", "in", "from", "for"}:
+        return at
+    past = at + 1
+    while past < len(items) and past - at < _COMPLEMENT and not ends_before(items, names, past):
+        if items[past].lower.endswith("ed") and past not in names.at:
+            break
+        past += 1
+    return past if past > at + 1 else at
+
+
+_COMPLEMENT = 6
+
+
+def _after_opening(items: list[Item], limit: int) -> int | None:
+    """Return where the main clause begins after "In Berlin," or "Turning to trade,"; None where no comma tells."""
+    start = _past_dateline(items)
+    if start:
+        further = _after_opening(items[start:], limit - start)
+        return None if further is None else start + further
+    opening = items[0].lower if items else ""
+    form = FORMS.get(opening)
+    opens = (
+        opening in PREPOSITIONS | BREAKS
+        or opening.endswith(("ing", "ed"))
+        or (form is not None and form.tense == "ing")
+    )
+    if opening in {"but", "and", "so", "yet", "then"}:
+        return int(len(items) > 1 and items[1].text != ",")
+    if not opens:
+        return 0
+    commas = [n for n in range(min(limit, len(items))) if items[n].text == ","]
+    if opening == "asked" and items[0].capital:
+        # "Asked whether Halden, the mayor, would resign, Oke laughed": the answer comes last
+        commas = commas[-1:]
+    comma = commas[0] if commas else _before_pronoun(items, limit)
+    return None if comma is None else comma + 1
+
+
+def _past_dateline(items: list[Item]) -> int:
+    """Return where the text begins after "TARN, Dec. 8 (Fjord Wire) —"; 0 where no such line opens the sentence."""
+    if not items or not (items[0].text.isupper() and len(items[0].text) > len("NB")):
+        return 0
+    for at in range(1, min(len(items), _DATELINE)):
+        if items[at].text in {"—", "–", "―", "--", "-"}:
+            return at + 1 if at + 1 < len(items) else 0
+        if items[at].text.islower() and items[at].text.isalpha():
+            return 0
+    return 0
+
+
+_DATELINE = 12
+"""Items within which a dash closes the line of place and agency."""
+
+
+def _before_pronoun(items: list[Item], limit: int) -> int | None:
+    """Return the item before the "she" of "At noon she ...", which needs no comma."""
+    early = range(1, min(limit, len(items), _OPENING))
+    return next((n - 1 for n in early if items[n].lower in {"he", "she", "they", "it"}), None)
+
+
+_OPENING = 5
+"""Words among which a pronoun that follows an opening phrase stands."""
+
+
+def _named_first(items: list[Item], names: SentenceNames, first: int, name: Name, limit: int) -> Source | None:
+    if name.owns(items):
+        return _possessed(items, names, first, name.past + 1, limit)
+    return named(name, name.first) if name.past <= limit else None
+
+
+def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:
+    """Read "Smith's campaign" from the word after the possessive."""
+    for past in range(at, min(at + _POSSESSED, limit, len(items))):
+        name = names.at.get(past)
+        if name is not None and name.words:
+            return named(name, name.first)
+        if items[past].lower in HEADS:
+            return described(items, names, first, past + 1, past + 1)
+        if items[past].text in STOPS or items[past].lower in AUXILIARIES:
+            return None
+    return None
+
+
+_POSSESSED = 5

@@ -1,0 +1,1 @@
+"""Reports of speech: which cue reports which words, from whom, and how sure that is."""

@@ -1,0 +1,223 @@
+"""What a verb of speech takes after it: a clause with "that" or without, or somebody's promise or request with "to".
+
+Rules decide where the words do. Where a clause without "that" does not show by them, and for what stands with "to", the
+parse of the sentence decides.
+"""
+
+from sitegen.extract.lexicon.calendar import DAYS, WHEN
+from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, TALK
+from sitegen.extract.lexicon.people import GROUPS, SPEAKERS
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.pages.page import Item
+from sitegen.extract.parsing import Parse, Parses, Word
+from sitegen.extract.sentences.clauses import AUXILIARIES, Cue
+from sitegen.extract.sentences.phrases import PREPOSITIONS
+from sitegen.extract.speech.reading import Clause, Reading
+
+_CLAUSE_STARTS = words(
+    """
+    that he she they it we i you the a an this these those there his her their its our my some many most no if
+    whether both all what how why when each every any not such one two
+    """,
+)
+_CLEAR = words(
+    """
+    say argue claim insist add suggest acknowledge predict admit maintain contend warn explain concede believe
+    allege note reckon think
+    """,
+)
+"""Verbs whose clause often goes without "that"."""
+_PROMISES = words("vow pledge promise threaten swear offer")
+"""Verbs that with "to" say what somebody will do."""
+_REQUESTS = words("urge ask implore exhort advise warn order beg tell remind")
+"""Verbs that with somebody and "to" say what they should do; so does "call on". "Call for" takes what is asked for."""
+TELLS = TALK | {"tell"}
+WITH_TO = _PROMISES | _REQUESTS | {"call"}
+_LINKS = words(", and but or by while — – also then")
+"""What stands before "urging" where the subject is that of the clause before."""
+_NO_LISTENER = (PREPOSITIONS - {"to"}) | {"not"}
+"""What no listener begins with: "asked for a plan to", "asked not to be named"."""
+_JOINS = words("and but so yet while")
+_SUBORDINATE = words("when after before since as because while if although though once until whenever")
+VERBS = AUXILIARIES - {"to", "not", "never"}
+_SUBJECTS = words("he she they it there we his her")
+_NOMINATIVES = words("he she they we i there")
+"""Words that can only be the subject of what follows."""
+_LISTENER = 12
+_SHORTEST = 3
+_LONG = 6
+"""Items of a description beyond which it is doubted that it was read rightly."""
+_MARKS = frozenset({",", ":", ";", "(", "-", "–", "—"})
+Range = tuple[int, int]
+"""The first item and one past the last."""
+
+
+def complement(reading: Reading, clause: Clause, end: int, parses: Parses) -> Range | None:
+    """Find what a cue reports after it, up to where that ends at the latest."""
+    if clause.inverted:
+        return None
+    return _clause_of(reading, clause, end, parses) or infinitive(reading, clause, end, parses)
+
+
+def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Range | None:
+    """Find the clause after "she said", with or without "that"."""
+    items, first = reading.sentence.items, clause.cue.past
+    that = next((n for n in range(first, min(end, first + _LISTENER)) if items[n].lower in {"that", "whether"}), None)
+    if (
+        that == first
+        and that + 1 < end
+        and items[that + 1].lower in VERBS
+        and items[first - 1].lower in NOUN_TOO | {"emails"}
+    ):
+        return None  # "27 claims that have been filed"
+    if that is not None and is_clause(reading, that + 1, end) and not _clause_between(items, first, that):
+        return that, end
+    start = _bare_start(reading, clause, end)
+    if start is None or start >= end:
+        return None
+    by_rule = _begins_with_subject(items, start, end) or (
+        is_clause(reading, start, end) and _starts_clause(reading, start)
+    )
+    return (start, end) if by_rule or _is_parsed_clause(reading, clause, start, end, parses) else None
+
+
+def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
+    """Return where a clause without "that" may begin: after a listener or a time."""
+    items, first = reading.sentence.items, clause.cue.past
+    if clause.cue.lemma == "tell":
+        return _past_listener(items, reading, first, end)
+    start = past_time(items, first, end)
+    clear = clause.cue.lemma in _CLEAR or (start < end and items[start].lower in _NOMINATIVES)
+    return start if clear else None
+
+
+def _begins_with_subject(items: list[Item], start: int, end: int) -> bool:
+    """Return whether a pronoun that can only be a subject opens some words, and a verb may follow."""
+    return items[start].lower in _NOMINATIVES and start + 2 < end and items[start + 1].quote is None
+
+
+def _is_parsed_clause(reading: Reading, clause: Clause, start: int, end: int, parses: Parses) -> bool:
+    """Return whether the parse has a clause with a subject hang on the cue that begins at an item."""
+    items = reading.sentence.items
+    if clause.cue.lemma not in _CLEAR or end - start < _SHORTEST or items[start].text in _MARKS:
+        return False
+    first = items[start].start
+    parse, hanging = _hanging(reading, clause.cue, parses)
+    word = next((w for w in hanging if w.relation == "clause" and first <= w.start < items[end - 1].end), None)
+    if parse is None or word is None:
+        return False
+    subject = any(w.relation == "subject" and w.start >= first for w in parse.under(word))
+    return subject and parse.below(word)[0].start == first
+
+
+def _hanging(reading: Reading, cue: Cue, parses: Parses) -> tuple[Parse | None, list[Word]]:
+    """Return the parse of a sentence, if it has one, and the words that hang on a cue in it."""
+    item, parse = reading.sentence.items[cue.first], parses.sentence(reading.sentence)
+    verb = parse.head_within(item.start, item.end) if parse is not None and parse.has_syntax else None
+    return parse, list(parse.under(verb)) if parse is not None and verb is not None else []
+
+
+def infinitive(reading: Reading, clause: Clause, end: int, parses: Parses) -> Range | None:
+    """Find what somebody vowed "to" do, urged or called on somebody "to" do, or called "for"; the parse must agree."""
+    items, cue = reading.sentence.items, clause.cue
+    start = past_time(items, cue.past, end)
+    if start + 2 >= end or cue.passive or not _promises_or_asks(reading, clause):
+        return None
+    if cue.lemma == "call" and items[start].lower == "for":
+        tie, start = start, start + 1
+    elif cue.lemma in _PROMISES:
+        tie = start
+    else:
+        start += cue.lemma == "call"
+        tie = next((n for n in range(start + 1, min(end, start + _LISTENER)) if items[n].lower == "to"), end)
+    if tie >= end or items[tie].lower not in {"to", "for"} or items[start].lower in _NO_LISTENER:
+        return None
+    if any(i.text in _MARKS or i.lower in VERBS for i in items[start:tie]):
+        return None
+    told = _tied(reading, cue, tie, parses)
+    return (start, _end_of_promise(reading, clause, told, tie, end)) if told else None
+
+
+def _promises_or_asks(reading: Reading, clause: Clause) -> bool:
+    """Return whether a verb with "to" is told of somebody: "he vows", not "wants to vow" nor "the storm threatens"."""
+    items, cue, source = reading.sentence.items, clause.cue, clause.source
+    asks = cue.lemma in _REQUESTS or (cue.lemma == "call" and items[cue.past].lower in {"on", "for"})
+    if source is None or not (asks or cue.lemma in _PROMISES) or items[cue.first - 1].lower == "to":
+        return False
+    if source.form == "description" and source.head not in SPEAKERS:
+        return False
+    long = source.form == "description" and source.past - source.first > _LONG
+    return not clause.inherited or (items[cue.group_first - 1].lower in _LINKS and not long)
+
+
+def _tied(reading: Reading, cue: Cue, tie: int, parses: Parses) -> list[Word]:
+    """Return the words that the parse has hang on a cue by "to" (a verb) or "for" (a noun or a verb)."""
+    item = reading.sentence.items[tie]
+    parse, hanging = _hanging(reading, cue, parses)
+    for word in hanging:
+        a_verb = word.relation == "clause" and word.pos in {"VERB", "AUX", ""}
+        fits = a_verb if item.lower == "to" else word.relation in {"oblique", "clause"}
+        if parse is not None and fits and any(other.start == item.start for other in parse.under(word)):
+            return parse.below(word)
+    return []
+
+
+def _end_of_promise(reading: Reading, clause: Clause, told: list[Word], first: int, end: int) -> int:
+    """Return where a promise or a request ends: with a clause that "when" opened, or before ", and they ..."."""
+    items, source = reading.sentence.items, clause.source
+    commas = [n for n in range(first, end - 1) if items[n].text == ","]
+    before = items[source.first - 1].lower if source is not None and source.first else ""
+    if before in _SUBORDINATE:
+        return commas[0] if commas else end
+    starts = {word.start for word in told}
+    outside = (n for n in commas if items[n + 1].lower in _JOINS and items[n + 1].start not in starts)
+    return next(outside, end)
+
+
+def _past_listener(items: list[Item], reading: Reading, first: int, end: int) -> int | None:
+    """Return where the clause after "told reporters" begins: after the listener, where that is one word or a name."""
+    name = reading.names.at.get(first)
+    if name is not None and name.first == first:
+        return name.past if name.past < end else None
+    if first + 1 < end and items[first].lower in GROUPS | {"him", "them", "us", "me", "reporters", "journalists"}:
+        return first + 1
+    return next((n for n in range(first + 1, min(end, first + 6)) if items[n].lower in _SUBJECTS), None)
+
+
+def past_time(items: list[Item], first: int, end: int) -> int:
+    """Return where words for a time end that begin at an item ("on Monday")."""
+    while first < end and (
+        items[first].lower in DAYS | WHEN
+        or (items[first].lower == "on" and items[min(first + 1, end - 1)].lower in DAYS)
+    ):
+        first += 1
+    return first
+
+
+def _clause_between(items: list[Item], first: int, past: int) -> bool:
+    """Return whether something else than a listener, a place or a time stands before "that"."""
+    between = items[first:past]
+    return any(i.lower in VERBS or i.text in {";", ":"} or i.quote is not None for i in between)
+
+
+def is_clause(reading: Reading, first: int, end: int) -> bool:
+    """Return whether words hold a verb: an auxiliary, or a word with the ending of one."""
+    items, verbs = reading.sentence.items, 0
+    for n in range(first + 1, end):
+        item = items[n]
+        if item.quote is not None and n > first + 1:
+            return True
+        if item.lower in VERBS or item.lower in FORMS:
+            return True
+        if n not in reading.names.at and item.text.islower() and item.lower.endswith(("ed", "es", "s", "t")):
+            verbs += 1
+    return verbs > 1
+
+
+def _starts_clause(reading: Reading, first: int) -> bool:
+    item = reading.sentence.items[first]
+    return (
+        item.lower in _CLAUSE_STARTS
+        or first in reading.names.at
+        or (item.quote is None and item.text.islower() and item.lower.endswith("s"))
+    )

@@ -1,0 +1,215 @@
+"""Indirect speech: what a cue reports without quoting it."""
+
+from sitegen.extract.lexicon.calendar import DAYS, WHEN
+from sitegen.extract.lexicon.cues import FORMS
+from sitegen.extract.lexicon.people import SPEAKERS
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.pages.page import Item
+from sitegen.extract.parsing import Parses
+from sitegen.extract.sentences.phrases import PREPOSITIONS, Source
+from sitegen.extract.speech.complements import TELLS, VERBS, WITH_TO, complement, infinitive, is_clause, past_time
+from sitegen.extract.speech.reading import Clause, Reading
+from sitegen.extract.speech.report import Report
+
+_INQUIRIES = words("poll polls survey surveys study studies report reports data figures census audit review records")
+_MIN_WORDS = 4
+_ENDS = frozenset({".", "!", "?"})
+
+
+def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Report]:
+    """Find the indirect speech of a sentence.
+
+    Args:
+        reading: The sentence as it was read.
+        taken: Identities of cues that report quotations already.
+        parses: What parses the sentence where the rules do not see what the cue reports.
+
+    """
+    found: list[Report] = []
+    covered: list[tuple[int, int]] = []
+    for clause in reading.clauses:
+        if clause.source is None or id(clause.cue) in taken:
+            continue
+        pieces = _around(reading, clause) if clause.cue.lemma == "according" else _beside(reading, clause, parses)
+        if not pieces or _words(reading, pieces) < _MIN_WORDS or _repeats_unsaid(reading, clause, pieces):
+            continue
+        if any(clause.cue.first >= first and clause.cue.past <= past for first, past in covered):
+            continue
+        covered += pieces
+        found.append(_report(reading, clause, pieces))
+    return found
+
+
+def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int, int]] | None:
+    """Find what a verb reports: after it, or the clause before it."""
+    lemma = clause.cue.lemma
+    tells = lemma in TELLS or (lemma == "show" and clause.source is not None and _is_inquiry(reading, clause.source))
+    if not tells and lemma not in WITH_TO:
+        return None
+    end = _end_of_clause(reading, clause)
+    after = complement(reading, clause, end, parses) if tells else infinitive(reading, clause, end, parses)
+    if after is not None:
+        return [after]
+    return _before_cue(reading, clause) if tells else None
+
+
+def _is_inquiry(reading: Reading, source: Source) -> bool:
+    """Return whether a subject is something that people wrote to say what they found: it "shows" in their place."""
+    return any(item.lower in _INQUIRIES for item in reading.sentence.items[source.first : source.past])
+
+
+def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> Report:
+    items = reading.sentence.items
+    return Report(
+        kind="indirect",
+        sentence=reading.sentence,
+        evidence="according" if clause.cue.lemma == "according" else "indirect",
+        pieces=[(items[first].start, items[past - 1].end) for first, past in pieces],
+        cue=clause.cue,
+        source=clause.source,
+        source_sentence=reading.sentence,
+        manner=clause.cue.manner,
+    )
+
+
+def _repeats_unsaid(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> bool:
+    """Return whether words in marks that nobody said stand in a piece ("denied that she said “...”")."""
+    items = reading.sentence.items
+    for other in reading.clauses:
+        if other is clause or not other.cue.manner:
+            continue
+        near = items[other.cue.past : other.cue.past + _NEAR]
+        if any(item.quote is not None for item in near) and any(a <= other.cue.first < b for a, b in pieces):
+            return True
+    return False
+
+
+_NEAR = 4
+
+
+def _words(reading: Reading, pieces: list[tuple[int, int]]) -> int:
+    items = reading.sentence.items
+    return sum(1 for first, past in pieces for item in items[first:past] if item.text[:1].isalnum())
+
+
+def _last(items: list[Item]) -> int:
+    past = len(items)
+    while past > 0 and (items[past - 1].text in _ENDS or items[past - 1].text in {")", "]"}):
+        past -= 1
+    return past
+
+
+def _end_of_clause(reading: Reading, clause: Clause) -> int:
+    """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
+    items, end = reading.sentence.items, _end_at_next(reading, clause)
+    if not clause.relative or clause.cue.group_first < 2 or items[clause.cue.group_first - 2].text != ",":  # noqa: PLR2004
+        return end
+    commas = (n for n in range(clause.cue.past + 1, end) if items[n].text == ",")
+    return next((n for n in commas if is_clause(reading, clause.cue.past, n)), end)
+
+
+def _end_at_next(reading: Reading, clause: Clause) -> int:
+    """Return where the next report begins: at ", adding ..." or ", and she said ...", else where the sentence ends."""
+    items = reading.sentence.items
+    for other in reading.clauses:
+        if other.cue.first <= clause.cue.past:
+            continue
+        start = other.cue.group_first
+        if (
+            other.source is not None
+            and not other.inherited
+            and not other.inverted
+            and other.source.first > clause.cue.past
+        ):
+            start = other.source.first
+            if items[start - 1].lower in {"and", "but", "while"} and items[start - 2].text == ",":
+                return start - 2
+            continue
+        if items[start - 1].text == "," and (other.inherited or other.cue.lemma == "according"):
+            return start - 1
+        if items[start - 1].lower in {"and", "but", "while"} and other.inherited and start - 2 > clause.cue.past:
+            return start - 1 - (items[start - 2].text == ",")
+    end = _last(items)
+    return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+
+
+def _goes_on(items: list[Item], semicolon: int) -> bool:
+    """Return whether what is reported goes on after a semicolon: "that the pier is old; that the mill is older"."""
+    following = [item.lower for item in items[semicolon + 1 : semicolon + 3]]
+    return "that" in following
+
+
+_AFTER_BARE = words(", in on at during last after when this to as before while of with for early late")
+
+
+def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
+    """Find the clause that ends with a comma before "she said"; where the sentence goes on after it, the rest, too."""
+    items = reading.sentence.items
+    if clause.inherited or clause.source is None:
+        return None
+    start = clause.cue.group_first if clause.inverted else clause.source.first
+    if start < 2 or items[start - 1].text != ",":  # noqa: PLR2004 - a word and a comma
+        return None
+    end = _last(items)
+    past = past_time(items, max(clause.cue.past, clause.source.past), end)
+    if (
+        past < end
+        and items[past].lower not in _AFTER_BARE
+        and items[past].lower not in DAYS | WHEN
+        and not clause.inverted
+    ):
+        return None
+    first = 1 if items[0].lower in {"and", "but", "so"} and start > 3 else 0  # noqa: PLR2004
+    goes_on = past < end and items[past].text == "," and past + 1 < end and not clause.inverted
+    if not is_clause(reading, first, start - 1):
+        if not goes_on or not is_clause(reading, past, end):
+            return None
+    elif (
+        items[first].lower in PREPOSITIONS and not goes_on and not any(i.text == "," for i in items[first : start - 1])
+    ):
+        return None
+    pieces = [(first, start - 1)]
+    if goes_on:
+        pieces.append((past + 1, end))
+    return pieces
+
+
+def _around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
+    """Find what "according to" reports: the clause before it, or, where it begins the sentence, the one after."""
+    items = reading.sentence.items
+    end = _last(items)
+    if clause.source is None:
+        return None
+    if clause.cue.first <= 1:
+        comma = next((n for n in range(clause.source.past, end) if items[n].text == ","), None)
+        if comma is None or comma + 1 >= end:
+            return None
+        return [(_past_aside(items, reading, comma, end) + 1, end)]
+    past = clause.cue.first
+    while past > 0 and items[past - 1].text == ",":
+        past -= 1
+    return [(0, past)] if past else None
+
+
+def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> int:
+    """Return the comma that closes what is said of a source, else the one given.
+
+    "According to a report, published in May, ferries ..." and "According to Mira Halden, a mechanic, ferries ...".
+    """
+    opening = items[comma + 1].lower
+    described = opening in {"a", "an", "the"}
+    aside = opening.endswith("ed") or opening in _ASIDES or (described and reading.names.ending.get(comma) is not None)
+    close = next((n for n in range(comma + 2, min(end, comma + _LONGEST_ASIDE)) if items[n].text == ","), None)
+    if not aside or close is None or close + 1 >= end:
+        return comma
+    between = items[comma + 1 : close]
+    plain = all(item.quote is None and item.text != ";" for item in between)
+    if described:
+        told = any(item.lower in SPEAKERS for item in between)
+        plain = plain and told and not any(item.lower in VERBS or item.lower in FORMS for item in between)
+    return close if plain and is_clause(reading, close + 1, end) else comma
+
+
+_ASIDES = frozenset({"who", "which", "whose", "written", "sent", "based", "seen", "made"})
+"""Words after a source that open an aside; so does a participle."""
+_LONGEST_ASIDE = 16

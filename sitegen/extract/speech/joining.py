@@ -1,0 +1,283 @@
+"""Which cue reports a quotation: the one after it, the one before it, or the one that covers the whole sentence."""
+
+from sitegen.extract.lexicon.calendar import DAYS, WHEN
+from sitegen.extract.lexicon.cues import ADDRESS, LABEL, TALK, VOICES
+from sitegen.extract.lexicon.people import HEADS, OFFICES, SOMEONE
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.pages.marks import Quotation
+from sitegen.extract.pages.page import Item
+from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.sources import subject_after, subject_before
+from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
+from sitegen.extract.speech.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded
+from sitegen.extract.speech.reading import Clause, Reading
+from sitegen.extract.speech.report import Found
+
+PHRASAL = frozenset({"according", "words", "say", "pledge", "vow", "promise", "urge", "demand", "call", "quote"})
+_NAMES = frozenset({"call", "label", "brand", "dub", "term", "deem"})
+"""Verbs of naming: what is named stands between them and the name, else they are participles."""
+_HANDED_ON = frozenset({"report", "according"})
+"""Cues of an outlet that hands on what somebody else said."""
+_TIMES = DAYS | WHEN | {"in", "on", "at", "during", "last", "after", "when", "this"}
+
+
+def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | None:
+    """Find the cue of the quotation that is an item of a sentence; None where its sentence reports nobody's words."""
+    signature = signed(reading, at)
+    if signature is not None:
+        return signature
+    leading = _leading(body, reading, at, quotation)
+    found = _trailing(reading, at, quotation) or leading
+    if found is None:
+        return None
+    if (
+        leading is not None
+        and found[0].cue.lemma in _HANDED_ON
+        and leading[0].cue.lemma in TALK
+        and leading[2] == "mixed"
+    ):
+        found = leading
+    clause, evidence, kind = found
+    if is_aside(reading.sentence.items, at, quotation, kind, evidence) or is_sign(reading.sentence.items, at, clause):
+        return None
+    return found
+
+
+def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
+    """Find the "X said" or "said X" right after a quotation."""
+    items = reading.sentence.items
+    following = at + 1
+    if following < len(items) and items[following].text in DASHES | {","}:
+        following += 1
+    elif quotation.last not in ",?!—–-…." and quotation.words <= SHORT:
+        # a name or a title that describes what follows: ``“Daily Show” host ...``
+        return None
+    how = _how(reading, at) or _came(reading, at, following)
+    if how is not None:
+        return how
+    for clause in reading.clauses:
+        if clause.source is None:
+            continue
+        if clause.inverted and (clause.cue.group_first == following or _told_by(items, clause, following)):
+            return clause, "inverted", _kind_of_trailing(items, at)
+        if (
+            not clause.inverted
+            and not clause.inherited
+            and (
+                following <= clause.source.first <= _after_conjunction(items, following)
+                or _is_introduced(items, following, clause.source)
+            )
+        ):
+            return clause, "after", _kind_of_trailing(items, at)
+    if quotation.last == "," or (quotation.last in "?!" and following == at + 1):
+        return _covered(reading, at) or _unknown_verb(reading, at, following)
+    return None
+
+
+def _how(reading: Reading, at: int) -> Found | None:
+    """Read "“Ten finals” is how Mira Halden, the coach, sums up the season."."""
+    items = reading.sentence.items
+    following = at + 1 + (at + 1 < len(items) and items[at + 1].text == ",")
+    if at or [item.lower for item in items[following : following + 2]] not in (["is", "how"], ["was", "how"]):
+        return None
+    for clause in reading.clauses:
+        source = subject_before(items, reading.names, clause.cue) if clause.cue.first > following else None
+        if source is not None and source.first == following + 2:
+            return Clause(clause.cue, source), "after", "direct"
+    return None
+
+
+def _came(reading: Reading, at: int, following: int) -> Found | None:
+    """Read "“Shut the lock,” came cries from the audience."."""
+    items = reading.sentence.items
+    if at or following >= len(items) or items[following].lower not in {"came", "come", "comes"}:
+        return None
+    reach = items[following : following + _CAME]
+    led = next((following + n for n, item in enumerate(reach) if item.lower == "from"), None)
+    if led is None or not any(item.lower in _REPLIES for item in items[following:led]):
+        return None
+    source = subject_after(items, reading.names, led + 1)
+    return (Clause(Cue(following, led, "come", "past", following), source), "inverted", "direct") if source else None
+
+
+_CAME = 5
+_REPLIES = words("shout shouts cry cries chant chants reply answer response call calls voice yell yells jeer jeers")
+
+
+def _told_by(items: list[Item], clause: Clause, following: int) -> bool:
+    """Return whether "the court was told by Mira Halden" stands right after a quotation."""
+    return (
+        clause.cue.passive
+        and following < clause.cue.group_first <= following + 4
+        and items[clause.cue.past].lower == "by"
+        and all(item.quote is None and item.text[:1].isalpha() for item in items[following : clause.cue.group_first])
+    )
+
+
+def _unknown_verb(reading: Reading, at: int, following: int) -> Found | None:
+    """Take any verb in the past between a name or pronoun and the end: "...,” he deadpanned"."""
+    items = reading.sentence.items
+    inverted = _unknown_inverted(reading, at, following)
+    if inverted is not None:
+        return inverted
+    limit = min(len(items), following + NEAR_VERB)
+    for past in range(following + 1, limit):
+        item = items[past]
+        if item.quote is not None or item.text in {",", ".", ":", ";"}:
+            return None
+        if (
+            not (item.lower.endswith(("ed", "s")) and item.text.islower() and len(item.text) > len("led"))
+            or item.lower in HEADS
+        ):
+            continue
+        cue = Cue(past, past + 1, item.lower, "past", past)
+        source = subject_before(items, reading.names, cue)
+        if source is not None and source.first == following and source.past == past:
+            after = items[past + 1].lower if past + 1 < limit else ""
+            kind = _kind_of_trailing(items, at)
+            return (
+                (Clause(cue, source), "unknown verb", kind)
+                if after != "by" and kind == "direct" and source.form != "description"
+                else None
+            )
+    return None
+
+
+def _unknown_inverted(reading: Reading, at: int, following: int) -> Found | None:
+    """Take any verb in the past between a quotation and a name ("“Here they come!” beamed Mira Halden")."""
+    items, name = reading.sentence.items, reading.names.at.get(following + 1)
+    if name is None or not name.words or name.first != following + 1 or not is_past(items[following]):
+        return None
+    if name.past < len(items) and items[name.past].text not in _AFTER_SPEAKER:
+        return None
+    cue = Cue(following, following + 1, items[following].lower, "past", following)
+    source = Source(name.first, name.past, "name", name)
+    kind = _kind_of_trailing(items, at)
+    return (Clause(cue, source, inverted=True), "unknown verb", kind) if kind == "direct" else None
+
+
+_AFTER_SPEAKER = frozenset({",", ".", "of", "in", "at", "on", "from", "“”", ";", "(", "as"})
+
+
+def _after_conjunction(items: list[Item], at: int) -> int:
+    """Return the last item at which a subject may begin: after "as", or words before a title ("state Sen. ...")."""
+    past = at
+    while past < len(items) and past - at < _BEFORE_TITLE and items[past].lower in _TITLED:
+        past += 1
+    return past if past > at else at + (at < len(items) and items[at].lower in {"as", "the", "a", "one"})
+
+
+_BEFORE_TITLE = 3
+_TITLED = words("state the a both all many most some several two three")
+
+
+def _is_introduced(items: list[Item], at: int, source: Source) -> bool:
+    """Return whether a description and a comma lead from a quotation to the name ("another friend, Mira Oke told")."""
+    lead = items[at : source.first]
+    if source.form != "name" or not 3 <= len(lead) <= _LONGEST_LEAD or lead[-1].text != ",":  # noqa: PLR2004 - "a friend,"
+        return False
+    plain = all(item.quote is None and item.text[:1].isalpha() for item in lead[:-1])
+    return plain and lead[0].lower in _LEADS and lead[-2].lower in OFFICES | SOMEONE
+
+
+_LONGEST_LEAD = 7
+_LEADS = words("a an another one the his her their fellow")
+
+
+def _kind_of_trailing(items: list[Item], at: int) -> str:
+    """A quotation that begins its sentence stands by itself; else it completes somebody else's clause."""
+    opening = [item for item in items[:at] if item.text not in {",", "…", "...", "—", "(", "["}]
+    if any(item.quote is not None for item in opening):
+        return "direct" if at and items[at - 1].text in DASHES | {",", "“”"} else "mixed"
+    if not opening:
+        return "direct"
+    joined = len(opening) == 1 and opening[0].lower in {"and", "but", "so", "or"}
+    return "direct" if joined or items[at - 1].text in DASHES | {",", ":"} else "mixed"
+
+
+def _covered(reading: Reading, at: int) -> Found | None:
+    """Find a cue at the end of the sentence that reports all of it (``The plan “is dead,” for now, she said.``)."""
+    items = reading.sentence.items
+    for clause in reading.clauses:
+        if clause.source is None or clause.cue.first < at or clause.inherited:
+            continue
+        start = clause.cue.group_first if clause.inverted else clause.source.first
+        past = max(clause.cue.past, clause.source.past)
+        closes = past >= len(items) or items[past].text in {".", "!", "?", ","} or items[past].lower in _TIMES
+        if start > at and items[start - 1].text == "," and closes:
+            return clause, "covered", "mixed"
+    return None
+
+
+def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | None:
+    """Find the "X said" before a quotation, else what a colon introduces, else a cue that covers the sentence."""
+    if at == 0:
+        return _covered(reading, at)
+    inner = body[quotation.inner_start : quotation.inner_end].lstrip("'‘…. [(")
+    capital = inner[:1].isupper() or inner[:1].isdigit()
+    found = labelled_by(reading, at) or worded(reading, at, quotation) or chanted(reading, at)
+    if found is not None:
+        return found
+    clauses = [c for c in reading.clauses if c.cue.past <= at and c.source is not None and c.source.past <= at]
+    if clauses:
+        return _reported(reading.sentence.items, at, _outer(clauses, at), quotation, capital=capital)
+    return (introduced(reading, at, quotation) if capital else None) or _covered(reading, at)
+
+
+def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, *, capital: bool) -> Found | None:
+    before = items[at - 1]
+    if any(item.text == ";" for item in items[clause.cue.past : at]):
+        return None
+    adjacent = clause.cue.past == at
+    if (
+        adjacent
+        and clause.cue.lemma in LABEL
+        and ((capital and quotation.words <= LONGEST_TITLE) or _is_reduced(items, clause))
+    ):
+        return None
+    if before.text == ":" or (capital and (adjacent or before.text == "," or before.quote is not None)):
+        return clause, "inherited" if clause.inherited else "before", "direct"
+    if _goes_on(items, at, clause):
+        return clause, "before", "direct"
+    if clause.cue.past == at - 1 and before.text == "," and quotation.last in ".!?" and quotation.words <= SHORT:
+        return clause, "inherited" if clause.inherited else "before", "direct"
+    put = items[clause.cue.first].lower in {"put", "puts"}
+    return None if not put and is_scare(items, at, clause, quotation.words) else _mixed(clause)
+
+
+def _is_reduced(items: list[Item], clause: Clause) -> bool:
+    """Return whether a verb of naming is a participle: who says so is not told in "The plan labelled “a farce” fails".
+
+    What somebody names stands between the verb and the words, unless it goes before ("what critics call “a farce”").
+    """
+    source = clause.source
+    if source is None or source.form not in {"role", "description"} or clause.inherited or clause.cue.passive:
+        return False
+    before = items[source.first - 1].lower if source.first else ""
+    return clause.cue.lemma in _NAMES and clause.cue.tense == "past" and before not in {"what", "which", "that", "whom"}
+
+
+def _mixed(clause: Clause) -> Found:
+    """Grade a clause of somebody's words inside a reporting sentence by what its cue means."""
+    if clause.cue.lemma in LABEL:
+        return clause, "label", "mixed"
+    return clause, "mixed" if clause.cue.lemma in TALK | ADDRESS | PHRASAL | VOICES else "mixed weak", "mixed"
+
+
+def _goes_on(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether an utterance goes on after the cue that split it ("“The quay,” she said, “is closed.”")."""
+    if clause.source is None or items[at - 1].text != ",":
+        return False
+    first, past = min(clause.source.first, clause.cue.group_first), max(clause.source.past, clause.cue.past)
+    split = first > 0 and items[first - 1].quote is not None
+    return split and (past == at - 1 or items[past].lower in _TIMES)
+
+
+def _outer(clauses: list[Clause], at: int) -> Clause:
+    """Return the last cue; of "said she hopes “...”" the saying, because the view is part of what was said."""
+    last = clauses[-1]
+    near = not last.relative or at - last.cue.past <= NEAR_LABEL
+    if near and last.cue.lemma in TALK | ADDRESS | LABEL | PHRASAL | {"read"}:
+        return last
+    return next((c for c in reversed(clauses) if c.cue.lemma in TALK | ADDRESS and not c.relative), last)

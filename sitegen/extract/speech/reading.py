@@ -1,0 +1,285 @@
+"""A sentence read once: its names, its cues, and the subject of each cue."""
+
+from dataclasses import dataclass, field
+
+from sitegen.extract.lexicon.cues import ADDRESS, GIVES_OUT, LABEL
+from sitegen.extract.lexicon.people import HEADS, SPEAKERS
+from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.pages.page import Item, Sentence
+from sitegen.extract.people.cast import Cast
+from sitegen.extract.sentences.clauses import Cue, find_cues
+from sitegen.extract.sentences.phrases import (
+    PAPERS,
+    PREPOSITIONS,
+    WORKS,
+    SentenceNames,
+    Source,
+    described,
+    phrase_ending,
+    read_phrase,
+)
+from sitegen.extract.sentences.placing import is_place
+from sitegen.extract.sentences.sources import before_parenthesis, named_after_comma, subject_after, subject_before
+from sitegen.extract.sentences.subjects import first_subject
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """A cue and who is its subject."""
+
+    cue: Cue
+    source: Source | None
+    inverted: bool = False
+    inherited: bool = False
+    """Whether the subject is that of the sentence or of the cue before ("..., adding")."""
+    relative: bool = False
+    """Whether the cue stands in a relative clause ("who said")."""
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """What the rules see in a sentence."""
+
+    sentence: Sentence
+    names: SentenceNames
+    clauses: list[Clause] = field(default_factory=list)
+
+
+def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
+    """Find the cues of a sentence and their subjects."""
+    names = cast.names[sentence.number]
+    reading = Reading(sentence, names)
+    for cue in find_cues(sentence.items):
+        clause = _passive(reading, cue) if cue.passive else _clause(reading, cue)
+        if clause is None or _is_custom(clause):
+            continue
+        if clause.source is not None and _is_nobody(sentence, clause.source) and "negated" not in cue.manner:
+            cue.manner = (*cue.manner, "negated")
+        if "negated" not in cue.manner and any(_denies(sentence, c.cue, cue) for c in reading.clauses):
+            cue.manner = (*cue.manner, "negated")
+        reading.clauses.append(clause)
+    return reading
+
+
+def _is_custom(clause: Clause) -> bool:
+    """Return whether a clause tells what people call something ("the players call it “the shadow foul”")."""
+    cue = clause.cue
+    plain = cue.lemma == "call" and cue.tense == "base" and cue.group_first == cue.first
+    return plain and (clause.source is None or clause.source.form != "name")
+
+
+def _denies(sentence: Sentence, earlier: Cue, cue: Cue) -> bool:
+    """Return whether a cue says what an earlier one denies ("denied that she said"), and no dash parts them."""
+    parted = any(item.text in {"—", "–", "--", ";"} for item in sentence.items[earlier.past : cue.group_first])
+    return earlier.lemma == "deny" and not parted
+
+
+def _is_nobody(sentence: Sentence, source: Source) -> bool:
+    """Return whether a subject says that it was not said: "nobody", "no minister", "none of them"."""
+    return sentence.items[source.first].lower in {"nobody", "none", "neither", "no"}
+
+
+def _passive(reading: Reading, cue: Cue) -> Clause | None:
+    """Read "was described by Mira Halden as": who speaks stands after "by"."""
+    items = reading.sentence.items
+    by = next((n for n in range(cue.past, min(len(items), cue.past + _BY)) if items[n].lower == "by"), None)
+    quoted = sum(item.quote is not None for item in items[cue.past : by])
+    if by is None or quoted > (cue.lemma in LABEL and items[by - 1].quote is not None):
+        return None
+    source = subject_after(items, reading.names, by + 1)
+    if source is None:
+        return None
+    return Clause(cue, named_after_comma(items, reading.names, source), inverted=True)
+
+
+_BY = 6
+_TO_SOMEBODY = words("interrupt heckle challenge chide press lecture scold thank blame taunt tease query credit")
+"""Verbs with an object that stands where the subject of "said Mira Halden" does: only after a quotation is it that."""
+
+
+def _clause(reading: Reading, cue: Cue) -> Clause | None:
+    items, names = reading.sentence.items, reading.names
+    if cue.lemma in {"according", "words"}:
+        source = subject_after(items, names, cue.past)
+        return Clause(cue, named_after_comma(items, names, source), inverted=True) if source is not None else None
+    before = items[cue.group_first - 1] if cue.group_first else None
+    inverted: Source | None = None
+    if (
+        cue.tense in {"past", "present"}
+        and cue.lemma not in LABEL
+        and cue.lemma not in ADDRESS - {"ask", "warn", "caution", "promise", "urge"}
+    ):
+        after_quotation = before is not None and (
+            before.quote is not None
+            or (before.text in {",", "—", "–"} and cue.group_first > 1 and cue.lemma not in _TO_SOMEBODY)
+        )
+        if after_quotation or before is None:
+            inverted = _unless_bare(items, subject_after(items, names, cue.past))
+    if inverted is not None:
+        inverted = named_after_comma(items, names, inverted)
+    source = subject_before(items, names, cue) if cue.tense != "ing" or _is_progressive(items, cue) else None
+    if (
+        inverted is not None
+        and before is not None
+        and (before.quote is not None or _ends_clause(reading, inverted, strict=_rivals(source, inverted)))
+    ):
+        return Clause(cue, inverted, inverted=True)
+    if source is not None:
+        return Clause(cue, source)
+    if inverted is not None and before is None:
+        return Clause(cue, inverted, inverted=True)
+    return _inherited(reading, cue)
+
+
+def _is_progressive(items: list[Item], cue: Cue) -> bool:
+    """Return whether a participle has an auxiliary before it ("is suggesting"), and so a subject of its own."""
+    thought = cue.lemma in {"think", "believe", "feel", "hope", "wonder", "imagine", "consider", "know"}
+    return not thought and any(item.lower in _BEING for item in items[cue.group_first : cue.first])
+
+
+_BEING = frozenset({"is", "are", "was", "were", "been", "'s", "’s", "'re", "’re"})
+
+
+def _unless_bare(items: list[Item], source: Source | None) -> Source | None:
+    """Drop a "subject" that is only an article, because a day follows it ("reads a Monday editorial"), or an object."""
+    if source is not None and source.past == source.first + 1 and items[source.first].lower in _NO_SUBJECT:
+        return None
+    return source
+
+
+_NO_SUBJECT = frozenset({"a", "an", "the", "him", "her", "them"})
+"""What stands alone after a verb and is not its subject ("thanked him “...”")."""
+_GOES_ON = words(", . ; — – -- “” : in on at during after when who of a the to with from as before while")
+
+
+def _rivals(before: Source | None, after: Source) -> bool:
+    """Return whether a name before the cue and a description after it both look like its subject."""
+    return before is not None and before.form == "name" and after.form in {"role", "description"}
+
+
+def _ends_clause(reading: Reading, source: Source, *, strict: bool) -> bool:
+    items = reading.sentence.items
+    known = source.form in {"name", "pronoun"} or source.head in SPEAKERS
+    if strict or not known:
+        return known and (source.past >= len(items) or items[source.past].text in {",", "."})
+    return source.past >= len(items) or items[source.past].text in _GOES_ON or items[source.past].capital
+
+
+def _with_name(reading: Reading, cue: Cue) -> Clause | None:
+    """Give "with Smith adding" its own subject."""
+    items = reading.sentence.items
+    name = reading.names.ending.get(cue.group_first)
+    if name is None or not name.words or not name.first:
+        return _with_group(reading, cue)
+    if items[name.first - 1].lower not in {"with", "as", "of"}:
+        return None
+    return Clause(cue, Source(name.first, name.past, "name", name))
+
+
+def _with_group(reading: Reading, cue: Cue) -> Clause | None:
+    """Give "with a row of clerks and marchers chanting" its own subject."""
+    items = reading.sentence.items
+    reach = range(cue.group_first - 1, max(-1, cue.group_first - 1 - _GROUP), -1)
+    led = next((n for n in reach if items[n].lower == "with" or items[n].text in {",", "“”"}), None)
+    if led is None or items[led].lower != "with" or items[cue.group_first - 1].lower not in HEADS:
+        return None
+    source = read_phrase(items, reading.names, led + 1, cue.group_first)
+    return Clause(cue, source) if source is not None else None
+
+
+_GROUP = 8
+"""Words after "with" that may describe who chants."""
+_OF_ANOTHER = words("for of from about without against over than")
+"""Before "saying": the subject is seldom that of the sentence ("criticised him for saying")."""
+
+
+def _relative(reading: Reading, cue: Cue) -> Clause | None:
+    """Give "Smith, who called it “a farce”" the name before the pronoun."""
+    past = cue.group_first - 1
+    items = reading.sentence.items
+    if past and items[past - 1].text == ",":
+        past -= 1
+    name = reading.names.ending.get(past)
+    if name is None or not name.words:
+        return None
+    before = items[name.first - 1].lower if name.first else ""
+    hangs = bool(before) and (before in PREPOSITIONS | {"the"} or is_place(items, reading.names, name))
+    # "Mira Halden of Tarn, the head of the water board of Elland, who said"
+    headed = _headed(reading, past) if hangs and name.kind != "person" else None
+    return Clause(cue, headed or Source(name.first, name.past, "name", name), inherited=True, relative=True)
+
+
+def _headed(reading: Reading, past: int) -> Source | None:
+    """Return the one whom a phrase that ends in a place or a body describes."""
+    items, names = reading.sentence.items, reading.names
+    whole = phrase_ending(items, names, past)
+    if whole is not None and whole.form == "name" and whole.name is not None and whole.name.past < past:
+        return whole
+    return before_parenthesis(items, names, past) if past < len(items) and items[past].text == "," else None
+
+
+def _inherited(reading: Reading, cue: Cue) -> Clause | None:
+    """Give "..., adding" and "... and said" the subject of the cue before, else of the sentence."""
+    items = reading.sentence.items
+    before = items[cue.group_first - 1].lower if cue.group_first else ""
+    if before == "who":
+        return _relative(reading, cue)
+    if before in {"that", "which"} and cue.tense != "ing":
+        return _of_paper(reading, cue)
+    if before in _ANOTHER_CLAUSE or (before in _OF_ANOTHER and cue.tense == "ing"):
+        return None
+    own = _with_name(reading, cue) if cue.tense == "ing" else None
+    if own is not None:
+        return own
+    if cue.lemma == "read" and cue.tense == "ing":
+        return _given_out(reading, cue)
+    first = first_subject(items, reading.names, cue.group_first)
+    source = first
+    if before in _JOINING or cue.tense == "ing":
+        earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner]
+        if earlier and not (first is not None and earlier[-1].cue.first < first.first):
+            source = earlier[-1].source
+    return Clause(cue, source, inherited=True) if source is not None else None
+
+
+def _of_paper(reading: Reading, cue: Cue) -> Clause | None:
+    """Read "Halden posted a message that said" and "the report, which notes": who gave it out speaks, or it does."""
+    items = reading.sentence.items
+    past = cue.group_first - 1
+    past -= past > 0 and items[past - 1].text == ","
+    if past < 1 or items[past - 1].lower not in PAPERS | WORKS | _PIECES:
+        return None
+    given = _given_out(reading, cue)
+    if given is not None and items[cue.group_first - 1].lower == "that":
+        return given
+    name = reading.names.ending.get(past)
+    if name is not None and name.words:
+        named = Source(name.first, name.past, "name", name)
+        return Clause(cue, named, inherited=True, relative=True) if name.kind == "organisation" else None
+    reach = range(past - 1, max(-1, past - 1 - _PIECE), -1)
+    first = next((n for n in reach if items[n].lower in _DETERMINERS), None)
+    source = described(items, reading.names, first, past, past) if first is not None else None
+    return Clause(cue, source, inherited=True, relative=True) if source is not None else None
+
+
+_PIECE = 6
+"""Words of a description that ends in a noun for a piece of writing."""
+_DETERMINERS = words("the a an its his her their this that another one")
+_PIECES = words("piece column video tweet tweets op-ed commercial spot caption blog notice")
+
+
+def _given_out(reading: Reading, cue: Cue) -> Clause | None:
+    """Read "Halden sent a message reading ...": who sent it speaks; a sign or a hat lets nobody speak."""
+    items = reading.sentence.items
+    verb = next((n for n in range(cue.first - 1, -1, -1) if items[n].lower in GIVES_OUT), None)
+    if verb is None:
+        return None
+    first = verb
+    while first > 0 and items[first - 1].lower in {"has", "had", "have", "later", "then", "also"}:
+        first -= 1
+    source = subject_before(items, reading.names, Cue(verb, verb + 1, "send", "past", first))
+    return Clause(cue, source, inherited=True) if source is not None else None
+
+
+_ANOTHER_CLAUSE = words("that which when if once as than")
+_JOINING = words(", and but then or — – by")

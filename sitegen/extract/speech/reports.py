@@ -1,0 +1,265 @@
+"""The reports of quoted speech in an article, paragraph by paragraph."""
+
+from sitegen.extract.lexicon.cues import FORMS
+from sitegen.extract.pages.marks import Quotation
+from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.sentences.clauses import is_auxiliary
+from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.subjects import first_subject
+from sitegen.extract.speech.asides import LONG, SHORT, is_spoken, is_title
+from sitegen.extract.speech.joining import join
+from sitegen.extract.speech.leading import DASHES, introduced
+from sitegen.extract.speech.reading import Clause, Reading
+from sitegen.extract.speech.report import Evidence, Found, Report
+
+_RUNS_ON = frozenset({"which", "because", "when", "while", "as", "if", "of", "in", "for", "during", "after"})
+_THEN = frozenset({"then", "and", "but", "so", "later", "next", "adding", "saying"})
+
+
+_OPENING = 60
+"""Characters by which a quotation is known again."""
+
+
+class Reporter:
+    """Joins the quotations of a page with cues, paragraph by paragraph."""
+
+    def __init__(self, page: Page, readings: list[Reading]) -> None:
+        """Keep the page and its sentences as they were read."""
+        self.page = page
+        self.readings = readings
+        self.reports: list[Report] = []
+        self.of: dict[int, Report] = {}
+        self.openings: dict[str, int] = {}
+        """The first letters of a quotation -> where the first one with them begins."""
+        self.uses_singles = 2 * sum(q.single for q in page.quotations) > len(page.quotations)
+        """Whether single marks are the article's usual ones; else a lone one is a sub-heading or an aside."""
+
+    def run(self) -> list[Report]:
+        """Return a report for each quotation that is somebody's words, in text order."""
+        for sentence in self.page.sentences:
+            self._sentence(self.readings[sentence.number])
+        return self.reports
+
+    def _sentence(self, reading: Reading) -> None:
+        items = reading.sentence.items
+        places = [n for n, item in enumerate(items) if item.quote is not None]
+        for at in places:
+            quotation = items[at].quote
+            if quotation is None:
+                continue
+            found = join(self.page.body, reading, at, quotation)
+            if is_title(self.page.body, quotation, items, at) and not (
+                is_spoken(found, items, at) or self._completes(reading, at)
+            ):
+                continue
+            report = self._joined(reading, at, quotation, found) if found is not None else None
+            report = report or self._signed_below(reading, quotation) or self._hanging(reading, at, quotation)
+            self._file(quotation, report)
+
+    def _completes(self, reading: Reading, at: int) -> bool:
+        """Return whether a sentence that is nothing but this quotation follows one that reports speech."""
+        before = self._sentence_before(reading.sentence)
+        if at or len(reading.sentence.items) > 1 or before is None:
+            return False
+        return any(item.quote is not None and item.quote.start in self.of for item in before.items)
+
+    def _file(self, quotation: Quotation, report: Report | None) -> None:
+        earlier = self.of.get(quotation.follows.start) if quotation.follows is not None else None
+        if earlier is not None and quotation not in earlier.quotations:
+            earlier.quotations.append(quotation)
+            if earlier.cue is None and report is not None and report.cue is not None:
+                earlier.cue, earlier.source, earlier.source_sentence = report.cue, report.source, report.source_sentence
+                earlier.evidence, earlier.manner, earlier.antecedent = report.evidence, report.manner, None
+            self.of[quotation.start] = earlier
+            return
+        if report is None:
+            return
+        self.of[quotation.start] = report
+        if report not in self.reports:
+            self.reports.append(report)
+
+    def _joined(self, reading: Reading, at: int, quotation: Quotation, found: Found) -> Report:
+        clause, evidence, kind = found
+        earlier = self._same_utterance(reading, at, clause)
+        if earlier is not None:
+            earlier.quotations.append(quotation)
+            earlier.kind = "direct" if earlier.kind == kind == "direct" else "mixed"
+            return earlier
+        if quotation.one_sentence and evidence == "before" and kind == "direct":
+            quotation.hold = None
+        return Report(
+            kind="direct" if kind == "direct" else "mixed",
+            sentence=reading.sentence,
+            evidence=evidence,
+            quotations=[quotation],
+            cue=clause.cue,
+            source=clause.source,
+            source_sentence=reading.sentence,
+            manner=clause.cue.manner if clause.cue is not None else (),
+        )
+
+    def _same_utterance(self, reading: Reading, at: int, clause: Clause) -> Report | None:
+        """Return the report of a quotation before in the sentence that has the same cue."""
+        last = next((i.quote for i in reversed(reading.sentence.items[:at]) if i.quote is not None), None)
+        report = self.of.get(last.start) if last is not None else None
+        same = report is not None and report.cue is clause.cue and report.source_sentence is reading.sentence
+        return report if same else None
+
+    def _hanging(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
+        """Attribute a quotation whose sentence names nobody: it goes on with what stands before it."""
+        if not _stands_alone(self.page.body, reading.sentence, at, quotation):
+            return self._trailed(reading, at, quotation)
+        report = Report("direct", reading.sentence, "none", [quotation])
+        lone = quotation.single and not self.uses_singles
+        before = self._sentence_before(reading.sentence)
+        if quotation.follows is None and (lone or (before is None and self._repeats(quotation))):
+            return None
+        if quotation.follows is not None:
+            return report
+        if quotation.words < SHORT and before is None:
+            return None
+        if before is not None:
+            return self._after_sentence(before, quotation, report)
+        if reading.sentence.paragraph > 0:
+            self._after_paragraph(self.page.paragraphs[reading.sentence.paragraph - 1], report)
+        return report
+
+    def _repeats(self, quotation: Quotation) -> bool:
+        """Return whether a quotation only repeats the beginning of an earlier one: a pull quote."""
+        words = self._opening(quotation)
+        if not self.openings:
+            for other in self.page.quotations:
+                self.openings.setdefault(self._opening(other), other.start)
+        return quotation.words > LONG and self.openings[words] < quotation.start
+
+    def _opening(self, quotation: Quotation) -> str:
+        words = self.page.body[quotation.inner_start : quotation.inner_end][:_OPENING]
+        return "".join(c for c in words.casefold() if c.isalnum())
+
+    def _signed_below(self, reading: Reading, quotation: Quotation) -> Report | None:
+        """Read a paragraph "— Mira Halden, baker" as the signature of the quotation that is the one above."""
+        number = reading.sentence.paragraph + 1
+        if len(reading.sentence.items) > 1 or number >= len(self.page.paragraphs):
+            return None
+        below = self.page.paragraphs[number][0]
+        name = self.readings[below.number].names.at.get(1)
+        if below.items[0].text not in DASHES or name is None or not name.words or name.first != 1:
+            return None
+        if name.past < len(below.items) and below.items[name.past].text not in {",", ".", "("}:
+            return None
+        source = Source(1, name.past, "name", name)
+        return Report("direct", reading.sentence, "signed", [quotation], source=source, source_sentence=below)
+
+    def _trailed(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
+        """Let an utterance go on in "“We need a lot more,” which the mayor denies."."""
+        items, before = reading.sentence.items, self._sentence_before(reading.sentence)
+        if before is not None and _completed(items, at, quotation):
+            return self._completing(before, quotation)
+        if at or before is None or quotation.words <= SHORT or len(items) == 1 or items[1].lower not in _RUNS_ON:
+            return None
+        said = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
+        if not said or said[-1].kind != "direct" or said[-1].cue is None:
+            return None
+        said[-1].quotations.append(quotation)
+        return said[-1]
+
+    def _completing(self, before: Sentence, quotation: Quotation) -> Report | None:
+        """Let the speaker go on in "“The quay is shut,” she said. Now “we want to know who did it.”"."""
+        said = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
+        if not said or said[-1].kind != "direct" or said[-1].evidence not in {"after", "inverted", "before"}:
+            return None
+        said[-1].quotations.append(quotation)
+        return said[-1]
+
+    def _sentence_before(self, sentence: Sentence) -> Sentence | None:
+        before = self.page.sentences[sentence.number - 1] if sentence.number else None
+        return before if before is not None and before.paragraph == sentence.paragraph else None
+
+    def _after_sentence(self, before: Sentence, quotation: Quotation, report: Report) -> Report:
+        last = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
+        if last and last[-1].kind != "indirect":
+            earlier = last[-1]
+            if quotation.one_sentence and earlier.kind == "direct" and earlier.cue is not None:
+                quotation.hold = None
+            if quotation.hold is not None:
+                report.hold = quotation.hold
+            elif earlier.kind == "direct" and earlier.cue is not None:
+                earlier.quotations.append(quotation)
+                return earlier
+            report.antecedent = earlier
+            report.evidence = "next sentence"
+            report.source, report.source_sentence = earlier.source, earlier.source_sentence
+            return report
+        self._lend(before, report, "next sentence")
+        return report
+
+    def _lend(self, before: Sentence, report: Report, evidence: Evidence) -> None:
+        """Take the speaker of a reporting sentence, or its subject, for the quotation that follows it."""
+        reading = self.readings[before.number]
+        clauses = [c for c in reading.clauses if c.source is not None and not c.inherited]
+        source = clauses[-1].source if clauses else first_subject(before.items, reading.names, len(before.items))
+        if not clauses:
+            evidence = "subject before" if evidence == "next sentence" else "paragraph subject"
+        if source is not None:
+            report.source, report.source_sentence, report.evidence = source, before, evidence
+
+    def _after_paragraph(self, paragraph: list[Sentence], report: Report) -> None:
+        said = [
+            self.of[item.quote.start]
+            for sentence in paragraph
+            for item in sentence.items
+            if item.quote is not None and item.quote.start in self.of
+        ]
+        if said and said[-1].source is not None:
+            closed = any(item.quote is not None for item in paragraph[-1].items[-1:])
+            report.antecedent, report.evidence = said[-1], "next paragraph closed" if closed else "next paragraph"
+            report.source, report.source_sentence = said[-1].source, said[-1].source_sentence
+            return
+        if paragraph[-1].items[-1].text == ":" and self._led(paragraph[-1], report):
+            return
+        self._lend(paragraph[-1], report, "paragraph reported")
+
+    def _led(self, before: Sentence, report: Report) -> bool:
+        """Read "In answer, Mira Halden released the following statement:", which ends the paragraph before."""
+        reading = self.readings[before.number]
+        told = [c for c in reading.clauses if c.source is not None and not c.inherited]
+        if any(clause.cue.lemma not in {"quote", "cite"} for clause in told):
+            return False
+        found = introduced(reading, len(before.items), report.quotations[0])
+        if found is None or found[1] not in {"subject and colon", "name and colon"}:
+            return False
+        report.source, report.source_sentence, report.evidence = found[0].source, before, found[1]
+        return True
+
+
+_FEW, _MANY = 3, 5
+"""Words of the writer's after a quotation, and words in it, that make it one all the same ("“...” the Tarn board")."""
+
+
+def _has_verb(sentence: Sentence) -> bool:
+    return any(i.quote is None and (is_auxiliary(i) or i.lower in FORMS) for i in sentence.items)
+
+
+def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:
+    """Return whether a quotation fills its sentence but for a word or two of the writer's that lead into it."""
+    lead = [item.lower for item in items[:at] if item.text[:1].isalpha()]
+    named = bool(lead) and all(item.capital and item.lower not in _LEADS_IN for item in items[:at])
+    long = quotation.words >= (SHORT + 1 if lead[:1] == ["it"] else LONG)
+    return 0 < len(lead) <= 2 and at + 1 == len(items) and long and (named or lead[0] in _LEADS_IN)  # noqa: PLR2004
+
+
+_LEADS_IN = frozenset(
+    {"it", "now", "and", "but", "so", "that", "then", "because", "they", "he", "she", "this", "or", "indeed"}
+)
+
+
+def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) -> bool:
+    """Return whether a quotation makes up its sentence."""
+    others = [i.lower for i in sentence.items if i.quote is None and any(c.isalnum() for c in i.text)]
+    opens = sentence.items[0].quote
+    if opens is not None and 0 < len(others) <= _FEW and opens.words >= _MANY and not _has_verb(sentence):
+        return True
+    if others and not (len(others) == 1 and at <= 2 and others[0] in _THEN):  # noqa: PLR2004 - "Then,"
+        return False
+    inner = body[quotation.inner_start : quotation.inner_end]
+    return inner.lstrip("'‘…. [(")[:1].isupper() or quotation.last in ".?!…" or quotation.follows is not None
