@@ -109,6 +109,7 @@ class Items:
         article = self._shelf.by_id[figure.article_id]
         before, after = surroundings.sentence_around(article, figure.span)
         url = web_url(article.source.url)
+        quote = self._shelf.quote_of(figure)
         return FigureView(
             id=figure.id,
             written=shown(figure.span.text),
@@ -121,7 +122,8 @@ class Items:
             change=wording.CHANGES[figure.role] if figure.role else "",
             linked=self._linked(figure),
             stated_by=self._stating(figure, article),
-            in_quote=item_url(article.id, quote.id) if (quote := self._shelf.quote_of(figure)) else None,
+            in_quote=item_url(article.id, quote.id) if quote else None,
+            in_words=wording.HOLDERS[quote.kind] if quote else "",
             place=self.place(article, figure.id),
             warnings=tuple(wording.FIGURE_MANNERS[manner] for manner in figure.manner),
             notes=tuple(shown(note) for note in figure.notes),

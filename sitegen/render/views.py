@@ -174,7 +174,9 @@ class FigureView:
     stated_by: Person | None
     """None where the article itself states it."""
     in_quote: str | None
-    """Address of the quotation that holds it; None where none does."""
+    """Address of the quote that holds it; None where none does."""
+    in_words: str
+    """What holds it, in words: a quotation or reported speech; empty where none does."""
     place: Place
     """Where it stands."""
     warnings: tuple[str, ...]

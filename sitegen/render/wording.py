@@ -39,6 +39,12 @@ KINDS: dict[QuoteKind, str] = {
     "indirect": "reported speech, not a quotation",
 }
 
+HOLDERS: dict[QuoteKind, str] = {
+    "direct": "in the quotation",
+    "mixed": "in the quotation",
+    "indirect": "in reported speech",
+}
+
 MANNERS: dict[Manner, str] = {
     "negated": "The article says that this was not said.",
     "hypothetical": "The article reports this as something that might be said.",

@@ -127,6 +127,8 @@ def test_scare_quotes_titles_and_signs_are_left_alone(said, sentence):
         ("Jonas Oke denied that he had ever told the harbour master “you are a thief and a liar”.", "negated"),
         ("At no point did Mira Halden say “the quay is safe”.", "negated"),
         ("Mira Halden would say: “The quay is safe.”", "hypothetical"),
+        ("Mira Halden reportedly said: “The quay is safe.”", "hypothetical"),
+        ("Mira Halden has allegedly told her crew: “The quay is safe.”", "hypothetical"),
         ("If Mira Halden says “the quay is safe again”, nobody will believe it.", "hypothetical"),
     ],
 )

@@ -19,6 +19,8 @@ _HAVE = words("has have had 've ’ve having")
 _MODAL = words("would could might may will should must can shall 'd ’d 'll ’ll wo ca")
 _NEGATIVE = words("not n't n’t never cannot nor neither")
 _DO = words("do does did")
+_HEARSAY = words("allegedly reportedly supposedly purportedly reputedly")
+"""Adverbs by which an article passes on that something was said, and does not say so itself."""
 _IF = words("if unless whether should once until")
 FINITE = words("is are was were has have had would could might may will should must can shall do does did")
 """Auxiliaries that make a clause; each has a subject before it."""
@@ -189,6 +191,8 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bo
         word = items[first].lower
         if word in _NEGATIVE:
             manner.append("negated")
+        elif word in _HEARSAY:
+            manner.append("hypothetical")
         elif _is_unsaid(items, first, at) and not (word == "to" and manner):
             manner.append("hypothetical")
         passive = passive or word in _BE
