@@ -182,7 +182,7 @@ class FigureView:
     warnings: tuple[str, ...]
     """What must be read before the number: that the article only says it might be so."""
     notes: tuple[Markup, ...]
-    """What was assumed, such as which dollar a bare sign means."""
+    """How it was read: which dollar a bare sign is taken for, what the article does not tell."""
     before: Markup
     """What stands before it in its sentence."""
     after: Markup

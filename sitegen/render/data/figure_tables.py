@@ -118,7 +118,7 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
         lambda f, desk: f.quote_id if f.quote_id in desk.quotes else None,
     ),
     Field(
-        Column("notes", "text", "What was assumed to read it; parted by “; ”.", optional=True),
+        Column("notes", "text", "How it was read, where that needs telling; parted by “; ”.", optional=True),
         lambda f, _: "; ".join(f.notes) or None,
     ),
     Field(
