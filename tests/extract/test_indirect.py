@@ -86,6 +86,13 @@ def test_a_reported_clause_is_found(extract, sentence, found):
     assert found in indirect(extract, INTRO + sentence)
 
 
+@pytest.mark.parametrize("end", [", the engineer Jonas Oke said.", ", according to Jonas Oke."])
+def test_a_dateline_is_no_part_of_what_is_said(extract, end):
+    """Place and agency open the article; nobody says them."""
+    body = f"TARN, Dec. 8 (Fjord Wire) — The nets were empty all winter{end}\n\nThe harbour stayed shut."
+    assert [content for content, _, _ in indirect(extract, body)] == ["The nets were empty all winter"]
+
+
 def test_a_second_cue_ends_the_clause(extract):
     """“..., adding that ...” is an attribution of its own with the same speaker."""
     body = INTRO + "Mira Halden said that the quay was safe, adding that the boats would be back by May."

@@ -48,6 +48,7 @@ def find_figures(body: str) -> tuple[RawFigure, ...]:
     found = list(read_figures(text))
     drafts = [_draft(text, found, place) for place in range(len(found))]
     drafts = drafts[:1] + [_complete(text, before, draft) for before, draft in pairwise(drafts)]
+    drafts = _with_conversions(text, drafts)
     units = [draft.this.unit_id for draft in drafts]
     groups = link_changes([d.around for d in drafts], [d.role for d in drafts], units)
     homes = {place: group for group in groups for place in group}
@@ -93,6 +94,23 @@ def _draft(text: Text, found: list[Found], place: int) -> _Draft:
 def _complete(text: Text, before: _Draft, draft: _Draft) -> _Draft:
     """Give a figure what it leaves to the one before it: its noun, or the verb of its change."""
     return _led_to(text, before, _counted_before(text, before, draft))
+
+
+def _with_conversions(text: Text, drafts: list[_Draft]) -> list[_Draft]:
+    """Give a figure and its conversion in brackets ("40C (104F)") one meaning: they are one quantity."""
+    for place, (before, draft) in enumerate(pairwise(drafts), 1):
+        if _converts(text, before, draft):
+            measures, period = before.measures or draft.measures, before.period or draft.period
+            drafts[place - 1] = before._replace(measures=measures, period=period)
+            drafts[place] = draft._replace(measures=measures, period=period, asserted=before.asserted)
+    return drafts
+
+
+def _converts(text: Text, before: _Draft, draft: _Draft) -> bool:
+    """Return whether a figure stands alone in brackets right after another of its kind, in another unit."""
+    opened, this, kind = draft.this.first - 1, draft.this, draft.this.unit.kind
+    bracketed = before.this.after == opened and text.at(opened).text == "(" and text.at(this.after).text == ")"
+    return bracketed and kind in {"measure", "currency"} and kind == before.this.unit.kind
 
 
 def _led_to(text: Text, before: _Draft, draft: _Draft) -> _Draft:

@@ -191,9 +191,7 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bo
         word = items[first].lower
         if word in _NEGATIVE:
             manner.append("negated")
-        elif word in _HEARSAY:
-            manner.append("hypothetical")
-        elif _is_unsaid(items, first, at) and not (word == "to" and manner):
+        elif word in _HEARSAY or (_is_unsaid(items, first, at) and not (word == "to" and manner)):
             manner.append("hypothetical")
         passive = passive or word in _BE
     if items[0].lower in {"never", "nor"} or [i.lower for i in items[:3]] == ["at", "no", "point"]:

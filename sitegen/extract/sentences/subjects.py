@@ -173,7 +173,7 @@ _COMPLEMENT = 6
 
 def _after_opening(items: list[Item], limit: int) -> int | None:
     """Return where the main clause begins after "In Berlin," or "Turning to trade,"; None where no comma tells."""
-    start = _past_dateline(items)
+    start = past_dateline(items)
     if start:
         further = _after_opening(items[start:], limit - start)
         return None if further is None else start + further
@@ -196,7 +196,7 @@ def _after_opening(items: list[Item], limit: int) -> int | None:
     return None if comma is None else comma + 1
 
 
-def _past_dateline(items: list[Item]) -> int:
+def past_dateline(items: list[Item]) -> int:
     """Return where the text begins after "TARN, Dec. 8 (Fjord Wire) —"; 0 where no such line opens the sentence."""
     if not items or not (items[0].text.isupper() and len(items[0].text) > len("NB")):
         return 0

@@ -7,6 +7,7 @@ from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.phrases import PREPOSITIONS, Source
+from sitegen.extract.sentences.subjects import past_dateline
 from sitegen.extract.speech.complements import TELLS, VERBS, WITH_TO, complement, infinitive, is_clause, past_time
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Report
@@ -159,7 +160,7 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
         and not clause.inverted
     ):
         return None
-    first = 1 if items[0].lower in {"and", "but", "so"} and start > 3 else 0  # noqa: PLR2004
+    first = past_dateline(items[:start]) or int(items[0].lower in {"and", "but", "so"} and start > 3)  # noqa: PLR2004
     goes_on = past < end and items[past].text == "," and past + 1 < end and not clause.inverted
     if not is_clause(reading, first, start - 1):
         if not goes_on or not is_clause(reading, past, end):
@@ -188,7 +189,8 @@ def _around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
     past = clause.cue.first
     while past > 0 and items[past - 1].text == ",":
         past -= 1
-    return [(0, past)] if past else None
+    first = past_dateline(items)
+    return [(first, past)] if past > first else None
 
 
 def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> int:

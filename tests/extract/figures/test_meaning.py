@@ -246,3 +246,24 @@ def test_lines_of_their_own_stay_apart():
     """What stands on two lines of a list is not one figure."""
     figures = find_figures("Key numbers\n\nBoats\n40 boats\n€5 million\n300 workers")
     assert [f.span.text for f in figures] == ["40 boats", "€5 million", "300 workers"]
+
+
+@pytest.mark.parametrize(
+    ("body", "measures", "period"),
+    [
+        ("Temperatures hit 40C (104F) in the valley on Monday.", "Temperatures", "on Monday"),
+        ("The barn cost €450,000 ($500,000) in 2020.", "The barn", "in 2020"),
+        ("The path climbs 300 metres (980 feet) above the weir.", None, None),
+    ],
+)
+def test_a_conversion_in_brackets_means_what_its_figure_means(body: str, measures: str | None, period: str | None):
+    """The same quantity in another unit measures the same, at the same time."""
+    first, second = find_figures(body)
+    assert words(second) == words(first)
+    assert measures is None or words(first) == (measures, period)
+
+
+def test_another_figure_in_brackets_keeps_its_own_meaning():
+    """Two different things, one in brackets, share nothing."""
+    _, second = find_figures("The guild sold 40 boats (12 carts) in May.")
+    assert words(second)[0] == "carts"

@@ -216,6 +216,13 @@ def _with_complement(text: Text, after: int) -> int:
         if not hyphen and (word.kind != "word" or word.lower in STOPS):
             break
         end += 1
+    if (
+        text.at(end).lower not in STOPS
+        and text.at(end + 1).lower == "per"
+        and text.joined(end)
+        and text.joined(end + 1)
+    ):
+        end += 1  # "cases of heat stroke per 100,000 people"
     return after if text.at(end - 1).lower.endswith(("'s", "s'")) else end
 
 
