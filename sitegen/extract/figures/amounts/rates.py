@@ -47,8 +47,11 @@ class Rate(NamedTuple):
 def read_rate(text: Text, index: int) -> Rate | None:
     """Read the rate that follows an amount, whole: "a day", "per person", "/day", "per patient per year"."""
     rate = _read_one(text, index)
-    if rate is None or rate.per in _TIMES:
-        return rate
+    if rate is None:
+        return None
+    if rate.per in _TIMES:
+        each = text.at(rate.after).lower in {"each", "apiece"} and text.joined(rate.after)
+        return Rate(f"{rate.per} each", rate.after + 1, rate.hold) if each else rate
     time = _read_one(text, rate.after)
     if time is None or time.per not in _TIMES or text.at(rate.after).lower not in {"per", "a", "each", "every"}:
         return rate
