@@ -5,12 +5,14 @@ from sitegen.extract.figures.amounts.unit_words import EITHER_WAY, read_other
 from sitegen.extract.figures.money.currencies import read_suffix
 from sitegen.extract.figures.money.pounds import WEIGHING
 from sitegen.extract.figures.money.setting import Setting
-from sitegen.extract.figures.units.lookup import Unit, UnitAt, kind_of, longest, unit_names
+from sitegen.extract.figures.units.lookup import SCALE_UNTOLD, Unit, UnitAt, kind_of, longest, unit_names
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.units.symbols import (
     LETTER_DEGREES,
     LETTERS_TOLD,
     OPEN_SYMBOLS,
+    SCALE_NAMES,
+    SCALE_WORDS,
     SCALES_BY_LETTER,
     TEMPERATURE,
     is_initials,
@@ -27,6 +29,8 @@ _LETTER_UNITS = {
     "m": METER, "g": Unit("gram", "measure"), "l": Unit("liter", "measure"), "L": Unit("liter", "measure"),
 }  # fmt: skip
 _SMALLEST_GRAMS = 10
+_ANGLES = word_set("north south east west latitude longitude angle of from")
+"""What follows degrees that are no temperature."""
 _NUMBERED = word_set("flat room seat row gate unit apartment suite class grade section form type model phase zone")
 """What has a number with a letter of its own ("flat 5C")."""
 
@@ -54,10 +58,23 @@ def _settled(text: Text, place: int, number: Number, setting: Setting) -> UnitAt
     if is_initials(symbol, spelled=number.spelled, glued=glued, counted=counted):
         return None
     found = longest(text, place, unit_names())
+    if found and found.unit.hold == SCALE_UNTOLD:
+        return found._replace(unit=_scale(text, found, number, setting))
     if found is None or symbol not in OPEN_SYMBOLS or found.after > place + 1:
         return found
     unit = settle(symbol, setting.words)
     return found._replace(unit=Unit(unit, kind_of(unit))) if unit else found
+
+
+def _scale(text: Text, found: UnitAt, number: Number, setting: Setting) -> Unit:
+    """Return degrees of the one scale that the article names, if it speaks of temperatures and no angle is told."""
+    told = [scale for scale, names in SCALE_NAMES.items() if names & setting.words]
+    then = text.at(found.after).lower
+    other = then in _ANGLES or (then == "in" and number.spelled)  # "two degrees in law"
+    if len(told) != 1 or other or not setting.words & (TEMPERATURE - SCALE_WORDS):
+        return found.unit
+    scale = told[0]
+    return Unit(scale, "measure", note=f"“degrees” are taken as {scale.title()}: the article names no other scale")
 
 
 def _letter_unit(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:

@@ -117,6 +117,8 @@ TEMPERATURE = word_set(
     "boiled simmer preheat preheated furnace kiln melts fever",
 )
 """Words of an article in which "40C" tells degrees."""
+SCALE_NAMES = {"celsius": word_set("celsius centigrade"), "fahrenheit": word_set("fahrenheit")}
+SCALE_WORDS = word_set("degree degrees celsius centigrade fahrenheit")
 SCALES_BY_LETTER = {"C": "celsius", "F": "fahrenheit"}
 LETTER_DEGREES = "the letter after the number may stand for degrees"
 
