@@ -5,6 +5,7 @@ English-language press uses it. Where that does not tell, the unit is the shared
 article says, and no code.
 """
 
+from sitegen.extract.figures.money.countries import is_told
 from sitegen.extract.figures.money.setting import Setting
 from sitegen.extract.figures.units.currency_names import WHICH, currency_tables
 from sitegen.extract.figures.units.lookup import Unit
@@ -40,12 +41,8 @@ def choose(noun: str, setting: Setting, *, american: bool = False) -> Unit:
         return Unit(default, "currency", note=None if noun == "yen" else note)
     candidates = tables.candidates.get(noun, ())
     if len(candidates) == 1:
-        return Unit(candidates[0][1], "currency")
-    found = {
-        code
-        for adjective, code in candidates
-        if adjective in setting.words or setting.words & tables.countries.get(code, frozenset())
-    }
+        return Unit(candidates[0], "currency")
+    found = {code for code in candidates if is_told(code, setting)}
     if len(found) != 1:
         return any_of(noun)
     (code,) = found

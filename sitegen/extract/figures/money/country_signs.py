@@ -4,14 +4,9 @@
 currencies, and the article must name a country, its adjective or the currency itself of exactly one of them.
 """
 
-from functools import cache
-
-from babel import Locale
-from babel.core import get_global
-from babel.numbers import get_currency_name
-
+from sitegen.extract.figures.money.countries import is_told
 from sitegen.extract.figures.money.setting import Setting
-from sitegen.extract.figures.units.lookup import Unit, UnitAt, words_of
+from sitegen.extract.figures.units.lookup import Unit, UnitAt
 from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES
 from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text
 
@@ -21,7 +16,8 @@ _SIGNS = {
     "RO": "OMR", "TD": "TND", "QR": "QAR", "SR": "SAR", "LD": "LYD", "Rf": "MVR", "FC": "CDF", "FBu": "BIF",
     "Frw": "RWF", "MK": "MWK", "Mt": "MZN", "MT": "MZN", "Kz": "AOA", "Afs": "AFN", "Nu": "BTN", "Vt": "VUV",
     "VT": "VUV", "Gs": "PYG", "Ft": "HUF", "Sh": "KES UGX TZS SOS", "Shs": "KES UGX TZS SOS", "Ks": "MMK",
-    "Birr": "ETB", "MVR": "MVR", "GHC": "GHS", "TL": "TRY", "Bt": "THB", "GH": "GHS",
+    "Birr": "ETB", "MVR": "MVR", "GHC": "GHS", "TL": "TRY", "Bt": "THB", "GH": "GHS", "Fr": "CHF",
+    "Ps": "MXN PHP ARS CLP COP",
     "S": "PEN", "CFA": "XOF XAF", "FCFA": "XOF XAF",
 }  # fmt: skip
 """Letters before a number -> the currencies they are a sign of."""
@@ -49,18 +45,31 @@ def read_country_sign(text: Text, index: int, setting: Setting) -> UnitAt | None
         return None
     if len(letters) == 1 and not marked and not _is_sum(text, after):
         return None
-    told = [code for code in codes if _is_told(code, setting)]
+    told = [code for code in codes if is_told(code, setting)]
     if len(told) == 1:
-        return UnitAt(Unit(told[0], "currency"), after)
+        return UnitAt(Unit(told[0], "currency", hold=_road(text, index, after)), after)
     alone = _ALONE.get(letters)
     if alone is None:
         return None
     return UnitAt(Unit(alone, "currency", note=CFA_NOTE if alone == CFA else None), after)
 
 
+def _road(text: Text, index: int, after: int) -> str | None:
+    """Return a reason to hold where a letter and bare digits may name a road ("the R500 to Bandol", "R500 road")."""
+    digits = text.at(after).text
+    bare = len(text.at(index).text) == 1 and digits.isdigit() and not text.glued(after + 1)
+    before, then = text.at(index - 1).lower, text.at(after + 1)
+    scaled = then.lower in MAGNITUDES or then.lower in SUFFIXES
+    return ROAD if bare and not scaled and (before in {"the", "on", "along"} or then.lower in _ROADS) else None
+
+
+ROAD = "a letter and digits may name a road"
+_ROADS = frozenset({"road", "highway", "route", "motorway", "street", "freeway", "bypass"})
+
+
 def choose_cfa(setting: Setting) -> Unit:
     """Return the CFA franc of the one zone whose countries the article names, else the name that both share."""
-    told = [code for code in ("XOF", "XAF") if _is_told(code, setting)]
+    told = [code for code in ("XOF", "XAF") if is_told(code, setting)]
     return Unit(told[0], "currency") if len(told) == 1 else Unit(CFA, "currency", note=CFA_NOTE)
 
 
@@ -73,38 +82,3 @@ def _is_sum(text: Text, place: int) -> bool:
     cents = number.text[-3:-2] == "." and number.text[-2:].isdigit()
     whole = number.text.partition(".")[0].replace(",", "")
     return number.gap == GLUED and (scaled or letter or cents or (whole.isdigit() and int(whole[:6]) >= _LEAST))
-
-
-def _is_told(code: str, setting: Setting) -> bool:
-    return any(words <= setting.words for words in _tellers(code))
-
-
-@cache
-def _tellers(code: str) -> frozenset[frozenset[str]]:
-    """Return what tells a currency in use: the names of its countries, and its own name in full."""
-    territories = Locale.parse("en").territories
-    names = {
-        territories.get(territory, "")
-        for territory, uses in get_global("territory_currencies").items()
-        for used, _, end, tender in uses
-        if used == code and tender and end is None
-    }
-    names |= {get_currency_name(code, count=count, locale="en") for count in (1, 2)}
-    words = {words_of(name) for name in names if name}
-    own = words_of(get_currency_name(code, count=1, locale="en"))
-    adjective = own[:-1] if code not in {"XOF", "XAF"} else ()
-    return frozenset(frozenset(found) for found in {*words, adjective, *_CITIES.get(code, ())} if found)
-
-
-_CITIES: dict[str, tuple[tuple[str, ...], ...]] = {
-    "NGN": (("naira",), ("lagos",), ("abuja",)),
-    "ZAR": (("rand",), ("johannesburg",), ("pretoria",)),
-    "KES": (("nairobi",),),
-    "PHP": (("manila",), ("philippine",)),
-    "EGP": (("cairo",),),
-    "GHS": (("accra",), ("cedis",), ("cedi",)),
-    "ZMW": (("lusaka",),),
-    "BWP": (("pula",), ("gaborone",)),
-    "TRY": (("turkey",), ("ankara",), ("istanbul",)),
-}
-"""What else tells them in the press of their countries."""

@@ -72,7 +72,7 @@ def _of_sign(sign: str, setting: Setting) -> Unit:
 def _named_prefix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     """Read a code or an abbreviation before a number: "NOK", "Rs.", "kr"."""
     token, then = text.at(index), text.at(index + 1)
-    scaled = bool(SCALES & set(text.lowers(index + 2, index + 3)))
+    scaled = bool(SCALES & set(text.lowers(index + 2, index + 3 + (text.at(index + 2).text == "-"))))
     if token.lower == "r" and not (token.text == "R" and then.gap == GLUED and scaled):
         return None  # "R40 million" is rand; "R 40" and "R40" may be anything.
     if token.lower in _OLD_SIGNS and not scaled:

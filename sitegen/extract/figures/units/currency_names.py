@@ -126,12 +126,10 @@ class CurrencyTables(NamedTuple):
     old_codes: frozenset[str]
     """Of those that are history, such as DEM."""
     names: Names
-    candidates: Mapping[str, tuple[tuple[str, str], ...]]
-    """Bare name ("peso") -> (adjective, code) of every currency of that name in use."""
+    candidates: Mapping[str, tuple[str, ...]]
+    """Bare name ("peso") -> codes of every currency of that name in use."""
     shared: Mapping[str, str]
     """Bare name -> its plural ("pesos")."""
-    countries: Mapping[str, frozenset[str]]
-    """Code -> single-word names of the countries that use it."""
     dollars: Mapping[tuple[str, ...], str]
     """Adjective ("hong", "kong") -> code of the dollar of that country."""
 
@@ -139,25 +137,25 @@ class CurrencyTables(NamedTuple):
 @cache
 def currency_tables() -> CurrencyTables:
     """Return the tables; built once."""
-    countries = _countries()
+    current = _in_use()
     names: dict[tuple[str, ...], Unit] = {}
-    candidates: dict[str, list[tuple[str, str]]] = {}
-    old = sorted(code for code in map(str, Locale.parse("en").currencies) if code not in countries)
-    for code in (*sorted(countries), *old):
+    candidates: dict[str, list[str]] = {}
+    old = sorted(code for code in map(str, Locale.parse("en").currencies) if code not in current)
+    for code in (*sorted(current), *old):
         for words in _full_names(code):
-            if code in countries or len(words) > 1:
+            if code in current or len(words) > 1:
                 names.setdefault(words, Unit(code, "currency"))
         singular = words_of(get_currency_name(code, count=1, locale="en"))
         plural = words_of(get_currency_name(code, count=2, locale="en"))
-        if code in countries and len(singular) > 1:
-            candidates.setdefault(_noun(singular[-1]), []).append((singular[-2], code))
+        if code in current and len(singular) > 1:
+            candidates.setdefault(_noun(singular[-1]), []).append(code)
             for words in (singular, plural):
                 names.setdefault(words[-1:], Unit(_noun(words[-1]), "currency", hold=WHICH))
-    candidates["crown"] = [pair for noun in _CROWNS for pair in candidates.get(noun, ())]
+    candidates["crown"] = [code for noun in _CROWNS for code in candidates.get(noun, ())]
     dollars = {
         words[:-1]: unit.id
         for words, unit in names.items()
-        if words[-1] == "dollar" and unit.id in countries and len(words) > 1
+        if words[-1] == "dollar" and unit.id in current and len(words) > 1
     }
     for word in _UNSAFE:
         names.pop((word,), None)
@@ -172,10 +170,9 @@ def currency_tables() -> CurrencyTables:
             names.setdefault((*words[:-1], f"{words[-1]}s"), unit)  # "Danish krones", "Japanese yens"
     names |= {(*words, "cents"): Unit(code, "currency", CENT) for words, code in dollars.items()}
     names |= {("u.s", *rest): unit for (first, *rest), unit in list(names.items()) if first == "us" and rest}
-    single = {code: frozenset(n for n in found if " " not in n) for code, found in countries.items()}
-    pairs = {noun: tuple(found) for noun, found in candidates.items()}
-    shared = {noun: _plural(noun, found[0][1]) for noun, found in pairs.items() if len(found) > 1}
-    return CurrencyTables(frozenset(countries), frozenset(old), names, pairs, shared, single, dollars)
+    codes = {noun: tuple(found) for noun, found in candidates.items()}
+    shared = {noun: _plural(noun, found[0]) for noun, found in codes.items() if len(found) > 1}
+    return CurrencyTables(current, frozenset(old), names, codes, shared, dollars)
 
 
 def _plural(noun: str, code: str) -> str:
@@ -198,15 +195,10 @@ def _with_countries() -> Iterator[tuple[tuple[str, ...], Unit]]:
                     yield (*country, spelled), Unit(code, "currency")
 
 
-def _countries() -> dict[str, set[str]]:
-    """Return the codes in use, each with the names of the countries that use it."""
-    territories = Locale.parse("en").territories
-    countries: dict[str, set[str]] = {}
-    for territory, uses in get_global("territory_currencies").items():
-        for code, _, end, tender in uses:
-            if tender and end is None:
-                countries.setdefault(code, set()).add(territories.get(territory, "").lower())
-    return countries
+def _in_use() -> frozenset[str]:
+    """Return the codes of the currencies that are legal tender somewhere today."""
+    used = (use for uses in get_global("territory_currencies").values() for use in uses)
+    return frozenset(code for code, _, end, tender in used if tender and end is None)
 
 
 @cache
