@@ -22,11 +22,20 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
     larger = MAGNITUDES.get(text.at(amount.first - 2).lower)
     if before.text == "," and amount.first == amount.number.first and larger is not None and amount.value < larger:
         return UNACCOUNTED  # "six million, four hundred thousand dollars"
-    if _goes_on(text, amount):
+    if _goes_on(text, amount) or _belongs_before(text, amount):
         return SPLIT
     hidden = text.tokens[amount.after : after] if amount.unit is None else ()
     numbers = any(t.kind == "number" or t.lower in MAGNITUDES or t.lower in SMALL for t in hidden)
     return UNACCOUNTED if numbers and amount.unit is None and not _has_rate(text, amount.after, after) else None
+
+
+def _belongs_before(text: Text, amount: Amount) -> bool:
+    """Return whether words before an amount belong to it: "a million or two dollars", "a dollar and twenty cents"."""
+    article, noun, joint = text.lowers(amount.first - 3, amount.first) if amount.first > 2 else ("", "", "")  # noqa: PLR2004
+    if joint == "or":
+        return noun in MAGNITUDES and amount.number.factor == 1
+    whole = article in {"a", "one"} and noun in {"dollar", "euro", "pound", "quid"}
+    return joint == "and" and whole and amount.unit is not None and amount.unit.factor < 1
 
 
 def _goes_on(text: Text, amount: Amount) -> bool:

@@ -65,14 +65,16 @@ def read_height(text: Text, index: int) -> Number | None:
     glued, after = _GLUED.match(token.text), index + 1
     feet, inches = glued.groups() if glued else (token.text, "")
     if not glued:
-        parted = text.at(after).text in _FEET and text.glued(after) and text.glued(after + 1)
+        parted = text.at(after).text in _FEET and text.glued(after) and text.at(after + 1).gap <= SPACE
         feet, inches, after = (feet, text.at(after + 1).text, after + 2) if parted and len(feet) == 1 else ("", "", 0)
     mark = text.at(after)
+    doubled = mark.text in _FEET and text.at(after + 1).text == mark.text and text.glued(after + 1)
     if not (feet.isdigit() and inches.isdigit() and len(inches) <= len("11") and int(inches) < _PER_FOOT):
         return None
-    if not (mark.text in _INCHES and text.glued(after)):
+    if not ((mark.text in _INCHES or doubled) and text.glued(after)):
         return None
-    closes = mark.text != "″" and _is_quoted(text, index, mark.text)
+    after += doubled
+    closes = not doubled and mark.text != "″" and _is_quoted(text, index, mark.text)
     value = Decimal(int(feet) * _PER_FOOT + int(inches))
     return Number(value, index, after + (not closes))
 

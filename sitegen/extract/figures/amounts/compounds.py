@@ -117,7 +117,8 @@ def _with_bare_inches(text: Text, amount: Amount) -> Amount | None:
     inches = Decimal(digits) if digits in _INCHES else (below_hundred(text, place) or (None, 0))[0]
     then = text.at(place + 1)
     inch = then.text == "-" and text.at(place + 2).lower == "inch"
-    closed = then.kind == "mark" or then.lower in STOPS or not text.joined(place + 1) or (hyphen and then.text != "-")
+    ends = then.kind == "mark" or then.lower in STOPS or then.lower in EXTENTS
+    closed = ends or not text.joined(place + 1) or (hyphen and then.text != "-")
     if inches is None or inches >= 12 or not (closed or inch) or not (hyphen or text.joined(place)):  # noqa: PLR2004
         return None
     unit = Unit("inch", "measure", note=SMALLER_NOTE)

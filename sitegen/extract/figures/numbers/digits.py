@@ -11,7 +11,7 @@ from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES, Numbe
 from sitegen.extract.figures.words.tokens import SPACE, Text
 from sitegen.extract.lexicon.calendar import MONTHS
 
-SPLIT = "the mark between blanks may belong to one number or part two"
+SPLIT = "what stands beside the number may belong to it"
 MALFORMED = "the digits are grouped in no known way"
 _WESTERN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?\Z")

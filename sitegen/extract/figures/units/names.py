@@ -15,6 +15,7 @@ UNIT_WORDS: dict[str, tuple[str, UnitKind]] = {
     "percentage points": (PERCENTAGE_POINT, "percent"),
     "percent points": (PERCENTAGE_POINT, "percent"),
     "percentage": (PERCENT, "percent"),
+    "percentages": (PERCENT, "percent"),
     "% points": (PERCENTAGE_POINT, "percent"),
     "ppts": (PERCENTAGE_POINT, "percent"),
     "basis point": (BASIS_POINT, "percent"),

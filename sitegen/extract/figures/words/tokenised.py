@@ -11,7 +11,7 @@ from sitegen.extract.figures.words.nouns import STOPS
 from sitegen.extract.figures.words.number_words import SMALL, TENS
 from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token, word_set
 
-_PARTED = re.compile(r"[0-9a-z] [-/'] [0-9a-z$]")
+_PARTED = re.compile(r"[0-9a-z] [-/':] [0-9a-z$]")
 _NUMBERS = frozenset({*SMALL, *TENS, *MAGNITUDES})
 _PARTS = word_set(
     "half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths eighth eighths tenth tenths",
@@ -28,7 +28,7 @@ def close(text: Text) -> Text:
     tokens = list(text.tokens)
     for place in range(1, len(tokens) - 1):
         mark, then = tokens[place], tokens[place + 1]
-        if mark.text in {"-", "/", "'"} and mark.gap == SPACE == then.gap and _holds(tokens, place):
+        if mark.text in {"-", "/", "'", ":"} and mark.gap == SPACE == then.gap and _holds(tokens, place):
             tokens[place] = mark._replace(gap=GLUED)
             tokens[place + 1] = then._replace(gap=GLUED)
     return Text(text.body, tuple(tokens))
@@ -41,6 +41,8 @@ def _holds(tokens: list[Token], place: int) -> bool:
     digits = before.kind == then.kind == "number"
     if mark.text == "'":
         return digits and after == '"'
+    if mark.text == ":":
+        return digits
     if mark.text == "/":
         return digits or (before.kind == "word" and then.lower in _PER)
     return _hyphenates(tokens, place, after)
