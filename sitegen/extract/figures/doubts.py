@@ -44,16 +44,11 @@ def _goes_on(text: Text, amount: Amount) -> bool:
         return False
     number, place = amount.number, amount.after
     mark, then = text.at(place), text.at(place + 1)
-    cents = then.kind == "number" and len(then.text) == len("94") and then.gap == SPACE
-    if mark.text == "." and text.glued(place) and cents and number.after == place:
+    if mark.text == "." and text.glued(place) and _are_cents(text, place + 1) and number.after == place:
         return True
-    if (
-        mark.kind == "number"
-        and mark.gap == SPACE
-        and len(mark.text) == len("50")
-        and text.at(place - 1).kind == "word"
-    ):
-        return True  # "5 euros 50"
+    closed = then.kind == "mark" or not text.joined(place + 1)
+    if _are_cents(text, place) and text.at(place - 1).kind == "word" and closed:
+        return True
     if mark.text in {",", "."} and text.glued(place) and text.glued(place + 1) and then.kind == "number":
         return True
     if mark.kind == "number" and "\u00a0" in text.body[text.at(place - 1).end : mark.start]:
@@ -61,6 +56,12 @@ def _goes_on(text: Text, amount: Amount) -> bool:
     before, first = text.at(amount.first - 2), text.at(amount.first)
     listed = text.at(amount.first - 1).text == "," and before.kind == "number" and len(first.text) == len("38")
     return listed and first.kind == "number" and not _may_be_year(before.text) and not _is_day(text, amount.first - 2)
+
+
+def _are_cents(text: Text, place: int) -> bool:
+    """Return whether a token is two digits after a blank, as cents may be written."""
+    token = text.at(place)
+    return token.kind == "number" and token.gap == SPACE and len(token.text) == len("50")
 
 
 def _is_day(text: Text, place: int) -> bool:
