@@ -31,7 +31,7 @@ _LABELS = word_set(
     "code sector point goal layer size ps playstation xbox fortune nasdaq p s&p dow nikkei ftse dax cac stoxx "
     "euronext union local battalion brigade regiment squadron hwy exit lane bus train tram bus gate u-",
 )
-_SMALL_LABELS = frozenset({"page", "no", "line", "chapter", "paragraph", "article", "section"})
+_SMALL_LABELS = word_set("page no line chapter paragraph article section bus tram flight route room gate platform lane")
 _YEAR_WORDS = word_set(
     "in since by until till of from to during before after through circa early late mid the and between for around "
     "about fiscal fy summer spring autumn winter fall class year",

@@ -19,7 +19,8 @@ _WHICH_HALF = word_set(
     "better this that the his her its their my our your each either latter former early late",
 )
 _TIMES_MANY = word_set(
-    "days years weeks months hours minutes seconds nights decades games matches",
+    "days years weeks months hours minutes seconds nights decades games matches overs balls innings laps holes rounds "
+    "outings starts attempts tries at-bats",
 )
 _TIMES = word_set(
     "day year week month hour night century decade season game match time day's year's night's",

@@ -44,7 +44,7 @@ def is_point(text: Text, first: int, after: int) -> bool:
 
     """
     then = text.at(after + (text.at(after).text in {"-", "‑"} and text.glued(after)))
-    old = then.lower in {"old", "olds"} or text.lowers(after, after + 2) == ("of", "age")
+    old = then.lower.removesuffix("'s") in {"old", "olds"} or text.lowers(after, after + 2) == ("of", "age")
     if old or (then.text in {"'", "’"} and text.glued(after)):
         return True
     named = text.at(after - 1).text[0].isupper() and not text.at(after - 1).opens

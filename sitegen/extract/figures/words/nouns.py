@@ -137,6 +137,8 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
 def _is_time(text: Text, phrase: list[int]) -> bool:
     """Return whether a phrase names a length of time ("consecutive weeks", "year terms"), no "night shifts"."""
     words = text.lowers(phrase[0], phrase[-1] + 1)
+    if words[-2:-1] == ("-",):
+        return False  # "20 man-hours"
     if words[-1] in TIME_UNITS or words[-1] in SPANS:
         return True
     return words[0] in TIME_UNITS and words[0] != "night" and not is_compound(words[0], words[1])
