@@ -87,7 +87,7 @@ def _letter_unit(text: Text, place: int, number: Number, setting: Setting) -> Un
     if word in SCALES_BY_LETTER:
         return _degrees(text, place, number, setting)
     if word in LETTERS_TOLD and (text.glued(place) or _is_closed(text, place + 1)):
-        return _told(text, place, number, setting)
+        return _told(text, place, number, setting) or _letter(text, place, number)
     if is_stone(text, place) or _weighs(text, place, setting):
         return UnitAt(Unit("stone", "measure"), place + 1)
     return _letter(text, place, number)

@@ -65,6 +65,8 @@ def read_stage(text: Text, around: Around, measures: Place | None, *, money: boo
     later = _promised(text, measures.after) if measures else None
     if text.at(around.after).lower in {"more", "less", "fewer"} and text.at(around.after + 1).lower != "or":
         return Asserted(hold=DIFFERENCE)
+    if around.verb is None and _is_denied(text, around.after):
+        return Asserted(hold=NEGATED)
     if verb is None:
         return Asserted(promised or later or _by_noun(text, around, measures))
     aux = verb.aux
@@ -80,6 +82,19 @@ def read_stage(text: Text, around: Around, measures: Place | None, *, money: boo
         stage = own or later
     ahead = stage in {"planned", "expected", "requested"} or bool(looks)
     return Asserted(stage, manner, hold, ahead=ahead)
+
+
+def _is_denied(text: Text, after: int) -> bool:
+    """Return whether an auxiliary with "not" ends the clause of a figure, its verb left out ("3 million were not")."""
+    word = text.at(after).lower
+    negative = word.endswith("n't") and word.removesuffix("n't") in _AUXILIARY
+    bare = word in _AUXILIARY and text.at(after + 1).lower == "not"
+    place = after + 1 + bare
+    closed = text.at(place).kind == "mark" or not text.joined(place)
+    return text.joined(after) and (negative or bare) and closed
+
+
+_AUXILIARY = word_set("was were is are did do does has have had will would could")
 
 
 def _looks_ahead(verb: Verb) -> Stage | None:
