@@ -95,8 +95,11 @@ def _skip(text: Text, index: int) -> int | None:
 
 def _ends_compound(text: Text, index: int) -> bool:
     """Return whether a number word hangs on small words before it: "a one-for-three rights issue"."""
-    hyphen = text.at(index - 1).text in {"-", "‑"} and text.glued(index) and text.glued(index - 1)
-    return hyphen and text.at(index - 2).kind == "word" and text.at(index - 2).lower in {"for", "to", "in", "of", "by"}
+    return (
+        text.hyphened(index - 1)
+        and text.at(index - 2).kind == "word"
+        and text.at(index - 2).lower in {"for", "to", "in", "of", "by"}
+    )
 
 
 def _read_duration(text: Text, amount: Amount, limit: int) -> tuple[Found | None, int]:

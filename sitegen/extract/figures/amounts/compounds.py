@@ -111,7 +111,7 @@ def _with_bare_cents(text: Text, amount: Amount) -> Amount | None:
 
 def _with_bare_inches(text: Text, amount: Amount) -> Amount | None:
     """Return "5-foot-3" and "five feet three" in inches."""
-    hyphen = text.at(amount.after).text in {"-", "‑"} and text.glued(amount.after) and text.glued(amount.after + 1)
+    hyphen = text.hyphened(amount.after)
     place = amount.after + hyphen
     digits = text.at(place).text
     inches = Decimal(digits) if digits in _INCHES else (below_hundred(text, place) or (None, 0))[0]

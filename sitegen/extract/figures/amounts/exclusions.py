@@ -11,11 +11,8 @@ from sitegen.extract.figures.numbers.fractions import read_share_in_digits, read
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import read_magnitude
 from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, word_set
+from sitegen.extract.lexicon.calendar import MONTHS
 
-MONTHS = word_set(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec",
-)
 _ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "'s", "x", "th-century"})
 _TIME_SUFFIXES = word_set(
     "am pm a.m. p.m. a.m p.m o'clock gmt est edt cet cest utc pst pdt bst ist hrs h",

@@ -37,7 +37,7 @@ _NUMBERED = word_set("flat room seat row gate unit apartment suite class grade s
 
 def read_unit(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None, bool]:
     """Read the unit after a number, with a hyphen before it or not."""
-    hyphen = text.at(number.after).text in {"-", "‑"} and text.glued(number.after) and text.glued(number.after + 1)
+    hyphen = text.hyphened(number.after)
     place = number.after + hyphen
     if not hyphen and not text.joined(place):
         return None, False

@@ -8,7 +8,7 @@ from sitegen.extract.figures.money.countries import is_told
 from sitegen.extract.figures.money.setting import Setting
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
 from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES
-from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text
+from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
 
 _SIGNS = {
     "N": "NGN", "P": "PHP BWP", "K": "ZMW PGK MWK", "R": "ZAR", "L": "HNL", "D": "GMD", "Q": "GTQ", "M": "LSL",
@@ -59,8 +59,7 @@ def _road(text: Text, index: int, after: int) -> str | None:
     digits = text.at(after).text
     bare = len(text.at(index).text) == 1 and digits.isdigit() and not text.glued(after + 1)
     before, then = text.at(index - 1).lower, text.at(after + 1)
-    scaled = then.lower in MAGNITUDES or then.lower in SUFFIXES
-    return ROAD if bare and not scaled and (before in {"the", "on", "along"} or then.lower in _ROADS) else None
+    return ROAD if bare and not _is_scale(then) and (before in {"the", "on", "along"} or then.lower in _ROADS) else None
 
 
 ROAD = "a letter and digits may name a road"
@@ -73,12 +72,17 @@ def choose_cfa(setting: Setting) -> Unit:
     return Unit(told[0], "currency") if len(told) == 1 else Unit(CFA, "currency", note=CFA_NOTE)
 
 
+def _is_scale(token: Token) -> bool:
+    return token.lower in MAGNITUDES or token.lower in SUFFIXES
+
+
 def _is_sum(text: Text, place: int) -> bool:
     """Return whether a number that hangs on a single letter is written as a sum: large, in cents, or with a scale."""
     number = text.at(place)
     scale = place + 1 + (text.at(place + 1).text == "-")
-    scaled = text.at(scale).lower in MAGNITUDES or text.at(scale).lower in SUFFIXES
     letter = text.glued(place + 1) and text.at(place + 1).lower in {"m", "k", "b"}
     cents = number.text[-3:-2] == "." and number.text[-2:].isdigit()
     whole = number.text.partition(".")[0].replace(",", "")
-    return number.gap == GLUED and (scaled or letter or cents or (whole.isdigit() and int(whole[:6]) >= _LEAST))
+    return number.gap == GLUED and (
+        _is_scale(text.at(scale)) or letter or cents or (whole.isdigit() and int(whole[:6]) >= _LEAST)
+    )

@@ -136,8 +136,7 @@ def read_more(text: Text, after: int) -> tuple[Decimal, int]:
 
 
 def _past_hyphen(text: Text, place: int) -> int:
-    hyphen = text.at(place).text in {"-", "‑"} and text.glued(place) and text.glued(place + 1)
-    return place + hyphen
+    return place + text.hyphened(place)
 
 
 def _count(text: Text, index: int) -> tuple[Decimal, int] | None:

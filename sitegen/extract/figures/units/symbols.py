@@ -50,17 +50,16 @@ class _Reading(NamedTuple):
 _RATES = word_set(
     "yield yields rate rates bond bonds bank banks margin margins spread spreads inflation treasury treasuries basis",
 )
+_SHARES = word_set(
+    "% percent percentage points gdp inflation growth rate rates poll polls vote votes share unemployment",
+)
 _OPEN = {
     "pp": (
-        _Reading("percentage point", word_set(
-            "% percent percentage points gdp inflation growth rate rates poll polls vote votes share unemployment",
-        )),
+        _Reading("percentage point", _SHARES),
         _Reading("page", word_set("book books pages page paperback hardcover hardback publisher isbn edition")),
     ),
     "ppt": (
-        _Reading("percentage point", word_set(
-            "% percent percentage points gdp inflation growth rate rates poll polls vote votes share unemployment",
-        )),
+        _Reading("percentage point", _SHARES),
         _Reading("part-per-trillion", word_set("pfas pfoa pfos dioxin drinking chemicals trillion contaminant")),
     ),
     "bps": (
@@ -118,7 +117,7 @@ TEMPERATURE = word_set(
 )
 """Words of an article in which "40C" tells degrees."""
 SCALE_NAMES = {"celsius": word_set("celsius centigrade"), "fahrenheit": word_set("fahrenheit")}
-SCALE_WORDS = word_set("degree degrees celsius centigrade fahrenheit")
+SCALE_WORDS = frozenset({"degree", "degrees"}).union(*SCALE_NAMES.values())
 SCALES_BY_LETTER = {"C": "celsius", "F": "fahrenheit"}
 LETTER_DEGREES = "the letter after the number may stand for degrees"
 

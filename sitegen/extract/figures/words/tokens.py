@@ -86,6 +86,10 @@ class Text(NamedTuple):
         """Return whether nothing stands between the token and the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].gap == GLUED
 
+    def hyphened(self, index: int) -> bool:
+        """Return whether a token is a hyphen that hangs on the words on both sides."""
+        return self.at(index).text in {"-", "‑"} and self.glued(index) and self.glued(index + 1)
+
     def lowers(self, first: int, after: int) -> tuple[str, ...]:
         """Return the words of some tokens in lower case."""
         return tuple(token.lower for token in self.tokens[max(first, 0) : after])
