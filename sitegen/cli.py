@@ -18,7 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 
 from sitegen import __version__
 from sitegen.errors import Fault, FaultsError, SitegenError
-from sitegen.settings import Builder, Settings, find_config
+from sitegen.settings import Builder, find_config
 
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
@@ -67,7 +67,7 @@ def build(
     from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load, --help must not
 
     with _reporting(), _progress() as watch:
-        settings = Settings.load(find_config(config), content=content, site=site, builder=builder)
+        settings = pipeline.load_settings(find_config(config), content=content, site=site, builder=builder)
         outcome = pipeline.build(settings, keep_going=keep_going, watch=watch)
     _tell_skipped(outcome.digest.faults)
     _tell_digest(outcome.digest)
@@ -84,7 +84,7 @@ def check(config: ConfigOption = None, content: ContentOption = None, *, keep_go
     from sitegen.review import held_items  # noqa: PLC0415
 
     with _reporting(), _progress() as watch:
-        settings = Settings.load(find_config(config), content=content)
+        settings = pipeline.load_settings(find_config(config), content=content)
         digest = pipeline.make_digest(settings, keep_going=keep_going, watch=watch)
     _tell_skipped(digest.faults)
     for item in held_items(digest.facts):
@@ -105,7 +105,7 @@ def extract(
 
     del format  # there is one so far
     with _reporting(), _progress() as watch:
-        settings = Settings.load(find_config(config))
+        settings = pipeline.load_settings(find_config(config))
         faults = []
         for line in pipeline.extract_lines(paths, settings, watch=watch):
             if isinstance(line, Fault):

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
-from sitegen.build import SiteReport, build_site, require_builder
+from sitegen.build import SiteReport, build_site, read_config, require_builder
 from sitegen.errors import Fault, FaultsError, PipelineError, SettingsError
 from sitegen.extract import Extractor
 from sitegen.read import read_articles, read_registry
@@ -74,6 +75,16 @@ class Outcome:
     digest: Digest
     pages: WriteReport
     site: SiteReport
+
+
+def load_settings(config_file: Path, **replaced: Any) -> Settings:  # noqa: ANN401 - any setting, checked there
+    """Read the settings of one mkdocs.yml; keyword arguments that are not None replace what it says.
+
+    Raises:
+        SettingsError: the file cannot be read, or holds a setting that cannot be used.
+
+    """
+    return Settings.of(config_file, read_config(config_file), **replaced)
 
 
 def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None = None) -> Outcome:

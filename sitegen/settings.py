@@ -1,9 +1,9 @@
 """Settings: read once from ``extra: sitegen:`` in mkdocs.yml, then passed in and never changed."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from sitegen.errors import SettingsError
@@ -55,16 +55,20 @@ class Settings(BaseModel):
         return self.config_file.parent if self.hand_written is None else Path.cwd()
 
     @classmethod
-    def load(cls, config_file: Path, **replaced: Any) -> Self:  # noqa: ANN401 - any field, checked by the model
-        """Read the settings of one mkdocs.yml; keyword arguments that are not None replace what it says.
+    def of(cls, config_file: Path, config: Mapping[str, Any], **replaced: Any) -> Self:  # noqa: ANN401 - any field, checked by the model
+        """Take the settings from what one mkdocs.yml says; keyword arguments that are not None replace it.
 
-        Relative paths among the arguments start at the working folder.
+        Args:
+            config_file: The mkdocs.yml. Relative paths in it start at its folder.
+            config: What it says, as MkDocs reads it.
+            **replaced: Settings by name. Relative paths among them start at the working folder.
 
         Raises:
-            SettingsError: the file is missing, no YAML mapping, or holds a setting that cannot be used.
+            SettingsError: a setting cannot be used.
 
         """
-        merged = {**_defaults(config_file), **{k: _absolute(v) for k, v in replaced.items() if v is not None}}
+        found = _defaults(config_file, config)
+        merged = {**found, **{k: _absolute(v) for k, v in replaced.items() if v is not None}}
         try:
             return cls.model_validate(merged)
         except ValidationError as error:
@@ -86,9 +90,8 @@ def packaged_house() -> Path:
     return installed if installed.is_dir() else package.parent
 
 
-def _defaults(config_file: Path) -> dict[str, Any]:
+def _defaults(config_file: Path, config: Mapping[str, Any]) -> dict[str, Any]:
     """Return what mkdocs.yml says, its paths made absolute."""
-    config = _mapping_of(config_file)
     own = _mapping_at(
         config_file, "extra.sitegen", _mapping_at(config_file, "extra", config.get("extra")).get("sitegen")
     )
@@ -97,8 +100,8 @@ def _defaults(config_file: Path) -> dict[str, Any]:
         "content": "content",
         "templates": "templates",
         "state": ".sitegen",
-        "docs": config.get("docs_dir", "docs"),
-        "site": config.get("site_dir", "site"),
+        "docs": _or_else(config.get("docs_dir"), "docs"),
+        "site": _or_else(config.get("site_dir"), "site"),
     }
     merged = {**places, **own, **_published_as(config), "config_file": config_file.resolve()}
     merged |= {k: root / merged[k] for k in places if isinstance(merged[k], str)}
@@ -111,7 +114,7 @@ def _defaults(config_file: Path) -> dict[str, Any]:
     return merged
 
 
-def _published_as(config: dict[str, Any]) -> dict[str, Any]:
+def _published_as(config: Mapping[str, Any]) -> dict[str, Any]:
     """Return what mkdocs.yml calls the site, and its address with a slash at its end, as MkDocs reads it."""
     named = {"site_name": config.get("site_name"), "site_url": config.get("site_url")}
     if isinstance(named["site_url"], str):
@@ -131,6 +134,10 @@ def _away_from(house: Path) -> dict[str, Path]:
     }
 
 
+def _or_else(value: object, default: str) -> object:
+    return default if value is None else value
+
+
 def _absolute(value: object) -> object:
     return value.resolve() if isinstance(value, Path) else value
 
@@ -144,29 +151,8 @@ def _mapping_at(config_file: Path, place: str, value: object) -> dict[str, Any]:
     return value
 
 
-class _Loader(yaml.SafeLoader):
-    """Reads the MkDocs configuration without acting on its tags (``!ENV``, ``!!python/name:``)."""
-
-
-_Loader.add_multi_constructor("", lambda *_: None)
-
-
-def _mapping_of(config_file: Path) -> dict[str, Any]:
-    try:
-        text = config_file.read_text(encoding="utf-8")
-        config = yaml.load(text, _Loader)  # noqa: S506 - a SafeLoader that drops unknown tags
-    except OSError as error:
-        message = f"{config_file}: {error.strerror}. Fix: run in the folder of a mkdocs.yml, or name one with --config."
-        raise SettingsError(message) from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        message = f"{config_file}: not readable as YAML ({error}). Fix: mend the file."
-        raise SettingsError(message) from error
-    if not isinstance(config, dict):
-        message = f"{config_file}: no mapping of settings. Fix: begin with `site_name: ...`."
-        raise SettingsError(message)
-    return config
-
-
 def _in_words(config_file: Path, error: ValidationError) -> str:
-    faults = "; ".join(f"extra.sitegen.{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+    places = [".".join(map(str, e["loc"])) for e in error.errors()]
+    told = [place if place in {"site_name", "site_url"} else f"extra.sitegen.{place}" for place in places]
+    faults = "; ".join(f"{place}: {e['msg']}" for place, e in zip(told, error.errors(), strict=True))
     return f"{config_file}: {faults}. Fix: correct or remove the setting."

@@ -10,8 +10,8 @@ from invented import hostile, sample
 
 from sitegen.build import build_site, check_links
 from sitegen.errors import SettingsError, SiteBuildError
+from sitegen.pipeline import load_settings
 from sitegen.render import render_pages, search_entries, write_pages
-from sitegen.settings import Settings
 
 HOUSE = Path(__file__).parents[1]
 EPOCH = 1_775_000_000
@@ -31,7 +31,7 @@ def make_house(root, facts=None, config=""):
     text = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
     (root / "mkdocs.yml").write_text(text + config, encoding="utf-8")
     write_pages(root / "docs", render_pages(facts or sample(), templates=HOUSE / "templates"))
-    return Settings.load(root / "mkdocs.yml")
+    return load_settings(root / "mkdocs.yml")
 
 
 def contents(folder):
@@ -246,7 +246,7 @@ def test_the_contact_stands_on_the_page_about(tmp_path, contact, shown):
     house = make_house(tmp_path / "house")
     text = house.config_file.read_text("utf-8")
     house.config_file.write_text(text.replace("    content: content\n", f"    content: content\n{contact}"), "utf-8")
-    build_site(Settings.load(house.config_file), epoch=EPOCH)
+    build_site(load_settings(house.config_file), epoch=EPOCH)
     assert shown in (house.site / "about" / "index.html").read_text("utf-8")
 
 

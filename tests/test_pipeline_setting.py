@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from sitegen.cli import app
 from sitegen.extract import Extractor, loading
 from sitegen.extract.parsing import Parser
-from sitegen.settings import Settings
+from sitegen.pipeline import load_settings
 
 BODY = "“The quay is closed,” Mira Halden said.\n"
 
@@ -34,7 +34,7 @@ def test_a_folder_beside_mkdocs_yml_is_used(desk, tmp_path):
     result = desk("own")
     assert result.exit_code == 0, result.stderr
     assert json.loads(result.stdout)["quotes"][0]["speaker"]["name"] == "Mira Halden"
-    assert Settings.load(tmp_path / "mkdocs.yml").pipeline == str(tmp_path / "own")
+    assert load_settings(tmp_path / "mkdocs.yml").pipeline == str(tmp_path / "own")
 
 
 def test_a_pipeline_that_is_not_installed_is_said(desk):

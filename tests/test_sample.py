@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.pipeline import make_digest
+from sitegen.pipeline import load_settings, make_digest
 from sitegen.review import read_ledger
-from sitegen.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -14,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 @pytest.fixture(scope="module")
 def digest(tmp_path_factory):
     """The facts of the sample content."""
-    return make_digest(Settings.load(ROOT / "mkdocs.yml", state=tmp_path_factory.mktemp("state")))
+    return make_digest(load_settings(ROOT / "mkdocs.yml", state=tmp_path_factory.mktemp("state")))
 
 
 def test_the_ledger_in_the_repository_is_current(digest):

@@ -3,7 +3,8 @@
 import pytest
 
 from sitegen.errors import SettingsError
-from sitegen.settings import Settings, find_config, packaged_house
+from sitegen.pipeline import load_settings
+from sitegen.settings import find_config, packaged_house
 
 
 def write(folder, text):
@@ -16,7 +17,7 @@ def write(folder, text):
 def test_paths_are_relative_to_the_file_that_names_them(tmp_path):
     """A maintainer can build from any folder."""
     path = write(tmp_path, "site_name: x\ndocs_dir: pages\nextra:\n  sitegen:\n    content: input\n")
-    settings = Settings.load(path)
+    settings = load_settings(path)
     assert settings.content == tmp_path / "input"
     assert settings.docs == tmp_path / "pages"
     assert settings.site == tmp_path / "site"
@@ -28,15 +29,21 @@ def test_arguments_replace_what_the_file_says(tmp_path, monkeypatch):
     path = write(tmp_path, "site_name: x\n")
     (tmp_path / "desk").mkdir()
     monkeypatch.chdir(tmp_path / "desk")
-    settings = Settings.load(path, content=tmp_path.joinpath("desk", "in").relative_to(tmp_path / "desk"), site=None)
+    settings = load_settings(path, content=tmp_path.joinpath("desk", "in").relative_to(tmp_path / "desk"), site=None)
     assert settings.content == tmp_path / "desk" / "in"
     assert settings.site == tmp_path / "site"
 
 
-def test_tags_of_mkdocs_are_passed_over(tmp_path):
-    """``!ENV`` and ``!!python/name:`` belong to MkDocs; nothing is imported or run for them."""
-    path = write(tmp_path, "site_name: !ENV NAME\nx: !!python/name:os.system\nextra: {sitegen: {pipeline: en_own}}\n")
-    assert Settings.load(path).pipeline == "en_own"
+def test_tags_that_run_something_are_passed_over(tmp_path):
+    """``!!python/...`` belongs to MkDocs and its plugins; nothing is imported or run for it."""
+    marker = tmp_path / "ran"
+    path = write(
+        tmp_path,
+        f"site_name: x\ny: !!python/object/apply:pathlib.Path.touch [!!python/object/apply:pathlib.Path [{marker}]]\n"
+        "x: !!python/name:nowhere.at.all\nextra: {sitegen: {pipeline: en_own}}\n",
+    )
+    assert load_settings(path).pipeline == "en_own"
+    assert not marker.exists()
 
 
 @pytest.mark.parametrize(
@@ -49,13 +56,16 @@ def test_tags_of_mkdocs_are_passed_over(tmp_path):
         ("extra: {sitegen: {publish_confidence: 7}}\n", "extra.sitegen.publish_confidence"),
         ("extra: {sitegen: {pipelines: x}}\n", "extra.sitegen.pipelines"),
         ("extra: {sitegen: {content: 3}}\n", "extra.sitegen.content"),
+        ("site_name: 7\n", r"mkdocs\.yml: site_name: "),
+        ("", "no mapping"),
+        ("7\n", "no mapping"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named(tmp_path, text, said):
     """The message names the file, the setting and the fix."""
     path = write(tmp_path, text)
     with pytest.raises(SettingsError, match=said) as caught:
-        Settings.load(path)
+        load_settings(path)
     assert str(path) in str(caught.value)
     assert "Fix:" in str(caught.value)
 
@@ -63,7 +73,7 @@ def test_a_setting_that_cannot_be_used_is_named(tmp_path, text, said):
 def test_a_missing_file_is_said(tmp_path):
     """No traceback for a wrong folder."""
     with pytest.raises(SettingsError, match=r"run in the folder of a mkdocs\.yml"):
-        Settings.load(tmp_path / "mkdocs.yml")
+        load_settings(tmp_path / "mkdocs.yml")
 
 
 def test_without_a_file_of_ones_own_the_package_serves(tmp_path, monkeypatch):
@@ -71,7 +81,7 @@ def test_without_a_file_of_ones_own_the_package_serves(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     config = find_config(None)
     assert config == packaged_house() / "mkdocs.yml"
-    settings = Settings.load(config)
+    settings = load_settings(config)
     assert settings.site == tmp_path / "site"
     assert settings.docs == tmp_path / ".sitegen" / "docs"
     assert settings.hand_written == packaged_house() / "docs"
@@ -92,14 +102,14 @@ def test_ones_own_file_comes_first(tmp_path, monkeypatch):
         ("site_url: https://digest.example/sub", "https://digest.example/sub/"),
         ("site_url: https://digest.example/", "https://digest.example/"),
         ("site_url: ''", None),
-        ("site_url: !ENV SITE", None),
+        ("site_url: !ENV SITE_THAT_NOBODY_SET", None),
         ("", None),
     ],
 )
 def test_where_the_site_will_stand_is_read_as_mkdocs_reads_it(tmp_path, line, url):
     """With one slash at its end; where nobody has said it, it is not known."""
     (tmp_path / "mkdocs.yml").write_text(f"site_name: Skerry digest\n{line}\n", "utf-8")
-    settings = Settings.load(tmp_path / "mkdocs.yml")
+    settings = load_settings(tmp_path / "mkdocs.yml")
     assert (settings.site_name, settings.site_url) == ("Skerry digest", url)
 
 
@@ -107,6 +117,6 @@ def test_what_replaces_parts_of_the_theme_is_known(tmp_path):
     """A folder named in mkdocs.yml, counted from there; a theme that is only a name replaces nothing."""
     config = tmp_path / "mkdocs.yml"
     config.write_text("site_name: x\ntheme:\n  name: material\n  custom_dir: mine\n", "utf-8")
-    assert Settings.load(config).overrides == tmp_path / "mine"
+    assert load_settings(config).overrides == tmp_path / "mine"
     config.write_text("site_name: x\ntheme: material\n", "utf-8")
-    assert Settings.load(config).overrides is None
+    assert load_settings(config).overrides is None

@@ -13,7 +13,6 @@ from sitegen import pipeline
 from sitegen.build import build_site, check_links
 from sitegen.errors import SettingsError, SiteBuildError
 from sitegen.render import Site, render_pages, write_pages
-from sitegen.settings import Settings
 
 HOUSE = Path(__file__).parents[1]
 EPOCH = 1_775_000_000
@@ -62,7 +61,7 @@ def make_house(root, facts, *, url=""):
     (root / "mkdocs.yml").write_text(f"{text}\nsite_url: {url}\n" if url else text, encoding="utf-8")
     site = Site("Sitegen digest", url or None)
     write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates", site=site))
-    return Settings.load(root / "mkdocs.yml", builder="zensical")
+    return pipeline.load_settings(root / "mkdocs.yml", builder="zensical")
 
 
 @pytest.fixture(scope="module")

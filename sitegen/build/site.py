@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from sitegen.build.builder import Built, run_mkdocs
+from sitegen.build.config import config_hash
 from sitegen.build.links import check_links
 from sitegen.build.place import files_under, put_in_place, tree_hash
 from sitegen.build.search import write_search
@@ -51,8 +52,8 @@ def build_site(
 ) -> SiteReport:
     """Build the site from the docs folder, strictly, and put what changed in its place.
 
-    The bytes depend on the docs folder, the overrides of the theme, mkdocs.yml, the entries and the epoch only: not on
-    the clock, the machine or the folder.
+    The bytes depend on the docs folder, the overrides of the theme, mkdocs.yml and what it inherits or takes from the
+    environment, the entries and the epoch only: not on the clock, the machine or the folder.
 
     Args:
         settings: Where everything lies.
@@ -140,8 +141,8 @@ def _fingerprint(settings: Settings, epoch: int, entries: Iterable[SearchEntry])
     digest = hashlib.sha256(f"{settings.builder} {epoch}".encode())
     for package in _PACKAGES[settings.builder]:
         digest.update(f"{package}={version(package)}\n".encode())
-    digest.update(settings.config_file.read_bytes())
-    digest.update(config_beside(settings).read_bytes())
+    digest.update(config_hash(settings.config_file).encode())
+    digest.update(config_hash(config_beside(settings)).encode())
     digest.update(tree_hash(settings.docs).encode())
     for entry in entries:
         digest.update(entry.model_dump_json().encode())

@@ -11,8 +11,8 @@ from invented import hostile, sample
 from many import many
 
 from sitegen.build import build_site
+from sitegen.pipeline import load_settings
 from sitegen.render import render_pages, search_entries, write_pages
-from sitegen.settings import Settings
 
 HOUSE = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -49,7 +49,7 @@ def serve(root, facts):
     for path in ("mkdocs.yml", "docs/method.md", "docs/about.md"):
         shutil.copy(HOUSE / path, root / path)
     write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates"))
-    settings = Settings.load(root / "mkdocs.yml")
+    settings = load_settings(root / "mkdocs.yml")
     build_site(settings, epoch=1_775_000_000, entries=search_entries(facts))
     handler = functools.partial(Quiet, directory=settings.site)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)

@@ -52,7 +52,7 @@ def make_house(root: Path, *, config: str = "") -> Settings:
             shutil.copy(page, root / "docs")
     text = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
     (root / "mkdocs.yml").write_text(text + config, encoding="utf-8")
-    return Settings.load(root / "mkdocs.yml")
+    return pipeline.load_settings(root / "mkdocs.yml")
 
 
 def weigh(site: Path) -> Iterable[str]:
