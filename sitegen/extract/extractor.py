@@ -2,11 +2,12 @@
 
 import hashlib
 import json
+import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from importlib.metadata import version
 from pathlib import Path
 
-import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -16,6 +17,8 @@ from sitegen.extract.loading import OWN, load_pipeline, weights_digest
 from sitegen.records import Article, Extraction
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
+_LIBRARIES = ("spacy", "babel", "simplemma")
+"""What gives the extraction its tokens and parses; its currencies, units and countries; its lemmas and common words."""
 
 
 class Extractor:
@@ -38,14 +41,15 @@ class Extractor:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Hash of all that the result depends on beside the article: code, data, spaCy, pipeline."""
+        """Hash of all that the result depends on beside the article: code, data, libraries, Unicode, pipeline."""
         digest = hashlib.sha256()
         folder = Path(__file__).parent
         for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
         digest.update(weights_digest(self._nlp).encode())
-        digest.update(json.dumps([spacy.about.__version__, self._nlp.meta], sort_keys=True, default=str).encode())
+        versions = [unicodedata.unidata_version, *map(version, _LIBRARIES)]
+        digest.update(json.dumps([versions, self._nlp.meta], sort_keys=True, default=str).encode())
         return digest.hexdigest()
 
     def extract(self, article: Article) -> Extraction:
