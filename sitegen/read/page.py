@@ -4,8 +4,8 @@ import contextlib
 import re
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from html import unescape
-from importlib.util import find_spec
 from typing import Any
 
 from sitegen.errors import Fault, FaultsError
@@ -42,11 +42,11 @@ def read_page(data: bytes, name: str) -> Page:
 
     Raises:
         FaultsError: it is not in the encoding it declares, is no HTML, or holds no article; or the extra that reads
-            web pages is not installed.
+            web pages is not installed, or not whole.
 
     """
-    if find_spec("trafilatura") is None:
-        problem = "reading web pages needs trafilatura, which is not installed"
+    if missing := _what_is_missing():
+        problem = f"reading web pages needs trafilatura, which cannot be imported ({missing})"
         fix = "run `pip install 'sitegen[html]'`, or save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix)])
     text = _REFERENCE.sub(_mended, _decoded(data, name))
@@ -56,6 +56,16 @@ def read_page(data: bytes, name: str) -> Page:
         fix = "save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix)])
     return Page(body, stated_metadata(tree))
+
+
+@cache
+def _what_is_missing() -> str | None:
+    """Return why the reader of web pages cannot be imported, or None. Its own libraries may be what is missing."""
+    try:
+        import trafilatura  # noqa: F401, PLC0415 - it takes half a second, which nobody needs who has no pages
+    except ImportError as error:
+        return " ".join(str(error).split())
+    return None
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -78,8 +88,7 @@ def _mended(found: re.Match[str]) -> str:
 
 
 def _extracted(text: str) -> tuple[Any, str]:
-    # Imported here because it takes half a second, which nobody needs who has no pages.
-    from trafilatura import extract, load_html  # noqa: PLC0415
+    from trafilatura import extract, load_html  # noqa: PLC0415 - as above
 
     try:
         tree = load_html(text)

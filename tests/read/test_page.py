@@ -168,21 +168,25 @@ def test_parser_that_fails_is_a_fault(monkeypatch):
         read_page(_page(), "a.html")
 
 
-def test_without_the_extra_a_page_is_a_fault_that_names_it(tmp_path):
-    """Where trafilatura is not installed, the other articles are read and the message says what to install."""
-    (tmp_path / "page.html").write_text("<html><body><p>The weir is open.</p></body></html>", "utf-8")
+@pytest.mark.parametrize("absent", ["trafilatura", "justext", "lxml_html_clean"])
+def test_without_the_extra_a_page_is_a_fault_that_names_it(tmp_path, absent):
+    """Where trafilatura or what it stands on is not installed, the other articles are read and the fix is told."""
+    for name in ("page.html", "other.html"):
+        (tmp_path / name).write_text("<html><body><p>The weir is open.</p></body></html>", "utf-8")
     (tmp_path / "note.txt").write_text("The weir is open.", "utf-8")
     probe = (
         "import importlib.machinery, pathlib, sys\n"
         "class Hidden(importlib.machinery.PathFinder):\n"
         "    @classmethod\n"
         "    def find_spec(cls, name, path=None, target=None):\n"
-        "        return None if name == 'trafilatura' else super().find_spec(name, path, target)\n"
+        "        return None if name == sys.argv[2] else super().find_spec(name, path, target)\n"
         "sys.meta_path = [Hidden if f is importlib.machinery.PathFinder else f for f in sys.meta_path]\n"
         "from sitegen.read import read_articles\n"
         "read = read_articles([pathlib.Path(sys.argv[1])], max_bytes=9999)\n"
-        "print([a.id for a in read.articles], *read.faults)\n"
+        "print([a.id for a in read.articles], *read.faults, sep='\\n')\n"
     )
-    done = subprocess.run([sys.executable, "-c", probe, tmp_path], capture_output=True, check=True, text=True)
-    assert "['note']" in done.stdout
-    assert "pip install 'sitegen[html]'" in done.stdout
+    done = subprocess.run([sys.executable, "-c", probe, tmp_path, absent], capture_output=True, check=True, text=True)
+    read, *faults = done.stdout.splitlines()
+    assert read == "['note']"
+    assert [line.split(":")[0] for line in faults] == [str(tmp_path / name) for name in ("other.html", "page.html")]
+    assert all("pip install 'sitegen[html]'" in line and absent in line for line in faults)
