@@ -32,7 +32,7 @@ class Settings(BaseModel):
     state: Path
     """Cache and staging; safe to delete."""
     builder: Builder = "mkdocs"
-    """Which program makes the site of the pages; docs/adr/0058 lists what differs."""
+    """Which program makes the site of the pages; adr/0058 lists what differs."""
     site_name: str = "Sitegen digest"
     """What the site is called: mkdocs.yml's own ``site_name``."""
     site_url: str | None = None

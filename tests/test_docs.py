@@ -17,6 +17,8 @@ SESSIONS = {
     if isinstance(node, ast.FunctionDef) and any(ast.unparse(one) == "nox.session" for one in node.decorator_list)
 }
 
+RECORDS = sorted((ROOT / "adr").glob("0*.md"))
+
 
 def test_every_session_is_told_of_and_every_one_told_of_is_there():
     """``nox -s NAME`` stands in the prose for each session of the noxfile, and for no other."""
@@ -36,3 +38,33 @@ def test_every_option_of_a_command_that_the_readme_names_is_there():
     assert ("build", "--content") in named
     for name, option in named:
         assert option in {way for one in commands[name].params for way in one.opts}, f"{name} {option}"
+
+
+def test_the_index_of_decisions_lists_every_one_with_its_status():
+    """A line for each record, in order and in its decade, with the title and the status that stand in the record."""
+    listed = re.findall(
+        r"^(?:## (\d\d):|- \[(.+)\]\((.+)\): (.+)$)", (ROOT / "adr" / "README.md").read_text("utf-8"), re.MULTILINE
+    )
+    decade, lines = "", []
+    for heading, title, file, status in listed:
+        decade = heading or decade
+        if file:
+            lines.append((decade, title, file, status))
+    assert lines == [(f"{path.name[2]}0", *_told(path)) for path in RECORDS]
+
+
+def test_every_decision_has_a_status_that_names_records_that_are_there():
+    """Accepted, perhaps amended by others, or superseded by another."""
+    numbers = {int(path.name[:4]) for path in RECORDS}
+    for path in RECORDS:
+        title, _, status = _told(path)
+        assert title.startswith(f"{int(path.name[:4])}. "), path.name
+        assert re.fullmatch(r"accepted(, amended by \d+((, \d+)* and \d+)?)?|superseded by \d+", status), path.name
+        assert {int(number) for number in re.findall(r"\d+", status)} < numbers - {int(path.name[:4])}, path.name
+
+
+def _told(path):
+    """Return the title of a decision, its file and its status."""
+    title, empty, line, *_ = path.read_text("utf-8").splitlines()
+    assert empty == ""
+    return title.removeprefix("# "), path.name, re.match(r"Status: ([^.]+)\.", line)[1]

@@ -1,7 +1,7 @@
 """Makes the search index: Pagefind, with an entry for each item, fetched by the reader's browser in small pieces.
 
 Material's own search loads an index of everything on every page, and has one entry a page. Its box stays; what answers
-it is ``docs/assets/search.js``, with this index. See docs/adr/0057.
+it is ``docs/assets/search.js``, with this index. See adr/0057.
 """
 
 import json

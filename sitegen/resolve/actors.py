@@ -1,4 +1,4 @@
-"""Who each speaker is, across all articles; the rules stand in docs/adr/0040."""
+"""Who each speaker is, across all articles; the rules stand in adr/0040."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Who an entity of one article is, as far as the registry tells; the rules stand in docs/adr/0040."""
+"""Who an entity of one article is, as far as the registry tells; the rules stand in adr/0040."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
