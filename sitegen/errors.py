@@ -69,6 +69,10 @@ class SettingsError(SitegenError):
     """The settings in mkdocs.yml, or an argument that replaces one, cannot be used."""
 
 
+class LanguageError(SitegenError):
+    """There is no pack for a language, or a file of the pack is not right."""
+
+
 class PipelineError(SitegenError):
     """The spaCy pipeline that the extraction shall build on cannot be loaded."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sitegen.build import SiteReport, build_site, read_config, require_builder
-from sitegen.errors import Fault, FaultsError, PipelineError, SettingsError
+from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, SettingsError
 from sitegen.extract import Extractor
 from sitegen.read import read_articles, read_registry
 from sitegen.records import (
@@ -219,12 +219,12 @@ def _extractor(settings: Settings) -> Extractor:
     """Make the extractor that the settings ask for.
 
     Raises:
-        SettingsError: its pipeline cannot be loaded.
+        SettingsError: its pipeline cannot be loaded, or is one of a language without a pack.
 
     """
     try:
         return Extractor(settings.pipeline)
-    except PipelineError as error:
+    except (LanguageError, PipelineError) as error:
         message = f"{settings.config_file}: extra.sitegen.pipeline: {error}"
         raise SettingsError(message) from error
 

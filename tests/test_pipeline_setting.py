@@ -45,6 +45,14 @@ def test_a_pipeline_that_is_not_installed_is_said(desk):
         assert part in " ".join(result.stderr.split())
 
 
+def test_a_language_without_a_pack_is_said(desk):
+    """A German pipeline is no empty result but a message with file, setting, language and fix."""
+    result = desk("blank:de")
+    assert result.exit_code == 1
+    for part in ("mkdocs.yml", "extra.sitegen.pipeline", "'de'", "Fix:"):
+        assert part in " ".join(result.stderr.split())
+
+
 def test_new_weights_are_a_new_fingerprint(tmp_path):
     """The cache never hands out what other weights have found."""
     train_tiny().to_disk(tmp_path / "one")

@@ -1,19 +1,61 @@
-"""What the components write on a spaCy document beside its span groups: the records, ready to be gathered."""
+"""What the components write on a spaCy document: the records as JSON, and the same places as groups of tokens.
 
-from spacy.tokens import Doc
+Nothing else of this package stays on a document, so it can be sent and stored as spaCy does it (``Doc.to_bytes``,
+``DocBin``, ``nlp.pipe`` with several processes). ADR 60 tells why.
+"""
 
-ATTRIBUTES = ("sitegen_entities", "sitegen_attributions", "sitegen_figures", "sitegen_lemmas")
-"""Tuples of records on ``doc._``; the same places stand, as tokens, in the groups of ``doc.spans``."""
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
 
-WORKINGS = ("sitegen_page", "sitegen_cast", "sitegen_parses")
-"""What one component leaves for the next."""
+from pydantic import TypeAdapter
+from spacy.tokens import Doc, Span, SpanGroup
+
+from sitegen.records import Lemma, RawAttribution, RawEntity, RawFigure, Record
+
+_RECORDS: dict[str, TypeAdapter[tuple[Any, ...]]] = {
+    "sitegen_entities": TypeAdapter(tuple[RawEntity, ...]),
+    "sitegen_attributions": TypeAdapter(tuple[RawAttribution, ...]),
+    "sitegen_figures": TypeAdapter(tuple[RawFigure, ...]),
+    "sitegen_lemmas": TypeAdapter(tuple[Lemma, ...]),
+}
+"""Attribute of ``doc._`` -> the records it holds; empty where no component has written them."""
+SPANS_PREFIX = "sitegen_"
+"""What the names of our span groups begin with, unless a pipeline's config says otherwise."""
 
 
 def declare_attributes() -> None:
     """Register the attributes on ``Doc``; does nothing where that is done already."""
-    for name in ATTRIBUTES:
+    for name in _RECORDS:
         if not Doc.has_extension(name):
-            Doc.set_extension(name, default=())
-    for name in WORKINGS:
-        if not Doc.has_extension(name):
-            Doc.set_extension(name, default=None)
+            # Partials of functions of this module, because spaCy pickles them for a process that it starts anew.
+            Doc.set_extension(name, getter=partial(_read, name), setter=partial(_write, name))
+
+
+def mark(doc: Doc, group: str, places: Iterable[tuple[int, int, str]]) -> None:
+    """Put places (start, end, label) into a span group, each widened to whole tokens."""
+    spans: list[Span] = []
+    for start, end, label in places:
+        span = doc.char_span(start, end, label=label, alignment_mode="expand")
+        if span is not None:
+            spans.append(span)
+    doc.spans[group] = SpanGroup(doc, name=group, spans=spans)
+
+
+def _read(name: str, doc: Doc) -> tuple[Record, ...]:
+    stored = _user_data(doc).get(_key(name))
+    return () if stored is None else _RECORDS[name].validate_json(stored)
+
+
+def _write(name: str, doc: Doc, records: Iterable[Record]) -> None:
+    _user_data(doc)[_key(name)] = _RECORDS[name].dump_json(tuple(records)).decode()
+
+
+def _user_data(doc: Doc) -> dict[Any, Any]:
+    """Return what a document carries for others; spaCy's types allow names as keys only, its attributes are tuples."""
+    return doc.user_data
+
+
+def _key(name: str) -> tuple[str, str, None, None]:
+    """Return where spaCy itself keeps the value of an attribute of a document."""
+    return "._.", name, None, None

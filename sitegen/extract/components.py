@@ -2,13 +2,18 @@
 
 Order: ``sitegen_quotations``, ``sitegen_mentions``, ``sitegen_attributions``, ``sitegen_figures``, ``sitegen_lemmas``.
 What the trained components of the same pipeline see in a sentence is asked for where a rule needs it (``parsing``).
-Each writes span groups on ``doc.spans`` (``quotations``, ``mentions``, ``contents``, ``cues``, ``sources``,
-``figures``) and, for exact places and all fields, records on ``doc._`` (see ``annotations``).
+Each writes span groups on ``doc.spans`` (``sitegen_quotations``, ``sitegen_mentions``, ``sitegen_contents``,
+``sitegen_cues``, ``sitegen_sources``, ``sitegen_figures``; the prefix is the setting ``spans_prefix``) and, for exact
+places and all fields, records on ``doc._`` (see ``annotations``).
+
+A component makes for itself what it needs of the ones before it, so it requires nothing. Only ``sitegen_figures``
+does: who states a figure is known where the attributions were found before.
 """
 
 from spacy.language import Language
 
-from sitegen.extract.annotations import declare_attributes
+from sitegen.errors import LanguageError
+from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes
 from sitegen.extract.figures import FigureFinder
 from sitegen.extract.finders import AttributionFinder, MentionFinder, QuotationFinder
 from sitegen.extract.lemmas import LemmaFinder
@@ -19,35 +24,65 @@ MENTIONS = "sitegen_mentions"
 ATTRIBUTIONS = "sitegen_attributions"
 FIGURES = "sitegen_figures"
 LEMMAS = "sitegen_lemmas"
+_LANGUAGES = frozenset({"en"})
+"""Codes of the languages, as spaCy has them, whose rules are known."""
+_SPANS = {"spans_prefix": SPANS_PREFIX}
 
 declare_attributes()
 
 
-@Language.factory(QUOTATIONS)
-def make_quotations(nlp: Language, name: str) -> QuotationFinder:  # noqa: ARG001 - spaCy passes both
+@Language.factory(QUOTATIONS, assigns=["doc.spans"], default_config=_SPANS)
+def make_quotations(nlp: Language, name: str, spans_prefix: str) -> QuotationFinder:
     """Make the component that pairs quotation marks."""
-    return QuotationFinder()
+    _require_language(nlp, name)
+    return QuotationFinder(spans_prefix)
 
 
-@Language.factory(MENTIONS)
-def make_mentions(nlp: Language, name: str) -> MentionFinder:  # noqa: ARG001 - spaCy passes both
+@Language.factory(MENTIONS, assigns=["doc.spans"], default_config=_SPANS)
+def make_mentions(nlp: Language, name: str, spans_prefix: str) -> MentionFinder:
     """Make the component that finds who is mentioned."""
-    return MentionFinder()
+    _require_language(nlp, name)
+    return MentionFinder(spans_prefix)
 
 
-@Language.factory(ATTRIBUTIONS)
-def make_attributions(nlp: Language, name: str) -> AttributionFinder:  # noqa: ARG001 - spaCy passes both
+@Language.factory(
+    ATTRIBUTIONS,
+    assigns=["doc.spans", "doc._.sitegen_entities", "doc._.sitegen_attributions"],
+    default_config=_SPANS,
+)
+def make_attributions(nlp: Language, name: str, spans_prefix: str) -> AttributionFinder:
     """Make the component that finds who said what."""
-    return AttributionFinder(Parser(nlp))
+    _require_language(nlp, name)
+    return AttributionFinder(Parser(nlp), spans_prefix)
 
 
-@Language.factory(FIGURES)
-def make_figures(nlp: Language, name: str) -> FigureFinder:  # noqa: ARG001 - spaCy passes both
+@Language.factory(
+    FIGURES,
+    requires=["doc._.sitegen_attributions"],
+    assigns=["doc.spans", "doc._.sitegen_figures"],
+    default_config=_SPANS,
+)
+def make_figures(nlp: Language, name: str, spans_prefix: str) -> FigureFinder:
     """Make the component that finds stated figures."""
-    return FigureFinder()
+    _require_language(nlp, name)
+    return FigureFinder(spans_prefix)
 
 
-@Language.factory(LEMMAS)
-def make_lemmas(nlp: Language, name: str) -> LemmaFinder:  # noqa: ARG001 - spaCy passes both
+@Language.factory(LEMMAS, assigns=["doc._.sitegen_lemmas"])
+def make_lemmas(nlp: Language, name: str) -> LemmaFinder:
     """Make the component that reduces words to lemmas."""
+    _require_language(nlp, name)
     return LemmaFinder()
+
+
+def _require_language(nlp: Language, name: str) -> None:
+    """Refuse a pipeline of a language in which nothing would be found.
+
+    Raises:
+        LanguageError: no rules are known for the language.
+
+    """
+    if nlp.lang not in _LANGUAGES:
+        known = ", ".join(sorted(_LANGUAGES))
+        message = f"there is no language pack for {nlp.lang!r}; there are: {known}"
+        raise LanguageError(f"{name}: {message}. Fix: add it to a pipeline of one of these languages.")

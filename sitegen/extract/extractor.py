@@ -35,6 +35,7 @@ class Extractor:
 
         Raises:
             PipelineError: the pipeline cannot be loaded.
+            LanguageError: there is no pack for its language.
 
         """
         self._nlp = _with_components(load_pipeline(pipeline))

@@ -1,13 +1,16 @@
 """The components' work: marks, mentions and attributions of one document."""
 
-from spacy.tokens import Doc, SpanGroup
-from spacy.tokens import Span as Tokens
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
+from spacy.tokens import Doc
+
+from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
 from sitegen.extract.coreference.speakers import Resolver, Speaker
 from sitegen.extract.entities import Entity
 from sitegen.extract.pages.page import Page, make_page
 from sitegen.extract.pages.quotations import find_quotations
-from sitegen.extract.parsing import Parser, Parses, parses_of
+from sitegen.extract.parsing import Parser, Parses
 from sitegen.extract.people.cast import Cast, make_cast
 from sitegen.extract.people.completions import complete
 from sitegen.extract.recording import Recorder
@@ -18,53 +21,108 @@ from sitegen.extract.speech.reports import Reporter
 from sitegen.records import RawAttribution
 
 
+@dataclass(slots=True)
+class Reading:
+    """What one component leaves for the next: the page as laid out, and who is in it."""
+
+    page: Page
+    cast: Cast | None = None
+
+
+_READINGS: WeakKeyDictionary[Doc, Reading] = WeakKeyDictionary()
+"""The readings begun and not used up yet. They stand beside the documents and go with them, because live objects on a
+document would keep it from being sent or stored (ADR 60)."""
+
+
 class QuotationFinder:
-    """Pairs quotation marks and lays the page out: ``doc.spans["quotations"]``, marks included."""
+    """Pairs quotation marks and lays the page out: span group ``quotations``, marks included."""
+
+    def __init__(self, spans_prefix: str = SPANS_PREFIX) -> None:
+        """Keep what the name of the span group begins with."""
+        self._spans_prefix = spans_prefix
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quotations of a document."""
-        quotations = find_quotations(doc.text)
-        doc._.sitegen_page = make_page(doc, quotations)
-        mark(doc, "quotations", [(q.start, q.end, "single" if q.single else "double") for q in quotations])
+        page = lay_out(doc)
+        _READINGS[doc] = Reading(page)
+        places = ((q.start, q.end, "single" if q.single else "double") for q in page.quotations)
+        mark(doc, f"{self._spans_prefix}quotations", places)
         return doc
 
 
 class MentionFinder:
-    """Finds names and settles whom each means: ``doc.spans["mentions"]``."""
+    """Finds names and settles whom each means: span group ``mentions``."""
+
+    def __init__(self, spans_prefix: str = SPANS_PREFIX) -> None:
+        """Keep what the name of the span group begins with."""
+        self._spans_prefix = spans_prefix
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the mentions of a document."""
-        cast = make_cast(page_of(doc))
-        complete(page_of(doc), cast)
-        doc._.sitegen_cast = cast
-        mark(doc, "mentions", [(m.start, m.end, e.name) for e in cast.entities for m in e.mentions])
+        page = _READINGS[doc].page if doc in _READINGS else lay_out(doc)
+        cast = cast_of(page)
+        _READINGS[doc] = Reading(page, cast)
+        places = ((m.start, m.end, e.name) for e in cast.entities for m in e.mentions)
+        mark(doc, f"{self._spans_prefix}mentions", places)
         return doc
 
 
 class AttributionFinder:
-    """Finds who said what: ``doc.spans["contents"]``, ``["cues"]`` and ``["sources"]``."""
+    """Finds who said what: span groups ``contents``, ``cues`` and ``sources``, and the records."""
 
-    def __init__(self, parser: Parser) -> None:
-        """Keep what parses the sentences in which the rules are in doubt."""
+    def __init__(self, parser: Parser, spans_prefix: str = SPANS_PREFIX) -> None:
+        """Keep what parses the sentences in which the rules are in doubt.
+
+        Args:
+            parser: Asked for a parse where a rule needs one.
+            spans_prefix: What the names of the span groups begin with.
+
+        """
+        declare_attributes()
         self._parser = parser
+        self._spans_prefix = spans_prefix
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the attributions of a document."""
-        if doc._.sitegen_cast is None:
-            MentionFinder()(doc)
-        page, cast = page_of(doc), doc._.sitegen_cast
-        found = attribute(page, cast, parses_of(doc, self._parser))
+        return self.annotate(doc, Parses(doc, self._parser))
+
+    def annotate(self, doc: Doc, parses: Parses) -> Doc:
+        """Find the attributions of a document with the parses at hand.
+
+        The reading that the components before have left is used up: whom pronouns mean is written into it, so it must
+        not be read twice. Without one the document is read from the start.
+        """
+        reading = _READINGS.pop(doc, None) or Reading(lay_out(doc))
+        page, cast = reading.page, reading.cast or cast_of(reading.page)
+        found = attribute(page, cast, parses)
         recorder = Recorder(page)
         speaking = _speaking(cast, found)
         numbers = {id(entity): number for number, entity in enumerate(speaking)}
         records = [recorder.attribution(report, speaker, numbers) for report, speaker in found]
         kept = sorted((r for r in records if r is not None), key=_place)
         doc._.sitegen_entities = recorder.entities(speaking)
-        doc._.sitegen_attributions = tuple(kept)
-        mark(doc, "contents", [(s.start, s.end, r.kind) for r in kept for s in r.content_spans])
-        mark(doc, "cues", [(r.cue_span.start, r.cue_span.end, r.kind) for r in kept if r.cue_span])
-        mark(doc, "sources", [(r.source_span.start, r.source_span.end, r.resolution) for r in kept if r.source_span])
+        doc._.sitegen_attributions = kept
+        self._mark(doc, kept)
         return doc
+
+    def _mark(self, doc: Doc, records: list[RawAttribution]) -> None:
+        contents = ((s.start, s.end, r.kind) for r in records for s in r.content_spans)
+        cues = ((r.cue_span.start, r.cue_span.end, r.kind) for r in records if r.cue_span)
+        sources = ((r.source_span.start, r.source_span.end, r.resolution) for r in records if r.source_span)
+        for name, places in (("contents", contents), ("cues", cues), ("sources", sources)):
+            mark(doc, f"{self._spans_prefix}{name}", places)
+
+
+def lay_out(doc: Doc) -> Page:
+    """Lay the page of a document out."""
+    return make_page(doc, find_quotations(doc.text))
+
+
+def cast_of(page: Page) -> Cast:
+    """Find who is in a page, names completed."""
+    cast = make_cast(page)
+    complete(page, cast)
+    return cast
 
 
 def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Speaker]]:
@@ -82,24 +140,6 @@ def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Spea
 def _order(report: Report) -> tuple[int, int]:
     """Sort by the place of the cue, because a pronoun points back to whoever spoke last."""
     return report.sentence.number, report.cue.first if report.cue is not None else 0
-
-
-def page_of(doc: Doc) -> Page:
-    """Return the page of a document, laid out by the first component that asks."""
-    if doc._.sitegen_page is None:
-        QuotationFinder()(doc)
-    page: Page = doc._.sitegen_page
-    return page
-
-
-def mark(doc: Doc, key: str, places: list[tuple[int, int, str]]) -> None:
-    """Put places into a span group, widened to whole tokens."""
-    spans: list[Tokens] = []
-    for start, end, label in places:
-        span = doc.char_span(start, end, label=label, alignment_mode="expand")
-        if span is not None:
-            spans.append(span)
-    doc.spans[key] = SpanGroup(doc, name=key, spans=spans)
 
 
 def _place(record: RawAttribution) -> tuple[int, int]:

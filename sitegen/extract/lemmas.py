@@ -49,7 +49,7 @@ class LemmaFinder:
     """
 
     def __init__(self) -> None:
-        """Make sure that the extension it writes to is there."""
+        """Make sure that the attribute it writes is there."""
         declare_attributes()
 
     def __call__(self, doc: Doc) -> Doc:

@@ -164,14 +164,6 @@ class Parses:
                 yield text, first, past, bool(token.whitespace_)
 
 
-def parses_of(doc: Doc, parser: Parser) -> Parses:
-    """Return the parses of a document, begun by the first component that asks."""
-    if doc._.sitegen_parses is None:
-        doc._.sitegen_parses = Parses(doc, parser)
-    parses: Parses = doc._.sitegen_parses
-    return parses
-
-
 def _is_read(assigns: Iterable[str]) -> bool:
     """Return whether a component may write what the rules read; one that does not say what it writes may."""
     written = set(assigns)

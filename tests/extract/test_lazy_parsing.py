@@ -7,9 +7,10 @@ from marks import GOLD, passages
 from trained import train_tiny
 
 from sitegen.extract import Extractor
-from sitegen.extract.finders import page_of
+from sitegen.extract.components import ATTRIBUTIONS
+from sitegen.extract.finders import lay_out
 from sitegen.extract.loading import OWN, has_weights
-from sitegen.extract.parsing import Parser, parses_of
+from sitegen.extract.parsing import Parser, Parses
 from sitegen.read import read_articles
 
 ROOT = GOLD.parents[1]
@@ -20,9 +21,16 @@ def eagerly(extractor, body):
     """Read a text with every sentence of it parsed beforehand, and count the sentences."""
     nlp = extractor._nlp  # noqa: SLF001 - there is no other way to parse what nobody asks for
     doc = nlp.make_doc(body)
-    parses = parses_of(doc, Parser(nlp))
-    parsed = sum(parses.sentence(sentence) is not None for sentence in page_of(doc).sentences)
-    return nlp(doc)._, parsed
+    parses = Parses(doc, Parser(nlp))
+    parsed = sum(parses.sentence(sentence) is not None for sentence in lay_out(doc).sentences)
+    return read_with(nlp, doc, parses)._, parsed
+
+
+def read_with(nlp, doc, parses):
+    """Run a pipeline over a document, with parses of ours for the attributions."""
+    for name, component in nlp.pipeline:
+        doc = component.annotate(doc, parses) if name == ATTRIBUTIONS else component(doc)
+    return doc
 
 
 def assert_alike(extractor, bodies):
@@ -63,5 +71,8 @@ def test_real_articles(extractor):
 
 def test_only_what_is_asked_for_is_parsed(extractor):
     """A text without doubt is not parsed at all."""
-    doc = extractor._nlp("“The quay is closed,” Mira Halden said. She left.")  # noqa: SLF001 - as above
-    assert not doc._.sitegen_parses._made  # noqa: SLF001
+    nlp = extractor._nlp  # noqa: SLF001 - as above
+    doc = nlp.make_doc("“The quay is closed,” Mira Halden said. She left.")
+    parses = Parses(doc, Parser(nlp))
+    assert read_with(nlp, doc, parses)._.sitegen_attributions
+    assert not parses._made  # noqa: SLF001

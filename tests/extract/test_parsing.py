@@ -5,7 +5,7 @@ import spacy
 from spacy.language import Language
 from trained import train_tiny
 
-from sitegen.extract.finders import page_of
+from sitegen.extract.finders import lay_out
 from sitegen.extract.parsing import Parse, Parser, Parses
 
 ACTIVE, PASSIVE = "Mira Halden beat Lena Ohm.", "Lena Ohm was praised by Jonas Brandt."
@@ -54,7 +54,7 @@ def test_every_word_stands_in_the_body(nlp):
 def test_a_quotation_is_one_short_stand_in(nlp):
     """What is quoted lends the reporting sentence neither subject nor verb."""
     doc = nlp.make_doc("“Ada Quill met Karl Vell. Karl Vell left,” Mira Halden said.")
-    parse = Parses(doc, Parser(nlp)).sentence(page_of(doc).sentences[0])
+    parse = Parses(doc, Parser(nlp)).sentence(lay_out(doc).sentences[0])
     assert [word.text for word in parse.words] == ["“", "Yes", "”", "Mira", "Halden", "said", "."]
     assert (parse.words[0].start, parse.words[2].end) == (0, len("“Ada Quill met Karl Vell. Karl Vell left,”"))
 
@@ -63,7 +63,7 @@ def test_a_batch_gives_what_single_sentences_give(nlp):
     """Which sentences are parsed together, and in which order, changes no parse; each is made once."""
     body = f"{ACTIVE} {PASSIVE} Ada Quill praised Jonas Brandt."
     doc, parser = nlp.make_doc(body), Parser(nlp)
-    parses, sentences = Parses(doc, parser), page_of(doc).sentences
+    parses, sentences = Parses(doc, parser), lay_out(doc).sentences
     together = parser.parse(
         [
             [(t.text, t.idx, t.idx + len(t), bool(t.whitespace_)) for t in nlp.make_doc(body[s.start : s.end])]

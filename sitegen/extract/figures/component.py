@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from sitegen.extract.annotations import declare_attributes
+from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
 from sitegen.extract.figures.finder import find_figures
 from sitegen.records import RawAttribution, RawFigure
 
@@ -32,20 +32,17 @@ def _holder(figure: RawFigure, attributions: Sequence[RawAttribution]) -> int | 
 
 
 class FigureFinder:
-    """The spaCy component that fills ``doc.spans["figures"]`` and ``doc._.sitegen_figures``."""
+    """The spaCy component that finds figures: span group ``figures``, and the records."""
 
-    def __init__(self) -> None:
-        """Make sure that the extension it writes to is there."""
+    def __init__(self, spans_prefix: str = SPANS_PREFIX) -> None:
+        """Keep what the name of the span group begins with."""
         declare_attributes()
+        self._spans_prefix = spans_prefix
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the figures, and give each to the attribution that holds it."""
         figures = attach_attributions(find_figures(doc.text), doc._.sitegen_attributions)
         doc._.sitegen_figures = figures
-        doc.spans["figures"] = [
-            span
-            for figure in figures
-            if (span := doc.char_span(figure.span.start, figure.span.end, "FIGURE", alignment_mode="expand"))
-            is not None
-        ]
+        places = ((figure.span.start, figure.span.end, "FIGURE") for figure in figures)
+        mark(doc, f"{self._spans_prefix}figures", places)
         return doc

@@ -32,9 +32,9 @@ def test_component_fills_spans_and_records():
     """A document gets its figures as a span group and as records, at the same places."""
     nlp = spacy.blank("en")
     doc = FigureFinder()(nlp(BODY))
-    assert [span.text for span in doc.spans["figures"]] == ["€5 million", "40 boats", "300 members"]
+    assert [span.text for span in doc.spans["sitegen_figures"]] == ["€5 million", "40 boats", "300 members"]
     assert [figure.span.text for figure in doc._.sitegen_figures] == ["€5 million", "40 boats", "300 members"]
-    assert {span.label_ for span in doc.spans["figures"]} == {"FIGURE"}
+    assert {span.label_ for span in doc.spans["sitegen_figures"]} == {"FIGURE"}
 
 
 def test_component_takes_an_empty_document():
