@@ -1,7 +1,7 @@
 """The stages in order: read -> extract -> resolve -> review -> render -> build. Begin here."""
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -205,14 +205,29 @@ def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | N
     """Yield one line of JSON for each article in the order of the input, then the faults of the others."""
     tell = watch or _silent
     read = read_articles(paths, max_bytes=settings.max_article_bytes)
-    extractor = _extractor(settings)
-    extractions = extractor.extract_many(read.articles)
-    for done, (article, extraction) in enumerate(zip(read.articles, extractions, strict=True), start=1):
-        facts = resolve_article(article, extraction, publish_confidence=settings.publish_confidence)
-        check_law(facts)
+    each = extract_facts(read.articles, _extractor(settings), publish_confidence=settings.publish_confidence)
+    for done, (article, facts) in enumerate(zip(read.articles, each, strict=True), start=1):
         tell("Extracting", done, len(read.articles))
         yield render_jsonl(article, facts)
     yield from read.faults
+
+
+def extract_facts(
+    articles: Iterable[Article],
+    extractor: Extractor,
+    *,
+    publish_confidence: float,
+) -> Iterator[Facts]:
+    """Yield what each article says, resolved and checked by itself, in order, an article in memory at a time.
+
+    Raises:
+        SpanMismatchError: a record does not say what its article says.
+
+    """
+    for article in articles:
+        facts = resolve_article(article, extractor.extract(article), publish_confidence=publish_confidence)
+        check_law(facts)
+        yield facts
 
 
 def _extractor(settings: Settings) -> Extractor:

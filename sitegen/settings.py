@@ -10,6 +10,10 @@ from sitegen.errors import SettingsError
 
 Builder = Literal["mkdocs", "zensical"]
 """The programs that can make a site of the pages."""
+PUBLISH_CONFIDENCE = 0.8
+"""Attributions below it are held for review, unless the settings say otherwise."""
+MAX_ARTICLE_BYTES = 5_000_000
+"""Larger files are refused, likewise."""
 
 
 class Settings(BaseModel):
@@ -42,11 +46,11 @@ class Settings(BaseModel):
     pipeline: str = "sitegen"
     """spaCy pipeline that the extraction builds on: ``sitegen`` for the one that comes with the package, ``blank:en``
     for a tokenizer alone, or the name or path of an installed one."""
-    publish_confidence: Annotated[float, Field(ge=0, le=1)] = 0.8
+    publish_confidence: Annotated[float, Field(ge=0, le=1)] = PUBLISH_CONFIDENCE
     """Attributions below this confidence are held for review."""
     hand_written: Path | None = None
     """Pages to copy into ``docs`` before a build; None where that folder is kept by hand."""
-    max_article_bytes: Annotated[int, Field(gt=0)] = 5_000_000
+    max_article_bytes: Annotated[int, Field(gt=0)] = MAX_ARTICLE_BYTES
     """Larger files are refused."""
 
     @property

@@ -1,6 +1,6 @@
 """Files to records: articles with their bodies, and the registries beside them."""
 
-from sitegen.read.articles import ReadResult, read_articles
+from sitegen.read.articles import ReadResult, make_article, read_articles
 from sitegen.read.discovery import Discovery, Found, article_paths
 from sitegen.read.registry import RegistryResult, read_registry
 
@@ -10,6 +10,7 @@ __all__ = [
     "ReadResult",
     "RegistryResult",
     "article_paths",
+    "make_article",
     "read_articles",
     "read_registry",
 ]

@@ -1,9 +1,9 @@
 """Files to articles: what each states about itself, its body, and whether it may be published."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.discovery import Found, article_paths
@@ -11,7 +11,7 @@ from sitegen.read.front_matter import Parts, RawFrontMatter, split_front_matter
 from sitegen.read.languages import detect_language, held_for
 from sitegen.read.page import read_page
 from sitegen.read.text import Lines, decode, read_bytes
-from sitegen.records import Article, Source, slug
+from sitegen.records import Article, Source, body_sha256, slug
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,25 @@ def read_articles(
     return ReadResult(articles, (*faults, *(fault for _, fault in clashes)))
 
 
+def make_article(body: str, *, id: str, **stated: Any) -> Article:  # noqa: A002, ANN401 - the field's name; any field, checked by the model
+    """Make the article of a text that lies in no file, as a ``.txt`` file of it would be read.
+
+    Unless its language is stated it is detected, and an article in another language than English is held.
+
+    Args:
+        body: The text, kept code point for code point.
+        id: A name for it, unique among the articles that it is read with.
+        **stated: What is known of the publication: the fields of :class:`~sitegen.records.Source` but ``sha256``.
+
+    Raises:
+        pydantic.ValidationError: a field is unknown or of another type.
+
+    """
+    language = stated.get("language") or detect_language(body)
+    held = held_for(language, stated=bool(stated.get("language")))
+    return Article.from_text(body, id=id, held=held, **{**stated, "language": language})
+
+
 def _read_one(file: Found, max_bytes: int) -> _Read:
     data = read_bytes(file.path, file.name, max_bytes=max_bytes)
     if file.suffix == ".html":
@@ -93,7 +112,7 @@ def _read_one(file: Found, max_bytes: int) -> _Read:
         archive=front.archive,
         licence=front.licence,
         language=language,
-        sha256=_sha256(parts.body),
+        sha256=body_sha256(parts.body),
     )
     held = held_for(language, stated=front.language is not None)
     return _Read(_article(file, front.id, parts.body, source, held), parts.id_line)
@@ -114,7 +133,7 @@ def _from_page(data: bytes, file: Found) -> _Read:
         modified=stated.modified,
         language=language,
         licence=stated.licence,
-        sha256=_sha256(page.body),
+        sha256=body_sha256(page.body),
     )
     held = held_for(language, stated=detected is None)
     return _Read(_article(file, None, page.body, source, held), None)
@@ -128,10 +147,6 @@ def _article(file: Found, stated_id: str | None, body: str, source: Source, held
         source=source,
         held=held,
     )
-
-
-def _sha256(body: str) -> str:
-    return hashlib.sha256(body.encode("utf-8")).hexdigest()
 
 
 def _clashes(read: Sequence[_Read]) -> list[tuple[str, Fault]]:

@@ -1,7 +1,7 @@
 """Pydantic models of everything that is known: the vocabulary of the whole house."""
 
 from sitegen.records.actor import Actor, ActorKind, Role, Speaker
-from sitegen.records.article import Article, Source
+from sitegen.records.article import Article, Source, body_sha256
 from sitegen.records.base import Record
 from sitegen.records.decision import Correction, Decision, LedgerEntry
 from sitegen.records.extraction import (
@@ -69,6 +69,7 @@ __all__ = [
     "Topic",
     "UnitKind",
     "Value",
+    "body_sha256",
     "check_spans",
     "item_id",
     "key_id",

@@ -1,6 +1,8 @@
 """An article as read: its words, where they were published, and where they lie on disk."""
 
+import hashlib
 from datetime import date
+from typing import Any, Self
 
 from sitegen.records.base import Record
 
@@ -45,7 +47,31 @@ class Article(Record):
     held: str | None = None
     """Why nothing of the article may be published (for instance: not in English), or None."""
 
+    @classmethod
+    def from_text(cls, body: str, *, id: str, path: str | None = None, held: str | None = None, **stated: Any) -> Self:  # noqa: A002, ANN401 - the field's name; any field, checked by the model
+        """Make the article of a text that lies in no file.
+
+        Args:
+            body: The text, kept code point for code point.
+            id: A name for it, unique among the articles that it is read with.
+            path: What messages call it; without one its id.
+            held: Why nothing of it may be published, or None.
+            **stated: What is known of the publication: the fields of :class:`Source` but ``sha256``. A day may be
+                written as ISO 8601 has it.
+
+        Raises:
+            pydantic.ValidationError: a field is unknown or of another type.
+
+        """
+        source = Source.model_validate({**stated, "sha256": body_sha256(body)}, strict=False)
+        return cls(id=id, path=id if path is None else path, body=body, source=source, held=held)
+
     @property
     def title(self) -> str | None:
         """The headline, where it is known."""
         return self.source.title
+
+
+def body_sha256(body: str) -> str:
+    """Return the SHA-256 of a body in UTF-8, in hexadecimal digits."""
+    return hashlib.sha256(body.encode()).hexdigest()
