@@ -16,6 +16,7 @@ from sitegen.errors import LanguageError
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes
 from sitegen.extract.figures import FigureFinder
 from sitegen.extract.finders import AttributionFinder, MentionFinder, QuotationFinder
+from sitegen.extract.languages import load_language
 from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.parsing import Parser
 
@@ -24,8 +25,6 @@ MENTIONS = "sitegen_mentions"
 ATTRIBUTIONS = "sitegen_attributions"
 FIGURES = "sitegen_figures"
 LEMMAS = "sitegen_lemmas"
-_LANGUAGES = frozenset({"en"})
-"""Codes of the languages, as spaCy has them, whose rules are known."""
 _SPANS = {"spans_prefix": SPANS_PREFIX}
 
 declare_attributes()
@@ -79,10 +78,10 @@ def _require_language(nlp: Language, name: str) -> None:
     """Refuse a pipeline of a language in which nothing would be found.
 
     Raises:
-        LanguageError: no rules are known for the language.
+        LanguageError: there is no pack for the language, or a file of it is not right.
 
     """
-    if nlp.lang not in _LANGUAGES:
-        known = ", ".join(sorted(_LANGUAGES))
-        message = f"there is no language pack for {nlp.lang!r}; there are: {known}"
-        raise LanguageError(f"{name}: {message}. Fix: add it to a pipeline of one of these languages.")
+    try:
+        load_language(nlp.lang)
+    except LanguageError as error:
+        raise LanguageError(f"{name}: {error}. Fix: add it to a pipeline of one of these languages.") from error

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
 from sitegen.extract.coreference.speakers import Resolver, Speaker
 from sitegen.extract.entities import Entity
+from sitegen.extract.languages import load_language
 from sitegen.extract.pages.page import Page, make_page
 from sitegen.extract.pages.quotations import find_quotations
 from sitegen.extract.parsing import Parser, Parses
@@ -115,7 +116,7 @@ class AttributionFinder:
 
 def lay_out(doc: Doc) -> Page:
     """Lay the page of a document out."""
-    return make_page(doc, find_quotations(doc.text))
+    return make_page(doc, find_quotations(doc.text), load_language(doc.lang_))
 
 
 def cast_of(page: Page) -> Cast:

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from english import find_figures
 from marked_figures import Sentence, read_sentences
 from quantulum3 import parser
-
-from sitegen.extract.figures import find_figures
 
 _NAMES = {
     "percentage": "percent",

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 
 from sitegen.extract.coreference.focus import Focus, fits
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.people import BODIES, OFFICES, PRONOUNS, TITLES
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
 from sitegen.extract.names.naming import may_be_person
@@ -253,7 +252,7 @@ def _reports_before(items: list[Item], item: int) -> bool:
         return False
     if items[last].quote is not None:
         return items[last - 1].quote is None and items[last - 1].text not in {",", ":", ";", "—", "–", "-", "."}
-    cue = FORMS.get(items[item + 1].lower) if item + 1 < len(items) else None
+    cue = items[item + 1].word.cue if item + 1 < len(items) else None
     closes = item + 2 >= len(items) or items[item + 2].text in {".", "!", "?"}
     return items[item - 1].text == "," and cue is not None and closes
 

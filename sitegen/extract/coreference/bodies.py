@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from sitegen.extract.coreference.epithets import Uses
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.cues import GIVES_OUT
+from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.people import BODIES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item, Page, Sentence
@@ -168,7 +168,7 @@ class Bodies:
             item.lower in {"a", "an", "the", "its", "his", "her"} for item in items[max(0, at - 4) : at]
         ):
             return None
-        verb = next((n for n in range(at) if items[n].lower in GIVES_OUT), None)
+        verb = next((n for n in range(at) if items[n].isa(SpeechVerbs.GIVES_OUT)), None)
         return self._subject_of(items, names, verb) if verb is not None else None
 
     def _subject_of(self, items: list[Item], names: SentenceNames, verb: int) -> Source | None:

@@ -6,10 +6,10 @@ The one who reports speech; else the subject, before its objects and what hangs 
 
 from dataclasses import dataclass, field
 
-from sitegen.extract.coreference.salience import TURNS, main_subject
+from sitegen.extract.coreference.salience import main_subject, turns
 from sitegen.extract.entities import Entity
+from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lemmas import lemmatize
-from sitegen.extract.lexicon.cues import TALK
 from sitegen.extract.lexicon.people import OFFICES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item, Page, Sentence
@@ -88,7 +88,7 @@ class Focus:
         acting = self.cast.entity_of(sentence, subject.name) if subject.name is not None else None
         if subject.first and items[subject.first - 1].lower in PREPOSITIONS:
             return False
-        turned = bool(set(lemmatize([item.text for item in items if item.quote is None])) & TURNS)
+        turned = bool(set(lemmatize([item.text for item in items if item.quote is None])) & turns(self.page.language))
         for at, entity in self.cast.people_in(sentence, perhaps=True):
             name = self.cast.names[sentence.number].at[at]
             if entity is acting or self.cast.owns(sentence, at):
@@ -117,9 +117,12 @@ class Focus:
 
     def _reporting(self, sentence: Sentence, people: list[Entity]) -> list[Entity]:
         """Return which of them report speech in a sentence, in a clause of their own; who asks is answered instead."""
-        tells = TALK - {"ask"}
         told = self.readings[sentence.number].clauses
-        clauses = [c for c in told if c.cue.lemma in tells and (c.relative or not c.inherited)]
+        clauses = [
+            c
+            for c in told
+            if c.cue.isa(SpeechVerbs.CLAUSE) and c.cue.lemma != "ask" and (c.relative or not c.inherited)
+        ]
         names = [c.source.name for c in clauses if c.source is not None and c.source.name is not None]
         found = [self.cast.entity_of(sentence, name) for name in names]
         return list(dict.fromkeys(e for e in found if e is not None and e in people))
@@ -138,7 +141,7 @@ class Focus:
         found = [*self.cast.people_in(sentence, past, perhaps=True), *self.shared(sentence, past, gender)]
         named = [(names.at[at], entity) for at, entity in found if entity is not None and entity in people]
         places = [(items[name.first].start, items[name.past - 1].end, e) for name, e in named]
-        subject = main_subject(self.parses.sentence(sentence), places)
+        subject = main_subject(self.parses.sentence(sentence), places, self.page.language)
         if subject is not None:
             self.parsed.add(sentence.number)
         return subject

@@ -7,22 +7,31 @@ noun (Grosz, Joshi and Weinstein 1995, "Centering": the grammatical role ranks t
 from collections.abc import Iterable
 
 from sitegen.extract.entities import Entity
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lemmas import lemmatize
-from sitegen.extract.lexicon.cues import ADDRESS
 from sitegen.extract.lexicon.people import GROUPS, OFFICES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.parsing import Parse, Word
 
-TURNS = ADDRESS | words(
+_MEETINGS = words(
     "question press interview quiz challenge confront grill meet phone beat defeat face fight play debate marry join"
 )
-"""Verbs after which the other one may speak as well: who is asked answers, and of two who met or played either may."""
+
+
+def turns(language: Language) -> frozenset[str]:
+    """Return the verbs after which the other one may speak as well.
+
+    Who is asked answers, and of two who met or played either may.
+    """
+    return language.verbs_of(SpeechVerbs.LISTENER) | _MEETINGS
+
 
 Place = tuple[int, int, Entity]
 """Start and end of a name in the body, and who bears it."""
 
 
-def main_subject(parse: Parse | None, places: Iterable[Place]) -> Entity | None:
+def main_subject(parse: Parse | None, places: Iterable[Place], language: Language) -> Entity | None:
     """Return the only one whose name is a subject of the main clause; None where that is nobody, two, or not told."""
     if parse is None or not parse.has_syntax:
         return None
@@ -32,12 +41,12 @@ def main_subject(parse: Parse | None, places: Iterable[Place]) -> Entity | None:
         if head is not None and head.relation == "agent":
             # "Halden was praised by Oke. “...,” she said": who acts may speak as well
             return None
-        if head is not None and _is_main_subject(parse, head):
+        if head is not None and _is_main_subject(parse, head, language):
             subjects[id(entity)] = entity
     return next(iter(subjects.values())) if len(subjects) == 1 else None
 
 
-def _is_main_subject(parse: Parse, word: Word) -> bool:
+def _is_main_subject(parse: Parse, word: Word, language: Language) -> bool:
     """Return whether a word is a subject of the main clause, or of one joined to it, alone or with others."""
     while word.relation in {"apposition", "part", "joined"} and parse.words[word.head] is not word:
         word = parse.words[word.head]
@@ -46,7 +55,7 @@ def _is_main_subject(parse: Parse, word: Word) -> bool:
         verb = parse.words[verb.head]
     if word.relation != "subject" or verb.relation != "root":
         return False
-    return lemmatize([verb.text])[0] not in TURNS or _is_about_a_thing(parse, verb)
+    return lemmatize([verb.text])[0] not in turns(language) or _is_about_a_thing(parse, verb)
 
 
 def _is_about_a_thing(parse: Parse, verb: Word) -> bool:

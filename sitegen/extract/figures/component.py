@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
 from sitegen.extract.figures.finder import find_figures
+from sitegen.extract.languages import load_language
 from sitegen.records import RawAttribution, RawFigure
 
 
@@ -41,7 +42,7 @@ class FigureFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the figures, and give each to the attribution that holds it."""
-        figures = attach_attributions(find_figures(doc.text), doc._.sitegen_attributions)
+        figures = attach_attributions(find_figures(doc.text, load_language(doc.lang_)), doc._.sitegen_attributions)
         doc._.sitegen_figures = figures
         places = ((figure.span.start, figure.span.end, "FIGURE") for figure in figures)
         mark(doc, f"{self._spans_prefix}figures", places)

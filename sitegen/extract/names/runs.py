@@ -4,7 +4,6 @@ import re
 
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.lexicon.calendar import DAYS, MONTHS
-from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.given_names import FEMALE, GIVEN, MALE
 from sitegen.extract.lexicon.people import GROUPS, OFFICES, TITLES
 from sitegen.extract.lexicon.places import COUNTRIES, GOVERNMENTS, ORG_WORDS
@@ -104,7 +103,7 @@ def _ends_in_word(items: list[Item], at: int, past: int, surnames: frozenset[str
         return False
     if past > at:
         return items[past - 1].lower in GIVEN
-    form = FORMS.get(items[past + 1].lower) if past + 1 < len(items) else None
+    form = items[past + 1].word.cue if past + 1 < len(items) else None
     return form is not None and form.tense in {"past", "present"}
 
 
@@ -199,7 +198,7 @@ def _past_particles(items: list[Item], at: int) -> int | None:
 
 def _is_inverted_cue(items: list[Item], past: int, known: frozenset[str] | set[str]) -> bool:
     """Return whether the first word of "Added Mira Halden: ..." is a cue."""
-    form = FORMS.get(items[0].lower)
+    form = items[0].word.cue
     return past > 1 and form is not None and form.tense == "past" and items[0].text not in known
 
 
@@ -220,12 +219,12 @@ _OPENING = words("outside inside within near beyond behind across along amid abo
 def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[str]) -> bool:
     word = items[0].lower
     if items[0].text in known or past > 1:
-        return word not in FORMS or items[0].text in known or past > 1
+        return items[0].word.cue is None or items[0].text in known or past > 1
     if word in MALE or word in FEMALE or word.rstrip(".") in TITLES or word in COUNTRIES or word in GOVERNMENTS:
         return True
     if word in GROUPS or word in OFFICES:
         return False
     if len(items) > 1 and items[1].lower in {"went", "goes", "shot", "fired", "put"}:
         return True
-    following = FORMS.get(items[1].lower) if len(items) > 1 else None
+    following = items[1].word.cue if len(items) > 1 else None
     return following is not None and following.tense in {"past", "present"}

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from sitegen.extract.lexicon.cues import ADDRESS, FORMS
+from sitegen.extract.languages import Language, Word
+from sitegen.extract.languages.declaring import WordClass
+from sitegen.extract.languages.vocabulary import SpeechVerbs
+from sitegen.extract.languages.words import UNKNOWN
 from sitegen.extract.lexicon.people import TITLES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.marks import Quotation
@@ -40,6 +43,12 @@ class Item:
     start: int
     end: int
     quote: Quotation | None = None
+    word: Word = UNKNOWN
+    """What the language knows of it; nothing of a quotation."""
+
+    def isa(self, *classes: WordClass) -> bool:
+        """Return whether its word belongs to one of some classes."""
+        return not self.word.classes.isdisjoint(classes)
 
     @property
     def capital(self) -> bool:
@@ -54,6 +63,7 @@ class Sentence:
     items: list[Item]
     paragraph: int
     """Number of the paragraph it stands in."""
+    language: Language
     number: int = 0
 
     @property
@@ -86,6 +96,7 @@ class Page:
     sentences: list[Sentence]
     paragraphs: list[list[Sentence]]
     quotations: list[Quotation]
+    language: Language
     homes: dict[int, Sentence] = field(default_factory=dict)
     """Start of a quotation -> the sentence that holds it."""
 
@@ -95,10 +106,12 @@ class Page:
         return next((s.paragraph for s in self.sentences if not s.is_headline), -1)
 
 
-def make_page(doc: Doc, quotations: list[Quotation]) -> Page:
+def make_page(doc: Doc, quotations: list[Quotation], language: Language) -> Page:
     """Lay a tokenized document out in paragraphs and sentences."""
     body = doc.text
     items = _items(doc, quotations)
+    for item in items:
+        item.word = language.word(item.lower)
     paragraphs: list[list[Sentence]] = []
     at = 0
     for _, end in paragraphs_of(body):
@@ -106,9 +119,9 @@ def make_page(doc: Doc, quotations: list[Quotation]) -> Page:
         while at < len(items) and items[at].start < end:
             at += 1
         if at > first:
-            paragraphs.append(_sentences(items[first:at], len(paragraphs)))
+            paragraphs.append(_sentences(items[first:at], len(paragraphs), language))
     sentences = [sentence for paragraph in paragraphs for sentence in paragraph]
-    page = Page(body, sentences, paragraphs, quotations)
+    page = Page(body, sentences, paragraphs, quotations, language)
     for number, sentence in enumerate(sentences):
         sentence.number = number
         page.homes |= {item.quote.start: sentence for item in sentence.items if item.quote is not None}
@@ -184,15 +197,15 @@ _LONGEST = 600
 """Items after which a sentence is cut: it bounds the work on a text that is no prose."""
 
 
-def _sentences(items: list[Item], paragraph: int) -> list[Sentence]:
+def _sentences(items: list[Item], paragraph: int, language: Language) -> list[Sentence]:
     sentences: list[Sentence] = []
     first = 0
     for at in range(len(items)):
         if at + 1 < len(items) and (_ends(items, at) or at - first >= _LONGEST):
-            sentences.append(Sentence(items[first : at + 1], paragraph))
+            sentences.append(Sentence(items[first : at + 1], paragraph, language))
             first = at + 1
     if first < len(items):
-        sentences.append(Sentence(items[first:], paragraph))
+        sentences.append(Sentence(items[first:], paragraph, language))
     return sentences
 
 
@@ -254,8 +267,8 @@ def _reports_back(items: list[Item], at: int, *, strict: bool) -> bool:
             return True
         if number > at and not strict and item.lower == "put":
             return number + 1 < len(items) and items[number + 1].lower == "it"
-        form = FORMS.get(item.lower)
+        form = item.word.cue
         if number > at and form is not None and form.tense in {"past", "present"}:
             following = items[number + 1].lower if number + 1 < len(items) else "."
-            return following == "." if strict else form.lemma in ADDRESS or following in _AFTER_BARE_CUE
+            return following == "." if strict else form.verb.isa(SpeechVerbs.LISTENER) or following in _AFTER_BARE_CUE
     return False

@@ -9,7 +9,7 @@ and somebody who comes up only as another's relative does not compete for it.
 from collections.abc import Iterable
 
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.cues import FORMS
+from sitegen.extract.languages import Language
 from sitegen.extract.lexicon.given_names import GIVEN
 from sitegen.extract.lexicon.people import TITLES
 from sitegen.extract.names.descriptions import gender_of, gender_of_words, roles_of_words
@@ -36,16 +36,18 @@ _Core = tuple[str, ...]
 class Bearers:
     """Entities by full name, last words and first word."""
 
-    def __init__(self, entities: list[Entity], names: list[SentenceNames]) -> None:
+    def __init__(self, entities: list[Entity], names: list[SentenceNames], language: Language) -> None:
         """Begin with nobody.
 
         Args:
             entities: Where newly met ones are added.
             names: The names of each sentence.
+            language: What the article is written in.
 
         """
         self.entities = entities
         self.names = names
+        self.language = language
         self.full: dict[_Core, Entity] = {}
         self.by_last: dict[_Core, list[Entity]] = {}
         self.by_first: dict[str, list[Entity]] = {}
@@ -81,7 +83,7 @@ class Bearers:
                 entity.kind = name.kind
             entity.words = max(entity.words, name.words, key=_fullness)
             return
-        if core[0] in FORMS and core[0] not in GIVEN and core[1:] in self.by_last:
+        if self.language.word(core[0]).cue is not None and core[0] not in GIVEN and core[1:] in self.by_last:
             # "Officeholders Who Endorse Halden": a verb of a headline, and a surname
             return
         if core in self.by_last and (core[0] in PARTICLES or core[0] not in GIVEN):

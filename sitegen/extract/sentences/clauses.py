@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
-from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, PARTICIPLES, PARTICLES, PHRASES, Form, Tense
+from sitegen.extract.languages import CueForm, Language, Verb
+from sitegen.extract.languages.declaring import VerbClass
+from sitegen.extract.languages.matching import phrase_end
+from sitegen.extract.languages.vocabulary import SpeechVerbs
+from sitegen.extract.languages.words import Tense
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import POSSESSIVE, Item
 from sitegen.records import Manner
@@ -32,11 +36,6 @@ ADVERBS = words(
     itself ever rather therefore thus today yesterday have either both all each too
     """,
 )
-_PHRASES: dict[str, list[tuple[str, ...]]] = {}
-for _phrase in PHRASES:
-    _PHRASES.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
-for _list in _PHRASES.values():
-    _list.sort(key=len, reverse=True)
 
 
 @dataclass(slots=True, eq=False)
@@ -51,6 +50,12 @@ class Cue:
     """First item of the verb group, auxiliaries and adverbs included: the subject ends before it."""
     manner: tuple[Manner, ...] = ()
     passive: bool = False
+    verb: Verb | None = None
+    """The verb, where it is one."""
+
+    def isa(self, *classes: VerbClass) -> bool:
+        """Return whether its verb belongs to one of some classes."""
+        return self.verb is not None and self.verb.isa(*classes)
 
 
 def is_auxiliary(item: Item) -> bool:
@@ -63,12 +68,12 @@ def is_adverb(item: Item) -> bool:
     return item.lower in ADVERBS or (item.lower.endswith("ly") and item.text.islower() and len(item.lower) > len("fly"))
 
 
-def find_cues(items: list[Item]) -> list[Cue]:
+def find_cues(items: list[Item], language: Language) -> list[Cue]:
     """Find every cue of a sentence, in order."""
     cues: list[Cue] = []
     at = 0
     while at < len(items):
-        cue = _phrase_at(items, at) or _verb_at(items, at)
+        cue = _phrase_at(items, at, language) or _verb_at(items, at)
         if cue is None:
             at += 1
             continue
@@ -77,44 +82,45 @@ def find_cues(items: list[Item]) -> list[Cue]:
     return cues
 
 
-def _phrase_at(items: list[Item], at: int) -> Cue | None:
-    for phrase in _PHRASES.get(items[at].lower, ()):
-        past = at + len(phrase)
-        if past <= len(items) and all(items[at + n].lower == word for n, word in enumerate(phrase)):
-            lemma = "according" if phrase[0] == "according" else "words" if phrase[0] == "in" else "say"
+def _phrase_at(items: list[Item], at: int, language: Language) -> Cue | None:
+    for name, lemma in _PHRASES:
+        past = phrase_end(items, at, name)
+        if past is not None:
             first, manner, _ = _verb_group(items, at)
-            return Cue(at, past, lemma, "past", first, manner)
+            return Cue(at, past, lemma, "past", first, manner, verb=language.verbs.get(lemma))
     return None
+
+
+_PHRASES = ((SpeechVerbs.ACCORDING, "according"), (SpeechVerbs.IN_WORDS, "words"), (SpeechVerbs.SAY, "say"))
 
 
 def _verb_at(items: list[Item], at: int) -> Cue | None:
     item = items[at]
-    form = FORMS.get(item.lower) or _participle(items, at)
+    form = item.word.cue or _participle(items, at)
     if form is None or item.quote is not None or (item.capital and at > 0 and form.tense != "ing"):
         return None
     if _is_noun(items, at):
         return None
     past = at + 1
-    extra = PARTICLES.get(form.lemma)
-    if extra and past < len(items) and items[past].lower in extra:
+    if past < len(items) and items[past].lower in form.verb.particles:
         past += 1
     if form.tense == "ing" and at and items[at - 1].lower in _HEARD:
         first, _, heard = _verb_group(items, at - 1)
         if heard:
-            return Cue(at, past, form.lemma, "past", first)
+            return Cue(at, past, form.lemma, "past", first, verb=form.verb)
     first, manner, passive = _verb_group(items, at)
     if form.tense == "base" and not _is_plain_verb(items, at, first):
         return None
-    return Cue(at, past, form.lemma, form.tense, first, manner, passive and form.tense == "past")
+    return Cue(at, past, form.lemma, form.tense, first, manner, passive and form.tense == "past", form.verb)
 
 
 _HEARD = frozenset({"heard", "overheard", "seen", "caught"})
 """Before a participle: "can be heard asking" asserts that it was asked."""
 
 
-def _participle(items: list[Item], at: int) -> Form | None:
+def _participle(items: list[Item], at: int) -> CueForm | None:
     """Return the form of "written" in "had once written"."""
-    form = PARTICIPLES.get(items[at].lower)
+    form = items[at].word.perfect
     if form is None:
         return None
     before = next((i.lower for i in reversed(items[max(0, at - 3) : at]) if not is_adverb(i)), "")
@@ -129,7 +135,7 @@ def _is_noun(items: list[Item], at: int) -> bool:
     if before in _BEFORE_NOUN:
         return True
     following = items[at + 1].lower if at + 1 < len(items) else ""
-    if before in POSSESSIVE and items[at].lower in _MOSTLY_NOUNS | NOUN_TOO:
+    if before in POSSESSIVE and (items[at].lower in _MOSTLY_NOUNS or items[at].isa(SpeechVerbs.NOUN_TOO)):
         return True
     if items[at].lower in {"states", "reads"} and items[0].quote is not None and (at == 1 or following in {".", ","}):
         return False
@@ -138,7 +144,7 @@ def _is_noun(items: list[Item], at: int) -> bool:
         return led or following not in {"that", "“”", ":"}
     if items[at].lower in _MOSTLY_NOUNS:
         return before not in {"he", "she", "who", "they", "i"} and following not in {"that", "“”", ":"}
-    return items[at].lower in NOUN_TOO and (
+    return items[at].isa(SpeechVerbs.NOUN_TOO) and (
         before in _DETERMINERS or before == "her" or following in {"of", "from", "about"}
     )
 

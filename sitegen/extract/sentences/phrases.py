@@ -7,7 +7,6 @@ from typing import Literal
 
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.people import GROUPS, HEADS, OFFICES, PRONOUNS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.names.naming import Name, may_be_person
@@ -135,7 +134,7 @@ def ends_before(items: list[Item], names: SentenceNames, at: int) -> bool:
 
 
 def _is_finite(items: list[Item], at: int) -> bool:
-    form = FORMS.get(items[at].lower)
+    form = items[at].word.cue
     if form is None or items[at].capital or (at and items[at - 1].lower in {"a", "an", "the"}):
         return False
     return form.tense == "past" or (form.tense in {"present", "base"} and items[at].lower not in HEADS)

@@ -3,7 +3,6 @@
 import re
 
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.people import BODIES, HEADS, OFFICES, PRONOUNS, SOMEONE, SPEAKERS
 from sitegen.extract.lexicon.places import AREAS, COUNTRIES
 from sitegen.extract.lexicon.wordlist import words
@@ -68,7 +67,7 @@ def _is_adjective(items: list[Item], name: Name) -> bool:
     following = items[name.past]
     if is_auxiliary(following) or is_adverb(following) or following.lower in PREPOSITIONS | BREAKS:
         return False
-    if following.lower.endswith("ed") or following.lower in FORMS:
+    if following.lower.endswith("ed") or following.word.cue is not None:
         return False
     last = (name.words or name.before)[-1].lower()
     led = name.first > 0 and items[name.first - 1].lower in {"the", "a", "an", "another"}
@@ -91,7 +90,7 @@ def _is_head(items: list[Item], names: SentenceNames, at: int) -> bool:
     if items[at].lower not in _HEADS or at + 1 >= len(items):
         return False
     led = at > 0 and items[at - 1].lower == "to"
-    return names.at.get(at + 1) is None and not led and items[at + 1].lower not in _NOUNS
+    return names.at.get(at + 1) is None and not led and not _is_noun_only(items[at + 1])
 
 
 _HEADS = HEADS | (SOMEONE - {"one", "another", "nobody", "anybody", "somebody", "guy"})
@@ -104,15 +103,16 @@ def _modifies(items: list[Item], name: Name) -> bool:
     return items[name.past].lower in OFFICES | SOMEONE
 
 
-_NOUNS = HEADS - FORMS.keys()
-"""Nouns for who speaks that are no verbs."""
+def _is_noun_only(item: Item) -> bool:
+    """Return whether a word is a noun for who speaks, and no verb of speech."""
+    return item.lower in HEADS and item.word.cue is None
 
 
 def _belongs_to(items: list[Item], name: Name) -> bool:
     """Return whether the noun after a name is what the sentence is about ("The Tarn senator", "Party leaders")."""
     if name.past + 1 >= len(items) or len(name.words) > 1:
         return False
-    return items[name.past].text.islower() and items[name.past].lower in _NOUNS
+    return items[name.past].text.islower() and _is_noun_only(items[name.past])
 
 
 def _hangs(items: list[Item], names: SentenceNames, name: Name) -> bool:
@@ -178,7 +178,7 @@ def _after_opening(items: list[Item], limit: int) -> int | None:
         further = _after_opening(items[start:], limit - start)
         return None if further is None else start + further
     opening = items[0].lower if items else ""
-    form = FORMS.get(opening)
+    form = items[0].word.cue if items else None
     opens = (
         opening in PREPOSITIONS | BREAKS
         or opening.endswith(("ing", "ed"))

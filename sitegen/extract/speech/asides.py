@@ -1,7 +1,7 @@
 """Words in marks that nobody says: scare quotes, titles, names, signs."""
 
+from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.cues import LABEL
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.marks import Quotation
 from sitegen.extract.pages.page import Item
@@ -67,7 +67,7 @@ def is_scare(items: list[Item], at: int, clause: Clause, count: int) -> bool:
     if count > SHORT:
         return False
     distance = at - clause.cue.past
-    if clause.cue.lemma in LABEL:
+    if clause.cue.isa(SpeechVerbs.LABEL):
         return distance > NEAR_LABEL and not _is_verdict(items, at, clause)
     if count < 2:  # noqa: PLR2004 - a single word is seldom an utterance
         return True
@@ -106,7 +106,7 @@ def _is_verdict(items: list[Item], at: int, clause: Clause) -> bool:
         between = between[earlier + 1 :]
         if between[:1] and between[0].lower != "and":
             return False
-    judged = clause.cue.lemma in LABEL and items[at - 1].lower == "as"
+    judged = clause.cue.isa(SpeechVerbs.LABEL) and items[at - 1].lower == "as"
     return (
         (judged or clause.cue.lemma in {"call", "label", "brand", "dub", "term", "deem"})
         and len(between) <= _LONG_OBJECT

@@ -4,9 +4,9 @@ Rules decide where the words do. Where a clause without "that" does not show by 
 parse of the sentence decides.
 """
 
+from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.cues import FORMS, NOUN_TOO, TALK
-from sitegen.extract.lexicon.people import GROUPS, SPEAKERS
+from sitegen.extract.lexicon.people import GROUPS, PRONOUNS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item
 from sitegen.extract.parsing import Parse, Parses, Word
@@ -31,7 +31,6 @@ _PROMISES = words("vow pledge promise threaten swear offer")
 """Verbs that with "to" say what somebody will do."""
 _REQUESTS = words("urge ask implore exhort advise warn order beg tell remind")
 """Verbs that with somebody and "to" say what they should do; so does "call on". "Call for" takes what is asked for."""
-TELLS = TALK | {"tell"}
 WITH_TO = _PROMISES | _REQUESTS | {"call"}
 _LINKS = words(", and but or by while — – also then")
 """What stands before "urging" where the subject is that of the clause before."""
@@ -67,7 +66,7 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
         that == first
         and that + 1 < end
         and items[that + 1].lower in VERBS
-        and items[first - 1].lower in NOUN_TOO | {"emails"}
+        and (items[first - 1].isa(SpeechVerbs.NOUN_TOO) or items[first - 1].lower == "emails")
     ):
         return None  # "27 claims that have been filed"
     if that is not None and is_clause(reading, that + 1, end) and not _clause_between(items, first, that):
@@ -197,7 +196,17 @@ def past_time(items: list[Item], first: int, end: int) -> int:
 def _clause_between(items: list[Item], first: int, past: int) -> bool:
     """Return whether something else than a listener, a place or a time stands before "that"."""
     between = items[first:past]
+    if between and between[0].lower == "to" and not _is_listener(items[past - 1]):
+        return True  # "agreeing to repairs that they might not need"
     return any(i.lower in VERBS or i.text in {";", ":"} or i.quote is not None for i in between)
+
+
+def _is_listener(item: Item) -> bool:
+    """Return whether a word may name somebody to whom something is said ("explained to reporters that")."""
+    return item.capital or item.lower in SPEAKERS or item.lower in PRONOUNS or item.lower in _SPOKEN_TO
+
+
+_SPOKEN_TO = words("him her them us me you")
 
 
 def is_clause(reading: Reading, first: int, end: int) -> bool:
@@ -207,7 +216,7 @@ def is_clause(reading: Reading, first: int, end: int) -> bool:
         item = items[n]
         if item.quote is not None and n > first + 1:
             return True
-        if item.lower in VERBS or item.lower in FORMS:
+        if item.lower in VERBS or item.word.cue is not None:
             return True
         if n not in reading.names.at and item.text.islower() and item.lower.endswith(("ed", "es", "s", "t")):
             verbs += 1

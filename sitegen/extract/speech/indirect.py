@@ -1,14 +1,14 @@
 """Indirect speech: what a cue reports without quoting it."""
 
+from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.lexicon.people import SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.phrases import PREPOSITIONS, Source
 from sitegen.extract.sentences.subjects import past_dateline
-from sitegen.extract.speech.complements import TELLS, VERBS, WITH_TO, complement, infinitive, is_clause, past_time
+from sitegen.extract.speech.complements import VERBS, WITH_TO, complement, infinitive, is_clause, past_time
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Report
 
@@ -44,7 +44,9 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
 def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int, int]] | None:
     """Find what a verb reports: after it, or the clause before it."""
     lemma = clause.cue.lemma
-    tells = lemma in TELLS or (lemma == "show" and clause.source is not None and _is_inquiry(reading, clause.source))
+    tells = clause.cue.isa(SpeechVerbs.CLAUSE) or (
+        lemma == "show" and clause.source is not None and _is_inquiry(reading, clause.source)
+    )
     if not tells and lemma not in WITH_TO:
         return None
     end = _end_of_clause(reading, clause)
@@ -162,7 +164,7 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
         return None
     first = past_dateline(items[:start]) or int(items[0].lower in {"and", "but", "so"} and start > 3)  # noqa: PLR2004
     goes_on = past < end and items[past].text == "," and past + 1 < end and not clause.inverted
-    if not is_clause(reading, first, start - 1):
+    if _opens_participle(items, first) or not is_clause(reading, first, start - 1):
         if not goes_on or not is_clause(reading, past, end):
             return None
     elif (
@@ -173,6 +175,14 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
     if goes_on:
         pieces.append((past + 1, end))
     return pieces
+
+
+def _opens_participle(items: list[Item], first: int) -> bool:
+    """Return whether words have no subject of their own: "Asked whether he would resign", "Pointing to the report"."""
+    verb = items[first].word.cue
+    told = verb is not None and verb.tense == "past"
+    opens = items[first].lower.endswith("ing") and first + 1 < len(items) and items[first + 1].lower in PREPOSITIONS
+    return (told or opens) and items[first].capital
 
 
 def _around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
@@ -208,7 +218,7 @@ def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> in
     plain = all(item.quote is None and item.text != ";" for item in between)
     if described:
         told = any(item.lower in SPEAKERS for item in between)
-        plain = plain and told and not any(item.lower in VERBS or item.lower in FORMS for item in between)
+        plain = plain and told and not any(item.lower in VERBS or item.word.cue is not None for item in between)
     return close if plain and is_clause(reading, close + 1, end) else comma
 
 

@@ -1,7 +1,7 @@
 """Which cue reports a quotation: the one after it, the one before it, or the one that covers the whole sentence."""
 
+from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.cues import ADDRESS, LABEL, TALK, VOICES
 from sitegen.extract.lexicon.people import HEADS, OFFICES, SOMEONE
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.marks import Quotation
@@ -14,6 +14,8 @@ from sitegen.extract.speech.leading import DASHES, NEAR_VERB, chanted, introduce
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Found
 
+_TELLING = (SpeechVerbs.CLAUSE, SpeechVerbs.LISTENER)
+_SAYING = (*_TELLING, SpeechVerbs.TOPIC)
 PHRASAL = frozenset({"according", "words", "say", "pledge", "vow", "promise", "urge", "demand", "call", "quote"})
 _NAMES = frozenset({"call", "label", "brand", "dub", "term", "deem"})
 """Verbs of naming: what is named stands between them and the name, else they are participles."""
@@ -34,7 +36,7 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
     if (
         leading is not None
         and found[0].cue.lemma in _HANDED_ON
-        and leading[0].cue.lemma in TALK
+        and leading[0].cue.isa(SpeechVerbs.CLAUSE)
         and leading[2] == "mixed"
     ):
         found = leading
@@ -230,12 +232,11 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
     if any(item.text == ";" for item in items[clause.cue.past : at]):
         return None
     adjacent = clause.cue.past == at
-    if (
-        adjacent
-        and clause.cue.lemma in LABEL
-        and ((capital and quotation.words <= LONGEST_TITLE) or _is_reduced(items, clause))
-    ):
-        return None
+    if clause.cue.isa(SpeechVerbs.LABEL):
+        title = adjacent and capital and quotation.words <= LONGEST_TITLE
+        named = adjacent or (clause.cue.past == at - 1 and before.lower in {"a", "an", "the"})
+        if title or (named and _is_reduced(items, clause)):
+            return None
     if before.text == ":" or (capital and (adjacent or before.text == "," or before.quote is not None)):
         return clause, "inherited" if clause.inherited else "before", "direct"
     if _goes_on(items, at, clause):
@@ -260,9 +261,9 @@ def _is_reduced(items: list[Item], clause: Clause) -> bool:
 
 def _mixed(clause: Clause) -> Found:
     """Grade a clause of somebody's words inside a reporting sentence by what its cue means."""
-    if clause.cue.lemma in LABEL:
+    if clause.cue.isa(SpeechVerbs.LABEL):
         return clause, "label", "mixed"
-    return clause, "mixed" if clause.cue.lemma in TALK | ADDRESS | PHRASAL | VOICES else "mixed weak", "mixed"
+    return clause, "mixed" if clause.cue.isa(*_SAYING) or clause.cue.lemma in PHRASAL else "mixed weak", "mixed"
 
 
 def _goes_on(items: list[Item], at: int, clause: Clause) -> bool:
@@ -278,6 +279,6 @@ def _outer(clauses: list[Clause], at: int) -> Clause:
     """Return the last cue; of "said she hopes “...”" the saying, because the view is part of what was said."""
     last = clauses[-1]
     near = not last.relative or at - last.cue.past <= NEAR_LABEL
-    if near and last.cue.lemma in TALK | ADDRESS | LABEL | PHRASAL | {"read"}:
+    if near and (last.cue.isa(*_TELLING, SpeechVerbs.LABEL) or last.cue.lemma in PHRASAL | {"read"}):
         return last
-    return next((c for c in reversed(clauses) if c.cue.lemma in TALK | ADDRESS and not c.relative), last)
+    return next((c for c in reversed(clauses) if c.cue.isa(*_TELLING) and not c.relative), last)

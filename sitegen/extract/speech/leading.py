@@ -1,6 +1,6 @@
 """What leads into a quotation without a verb of speech: a name, a colon, a noun for the utterance, a dash below it."""
 
-from sitegen.extract.lexicon.cues import FORMS, GIVES_OUT, LABEL
+from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.people import BODIES, GROUPS, HEADS, OFFICES
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.marks import Quotation
@@ -48,7 +48,9 @@ def labelled_by(reading: Reading, at: int) -> Found | None:
     """Read "has been called “a farce” by critics"."""
     for clause in reading.clauses:
         if clause.cue.passive and clause.source is not None and clause.cue.past <= at and clause.source.first == at + 2:
-            return (clause, "label", "mixed") if at - clause.cue.past <= 1 and clause.cue.lemma in LABEL else None
+            return (
+                (clause, "label", "mixed") if at - clause.cue.past <= 1 and clause.cue.isa(SpeechVerbs.LABEL) else None
+            )
     return None
 
 
@@ -117,7 +119,7 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     if source is None:
         return None
     utterance = items[at - 2].lower in _UTTERANCES
-    led = mark == ":" or (utterance and any(i.lower in GIVES_OUT for i in items[:at]))
+    led = mark == ":" or (utterance and any(i.isa(SpeechVerbs.GIVES_OUT) for i in items[:at]))
     told = led and (quotation.words > SHORT or utterance) and _is_about(reading, source, at - 1)
     return Clause(cue, source), "subject and colon" if told else "introduced", "direct"
 
@@ -125,7 +127,7 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
 def _verb_before_colon(reading: Reading, colon: int) -> Found | None:
     """Read a verb that is no cue right before the colon ("Mira Halden beamed:", "She leaned in and grinned:")."""
     items = reading.sentence.items
-    if colon < 2 or not is_past(items[colon - 1]) or items[colon - 1].lower in FORMS:  # noqa: PLR2004 - subject, verb
+    if colon < 2 or not is_past(items[colon - 1]) or items[colon - 1].word.cue is not None:  # noqa: PLR2004 - subject, verb
         return None
     verb = Cue(colon - 1, colon, items[colon - 1].lower, "past", colon - 1)
     subject = subject_before(items, reading.names, verb)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from sitegen.extract.lexicon.cues import ADDRESS, GIVES_OUT, LABEL
+from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.people import HEADS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item, Sentence
@@ -49,7 +49,7 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
     """Find the cues of a sentence and their subjects."""
     names = cast.names[sentence.number]
     reading = Reading(sentence, names)
-    for cue in find_cues(sentence.items):
+    for cue in find_cues(sentence.items, sentence.language):
         clause = _passive(reading, cue) if cue.passive else _clause(reading, cue)
         if clause is None or _is_custom(clause):
             continue
@@ -84,7 +84,7 @@ def _passive(reading: Reading, cue: Cue) -> Clause | None:
     items = reading.sentence.items
     by = next((n for n in range(cue.past, min(len(items), cue.past + _BY)) if items[n].lower == "by"), None)
     quoted = sum(item.quote is not None for item in items[cue.past : by])
-    if by is None or quoted > (cue.lemma in LABEL and items[by - 1].quote is not None):
+    if by is None or quoted > (cue.isa(SpeechVerbs.LABEL) and items[by - 1].quote is not None):
         return None
     source = subject_after(items, reading.names, by + 1)
     if source is None:
@@ -106,8 +106,8 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     inverted: Source | None = None
     if (
         cue.tense in {"past", "present"}
-        and cue.lemma not in LABEL
-        and cue.lemma not in ADDRESS - {"ask", "warn", "caution", "promise", "urge"}
+        and not cue.isa(SpeechVerbs.LABEL)
+        and (not cue.isa(SpeechVerbs.LISTENER) or cue.lemma in {"ask", "warn", "caution", "promise", "urge"})
     ):
         after_quotation = before is not None and (
             before.quote is not None
@@ -271,7 +271,7 @@ _PIECES = words("piece column video tweet tweets op-ed commercial spot caption b
 def _given_out(reading: Reading, cue: Cue) -> Clause | None:
     """Read "Halden sent a message reading ...": who sent it speaks; a sign or a hat lets nobody speak."""
     items = reading.sentence.items
-    verb = next((n for n in range(cue.first - 1, -1, -1) if items[n].lower in GIVES_OUT), None)
+    verb = next((n for n in range(cue.first - 1, -1, -1) if items[n].isa(SpeechVerbs.GIVES_OUT)), None)
     if verb is None:
         return None
     first = verb

@@ -1,6 +1,5 @@
 """The reports of quoted speech in an article, paragraph by paragraph."""
 
-from sitegen.extract.lexicon.cues import FORMS
 from sitegen.extract.pages.marks import Quotation
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.sentences.clauses import is_auxiliary
@@ -237,7 +236,7 @@ _FEW, _MANY = 3, 5
 
 
 def _has_verb(sentence: Sentence) -> bool:
-    return any(i.quote is None and (is_auxiliary(i) or i.lower in FORMS) for i in sentence.items)
+    return any(i.quote is None and (is_auxiliary(i) or i.word.cue is not None) for i in sentence.items)
 
 
 def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:

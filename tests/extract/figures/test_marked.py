@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 import pytest
+from english import find_figures
 from marked_figures import Sentence, read_sentences
 
-from sitegen.extract.figures import find_figures
 from sitegen.records import RawFigure
 
 SENTENCES = list(read_sentences())

@@ -3,9 +3,9 @@
 import re
 
 import pytest
+from english import find_figures
 from marked_figures import read_sentences
 
-from sitegen.extract.figures import find_figures
 from sitegen.records import RawFigure
 
 

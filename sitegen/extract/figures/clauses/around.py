@@ -8,22 +8,22 @@ from sitegen.extract.figures.clauses.verb_groups import (
     PRONOUNS,
     SIGNS,
     Place,
-    Verb,
+    VerbGroup,
     is_adverb,
     is_verb,
     leads_to_number,
 )
-from sitegen.extract.figures.clauses.verbs import verb_forms
 from sitegen.extract.figures.words.durations import TIME_UNITS
 from sitegen.extract.figures.words.nouns import STOPS
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.languages.vocabulary import FigureVerbs
 
 _QUOTES = frozenset('"“”„‟«»')
 _SUBJECT_INSIDE = word_set("of for to from against on in with by at under between and or &")
 _LONGEST = 14
 
 
-def subject_of(text: Text, verb: Verb, start: int) -> Place | None:
+def subject_of(text: Text, verb: VerbGroup, start: int) -> Place | None:
     """Return the words before a verb that are its whole subject; None for a pronoun or where its start is not sure."""
     end = verb.first
     while end > start and is_adverb(text, end - 1):
@@ -36,7 +36,7 @@ def subject_of(text: Text, verb: Verb, start: int) -> Place | None:
         end -= 1
         end -= text.at(end - 1).text == ","
     found = _noun_phrase_before(text, end, start)
-    moves = verb.reduced and "move" in verb.kinds and not verb.kinds & {"shift", "money"}
+    moves = verb.reduced and verb.isa(FigureVerbs.MOVE) and not verb.isa(FigureVerbs.SHIFT, FigureVerbs.MONEY)
     apposed = moves and before.text == "," and found and _apposed(text, found.first, start)
     return None if apposed else found
 
@@ -61,7 +61,7 @@ def _before_aside(text: Text, comma: int, start: int) -> int:
 
 def _opens_aside(text: Text, place: int) -> bool:
     """Return whether words after a comma open an aside: a relative pronoun or a participle."""
-    form = verb_forms().get(text.at(place).lower)
+    form = text.at(place).word.verb
     opens = text.at(place).lower in {"who", "which", "whose"} or (form is not None and form.participle)
     return text.at(place - 1).text == "," and opens
 
@@ -147,7 +147,7 @@ def is_report(word: str) -> bool:
     return word in _REPORTS
 
 
-def object_of(text: Text, verb: Verb, end: int) -> Place | None:
+def object_of(text: Text, verb: VerbGroup, end: int) -> Place | None:
     """Return the words between a verb and what leads to its figure ("cut [its key rate] by")."""
     place = verb.after
     while place < end and place - verb.after < _LONGEST:

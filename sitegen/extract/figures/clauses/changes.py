@@ -6,6 +6,7 @@ from sitegen.extract.figures.clauses.around import lead_of, subject_of
 from sitegen.extract.figures.clauses.measures import CHANGE_NOUNS, Around
 from sitegen.extract.figures.clauses.verb_groups import DETERMINERS, PREPOSITIONS, leads_to_number
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.languages.vocabulary import FigureVerbs
 from sitegen.records.extraction import ChangeRole
 
 _UP = word_set("up down")
@@ -59,12 +60,18 @@ def _is_part(around: Around, before: str) -> bool:
 def _by_verb(text: Text, around: Around, lead: str, *, share: bool) -> ChangeRole | None:
     """Return what the verb makes of a figure."""
     verb = around.verb
-    if verb is None or not verb.kinds & {"shift", "move"} or (verb.lemma in {"go", "bring"} and not lead):
+    if (
+        verb is None
+        or not verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE)
+        or (verb.lemma in {"go", "bring"} and not lead)
+    ):
         return "change" if verb and share and verb.lemma in _RELATIVE_LOSS and lead in {"", "by"} else None
     if lead in {"to", "from"}:
         return "to" if lead == "to" else "from"
     between = text.tokens[verb.after : around.first]
-    direct = not lead and "shift" in verb.kinds and all(t.kind != "word" or t.lower.endswith("ly") for t in between)
+    direct = (
+        not lead and verb.isa(FigureVerbs.SHIFT) and all(t.kind != "word" or t.lower.endswith("ly") for t in between)
+    )
     adjective = verb.lemma == "become"
     return "change" if lead == "by" or direct or adjective else None
 

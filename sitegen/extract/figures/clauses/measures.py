@@ -15,15 +15,15 @@ from sitegen.extract.figures.clauses.verb_groups import (
     DETERMINERS,
     PRONOUNS,
     Place,
-    Verb,
+    VerbGroup,
     is_adverb,
     is_verb,
     verb_after,
     verb_before,
 )
-from sitegen.extract.figures.clauses.verbs import verb_forms
 from sitegen.extract.figures.words.nouns import STOPS
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.languages.vocabulary import FigureVerbs
 from sitegen.records.extraction import UnitKind
 
 _INTO = frozenset({"in", "of", "worth"})
@@ -65,7 +65,7 @@ class Around(NamedTuple):
     """Whether it is an amount of money."""
     length: bool = False
     """Whether it is a length of time."""
-    verb: Verb | None = None
+    verb: VerbGroup | None = None
     """The verb to its left."""
 
 
@@ -86,7 +86,7 @@ def find_measure(text: Text, around: Around) -> Place | None:
         around.share
         and scaled
         and around.verb
-        and around.verb.kinds & {"level", "shift"}
+        and around.verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT)
         and text.at(after).lower == "of"
     ):
         return scaled
@@ -110,11 +110,11 @@ def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
         return whole
     lead = lead_of(text, around.first)
     steps = noun.after - noun.first == 1 and text.at(noun.first).lower in _SCALES
-    if around.verb and "shift" in around.verb.kinds and (steps or lead in {"to", "from"}):
+    if around.verb and around.verb.isa(FigureVerbs.SHIFT) and (steps or lead in {"to", "from"}):
         scaled = _on_scale(text, around)
         if scaled:
             return scaled
-    if around.verb and "level" in around.verb.kinds and around.verb.lemma != "be":
+    if around.verb and around.verb.isa(FigureVerbs.LEVEL) and around.verb.lemma != "be":
         scaled = _on_scale(text, around)
         if scaled and _QUANTITIES & set(text.lowers(*scaled)):
             return scaled
@@ -155,7 +155,7 @@ def _attributive(text: Text, first: int, after: int, end: int) -> Place | None:
         return None
     if then.kind != "word" or then.lower in STOPS or after >= end or not text.joined(after):
         return None
-    form = verb_forms().get(then.lower)
+    form = then.word.verb
     if form and form.participle and not form.nominal:
         return None
     return read_phrase(text, after, end)
@@ -188,25 +188,33 @@ _OFFSETS = word_set("late later early earlier ahead behind before after ago")
 """Words after a length of time that make it tell how far apart two times are."""
 
 
-def _by_verb(text: Text, around: Around, verb: Verb) -> Place | None:
+_MOVES = (FigureVerbs.SHIFT, FigureVerbs.MOVE, FigureVerbs.VALUE)
+"""Classes of verbs whose object, or subject where they are passive, has the value."""
+
+
+def _by_verb(text: Text, around: Around, verb: VerbGroup) -> Place | None:
     """Return the subject or the object that a verb moves, or puts, on a scale."""
-    lead, kinds = lead_of(text, around.first), verb.kinds
-    if around.length and lead == "for" and "shift" in kinds and verb.lemma != "go":
+    lead = lead_of(text, around.first)
+    if around.length and lead == "for" and verb.isa(FigureVerbs.SHIFT) and verb.lemma != "go":
         return None  # How long something goes on is no value of it ("nothing will grow there for ten years").
     found = object_of(text, verb, around.first)
-    if found and not verb.passive and (kinds & {"shift", "move", "value", "trade"}) and lead in _LEADS:
+    if found and not verb.passive and verb.isa(*_MOVES, FigureVerbs.TRADE) and lead in _LEADS:
         return found
-    if verb.passive or (verb.reduced and "level" not in kinds):
-        moved = kinds & {"shift", "move", "value"} and lead != "for"
-        return subject_of(text, verb, around.start) if moved or (kinds & {"trade"} and lead == "for") else None
+    if verb.passive or (verb.reduced and not verb.isa(FigureVerbs.LEVEL)):
+        moved = verb.isa(*_MOVES) and lead != "for"
+        return (
+            subject_of(text, verb, around.start) if moved or (verb.isa(FigureVerbs.TRADE) and lead == "for") else None
+        )
     if (verb.lemma == "sell" and lead == "for") or (verb.lemma in {"bring", "come"} and verb.after - verb.head > 1):
         return subject_of(text, verb, around.start)
-    if "level" in kinds or "shift" in kinds or (around.share and verb.lemma in {"gain", "lose", "add", "shed"}):
+    if verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT) or (
+        around.share and verb.lemma in {"gain", "lose", "add", "shed"}
+    ):
         return _subject_of_level(text, around, verb)
     return None
 
 
-def _subject_of_level(text: Text, around: Around, verb: Verb) -> Place | None:
+def _subject_of_level(text: Text, around: Around, verb: VerbGroup) -> Place | None:
     """Return the subject, unless words stand between verb and figure that make the figure another's."""
     between = text.tokens[verb.after : around.first]
     loose = [t for t in between if t.kind == "word" and t.lower not in STOPS and t.lower not in _BETWEEN]
@@ -248,13 +256,18 @@ def _is_infinitive(text: Text, place: int) -> bool:
 def _participle(text: Text, around: Around) -> Place | None:
     """Read a participle after the figure, or the verb whose subject it is: "€700 million promised", "$9m was spent"."""
     word = text.at(around.after).lower
-    form = verb_forms().get(word)
+    form = text.at(around.after).word.verb
     if form and form.participle and not is_report(word) and around.after < around.end and text.joined(around.after):
         return Place(around.after, around.after + 1)
     if around.verb is not None or around.share:
         return None
     verb = verb_after(text, around.after, around.end)
-    return Place(verb.head, verb.after) if verb and verb.passive and "money" in verb.kinds else None
+    return Place(verb.head, verb.after) if verb and verb.passive and verb.isa(FigureVerbs.MONEY) else None
+
+
+_PAYING = (FigureVerbs.MONEY, FigureVerbs.TRADE)
+_CLASSED = (FigureVerbs.LEVEL, FigureVerbs.SHARE, FigureVerbs.MOVE, FigureVerbs.VALUE, *_PAYING)
+"""Classes of verbs that make something of a figure beside them."""
 
 
 def _acted(text: Text, around: Around) -> Place | None:
@@ -272,9 +285,9 @@ def _acted(text: Text, around: Around) -> Place | None:
         past = past and (around.money or around.length)
         return Place(around.first - 1, around.first) if past and before.lower not in STOPS else None
     adjacent = verb.after == around.first
-    if "value" in verb.kinds and lead_of(text, around.first) == "at":
+    if verb.isa(FigureVerbs.VALUE) and lead_of(text, around.first) == "at":
         return None  # Its object has the value, and was not found ("which the board put at €5 million").
-    if not (verb.kinds & {"money", "trade"} or (adjacent and verb.lemma != "be" and verb.kinds - {"other", "shift"})):
+    if not (verb.isa(*_PAYING) or (adjacent and verb.lemma != "be" and verb.isa(*_CLASSED))):
         return None
     subject = subject_of(text, verb, around.start)
     near = subject is not None and verb.first - subject.first <= _SHORT and subject.after == verb.first

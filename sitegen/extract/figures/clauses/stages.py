@@ -5,9 +5,10 @@ from typing import NamedTuple
 from sitegen.extract.figures.clauses.around import lead_of
 from sitegen.extract.figures.clauses.differences import DIFFERENCE
 from sitegen.extract.figures.clauses.measures import Around
-from sitegen.extract.figures.clauses.verb_groups import PRONOUNS, Place, Verb, verb_after
-from sitegen.extract.figures.clauses.verbs import STAGES, verb_forms
+from sitegen.extract.figures.clauses.verb_groups import PRONOUNS, Place, VerbGroup, verb_after
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.languages import Verb
+from sitegen.extract.languages.vocabulary import FigureVerbs
 from sitegen.records.extraction import Manner, Stage
 
 NEGATED = "its clause is negated"
@@ -97,17 +98,17 @@ def _is_denied(text: Text, after: int) -> bool:
 _AUXILIARY = word_set("was were is are did do does has have had will would could")
 
 
-def _looks_ahead(verb: Verb) -> Stage | None:
+def _looks_ahead(verb: VerbGroup) -> Stage | None:
     if verb.aux & _FORESEEN:
         return "expected"
     if verb.aux & _GUESSED:
         return "estimated"
     if verb.aux & (_WILL - {"must", "should"}) and not verb.aux & _NOT:
-        return "planned" if verb.kinds & {"money", "trade", "move"} else "expected"
+        return "planned" if verb.isa(FigureVerbs.MONEY, FigureVerbs.TRADE, FigureVerbs.MOVE) else "expected"
     return "planned" if verb.aux & {"must", "should"} else None
 
 
-def _own(text: Text, verb: Verb, around: Around, *, money: bool) -> Stage | None:
+def _own(text: Text, verb: VerbGroup, around: Around, *, money: bool) -> Stage | None:
     """Return what the verb itself tells."""
     particle = text.at(verb.head + 1).lower if verb.after > verb.head + 1 else ""
     lead = lead_of(text, around.first) if around.verb else ""
@@ -123,29 +124,29 @@ def _own(text: Text, verb: Verb, around: Around, *, money: bool) -> Stage | None
     unpaid = verb.lemma == "pay" and verb.passive
     if other or bare or unpaid or verb.lemma in _BELIEFS or (verb.lemma in _OF_MONEY and not money):
         return None
-    return STAGES.get(verb.lemma)
+    return verb.entry.stage
 
 
-def _controlled(text: Text, verb: Verb, start: int) -> Stage | None:
+def _controlled(text: Text, verb: VerbGroup, start: int) -> Stage | None:
     """Return what the verb before "to" tells: "plans to cut", "ordered the firm to pay"."""
     for place in range(verb.first - 1, max(start, verb.first - 7) - 1, -1):
         token = text.at(place)
-        form = verb_forms().get(token.lower)
+        form = token.word.verb
         if token.kind == "mark" and token.text not in {"-", "’"}:
             return None
-        if form is not None and (found := _control(form.lemma, near=place == verb.first - 1)):
+        if form is not None and (found := _control(form.verb, near=place == verb.first - 1)):
             return found
     return None
 
 
-def _control(lemma: str, *, near: bool) -> Stage | None:
+def _control(verb: Verb, *, near: bool) -> Stage | None:
     """Return what a verb before "to" tells: of its own subject where near, else of somebody it asks or orders."""
-    if lemma in _ORDERED:
+    if verb.lemma in _ORDERED:
         return "approved"
     if not near:
-        return "requested" if lemma in _ASKED else None
-    stage = STAGES.get(lemma)
-    if lemma in {"want", "expect", "seek"}:
+        return "requested" if verb.lemma in _ASKED else None
+    stage = verb.stage
+    if verb.lemma in {"want", "expect", "seek"}:
         return "planned"
     return stage if stage in {"planned", "pledged", "requested", "expected"} else None
 
@@ -172,20 +173,20 @@ def _promised(text: Text, after: int) -> Stage | None:
             place += 1
     elif place > after:
         return None
-    form = verb_forms().get(text.at(place).lower)
+    form = text.at(place).word.verb
     if form is None or not form.participle or form.nominal or not text.joined(place):
         return None
-    return STAGES.get(form.lemma) if form.lemma not in {"want", "order", "think", "believe", "consider"} else None
+    return form.verb.stage if form.lemma not in {"want", "order", "think", "believe", "consider"} else None
 
 
-def _unasserted(text: Text, verb: Verb, around: Around) -> str | None:
+def _unasserted(text: Text, verb: VerbGroup, around: Around) -> str | None:
     """Return a reason to hold a figure whose clause is negated or only supposed."""
     if "not" in {text.at(around.first - 1).lower, text.at(around.first - 2).lower} and not text.at(around.first).opens:
         return NEGATED
     only = "only" in text.lowers(verb.first, around.first)
     if verb.aux & _NOT and not only and "because" not in text.lowers(verb.head, around.first):
         return NEGATED
-    before = verb_forms().get(text.at(verb.first - 1).lower)
+    before = text.at(verb.first - 1).word.verb
     if before and before.lemma in _DENIALS:
         return NEGATED
     for place in range(verb.first - 1, max(around.start, verb.first - 10) - 1, -1):

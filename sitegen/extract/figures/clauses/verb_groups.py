@@ -6,9 +6,11 @@ figure is a subject, and its verb stands to the right. What is not found this wa
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.clauses.verbs import Form, VerbClass, classes_of, verb_forms
 from sitegen.extract.figures.words.nouns import STOPS, is_plural
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.languages import Verb, VerbForm
+from sitegen.extract.languages.declaring import VerbClass
+from sitegen.extract.languages.vocabulary import FigureVerbs
 
 DETERMINERS = word_set(
     "a an the this that these those its his her their our my your each every some any all no another",
@@ -39,7 +41,7 @@ _REACH = 24
 SIGNS = frozenset("$€£¥₹")
 
 
-class Verb(NamedTuple):
+class VerbGroup(NamedTuple):
     """A verb with its auxiliaries."""
 
     first: int
@@ -47,7 +49,8 @@ class Verb(NamedTuple):
     head: int
     after: int
     """The token after it, or after its particle ("set aside")."""
-    lemma: str
+    entry: Verb
+    """The verb itself."""
     passive: bool
     reduced: bool
     """Whether it is a participle without an auxiliary, after a noun or a comma ("built in 1911")."""
@@ -55,9 +58,13 @@ class Verb(NamedTuple):
     """Its auxiliaries and what they combine with ("is expected to")."""
 
     @property
-    def kinds(self) -> frozenset[VerbClass]:
-        """The classes of the verb."""
-        return classes_of(self.lemma)
+    def lemma(self) -> str:
+        """The lemma of the verb."""
+        return self.entry.lemma
+
+    def isa(self, *classes: VerbClass) -> bool:
+        """Return whether the verb belongs to one of some classes."""
+        return self.entry.isa(*classes)
 
 
 class Place(NamedTuple):
@@ -67,7 +74,7 @@ class Place(NamedTuple):
     after: int
 
 
-def verb_before(text: Text, first: int, start: int) -> Verb | None:
+def verb_before(text: Text, first: int, start: int) -> VerbGroup | None:
     """Return the verb that leads to a figure.
 
     Args:
@@ -89,7 +96,7 @@ def verb_before(text: Text, first: int, start: int) -> Verb | None:
     return None
 
 
-def verb_after(text: Text, after: int, end: int) -> Verb | None:
+def verb_after(text: Text, after: int, end: int) -> VerbGroup | None:
     """Return the verb whose subject a figure is part of: the first to its right, before another clause."""
     for place in range(after, min(end, after + _REACH)):
         token = text.at(place)
@@ -111,7 +118,7 @@ def _helps(text: Text, place: int) -> bool:
     then = place + 1
     while text.at(then).lower in _AUXILIARIES or is_adverb(text, then):
         then += 1
-    form = verb_forms().get(text.at(then).lower)
+    form = text.at(then).word.verb
     return form is not None and form.participle
 
 
@@ -143,7 +150,7 @@ _OTHER_VERBS = STOPS - PREPOSITIONS - DETERMINERS - PRONOUNS - _AUXILIARIES - _A
 def is_verb(text: Text, place: int, start: int) -> bool:
     """Return whether a token is a form of a known verb, used as one."""
     token = text.at(place)
-    form = verb_forms().get(token.lower)
+    form = token.word.verb
     if form is None or token.kind != "word" or (token.text[0].isupper() and not token.opens):
         return False
     before = text.at(place - 1) if place > start else None
@@ -154,7 +161,7 @@ def is_verb(text: Text, place: int, start: int) -> bool:
     return not _is_noun(text, place, form, start)
 
 
-def _is_noun(text: Text, place: int, form: Form, start: int) -> bool:
+def _is_noun(text: Text, place: int, form: VerbForm, start: int) -> bool:
     """Return whether a verb's form is a noun or an adjective here ("a rise", "the estimated cost")."""
     before = text.at(place - 1).lower if place > start else ""
     if before in DETERMINERS - {"that", "all"} or before.endswith(("'s", "s'")):
@@ -165,27 +172,36 @@ def _is_noun(text: Text, place: int, form: Form, start: int) -> bool:
         return False
     if before in PREPOSITIONS and not text.at(place).lower.endswith("ing"):
         return True
-    return not _takes_object(text, place, before) if before else not text.at(place).lower.endswith("ing")
+    return not _takes_object(text, place, form, before) if before else not text.at(place).lower.endswith("ing")
 
 
-def _takes_object(text: Text, place: int, before: str) -> bool:
+def _takes_object(text: Text, place: int, form: VerbForm, before: str) -> bool:
     """Return whether what follows a word that may be a noun shows that it is the verb: a number, "the", "to 5 p.c."."""
     then = text.at(place + 1)
     place_of = then.lower == "at" and text.at(place + 2).lower not in {"least", "most"}
     if then.kind == "number" or then.text in SIGNS or then.lower in DETERMINERS | _QUALIFIES | {"aside"}:
-        return not place_of or bool(classes_of(verb_forms()[text.at(place).lower].lemma) & {"level", "trade"})
-    form = verb_forms().get(then.lower)
-    if then.lower in _AUXILIARIES - {"to"} or (form and not form.nominal):
+        return not place_of or form.verb.isa(FigureVerbs.LEVEL, FigureVerbs.TRADE)
+    other = then.word.verb
+    if then.lower in _AUXILIARIES - {"to"} or (other and not other.nominal):
         return False
     if then.lower in PREPOSITIONS | {"up", "down"}:
-        scale = classes_of(verb_forms()[text.at(place).lower].lemma) & {"shift", "level"}
+        scale = form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.LEVEL)
         return then.lower not in {"of", "in"} and bool(scale) and leads_to_number(text, place + 1)
     return then.kind == "word" and is_plural(before) and then.lower not in STOPS
 
 
-def verb_at(text: Text, head: int, start: int) -> Verb:
-    """Return the verb at a token with its auxiliaries, and with what controls it ("plans to cut")."""
-    form = verb_forms()[text.at(head).lower]
+def verb_at(text: Text, head: int, start: int) -> VerbGroup:
+    """Return the verb at a token with its auxiliaries, and with what controls it ("plans to cut").
+
+    Args:
+        text: The article.
+        head: A token for which `is_verb` holds.
+        start: The first token of its sentence.
+
+    """
+    form = text.at(head).word.verb
+    if form is None:
+        raise ValueError(f"no verb stands at token {head}")
     first = head
     while first > start and (text.at(first - 1).lower in _AUXILIARIES or is_adverb(text, first - 1)):
         first -= 1 + (text.at(first - 1).lower == "than")
@@ -199,7 +215,7 @@ def verb_at(text: Text, head: int, start: int) -> Verb:
     lone = first == head and form.participle
     before = text.at(head - 1)
     reduced = lone and head > start and (before.text == "," or not form.finite)
-    return Verb(first, head, after, form.lemma, form.participle and bool(aux & _BE), reduced, aux)
+    return VerbGroup(first, head, after, form.verb, form.participle and bool(aux & _BE), reduced, aux)
 
 
 def is_adverb(text: Text, place: int) -> bool:

@@ -31,7 +31,7 @@ def close(text: Text) -> Text:
         if mark.text in {"-", "/", "'", ":"} and mark.gap == SPACE == then.gap and _holds(tokens, place):
             tokens[place] = mark._replace(gap=GLUED)
             tokens[place + 1] = then._replace(gap=GLUED)
-    return Text(text.body, tuple(tokens))
+    return text._replace(tokens=tuple(tokens))
 
 
 def _holds(tokens: list[Token], place: int) -> bool:

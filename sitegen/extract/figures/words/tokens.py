@@ -9,6 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from sitegen.extract.languages import Language, Word
+from sitegen.extract.languages.declaring import Phrase, WordClass
+from sitegen.extract.languages.matching import phrase_end
+from sitegen.extract.languages.words import UNKNOWN
+
 TokenKind = Literal["number", "word", "mark"]
 
 GLUED, SPACE, NEWLINE, BLANK_LINE = range(4)
@@ -57,6 +62,12 @@ class Token(NamedTuple):
     """What stands before it: nothing, spaces, one line break, or a blank line."""
     opens: bool
     """Whether a sentence starts here."""
+    word: Word = UNKNOWN
+    """What the language knows of it."""
+
+    def isa(self, *classes: WordClass) -> bool:
+        """Return whether its word belongs to one of some classes."""
+        return not self.word.classes.isdisjoint(classes)
 
 
 class Text(NamedTuple):
@@ -64,6 +75,7 @@ class Text(NamedTuple):
 
     body: str
     tokens: tuple[Token, ...]
+    language: Language
 
     def at(self, index: int) -> Token:
         """Return the token at an index, or an empty mark beyond either end."""
@@ -90,6 +102,10 @@ class Text(NamedTuple):
         """Return whether a token is a hyphen that hangs on the words on both sides."""
         return self.at(index).text in {"-", "‑"} and self.glued(index) and self.glued(index + 1)
 
+    def phrase(self, index: int, *names: Phrase) -> int | None:
+        """Return where the longest of some phrases ends that begins at a token, or None."""
+        return phrase_end(self.tokens, index, *names)
+
     def lowers(self, first: int, after: int) -> tuple[str, ...]:
         """Return the words of some tokens in lower case."""
         return tuple(token.lower for token in self.tokens[max(first, 0) : after])
@@ -98,12 +114,12 @@ class Text(NamedTuple):
 _NOWHERE = Token("mark", "", "", 0, 0, BLANK_LINE, opens=True)
 
 
-def read_text(body: str) -> Text:
-    """Cut a body into tokens."""
-    return Text(body, tuple(_tokens(body)))
+def read_text(body: str, language: Language) -> Text:
+    """Cut a body into tokens, each with what its language knows of it."""
+    return Text(body, tuple(_tokens(body, language)), language)
 
 
-def _tokens(body: str) -> Iterator[Token]:
+def _tokens(body: str, language: Language) -> Iterator[Token]:
     before, last, end = _NOWHERE, _NOWHERE, 0
     for match in _TOKEN.finditer(body):
         text = match.group()
@@ -112,7 +128,8 @@ def _tokens(body: str) -> Iterator[Token]:
         if gap == NEWLINE and _wraps(body, last, text):
             gap = SPACE
         opens = _opens(before, last, text, gap)
-        token = Token(kind, text, text.lower().replace("’", "'"), match.start(), match.end(), gap, opens)
+        lower = text.lower().replace("’", "'")
+        token = Token(kind, text, lower, match.start(), match.end(), gap, opens, language.word(lower))
         yield token
         before, last, end = last, token, match.end()
 

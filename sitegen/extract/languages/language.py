@@ -1,0 +1,176 @@
+"""Loads a language pack: reads its files, checks them, and indexes their words once."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TypeVar, cast
+
+from sitegen.errors import LanguageError
+from sitegen.extract.languages.declaring import Name, Pattern, Phrase, Table, VerbClass, Vocabulary, WordClass
+from sitegen.extract.languages.indexing import Index, index_words
+from sitegen.extract.languages.reading import Pack, read_pack
+from sitegen.extract.languages.schema import WordList
+from sitegen.extract.languages.words import Verb, Word
+
+ValueT = TypeVar("ValueT")
+NameT = TypeVar("NameT", bound=Name)
+FOLDER = Path(__file__).parent
+_KNOWN_AT_MOST = 200_000
+"""Words kept once they were asked for; more are forgotten and made anew, so that memory is bounded."""
+
+
+class Language:
+    """A language as the rules ask for it. Made by `load_language`, never changed, the same object for the same code."""
+
+    def __init__(self, pack: Pack) -> None:
+        """Index a pack.
+
+        Args:
+            pack: Its files, read and checked.
+
+        Raises:
+            LanguageError: a file names a class that does not exist, or a class includes itself.
+
+        """
+        self.code = pack.about.code
+        self.name = pack.about.name
+        self.locales = pack.about.locales
+        self.dictionary = pack.about.dictionary
+        self._pack = pack
+        self._sets: dict[WordClass, frozenset[str]] = {}
+        self._index: Index = index_words(self, pack)
+        self._known: dict[str, Word] = {}
+
+    def __repr__(self) -> str:
+        """Show which language it is."""
+        return f"<Language {self.code}>"
+
+    def word(self, lower: str) -> Word:
+        """Return what the language knows of a word in small letters, curled apostrophes taken for straight ones."""
+        known = self._known.get(lower)
+        if known is None:
+            if len(self._known) >= _KNOWN_AT_MOST:
+                self._known.clear()
+            known = self._known[lower] = self._index.word(lower.replace("’", "'"))
+        return known
+
+    def words(self, name: WordClass) -> frozenset[str]:
+        """Return the words of a class; empty where the pack does not fill it."""
+        if name not in self._sets:
+            self._sets[name] = frozenset(self._gathered(name, ()))
+        return self._sets[name]
+
+    def endings(self, name: WordClass) -> tuple[str, ...]:
+        """Return the endings of a class."""
+        entry = self._entry(name)
+        return entry.endings if entry is not None else ()
+
+    def phrases(self, name: Phrase) -> tuple[tuple[str, ...], ...]:
+        """Return the runs of words of a phrase."""
+        section = self._pack.sections.get(name.vocabulary.file)
+        listed = section.phrases.get(name.key, ()) if section is not None else ()
+        return tuple(tuple(phrase.split()) for phrase in listed)
+
+    def table(self, name: Table[ValueT]) -> Mapping[str, ValueT]:
+        """Return a table as the pack has it: word, or run of words, to value."""
+        section = self._pack.sections.get(name.vocabulary.file)
+        found = section.tables.get(name.key, {}) if section is not None else {}
+        return cast("Mapping[str, ValueT]", found)
+
+    def pattern(self, name: Pattern) -> re.Pattern[str]:
+        """Return a pattern, made once; one that the pack does not fill matches nothing."""
+        return self._patterns[name]
+
+    @property
+    def verbs(self) -> Mapping[str, Verb]:
+        """Every verb by its lemma."""
+        return self._index.verbs
+
+    def verbs_of(self, name: VerbClass) -> frozenset[str]:
+        """Return the lemmas of a class of verbs."""
+        return frozenset(lemma for lemma, verb in self.verbs.items() if name in verb.classes)
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 over the pack's files."""
+        return self._pack.fingerprint
+
+    @cached_property
+    def _patterns(self) -> dict[Pattern, re.Pattern[str]]:
+        return dict(self._made_patterns())
+
+    def _made_patterns(self) -> Iterator[tuple[Pattern, re.Pattern[str]]]:
+        for declared in Vocabulary.known.values():
+            section = self._pack.sections.get(declared.file)
+            for name in declared.names():
+                if isinstance(name, Pattern):
+                    entry = section.patterns.get(name.key) if section is not None else None
+                    yield name, re.compile(self._filled(entry.regex, declared) if entry else r"(?!)")
+
+    def _filled(self, regex: str, declared: type[Vocabulary]) -> str:
+        """Put the words of a class for its key in braces: ``{day}``, or ``{calendar.day}`` from another file."""
+
+        def words(match: re.Match[str]) -> str:
+            held = self.words(self._named(match.group(1), declared.file))
+            return "(?:" + "|".join(sorted(map(re.escape, held), key=lambda word: (-len(word), word))) + ")"
+
+        return re.sub(r"\{([a-z][a-z_.]*)\}", words, regex)
+
+    def _gathered(self, name: WordClass, inside: tuple[WordClass, ...]) -> Iterator[str]:
+        if name in inside:
+            raise LanguageError(f"{self.code}: {name!r} includes itself")
+        entry = self._entry(name)
+        if entry is None:
+            return
+        yield from entry.words
+        for other in entry.includes:
+            held = self._gathered(self._named(other, name.vocabulary.file), (*inside, name))
+            yield from (word for word in held if word not in entry.without)
+
+    def _entry(self, name: WordClass) -> WordList | None:
+        section = self._pack.sections.get(name.vocabulary.file)
+        return section.words.get(name.key) if section is not None else None
+
+    def _named(self, written: str, file: str) -> WordClass:
+        """Return the class that a pack names: ``file.key``, or ``key`` in its own file."""
+        return find_name(written, file, WordClass)
+
+
+def find_name(written: str, file: str, kind: type[NameT]) -> NameT:
+    """Return what a pack names, ``file.key`` or ``key`` in its own file.
+
+    Raises:
+        LanguageError: no vocabulary declares it.
+
+    """
+    home, _, key = written.rpartition(".")
+    declared = Vocabulary.known.get(home or file)
+    found = next((name for name in declared.names() if name.key == key), None) if declared is not None else None
+    if not isinstance(found, kind):
+        raise LanguageError(f"{file}: no vocabulary declares {kind.__name__} {written!r}")
+    return found
+
+
+@cache
+def load_language(code: str) -> Language:
+    """Load the pack of a language.
+
+    Args:
+        code: ISO 639 code, as spaCy's ``nlp.lang`` has it ("en").
+
+    Returns:
+        The language, the same object at each call.
+
+    Raises:
+        LanguageError: there is no pack for it, or a file of it is not right.
+
+    """
+    if code not in languages():
+        raise LanguageError(f"there is no language pack for {code!r}; there are: {', '.join(languages())}")
+    return Language(read_pack(FOLDER / code))
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages for which there is a pack."""
+    return tuple(sorted(path.parent.name for path in FOLDER.glob("*/about.toml")))

@@ -1,0 +1,132 @@
+"""Language packs: every file is checked when it is read, and every word in it exists."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from simplemma import is_known
+
+from sitegen.errors import LanguageError
+from sitegen.extract.languages import load_language
+from sitegen.extract.languages.declaring import Phrase, Table, VerbClass, Vocabulary, WordClass
+from sitegen.extract.languages.language import FOLDER, Language
+from sitegen.extract.languages.reading import read_pack
+from sitegen.extract.languages.vocabulary import FigureVerbs, SpeechVerbs
+
+ENGLISH = load_language("en")
+NOT_IN_THE_DICTIONARY = {"deadpanned", "deadpanning"}
+"""Forms of English verbs that the dictionary lacks; each was looked up."""
+
+
+@pytest.mark.parametrize("lemma", sorted(ENGLISH.verbs))
+def test_every_form_of_a_verb_exists(lemma):
+    """No verb has a form that English does not have ("slamed", "commited")."""
+    entry = read_pack(FOLDER / "en").verbs[lemma]
+    forms = {*entry.base, *entry.present, *entry.past, *entry.participle, *entry.ing} - NOT_IN_THE_DICTIONARY
+    assert {form for form in forms if not is_known(form, lang=ENGLISH.dictionary)} == set()
+    assert entry.present
+    assert entry.past
+    assert entry.ing
+
+
+def test_a_verb_tells_all_that_is_known_of_it():
+    """One look-up gives the lemma, the tense, what the verb introduces, and how far an amount has come."""
+    word = ENGLISH.word("committed")
+    assert word.verb is not None
+    assert (word.verb.lemma, word.verb.participle, word.verb.finite) == ("commit", True, True)
+    assert word.verb.verb.stage == "pledged"
+    assert word.verb.verb.isa(FigureVerbs.MONEY)
+    assert word.cue is None
+    slammed = ENGLISH.word("slammed").cue
+    assert slammed is not None
+    assert (slammed.lemma, slammed.tense, slammed.verb.isa(SpeechVerbs.LABEL)) == ("slam", "past", True)
+
+
+def test_a_word_that_no_list_has_is_in_no_class():
+    """An invented name asks nothing of the rules."""
+    word = ENGLISH.word("halden")
+    assert (word.cue, word.verb, word.classes) == (None, None, frozenset())
+
+
+def test_curled_apostrophes_are_straight_ones():
+    """Both ways of writing "didn't" are one word."""
+    assert ENGLISH.word("didn’t").classes == ENGLISH.word("didn't").classes
+
+
+@pytest.mark.parametrize("name", [n for v in Vocabulary.known.values() for n in v.names()], ids=repr)
+def test_english_fills_every_name(name):
+    """No rule asks English for something that its pack leaves empty."""
+    if isinstance(name, WordClass):
+        assert ENGLISH.words(name) or ENGLISH.endings(name)
+    elif isinstance(name, VerbClass):
+        assert ENGLISH.verbs_of(name)
+    elif isinstance(name, Phrase):
+        assert ENGLISH.phrases(name)
+    elif isinstance(name, Table):
+        assert ENGLISH.table(name)
+    else:
+        assert ENGLISH.pattern(name).pattern != "(?!)"
+
+
+@pytest.mark.parametrize("code", [path.parent.name for path in FOLDER.glob("*/about.toml")])
+def test_the_examples_of_patterns_hold(code):
+    """Each pattern matches what its entry says it matches, and nothing in what it says it misses."""
+    language = load_language(code)
+    for file, section in read_pack(FOLDER / code).sections.items():
+        names = {name.key: name for name in Vocabulary.known[file].names()}
+        for key, entry in section.patterns.items():
+            pattern = language.pattern(names[key])
+            assert [text for text in entry.matches if not pattern.search(text)] == [], key
+            assert [text for text in entry.misses if pattern.search(text)] == [], key
+
+
+@pytest.mark.parametrize("code", [path.parent.name for path in FOLDER.glob("*/about.toml")])
+def test_the_examples_of_words_hold(code):
+    """The example of a list has one of its words in it."""
+    for file, section in read_pack(FOLDER / code).sections.items():
+        for key, entry in section.words.items():
+            words = {word.strip(".,:;!?“”()\"'").lower() for word in (entry.example or "").split()}
+            assert entry.example is None or words & set(entry.words), f"{file}.{key}"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """A copy of the English pack, to be spoilt."""
+    return Path(shutil.copytree(FOLDER / "en", tmp_path / "en"))
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "told"),
+    [
+        ("verbs.toml", "[say", "verbs.toml"),
+        ("speech_verbs.toml", "[words]\nnoun_too = 'claim report claim'", "'claim' stands there twice"),
+        ("speech_verbs.toml", "[words]\nnouns = 'claim'", "words.nouns: no such name is declared"),
+        ("speech_verbs.toml", "[word]\nnoun_too = 'claim'", "speech_verbs.toml: word"),
+        ("nowhere.toml", "", "no vocabulary has this name"),
+    ],
+)
+def test_a_faulty_file_is_named(pack, file, text, told):
+    """A pack that is not right is refused with the file and the place."""
+    (pack / file).write_text(text, encoding="utf-8")
+    with pytest.raises(LanguageError, match=told.replace("[", r"\[")):
+        read_pack(pack)
+
+
+def test_a_verb_of_an_unknown_class_is_refused(pack):
+    """A mistyped class of verbs is told when the pack is loaded."""
+    (pack / "verbs.toml").write_text('[say]\nclasses = "speech_verbs.clauses"', encoding="utf-8")
+    with pytest.raises(LanguageError, match=r"speech_verbs\.clauses"):
+        Language(read_pack(pack))
+
+
+def test_an_unknown_language_is_refused():
+    """A language without a pack is told with those that there are."""
+    with pytest.raises(LanguageError, match="there is no language pack for 'xx'"):
+        load_language("xx")
+
+
+def test_the_fingerprint_changes_with_any_file(pack):
+    """What was extracted with other words is made anew."""
+    before = read_pack(pack).fingerprint
+    (pack / "speech_verbs.toml").write_text("[words]\n", encoding="utf-8")
+    assert read_pack(pack).fingerprint != before
