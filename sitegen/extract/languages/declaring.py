@@ -12,6 +12,8 @@ as much as a look into a set.
 
 from typing import ClassVar, Generic, TypeVar
 
+from sitegen.errors import LanguageError
+
 ValueT = TypeVar("ValueT")
 
 
@@ -89,3 +91,21 @@ class Vocabulary:
     def names(cls) -> tuple[Name, ...]:
         """Return all that the vocabulary declares, in order."""
         return tuple(value for value in vars(cls).values() if isinstance(value, Name))
+
+
+NameT = TypeVar("NameT", bound=Name)
+
+
+def find_name(written: str, file: str, kind: type[NameT]) -> NameT:
+    """Return what a pack names, ``file.key`` or ``key`` in its own file.
+
+    Raises:
+        LanguageError: no vocabulary declares it.
+
+    """
+    home, _, key = written.rpartition(".")
+    declared = Vocabulary.known.get(home or file)
+    found = next((name for name in declared.names() if name.key == key), None) if declared is not None else None
+    if not isinstance(found, kind):
+        raise LanguageError(f"{file}: no vocabulary declares {kind.__name__} {written!r}")
+    return found

@@ -3,15 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sitegen.extract.languages.declaring import Name, Phrase, Table, VerbClass, Vocabulary, WordClass
-from sitegen.extract.languages.reading import Pack
+from sitegen.extract.languages.declaring import Name, Phrase, Table, VerbClass, Vocabulary, WordClass, find_name
+from sitegen.extract.languages.lists import Lists
 from sitegen.extract.languages.schema import VerbEntry
 from sitegen.extract.languages.words import UNKNOWN, CueForm, Tense, Verb, VerbForm, Word
-
-if TYPE_CHECKING:
-    from sitegen.extract.languages.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +28,14 @@ class Index:
         return Word(word.classes | told, word.phrases, word.values, word.cue, word.perfect, word.verb)
 
 
-def index_words(language: "Language", pack: Pack) -> Index:
+def index_words(lists: Lists, entries: Mapping[str, VerbEntry]) -> Index:
     """Gather all that a pack says of each word."""
     names = [name for declared in Vocabulary.known.values() for name in declared.names()]
-    classes = _classes(language, names)
-    phrases = _phrases(language, names)
-    values = _values(language, names)
-    verbs = {lemma: _verb(lemma, entry) for lemma, entry in pack.verbs.items()}
-    cues, perfects, forms = _cues(pack, verbs), _perfects(pack, verbs), _forms(pack, verbs)
+    classes = _classes(lists, names)
+    phrases = _phrases(lists, names)
+    values = _values(lists, names)
+    verbs = {lemma: _verb(lemma, entry) for lemma, entry in entries.items()}
+    cues, perfects, forms = _cues(entries, verbs), _perfects(entries, verbs), _forms(entries, verbs)
     every = {*classes, *phrases, *values, *cues, *perfects, *forms}
     listed = {
         lower: Word(
@@ -53,49 +50,47 @@ def index_words(language: "Language", pack: Pack) -> Index:
         )
         for lower in every
     }
-    endings = [(end, name) for name in names if isinstance(name, WordClass) for end in language.endings(name)]
+    endings = [(end, name) for name in names if isinstance(name, WordClass) for end in lists.endings(name)]
     return Index(listed, verbs, tuple(endings))
 
 
-def _classes(language: "Language", names: list[Name]) -> dict[str, set[WordClass]]:
+def _classes(lists: Lists, names: list[Name]) -> dict[str, set[WordClass]]:
     classes: dict[str, set[WordClass]] = defaultdict(set)
     for name in names:
         if isinstance(name, WordClass):
-            for word in language.words(name):
+            for word in lists.words(name):
                 classes[word].add(name)
     return classes
 
 
-def _phrases(language: "Language", names: list[Name]) -> dict[str, dict[Phrase, list[tuple[str, ...]]]]:
+def _phrases(lists: Lists, names: list[Name]) -> dict[str, dict[Phrase, list[tuple[str, ...]]]]:
     phrases: dict[str, dict[Phrase, list[tuple[str, ...]]]] = defaultdict(lambda: defaultdict(list))
     for name in names:
         if isinstance(name, Phrase):
-            for first, *rest in language.phrases(name):
+            for first, *rest in lists.phrases(name):
                 phrases[first][name].append(tuple(rest))
     return phrases
 
 
-def _values(language: "Language", names: list[Name]) -> dict[str, dict[Table[Any], Any]]:
+def _values(lists: Lists, names: list[Name]) -> dict[str, dict[Table[Any], Any]]:
     values: dict[str, dict[Table[Any], Any]] = defaultdict(dict)
     for name in names:
         if isinstance(name, Table):
-            for word, value in language.table(name).items():
+            for word, value in lists.table(name).items():
                 values[word][name] = value
     return values
 
 
 def _verb(lemma: str, entry: VerbEntry) -> Verb:
-    from sitegen.extract.languages.language import find_name  # noqa: PLC0415 - the language asks for its index
-
     classes = frozenset(find_name(written, "verbs", VerbClass) for written in entry.classes)
     return Verb(lemma, classes, entry.particles, entry.stage)
 
 
-def _cues(pack: Pack, verbs: Mapping[str, Verb]) -> dict[str, CueForm]:
+def _cues(entries: Mapping[str, VerbEntry], verbs: Mapping[str, Verb]) -> dict[str, CueForm]:
     """Return the forms that report speech; where two are alike, the one that is commoner in reports."""
     found: dict[str, CueForm] = {}
     for tense in ("base", "present", "ing", "past"):
-        for lemma, entry in pack.verbs.items():
+        for lemma, entry in entries.items():
             if entry.cue:
                 found |= {form: CueForm(verbs[lemma], tense) for form in _in_tense(lemma, entry, tense)}
     return found
@@ -107,20 +102,20 @@ def _in_tense(lemma: str, entry: VerbEntry, tense: Tense) -> tuple[str, ...]:
     return {"present": entry.present, "ing": entry.ing, "past": entry.past}[tense]
 
 
-def _perfects(pack: Pack, verbs: Mapping[str, Verb]) -> dict[str, CueForm]:
+def _perfects(entries: Mapping[str, VerbEntry], verbs: Mapping[str, Verb]) -> dict[str, CueForm]:
     """Return the participles that are unlike the past ("written", "sung")."""
     return {
         form: CueForm(verbs[lemma], "past")
-        for lemma, entry in pack.verbs.items()
+        for lemma, entry in entries.items()
         if entry.cue and not entry.no_perfect
         for form in entry.participle
         if form not in entry.past and form != lemma
     }
 
 
-def _forms(pack: Pack, verbs: Mapping[str, Verb]) -> dict[str, VerbForm]:
+def _forms(entries: Mapping[str, VerbEntry], verbs: Mapping[str, Verb]) -> dict[str, VerbForm]:
     """Return the forms of the verbs that stand with figures."""
-    figures = {lemma: entry for lemma, entry in pack.verbs.items() if _with_figures(verbs[lemma])}
+    figures = {lemma: entry for lemma, entry in entries.items() if _with_figures(verbs[lemma])}
     return {form: found for lemma, entry in figures.items() for form, found in _forms_of(verbs[lemma], entry)}
 
 

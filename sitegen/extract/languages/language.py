@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from sitegen.errors import LanguageError
-from sitegen.extract.languages.declaring import Name, Pattern, Phrase, Table, VerbClass, Vocabulary, WordClass
+from sitegen.extract.languages.declaring import Pattern, Phrase, Table, VerbClass, Vocabulary, WordClass, find_name
 from sitegen.extract.languages.indexing import Index, index_words
+from sitegen.extract.languages.lists import Lists
 from sitegen.extract.languages.reading import Pack, read_pack
-from sitegen.extract.languages.schema import WordList
 from sitegen.extract.languages.words import Verb, Word
 
 ValueT = TypeVar("ValueT")
-NameT = TypeVar("NameT", bound=Name)
 FOLDER = Path(__file__).parent
 _KNOWN_AT_MOST = 200_000
 """Words kept once they were asked for; more are forgotten and made anew, so that memory is bounded."""
@@ -38,8 +37,8 @@ class Language:
         self.locales = pack.about.locales
         self.dictionary = pack.about.dictionary
         self._pack = pack
-        self._sets: dict[WordClass, frozenset[str]] = {}
-        self._index: Index = index_words(self, pack)
+        self._lists = Lists(pack)
+        self._index: Index = index_words(self._lists, pack.verbs)
         self._known: dict[str, Word] = {}
 
     def __repr__(self) -> str:
@@ -57,26 +56,15 @@ class Language:
 
     def words(self, name: WordClass) -> frozenset[str]:
         """Return the words of a class; empty where the pack does not fill it."""
-        if name not in self._sets:
-            self._sets[name] = frozenset(self._gathered(name, ()))
-        return self._sets[name]
-
-    def endings(self, name: WordClass) -> tuple[str, ...]:
-        """Return the endings of a class."""
-        entry = self._entry(name)
-        return entry.endings if entry is not None else ()
+        return self._lists.words(name)
 
     def phrases(self, name: Phrase) -> tuple[tuple[str, ...], ...]:
         """Return the runs of words of a phrase."""
-        section = self._pack.sections.get(name.vocabulary.file)
-        listed = section.phrases.get(name.key, ()) if section is not None else ()
-        return tuple(tuple(phrase.split()) for phrase in listed)
+        return self._lists.phrases(name)
 
     def table(self, name: Table[ValueT]) -> Mapping[str, ValueT]:
         """Return a table as the pack has it: word, or run of words, to value."""
-        section = self._pack.sections.get(name.vocabulary.file)
-        found = section.tables.get(name.key, {}) if section is not None else {}
-        return cast("Mapping[str, ValueT]", found)
+        return self._lists.table(name)
 
     def pattern(self, name: Pattern) -> re.Pattern[str]:
         """Return a pattern, made once; one that the pack does not fill matches nothing."""
@@ -112,44 +100,10 @@ class Language:
         """Put the words of a class for its key in braces: ``{day}``, or ``{calendar.day}`` from another file."""
 
         def words(match: re.Match[str]) -> str:
-            held = self.words(self._named(match.group(1), declared.file))
+            held = self.words(find_name(match.group(1), declared.file, WordClass))
             return "(?:" + "|".join(sorted(map(re.escape, held), key=lambda word: (-len(word), word))) + ")"
 
         return re.sub(r"\{([a-z][a-z_.]*)\}", words, regex)
-
-    def _gathered(self, name: WordClass, inside: tuple[WordClass, ...]) -> Iterator[str]:
-        if name in inside:
-            raise LanguageError(f"{self.code}: {name!r} includes itself")
-        entry = self._entry(name)
-        if entry is None:
-            return
-        yield from entry.words
-        for other in entry.includes:
-            held = self._gathered(self._named(other, name.vocabulary.file), (*inside, name))
-            yield from (word for word in held if word not in entry.without)
-
-    def _entry(self, name: WordClass) -> WordList | None:
-        section = self._pack.sections.get(name.vocabulary.file)
-        return section.words.get(name.key) if section is not None else None
-
-    def _named(self, written: str, file: str) -> WordClass:
-        """Return the class that a pack names: ``file.key``, or ``key`` in its own file."""
-        return find_name(written, file, WordClass)
-
-
-def find_name(written: str, file: str, kind: type[NameT]) -> NameT:
-    """Return what a pack names, ``file.key`` or ``key`` in its own file.
-
-    Raises:
-        LanguageError: no vocabulary declares it.
-
-    """
-    home, _, key = written.rpartition(".")
-    declared = Vocabulary.known.get(home or file)
-    found = next((name for name in declared.names() if name.key == key), None) if declared is not None else None
-    if not isinstance(found, kind):
-        raise LanguageError(f"{file}: no vocabulary declares {kind.__name__} {written!r}")
-    return found
 
 
 @cache
