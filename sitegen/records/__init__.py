@@ -21,7 +21,7 @@ from sitegen.records.extraction import (
 )
 from sitegen.records.facts import Facts, FigureSeries, Registry, Repeat, SeriesPoint
 from sitegen.records.figure import Figure
-from sitegen.records.ids import item_id, key_id, slug
+from sitegen.records.ids import item_id, key_id, romanized, slug
 from sitegen.records.law import check_spans, spans_of
 from sitegen.records.quote import Quote, Status
 from sitegen.records.search import SearchEntry
@@ -73,6 +73,7 @@ __all__ = [
     "check_spans",
     "item_id",
     "key_id",
+    "romanized",
     "slug",
     "spans_of",
 ]

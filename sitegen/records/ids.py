@@ -5,12 +5,18 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
+
+from anyascii import anyascii
 
 from sitegen.records.span import Span
 
 _RESERVED = {"con", "prn", "aux", "nul", "index"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
 _LONGEST = 80
+_WORD = re.compile(r"[a-z0-9]+")
+_NO_LETTERS = str.maketrans("", "", "'\"`")
+"""How transliterations write what is no letter of its own: soft and hard signs, the ayn, the okina."""
 
 
 def item_id(prefix: Literal["q", "f"], article_id: str, spans: Iterable[Span], *, turn: int = 0) -> str:
@@ -29,19 +35,37 @@ def key_id(prefix: Literal["q", "f", "s", "c"], parts: Iterable[str]) -> str:
     return f"{prefix}-{base64.b32encode(digest[:10]).decode()[:10].lower()}"
 
 
+@lru_cache(maxsize=1 << 16)
 def slug(name: str) -> str:
     """Reduce a name to lower-case ASCII letters, digits and hyphens, at most 80 characters.
 
-    A name that would lose letters (another script), is too long, or is reserved by a file system (CON, NUL, COM1)
-    gets a short digest of itself. Two names can still share a slug; who gives out ids tells them apart.
+    A name of which nothing is left, that is too long, or that is reserved by a file system (CON, NUL, COM1) gets a
+    short digest of itself. Two names can share a slug; who gives out ids tells them apart.
     """
-    plain = unicodedata.normalize("NFKD", name)
-    ascii_only = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-    words = re.findall(r"[a-z0-9]+", ascii_only)
-    made = "-".join(words)
-    letters = sum(c.isalnum() for c in ascii_only)
-    lost = letters - sum(len(w) for w in words)
-    if made and not lost and made not in _RESERVED and len(made) <= _LONGEST:
+    made = romanized(name)
+    if made and made not in _RESERVED and len(made) <= _LONGEST:
         return made
     tail = hashlib.sha256(name.encode()).hexdigest()[:8]
     return f"{made[: _LONGEST - 9].rstrip('-')}-{tail}" if made else f"x-{tail}"
+
+
+def romanized(name: str) -> str:
+    """Return a name as lower-case ASCII words joined by hyphens; empty where none of its letters is known.
+
+    Accents are left out. Where letters remain that ASCII lacks, they are transliterated: "Зеленський" is "zelenskiy",
+    "Łukasz" is "lukasz". Signs that are no letters part words.
+    """
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+    if any(c.isalnum() for c in plain if not c.isascii()):
+        # Composed again, because "й" is another letter than "и" with a mark left out.
+        plain = "".join(map(_in_ascii, unicodedata.normalize("NFC", name))).casefold()
+    return "-".join(_WORD.findall(plain))
+
+
+def _in_ascii(char: str) -> str:
+    """Return what stands for a character: the signs of soft and hard letters are none, a syllable is a word."""
+    if not (char.isalnum() or unicodedata.category(char).startswith("M")):
+        return unicodedata.normalize("NFKD", char)
+    made = anyascii(char).translate(_NO_LETTERS)
+    is_syllable = made[:1].isupper() and char.lower() == char.upper()
+    return f" {made} " if is_syllable else made

@@ -1,13 +1,12 @@
 """The indexes of actors, topics and articles, and the list of sources that are not named."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
 
-from sitegen.records import Article, Figure, Quote, slug
+from sitegen.records import Article, Figure, Quote, romanized, slug
 from sitegen.render.actor_sheets import ACTOR_KINDS
 from sitegen.render.chart_views import ChartView
 from sitegen.render.escape import isolated
@@ -179,11 +178,10 @@ def _sheet_row(  # noqa: PLR0913 - a row has its columns
 ) -> SheetRow:
     # Both stand newest first.
     newest = min((item.article_id for item in both(quotes[:1], figures[:1])), key=shelf.rank.__getitem__, default=None)
-    # The slug of a name in another script begins with a letter that the name does not have.
-    initial = unicodedata.normalize("NFKD", name)[:1].upper()
+    initial = romanized(name)[:1].upper()
     return SheetRow(
         name=isolated(name),
-        letter=initial if initial.isascii() and initial.isalpha() else "0",
+        letter=initial if initial.isalpha() else "0",
         url=url,
         gloss=gloss,
         quotes=len(shelf.shown_once(quotes)),
