@@ -7,6 +7,7 @@ Nothing else of this package stays on a document, so it can be sent and stored a
 from collections.abc import Iterable
 from functools import partial
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from pydantic import TypeAdapter
 from spacy.tokens import Doc, Span, SpanGroup
@@ -20,6 +21,9 @@ _RECORDS: dict[str, TypeAdapter[tuple[Any, ...]]] = {
     "sitegen_lemmas": TypeAdapter(tuple[Lemma, ...]),
 }
 """Attribute of ``doc._`` -> the records it holds; empty where no component has written them."""
+_BUILT: WeakKeyDictionary[Doc, dict[str, tuple[str, tuple[Record, ...]]]] = WeakKeyDictionary()
+"""The records of the documents at hand, each kind with the text that it was built from: a loop over a document asks for
+them again and again, and building them takes a tenth of the time of finding them."""
 SPANS_PREFIX = "sitegen_"
 """What the names of our span groups begin with, unless a pipeline's config says otherwise."""
 
@@ -44,11 +48,19 @@ def mark(doc: Doc, group: str, places: Iterable[tuple[int, int, str]]) -> None:
 
 def _read(name: str, doc: Doc) -> tuple[Record, ...]:
     stored = _user_data(doc).get(_key(name))
-    return () if stored is None else _RECORDS[name].validate_json(stored)
+    if stored is None:
+        return ()
+    built = _BUILT.setdefault(doc, {})
+    if name not in built or built[name][0] is not stored:
+        built[name] = stored, _RECORDS[name].validate_json(stored)
+    return built[name][1]
 
 
 def _write(name: str, doc: Doc, records: Iterable[Record]) -> None:
-    _user_data(doc)[_key(name)] = _RECORDS[name].dump_json(tuple(records)).decode()
+    made = tuple(records)
+    stored = _RECORDS[name].dump_json(made).decode()
+    _user_data(doc)[_key(name)] = stored
+    _BUILT.setdefault(doc, {})[name] = stored, made
 
 
 def _user_data(doc: Doc) -> dict[Any, Any]:

@@ -103,12 +103,25 @@ def test_a_document_read_twice_says_the_same(nlp):
     assert records(nlp(doc)) == first
 
 
+def test_records_are_built_once_and_anew_where_others_are_stored(nlp):
+    """Asking again costs nothing; a document that gets the stored records of another one tells those."""
+    doc, other = (Doc(nlp.vocab).from_bytes(nlp(text).to_bytes()) for text in TEXTS[:2])
+    assert doc._.sitegen_attributions is doc._.sitegen_attributions
+    assert doc._.sitegen_attributions != other._.sitegen_attributions
+    doc.user_data.update(other.user_data)
+    assert doc._.sitegen_attributions == other._.sitegen_attributions
+    doc.user_data.clear()
+    assert doc._.sitegen_attributions == ()
+
+
 def test_a_document_that_is_let_go_is_not_kept():
     """What stands beside a document between two components goes with it."""
     nlp = spacy.blank("en")
     nlp.add_pipe(components.QUOTATIONS)
     nlp.add_pipe(components.MENTIONS)
+    nlp.add_pipe(components.LEMMAS)
     doc = nlp(BODY)
+    assert doc._.sitegen_lemmas
     held = weakref.ref(doc)
     del doc
     gc.collect()
