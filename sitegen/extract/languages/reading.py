@@ -2,6 +2,7 @@
 
 import hashlib
 import tomllib
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -71,7 +72,7 @@ def _checked(path: Path, kind: type[EntryT]) -> EntryT:
 
 
 def _section(path: Path) -> Section:
-    section = _checked(path, Section)
+    section = _with_list(_checked(path, Section), path.with_suffix(".tsv"))
     declared = Vocabulary.known.get(path.stem)
     if declared is None:
         raise LanguageError(f"{_shown(path)}: no vocabulary has this name; there are: {', '.join(Vocabulary.known)}")
@@ -80,6 +81,27 @@ def _section(path: Path) -> Section:
     if faults:
         raise LanguageError(f"{_shown(path)}: {'; '.join(faults)}")
     return section
+
+
+def _with_list(section: Section, path: Path) -> Section:
+    """Add the long list beside a file: a word a line, the keys of its classes, and its value in each table.
+
+    The first line that is no comment names the columns: ``word``, ``classes``, then keys of tables.
+    """
+    if not path.is_file():
+        return section
+    lines = (line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
+    columns = next(lines).split("\t")[2:]
+    classes: dict[str, list[str]] = defaultdict(list)
+    tables: dict[str, dict[str, Any]] = {column: {} for column in columns}
+    for line in lines:
+        word, held, *values = line.split("\t")
+        for key in held.split():
+            classes[key].append(word)
+        for column, value in zip(columns, values, strict=False):
+            tables[column] |= {word: value} if value else {}
+    listed = {key: WordList(words=tuple(words)) for key, words in classes.items()}
+    return section.model_copy(update={"words": section.words | listed, "tables": section.tables | tables})
 
 
 def _undeclared(section: Section, names: Mapping[str, Name]) -> list[str]:

@@ -1,12 +1,9 @@
-"""Capitalised words of the calendar and of sentence beginnings: never names of people by themselves."""
+"""English lists for the rooms that do not ask their language yet; the words stand in its pack."""
 
-from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.languages import load_language
+from sitegen.extract.languages.vocabulary import Calendar
 
-DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-MONTHS = words(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec
-    """,
-)
-WHEN = words("yesterday today tomorrow earlier later recently afterwards afterward then tonight")
+_ENGLISH = load_language("en")
+DAYS = _ENGLISH.words(Calendar.DAY)
+MONTHS = _ENGLISH.words(Calendar.MONTH)
+WHEN = _ENGLISH.words(Calendar.WHEN)

@@ -1,6 +1,10 @@
 """What the rules of each room ask a language for."""
 
+from sitegen.extract.languages.vocabulary.calendar import Calendar
 from sitegen.extract.languages.vocabulary.figure_verbs import FigureVerbs
+from sitegen.extract.languages.vocabulary.given_names import GivenNames
+from sitegen.extract.languages.vocabulary.people import People
+from sitegen.extract.languages.vocabulary.places import Places
 from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
 
-__all__ = ["FigureVerbs", "SpeechVerbs"]
+__all__ = ["Calendar", "FigureVerbs", "GivenNames", "People", "Places", "SpeechVerbs"]

@@ -1,0 +1,14 @@
+"""Days, months, and adverbs that tell when something was."""
+
+from sitegen.extract.languages.declaring import Vocabulary, WordClass
+
+
+class Calendar(Vocabulary, file="calendar"):
+    """Days, months, and adverbs that tell when something was."""
+
+    DAY = WordClass()
+    """Names of the days of the week."""
+    MONTH = WordClass()
+    """Names of the months, and their short forms without a point."""
+    WHEN = WordClass()
+    """Adverbs that tell when ("yesterday")."""
