@@ -22,7 +22,7 @@ NO_WORDS = {
 }
 """Places below extract/ whose strings are no words of the articles' language, and what they are."""
 CEILINGS = {
-    "coreference": 206,
+    "coreference": 201,
     "figures": 50,
     "figures/amounts": 250,
     "figures/clauses": 296,
@@ -32,7 +32,7 @@ CEILINGS = {
     "figures/words": 296,
     "finders.py": 7,
     "lemmas.py": 5,
-    "lexicon": 8,
+    "lexicon": 38,
     "names": 157,
     "pages": 57,
     "parsing.py": 15,
