@@ -61,14 +61,14 @@ def tests(session: nox.Session) -> None:
 def evaluate(session: nox.Session) -> None:
     """Print how good the extraction is: ``nox -s evaluate -- --shared FOLDER --faults 50``, or ``-- --odd FOLDER``."""
     install(session)
-    session.run("python", "tests/quality/evaluate.py", *session.posargs)
+    session.run("python", "-m", "tests.quality.evaluate", *session.posargs)
 
 
 @nox.session
 def scale(session: nox.Session) -> None:
     """Print what a site of 924 articles costs: ``nox -s scale -- --shared FOLDER --articles 60``; takes minutes."""
     install(session)
-    session.run("python", "tests/scale/measure.py", *session.posargs)
+    session.run("python", "-m", "tests.scale.measure", *session.posargs)
 
 
 @nox.session
@@ -84,7 +84,7 @@ def train(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Print speed and findings beside spaCy's, textacy's and quantulum3's: ``nox -s bench -- --shared FOLDER``."""
     install(session, "bench")
-    session.run("python", "tests/bench/bench.py", *session.posargs, env={"PYTHONPATH": "tests/fixtures"})
+    session.run("python", "-m", "tests.bench.bench", *session.posargs)
 
 
 @nox.session

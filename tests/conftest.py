@@ -1,6 +1,5 @@
 """What all tests share: the flag that rewrites golden pages, and the factory of invented facts."""
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,6 @@ from hypothesis import settings
 # A deadline would measure how busy the machine is; what must be quick has a test that says so.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
-sys.path.insert(0, str(Path(__file__).parent / "fixtures"))
 
 GOLDEN = Path(__file__).parent / "golden"
 

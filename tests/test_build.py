@@ -6,12 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from invented import hostile, sample
 
 from sitegen.build import build_site, check_links
 from sitegen.errors import SettingsError, SiteBuildError
 from sitegen.pipeline import load_settings
 from sitegen.render import render_pages, search_entries, write_pages
+from tests.support.invented import hostile, sample
 
 HOUSE = Path(__file__).parents[1]
 EPOCH = 1_775_000_000

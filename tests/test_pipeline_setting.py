@@ -3,13 +3,13 @@
 import json
 
 import pytest
-from trained import train_tiny
 from typer.testing import CliRunner
 
 from sitegen.cli import app
 from sitegen.extract import Extractor, loading
 from sitegen.extract.parsing import Parser
 from sitegen.pipeline import load_settings
+from tests.support.trained import train_tiny
 
 BODY = "“The quay is closed,” Mira Halden said.\n"
 

@@ -7,12 +7,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from invented import hostile, sample
 
 from sitegen import pipeline
 from sitegen.build import build_site, check_links
 from sitegen.errors import SettingsError, SiteBuildError
 from sitegen.render import Site, render_pages, write_pages
+from tests.support.invented import hostile, sample
 
 HOUSE = Path(__file__).parents[1]
 EPOCH = 1_775_000_000

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import spacy
-from quantities import compare, ours, theirs
 from rich.console import Console
 from rich.table import Table
-from speed import Contender, Reading, race, ratios, spread
 
 from sitegen.read import read_articles
 from sitegen.records import Article
+from tests.bench.quantities import compare, ours, theirs
+from tests.bench.speed import Contender, Reading, race, ratios, spread
 
 ROOT = Path(__file__).resolve().parents[2]
 

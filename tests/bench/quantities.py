@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from english import find_figures
-from marked_figures import Sentence, read_sentences
 from quantulum3 import parser
+
+from tests.support.english import find_figures
+from tests.support.marked_figures import Sentence, read_sentences
 
 _NAMES = {
     "percentage": "percent",

@@ -7,12 +7,12 @@ import threading
 from pathlib import Path
 
 import pytest
-from invented import hostile, sample
-from many import many
 
 from sitegen.build import build_site
 from sitegen.pipeline import load_settings
 from sitegen.render import render_pages, search_entries, write_pages
+from tests.support.invented import hostile, sample
+from tests.support.many import many
 
 HOUSE = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome")

@@ -1,7 +1,8 @@
 """Lists of several pages, as a reader filters, sorts and reads them."""
 
 import pytest
-from many import ARTICLES
+
+from tests.support.many import ARTICLES
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 

@@ -5,7 +5,8 @@ import re
 
 import feedparser
 import pytest
-from invented import HOSTILE
+
+from tests.support.invented import HOSTILE
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 

@@ -7,7 +7,8 @@ import pytest
 
 from sitegen.extract import Extractor
 from sitegen.extract.loading import OWN, has_weights
-from sitegen.records import Article, Extraction, RawAttribution, Source
+from sitegen.records import Article, Extraction, Source
+from tests.support.reported import Quoted, quoted
 
 
 @pytest.fixture(scope="session")
@@ -38,22 +39,6 @@ def extract_parsing() -> Callable[[str], Extraction]:
 
 
 @pytest.fixture(scope="session")
-def said(extract: Callable[[str], Extraction]) -> Callable[[str], list[tuple[str, str | None, str | None]]]:
+def said(extract: Callable[[str], Extraction]) -> Callable[[str], Quoted]:
     """List what is quoted in a text: the words, the speaker's name, the reason to hold."""
-
-    def quoted(body: str) -> list[tuple[str, str | None, str | None]]:
-        extraction = extract(body)
-        return [
-            (" / ".join(s.text for s in a.content_spans), name_of(extraction, a), a.hold)
-            for a in extraction.attributions
-            if a.kind != "indirect"
-        ]
-
-    return quoted
-
-
-def name_of(extraction: Extraction, attribution: RawAttribution) -> str | None:
-    """Return the name of the speaker of an attribution; of one who is only described, the words, as such."""
-    if attribution.description is not None:
-        return f"as described: {attribution.description.text}"
-    return None if attribution.entity is None else extraction.entities[attribution.entity].name
+    return lambda body: quoted(extract(body))

@@ -1,7 +1,8 @@
 """What a verb of speech takes after it, with our own parser to ask; every sentence is invented."""
 
 import pytest
-from reported import reported
+
+from tests.support.reported import reported
 
 INTRO = "Mira Halden, the harbour minister, met Jonas Oke in Tarn.\n\n"
 

@@ -3,11 +3,7 @@
 import pytest
 
 from sitegen.extract.people.completions import one_letter_off
-
-
-def speakers(said, body):
-    """List names and reasons only."""
-    return [(name, hold) for _, name, hold in said(body)]
+from tests.support.reported import speakers
 
 
 @pytest.mark.parametrize(

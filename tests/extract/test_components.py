@@ -10,11 +10,11 @@ from importlib.metadata import entry_points
 import pytest
 import spacy
 from spacy.tokens import Doc, DocBin
-from trained import train_tiny
 
 from sitegen.errors import LanguageError
 from sitegen.extract import components
 from sitegen.extract.loading import WEIGHTS, has_weights
+from tests.support.trained import train_tiny
 
 BODY = "“The quay is closed,” Mira Halden said. She left."
 NAMES = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)

@@ -2,12 +2,9 @@
 
 import pytest
 
+from tests.support.reported import speakers
+
 TWO = "Karl Oke, the mayor, met Mira Halden, the pastor, in Tarn. It was a long day. "
-
-
-def speakers(said, body):
-    """List names and reasons only."""
-    return [(name, hold) for _, name, hold in said(body)]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Indirect speech; every sentence is invented."""
 
 import pytest
-from reported import reported
+
+from tests.support.reported import reported
 
 INTRO = "Mira Halden, the harbour minister, met Jonas Oke in Tarn.\n\n"
 

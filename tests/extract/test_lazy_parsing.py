@@ -3,8 +3,6 @@
 from pathlib import Path
 
 import pytest
-from marks import GOLD, passages
-from trained import train_tiny
 
 from sitegen.extract import Extractor
 from sitegen.extract.components import ATTRIBUTIONS
@@ -12,6 +10,8 @@ from sitegen.extract.finders import lay_out
 from sitegen.extract.loading import OWN, has_weights
 from sitegen.extract.parsing import Parser, Parses
 from sitegen.read import read_articles
+from tests.support.marks import GOLD, passages
+from tests.support.trained import train_tiny
 
 ROOT = GOLD.parents[1]
 TRAIN = ROOT.parent / "shared" / "corpora" / "polnear" / "train" / "text"

@@ -3,10 +3,10 @@
 import pytest
 import spacy
 from spacy.language import Language
-from trained import train_tiny
 
 from sitegen.extract.finders import lay_out
 from sitegen.extract.parsing import Parse, Parser, Parses
+from tests.support.trained import train_tiny
 
 ACTIVE, PASSIVE = "Mira Halden beat Lena Ohm.", "Lena Ohm was praised by Jonas Brandt."
 

@@ -1,11 +1,11 @@
 """Whom a sentence is about, by its parse; and pronouns that only a parse can settle."""
 
 import pytest
-from trained import train_tiny
 
 from sitegen.extract import Extractor
 from sitegen.extract.speech.confidence import PARSED
 from sitegen.records import Article, Source
+from tests.support.trained import train_tiny
 
 
 @pytest.fixture(scope="module", params=["ud", "clear"])

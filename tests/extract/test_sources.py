@@ -2,10 +2,7 @@
 
 import pytest
 
-
-def speakers(said, body):
-    """List names and reasons only."""
-    return [(name, hold) for _, name, hold in said(body)]
+from tests.support.reported import speakers
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,9 @@
 import pytest
 
 from sitegen.extract.speech.confidence import ATTACHMENT, REFERENCE, confidence_of
+from tests.support.reported import held, speakers
 
 TWO = "Anna Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn.\n\n"
-
-
-def speakers(said, body):
-    """List names and reasons only."""
-    return [(name, hold) for _, name, hold in said(body)]
-
-
-def held(said, body):
-    """Return whether everything quoted is held."""
-    found = said(body)
-    return bool(found) and all(hold for _, _, hold in found)
 
 
 @pytest.mark.parametrize(

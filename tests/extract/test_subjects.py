@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.conftest import name_of
+from tests.support.reported import name_of
 
 
 @pytest.fixture

@@ -13,13 +13,12 @@ from collections import defaultdict
 from pathlib import Path
 from types import ModuleType
 
-import marks
-from oddities import oddities
-
 from sitegen.extract import Extractor
 from sitegen.read import read_articles
 from sitegen.render import render_jsonl
 from sitegen.resolve import resolve_article
+from tests.support import marks
+from tests.support.oddities import oddities
 
 ROOT = Path(__file__).resolve().parents[2]
 BINS = 10

@@ -1,10 +1,10 @@
 """The extraction has a floor on invented texts; it is raised when the extraction gets better, never lowered."""
 
 import pytest
-from marks import GOLD, score_passages, score_polnear, score_sample
 
 from sitegen.extract import Extractor
 from sitegen.read import read_articles
+from tests.support.marks import GOLD, score_passages, score_polnear, score_sample
 
 ROOT = GOLD.parents[1]
 TEXTS = ROOT.parent / "shared" / "corpora" / "polnear" / "train" / "text"

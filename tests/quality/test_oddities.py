@@ -1,9 +1,8 @@
 """The lists of speakers that are worth a reading."""
 
-from marks import GOLD, PUBLISH
-from oddities import oddities
-
 from sitegen.extract import Extractor
+from tests.support.marks import GOLD, PUBLISH
+from tests.support.oddities import oddities
 
 
 def test_odd_names_and_descriptions_are_listed(tmp_path):

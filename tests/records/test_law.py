@@ -1,11 +1,11 @@
 """The law is checked for every span, however deep it lies."""
 
 import pytest
-from extracted import Draft
-from invented import PIER, quote, sample
 
 from sitegen.errors import SpanMismatchError
 from sitegen.records import Quote, Record, Span, check_spans, spans_of
+from tests.support.extracted import Draft
+from tests.support.invented import PIER, quote, sample
 
 
 def every(value):

@@ -1,9 +1,9 @@
 """How an article gives words to a speaker."""
 
 import pytest
-from invented import KEEPER, MAYOR, NOBODY, article, quote, span
 
 from sitegen.render.attributed import how
+from tests.support.invented import KEEPER, MAYOR, NOBODY, article, quote, span
 
 TOLD = article(
     "told",

@@ -5,14 +5,13 @@ from datetime import date
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
-from many import many
-
 from sitegen.render.chart_views import Plan, by_name, over_time
 from sitegen.render.items import Items
 from sitegen.render.measures import series_views
 from sitegen.render.scales import Scale, round_top, stretches
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
+from tests.support.many import many
 
 PLAN = Plan("quotes", "actors/x/", "Quotes: <X>")
 

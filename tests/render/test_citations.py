@@ -6,12 +6,12 @@ from pathlib import Path
 import citeproc
 import pytest
 from citeproc.source.json import CiteProcJSON
-from invented import FERRY, NOTE, article, figure, hostile, quote, sample
 
 from sitegen.records import Facts
 from sitegen.render.citations import Citations
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
+from tests.support.invented import FERRY, NOTE, article, figure, hostile, quote, sample
 
 DATA = Path(citeproc.__file__).parent / "data"
 STYLE = DATA / "styles" / "harvard-cite-them-right.csl"

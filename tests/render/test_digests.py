@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from invented import article, sample
-
 from sitegen.render.digests import weeks_of
 from sitegen.render.items import Items
 from sitegen.render.measures import changed
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
+from tests.support.invented import article, sample
 
 
 def test_weeks_are_those_of_the_articles():

@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from invented import FERRY, KEEPER, MAYOR, PIER, article, figure, quote, sample, span
-
 from sitegen.records import Actor, Facts, Outlet, Role
 from sitegen.render.items import Items
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
+from tests.support.invented import FERRY, KEEPER, MAYOR, PIER, article, figure, quote, sample, span
 
 
 def views(facts):

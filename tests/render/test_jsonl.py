@@ -4,10 +4,10 @@ import json
 
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import FERRY, PIER, article, quote, sample
 
 from sitegen.records import Facts
 from sitegen.render import export_schemas, render_jsonl
+from tests.support.invented import FERRY, PIER, article, quote, sample
 
 
 def test_the_line_has_the_documented_form():

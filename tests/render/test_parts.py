@@ -3,12 +3,12 @@
 import re
 
 import pytest
-from many import many
 
 from sitegen.render.actor_sheets import actor_pages
 from sitegen.render.items import Items
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
+from tests.support.many import many
 
 
 @pytest.fixture(scope="module")

@@ -9,10 +9,10 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from invented import HOSTILE, article, hostile, quote, sample
 
 from sitegen.records import Facts
 from sitegen.render import render_pages
+from tests.support.invented import HOSTILE, article, hostile, quote, sample
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 SAFE = re.compile(

@@ -1,11 +1,11 @@
 """What a search may lead to: the very item, by every name and spelling, and never words without their sentence."""
 
 import pytest
-from invented import FERRY, figure, hostile, sample
 from markupsafe import Markup
 
 from sitegen.records import Facts
 from sitegen.render import search_entries
+from tests.support.invented import FERRY, figure, hostile, sample
 
 
 @pytest.fixture(scope="module")

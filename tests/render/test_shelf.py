@@ -1,11 +1,11 @@
 """What may be published, and in which order."""
 
 import pytest
-from invented import FERRY, KEEPER, MAYOR, PIER, figure, quote, sample, span
 
 from sitegen.errors import SpanMismatchError
 from sitegen.records import Facts, Span
 from sitegen.render.shelf import Shelf
+from tests.support.invented import FERRY, KEEPER, MAYOR, PIER, figure, quote, sample, span
 
 
 def test_held_items_are_counted_and_nothing_else():

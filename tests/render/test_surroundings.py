@@ -1,9 +1,9 @@
 """What stands around an item in its article."""
 
 import pytest
-from invented import FERRY, PIER, article, quote, span
 
 from sitegen.render import surroundings
+from tests.support.invented import FERRY, PIER, article, quote, span
 
 
 def words(body, of):

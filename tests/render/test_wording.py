@@ -6,9 +6,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import FERRY, figure
 
 from sitegen.render import wording
+from tests.support.invented import FERRY, figure
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4))

@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from extracted import Draft, resolve
 
 from sitegen.records import Actor, Role, slug
+from tests.support.extracted import Draft, resolve
 
 WARDEN = Role(title="Ferry Warden", of="Vell", since=date(2030, 1, 1))
 WESSA = Actor(id="orlo-w", name="Wessa Orlo", kind="person", aliases=("Orlo",), roles=(WARDEN,))

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from extracted import Draft
 
 from sitegen.records import Actor, Role
 from sitegen.resolve.directory import Directory
+from tests.support.extracted import Draft
 
 WARDEN = Role(title="Ferry Warden", of="Vell", since=date(2030, 1, 1), until=date(2031, 6, 30))
 ORLO = Actor(id="wessa-orlo", name="Wessa Orlo", kind="person", aliases=("Orlo",), roles=(WARDEN,))

@@ -3,12 +3,12 @@
 import itertools
 from datetime import date
 
-from extracted import Draft, resolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.records import Actor, Facts, Outlet, Registry, Role, Topic, item_id
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
+from tests.support.extracted import Draft, resolve
 
 NAMES = ("Wessa Orlo", "Orlo", "Idris Orlo", "Rene Vell", "René Vell", "Vell", "the ferry warden of Vell", "NUL", "李")
 WORDS = ("No.", "We will keep the ferry running today", "the ferry running today", "keep the ferry running today")

@@ -4,11 +4,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from extracted import Draft, resolve
 
 from sitegen.errors import SpanMismatchError
 from sitegen.records import Span, item_id
 from sitegen.records.figure import HELD_WITH_QUOTE
+from tests.support.extracted import Draft, resolve
 
 BODY = "“We need 40 boats by May,” Wessa Orlo said. The guild has 40 boats, and 3 to 5 rafts."
 

@@ -1,11 +1,11 @@
 """Raw attributions become quotes."""
 
 import pytest
-from extracted import Draft, resolve
-from invented import span
 
 from sitegen.errors import SpanMismatchError
 from sitegen.records import Span, item_id
+from tests.support.extracted import Draft, resolve
+from tests.support.invented import span
 
 BODY = (
     "The ferry is late.\n"

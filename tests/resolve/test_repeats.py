@@ -4,9 +4,9 @@ import time
 from datetime import date
 
 import pytest
-from extracted import Draft, resolve
 
 from sitegen.resolve.repeats import find_repeats
+from tests.support.extracted import Draft, resolve
 
 FULL = "We will keep the ferry running until the last passenger is home"
 PART = "the ferry running until the last"

@@ -4,9 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from extracted import Draft, resolve
 from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.support.extracted import Draft, resolve
 
 PEOPLE = (("a", 200), ("b", 40))
 

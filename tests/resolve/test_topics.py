@@ -1,13 +1,13 @@
 """Topics by their phrases."""
 
 import pytest
-from extracted import Draft, resolve
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import span
 
 from sitegen.records import Lemma, Topic
 from sitegen.resolve.topics import TopicHits, TopicIndex
+from tests.support.extracted import Draft, resolve
+from tests.support.invented import span
 
 TOPICS = (
     Topic(id="ferries", name="Ferries", phrases=("ferry boat", "slip way")),

@@ -3,12 +3,12 @@
 from datetime import date
 
 import pytest
-from extracted import Draft, resolve
 
 from sitegen.errors import SpanMismatchError
 from sitegen.records import Actor, Correction, Decision, Facts, LedgerEntry, Span
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.review import apply_decisions
+from tests.support.extracted import Draft, resolve
 
 ORLO = Actor(id="wessa-orlo", name="Wessa Orlo", kind="person")
 BRILL = Actor(id="tam-brill", name="Tam Brill", kind="person")

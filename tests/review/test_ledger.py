@@ -1,11 +1,11 @@
 """The ledger of what was published."""
 
-from extracted import Draft, resolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.records import LedgerEntry
 from sitegen.review import update_ledger, with_tombstones
+from tests.support.extracted import Draft, resolve
 
 
 def draft(identifier="a", words="We will sail", shift="", **more):

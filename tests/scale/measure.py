@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsroom import corpus_of, write_newsroom
-
 from sitegen import pipeline
 from sitegen.settings import Settings
+from tests.support.newsroom import corpus_of, write_newsroom
 
 HOUSE = Path(__file__).resolve().parents[2]
 _LARGEST = 8

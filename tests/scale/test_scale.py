@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from measure import around, make_house
-from newsroom import corpus_of, write_newsroom
 
 from sitegen import pipeline
+from tests.scale.measure import around, make_house
+from tests.support.newsroom import corpus_of, write_newsroom
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 ARTICLES = 60

@@ -10,10 +10,10 @@ import zlib
 from pathlib import Path
 
 import pytest
-from extracted import Draft
 
 from sitegen.records import Extraction, Lemma
 from sitegen.store import ExtractionCache
+from tests.support.extracted import Draft
 
 PRINT = "written by hand"
 
@@ -227,9 +227,9 @@ def test_a_cache_that_stays_locked_is_done_without(path):
 
 _WRITER = """
 import sys
-sys.path[:0] = sys.argv[2:]
+sys.path.insert(0, sys.argv[2])
 from pathlib import Path
-from test_cache import PRINT, draft
+from tests.store.test_cache import PRINT, draft
 from sitegen.store import ExtractionCache
 with ExtractionCache(Path(sys.argv[1]), lambda told: sys.exit(told)) as cache:
     for at in range(100):
@@ -240,9 +240,8 @@ with ExtractionCache(Path(sys.argv[1]), lambda told: sys.exit(told)) as cache:
 
 def test_builds_at_the_same_time_share_the_file(path):
     """None of them fails, is told of trouble, or loses what it kept."""
-    root = Path(__file__).parents[2]
-    folders = [str(p) for p in (root, root / "tests" / "fixtures", Path(__file__).parent)]
-    started = [subprocess.Popen([sys.executable, "-c", _WRITER, str(path), *folders]) for _ in range(3)]
+    root = str(Path(__file__).parents[2])
+    started = [subprocess.Popen([sys.executable, "-c", _WRITER, str(path), root]) for _ in range(3)]
     assert [p.wait(timeout=60) for p in started] == [0, 0, 0]
     with ExtractionCache(path) as cache:
         assert all(cache.get(draft(f"n{at}").article, PRINT) for at in range(100))
@@ -250,10 +249,9 @@ def test_builds_at_the_same_time_share_the_file(path):
 
 def test_a_build_that_dies_leaves_a_cache_that_works(path):
     """Killed between two writes."""
-    root = Path(__file__).parents[2]
-    folders = [str(p) for p in (root, root / "tests" / "fixtures", Path(__file__).parent)]
+    root = str(Path(__file__).parents[2])
     script = _WRITER + "    import os; os._exit(9)\n"
-    assert subprocess.run([sys.executable, "-c", script, str(path), *folders], check=False).returncode == 9
+    assert subprocess.run([sys.executable, "-c", script, str(path), root], check=False).returncode == 9
     with ExtractionCache(path) as cache:
         assert cache.get(draft("n99").article, PRINT) == draft("n99").extraction
         assert isinstance(cache.get(draft("n0").article, PRINT), Extraction)

@@ -7,13 +7,13 @@ from contextlib import closing
 
 import pytest
 from datasette.app import Datasette
-from invented import hostile, sample
 
 from sitegen.records import Column, Table
 from sitegen.render.data import Desk, tabulate
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
 from sitegen.store import make_database
+from tests.support.invented import hostile, sample
 
 
 def tables(facts):

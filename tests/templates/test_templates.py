@@ -4,19 +4,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from declared import Folder
-from following import Follower
-from invented import sample
 from jinja2 import nodes
-from reference import MARK, reference
-from theme import undocumented
-from view_types import is_a, known_types, members
 
 from sitegen.render.data import Desk, data_files, data_page, tabulate
 from sitegen.render.items import Items
 from sitegen.render.render import make_pages
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
+from tests.support.invented import sample
+from tests.support.templates.declared import Folder
+from tests.support.templates.following import Follower
+from tests.support.templates.reference import MARK, reference
+from tests.support.templates.theme import undocumented
+from tests.support.templates.view_types import is_a, known_types, members
 
 ROOT = Path(__file__).parents[2]
 FOLDER = Folder(ROOT / "templates")

@@ -1,10 +1,10 @@
 """The spaCy component, and whose a figure is."""
 
 import spacy
-from english import find_figures
 
 from sitegen.extract.figures import FigureFinder, attach_attributions
 from sitegen.records import RawAttribution, Span
+from tests.support.english import find_figures
 
 BODY = "“We need €5 million, he says we need 40 boats,” she said. The guild has 300 members."
 

@@ -3,10 +3,10 @@
 from decimal import Decimal
 
 import pytest
-from english import find_figures
-from marked_figures import Sentence, read_sentences
 
 from sitegen.records import RawFigure
+from tests.support.english import find_figures
+from tests.support.marked_figures import Sentence, read_sentences
 
 SENTENCES = list(read_sentences())
 

@@ -1,11 +1,11 @@
 """What a figure means: every field of the marked sentences, and a mutation for each way of taking a neighbour's."""
 
 import pytest
-from english import find_figures
-from meanings import KEPT_BACK, TUNED, Score, read_marked, score_meanings
 
 from sitegen.extract import Extractor
 from sitegen.records import RawFigure
+from tests.support.english import find_figures
+from tests.support.meanings import KEPT_BACK, TUNED, Score, read_marked, score_meanings
 
 
 @pytest.fixture(scope="module")

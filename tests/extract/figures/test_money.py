@@ -2,10 +2,10 @@
 
 import pytest
 from babel.numbers import get_currency_name
-from english import find_figures
 
 from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.records import RawFigure
+from tests.support.english import find_figures
 
 
 def last(body: str) -> RawFigure:

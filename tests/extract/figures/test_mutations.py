@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from english import find_figures
-from marked_figures import read_sentences
 
 from sitegen.records import RawFigure
+from tests.support.english import find_figures
+from tests.support.marked_figures import read_sentences
 
 
 def only(body: str) -> RawFigure:

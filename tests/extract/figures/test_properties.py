@@ -6,12 +6,12 @@ import pytest
 from babel import Locale
 from babel.numbers import format_compact_currency, format_currency, format_decimal
 from babel.units import format_unit
-from english import find_figures
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sitegen.extract.figures.units.lookup import MEASURED
 from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES
+from tests.support.english import find_figures
 
 _ONES = [
     "zero",

@@ -4,13 +4,13 @@ import json
 
 import jsonschema
 import pytest
-from invented import FERRY, figure, hostile, sample
 
 from sitegen.records import Quote
 from sitegen.render.data import Desk, citation_files, data_files
 from sitegen.render.data.json_files import json_files
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
+from tests.support.invented import FERRY, figure, hostile, sample
 
 KINDS = (
     *("outlets", "articles", "actors", "topics", "quotes", "figures", "repeats", "series", "corrections", "withdrawn"),

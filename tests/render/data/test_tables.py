@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from invented import FERRY, KEEPER, figure, hostile, quote, sample, span
 
 from sitegen.records import (
     ActorKind,
@@ -25,6 +24,7 @@ from sitegen.render import render_pages
 from sitegen.render.data import Desk, tabulate
 from sitegen.render.shelf import Shelf
 from sitegen.render.site import Site
+from tests.support.invented import FERRY, KEEPER, figure, hostile, quote, sample, span
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
 

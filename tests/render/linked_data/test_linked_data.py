@@ -6,12 +6,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from invented import FERRY, article, figure, hostile, quote, sample
 from rdflib import RDF, SDO, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 
 from sitegen.records import Facts
 from sitegen.render import Site, render_pages
+from tests.support.invented import FERRY, article, figure, hostile, quote, sample
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
 SITE = Site("Skerry digest", "https://digest.example/skerry/")

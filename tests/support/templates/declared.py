@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, nodes
-from view_types import known_types, read_type
 
 from sitegen.render.page import environment
+from tests.support.templates.view_types import known_types, read_type
 
 _COMMENT = r"\{#-?((?:(?!#\}).)*?)-?#\}"
 _FIRST = re.compile(rf"\s*{_COMMENT}(?!\n\{{%-? macro )", re.DOTALL)

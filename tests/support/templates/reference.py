@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args, get_origin
 
-from declared import Folder, Macro, Template
 from jinja2.defaults import DEFAULT_FILTERS
-from view_types import in_words, members
+
+from tests.support.templates.declared import Folder, Macro, Template
+from tests.support.templates.view_types import in_words, members
 
 MARK = "<!-- Generated from here on: `nox -s tests -- tests/templates --update-golden` -->\n"
 _HEAD = ("| name | type | meaning |", "|---|---|---|")

@@ -7,12 +7,13 @@ from collections import ChainMap
 from functools import singledispatchmethod
 from typing import Any, Generic, TypeVar, get_origin
 
-from declared import Folder, Macro, Template
 from jinja2 import nodes
 from jinja2.defaults import DEFAULT_FILTERS
 from jinja2.runtime import LoopContext
 from markupsafe import Markup
-from view_types import element, fits, in_words, members, parts, union
+
+from tests.support.templates.declared import Folder, Macro, Template
+from tests.support.templates.view_types import element, fits, in_words, members, parts, union
 
 Row = TypeVar("Row")
 Scope = ChainMap[str, Any]

@@ -1,7 +1,7 @@
 """Score what figures mean: every field of every figure of invented sentences, each against its mark.
 
 Run as a program it prints the score of each set and the faults of the one that may be looked at:
-``python tests/quality/meanings.py [--faults N]``.
+``python -m tests.support.meanings [--faults N]``.
 """
 
 import argparse

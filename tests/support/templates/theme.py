@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from declared import Template
 from jinja2 import nodes
+
+from tests.support.templates.declared import Template
 
 OURS = ("page.meta.", "config.extra.sitegen.")
 """Front matter of our pages, and our settings in mkdocs.yml."""

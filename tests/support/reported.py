@@ -1,0 +1,44 @@
+"""What an extraction has of reported speech, in forms to compare."""
+
+from collections.abc import Callable
+
+from sitegen.records import Extraction, RawAttribution
+
+Quoted = list[tuple[str, str | None, str | None]]
+"""Of each quotation the words, the name of the speaker, and the reason to hold."""
+
+
+def reported(extraction: Extraction, *, held: bool = True) -> list[tuple[str, str, str]]:
+    """List content, cue and local mention of indirect speech, that which is held included or not."""
+    return [
+        (" / ".join(s.text for s in a.content_spans), a.cue_span.text, a.source_span.text)
+        for a in extraction.attributions
+        if a.kind == "indirect" and (held or a.hold is None)
+    ]
+
+
+def quoted(extraction: Extraction) -> Quoted:
+    """List what is quoted: the words, the speaker's name, the reason to hold."""
+    return [
+        (" / ".join(s.text for s in a.content_spans), name_of(extraction, a), a.hold)
+        for a in extraction.attributions
+        if a.kind != "indirect"
+    ]
+
+
+def name_of(extraction: Extraction, attribution: RawAttribution) -> str | None:
+    """Return the name of the speaker of an attribution; of one who is only described, the words, as such."""
+    if attribution.description is not None:
+        return f"as described: {attribution.description.text}"
+    return None if attribution.entity is None else extraction.entities[attribution.entity].name
+
+
+def speakers(said: Callable[[str], Quoted], body: str) -> list[tuple[str | None, str | None]]:
+    """List names and reasons only."""
+    return [(name, hold) for _, name, hold in said(body)]
+
+
+def held(said: Callable[[str], Quoted], body: str) -> bool:
+    """Return whether something is quoted, and all of it is held."""
+    found = said(body)
+    return bool(found) and all(hold for _, _, hold in found)

@@ -1,0 +1,1 @@
+"""What templates declare and what they read, followed through each other."""
