@@ -7,6 +7,9 @@ from sitegen.records import Extraction, RawAttribution
 Quoted = list[tuple[str, str | None, str | None]]
 """Of each quotation the words, the name of the speaker, and the reason to hold."""
 
+SHARED_NAME = "two people share this name in the article"
+"""The reason to hold what somebody says whose name means two."""
+
 
 def reported(extraction: Extraction, *, held: bool = True) -> list[tuple[str, str, str]]:
     """List content, cue and local mention of indirect speech, that which is held included or not."""
@@ -36,6 +39,11 @@ def name_of(extraction: Extraction, attribution: RawAttribution) -> str | None:
 def speakers(said: Callable[[str], Quoted], body: str) -> list[tuple[str | None, str | None]]:
     """List names and reasons only."""
     return [(name, hold) for _, name, hold in said(body)]
+
+
+def voices(said: Callable[[str], Quoted], body: str) -> list[str | None]:
+    """Return the speaker of each quotation; the reason to hold where one is held."""
+    return [hold or name for _, name, hold in said(body)]
 
 
 def held(said: Callable[[str], Quoted], body: str) -> bool:

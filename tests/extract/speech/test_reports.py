@@ -4,6 +4,7 @@ import pytest
 
 INTRO = "Mira Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn on Monday.\n\n"
 
+
 ONE_SPEAKER = [
     # cue after
     ("“The quay is closed,” Mira Halden said.", "The quay is closed,", "Mira Halden"),
@@ -86,39 +87,6 @@ def test_the_cue_in_a_later_paragraph_speaks_for_the_earlier_ones(said):
     assert said(body) == [("First we dug in the sand. / Then it rained,", "Jonas Oke", None)]
 
 
-def test_a_hanging_quotation_goes_on_with_the_speaker_before(said):
-    """A paragraph that is a quotation and nothing else belongs to whom the one before is about."""
-    body = INTRO + "“It leaks,” Jonas Oke said.\n\n“It has leaked since spring.”"
-    assert ("It has leaked since spring.", "Jonas Oke", None) in said(body)
-    body = INTRO + "Mira Halden confirmed that the work would go on.\n\n“We will be done by autumn.”"
-    assert ("We will be done by autumn.", "Mira Halden", None) in said(body)
-
-
-def test_a_hanging_quotation_after_two_names_is_held(said):
-    """Where the paragraph before names two people, nobody is guessed."""
-    body = INTRO + "Mira Halden confirmed that Jonas Oke had been paid.\n\n“We will be done by autumn.”"
-    (found,) = said(body)
-    assert found[2] is not None
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "The so-called “ferry tax” was dropped, and Mira Halden smiled.",
-        "Mira Halden warned that the step would embolden “smugglers” in the strait.",
-        "Mira Halden wrote a book called “Rivers Without Names”.",
-        "“Harbour Night” host Jonas Oke showed a film.",
-        "Visitors at the 'old quay' are few.",
-        "A sign at the gate reads “No swimming here after dark”.",
-        "Jonas Oke found it in a “dry bag,” Mira Halden said.",
-        "Mira Halden calls for a “harbours for all” scheme.",
-    ],
-)
-def test_scare_quotes_titles_and_signs_are_left_alone(said, sentence):
-    """Words in marks that nobody says are no quotation."""
-    assert said(INTRO + sentence) == []
-
-
 @pytest.mark.parametrize(
     ("sentence", "manner"),
     [
@@ -146,15 +114,35 @@ def test_the_person_named_inside_the_words_never_speaks(extract):
     assert {extraction.entities[a.entity].name for a in extraction.attributions} == {"Mira Halden"}
 
 
-def test_a_report_keeps_its_surroundings(extract):
-    """Cue, local mention, neighbours and the day are places of the body."""
-    body = "It rained. “The quay is closed,” Mira Halden said on Tuesday. Then she left."
-    (found,) = extract(body).attributions
-    assert (found.cue_span.text, found.source_span.text, found.said_when.text) == ("said", "Mira Halden", "on Tuesday")
-    assert (found.before.text, found.after.text) == ("It rained.", "Then she left.")
-
-
 def test_an_outlet_that_hands_words_on_does_not_speak(said):
     """“..., the Post reported” after somebody's words leaves them with that somebody."""
     found = said(INTRO + "Jonas Oke said at the yard that he was “very tired of all these letters,” the Post reported.")
     assert found == [("very tired of all these letters,", "Jonas Oke", None)]
+
+
+def test_an_open_quotation_leaves_the_closed_one_before_it(said):
+    """The part that is sure is published; only what lacks its mark is held."""
+    found = said(INTRO + "“It leaks,” Jonas Oke said. “It has leaked since spring. He left the room.")
+    assert found[0] == ("It leaks,", "Jonas Oke", None)
+    assert found[1][0] == "It has leaked since spring. He left the room."
+    assert found[1][2]
+
+
+def test_an_open_quotation_of_one_sentence_ends_with_its_paragraph(extract):
+    """Nobody else's words can stand in it; the record says that the mark was missing."""
+    for words in ("Jonas Oke said: “It has leaked since spring.", "“It leaks,” Jonas Oke said. “It leaks badly."):
+        (found,) = extract(f"{INTRO}{words}\n\nThe quay is shut.").attributions
+        assert found.hold is None
+        assert found.repairs == ("closing mark missing",)
+
+
+def test_a_sentence_that_reports_nothing_gives_no_speaker_to_the_next(said):
+    """A word that leads into a quotation does not make it the speech of the last one quoted."""
+    assert said(INTRO + "The quay leaks. Now “we want to know who built it all.”") == []
+
+
+def test_a_pull_quote_does_not_hide_the_words_it_repeats(said):
+    """The same words after a cue are found, though they stood alone further up."""
+    words = "My first boat sank, and so did the second one."
+    body = f"Mira Halden smiled.\n\n“{words}”\n\n“I love boats,” Halden said. “{words}”"
+    assert (f"I love boats, / {words}", "Mira Halden", None) in said(body)

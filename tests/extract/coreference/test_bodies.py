@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.support.reported import name_of, speakers
+
 NOBODY = "nobody is said to have written what is quoted"
 
 
@@ -33,3 +35,26 @@ def test_the_group_is_the_body_that_spoke_right_before(said):
         "\n\n“It rains,” the group said."
     )
     assert said(body)[-1][1:] == ("Harbour Watch", None)
+
+
+def test_a_body_is_taken_up_by_its_noun_and_by_it(said):
+    """“The bank” and “it” mean the bank that spoke before."""
+    found = speakers(said, "The Lantern Bank said it would pay. “We apologise,” the bank said. “It hurts,” it added.")
+    assert found == [("Lantern Bank", None), ("Lantern Bank", None)]
+
+
+@pytest.fixture
+def sources(extract):
+    """List who is found to speak in a text, indirect speech included."""
+
+    def found(body):
+        extraction = extract(body)
+        return [(name_of(extraction, a), a.hold) for a in extraction.attributions]
+
+    return found
+
+
+def test_the_group_is_no_law_named_after_it(sources):
+    """A body is looked for before the noun, and a law is none."""
+    found = sources("The group asked whether skippers knew the Harbour Quiet Hours Act, which was new.")
+    assert all(name != "Harbour Quiet Hours Act" for name, _ in found)

@@ -146,3 +146,20 @@ def test_negated_and_hypothetical_reports_are_held(extract):
 def test_what_only_looks_like_indirect_speech_is_left_alone(extract, sentence):
     """Weather shows nothing in anybody's words, and a listener is no clause."""
     assert indirect(extract, INTRO + sentence) == []
+
+
+INTRO = "Mira Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If the minister says “trust me” once more, Mira Halden warned, the crews would walk out.",
+        "Jonas Oke denied that he had ever told the harbour master “I own this quay”.",
+    ],
+)
+def test_indirect_speech_does_not_carry_words_that_were_not_said(extract, sentence):
+    """What is held as a quotation is not published as part of somebody's indirect speech."""
+    start = (INTRO + sentence).index("“")
+    published = [a for a in extract(INTRO + sentence).attributions if a.hold is None]
+    assert not [a for a in published if any(s.start <= start < s.end for s in a.content_spans)]

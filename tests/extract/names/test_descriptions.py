@@ -24,3 +24,10 @@ def test_an_office_before_a_name_is_whole(extractor, text, roles):
     extraction = extractor.extract(Article(id="a", path="a.txt", body=text, source=Source(sha256="0" * 64)))
     (entity,) = (e for e in extraction.entities if e.name == "Tilda Oke")
     assert [span.text for span in entity.roles] == roles
+
+
+def test_roles_go_with_the_name(extract):
+    """What the article says a speaker is stands in the record."""
+    extraction = extract("Finnish Foreign Minister Elna Valo came. “It rains,” said Valo, a former teacher.")
+    (entity,) = extraction.entities
+    assert [span.text for span in entity.roles] == ["Finnish Foreign Minister", "a former teacher"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.reported import speakers
+from tests.support.reported import held, speakers
 
 TWO = "Karl Oke, the mayor, met Mira Halden, the pastor, in Tarn. It was a long day. "
 
@@ -66,75 +66,6 @@ def test_what_fits_two_or_what_nobody_speaks_is_held(said, body):
     assert all(hold for _, _, hold in said(body))
 
 
-@pytest.mark.parametrize(
-    ("body", "words"),
-    [
-        (TWO + "“It rains,” the driver said.", "the driver"),
-        ("Mira Halden came with a driver. It was late. “It rains,” the old man said.", "the old man"),
-        ("Mira Halden came. His brother left. “It rains,” the widow said.", "the widow"),
-        ("Mira Halden came. “It rains,” said the aide.", "the aide"),
-        ("The Tarn Council met. “It rains,” its office said.", "its office"),
-        ("Mira Halden ran. But the other candidate won. “It rains,” the other candidate said.", "the other candidate"),
-        (TWO + "The actor explained the play.\n\n“It rains,” he said.", "The actor"),
-        (TWO + "“It rains,” the driver said. “It pours.”", "the driver"),
-    ],
-)
-def test_who_may_be_somebody_named_is_only_described(said, body, words):
-    """The words are published as those of whom the article so describes; no name is put to them."""
-    assert {name for _, name, hold in said(body) if hold is None} == {f"as described: {words}"}
-
-
-@pytest.mark.parametrize(
-    ("body", "words"),
-    [
-        (
-            "The Tarn quay chief said on Monday that the old quay would close.\n\nMira Halden left early.",
-            "The Tarn quay chief",
-        ),
-        ("A Tarn baker said on Monday that the old quay would close.\n\nMira Halden left early.", "A Tarn baker"),
-        (
-            "Baker closes shop\n\nA Tarn baker said on Monday that the old quay would close.\n\nMira Halden left.",
-            "A Tarn baker",
-        ),
-        ("It rains.\n\n“It pours,” the harbour chief said.\n\nMira Halden left early.", "the harbour chief"),
-        ("The company said on Monday that the old quay would close.\n\nDravec Marine sells boats.", "The company"),
-    ],
-)
-def test_who_may_be_named_below_is_only_described(extract, body, words):
-    """A lead tells of somebody by office or trade and the name follows: nothing says that the article has none."""
-    (attribution,) = extract(body).attributions
-    assert (attribution.hold, attribution.description.text) == (None, words)
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        "Mira Halden left. “It rains,” said the official, who spoke on condition of anonymity.",
-        "Mira Halden left. “It rains,” said the official, speaking anonymously.",
-        "Mira Halden left. “It rains,” said the baker, who declined to be named.",
-        "Mira Halden left. “It rains,” said the baker, who did not want to be quoted by name.",
-        "Mira Halden left. “It rains,” the unnamed caller said.",
-        "“It rains,” an unidentified caller said on Monday.\n\nMira Halden left early.",
-        "Mira Halden left early.\n\n“It rains,” a baker said.",
-        "“It rains,” the baker said. “It pours.”",
-        "A Tarn Air spokesman said on Monday that the old quay would close.\n\nMira Halden, its chair, left early.",
-        "Mira Halden left early. “It rains,” this source said.",
-    ],
-)
-def test_whose_name_the_article_keeps_back_is_not_named(extract, body):
-    """Where it says so, where it names nobody, and where it introduces somebody without a name after the lead."""
-    found = extract(body)
-    said = [a for a in found.attributions if a.hold is None]
-    assert said
-    assert all(a.description is None and not found.entities[a.entity].named for a in said)
-
-
-def test_a_spokesman_in_the_lead_may_be_the_one_named_as_that_below(extract):
-    """Whoever speaks for a body is named as its spokesman; others below are somebody else."""
-    body = "A Tarn Air spokesman said on Monday that the old quay would close.\n\nIts spokesman Jonas Oke left early."
-    assert extract(body).attributions[0].description.text == "A Tarn Air spokesman"
-
-
 @pytest.mark.parametrize(("noun", "kind"), [("county", "organisation"), ("source", "person"), ("staffer", "person")])
 def test_what_kind_of_source_a_noun_names(extract, noun, kind):
     """A county is no person, and a person of whom only that is told is no body."""
@@ -190,3 +121,27 @@ def test_a_former_office_is_its_former_holder(said):
     """Where the article says so."""
     body = "Former president Orvo Halden came to Tarn. “It rains,” the former president said."
     assert said(body)[-1][1:] == ("Orvo Halden", None)
+
+
+TWO = "Anna Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn.\n\n"
+
+
+def test_a_role_means_its_only_holder(said):
+    """“The minister” is the one minister of the article, by apposition before or after the name."""
+    assert speakers(said, TWO + "“It rains,” the minister said.") == [("Anna Halden", None)]
+    body = "The fisheries minister, Jorun Aske, came. “It rains,” the minister said."
+    assert speakers(said, body) == [("Jorun Aske", None)]
+
+
+def test_a_role_of_two_is_held_unless_its_words_tell(said):
+    """Two ministers: “the minister” is held, “the defence minister” is not."""
+    two = "Foreign Minister Hektor Balin met Defence Minister Nora Solberg. "
+    assert held(said, two + "“It rains,” the minister said.")
+    assert speakers(said, two + "“It rains,” the defence minister said.") == [("Nora Solberg", None)]
+    assert held(said, "Judges Mabel Oster and Karl Fane sat. “It rains,” the judge said.")
+
+
+def test_a_people_s_name_alone_is_a_description(said):
+    """“The Tarnian” may be the one who is named."""
+    found = said("Jonas Oke came late. “It rains,” the Tarnian said.")
+    assert found == [("It rains,", "as described: the Tarnian", None)]

@@ -1,0 +1,47 @@
+"""How far an amount has come, and whether it is asserted."""
+
+import pytest
+
+from tests.support.english import figure_at, find_figures
+
+
+@pytest.mark.parametrize(
+    ("verb", "stage"),
+    [
+        ("pledged", "pledged"),
+        ("agreed to pay", "pledged"),
+        ("approved", "approved"),
+        ("set aside", "approved"),
+        ("requested", "requested"),
+        ("asked the board for", "requested"),
+        ("handed out", "delivered"),
+        ("spent", "spent"),
+        ("will spend", "planned"),
+        ("plans to spend", "planned"),
+        ("is expected to lose", "expected"),
+        ("lost", None),
+        ("would spend", None),
+    ],
+)
+def test_another_verb_is_another_stage(verb: str, stage: str | None):
+    """The verb that governs the figure tells how far the amount has come, and nothing else does."""
+    figure = figure_at(f"The guild {verb} €5 million.")
+    assert figure.stage == stage
+    assert figure.manner == (("hypothetical",) if verb == "would spend" else ())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The guild did not spend €5 million.",
+        "The guild has never paid €5 million.",
+        "The guild denied owing €5 million.",
+        "The yard cost €7 million, not the €5 million announced.",
+        "If rents rise by 5 percent, the guild will leave.",
+        "Unless the state pays €5 million, the yard will close.",
+        "Farmers planted 5 percent less wheat.",
+    ],
+)
+def test_what_is_not_asserted_is_held(body: str):
+    """A negated or supposed clause, or a difference, states no such amount."""
+    assert next(f for f in find_figures(body) if f.value in {5, 5_000_000}).hold

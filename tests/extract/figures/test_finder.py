@@ -1,0 +1,47 @@
+"""Laws that hold for every text."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from tests.support.english import find_figures
+
+HOSTILE = st.lists(
+    st.sampled_from([
+        *"0123456789", *".,'’-–/:%$€£¥+()\n \u00a0½²°", "million", " billion ", " two ", " half ", " a ", " and ",
+        " of ", " to ", " hundred", "s of ", " percent", " people", " between ", " from ", "US", " Rs ", "bn", "m",
+        " May ", " in ", "one", " several ", " per ", " day", " nearly ", "\u202e", "\U0001f4b0", "٣", "Ⅷ",
+    ]),
+    max_size=60,
+).map("".join)  # fmt: skip
+
+
+@given(HOSTILE)
+@example("5½")
+@example("½")
+@example("1,2,3.4.5 million-")
+@example("US$")
+@example("€7+")
+@example("from 3 to 5")
+def test_no_text_raises(body: str):
+    """Whatever the text, figures come in order, do not overlap, and stand where they say."""
+    end = 0
+    for figure in find_figures(body):
+        assert figure.span.start >= end
+        end = figure.span.end
+        for span in (figure.span, figure.measures, figure.period):
+            assert span is None or body[span.start : span.end] == span.text
+
+
+@given(st.text())
+def test_no_unicode_raises(body: str):
+    """No character of any script makes the grammar fail."""
+    find_figures(body)
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "1,", ",", "one ", "$", "5-", "hundred ", "a ", "up to ", "tens of ", "1 ", "and a half "]
+)
+def test_long_runs_are_read_in_linear_time(unit: str):
+    """Twenty thousand characters of one sort are read without looking back over and over."""
+    find_figures(unit * (20_000 // len(unit)))

@@ -1,0 +1,37 @@
+"""Where a run of capitals begins and ends as a name; every sentence is invented."""
+
+import pytest
+
+from tests.support.reported import speakers, voices
+
+
+def test_a_surname_may_be_a_little_word(said):
+    """“Al From” is introduced with a capital within a sentence; before a verb of speech “From” is his name."""
+    body = "The clerk asked Al From, a lobbyist, first. “It has changed,” From said. “It is another world.”"
+    assert voices(said, body) == ["Al From"]
+    other = "The clerk asked Al From first. From Tarn came a letter. “It has changed,” Mira Halden said."
+    assert voices(said, other) == ["Mira Halden"]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("“It rains,” said Lena in 't Hout, a liberal.", "Lena in 't Hout"),
+        ("Lena in ’t Hout came. In ’t Hout smiled. “It rains,” she said.", "Lena in ’t Hout"),
+        ("“It rains,” said Chief of Staff Orvo Delk.", "Orvo Delk"),
+        ("“It rains,” Secretary of Homeland Security Orvo Delk said.", "Orvo Delk"),
+        ("“It rains,” said Corporal Orvo Delk.", "Orvo Delk"),
+        ("“It rains,” said Former Justice Minister Orvo Delk.", "Orvo Delk"),
+        ("Sandra Halden came. “It rains,” Sandy Halden said.", "Sandra Halden"),
+    ],
+)
+def test_a_name_is_cut_where_it_begins(said, body, name):
+    """No title, no field of an office and no mark is part of a name, and none is lost from it."""
+    assert speakers(said, body) == [(name, None)]
+
+
+@pytest.mark.parametrize("mark", ["’", "'"])
+def test_a_plural_that_owns_a_body_is_part_of_its_name(said, mark):
+    """The name of a union that a plural owns is one name, and no person is called by the plural."""
+    body = f"“The nets are gone for good,” the Tarn Fishers{mark} Union said on Monday."
+    assert speakers(said, body) == [(f"Tarn Fishers{mark} Union", None)]
