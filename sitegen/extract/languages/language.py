@@ -58,6 +58,10 @@ class Language:
         """Return the words of a class; empty where the pack does not fill it."""
         return self._lists.words(name)
 
+    def endings(self, name: WordClass) -> tuple[str, ...]:
+        """Return the endings that make a longer word one of a class."""
+        return self._lists.endings(name)
+
     def phrases(self, name: Phrase) -> tuple[tuple[str, ...], ...]:
         """Return the runs of words of a phrase."""
         return self._lists.phrases(name)

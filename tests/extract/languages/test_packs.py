@@ -11,7 +11,7 @@ from sitegen.extract.languages import load_language
 from sitegen.extract.languages.declaring import Phrase, Table, VerbClass, Vocabulary, WordClass
 from sitegen.extract.languages.language import FOLDER, Language
 from sitegen.extract.languages.reading import read_pack
-from sitegen.extract.languages.vocabulary import FigureVerbs, SpeechVerbs
+from sitegen.extract.languages.vocabulary import FigureVerbs, Morphology, SpeechVerbs
 
 ENGLISH = load_language("en")
 NOT_IN_THE_DICTIONARY = {"deadpanned", "deadpanning"}
@@ -53,6 +53,13 @@ def test_curled_apostrophes_are_straight_ones():
     assert ENGLISH.word("didn’t").classes == ENGLISH.word("didn't").classes
 
 
+def test_an_ending_tells_a_word_that_no_list_has():
+    """A longer word belongs to the class of its ending; the ending alone is no such word."""
+    assert ENGLISH.word("haldenly").isa(Morphology.ADVERB_ENDING)
+    assert not ENGLISH.word("ly").isa(Morphology.ADVERB_ENDING)
+    assert ENGLISH.word("keeper’s").isa(Morphology.OWNER_ENDING)
+
+
 @pytest.mark.parametrize("name", [n for v in Vocabulary.known.values() for n in v.names()], ids=repr)
 def test_english_fills_every_name(name):
     """No rule asks English for something that its pack leaves empty."""
@@ -82,11 +89,14 @@ def test_the_examples_of_patterns_hold(code):
 
 @pytest.mark.parametrize("code", [path.parent.name for path in FOLDER.glob("*/about.toml")])
 def test_the_examples_of_words_hold(code):
-    """The example of a list has one of its words in it."""
+    """The example of a list has one of its words in it, or one that an ending tells."""
+    language = load_language(code)
     for file, section in read_pack(FOLDER / code).sections.items():
+        names = {name.key: name for name in Vocabulary.known[file].names()}
         for key, entry in section.words.items():
-            words = {word.strip(".,:;!?“”()\"'").lower() for word in (entry.example or "").split()}
-            assert entry.example is None or words & set(entry.words), f"{file}.{key}"
+            words = [word.strip(".,:;!?“”()\"'").lower() for word in (entry.example or "").split()]
+            name = names[key]
+            assert entry.example is None or any(language.word(word).isa(name) for word in words), f"{file}.{key}"
 
 
 @pytest.fixture

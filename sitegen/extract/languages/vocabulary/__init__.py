@@ -1,10 +1,21 @@
 """What the rules of each room ask a language for."""
 
 from sitegen.extract.languages.vocabulary.calendar import Calendar
+from sitegen.extract.languages.vocabulary.closed import Closed
 from sitegen.extract.languages.vocabulary.figure_verbs import FigureVerbs
 from sitegen.extract.languages.vocabulary.given_names import GivenNames
+from sitegen.extract.languages.vocabulary.morphology import Morphology
 from sitegen.extract.languages.vocabulary.people import People
 from sitegen.extract.languages.vocabulary.places import Places
 from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
 
-__all__ = ["Calendar", "FigureVerbs", "GivenNames", "People", "Places", "SpeechVerbs"]
+__all__ = [
+    "Calendar",
+    "Closed",
+    "FigureVerbs",
+    "GivenNames",
+    "Morphology",
+    "People",
+    "Places",
+    "SpeechVerbs",
+]
