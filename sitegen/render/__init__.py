@@ -1,9 +1,9 @@
 """Records to pages and data files: the only Jinja of the house."""
 
-from sitegen.render.jsonl import export_schemas, render_jsonl
-from sitegen.render.render import render_pages
+from sitegen.render.all_pages import render_pages
+from sitegen.render.data.jsonl import export_schemas, render_jsonl
 from sitegen.render.search import search_entries
-from sitegen.render.site import Site
+from sitegen.render.text.site import Site
 from sitegen.render.write import GENERATED_FOLDERS, WriteReport, write_pages
 
 __all__ = [

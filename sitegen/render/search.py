@@ -10,15 +10,15 @@ from babel.numbers import get_currency_name
 from markupsafe import Markup, escape
 
 from sitegen.records import Actor, Article, Facts, Figure, Quote, SearchEntry, Speaker, Topic
-from sitegen.render import wording
-from sitegen.render.actor_sheets import ACTOR_KINDS
-from sitegen.render.coverage import coverage
-from sitegen.render.escape import isolated, shown
-from sitegen.render.items import Items
-from sitegen.render.links import page_url
-from sitegen.render.shelf import Shelf
-from sitegen.render.site import Site
-from sitegen.render.views import Place, QuoteView
+from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.items.coverage_lines import coverage
+from sitegen.render.items.make_views import Items
+from sitegen.render.items.views import Place, QuoteView
+from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
+from sitegen.render.text import wording
+from sitegen.render.text.addresses import page_url
+from sitegen.render.text.escape import isolated, shown
+from sitegen.render.text.site import Site
 
 _HEAD = 10.0
 """A page that bears the name comes before the items that mention it."""

@@ -9,9 +9,9 @@ import pytest
 from datasette.app import Datasette
 
 from sitegen.records import Column, Table
+from sitegen.render.catalogue.catalogue import Shelf
 from sitegen.render.data import Desk, tabulate
-from sitegen.render.shelf import Shelf
-from sitegen.render.site import Site
+from sitegen.render.text.site import Site
 from sitegen.store import make_database
 from tests.support.invented import hostile, sample
 

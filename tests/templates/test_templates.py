@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from jinja2 import nodes
 
+from sitegen.render.all_pages import make_pages
+from sitegen.render.catalogue.catalogue import Shelf
 from sitegen.render.data import Desk, data_files, data_page, tabulate
-from sitegen.render.items import Items
-from sitegen.render.render import make_pages
-from sitegen.render.shelf import Shelf
-from sitegen.render.site import Site
+from sitegen.render.items.make_views import Items
+from sitegen.render.text.site import Site
 from tests.support.invented import sample
 from tests.support.templates.declared import Folder
 from tests.support.templates.following import Follower

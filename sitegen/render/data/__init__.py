@@ -1,9 +1,9 @@
 """The published facts for other programs: tables, JSON, CSV, a database, and the page that lists them."""
 
-from sitegen.render.data.bundle import MakeDatabase, data_files
+from sitegen.render.data.all_files import MakeDatabase, data_files
 from sitegen.render.data.citation_files import by_article as citation_files
-from sitegen.render.data.fields import Desk
-from sitegen.render.data.page import data_page
+from sitegen.render.data.downloads_page import data_page
+from sitegen.render.data.table_fields import Desk
 from sitegen.render.data.tables import tabulate
 
 __all__ = ["Desk", "MakeDatabase", "citation_files", "data_files", "data_page", "tabulate"]

@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sitegen.render.citations import Citations
-from sitegen.render.data.fields import Desk
-from sitegen.render.data.files import DataFile
-from sitegen.render.links import page_url
-from sitegen.render.shelf import both
+from sitegen.render.catalogue.catalogue import both
+from sitegen.render.data.data_file import DataFile
+from sitegen.render.data.table_fields import Desk
+from sitegen.render.items.citations import Citations
+from sitegen.render.text.addresses import page_url
 
 NAME = "citations.json"
 """Name of each of these files."""

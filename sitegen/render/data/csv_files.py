@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from sitegen.records import Table, Value
-from sitegen.render.data.files import DataFile
+from sitegen.render.data.data_file import DataFile
 
 GUARDED: Final = "guarded"
 """Name of the last column."""

@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import Final
 
 from sitegen.records import Column, Figure, FigureSeries, Qualifier, Table, UnitKind
-from sitegen.render.data.fields import Desk, Field, link_table, make_table, one_of, words_of
-from sitegen.render.wording import normal_form, plain_number
+from sitegen.render.data.table_fields import Desk, Field, link_table, make_table, one_of, words_of
+from sitegen.render.text.wording import normal_form, plain_number
 
 _FIGURES: Final[Sequence[Field[Figure]]] = (
     Field(Column("id", "text", "Permanent id; the last part of `page`."), lambda f, _: f.id),

@@ -20,10 +20,10 @@ from sitegen.records import (
     Repeat,
     Topic,
 )
-from sitegen.render.data.fields import Desk
-from sitegen.render.data.files import DataFile
-from sitegen.render.links import page_url
-from sitegen.render.wording import plain_number
+from sitegen.render.data.data_file import DataFile
+from sitegen.render.data.table_fields import Desk
+from sitegen.render.text.addresses import page_url
+from sitegen.render.text.wording import plain_number
 
 _Row = dict[str, Any]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sitegen.records import Column, Quote, Resolution, Span, Table
-from sitegen.render.data.fields import Desk, Field, link_table, make_table, one_of, words_of
+from sitegen.render.data.table_fields import Desk, Field, link_table, make_table, one_of, words_of
 
 _QUOTES: Final[Sequence[Field[Quote]]] = (
     Field(Column("id", "text", "Permanent id; the last part of `page`."), lambda q, _: q.id),

@@ -5,12 +5,12 @@ from datetime import date
 from typing import Final
 
 from sitegen.records import Actor, ActorKind, Article, Column, Correction, LedgerEntry, Outlet, Role, Table, Topic
-from sitegen.render.corrections import with_ids
-from sitegen.render.data.fields import Desk, Field, make_table, one_of
+from sitegen.render.catalogue.correction_ids import with_ids
 from sitegen.render.data.figure_tables import figure_tables
 from sitegen.render.data.quote_tables import quote_tables
-from sitegen.render.escape import web_url
-from sitegen.render.links import page_url
+from sitegen.render.data.table_fields import Desk, Field, make_table, one_of
+from sitegen.render.text.addresses import page_url
+from sitegen.render.text.escape import web_url
 
 _OUTLETS: Final[Sequence[Field[Outlet]]] = (
     Field(Column("id", "text", "Id in the register."), lambda o, _: o.id),

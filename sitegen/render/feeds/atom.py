@@ -2,10 +2,10 @@
 
 from xml.etree import ElementTree as ET  # writes only
 
-from sitegen.render.escape import xml_text
 from sitegen.render.feeds.feed import NAME, Entry, Feed, identify, timestamp
-from sitegen.render.links import way_to_root
-from sitegen.render.site import Site
+from sitegen.render.text.addresses import way_to_root
+from sitegen.render.text.escape import xml_text
+from sitegen.render.text.site import Site
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
 _RIGHTS = "The words belong to those who said and published them."

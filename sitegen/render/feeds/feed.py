@@ -4,7 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sitegen.render.site import Site
+from sitegen.render.text.site import Site
 
 NAME = "feed"
 """Name of a feed's files without their endings, in the folder of the page that it follows."""

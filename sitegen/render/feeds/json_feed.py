@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from sitegen.render.feeds.feed import Entry, Feed, identify, timestamp
-from sitegen.render.site import Site
+from sitegen.render.text.site import Site
 
 
 def json_feed_text(feed: Feed, site: Site) -> str:

@@ -1,5 +1,5 @@
 """JSON-LD in the words of schema.org: what a page shows, for programs that read pages."""
 
-from sitegen.render.linked_data.pages import LinkedData
+from sitegen.render.linked_data.page_graph import LinkedData
 
 __all__ = ["LinkedData"]

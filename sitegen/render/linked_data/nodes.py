@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sitegen.records import Actor, ActorKind, Article, Correction, Figure, Quote, Speaker
-from sitegen.render import surroundings
-from sitegen.render.escape import iri
-from sitegen.render.links import item_url, page_url
-from sitegen.render.shelf import Shelf
-from sitegen.render.wording import plain_number
+from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.text import item_context
+from sitegen.render.text.addresses import item_url, page_url
+from sitegen.render.text.escape import iri
+from sitegen.render.text.wording import plain_number
 
 Node = dict[str, Any]
 
@@ -119,7 +119,7 @@ class Nodes:
 
     def _claim(self, figure: Figure) -> Node:
         article = self._shelf.by_id[figure.article_id]
-        before, after = surroundings.sentence_around(article, figure.span)
+        before, after = item_context.sentence_around(article, figure.span)
         return known(
             {
                 "@type": "Claim",
@@ -133,9 +133,9 @@ class Nodes:
     def _sentence(self, quote: Quote) -> str:
         """Return part of a sentence in its sentence, without which it may say the opposite."""
         body = self._shelf.by_id[quote.article_id].body
-        marked = surroundings.marks(body, quote)
-        lead, tail = surroundings.reporting(body, quote, marked)
-        said = "".join(text for text, _ in surroundings.segments(body, quote))
+        marked = item_context.marks(body, quote)
+        lead, tail = item_context.reporting(body, quote, marked)
+        said = "".join(text for text, _ in item_context.segments(body, quote))
         return f"{lead}{marked[0]}{said}{marked[1]}{tail}"
 
     def _who(self, item: Quote | Figure) -> Node | None:

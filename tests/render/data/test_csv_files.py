@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.records import Column, Table
+from sitegen.render.catalogue.catalogue import Shelf
 from sitegen.render.data import Desk, tabulate
 from sitegen.render.data.csv_files import GUARDED, csv_files, csv_text
-from sitegen.render.shelf import Shelf
-from sitegen.render.site import Site
+from sitegen.render.text.site import Site
 from tests.support.invented import hostile, sample
 
 NAMES = Column("words", "text", "What was said.", optional=True), Column("number", "integer", "How many.")

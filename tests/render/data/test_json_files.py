@@ -6,10 +6,10 @@ import jsonschema
 import pytest
 
 from sitegen.records import Quote
+from sitegen.render.catalogue.catalogue import Shelf
 from sitegen.render.data import Desk, citation_files, data_files
 from sitegen.render.data.json_files import json_files
-from sitegen.render.shelf import Shelf
-from sitegen.render.site import Site
+from sitegen.render.text.site import Site
 from tests.support.invented import FERRY, figure, hostile, sample
 
 KINDS = (

@@ -21,9 +21,9 @@ from sitegen.records import (
     UnitKind,
 )
 from sitegen.render import render_pages
+from sitegen.render.catalogue.catalogue import Shelf
 from sitegen.render.data import Desk, tabulate
-from sitegen.render.shelf import Shelf
-from sitegen.render.site import Site
+from sitegen.render.text.site import Site
 from tests.support.invented import FERRY, KEEPER, figure, hostile, quote, sample, span
 
 TEMPLATES = Path(__file__).parents[3] / "templates"

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from sitegen.records import Actor, Facts
 from sitegen.render import Site, render_pages
-from sitegen.render.escape import plain_title, shown
 from sitegen.render.feeds import Entry, Feed, atom_text, json_feed_text
+from sitegen.render.text.escape import plain_title, shown
 from tests.support.invented import FERRY, MAYOR, NOTE, article, figure, hostile, quote, sample
 
 TEMPLATES = Path(__file__).parents[3] / "templates"

@@ -12,7 +12,7 @@ from typing import Any
 
 from jinja2 import Environment, nodes
 
-from sitegen.render.page import environment
+from sitegen.render.frame.site_page import environment
 from tests.support.templates.view_types import known_types, read_type
 
 _COMMENT = r"\{#-?((?:(?!#\}).)*?)-?#\}"

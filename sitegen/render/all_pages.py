@@ -1,0 +1,89 @@
+"""All generated pages at once, in memory."""
+
+from pathlib import Path
+from typing import Final
+
+from sitegen.records import Facts
+from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.charts.chart_views import ChartView, Plan
+from sitegen.render.charts.make_charts import by_name
+from sitegen.render.data import Desk, MakeDatabase, citation_files, data_files, data_page, tabulate
+from sitegen.render.feeds import atom_text, feed_of, json_feed_text, make_feeds
+from sitegen.render.frame.site_page import Page, environment, print_page
+from sitegen.render.items.coverage_lines import outlet_rows
+from sitegen.render.items.make_views import Items
+from sitegen.render.linked_data import LinkedData
+from sitegen.render.lists.corrections_log import corrections_page
+from sitegen.render.lists.digests import digest_pages, home_page
+from sitegen.render.lists.figure_ledger import figures_pages, measures_pages
+from sitegen.render.lists.indexes import actors_pages, articles_pages, topics_page, unnamed_pages
+from sitegen.render.sheets.actor_sheets import actor_pages
+from sitegen.render.sheets.article_sheets import article_pages
+from sitegen.render.sheets.topic_sheets import topic_pages
+from sitegen.render.text.site import Site
+
+_ANYWHERE: Final = Site()
+
+
+def render_pages(
+    facts: Facts, *, templates: Path, site: Site = _ANYWHERE, make_database: MakeDatabase | None = None
+) -> dict[str, str | bytes]:
+    """Turn facts into the generated files of the site: posix path under docs/ -> text, or bytes of a data file.
+
+    Args:
+        facts: Everything that is known; what is held back is counted but not shown.
+        templates: Folder of the Jinja templates.
+        site: What the site is called, and where it will stand.
+        make_database: Makes facts.sqlite of the tables of what is published; without it there is none.
+
+    Raises:
+        SpanMismatchError: an item claims words that do not stand at its place; nothing may be published then.
+
+    """
+    shelf = Shelf.of(facts)
+    items = Items(shelf, site)
+    desk = Desk.of(shelf, site)
+    tables = tabulate(desk)
+    files = data_files(desk, tables, make_database)
+    pages = make_pages(shelf, items, data_page(desk, tables, files))
+    sample = any(items.outlet(article).invented for article in shelf.articles)
+    env = environment(templates)
+    linked = LinkedData(shelf, site, files)
+    printed = {
+        page.file: print_page(page, env, sample=sample, feed=feed_of(page), linked_data=linked.of(page))
+        for page in pages
+    }
+    feeds = tuple(make_feeds(shelf, items, site, env))
+    return {
+        **printed,
+        **{path: text for page in pages for path, text in page.files.items()},
+        **{f"data/{file.name}": file.content for file in files},
+        **dict(citation_files(desk)),
+        **{f"{feed.path}.xml": atom_text(feed, site) for feed in feeds},
+        **{f"{feed.path}.json": json_feed_text(feed, site) for feed in feeds},
+    }
+
+
+def make_pages(shelf: Shelf, items: Items, data: Page) -> tuple[Page, ...]:
+    """Return every page with its view model, before it is printed; ``data`` is the page of downloads."""
+    return (
+        home_page(shelf, items, _coverage_chart(shelf, items, "")),
+        *digest_pages(shelf, items),
+        *actors_pages(shelf),
+        *unnamed_pages(shelf, items),
+        topics_page(shelf),
+        *articles_pages(shelf, items, _coverage_chart(shelf, items, "articles/")),
+        *figures_pages(shelf, items),
+        *measures_pages(shelf, items),
+        corrections_page(shelf),
+        data,
+        *actor_pages(shelf, items),
+        *topic_pages(shelf, items),
+        *article_pages(shelf, items),
+    )
+
+
+def _coverage_chart(shelf: Shelf, items: Items, url: str) -> ChartView | None:
+    counts = [(str(row.outlet.name.striptags()), row.articles) for row in outlet_rows(shelf.articles, shelf, items)]
+    plan = Plan("articles-by-outlet", url, "Articles read, by outlet", ("article", "articles"))
+    return by_name(counts, plan, "Outlet")

@@ -1,0 +1,1 @@
+"""Charts: when there is one, what it shows, and its drawing."""

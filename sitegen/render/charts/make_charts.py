@@ -1,0 +1,177 @@
+"""What the charts show: each with its numbers as a table on the page and as a CSV file beside it.
+
+A chart is made only where looking beats reading: three numbers or more, not all of one time, nor all the same.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Final
+
+from markupsafe import Markup
+
+from sitegen.render.charts import svg_charts
+from sitegen.render.charts.chart_views import ChartView, Plan, Point
+from sitegen.render.charts.scales import round_top, short_day, stretches, ticks
+from sitegen.render.charts.svg_charts import Column, Dot
+from sitegen.render.data.csv_files import csv_of
+from sitegen.render.text import wording
+from sitegen.render.text.escape import shown
+
+_FEWEST: Final = 3
+"""Fewer numbers are read faster than a chart."""
+_MOST_BARS: Final = 12
+_NARROW: Final = Decimal("0.6")
+"""Where the lowest number is above this part of the highest, a scale from zero would hide the difference."""
+
+
+def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
+    """Return how many items there are of each week, month or year; None where that is no chart.
+
+    Args:
+        days: The day of each item; None where it is unknown.
+        plan: What it is called and where it stands.
+
+    """
+    anchor, title, what = plan.anchor, plan.title, plan.what
+    listed = list(days)
+    known = sorted(day for day in listed if day)
+    if len(known) < _FEWEST or len(stretched := stretches(known)) < _FEWEST:
+        return None
+    starts = [stretch.first for stretch in stretched]
+    counts = Counter(bisect_right(starts, day) - 1 for day in known)
+    written = ticks(len(stretched))
+    data = [Column(s.short if n in written else "", counts[n]) for n, s in enumerate(stretched)]
+    unit = stretched[0].words.split()[0] if stretched[0].words.startswith("week") else ""
+    span = wording.between_days(known[0], known[-1])
+    most = max(range(len(stretched)), key=lambda n: counts[n])
+    description = (
+        f"{wording.counted(len(known), *what)} from {span}, a column for each {unit or 'stretch of time'}; "
+        f"the most are {counts[most]}, {stretched[most].words}."
+    )
+    missing = len(listed) - len(known)
+    rows = tuple((s.words, str(counts[n])) for n, s in enumerate(stretched))
+    lines = [(s.first.isoformat(), counts[n]) for n, s in enumerate(stretched)]
+    return ChartView(
+        id=anchor,
+        title=title,
+        svg=svg_charts.columns(anchor, title, description, data),
+        note=f"{wording.counted(missing, *what)} without a date not shown." if missing else "",
+        head=("Time", what[1].capitalize()),
+        rows=rows,
+        csv=f"{plan.url}{anchor}.csv",
+        data=csv_of(("from", what[1]), lines),
+    )
+
+
+def by_name(counts: Sequence[tuple[str, int]], plan: Plan, head: str) -> ChartView | None:
+    """Return how many items there are of each name, in the order given; None where that is no chart.
+
+    Args:
+        counts: Names with their numbers.
+        plan: What it is called and where it stands.
+        head: What the names are: "Topic".
+
+    """
+    anchor, title, what = plan.anchor, plan.title, plan.what
+    if len(counts) < _FEWEST or len({number for _, number in counts}) == 1:
+        return None
+    drawn = [Column(name, number) for name, number in counts[:_MOST_BARS]]
+    description = "; ".join(f"{name}: {wording.counted(number, *what)}" for name, number in counts[:_MOST_BARS])
+    left = len(counts) - len(drawn)
+    return ChartView(
+        id=anchor,
+        title=title,
+        svg=svg_charts.bars(anchor, title, description, drawn),
+        note=f"{left:,} more in the table." if left > 0 else "",
+        head=(head, what[1].capitalize()),
+        rows=tuple((shown(name), f"{number:,}") for name, number in counts),
+        csv=f"{plan.url}{anchor}.csv",
+        data=csv_of((head.lower(), what[1]), counts),
+    )
+
+
+def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) -> ChartView | None:
+    """Return the figures of one measure over time, a dot each; None where that is no chart."""
+    dated = [point for point in points if point.published]
+    days = sorted({point.published for point in dated if point.published})
+    if len(dated) < _FEWEST or len(days) < 2:  # noqa: PLR2004 - one day is no time
+        return None
+    sources = list(dict.fromkeys(point.outlet for point in dated))
+    shown = sources if len(sources) <= svg_charts.MARKS else [*sources[: svg_charts.MARKS - 1], "other sources"]
+    kind = {name: min(n, len(shown) - 1) for n, name in enumerate(sources)}
+    low, high, numbers = _bounds(dated)
+    title = f"As stated over time: {label}"
+    marks = [
+        Dot(point.published.toordinal(), point.value, point.upper, kind[point.outlet])
+        for point in dated
+        if point.published
+    ]
+    description = "; ".join(
+        f"{wording.day(p.published)}, {p.outlet}: {p.figure.qualifier} {p.figure.normal}".replace(":  ", ": ")
+        for p in dated
+    )
+    written = days if len(days) <= 3 else [days[0], days[-1]]  # noqa: PLR2004 - what fits at the foot
+    drawing = svg_charts.dots(
+        anchor,
+        title,
+        description,
+        marks,
+        ends=(days[0].toordinal(), days[-1].toordinal()),
+        bounds=(low, high),
+        ticks=[(day.toordinal(), short_day(day)) for day in written],
+        marks=shown,
+        numbers=numbers,
+    )
+    notes = [] if low == 0 else ["The scale does not begin at zero."]
+    if missing := len(points) - len(dated):
+        notes.append(f"{wording.counted(missing, 'figure')} without a date not shown.")
+    return ChartView(
+        id=anchor,
+        title=title,
+        svg=drawing,
+        note=" ".join(notes),
+        head=("Published", "As written", "Normal form", "Stage", "Source"),
+        rows=tuple(_row(point) for point in points),
+        csv=f"{url}{anchor}.csv",
+        data=csv_of(
+            ("published", "written", "qualifier", "value", "upper", "unit", "stage", "source", "figure"),
+            [_line(point) for point in points],
+        ),
+    )
+
+
+def _bounds(points: Sequence[Point]) -> tuple[Decimal, Decimal, list[tuple[Decimal, str]]]:
+    """Return the ends of a scale, and the numbers that are written beside it."""
+    values = [value for point in points for value in (point.value, point.upper) if value is not None]
+    lowest, highest = min(values), max(values)
+    if lowest < 0 or (highest > 0 and lowest > _NARROW * highest):
+        pad = (highest - lowest) / 10 or abs(highest) / 10 or Decimal(1)
+        ends = {value: wording.grouped_number(value) for value in (lowest, highest)}
+        return lowest - pad, highest + pad, list(ends.items())
+    top = round_top(highest)
+    return Decimal(0), top, [(value, wording.grouped_number(value)) for value in (Decimal(0), top / 2, top)]
+
+
+def _row(point: Point) -> tuple[str | Markup, ...]:
+    figure = point.figure
+    hedge = f"{figure.qualifier} " if figure.qualifier else ""
+    normal = shown(f"{hedge}{figure.normal}")
+    return (wording.day(point.published), figure.written, normal, figure.stage or "–", shown(point.outlet))
+
+
+def _line(point: Point) -> tuple[str, ...]:
+    figure = point.figure
+    return (
+        point.published.isoformat() if point.published else "",
+        figure.written.striptags(),
+        figure.qualifier or "exact",
+        wording.plain_number(point.value),
+        wording.plain_number(point.upper) if point.upper is not None else "",
+        figure.unit,
+        figure.stage,
+        point.outlet,
+        figure.id,
+    )

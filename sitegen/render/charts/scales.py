@@ -1,0 +1,97 @@
+"""From numbers and days to places on a drawing, and the round numbers that are written beside it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import ROUND_CEILING, Decimal
+from typing import Final
+
+from sitegen.render.text.wording import MONTHS
+
+_SHORT: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+_STEPS: Final = (Decimal(1), Decimal("1.5"), Decimal(2), Decimal(3), Decimal(4), Decimal(5), Decimal(6), Decimal(8))
+_MOST_WEEKS: Final = 40
+_MOST_MONTHS: Final = 60
+_TICKS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A straight line from numbers to places."""
+
+    low: float
+    """The number at the start."""
+    high: float
+    """The number at the end."""
+    start: float
+    """Its place."""
+    end: float
+    """The end's place."""
+
+    def at(self, value: float) -> float:
+        """Return the place of a number; the middle where start and end are one number."""
+        if self.high == self.low:
+            return (self.start + self.end) / 2
+        return self.start + (self.end - self.start) * (value - self.low) / (self.high - self.low)
+
+
+def round_top(highest: Decimal, *, whole: bool = False) -> Decimal:
+    """Return a round number that is not below the highest: 7 -> 8, 169 -> 200, and 1 for nothing at all."""
+    if highest <= 0:
+        return Decimal(1)
+    power = Decimal(10) ** highest.adjusted()
+    steps = [step * power for step in (*_STEPS, Decimal(10)) if step * power >= highest]
+    top = next((step for step in steps if not whole or step == step.to_integral_value()), highest)
+    return top.to_integral_value(ROUND_CEILING) if whole else top
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of time that is counted together."""
+
+    first: date
+    """Its first day."""
+    words: str
+    """"week of 16 November 2026", "November 2026" or "2026"."""
+    short: str
+    """The same for the foot of a chart: "16 Nov", "Nov 2026", "2026"."""
+
+
+def stretches(days: Sequence[date]) -> tuple[Stretch, ...]:
+    """Return all weeks, months or years from the first day to the last, whichever make a chart that can be read."""
+    first, last = min(days), max(days)
+    if (last - first).days <= 7 * _MOST_WEEKS:
+        return tuple(_weeks(first, last))
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    return tuple(_months(first, months) if months <= _MOST_MONTHS else _years(first.year, last.year))
+
+
+def ticks(number: int) -> frozenset[int]:
+    """Return which of so many stretches are written at the foot: the first, the last and a few between."""
+    if number <= _TICKS + 1:
+        return frozenset(range(number))
+    return frozenset(round(step * (number - 1) / (_TICKS - 1)) for step in range(_TICKS))
+
+
+def short_day(day: date) -> str:
+    """Return "16 Nov 2026"."""
+    return f"{day.day} {_SHORT[day.month - 1]} {day.year}"
+
+
+def _weeks(first: date, last: date) -> Iterator[Stretch]:
+    start = first - timedelta(days=first.weekday())
+    for number in range((last - start).days // 7 + 1):
+        monday = start + timedelta(days=7 * number)
+        words = f"week of {monday.day} {MONTHS[monday.month - 1]} {monday.year}"
+        yield Stretch(monday, words, f"{monday.day} {_SHORT[monday.month - 1]}")
+
+
+def _months(first: date, number: int) -> Iterator[Stretch]:
+    for month in range(first.month - 1, first.month - 1 + number):
+        day = date(first.year + month // 12, month % 12 + 1, 1)
+        yield Stretch(day, f"{MONTHS[day.month - 1]} {day.year}", f"{_SHORT[day.month - 1]} {day.year}")
+
+
+def _years(first: int, last: int) -> Iterator[Stretch]:
+    for year in range(first, last + 1):
+        yield Stretch(date(year, 1, 1), f"{year}", f"{year}")

@@ -1,0 +1,1 @@
+"""Quotes, figures and corrections as views: everything that a template shows of one."""

@@ -1,0 +1,132 @@
+"""How an item is cited elsewhere: a line to copy, and the CSL-JSON that citation programs read.
+
+The cited work is the article, never the digest: the words belong to those who said and published them. The digest
+comes last, as the place where they can be checked. CSL-JSON: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sitegen.records import Article, Figure, Quote, Speaker
+from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.text import item_context, wording
+from sitegen.render.text.addresses import item_url
+from sitegen.render.text.escape import plain_title, web_url
+from sitegen.render.text.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A quote or figure, ready to be cited."""
+
+    text: str
+    """One line of plain text: the words in their sentence, who says so, the article, and the item's permanent address.
+
+    Where the address of the site is not settled, that last part is missing; a script on the page knows it.
+    """
+    csl: Mapping[str, Any]
+    """A CSL-JSON item for the article, whose id is the item's and whose note names the words."""
+
+
+class Citations:
+    """Makes citations of what is published."""
+
+    def __init__(self, shelf: Shelf, site: Site) -> None:
+        """Take the facts that items refer to, and where the site stands."""
+        self._shelf = shelf
+        self._site = site
+
+    def of(self, item: Quote | Figure) -> Citation:
+        """Return how a quote or a figure is cited."""
+        article = self._shelf.by_id[item.article_id]
+        said = _quoted(article, item) if isinstance(item, Quote) else self._counted(article, item)
+        address = self._site.address(item_url(article.id, item.id))
+        checked = f" · {plain_title(self._site.name)}: {address}" if address else ""
+        note = f"{said} Item {item.id}{f': {address}' if address else '.'}"
+        return Citation(
+            f"{said} In: {self._published(article)}{checked}", {**self.article(article, note), "id": item.id}
+        )
+
+    def article(self, article: Article, note: str = "") -> dict[str, Any]:
+        """Return the CSL-JSON item of an article: what is not known of it is left out, and no name is taken apart."""
+        source = article.source
+        archived = f"Archived copy: {source.archive}" if web_url(source.archive) else ""
+        fields = {
+            "id": article.id,
+            "type": "article-newspaper",
+            "title": plain_title(source.title or "") or _untitled(article),
+            "author": [{"literal": plain_title(name)} for name in source.authors],
+            "container-title": self.outlet(article),
+            "issued": _date(source.published),
+            "accessed": _date(source.retrieved),
+            "URL": web_url(source.url),
+            "language": source.language,
+            "note": " ".join(part for part in (note, archived) if part),
+        }
+        return {name: value for name, value in fields.items() if value}
+
+    def _published(self, article: Article) -> str:
+        """Return the article as a reader cites it: by whom, called what, where, when, and its address."""
+        source = article.source
+        by = ", ".join(plain_title(name) for name in source.authors)
+        title = f"“{plain_title(source.title)}”" if source.title else _untitled(article)
+        where = self.outlet(article) or "outlet unknown"
+        parts = (by, title, f"{where}, {wording.day(source.published)}", web_url(source.url) or "")
+        return ". ".join(part for part in parts if part)
+
+    def outlet(self, article: Article) -> str:
+        """Return who published an article, and whether that outlet is invented; empty where it is unknown."""
+        outlet = self._shelf.outlet(article)
+        name = plain_title(outlet.name if outlet else article.source.outlet or "")
+        return f"{name} (invented outlet)" if outlet and outlet.invented else name
+
+    def _counted(self, article: Article, figure: Figure) -> str:
+        """Return the sentence that holds the figure, then what the figure is in its normal form and who states it."""
+        before, after = item_context.sentence_around(article, figure.span)
+        normal = f"{wording.qualifier(figure)} {wording.normal_form(figure)}".strip()
+        told = "".join(f"[{wording.FIGURE_MANNERS[manner]}] " for manner in figure.manner)
+        sentence = plain_title(f"{before}{figure.span.text}{after}")
+        by = self._stating(figure)
+        return f"{told}{sentence} [“{plain_title(figure.span.text)}”: {plain_title(normal)}, stated by {by}]"
+
+    def _stating(self, figure: Figure) -> str:
+        """Return who states a figure: an actor, whom the article describes where it quotes them, or the article."""
+        if figure.stated_by is not None:
+            return _speaker(figure.stated_by)
+        quote = self._shelf.quote_of(figure)
+        return "the article" if quote is None else _described(quote)
+
+
+def _quoted(article: Article, quote: Quote) -> str:
+    """Return the words in their sentence with what must be known of them, and who speaks."""
+    marked = item_context.marks(article.body, quote)
+    lead, tail = item_context.reporting(article.body, quote, marked)
+    said = "".join(text for text, _ in item_context.segments(article.body, quote))
+    told = [wording.MANNERS[manner] for manner in quote.manner]
+    told += [] if quote.kind == "direct" else [f"{wording.KINDS[quote.kind].capitalize()}."]
+    role = f", {plain_title(quote.role_span.text)}" if quote.role_span else ""
+    words = plain_title(f"{lead}{marked[0]}{said}{marked[1]}{tail}")
+    by = _described(quote) if quote.speaker is None else _speaker(quote.speaker)
+    return "".join([*(f"[{what}] " for what in told), words, f" ({by}{role})."])
+
+
+def _described(quote: Quote) -> str:
+    """Return what an article calls a speaker whom it only describes."""
+    if quote.description is None:
+        return "speaker not given"
+    return f"“{plain_title(quote.description.text)}”, as the article describes the speaker"
+
+
+def _speaker(speaker: Speaker) -> str:
+    name = plain_title(speaker.name)
+    return name if speaker.named else f"{name}, not named in the article"
+
+
+def _untitled(article: Article) -> str:
+    return f"[untitled, begins {plain_title(item_context.opening_label(article.body))}]"
+
+
+def _date(when: date | None) -> dict[str, Any] | None:
+    return {"date-parts": [[when.year, when.month, when.day]]} if when else None

@@ -1,0 +1,191 @@
+"""The indexes of actors, topics and articles, and the list of sources that are not named."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from markupsafe import Markup
+
+from sitegen.records import Article, Figure, Quote, romanized, slug
+from sitegen.render.catalogue.catalogue import Shelf, both
+from sitegen.render.charts.chart_views import ChartView
+from sitegen.render.frame.paging import Numbered, PageLink, numbered, numbered_file, rows_by_page
+from sitegen.render.frame.site_page import Page
+from sitegen.render.items.make_views import Items, day_view
+from sitegen.render.items.views import Day, Place, QuoteView
+from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
+from sitegen.render.text.addresses import page_url
+from sitegen.render.text.escape import isolated
+
+_Row = TypeVar("_Row", "SheetRow", "ArticleRow", QuoteView)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A line of the index of actors or topics."""
+
+    name: Markup
+    """The actor or the topic."""
+    letter: str
+    """The letter that it stands under: "A" to "Z", or "0" for any other."""
+    url: str
+    """Its sheet."""
+    gloss: str
+    """What kind of actor, or what a topic is about."""
+    quotes: int
+    """How many quotes."""
+    figures: int
+    """How many figures."""
+    articles: int
+    """In how many articles."""
+    latest: Day | None
+    """Day of the latest of them; None where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """A line of the index of articles."""
+
+    place: Place
+    """Outlet, day and headline."""
+    quotes: int
+    """How many quotes were drawn from it."""
+    figures: int
+    """How many figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView(Generic[_Row]):
+    """One page of an index."""
+
+    rows: tuple[_Row, ...]
+    """The lines of this page."""
+    count: int
+    """Lines on all pages."""
+    pages: Numbered
+    """The pages of the index."""
+    choices: tuple[str, ...]
+    """What can be picked from: kinds of actors, or names of outlets."""
+    letters: tuple[PageLink, ...] = ()
+    """Where each letter begins."""
+    other: int = 0
+    """Actors: how many quotes have no named speaker. Articles: how many are held back whole."""
+    chart: ChartView | None = None
+    """Articles: how many of each outlet, where there are enough."""
+
+
+def actors_pages(shelf: Shelf) -> Iterator[Page]:
+    """Yield the index of actors, by name."""
+    rows = [
+        _sheet_row(
+            shelf,
+            shelf.quotes_by_actor.get(actor.id, ()),
+            shelf.figures_by_actor.get(actor.id, ()),
+            name=actor.name,
+            url=page_url("actors", actor.id),
+            gloss=ACTOR_KINDS[actor.kind],
+        )
+        for actor in sorted(shelf.actors.values(), key=lambda actor: (slug(actor.name), actor.id))
+    ]
+    rows.sort(key=lambda row: row.letter)
+    cut = rows_by_page(rows)
+    letters = _letters(cut, "actors/")
+    kinds = tuple(sorted({row.gloss for row in rows}))
+    unnamed = sum(1 for quote in _unnamed(shelf))
+    for number, page in enumerate(cut, start=1):
+        view = IndexView(page, len(rows), Numbered(number, len(cut), "actors/"), kinds, letters, unnamed)
+        yield _index_page("actors.md", "Actors", "Everybody who is quoted.", view)
+
+
+def unnamed_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+    """Yield the list of quotes whose speaker the article does not name, newest first; nothing where there are none."""
+    quotes = tuple(_unnamed(shelf))
+    if not quotes:
+        return
+    cut = rows_by_page(quotes)
+    for number, rows in enumerate(cut, start=1):
+        views = tuple(items.quote(quote) for quote in rows)
+        view = IndexView(views, len(quotes), Numbered(number, len(cut), "actors/unnamed/"), ())
+        yield _index_page("unnamed.md", "Sources that are not named", "Quotes whose speaker is not named.", view)
+
+
+def topics_page(shelf: Shelf) -> Page:
+    """Return the index of topics; there are as many as somebody has registered by hand."""
+    rows = tuple(
+        _sheet_row(
+            shelf,
+            shelf.quotes_by_topic.get(topic.id, ()),
+            shelf.figures_by_topic.get(topic.id, ()),
+            name=topic.name,
+            url=page_url("topics", topic.id),
+            gloss=topic.description or "",
+        )
+        for topic in sorted(shelf.topics.values(), key=lambda topic: (slug(topic.name), topic.id))
+    )
+    view = IndexView(rows, len(rows), Numbered(1, 1, "topics/"), ())
+    return _index_page("topics.md", "Topics", "Fact sheets by subject.", view)
+
+
+def articles_pages(shelf: Shelf, items: Items, chart: ChartView | None) -> Iterator[Page]:
+    """Yield the index of articles, newest first, with a chart of what each outlet contributes."""
+    rows = [article_row(article, shelf, items) for article in shelf.articles]
+    held = sum(article.held is not None for article in shelf.facts.articles)
+    outlets = tuple(sorted({_plain_outlet(article, shelf) for article in shelf.articles}, key=slug))
+    cut = rows_by_page(rows)
+    for number, page in enumerate(cut, start=1):
+        first = chart if number == 1 else None
+        view = IndexView(page, len(rows), Numbered(number, len(cut), "articles/"), outlets, other=held, chart=first)
+        yield _index_page("articles.md", "Articles", "Every article that was read.", view)
+
+
+def article_row(article: Article, shelf: Shelf, items: Items) -> ArticleRow:
+    """Return the line of an article."""
+    quotes = shelf.shown_once(shelf.quotes_by_article.get(article.id, ()))
+    return ArticleRow(items.place(article), len(quotes), len(shelf.figures_by_article.get(article.id, ())))
+
+
+def _index_page(template: str, title: str, summary: str, view: IndexView[Any]) -> Page:
+    pages = view.pages
+    named = f"{title}, page {pages.number}" if pages.number > 1 else title
+    files = {view.chart.csv: view.chart.data} if view.chart else {}
+    return Page(numbered_file(pages.url, pages.number), template, named, summary, view, searched=False, files=files)
+
+
+def _unnamed(shelf: Shelf) -> Iterator[Quote]:
+    shown = (quote for quote in shelf.shown_once(shelf.quotes) if quote.credited)
+    return (quote for quote in shown if quote.speaker is None or not quote.speaker.named)
+
+
+def _plain_outlet(article: Article, shelf: Shelf) -> str:
+    registered = shelf.outlet(article)
+    return registered.name if registered else article.source.outlet or "outlet unknown"
+
+
+def _letters(cut: Sequence[Sequence[SheetRow]], url: str) -> tuple[PageLink, ...]:
+    """Return the page on which each letter first stands."""
+    first: dict[str, int] = {}
+    for number, rows in enumerate(cut, start=1):
+        for row in rows:
+            first.setdefault(row.letter, number)
+    return tuple(
+        PageLink("#" if letter == "0" else letter, f"{numbered(url, number)}#letter-{letter}")
+        for letter, number in first.items()
+    )
+
+
+def _sheet_row(  # noqa: PLR0913 - a row has its columns
+    shelf: Shelf, quotes: Sequence[Quote], figures: Sequence[Figure], *, name: str, url: str, gloss: str
+) -> SheetRow:
+    # Both stand newest first.
+    newest = min((item.article_id for item in both(quotes[:1], figures[:1])), key=shelf.rank.__getitem__, default=None)
+    initial = romanized(name)[:1].upper()
+    return SheetRow(
+        name=isolated(name),
+        letter=initial if initial.isalpha() else "0",
+        url=url,
+        gloss=gloss,
+        quotes=len(shelf.shown_once(quotes)),
+        figures=len(figures),
+        articles=len({item.article_id for item in both(quotes, figures)}),
+        latest=day_view(shelf.by_id[newest]) if newest is not None else None,
+    )

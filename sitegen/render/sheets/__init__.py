@@ -1,0 +1,1 @@
+"""The sheets of actors, topics and articles, with their further pages."""

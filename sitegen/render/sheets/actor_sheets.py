@@ -1,0 +1,201 @@
+"""The sheets of speakers: who they are, what they are quoted as saying, which figures they state."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from sitegen.records import Actor, Figure, Quote, Role
+from sitegen.render.catalogue.catalogue import Shelf, both
+from sitegen.render.charts.chart_views import ChartView, Plan
+from sitegen.render.charts.make_charts import by_name, over_time
+from sitegen.render.frame.paging import PageLink
+from sitegen.render.frame.site_page import Page
+from sitegen.render.items.correction_views import CorrectionView, corrections_of
+from sitegen.render.items.coverage_lines import coverage
+from sitegen.render.items.make_views import Items
+from sitegen.render.items.views import FigureView, QuoteView
+from sitegen.render.sheets.further_pages import (
+    FIRST_FIGURES,
+    Sheet,
+    figure_pages,
+    figures_url,
+    first_quotes,
+    year_links,
+    year_pages,
+)
+from sitegen.render.text import wording
+from sitegen.render.text.addresses import page_file, page_url
+from sitegen.render.text.escape import isolated, shown
+
+ACTOR_KINDS = {
+    "person": "Person",
+    "organisation": "Organisation",
+    "government": "Government",
+    "group": "Group",
+    "place": "Place",
+    "unknown": "Speaker",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A dated role."""
+
+    title: Markup
+    """The office."""
+    of: Markup | None
+    """The organisation or place it belongs to."""
+    when: str
+    """"since 3 March 2026", or "dates unknown"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a speaker said on one topic: a line of the sheet's overview."""
+
+    name: Markup
+    """The topic."""
+    url: str
+    """Its sheet."""
+    count: int
+    """How many quotes."""
+    quotes: tuple[QuoteView, ...]
+    """Those that stand on this page, to jump to."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActorView:
+    """The sheet of one speaker."""
+
+    name: Markup
+    """The canonical name."""
+    kind: str
+    """"Person", "Organisation" and so on."""
+    registered: bool
+    """Whether the maintainers know them; else they were found in the articles."""
+    aliases: tuple[Markup, ...]
+    """Other forms of the name."""
+    roles: tuple[Office, ...]
+    """Registered offices, the latest first."""
+    wikidata: str | None
+    """Wikidata identifier."""
+    coverage: str
+    """How much this is: "34 quotes in 21 articles, 3 to 21 March 2026"; empty where there is nothing."""
+    count: int
+    """All quotes, those on further pages too."""
+    quotes: tuple[QuoteView, ...]
+    """The latest, or all where they are few."""
+    years: tuple[PageLink, ...]
+    """The pages that hold all quotes; empty where this page does."""
+    figure_count: int
+    """All figures, those on further pages too."""
+    figures: tuple[FigureView, ...]
+    """The latest."""
+    figures_url: str | None
+    """The pages that hold all figures; None where this page does."""
+    topics: tuple[Tally, ...]
+    """By topic, the most quotes first."""
+    topic_chart: ChartView | None
+    """The same as bars, where there are enough topics."""
+    time_chart: ChartView | None
+    """Quotes over time, where there are enough."""
+    corrections: tuple[CorrectionView, ...]
+    """What was published of them and was wrong."""
+
+    @property
+    def contents(self) -> tuple[tuple[str, str], ...]:
+        """The sections of the page that there are, each with its anchor."""
+        sections = (
+            ("quotes", "Quotes", True),
+            ("topics", "By topic", bool(self.topics)),
+            ("figures", "Figures", True),
+            ("time", "Over time", self.time_chart is not None),
+            ("corrections", "Corrections", True),
+            ("downloads", "Downloads", True),
+        )
+        return tuple((anchor, words) for anchor, words, there in sections if there)
+
+
+def actor_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+    """Yield a sheet for each actor that is quoted, states a figure or is registered, and its further pages."""
+    for actor in shelf.actors.values():
+        quotes = shelf.shown_once(shelf.quotes_by_actor.get(actor.id, ()))
+        figures = shelf.figures_by_actor.get(actor.id, ())
+        sheet = _sheet(actor)
+        view = _actor(actor, quotes, figures, shelf, items)
+        summary = f"What {actor.name} is quoted as saying: {view.coverage or 'nothing so far'}."
+        charts = [chart for chart in (view.time_chart, view.topic_chart) if chart]
+        files = {chart.csv: chart.data for chart in charts}
+        yield Page(page_file("actors", actor.id), "actor.md", actor.name, summary, view, actor, files=files)
+        if view.years:
+            yield from year_pages(sheet, quotes, shelf, items)
+        yield from figure_pages(sheet, figures, items)
+
+
+def _actor(actor: Actor, quotes: Sequence[Quote], figures: Sequence[Figure], shelf: Shelf, items: Items) -> ActorView:
+    sheet = _sheet(actor)
+    first = first_quotes([items.quote(quote) for quote in quotes])
+    whole = len(first) == len(quotes)
+    topics = _tallies(quotes, {quote.id for quote in first}, shelf, items)
+    days = [shelf.by_id[quote.article_id].source.published for quote in quotes]
+    return ActorView(
+        name=isolated(actor.name),
+        kind=ACTOR_KINDS[actor.kind],
+        registered=actor.registered,
+        aliases=tuple(isolated(alias) for alias in actor.aliases),
+        roles=tuple(_office(role) for role in reversed(actor.roles)),
+        wikidata=actor.wikidata if actor.wikidata and actor.wikidata[1:].isdigit() else None,
+        coverage=coverage(quotes, figures, shelf),
+        count=len(quotes),
+        quotes=first,
+        years=() if whole else year_links(sheet, quotes, shelf),
+        figure_count=len(figures),
+        figures=tuple(items.figure(figure) for figure in figures[:FIRST_FIGURES]),
+        figures_url=figures_url(sheet) if len(figures) > FIRST_FIGURES else None,
+        topics=topics,
+        topic_chart=by_name(
+            [(shelf.topics[i].name, number) for i, number in _by_topic(quotes, shelf)],
+            Plan("quotes-by-topic", sheet.url, f"Quotes by topic: {sheet.name}"),
+            "Topic",
+        ),
+        time_chart=over_time(days, Plan("quotes-over-time", sheet.url, f"Quotes over time: {sheet.name}")),
+        corrections=corrections_of({item.id for item in both(quotes, figures)}, shelf),
+    )
+
+
+def _sheet(actor: Actor) -> Sheet:
+    return Sheet(actor.name, page_url("actors", actor.id), "actor")
+
+
+def _office(role: Role) -> Office:
+    return Office(shown(role.title), shown(role.of) if role.of else None, _time_in_office(role.since, role.until))
+
+
+def _time_in_office(since: date | None, until: date | None) -> str:
+    if since and until:
+        return f"{wording.day(since)} to {wording.day(until)}"
+    if since:
+        return f"since {wording.day(since)}"
+    return f"until {wording.day(until)}" if until else "dates unknown"
+
+
+def _by_topic(quotes: Iterable[Quote], shelf: Shelf) -> list[tuple[str, int]]:
+    """Return the registered topics of some quotes with their numbers, the most first."""
+    counts: dict[str, int] = {}
+    for topic in (topic for quote in quotes for topic in quote.topics if topic in shelf.topics):
+        counts[topic] = counts.get(topic, 0) + 1
+    return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _tallies(quotes: Sequence[Quote], here: set[str], shelf: Shelf, items: Items) -> tuple[Tally, ...]:
+    return tuple(
+        Tally(
+            name=isolated(shelf.topics[i].name),
+            url=page_url("topics", i),
+            count=number,
+            quotes=tuple(items.quote(quote) for quote in quotes if i in quote.topics and quote.id in here),
+        )
+        for i, number in _by_topic(quotes, shelf)
+    )

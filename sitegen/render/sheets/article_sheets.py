@@ -1,0 +1,158 @@
+"""The sheets of articles: where they were published, and every item drawn from them.
+
+The permanent address of an item is on the first page of its article, whatever happens to the rest: an item that has no
+room there in full has a line there that leads on.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from sitegen.records import Article
+from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.frame.paging import Numbered, by_weight, figure_weight, numbered, numbered_file, quote_weight
+from sitegen.render.frame.site_page import Page
+from sitegen.render.items.make_views import Items
+from sitegen.render.items.views import Day, FigureView, Place, QuoteView
+from sitegen.render.text import wording
+from sitegen.render.text.addresses import page_file, page_url
+from sitegen.render.text.escape import isolated, shown, web_url
+from sitegen.render.text.item_context import opening_label
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One item of an article."""
+
+    quote: QuoteView | None
+    """The quote; None where it is a figure."""
+    figure: FigureView | None
+    """The figure; None where it is a quote."""
+    anchors: tuple[str, ...]
+    """Ids of the same words elsewhere in the article, which lead here."""
+
+    @property
+    def id(self) -> str:
+        """The item's permanent id."""
+        return self.quote.id if self.quote else self.figure.id if self.figure else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """An item that stands in full on a further page."""
+
+    drawn: Drawn
+    """The item."""
+    url: str
+    """Where it stands in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """The sheet of one article: where it was published, and what was drawn from it."""
+
+    place: Place
+    """Outlet, day and headline."""
+    authors: Markup | None
+    """The by-line; None where it is unknown."""
+    modified: Day | None
+    """When the publisher last changed it."""
+    retrieved: Day | None
+    """When the copy was taken that was read."""
+    language: str | None
+    """BCP 47 tag."""
+    licence: Markup | None
+    """Terms of the text."""
+    url: str | None
+    """The original."""
+    archive: str | None
+    """An archived copy."""
+    sha256: str
+    """Hash of the text that was read."""
+    length: int
+    """Characters of the text that was read."""
+    quote_count: int
+    """All quotes of the article."""
+    figure_count: int
+    """All figures of the article."""
+    quotes: tuple[Drawn, ...]
+    """Quotes that stand on this page in full, in the order of the text."""
+    figures: tuple[Drawn, ...]
+    """Figures that do."""
+    further_quotes: tuple[Further, ...]
+    """Quotes that stand on further pages; on the first page only."""
+    further_figures: tuple[Further, ...]
+    """Figures that do."""
+    held: int
+    """Items that wait for a reviewer and are not shown."""
+    pages: Numbered
+    """The pages of this article."""
+
+
+def article_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+    """Yield a sheet for each article, and the further pages of those with very many items."""
+    for article in shelf.articles:
+        title = article.title or opening_label(article.body)
+        summary = f"Quotes and figures drawn from one article, each checked word for word: {title}"
+        cut = by_weight(_drawn(article, shelf, items), _weight)
+        for number in range(1, len(cut) + 1):
+            view = _article(article, cut, number, shelf, items)
+            if number == 1:
+                yield Page(page_file("articles", article.id), "article.md", title, summary, view, article)
+            else:
+                file = numbered_file(page_url("articles", article.id), number)
+                yield Page(file, "article.md", f"{title}, page {number}", summary, view, searched=False)
+
+
+def _drawn(article: Article, shelf: Shelf, items: Items) -> tuple[Drawn, ...]:
+    """Return all items of an article, quotes first, each in the order of the text."""
+    quotes = shelf.quotes_by_article.get(article.id, ())
+    again: dict[str, list[str]] = {quote.id: [] for quote in shelf.shown_once(quotes)}
+    for quote in quotes:
+        if quote.id not in again:
+            again[shelf.first_of[quote.id]].append(quote.id)
+    said = tuple(Drawn(items.quote(q), None, tuple(again[q.id])) for q in quotes if q.id in again)
+    figures = shelf.figures_by_article.get(article.id, ())
+    return said + tuple(Drawn(None, items.figure(figure), ()) for figure in figures)
+
+
+def _weight(drawn: Drawn) -> int:
+    return quote_weight(drawn.quote) if drawn.quote else figure_weight(drawn.figure) if drawn.figure else 0
+
+
+def _article(article: Article, cut: Sequence[Sequence[Drawn]], number: int, shelf: Shelf, items: Items) -> ArticleView:
+    source = article.source
+    url = page_url("articles", article.id)
+    here = cut[number - 1]
+    further = [
+        Further(drawn, f"{numbered(url, n)}#{drawn.id}")
+        for n, page in enumerate(cut[1:] if number == 1 else (), start=2)
+        for drawn in page
+    ]
+    everything = [drawn for page in cut for drawn in page]
+    return ArticleView(
+        place=items.place(article),
+        authors=Markup(", ").join(isolated(name) for name in source.authors) if source.authors else None,
+        modified=_day(source.modified),
+        retrieved=_day(source.retrieved),
+        language=source.language,
+        licence=shown(source.licence) if source.licence else None,
+        url=web_url(source.url),
+        archive=web_url(source.archive),
+        sha256=source.sha256,
+        length=len(article.body),
+        quote_count=sum(drawn.quote is not None for drawn in everything),
+        figure_count=sum(drawn.figure is not None for drawn in everything),
+        quotes=tuple(drawn for drawn in here if drawn.quote),
+        figures=tuple(drawn for drawn in here if drawn.figure),
+        further_quotes=tuple(line for line in further if line.drawn.quote),
+        further_figures=tuple(line for line in further if line.drawn.figure),
+        held=shelf.held.get(article.id, 0),
+        pages=Numbered(number, len(cut), url),
+    )
+
+
+def _day(when: date | None) -> Day | None:
+    return Day(wording.day(when), when.isoformat()) if when else None

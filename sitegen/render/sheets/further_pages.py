@@ -1,0 +1,172 @@
+"""The further pages of a long sheet: its quotes by year and month, its figures a hundred at a time."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from markupsafe import Markup
+
+from sitegen.records import Article, Figure, Quote
+from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.frame.paging import Numbered, PageLink, by_weight, numbered_file, quote_weight, rows_by_page
+from sitegen.render.frame.site_page import Page
+from sitegen.render.items.make_views import Items
+from sitegen.render.items.views import FigureView, QuoteView
+from sitegen.render.text import wording
+from sitegen.render.text.escape import isolated
+
+WHOLE: Final = 70_000
+"""Characters of HTML that the quotes of a sheet may come to before it is split."""
+FIRST: Final = 36_000
+"""The same for those that the first page of a split sheet still shows."""
+FIRST_FIGURES: Final = 25
+"""Figures on the first page of a sheet."""
+_UNDATED: Final = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the further pages belong to."""
+
+    name: str
+    """Plain text."""
+    url: str
+    """Address of its first page from the root of the site."""
+    kind: str
+    """``actor`` or ``topic``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The quotes of one month."""
+
+    id: str
+    """Anchor: "2026-11", or "undated"."""
+    words: str
+    """"November 2026", or "Date unknown"."""
+    quotes: tuple[QuoteView, ...]
+    """Newest article first."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """One page of the quotes of one year."""
+
+    sheet: Markup
+    """Name of the sheet."""
+    sheet_url: str
+    """Its first page."""
+    kind: str
+    """``actor`` or ``topic``: whether each quote needs its speaker's name in the first place."""
+    heading: str
+    """"2026", or "Date unknown"."""
+    count: int
+    """Quotes of the year, on all its pages."""
+    months: tuple[Month, ...]
+    """Newest first."""
+    years: tuple[PageLink, ...]
+    """All years of the sheet."""
+    pages: Numbered
+    """The pages of this year."""
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresView:
+    """One page of the figures of a sheet."""
+
+    sheet: Markup
+    """Name of the sheet."""
+    sheet_url: str
+    """Its first page."""
+    kind: str
+    """``actor`` or ``topic``: whether who states a figure is worth a column."""
+    count: int
+    """Figures of the sheet, on all pages."""
+    figures: tuple[FigureView, ...]
+    """Newest article first."""
+    pages: Numbered
+    """The pages of this list."""
+
+
+def first_quotes(quotes: Sequence[QuoteView]) -> tuple[QuoteView, ...]:
+    """Return the quotes that the first page of a sheet shows: all, or where that is too much the latest few."""
+    if len(by_weight(quotes, quote_weight, WHOLE)) == 1:
+        return tuple(quotes)
+    return by_weight(quotes, quote_weight, FIRST)[0]
+
+
+def year_links(sheet: Sheet, quotes: Sequence[Quote], shelf: Shelf) -> tuple[PageLink, ...]:
+    """Return a link to each year of a sheet, newest first."""
+    return tuple(
+        PageLink(_heading(year), f"{sheet.url}{year}/", gloss=wording.counted(len(own), "quote"))
+        for year, own in _by_year(quotes, shelf)
+    )
+
+
+def year_pages(sheet: Sheet, quotes: Sequence[Quote], shelf: Shelf, items: Items) -> Iterator[Page]:
+    """Yield the pages that hold all quotes of a sheet, by year."""
+    links = year_links(sheet, quotes, shelf)
+    for year, own in _by_year(quotes, shelf):
+        url = f"{sheet.url}{year}/"
+        cut = by_weight(own, lambda quote: quote_weight(items.quote(quote)))
+        for number, page in enumerate(cut, start=1):
+            view = YearView(
+                sheet=isolated(sheet.name),
+                sheet_url=sheet.url,
+                kind=sheet.kind,
+                heading=_heading(year),
+                count=len(own),
+                months=_months(page, shelf, items),
+                years=tuple(PageLink(link.words, link.url, link.url == url, link.gloss) for link in links),
+                pages=Numbered(number, len(cut), url),
+            )
+            title = f"{sheet.name}, {_heading(year)}{f', page {number}' if number > 1 else ''}"
+            summary = (
+                f"{wording.counted(len(own), 'quote')}, each checked word for word: {sheet.name}, {_heading(year)}."
+            )
+            yield Page(numbered_file(url, number), "year.md", title, summary, view, searched=False)
+
+
+def figures_url(sheet: Sheet) -> str:
+    """Return the address of the first of the pages that hold all figures of a sheet."""
+    return f"{sheet.url}figures/"
+
+
+def figure_pages(sheet: Sheet, figures: Sequence[Figure], items: Items) -> Iterator[Page]:
+    """Yield the pages that hold all figures of a sheet; none where its first page shows them all."""
+    if len(figures) <= FIRST_FIGURES:
+        return
+    cut = rows_by_page(figures)
+    for number, rows in enumerate(cut, start=1):
+        url = figures_url(sheet)
+        views = tuple(items.figure(figure) for figure in rows)
+        pages = Numbered(number, len(cut), url)
+        view = FiguresView(isolated(sheet.name), sheet.url, sheet.kind, len(figures), views, pages)
+        title = f"{sheet.name}, figures{f', page {number}' if number > 1 else ''}"
+        summary = f"{wording.counted(len(figures), 'figure')} as written, beside one normal form: {sheet.name}."
+        yield Page(numbered_file(url, number), "sheet_figures.md", title, summary, view, searched=False)
+
+
+def _by_year(quotes: Sequence[Quote], shelf: Shelf) -> Iterator[tuple[str, tuple[Quote, ...]]]:
+    """Yield each year with its quotes, in the order in which they stand: newest first."""
+    for year, own in groupby(quotes, key=lambda quote: _year(shelf.by_id[quote.article_id])):
+        yield year, tuple(own)
+
+
+def _year(article: Article) -> str:
+    published = article.source.published
+    return f"{published.year:04}" if published else _UNDATED
+
+
+def _heading(year: str) -> str:
+    return "Date unknown" if year == _UNDATED else year
+
+
+def _months(quotes: Sequence[Quote], shelf: Shelf, items: Items) -> tuple[Month, ...]:
+    """Return the quotes of one page by month, in the order in which they stand."""
+    months: dict[str, list[Quote]] = {}
+    for quote in quotes:
+        published = shelf.by_id[quote.article_id].source.published
+        months.setdefault(f"{published:%Y-%m}" if published else _UNDATED, []).append(quote)
+    return tuple(Month(i, wording.month(i), tuple(items.quote(q) for q in own)) for i, own in months.items())

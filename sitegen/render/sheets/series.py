@@ -1,0 +1,96 @@
+"""Figures of one measure beside each other: where they differ, over time, and what changed last."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from sitegen.records import Figure, FigureSeries
+from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.charts.chart_views import ChartView, Point
+from sitegen.render.charts.make_charts import of_measure
+from sitegen.render.items.make_views import Items
+from sitegen.render.items.views import FigureView
+from sitegen.render.text.escape import shown
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesView:
+    """Figures of the same thing with different values, side by side."""
+
+    id: str
+    """Anchor, which a later article does not change."""
+    label: Markup
+    """What they measure, in the words of the first of them."""
+    figures: tuple[FigureView, ...]
+    """Oldest article first."""
+    chart: ChartView | None
+    """The same over time, where there are enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedView:
+    """A figure that differs from the one stated before it."""
+
+    label: Markup
+    """What both measure."""
+    before: FigureView
+    """The latest that was stated earlier."""
+    now: FigureView
+    """The one that is new."""
+
+
+def series_views(
+    found: Iterable[tuple[FigureSeries, Sequence[Figure]]], url: str, items: Items, shelf: Shelf
+) -> tuple[SeriesView, ...]:
+    """Return the views of some series.
+
+    Args:
+        found: Each series with its published figures.
+        url: Address of the page that the CSV files of their charts lie beside.
+        items: Makes the views of figures.
+        shelf: Where their articles stand.
+
+    """
+    return tuple(
+        SeriesView(
+            id=series.id,
+            label=shown(series.label),
+            figures=tuple(items.figure(figure) for figure in members),
+            chart=of_measure(
+                [_point(figure, items, shelf) for figure in members],
+                anchor=f"chart-{series.id}",
+                label=series.label,
+                url=url,
+            ),
+        )
+        for series, members in found
+    )
+
+
+def changed(figures: Sequence[Figure], shelf: Shelf, items: Items) -> tuple[ChangedView, ...]:
+    """Return those of some figures that differ from what an earlier article stated of the same measure and stage."""
+    wanted = {figure.id for figure in figures}
+    found = []
+    for series, members in shelf.revised(figures):
+        for number, figure in enumerate(members):
+            earlier = [f for f in members[:number] if f.stage == figure.stage and _is_earlier(f, figure, shelf)]
+            if figure.id in wanted and earlier and _number(earlier[-1]) != _number(figure):
+                found.append(ChangedView(shown(series.label), items.figure(earlier[-1]), items.figure(figure)))
+    return tuple(found)
+
+
+def _is_earlier(one: Figure, other: Figure, shelf: Shelf) -> bool:
+    before, after = (shelf.by_id[figure.article_id].source.published for figure in (one, other))
+    return before is not None and after is not None and before < after
+
+
+def _number(figure: Figure) -> tuple[object, ...]:
+    return figure.value, figure.upper
+
+
+def _point(figure: Figure, items: Items, shelf: Shelf) -> Point:
+    article = shelf.by_id[figure.article_id]
+    registered = shelf.outlet(article)
+    name = registered.name if registered else article.source.outlet or "outlet unknown"
+    return Point(items.figure(figure), article.source.published, figure.value, figure.upper, name)

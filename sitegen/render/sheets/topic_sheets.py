@@ -1,0 +1,164 @@
+"""The sheets of subjects: key figures with their disagreements, who said what, and the sources."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import Markup
+
+from sitegen.records import Figure, Quote, Topic
+from sitegen.render.catalogue.catalogue import Shelf, both
+from sitegen.render.charts.chart_views import ChartView, Plan
+from sitegen.render.charts.make_charts import over_time
+from sitegen.render.frame.paging import PageLink
+from sitegen.render.frame.site_page import Page
+from sitegen.render.items.coverage_lines import coverage
+from sitegen.render.items.make_views import Items, day_view
+from sitegen.render.items.views import Day, FigureView, Person, Place, QuoteView
+from sitegen.render.sheets.further_pages import (
+    FIRST_FIGURES,
+    Sheet,
+    figure_pages,
+    figures_url,
+    first_quotes,
+    year_links,
+    year_pages,
+)
+from sitegen.render.sheets.series import SeriesView, series_views
+from sitegen.render.text.addresses import page_file, page_url
+from sitegen.render.text.escape import isolated, shown
+
+_MOST_SOURCES: Final = 40
+_MOST_VOICES: Final = 40
+_MOST_SERIES: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker on a topic: a line of the overview of a long sheet."""
+
+    speaker: Person
+    """Who."""
+    count: int
+    """How many quotes on the topic."""
+    latest: Day
+    """Day of the latest article."""
+    url: str
+    """The latest quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicView:
+    """The sheet of one subject."""
+
+    name: Markup
+    """The topic's name."""
+    description: Markup | None
+    """One or two sentences by the maintainers."""
+    media_topic: str | None
+    """IPTC Media Topics id."""
+    coverage: str
+    """How much this is; empty where there is nothing."""
+    series: tuple[SeriesView, ...]
+    """Figures of one measure that differ, side by side."""
+    more_series: int
+    """How many of those are not shown here; all stand in the ledger of figures."""
+    figure_count: int
+    """All figures, those on further pages too."""
+    figures: tuple[FigureView, ...]
+    """The latest."""
+    figures_url: str | None
+    """The pages that hold all figures; None where this page does."""
+    count: int
+    """All quotes, those on further pages too."""
+    speakers: tuple[tuple[QuoteView, ...], ...]
+    """A group for each speaker, the most recently quoted first; empty on a sheet that is split."""
+    voices: tuple[Voice, ...]
+    """The speakers of a sheet that is split, the most quotes first."""
+    more_voices: int
+    """How many named speakers are not listed."""
+    latest: tuple[QuoteView, ...]
+    """The latest quotes of a sheet that is split."""
+    years: tuple[PageLink, ...]
+    """The pages that hold all quotes; empty where this page does."""
+    time_chart: ChartView | None
+    """Quotes over time, where there are enough."""
+    sources: tuple[Place, ...]
+    """The latest articles."""
+    source_count: int
+    """All of them."""
+
+
+def topic_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+    """Yield a sheet for each registered topic, and its further pages."""
+    for topic in shelf.topics.values():
+        quotes = shelf.shown_once(shelf.quotes_by_topic.get(topic.id, ()))
+        figures = shelf.figures_by_topic.get(topic.id, ())
+        sheet = _sheet(topic)
+        view = _topic(topic, quotes, figures, shelf, items)
+        summary = topic.description or f"Who said what on {topic.name}, and the figures stated."
+        charts = [view.time_chart, *(series.chart for series in view.series)]
+        files = {chart.csv: chart.data for chart in charts if chart}
+        yield Page(page_file("topics", topic.id), "topic.md", topic.name, summary, view, topic, files=files)
+        if view.years:
+            yield from year_pages(sheet, quotes, shelf, items)
+        yield from figure_pages(sheet, figures, items)
+
+
+def _topic(topic: Topic, quotes: Sequence[Quote], figures: Sequence[Figure], shelf: Shelf, items: Items) -> TopicView:
+    sheet = _sheet(topic)
+    first = first_quotes([items.quote(quote) for quote in quotes])
+    whole = len(first) == len(quotes)
+    voices = () if whole else _voices(quotes, shelf, items)
+    series = series_views(shelf.revised(figures), sheet.url, items, shelf)
+    sources = {item.article_id for item in both(quotes, figures)}
+    places = [article for article in shelf.articles if article.id in sources]
+    days = [shelf.by_id[quote.article_id].source.published for quote in quotes]
+    return TopicView(
+        name=isolated(topic.name),
+        description=shown(topic.description) if topic.description else None,
+        media_topic=topic.media_topic,
+        coverage=coverage(quotes, figures, shelf),
+        series=series[:_MOST_SERIES],
+        more_series=max(len(series) - _MOST_SERIES, 0),
+        figure_count=len(figures),
+        figures=tuple(items.figure(figure) for figure in figures[:FIRST_FIGURES]),
+        figures_url=figures_url(sheet) if len(figures) > FIRST_FIGURES else None,
+        count=len(quotes),
+        speakers=_by_speaker(quotes, items) if whole else (),
+        voices=voices[:_MOST_VOICES],
+        more_voices=max(len(voices) - _MOST_VOICES, 0),
+        latest=() if whole else first,
+        years=() if whole else year_links(sheet, quotes, shelf),
+        time_chart=over_time(days, Plan("quotes-over-time", sheet.url, f"Quotes over time: {sheet.name}")),
+        sources=tuple(items.place(article) for article in places[:_MOST_SOURCES]),
+        source_count=len(places),
+    )
+
+
+def _sheet(topic: Topic) -> Sheet:
+    return Sheet(topic.name, page_url("topics", topic.id), "topic")
+
+
+def _by_speaker(quotes: Iterable[Quote], items: Items) -> tuple[tuple[QuoteView, ...], ...]:
+    """Return the quotes of each speaker; an unnamed source is never taken for another one, so each stands alone."""
+    groups: dict[str, list[QuoteView]] = {}
+    for quote in quotes:
+        who = quote.speaker.id if quote.speaker and quote.speaker.named else quote.id
+        groups.setdefault(who, []).append(items.quote(quote))
+    return tuple(tuple(group) for group in groups.values())
+
+
+def _voices(quotes: Iterable[Quote], shelf: Shelf, items: Items) -> tuple[Voice, ...]:
+    """Return the named speakers, the most quotes first; each with the latest of them."""
+    groups: dict[str, list[Quote]] = {}
+    for quote in quotes:
+        if quote.speaker and quote.speaker.named:
+            groups.setdefault(quote.speaker.id, []).append(quote)
+    voices = []
+    for own in groups.values():
+        latest = items.quote(own[0])
+        if latest.speaker:
+            day = day_view(shelf.by_id[own[0].article_id])
+            voices.append(Voice(latest.speaker, len(own), day, latest.place.item_url))
+    return tuple(sorted(voices, key=lambda voice: -voice.count))

@@ -1,0 +1,1 @@
+"""Words, marks, numbers and addresses, as a page may print them."""

@@ -1,0 +1,105 @@
+"""What the charts show."""
+
+import csv
+from datetime import date
+from decimal import Decimal
+from xml.etree import ElementTree as ET
+
+from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.charts.chart_views import Plan
+from sitegen.render.charts.make_charts import by_name, over_time
+from sitegen.render.charts.scales import Scale, round_top, stretches
+from sitegen.render.items.make_views import Items
+from sitegen.render.sheets.series import series_views
+from sitegen.render.text.site import Site
+from tests.support.many import many
+
+PLAN = Plan("quotes", "actors/x/", "Quotes: <X>")
+
+
+def test_quotes_are_counted_by_week_with_the_empty_weeks_between():
+    """The table and the file hold what the drawing shows, and what has no date is told of."""
+    days = [date(2026, 3, 2), date(2026, 3, 4), date(2026, 3, 16), None]
+    chart = over_time(days, PLAN)
+    assert [row[1] for row in chart.rows] == ["2", "0", "1"]
+    assert chart.rows[0][0] == "week of 2 March 2026"
+    assert chart.data.splitlines() == [
+        '"from","quotes","guarded"',
+        '"2026-03-02",2,""',
+        '"2026-03-09",0,""',
+        '"2026-03-16",1,""',
+    ]
+    assert chart.note == "1 quote without a date not shown."
+    assert chart.csv == "actors/x/quotes.csv"
+
+
+def test_a_drawing_is_an_image_with_a_title_and_a_description():
+    """Well formed, named by both, with a bar for each number that is not zero."""
+    drawing = ET.fromstring(over_time([date(2026, 3, 2), date(2026, 3, 4), date(2026, 3, 16)], PLAN).svg)  # noqa: S314
+    assert drawing.get("role") == "img"
+    assert [drawing.find(f"*[@id='{i}']").tag for i in drawing.get("aria-labelledby").split()] == ["title", "desc"]
+    assert drawing.find("title").text == "Quotes: <X>"
+    assert len(drawing.findall("rect")) == 2
+
+
+def test_too_few_numbers_make_no_chart():
+    """They are read faster as they stand."""
+    assert over_time([date(2026, 3, 2), date(2026, 3, 30)], PLAN) is None
+    assert over_time([date(2026, 3, 2)] * 9, PLAN) is None
+    assert by_name([("a", 1), ("b", 2)], PLAN, "Topic") is None
+    assert by_name([("a", 1), ("b", 1), ("c", 1)], PLAN, "Topic") is None
+
+
+def test_names_keep_their_order_and_the_table_has_them_all():
+    """The drawing has the first dozen, and no cell of the file is a formula."""
+    chart = by_name([(f"={n}", 20 - n) for n in range(15)], PLAN, "Topic")
+    assert len(chart.rows) == 15
+    assert chart.note == "3 more in the table."
+    assert chart.data.splitlines()[1] == '"\'=0",20,"topic"'
+
+
+def test_time_is_cut_into_stretches_that_can_be_read():
+    """Weeks, then months, then years; the ends of the calendar break nothing."""
+    assert len(stretches([date(2026, 1, 1), date(2026, 3, 1)])) == 9
+    assert stretches([date(2025, 1, 1), date(2026, 3, 1)])[-1].words == "March 2026"
+    assert stretches([date(1, 1, 1), date(9999, 12, 31)])[-1].words == "9999"
+    assert stretches([date(9999, 12, 31)])[0].words == "week of 27 December 9999"
+
+
+def test_a_scale_ends_in_a_round_number():
+    """Never below the highest; the middle stands for a scale of one number."""
+    assert [round_top(Decimal(n)) for n in (0, 7, 169, 1000)] == [1, 8, 200, 1000]
+    assert Scale(5, 5, 0, 10).at(5) == 5
+
+
+def test_figures_of_a_measure_are_drawn_where_and_when_they_were_stated():
+    """A dot for each, two and a line for a range, a mark for each source; who has no date is told of."""
+    chart = measure(many(60))
+    drawing = ET.fromstring(chart.svg)  # noqa: S314
+    dots = [path for path in drawing.findall("path") if "sg-dot" in path.get("class")]
+    ranges = [path for path in drawing.findall("path") if path.get("class") == "sg-range"]
+    dated = [row for row in chart.rows if row[0] != "date unknown"]
+    sources = {row[-1] for row in dated}
+    assert (len(chart.rows), len(dated), len(sources), len(ranges)) == (5, 4, 4, 1)
+    assert len(dots) == len(dated) + len(ranges) + len(sources)
+    assert chart.note == "1 figure without a date not shown."
+    assert "18,000,000 crowns" in drawing.find("desc").text
+
+
+def test_the_file_of_a_measure_has_every_figure_with_its_place():
+    """The ends of a range in two fields, numbers as numbers, and the id that leads to the words."""
+    lines = list(csv.DictReader(measure(many(60)).data.splitlines()))
+    assert [line["value"] for line in lines] == ["24500000", "18000000", "23000000", "21000000", "31000000"]
+    assert [line["upper"] for line in lines] == ["", "", "27000000", "", ""]
+    assert all(line["figure"].startswith("f-") and line["guarded"] == "" for line in lines)
+
+
+def test_one_day_and_few_figures_make_no_drawing():
+    """They stand side by side as words."""
+    assert measure(many(30)) is None
+
+
+def measure(facts):
+    """Return the chart of the one measure of some facts."""
+    shelf = Shelf.of(facts)
+    return series_views(shelf.revised(shelf.figures), "figures/measures/", Items(shelf, Site()), shelf)[0].chart
