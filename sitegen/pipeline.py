@@ -114,7 +114,7 @@ def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None =
     tell("Building the site", 0, None)
     entries = search_entries(digest.facts)
     site = build_site(settings, epoch=_epoch(digest.facts), entries=entries)
-    if is_house(settings.content):
+    if is_publication(settings.content):
         write_ledger(_ledger_path(settings), digest.ledger)
     return Outcome(digest=digest, pages=written, site=site)
 
@@ -169,7 +169,7 @@ def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
     base = settings.root
     registry = read_registry(settings.content, base=base)
     articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count, base=base)
-    ledger, ledger_faults = read_ledger(_ledger_path(settings)) if is_house(settings.content) else ((), ())
+    ledger, ledger_faults = read_ledger(_ledger_path(settings)) if is_publication(settings.content) else ((), ())
     return Content(
         articles=articles.articles,
         registry=registry.registry,
@@ -268,7 +268,7 @@ def _items(facts: Facts) -> tuple[Quote | Figure, ...]:
     return (*facts.quotes, *facts.figures)
 
 
-def is_house(content: Path) -> bool:
+def is_publication(content: Path) -> bool:
     """Return whether the folder is a whole content folder, with a ledger, and not a bare folder of articles."""
     return (content / "articles").is_dir()
 

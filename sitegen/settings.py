@@ -84,13 +84,13 @@ def find_config(named: Path | None) -> Path:
     if named is not None:
         return named
     own = Path("mkdocs.yml")
-    return own if own.is_file() else packaged_house() / "mkdocs.yml"
+    return own if own.is_file() else packaged_skeleton() / "mkdocs.yml"
 
 
-def packaged_house() -> Path:
+def packaged_skeleton() -> Path:
     """Return the folder with the mkdocs.yml, docs and templates that come with sitegen."""
     package = Path(__file__).resolve().parent
-    installed = package / "house"
+    installed = package / "skeleton"
     return installed if installed.is_dir() else package.parent
 
 
@@ -113,7 +113,7 @@ def _defaults(config_file: Path, config: Mapping[str, Any]) -> dict[str, Any]:
         merged["overrides"] = root / custom
     if isinstance(named := merged.get("pipeline"), str) and (root / named / "config.cfg").is_file():
         merged["pipeline"] = str(root / named)
-    if root == packaged_house() != Path.cwd():
+    if root == packaged_skeleton() != Path.cwd():
         merged |= _away_from(root)
     return merged
 
@@ -126,7 +126,7 @@ def _published_as(config: Mapping[str, Any]) -> dict[str, Any]:
     return {field: value for field, value in named.items() if value is not None}
 
 
-def _away_from(house: Path) -> dict[str, Path]:
+def _away_from(skeleton: Path) -> dict[str, Path]:
     """Return the paths that keep a build out of the package's own folder: all under the working folder."""
     here = Path.cwd()
     return {
@@ -134,7 +134,7 @@ def _away_from(house: Path) -> dict[str, Path]:
         "site": here / "site",
         "state": here / ".sitegen",
         "docs": here / ".sitegen" / "docs",
-        "hand_written": house / "docs",
+        "hand_written": skeleton / "docs",
     }
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from sitegen.errors import SettingsError
 from sitegen.pipeline import load_settings
-from sitegen.settings import find_config, packaged_house
+from sitegen.settings import find_config, packaged_skeleton
 
 
 def write(folder, text):
@@ -80,12 +80,12 @@ def test_without_a_file_of_ones_own_the_package_serves(tmp_path, monkeypatch):
     """Anywhere else, the packaged pages are used and everything is written under the working folder."""
     monkeypatch.chdir(tmp_path)
     config = find_config(None)
-    assert config == packaged_house() / "mkdocs.yml"
+    assert config == packaged_skeleton() / "mkdocs.yml"
     settings = load_settings(config)
     assert settings.site == tmp_path / "site"
     assert settings.docs == tmp_path / ".sitegen" / "docs"
-    assert settings.hand_written == packaged_house() / "docs"
-    assert settings.templates == packaged_house() / "templates"
+    assert settings.hand_written == packaged_skeleton() / "docs"
+    assert settings.templates == packaged_skeleton() / "templates"
 
 
 def test_ones_own_file_comes_first(tmp_path, monkeypatch):
