@@ -4,14 +4,14 @@ from pathlib import Path
 from typing import Final
 
 from sitegen.records import Facts
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import by_name
-from sitegen.render.data import Desk, MakeDatabase, citation_files, data_files, data_page, tabulate
+from sitegen.render.data import Lookup, MakeDatabase, citation_files, data_files, data_page, tabulate
 from sitegen.render.feeds import atom_text, feed_of, json_feed_text, make_feeds
-from sitegen.render.frame.site_page import Page, environment, print_page
+from sitegen.render.frame.site_page import SitePage, environment, print_page
 from sitegen.render.items.coverage_lines import outlet_rows
-from sitegen.render.items.make_views import Items
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.linked_data import LinkedData
 from sitegen.render.lists.corrections_log import corrections_page
 from sitegen.render.lists.digests import digest_pages, home_page
@@ -40,50 +40,52 @@ def render_pages(
         SpanMismatchError: an item claims words that do not stand at its place; nothing may be published then.
 
     """
-    shelf = Shelf.of(facts)
-    items = Items(shelf, site)
-    desk = Desk.of(shelf, site)
-    tables = tabulate(desk)
-    files = data_files(desk, tables, make_database)
-    pages = make_pages(shelf, items, data_page(desk, tables, files))
-    sample = any(items.outlet(article).invented for article in shelf.articles)
+    catalogue = Catalogue.of(facts)
+    items = ItemViews(catalogue, site)
+    lookup = Lookup.of(catalogue, site)
+    tables = tabulate(lookup)
+    files = data_files(lookup, tables, make_database)
+    pages = make_pages(catalogue, items, data_page(lookup, tables, files))
+    sample = any(items.outlet(article).invented for article in catalogue.articles)
     env = environment(templates)
-    linked = LinkedData(shelf, site, files)
+    linked = LinkedData(catalogue, site, files)
     printed = {
         page.file: print_page(page, env, sample=sample, feed=feed_of(page), linked_data=linked.of(page))
         for page in pages
     }
-    feeds = tuple(make_feeds(shelf, items, site, env))
+    feeds = tuple(make_feeds(catalogue, items, site, env))
     return {
         **printed,
         **{path: text for page in pages for path, text in page.files.items()},
         **{f"data/{file.name}": file.content for file in files},
-        **dict(citation_files(desk)),
+        **dict(citation_files(lookup)),
         **{f"{feed.path}.xml": atom_text(feed, site) for feed in feeds},
         **{f"{feed.path}.json": json_feed_text(feed, site) for feed in feeds},
     }
 
 
-def make_pages(shelf: Shelf, items: Items, data: Page) -> tuple[Page, ...]:
+def make_pages(catalogue: Catalogue, items: ItemViews, data: SitePage) -> tuple[SitePage, ...]:
     """Return every page with its view model, before it is printed; ``data`` is the page of downloads."""
     return (
-        home_page(shelf, items, _coverage_chart(shelf, items, "")),
-        *digest_pages(shelf, items),
-        *actors_pages(shelf),
-        *unnamed_pages(shelf, items),
-        topics_page(shelf),
-        *articles_pages(shelf, items, _coverage_chart(shelf, items, "articles/")),
-        *figures_pages(shelf, items),
-        *measures_pages(shelf, items),
-        corrections_page(shelf),
+        home_page(catalogue, items, _coverage_chart(catalogue, items, "")),
+        *digest_pages(catalogue, items),
+        *actors_pages(catalogue),
+        *unnamed_pages(catalogue, items),
+        topics_page(catalogue),
+        *articles_pages(catalogue, items, _coverage_chart(catalogue, items, "articles/")),
+        *figures_pages(catalogue, items),
+        *measures_pages(catalogue, items),
+        corrections_page(catalogue),
         data,
-        *actor_pages(shelf, items),
-        *topic_pages(shelf, items),
-        *article_pages(shelf, items),
+        *actor_pages(catalogue, items),
+        *topic_pages(catalogue, items),
+        *article_pages(catalogue, items),
     )
 
 
-def _coverage_chart(shelf: Shelf, items: Items, url: str) -> ChartView | None:
-    counts = [(str(row.outlet.name.striptags()), row.articles) for row in outlet_rows(shelf.articles, shelf, items)]
+def _coverage_chart(catalogue: Catalogue, items: ItemViews, url: str) -> ChartView | None:
+    counts = [
+        (str(row.outlet.name.striptags()), row.articles) for row in outlet_rows(catalogue.articles, catalogue, items)
+    ]
     plan = Plan("articles-by-outlet", url, "Articles read, by outlet", ("article", "articles"))
     return by_name(counts, plan, "Outlet")

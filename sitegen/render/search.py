@@ -10,10 +10,10 @@ from babel.numbers import get_currency_name
 from markupsafe import Markup, escape
 
 from sitegen.records import Actor, Article, Facts, Figure, Quote, SearchEntry, Speaker, Topic
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.coverage_lines import coverage
-from sitegen.render.items.make_views import Items
-from sitegen.render.items.views import Place, QuoteView
+from sitegen.render.items.make_views import ItemViews
+from sitegen.render.items.views import ArticleLink, QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_url
@@ -29,22 +29,24 @@ _LOCALE = "en"
 
 def search_entries(facts: Facts) -> tuple[SearchEntry, ...]:
     """Return an entry for each published quote and figure, and for each actor, topic and article with a page."""
-    shelf = Shelf.of(facts)
-    items = Items(shelf, Site())
-    return tuple(_entries(shelf, items))
+    catalogue = Catalogue.of(facts)
+    items = ItemViews(catalogue, Site())
+    return tuple(_entries(catalogue, items))
 
 
-def _entries(shelf: Shelf, items: Items) -> Iterator[SearchEntry]:
-    quotes, figures = shelf.quotes_by_actor, shelf.figures_by_actor
-    for actor in shelf.actors.values():
-        said = shelf.shown_once(quotes.get(actor.id, ()))
-        yield _actor(actor, coverage(said, figures.get(actor.id, ()), shelf))
-    quotes, figures = shelf.quotes_by_topic, shelf.figures_by_topic
-    for topic in shelf.topics.values():
-        yield _topic(topic, coverage(shelf.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()), shelf))
-    yield from (_article(article, items.place(article)) for article in shelf.articles)
-    yield from (_quote(quote, items.quote(quote), shelf) for quote in shelf.shown_once(shelf.quotes))
-    yield from (_figure(figure, items, shelf) for figure in shelf.figures)
+def _entries(catalogue: Catalogue, items: ItemViews) -> Iterator[SearchEntry]:
+    quotes, figures = catalogue.quotes_by_actor, catalogue.figures_by_actor
+    for actor in catalogue.actors.values():
+        said = catalogue.shown_once(quotes.get(actor.id, ()))
+        yield _actor(actor, coverage(said, figures.get(actor.id, ()), catalogue))
+    quotes, figures = catalogue.quotes_by_topic, catalogue.figures_by_topic
+    for topic in catalogue.topics.values():
+        yield _topic(
+            topic, coverage(catalogue.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()), catalogue)
+        )
+    yield from (_article(article, items.place(article)) for article in catalogue.articles)
+    yield from (_quote(quote, items.quote(quote), catalogue) for quote in catalogue.shown_once(catalogue.quotes))
+    yield from (_figure(figure, items, catalogue) for figure in catalogue.figures)
 
 
 def _actor(actor: Actor, found: str) -> SearchEntry:
@@ -74,7 +76,7 @@ def _topic(topic: Topic, found: str) -> SearchEntry:
     )
 
 
-def _article(article: Article, place: Place) -> SearchEntry:
+def _article(article: Article, place: ArticleLink) -> SearchEntry:
     return SearchEntry(
         url=place.article_url,
         page=str(place.label),
@@ -85,7 +87,7 @@ def _article(article: Article, place: Place) -> SearchEntry:
     )
 
 
-def _quote(quote: Quote, view: QuoteView, shelf: Shelf) -> SearchEntry:
+def _quote(quote: Quote, view: QuoteView, catalogue: Catalogue) -> SearchEntry:
     speaker = view.speaker
     who = [speaker.name, speaker.role or speaker.office or Markup("")] if speaker else [escape("Speaker not given")]
     return SearchEntry(
@@ -93,7 +95,7 @@ def _quote(quote: Quote, view: QuoteView, shelf: Shelf) -> SearchEntry:
         page=_page(view.place),
         title=str(Markup(", ").join(word for word in who if word)),
         shown=_lines([view.warnings, [_words(view)]]),
-        found_by=" ".join(_names(quote.speaker, shelf)),
+        found_by=" ".join(_names(quote.speaker, catalogue)),
     )
 
 
@@ -103,7 +105,7 @@ def _words(view: QuoteView) -> Markup:
     return Markup("").join((view.lead, escape(view.opening), said, escape(view.closing), view.tail))
 
 
-def _figure(figure: Figure, items: Items, shelf: Shelf) -> SearchEntry:
+def _figure(figure: Figure, items: ItemViews, catalogue: Catalogue) -> SearchEntry:
     view = items.figure(figure)
     by = [view.stated_by.name] if view.stated_by else []
     return SearchEntry(
@@ -111,7 +113,7 @@ def _figure(figure: Figure, items: Items, shelf: Shelf) -> SearchEntry:
         page=_page(view.place),
         title=str(Markup(" – ").join([view.written, *by])),
         shown=_lines([view.warnings, [Markup("").join((view.before, view.written, view.after))]]),
-        found_by=" ".join([*_spellings(figure), *_names(figure.stated_by, shelf)]),
+        found_by=" ".join([*_spellings(figure), *_names(figure.stated_by, catalogue)]),
     )
 
 
@@ -133,17 +135,17 @@ def _with_magnitude(value: Decimal) -> Iterator[str]:
             return
 
 
-def _names(speaker: Speaker | None, shelf: Shelf) -> tuple[str, ...]:
+def _names(speaker: Speaker | None, catalogue: Catalogue) -> tuple[str, ...]:
     """Return the other names of a speaker, so that each leads to all that the speaker said."""
-    actor = shelf.actors.get(speaker.id) if speaker and speaker.named else None
+    actor = catalogue.actors.get(speaker.id) if speaker and speaker.named else None
     return actor.aliases if actor else ()
 
 
-def _page(place: Place) -> str:
+def _page(place: ArticleLink) -> str:
     return str(Markup("{} – {}").format(place.label, _where(place)))
 
 
-def _where(place: Place) -> Markup:
+def _where(place: ArticleLink) -> Markup:
     return Markup("{}, {}").format(place.outlet.name, place.day.words)
 
 

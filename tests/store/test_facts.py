@@ -9,8 +9,8 @@ import pytest
 from datasette.app import Datasette
 
 from sitegen.records import Column, Table
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.data import Desk, tabulate
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.data import Lookup, tabulate
 from sitegen.render.text.site import Site
 from sitegen.store import make_database
 from tests.support.invented import hostile, sample
@@ -18,7 +18,7 @@ from tests.support.invented import hostile, sample
 
 def tables(facts):
     """Return the tables of some facts."""
-    return tabulate(Desk.of(Shelf.of(facts), Site()))
+    return tabulate(Lookup.of(Catalogue.of(facts), Site()))
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ import pytest
 from jinja2 import nodes
 
 from sitegen.render.all_pages import make_pages
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.data import Desk, data_files, data_page, tabulate
-from sitegen.render.items.make_views import Items
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.data import Lookup, data_files, data_page, tabulate
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.text.site import Site
 from tests.support.invented import sample
 from tests.support.templates.declared import Folder
@@ -135,10 +135,12 @@ def test_a_macro_declares_its_parameters(tmp_path):
 
 def test_a_page_is_given_what_its_template_declares():
     """Every view model of the sample, with all that it holds, has the type that the comment of its template names."""
-    shelf, site = Shelf.of(sample()), Site()
-    desk = Desk.of(shelf, site)
-    tables = tabulate(desk)
-    pages = make_pages(shelf, Items(shelf, site), data_page(desk, tables, data_files(desk, tables, None)))
+    catalogue, site = Catalogue.of(sample()), Site()
+    lookup = Lookup.of(catalogue, site)
+    tables = tabulate(lookup)
+    pages = make_pages(
+        catalogue, ItemViews(catalogue, site), data_page(lookup, tables, data_files(lookup, tables, None))
+    )
     for page in pages:
         given = {"view": page.view, **page.extra}
         declared = FOLDER.templates[page.template].comment.types

@@ -13,11 +13,11 @@ _Any = TypeVar("_Any")
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Catalogue:
     """What may be published of the facts; what is held back is only counted.
 
     Quotes and figures stand newest article first (unknown dates last), within an article in the order of the text.
-    Making one checks the law of the project for every item on it.
+    Making one checks the law of the project for every item in it.
     """
 
     facts: Facts

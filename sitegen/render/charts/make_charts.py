@@ -14,8 +14,8 @@ from markupsafe import Markup
 
 from sitegen.render.charts import svg_charts
 from sitegen.render.charts.chart_views import ChartView, Plan, Point
-from sitegen.render.charts.scales import round_top, short_day, stretches, ticks
-from sitegen.render.charts.svg_charts import Column, Dot
+from sitegen.render.charts.scales import round_top, short_day, ticks, time_bins
+from sitegen.render.charts.svg_charts import Bar, Dot
 from sitegen.render.data.csv_files import csv_of
 from sitegen.render.text import wording
 from sitegen.render.text.escape import shown
@@ -38,12 +38,12 @@ def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
     anchor, title, what = plan.anchor, plan.title, plan.what
     listed = list(days)
     known = sorted(day for day in listed if day)
-    if len(known) < _FEWEST or len(stretched := stretches(known)) < _FEWEST:
+    if len(known) < _FEWEST or len(stretched := time_bins(known)) < _FEWEST:
         return None
     starts = [stretch.first for stretch in stretched]
     counts = Counter(bisect_right(starts, day) - 1 for day in known)
     written = ticks(len(stretched))
-    data = [Column(s.short if n in written else "", counts[n]) for n, s in enumerate(stretched)]
+    data = [Bar(s.short if n in written else "", counts[n]) for n, s in enumerate(stretched)]
     unit = stretched[0].words.split()[0] if stretched[0].words.startswith("week") else ""
     span = wording.between_days(known[0], known[-1])
     most = max(range(len(stretched)), key=lambda n: counts[n])
@@ -78,7 +78,7 @@ def by_name(counts: Sequence[tuple[str, int]], plan: Plan, head: str) -> ChartVi
     anchor, title, what = plan.anchor, plan.title, plan.what
     if len(counts) < _FEWEST or len({number for _, number in counts}) == 1:
         return None
-    drawn = [Column(name, number) for name, number in counts[:_MOST_BARS]]
+    drawn = [Bar(name, number) for name, number in counts[:_MOST_BARS]]
     description = "; ".join(f"{name}: {wording.counted(number, *what)}" for name, number in counts[:_MOST_BARS])
     left = len(counts) - len(drawn)
     return ChartView(

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
-from sitegen.render.text.wording import MONTHS
+from sitegen.render.text.wording import MONTH_NAMES
 
 _SHORT: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 _STEPS: Final = (Decimal(1), Decimal("1.5"), Decimal(2), Decimal(3), Decimal(4), Decimal(5), Decimal(6), Decimal(8))
@@ -46,7 +46,7 @@ def round_top(highest: Decimal, *, whole: bool = False) -> Decimal:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class TimeBin:
     """A stretch of time that is counted together."""
 
     first: date
@@ -57,7 +57,7 @@ class Stretch:
     """The same for the foot of a chart: "16 Nov", "Nov 2026", "2026"."""
 
 
-def stretches(days: Sequence[date]) -> tuple[Stretch, ...]:
+def time_bins(days: Sequence[date]) -> tuple[TimeBin, ...]:
     """Return all weeks, months or years from the first day to the last, whichever make a chart that can be read."""
     first, last = min(days), max(days)
     if (last - first).days <= 7 * _MOST_WEEKS:
@@ -78,20 +78,20 @@ def short_day(day: date) -> str:
     return f"{day.day} {_SHORT[day.month - 1]} {day.year}"
 
 
-def _weeks(first: date, last: date) -> Iterator[Stretch]:
+def _weeks(first: date, last: date) -> Iterator[TimeBin]:
     start = first - timedelta(days=first.weekday())
     for number in range((last - start).days // 7 + 1):
         monday = start + timedelta(days=7 * number)
-        words = f"week of {monday.day} {MONTHS[monday.month - 1]} {monday.year}"
-        yield Stretch(monday, words, f"{monday.day} {_SHORT[monday.month - 1]}")
+        words = f"week of {monday.day} {MONTH_NAMES[monday.month - 1]} {monday.year}"
+        yield TimeBin(monday, words, f"{monday.day} {_SHORT[monday.month - 1]}")
 
 
-def _months(first: date, number: int) -> Iterator[Stretch]:
+def _months(first: date, number: int) -> Iterator[TimeBin]:
     for month in range(first.month - 1, first.month - 1 + number):
         day = date(first.year + month // 12, month % 12 + 1, 1)
-        yield Stretch(day, f"{MONTHS[day.month - 1]} {day.year}", f"{_SHORT[day.month - 1]} {day.year}")
+        yield TimeBin(day, f"{MONTH_NAMES[day.month - 1]} {day.year}", f"{_SHORT[day.month - 1]} {day.year}")
 
 
-def _years(first: int, last: int) -> Iterator[Stretch]:
+def _years(first: int, last: int) -> Iterator[TimeBin]:
     for year in range(first, last + 1):
-        yield Stretch(date(year, 1, 1), f"{year}", f"{year}")
+        yield TimeBin(date(year, 1, 1), f"{year}", f"{year}")

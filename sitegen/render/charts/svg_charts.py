@@ -30,7 +30,7 @@ MARKS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class Bar:
     """A number for a stretch of time, or for a name."""
 
     label: str
@@ -53,7 +53,7 @@ class Dot:
     """Which of the kinds of dots, from 0."""
 
 
-def columns(name: str, title: str, description: str, data: Sequence[Column]) -> Markup:
+def columns(name: str, title: str, description: str, data: Sequence[Bar]) -> Markup:
     """Draw a column for each stretch of time; the scale begins at zero."""
     top = round_top(Decimal(max((column.value for column in data), default=1)), whole=True)
     height = Scale(0, float(top), _TOP + _PLOT, _TOP)
@@ -70,7 +70,7 @@ def columns(name: str, title: str, description: str, data: Sequence[Column]) -> 
     return _svg(name, title, description, _TOP + _PLOT + _FOOT, parts)
 
 
-def bars(name: str, title: str, description: str, data: Sequence[Column]) -> Markup:
+def bars(name: str, title: str, description: str, data: Sequence[Bar]) -> Markup:
     """Draw a bar beside each number, its name above it; the scale begins at zero."""
     length = Scale(0, float(max((bar.value for bar in data), default=1)) or 1, 0, WIDTH - 70)
     parts = []

@@ -7,22 +7,22 @@ from sitegen.render.data.citation_files import all_articles
 from sitegen.render.data.csv_files import csv_files
 from sitegen.render.data.data_file import DataFile, checksums
 from sitegen.render.data.json_files import json_files
-from sitegen.render.data.table_fields import Desk
+from sitegen.render.data.lookup import Lookup
 
 MakeDatabase = Callable[[Sequence[Table]], bytes]
 """Turns tables into the bytes of a database; the pipeline hands it over, since rendering knows no database."""
 
 
-def data_files(desk: Desk, tables: Sequence[Table], make_database: MakeDatabase | None) -> tuple[DataFile, ...]:
+def data_files(lookup: Lookup, tables: Sequence[Table], make_database: MakeDatabase | None) -> tuple[DataFile, ...]:
     """Return every file under data/ but the page that lists them.
 
     Args:
-        desk: What is published.
+        lookup: What is published.
         tables: The same as tables.
         make_database: Makes facts.sqlite; without it there is none.
 
     """
-    files = [*json_files(desk), *csv_files(tables), all_articles(desk)]
+    files = [*json_files(lookup), *csv_files(tables), all_articles(lookup)]
     if make_database is not None:
         files.append(DataFile.of("facts.sqlite", "SQLite", make_database(tables)))
     return (*files, checksums(files))

@@ -6,29 +6,29 @@ from typing import Any
 
 from sitegen.render.catalogue.catalogue import both
 from sitegen.render.data.data_file import DataFile
-from sitegen.render.data.table_fields import Desk
+from sitegen.render.data.lookup import Lookup
 from sitegen.render.items.citations import Citations
 from sitegen.render.text.addresses import page_url
 
-NAME = "citations.json"
+FILE_NAME = "citations.json"
 """Name of each of these files."""
 
 
-def all_articles(desk: Desk) -> DataFile:
+def all_articles(lookup: Lookup) -> DataFile:
     """Return the file of all articles, for the library of a citation program."""
-    citations = Citations(desk.shelf, desk.site)
-    rows = [citations.article(article) for article in desk.shelf.articles]
-    return DataFile.of(NAME, "CSL-JSON", _lines(rows), rows=len(rows))
+    citations = Citations(lookup.catalogue, lookup.site)
+    rows = [citations.article(article) for article in lookup.catalogue.articles]
+    return DataFile.of(FILE_NAME, "CSL-JSON", _lines(rows), rows=len(rows))
 
 
-def by_article(desk: Desk) -> Iterator[tuple[str, str]]:
+def by_article(lookup: Lookup) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each article’s own file: the article, then its quotes and figures."""
-    citations = Citations(desk.shelf, desk.site)
-    quotes, figures = desk.shelf.quotes_by_article, desk.shelf.figures_by_article
-    for article in desk.shelf.articles:
-        items = both(desk.shelf.shown_once(quotes.get(article.id, ())), figures.get(article.id, ()))
+    citations = Citations(lookup.catalogue, lookup.site)
+    quotes, figures = lookup.catalogue.quotes_by_article, lookup.catalogue.figures_by_article
+    for article in lookup.catalogue.articles:
+        items = both(lookup.catalogue.shown_once(quotes.get(article.id, ())), figures.get(article.id, ()))
         rows = [citations.article(article), *(citations.of(item).csl for item in items)]
-        yield f"{page_url('articles', article.id)}{NAME}", _lines(rows)
+        yield f"{page_url('articles', article.id)}{FILE_NAME}", _lines(rows)
 
 
 def _lines(rows: Iterable[Mapping[str, Any]]) -> str:

@@ -8,8 +8,8 @@ from markupsafe import Markup, escape
 from sitegen.records import Column, Table
 from sitegen.render.data.csv_files import GUARDED
 from sitegen.render.data.data_file import DataFile
-from sitegen.render.data.table_fields import Desk
-from sitegen.render.frame.site_page import Page
+from sitegen.render.data.lookup import Lookup
+from sitegen.render.frame.site_page import SitePage
 from sitegen.render.text import wording
 
 
@@ -63,22 +63,22 @@ class DataView:
     """Name of the column that tells where a CSV value was guarded."""
 
 
-def data_page(desk: Desk, tables: Sequence[Table], files: Sequence[DataFile]) -> Page:
+def data_page(lookup: Lookup, tables: Sequence[Table], files: Sequence[DataFile]) -> SitePage:
     """Return the page that lists the data files."""
-    shelf = desk.shelf
-    counts = ((len(shelf.quotes), "quote"), (len(shelf.figures), "figure"))
+    catalogue = lookup.catalogue
+    counts = ((len(catalogue.quotes), "quote"), (len(catalogue.figures), "figure"))
     coverage = " and ".join(wording.counted(number, noun) for number, noun in counts)
-    coverage = f"{coverage} from {wording.counted(len(shelf.articles), 'article')}"
+    coverage = f"{coverage} from {wording.counted(len(catalogue.articles), 'article')}"
     view = DataView(
         coverage=coverage,
         tables=tuple(_tables(tables, files)),
         others=tuple(file for file in files if file.about is None),
-        cite=_citation(desk, coverage),
+        cite=_citation(lookup, coverage),
         files=tuple(files),
         guarded=GUARDED,
     )
     summary = "The published facts as files for other programs: JSON, CSV, SQLite, with schemas and checksums."
-    return Page("data/index.md", "data.md", "Data", summary, view, searched=False)
+    return SitePage("data/index.md", "data.md", "Data", summary, view, searched=False)
 
 
 def _tables(tables: Iterable[Table], files: Iterable[DataFile]) -> Iterator[TableView]:
@@ -110,8 +110,8 @@ def _with_code(text: str) -> Markup:
     )
 
 
-def _citation(desk: Desk, coverage: str) -> str:
-    newest = desk.shelf.facts.newest_day
+def _citation(lookup: Lookup, coverage: str) -> str:
+    newest = lookup.catalogue.facts.newest_day
     state = f", as of {wording.day(newest)}" if newest else ""
-    address = desk.site.address("data/")
-    return f"{desk.site.name}: {coverage}{state}.{f' {address}' if address else ''}"
+    address = lookup.site.address("data/")
+    return f"{lookup.site.name}: {coverage}{state}.{f' {address}' if address else ''}"

@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Final
 
 from sitegen.records import Column, Figure, FigureSeries, Qualifier, Table, UnitKind
-from sitegen.render.data.table_fields import Desk, Field, link_table, make_table, one_of, words_of
+from sitegen.render.data.lookup import Lookup
+from sitegen.render.data.table_fields import Field, link_table, make_table, one_of, words_at
 from sitegen.render.text.wording import normal_form, plain_number
 
 _FIGURES: Final[Sequence[Field[Figure]]] = (
@@ -48,11 +49,11 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
     Field(Column("normal", "text", "Value and unit in one fixed form.", searched=True), lambda f, _: normal_form(f)),
     Field(
         Column("measures", "text", "What it measures, in the article’s words.", optional=True, searched=True),
-        lambda f, _: words_of(f.measures),
+        lambda f, _: words_at(f.measures),
     ),
     Field(
         Column("period", "text", "For which time, in the article’s words.", optional=True),
-        lambda f, _: words_of(f.period),
+        lambda f, _: words_at(f.period),
     ),
     Field(
         Column("period_start", "date", "First day of that time, where words and date tell.", optional=True),
@@ -78,7 +79,7 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
     ),
     Field(
         Column("linked", "text", "Ids of the other figures of the same change, parted by a space.", optional=True),
-        lambda f, desk: " ".join(i for i in f.linked if i in desk.figures) or None,
+        lambda f, lookup: " ".join(i for i in f.linked if i in lookup.figures) or None,
     ),
     Field(
         Column("manner", "text", "`hypothetical` where the article only says that it might be so.", optional=True),
@@ -92,7 +93,7 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
             optional=True,
             refers="actors",
         ),
-        lambda f, desk: desk.actor(f.stated_by),
+        lambda f, lookup: lookup.actor(f.stated_by),
     ),
     Field(
         Column(
@@ -115,7 +116,7 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
     ),
     Field(
         Column("quote_id", "text", "The quote that holds it.", optional=True, refers="quotes"),
-        lambda f, desk: f.quote_id if f.quote_id in desk.quotes else None,
+        lambda f, lookup: f.quote_id if f.quote_id in lookup.quotes else None,
     ),
     Field(
         Column("notes", "text", "How it was read, where that needs telling; parted by “; ”.", optional=True),
@@ -123,13 +124,13 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
     ),
     Field(
         Column("published", "date", "The day of the article.", optional=True),
-        lambda f, desk: desk.published(f.article_id),
+        lambda f, lookup: lookup.published(f.article_id),
     ),
     Field(
         Column("outlet", "text", "Who published the article.", optional=True),
-        lambda f, desk: desk.outlet(desk.shelf.by_id[f.article_id]),
+        lambda f, lookup: lookup.outlet(lookup.catalogue.by_id[f.article_id]),
     ),
-    Field(Column("page", "text", "Permanent address."), lambda f, desk: desk.item(f.article_id, f.id)),
+    Field(Column("page", "text", "Permanent address."), lambda f, lookup: lookup.item(f.article_id, f.id)),
 )
 
 _SERIES: Final[Sequence[Field[FigureSeries]]] = (
@@ -140,16 +141,16 @@ _SERIES: Final[Sequence[Field[FigureSeries]]] = (
 )
 
 
-def figure_tables(desk: Desk) -> Iterator[Table]:
+def figure_tables(lookup: Lookup) -> Iterator[Table]:
     """Yield the figures, newest article first, then their topics and the series that they stand in."""
-    figures = desk.shelf.figures
-    yield make_table("figures", "Numbers, as written and in a normal form.", _FIGURES, figures, desk)
-    topics = [(figure.id, topic) for figure in figures for topic in figure.topics if topic in desk.shelf.topics]
+    figures = lookup.catalogue.figures
+    yield make_table("figures", "Numbers, as written and in a normal form.", _FIGURES, figures, lookup)
+    topics = [(figure.id, topic) for figure in figures for topic in figure.topics if topic in lookup.catalogue.topics]
     yield link_table("figure_topics", "What each figure is about.", ("figure", "figures"), ("topic", "topics"), topics)
-    shown = [(s, [i for i in s.figure_ids if i in desk.figures]) for s in desk.shelf.facts.series]
+    shown = [(s, [i for i in s.figure_ids if i in lookup.figures]) for s in lookup.catalogue.facts.series]
     series = [(s, ids) for s, ids in shown if len(ids) > 1]
     about = "Figures that measure the same thing, side by side; never averaged or summed."
-    yield make_table("series", about, _SERIES, [s for s, _ in series], desk)
+    yield make_table("series", about, _SERIES, [s for s, _ in series], lookup)
     members = [(s.id, i) for s, ids in series for i in ids]
     about = "The figures of each series, oldest first."
     yield link_table("series_figures", about, ("series", "series"), ("figure", "figures"), members)

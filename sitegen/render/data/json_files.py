@@ -21,7 +21,7 @@ from sitegen.records import (
     Topic,
 )
 from sitegen.render.data.data_file import DataFile
-from sitegen.render.data.table_fields import Desk
+from sitegen.render.data.lookup import Lookup
 from sitegen.render.text.addresses import page_url
 from sitegen.render.text.wording import plain_number
 
@@ -54,30 +54,30 @@ class _Kind:
     rows: Iterable[_Row]
 
 
-def json_files(desk: Desk) -> Iterator[DataFile]:
+def json_files(lookup: Lookup) -> Iterator[DataFile]:
     """Yield the JSON file and the JSON Schema (2020-12) of each kind of record.
 
     A file is an array with a record on each line, so that it can be read a line at a time, and a change of one fact is
     a change of one line.
     """
-    for kind in _kinds(desk):
+    for kind in _kinds(lookup):
         rows = tuple(kind.rows)
         schema = json.dumps(_schema(kind), ensure_ascii=False, indent=1) + "\n"
         yield DataFile.of(f"{kind.name}.json", "JSON", _lines(rows), rows=len(rows), about=kind.name)
         yield DataFile.of(f"{kind.name}.schema.json", "JSON Schema", schema, about=kind.name)
 
 
-def _kinds(desk: Desk) -> tuple[_Kind, ...]:
-    shelf, facts = desk.shelf, desk.shelf.facts
+def _kinds(lookup: Lookup) -> tuple[_Kind, ...]:
+    catalogue, facts = lookup.catalogue, lookup.catalogue.facts
     return (
-        _Kind("quotes", Quote, _paged(shelf.quotes, lambda q: desk.item(q.article_id, q.id))),
-        _Kind("figures", Figure, (_figure(figure, desk) for figure in shelf.figures)),
-        _Kind("articles", Article, _paged(shelf.articles, desk.sheet)),
-        _Kind("actors", Actor, _paged(shelf.actors.values(), lambda a: desk.address(page_url("actors", a.id)))),
-        _Kind("topics", Topic, _paged(shelf.topics.values(), lambda t: desk.address(page_url("topics", t.id)))),
+        _Kind("quotes", Quote, _paged(catalogue.quotes, lambda q: lookup.item(q.article_id, q.id))),
+        _Kind("figures", Figure, (_figure(figure, lookup) for figure in catalogue.figures)),
+        _Kind("articles", Article, _paged(catalogue.articles, lookup.sheet)),
+        _Kind("actors", Actor, _paged(catalogue.actors.values(), lambda a: lookup.address(page_url("actors", a.id)))),
+        _Kind("topics", Topic, _paged(catalogue.topics.values(), lambda t: lookup.address(page_url("topics", t.id)))),
         _Kind("outlets", Outlet, map(_dump, facts.outlets)),
-        _Kind("repeats", Repeat, _groups(facts.repeats, "quote_ids", desk.quotes)),
-        _Kind("series", FigureSeries, _groups(facts.series, "figure_ids", desk.figures)),
+        _Kind("repeats", Repeat, _groups(facts.repeats, "quote_ids", lookup.quotes)),
+        _Kind("series", FigureSeries, _groups(facts.series, "figure_ids", lookup.figures)),
         _Kind("corrections", Correction, map(_dump, facts.corrections)),
         _Kind("withdrawn", LedgerEntry, map(_dump, facts.tombstones)),
     )
@@ -91,14 +91,14 @@ def _paged(records: Iterable[Any], address: Callable[[Any], str]) -> Iterable[_R
     return ({**_dump(record), "page": address(record)} for record in records)
 
 
-def _figure(figure: Figure, desk: Desk) -> _Row:
+def _figure(figure: Figure, lookup: Lookup) -> _Row:
     """Return a figure whose numbers are written out, and which refers to nothing that is held back."""
     row = _dump(figure)
     row["value"] = plain_number(figure.value)
     row["upper"] = None if figure.upper is None else plain_number(figure.upper)
-    row["quote_id"] = figure.quote_id if figure.quote_id in desk.quotes else None
-    row["linked"] = [i for i in figure.linked if i in desk.figures]
-    row["page"] = desk.item(figure.article_id, figure.id)
+    row["quote_id"] = figure.quote_id if figure.quote_id in lookup.quotes else None
+    row["linked"] = [i for i in figure.linked if i in lookup.figures]
+    row["page"] = lookup.item(figure.article_id, figure.id)
     return row
 
 

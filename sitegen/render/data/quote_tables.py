@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sitegen.records import Column, Quote, Resolution, Span, Table
-from sitegen.render.data.table_fields import Desk, Field, link_table, make_table, one_of, words_of
+from sitegen.render.data.lookup import Lookup
+from sitegen.render.data.table_fields import Field, link_table, make_table, one_of, words_at
 
 _QUOTES: Final[Sequence[Field[Quote]]] = (
     Field(Column("id", "text", "Permanent id; the last part of `page`."), lambda q, _: q.id),
@@ -23,7 +24,7 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
             "stands between the parts is included and not said by the speaker; quote_spans has each part alone.",
             searched=True,
         ),
-        lambda q, desk: desk.shelf.by_id[q.article_id].body[q.content_spans[0].start : q.content_spans[-1].end],
+        lambda q, lookup: lookup.catalogue.by_id[q.article_id].body[q.content_spans[0].start : q.content_spans[-1].end],
     ),
     Field(Column("parts", "integer", "How many runs of words were said."), lambda q, _: len(q.content_spans)),
     Field(
@@ -35,7 +36,7 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
         Column(
             "speaker_id", "text", "Who spoke; empty for a source that is not named.", optional=True, refers="actors"
         ),
-        lambda q, desk: desk.actor(q.speaker),
+        lambda q, lookup: lookup.actor(q.speaker),
     ),
     Field(
         Column(
@@ -58,19 +59,19 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
             "What the article calls the speaker, where it may or may not mean somebody whom it names; else empty.",
             optional=True,
         ),
-        lambda q, _: words_of(q.description),
+        lambda q, _: words_at(q.description),
     ),
     Field(
         Column("speaker_as", "text", "The words that name the speaker here (“she”).", optional=True),
-        lambda q, _: words_of(q.source_span),
+        lambda q, _: words_at(q.source_span),
     ),
     Field(
         Column("speaker_role", "text", "What the article says that the speaker is.", optional=True),
-        lambda q, _: words_of(q.role_span),
+        lambda q, _: words_at(q.role_span),
     ),
     Field(
         Column("cue", "text", "The words that say that something is said.", optional=True),
-        lambda q, _: words_of(q.cue_span),
+        lambda q, _: words_at(q.cue_span),
     ),
     Field(
         Column(
@@ -98,11 +99,11 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
         Column("repairs", "text", "What was mended in the quotation marks; parted by “; ”.", optional=True),
         lambda q, _: "; ".join(q.repairs) or None,
     ),
-    Field(Column("sentence_before", "text", "The sentence before.", optional=True), lambda q, _: words_of(q.before)),
-    Field(Column("sentence_after", "text", "The sentence after.", optional=True), lambda q, _: words_of(q.after)),
+    Field(Column("sentence_before", "text", "The sentence before.", optional=True), lambda q, _: words_at(q.before)),
+    Field(Column("sentence_after", "text", "The sentence after.", optional=True), lambda q, _: words_at(q.after)),
     Field(
         Column("said_when", "text", "When it was said, in the article’s words.", optional=True),
-        lambda q, _: words_of(q.said_when),
+        lambda q, _: words_at(q.said_when),
     ),
     Field(
         Column(
@@ -112,17 +113,17 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
             optional=True,
             refers="quotes",
         ),
-        lambda q, desk: desk.shelf.first_of.get(q.id),
+        lambda q, lookup: lookup.catalogue.first_of.get(q.id),
     ),
     Field(
         Column("published", "date", "The day of the article.", optional=True),
-        lambda q, desk: desk.published(q.article_id),
+        lambda q, lookup: lookup.published(q.article_id),
     ),
     Field(
         Column("outlet", "text", "Who published the article.", optional=True),
-        lambda q, desk: desk.outlet(desk.shelf.by_id[q.article_id]),
+        lambda q, lookup: lookup.outlet(lookup.catalogue.by_id[q.article_id]),
     ),
-    Field(Column("page", "text", "Permanent address."), lambda q, desk: desk.item(q.article_id, q.id)),
+    Field(Column("page", "text", "Permanent address."), lambda q, lookup: lookup.item(q.article_id, q.id)),
 )
 
 _SPANS: Final[Sequence[Field[tuple[Quote, int, Span]]]] = (
@@ -137,12 +138,12 @@ _SPANS: Final[Sequence[Field[tuple[Quote, int, Span]]]] = (
 )
 
 
-def quote_tables(desk: Desk) -> Iterator[Table]:
+def quote_tables(lookup: Lookup) -> Iterator[Table]:
     """Yield the quotes, newest article first, then their parts and topics."""
-    quotes = desk.shelf.quotes
-    yield make_table("quotes", "Words that an article gives to a speaker.", _QUOTES, quotes, desk)
+    quotes = lookup.catalogue.quotes
+    yield make_table("quotes", "Words that an article gives to a speaker.", _QUOTES, quotes, lookup)
     spans = [(quote, number, span) for quote in quotes for number, span in enumerate(quote.content_spans, start=1)]
     about = "The parts of each quote: the runs of words that were said."
-    yield make_table("quote_spans", about, _SPANS, spans, desk, key=("quote_id", "number"))
-    topics = [(quote.id, topic) for quote in quotes for topic in quote.topics if topic in desk.shelf.topics]
+    yield make_table("quote_spans", about, _SPANS, spans, lookup, key=("quote_id", "number"))
+    topics = [(quote.id, topic) for quote in quotes for topic in quote.topics if topic in lookup.catalogue.topics]
     yield link_table("quote_topics", "What each quote is about.", ("quote", "quotes"), ("topic", "topics"), topics)

@@ -7,8 +7,9 @@ from typing import Final
 from sitegen.records import Actor, ActorKind, Article, Column, Correction, LedgerEntry, Outlet, Role, Table, Topic
 from sitegen.render.catalogue.correction_ids import with_ids
 from sitegen.render.data.figure_tables import figure_tables
+from sitegen.render.data.lookup import Lookup
 from sitegen.render.data.quote_tables import quote_tables
-from sitegen.render.data.table_fields import Desk, Field, make_table, one_of
+from sitegen.render.data.table_fields import Field, make_table, one_of
 from sitegen.render.text.addresses import page_url
 from sitegen.render.text.escape import web_url
 
@@ -30,9 +31,11 @@ _ARTICLES: Final[Sequence[Field[Article]]] = (
     ),
     Field(
         Column("outlet_id", "text", "The publisher, where registered.", optional=True, refers="outlets"),
-        lambda a, desk: o.id if (o := desk.shelf.outlet(a)) else None,
+        lambda a, lookup: o.id if (o := lookup.catalogue.outlet(a)) else None,
     ),
-    Field(Column("outlet", "text", "Who published it.", optional=True, searched=True), lambda a, desk: desk.outlet(a)),
+    Field(
+        Column("outlet", "text", "Who published it.", optional=True, searched=True), lambda a, lookup: lookup.outlet(a)
+    ),
     Field(Column("published", "date", "The day of publication.", optional=True), lambda a, _: _day(a.source.published)),
     Field(
         Column("modified", "date", "The day of the last change that the publisher states.", optional=True),
@@ -58,7 +61,7 @@ _ARTICLES: Final[Sequence[Field[Article]]] = (
         lambda a, _: a.source.sha256,
     ),
     Field(Column("characters", "integer", "Length of the text in code points."), lambda a, _: len(a.body)),
-    Field(Column("page", "text", "Address of its sheet."), lambda a, desk: desk.sheet(a)),
+    Field(Column("page", "text", "Address of its sheet."), lambda a, lookup: lookup.sheet(a)),
 )
 
 _ACTORS: Final[Sequence[Field[Actor]]] = (
@@ -75,7 +78,7 @@ _ACTORS: Final[Sequence[Field[Actor]]] = (
         Column("registered", "boolean", "Whether the maintainers registered the actor."), lambda a, _: int(a.registered)
     ),
     Field(Column("wikidata", "text", "Wikidata id.", optional=True), lambda a, _: a.wikidata),
-    Field(Column("page", "text", "Address of the sheet."), lambda a, desk: desk.address(page_url("actors", a.id))),
+    Field(Column("page", "text", "Address of the sheet."), lambda a, lookup: lookup.address(page_url("actors", a.id))),
 )
 
 _NAMES: Final[Sequence[Field[tuple[Actor, str]]]] = (
@@ -104,14 +107,16 @@ _TOPICS: Final[Sequence[Field[Topic]]] = (
         lambda t, _: "; ".join(t.phrases) or None,
     ),
     Field(Column("media_topic", "text", "Id in the IPTC Media Topics.", optional=True), lambda t, _: t.media_topic),
-    Field(Column("page", "text", "Address of its sheet."), lambda t, desk: desk.address(page_url("topics", t.id))),
+    Field(Column("page", "text", "Address of its sheet."), lambda t, lookup: lookup.address(page_url("topics", t.id))),
 )
 
 _CORRECTIONS: Final[Sequence[Field[tuple[str, Correction]]]] = (
     Field(Column("id", "text", "Permanent id."), lambda row, _: row[0]),
     Field(Column("day", "date", "The day of the correction."), lambda row, _: row[1].on.isoformat()),
     Field(Column("what", "text", "What was wrong and what is right.", searched=True), lambda row, _: row[1].what),
-    Field(Column("page", "text", "Its place in the log."), lambda row, desk: desk.address(f"corrections/#{row[0]}")),
+    Field(
+        Column("page", "text", "Its place in the log."), lambda row, lookup: lookup.address(f"corrections/#{row[0]}")
+    ),
 )
 
 _CORRECTED: Final[Sequence[Field[tuple[str, str]]]] = (
@@ -130,33 +135,33 @@ _WITHDRAWN: Final[Sequence[Field[LedgerEntry]]] = (
 )
 
 
-def tabulate(desk: Desk) -> tuple[Table, ...]:
+def tabulate(lookup: Lookup) -> tuple[Table, ...]:
     """Return all that is published as tables; each stands after those that it refers to."""
-    shelf = desk.shelf
-    actors = tuple(shelf.actors.values())
+    catalogue = lookup.catalogue
+    actors = tuple(catalogue.actors.values())
     names = [(actor, name) for actor in actors for name in dict.fromkeys(actor.aliases)]
     roles = [(actor, number, role) for actor in actors for number, role in enumerate(actor.roles, start=1)]
-    corrections = tuple(with_ids(shelf.facts.corrections))
+    corrections = tuple(with_ids(catalogue.facts.corrections))
     corrected = [(i, item) for i, correction in corrections for item in dict.fromkeys(correction.items)]
     return (
-        make_table("outlets", "Registered publishers.", _OUTLETS, shelf.facts.outlets, desk),
-        make_table("articles", "What was read, without its text.", _ARTICLES, shelf.articles, desk),
-        make_table("actors", "Everybody who is quoted, states a figure or is registered.", _ACTORS, actors, desk),
-        make_table("actor_names", "Other names of actors.", _NAMES, names, desk, key=("actor_id", "name")),
-        make_table("actor_roles", "Registered offices of actors.", _ROLES, roles, desk, key=("actor_id", "number")),
-        make_table("topics", "Registered subjects.", _TOPICS, shelf.topics.values(), desk),
-        *quote_tables(desk),
-        *figure_tables(desk),
-        make_table("corrections", "What was published and was wrong.", _CORRECTIONS, corrections, desk),
+        make_table("outlets", "Registered publishers.", _OUTLETS, catalogue.facts.outlets, lookup),
+        make_table("articles", "What was read, without its text.", _ARTICLES, catalogue.articles, lookup),
+        make_table("actors", "Everybody who is quoted, states a figure or is registered.", _ACTORS, actors, lookup),
+        make_table("actor_names", "Other names of actors.", _NAMES, names, lookup, key=("actor_id", "name")),
+        make_table("actor_roles", "Registered offices of actors.", _ROLES, roles, lookup, key=("actor_id", "number")),
+        make_table("topics", "Registered subjects.", _TOPICS, catalogue.topics.values(), lookup),
+        *quote_tables(lookup),
+        *figure_tables(lookup),
+        make_table("corrections", "What was published and was wrong.", _CORRECTIONS, corrections, lookup),
         make_table(
             "correction_items",
             "Which items each correction is about.",
             _CORRECTED,
             corrected,
-            desk,
+            lookup,
             key=("correction_id", "item_id"),
         ),
-        make_table("withdrawn", "What was published and is gone.", _WITHDRAWN, shelf.facts.tombstones, desk),
+        make_table("withdrawn", "What was published and is gone.", _WITHDRAWN, catalogue.facts.tombstones, lookup),
     )
 
 

@@ -7,12 +7,12 @@ from typing import Final
 from jinja2 import Environment
 
 from sitegen.records import Actor, Article, Correction, Figure, Quote, Topic
-from sitegen.render.catalogue.catalogue import Shelf, both
+from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.catalogue.correction_ids import with_ids
-from sitegen.render.feeds.feed import NAME, Entry, Feed
-from sitegen.render.frame.site_page import Page
+from sitegen.render.feeds.feed import FEED_NAME, Entry, Feed
+from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.citations import Citations
-from sitegen.render.items.make_views import Items
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url, page_url, way_to_root
 from sitegen.render.text.escape import iri, plain_title, shown
@@ -25,48 +25,50 @@ _LONG_AGO: Final = date(1980, 1, 1)
 """The day of a site on which nothing is dated; also what the site's builder is told then."""
 
 
-def feed_of(page: Page) -> str | None:
+def feed_of(page: SitePage) -> str | None:
     """Return where the feed lies that follows what a page is about, without its ending; None where there is none."""
     if isinstance(page.about, Actor):
-        return f"{page_url('actors', page.about.id)}{NAME}"
+        return f"{page_url('actors', page.about.id)}{FEED_NAME}"
     if isinstance(page.about, Topic):
-        return f"{page_url('topics', page.about.id)}{NAME}"
-    return {"index.md": NAME, "corrections/index.md": f"corrections/{NAME}"}.get(page.file)
+        return f"{page_url('topics', page.about.id)}{FEED_NAME}"
+    return {"index.md": FEED_NAME, "corrections/index.md": f"corrections/{FEED_NAME}"}.get(page.file)
 
 
-def make_feeds(shelf: Shelf, items: Items, site: Site, env: Environment) -> Iterator[Feed]:
+def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site, env: Environment) -> Iterator[Feed]:
     """Yield the feeds of the site, of each actor and topic, and of corrections.
 
     A feed without entries is there as well, so that one can follow somebody who has not been quoted yet.
     """
-    making = _Making(shelf, items, site, env)
-    everything = both(shelf.shown_once(shelf.quotes), shelf.figures)
+    maker = _EntryMaker(catalogue, items, site, env)
+    everything = both(catalogue.shown_once(catalogue.quotes), catalogue.figures)
     subtitle = "Who said what, which figures were stated, and what was corrected; checked word for word."
-    yield making.feed("", site.name, subtitle, [*making.corrections(""), *making.items(everything, "")])
-    quotes, figures = shelf.quotes_by_actor, shelf.figures_by_actor
-    for actor in shelf.actors.values():
-        own = both(shelf.shown_once(quotes.get(actor.id, ())), figures.get(actor.id, ()))
+    yield maker.feed("", site.name, subtitle, [*maker.corrections(""), *maker.items(everything, "")])
+    quotes, figures = catalogue.quotes_by_actor, catalogue.figures_by_actor
+    for actor in catalogue.actors.values():
+        own = both(catalogue.shown_once(quotes.get(actor.id, ())), figures.get(actor.id, ()))
         subtitle = f"What {plain_title(actor.name)} is quoted as saying, and figures stated."
-        yield making.sheet(page_url("actors", actor.id), actor.name, subtitle, own)
-    quotes, figures = shelf.quotes_by_topic, shelf.figures_by_topic
-    for topic in shelf.topics.values():
-        own = both(shelf.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()))
+        yield maker.sheet(page_url("actors", actor.id), actor.name, subtitle, own)
+    quotes, figures = catalogue.quotes_by_topic, catalogue.figures_by_topic
+    for topic in catalogue.topics.values():
+        own = both(catalogue.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()))
         subtitle = f"Who said what on {plain_title(topic.name)}, and the figures stated."
-        yield making.sheet(page_url("topics", topic.id), topic.name, subtitle, own)
+        yield maker.sheet(page_url("topics", topic.id), topic.name, subtitle, own)
     folder, subtitle = "corrections/", "What was published here and was wrong."
-    yield making.feed(folder, f"Corrections – {site.name}", subtitle, making.corrections(folder))
+    yield maker.feed(folder, f"Corrections – {site.name}", subtitle, maker.corrections(folder))
 
 
-class _Making:
+class _EntryMaker:
     """Makes entries of items and corrections, each once for all feeds of the same depth."""
 
-    def __init__(self, shelf: Shelf, items: Items, site: Site, env: Environment) -> None:
-        self._shelf = shelf
+    def __init__(self, catalogue: Catalogue, items: ItemViews, site: Site, env: Environment) -> None:
+        self._catalogue = catalogue
         self._items = items
         self._site = site
         self._env = env
-        self._citations = Citations(shelf, site)
-        self._places = {item.id: item_url(item.article_id, item.id) for item in both(shelf.quotes, shelf.figures)}
+        self._citations = Citations(catalogue, site)
+        self._places = {
+            item.id: item_url(item.article_id, item.id) for item in both(catalogue.quotes, catalogue.figures)
+        }
         self._made: dict[tuple[str, str], Entry] = {}
 
     def sheet(self, folder: str, name: str, subtitle: str, items: Iterable[Quote | Figure]) -> Feed:
@@ -76,16 +78,16 @@ class _Making:
     def feed(self, folder: str, title: str, subtitle: str, entries: Iterable[Entry]) -> Feed:
         """Return the feed of some entries: the newest of them, newest first."""
         newest = _newest(sorted(entries, key=lambda entry: entry.published or entry.updated, reverse=True))
-        fallback = self._shelf.facts.newest_day or _LONG_AGO
+        fallback = self._catalogue.facts.newest_day or _LONG_AGO
         updated = max((entry.updated for entry in newest), default=fallback)
         return Feed(folder, plain_title(title), subtitle, updated, newest)
 
     def items(self, items: Iterable[Quote | Figure], folder: str) -> Iterator[Entry]:
         """Yield an entry for each item of an article whose day is known; without a day there is no place in a feed."""
         base = self._base(folder)
-        for item in sorted(items, key=lambda item: self._shelf.rank[item.article_id]):
+        for item in sorted(items, key=lambda item: self._catalogue.rank[item.article_id]):
             if (item.id, base) not in self._made:
-                article = self._shelf.by_id[item.article_id]
+                article = self._catalogue.by_id[item.article_id]
                 if (updated := _updated(article)) is None:
                     continue
                 self._made[item.id, base] = self._item(item, article, updated, base)
@@ -93,7 +95,7 @@ class _Making:
 
     def corrections(self, folder: str) -> Iterator[Entry]:
         """Yield an entry for each correction."""
-        for identifier, correction in with_ids(self._shelf.facts.corrections):
+        for identifier, correction in with_ids(self._catalogue.facts.corrections):
             yield self._correction(identifier, correction, self._base(folder))
 
     def _item(self, item: Quote | Figure, article: Article, updated: date, base: str) -> Entry:
@@ -105,7 +107,7 @@ class _Making:
         else:
             title = self._figure_title(item, article)
             html = self._print("figure", view=self._items.figure(item), base=base)
-        topics = (self._shelf.topics[i] for i in item.topics if i in self._shelf.topics)
+        topics = (self._catalogue.topics[i] for i in item.topics if i in self._catalogue.topics)
         return Entry(
             path=item_url(article.id, item.id),
             title=title,
@@ -124,13 +126,13 @@ class _Making:
         whole = quote.kind == "direct" and not quote.manner and len(quote.content_spans) == 1
         if whole and len(words) <= _LONGEST_TITLE and "\n" not in words:
             return f"{who}: “{plain_title(words)}”"
-        told = "".join(f"{wording.MANNERS[manner]} " for manner in quote.manner)
+        told = "".join(f"{wording.MANNER_WORDS[manner]} " for manner in quote.manner)
         kind = {"direct": "Quotation", "mixed": "Partial quotation", "indirect": "Reported speech"}[quote.kind]
         return f"{told}{kind}: {who} in {self._where(article)}"
 
     def _figure_title(self, figure: Figure, article: Article) -> str:
         who = f", stated by {plain_title(figure.stated_by.name)}" if figure.stated_by else ""
-        told = "".join(f"{wording.FIGURE_MANNERS[manner]} " for manner in figure.manner)
+        told = "".join(f"{wording.FIGURE_MANNER_WORDS[manner]} " for manner in figure.manner)
         return f"{told}Figure: {plain_title(figure.span.text)}{who} in {self._where(article)}"
 
     def _where(self, article: Article) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from sitegen.render.text.site import Site
 
-NAME = "feed"
+FEED_NAME = "feed"
 """Name of a feed's files without their endings, in the folder of the page that it follows."""
 
 
@@ -42,10 +42,10 @@ class Feed:
     @property
     def path(self) -> str:
         """Where its files lie, without the ending."""
-        return f"{self.folder}{NAME}"
+        return f"{self.folder}{FEED_NAME}"
 
 
-def identify(path: str, site: Site) -> str:
+def feed_id(path: str, site: Site) -> str:
     """Return the id of what stands at a path: its address, or, while the site has none, a URN made from its path.
 
     RFC 4287 wants an id that never changes. A site that moves to another address gets new ids; until it has one, its

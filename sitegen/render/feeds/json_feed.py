@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sitegen.render.feeds.feed import Entry, Feed, identify, timestamp
+from sitegen.render.feeds.feed import Entry, Feed, feed_id, timestamp
 from sitegen.render.text.site import Site
 
 
@@ -24,7 +24,7 @@ def json_feed_text(feed: Feed, site: Site) -> str:
 
 def _item(entry: Entry, site: Site) -> dict[str, Any]:
     fields = {
-        "id": identify(entry.path, site),
+        "id": feed_id(entry.path, site),
         "url": site.address(entry.path),
         "external_url": entry.source,
         "title": entry.title,

@@ -14,7 +14,7 @@ from sitegen.render.text.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class SitePage:
     """What a template is given."""
 
     file: str
@@ -51,7 +51,9 @@ def environment(templates: Path) -> Environment:
     return made
 
 
-def print_page(page: Page, env: Environment, *, sample: bool, feed: str | None, linked_data: Mapping[str, Any]) -> str:
+def print_page(
+    page: SitePage, env: Environment, *, sample: bool, feed: str | None, linked_data: Mapping[str, Any]
+) -> str:
     """Return the Markdown file: front matter, then the body as a single block of ready HTML.
 
     One block, because Markdown leaves the inside of a block of HTML alone, and so nothing in an article can be taken

@@ -15,7 +15,7 @@ _FARTHEST = 20_000
 """Characters: a name farther back explains nothing."""
 
 
-def how(quote: Quote, body: str, names: Iterable[str]) -> Markup:
+def attribution_line(quote: Quote, body: str, names: Iterable[str]) -> Markup:
     """Return the way of attribution: "By name: “Orla Vance”", "By pronoun: “she” (“Vance”, in the paragraph before)".
 
     Args:

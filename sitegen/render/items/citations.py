@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from sitegen.records import Article, Figure, Quote, Speaker
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.text import item_context, wording
 from sitegen.render.text.addresses import item_url
 from sitegen.render.text.escape import plain_title, web_url
@@ -33,14 +33,14 @@ class Citation:
 class Citations:
     """Makes citations of what is published."""
 
-    def __init__(self, shelf: Shelf, site: Site) -> None:
+    def __init__(self, catalogue: Catalogue, site: Site) -> None:
         """Take the facts that items refer to, and where the site stands."""
-        self._shelf = shelf
+        self._catalogue = catalogue
         self._site = site
 
     def of(self, item: Quote | Figure) -> Citation:
         """Return how a quote or a figure is cited."""
-        article = self._shelf.by_id[item.article_id]
+        article = self._catalogue.by_id[item.article_id]
         said = _quoted(article, item) if isinstance(item, Quote) else self._counted(article, item)
         address = self._site.address(item_url(article.id, item.id))
         checked = f" · {plain_title(self._site.name)}: {address}" if address else ""
@@ -78,7 +78,7 @@ class Citations:
 
     def outlet(self, article: Article) -> str:
         """Return who published an article, and whether that outlet is invented; empty where it is unknown."""
-        outlet = self._shelf.outlet(article)
+        outlet = self._catalogue.outlet(article)
         name = plain_title(outlet.name if outlet else article.source.outlet or "")
         return f"{name} (invented outlet)" if outlet and outlet.invented else name
 
@@ -86,7 +86,7 @@ class Citations:
         """Return the sentence that holds the figure, then what the figure is in its normal form and who states it."""
         before, after = item_context.sentence_around(article, figure.span)
         normal = f"{wording.qualifier(figure)} {wording.normal_form(figure)}".strip()
-        told = "".join(f"[{wording.FIGURE_MANNERS[manner]}] " for manner in figure.manner)
+        told = "".join(f"[{wording.FIGURE_MANNER_WORDS[manner]}] " for manner in figure.manner)
         sentence = plain_title(f"{before}{figure.span.text}{after}")
         by = self._stating(figure)
         return f"{told}{sentence} [“{plain_title(figure.span.text)}”: {plain_title(normal)}, stated by {by}]"
@@ -95,7 +95,7 @@ class Citations:
         """Return who states a figure: an actor, whom the article describes where it quotes them, or the article."""
         if figure.stated_by is not None:
             return _speaker(figure.stated_by)
-        quote = self._shelf.quote_of(figure)
+        quote = self._catalogue.quote_of(figure)
         return "the article" if quote is None else _described(quote)
 
 
@@ -104,8 +104,8 @@ def _quoted(article: Article, quote: Quote) -> str:
     marked = item_context.marks(article.body, quote)
     lead, tail = item_context.reporting(article.body, quote, marked)
     said = "".join(text for text, _ in item_context.segments(article.body, quote))
-    told = [wording.MANNERS[manner] for manner in quote.manner]
-    told += [] if quote.kind == "direct" else [f"{wording.KINDS[quote.kind].capitalize()}."]
+    told = [wording.MANNER_WORDS[manner] for manner in quote.manner]
+    told += [] if quote.kind == "direct" else [f"{wording.KIND_WORDS[quote.kind].capitalize()}."]
     role = f", {plain_title(quote.role_span.text)}" if quote.role_span else ""
     words = plain_title(f"{lead}{marked[0]}{said}{marked[1]}{tail}")
     by = _described(quote) if quote.speaker is None else _speaker(quote.speaker)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from sitegen.records import Correction
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.catalogue.correction_ids import with_ids
-from sitegen.render.items.views import Day
+from sitegen.render.items.views import DayView
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url
 from sitegen.render.text.escape import shown
@@ -19,7 +19,7 @@ class CorrectionView:
 
     id: str
     """Its anchor in the log."""
-    day: Day
+    day: DayView
     """When it was corrected."""
     what: Markup
     """What was wrong and what is right."""
@@ -27,24 +27,24 @@ class CorrectionView:
     """Each item's id, and its address or that of its tombstone."""
 
 
-def corrections(shelf: Shelf) -> tuple[CorrectionView, ...]:
+def corrections(catalogue: Catalogue) -> tuple[CorrectionView, ...]:
     """Return all corrections, newest first."""
-    return tuple(_correction(i, correction, shelf) for i, correction in with_ids(shelf.facts.corrections))
+    return tuple(_correction(i, correction, catalogue) for i, correction in with_ids(catalogue.facts.corrections))
 
 
-def corrections_of(ids: set[str], shelf: Shelf) -> tuple[CorrectionView, ...]:
+def corrections_of(ids: set[str], catalogue: Catalogue) -> tuple[CorrectionView, ...]:
     """Return the corrections of some items, newest first."""
-    return tuple(_correction(i, c, shelf) for i, c in with_ids(shelf.facts.corrections) if ids & set(c.items))
+    return tuple(_correction(i, c, catalogue) for i, c in with_ids(catalogue.facts.corrections) if ids & set(c.items))
 
 
-def _correction(identifier: str, correction: Correction, shelf: Shelf) -> CorrectionView:
-    day = Day(wording.day(correction.on), correction.on.isoformat())
-    places = tuple((i, _address(i, shelf)) for i in correction.items)
+def _correction(identifier: str, correction: Correction, catalogue: Catalogue) -> CorrectionView:
+    day = DayView(wording.day(correction.on), correction.on.isoformat())
+    places = tuple((i, _address(i, catalogue)) for i in correction.items)
     return CorrectionView(identifier, day, shown(correction.what), places)
 
 
-def _address(identifier: str, shelf: Shelf) -> str | None:
+def _address(identifier: str, catalogue: Catalogue) -> str | None:
     """Return where an item stands, or its tombstone."""
-    if article := shelf.article_of.get(identifier):
+    if article := catalogue.article_of.get(identifier):
         return item_url(article, identifier)
-    return f"corrections/#{identifier}" if identifier in shelf.gone else None
+    return f"corrections/#{identifier}" if identifier in catalogue.gone else None

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sitegen.records import Article, Figure, Quote
-from sitegen.render.catalogue.catalogue import Shelf, both
-from sitegen.render.items.make_views import Items
+from sitegen.render.catalogue.catalogue import Catalogue, both
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import OutletView
 from sitegen.render.text import wording
 
@@ -26,7 +26,7 @@ class OutletRow:
     """From when to when: "3 to 21 March 2026", or "dates unknown"."""
 
 
-def coverage(quotes: Iterable[Quote], figures: Iterable[Figure], shelf: Shelf) -> str:
+def coverage(quotes: Iterable[Quote], figures: Iterable[Figure], catalogue: Catalogue) -> str:
     """Return "34 quotes and 6 figures in 21 articles, 3 to 21 March 2026"; empty where there is nothing."""
     items = both(quotes, figures)
     spoken = sum(isinstance(item, Quote) for item in items)
@@ -34,7 +34,7 @@ def coverage(quotes: Iterable[Quote], figures: Iterable[Figure], shelf: Shelf) -
     counts = [wording.counted(number, noun) for number, noun in numbers if number]
     if not counts:
         return ""
-    articles = [shelf.by_id[i] for i in {item.article_id for item in items}]
+    articles = [catalogue.by_id[i] for i in {item.article_id for item in items}]
     days = days_of(articles)
     return f"{' and '.join(counts)} in {wording.counted(len(articles), 'article')}{f', {days}' if days else ''}"
 
@@ -45,16 +45,16 @@ def days_of(articles: Iterable[Article]) -> str:
     return wording.between_days(min(days), max(days)) if days else ""
 
 
-def outlet_rows(articles: Sequence[Article], shelf: Shelf, items: Items) -> tuple[OutletRow, ...]:
+def outlet_rows(articles: Sequence[Article], catalogue: Catalogue, items: ItemViews) -> tuple[OutletRow, ...]:
     """Return what each outlet contributes, the most articles first, unknown outlets last."""
-    return tuple(sorted(_outlet_rows(articles, shelf, items), key=_most_first))
+    return tuple(sorted(_outlet_rows(articles, catalogue, items), key=_most_first))
 
 
-def _outlet_rows(articles: Sequence[Article], shelf: Shelf, items: Items) -> Iterator[OutletRow]:
+def _outlet_rows(articles: Sequence[Article], catalogue: Catalogue, items: ItemViews) -> Iterator[OutletRow]:
     groups: dict[OutletView, list[Article]] = {}
     for article in articles:
         groups.setdefault(items.outlet(article), []).append(article)
-    quotes, figures = shelf.quotes_by_article, shelf.figures_by_article
+    quotes, figures = catalogue.quotes_by_article, catalogue.figures_by_article
     for outlet, own in groups.items():
         yield OutletRow(
             outlet=outlet,

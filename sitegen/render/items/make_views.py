@@ -6,17 +6,17 @@ from datetime import date
 from markupsafe import Markup
 
 from sitegen.records import Article, Figure, Quote, Role, Speaker
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.items.attribution_line import how
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.items.attribution_line import attribution_line
 from sitegen.render.items.citations import Citations
 from sitegen.render.items.views import (
-    Day,
+    ArticleLink,
+    DayView,
     FigureLink,
     FigureView,
     OutletView,
-    Part,
     Person,
-    Place,
+    QuoteRun,
     QuoteView,
     TopicLink,
 )
@@ -27,17 +27,17 @@ from sitegen.render.text.site import Site
 from sitegen.render.text.text_fragments import text_fragment
 
 
-class Items:
+class ItemViews:
     """Makes the views of items, each once for all pages that show it."""
 
-    def __init__(self, shelf: Shelf, site: Site) -> None:
+    def __init__(self, catalogue: Catalogue, site: Site) -> None:
         """Take the facts that items refer to, and where the site stands."""
-        self._shelf = shelf
-        self._citations = Citations(shelf, site)
+        self._catalogue = catalogue
+        self._citations = Citations(catalogue, site)
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
-        self._figure_by_id = {figure.id: figure for figure in shelf.figures}
-        self._last_names = Counter(last for actor in shelf.actors.values() for last in actor.name.split()[-1:])
+        self._figure_by_id = {figure.id: figure for figure in catalogue.figures}
+        self._last_names = Counter(last for actor in catalogue.actors.values() for last in actor.name.split()[-1:])
 
     def quote(self, quote: Quote) -> QuoteView:
         """Return the view of a quote."""
@@ -51,11 +51,11 @@ class Items:
             self._figures[figure.id] = self._make_figure(figure)
         return self._figures[figure.id]
 
-    def place(self, article: Article, item: str | None = None) -> Place:
+    def place(self, article: Article, item: str | None = None) -> ArticleLink:
         """Return how an article is referred to, from one of its items or on its own."""
         url = page_url("articles", article.id)
         title = article.title
-        return Place(
+        return ArticleLink(
             outlet=self.outlet(article),
             day=day_view(article),
             label=isolated(title or item_context.opening_label(article.body)),
@@ -69,39 +69,40 @@ class Items:
         stated = article.source.outlet
         if not stated:
             return OutletView(Markup("outlet unknown"), known=False, invented=False)
-        registered = self._shelf.outlet(article)
+        registered = self._catalogue.outlet(article)
         name = registered.name if registered else stated
         return OutletView(isolated(name), known=True, invented=bool(registered and registered.invented))
 
     def topics(self, ids: tuple[str, ...]) -> tuple[TopicLink, ...]:
         """Return links to the topics that have a page."""
-        known = (self._shelf.topics[i] for i in ids if i in self._shelf.topics)
+        known = (self._catalogue.topics[i] for i in ids if i in self._catalogue.topics)
         return tuple(TopicLink(isolated(topic.name), page_url("topics", topic.id)) for topic in known)
 
     def _make_quote(self, quote: Quote) -> QuoteView:
-        article = self._shelf.by_id[quote.article_id]
+        article = self._catalogue.by_id[quote.article_id]
         body, source = article.body, article.source
         opening, closing = item_context.marks(body, quote)
         lead, tail = item_context.reporting(body, quote, (opening, closing))
         first, last = quote.content_spans[0], quote.content_spans[-1]
         url = web_url(source.url)
-        others = self._shelf.places.get(quote.id, ())
+        others = self._catalogue.places.get(quote.id, ())
         elsewhere = [other for other in others if other.article_id != article.id]
         return QuoteView(
             id=quote.id,
             kind=quote.kind,
-            kind_words=wording.KINDS[quote.kind],
+            kind_words=wording.KIND_WORDS[quote.kind],
             paragraphs=tuple(
-                tuple(Part(shown(text), said) for text, said in line) for line in item_context.paragraphs(body, quote)
+                tuple(QuoteRun(shown(text), said) for text, said in line)
+                for line in item_context.paragraphs(body, quote)
             ),
             opening=opening,
             closing=closing,
             lead=shown(lead),
             tail=shown(tail),
             speaker=self._speaker(quote),
-            how=how(quote, body, self._names(quote.speaker)),
+            how=attribution_line(quote, body, self._names(quote.speaker)),
             said_when=shown(quote.said_when.text) if quote.said_when else None,
-            warnings=tuple(wording.MANNERS[manner] for manner in quote.manner),
+            warnings=tuple(wording.MANNER_WORDS[manner] for manner in quote.manner),
             notes=tuple(shown(repair) for repair in quote.repairs),
             place=self.place(article, quote.id),
             sentences=_sentences(quote),
@@ -109,17 +110,17 @@ class Items:
             cite=url or "",
             original=text_fragment(url, body, first.start, last.end) if url else None,
             archive=web_url(source.archive),
-            also=tuple(self.place(self._shelf.by_id[q.article_id], q.id) for q in elsewhere),
+            also=tuple(self.place(self._catalogue.by_id[q.article_id], q.id) for q in elsewhere),
             repeated=len(others) - len(elsewhere),
             topics=self.topics(quote.topics),
             citation=self._citations.of(quote).text,
         )
 
     def _make_figure(self, figure: Figure) -> FigureView:
-        article = self._shelf.by_id[figure.article_id]
+        article = self._catalogue.by_id[figure.article_id]
         before, after = item_context.sentence_around(article, figure.span)
         url = web_url(article.source.url)
-        quote = self._shelf.quote_of(figure)
+        quote = self._catalogue.quote_of(figure)
         return FigureView(
             id=figure.id,
             written=shown(figure.span.text),
@@ -128,14 +129,14 @@ class Items:
             measures=shown(figure.measures.text) if figure.measures else None,
             period=shown(figure.period.text) if figure.period else None,
             days=wording.period_days(figure),
-            stage=wording.STAGES[figure.stage] if figure.stage else "",
-            change=wording.CHANGES[figure.role] if figure.role else "",
+            stage=wording.STAGE_WORDS[figure.stage] if figure.stage else "",
+            change=wording.CHANGE_WORDS[figure.role] if figure.role else "",
             linked=self._linked(figure),
             stated_by=self._stating(figure, article),
             in_quote=item_url(article.id, quote.id) if quote else None,
-            in_words=wording.HOLDERS[quote.kind] if quote else "",
+            in_words=wording.HOLDER_WORDS[quote.kind] if quote else "",
             place=self.place(article, figure.id),
-            warnings=tuple(wording.FIGURE_MANNERS[manner] for manner in figure.manner),
+            warnings=tuple(wording.FIGURE_MANNER_WORDS[manner] for manner in figure.manner),
             notes=tuple(shown(note) for note in figure.notes),
             before=shown(before),
             after=shown(after),
@@ -155,7 +156,7 @@ class Items:
         known = (self._figure_by_id[i] for i in figure.linked if i in self._figure_by_id)
         return tuple(
             FigureLink(
-                wording.CHANGES[other.role] if other.role else "",
+                wording.CHANGE_WORDS[other.role] if other.role else "",
                 shown(other.span.text),
                 item_url(other.article_id, other.id),
             )
@@ -166,7 +167,7 @@ class Items:
         """Return what a speaker is called; a last name alone only where it can mean nobody else here."""
         if speaker is None or not speaker.named:
             return ()
-        actor = self._shelf.actors.get(speaker.id)
+        actor = self._catalogue.actors.get(speaker.id)
         if actor is None or actor.kind != "person":
             return (speaker.name, *(actor.aliases if actor else ()))
         alone = [last for last in speaker.name.split()[-1:] if self._last_names[last] == 1]
@@ -174,7 +175,7 @@ class Items:
 
     def _speaker(self, quote: Quote) -> Person | None:
         """Return who speaks: an actor, an unnamed source, or whom the article only describes."""
-        article = self._shelf.by_id[quote.article_id]
+        article = self._catalogue.by_id[quote.article_id]
         if quote.speaker is None and quote.description is not None:
             words = shown(f"“{quote.description.text}”")
             return Person(words, None, named=False, described=True, role=None, office=None)
@@ -182,7 +183,7 @@ class Items:
 
     def _stating(self, figure: Figure, article: Article) -> Person | None:
         """Return who states a figure; of a quote whose speaker is only described, whoever that is."""
-        quote = self._shelf.quote_of(figure)
+        quote = self._catalogue.quote_of(figure)
         if figure.stated_by is None and quote is not None:
             return self._speaker(quote)
         return self._person(figure.stated_by, article, None)
@@ -190,14 +191,14 @@ class Items:
     def _person(self, speaker: Speaker | None, article: Article, quote: Quote | None) -> Person | None:
         if speaker is None:
             return None
-        url = page_url("actors", speaker.id) if self._shelf.has_page(speaker) else None
+        url = page_url("actors", speaker.id) if self._catalogue.has_page(speaker) else None
         role = shown(quote.role_span.text) if quote and quote.role_span else None
         office = None if role else self._office(speaker, article)
         return Person(isolated(speaker.name), url, named=speaker.named, described=False, role=role, office=office)
 
     def _office(self, speaker: Speaker, article: Article) -> Markup | None:
         """Return the registered office on the day of the article; an open day proves nothing, so no office then."""
-        actor, day = self._shelf.actors.get(speaker.id), article.source.published
+        actor, day = self._catalogue.actors.get(speaker.id), article.source.published
         if actor is None or day is None or not speaker.named:
             return None
         held = [r for r in actor.roles if (r.since is None or r.since <= day) and (r.until is None or day <= r.until)]
@@ -210,10 +211,10 @@ def _office_on(role: Role, day: date) -> str:
     return f"{role.title}{f', {role.of}' if role.of else ''}{turn}"
 
 
-def day_view(article: Article) -> Day:
+def day_view(article: Article) -> DayView:
     """Return the day on which an article was published."""
     published = article.source.published
-    return Day(wording.day(published), published.isoformat() if published else None)
+    return DayView(wording.day(published), published.isoformat() if published else None)
 
 
 def _sentences(quote: Quote) -> tuple[tuple[str, Markup], ...]:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DayView:
     """A date as a reader and as a machine reads it."""
 
     words: str
@@ -46,12 +46,12 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ArticleLink:
     """An article, as something printed in it refers to it."""
 
     outlet: OutletView
     """Who published it."""
-    day: Day
+    day: DayView
     """When."""
     label: Markup
     """The headline; for an article without one its opening words, in quotation marks."""
@@ -64,7 +64,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class QuoteRun:
     """A run of a quotation: words said, or what the article has between them."""
 
     words: Markup
@@ -93,7 +93,7 @@ class QuoteView:
     """``direct``, ``mixed`` or ``indirect``."""
     kind_words: str
     """The same in words."""
-    paragraphs: tuple[tuple[Part, ...], ...]
+    paragraphs: tuple[tuple[QuoteRun, ...], ...]
     """The words, and between them what stood between, by paragraph."""
     opening: str
     """The article's opening mark; empty where there is none to show."""
@@ -113,7 +113,7 @@ class QuoteView:
     """What must be read before the words: that the article denies them, or puts them as an "if"."""
     notes: tuple[Markup, ...]
     """What was assumed where the article's marks do not pair."""
-    place: Place
+    place: ArticleLink
     """Where it stands."""
     sentences: tuple[tuple[str, Markup], ...]
     """The sentences before and after, each with the word that says which."""
@@ -125,7 +125,7 @@ class QuoteView:
     """The source, opened at the very words; None where its address is unknown."""
     archive: str | None
     """An archived copy of the source."""
-    also: tuple[Place, ...]
+    also: tuple[ArticleLink, ...]
     """Other articles that print the same words."""
     repeated: int
     """How often the same article prints the words again."""
@@ -177,7 +177,7 @@ class FigureView:
     """Address of the quote that holds it; None where none does."""
     in_words: str
     """What holds it, in words: a quotation or reported speech; empty where none does."""
-    place: Place
+    place: ArticleLink
     """Where it stands."""
     warnings: tuple[str, ...]
     """What must be read before the number: that the article only says it might be so."""

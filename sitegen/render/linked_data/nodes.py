@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sitegen.records import Actor, ActorKind, Article, Correction, Figure, Quote, Speaker
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.text import item_context
 from sitegen.render.text.addresses import item_url, page_url
 from sitegen.render.text.escape import iri
@@ -40,9 +40,9 @@ _ENDS: Final = {
 class Nodes:
     """Makes nodes whose addresses begin at one base; each is met once on a page and referred to from there."""
 
-    def __init__(self, shelf: Shelf, base: str) -> None:
+    def __init__(self, catalogue: Catalogue, base: str) -> None:
         """Take the facts, and the address of the root: a full one, or the way there from the page."""
-        self._shelf = shelf
+        self._catalogue = catalogue
         self._base = base
 
     def item(self, item: Quote | Figure) -> Node | None:
@@ -101,7 +101,7 @@ class Nodes:
     def speaker(self, item: Quote | Figure) -> Speaker | None:
         """Return who says so, where that is somebody with a page."""
         speaker = item.speaker if isinstance(item, Quote) else item.stated_by
-        return speaker if speaker and self._shelf.has_page(speaker) else None
+        return speaker if speaker and self._catalogue.has_page(speaker) else None
 
     def _quotation(self, quote: Quote) -> Node:
         words = [span.text for span in quote.content_spans]
@@ -118,7 +118,7 @@ class Nodes:
         )
 
     def _claim(self, figure: Figure) -> Node:
-        article = self._shelf.by_id[figure.article_id]
+        article = self._catalogue.by_id[figure.article_id]
         before, after = item_context.sentence_around(article, figure.span)
         return known(
             {
@@ -132,7 +132,7 @@ class Nodes:
 
     def _sentence(self, quote: Quote) -> str:
         """Return part of a sentence in its sentence, without which it may say the opposite."""
-        body = self._shelf.by_id[quote.article_id].body
+        body = self._catalogue.by_id[quote.article_id].body
         marked = item_context.marks(body, quote)
         lead, tail = item_context.reporting(body, quote, marked)
         said = "".join(text for text, _ in item_context.segments(body, quote))
@@ -144,12 +144,12 @@ class Nodes:
 
     def _origin(self, item: Quote | Figure, relation: str) -> Node:
         """Return where an item stands: its permanent address here, and the article that it comes from."""
-        article = self._shelf.by_id[item.article_id]
+        article = self._catalogue.by_id[item.article_id]
         address = f"{self._base}{item_url(article.id, item.id)}"
         return {"@id": address, relation: {"@id": self.article_id(article)}}
 
     def _publisher(self, article: Article) -> Node | None:
-        registered = self._shelf.outlet(article)
+        registered = self._catalogue.outlet(article)
         name = registered.name if registered else article.source.outlet
         return {"@type": "Organization", "name": name} if name else None
 

@@ -5,10 +5,10 @@ from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
 from sitegen.records import Actor, Article, Figure, Quote, Topic
-from sitegen.render.catalogue.catalogue import Shelf, both
+from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.catalogue.correction_ids import with_ids
 from sitegen.render.data.data_file import DataFile
-from sitegen.render.frame.site_page import Page
+from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.linked_data.nodes import Node, Nodes, known
 from sitegen.render.text.addresses import way_to_root
@@ -29,22 +29,22 @@ _MEDIA_TYPES: Final = {
 class LinkedData:
     """Tells in JSON-LD what a page is and what it shows."""
 
-    def __init__(self, shelf: Shelf, site: Site, files: Sequence[DataFile] = ()) -> None:
+    def __init__(self, catalogue: Catalogue, site: Site, files: Sequence[DataFile] = ()) -> None:
         """Take the facts, where the site stands, and the data files that its data page lists."""
-        self._shelf = shelf
+        self._catalogue = catalogue
         self._site = site
         self._files = files
-        self._items: dict[str, Quote | Figure] = {item.id: item for item in both(shelf.quotes, shelf.figures)}
+        self._items: dict[str, Quote | Figure] = {item.id: item for item in both(catalogue.quotes, catalogue.figures)}
 
-    def of(self, page: Page) -> Node:
+    def of(self, page: SitePage) -> Node:
         """Return a document for a page: the page, what it is about, its first items, and what they refer to."""
         base = self._site.url or way_to_root(page.file)
-        nodes = Nodes(self._shelf, base)
+        nodes = Nodes(self._catalogue, base)
         shown = [self._items[i] for i in dict.fromkeys(_shown(page.view)) if i in self._items]
         told = [(item, node) for item in shown[:_AT_MOST] if (node := nodes.item(item))]
         parts = [node for _, node in told]
         if page.file == "corrections/index.md":
-            parts = [nodes.correction(i, correction) for i, correction in with_ids(self._shelf.facts.corrections)]
+            parts = [nodes.correction(i, correction) for i, correction in with_ids(self._catalogue.facts.corrections)]
         head = {
             "@type": "WebPage",
             "@id": f"{base}{page.file.removesuffix('index.md')}",
@@ -58,7 +58,7 @@ class LinkedData:
         referred = self._referred([item for item, _ in told], page, nodes)
         return {"@context": "https://schema.org", "@graph": [known(head), site, *referred, *parts]}
 
-    def _subject(self, page: Page, nodes: Nodes) -> Node:
+    def _subject(self, page: SitePage, nodes: Nodes) -> Node:
         """Return the type of a page and what it is about."""
         match page.about:
             case Actor():
@@ -72,19 +72,19 @@ class LinkedData:
             case _:
                 return {"@type": "CollectionPage"}
 
-    def _referred(self, told: Sequence[Quote | Figure], page: Page, nodes: Nodes) -> Iterator[Node]:
+    def _referred(self, told: Sequence[Quote | Figure], page: SitePage, nodes: Nodes) -> Iterator[Node]:
         """Yield the articles and actors that the nodes of a page refer to, each once."""
         actors = {page.about.id: page.about} if isinstance(page.about, Actor) else {}
         articles = {page.about.id: page.about} if isinstance(page.about, Article) else {}
         for item in told:
-            articles.setdefault(item.article_id, self._shelf.by_id[item.article_id])
+            articles.setdefault(item.article_id, self._catalogue.by_id[item.article_id])
             if speaker := nodes.speaker(item):
-                actors.setdefault(speaker.id, self._shelf.actors[speaker.id])
+                actors.setdefault(speaker.id, self._catalogue.actors[speaker.id])
         yield from map(nodes.article, articles.values())
         yield from map(nodes.actor, actors.values())
 
     def _dataset(self, nodes: Nodes) -> Node:
-        newest = self._shelf.facts.newest_day
+        newest = self._catalogue.facts.newest_day
         return known(
             {
                 "@type": "Dataset",

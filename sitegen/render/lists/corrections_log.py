@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from sitegen.records import LedgerEntry
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.frame.site_page import Page
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.correction_views import corrections
 from sitegen.render.text.escape import shown
 
@@ -23,12 +23,12 @@ class GoneView:
     """Why it is gone."""
 
 
-def corrections_page(shelf: Shelf) -> Page:
+def corrections_page(catalogue: Catalogue) -> SitePage:
     """Return the log of corrections and of items that are gone."""
-    gone = tuple(_gone(entry) for entry in shelf.facts.tombstones)
+    gone = tuple(_gone(entry) for entry in catalogue.facts.tombstones)
     summary = "What was published and was wrong, and what is no longer published."
-    view = corrections(shelf)
-    return Page(
+    view = corrections(catalogue)
+    return SitePage(
         "corrections/index.md", "corrections.md", "Corrections", summary, view, searched=False, extra={"gone": gone}
     )
 

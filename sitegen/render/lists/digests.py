@@ -10,13 +10,13 @@ from datetime import date, timedelta
 from typing import Final
 
 from sitegen.records import Article, Figure, Quote
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import ChartView
 from sitegen.render.frame.paging import Numbered, PageLink, numbered_file, quote_weight, rows_by_page
-from sitegen.render.frame.site_page import Page
+from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.correction_views import CorrectionView, corrections
 from sitegen.render.items.coverage_lines import OutletRow, coverage, outlet_rows
-from sitegen.render.items.make_views import Items
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.lists.indexes import ArticleRow, article_row
 from sitegen.render.sheets.series import ChangedView, changed
@@ -153,7 +153,7 @@ class HomeView:
 
 
 @dataclass(slots=True)
-class _Room:
+class _QuoteBudget:
     """How many characters the quotes of a page may still come to."""
 
     left: int = field(default=_HEAVIEST)
@@ -170,46 +170,46 @@ class _Room:
         return tuple(taken)
 
 
-def home_page(shelf: Shelf, items: Items, chart: ChartView | None) -> Page:
+def home_page(catalogue: Catalogue, items: ItemViews, chart: ChartView | None) -> SitePage:
     """Return the front page: the latest, and what the site covers."""
-    once = shelf.shown_once(shelf.quotes)
-    weeks = weeks_of(shelf.articles)
-    newest = [figure for article in (weeks[0].articles if weeks else ()) for figure in _figures(article, shelf)]
+    once = catalogue.shown_once(catalogue.quotes)
+    weeks = weeks_of(catalogue.articles)
+    newest = [figure for article in (weeks[0].articles if weeks else ()) for figure in _figures(article, catalogue)]
     speaking = list(dict.fromkeys(quote.article_id for quote in once))[:_LATEST_ARTICLES]
     view = HomeView(
-        coverage=coverage(once, shelf.figures, shelf),
-        latest=_groups([shelf.by_id[i] for i in speaking], _QUOTES_OF_EACH, shelf, items),
-        changed=changed(newest, shelf, items),
-        figures=tuple(items.figure(figure) for figure in shelf.figures[:_LATEST_FIGURES]),
-        outlets=outlet_rows(shelf.articles, shelf, items),
+        coverage=coverage(once, catalogue.figures, catalogue),
+        latest=_groups([catalogue.by_id[i] for i in speaking], _QUOTES_OF_EACH, catalogue, items),
+        changed=changed(newest, catalogue, items),
+        figures=tuple(items.figure(figure) for figure in catalogue.figures[:_LATEST_FIGURES]),
+        outlets=outlet_rows(catalogue.articles, catalogue, items),
         chart=chart,
-        actors=len(shelf.actors),
-        topics=len(shelf.topics),
-        weeks=tuple(_row(week, shelf) for week in weeks[:_LATEST_WEEKS]),
+        actors=len(catalogue.actors),
+        topics=len(catalogue.topics),
+        weeks=tuple(_row(week, catalogue) for week in weeks[:_LATEST_WEEKS]),
         week_count=len(weeks),
-        corrections=corrections(shelf)[:3],
+        corrections=corrections(catalogue)[:3],
     )
     files = {chart.csv: chart.data} if chart else {}
     summary = f"Who said what, and where: {view.coverage}."
-    return Page("index.md", "home.md", "Latest", summary, view, searched=False, files=files)
+    return SitePage("index.md", "home.md", "Latest", summary, view, searched=False, files=files)
 
 
-def digest_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+def digest_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield the index of digests, then the digest of each week."""
-    weeks = weeks_of(shelf.articles)
-    cut = rows_by_page([_row(week, shelf) for week in weeks])
+    weeks = weeks_of(catalogue.articles)
+    cut = rows_by_page([_row(week, catalogue) for week in weeks])
     for number, rows in enumerate(cut, start=1):
         view = DigestsView(rows, len(weeks), Numbered(number, len(cut), "digest/"))
         title = f"Weekly digests, page {number}" if number > 1 else "Weekly digests"
         summary = "What was new in each week: quotes, figures, corrections, coverage."
-        yield Page(numbered_file("digest/", number), "digests.md", title, summary, view, searched=False)
+        yield SitePage(numbered_file("digest/", number), "digests.md", title, summary, view, searched=False)
     for number, week in enumerate(weeks):
         newer = weeks[number - 1] if number else None
         older = weeks[number + 1] if number + 1 < len(weeks) else None
-        digest = _digest(week, newer, older, shelf, items)
+        digest = _digest(week, newer, older, catalogue, items)
         summary = f"What was new, {week.words}: {digest.coverage or 'nothing'}."
         title = f"Digest, {week.words}"
-        yield Page(file_of(week.url), "digest.md", title, summary, digest, searched=False)
+        yield SitePage(file_of(week.url), "digest.md", title, summary, digest, searched=False)
 
 
 def weeks_of(articles: Sequence[Article]) -> tuple[Week, ...]:
@@ -231,62 +231,64 @@ def _week(key: tuple[int, int], articles: Sequence[Article]) -> Week:
     return Week(f"{key[0]:04}-W{key[1]:02}", wording.between_days(monday, sunday), tuple(articles), monday)
 
 
-def _row(week: Week, shelf: Shelf) -> WeekRow:
-    quotes = shelf.shown_once(quote for article in week.articles for quote in _quotes(article, shelf))
-    figures = sum(len(_figures(article, shelf)) for article in week.articles)
+def _row(week: Week, catalogue: Catalogue) -> WeekRow:
+    quotes = catalogue.shown_once(quote for article in week.articles for quote in _quotes(article, catalogue))
+    figures = sum(len(_figures(article, catalogue)) for article in week.articles)
     return WeekRow(week.id, week.words, week.url, len(week.articles), len(quotes), figures)
 
 
-def _digest(week: Week, newer: Week | None, older: Week | None, shelf: Shelf, items: Items) -> DigestView:
-    quotes = shelf.shown_once(quote for article in week.articles for quote in _quotes(article, shelf))
-    figures = [figure for article in week.articles for figure in _figures(article, shelf)]
-    groups = _groups(week.articles, _MOST_QUOTES, shelf, items)
+def _digest(week: Week, newer: Week | None, older: Week | None, catalogue: Catalogue, items: ItemViews) -> DigestView:
+    quotes = catalogue.shown_once(quote for article in week.articles for quote in _quotes(article, catalogue))
+    figures = [figure for article in week.articles for figure in _figures(article, catalogue)]
+    groups = _groups(week.articles, _MOST_QUOTES, catalogue, items)
     shown = tuple(group for group in groups if group.quotes)
     return DigestView(
         id=week.id,
         words=week.words,
-        coverage=coverage(quotes, figures, shelf),
+        coverage=coverage(quotes, figures, catalogue),
         groups=shown,
         silent=tuple(group.article for group in groups if not group.quotes),
-        changed=changed(figures, shelf, items),
+        changed=changed(figures, catalogue, items),
         figures=tuple(items.figure(figure) for figure in figures[:_MOST_FIGURES]),
         figure_count=len(figures),
-        corrections=_corrections_in(week, newer, shelf),
-        outlets=outlet_rows(week.articles, shelf, items),
+        corrections=_corrections_in(week, newer, catalogue),
+        outlets=outlet_rows(week.articles, catalogue, items),
         newer=PageLink(newer.words, newer.url) if newer else None,
         older=PageLink(older.words, older.url) if older else None,
     )
 
 
-def _groups(articles: Sequence[Article], most: int, shelf: Shelf, items: Items) -> tuple[Group, ...]:
+def _groups(articles: Sequence[Article], most: int, catalogue: Catalogue, items: ItemViews) -> tuple[Group, ...]:
     """Return articles with a few quotes each: whole ones of named people first, while there is room."""
-    room = _Room()
+    budget = _QuoteBudget()
     groups = []
     for number, article in enumerate(articles):
-        own = sorted(shelf.shown_once(_quotes(article, shelf)), key=lambda q: (q.kind != "direct", not _is_named(q)))
+        own = sorted(
+            catalogue.shown_once(_quotes(article, catalogue)), key=lambda q: (q.kind != "direct", not _is_named(q))
+        )
         # What is left is shared out evenly, so that no article of the week is crowded out by the first.
-        share = _Room(room.left // (len(articles) - number))
+        share = _QuoteBudget(budget.left // (len(articles) - number))
         views = share.take([items.quote(quote) for quote in own[:most]])
-        room.left -= sum(map(quote_weight, views))
-        groups.append(Group(article_row(article, shelf, items), views))
+        budget.left -= sum(map(quote_weight, views))
+        groups.append(Group(article_row(article, catalogue, items), views))
     return tuple(groups)
 
 
-def _corrections_in(week: Week, newer: Week | None, shelf: Shelf) -> tuple[CorrectionView, ...]:
+def _corrections_in(week: Week, newer: Week | None, catalogue: Catalogue) -> tuple[CorrectionView, ...]:
     """Return the corrections from a week's Monday to the next digest, so that none is in no digest after the first."""
     if week.first is None:
         return ()
     until = newer.first if newer else None
-    views = zip(shelf.facts.corrections, corrections(shelf), strict=True)
+    views = zip(catalogue.facts.corrections, corrections(catalogue), strict=True)
     return tuple(view for c, view in views if week.first <= c.on and (until is None or c.on < until))
 
 
-def _quotes(article: Article, shelf: Shelf) -> tuple[Quote, ...]:
-    return shelf.quotes_by_article.get(article.id, ())
+def _quotes(article: Article, catalogue: Catalogue) -> tuple[Quote, ...]:
+    return catalogue.quotes_by_article.get(article.id, ())
 
 
-def _figures(article: Article, shelf: Shelf) -> tuple[Figure, ...]:
-    return shelf.figures_by_article.get(article.id, ())
+def _figures(article: Article, catalogue: Catalogue) -> tuple[Figure, ...]:
+    return catalogue.figures_by_article.get(article.id, ())
 
 
 def _is_named(quote: Quote) -> bool:

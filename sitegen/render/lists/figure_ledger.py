@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.frame.paging import Numbered, numbered_file, rows_by_page
-from sitegen.render.frame.site_page import Page
-from sitegen.render.items.make_views import Items
+from sitegen.render.frame.site_page import SitePage
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView, TopicLink
 from sitegen.render.sheets.series import SeriesView, series_views
 
@@ -52,32 +52,32 @@ class MeasuresView:
     """The pages of this list."""
 
 
-def figures_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+def figures_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield the ledger of figures, newest article first."""
-    cut = rows_by_page(shelf.figures)
-    units = {figure.unit_kind for figure in shelf.figures}
+    cut = rows_by_page(catalogue.figures)
+    units = {figure.unit_kind for figure in catalogue.figures}
     kinds = tuple((kind, words) for kind, words in UNIT_KINDS.items() if kind in units)
-    used = {topic for figure in shelf.figures for topic in figure.topics}
-    topics = items.topics(tuple(i for i in shelf.topics if i in used))
-    series = len(shelf.revised(shelf.figures))
+    used = {topic for figure in catalogue.figures for topic in figure.topics}
+    topics = items.topics(tuple(i for i in catalogue.topics if i in used))
+    series = len(catalogue.revised(catalogue.figures))
     summary = "Every figure as written, beside its normal form, with who states it and where."
     for number, rows in enumerate(cut, start=1):
         views = tuple(items.figure(figure) for figure in rows)
         pages = Numbered(number, len(cut), "figures/")
-        view = LedgerView(views, len(shelf.figures), pages, kinds, topics, series)
+        view = LedgerView(views, len(catalogue.figures), pages, kinds, topics, series)
         title = f"Figures, page {number}" if number > 1 else "Figures"
-        yield Page(numbered_file("figures/", number), "figures.md", title, summary, view, searched=False)
+        yield SitePage(numbered_file("figures/", number), "figures.md", title, summary, view, searched=False)
 
 
-def measures_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+def measures_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield the measures for which different figures are stated, side by side and over time."""
-    found = sorted(shelf.revised(shelf.figures), key=lambda pair: (-len(pair[1]), pair[0].id))
+    found = sorted(catalogue.revised(catalogue.figures), key=lambda pair: (-len(pair[1]), pair[0].id))
     url = "figures/measures/"
     cut = rows_by_page(found, _SERIES_A_PAGE)
     summary = "Figures of one measure that differ, side by side with their sources."
     for number, page in enumerate(cut, start=1):
-        views = series_views(page, url, items, shelf)
+        views = series_views(page, url, items, catalogue)
         view = MeasuresView(views, len(found), Numbered(number, len(cut), url))
         title = f"Stated differently, page {number}" if number > 1 else "Stated differently"
         files = {series.chart.csv: series.chart.data for series in views if series.chart}
-        yield Page(numbered_file(url, number), "measures.md", title, summary, view, searched=False, files=files)
+        yield SitePage(numbered_file(url, number), "measures.md", title, summary, view, searched=False, files=files)

@@ -7,12 +7,12 @@ from typing import Any, Generic, TypeVar
 from markupsafe import Markup
 
 from sitegen.records import Article, Figure, Quote, romanized, slug
-from sitegen.render.catalogue.catalogue import Shelf, both
+from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView
 from sitegen.render.frame.paging import Numbered, PageLink, numbered, numbered_file, rows_by_page
-from sitegen.render.frame.site_page import Page
-from sitegen.render.items.make_views import Items, day_view
-from sitegen.render.items.views import Day, Place, QuoteView
+from sitegen.render.frame.site_page import SitePage
+from sitegen.render.items.make_views import ItemViews, day_view
+from sitegen.render.items.views import ArticleLink, DayView, QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text.addresses import page_url
 from sitegen.render.text.escape import isolated
@@ -38,7 +38,7 @@ class SheetRow:
     """How many figures."""
     articles: int
     """In how many articles."""
-    latest: Day | None
+    latest: DayView | None
     """Day of the latest of them; None where there is none."""
 
 
@@ -46,7 +46,7 @@ class SheetRow:
 class ArticleRow:
     """A line of the index of articles."""
 
-    place: Place
+    place: ArticleLink
     """Outlet, day and headline."""
     quotes: int
     """How many quotes were drawn from it."""
@@ -74,32 +74,32 @@ class IndexView(Generic[_Row]):
     """Articles: how many of each outlet, where there are enough."""
 
 
-def actors_pages(shelf: Shelf) -> Iterator[Page]:
+def actors_pages(catalogue: Catalogue) -> Iterator[SitePage]:
     """Yield the index of actors, by name."""
     rows = [
         _sheet_row(
-            shelf,
-            shelf.quotes_by_actor.get(actor.id, ()),
-            shelf.figures_by_actor.get(actor.id, ()),
+            catalogue,
+            catalogue.quotes_by_actor.get(actor.id, ()),
+            catalogue.figures_by_actor.get(actor.id, ()),
             name=actor.name,
             url=page_url("actors", actor.id),
             gloss=ACTOR_KINDS[actor.kind],
         )
-        for actor in sorted(shelf.actors.values(), key=lambda actor: (slug(actor.name), actor.id))
+        for actor in sorted(catalogue.actors.values(), key=lambda actor: (slug(actor.name), actor.id))
     ]
     rows.sort(key=lambda row: row.letter)
     cut = rows_by_page(rows)
     letters = _letters(cut, "actors/")
     kinds = tuple(sorted({row.gloss for row in rows}))
-    unnamed = sum(1 for quote in _unnamed(shelf))
+    unnamed = sum(1 for quote in _unnamed(catalogue))
     for number, page in enumerate(cut, start=1):
         view = IndexView(page, len(rows), Numbered(number, len(cut), "actors/"), kinds, letters, unnamed)
         yield _index_page("actors.md", "Actors", "Everybody who is quoted.", view)
 
 
-def unnamed_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+def unnamed_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield the list of quotes whose speaker the article does not name, newest first; nothing where there are none."""
-    quotes = tuple(_unnamed(shelf))
+    quotes = tuple(_unnamed(catalogue))
     if not quotes:
         return
     cut = rows_by_page(quotes)
@@ -109,28 +109,28 @@ def unnamed_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
         yield _index_page("unnamed.md", "Sources that are not named", "Quotes whose speaker is not named.", view)
 
 
-def topics_page(shelf: Shelf) -> Page:
+def topics_page(catalogue: Catalogue) -> SitePage:
     """Return the index of topics; there are as many as somebody has registered by hand."""
     rows = tuple(
         _sheet_row(
-            shelf,
-            shelf.quotes_by_topic.get(topic.id, ()),
-            shelf.figures_by_topic.get(topic.id, ()),
+            catalogue,
+            catalogue.quotes_by_topic.get(topic.id, ()),
+            catalogue.figures_by_topic.get(topic.id, ()),
             name=topic.name,
             url=page_url("topics", topic.id),
             gloss=topic.description or "",
         )
-        for topic in sorted(shelf.topics.values(), key=lambda topic: (slug(topic.name), topic.id))
+        for topic in sorted(catalogue.topics.values(), key=lambda topic: (slug(topic.name), topic.id))
     )
     view = IndexView(rows, len(rows), Numbered(1, 1, "topics/"), ())
     return _index_page("topics.md", "Topics", "Fact sheets by subject.", view)
 
 
-def articles_pages(shelf: Shelf, items: Items, chart: ChartView | None) -> Iterator[Page]:
+def articles_pages(catalogue: Catalogue, items: ItemViews, chart: ChartView | None) -> Iterator[SitePage]:
     """Yield the index of articles, newest first, with a chart of what each outlet contributes."""
-    rows = [article_row(article, shelf, items) for article in shelf.articles]
-    held = sum(article.held is not None for article in shelf.facts.articles)
-    outlets = tuple(sorted({_plain_outlet(article, shelf) for article in shelf.articles}, key=slug))
+    rows = [article_row(article, catalogue, items) for article in catalogue.articles]
+    held = sum(article.held is not None for article in catalogue.facts.articles)
+    outlets = tuple(sorted({_plain_outlet(article, catalogue) for article in catalogue.articles}, key=slug))
     cut = rows_by_page(rows)
     for number, page in enumerate(cut, start=1):
         first = chart if number == 1 else None
@@ -138,26 +138,26 @@ def articles_pages(shelf: Shelf, items: Items, chart: ChartView | None) -> Itera
         yield _index_page("articles.md", "Articles", "Every article that was read.", view)
 
 
-def article_row(article: Article, shelf: Shelf, items: Items) -> ArticleRow:
+def article_row(article: Article, catalogue: Catalogue, items: ItemViews) -> ArticleRow:
     """Return the line of an article."""
-    quotes = shelf.shown_once(shelf.quotes_by_article.get(article.id, ()))
-    return ArticleRow(items.place(article), len(quotes), len(shelf.figures_by_article.get(article.id, ())))
+    quotes = catalogue.shown_once(catalogue.quotes_by_article.get(article.id, ()))
+    return ArticleRow(items.place(article), len(quotes), len(catalogue.figures_by_article.get(article.id, ())))
 
 
-def _index_page(template: str, title: str, summary: str, view: IndexView[Any]) -> Page:
+def _index_page(template: str, title: str, summary: str, view: IndexView[Any]) -> SitePage:
     pages = view.pages
     named = f"{title}, page {pages.number}" if pages.number > 1 else title
     files = {view.chart.csv: view.chart.data} if view.chart else {}
-    return Page(numbered_file(pages.url, pages.number), template, named, summary, view, searched=False, files=files)
+    return SitePage(numbered_file(pages.url, pages.number), template, named, summary, view, searched=False, files=files)
 
 
-def _unnamed(shelf: Shelf) -> Iterator[Quote]:
-    shown = (quote for quote in shelf.shown_once(shelf.quotes) if quote.credited)
+def _unnamed(catalogue: Catalogue) -> Iterator[Quote]:
+    shown = (quote for quote in catalogue.shown_once(catalogue.quotes) if quote.credited)
     return (quote for quote in shown if quote.speaker is None or not quote.speaker.named)
 
 
-def _plain_outlet(article: Article, shelf: Shelf) -> str:
-    registered = shelf.outlet(article)
+def _plain_outlet(article: Article, catalogue: Catalogue) -> str:
+    registered = catalogue.outlet(article)
     return registered.name if registered else article.source.outlet or "outlet unknown"
 
 
@@ -174,18 +174,20 @@ def _letters(cut: Sequence[Sequence[SheetRow]], url: str) -> tuple[PageLink, ...
 
 
 def _sheet_row(  # noqa: PLR0913 - a row has its columns
-    shelf: Shelf, quotes: Sequence[Quote], figures: Sequence[Figure], *, name: str, url: str, gloss: str
+    catalogue: Catalogue, quotes: Sequence[Quote], figures: Sequence[Figure], *, name: str, url: str, gloss: str
 ) -> SheetRow:
     # Both stand newest first.
-    newest = min((item.article_id for item in both(quotes[:1], figures[:1])), key=shelf.rank.__getitem__, default=None)
+    newest = min(
+        (item.article_id for item in both(quotes[:1], figures[:1])), key=catalogue.rank.__getitem__, default=None
+    )
     initial = romanized(name)[:1].upper()
     return SheetRow(
         name=isolated(name),
         letter=initial if initial.isalpha() else "0",
         url=url,
         gloss=gloss,
-        quotes=len(shelf.shown_once(quotes)),
+        quotes=len(catalogue.shown_once(quotes)),
         figures=len(figures),
         articles=len({item.article_id for item in both(quotes, figures)}),
-        latest=day_view(shelf.by_id[newest]) if newest is not None else None,
+        latest=day_view(catalogue.by_id[newest]) if newest is not None else None,
     )

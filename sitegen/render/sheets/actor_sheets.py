@@ -7,14 +7,14 @@ from datetime import date
 from markupsafe import Markup
 
 from sitegen.records import Actor, Figure, Quote, Role
-from sitegen.render.catalogue.catalogue import Shelf, both
+from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import by_name, over_time
 from sitegen.render.frame.paging import PageLink
-from sitegen.render.frame.site_page import Page
+from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.correction_views import CorrectionView, corrections_of
 from sitegen.render.items.coverage_lines import coverage
-from sitegen.render.items.make_views import Items
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.sheets.further_pages import (
     FIRST_FIGURES,
@@ -66,7 +66,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class ActorView:
+class ActorSheetView:
     """The sheet of one speaker."""
 
     name: Markup
@@ -118,50 +118,52 @@ class ActorView:
         return tuple((anchor, words) for anchor, words, there in sections if there)
 
 
-def actor_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+def actor_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield a sheet for each actor that is quoted, states a figure or is registered, and its further pages."""
-    for actor in shelf.actors.values():
-        quotes = shelf.shown_once(shelf.quotes_by_actor.get(actor.id, ()))
-        figures = shelf.figures_by_actor.get(actor.id, ())
+    for actor in catalogue.actors.values():
+        quotes = catalogue.shown_once(catalogue.quotes_by_actor.get(actor.id, ()))
+        figures = catalogue.figures_by_actor.get(actor.id, ())
         sheet = _sheet(actor)
-        view = _actor(actor, quotes, figures, shelf, items)
+        view = _actor(actor, quotes, figures, catalogue, items)
         summary = f"What {actor.name} is quoted as saying: {view.coverage or 'nothing so far'}."
         charts = [chart for chart in (view.time_chart, view.topic_chart) if chart]
         files = {chart.csv: chart.data for chart in charts}
-        yield Page(page_file("actors", actor.id), "actor.md", actor.name, summary, view, actor, files=files)
+        yield SitePage(page_file("actors", actor.id), "actor.md", actor.name, summary, view, actor, files=files)
         if view.years:
-            yield from year_pages(sheet, quotes, shelf, items)
+            yield from year_pages(sheet, quotes, catalogue, items)
         yield from figure_pages(sheet, figures, items)
 
 
-def _actor(actor: Actor, quotes: Sequence[Quote], figures: Sequence[Figure], shelf: Shelf, items: Items) -> ActorView:
+def _actor(
+    actor: Actor, quotes: Sequence[Quote], figures: Sequence[Figure], catalogue: Catalogue, items: ItemViews
+) -> ActorSheetView:
     sheet = _sheet(actor)
     first = first_quotes([items.quote(quote) for quote in quotes])
     whole = len(first) == len(quotes)
-    topics = _tallies(quotes, {quote.id for quote in first}, shelf, items)
-    days = [shelf.by_id[quote.article_id].source.published for quote in quotes]
-    return ActorView(
+    topics = _tallies(quotes, {quote.id for quote in first}, catalogue, items)
+    days = [catalogue.by_id[quote.article_id].source.published for quote in quotes]
+    return ActorSheetView(
         name=isolated(actor.name),
         kind=ACTOR_KINDS[actor.kind],
         registered=actor.registered,
         aliases=tuple(isolated(alias) for alias in actor.aliases),
         roles=tuple(_office(role) for role in reversed(actor.roles)),
         wikidata=actor.wikidata if actor.wikidata and actor.wikidata[1:].isdigit() else None,
-        coverage=coverage(quotes, figures, shelf),
+        coverage=coverage(quotes, figures, catalogue),
         count=len(quotes),
         quotes=first,
-        years=() if whole else year_links(sheet, quotes, shelf),
+        years=() if whole else year_links(sheet, quotes, catalogue),
         figure_count=len(figures),
         figures=tuple(items.figure(figure) for figure in figures[:FIRST_FIGURES]),
         figures_url=figures_url(sheet) if len(figures) > FIRST_FIGURES else None,
         topics=topics,
         topic_chart=by_name(
-            [(shelf.topics[i].name, number) for i, number in _by_topic(quotes, shelf)],
+            [(catalogue.topics[i].name, number) for i, number in _by_topic(quotes, catalogue)],
             Plan("quotes-by-topic", sheet.url, f"Quotes by topic: {sheet.name}"),
             "Topic",
         ),
         time_chart=over_time(days, Plan("quotes-over-time", sheet.url, f"Quotes over time: {sheet.name}")),
-        corrections=corrections_of({item.id for item in both(quotes, figures)}, shelf),
+        corrections=corrections_of({item.id for item in both(quotes, figures)}, catalogue),
     )
 
 
@@ -181,21 +183,21 @@ def _time_in_office(since: date | None, until: date | None) -> str:
     return f"until {wording.day(until)}" if until else "dates unknown"
 
 
-def _by_topic(quotes: Iterable[Quote], shelf: Shelf) -> list[tuple[str, int]]:
+def _by_topic(quotes: Iterable[Quote], catalogue: Catalogue) -> list[tuple[str, int]]:
     """Return the registered topics of some quotes with their numbers, the most first."""
     counts: dict[str, int] = {}
-    for topic in (topic for quote in quotes for topic in quote.topics if topic in shelf.topics):
+    for topic in (topic for quote in quotes for topic in quote.topics if topic in catalogue.topics):
         counts[topic] = counts.get(topic, 0) + 1
     return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _tallies(quotes: Sequence[Quote], here: set[str], shelf: Shelf, items: Items) -> tuple[Tally, ...]:
+def _tallies(quotes: Sequence[Quote], here: set[str], catalogue: Catalogue, items: ItemViews) -> tuple[Tally, ...]:
     return tuple(
         Tally(
-            name=isolated(shelf.topics[i].name),
+            name=isolated(catalogue.topics[i].name),
             url=page_url("topics", i),
             count=number,
             quotes=tuple(items.quote(quote) for quote in quotes if i in quote.topics and quote.id in here),
         )
-        for i, number in _by_topic(quotes, shelf)
+        for i, number in _by_topic(quotes, catalogue)
     )

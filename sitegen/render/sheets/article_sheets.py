@@ -11,11 +11,11 @@ from datetime import date
 from markupsafe import Markup
 
 from sitegen.records import Article
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.frame.paging import Numbered, by_weight, figure_weight, numbered, numbered_file, quote_weight
-from sitegen.render.frame.site_page import Page
-from sitegen.render.items.make_views import Items
-from sitegen.render.items.views import Day, FigureView, Place, QuoteView
+from sitegen.render.frame.site_page import SitePage
+from sitegen.render.items.make_views import ItemViews
+from sitegen.render.items.views import ArticleLink, DayView, FigureView, QuoteView
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_file, page_url
 from sitegen.render.text.escape import isolated, shown, web_url
@@ -50,16 +50,16 @@ class Further:
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleView:
+class ArticleSheetView:
     """The sheet of one article: where it was published, and what was drawn from it."""
 
-    place: Place
+    place: ArticleLink
     """Outlet, day and headline."""
     authors: Markup | None
     """The by-line; None where it is unknown."""
-    modified: Day | None
+    modified: DayView | None
     """When the publisher last changed it."""
-    retrieved: Day | None
+    retrieved: DayView | None
     """When the copy was taken that was read."""
     language: str | None
     """BCP 47 tag."""
@@ -91,30 +91,30 @@ class ArticleView:
     """The pages of this article."""
 
 
-def article_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+def article_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield a sheet for each article, and the further pages of those with very many items."""
-    for article in shelf.articles:
+    for article in catalogue.articles:
         title = article.title or opening_label(article.body)
         summary = f"Quotes and figures drawn from one article, each checked word for word: {title}"
-        cut = by_weight(_drawn(article, shelf, items), _weight)
+        cut = by_weight(_drawn(article, catalogue, items), _weight)
         for number in range(1, len(cut) + 1):
-            view = _article(article, cut, number, shelf, items)
+            view = _article(article, cut, number, catalogue, items)
             if number == 1:
-                yield Page(page_file("articles", article.id), "article.md", title, summary, view, article)
+                yield SitePage(page_file("articles", article.id), "article.md", title, summary, view, article)
             else:
                 file = numbered_file(page_url("articles", article.id), number)
-                yield Page(file, "article.md", f"{title}, page {number}", summary, view, searched=False)
+                yield SitePage(file, "article.md", f"{title}, page {number}", summary, view, searched=False)
 
 
-def _drawn(article: Article, shelf: Shelf, items: Items) -> tuple[Drawn, ...]:
+def _drawn(article: Article, catalogue: Catalogue, items: ItemViews) -> tuple[Drawn, ...]:
     """Return all items of an article, quotes first, each in the order of the text."""
-    quotes = shelf.quotes_by_article.get(article.id, ())
-    again: dict[str, list[str]] = {quote.id: [] for quote in shelf.shown_once(quotes)}
+    quotes = catalogue.quotes_by_article.get(article.id, ())
+    again: dict[str, list[str]] = {quote.id: [] for quote in catalogue.shown_once(quotes)}
     for quote in quotes:
         if quote.id not in again:
-            again[shelf.first_of[quote.id]].append(quote.id)
+            again[catalogue.first_of[quote.id]].append(quote.id)
     said = tuple(Drawn(items.quote(q), None, tuple(again[q.id])) for q in quotes if q.id in again)
-    figures = shelf.figures_by_article.get(article.id, ())
+    figures = catalogue.figures_by_article.get(article.id, ())
     return said + tuple(Drawn(None, items.figure(figure), ()) for figure in figures)
 
 
@@ -122,7 +122,9 @@ def _weight(drawn: Drawn) -> int:
     return quote_weight(drawn.quote) if drawn.quote else figure_weight(drawn.figure) if drawn.figure else 0
 
 
-def _article(article: Article, cut: Sequence[Sequence[Drawn]], number: int, shelf: Shelf, items: Items) -> ArticleView:
+def _article(
+    article: Article, cut: Sequence[Sequence[Drawn]], number: int, catalogue: Catalogue, items: ItemViews
+) -> ArticleSheetView:
     source = article.source
     url = page_url("articles", article.id)
     here = cut[number - 1]
@@ -132,7 +134,7 @@ def _article(article: Article, cut: Sequence[Sequence[Drawn]], number: int, shel
         for drawn in page
     ]
     everything = [drawn for page in cut for drawn in page]
-    return ArticleView(
+    return ArticleSheetView(
         place=items.place(article),
         authors=Markup(", ").join(isolated(name) for name in source.authors) if source.authors else None,
         modified=_day(source.modified),
@@ -149,10 +151,10 @@ def _article(article: Article, cut: Sequence[Sequence[Drawn]], number: int, shel
         figures=tuple(drawn for drawn in here if drawn.figure),
         further_quotes=tuple(line for line in further if line.drawn.quote),
         further_figures=tuple(line for line in further if line.drawn.figure),
-        held=shelf.held.get(article.id, 0),
+        held=catalogue.held.get(article.id, 0),
         pages=Numbered(number, len(cut), url),
     )
 
 
-def _day(when: date | None) -> Day | None:
-    return Day(wording.day(when), when.isoformat()) if when else None
+def _day(when: date | None) -> DayView | None:
+    return DayView(wording.day(when), when.isoformat()) if when else None

@@ -8,10 +8,10 @@ from typing import Final
 from markupsafe import Markup
 
 from sitegen.records import Article, Figure, Quote
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.frame.paging import Numbered, PageLink, by_weight, numbered_file, quote_weight, rows_by_page
-from sitegen.render.frame.site_page import Page
-from sitegen.render.items.make_views import Items
+from sitegen.render.frame.site_page import SitePage
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.text import wording
 from sitegen.render.text.escape import isolated
@@ -96,18 +96,18 @@ def first_quotes(quotes: Sequence[QuoteView]) -> tuple[QuoteView, ...]:
     return by_weight(quotes, quote_weight, FIRST)[0]
 
 
-def year_links(sheet: Sheet, quotes: Sequence[Quote], shelf: Shelf) -> tuple[PageLink, ...]:
+def year_links(sheet: Sheet, quotes: Sequence[Quote], catalogue: Catalogue) -> tuple[PageLink, ...]:
     """Return a link to each year of a sheet, newest first."""
     return tuple(
         PageLink(_heading(year), f"{sheet.url}{year}/", gloss=wording.counted(len(own), "quote"))
-        for year, own in _by_year(quotes, shelf)
+        for year, own in _by_year(quotes, catalogue)
     )
 
 
-def year_pages(sheet: Sheet, quotes: Sequence[Quote], shelf: Shelf, items: Items) -> Iterator[Page]:
+def year_pages(sheet: Sheet, quotes: Sequence[Quote], catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield the pages that hold all quotes of a sheet, by year."""
-    links = year_links(sheet, quotes, shelf)
-    for year, own in _by_year(quotes, shelf):
+    links = year_links(sheet, quotes, catalogue)
+    for year, own in _by_year(quotes, catalogue):
         url = f"{sheet.url}{year}/"
         cut = by_weight(own, lambda quote: quote_weight(items.quote(quote)))
         for number, page in enumerate(cut, start=1):
@@ -117,7 +117,7 @@ def year_pages(sheet: Sheet, quotes: Sequence[Quote], shelf: Shelf, items: Items
                 kind=sheet.kind,
                 heading=_heading(year),
                 count=len(own),
-                months=_months(page, shelf, items),
+                months=_months(page, catalogue, items),
                 years=tuple(PageLink(link.words, link.url, link.url == url, link.gloss) for link in links),
                 pages=Numbered(number, len(cut), url),
             )
@@ -125,7 +125,7 @@ def year_pages(sheet: Sheet, quotes: Sequence[Quote], shelf: Shelf, items: Items
             summary = (
                 f"{wording.counted(len(own), 'quote')}, each checked word for word: {sheet.name}, {_heading(year)}."
             )
-            yield Page(numbered_file(url, number), "year.md", title, summary, view, searched=False)
+            yield SitePage(numbered_file(url, number), "year.md", title, summary, view, searched=False)
 
 
 def figures_url(sheet: Sheet) -> str:
@@ -133,7 +133,7 @@ def figures_url(sheet: Sheet) -> str:
     return f"{sheet.url}figures/"
 
 
-def figure_pages(sheet: Sheet, figures: Sequence[Figure], items: Items) -> Iterator[Page]:
+def figure_pages(sheet: Sheet, figures: Sequence[Figure], items: ItemViews) -> Iterator[SitePage]:
     """Yield the pages that hold all figures of a sheet; none where its first page shows them all."""
     if len(figures) <= FIRST_FIGURES:
         return
@@ -145,12 +145,12 @@ def figure_pages(sheet: Sheet, figures: Sequence[Figure], items: Items) -> Itera
         view = FiguresView(isolated(sheet.name), sheet.url, sheet.kind, len(figures), views, pages)
         title = f"{sheet.name}, figures{f', page {number}' if number > 1 else ''}"
         summary = f"{wording.counted(len(figures), 'figure')} as written, beside one normal form: {sheet.name}."
-        yield Page(numbered_file(url, number), "sheet_figures.md", title, summary, view, searched=False)
+        yield SitePage(numbered_file(url, number), "sheet_figures.md", title, summary, view, searched=False)
 
 
-def _by_year(quotes: Sequence[Quote], shelf: Shelf) -> Iterator[tuple[str, tuple[Quote, ...]]]:
+def _by_year(quotes: Sequence[Quote], catalogue: Catalogue) -> Iterator[tuple[str, tuple[Quote, ...]]]:
     """Yield each year with its quotes, in the order in which they stand: newest first."""
-    for year, own in groupby(quotes, key=lambda quote: _year(shelf.by_id[quote.article_id])):
+    for year, own in groupby(quotes, key=lambda quote: _year(catalogue.by_id[quote.article_id])):
         yield year, tuple(own)
 
 
@@ -163,10 +163,10 @@ def _heading(year: str) -> str:
     return "Date unknown" if year == _UNDATED else year
 
 
-def _months(quotes: Sequence[Quote], shelf: Shelf, items: Items) -> tuple[Month, ...]:
+def _months(quotes: Sequence[Quote], catalogue: Catalogue, items: ItemViews) -> tuple[Month, ...]:
     """Return the quotes of one page by month, in the order in which they stand."""
     months: dict[str, list[Quote]] = {}
     for quote in quotes:
-        published = shelf.by_id[quote.article_id].source.published
+        published = catalogue.by_id[quote.article_id].source.published
         months.setdefault(f"{published:%Y-%m}" if published else _UNDATED, []).append(quote)
-    return tuple(Month(i, wording.month(i), tuple(items.quote(q) for q in own)) for i, own in months.items())
+    return tuple(Month(i, wording.month_words(i), tuple(items.quote(q) for q in own)) for i, own in months.items())

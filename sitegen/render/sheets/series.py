@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from sitegen.records import Figure, FigureSeries
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import ChartView, Point
 from sitegen.render.charts.make_charts import of_measure
-from sitegen.render.items.make_views import Items
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView
 from sitegen.render.text.escape import shown
 
@@ -41,7 +41,7 @@ class ChangedView:
 
 
 def series_views(
-    found: Iterable[tuple[FigureSeries, Sequence[Figure]]], url: str, items: Items, shelf: Shelf
+    found: Iterable[tuple[FigureSeries, Sequence[Figure]]], url: str, items: ItemViews, catalogue: Catalogue
 ) -> tuple[SeriesView, ...]:
     """Return the views of some series.
 
@@ -49,7 +49,7 @@ def series_views(
         found: Each series with its published figures.
         url: Address of the page that the CSV files of their charts lie beside.
         items: Makes the views of figures.
-        shelf: Where their articles stand.
+        catalogue: Where their articles stand.
 
     """
     return tuple(
@@ -58,7 +58,7 @@ def series_views(
             label=shown(series.label),
             figures=tuple(items.figure(figure) for figure in members),
             chart=of_measure(
-                [_point(figure, items, shelf) for figure in members],
+                [_point(figure, items, catalogue) for figure in members],
                 anchor=f"chart-{series.id}",
                 label=series.label,
                 url=url,
@@ -68,20 +68,20 @@ def series_views(
     )
 
 
-def changed(figures: Sequence[Figure], shelf: Shelf, items: Items) -> tuple[ChangedView, ...]:
+def changed(figures: Sequence[Figure], catalogue: Catalogue, items: ItemViews) -> tuple[ChangedView, ...]:
     """Return those of some figures that differ from what an earlier article stated of the same measure and stage."""
     wanted = {figure.id for figure in figures}
     found = []
-    for series, members in shelf.revised(figures):
+    for series, members in catalogue.revised(figures):
         for number, figure in enumerate(members):
-            earlier = [f for f in members[:number] if f.stage == figure.stage and _is_earlier(f, figure, shelf)]
+            earlier = [f for f in members[:number] if f.stage == figure.stage and _is_earlier(f, figure, catalogue)]
             if figure.id in wanted and earlier and _number(earlier[-1]) != _number(figure):
                 found.append(ChangedView(shown(series.label), items.figure(earlier[-1]), items.figure(figure)))
     return tuple(found)
 
 
-def _is_earlier(one: Figure, other: Figure, shelf: Shelf) -> bool:
-    before, after = (shelf.by_id[figure.article_id].source.published for figure in (one, other))
+def _is_earlier(one: Figure, other: Figure, catalogue: Catalogue) -> bool:
+    before, after = (catalogue.by_id[figure.article_id].source.published for figure in (one, other))
     return before is not None and after is not None and before < after
 
 
@@ -89,8 +89,8 @@ def _number(figure: Figure) -> tuple[object, ...]:
     return figure.value, figure.upper
 
 
-def _point(figure: Figure, items: Items, shelf: Shelf) -> Point:
-    article = shelf.by_id[figure.article_id]
-    registered = shelf.outlet(article)
+def _point(figure: Figure, items: ItemViews, catalogue: Catalogue) -> Point:
+    article = catalogue.by_id[figure.article_id]
+    registered = catalogue.outlet(article)
     name = registered.name if registered else article.source.outlet or "outlet unknown"
     return Point(items.figure(figure), article.source.published, figure.value, figure.upper, name)

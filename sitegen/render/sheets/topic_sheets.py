@@ -7,14 +7,14 @@ from typing import Final
 from markupsafe import Markup
 
 from sitegen.records import Figure, Quote, Topic
-from sitegen.render.catalogue.catalogue import Shelf, both
+from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import over_time
 from sitegen.render.frame.paging import PageLink
-from sitegen.render.frame.site_page import Page
+from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.coverage_lines import coverage
-from sitegen.render.items.make_views import Items, day_view
-from sitegen.render.items.views import Day, FigureView, Person, Place, QuoteView
+from sitegen.render.items.make_views import ItemViews, day_view
+from sitegen.render.items.views import ArticleLink, DayView, FigureView, Person, QuoteView
 from sitegen.render.sheets.further_pages import (
     FIRST_FIGURES,
     Sheet,
@@ -41,14 +41,14 @@ class Voice:
     """Who."""
     count: int
     """How many quotes on the topic."""
-    latest: Day
+    latest: DayView
     """Day of the latest article."""
     url: str
     """The latest quote."""
 
 
 @dataclass(frozen=True, slots=True)
-class TopicView:
+class TopicSheetView:
     """The sheet of one subject."""
 
     name: Markup
@@ -83,42 +83,44 @@ class TopicView:
     """The pages that hold all quotes; empty where this page does."""
     time_chart: ChartView | None
     """Quotes over time, where there are enough."""
-    sources: tuple[Place, ...]
+    sources: tuple[ArticleLink, ...]
     """The latest articles."""
     source_count: int
     """All of them."""
 
 
-def topic_pages(shelf: Shelf, items: Items) -> Iterator[Page]:
+def topic_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield a sheet for each registered topic, and its further pages."""
-    for topic in shelf.topics.values():
-        quotes = shelf.shown_once(shelf.quotes_by_topic.get(topic.id, ()))
-        figures = shelf.figures_by_topic.get(topic.id, ())
+    for topic in catalogue.topics.values():
+        quotes = catalogue.shown_once(catalogue.quotes_by_topic.get(topic.id, ()))
+        figures = catalogue.figures_by_topic.get(topic.id, ())
         sheet = _sheet(topic)
-        view = _topic(topic, quotes, figures, shelf, items)
+        view = _topic(topic, quotes, figures, catalogue, items)
         summary = topic.description or f"Who said what on {topic.name}, and the figures stated."
         charts = [view.time_chart, *(series.chart for series in view.series)]
         files = {chart.csv: chart.data for chart in charts if chart}
-        yield Page(page_file("topics", topic.id), "topic.md", topic.name, summary, view, topic, files=files)
+        yield SitePage(page_file("topics", topic.id), "topic.md", topic.name, summary, view, topic, files=files)
         if view.years:
-            yield from year_pages(sheet, quotes, shelf, items)
+            yield from year_pages(sheet, quotes, catalogue, items)
         yield from figure_pages(sheet, figures, items)
 
 
-def _topic(topic: Topic, quotes: Sequence[Quote], figures: Sequence[Figure], shelf: Shelf, items: Items) -> TopicView:
+def _topic(
+    topic: Topic, quotes: Sequence[Quote], figures: Sequence[Figure], catalogue: Catalogue, items: ItemViews
+) -> TopicSheetView:
     sheet = _sheet(topic)
     first = first_quotes([items.quote(quote) for quote in quotes])
     whole = len(first) == len(quotes)
-    voices = () if whole else _voices(quotes, shelf, items)
-    series = series_views(shelf.revised(figures), sheet.url, items, shelf)
+    voices = () if whole else _voices(quotes, catalogue, items)
+    series = series_views(catalogue.revised(figures), sheet.url, items, catalogue)
     sources = {item.article_id for item in both(quotes, figures)}
-    places = [article for article in shelf.articles if article.id in sources]
-    days = [shelf.by_id[quote.article_id].source.published for quote in quotes]
-    return TopicView(
+    places = [article for article in catalogue.articles if article.id in sources]
+    days = [catalogue.by_id[quote.article_id].source.published for quote in quotes]
+    return TopicSheetView(
         name=isolated(topic.name),
         description=shown(topic.description) if topic.description else None,
         media_topic=topic.media_topic,
-        coverage=coverage(quotes, figures, shelf),
+        coverage=coverage(quotes, figures, catalogue),
         series=series[:_MOST_SERIES],
         more_series=max(len(series) - _MOST_SERIES, 0),
         figure_count=len(figures),
@@ -129,7 +131,7 @@ def _topic(topic: Topic, quotes: Sequence[Quote], figures: Sequence[Figure], she
         voices=voices[:_MOST_VOICES],
         more_voices=max(len(voices) - _MOST_VOICES, 0),
         latest=() if whole else first,
-        years=() if whole else year_links(sheet, quotes, shelf),
+        years=() if whole else year_links(sheet, quotes, catalogue),
         time_chart=over_time(days, Plan("quotes-over-time", sheet.url, f"Quotes over time: {sheet.name}")),
         sources=tuple(items.place(article) for article in places[:_MOST_SOURCES]),
         source_count=len(places),
@@ -140,7 +142,7 @@ def _sheet(topic: Topic) -> Sheet:
     return Sheet(topic.name, page_url("topics", topic.id), "topic")
 
 
-def _by_speaker(quotes: Iterable[Quote], items: Items) -> tuple[tuple[QuoteView, ...], ...]:
+def _by_speaker(quotes: Iterable[Quote], items: ItemViews) -> tuple[tuple[QuoteView, ...], ...]:
     """Return the quotes of each speaker; an unnamed source is never taken for another one, so each stands alone."""
     groups: dict[str, list[QuoteView]] = {}
     for quote in quotes:
@@ -149,7 +151,7 @@ def _by_speaker(quotes: Iterable[Quote], items: Items) -> tuple[tuple[QuoteView,
     return tuple(tuple(group) for group in groups.values())
 
 
-def _voices(quotes: Iterable[Quote], shelf: Shelf, items: Items) -> tuple[Voice, ...]:
+def _voices(quotes: Iterable[Quote], catalogue: Catalogue, items: ItemViews) -> tuple[Voice, ...]:
     """Return the named speakers, the most quotes first; each with the latest of them."""
     groups: dict[str, list[Quote]] = {}
     for quote in quotes:
@@ -159,6 +161,6 @@ def _voices(quotes: Iterable[Quote], shelf: Shelf, items: Items) -> tuple[Voice,
     for own in groups.values():
         latest = items.quote(own[0])
         if latest.speaker:
-            day = day_view(shelf.by_id[own[0].article_id])
+            day = day_view(catalogue.by_id[own[0].article_id])
             voices.append(Voice(latest.speaker, len(own), day, latest.place.item_url))
     return tuple(sorted(voices, key=lambda voice: -voice.count))

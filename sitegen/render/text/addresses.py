@@ -5,7 +5,7 @@ from typing import Literal
 
 from sitegen.records import slug
 
-Shelving = Literal["actors", "topics", "articles"]
+SheetFolder = Literal["actors", "topics", "articles"]
 
 _SHORT = 70
 _OURS = {"page", "unnamed"}
@@ -20,7 +20,7 @@ def page_name(identifier: str) -> str:
     return f"{made[:_SHORT].rstrip('-')}-{hashlib.sha256(identifier.encode()).hexdigest()[:8]}"
 
 
-def page_file(kind: Shelving, identifier: str) -> str:
+def page_file(kind: SheetFolder, identifier: str) -> str:
     """Return the path of a page's Markdown file under docs/."""
     return file_of(page_url(kind, identifier))
 
@@ -34,7 +34,7 @@ def file_of(url: str) -> str:
     return f"{url}index.md"
 
 
-def page_url(kind: Shelving, identifier: str) -> str:
+def page_url(kind: SheetFolder, identifier: str) -> str:
     """Return the address of a page from the root of the site, with directory URLs."""
     return f"{kind}/{page_name(identifier)}/"
 

@@ -8,7 +8,7 @@ from sitegen.records import ChangeRole, Figure, Manner, Qualifier, QuoteKind, St
 from sitegen.render.text.unit_words import unit_words
 
 # Written out: the names must not depend on the locale of the machine.
-MONTHS = (
+MONTH_NAMES = (
     "January",
     "February",
     "March",
@@ -33,33 +33,33 @@ _QUALIFIERS: dict[Qualifier, str] = {
     "range": "range",
 }
 
-KINDS: dict[QuoteKind, str] = {
+KIND_WORDS: dict[QuoteKind, str] = {
     "direct": "direct quotation",
     "mixed": "partial quotation",
     "indirect": "reported speech, not a quotation",
 }
 
-HOLDERS: dict[QuoteKind, str] = {
+HOLDER_WORDS: dict[QuoteKind, str] = {
     "direct": "in the quotation",
     "mixed": "in the quotation",
     "indirect": "in reported speech",
 }
 
-MANNERS: dict[Manner, str] = {
+MANNER_WORDS: dict[Manner, str] = {
     "negated": "The article says that this was not said.",
     "hypothetical": "The article reports this as something that might be said.",
     "nested": "Quoted inside somebody else’s words.",
 }
 
-FIGURE_MANNERS: dict[Manner, str] = {
+FIGURE_MANNER_WORDS: dict[Manner, str] = {
     "negated": "The article says that this is not so.",
     "hypothetical": "The article only says that this would or might be so.",
     "nested": "Stated inside somebody else’s words.",
 }
 
-STAGES: dict[Stage, str] = {stage: stage for stage in get_args(Stage)}
+STAGE_WORDS: dict[Stage, str] = {stage: stage for stage in get_args(Stage)}
 
-CHANGES: dict[ChangeRole, str] = {"change": "by", "from": "from", "to": "to"}
+CHANGE_WORDS: dict[ChangeRole, str] = {"change": "by", "from": "from", "to": "to"}
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
@@ -69,13 +69,13 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
 
 def day(when: date | None) -> str:
     """Return "3 March 2026", or that the date is unknown."""
-    return "date unknown" if when is None else f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+    return "date unknown" if when is None else f"{when.day} {MONTH_NAMES[when.month - 1]} {when.year}"
 
 
-def month(key: str) -> str:
+def month_words(key: str) -> str:
     """Return "November 2026" for "2026-11"; anything else is no month that is known."""
     year, _, number = key.partition("-")
-    return f"{MONTHS[int(number) - 1]} {int(year)}" if number else "Date unknown"
+    return f"{MONTH_NAMES[int(number) - 1]} {int(year)}" if number else "Date unknown"
 
 
 def between_days(first: date, last: date) -> str:
@@ -85,7 +85,7 @@ def between_days(first: date, last: date) -> str:
     if first.year != last.year:
         return f"{day(first)} to {day(last)}"
     if first.month != last.month:
-        return f"{first.day} {MONTHS[first.month - 1]} to {day(last)}"
+        return f"{first.day} {MONTH_NAMES[first.month - 1]} to {day(last)}"
     return f"{first.day} to {day(last)}"
 
 

@@ -5,11 +5,11 @@ from datetime import date
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import Plan
 from sitegen.render.charts.make_charts import by_name, over_time
-from sitegen.render.charts.scales import Scale, round_top, stretches
-from sitegen.render.items.make_views import Items
+from sitegen.render.charts.scales import Scale, round_top, time_bins
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.sheets.series import series_views
 from sitegen.render.text.site import Site
 from tests.support.many import many
@@ -60,10 +60,10 @@ def test_names_keep_their_order_and_the_table_has_them_all():
 
 def test_time_is_cut_into_stretches_that_can_be_read():
     """Weeks, then months, then years; the ends of the calendar break nothing."""
-    assert len(stretches([date(2026, 1, 1), date(2026, 3, 1)])) == 9
-    assert stretches([date(2025, 1, 1), date(2026, 3, 1)])[-1].words == "March 2026"
-    assert stretches([date(1, 1, 1), date(9999, 12, 31)])[-1].words == "9999"
-    assert stretches([date(9999, 12, 31)])[0].words == "week of 27 December 9999"
+    assert len(time_bins([date(2026, 1, 1), date(2026, 3, 1)])) == 9
+    assert time_bins([date(2025, 1, 1), date(2026, 3, 1)])[-1].words == "March 2026"
+    assert time_bins([date(1, 1, 1), date(9999, 12, 31)])[-1].words == "9999"
+    assert time_bins([date(9999, 12, 31)])[0].words == "week of 27 December 9999"
 
 
 def test_a_scale_ends_in_a_round_number():
@@ -101,5 +101,7 @@ def test_one_day_and_few_figures_make_no_drawing():
 
 def measure(facts):
     """Return the chart of the one measure of some facts."""
-    shelf = Shelf.of(facts)
-    return series_views(shelf.revised(shelf.figures), "figures/measures/", Items(shelf, Site()), shelf)[0].chart
+    catalogue = Catalogue.of(facts)
+    return series_views(
+        catalogue.revised(catalogue.figures), "figures/measures/", ItemViews(catalogue, Site()), catalogue
+    )[0].chart

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.records import Column, Table
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.data import Desk, tabulate
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.data import Lookup, tabulate
 from sitegen.render.data.csv_files import GUARDED, csv_files, csv_text
 from sitegen.render.text.site import Site
 from tests.support.invented import hostile, sample
@@ -73,7 +73,7 @@ def test_the_file_is_as_rfc_4180_says():
 def test_every_table_is_a_file_that_can_be_read():
     """Hostile words make no more and no fewer fields."""
     for facts in (sample(), hostile()):
-        tables = tabulate(Desk.of(Shelf.of(facts), Site()))
+        tables = tabulate(Lookup.of(Catalogue.of(facts), Site()))
         files = {file.name: file for file in csv_files(tables)}
         for made in tables:
             back = read(files[f"{made.name}.csv"].content)

@@ -6,8 +6,8 @@ import jsonschema
 import pytest
 
 from sitegen.records import Quote
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.data import Desk, citation_files, data_files
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.data import Lookup, citation_files, data_files
 from sitegen.render.data.json_files import json_files
 from sitegen.render.text.site import Site
 from tests.support.invented import FERRY, figure, hostile, sample
@@ -19,7 +19,7 @@ KINDS = (
 
 def files(facts):
     """Return the text of each JSON file."""
-    return {file.name: file.content for file in json_files(Desk.of(Shelf.of(facts), Site()))}
+    return {file.name: file.content for file in json_files(Lookup.of(Catalogue.of(facts), Site()))}
 
 
 def rows(facts, name):
@@ -97,7 +97,7 @@ def test_hostile_words_are_only_strings():
 
 def test_checksums_and_citations_cover_what_they_say():
     """Every file has its hash in the form of sha256sum, and every article its CSL-JSON."""
-    *made, sums = data_files(Desk.of(Shelf.of(sample()), Site()), (), lambda _: b"x" * 2_345_678)
+    *made, sums = data_files(Lookup.of(Catalogue.of(sample()), Site()), (), lambda _: b"x" * 2_345_678)
     assert sums.content.splitlines() == [f"{file.sha256}  {file.name}" for file in made]
     by_name = {file.name: file for file in made}
     assert [row["id"] for row in json.loads(by_name["citations.json"].content)] == ["pier", "ferry", "note"]
@@ -107,7 +107,7 @@ def test_checksums_and_citations_cover_what_they_say():
 
 def test_an_article_has_its_citations_beside_its_page():
     """The article first, then each of its items, all under ids of their own."""
-    made = dict(citation_files(Desk.of(Shelf.of(sample()), Site())))
+    made = dict(citation_files(Lookup.of(Catalogue.of(sample()), Site())))
     assert list(made) == [f"articles/{name}/citations.json" for name in ("pier", "ferry", "note")]
     first, *items = json.loads(made["articles/ferry/citations.json"])
     assert first["id"] == "ferry"

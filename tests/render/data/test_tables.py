@@ -21,8 +21,8 @@ from sitegen.records import (
     UnitKind,
 )
 from sitegen.render import render_pages
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.data import Desk, tabulate
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.data import Lookup, tabulate
 from sitegen.render.text.site import Site
 from tests.support.invented import FERRY, KEEPER, figure, hostile, quote, sample, span
 
@@ -31,7 +31,7 @@ TEMPLATES = Path(__file__).parents[3] / "templates"
 
 def tables(facts, site=Site()):  # noqa: B008 - a frozen value
     """Return the tables of some facts by name."""
-    return {table.name: table for table in tabulate(Desk.of(Shelf.of(facts), site))}
+    return {table.name: table for table in tabulate(Lookup.of(Catalogue.of(facts), site))}
 
 
 def rows(facts, name, site=Site()):  # noqa: B008 - the same

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sitegen.render.items.attribution_line import how
+from sitegen.render.items.attribution_line import attribution_line
 from tests.support.invented import KEEPER, MAYOR, NOBODY, article, quote, span
 
 TOLD = article(
@@ -16,7 +16,7 @@ TOLD = article(
 def told(words="We will see", said_by="she", names=("Orla Vance", "Vance"), **more):
     """Return how a quote of the article is told to be attributed."""
     made = quote(TOLD, words, **{"speaker": MAYOR, "said_by": said_by, "resolution": "pronoun"} | more)
-    return str(how(made, TOLD.body, names))
+    return str(attribution_line(made, TOLD.body, names))
 
 
 @pytest.mark.parametrize(
@@ -70,4 +70,4 @@ def test_lines_part_paragraphs_where_no_blank_line_does():
     """Some articles have a paragraph a line."""
     lines = article("lines", "Tomas Reyk waited.\nNobody came.\n“So be it,” he said.\n")
     said = quote(lines, "So be it", speaker=KEEPER, resolution="pronoun", source_span=span(lines, "he", 0))
-    assert "2 paragraphs before" in str(how(said, lines.body, ["Reyk"]))
+    assert "2 paragraphs before" in str(attribution_line(said, lines.body, ["Reyk"]))

@@ -8,7 +8,7 @@ import pytest
 from citeproc.source.json import CiteProcJSON
 
 from sitegen.records import Facts
-from sitegen.render.catalogue.catalogue import Shelf
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.citations import Citations
 from sitegen.render.text.site import Site
 from tests.support.invented import FERRY, NOTE, article, figure, hostile, quote, sample
@@ -20,9 +20,9 @@ SITE = Site("Skerry digest", "https://digest.example/skerry/")
 
 def cited(facts, site=SITE):
     """Return the citations of all published items, by the words that begin them."""
-    shelf = Shelf.of(facts)
-    citations = Citations(shelf, site)
-    return {item.id: citations.of(item) for item in (*shelf.quotes, *shelf.figures)}
+    catalogue = Catalogue.of(facts)
+    citations = Citations(catalogue, site)
+    return {item.id: citations.of(item) for item in (*catalogue.quotes, *catalogue.figures)}
 
 
 def only(facts, words, site=SITE):
@@ -75,7 +75,7 @@ def test_without_an_address_of_the_site_none_is_made_up():
 
 def test_what_is_unknown_of_an_article_is_left_out():
     """No name, date or outlet is guessed; an article without a title is called by its opening words."""
-    made = Citations(Shelf.of(Facts(articles=(NOTE,))), SITE).article(NOTE)
+    made = Citations(Catalogue.of(Facts(articles=(NOTE,))), SITE).article(NOTE)
     assert made == {
         "id": "note",
         "type": "article-newspaper",

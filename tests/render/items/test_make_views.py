@@ -3,22 +3,22 @@
 from datetime import date
 
 from sitegen.records import Actor, Facts, Outlet, Role
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.items.make_views import Items
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.text.site import Site
 from tests.support.invented import FERRY, KEEPER, MAYOR, PIER, article, figure, quote, sample, span
 
 
 def views(facts):
-    """Return the shelf and the maker of views for it."""
-    shelf = Shelf.of(facts)
-    return shelf, Items(shelf, Site())
+    """Return the catalogue and the views of its items."""
+    catalogue = Catalogue.of(facts)
+    return catalogue, ItemViews(catalogue, Site())
 
 
 def test_how_a_quote_is_attributed_is_told_in_the_words_of_the_article():
     """Each way of naming a speaker has its own sentence."""
-    shelf, items = views(sample())
-    told = {q.text: str(items.quote(q).how) for q in shelf.quotes}
+    catalogue, items = views(sample())
+    told = {q.text: str(items.quote(q).how) for q in catalogue.quotes}
     assert told["the pier would close"] == "By pronoun: “She” (“Vance”, in the paragraph before)"
     assert told["older than the pier"] == "By name: “Tomas Reyk”"
     assert told["Nobody has read the report."] == "Source not named in the article, only “One official”"
@@ -29,8 +29,8 @@ def test_a_quote_without_a_name_near_it_says_so():
     hanging = quote(FERRY, "older than the pier", speaker=MAYOR, resolution="continuation")
     nobody = quote(FERRY, "It is not ours to sell.", resolution="none")
     unnamed = quote(FERRY, "We will not sell the ferry", speaker=KEEPER.model_copy(update={"named": False}))
-    shelf, items = views(Facts(articles=(FERRY,), quotes=(hanging, nobody, unnamed)))
-    told = {q.text: items.quote(q) for q in shelf.quotes}
+    catalogue, items = views(Facts(articles=(FERRY,), quotes=(hanging, nobody, unnamed)))
+    told = {q.text: items.quote(q) for q in catalogue.quotes}
     assert told["older than the pier"].how.startswith("Continues the words of the same speaker")
     assert told["It is not ours to sell."].how == "No speaker given"
     assert told["It is not ours to sell."].speaker is None
@@ -42,19 +42,19 @@ def test_who_is_only_described_has_no_name_and_no_page():
     words = span(FERRY, "mayor Orla Vance")
     made = quote(FERRY, "We will not sell the ferry", description=words, said_by="mayor Orla Vance")
     counted = figure(FERRY, "about 4.2 million crowns", "4200000", "crowns", "count", quote_id=made.id)
-    shelf, items = views(Facts(articles=(FERRY,), quotes=(made,), figures=(counted,)))
-    who = items.quote(shelf.quotes[0]).speaker
+    catalogue, items = views(Facts(articles=(FERRY,), quotes=(made,), figures=(counted,)))
+    who = items.quote(catalogue.quotes[0]).speaker
     assert who is not None
     assert (who.name, who.url, who.named, who.described) == ("“mayor Orla Vance”", None, False, True)
-    assert items.figure(shelf.figures[0]).stated_by == who
-    assert "(“mayor Orla Vance”, as the article describes the speaker)" in items.quote(shelf.quotes[0]).citation
-    assert "stated by “mayor Orla Vance”, as the article describes" in items.figure(shelf.figures[0]).citation
+    assert items.figure(catalogue.figures[0]).stated_by == who
+    assert "(“mayor Orla Vance”, as the article describes the speaker)" in items.quote(catalogue.quotes[0]).citation
+    assert "stated by “mayor Orla Vance”, as the article describes" in items.figure(catalogue.figures[0]).citation
 
 
 def test_the_office_is_the_one_of_that_day():
     """The words of the article come first; else the office registered for the day of the article, told apart."""
-    shelf, items = views(sample())
-    who = {q.text: items.quote(q).speaker for q in shelf.quotes if q.speaker == MAYOR}
+    catalogue, items = views(sample())
+    who = {q.text: items.quote(q).speaker for q in catalogue.quotes if q.speaker == MAYOR}
     assert (who["It is not ours to sell"].role, who["It is not ours to sell"].office) == (None, "Mayor, Skerry")
     whole = who["We will not sell the ferry It is not ours to sell."]
     assert (whole.role, whole.office) == ("mayor", None)
@@ -72,8 +72,8 @@ def test_no_office_is_guessed():
             quote(undated, "So be it", speaker=MAYOR),
         ),
     )
-    shelf, items = views(facts)
-    assert [items.quote(q).speaker.office for q in shelf.quotes] == [None, None]
+    catalogue, items = views(facts)
+    assert [items.quote(q).speaker.office for q in catalogue.quotes] == [None, None]
 
 
 def test_an_outlet_is_named_as_registered_and_marked_as_invented():
@@ -89,6 +89,6 @@ def test_an_outlet_is_named_as_registered_and_marked_as_invented():
 
 def test_a_view_is_made_once():
     """All pages share the view of an item."""
-    shelf, items = views(sample())
-    assert items.quote(shelf.quotes[0]) is items.quote(shelf.quotes[0])
-    assert items.figure(shelf.figures[0]) is items.figure(shelf.figures[0])
+    catalogue, items = views(sample())
+    assert items.quote(catalogue.quotes[0]) is items.quote(catalogue.quotes[0])
+    assert items.figure(catalogue.figures[0]) is items.figure(catalogue.figures[0])

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.items.make_views import Items
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.lists.digests import weeks_of
 from sitegen.render.sheets.series import changed
 from sitegen.render.text.site import Site
@@ -23,8 +23,8 @@ def test_weeks_are_those_of_the_articles():
 
 def test_a_changed_figure_stands_beside_the_one_before_it():
     """Only what is new is told, and only against an earlier article."""
-    shelf = Shelf.of(sample())
-    items = Items(shelf, Site())
-    (change,) = changed(shelf.figures, shelf, items)
+    catalogue = Catalogue.of(sample())
+    items = ItemViews(catalogue, Site())
+    (change,) = changed(catalogue.figures, catalogue, items)
     assert (change.before.sort_value, change.now.sort_value) == ("4200000", "5100000")
-    assert changed([f for f in shelf.figures if f.article_id == "ferry"], shelf, items) == ()
+    assert changed([f for f in catalogue.figures if f.article_id == "ferry"], catalogue, items) == ()

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from sitegen.render.catalogue.catalogue import Shelf
-from sitegen.render.items.make_views import Items
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.items.make_views import ItemViews
 from sitegen.render.sheets.actor_sheets import actor_pages
 from sitegen.render.text.site import Site
 from tests.support.many import many
@@ -14,8 +14,8 @@ from tests.support.many import many
 @pytest.fixture(scope="module")
 def pages():
     """Return the pages of the sheet of who is quoted in every article, by file."""
-    shelf = Shelf.of(many())
-    made = actor_pages(shelf, Items(shelf, Site()))
+    catalogue = Catalogue.of(many())
+    made = actor_pages(catalogue, ItemViews(catalogue, Site()))
     return {page.file: page for page in made if page.file.startswith("actors/marit-oxlade/")}
 
 

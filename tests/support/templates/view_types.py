@@ -1,6 +1,6 @@
 """The view models of the templates: what they hold, of which type, and what their docstrings say of it.
 
-A type is what an annotation is at run time: a class, ``tuple[Day, ...]``, ``Day | None``.
+A type is what an annotation is at run time: a class, ``tuple[DayView, ...]``, ``DayView | None``.
 ``Any`` is one that nobody knows.
 """
 
@@ -133,7 +133,7 @@ def _is_one(value: object, kind: Any) -> bool:
 
 
 def in_words(kind: Any) -> str:
-    """Return a type as the reference prints it: "tuple[Day, ...] or None"."""
+    """Return a type as the reference prints it: "tuple[DayView, ...] or None"."""
     if kind is Ellipsis:
         return "..."
     if several := get_args(kind):
