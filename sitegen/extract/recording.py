@@ -9,6 +9,7 @@ from sitegen.extract.pages.page import Page
 from sitegen.extract.speech.confidence import confidence_of
 from sitegen.extract.speech.report import Report
 from sitegen.records import RawAttribution, RawEntity, RawMention, Span
+from sitegen.records.doubts import Doubts, doubts
 
 _WHEN = re.compile(
     r"\b(?:(?:early |late |earlier |later )?(?:on |last |this |next )?"
@@ -45,7 +46,7 @@ class Recorder:
         contents = self._contents(report)
         if not contents:
             return None
-        hold = self._hold(report, speaker)
+        hold = _doubts_of(report, speaker)
         return RawAttribution(
             kind=report.kind,
             content_spans=tuple(contents),
@@ -54,7 +55,7 @@ class Recorder:
             entity=numbers.get(id(speaker.entity)),
             resolution=speaker.resolution,
             confidence=confidence_of(report.evidence, speaker.resolution, parsed=speaker.parsed),
-            description=self._cut(*speaker.description) if speaker.description and hold is None else None,
+            description=self._cut(*speaker.description) if speaker.description and not hold else None,
             manner=report.manner,
             repairs=tuple(dict.fromkeys(repair for quotation in report.quotations for repair in quotation.repairs)),
             hold=hold,
@@ -88,13 +89,6 @@ class Recorder:
         items = report.source_sentence.items
         return self._cut(*report.source.place(items))
 
-    def _hold(self, report: Report, speaker: Speaker) -> str | None:
-        if "negated" in report.manner:
-            return _NEGATED
-        if "hypothetical" in report.manner:
-            return _HYPOTHETICAL
-        return report.hold or next((q.hold for q in report.quotations if q.hold), None) or speaker.hold
-
     def _neighbour(self, report: Report, step: int) -> Span | None:
         first = report.sentence
         last = first if not report.quotations else self.page.homes[report.quotations[-1].start]
@@ -118,3 +112,13 @@ class Recorder:
             past += 1
         found = list(_WHEN.finditer(self.page.body, items[first].start, items[past - 1].end)) if past > first else []
         return self._cut(found[0].start(), found[0].end()) if len(found) == 1 else None
+
+
+def _doubts_of(report: Report, speaker: Speaker) -> Doubts:
+    return doubts(
+        _NEGATED if "negated" in report.manner else None,
+        _HYPOTHETICAL if "hypothetical" in report.manner else None,
+        report.hold,
+        *(quotation.hold for quotation in report.quotations),
+        *speaker.hold,
+    )

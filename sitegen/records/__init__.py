@@ -4,6 +4,7 @@ from sitegen.records.actor import Actor, ActorKind, Role, Speaker
 from sitegen.records.article import Article, Source, body_sha256
 from sitegen.records.base import Record
 from sitegen.records.decision import Correction, Decision, LedgerEntry
+from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import (
     ChangeRole,
     Extraction,
@@ -37,6 +38,7 @@ __all__ = [
     "Column",
     "Correction",
     "Decision",
+    "Doubts",
     "Extraction",
     "Facts",
     "Figure",
@@ -71,6 +73,7 @@ __all__ = [
     "Value",
     "body_sha256",
     "check_spans",
+    "doubts",
     "item_id",
     "key_id",
     "romanized",

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from sitegen.records.actor import ActorKind
 from sitegen.records.base import Record
+from sitegen.records.doubts import Doubts
 from sitegen.records.span import Span
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
@@ -69,8 +70,8 @@ class RawAttribution(Record):
     """Marks of an utterance that is not asserted ("did not say") or lies within another one."""
     repairs: tuple[str, ...] = ()
     """What was mended in the marks, as a reader would be told ("closing mark missing")."""
-    hold: str | None = None
-    """Why it must not be published as it is, in words for a reviewer; None where it may be."""
+    hold: Doubts = ()
+    """Why it must not be published as it is, in words for a reviewer; empty where it may be."""
     before: Span | None = None
     """The sentence before, where there is one in the same or the previous paragraph."""
     after: Span | None = None
@@ -98,8 +99,8 @@ class RawFigure(Record):
     """The time it holds for, in the article's words."""
     attribution: int | None = None
     """Index of the attribution that holds it; None where the article itself states it."""
-    hold: str | None = None
-    """Why it must not be published as it is; None where it may be."""
+    hold: Doubts = ()
+    """Why it must not be published as it is; empty where it may be."""
     notes: tuple[str, ...] = ()
     """What was assumed to read it, as a reader would be told ("“$” is taken as the US dollar")."""
     stage: Stage | None = None

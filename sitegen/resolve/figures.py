@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sitegen.records import Figure, Quote, RawFigure, check_spans, spans_of
+from sitegen.records import Figure, Quote, RawFigure, check_spans, doubts, spans_of
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.resolve.calendar import Days
 from sitegen.resolve.periods import read_days
@@ -35,10 +35,10 @@ def _figure(
 ) -> Figure:
     quote = None if raw.attribution is None else quotes.get(raw.attribution)
     said = quote is not None and quote.status == "published"
-    reasons = [view.article.held, raw.hold, view.damage.of_item(spans_of(raw))]
+    reasons = [view.article.held, *raw.hold, view.damage.of_item(spans_of(raw))]
     if raw.attribution is not None and not said:
         reasons.append(HELD_WITH_QUOTE)
-    told = list(dict.fromkeys(r for r in reasons if r))
+    told = doubts(*reasons)
     days = _days(view, raw)
     figure = Figure(
         id=made_ids[index],

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from sitegen.records import (
     Article,
+    Doubts,
     Extraction,
     Manner,
     Quote,
@@ -15,6 +16,7 @@ from sitegen.records import (
     Resolution,
     Span,
     check_spans,
+    doubts,
     item_id,
     spans_of,
 )
@@ -169,18 +171,18 @@ def _damaged_name(view: ArticleView, raw: RawAttribution, identity: Identity) ->
     return None if raw.entity is None or identity in {_NOBODY, _LEFT_OPEN} else view.damaged_names[raw.entity]
 
 
-def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> list[str]:
-    """Return why the quote is held; the extractor's own reason stands for what it tells of manner and speaker."""
+def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> Doubts:
+    """Return why the quote is held; the extractor's own reasons stand for what it tells of manner and speaker."""
     reasons = [
         view.article.held,
-        raw.hold,
+        *raw.hold,
         view.damage.of_item(spans_of(raw)),
         _damaged_name(view, raw, identity),
     ]
-    if raw.hold is None:
+    if not raw.hold:
         reasons += [_MANNERS[m] for m in raw.manner]
-    if raw.hold is None or identity != _NOBODY:
+    if not raw.hold or identity != _NOBODY:
         reasons.append(identity.reason)
     if raw.confidence < view.publish_confidence:
         reasons.append(f"confidence {raw.confidence:.2f} is below {view.publish_confidence:.2f}")
-    return list(dict.fromkeys(r for r in reasons if r))
+    return doubts(*reasons)

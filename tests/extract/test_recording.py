@@ -1,5 +1,9 @@
 """What is written down of a report."""
 
+import pytest
+
+NEGATED = "the article says that this was not said"
+
 
 def test_a_report_keeps_its_surroundings(extract):
     """Cue, local mention, neighbours and the day are places of the body."""
@@ -7,3 +11,16 @@ def test_a_report_keeps_its_surroundings(extract):
     (found,) = extract(body).attributions
     assert (found.cue_span.text, found.source_span.text, found.said_when.text) == ("said", "Mira Halden", "on Tuesday")
     assert (found.before.text, found.after.text) == ("It rained.", "Then she left.")
+
+
+@pytest.mark.parametrize(
+    ("body", "reasons"),
+    [
+        ("Mira Halden met Jonas Oke. “We never will,” he did not say.", (NEGATED, "the pronoun may mean two people")),
+        ("Mira Halden did not say “it will close.", (NEGATED, "the closing quotation mark is missing")),
+        ("Mira Halden did not say “it will close”.", (NEGATED,)),
+    ],
+)
+def test_an_attribution_tells_every_doubt_about_it(extract, body, reasons):
+    """Of its clause, its marks and its speaker, in this order, each once."""
+    assert [attribution.hold for attribution in extract(body).attributions] == [reasons]

@@ -65,11 +65,11 @@ def test_a_figure_is_held_with_its_quote(attribution):
 
 
 def test_a_figure_may_be_held_for_reasons_of_its_own():
-    """Both reasons are told."""
+    """All reasons are told."""
     made = draft()
     made.says(0, "We need 40 boats by May", confidence=0.1)
-    made.counts("40 boats", "40", "boats", attribution=0, hold="two currencies fit")
-    assert resolve(made).figures[0].reason == f"two currencies fit; {HELD_WITH_QUOTE}"
+    made.counts("40 boats", "40", "boats", attribution=0, hold=("two currencies fit", "a rate stands apart"))
+    assert resolve(made).figures[0].reason == f"two currencies fit; a rate stands apart; {HELD_WITH_QUOTE}"
 
 
 def test_words_that_do_not_stand_there_are_an_error():

@@ -80,18 +80,18 @@ def test_the_office_is_the_last_one_told_so_far():
     ("more", "reason"),
     [
         ({"confidence": 0.5}, "confidence 0.50 is below 0.80"),
-        ({"hold": "two possible speakers"}, "two possible speakers"),
+        ({"hold": ("two possible speakers",)}, "two possible speakers"),
         ({"manner": ("negated",)}, "the article says that this was not said"),
         ({"manner": ("hypothetical",)}, "the article does not say that this was said, only that it might be"),
         ({"manner": ("nested",)}, "these words lie inside another quotation"),
         ({"entity": None}, "no speaker was found"),
         ({"entity": 7}, "no speaker was found"),
         ({"entity": -1}, "no speaker was found"),
-        ({"hold": "two people fit", "entity": None}, "two people fit"),
-        ({"hold": "it was not said", "manner": ("negated",)}, "it was not said"),
+        ({"hold": ("two people fit",), "entity": None}, "two people fit"),
+        ({"hold": ("it was not said",), "manner": ("negated",)}, "it was not said"),
         (
-            {"hold": "marks crossed", "confidence": 0.2},
-            "marks crossed; confidence 0.20 is below 0.80",
+            {"hold": ("marks crossed", "two people fit"), "confidence": 0.2},
+            "marks crossed; two people fit; confidence 0.20 is below 0.80",
         ),
     ],
 )

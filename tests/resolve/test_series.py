@@ -59,7 +59,7 @@ def test_number_case_and_small_words_of_what_is_measured_do_not_count():
         {"measures": "repairs cost"},
         {"measures": None},
         {"measures": "in"},
-        {"hold": "doubtful"},
+        {"hold": ("doubtful",)},
     ],
 )
 def test_a_doubtful_companion_stays_outside(other):

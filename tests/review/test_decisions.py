@@ -159,7 +159,7 @@ def test_words_of_nobody_are_never_published():
 def described(words="the warden"):
     """Resolve an article in which "the warden", one of two, is quoted with a figure, and held."""
     draft = Draft("boats", f"The two wardens met. “We need 40 boats by May,” {words} said.")
-    draft.says(None, "We need 40 boats by May", hold="the description fits two people")
+    draft.says(None, "We need 40 boats by May", hold=("the description fits two people",))
     start = draft.article.body.index(f"{words} said")
     warden = Span.cut(draft.article.body, start, start + len(words))
     draft.attributions[0] = draft.attributions[0].model_copy(update={"source_span": warden})

@@ -16,14 +16,14 @@ def reported(extraction: Extraction, *, held: bool = True) -> list[tuple[str, st
     return [
         (" / ".join(s.text for s in a.content_spans), a.cue_span.text, a.source_span.text)
         for a in extraction.attributions
-        if a.kind == "indirect" and (held or a.hold is None)
+        if a.kind == "indirect" and (held or not a.hold)
     ]
 
 
 def quoted(extraction: Extraction) -> Quoted:
     """List what is quoted: the words, the speaker's name, the reason to hold."""
     return [
-        (" / ".join(s.text for s in a.content_spans), name_of(extraction, a), a.hold)
+        (" / ".join(s.text for s in a.content_spans), name_of(extraction, a), "; ".join(a.hold) or None)
         for a in extraction.attributions
         if a.kind != "indirect"
     ]

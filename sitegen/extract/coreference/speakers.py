@@ -19,6 +19,7 @@ from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
 from sitegen.extract.speech.report import HANGING, Report
 from sitegen.records import Resolution
+from sitegen.records.doubts import Doubts, doubts
 
 TWO_SPEAKERS = "two people share this name in the article"
 WRITER = "the writer of the article speaks"
@@ -32,7 +33,7 @@ class Speaker:
 
     entity: Entity | None
     resolution: Resolution
-    hold: str | None = None
+    hold: Doubts = ()
     parsed: bool = False
     """Whether only a parse told whom a pronoun means."""
     description: tuple[int, int] | None = None
@@ -58,7 +59,7 @@ class Resolver:
         """Return the speaker of a report; reports must come in text order."""
         speaker = self._speaker_of(report)
         self.found[id(report)] = speaker
-        if speaker.entity is not None and speaker.hold is None and report.evidence not in _WEAK:
+        if speaker.entity is not None and not speaker.hold and report.evidence not in _WEAK:
             self.spoke[report.sentence.number] = speaker.entity
         return speaker
 
@@ -66,7 +67,7 @@ class Resolver:
         if report.antecedent is not None:
             return self._continued(report, report.antecedent)
         if report.source is None or report.source_sentence is None:
-            return Speaker(None, "none", NO_SPEAKER)
+            return Speaker(None, "none", (NO_SPEAKER,))
         key = (report.source_sentence.number, report.source.first)
         if key not in self.sources:
             self.sources[key] = self._resolve(report.source, report.source_sentence)
@@ -78,14 +79,13 @@ class Resolver:
     def _continued(self, report: Report, antecedent: Report) -> Speaker:
         earlier = self.found.get(id(antecedent))
         if earlier is None or (earlier.entity is None and earlier.description is None):
-            return Speaker(None, "continuation", earlier.hold if earlier else NO_SPEAKER)
-        hold = self._rivals(report, earlier.entity) or earlier.hold
+            return Speaker(None, "continuation", earlier.hold if earlier else (NO_SPEAKER,))
+        hold = doubts(self._rivals(report, earlier.entity), *earlier.hold)
         return Speaker(earlier.entity, "continuation", hold, earlier.parsed, earlier.description)
 
     def _lent(self, report: Report, speaker: Speaker) -> Speaker:
-        hold = speaker.hold
-        if (speaker.entity is not None or speaker.description is not None) and hold is None:
-            hold = self._rivals(report, speaker.entity)
+        known = speaker.entity is not None or speaker.description is not None
+        hold = doubts(*speaker.hold, self._rivals(report, speaker.entity) if known else None)
         return Speaker(speaker.entity, "continuation", hold, speaker.parsed, speaker.description)
 
     def _rivals(self, report: Report, entity: Entity | None) -> str | None:
@@ -107,27 +107,27 @@ class Resolver:
         if source.form == "pronoun":
             return self._pronoun(source, sentence)
         if not _is_phrase(source, sentence):
-            return Speaker(None, "none", NO_SPEAKER)
+            return Speaker(None, "none", (NO_SPEAKER,))
         find = self.definites.role if source.form == "role" else self.definites.described
         entity, resolution, hold = find(source, sentence)
         in_doubt = hold is None and entity is not None and entity.doubtful
-        return Speaker(entity, resolution, hold, description=source.place(sentence.items) if in_doubt else None)
+        return Speaker(entity, resolution, doubts(hold), description=source.place(sentence.items) if in_doubt else None)
 
     def _named(self, source: Source, name: Name, sentence: Sentence) -> Speaker:
         entity = self.cast.entity_of(sentence, name)
         known = name.kind == "person" or (entity is not None and entity.kind == "person")
         if not known and hangs_on_place(sentence.items, self.cast.names[sentence.number], name):
-            return Speaker(None, "none", NO_SPEAKER)
+            return Speaker(None, "none", (NO_SPEAKER,))
         if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
             entity.kind = "person"
         if _is_demonym(source, sentence):
             return Speaker(None, "none", description=source.place(sentence.items))
-        return Speaker(entity, "name", TWO_SPEAKERS if entity is None else None)
+        return Speaker(entity, "name", (TWO_SPEAKERS,) if entity is None else ())
 
     def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
         asks = PRONOUNS.get(source.head, "")
         if asks == "writer":
-            return Speaker(None, "pronoun", WRITER)
+            return Speaker(None, "pronoun", (WRITER,))
         if asks in {"thing", "plural"}:
             return self._impersonal(source, sentence, asks)
         item = sentence.items[source.first]
@@ -138,14 +138,14 @@ class Resolver:
         if entity is not None:
             entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
             entity.gender = entity.gender or ("male" if asks == "male" else "female")
-        return Speaker(entity, "pronoun", hold, (sentence.number, source.first) in self.antecedents.parsed)
+        return Speaker(entity, "pronoun", doubts(hold), (sentence.number, source.first) in self.antecedents.parsed)
 
     def _as_described(self, entity: Entity, source: Source, sentence: Sentence) -> Speaker:
         """Return the speaker of "he" where that takes up "the actor", who may be somebody named."""
         start = sentence.items[source.first].start
         told = [m for m in entity.mentions if m.form == "description" and m.start < start]
         if not told or entity.head in PAPERS or self._only_might(told[-1]):
-            return Speaker(None, "pronoun", NOBODY)
+            return Speaker(None, "pronoun", (NOBODY,))
         return Speaker(entity, "pronoun", description=(told[-1].start, told[-1].end))
 
     def _only_might(self, mention: Mention) -> bool:
@@ -167,7 +167,7 @@ class Resolver:
                 item = sentence.items[source.first]
                 entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
                 return Speaker(entity, "pronoun")
-        return Speaker(None, "pronoun", NOBODY)
+        return Speaker(None, "pronoun", (NOBODY,))
 
     def _body_or_group(self, sentence: Sentence, asks: str) -> Entity | None:
         """Return the group or body that is the subject of a sentence, for "they" or "it" in the next."""

@@ -20,6 +20,7 @@ from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.figures.words.tokens import Text, read_text, sentence_bounds
 from sitegen.extract.languages import Language
 from sitegen.records import RawFigure, Span
+from sitegen.records.doubts import doubts
 from sitegen.records.extraction import ChangeRole
 
 
@@ -129,10 +130,10 @@ def _counted_before(text: Text, before: _Draft, draft: _Draft) -> _Draft:
     this, other = draft.this, before.this
     leads = text.lowers(other.after, this.first) in {(",", "down", "from"), (",", "up", "from"), ("from",)}
     alike = other.amount.value < _ALIKE * this.amount.value < _ALIKE**2 * other.amount.value
-    if not (this.hold == NO_UNIT and other.noun and other.hold is None and leads and alike and draft.role == "from"):
+    if not (this.hold == (NO_UNIT,) and other.noun and not other.hold and leads and alike and draft.role == "from"):
         return draft
-    unit = this.unit._replace(id=other.unit.id, hold=None)
-    return draft._replace(this=this._replace(unit=unit, unit_id=other.unit_id, hold=None), measures=before.measures)
+    unit = this.unit._replace(id=other.unit.id, hold=())
+    return draft._replace(this=this._replace(unit=unit, unit_id=other.unit_id, hold=()), measures=before.measures)
 
 
 _ALIKE = 10
@@ -159,7 +160,7 @@ def _coordinated(text: Text, before: _Draft, draft: _Draft) -> bool:
 
 def _repeat(before: _Draft, draft: _Draft) -> _Draft:
     """Give a figure what the one before it tells for both."""
-    if draft.asserted.stage is None and draft.asserted.hold is None:
+    if draft.asserted.stage is None and not draft.asserted.hold:
         draft = draft._replace(asserted=before.asserted)
     if draft.measures is None and draft.period and before.period:
         draft = draft._replace(measures=before.measures)
@@ -170,7 +171,7 @@ def _record(text: Text, draft: _Draft, linked: tuple[int, ...]) -> RawFigure:
     """Make the record of a figure: its words, what it measures, and what its clause tells of it."""
     this, asserted = draft.this, draft.asserted
     measures = _cut(text, draft.measures)
-    hold = this.hold or _rate_apart(text, this, measures) or _share_of_nothing(this, measures) or asserted.hold
+    untold = (_rate_apart(text, this, measures), _share_of_nothing(this, measures))
     return RawFigure(
         span=Span.cut(text.body, text.at(this.first).start, text.at(this.after - 1).end),
         value=_plain(this.amount.value),
@@ -180,7 +181,7 @@ def _record(text: Text, draft: _Draft, linked: tuple[int, ...]) -> RawFigure:
         qualifier=this.qualifier,
         measures=measures,
         period=draft.period,
-        hold=hold,
+        hold=doubts(*this.hold, *untold, *asserted.hold),
         notes=(this.unit.note,) if this.unit.note else (),
         stage=asserted.stage,
         role=draft.role,

@@ -75,4 +75,4 @@ def is_large(text: Text, amount: Amount) -> bool:
     if text.at(amount.after).text == "-" and text.glued(amount.after) and amount.number.factor == 1:
         return False
     grouped = "," in text.at(amount.number.first).text and amount.value >= 1000  # noqa: PLR2004
-    return amount.number.factor > 1 or grouped or amount.hold is not None
+    return amount.number.factor > 1 or grouped or bool(amount.hold)

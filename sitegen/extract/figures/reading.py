@@ -20,6 +20,7 @@ from sitegen.extract.figures.words.durations import TIME_UNITS, is_point
 from sitegen.extract.figures.words.nouns import STOPS, Counted, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, read_leading, read_trailing
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier
 
 BOUNDED_RANGE = "a bound before a range"
@@ -47,7 +48,7 @@ class Found(NamedTuple):
     unit: Unit
     unit_id: str
     qualifier: Qualifier
-    hold: str | None
+    hold: Doubts
     noun: Counted | None
     inner: tuple[int, int] | None = None
     """What is measured, where it stands inside the figure, before a rate."""
@@ -173,15 +174,19 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     first = leading.edge
     if text.at(first - 1).lower == "between" and amount.upper is not None and first > limit:
         first -= 1
-    hold = amount.hold or unit.hold or leading.hold or rate_hold or (noun.hold if noun else None)
     difference = read_difference(text, amount.after, after, counted=noun is not None)
     if difference and difference.differs:
         after = difference.after
-    hold = hold or read_doubt(text, amount, after) or (difference.hold if difference else None)
-    if unit.kind == "count" and may_group_thousands(text, amount.number):
-        hold = hold or EITHER
-    if amount.upper is not None and leading.qualifier not in {"exact", "approximately"}:
-        hold = hold or BOUNDED_RANGE
+    grouped = unit.kind == "count" and may_group_thousands(text, amount.number)
+    bounded = amount.upper is not None and leading.qualifier not in {"exact", "approximately"}
+    hold = doubts(
+        *(amount.hold + unit.hold + leading.hold + rate_hold),
+        *(noun.hold if noun else ()),
+        read_doubt(text, amount, after),
+        *(difference.hold if difference else ()),
+        EITHER if grouped else None,
+        BOUNDED_RANGE if bounded else None,
+    )
     qualifier = _qualifier(amount, leading, trailing)
     differs = difference.differs if difference else None
     return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner, differs), after
@@ -204,7 +209,7 @@ def _inner(text: Text, after: int) -> tuple[int, int] | None:
 def _counted_unit(text: Text, noun: Counted | None) -> Unit:
     if noun:
         return Unit(_written(text, noun.first, noun.after), "count")
-    return Unit("number", "count", hold=NO_UNIT)
+    return Unit("number", "count", hold=(NO_UNIT,))
 
 
 def _written(text: Text, first: int, after: int) -> str:

@@ -49,7 +49,7 @@ def sources(extract):
 
     def found(body):
         extraction = extract(body)
-        return [(name_of(extraction, a), a.hold) for a in extraction.attributions]
+        return [(name_of(extraction, a), "; ".join(a.hold) or None) for a in extraction.attributions]
 
     return found
 

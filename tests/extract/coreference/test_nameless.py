@@ -42,7 +42,7 @@ def test_who_may_be_somebody_named_is_only_described(said, body, words):
 def test_who_may_be_named_below_is_only_described(extract, body, words):
     """A lead tells of somebody by office or trade and the name follows: nothing says that the article has none."""
     (attribution,) = extract(body).attributions
-    assert (attribution.hold, attribution.description.text) == (None, words)
+    assert (attribution.hold, attribution.description.text) == ((), words)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_who_may_be_named_below_is_only_described(extract, body, words):
 def test_whose_name_the_article_keeps_back_is_not_named(extract, body):
     """Where it says so, where it names nobody, and where it introduces somebody without a name after the lead."""
     found = extract(body)
-    said = [a for a in found.attributions if a.hold is None]
+    said = [a for a in found.attributions if not a.hold]
     assert said
     assert all(a.description is None and not found.entities[a.entity].named for a in said)
 

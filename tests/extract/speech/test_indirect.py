@@ -161,5 +161,5 @@ INTRO = "Mira Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn 
 def test_indirect_speech_does_not_carry_words_that_were_not_said(extract, sentence):
     """What is held as a quotation is not published as part of somebody's indirect speech."""
     start = (INTRO + sentence).index("“")
-    published = [a for a in extract(INTRO + sentence).attributions if a.hold is None]
+    published = [a for a in extract(INTRO + sentence).attributions if not a.hold]
     assert not [a for a in published if any(s.start <= start < s.end for s in a.content_spans)]

@@ -132,7 +132,7 @@ def test_an_open_quotation_of_one_sentence_ends_with_its_paragraph(extract):
     """Nobody else's words can stand in it; the record says that the mark was missing."""
     for words in ("Jonas Oke said: “It has leaked since spring.", "“It leaks,” Jonas Oke said. “It leaks badly."):
         (found,) = extract(f"{INTRO}{words}\n\nThe quay is shut.").attributions
-        assert found.hold is None
+        assert not found.hold
         assert found.repairs == ("closing mark missing",)
 
 

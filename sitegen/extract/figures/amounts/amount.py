@@ -14,6 +14,7 @@ from sitegen.extract.figures.words.magnitudes import LETTERS, Number, apply_magn
 from sitegen.extract.figures.words.nouns import Counted, is_race, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, read_trailing
 from sitegen.extract.figures.words.tokens import SPACE, Text, word_set
+from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import Qualifier
 
 AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
@@ -38,7 +39,7 @@ class Amount:
     number: Number
     upper: Decimal | None = None
     noun: Counted | None = None
-    hold: str | None = None
+    hold: Doubts = ()
     qualifier: Qualifier | None = None
     """What stands between the number and its unit ("10 or more miles")."""
     hyphened: bool = False
@@ -77,13 +78,13 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
     )
     money = prefix is not None or (suffix is not None and suffix.unit.kind == "currency")
     if money and not setting.pointed and may_group_thousands(text, number):
-        amount = replace(amount, hold=amount.hold or EITHER)
+        amount = replace(amount, hold=(*amount.hold, EITHER))
     if prefix:
         return _with_prefix(text, amount, prefix.unit, suffix)
     if text.at(index).text == "-" and suffix is None:
         return None  # A dash before a count ("-5 people") tells a list, not a negative number.
     if suffix and text.glued(suffix.after) and text.at(suffix.after).kind == "number":
-        amount = replace(amount, hold=amount.hold or UNKNOWN_SUFFIX)  # "9.8 m/s2" is no speed
+        amount = replace(amount, hold=(*amount.hold, UNKNOWN_SUFFIX))  # "9.8 m/s2" is no speed
     return _with_suffix(amount, suffix) if suffix else _with_letter(text, amount)
 
 
@@ -115,11 +116,11 @@ def _signed(text: Text, place: int, *, priced: bool = False) -> int:
 
 def _with_suffix(amount: Amount, suffix: UnitAt) -> Amount:
     unit = suffix.unit
-    value, hold = amount.value * unit.factor, amount.hold or unit.hold
+    value, hold = amount.value * unit.factor, amount.hold + unit.hold
     if amount.number.letter:
         factor = LETTERS[amount.number.letter]
         sure = unit.kind in {"currency", "measure"}  # Nobody writes metres and another unit ("2.5m tonnes").
-        value, hold = value * factor, hold if sure else AMBIGUOUS_LETTER
+        value, hold = value * factor, hold if sure else (*hold, AMBIGUOUS_LETTER)
     return replace(amount, after=suffix.after, value=value, unit=unit, hold=hold)
 
 
@@ -132,13 +133,13 @@ def _with_prefix(text: Text, amount: Amount, unit: Unit, suffix: UnitAt | None) 
         unnamed = dollars and suffix.unit.factor == 1
         same = suffix.unit.id == unit.id or unnamed
         better = suffix.unit if unnamed and not suffix.unit.hold else unit
-        hold = amount.hold or better.hold if same else TWO_CURRENCIES
+        hold = amount.hold + (better.hold if same else (TWO_CURRENCIES,))
         return replace(amount, after=suffix.after, unit=better, hold=hold)
     then = text.at(amount.after)
     glued = text.glued(amount.after) and then.kind == "word"
     odd = then.lower in _ODD_SUFFIXES and then.gap == SPACE
     after = amount.after + odd
-    hold = amount.hold or (UNKNOWN_SUFFIX if glued or odd else unit.hold)
+    hold = amount.hold + ((UNKNOWN_SUFFIX,) if glued or odd else ()) + unit.hold
     return replace(amount, after=after, unit=unit, hold=hold, hyphened=False)
 
 
@@ -151,7 +152,7 @@ def _with_letter(text: Text, amount: Amount) -> Amount:
         return replace(amount, unit=METER)
     noun = read_counted(text, amount.after)
     if noun is None or is_race(text, noun):
-        return replace(amount, hold=AMBIGUOUS_LETTER)
+        return replace(amount, hold=(*amount.hold, AMBIGUOUS_LETTER))
     factor = Decimal(LETTERS[letter])
     number = amount.number._replace(value=amount.number.value * factor, factor=factor)
     return replace(amount, value=number.value, number=number)

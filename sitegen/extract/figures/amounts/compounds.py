@@ -63,7 +63,7 @@ def _unless_longer(text: Text, amount: Amount, read: Reader) -> Amount:
     place += text.at(place).lower == "and"
     more = read(place) if place > amount.after and text.joined(place) else None
     longer = more is not None and more.unit is not None and more.unit.kind == amount.unit.kind if amount.unit else False
-    return replace(amount, hold=amount.hold or THREE_UNITS) if longer else amount
+    return replace(amount, hold=(*amount.hold, THREE_UNITS)) if longer else amount
 
 
 def with_half(text: Text, amount: Amount) -> Amount:
@@ -91,10 +91,10 @@ def _with_cents(amount: Amount, part: Amount | None) -> Amount | None:
     if part.unit.id != unit.id and not (part.unit.note or part.unit.hold):
         return None
     sure = replace(
-        amount, after=part.after, value=amount.value + part.value, hold=amount.number.hold or part.number.hold
+        amount, after=part.after, value=amount.value + part.value, hold=amount.number.hold + part.number.hold
     )
     named = part.unit if unit.hold and part.unit.id == unit.id and not part.unit.hold else unit
-    return replace(sure, unit=named._replace(factor=Decimal(1)), hold=sure.hold or named.hold)
+    return replace(sure, unit=named._replace(factor=Decimal(1)), hold=sure.hold + named.hold)
 
 
 def _with_bare_cents(text: Text, amount: Amount) -> Amount | None:
@@ -105,7 +105,7 @@ def _with_bare_cents(text: Text, amount: Amount) -> Amount | None:
     then = text.at(rest[1])
     if then.kind == "word" and then.lower not in STOPS and text.joined(rest[1]):
         return None
-    unit = amount.unit._replace(hold=None) if amount.unit.id == "GBP" else amount.unit
+    unit = amount.unit._replace(hold=()) if amount.unit.id == "GBP" else amount.unit
     return replace(amount, after=rest[1], value=amount.value + rest[0] * CENT, unit=unit, hold=unit.hold)
 
 
@@ -154,7 +154,7 @@ def with_next_unit(text: Text, amount: Amount, read: Reader) -> Amount:
         return amount
     told = then.number.factor == 1 and "respectively" in text.lowers(then.after, then.after + _RESPECTIVE)
     value = amount.value * then.unit.factor
-    hold = amount.hold or then.unit.hold or (None if told else SHARED_UNIT)
+    hold = amount.hold + then.unit.hold + (() if told else (SHARED_UNIT,))
     return replace(amount, value=value, unit=then.unit, hold=hold)
 
 

@@ -15,6 +15,7 @@ from sitegen.extract.figures.numbers.digits import vulgar_value
 from sitegen.extract.figures.numbers.numerals import AFTER_ARTICLE, STARTERS
 from sitegen.extract.figures.numbers.spelled import halves_unit
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.records.doubts import Doubts
 
 NO_UNIT = "what the number counts is not told beside it"
 UNEVEN = "the two ends of the range do not fit together"
@@ -63,7 +64,7 @@ def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
     money = lower.unit is not None and lower.unit.kind == "currency"
     upper = read_operand(text, connector, setting, money=money) if connector else None
     if hangs(text, lower.after) and (upper is None or not _ranges(lower, upper)):
-        return replace(lower, hold=lower.hold or UNEVEN)
+        return replace(lower, hold=(*lower.hold, UNEVEN))
     if upper:
         return _joined(text, lower, upper)
     return with_next_unit(text, with_shared_unit(text, lower, read), read)
@@ -88,7 +89,7 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
     if not apart and not either and _ranges(lower, upper):
         return _range(lower, upper)
     uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004
-    return replace(lower, hold=lower.hold or UNEVEN) if uneven and lower.unit == upper.unit else lower
+    return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven and lower.unit == upper.unit else lower
 
 
 def _start_of_change(lower: Amount, upper: Amount) -> Amount:
@@ -98,11 +99,12 @@ def _start_of_change(lower: Amount, upper: Amount) -> Amount:
     if upper.number.factor > lower.number.factor or upper.number.letter:
         return _range_held(lower, upper)
     value = lower.value * upper.unit.factor
-    return replace(lower, value=value, unit=upper.unit, hold=lower.hold or upper.unit.hold)
+    return replace(lower, value=value, unit=upper.unit, hold=lower.hold + upper.unit.hold)
 
 
 def _range_held(lower: Amount, upper: Amount) -> Amount:
-    return replace(_range(lower, upper), hold=FROM_TO)
+    both = _range(lower, upper)
+    return replace(both, hold=(*both.hold, FROM_TO))
 
 
 def _connector(text: Text, lower: Amount) -> int | None:
@@ -158,20 +160,20 @@ def _range(lower: Amount, upper: Amount) -> Amount:
     unit = upper.unit or lower.unit
     low = _low(lower, upper)
     doubled = lower.number.letter or upper.number.letter
-    hold = lower.hold or upper.hold or (AMBIGUOUS_LETTER if doubled else None)
+    hold = lower.hold + upper.hold + ((AMBIGUOUS_LETTER,) if doubled else ())
     number = upper.number._replace(factor=max(upper.number.factor, lower.number.factor))
     return replace(upper, first=lower.first, value=low, upper=upper.value, unit=unit, number=number, hold=hold)
 
 
-def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, str | None]:
-    """Return the unit's id with the rate that follows it, where that ends, and a reason to hold."""
+def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, Doubts]:
+    """Return the unit's id with the rate that follows it, where that ends, and the reasons to hold."""
     if amount.unit is None:
-        return "", after, None
+        return "", after, ()
     pointed = text.at(after).text == "." and text.at(after + 1).lower == "per"
     rate = read_rate(text, after + pointed)  # "30 lbs. per sq. in."
     if rate is None:
         unsure = amount.unit.kind == "currency" and may_be_rate(text, after)
-        return amount.unit.id, after, RATE_UNKNOWN if unsure else None
+        return amount.unit.id, after, (RATE_UNKNOWN,) if unsure else ()
     joint = f"{amount.unit.id} each" if rate.per == EACH else f"{amount.unit.id} per {rate.per}".lstrip()
     if amount.unit.kind in {"measure", "duration"} and rate.per != EACH:
         joint = f"{amount.unit.id}-per-{rate.per.replace(' ', '-')}"

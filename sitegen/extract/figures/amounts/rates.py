@@ -5,6 +5,7 @@ from typing import NamedTuple
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.units.symbols import ABBREVIATIONS
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.records.doubts import Doubts
 
 _DENOMINATORS = word_set(
     "person people head capita share vote child adult worker employee student pupil patient passenger household "
@@ -41,7 +42,7 @@ class Rate(NamedTuple):
     per: str
     """In words that can follow "per"."""
     after: int
-    hold: str | None = None
+    hold: Doubts = ()
 
 
 def read_rate(text: Text, index: int) -> Rate | None:
@@ -55,7 +56,7 @@ def read_rate(text: Text, index: int) -> Rate | None:
     time = _read_one(text, rate.after)
     if time is None or time.per not in _TIMES or text.at(rate.after).lower not in {"per", "a", "each", "every"}:
         return rate
-    return Rate(f"{rate.per} per {time.per}", time.after, rate.hold or time.hold)
+    return Rate(f"{rate.per} per {time.per}", time.after, rate.hold + time.hold)
 
 
 def _read_one(text: Text, index: int) -> Rate | None:
@@ -107,7 +108,8 @@ def _slash(text: Text, place: int) -> Rate:
     if found and found.unit.kind == "measure":
         return Rate(found.unit.id, found.after)
     name = _SHORT.get(word, word)
-    return Rate(name or "?", place + 1, None if name in _TIMES or name in _DENOMINATORS else RATE_UNKNOWN)
+    known = name in _TIMES or name in _DENOMINATORS
+    return Rate(name or "?", place + 1, () if known else (RATE_UNKNOWN,))
 
 
 def _is_measure(word: str) -> bool:

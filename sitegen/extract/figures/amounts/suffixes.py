@@ -47,7 +47,7 @@ def read_unit(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | No
     if verdict == "noun":
         return None, False
     if found and verdict == "open":
-        found = found._replace(unit=found.unit._replace(hold=found.unit.hold or EITHER_WAY))
+        found = found._replace(unit=found.unit._replace(hold=(*found.unit.hold, EITHER_WAY)))
     return found, hyphen and found is not None
 
 
@@ -58,7 +58,7 @@ def _settled(text: Text, place: int, number: Number, setting: Setting) -> UnitAt
     if is_initials(symbol, spelled=number.spelled, glued=glued, counted=counted):
         return None
     found = longest(text, place, unit_names())
-    if found and found.unit.hold == SCALE_UNTOLD:
+    if found and found.unit.hold == (SCALE_UNTOLD,):
         return found._replace(unit=_scale(text, found, number, setting))
     if found is None or symbol not in OPEN_SYMBOLS or found.after > place + 1:
         return found
@@ -146,4 +146,4 @@ def _degrees(text: Text, place: int, number: Number, setting: Setting) -> UnitAt
     unit = Unit(SCALES_BY_LETTER[text.at(place).text], "measure")
     if setting.words & TEMPERATURE:
         return UnitAt(unit, place + 1)
-    return UnitAt(unit._replace(hold=LETTER_DEGREES), place + 1) if glued else None
+    return UnitAt(unit._replace(hold=(LETTER_DEGREES,)), place + 1) if glued else None

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.words.nouns import is_plural
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import ChangeRole
 
 DIFFERENCE = "a difference between two counts, not a count"
@@ -21,7 +22,7 @@ class Read(NamedTuple):
 
     after: int
     differs: Difference | None = None
-    hold: str | None = None
+    hold: Doubts = ()
 
 
 def read_difference(text: Text, first: int, after: int, *, counted: bool) -> Read | None:
@@ -44,7 +45,7 @@ def read_difference(text: Text, first: int, after: int, *, counted: bool) -> Rea
         between = set(text.lowers(first, after))
         than = text.at(after).lower == "than"
         if between & {"fewer", "less"} or (than and "more" in between):
-            return _than(text, after) if than else Read(after, hold=DIFFERENCE)
+            return _than(text, after) if than else Read(after, hold=(DIFFERENCE,))
     word, then = text.at(after).lower, text.at(after + 1)
     if word not in _COMPARED or not text.joined(after):
         return None
@@ -71,4 +72,4 @@ def _than(text: Text, place: int) -> Read:
     if text.at(place + 1).lower in _EXPECTED:
         return Read(place + 2, "expectation")
     times = find_periods(text.body, start, text.at(place + 8).end or len(text.body))
-    return Read(place, "before") if any(time[0] == start for time in times) else Read(place, hold=DIFFERENCE)
+    return Read(place, "before") if any(time[0] == start for time in times) else Read(place, hold=(DIFFERENCE,))

@@ -9,6 +9,7 @@ from sitegen.extract.figures.clauses.verb_groups import PRONOUNS, Place, VerbGro
 from sitegen.extract.figures.words.tokens import Text, word_set
 from sitegen.extract.languages import Verb
 from sitegen.extract.languages.vocabulary import FigureVerbs
+from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Manner, Stage
 
 NEGATED = "its clause is negated"
@@ -47,7 +48,7 @@ class Asserted(NamedTuple):
 
     stage: Stage | None = None
     manner: tuple[Manner, ...] = ()
-    hold: str | None = None
+    hold: Doubts = ()
     ahead: bool = False
 
 
@@ -65,13 +66,13 @@ def read_stage(text: Text, around: Around, measures: Place | None, *, money: boo
     promised = _promised(text, around.after)
     later = _promised(text, measures.after) if measures else None
     if text.at(around.after).lower in {"more", "less", "fewer"} and text.at(around.after + 1).lower != "or":
-        return Asserted(hold=DIFFERENCE)
+        return Asserted(hold=(DIFFERENCE,))
     if around.verb is None and _is_denied(text, around.after):
-        return Asserted(hold=NEGATED)
+        return Asserted(hold=(NEGATED,))
     if verb is None:
         return Asserted(promised or later or _by_noun(text, around, measures))
     aux = verb.aux
-    hold = _unasserted(text, verb, around)
+    hold = doubts(_unasserted(text, verb, around))
     manner: tuple[Manner, ...] = ("hypothetical",) if aux & _MAYBE else ()
     controlled = _controlled(text, verb, around.start) if "to" in aux else None
     right = around.verb is None

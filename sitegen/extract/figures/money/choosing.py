@@ -53,7 +53,7 @@ def any_of(noun: str) -> Unit:
     """Return the money that goes by a name of several currencies, where the article does not tell which it is."""
     name = currency_tables().shared.get(noun)
     if name is None:
-        return Unit(noun, "currency", hold=WHICH)
+        return Unit(noun, "currency", hold=(WHICH,))
     return Unit(name, "currency", note=f"“{name}” is the name of several currencies; the article does not tell which")
 
 

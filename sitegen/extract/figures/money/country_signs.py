@@ -9,6 +9,7 @@ from sitegen.extract.figures.money.setting import Setting
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
 from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES
 from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
+from sitegen.records.doubts import doubts
 
 _SIGNS = {
     "N": "NGN", "P": "PHP BWP", "K": "ZMW PGK MWK", "R": "ZAR", "L": "HNL", "D": "GMD", "Q": "GTQ", "M": "LSL",
@@ -47,7 +48,7 @@ def read_country_sign(text: Text, index: int, setting: Setting) -> UnitAt | None
         return None
     told = [code for code in codes if is_told(code, setting)]
     if len(told) == 1:
-        return UnitAt(Unit(told[0], "currency", hold=_road(text, index, after)), after)
+        return UnitAt(Unit(told[0], "currency", hold=doubts(_road(text, index, after))), after)
     alone = _ALONE.get(letters)
     if alone is None:
         return None

@@ -120,7 +120,7 @@ def read_suffix(text: Text, index: int, setting: Setting) -> UnitAt | None:
     found = longest(text, index, currency_tables().names)
     if found and found.after == index + 1 and _begins_name(text, index):
         return None
-    if found is None or found.unit.hold != WHICH:
+    if found is None or found.unit.hold != (WHICH,):
         return found
     if found.unit.id == "cfa franc":
         return found._replace(unit=choose_cfa(setting))
@@ -166,7 +166,7 @@ def _pence(text: Text, index: int, setting: Setting) -> Unit | None:
         return None
     priced = text.at(index + 1).lower in {"a", "per"} and text.joined(index + 1)
     sterling = "£" in setting.signs or "pence" in setting.words or priced
-    return Unit("GBP", "currency", CENT, hold=None if sterling else PENCE)
+    return Unit("GBP", "currency", CENT, hold=() if sterling else (PENCE,))
 
 
 def _cents(setting: Setting) -> Unit:
@@ -174,4 +174,4 @@ def _cents(setting: Setting) -> Unit:
     if euros and "$" not in setting.signs and not {"dollar", "dollars"} & setting.words:
         return Unit("EUR", "currency", CENT, note="“cents” is taken as euro cents: the article prices in euros")
     dollar = bare_dollar(setting)
-    return dollar._replace(factor=CENT, hold=WHICH if "€" in setting.signs else dollar.hold)
+    return dollar._replace(factor=CENT, hold=(WHICH,) if "€" in setting.signs else dollar.hold)

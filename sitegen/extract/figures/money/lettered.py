@@ -28,7 +28,7 @@ def read_lettered(text: Text, index: int) -> UnitAt | None:
     if letters is None or token.kind != "word":
         return None
     code = letters.get(token.lower)
-    unit = Unit(code, "currency") if code else Unit("GBP" if then.text == "£" else "JPY", "currency", hold=WHICH)
+    unit = Unit(code, "currency") if code else Unit("GBP" if then.text == "£" else "JPY", "currency", hold=(WHICH,))
     return UnitAt(unit, index + 2)
 
 
@@ -43,7 +43,7 @@ def read_lettered_dollar(text: Text, index: int, setting: Setting) -> UnitAt | N
     if code and (sign.gap == GLUED or len(token.text) > 1 or not token.text.isupper()):
         return UnitAt(Unit(code, "currency"), index + 2)
     if sign.gap == GLUED:
-        return UnitAt(Unit("USD", "currency", hold=WHICH), index + 2)
+        return UnitAt(Unit("USD", "currency", hold=(WHICH,)), index + 2)
     return None
 
 

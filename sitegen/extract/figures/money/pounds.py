@@ -33,7 +33,7 @@ def read_pounds(text: Text, index: int, found: UnitAt, setting: Setting) -> Unit
     attributive = text.at(index - 1).text == "-" and then.kind == "word" and then.lower not in _PAID
     if setting.words & WEIGHING or (attributive and text.joined(found.after)):
         return weight
-    return Unit("GBP", "currency", hold=POUNDS)
+    return Unit("GBP", "currency", hold=(POUNDS,))
 
 
 def _is_price(text: Text, index: int) -> bool:

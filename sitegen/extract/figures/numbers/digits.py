@@ -46,10 +46,10 @@ def read_digits(text: Text, index: int, *, money: bool) -> Number | None:
     digits, after = _join(text, index, money=money)
     if _parts_noun(text, after):
         both = Decimal(f"{digits}{text.at(after + 1).text}") if digits.isdigit() else _any_value(digits)
-        return Number(both, index, after + 2, hold=SPLIT)
+        return Number(both, index, after + 2, hold=(SPLIT,))
     value = digits_value(digits)
     if value is None:
-        return apply_magnitudes(text, Number(_any_value(digits), index, after, hold=MALFORMED), money=money)
+        return apply_magnitudes(text, Number(_any_value(digits), index, after, hold=(MALFORMED,)), money=money)
     value, after = _add_part(text, value, after)
     return apply_magnitudes(text, Number(value, index, after), money=money)
 

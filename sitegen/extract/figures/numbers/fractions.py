@@ -49,7 +49,7 @@ def read_fraction(text: Text, index: int) -> Number | None:
     if whole:
         factor, end = whole
         exact = (count * factor) % parts == 0
-        return Number(count * factor / parts, index, end, factor, spelled=True, hold=None if exact else FRACTION)
+        return Number(count * factor / parts, index, end, factor, spelled=True, hold=() if exact else (FRACTION,))
     measured = _measured(text, place + 1, parts)
     if measured:
         return _exact_part(Number(Decimal(0), index, measured, spelled=True), count, parts)
@@ -63,7 +63,7 @@ def _read_part(text: Text, index: int, place: int, count: Decimal, parts: int) -
         return _share(count, parts, index, place + 1)
     free = parts in _FREE and place > index and text.at(index).lower not in {"a", "an"}
     if free and _is_closed(text, place + 1):
-        return _share(count, parts, index, place + 1)._replace(hold=FRACTION)
+        return _share(count, parts, index, place + 1)._replace(hold=(FRACTION,))
     return None
 
 
@@ -112,7 +112,7 @@ def _share(count: Decimal, parts: int, first: int, after: int) -> Number:
 
 def _exact_part(number: Number, count: Decimal, parts: int) -> Number:
     exact = 10**4 * int(count) % parts == 0
-    return number._replace(value=(count / parts).quantize(Decimal("0.0001")), hold=None if exact else FRACTION)
+    return number._replace(value=(count / parts).quantize(Decimal("0.0001")), hold=() if exact else (FRACTION,))
 
 
 def read_more(text: Text, after: int) -> tuple[Decimal, int]:

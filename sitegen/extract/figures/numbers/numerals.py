@@ -57,7 +57,7 @@ def _mark_run(text: Text, number: Number) -> Number:
     """Hold a number that another number follows without a break ("3 million 500 thousand")."""
     tolerance = _tolerance(text, number.after)
     if tolerance:
-        return number._replace(after=tolerance, hold=TOLERANCE)
+        return number._replace(after=tolerance, hold=(*number.hold, TOLERANCE))
     after, token = number.after, text.at(number.after)
     if not text.joined(after) or number.hold:
         return number
@@ -67,4 +67,4 @@ def _mark_run(text: Text, number: Number) -> Number:
         return number
     while text.joined(after) and (text.at(after).lower in _NUMBER_WORDS or text.at(after).kind == "number"):
         after += 1
-    return number._replace(after=after, hold=RUN_TOGETHER)
+    return number._replace(after=after, hold=(RUN_TOGETHER,))

@@ -9,6 +9,7 @@ from sitegen.extract.figures.units.lookup import unit_names
 from sitegen.extract.figures.words.magnitudes import PLURALS, RUN_TOGETHER, Number, apply_magnitudes, read_magnitude
 from sitegen.extract.figures.words.number_words import SMALL, below_hundred
 from sitegen.extract.figures.words.tokens import Text
+from sitegen.records.doubts import Doubts, doubts
 
 ORDER = "an order of magnitude, not a number"
 _HEDGES = frozenset({"about", "nearly", "almost", "around", "roughly", "some", "approximately"})
@@ -34,7 +35,7 @@ def _order(text: Text, index: int) -> Number | None:
             break
     if after == index:
         return None
-    return Number(value, index, after, factor=value, spelled=True, hold=ORDER)
+    return Number(value, index, after, factor=value, spelled=True, hold=(ORDER,))
 
 
 def _vague(text: Text, index: int) -> Number | None:
@@ -42,7 +43,7 @@ def _vague(text: Text, index: int) -> Number | None:
     after = index + 1 + (text.at(index).lower in {"a", "an"})
     after += text.at(after).lower == "of"
     scaled = apply_magnitudes(text, Number(Decimal(1), index, after, spelled=True), money=False)
-    return scaled._replace(hold=ORDER) if scaled.factor > 1 else None
+    return scaled._replace(hold=(ORDER,)) if scaled.factor > 1 else None
 
 
 def _cardinal(text: Text, index: int) -> Number | None:
@@ -51,11 +52,11 @@ def _cardinal(text: Text, index: int) -> Number | None:
         return _article(text, index)
     if text.at(index).lower == "hundred":
         return _bare_hundred(text, index)
-    total, last, after, hold = Decimal(0), Decimal(10**18), index, None
+    total, last, after, hold = Decimal(0), Decimal(10**18), index, Doubts()
     while (group := _group(text, after)) is not None:
         value, after = _halved(text, *group)
         scaled = apply_magnitudes(text, Number(value, index, after), money=False)
-        hold = hold or scaled.hold or (RUN_TOGETHER if scaled.factor >= last else None)
+        hold = doubts(*hold, *scaled.hold, RUN_TOGETHER if scaled.factor >= last else None)
         total, after, last = total + scaled.value, scaled.after, scaled.factor
         skip = text.at(after).lower == "and" and last == 1000  # noqa: PLR2004
         if last == 1 or _group(text, after + skip) is None or not text.joined(after):

@@ -150,7 +150,7 @@ def currency_tables() -> CurrencyTables:
         if code in current and len(singular) > 1:
             candidates.setdefault(_noun(singular[-1]), []).append(code)
             for words in (singular, plural):
-                names.setdefault(words[-1:], Unit(_noun(words[-1]), "currency", hold=WHICH))
+                names.setdefault(words[-1:], Unit(_noun(words[-1]), "currency", hold=(WHICH,)))
     candidates["crown"] = [code for noun in _CROWNS for code in candidates.get(noun, ())]
     dollars = {
         words[:-1]: unit.id
@@ -244,5 +244,5 @@ def _named(name: str, code: str) -> Unit:
 def currency_unit(code: str) -> Unit:
     """Return the unit of a code, or of a name that several currencies share, to be chosen from."""
     if not code:
-        return Unit("", "currency", hold="not a currency of ISO 4217")
-    return Unit(code, "currency", hold=None if code.isupper() else WHICH)
+        return Unit("", "currency", hold=("not a currency of ISO 4217",))
+    return Unit(code, "currency", hold=() if code.isupper() else (WHICH,))

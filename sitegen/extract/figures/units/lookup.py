@@ -17,6 +17,7 @@ from sitegen.extract.figures.units.names import BASIS_POINT, MEASURE_WORDS, PERC
 from sitegen.extract.figures.units.symbols import ABBREVIATIONS, SYMBOLS, open_symbols
 from sitegen.extract.figures.words.durations import SPANS, TIME_UNITS
 from sitegen.extract.figures.words.tokens import NEWLINE, SPACE, Text, word_set
+from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import UnitKind
 
 POUNDS = "pounds may be money or weight"
@@ -33,7 +34,7 @@ class Unit(NamedTuple):
     """What one of it is in the unit of the id: a cent is 0.01."""
     note: str | None = None
     """What was assumed to tell it."""
-    hold: str | None = None
+    hold: Doubts = ()
 
 
 class UnitAt(NamedTuple):
@@ -99,11 +100,11 @@ def unit_names() -> Names:
             names.setdefault(words_of(name), Unit(unit, "measure"))
     names |= {words_of(name): Unit(*unit) for name, unit in UNIT_WORDS.items()}
     names |= {(name,): Unit(unit, "measure") for name, unit in (ABBREVIATIONS | SYMBOLS).items()}
-    names |= {(name,): Unit(unit, kind_of(unit), hold=hold) for name, unit, hold in open_symbols()}
+    names |= {(name,): Unit(unit, kind_of(unit), hold=(hold,)) for name, unit, hold in open_symbols()}
     names |= {words_of(name): Unit(unit, "measure") for name, unit in MEASURE_WORDS.items()}
     for words, measure in (*_areas(), *_information()):
         names.setdefault(words, measure)
-    names |= {(name,): Unit("degree", "measure", hold=SCALE_UNTOLD) for name in ("degrees", "degree", "°")}
+    names |= {(name,): Unit("degree", "measure", hold=(SCALE_UNTOLD,)) for name in ("degrees", "degree", "°")}
     names |= {(name,): Unit(unit, "duration") for name, unit in TIME_UNITS.items()}
     names |= {(name,): Unit("", "duration") for name in SPANS}
     return names

@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from sitegen.extract.figures.words.tokens import SPACE, Text
+from sitegen.records.doubts import Doubts
 
 RUN_TOGETHER = "two numbers run together"
 MAGNITUDES = {
@@ -35,7 +36,7 @@ class Number(NamedTuple):
     """A single letter glued to it that may be a magnitude ("m", "k"), not yet applied."""
     fraction: bool = False
     """Whether it is a share of a whole, its value in hundredths ("two-thirds of")."""
-    hold: str | None = None
+    hold: Doubts = ()
 
 
 def apply_magnitudes(text: Text, number: Number, *, money: bool) -> Number:
@@ -45,7 +46,9 @@ def apply_magnitudes(text: Text, number: Number, *, money: bool) -> Number:
     while found:
         size, after = found
         if factor > 1 and not (factor in (100, 10**5) and size > factor):
-            return number._replace(value=number.value * factor, factor=factor, after=after, hold=RUN_TOGETHER)
+            return number._replace(
+                value=number.value * factor, factor=factor, after=after, hold=(*number.hold, RUN_TOGETHER)
+            )
         factor *= size
         found = read_magnitude(text, after)
     if factor == 1:

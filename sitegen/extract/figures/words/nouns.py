@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sitegen.extract.figures.words.durations import SPANS, TIME_UNITS
 from sitegen.extract.figures.words.noun_compounds import is_compound
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.records.doubts import Doubts, doubts
 
 _FUNCTION = word_set(
     "a an the this that these those my your his her its our their no any each every either neither both all such same "
@@ -94,7 +95,7 @@ class Counted(NamedTuple):
     first: int
     """First token of the noun with its modifiers, without "more" and the like."""
     after: int
-    hold: str | None = None
+    hold: Doubts = ()
     duration: bool = False
 
 
@@ -131,7 +132,7 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
         return Counted(run[0], head + 1, duration=True)
     first = next(place for place in run if text.at(place).text not in _QUANTIFIERS or place == head)
     after = _with_complement(text, head + 1)
-    return Counted(first, after, hold=_coordination(text, after))
+    return Counted(first, after, hold=doubts(_coordination(text, after)))
 
 
 def _is_time(text: Text, phrase: list[int]) -> bool:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier
 
 CONFLICT = "two qualifiers that do not agree"
@@ -86,7 +87,7 @@ class Qualified(NamedTuple):
 
     qualifier: Qualifier
     edge: int
-    hold: str | None = None
+    hold: Doubts = ()
 
 
 def read_leading(text: Text, first: int, limit: int) -> Qualified:
@@ -110,9 +111,10 @@ def read_leading(text: Text, first: int, limit: int) -> Qualified:
         elif not found:
             # "a record" stands for no other value, but it is part of what is written.
             continue
-    hold = NEGATED if _is_negated(text, edge, limit) else None
-    if len(set(found)) > 1:
-        hold = hold or (None if _hedged(found) else CONFLICT)
+    several = len(set(found)) > 1
+    negated, torn = _is_negated(text, edge, limit), several and not _hedged(found)
+    hold = doubts(NEGATED if negated else None, CONFLICT if torn else None)
+    if several:
         return Qualified(_strongest(found), edge, hold)
     return Qualified(found[0] if found else "exact", edge, hold)
 

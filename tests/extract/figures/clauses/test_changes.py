@@ -55,6 +55,6 @@ def test_a_bare_number_takes_the_noun_it_stood_at_before():
         "homes",
         "approximately",
         "from",
-        None,
+        (),
     )
     assert figure_at("The storm cut power to 74,000 homes, down from nearly 900 million.", 1).hold

@@ -21,7 +21,7 @@ def test_a_difference_is_told_where_it_is_clear_from_what(body: str, written: st
         written,
         measures,
         role,
-        None,
+        (),
     )
 
 

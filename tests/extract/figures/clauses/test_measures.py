@@ -68,7 +68,7 @@ def test_a_wrapped_line_and_narrow_spaces_are_blanks(body: str, written: str, me
         written,
         measures,
         qualifier,
-        None,
+        (),
     )
 
 

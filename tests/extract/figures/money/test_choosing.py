@@ -8,7 +8,7 @@ from tests.support.english import last
 def test_a_bare_dollar_is_noted_as_assumed():
     """A reader is told that "$" was taken as the US dollar."""
     figure = last("The fund holds $40 million.")
-    assert (figure.unit, figure.hold, len(figure.notes)) == ("USD", None, 1)
+    assert (figure.unit, figure.hold, len(figure.notes)) == ("USD", (), 1)
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ def test_a_bare_dollar_is_noted_as_assumed():
 def test_a_bare_dollar_beside_another_is_no_ones(other: str):
     """Where the article speaks of a second dollar, or marks the American one, a bare sign is dollars and no code."""
     figure = last(f"{other} The fund holds $40 million.")
-    assert (figure.unit, figure.hold) == ("dollars", None)
+    assert (figure.unit, figure.hold) == ("dollars", ())
     assert "does not tell which" in figure.notes[0]
 
 
@@ -52,7 +52,7 @@ def test_a_marked_dollar_does_not_disturb_a_bare_one():
 def test_a_shared_name_is_resolved_by_the_only_country_named(country: str, noun: str, code: str):
     """A currency name that countries share is read where the article names one of them, and the reader is told."""
     figure = last(f"The {country} fund holds 40 million {noun}.")
-    assert (figure.unit, figure.hold) == (code, None)
+    assert (figure.unit, figure.hold) == (code, ())
     assert figure.notes or country == "Norwegian"
 
 
@@ -72,7 +72,7 @@ def test_a_shared_name_is_resolved_by_the_only_country_named(country: str, noun:
 def test_a_shared_name_without_its_country_stays_a_name(body: str, value: int, unit: str):
     """Two countries, or none, leave open whose money it is: the unit is the name, never a code, and a note says so."""
     figure = last(body)
-    assert (figure.value, figure.unit, figure.unit_kind, figure.hold) == (value, unit, "currency", None)
+    assert (figure.value, figure.unit, figure.unit_kind, figure.hold) == (value, unit, "currency", ())
     assert figure.notes == (
         f"“{unit.split(maxsplit=1)[0]}” is the name of several currencies; the article does not tell which",
     )
