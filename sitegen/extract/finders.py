@@ -6,7 +6,7 @@ from weakref import WeakKeyDictionary
 from spacy.tokens import Doc
 
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
-from sitegen.extract.coreference.speakers import Resolver, Speaker
+from sitegen.extract.discourse.speakers import Resolver, Speaker
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import load_language
 from sitegen.extract.pages.page import Page, make_page

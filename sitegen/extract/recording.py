@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from sitegen.extract.coreference.speakers import Speaker
+from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
 from sitegen.extract.pages.page import Page
 from sitegen.extract.speech.confidence import confidence_of

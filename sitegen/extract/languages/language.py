@@ -40,6 +40,7 @@ class Language:
         self._lists = Lists(pack)
         self._index: Index = index_words(self._lists, pack.verbs)
         self._known: dict[str, Word] = {}
+        self._lemmas: dict[VerbClass, frozenset[str]] = {}
 
     def __repr__(self) -> str:
         """Show which language it is."""
@@ -81,7 +82,9 @@ class Language:
 
     def verbs_of(self, name: VerbClass) -> frozenset[str]:
         """Return the lemmas of a class of verbs."""
-        return frozenset(lemma for lemma, verb in self.verbs.items() if name in verb.classes)
+        if name not in self._lemmas:
+            self._lemmas[name] = frozenset(lemma for lemma, verb in self.verbs.items() if name in verb.classes)
+        return self._lemmas[name]
 
     @property
     def fingerprint(self) -> str:

@@ -2,6 +2,7 @@
 
 from sitegen.extract.languages.vocabulary.calendar import Calendar
 from sitegen.extract.languages.vocabulary.closed import Closed
+from sitegen.extract.languages.vocabulary.discourse import Discourse
 from sitegen.extract.languages.vocabulary.figure_verbs import FigureVerbs
 from sitegen.extract.languages.vocabulary.given_names import GivenNames
 from sitegen.extract.languages.vocabulary.morphology import Morphology
@@ -12,6 +13,7 @@ from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
 __all__ = [
     "Calendar",
     "Closed",
+    "Discourse",
     "FigureVerbs",
     "GivenNames",
     "Morphology",

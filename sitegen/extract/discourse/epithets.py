@@ -8,21 +8,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.people import ACROSS, BODIES, OFFICES, SOMEONE, SPEAKS_FOR
-from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.languages.vocabulary import Closed, Discourse, People
 from sitegen.extract.names.descriptions import RANKS, gender_of_noun
-from sitegen.extract.pages.page import POSSESSIVE, Item, Page, Sentence
+from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.phrases import Source
 from sitegen.extract.sentences.placing import BEFORE_PLACE
 
 Finder = Callable[[Sentence, int, str], tuple[Entity | None, str | None]]
 """Looks back from an item of a sentence for a person of a gender."""
-_DETERMINED = words("a an one another")
-_PEOPLE = OFFICES | SOMEONE
-_ABOUT = _PEOPLE - SPEAKS_FOR - ACROSS
-_NOUNS = _PEOPLE | BODIES
-_INTRODUCING = _DETERMINED | words("his her their the")
+_PEOPLE = (People.OFFICE, People.SOMEONE)
+_NOUNS = (*_PEOPLE, People.BODY, Discourse.AGED)
 _STOPS = frozenset({",", ";", ":", "“”", ".", "(", ")", "—", "–"})
 
 
@@ -38,7 +34,7 @@ class Uses:
         """Find every use once."""
         for sentence in self.page.sentences:
             for at, item in enumerate(sentence.items):
-                if item.quote is None and (item.lower in _NOUNS or item.lower[-9:] == "-year-old"):
+                if item.quote is None and item.isa(*_NOUNS):
                     self.places.setdefault(item.lower, []).append((sentence.number, at))
 
     def last(self, head: str, sentence: Sentence) -> tuple[Sentence, int] | None:
@@ -66,7 +62,7 @@ class Epithets:
         if place is None:
             return None
         before, at = place
-        first = next((n for n in range(at, max(-1, at - 5), -1) if before.items[n].lower in _DETERMINED), None)
+        first = next((n for n in range(at, max(-1, at - 5), -1) if before.items[n].isa(Discourse.INTRODUCES)), None)
         if first is None or any(i.text in _STOPS for i in before.items[first:at]) or self._is_named(before, first, at):
             return None
         return Source(first, at + 1, "description", head=source.head), before
@@ -87,15 +83,14 @@ class Epithets:
         Only a noun that the article has not used before: of one that it has ("the retired surgeon", "the candidate")
         a third of those read in train meant somebody further back, whatever stood before the noun.
         """
-        person = source.head in _ABOUT or source.head.endswith("-year-old")
-        if self.find is None or not person or _is_of_a_name(source, sentence):
+        if self.find is None or not self._is_person(source.head) or _is_of_a_name(source, sentence):
             return None  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
             return None
         entity, hold = self.find(sentence, source.first, gender_of_noun(source.head))
         if hold is not None or entity is None or not entity.named or self._acts_on(source, sentence, entity):
             return None
-        if differs(entity, {item.lower for item in sentence.items[source.first + 1 : source.past - 1]}):
+        if self.differs(entity, {item.lower for item in sentence.items[source.first + 1 : source.past - 1]}):
             return None
         near = any(sentence.number - 2 <= m.sentence <= sentence.number for m in entity.mentions)
         return entity if near and not self._is_other_gender(entity, sentence) else None
@@ -108,8 +103,9 @@ class Epithets:
 
     def _is_other_gender(self, entity: Entity, sentence: Sentence) -> bool:
         """Return whether the sentence before, or this one, also speaks of somebody of the other gender."""
-        told = {i.lower for s in self.page.sentences[max(0, sentence.number - 1) : sentence.number] for i in s.items}
-        male, female = bool(told & {"he", "his", "him"}), bool(told & {"she", "her", "hers"})
+        told = [i for s in self.page.sentences[max(0, sentence.number - 1) : sentence.number] for i in s.items]
+        male = any(item.isa(Discourse.MALE_PRONOUN) for item in told)
+        female = any(item.isa(Discourse.FEMALE_PRONOUN) for item in told)
         return (female and entity.gender != "female") or (male and entity.gender != "male")
 
     def _others_between(self, sentence: Sentence) -> bool:
@@ -118,29 +114,34 @@ class Epithets:
             items = self.page.sentences[number].items
             names = self.cast.names[number]
             for at, item in enumerate(items):
-                if item.lower in _PEOPLE and at not in names.at and _is_introduced(items, at):
+                if item.isa(*_PEOPLE) and at not in names.at and _is_introduced(items, at):
                     return True
         return False
+
+    def _is_person(self, head: str) -> bool:
+        """Return whether a noun may take up the one whom the text is about, and nobody beside that one."""
+        word = self.page.language.word(head)
+        beside = word.isa(People.SPEAKS_FOR, People.ACROSS)
+        return word.isa(Discourse.AGED) or (word.isa(*_PEOPLE) and not beside)
+
+    def differs(self, entity: Entity, modifiers: set[str]) -> bool:
+        """Return whether words before an office say that it is another's ("the former president", "the GOP leader")."""
+        lower = self.page.language.words(Discourse.LOWER_RANK)
+        if not modifiers & RANKS <= entity.described or (entity.described & lower and not modifiers & lower):
+            return True
+        own, asked = self._parties(entity.described), self._parties(modifiers)
+        return bool(own and asked) and not own & asked
+
+    def _parties(self, words: set[str]) -> set[str]:
+        parties = self.page.language.table(Discourse.PARTY)
+        return {parties[word] for word in words if word in parties}
 
 
 def _is_of_a_name(source: Source, sentence: Sentence) -> bool:
     """Return whether a name or an owner stands behind the noun of a description ("of the Tarn delegation")."""
-    return any(item.capital or item.lower in POSSESSIVE for item in source.behind_head(sentence.items))
+    return any(item.capital or item.isa(Closed.OWNER_ENDING) for item in source.behind_head(sentence.items))
 
 
 def _is_introduced(items: list[Item], at: int) -> bool:
     """Return whether a noun for a person stands after "a", "his" or "the", and no name follows."""
-    return any(items[n].lower in _INTRODUCING for n in range(max(0, at - 3), at)) and not items[at].capital
-
-
-_PARTIES = ({"gop", "republican"}, {"democratic", "democrat"}, {"labour", "labor"}, {"conservative", "tory"})
-
-
-def differs(entity: Entity, modifiers: set[str]) -> bool:
-    """Return whether the words before an office say that it is another's ("the former president", "the GOP leader")."""
-    ranks = modifiers & RANKS
-    if not ranks <= entity.described or (entity.described & {"vice", "deputy"} and not modifiers & {"vice", "deputy"}):
-        return True
-    own = [names for names in _PARTIES if names & entity.described]
-    asked = [names for names in _PARTIES if names & modifiers]
-    return bool(own and asked) and not any(names in own for names in asked)
+    return any(items[n].isa(Discourse.BESIDE_PERSON) for n in range(max(0, at - 3), at)) and not items[at].capital

@@ -6,12 +6,10 @@ The one who reports speech; else the subject, before its objects and what hangs 
 
 from dataclasses import dataclass, field
 
-from sitegen.extract.coreference.salience import main_subject, turns
+from sitegen.extract.discourse.salience import main_subject, turns
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Discourse, People, SpeechVerbs
 from sitegen.extract.lemmas import lemmatize
-from sitegen.extract.lexicon.people import OFFICES
-from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
@@ -95,10 +93,11 @@ class Focus:
                 continue
             if self._is_embedded(sentence, name.first):
                 continue
-            start = _past_titles(items, name.first)
-            before = items[start - 1].lower if start else ""
-            faced = turned and before in _TOWARDS and items[start - 2].lower not in OFFICES
-            if faced or before not in _OBJECTS_OF or (name.past < len(items) and is_auxiliary(items[name.past])):
+            start = _past_titles(sentence, name.first)
+            before = items[start - 1] if start else None
+            faced = turned and _faces(items, start)
+            hangs = before is not None and before.isa(Discourse.OBJECT_OF)
+            if faced or not hangs or (name.past < len(items) and is_auxiliary(items[name.past])):
                 return False
         return True
 
@@ -109,9 +108,9 @@ class Focus:
             if items[at].text in STOPS or items[at].quote is not None:
                 return False
             following = items[at + 1]
-            if items[at].lower == "that":
-                return at > 0 and items[at - 1].lower not in OFFICES
-            if items[at].lower == "to" and following.text.islower() and following.lower not in _NO_VERB:
+            if items[at].isa(Closed.THAT):
+                return at > 0 and not items[at - 1].isa(People.OFFICE)
+            if items[at].isa(Closed.TO) and following.text.islower() and not following.isa(Discourse.NO_VERB):
                 return True
         return False
 
@@ -121,7 +120,7 @@ class Focus:
         clauses = [
             c
             for c in told
-            if c.cue.isa(SpeechVerbs.CLAUSE) and c.cue.lemma != "ask" and (c.relative or not c.inherited)
+            if c.cue.isa(SpeechVerbs.CLAUSE) and not c.cue.isa(Discourse.ASKING) and (c.relative or not c.inherited)
         ]
         names = [c.source.name for c in clauses if c.source is not None and c.source.name is not None]
         found = [self.cast.entity_of(sentence, name) for name in names]
@@ -157,33 +156,31 @@ class Focus:
             first = self.cast.names[sentence.number].at[at].first
             if entity is subject or first < start or self.cast.owns(sentence, at):
                 continue
-            opening = items[first - 1].lower if first else ""
-            inside = any(item.lower in _RELATIVE for item in items[:first])
-            if opening not in _EMBEDDING and not inside:
+            inside = any(item.isa(Discourse.RELATIVE) for item in items[:first])
+            if not inside and not (first and items[first - 1].isa(Discourse.EMBEDDING)):
                 return False
         return True
 
 
-def _past_titles(items: list[Item], at: int) -> int:
+def _past_titles(sentence: Sentence, at: int) -> int:
     """Return where what describes a name begins ("former president Oke", "then-Mayor Oke")."""
-    while at > 0 and items[at - 1].lower.removeprefix("then-") in OFFICES | _QUALIFYING:
+    prefixes = sentence.language.words(Discourse.FORMER_PREFIX)
+    while at > 0:
+        before = sentence.items[at - 1].lower
+        bare = next((before.removeprefix(prefix) for prefix in prefixes if before.startswith(prefix)), before)
+        if not sentence.language.word(bare).isa(People.OFFICE, Discourse.QUALIFYING):
+            break
         at -= 1
     return at
 
 
 _CLAUSE = 12
 """Words before a name among which the "that" or the "to" of its clause stands."""
-_TOWARDS = frozenset({"to", "from", "at", "in", "towards", "toward"})
-_NO_VERB = words("the a an his her its their this that these those one two both all")
 
 
-_QUALIFYING = frozenset({"former", "then", "late", "fellow", "rival", "the", "his", "her", "their", "president-elect"})
-_RELATIVE = frozenset({"which", "who", "whose", "whom", "where"})
-_EMBEDDING = frozenset(
-    {"of", "for", "about", "under", "since", "like", "despite", "over", "behind", "on", "toward", "pro"}
-)
-_OBJECTS_OF = _EMBEDDING | words("towards from to at in succeeding backing introducing supporting opposing")
-"""Words after which a name is no subject, though the one who bears it may be near."""
+def _faces(items: list[Item], start: int) -> bool:
+    """Return whether the subject of a verb of meeting turns to a name ("spoke to Oke"), and no office does ("to")."""
+    return items[start - 1].isa(Discourse.FACED) and not items[start - 2].isa(People.OFFICE)
 
 
 def fits(entity: Entity, gender: str) -> bool:

@@ -8,25 +8,23 @@ nor say that the article names nobody.
 
 from dataclasses import dataclass, field
 
-from sitegen.extract.coreference.bodies import Bodies
-from sitegen.extract.coreference.epithets import Epithets, Finder, Uses, differs
-from sitegen.extract.coreference.nameless import is_person, keeps_name_back, may_be_named
+from sitegen.extract.discourse.bodies import Bodies
+from sitegen.extract.discourse.epithets import Epithets, Finder, Uses
+from sitegen.extract.discourse.nameless import is_person, keeps_name_back, may_be_named
 from sitegen.extract.entities import Entity, Mention
-from sitegen.extract.lexicon.people import PRONOUNS
-from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.languages import Word
+from sitegen.extract.languages.vocabulary import Closed, Discourse, People
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import POSSESSIVE, Page, Sentence
 from sitegen.extract.people.cast import Cast
+from sitegen.extract.reasons import CORRECTED, NO_AUTHOR, TWO_ROLE
 from sitegen.extract.sentences.phrases import PAPERS, WORKS, Source
 from sitegen.records import Resolution
 
-TWO_ROLE = "the description fits two people"
-NO_AUTHOR = "nobody is said to have written what is quoted"
 _AT_HAND, _LONG_AGO = 6, 10
 """Sentences within which the holder of an office was named and spoke, and for which no other was named."""
 _NEAR = 3
 """Sentences before a description in which its plural makes it mean one of several."""
-CORRECTED = "the article corrects itself here"
 Found = tuple[Entity | None, Resolution, str | None]
 """Who is meant, how that was found, and what stands against publishing it."""
 
@@ -65,8 +63,10 @@ class Definites:
         modifiers = {i.lower for i in sentence.items[source.first + 1 : source.past - 1]}
         if _belongs_elsewhere(source, sentence) or keeps_name_back(source, sentence):
             return self.described(source, sentence)
-        holders = [e for e in holders if not differs(e, modifiers) and self._is_named_so(e, source, sentence)]
-        holders = _fitting(holders, modifiers, source.head)
+        holders = [
+            e for e in holders if not self.epithets.differs(e, modifiers) and self._is_named_so(e, source, sentence)
+        ]
+        holders = self._fitting(holders, modifiers, source.head)
         so_far = [e for e in holders if min(m.start for m in e.mentions) < start]
         if len(so_far) == 1 and len(holders) == 1:
             return self._take(so_far[0], source, sentence)
@@ -81,10 +81,10 @@ class Definites:
         "Her friend" is a friend of hers only where the one who was called a friend has just been spoken of.
         """
         items = sentence.items[source.first : source.past]
-        after = next((n for n, item in enumerate(items) if item.lower in {"of", "for", "at"}), len(items))
+        after = next((n for n, item in enumerate(items) if item.isa(Closed.OF, Closed.FOR, Closed.AT)), len(items))
         told = entity.described | {word.lower() for word in entity.words}
         inside = {i.lower for i in items[after:] if i.capital} - told
-        if items[0].lower in {"his", "her", "their"} and source.head in _RELATIONAL:
+        if items[0].isa(Discourse.PEOPLE_OWN) and self._word(source.head).isa(Discourse.RELATIONAL):
             near = max((m.sentence for m in entity.mentions if m.sentence <= sentence.number), default=-_AT_HAND)
             return not inside and sentence.number - near < _AT_HAND
         return not inside
@@ -113,19 +113,19 @@ class Definites:
         """Find whom a description takes up, or make a source of it that is not named."""
         items = sentence.items
         owner = self._owner(source, sentence)
-        if owner is not None and source.head == "campaign":
+        if owner is not None and self._word(source.head).isa(Discourse.CAMPAIGN):
             return self._take(self._campaign(owner), source, sentence)
         known = self._known(source, sentence) if source.definite else None
         if known is not None and not (known.named and is_person(known) and keeps_name_back(source, sentence)):
             return self._take(known, source, sentence)
         label = self._label(source, sentence)
-        if owner is not None and items[source.first].lower in {"his", "her"}:
+        if owner is not None and items[source.first].word.value(Discourse.OWNER_GENDER) is not None:
             # "her office" says little on a page of its own
-            label = f"{owner.name}’s {label.split(maxsplit=1)[1]}"
+            label = f"{owner.name}{self._owning} {label.split(maxsplit=1)[1]}"
         entity = Entity((), kind_of(source.head), named=False, label=label, head=source.head)
         entity.gender = gender_of_noun(source.head)
         self._meet(entity, source, sentence)
-        if "this article" in label.lower() or "this story" in label.lower():
+        if self.page.language.pattern(Discourse.THIS_ARTICLE).search(label):
             return entity, "none", CORRECTED
         if owner is not None or not may_be_named(source, sentence, self.page, self.cast):
             return entity, "none", None
@@ -137,20 +137,21 @@ class Definites:
     def _fits_two(self, source: Source, sentence: Sentence) -> bool:
         """Return whether the article itself tells of two whom a description fits: "two captains", two ministries."""
         if kind_of(source.head) == "person":
-            several = {source.head + "s", source.head + "es", source.head[:-1] + "ies", source.head[:-3] + "men"}
+            several = self._plurals_of(source.head)
             near = self.page.sentences[max(0, sentence.number - _NEAR) : sentence.number + 1]
             return any(item.lower in several for s in near for item in s.items[1:])
         return self.bodies.fitting(source, sentence) > 1
 
     def _owner(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the person whose "her office", "Clinton's campaign" or "the Clinton campaign" it is."""
-        gender = {"his": "male", "her": "female"}.get(sentence.items[source.first].lower)
+        gender = sentence.items[source.first].word.value(Discourse.OWNER_GENDER)
         if gender is not None and self.epithets.find is not None:
             owner, hold = self.epithets.find(sentence, source.first, gender)
             return owner if owner is not None and owner.named and hold is None else None
         names = self.cast.names[sentence.number]
         name = next((names.at[n] for n in range(source.first, source.past) if n in names.at), None)
-        if source.head != "campaign" or name is None or source.past > name.past + 2:
+        campaign = self._word(source.head).isa(Discourse.CAMPAIGN)
+        if not campaign or name is None or source.past > name.past + 2:
             return None
         owner = self.cast.entity_of(sentence, name)
         return owner if owner is not None and owner.words and is_person(owner) else None
@@ -174,9 +175,9 @@ class Definites:
     def _known(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the source, the body or the person that "the spokesman" or "the bank" takes up again."""
         short = source.is_bare
-        if sentence.items[source.first].lower in {"his", "her", "its", "their"}:
+        if sentence.items[source.first].isa(Closed.THEIR):
             return None
-        if any(item.lower == "other" for item in sentence.items[source.first : source.past]):
+        if any(item.isa(Discourse.OTHER) for item in sentence.items[source.first : source.past]):
             return None  # "the other candidate" is not the one whom the text is about
         if short and source.head in self.unnamed:
             return self.unnamed[source.head]
@@ -224,39 +225,47 @@ class Definites:
         if subject.form in {"role", "description"}:
             entity, _, hold = self.described(subject, before)
             return entity if hold is None and entity is not None and not entity.doubtful else None
-        asks = PRONOUNS.get(subject.head, "")
+        asks = self._word(subject.head).value(People.PRONOUN) or ""
         if self.epithets.find is None or asks not in {"male", "female"}:
             return None
         entity, hold = self.epithets.find(before, subject.first, asks)
         return entity if hold is None else None
 
+    def _fitting(self, holders: list[Entity], modifiers: set[str], head: str) -> list[Entity]:
+        """Leave those whom the words before a noun fit, too; nobody calls a prime minister "the minister"."""
+        if len(holders) > 1 and modifiers:
+            return [e for e in holders if modifiers <= e.described] or holders
+        if len(holders) > 1 and self._word(head).isa(Discourse.MINISTER):
+            higher = self.page.language.words(Discourse.HIGHER_RANK)
+            return [e for e in holders if not higher & e.described] or holders
+        return holders
+
+    def _plurals_of(self, noun: str) -> set[str]:
+        """Return the plurals that a noun may have."""
+        forms = self.page.language.table(Discourse.PLURAL_FORMS).items()
+        return {noun.removesuffix(end) + plural for end, plurals in forms if noun.endswith(end) for plural in plurals}
+
+    @property
+    def _owning(self) -> str:
+        """The ending of an owner, as this house writes it."""
+        return "’" + min(self.page.language.words(Closed.OWNER_ENDING), key=len).removeprefix("'")
+
+    def _word(self, noun: str) -> Word:
+        return self.page.language.word(noun)
+
     def _campaign(self, owner: Entity) -> Entity:
         """Return the campaign of somebody, by one name for all of its names."""
-        label = f"{owner.words[-1]} campaign"
+        (noun,) = self.page.language.words(Discourse.CAMPAIGN)
+        label = f"{owner.words[-1]} {noun}"
         for entity in self.cast.entities:
             if entity.label == label:
                 return entity
-        entity = Entity(tuple(label.split()), "organisation", label=label, head="campaign")
+        entity = Entity(tuple(label.split()), "organisation", label=label, head=noun)
         self.cast.entities.append(entity)
-        self.unnamed["campaign"] = entity
+        self.unnamed[noun] = entity
         return entity
-
-
-_RELATIONAL = words(
-    "friend brother sister wife husband son daughter mother father colleague partner neighbor neighbour cousin boss"
-    " lawyer attorney spokesman spokeswoman aide adviser advisor doctor"
-)
 
 
 def _belongs_elsewhere(source: Source, sentence: Sentence) -> bool:
     """Return whether what an office owns is the head ("the secretary of state's website")."""
     return any(item.lower in POSSESSIVE for item in source.behind_head(sentence.items))
-
-
-def _fitting(holders: list[Entity], modifiers: set[str], head: str) -> list[Entity]:
-    """Leave those whom the words before a noun fit, too; nobody calls a prime minister "the minister"."""
-    if len(holders) > 1 and modifiers:
-        return [e for e in holders if modifiers <= e.described] or holders
-    if len(holders) > 1 and head == "minister":
-        return [e for e in holders if "prime" not in e.described] or holders
-    return holders

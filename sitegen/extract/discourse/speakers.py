@@ -1,17 +1,17 @@
 """Whom the local mention of a speaker means: by name, role, pronoun, or because the speaker before goes on."""
 
-import re
 from dataclasses import dataclass
 
-from sitegen.extract.coreference.antecedents import NOBODY, Antecedents
-from sitegen.extract.coreference.definites import Definites
+from sitegen.extract.discourse.antecedents import Antecedents
+from sitegen.extract.discourse.definites import Definites
 from sitegen.extract.entities import Entity, Mention
-from sitegen.extract.lexicon.people import PRONOUNS
+from sitegen.extract.languages.vocabulary import Closed, Discourse, People
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import Name, may_be_person
-from sitegen.extract.pages.page import POSSESSIVE, Page, Sentence
+from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
+from sitegen.extract.reasons import NO_SPEAKER, NOBODY, TWO_NAMED_BEFORE, TWO_SPEAKERS, WRITER
 from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.phrases import PAPERS, Source
 from sitegen.extract.sentences.placing import hangs_on_place
@@ -21,9 +21,6 @@ from sitegen.extract.speech.report import HANGING, Report
 from sitegen.records import Resolution
 from sitegen.records.doubts import Doubts, doubts
 
-TWO_SPEAKERS = "two people share this name in the article"
-WRITER = "the writer of the article speaks"
-NO_SPEAKER = "no speaker found"
 _WEAK = frozenset({"mixed weak", "subject before", "paragraph subject"})
 
 
@@ -96,7 +93,7 @@ class Resolver:
             others = {id(e) for _, e in self.cast.people_in(sentence) if e is not entity and e.kind == "person"}
             speaking = report.antecedent is not None and self.spoke.get(number) is entity
             if others and not speaking:
-                return "the paragraph before names two people"
+                return TWO_NAMED_BEFORE
         return None
 
     def _resolve(self, source: Source, sentence: Sentence) -> Speaker:
@@ -125,7 +122,7 @@ class Resolver:
         return Speaker(entity, "name", (TWO_SPEAKERS,) if entity is None else ())
 
     def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
-        asks = PRONOUNS.get(source.head, "")
+        asks = self.page.language.word(source.head).value(People.PRONOUN) or ""
         if asks == "writer":
             return Speaker(None, "pronoun", (WRITER,))
         if asks in {"thing", "plural"}:
@@ -152,7 +149,7 @@ class Resolver:
         """Return whether a described one "could" or "should" do something: somebody else says so, and may go on."""
         items = self.page.sentences[mention.sentence].items
         following = next((item for item in items if item.start >= mention.end), None)
-        return following is not None and following.lower in {"could", "would", "should", "might", "may", "must"}
+        return following is not None and following.isa(Discourse.MIGHT)
 
     def _impersonal(self, source: Source, sentence: Sentence, asks: str) -> Speaker:
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
@@ -190,31 +187,20 @@ class Resolver:
 def _is_phrase(source: Source, sentence: Sentence) -> bool:
     """Return whether a description is a noun phrase, and not the rest of a clause ("that's why the auguries")."""
     inside = sentence.items[source.first : source.past]
-    verbal = any(is_auxiliary(item) and item.lower not in _NOMINAL for item in inside)
-    dangling = inside[-1].lower in _DANGLING
-    return not (verbal or dangling) and not any(item.lower in _OPENS_CLAUSE for item in inside)
-
-
-_NOMINAL = POSSESSIVE | {"to", "having", "both"}
-"""Forms of auxiliaries that a description may hold all the same."""
-_DANGLING = frozenset(
-    {"and", "or", "of", "but", "the", "a", "an", "in", "to", "for", "with", "at", "on", "from", "by", "ago", "that"}
-)
-"""Words that no noun phrase ends with."""
-_OPENS_CLAUSE = frozenset({"who", "which", "when", "you", "there", "if", "why", "how"})
-
-
-_DEMONYM = re.compile(r"(?:an|ese|ish)$")
+    verbal = any(is_auxiliary(item) and not item.isa(Discourse.NOUN_PART) for item in inside)
+    dangling = inside[-1].isa(Discourse.DANGLING)
+    return not (verbal or dangling) and not any(item.isa(Discourse.OPENS_CLAUSE) for item in inside)
 
 
 def _is_demonym(source: Source, sentence: Sentence) -> bool:
     """Return whether "the Texan" stands for somebody."""
     name = source.name
-    if name is None or len(name.words) != 1 or name.before or sentence.items[source.first].lower != "the":
+    if name is None or len(name.words) != 1 or name.before or not sentence.items[source.first].isa(Closed.THE):
         return False
-    return bool(_DEMONYM.search(name.words[0])) and not name.words[0].isupper()
+    people = sentence.language.word(name.words[0].lower()).isa(Discourse.DEMONYM_ENDING)
+    return people and not name.words[0].isupper()
 
 
 def _speaks_as_person(entity: Entity, source: Source, sentence: Sentence) -> bool:
     """Return whether a speaker of unknown kind has a person's name, and no article before it."""
-    return may_be_person(entity.words) and sentence.items[source.first].lower != "the"
+    return may_be_person(entity.words) and not sentence.items[source.first].isa(Closed.THE)

@@ -3,29 +3,17 @@
 The site says "not named in the article" of the second alone. Of the first it says only how the article calls them.
 """
 
-import re
 from collections.abc import Iterator
 
-from sitegen.extract.coreference.bodies import FIRMS, GENERAL
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.people import SPEAKS_FOR
-from sitegen.extract.lexicon.places import ORG_WORDS
-from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.languages.vocabulary import Discourse, Morphology, People, Places
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.phrases import PAPERS, Source
 
-_CROWDS = words("crowd audience public family couple pair jury plaque ad voice")
-_SHORT = FIRMS | GENERAL | PAPERS | ORG_WORDS
-_SPOKESPEOPLE = words("spokesman spokeswoman spokesperson")
-_SOURCES = words("source insider")
-_UNNAMED = words("anonymous unnamed unidentified")
-_IN_CONFIDENCE = re.compile(
-    r"\b(?:anonymity|anonymously|(?:not|declined|refused|never)(?: \S+){0,2}? be (?:named|identified|quoted by name))\b"
-)
-"""How an article says that it keeps a name back; read in the words of a sentence outside its quotations."""
+_SHORT = (Discourse.FIRM, Discourse.GENERAL_BODY, Places.ORGANISATION_WORD)
 
 
 def may_be_named(source: Source, sentence: Sentence, page: Page, cast: Cast) -> bool:
@@ -33,18 +21,19 @@ def may_be_named(source: Source, sentence: Sentence, page: Page, cast: Cast) -> 
 
     A headline and the lead tell of somebody by office or trade ("A Tarn baker said on Monday"), and the name follows.
     """
-    opening, kind = sentence.items[source.first].lower, kind_of(source.head)
-    if source.head in _CROWDS or kind == "group" or source.head.endswith("s"):
+    opening, kind = sentence.items[source.first], kind_of(source.head)
+    noun = sentence.language.word(source.head)
+    if kind == "group" or noun.isa(Discourse.CROWD, Morphology.PLURAL_ENDING):
         return False
-    if opening in {"his", "her", "its"}:
-        return source.head not in SPEAKS_FOR
-    doubtful = opening in {"the", "that", "this"} or not source.opened
+    if opening.isa(Discourse.ONE_OWNS):
+        return not noun.isa(People.SPEAKS_FOR)
+    doubtful = opening.isa(Discourse.POINTING) or not source.opened
     if kind == "person":
         if keeps_name_back(source, sentence):
             return False
         in_lead = sentence.paragraph <= page.lead
         return (doubtful and any(_persons(cast))) or (in_lead and _named_below(source, sentence, cast))
-    if not (doubtful and source.is_bare and source.head in _SHORT):
+    if not (doubtful and source.is_bare and (source.head in PAPERS or noun.isa(*_SHORT))):
         return False
     start = sentence.items[source.first].start
     return any(e.mentions[0].start < start for e in _persons(cast)) or any(_is_body(e) for e in cast.entities)
@@ -57,16 +46,18 @@ def _persons(cast: Cast) -> Iterator[Entity]:
 def _named_below(source: Source, sentence: Sentence, cast: Cast) -> bool:
     """Return whether the article first names somebody past a sentence; a spokesman it names as that."""
     below = (e for e in _persons(cast) if e.mentions[0].start >= sentence.end)
-    return any(source.head not in _SPOKESPEOPLE or e.roles & _SPOKESPEOPLE for e in below)
+    if not sentence.language.word(source.head).isa(Discourse.SPOKESPERSON):
+        return any(True for _ in below)
+    return any(e.roles & sentence.language.words(Discourse.SPOKESPERSON) for e in below)
 
 
 def keeps_name_back(source: Source, sentence: Sentence) -> bool:
     """Return whether the article says that it does not name somebody ("spoke on condition of anonymity")."""
-    own = sentence.items[source.first : source.past]
+    own, told = sentence.items[source.first : source.past], sentence.language.pattern(Discourse.IN_CONFIDENCE)
     return (
-        source.head in _SOURCES
-        or any(item.lower in _UNNAMED for item in own)
-        or bool(_IN_CONFIDENCE.search(" ".join(item.lower for item in sentence.items)))
+        sentence.language.word(source.head).isa(Discourse.SOURCE)
+        or any(item.isa(Discourse.UNNAMED) for item in own)
+        or bool(told.search(" ".join(item.lower for item in sentence.items)))
     )
 
 

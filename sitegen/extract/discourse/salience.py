@@ -8,15 +8,9 @@ from collections.abc import Iterable
 
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import SpeechVerbs
+from sitegen.extract.languages.vocabulary import Discourse, People, SpeechVerbs
 from sitegen.extract.lemmas import lemmatize
-from sitegen.extract.lexicon.people import GROUPS, OFFICES
-from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.parsing import Parse, Word
-
-_MEETINGS = words(
-    "question press interview quiz challenge confront grill meet phone beat defeat face fight play debate marry join"
-)
 
 
 def turns(language: Language) -> frozenset[str]:
@@ -24,7 +18,7 @@ def turns(language: Language) -> frozenset[str]:
 
     Who is asked answers, and of two who met or played either may.
     """
-    return language.verbs_of(SpeechVerbs.LISTENER) | _MEETINGS
+    return language.verbs_of(SpeechVerbs.LISTENER) | language.verbs_of(Discourse.MEETING)
 
 
 Place = tuple[int, int, Entity]
@@ -55,11 +49,13 @@ def _is_main_subject(parse: Parse, word: Word, language: Language) -> bool:
         verb = parse.words[verb.head]
     if word.relation != "subject" or verb.relation != "root":
         return False
-    return lemmatize([verb.text])[0] not in turns(language) or _is_about_a_thing(parse, verb)
+    return lemmatize([verb.text])[0] not in turns(language) or _is_about_a_thing(parse, verb, language)
 
 
-def _is_about_a_thing(parse: Parse, verb: Word) -> bool:
+def _is_about_a_thing(parse: Parse, verb: Word, language: Language) -> bool:
     """Return whether the object of a verb is a common noun ("questioned his logic"): nobody is turned to."""
     objects = [word for word in parse.under(verb) if word.relation == "object"]
-    people = OFFICES | GROUPS
-    return bool(objects) and all(w.pos == "NOUN" and w.text.islower() and w.text not in people for w in objects)
+    return bool(objects) and all(
+        word.pos == "NOUN" and word.text.islower() and not language.word(word.text).isa(People.OFFICE, People.GROUP)
+        for word in objects
+    )

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from sitegen.extract.coreference.epithets import Uses
+from sitegen.extract.discourse.epithets import Uses
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import SpeechVerbs
-from sitegen.extract.lexicon.people import BODIES
-from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.languages import Word
+from sitegen.extract.languages.vocabulary import Closed, Discourse, People, SpeechVerbs
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, is_adverb, is_auxiliary
@@ -14,34 +13,8 @@ from sitegen.extract.sentences.phrases import BREAKS, PAPERS, PREPOSITIONS, STOP
 from sitegen.extract.sentences.sources import subject_before
 from sitegen.extract.sentences.subjects import first_subject
 
-FIRMS = words("company firm")
-GENERAL = words("group organisation organization agency union association network retailer")
-_NOT_FIRMS = words(
-    """
-    ministry department commission committee university college court party government council police institute
-    parliament senate congress house campaign commonwealth kingdom republic county city state
-    """,
-)
-_FIRM_WORDS = words(
-    "technologies international group holdings industries inc corp corporation ltd company co motors airlines electric"
-    " hydro shipping mining energy foods partners media systems pharma pharmaceuticals"
-)
-"""Last words of a body's name that say it is a company or a group."""
-_NO_BODY = words("act bill treaty accord amendment law plan award prize street avenue road bridge ocean lake river war")
-"""Words that make a name no body's."""
-_WROTE = {
-    "email": words("emailed e-mailed"),
-    "e-mail": words("emailed e-mailed"),
-    "tweet": words("tweeted"),
-    "post": words("posted"),
-    "message": words("messaged texted"),
-}
-"""Paper -> verbs for sending it."""
 _NEAR = 3
 """How many sentences back a body may have spoken that "the company" takes up."""
-_SEATS = words("ministry department office commission council committee court police bureau directorate inspectorate")
-"""Bodies that a text names by what they belong to ("Tarn's water ministry"), and then by the noun alone."""
-_DETERMINED = frozenset({"a", "an", "the", "its", "his", "her"})
 
 
 @dataclass(slots=True)
@@ -58,7 +31,7 @@ class Bodies:
     def __post_init__(self) -> None:
         """Sort the bodies of the cast by the words of their names."""
         for entity in self.cast.entities:
-            told = {_head_of(entity.words)} | (entity.described & BODIES)
+            told = {self._head_of(entity.words)} | (entity.described & self.page.language.words(People.BODY))
             for word in told if entity.kind == "organisation" else ():
                 self.by_word.setdefault(word, []).append(entity)
 
@@ -76,14 +49,14 @@ class Bodies:
         """
         if self._is_told_otherwise(head, sentence):
             return False
-        told = body.words and body.words[-1].lower() in _FIRM_WORDS
+        told = body.words and self._word(body.words[-1]).isa(Discourse.FIRM_WORD)
         return before.number == sentence.number or self._is_about(before, body) or bool(told)
 
     def _is_told_otherwise(self, head: str, sentence: Sentence) -> bool:
         """Return whether the article has just described one that it does not name ("the trade group for inns")."""
         near = range(sentence.number - _NEAR, sentence.number)
         uses = [(n, at) for n, at in self.uses.places.get(head, []) if n in near and at not in self.cast.names[n].at]
-        return head in FIRMS | GENERAL and any(self._label(number, at) for number, at in uses)
+        return self._is_general(head) and any(self._label(number, at) for number, at in uses)
 
     def _is_about(self, before: Sentence, entity: Entity) -> bool:
         """Return whether a body is the subject of a sentence."""
@@ -94,10 +67,10 @@ class Bodies:
     def _spoke_last(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the body that spoke in the sentence right before, for "the group"."""
         speaker = self.spoke.get(sentence.number - 1)
-        if source.head not in FIRMS | GENERAL or speaker is None or not speaker.named:
+        if not self._is_general(source.head) or speaker is None or not speaker.named:
             return None
         body = speaker.kind == "organisation" or (speaker.kind == "unknown" and len(speaker.words) > 1)
-        if not body or not _is_kind(speaker, source.head):
+        if not body or not self._is_kind(speaker, source.head):
             return None
         speaker.kind = "organisation"
         return speaker
@@ -107,7 +80,7 @@ class Bodies:
 
         None where it described two, or none.
         """
-        if source.head not in _SEATS or source.head in self.by_word:
+        if not self._word(source.head).isa(Discourse.SEAT) or source.head in self.by_word:
             return None
         found: dict[str, tuple[Source, Sentence]] = {}
         for number, at in self.uses.places.get(source.head, [])[:_MANY]:
@@ -117,18 +90,19 @@ class Bodies:
             first = _opening(before.items, at)
             if at + 1 - first < _FULLER or any(n in names.at and names.at[n].past == at + 1 for n in range(first, at)):
                 continue
-            label = " ".join(item.lower for item in before.items[first : at + 1])
+            own = first + before.items[first].isa(Closed.THE, Closed.A)
+            label = " ".join(item.lower for item in before.items[own : at + 1])
             full = Source(first, at + 1, "description", head=source.head, definite=True)
-            found[label.removeprefix("a ").removeprefix("the ")] = (full, before)
+            found[label] = (full, before)
         return next(iter(found.values())) if len(found) == 1 else None
 
     def fitting(self, source: Source, sentence: Sentence) -> int:
         """Return how many bodies of the article so far a noun fits, as far as their names and descriptions tell."""
         start = sentence.items[source.first].start
         named = {id(e) for e in self.by_word.get(source.head, [])}
-        if source.head in FIRMS | GENERAL:
+        if self._is_general(source.head):
             others = [e for e in self.cast.entities if e.kind == "organisation" and e.words and e.mentions]
-            named |= {id(e) for e in others if _is_kind(e, source.head) and e.mentions[0].start < start}
+            named |= {id(e) for e in others if self._is_kind(e, source.head) and e.mentions[0].start < start}
         places = self.uses.places.get(source.head, [])[:_MANY]
         told = {self._label(number, at) for number, at in places if number < sentence.number}
         return max(len(named), len(told - {""}))
@@ -137,8 +111,8 @@ class Bodies:
         """Return the words of a description that ends with a noun; nothing where they are its article alone."""
         items = self.page.sentences[number].items
         first = _opening(items, at)
-        told = [item.lower for item in items[first : at + 1]]
-        return " ".join(told[told[0] in _DETERMINED :]) if at + 1 - first >= _FULLER else ""
+        own = first + items[first].isa(Discourse.DETERMINED)
+        return " ".join(item.lower for item in items[own : at + 1]) if at + 1 - first >= _FULLER else ""
 
     def author(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence, list[Entity]] | Entity | None:
         """Return who gave out the paper that "the statement" takes up: who spoke in it, or sent it, just before.
@@ -160,13 +134,12 @@ class Bodies:
     def _sender(self, head: str, before: Sentence) -> Source | None:
         """Return the subject of "Tarn Hydro sent out a letter on Monday"."""
         items, names = before.items, self.cast.names[before.number]
-        wrote = next((n for n, item in enumerate(items) if item.lower in _WROTE.get(head, ())), None)
+        sent = self._word(head).value(Discourse.SENT) or ()
+        wrote = next((n for n, item in enumerate(items) if item.lower in sent), None)
         if wrote is not None:
             return self._subject_of(items, names, wrote)
         at = next((n for n, item in enumerate(items) if item.lower == head and n not in names.at), None)
-        if at is None or not any(
-            item.lower in {"a", "an", "the", "its", "his", "her"} for item in items[max(0, at - 4) : at]
-        ):
+        if at is None or not any(item.isa(Discourse.DETERMINED) for item in items[max(0, at - 4) : at]):
             return None
         verb = next((n for n in range(at) if items[n].isa(SpeechVerbs.GIVES_OUT)), None)
         return self._subject_of(items, names, verb) if verb is not None else None
@@ -175,23 +148,23 @@ class Bodies:
         """Return the subject that stands right before a verb, or before its auxiliary and adverb."""
         first = verb
         while first > 0 and (
-            is_auxiliary(items[first - 1]) or is_adverb(items[first - 1]) or items[first - 1].lower == "since"
+            is_auxiliary(items[first - 1]) or is_adverb(items[first - 1]) or items[first - 1].isa(Closed.SINCE)
         ):
             first -= 1
-        subject = subject_before(items, names, Cue(verb, verb + 1, "send", "past", first))
+        subject = subject_before(items, names, Cue(verb, verb + 1, items[verb].lower, "past", first))
         return None if subject is None or subject.several else subject
 
     def _before(self, source: Source, sentence: Sentence) -> Entity | None:
         """Return the one body that was named shortly before, for "the company"."""
         head = source.head
-        if head not in FIRMS | GENERAL:
+        if not self._is_general(head):
             return None
         for number in range(sentence.number, max(-1, sentence.number - 1 - _NEAR), -1):
             before = self.page.sentences[number]
             past = source.first if number == sentence.number else len(before.items)
             names = [name for name in self.cast.names[number].all if name.words and name.past <= past]
             named = [self.cast.entity_of(before, name) for name in names]
-            found = {id(e): e for e in named if e is not None and e.kind == "organisation" and _is_kind(e, head)}
+            found = {id(e): e for e in named if e is not None and e.kind == "organisation" and self._is_kind(e, head)}
             speaker = self.spoke.get(number)
             if speaker is not None and id(speaker) in found:
                 return speaker
@@ -200,12 +173,24 @@ class Bodies:
                 return only if len(found) == 1 and self._may_be(only, head, before, sentence) else None
         return None
 
+    def _word(self, text: str) -> Word:
+        """Return what the language knows of a word, whatever its capitals."""
+        return self.page.language.word(text.lower())
 
-def _head_of(name: tuple[str, ...]) -> str:
-    """Return the noun for what a body is: the last of its name, or the one before "of", in lower case."""
-    lowers = [word.lower() for word in name]
-    past = next((n for n, word in enumerate(lowers) if n and word in {"of", "for", "on", "to"}), len(lowers))
-    return lowers[past - 1] if lowers else ""
+    def _head_of(self, name: tuple[str, ...]) -> str:
+        """Return the noun for what a body is: the last of its name, or the one before "of", in lower case."""
+        past = next((n for n, word in enumerate(name) if n and self._word(word).isa(Discourse.OF_BODY)), len(name))
+        return name[past - 1].lower() if name else ""
+
+    def _is_general(self, head: str) -> bool:
+        """Return whether a noun takes up bodies that have it not in their names ("the company", "the group")."""
+        return self._word(head).isa(Discourse.FIRM, Discourse.GENERAL_BODY)
+
+    def _is_kind(self, entity: Entity, head: str) -> bool:
+        """Return whether the name of a body does not tell that it is another kind than a noun says."""
+        told = [self._word(word) for word in entity.words]
+        no_firm = self._word(head).isa(Discourse.FIRM) and any(word.isa(Discourse.NOT_FIRM) for word in told)
+        return not no_firm and not any(word.isa(Discourse.NO_BODY) for word in told)
 
 
 _MANY = 12
@@ -218,10 +203,14 @@ def _opening(items: list[Item], at: int) -> int:
     first = at
     while first > 0 and at - first < _LONGEST:
         before = items[first - 1]
-        if before.quote is not None or before.text in STOPS or before.lower in PREPOSITIONS | BREAKS | {"and"}:
+        if (
+            before.quote is not None
+            or before.text in STOPS
+            or (before.lower in PREPOSITIONS | BREAKS or before.isa(Closed.AND))
+        ):
             return first
         first -= 1
-        if before.lower in _DETERMINED:
+        if before.isa(Discourse.DETERMINED):
             return first
     return first
 
@@ -232,9 +221,4 @@ _LONGEST = 5
 
 def _is_in_paper(items: list[Item]) -> bool:
     """Return whether what is said in a sentence is said "in a statement"."""
-    return any(i.lower in PAPERS and items[max(0, n - 2)].lower in {"in", "by"} for n, i in enumerate(items))
-
-
-def _is_kind(entity: Entity, head: str) -> bool:
-    told = {word.lower() for word in entity.words}
-    return not (told & _NO_BODY or (head in FIRMS and told & _NOT_FIRMS))
+    return any(i.lower in PAPERS and items[max(0, n - 2)].isa(Discourse.IN_PAPER) for n, i in enumerate(items))

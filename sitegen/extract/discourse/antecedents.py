@@ -8,30 +8,30 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from sitegen.extract.coreference.focus import Focus, fits
+from sitegen.extract.discourse.focus import Focus, fits
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.people import BODIES, OFFICES, PRONOUNS, TITLES
-from sitegen.extract.lexicon.places import AREAS, COUNTRIES, ORG_WORDS
+from sitegen.extract.languages.vocabulary import Closed, Discourse, People, Places
 from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
+from sitegen.extract.reasons import NOBODY, TWO_PRONOUN
 from sitegen.extract.sentences.phrases import Source
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
 
-TWO_PRONOUN = "the pronoun may mean two people"
-NOBODY = "nobody is named whom the words could mean"
 _REACH = 6
 """How many sentences back a pronoun may point."""
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*")
 _NESTED = re.compile(r"[‘'][^‘’']{3,}[’'](?!\w)")
 _FULL_NAME = 2
-_DETERMINERS = frozenset({"the", "a", "an", "of", "in", "at"})
 _OPENING = 3
-_TERRITORIES = frozenset({"county", "city", "township", "parish", "island", "islands", "valley", "river"})
 _TURNED_TO = 4
 """Words after a pronoun among which the one stands to whom its verb is turned."""
+
+_NO_PERSON = (Places.ORGANISATION_WORD, Places.AREA, Places.COUNTRY)
+"""Classes of words that are no surname."""
+_NO_PERSONS_LAST = (Places.ORGANISATION_WORD, Discourse.TERRITORY)
 
 Answer = tuple[Entity | None, str | None]
 """Who is meant, or why that is not sure."""
@@ -84,7 +84,7 @@ class Antecedents:
 
     def _told(self, sentence: Sentence, item: int) -> list[Entity]:
         """Return whom the pronoun cannot mean, because its own verb is turned to them ("he told Halden")."""
-        if sentence.items[item].lower not in PRONOUNS:
+        if sentence.items[item].word.value(People.PRONOUN) is None:
             return []
         last = item + _TURNED_TO
         quotes = (n for n in range(item, min(last, len(sentence.items))) if sentence.items[n].quote is not None)
@@ -102,8 +102,8 @@ class Antecedents:
         people = dict.fromkeys(
             e for _, e in self.cast.people_in(before, perhaps=True) if e.kind != "person" or fits(e, gender)
         )
-        left = [e for e in people if not _is_among(e, words)]
-        if answer[0] is not None and left and _is_among(answer[0], words):
+        left = [e for e in people if not self._is_among(e, words)]
+        if answer[0] is not None and left and self._is_among(answer[0], words):
             return None, TWO_PRONOUN
         told = len(left) == 1 and len(people) == len(left) + 1  # the other is the one spoken of
         shared = before.number != sentence.number - 1 or self.cast.shared.get(before.number)
@@ -115,6 +115,24 @@ class Antecedents:
         said = [item.quote for item in sentence.items if item.quote is not None]
         texts = [_NESTED.sub("", self.page.body[q.inner_start : q.inner_end]) for q in said]
         return [run for text in texts for run in _CAPITALISED.findall(text)]
+
+    def _is_among(self, entity: Entity, runs: list[str]) -> bool:
+        """Return whether a run of capitalised words names somebody: by surname, and by no other given name."""
+        if not entity.words:
+            return False
+        given, last = entity.words[0], entity.words[-1]
+        for run in runs:
+            words = run.split()
+            if last not in words:
+                continue
+            before = words[: words.index(last)]
+            if not before or given in before or self._is_title(before[-1]):
+                return True
+        return False
+
+    def _is_title(self, word: str) -> bool:
+        """Return whether a word stands before a name and is none itself ("Mayor Oke")."""
+        return self.page.language.word(word.lower()).isa(People.OFFICE, People.TITLE)
 
     def _within(
         self, sentence: Sentence, past: int | None, gender: str, *, near: bool, told: list[Entity]
@@ -149,7 +167,7 @@ class Antecedents:
         """
         items = sentence.items
         name = min((at for at, e in self.cast.people_in(sentence) if e is only), default=len(items))
-        before = (n for n in range(name) if PRONOUNS.get(items[n].lower) == gender and items[n].lower in {"he", "she"})
+        before = (n for n in range(name) if _is_he_or_she(items[n], gender))
         at = next(before, None)
         subject = self._subject(sentence, len(items))
         about = subject is not None and subject.name is not None and self.cast.entity_of(sentence, subject.name) is only
@@ -163,7 +181,11 @@ class Antecedents:
     def _carried(self, sentence: Sentence, gender: str) -> Answer | None:
         """Return whom the subject of a sentence means, where that is a pronoun of the same gender."""
         subject = self._subject(sentence, len(sentence.items))
-        if subject is None or subject.form != "pronoun" or PRONOUNS.get(subject.head) != gender:
+        if (
+            subject is None
+            or subject.form != "pronoun"
+            or self.page.language.word(subject.head).value(People.PRONOUN) != gender
+        ):
             return None
         if sentence.number not in self.carried:
             self.carried[sentence.number] = (None, NOBODY)
@@ -175,14 +197,15 @@ class Antecedents:
 
     def _asks(self, sentence: Sentence, spoke: Entity) -> bool:
         """Return whether the one who spoke in a sentence only asked ("Halden was asked by a caller why ...")."""
-        cues = [c.cue.lemma for c in self.readings[sentence.number].clauses if c.source is not None]
-        return not spoke.named and bool(cues) and cues[-1] == "ask"
+        cues = [c.cue for c in self.readings[sentence.number].clauses if c.source is not None]
+        return not spoke.named and bool(cues) and cues[-1].isa(Discourse.ASKING)
 
     def _speaker_in(self, sentence: Sentence) -> Entity | None:
         spoke = self.spoke.get(sentence.number)
         if spoke is not None and spoke.kind == "unknown":
             last = spoke.words[-1].lower() if spoke.words else ""
-            spoke.kind = "unknown" if last in ORG_WORDS | AREAS | COUNTRIES or not last else "person"
+            no_person = not last or self.page.language.word(last).isa(*_NO_PERSON)
+            spoke.kind = "unknown" if no_person else "person"
         return spoke
 
     def _named(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
@@ -193,8 +216,8 @@ class Antecedents:
     def _questions(self, sentence: Sentence, at: int) -> bool:
         """Return whether somebody asks in the words that open a sentence ("Asked by Halden whether ..., he said")."""
         first = self.cast.names[sentence.number].at[at].first
-        opening = [item.lower for item in sentence.items[:first]]
-        return opening[-1:] == ["by"] and opening[0] in {"asked", "pressed", "questioned", "quizzed", "challenged"}
+        opening = sentence.items[:first]
+        return bool(opening) and opening[-1].isa(Closed.BY) and opening[0].isa(Discourse.ASKED)
 
     def _perhaps(self, sentence: Sentence, past: int | None, gender: str, *, near: bool) -> list[Entity]:
         """Return who else may be meant: owners ("Smith's words"), names of unknown kind, and described people.
@@ -207,7 +230,7 @@ class Antecedents:
             return owners
         if subject.name is not None:
             entity = self.cast.entity_of(sentence, subject.name)
-            bare = sentence.items[subject.first].lower != "the"
+            bare = not sentence.items[subject.first].isa(Closed.THE)
             if bare and entity is not None and entity.kind == "unknown" and may_be_person(entity.words):
                 entity.kind = "person"
                 return [entity]
@@ -226,8 +249,8 @@ class Antecedents:
             if entity not in people
             and entity.kind == "unknown"
             and len(names.at[at].words) == _FULL_NAME
-            and names.at[at].words[-1].lower() not in ORG_WORDS | _TERRITORIES
-            and sentence.items[at - 1].lower not in _DETERMINERS | BODIES
+            and not self.page.language.word(names.at[at].words[-1].lower()).isa(*_NO_PERSONS_LAST)
+            and not sentence.items[at - 1].isa(Discourse.NOT_BEFORE_PERSON, People.BODY)
             and not self.cast.owns(sentence, at)
         ][:1]
 
@@ -257,16 +280,6 @@ def _reports_before(items: list[Item], item: int) -> bool:
     return items[item - 1].text == "," and cue is not None and closes
 
 
-def _is_among(entity: Entity, runs: list[str]) -> bool:
-    """Return whether one of the runs of capitalised words names somebody: by surname, and by no other given name."""
-    if not entity.words:
-        return False
-    given, last = entity.words[0], entity.words[-1]
-    for run in runs:
-        words = run.split()
-        if last not in words:
-            continue
-        before = words[: words.index(last)]
-        if not before or given in before or before[-1].lower() in OFFICES | TITLES:
-            return True
-    return False
+def _is_he_or_she(item: Item, gender: str) -> bool:
+    """Return whether a word is the pronoun for one person of a gender."""
+    return item.isa(Closed.HE_OR_SHE) and item.word.value(People.PRONOUN) == gender
