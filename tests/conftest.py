@@ -13,8 +13,9 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--update-golden``: write what the golden pages are compared with, to be read as a diff."""
+    """Add the flags that write what tests compare with, to be read as a diff."""
     parser.addoption("--update-golden", action="store_true", help="rewrite tests/golden from what is rendered now")
+    parser.addoption("--update-complexity", action="store_true", help="lower tests/quality/complexity.txt to what is")
 
 
 @pytest.fixture
