@@ -17,9 +17,7 @@ from sitegen.records import (
     Decision,
     Extraction,
     Facts,
-    Figure,
     LedgerEntry,
-    Quote,
     Registry,
     check_spans,
 )
@@ -261,11 +259,7 @@ def check_law(facts: Facts) -> int:
 
     """
     by_id = {article.id: article for article in facts.articles}
-    return sum(check_spans(by_id[item.article_id], item) for item in _items(facts))
-
-
-def _items(facts: Facts) -> tuple[Quote | Figure, ...]:
-    return (*facts.quotes, *facts.figures)
+    return sum(check_spans(by_id[item.article_id], item) for item in facts.items)
 
 
 def is_publication(content: Path) -> bool:

@@ -6,6 +6,7 @@ from sitegen.records.base import Record
 from sitegen.records.decision import Correction, Decision, LedgerEntry
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import (
+    Attribution,
     ChangeRole,
     Extraction,
     Lemma,
@@ -18,13 +19,15 @@ from sitegen.records.extraction import (
     RawMention,
     Resolution,
     Stage,
+    StatedFigure,
     UnitKind,
 )
 from sitegen.records.facts import Facts, FigureSeries, Registry, Repeat, SeriesPoint
 from sitegen.records.figure import Figure
 from sitegen.records.ids import item_id, key_id, romanized, slug
+from sitegen.records.item import Item, Status
 from sitegen.records.law import check_spans, spans_of
-from sitegen.records.quote import Quote, Status
+from sitegen.records.quote import Quote
 from sitegen.records.search import SearchEntry
 from sitegen.records.span import Span
 from sitegen.records.table import Column, Kind, Table, Value
@@ -34,6 +37,7 @@ __all__ = [
     "Actor",
     "ActorKind",
     "Article",
+    "Attribution",
     "ChangeRole",
     "Column",
     "Correction",
@@ -43,6 +47,7 @@ __all__ = [
     "Facts",
     "Figure",
     "FigureSeries",
+    "Item",
     "Kind",
     "LedgerEntry",
     "Lemma",
@@ -66,6 +71,7 @@ __all__ = [
     "Span",
     "Speaker",
     "Stage",
+    "StatedFigure",
     "Status",
     "Table",
     "Topic",

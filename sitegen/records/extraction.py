@@ -48,8 +48,15 @@ class RawEntity(Record):
     """In text order; never empty."""
 
 
-class RawAttribution(Record):
-    """Words that the article gives to somebody (PARC: content, cue and source spans)."""
+class Told(Record):
+    """Something that an article tells: what every kind of it has."""
+
+    manner: tuple[Manner, ...] = ()
+    """Marks of what is not asserted: words that were not said or lie within others, a number that only might be so."""
+
+
+class Attribution(Told):
+    """Words that the article gives to somebody (PARC: content, cue and source spans), as far as it tells by itself."""
 
     kind: QuoteKind
     content_spans: tuple[Span, ...]
@@ -58,20 +65,14 @@ class RawAttribution(Record):
     """The words that say that something is said ("said", "according to")."""
     source_span: Span | None = None
     """The local mention of who speaks ("she"); for a hanging quotation the words that name the speaker before it."""
-    entity: int | None = None
-    """Index into the extraction's entities."""
     resolution: Resolution
     """How the speaker was found."""
     confidence: Confidence
     description: Span | None = None
     """Where the article describes who speaks ("the driver"), if it only does that and whom it means stays open: the
     words may be published as those of whom the article so describes, but nobody's name is put to them."""
-    manner: tuple[Manner, ...] = ()
-    """Marks of an utterance that is not asserted ("did not say") or lies within another one."""
     repairs: tuple[str, ...] = ()
     """What was mended in the marks, as a reader would be told ("closing mark missing")."""
-    hold: Doubts = ()
-    """Why it must not be published as it is, in words for a reviewer; empty where it may be."""
     before: Span | None = None
     """The sentence before, where there is one in the same or the previous paragraph."""
     after: Span | None = None
@@ -80,7 +81,16 @@ class RawAttribution(Record):
     """When it was said, where the reporting clause tells ("on Tuesday")."""
 
 
-class RawFigure(Record):
+class RawAttribution(Attribution):
+    """An attribution before the speaker is known across articles."""
+
+    entity: int | None = None
+    """Index into the extraction's entities."""
+    hold: Doubts = ()
+    """Why it must not be published as it is, in words for a reviewer; empty where it may be."""
+
+
+class StatedFigure(Told):
     """A number with what it counts, as one article writes it."""
 
     span: Span
@@ -92,25 +102,29 @@ class RawFigure(Record):
     unit: str
     """ISO 4217 code, ``percent``, ``percentage point``, a CLDR unit id, or the counted noun as written."""
     unit_kind: UnitKind
-    qualifier: Qualifier = "exact"
+    qualifier: Qualifier
     measures: Span | None = None
     """What it counts, in the article's words."""
     period: Span | None = None
     """The time it holds for, in the article's words."""
+    notes: tuple[str, ...] = ()
+    """What was assumed to read it, as a reader would be told ("“$” is taken as the US dollar")."""
+    stage: Stage | None = None
+    """How far the amount has come, where the verb that governs it tells: amounts of different stages are never the same
+    amount."""
+    role: ChangeRole | None = None
+    """Its part in a change of one quantity, where the article tells one ("rose 4.8 percent to $13.2bn from $11bn")."""
+
+
+class RawFigure(StatedFigure):
+    """A figure before it is known who states it; a negated one is held."""
+
     attribution: int | None = None
     """Index of the attribution that holds it; None where the article itself states it."""
     hold: Doubts = ()
     """Why it must not be published as it is; empty where it may be."""
-    notes: tuple[str, ...] = ()
-    """What was assumed to read it, as a reader would be told ("“$” is taken as the US dollar")."""
-    stage: Stage | None = None
-    """How far the amount has come, where the verb that governs it tells; else None."""
-    role: ChangeRole | None = None
-    """Its part in a change of one quantity ("rose 4.8 percent to $13.2bn from $11bn"); else None."""
     linked: tuple[int, ...] = ()
     """Indices of the other figures of the same change, in text order."""
-    manner: tuple[Manner, ...] = ()
-    """``hypothetical`` where the clause only says that it would or might be so; a negated one is held."""
     ahead: bool = False
     """Whether its clause looks ahead ("will reach"), so that a month without its year is the next one."""
 

@@ -12,6 +12,7 @@ from sitegen.records.base import Record
 from sitegen.records.decision import Correction, LedgerEntry
 from sitegen.records.extraction import Stage, UnitKind
 from sitegen.records.figure import Figure, FigureId
+from sitegen.records.item import Item
 from sitegen.records.quote import Quote
 from sitegen.records.topic import Outlet, Topic
 
@@ -81,6 +82,11 @@ class Facts(Record):
     """Newest first."""
     tombstones: tuple[LedgerEntry, ...] = ()
     """Items that were published and are gone, by id."""
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The quotes, then the figures, published and held."""
+        return (*self.quotes, *self.figures)
 
     @property
     def newest_day(self) -> date | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sitegen.records import Figure, Quote, RawFigure, check_spans, doubts, spans_of
+from sitegen.records import Figure, Quote, RawFigure, StatedFigure, check_spans, doubts, spans_of
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.resolve.calendar import Days
 from sitegen.resolve.periods import read_days
@@ -41,26 +41,15 @@ def _figure(
     told = doubts(*reasons)
     days = _days(view, raw)
     figure = Figure(
+        **raw.part(StatedFigure),
         id=made_ids[index],
         article_id=view.article.id,
-        span=raw.span,
-        value=raw.value,
-        upper=raw.upper,
-        unit=raw.unit,
-        unit_kind=raw.unit_kind,
-        qualifier=raw.qualifier,
-        measures=raw.measures,
-        period=raw.period,
-        notes=raw.notes,
         stated_by=quote.speaker if quote and said else None,
         quote_id=quote.id if quote else None,
         status="held" if told else "published",
         reason="; ".join(told) or None,
         topics=view.topics_of(raw.span.start, raw.span.end),
-        stage=raw.stage,
-        role=raw.role,
         linked=tuple(made_ids[i] for i in raw.linked if i in made_ids),
-        manner=raw.manner,
         period_start=days.start,
         period_end=days.end,
     )

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from sitegen.records import (
     Article,
+    Attribution,
     Doubts,
     Extraction,
     Manner,
@@ -116,25 +117,15 @@ def _quote(view: ArticleView, raw: RawAttribution, made_id: str) -> Quote:
     reasons = _reasons(view, raw, identity)
     spans = raw.content_spans
     start, end = min(s.start for s in spans), max(s.end for s in spans)
+    told = raw.part(Attribution) | {"resolution": _resolution(raw, identity)}
     quote = Quote(
+        **told,
         id=made_id,
         article_id=view.article.id,
-        kind=raw.kind,
-        content_spans=spans,
-        cue_span=raw.cue_span,
-        source_span=raw.source_span,
         speaker=identity.speaker,
-        description=raw.description,
         role_span=_role_span(view, raw, identity),
-        resolution=_resolution(raw, identity),
-        confidence=raw.confidence,
         status="held" if reasons else "published",
         reason="; ".join(reasons) or None,
-        manner=raw.manner,
-        repairs=raw.repairs,
-        before=raw.before,
-        after=raw.after,
-        said_when=raw.said_when,
         topics=view.topics_of(start, end, raw.before, raw.after),
     )
     check_spans(view.article, quote)

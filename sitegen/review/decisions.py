@@ -12,6 +12,7 @@ from sitegen.records import (
     Facts,
     Figure,
     FigureSeries,
+    Item,
     LedgerEntry,
     Quote,
     Repeat,
@@ -24,7 +25,7 @@ from sitegen.records.figure import HELD_WITH_QUOTE
 DECISIONS: Final = "decisions.yml"
 CORRECTIONS: Final = "corrections.yml"
 
-Item = TypeVar("Item", Quote, Figure)
+_Changed = TypeVar("_Changed", bound=Item)
 
 
 class Reviewed(NamedTuple):
@@ -143,7 +144,7 @@ class _Desk:
         quote = self.quotes[quote_id]
         return quote.status == "published" and quote.description is not None
 
-    def _check_publishable(self, article_id: str, item: Quote | Figure) -> None:
+    def _check_publishable(self, article_id: str, item: Item) -> None:
         article = self._articles[article_id]
         if article.held:
             problem = f"nothing of the article may be published: {article.held}"
@@ -200,10 +201,9 @@ def _following(figure: Figure, quote: Quote) -> Figure:
     return _changed(figure, status="held", reason="; ".join(filter(None, (own, HELD_WITH_QUOTE))), stated_by=None)
 
 
-def _changed(item: Item, **fields: object) -> Item:
+def _changed(item: _Changed, **fields: object) -> _Changed:
     """Make a new, validated record from an old one."""
-    kept = {name: getattr(item, name) for name in type(item).model_fields}
-    return type(item).model_validate(kept | fields)
+    return type(item).model_validate(item.part(type(item)) | fields)
 
 
 def _told(decision: Decision) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitegen.records import Facts, Figure, Quote
+from sitegen.records import Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,9 @@ class HeldItem:
 def held_items(facts: Facts) -> Iterator[HeldItem]:
     """Yield what is held for review: first the quotes, then the figures, each by article and place."""
     by_id = {article.id: article for article in facts.articles}
-    items: tuple[Quote | Figure, ...] = (*facts.quotes, *facts.figures)
-    for item in items:
+    for item in facts.items:
         if item.status == "held":
             article = by_id[item.article_id]
-            place = item.content_spans[0] if isinstance(item, Quote) else item.span
+            place = item.spans()[0]
             line = article.body.count("\n", 0, place.start) + 1
             yield HeldItem(item.id, article.path, line, place.text, item.reason or "no reason given")

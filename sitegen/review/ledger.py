@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 
-from sitegen.records import Facts, Figure, LedgerEntry, Quote, Span
+from sitegen.records import Facts, Item, LedgerEntry, Span
 
 
 def update_ledger(entries: Sequence[LedgerEntry], facts: Facts) -> tuple[LedgerEntry, ...]:
@@ -16,8 +16,7 @@ def update_ledger(entries: Sequence[LedgerEntry], facts: Facts) -> tuple[LedgerE
         The entries by article, then id, so that a change touches few lines and two branches seldom the same ones.
 
     """
-    items: dict[str, Quote | Figure] = {q.id: q for q in facts.quotes}
-    items |= {f.id: f for f in facts.figures}
+    items = {item.id: item for item in facts.items}
     articles = {a.id for a in facts.articles}
     kept = {e.id: e for e in entries}
     for entry in entries:
@@ -35,8 +34,8 @@ def with_tombstones(facts: Facts, entries: Iterable[LedgerEntry]) -> Facts:
     return facts.model_copy(update={"tombstones": tuple(gone)})
 
 
-def _entry(item: Quote | Figure) -> LedgerEntry:
-    spans = item.content_spans if isinstance(item, Quote) else (item.span,)
+def _entry(item: Item) -> LedgerEntry:
+    spans = item.spans()
     text = " … ".join(s.text for s in spans)
     return LedgerEntry(id=item.id, article=item.article_id, digest=_digest(spans), text=text)
 
@@ -46,7 +45,7 @@ def _digest(spans: Iterable[Span]) -> str:
     return hashlib.sha256("\x1e".join(parts).encode()).hexdigest()
 
 
-def _reason(entry: LedgerEntry, item: Quote | Figure | None, articles: set[str]) -> str:
+def _reason(entry: LedgerEntry, item: Item | None, articles: set[str]) -> str:
     if item is not None:
         return f"held back: {item.reason or 'under review'}"
     if entry.article not in articles:

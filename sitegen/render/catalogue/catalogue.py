@@ -6,9 +6,21 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Self, TypeVar
 
-from sitegen.records import Actor, Article, Facts, Figure, FigureSeries, Outlet, Quote, Speaker, Topic, check_spans
+from sitegen.records import (
+    Actor,
+    Article,
+    Facts,
+    Figure,
+    FigureSeries,
+    Item,
+    Outlet,
+    Quote,
+    Speaker,
+    Topic,
+    check_spans,
+)
 
-_Item = TypeVar("_Item", Quote, Figure)
+_Item = TypeVar("_Item", bound=Item)
 _Any = TypeVar("_Any")
 
 
@@ -55,8 +67,7 @@ class Catalogue:
         figures = _published(facts.figures, rank)
         for item in both(quotes, figures):
             check_spans(by_id[item.article_id], item)
-        speaking = {item.speaker.id for item in quotes if item.speaker and item.speaker.named}
-        speaking |= {item.stated_by.id for item in figures if item.stated_by and item.stated_by.named}
+        speaking = {item.who.id for item in both(quotes, figures) if item.who and item.who.named}
         places = _places(facts, quotes)
         return cls(
             facts=facts,
@@ -159,11 +170,7 @@ def _newest_first(article: Article) -> tuple[bool, int, str]:
 
 def _published(items: Iterable[_Item], rank: Mapping[str, int]) -> tuple[_Item, ...]:
     public = (item for item in items if item.status == "published" and item.article_id in rank)
-    return tuple(sorted(public, key=lambda item: (rank[item.article_id], _place(item), item.id)))
-
-
-def _place(item: Quote | Figure) -> int:
-    return item.content_spans[0].start if isinstance(item, Quote) else item.span.start
+    return tuple(sorted(public, key=lambda item: (rank[item.article_id], item.start, item.id)))
 
 
 def _places(facts: Facts, quotes: Iterable[Quote]) -> list[tuple[Quote, ...]]:
@@ -174,7 +181,7 @@ def _places(facts: Facts, quotes: Iterable[Quote]) -> list[tuple[Quote, ...]]:
 
 def _held(facts: Facts) -> Mapping[str, int]:
     counts: dict[str, int] = defaultdict(int)
-    for item in both(facts.quotes, facts.figures):
+    for item in facts.items:
         counts[item.article_id] += item.status == "held"
     return counts
 

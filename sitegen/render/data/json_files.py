@@ -33,6 +33,17 @@ _LEFT_OUT: dict[type[Record], frozenset[str]] = {
     # What they are made from stands in the figures; here they would have to be made anew without those held back.
     FigureSeries: frozenset({"values", "points"}),
 }
+_ORDER: dict[type[Record], tuple[str, ...]] = {
+    Quote: (
+        "id", "article_id", "kind", "content_spans", "cue_span", "source_span", "speaker", "description", "role_span",
+        "resolution", "confidence", "status", "reason", "manner", "repairs", "before", "after", "said_when", "topics",
+    ),
+    Figure: (
+        "id", "article_id", "span", "value", "upper", "unit", "unit_kind", "qualifier", "measures", "period",
+        "stated_by", "quote_id", "notes", "status", "reason", "topics", "stage", "role", "linked", "manner",
+    ),
+}  # fmt: skip
+"""The order in which fields were first published, so that no line of a file changes with the records; others follow."""
 _WITH_PAGE = frozenset({Article, Actor, Topic, Quote, Figure})
 _PAGE = {"type": "string", "format": "uri-reference", "description": "Permanent address."}
 
@@ -84,7 +95,13 @@ def _kinds(lookup: Lookup) -> tuple[_Kind, ...]:
 
 
 def _dump(record: Record) -> _Row:
-    return record.model_dump(mode="json", exclude=set(_LEFT_OUT.get(type(record), ())))
+    row = record.model_dump(mode="json", exclude=set(_LEFT_OUT.get(type(record), ())))
+    return _in_order(type(record), row)
+
+
+def _in_order(kind: type[Record], row: _Row) -> _Row:
+    """Return what a row has by field in the order of the file."""
+    return {field: row[field] for field in _ORDER.get(kind, ())} | row
 
 
 def _paged(records: Iterable[Any], address: Callable[[Any], str]) -> Iterable[_Row]:
@@ -116,7 +133,8 @@ def _schema(kind: _Kind) -> Mapping[str, Any]:
     defined = row.pop("$defs", {})
     for field in _LEFT_OUT.get(kind.record, ()):
         del row["properties"][field]
-    row["required"] = [field for field in row["required"] if field in row["properties"]]
+    row["properties"] = _in_order(kind.record, row["properties"])
+    row["required"] = list(row["properties"])
     if kind.record in _WITH_PAGE:
         row["properties"]["page"] = _PAGE
         row["required"].append("page")

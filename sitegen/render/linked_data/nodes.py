@@ -8,7 +8,7 @@ Nothing is rated, so there is no ``ClaimReview``.
 from collections.abc import Mapping
 from typing import Any, Final
 
-from sitegen.records import Actor, ActorKind, Article, Correction, Figure, Quote, Speaker
+from sitegen.records import Actor, ActorKind, Article, Correction, Figure, Item, Quote, Speaker
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.text import item_context
 from sitegen.render.text.addresses import item_url, page_url
@@ -98,10 +98,9 @@ class Nodes:
             "dateCreated": correction.on.isoformat(),
         }
 
-    def speaker(self, item: Quote | Figure) -> Speaker | None:
+    def speaker(self, item: Item) -> Speaker | None:
         """Return who says so, where that is somebody with a page."""
-        speaker = item.speaker if isinstance(item, Quote) else item.stated_by
-        return speaker if speaker and self._catalogue.has_page(speaker) else None
+        return item.who if item.who and self._catalogue.has_page(item.who) else None
 
     def _quotation(self, quote: Quote) -> Node:
         words = [span.text for span in quote.content_spans]
@@ -138,11 +137,11 @@ class Nodes:
         said = "".join(text for text, _ in item_context.segments(body, quote))
         return f"{lead}{marked[0]}{said}{marked[1]}{tail}"
 
-    def _who(self, item: Quote | Figure) -> Node | None:
+    def _who(self, item: Item) -> Node | None:
         speaker = self.speaker(item)
         return {"@id": self.actor_id(speaker.id)} if speaker else None
 
-    def _origin(self, item: Quote | Figure, relation: str) -> Node:
+    def _origin(self, item: Item, relation: str) -> Node:
         """Return where an item stands: its permanent address here, and the article that it comes from."""
         article = self._catalogue.by_id[item.article_id]
         address = f"{self._base}{item_url(article.id, item.id)}"

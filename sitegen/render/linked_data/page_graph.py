@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
-from sitegen.records import Actor, Article, Figure, Quote, Topic
+from sitegen.records import Actor, Article, Figure, Item, Quote, Topic
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.catalogue.correction_ids import with_ids
 from sitegen.render.data.data_file import DataFile
@@ -72,7 +72,7 @@ class LinkedData:
             case _:
                 return {"@type": "CollectionPage"}
 
-    def _referred(self, told: Sequence[Quote | Figure], page: SitePage, nodes: Nodes) -> Iterator[Node]:
+    def _referred(self, told: Sequence[Item], page: SitePage, nodes: Nodes) -> Iterator[Node]:
         """Yield the articles and actors that the nodes of a page refer to, each once."""
         actors = {page.about.id: page.about} if isinstance(page.about, Actor) else {}
         articles = {page.about.id: page.about} if isinstance(page.about, Article) else {}
