@@ -13,9 +13,20 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the flags that write what tests compare with, to be read as a diff."""
+    """Add ``--slow``, and the flags that write what tests compare with, to be read as a diff."""
+    parser.addoption("--slow", action="store_true", help="run the long sizes as well, which take minutes")
     parser.addoption("--update-golden", action="store_true", help="rewrite tests/golden from what is rendered now")
     parser.addoption("--update-complexity", action="store_true", help="lower tests/quality/complexity.txt to what is")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what is marked as slow, unless it is asked for."""
+    if config.getoption("--slow"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("slow")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture

@@ -42,6 +42,7 @@ class Reporter:
     def _sentence(self, reading: Reading) -> None:
         items = reading.sentence.items
         places = [n for n, item in enumerate(items) if item.quote is not None]
+        outside = _words_outside(reading.sentence) if places else []
         for at in places:
             quotation = items[at].quote
             if quotation is None:
@@ -52,7 +53,8 @@ class Reporter:
             ):
                 continue
             report = self._joined(reading, at, quotation, found) if found is not None else None
-            report = report or self._signed_below(reading, quotation) or self._hanging(reading, at, quotation)
+            report = report or self._signed_below(reading, quotation)
+            report = report or self._hanging(reading, at, quotation, outside)
             self._file(quotation, report)
 
     def _completes(self, reading: Reading, at: int) -> bool:
@@ -104,9 +106,9 @@ class Reporter:
         same = report is not None and report.cue is clause.cue and report.source_sentence is reading.sentence
         return report if same else None
 
-    def _hanging(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
+    def _hanging(self, reading: Reading, at: int, quotation: Quotation, outside: list[str]) -> Report | None:
         """Attribute a quotation whose sentence names nobody: it goes on with what stands before it."""
-        if not _stands_alone(self.page.body, reading.sentence, at, quotation):
+        if not _stands_alone(self.page.body, reading.sentence, at, quotation, outside):
             return self._trailed(reading, at, quotation)
         report = Report("direct", reading.sentence, "none", [quotation])
         lone = quotation.single and not self.uses_singles
@@ -156,28 +158,32 @@ class Reporter:
             return self._completing(before, quotation)
         if at or before is None or quotation.words <= SHORT or len(items) == 1 or items[1].lower not in _RUNS_ON:
             return None
-        said = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
-        if not said or said[-1].kind != "direct" or said[-1].cue is None:
+        said = self._last_said(before)
+        if said is None or said.kind != "direct" or said.cue is None:
             return None
-        said[-1].quotations.append(quotation)
-        return said[-1]
+        said.quotations.append(quotation)
+        return said
 
     def _completing(self, before: Sentence, quotation: Quotation) -> Report | None:
         """Let the speaker go on in "“The quay is shut,” she said. Now “we want to know who did it.”"."""
-        said = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
-        if not said or said[-1].kind != "direct" or said[-1].evidence not in {"after", "inverted", "before"}:
+        said = self._last_said(before)
+        if said is None or said.kind != "direct" or said.evidence not in {"after", "inverted", "before"}:
             return None
-        said[-1].quotations.append(quotation)
-        return said[-1]
+        said.quotations.append(quotation)
+        return said
+
+    def _last_said(self, sentence: Sentence) -> Report | None:
+        """Return the report of the last quotation in a sentence that has one."""
+        starts = (i.quote.start for i in reversed(sentence.items) if i.quote is not None)
+        return next((self.of[start] for start in starts if start in self.of), None)
 
     def _sentence_before(self, sentence: Sentence) -> Sentence | None:
         before = self.page.sentences[sentence.number - 1] if sentence.number else None
         return before if before is not None and before.paragraph == sentence.paragraph else None
 
     def _after_sentence(self, before: Sentence, quotation: Quotation, report: Report) -> Report:
-        last = [self.of[i.quote.start] for i in before.items if i.quote is not None and i.quote.start in self.of]
-        if last and last[-1].kind != "indirect":
-            earlier = last[-1]
+        earlier = self._last_said(before)
+        if earlier is not None and earlier.kind != "indirect":
             if quotation.one_sentence and earlier.kind == "direct" and earlier.cue is not None:
                 quotation.hold = None
             if quotation.hold is not None:
@@ -252,13 +258,16 @@ _LEADS_IN = frozenset(
 )
 
 
-def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation) -> bool:
-    """Return whether a quotation makes up its sentence."""
-    others = [i.lower for i in sentence.items if i.quote is None and any(c.isalnum() for c in i.text)]
+def _words_outside(sentence: Sentence) -> list[str]:
+    return [i.lower for i in sentence.items if i.quote is None and any(c.isalnum() for c in i.text)]
+
+
+def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation, outside: list[str]) -> bool:
+    """Return whether a quotation makes up its sentence, of which these words stand outside quotations."""
     opens = sentence.items[0].quote
-    if opens is not None and 0 < len(others) <= _FEW and opens.words >= _MANY and not _has_verb(sentence):
+    if opens is not None and 0 < len(outside) <= _FEW and opens.words >= _MANY and not _has_verb(sentence):
         return True
-    if others and not (len(others) == 1 and at <= 2 and others[0] in _THEN):  # noqa: PLR2004 - "Then,"
+    if outside and not (len(outside) == 1 and at <= 2 and outside[0] in _THEN):  # noqa: PLR2004 - "Then,"
         return False
     inner = body[quotation.inner_start : quotation.inner_end]
     return inner.lstrip("'‘…. [(")[:1].isupper() or quotation.last in ".?!…" or quotation.follows is not None

@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.support.english import find_figures
+from tests.support.work import growth, lines_run
 
 HOSTILE = st.lists(
     st.sampled_from([
@@ -39,9 +40,16 @@ def test_no_unicode_raises(body: str):
     find_figures(body)
 
 
+@pytest.mark.parametrize("length", [1_000, pytest.param(6_000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     "unit", ["1", "1,", ",", "one ", "$", "5-", "hundred ", "a ", "up to ", "tens of ", "1 ", "and a half "]
 )
-def test_long_runs_are_read_in_linear_time(unit: str):
-    """Twenty thousand characters of one sort are read without looking back over and over."""
-    find_figures(unit * (20_000 // len(unit)))
+def test_long_runs_are_read_in_linear_time(unit: str, length: int):
+    """Three times as many characters of one sort take three times the work: nothing is looked back at over and over."""
+    assert growth(lambda size: find_figures(unit * (size // len(unit))), length, 3 * length) < 3.3
+
+
+def test_a_run_that_is_one_number_is_read_at_once():
+    """Digits without an end are one token, which a pattern reads: their number takes no time of ours."""
+    started = lines_run(lambda: find_figures("1" * 100))
+    assert lines_run(lambda: find_figures("1" * 20_000)) < 2 * started
