@@ -1,26 +1,19 @@
 """An article made of a text, and the extractor, made once."""
 
-import hashlib
 from collections.abc import Callable
 
 import pytest
 
 from sitegen.extract import Extractor
 from sitegen.extract.loading import OWN, has_weights
-from sitegen.records import Article, Extraction, Source
-from tests.support.reported import Quoted, quoted
+from sitegen.records import Extraction
+from tests.support.reported import Quoted, article_of, quoted
 
 
 @pytest.fixture(scope="session")
 def extractor() -> Extractor:
     """The extractor on the bare tokenizer."""
     return Extractor("blank:en")
-
-
-def article_of(body: str) -> Article:
-    """Make an article of a body."""
-    digest = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
-    return Article(id="a", path="a.txt", body=body, source=Source(sha256=digest))
 
 
 @pytest.fixture(scope="session")

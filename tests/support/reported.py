@@ -1,14 +1,21 @@
 """What an extraction has of reported speech, in forms to compare."""
 
+import hashlib
 from collections.abc import Callable
 
-from sitegen.records import Extraction, RawAttribution
+from sitegen.records import Article, Extraction, RawAttribution, Source
 
 Quoted = list[tuple[str, str | None, str | None]]
 """Of each quotation the words, the name of the speaker, and the reason to hold."""
 
 SHARED_NAME = "two people share this name in the article"
 """The reason to hold what somebody says whose name means two."""
+
+
+def article_of(body: str) -> Article:
+    """Make an article of a body."""
+    digest = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+    return Article(id="a", path="a.txt", body=body, source=Source(sha256=digest))
 
 
 def reported(extraction: Extraction, *, held: bool = True) -> list[tuple[str, str, str]]:
