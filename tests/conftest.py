@@ -1,5 +1,6 @@
 """What all tests share: the flag that rewrites golden pages, and the factory of invented facts."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -31,10 +32,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture
 def golden(request: pytest.FixtureRequest):
-    """Return a function that compares a text with the golden file of a name."""
+    """Return a function that compares a text with the golden file of a name; of JSON, with each field on its line."""
 
     def compare(name: str, text: str) -> None:
         path = GOLDEN / name
+        if path.suffix == ".json":
+            text = json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n"
         if request.config.getoption("--update-golden"):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode())
