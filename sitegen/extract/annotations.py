@@ -12,16 +12,19 @@ from weakref import WeakKeyDictionary
 from pydantic import TypeAdapter
 from spacy.tokens import Doc, Span, SpanGroup
 
-from sitegen.records import Lemma, RawAttribution, RawEntity, RawFigure, Record
+from sitegen.records import Lemma, RawAttribution, RawEntity, RawFigure, Record, Sentences
 
-_RECORDS: dict[str, TypeAdapter[tuple[Any, ...]]] = {
+_RECORDS: dict[str, TypeAdapter[Any]] = {
+    "sitegen_sentences": TypeAdapter(Sentences),
     "sitegen_entities": TypeAdapter(tuple[RawEntity, ...]),
     "sitegen_attributions": TypeAdapter(tuple[RawAttribution, ...]),
     "sitegen_figures": TypeAdapter(tuple[RawFigure, ...]),
     "sitegen_lemmas": TypeAdapter(tuple[Lemma, ...]),
 }
-"""Attribute of ``doc._`` -> the records it holds; empty where no component has written them."""
-_BUILT: WeakKeyDictionary[Doc, dict[str, tuple[str, tuple[Record, ...]]]] = WeakKeyDictionary()
+"""Attribute of ``doc._`` -> the records it holds."""
+_UNWRITTEN: dict[str, None] = {"sitegen_sentences": None}
+"""What an attribute is that no component has written; the others are empty."""
+_BUILT: WeakKeyDictionary[Doc, dict[str, tuple[str, Record | tuple[Record, ...]]]] = WeakKeyDictionary()
 """The records of the documents at hand, each kind with the text that it was built from: a loop over a document asks for
 them again and again, and building them takes a tenth of the time of finding them."""
 SPANS_PREFIX = "sitegen_"
@@ -46,18 +49,18 @@ def mark(doc: Doc, group: str, places: Iterable[tuple[int, int, str]]) -> None:
     doc.spans[group] = SpanGroup(doc, name=group, spans=spans)
 
 
-def _read(name: str, doc: Doc) -> tuple[Record, ...]:
+def _read(name: str, doc: Doc) -> Record | tuple[Record, ...] | None:
     stored = _user_data(doc).get(_key(name))
     if stored is None:
-        return ()
+        return _UNWRITTEN.get(name, ())
     built = _BUILT.setdefault(doc, {})
     if name not in built or built[name][0] is not stored:
         built[name] = stored, _RECORDS[name].validate_json(stored)
     return built[name][1]
 
 
-def _write(name: str, doc: Doc, records: Iterable[Record]) -> None:
-    made = tuple(records)
+def _write(name: str, doc: Doc, records: Record | Iterable[Record]) -> None:
+    made = records if isinstance(records, Record) else tuple(records)
     stored = _RECORDS[name].dump_json(made).decode()
     _user_data(doc)[_key(name)] = stored
     _BUILT.setdefault(doc, {})[name] = stored, made

@@ -30,9 +30,9 @@ _SPANS = {"spans_prefix": SPANS_PREFIX}
 declare_attributes()
 
 
-@Language.factory(QUOTATIONS, assigns=["doc.spans"], default_config=_SPANS)
+@Language.factory(QUOTATIONS, assigns=["doc.spans", "doc._.sitegen_sentences"], default_config=_SPANS)
 def make_quotations(nlp: Language, name: str, spans_prefix: str) -> QuotationFinder:
-    """Make the component that pairs quotation marks."""
+    """Make the component that pairs quotation marks and finds sentences."""
     _require_language(nlp, name)
     return QuotationFinder(spans_prefix)
 

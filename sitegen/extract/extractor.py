@@ -75,6 +75,7 @@ class Extractor:
             article_id=article.id,
             body_sha256=article.source.sha256,
             extractor=self.fingerprint,
+            sentences=doc._.sitegen_sentences,
             entities=doc._.sitegen_entities,
             attributions=doc._.sitegen_attributions,
             figures=doc._.sitegen_figures,

@@ -10,7 +10,6 @@ from sitegen.extract.discourse.speakers import Resolver, Speaker
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import load_language
 from sitegen.extract.pages.page import Page, make_page
-from sitegen.extract.pages.quotations import find_quotations
 from sitegen.extract.parsing import Parser, Parses
 from sitegen.extract.people.cast import Cast, make_cast
 from sitegen.extract.people.completions import complete
@@ -19,6 +18,8 @@ from sitegen.extract.speech.indirect import find_indirect
 from sitegen.extract.speech.reading import read_sentence
 from sitegen.extract.speech.report import Report
 from sitegen.extract.speech.reports import Reporter
+from sitegen.extract.text.quotations import find_quotations
+from sitegen.extract.text.sentences import find_sentences
 from sitegen.records import RawAttribution
 
 
@@ -36,16 +37,18 @@ document would keep it from being sent or stored (ADR 60)."""
 
 
 class QuotationFinder:
-    """Pairs quotation marks and lays the page out: span group ``quotations``, marks included."""
+    """Pairs quotation marks and lays the page out: span group ``quotations``, marks included, and the sentences."""
 
     def __init__(self, spans_prefix: str = SPANS_PREFIX) -> None:
         """Keep what the name of the span group begins with."""
+        declare_attributes()
         self._spans_prefix = spans_prefix
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the quotations of a document."""
         page = lay_out(doc)
         _READINGS[doc] = Reading(page)
+        doc._.sitegen_sentences = page.found
         places = ((q.start, q.end, "single" if q.single else "double") for q in page.quotations)
         mark(doc, f"{self._spans_prefix}quotations", places)
         return doc
@@ -116,7 +119,9 @@ class AttributionFinder:
 
 def lay_out(doc: Doc) -> Page:
     """Lay the page of a document out."""
-    return make_page(doc, find_quotations(doc.text), load_language(doc.lang_))
+    language = load_language(doc.lang_)
+    quotations = find_quotations(doc.text, language)
+    return make_page(doc, quotations, find_sentences(doc.text, quotations, language), language)
 
 
 def cast_of(page: Page) -> Cast:

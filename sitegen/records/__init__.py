@@ -29,6 +29,7 @@ from sitegen.records.item import Item, Status
 from sitegen.records.law import check_spans, spans_of
 from sitegen.records.quote import Quote
 from sitegen.records.search import SearchEntry
+from sitegen.records.sentences import Place, Sentences
 from sitegen.records.span import Span
 from sitegen.records.table import Column, Kind, Table, Value
 from sitegen.records.topic import Outlet, Topic
@@ -53,6 +54,7 @@ __all__ = [
     "Lemma",
     "Manner",
     "Outlet",
+    "Place",
     "Qualifier",
     "Quote",
     "QuoteKind",
@@ -66,6 +68,7 @@ __all__ = [
     "Resolution",
     "Role",
     "SearchEntry",
+    "Sentences",
     "SeriesPoint",
     "Source",
     "Span",

@@ -8,6 +8,7 @@ from pydantic import Field
 from sitegen.records.actor import ActorKind
 from sitegen.records.base import Record
 from sitegen.records.doubts import Doubts
+from sitegen.records.sentences import Sentences
 from sitegen.records.span import Span
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
@@ -145,6 +146,8 @@ class Extraction(Record):
     body_sha256: str
     extractor: str
     """Fingerprint of the code, rules and model that made it."""
+    sentences: Sentences = Sentences()
+    """Where the sentences of the body stand."""
     entities: tuple[RawEntity, ...] = ()
     attributions: tuple[RawAttribution, ...] = ()
     """In order of their first content span."""

@@ -42,7 +42,8 @@ class FigureFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the figures, and give each to the attribution that holds it."""
-        figures = attach_attributions(find_figures(doc.text, load_language(doc.lang_)), doc._.sitegen_attributions)
+        found = find_figures(doc.text, load_language(doc.lang_), doc._.sitegen_sentences)
+        figures = attach_attributions(found, doc._.sitegen_attributions)
         doc._.sitegen_figures = figures
         places = ((figure.span.start, figure.span.end, "FIGURE") for figure in figures)
         mark(doc, f"{self._spans_prefix}figures", places)

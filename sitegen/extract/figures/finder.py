@@ -19,7 +19,7 @@ from sitegen.extract.figures.words.qualifiers import QUALIFYING_VERBS
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.figures.words.tokens import Text, read_text, sentence_bounds
 from sitegen.extract.languages import Language
-from sitegen.records import RawFigure, Span
+from sitegen.records import RawFigure, Sentences, Span
 from sitegen.records.doubts import doubts
 from sitegen.records.extraction import ChangeRole
 
@@ -35,19 +35,20 @@ class _Draft(NamedTuple):
     asserted: Asserted
 
 
-def find_figures(body: str, language: Language) -> tuple[RawFigure, ...]:
+def find_figures(body: str, language: Language, sentences: Sentences | None = None) -> tuple[RawFigure, ...]:
     """Find every figure of an article.
 
     Args:
         body: The article's body.
         language: What it is written in.
+        sentences: Where its sentences stand; found here where it is None.
 
     Returns:
         The figures in text order, none overlapping another; ``attribution`` is not set. What cannot be read with
         certainty has a reason in ``hold``.
 
     """
-    text = close(read_text(body, language))
+    text = close(read_text(body, language, sentences))
     found = list(read_figures(text))
     drafts = [_draft(text, found, place) for place in range(len(found))]
     drafts = drafts[:1] + [_complete(text, before, draft) for before, draft in pairwise(drafts)]

@@ -1,1 +1,1 @@
-"""An article as a page: its paragraphs, its quotation marks paired, and the tokens outside them in sentences."""
+"""An article as a page: the tokens outside quotations, in the sentences and paragraphs of its text."""

@@ -3,12 +3,12 @@
 from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.marks import Quotation
 from sitegen.extract.pages.page import Item
 from sitegen.extract.sentences.clauses import AUXILIARIES
 from sitegen.extract.sentences.phrases import PREPOSITIONS
 from sitegen.extract.speech.reading import Clause
 from sitegen.extract.speech.report import Evidence, Found
+from sitegen.extract.text.marks import Quotation
 
 _SIGNS = words("sign banner shirt t-shirt placard label plaque sticker hat headline poster button badge cap")
 _WORK = words(

@@ -4,7 +4,7 @@ Rules decide where the words do. Where a clause without "that" does not show by 
 parse of the sentence decides.
 """
 
-from sitegen.extract.languages.vocabulary import SpeechVerbs
+from sitegen.extract.languages.vocabulary import Morphology, SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.people import GROUPS, PRONOUNS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
@@ -61,7 +61,7 @@ def complement(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
 def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Range | None:
     """Find the clause after "she said", with or without "that"."""
     items, first = reading.sentence.items, clause.cue.past
-    that = next((n for n in range(first, min(end, first + _LISTENER)) if items[n].lower in {"that", "whether"}), None)
+    that = _that(items, first, min(end, first + _LISTENER))
     if (
         that == first
         and that + 1 < end
@@ -78,6 +78,19 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
         is_clause(reading, start, end) and _starts_clause(reading, start)
     )
     return (start, end) if by_rule or _is_parsed_clause(reading, clause, start, end, parses) else None
+
+
+def _that(items: list[Item], first: int, end: int) -> int | None:
+    """Return where "that" or "whether" stands; one that only tells of a place is passed ("in a story that aired")."""
+    found = [n for n in range(first, end) if items[n].lower in {"that", "whether"}]
+    if len(found) > 1 and _tells_of_place(items, first, found[0]):
+        return found[1]
+    return found[0] if found else None
+
+
+def _tells_of_place(items: list[Item], first: int, that: int) -> bool:
+    placed = any(item.lower in PREPOSITIONS for item in items[first:that])
+    return placed and items[that + 1].isa(Morphology.PAST_ENDING)
 
 
 def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:

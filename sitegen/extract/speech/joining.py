@@ -4,7 +4,6 @@ from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
 from sitegen.extract.lexicon.people import HEADS, OFFICES, SOMEONE
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.marks import Quotation
 from sitegen.extract.pages.page import Item
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.phrases import Source
@@ -13,6 +12,7 @@ from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_a
 from sitegen.extract.speech.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Found
+from sitegen.extract.text.marks import Quotation
 
 _TELLING = (SpeechVerbs.CLAUSE, SpeechVerbs.LISTENER)
 _SAYING = (*_TELLING, SpeechVerbs.TOPIC)

@@ -3,7 +3,6 @@
 from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.people import BODIES, GROUPS, HEADS, OFFICES
 from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.marks import Quotation
 from sitegen.extract.pages.page import POSSESSIVES, Item
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.phrases import Source, phrase_ending, read_phrase
@@ -12,6 +11,7 @@ from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.asides import LONG, SHORT
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Found
+from sitegen.extract.text.marks import Quotation
 
 DASHES = frozenset({"—", "–", "―", "-", "--"})
 _UTTERANCES = words(

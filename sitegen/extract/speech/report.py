@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from sitegen.extract.pages.marks import Quotation
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.phrases import Source
 from sitegen.extract.speech.reading import Clause
+from sitegen.extract.text.marks import Quotation
 from sitegen.records import Manner
 
 Evidence = Literal[

@@ -1,6 +1,5 @@
 """The reports of quoted speech in an article, paragraph by paragraph."""
 
-from sitegen.extract.pages.marks import Quotation
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.phrases import Source
@@ -10,6 +9,7 @@ from sitegen.extract.speech.joining import join
 from sitegen.extract.speech.leading import DASHES, introduced
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Evidence, Found, Report
+from sitegen.extract.text.marks import Quotation
 
 _RUNS_ON = frozenset({"which", "because", "when", "while", "as", "if", "of", "in", "for", "during", "after"})
 _THEN = frozenset({"then", "and", "but", "so", "later", "next", "adding", "saying"})

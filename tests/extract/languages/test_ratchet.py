@@ -29,17 +29,18 @@ CEILINGS = {
     "figures/money": 281,
     "figures/numbers": 121,
     "figures/units": 1296,
-    "figures/words": 296,
+    "figures/words": 294,
     "finders.py": 7,
     "lemmas.py": 5,
     "lexicon": 38,
     "names": 157,
-    "pages": 57,
+    "pages": 2,
     "parsing.py": 15,
     "people": 31,
     "recording.py": 3,
     "sentences": 186,
     "speech": 318,
+    "text": 30,
 }
 """Room -> the most words that may stand in its code. Lower it with every word that goes; it is never raised."""
 

@@ -28,6 +28,19 @@ def test_a_clause_without_that(extract_parsing, sentence, content):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Halden told the Weir News in a story that aired on Monday that the quay is old.", "that the quay is old"),
+        ("Halden told the guild that it believed that the quay is old.", "that it believed that the quay is old"),
+        ("Halden said in a speech that the boats that ended in Tarn that week are old.", "that the boats that ended"),
+    ],
+)
+def test_that_of_a_place_opens_no_clause(extract_parsing, sentence, content):
+    """What tells where it was said ("in a story that aired") is no part of what was said."""
+    assert [c[: len(content)] for c, _, _ in told(extract_parsing, sentence)] == [content]
+
+
+@pytest.mark.parametrize(
     ("sentence", "found"),
     [
         (

@@ -6,13 +6,15 @@ one look at the same character more than a few times.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from sitegen.extract.languages import Language, Word
 from sitegen.extract.languages.declaring import Phrase, WordClass
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.words import UNKNOWN
+from sitegen.extract.text.sentences import sentences_of
+from sitegen.records import Sentences
 
 TokenKind = Literal["number", "word", "mark"]
 
@@ -32,21 +34,6 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_ABBREVIATIONS = word_set(
-    "mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr no nos vs etc inc corp co ltd dept est jan feb mar "
-    "apr jun jul aug sep sept oct nov dec rs approx",
-)
-_RUNS_ON = word_set(
-    "a an the of to by from at for in on with over under about around nearly almost some only just than least most "
-    "many much and or roughly approximately up until is was were are be been has have had will would its their his "
-    "her estimated",
-)
-"""Words that end no line of their own, so that a line break after one only wraps the text."""
-_SIGNS = frozenset("$€£¥₹")
-_FULL_LINE = 40
-"""A line of at least so many characters that ends in a small word is wrapped, where digits go on."""
-_TERMINAL = frozenset(".!?…")
-_CLOSING = frozenset("\"'”’)]»")
 _OPENING = frozenset("\"'“‘([«")
 
 
@@ -87,7 +74,7 @@ class Text(NamedTuple):
     def joined(self, index: int) -> bool:
         """Return whether the token belongs to the same run of words as the one before it.
 
-        A line break that only wraps the text is a blank (see ``_wraps``); another is crossed before a small letter.
+        A line break is crossed before a small letter.
         """
         token = self.at(index)
         if token.kind == "word" and token.opens:
@@ -114,59 +101,53 @@ class Text(NamedTuple):
 _NOWHERE = Token("mark", "", "", 0, 0, BLANK_LINE, opens=True)
 
 
-def read_text(body: str, language: Language) -> Text:
-    """Cut a body into tokens, each with what its language knows of it."""
-    return Text(body, tuple(_tokens(body, language)), language)
+def read_text(body: str, language: Language, sentences: Sentences | None = None) -> Text:
+    """Cut a body into tokens, each with what its language knows of it; find its sentences where they are not given."""
+    return Text(body, tuple(_tokens(body, language, sentences or sentences_of(body, language))), language)
 
 
-def _tokens(body: str, language: Language) -> Iterator[Token]:
-    before, last, end = _NOWHERE, _NOWHERE, 0
+def _tokens(body: str, language: Language, sentences: Sentences) -> Iterator[Token]:
+    before, last = _NOWHERE, _NOWHERE
+    paragraphs, starts = _Places(sentences.paragraphs), _Places(sentences.starts)
     for match in _TOKEN.finditer(body):
-        text = match.group()
+        text, start = match.group(), match.start()
         kind: TokenKind = "number" if match.lastgroup == "number" else "word" if match.lastgroup == "word" else "mark"
-        gap = _gap(body[end : match.start()]) if last is not _NOWHERE else BLANK_LINE
-        if gap == NEWLINE and _wraps(body, last, text):
-            gap = SPACE
-        opens = _opens(before, last, text, gap)
+        parted = paragraphs.passed(start)
+        gap = _gap(body[last.end : start], parted=parted) if last is not _NOWHERE else BLANK_LINE
+        opens = starts.passed(start) or _opens_late(before, last)
         lower = text.lower().replace("’", "'")
-        token = Token(kind, text, lower, match.start(), match.end(), gap, opens, language.word(lower))
+        token = Token(kind, text, lower, start, match.end(), gap, opens, language.word(lower))
         yield token
-        before, last, end = last, token, match.end()
+        before, last = last, token
 
 
-def _gap(between: str) -> int:
+class _Places:
+    """Places in text order, passed one by one."""
+
+    def __init__(self, places: Iterable[int]) -> None:
+        self._places = iter(places)
+        self._next = next(self._places, None)
+
+    def passed(self, start: int) -> bool:
+        """Return whether a place was reached since the last call."""
+        found = False
+        while self._next is not None and self._next <= start:
+            self._next, found = next(self._places, None), True
+        return found
+
+
+def _opens_late(before: Token, last: Token) -> bool:
+    """Return whether only an opening mark, or the number of a point of a list ("5."), stands before in the sentence."""
+    return (last.text in _OPENING and last.opens) or (before.opens and before.kind == "number" and last.text == ".")
+
+
+def _gap(between: str, *, parted: bool) -> int:
+    """Return what stands between two tokens; a line break within a paragraph only wraps its text."""
     if not between:
         return GLUED
-    breaks = between.count("\n")
-    return SPACE if not breaks else NEWLINE if breaks == 1 else BLANK_LINE
-
-
-def _wraps(body: str, last: Token, text: str) -> bool:
-    """Return whether a line break only wraps a sentence: before a small letter, or after a word that runs on."""
-    if text[0].islower():
-        return last.text not in _TERMINAL
-    if last.lower in _RUNS_ON:
-        return text[0].isalnum() or text[0] in _SIGNS
-    full = last.end - body.rfind("\n", 0, last.end) > _FULL_LINE
-    return full and last.kind == "word" and last.text.islower() and (text[0].isdigit() or text[0] in _SIGNS)
-
-
-def _opens(before: Token, last: Token, text: str, gap: int) -> bool:
-    """Return whether a sentence starts at a token, from the two tokens before it."""
-    start = not text[0].islower()
-    if gap == BLANK_LINE or (gap == NEWLINE and start) or (last.text in _OPENING and last.opens):
-        return True
-    if gap == GLUED or not start:
-        return False
-    if last.text in _CLOSING:
-        return before.text in _TERMINAL
-    if last.text not in _TERMINAL:
-        return False
-    return not (last.text == "." and last.gap == GLUED and _is_abbreviation(before))
-
-
-def _is_abbreviation(token: Token) -> bool:
-    return token.lower in _ABBREVIATIONS or (len(token.text) == 1 and token.text.isupper())
+    if not parted:
+        return SPACE
+    return NEWLINE if between.count("\n") <= 1 else BLANK_LINE
 
 
 def sentence_bounds(text: Text, first: int, after: int, *, reach: int = 80) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """What the rules of each room ask a language for."""
 
+from sitegen.extract.languages.vocabulary.boundaries import Boundaries
 from sitegen.extract.languages.vocabulary.calendar import Calendar
 from sitegen.extract.languages.vocabulary.closed import Closed
 from sitegen.extract.languages.vocabulary.discourse import Discourse
@@ -11,6 +12,7 @@ from sitegen.extract.languages.vocabulary.places import Places
 from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
 
 __all__ = [
+    "Boundaries",
     "Calendar",
     "Closed",
     "Discourse",

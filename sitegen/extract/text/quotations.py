@@ -2,21 +2,23 @@
 
 import re
 
-from sitegen.extract.pages.marks import DOUBLE, MISSING_CLOSE, MISSING_OPEN, Pairing, Quotation, pair_marks
-from sitegen.extract.pages.paragraphs import paragraphs_of
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Boundaries
+from sitegen.extract.text.marks import DOUBLE, MISSING_CLOSE, MISSING_OPEN, Pairing, Quotation, pair_marks
+from sitegen.extract.text.paragraphs import paragraphs_of
 
-_FIRST_PERSON = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me)\b")
 _OPENING = frozenset('“„«"') | {"``", "''"}
 
 
-def find_quotations(body: str) -> list[Quotation]:
+def find_quotations(body: str, language: Language) -> list[Quotation]:
     """Find all quotations, in text order, none overlapping another."""
-    paragraphs = list(paragraphs_of(body))
-    pairings = [pair_marks(body, start, end) for start, end in paragraphs]
+    paragraphs = list(paragraphs_of(body, language))
+    pairings = [pair_marks(body, start, end, language) for start, end in paragraphs]
     for number in reversed(range(len(paragraphs) - 1)):
         _chain_singles(pairings[number], pairings[number + 1], paragraphs[number + 1][0])
+    first_person = language.pattern(Boundaries.FIRST_PERSON)
     for number in range(len(paragraphs) - 1):
-        _chain(body, paragraphs, pairings, number)
+        _chain(body, paragraphs, pairings, number, first_person)
     found = [quotation for pairing in pairings for quotation in pairing.quotations]
     for quotation in found:
         quotation.words = len(body[quotation.inner_start : quotation.inner_end].split())
@@ -24,7 +26,13 @@ def find_quotations(body: str) -> list[Quotation]:
     return found
 
 
-def _chain(body: str, paragraphs: list[tuple[int, int]], pairings: list[Pairing], number: int) -> None:
+def _chain(
+    body: str,
+    paragraphs: list[tuple[int, int]],
+    pairings: list[Pairing],
+    number: int,
+    first_person: re.Pattern[str],
+) -> None:
     """Join a quotation that is open at the end of its paragraph with the one that goes on in the next.
 
     By convention (Chicago Manual of Style, 13.32) each paragraph of a long quotation opens with a mark and only the
@@ -35,7 +43,7 @@ def _chain(body: str, paragraphs: list[tuple[int, int]], pairings: list[Pairing]
         return
     if _is_other_mark(body, last.start, paragraphs[number + 1][0]):
         return
-    following = _continuation(body, paragraphs, pairings, number + 1)
+    following = _continuation(body, paragraphs, pairings, number + 1, first_person)
     if following is None:
         return
     following.follows = last
@@ -72,6 +80,7 @@ def _continuation(
     paragraphs: list[tuple[int, int]],
     pairings: list[Pairing],
     number: int,
+    first_person: re.Pattern[str],
 ) -> Quotation | None:
     start, end = paragraphs[number]
     pairing = pairings[number]
@@ -86,17 +95,22 @@ def _continuation(
             pairing.stray = None
             return repaired
         return None
-    if first is None and _lacks_its_mark(body, paragraphs, number):
+    if first is None and _lacks_its_mark(body, paragraphs, number, first_person):
         repaired = Quotation(start, end, start, end, closed=False, repairs=[MISSING_OPEN])
         pairing.quotations.append(repaired)
         return repaired
     return None
 
 
-def _lacks_its_mark(body: str, paragraphs: list[tuple[int, int]], number: int) -> bool:
+def _lacks_its_mark(
+    body: str,
+    paragraphs: list[tuple[int, int]],
+    number: int,
+    first_person: re.Pattern[str],
+) -> bool:
     """Return whether a paragraph without marks stands between two of a quotation and speaks in the first person."""
     if number + 1 >= len(paragraphs):
         return False
     start, end = paragraphs[number]
     opening = DOUBLE.match(body, paragraphs[number + 1][0])
-    return opening is not None and bool(_FIRST_PERSON.search(body, start, end))
+    return opening is not None and bool(first_person.search(body, start, end))

@@ -8,6 +8,11 @@ treatment of quotation marks (UAX 14, class QU): what touches a letter on one si
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Literal
+
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Boundaries
+from sitegen.records import Place
 
 DOUBLE = re.compile(r"''(?='\w)|''(?!')|``|‘‘|’’|[\"“”„‟«»]")
 SINGLE = re.compile(r"(?<!['])(?:['‚‛`]|(?<!‘)‘(?!‘)|(?<!’)’(?!’))(?!')")
@@ -15,12 +20,15 @@ _OPENERS = frozenset("“„«") | {"``", "‘‘"}
 _CLOSERS = frozenset("”»") | {"’’"}
 _BEFORE_OPENING = frozenset("([{—–―-/…:‘'’“”\"")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-/…'’‘\"”“")
-_ELISIONS = re.compile(r"(?:tis|twas|em|til|till|cause|bout|n|round|cuz|\d\ds?)\b", re.IGNORECASE)
 
 MISSING_CLOSE = "closing mark missing"
 MISSING_OPEN = "opening mark missing"
 WRONG_CLOSE = "closed with a single mark"
 TURNED = "a mark of the wrong direction"
+
+
+Direction = Literal["open", "close", "either"]
+"""The part that a mark plays."""
 
 
 @dataclass(slots=True, eq=False)
@@ -60,10 +68,10 @@ class Pairing:
     """What a single mark opens that nothing closes: a quotation only if the next paragraph goes on with it."""
 
 
-def pair_marks(body: str, start: int, end: int) -> Pairing:
+def pair_marks(body: str, start: int, end: int, language: Language) -> Pairing:
     """Pair the marks of the paragraph ``body[start:end]``; takes time linear in its length."""
     doubles = _pair_doubles(body, start, end)
-    singles, doubles.open_single = _pair_singles(body, start, end, doubles.quotations)
+    singles, doubles.open_single = _pair_singles(body, (start, end), doubles.quotations, language)
     if not singles:
         return doubles
     kept = []
@@ -79,7 +87,7 @@ def pair_marks(body: str, start: int, end: int) -> Pairing:
     return Pairing(sorted(kept + singles, key=lambda q: q.start), doubles.stray, doubles.open_single)
 
 
-def _direction(body: str, start: int, end: int, at: int, to: int) -> str:
+def _direction(body: str, start: int, end: int, at: int, to: int) -> Direction:
     """Return ``open``, ``close`` or ``either`` from what stands on both sides of a mark."""
     before = body[at - 1] if at > start else " "
     after = body[to] if to < end else " "
@@ -90,7 +98,7 @@ def _direction(body: str, start: int, end: int, at: int, to: int) -> str:
     return "open" if can_open else "close"
 
 
-def _kind(body: str, start: int, end: int, mark: re.Match[str], *, is_open: bool) -> tuple[str, bool]:
+def _kind(body: str, start: int, end: int, mark: re.Match[str], *, is_open: bool) -> tuple[Direction, bool]:
     """Return the part that a mark plays, and whether its shape says otherwise."""
     if mark.start() == start:
         return "open", mark[0] in _CLOSERS
@@ -199,14 +207,16 @@ def _is_sentence(body: str, start: int, end: int) -> bool:
 
 
 def _pair_singles(
-    body: str, start: int, end: int, doubles: list[Quotation]
+    body: str, place: Place, doubles: list[Quotation], language: Language
 ) -> tuple[list[Quotation], Quotation | None]:
     """Return what single marks enclose, and what the last of them opens and leaves open."""
+    start, end = place
+    elision, owner = language.pattern(Boundaries.ELISION), language.pattern(Boundaries.OWNER)
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     weak: re.Match[str] | None = None
     for mark in _outside(SINGLE.finditer(body, start, end), doubles):
-        if _opens_single(body, start, end, mark):
+        if _opens_single(body, place, mark, elision):
             if opened is not None and weak is not None:
                 found.append(_closed(opened, weak, [], turned=False))
             opened, weak = mark, None
@@ -219,7 +229,7 @@ def _pair_singles(
                 weak = weak or mark
     if opened is not None and weak is not None:
         found.append(_closed(opened, weak, [], turned=False))
-        opened = opened if _OWNED.match(body, weak.start(), end) else None
+        opened = opened if owner.match(body, weak.start(), end) else None
     for quotation in found:
         quotation.single = True
     left = None
@@ -238,18 +248,15 @@ def _outside(marks: Iterator[re.Match[str]], doubles: list[Quotation]) -> Iterat
             yield mark
 
 
-_OWNED = re.compile(r"['’] (?!said|says|he|she|they|it|and|but|is|was|are|were)[a-z]")
-"""An apostrophe after an "s" that rather makes an owner of the word ("the boys’ boat") than closes a quotation."""
-
-
-def _opens_single(body: str, start: int, end: int, mark: re.Match[str]) -> bool:
+def _opens_single(body: str, place: Place, mark: re.Match[str], elision: re.Pattern[str]) -> bool:
+    start, end = place
     at, to = mark.span()
     before = body[at - 1] if at > start else " "
     if to >= end or not (before.isspace() or before in '([{—–/"“:'):
         return False
-    if mark[0] == "‘" and (body[to] in "£$€…[(“" or (body[to] in "'’" and _ELISIONS.match(body, to + 1))):
+    if mark[0] == "‘" and (body[to] in "£$€…[(“" or (body[to] in "'’" and elision.match(body, to + 1))):
         return True
-    return body[to].isalnum() and not _ELISIONS.match(body, to)
+    return body[to].isalnum() and not elision.match(body, to)
 
 
 def _may_close_single(body: str, end: int, mark: re.Match[str]) -> bool:
