@@ -17,6 +17,10 @@ SESSIONS = {
     if isinstance(node, ast.FunctionDef) and any(ast.unparse(one) == "nox.session" for one in node.decorator_list)
 }
 
+GLOSSARY = re.findall(
+    r"^- \*\*(.+?)\*\*: (.+?)(?=^- |\Z)", (ROOT / "dev" / "glossary.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+)
+"""Term and meaning of each entry."""
 RECORDS = sorted((ROOT / "adr").glob("0*.md"))
 
 
@@ -68,3 +72,25 @@ def _told(path):
     title, empty, line, *_ = path.read_text("utf-8").splitlines()
     assert empty == ""
     return title.removeprefix("# "), path.name, re.match(r"Status: ([^.]+)\.", line)[1]
+
+
+def test_every_word_of_the_glossary_is_in_use_and_in_order():
+    """Each term stands in the code, in a template or in a language pack; each has an example; the list is sorted."""
+    code = "\n".join(
+        path.read_text("utf-8").lower()
+        for folder, ending in (("sitegen", "*.py"), ("sitegen", "*.toml"), ("templates", "*.md"))
+        for path in (ROOT / folder).rglob(ending)
+    )
+    terms = [term for term, _ in GLOSSARY]
+    assert len(terms) > 60
+    assert terms == sorted(set(terms))
+    assert [term for term in terms if not re.search(rf"(?<![a-z]){term}(?![a-z])", code)] == []
+    assert [term for term, meaning in GLOSSARY if len(re.findall(r"\bExample:\s", meaning)) != 1] == []
+
+
+def test_the_words_that_the_map_sets_in_italics_stand_in_the_glossary():
+    """The page says so of every one."""
+    text = re.sub(r"^```.*?^```$", "", (ROOT / "dev/map.md").read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    italics = set(re.findall(r"(?<!\*)\*([a-z]+)\*(?!\*)", text)) - {"italics"}
+    assert len(italics) > 10
+    assert {word.removesuffix("s") for word in italics} <= {term.removesuffix("s") for term, _ in GLOSSARY}
