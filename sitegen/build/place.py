@@ -1,9 +1,10 @@
 """Moves a finished site to where it is served from, touching only what differs."""
 
 import hashlib
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
+
+from sitegen.files import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,7 @@ def put_in_place(staging: Path, site: Path) -> Moved:
     old = files_under(site)
     written = [name for name in made if name not in old or not _same(staging / name, site / name)]
     for name in written:
-        target = site / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = target.with_name(f".{target.name}.new")
-        shutil.copyfile(staging / name, temporary)
-        temporary.replace(target)
+        write_whole(site / name, (staging / name).read_bytes())
     stale = sorted(set(old) - set(made))
     for name in stale:
         (site / name).unlink()

@@ -31,13 +31,10 @@ def render_pages(
     """Turn facts into the generated files of the site: posix path under docs/ -> text, or bytes of a data file.
 
     Args:
-        facts: Everything that is known; what is held back is counted but not shown.
+        facts: Everything that is known, checked against the articles; what is held back is counted but not shown.
         templates: Folder of the Jinja templates.
         site: What the site is called, and where it will stand.
         make_database: Makes facts.sqlite of the tables of what is published; without it there is none.
-
-    Raises:
-        SpanMismatchError: an item claims words that do not stand at its place; nothing may be published then.
 
     """
     catalogue = Catalogue.of(facts)

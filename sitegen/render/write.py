@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from sitegen.files import write_whole
+
 GENERATED_FOLDERS = ("actors", "articles", "corrections", "data", "digest", "figures", "topics")
 """Folders of docs/ in which everything is generated; hand-written pages live elsewhere."""
 
@@ -34,7 +36,7 @@ def write_pages(docs: Path, pages: Mapping[str, str | bytes]) -> WriteReport:
     }
     changed = {path: data for path, data in wanted.items() if not _holds(path, data)}
     for path, data in changed.items():
-        _replace(path, data)
+        write_whole(path, data)
     stale = [path for folder in GENERATED_FOLDERS for path in _files_under(docs / folder) if path not in wanted]
     for path in stale:
         path.unlink()
@@ -55,14 +57,6 @@ def _holds(path: Path, data: bytes) -> bool:
         return path.read_bytes() == data
     except OSError:
         return False
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write through a temporary file, so that a reader sees the old file or the new one and never half of one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.new")
-    temporary.write_bytes(data)
-    temporary.replace(path)
 
 
 def _files_under(folder: Path) -> list[Path]:

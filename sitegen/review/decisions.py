@@ -18,7 +18,6 @@ from sitegen.records import (
     Repeat,
     Span,
     Speaker,
-    check_spans,
 )
 from sitegen.records.figure import HELD_WITH_QUOTE
 
@@ -64,9 +63,6 @@ def apply_decisions(
         corrections: likewise.
         ledger: what was ever published; corrections may name it too. None: their items are not checked.
 
-    Raises:
-        SpanMismatchError: an item to publish does not hold the words of its article.
-
     """
     desk = _Desk(facts)
     faults = [fault for number, d in _in_force(decisions) if (fault := desk.decide(number, d))]
@@ -110,7 +106,7 @@ class _Desk:
         if decision.verdict == "hold":
             self.quotes[quote.id] = _changed(quote, status="held", reason=_told(decision))
         else:
-            self._check_publishable(quote.article_id, quote)
+            self._check_publishable(quote.article_id)
             speaker = self._speaker(decision) or quote.speaker
             described = None if speaker is not None else _described(quote)
             if speaker is None and described is None:
@@ -133,7 +129,7 @@ class _Desk:
         if decision.verdict == "hold":
             self.figures[figure.id] = _changed(figure, status="held", reason=_told(decision))
             return
-        self._check_publishable(figure.article_id, figure)
+        self._check_publishable(figure.article_id)
         speaker = self._speaker(decision) or figure.stated_by
         if speaker is None and figure.quote_id and not self._is_described(figure.quote_id):
             problem = f"the figure is stated in the quote {figure.quote_id}, which has no speaker that is published"
@@ -144,12 +140,11 @@ class _Desk:
         quote = self.quotes[quote_id]
         return quote.status == "published" and quote.description is not None
 
-    def _check_publishable(self, article_id: str, item: Item) -> None:
+    def _check_publishable(self, article_id: str) -> None:
         article = self._articles[article_id]
         if article.held:
             problem = f"nothing of the article may be published: {article.held}"
             raise _RefusedError(problem, "remove the decision", "item")
-        check_spans(article, item)
 
     def _speaker(self, decision: Decision) -> Speaker | None:
         if decision.speaker is None:

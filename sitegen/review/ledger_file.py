@@ -1,7 +1,6 @@
 """content/ledger.jsonl: one entry a line, read with tolerance and written with care."""
 
 import json
-import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Final, NamedTuple
 from pydantic import ValidationError
 
 from sitegen.errors import Fault
+from sitegen.files import write_whole
 from sitegen.records import LedgerEntry
 
 _HIDDEN: Final = re.compile(
@@ -65,13 +65,7 @@ def write_ledger(path: Path, entries: Sequence[LedgerEntry]) -> bool:
     except FileNotFoundError:
         if not content:
             return False
-    target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        beside.write_bytes(content)
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
+    write_whole(target, content)
     return True
 
 
