@@ -1,10 +1,10 @@
 """The lists of a pack, with what one list takes from another filled in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar, cast
 
 from sitegen.errors import LanguageError
-from sitegen.extract.languages.declaring import Phrase, Table, WordClass, find_name
+from sitegen.extract.languages.declaring import Name, Phrase, Table, WordClass, find_name
 from sitegen.extract.languages.reading import Pack
 from sitegen.extract.languages.schema import WordList
 
@@ -55,8 +55,16 @@ class Lists:
             return
         yield from entry.words
         for other in entry.includes:
-            held = self._gathered(find_name(other, name.vocabulary.file, WordClass), (*inside, name))
+            held = self._taken_in(find_name(other, name.vocabulary.file, Name), (*inside, name))
             yield from (word for word in held if word not in entry.without)
+
+    def _taken_in(self, other: Name, inside: tuple[WordClass, ...]) -> Iterable[str]:
+        """Return the words of a class, or of a table, that a class takes in."""
+        if isinstance(other, Table):
+            return self.table(other)
+        if isinstance(other, WordClass):
+            return self._gathered(other, inside)
+        raise LanguageError(f"{self._pack.about.code}: {inside[-1]!r} cannot include {other!r}")
 
     def _entry(self, name: WordClass) -> WordList | None:
         section = self._pack.sections.get(name.vocabulary.file)

@@ -20,13 +20,17 @@ Words = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 """Words, given as running text."""
 
 
+WordSet = Annotated[frozenset[str], BeforeValidator(_listed)]
+"""The same where it is a value of a table."""
+
+
 class WordList(_Entry):
     """The words of a class."""
 
     words: Words = ()
     """In small letters, but where the class says that it is compared as written."""
     includes: tuple[str, ...] = ()
-    """Other classes whose words belong to it: ``file.key``, or ``key`` of the same file."""
+    """Other classes, and tables, whose words belong to it: ``file.key``, or ``key`` of the same file."""
     without: Words = ()
     """Words of those that do not."""
     endings: Words = ()

@@ -1,25 +1,37 @@
 """What the rules of each room ask a language for."""
 
+from sitegen.extract.languages.vocabulary.amounts import Amounts
 from sitegen.extract.languages.vocabulary.boundaries import Boundaries
 from sitegen.extract.languages.vocabulary.calendar import Calendar
 from sitegen.extract.languages.vocabulary.closed import Closed
+from sitegen.extract.languages.vocabulary.counted_nouns import CountedNouns
 from sitegen.extract.languages.vocabulary.discourse import Discourse
+from sitegen.extract.languages.vocabulary.durations import Durations
 from sitegen.extract.languages.vocabulary.figure_verbs import FigureVerbs
+from sitegen.extract.languages.vocabulary.figures import Figures
 from sitegen.extract.languages.vocabulary.given_names import GivenNames
 from sitegen.extract.languages.vocabulary.morphology import Morphology
+from sitegen.extract.languages.vocabulary.numbers import Numbers
 from sitegen.extract.languages.vocabulary.people import People
 from sitegen.extract.languages.vocabulary.places import Places
+from sitegen.extract.languages.vocabulary.qualifiers import Qualifiers
 from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
 
 __all__ = [
+    "Amounts",
     "Boundaries",
     "Calendar",
     "Closed",
+    "CountedNouns",
     "Discourse",
+    "Durations",
     "FigureVerbs",
+    "Figures",
     "GivenNames",
     "Morphology",
+    "Numbers",
     "People",
     "Places",
+    "Qualifiers",
     "SpeechVerbs",
 ]

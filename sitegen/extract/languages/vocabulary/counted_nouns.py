@@ -1,0 +1,41 @@
+"""What tells a counted noun: which words are plurals, and which end the phrase."""
+
+from sitegen.extract.languages.declaring import Table, Vocabulary, WordClass
+from sitegen.extract.languages.schema import WordSet
+
+
+class CountedNouns(Vocabulary, file="counted_nouns"):
+    """Without a parser a noun phrase is read by what closes it, and its head is its last plural."""
+
+    FUNCTION_WORD = WordClass()
+    """Words of closed classes, and names of days and months, that close a phrase."""
+    VERB_FORM = WordClass()
+    """Forms of common verbs that close a phrase."""
+    NOUN_TOO = WordClass()
+    """Forms of verbs that are nouns as well: they close no phrase."""
+    STOP = WordClass()
+    """All words that close a phrase."""
+    IRREGULAR_PLURAL = WordClass()
+    """Plurals without the ending."""
+    NOT_PLURAL = WordClass()
+    """Words with the ending of a plural that are none."""
+    NO_PLURAL_ENDING = WordClass()
+    """Longer endings, of words that are no plurals."""
+    NOMINAL = WordClass()
+    """Adjectives that stand for people ("20 dead")."""
+    UNSTATED = WordClass()
+    """Nouns that small numbers count without stating a figure ("two things", "both sides")."""
+    FURTHER = WordClass()
+    """What stands between a number and the noun and is no part of it ("40 more boats")."""
+    DEFINITE = WordClass()
+    """What before a number makes it refer back ("the two leaders")."""
+    PLURAL_MODIFIER = WordClass()
+    """Plurals that describe another one ("arms dealers")."""
+    MODIFIER_ENDING = WordClass()
+    """Endings of words that describe the next one."""
+    NO_MODIFIER_ENDING = WordClass()
+    """Longer endings, of words that do not."""
+    RACE = WordClass()
+    """Nouns that make "100m" a distance."""
+    AFTER_UNIT: Table[frozenset[str]] = Table(WordSet)
+    """Units that make compounds with the nouns told ("foot soldiers")."""

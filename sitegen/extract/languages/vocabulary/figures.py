@@ -1,0 +1,36 @@
+"""What decides whether a number that was read is a figure, and what it shares with others."""
+
+from sitegen.extract.languages.declaring import Phrase, Vocabulary, WordClass
+
+
+class Figures(Vocabulary, file="figures"):
+    """Words around an amount by which it states something, or nothing."""
+
+    CALIBRE = WordClass()
+    """Nouns that a size only names ("a 9mm pistol")."""
+    RANKED = WordClass()
+    """Words before a percentage that name a group by it ("the top 1 percent")."""
+    MORE_THAN = WordClass()
+    """Words before "one" that make it a figure of speech ("on more than one occasion")."""
+    QUIZ = WordClass()
+    """The noun after a sum of money that is none ("the $64,000 question")."""
+    PITCH_LINE = WordClass()
+    """The noun after yards that only places something ("the 20-yard line")."""
+    HARMED = WordClass()
+    """Verbs whose bare number counts people ("killed 130 in Ostrava"); who they are is not told beside it."""
+    THESE = WordClass()
+    """Determiners after "of" that take up a whole ("23 of its 29 delegates")."""
+    INSIDE_COMPOUND = WordClass()
+    """Small words between hyphens on which a number word hangs ("a one-for-three rights issue")."""
+    BEFORE_MEASURED = WordClass()
+    """Words between an amount and what it measures, where a rate follows ("€3 billion in aid a year")."""
+    WHOLE_MONEY = WordClass()
+    """Names of money of which "a" and a number of cents make one sum ("a dollar and twenty cents")."""
+    ONE = WordClass()
+    """What counts one of them."""
+    INCLUDING = WordClass()
+    """Opens a part of what was counted before."""
+    VERSUS = WordClass()
+    """Stands between two sides, not two times."""
+    LEADS_FROM = Phrase()
+    """What stands between a count and the bare number it was before ("74,000 homes, down from nearly 90,000")."""
