@@ -12,7 +12,7 @@ from sitegen.extract.figures.amounts.rates import read_rate
 from sitegen.extract.figures.clauses.differences import Difference, read_difference
 from sitegen.extract.figures.doubts import read_doubt
 from sitegen.extract.figures.idle import is_large, is_no_amount, is_no_count
-from sitegen.extract.figures.money.setting import Setting, read_setting
+from sitegen.extract.figures.money.context import MoneyContext, read_money_context
 from sitegen.extract.figures.numbers.digits import EITHER, may_group_thousands
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.units.names import PERCENT
@@ -58,24 +58,24 @@ class Found(NamedTuple):
 
 def read_figures(text: Text) -> Iterator[Found]:
     """Yield every figure of an article in text order, none overlapping another."""
-    setting = read_setting(text)
+    context = read_money_context(text)
     index = limit = 0
     while index < len(text.tokens):
         if not starts_amount(text, index):
             index += 1
             continue
-        found, index = _read(text, index, limit, setting)
+        found, index = _read(text, index, limit, context)
         if found:
             yield found
             limit = found.after
 
 
-def _read(text: Text, index: int, limit: int, setting: Setting) -> tuple[Found | None, int]:
+def _read(text: Text, index: int, limit: int, context: MoneyContext) -> tuple[Found | None, int]:
     """Read the figure that starts at a token; return it, if it is one, and where to read on."""
     skip = _skip(text, index)
     if skip is not None:
         return None, skip
-    amount = read_amount(text, index, setting)
+    amount = read_amount(text, index, context)
     if amount is None:
         return None, index + 1
     if amount.unit is None:

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from sitegen.extract.figures.amounts.compact import read_compact
 from sitegen.extract.figures.amounts.suffixes import EXTENTS, METER, read_unit
+from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.currencies import read_adjective, read_prefix
-from sitegen.extract.figures.money.setting import Setting
 from sitegen.extract.figures.numbers.digits import EITHER, may_group_thousands
 from sitegen.extract.figures.numbers.numerals import read_number
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
@@ -46,13 +46,13 @@ class Amount:
     """Whether the unit hangs on a hyphen, as before a noun ("a 12-mile zone")."""
 
 
-def read_operand(text: Text, index: int, setting: Setting, *, money: bool = False) -> Amount | None:
+def read_operand(text: Text, index: int, context: MoneyContext, *, money: bool = False) -> Amount | None:
     """Read one number with the currency before and the unit after it.
 
     Args:
         text: The article.
         index: Where it may start.
-        setting: What the article says about money.
+        context: What the article says about money.
         money: Whether the number before it in a range is one of money.
 
     """
@@ -60,7 +60,7 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
     if compact:
         return Amount(index, compact[0].after, compact[0].value, compact[1], compact[0])
     outer = _signed(text, index)
-    prefix = read_prefix(text, index + outer, setting)
+    prefix = read_prefix(text, index + outer, context)
     place = prefix.after if prefix else index + outer
     inner = 0 if outer else _signed(text, place, priced=prefix is not None)
     number = read_number(text, place + inner, money=money or prefix is not None)
@@ -68,16 +68,16 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
         return None
     if outer or inner:
         number = number._replace(value=-number.value)
-    suffix, hyphened = read_unit(text, number, setting)
+    suffix, hyphened = read_unit(text, number, context)
     between = None if suffix else read_trailing(text, number.after)
     if between:
-        number, suffix, hyphened = _after_qualifier(text, number, between, setting, money=prefix is not None)
+        number, suffix, hyphened = _after_qualifier(text, number, between, context, money=prefix is not None)
     told = between.qualifier if between and between.edge <= number.after else None
     amount = Amount(
         index, number.after, number.value, None, number, hold=number.hold, hyphened=hyphened, qualifier=told
     )
     money = prefix is not None or (suffix is not None and suffix.unit.kind == "currency")
-    if money and not setting.pointed and may_group_thousands(text, number):
+    if money and not context.pointed and may_group_thousands(text, number):
         amount = replace(amount, hold=(*amount.hold, EITHER))
     if prefix:
         return _with_prefix(text, amount, prefix.unit, suffix)
@@ -89,13 +89,13 @@ def read_operand(text: Text, index: int, setting: Setting, *, money: bool = Fals
 
 
 def _after_qualifier(
-    text: Text, number: Number, between: Qualified, setting: Setting, *, money: bool
+    text: Text, number: Number, between: Qualified, context: MoneyContext, *, money: bool
 ) -> tuple[Number, UnitAt | None, bool]:
     """Read the magnitude and unit that a qualifier parts from their number: "$20-plus trillion", "10 or more miles"."""
     moved = apply_magnitudes(text, number._replace(after=between.edge), money=money)
     if moved.factor == 1 or number.factor != 1:
         moved = number._replace(after=between.edge)
-    suffix, hyphened = read_unit(text, moved, setting)
+    suffix, hyphened = read_unit(text, moved, context)
     if suffix is None and moved.factor == number.factor:
         return number, None, False
     return moved, suffix, hyphened

@@ -78,7 +78,7 @@ def is_fraction(text: Text, index: int) -> bool:
     if slashed is None:
         return not hyphen and read_share_in_digits(text, place) is not None
     after = slashed[1] + (text.at(slashed[1]).text == "-" and text.glued(slashed[1]))
-    unit = longest(text, after, unit_names()) or read_magnitude(text, slashed[1])
+    unit = longest(text, after, unit_names(text.language)) or read_magnitude(text, slashed[1])
     return unit is not None or read_slashed_of(text, place) is not None or _is_shared(text, place, hyphen=hyphen)
 
 

@@ -10,7 +10,7 @@ from functools import partial
 from sitegen.extract.figures.amounts.amount import AMBIGUOUS_LETTER, Amount, read_operand
 from sitegen.extract.figures.amounts.compounds import join_smaller, with_half, with_next_unit, with_shared_unit
 from sitegen.extract.figures.amounts.rates import EACH, RATE_UNKNOWN, may_be_rate, read_rate
-from sitegen.extract.figures.money.setting import Setting
+from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.numbers.digits import vulgar_value
 from sitegen.extract.figures.numbers.numerals import AFTER_ARTICLE, STARTERS
 from sitegen.extract.figures.numbers.spelled import halves_unit
@@ -53,16 +53,16 @@ def starts_amount(text: Text, index: int) -> bool:
     return marked or (then.text == "." and token.lower == "rs") or text.at(index + 2).text == "$"
 
 
-def read_amount(text: Text, index: int, setting: Setting) -> Amount | None:
+def read_amount(text: Text, index: int, context: MoneyContext) -> Amount | None:
     """Read the amount that starts at a token: one number with its unit, or a range."""
-    read = partial(read_operand, text, setting=setting)
-    lower = read_operand(text, index, setting)
+    read = partial(read_operand, text, context=context)
+    lower = read_operand(text, index, context)
     if lower is None:
         return None
     lower = with_half(text, join_smaller(text, lower, read))
     connector = _connector(text, lower)
     money = lower.unit is not None and lower.unit.kind == "currency"
-    upper = read_operand(text, connector, setting, money=money) if connector else None
+    upper = read_operand(text, connector, context, money=money) if connector else None
     if hangs(text, lower.after) and (upper is None or not _ranges(lower, upper)):
         return replace(lower, hold=(*lower.hold, UNEVEN))
     if upper:

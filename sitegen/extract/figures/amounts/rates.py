@@ -5,6 +5,7 @@ from typing import NamedTuple
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.units.symbols import ABBREVIATIONS
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.languages import Language
 from sitegen.records.doubts import Doubts
 
 _DENOMINATORS = word_set(
@@ -96,7 +97,7 @@ def _simple_rate(text: Text, index: int) -> Rate | None:
         return _slash(text, place)
     if word in _TIMES and text.at(place + 1).lower in _NOT_A_RATE:
         return None
-    if word in _TIMES or word in _DENOMINATORS or _is_measure(word):
+    if word in _TIMES or word in _DENOMINATORS or _is_measure(word, text.language):
         return Rate(word, place + 1)
     return Rate(EACH, index + 1) if text.at(index).lower in {"each", "apiece"} else None
 
@@ -104,7 +105,7 @@ def _simple_rate(text: Text, index: int) -> Rate | None:
 def _slash(text: Text, place: int) -> Rate:
     """Read what follows a slash; words of no known meaning are kept, and the figure held."""
     word = text.at(place).lower
-    found = longest(text, place, unit_names())
+    found = longest(text, place, unit_names(text.language))
     if found and found.unit.kind == "measure":
         return Rate(found.unit.id, found.after)
     name = _SHORT.get(word, word)
@@ -112,8 +113,8 @@ def _slash(text: Text, place: int) -> Rate:
     return Rate(name or "?", place + 1, () if known else (RATE_UNKNOWN,))
 
 
-def _is_measure(word: str) -> bool:
-    unit = unit_names().get((word,))
+def _is_measure(word: str, language: Language) -> bool:
+    unit = unit_names(language).get((word,))
     return unit is not None and unit.kind == "measure" and len(word) > 3  # noqa: PLR2004
 
 
@@ -126,7 +127,7 @@ def may_be_rate(text: Text, index: int) -> bool:
 
 def _whole_unit(text: Text, place: int) -> Rate | None:
     """Read a unit of several words or a symbol after "per": "megawatt hour", "kWh"."""
-    found = longest(text, place, unit_names())
+    found = longest(text, place, unit_names(text.language))
     if found is None or found.unit.kind != "measure" or found.unit.hold:
         return None
     symbol = text.at(place).lower in ABBREVIATIONS

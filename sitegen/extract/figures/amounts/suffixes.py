@@ -2,9 +2,9 @@
 
 from sitegen.extract.figures.amounts.exclusions import is_label, is_stone
 from sitegen.extract.figures.amounts.unit_words import EITHER_WAY, read_other
+from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.currencies import read_suffix
 from sitegen.extract.figures.money.pounds import WEIGHING
-from sitegen.extract.figures.money.setting import Setting
 from sitegen.extract.figures.units.lookup import SCALE_UNTOLD, Unit, UnitAt, kind_of, longest, unit_names
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.units.symbols import (
@@ -35,15 +35,15 @@ _NUMBERED = word_set("flat room seat row gate unit apartment suite class grade s
 """What has a number with a letter of its own ("flat 5C")."""
 
 
-def read_unit(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | None, bool]:
+def read_unit(text: Text, number: Number, context: MoneyContext) -> tuple[UnitAt | None, bool]:
     """Read the unit after a number, with a hyphen before it or not."""
     hyphen = text.hyphened(number.after)
     place = number.after + hyphen
     if not hyphen and not text.joined(place):
         return None, False
-    measure = _settled(text, place, number, setting)
-    found = measure or read_suffix(text, place, setting) or _letter_unit(text, place, number, setting)
-    verdict = read_other(text, place, found, int(number.value), setting) if found and not hyphen else "unit"
+    measure = _settled(text, place, number, context)
+    found = measure or read_suffix(text, place, context) or _letter_unit(text, place, number, context)
+    verdict = read_other(text, place, found, int(number.value), context) if found and not hyphen else "unit"
     if verdict == "noun":
         return None, False
     if found and verdict == "open":
@@ -51,33 +51,33 @@ def read_unit(text: Text, number: Number, setting: Setting) -> tuple[UnitAt | No
     return found, hyphen and found is not None
 
 
-def _settled(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
+def _settled(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
     """Read a measure after a number; a symbol of two units is settled by the words of the article."""
     symbol, glued = text.at(place).text, text.glued(place)
     counted = symbol.isupper() and read_counted(text, place) is not None
     if is_initials(symbol, spelled=number.spelled, glued=glued, counted=counted):
         return None
-    found = longest(text, place, unit_names())
+    found = longest(text, place, unit_names(text.language))
     if found and found.unit.hold == (SCALE_UNTOLD,):
-        return found._replace(unit=_scale(text, found, number, setting))
+        return found._replace(unit=_scale(text, found, number, context))
     if found is None or symbol not in OPEN_SYMBOLS or found.after > place + 1:
         return found
-    unit = settle(symbol, setting.words)
+    unit = settle(symbol, context.words)
     return found._replace(unit=Unit(unit, kind_of(unit))) if unit else found
 
 
-def _scale(text: Text, found: UnitAt, number: Number, setting: Setting) -> Unit:
+def _scale(text: Text, found: UnitAt, number: Number, context: MoneyContext) -> Unit:
     """Return degrees of the one scale that the article names, if it speaks of temperatures and no angle is told."""
-    told = [scale for scale, names in SCALE_NAMES.items() if names & setting.words]
+    told = [scale for scale, names in SCALE_NAMES.items() if names & context.words]
     then = text.at(found.after).lower
     other = then in _ANGLES or (then == "in" and number.spelled)  # "two degrees in law"
-    if len(told) != 1 or other or not setting.words & (TEMPERATURE - SCALE_WORDS):
+    if len(told) != 1 or other or not context.words & (TEMPERATURE - SCALE_WORDS):
         return found.unit
     scale = told[0]
     return Unit(scale, "measure", note=f"“degrees” are taken as {scale.title()}: the article names no other scale")
 
 
-def _letter_unit(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
+def _letter_unit(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
     """Read what is a unit only beside certain words: "1.2pc", "9st", "3 in of rain", "40C", "9W", "400 m"."""
     word = text.at(place).text
     if word == "pc" and text.glued(place):
@@ -85,10 +85,10 @@ def _letter_unit(text: Text, place: int, number: Number, setting: Setting) -> Un
     if word == "in":
         return _inches(text, place, number)
     if word in SCALES_BY_LETTER:
-        return _degrees(text, place, number, setting)
+        return _degrees(text, place, number, context)
     if word in LETTERS_TOLD and (text.glued(place) or _is_closed(text, place + 1)):
-        return _told(text, place, number, setting) or _letter(text, place, number)
-    if is_stone(text, place) or _weighs(text, place, setting):
+        return _told(text, place, number, context) or _letter(text, place, number)
+    if is_stone(text, place) or _weighs(text, place, context):
         return UnitAt(Unit("stone", "measure"), place + 1)
     return _letter(text, place, number)
 
@@ -109,17 +109,17 @@ def _is_closed(text: Text, after: int) -> bool:
     return then.kind == "mark" or then.lower in STOPS or then.lower in EXTENTS or not text.joined(after)
 
 
-def _told(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
+def _told(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
     """Read "9W" and "1.5t" where the article speaks of what they measure; a house may be number 9W too."""
     unit, words = LETTERS_TOLD[text.at(place).text]
     before = text.at(number.first - 1).lower
     numbered = is_label(text, number.first) or before in _NUMBERED or before in {"platform", "no", "number"}
-    return UnitAt(Unit(unit, "measure"), place + 1) if words & setting.words and not numbered else None
+    return UnitAt(Unit(unit, "measure"), place + 1) if words & context.words and not numbered else None
 
 
-def _weighs(text: Text, place: int, setting: Setting) -> bool:
+def _weighs(text: Text, place: int, context: MoneyContext) -> bool:
     """Return whether "stone" is a weight: in an article of weights, before no noun ("3 stone walls")."""
-    return text.at(place).lower == "stone" and _is_closed(text, place + 1) and bool(setting.words & WEIGHING)
+    return text.at(place).lower == "stone" and _is_closed(text, place + 1) and bool(context.words & WEIGHING)
 
 
 def _inches(text: Text, place: int, number: Number) -> UnitAt | None:
@@ -135,7 +135,7 @@ def _inches(text: Text, place: int, number: Number) -> UnitAt | None:
     return UnitAt(inch, place + 1) if then.lower == "of" or extent else None
 
 
-def _degrees(text: Text, place: int, number: Number, setting: Setting) -> UnitAt | None:
+def _degrees(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
     """Read "40C" and "3 C" as degrees where the article speaks of temperatures; a flat or a room may be "5C" too."""
     glued = text.glued(place)
     before = text.at(number.first - 1)
@@ -144,6 +144,6 @@ def _degrees(text: Text, place: int, number: Number, setting: Setting) -> UnitAt
     if named or number.spelled or number.factor != 1 or (counts and not (glued or _is_closed(text, place + 1))):
         return None
     unit = Unit(SCALES_BY_LETTER[text.at(place).text], "measure")
-    if setting.words & TEMPERATURE:
+    if context.words & TEMPERATURE:
         return UnitAt(unit, place + 1)
     return UnitAt(unit._replace(hold=(LETTER_DEGREES,)), place + 1) if glued else None

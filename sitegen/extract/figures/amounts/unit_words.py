@@ -6,7 +6,7 @@ things ("12 knots" tied), and held where they may do either.
 
 from typing import Literal
 
-from sitegen.extract.figures.money.setting import Setting
+from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.units.lookup import UnitAt
 from sitegen.extract.figures.words.noun_compounds import is_compound
 from sitegen.extract.figures.words.nouns import is_plural
@@ -39,7 +39,7 @@ _SUM = 1000
 _BIRDS = word_set("quetzal quetzals")
 
 
-def read_other(text: Text, place: int, found: UnitAt, value: int, setting: Setting) -> Verdict:
+def read_other(text: Text, place: int, found: UnitAt, value: int, context: MoneyContext) -> Verdict:
     """Tell whether the word after a number is its unit.
 
     Args:
@@ -47,7 +47,7 @@ def read_other(text: Text, place: int, found: UnitAt, value: int, setting: Setti
         place: The word's token.
         found: The unit it would be.
         value: The number, its decimals left out.
-        setting: The words of the article.
+        context: The words of the article.
 
     Returns:
         Whether it is the number's unit, a noun that the number counts, or either.
@@ -55,30 +55,30 @@ def read_other(text: Text, place: int, found: UnitAt, value: int, setting: Setti
     """
     word, then = text.at(place), text.at(found.after)
     if found.unit.kind == "currency":
-        return "noun" if _is_no_money(text, place, found, value, setting) else "unit"
+        return "noun" if _is_no_money(text, place, found, value, context) else "unit"
     if found.after != place + 1:
         return "unit"
-    if _is_thing(text, place, setting) or (value != 1 and is_compound(word.lower, then.lower)):
+    if _is_thing(text, place, context) or (value != 1 and is_compound(word.lower, then.lower)):
         return "noun"
     if text.glued(place) or word.lower not in _ATTRIBUTIVE or value == 1 or not text.joined(found.after):
         return "unit"
     return "open" if then.text.islower() and is_plural(then.lower) else "unit"
 
 
-def _is_no_money(text: Text, place: int, found: UnitAt, value: int, setting: Setting) -> bool:
+def _is_no_money(text: Text, place: int, found: UnitAt, value: int, context: MoneyContext) -> bool:
     """Return whether the name of a currency is a people, a bird, a verb or what is worn."""
     word = text.at(place)
     if found.unit.id == "KRW" and found.after == place + 1 and value < _SUM:
         return True  # "three won" is the verb
-    if word.lower in _BIRDS and not {"guatemala", "guatemalan"} & setting.words:
+    if word.lower in _BIRDS and not {"guatemala", "guatemalan"} & context.words:
         return True
-    crowns = value < _SUM and found.unit.id == "crowns" and _is_thing(text, place, setting)
+    crowns = value < _SUM and found.unit.id == "crowns" and _is_thing(text, place, context)
     return crowns or (word.text in _PEOPLE and not word.opens)
 
 
-def _is_thing(text: Text, place: int, setting: Setting) -> bool:
+def _is_thing(text: Text, place: int, context: MoneyContext) -> bool:
     """Return whether the article speaks of the things that a word names as well, or of scraps ("30 bits of paper")."""
     word = text.at(place).lower
     if word in {"bit", "bits"}:
         return text.at(place + 1).lower == "of" and text.at(place + 2).lower not in _DIGITAL
-    return bool(_THINGS.get(word, frozenset()) & setting.words)
+    return bool(_THINGS.get(word, frozenset()) & context.words)

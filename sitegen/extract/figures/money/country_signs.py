@@ -4,8 +4,8 @@
 currencies, and the article must name a country, its adjective or the currency itself of exactly one of them.
 """
 
+from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.countries import is_told
-from sitegen.extract.figures.money.setting import Setting
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
 from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES
 from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
@@ -32,7 +32,7 @@ _LEAST = 100
 """A single letter before a smaller number is a road, a mountain or a mask ("N95"), unless the number has a scale."""
 
 
-def read_country_sign(text: Text, index: int, setting: Setting) -> UnitAt | None:
+def read_country_sign(text: Text, index: int, context: MoneyContext) -> UnitAt | None:
     """Read "N500 million", "KD 5,000", "S/. 500" where the article tells whose money that is."""
     letters, mark = text.at(index).text, text.at(index + 1)
     marked = (letters, mark.text) in _MARKED and mark.gap == GLUED
@@ -46,7 +46,7 @@ def read_country_sign(text: Text, index: int, setting: Setting) -> UnitAt | None
         return None
     if len(letters) == 1 and not marked and not _is_sum(text, after):
         return None
-    told = [code for code in codes if is_told(code, setting)]
+    told = [code for code in codes if is_told(code, context)]
     if len(told) == 1:
         return UnitAt(Unit(told[0], "currency", hold=doubts(_road(text, index, after))), after)
     alone = _ALONE.get(letters)
@@ -67,9 +67,9 @@ ROAD = "a letter and digits may name a road"
 _ROADS = frozenset({"road", "highway", "route", "motorway", "street", "freeway", "bypass"})
 
 
-def choose_cfa(setting: Setting) -> Unit:
+def choose_cfa(context: MoneyContext) -> Unit:
     """Return the CFA franc of the one zone whose countries the article names, else the name that both share."""
-    told = [code for code in ("XOF", "XAF") if is_told(code, setting)]
+    told = [code for code in ("XOF", "XAF") if is_told(code, context)]
     return Unit(told[0], "currency") if len(told) == 1 else Unit(CFA, "currency", note=CFA_NOTE)
 
 

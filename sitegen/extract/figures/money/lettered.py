@@ -1,7 +1,7 @@
 """Signs of money with letters or a country's name before them: "US$", "Canadian $", "E£", "CN¥"."""
 
 from sitegen.extract.figures.money.choosing import any_of
-from sitegen.extract.figures.money.setting import Setting
+from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.units.currency_names import (
     DOLLAR_LETTERS,
     POUND_LETTERS,
@@ -32,13 +32,13 @@ def read_lettered(text: Text, index: int) -> UnitAt | None:
     return UnitAt(unit, index + 2)
 
 
-def read_lettered_dollar(text: Text, index: int, setting: Setting) -> UnitAt | None:
+def read_lettered_dollar(text: Text, index: int, context: MoneyContext) -> UnitAt | None:
     """Read "US$", "C$", "NZ $"; in small letters only in an article that has no others."""
     token, sign = text.at(index), text.at(index + 1)
     spaced = token.lower in _SPACED_LETTERS and text.at(index - 1).text not in {"'", "’"}
-    written = token.text[0].isupper() or (setting.small and (sign.gap == GLUED or spaced))
+    written = token.text[0].isupper() or (context.small and (sign.gap == GLUED or spaced))
     code = DOLLAR_LETTERS.get(token.lower) if written else None
-    if code is None and token.text in currency_tables().codes:
+    if code is None and token.text in currency_tables(text.language).codes:
         code = token.text
     if code and (sign.gap == GLUED or len(token.text) > 1 or not token.text.isupper()):
         return UnitAt(Unit(code, "currency"), index + 2)
@@ -51,8 +51,8 @@ def read_dollar_of(text: Text, index: int) -> UnitAt | None:
     """Read the sign after the name of its country: "Canadian $", "Hong Kong $"."""
     for length in (1, 2):
         words = text.lowers(index, index + length)
-        code = currency_tables().dollars.get(words)
+        code = currency_tables(text.language).dollars.get(words)
         if code and text.at(index + length).text == "$":
-            unit = any_of("dollar") if words[-1] in _ALSO_PLACES else Unit(code, "currency")
+            unit = any_of("dollar", text.language) if words[-1] in _ALSO_PLACES else Unit(code, "currency")
             return UnitAt(unit, index + length + 1)
     return None

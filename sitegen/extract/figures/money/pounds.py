@@ -1,6 +1,6 @@
 """Tells pounds of money from pounds of weight."""
 
-from sitegen.extract.figures.money.setting import Setting
+from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.numbers.fractions import read_more
 from sitegen.extract.figures.units.currency_names import SCALES
 from sitegen.extract.figures.units.lookup import POUNDS, Unit, UnitAt
@@ -19,7 +19,7 @@ _PAID = word_set(
 """Nouns that make "a 50-pound" one of money."""
 
 
-def read_pounds(text: Text, index: int, found: UnitAt, setting: Setting) -> Unit:
+def read_pounds(text: Text, index: int, found: UnitAt, context: MoneyContext) -> Unit:
     """Tell pounds of money from pounds of weight, where the words do."""
     weight = Unit("pound", "measure")
     if text.at(read_more(text, found.after)[1]).lower == "of":
@@ -27,11 +27,11 @@ def read_pounds(text: Text, index: int, found: UnitAt, setting: Setting) -> Unit
     note = "“pounds” is taken as the British pound"
     if text.at(index - 1).lower in SCALES or _is_price(text, index):
         return Unit("GBP", "currency", note=note)
-    if "sterling" in setting.words or "£" in setting.signs or "pence" in setting.words:
+    if "sterling" in context.words or "£" in context.signs or "pence" in context.words:
         return Unit("GBP", "currency")
     then = text.at(found.after)
     attributive = text.at(index - 1).text == "-" and then.kind == "word" and then.lower not in _PAID
-    if setting.words & WEIGHING or (attributive and text.joined(found.after)):
+    if context.words & WEIGHING or (attributive and text.joined(found.after)):
         return weight
     return Unit("GBP", "currency", hold=(POUNDS,))
 

@@ -132,7 +132,7 @@ def _is_measured(text: Text, index: int, unit: int) -> bool:
     if not _leads(text, index):
         return False
     unit += text.at(unit).text == "-" and text.glued(unit)
-    found = longest(text, unit, unit_names()) or longest(text, unit, currency_tables().names)
+    found = longest(text, unit, unit_names(text.language)) or longest(text, unit, currency_tables(text.language).names)
     return text.joined(unit) and found is not None
 
 

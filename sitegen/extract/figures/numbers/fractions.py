@@ -193,7 +193,7 @@ def _measured(text: Text, index: int, parts: int) -> int | None:
     if not (of and article) and (of or not bare or (article and parts != _HALF)):
         return None
     end = _past_hyphen(text, place)
-    unit = longest(text, end, unit_names())
+    unit = longest(text, end, unit_names(text.language))
     lower = text.at(end).lower
     known = lower in _WHOLES or (unit is not None and not unit.unit.hold)
     if not known or not (text.joined(place) or text.glued(place)):

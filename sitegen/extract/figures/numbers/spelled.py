@@ -92,7 +92,7 @@ def _article(text: Text, index: int) -> Number | None:
 def halves_unit(text: Text, index: int) -> bool:
     """Return whether a part follows the unit that stands behind "a": "a mile and a half", "a dollar and a quarter"."""
     unit = text.lowers(index + 1, index + 2)
-    known = unit in unit_names() or unit in currency_tables().names
+    known = unit in unit_names(text.language) or unit in currency_tables(text.language).names
     return known and bool(read_more(text, index + 2)[0])
 
 

@@ -13,6 +13,7 @@ from babel.numbers import get_currency_name
 
 from sitegen.extract.figures.units.lookup import Names, Unit, words_of
 from sitegen.extract.figures.words.tokens import word_set
+from sitegen.extract.languages import Language
 
 WHICH = "which country's currency is meant is not told"
 CENT = Decimal("0.01")
@@ -135,18 +136,18 @@ class CurrencyTables(NamedTuple):
 
 
 @cache
-def currency_tables() -> CurrencyTables:
-    """Return the tables; built once."""
+def currency_tables(language: Language) -> CurrencyTables:
+    """Return the tables of a language; built once."""
     current = _in_use()
     names: dict[tuple[str, ...], Unit] = {}
     candidates: dict[str, list[str]] = {}
-    old = sorted(code for code in map(str, Locale.parse("en").currencies) if code not in current)
+    old = sorted(code for code in map(str, Locale.parse(language.locales[0]).currencies) if code not in current)
     for code in (*sorted(current), *old):
-        for words in _full_names(code):
+        for words in _full_names(code, language):
             if code in current or len(words) > 1:
                 names.setdefault(words, Unit(code, "currency"))
-        singular = words_of(get_currency_name(code, count=1, locale="en"))
-        plural = words_of(get_currency_name(code, count=2, locale="en"))
+        singular = words_of(get_currency_name(code, count=1, locale=language.locales[0]))
+        plural = words_of(get_currency_name(code, count=2, locale=language.locales[0]))
         if code in current and len(singular) > 1:
             candidates.setdefault(_noun(singular[-1]), []).append(code)
             for words in (singular, plural):
@@ -163,7 +164,7 @@ def currency_tables() -> CurrencyTables:
         tuple(word.rstrip(".") for word in re.split("[ -]", name)): _named(name, to) for name, to in _ALIASES.items()
     }
     names |= {words_of(name): _named(name, to)._replace(factor=CENT) for name, to in _SUBUNITS.items()}
-    for words, unit in list(_with_countries()):
+    for words, unit in list(_with_countries(language)):
         names.setdefault(words, unit)
     for words, unit in list(names.items()):
         if len(words) > 1 and not words[-1].endswith("s") and unit.factor == 1:
@@ -171,26 +172,26 @@ def currency_tables() -> CurrencyTables:
     names |= {(*words, "cents"): Unit(code, "currency", CENT) for words, code in dollars.items()}
     names |= {("u.s", *rest): unit for (first, *rest), unit in list(names.items()) if first == "us" and rest}
     codes = {noun: tuple(found) for noun, found in candidates.items()}
-    shared = {noun: _plural(noun, found[0]) for noun, found in codes.items() if len(found) > 1}
+    shared = {noun: _plural(noun, found[0], language) for noun, found in codes.items() if len(found) > 1}
     return CurrencyTables(current, frozenset(old), names, codes, shared, dollars)
 
 
-def _plural(noun: str, code: str) -> str:
+def _plural(noun: str, code: str, language: Language) -> str:
     """Return the plural of a name that several currencies share, as that of one of them is formed ("kronor")."""
-    plural = words_of(get_currency_name(code, count=2, locale="en"))[-1]
+    plural = words_of(get_currency_name(code, count=2, locale=language.locales[0]))[-1]
     return plural if plural.startswith(noun[:2]) else f"{noun}s"
 
 
-def _with_countries() -> Iterator[tuple[tuple[str, ...], Unit]]:
+def _with_countries(language: Language) -> Iterator[tuple[tuple[str, ...], Unit]]:
     """Yield every currency in use by a country's own name before it ("Canada dollars", "Hong Kong dollar")."""
-    territories = Locale.parse("en").territories
+    territories = Locale.parse(language.locales[0]).territories
     for territory, uses in get_global("territory_currencies").items():
         country = words_of(territories.get(territory, "").partition(" SAR ")[0].replace("&", "and"))
         for code, _, end, tender in uses:
             if not (tender and end is None and country):
                 continue
             for count in (1, 2):
-                noun = words_of(get_currency_name(code, count=count, locale="en"))[-1]
+                noun = words_of(get_currency_name(code, count=count, locale=language.locales[0]))[-1]
                 for spelled in (noun, *_VARIANTS.get(noun, ())):
                     yield (*country, spelled), Unit(code, "currency")
 
@@ -202,9 +203,9 @@ def _in_use() -> frozenset[str]:
 
 
 @cache
-def dollar_cities() -> frozenset[str]:
+def dollar_cities(language: Language) -> frozenset[str]:
     """Return the cities, in small letters, of countries with a dollar of their own; those that name a time zone."""
-    dollars = set(currency_tables().dollars.values()) - {"USD"}
+    dollars = set(currency_tables(language).dollars.values()) - {"USD"}
     uses = get_global("territory_currencies")
     homes = {t for t, found in uses.items() if any(c in dollars and end is None for c, _, end, _ in found)}
     zones = get_global("zone_territories").items()
@@ -212,10 +213,10 @@ def dollar_cities() -> frozenset[str]:
     return frozenset(cities | {"ottawa", "montreal", "calgary", "canberra", "wellington"})
 
 
-def _full_names(code: str) -> Iterator[tuple[str, ...]]:
+def _full_names(code: str, language: Language) -> Iterator[tuple[str, ...]]:
     """Yield the names of a currency with its country, in every spelling; none that needs its years told."""
     for count in (1, 2):
-        name = get_currency_name(code, count=count, locale="en")
+        name = get_currency_name(code, count=count, locale=language.locales[0])
         if "(" in name:
             continue
         words = words_of(name)

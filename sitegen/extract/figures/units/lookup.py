@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from babel import Locale
@@ -17,6 +18,7 @@ from sitegen.extract.figures.units.names import BASIS_POINT, MEASURE_WORDS, PERC
 from sitegen.extract.figures.units.symbols import ABBREVIATIONS, SYMBOLS, open_symbols
 from sitegen.extract.figures.words.durations import SPANS, TIME_UNITS
 from sitegen.extract.figures.words.tokens import NEWLINE, SPACE, Text, word_set
+from sitegen.extract.languages import Language
 from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import UnitKind
 
@@ -90,13 +92,13 @@ def kind_of(unit: str) -> UnitKind:
 
 
 @cache
-def unit_names() -> Names:
-    """Return every measure, percentage and length of time by its words."""
+def unit_names(language: Language) -> Names:
+    """Return every measure, percentage and length of time of a language by its words; built once."""
     names: dict[tuple[str, ...], Unit] = {}
-    for language, count in (("en_US", 1), ("en_US", 2), ("en_GB", 1), ("en_GB", 2)):
+    for locale, count in product(language.locales, (1, 2)):
         for key in MEASURED:
             unit = key.partition("-")[2]
-            name = _MARKS.sub("", format_unit(count, key, "long", locale=language)).strip()
+            name = _MARKS.sub("", format_unit(count, key, "long", locale=locale)).strip()
             names.setdefault(words_of(name), Unit(unit, "measure"))
     names |= {words_of(name): Unit(*unit) for name, unit in UNIT_WORDS.items()}
     names |= {(name,): Unit(unit, "measure") for name, unit in (ABBREVIATIONS | SYMBOLS).items()}

@@ -4,10 +4,11 @@ import pytest
 from babel.numbers import get_currency_name
 
 from sitegen.extract.figures.units.currency_names import currency_tables
+from sitegen.extract.languages import load_language
 from tests.support.english import last
 
 
-@pytest.mark.parametrize("code", sorted(currency_tables().codes))
+@pytest.mark.parametrize("code", sorted(currency_tables(load_language("en")).codes))
 def test_every_currency_in_use_is_read_by_code_and_name(code: str):
     """A code before a scaled number, and the full English name after it, give the ISO 4217 code."""
     assert last(f"The fund holds {code} 40 million now.").unit == code
