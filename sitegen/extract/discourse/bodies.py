@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from sitegen.extract.discourse.epithets import Uses
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import Word
-from sitegen.extract.languages.vocabulary import Closed, Discourse, People, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, SpeechVerbs
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, is_adverb, is_auxiliary
-from sitegen.extract.sentences.phrases import BREAKS, PAPERS, PREPOSITIONS, STOPS, SentenceNames, Source
+from sitegen.extract.sentences.phrases import STOPS, SentenceNames, Source
 from sitegen.extract.sentences.sources import subject_before
 from sitegen.extract.sentences.subjects import first_subject
 
@@ -203,11 +203,7 @@ def _opening(items: list[Item], at: int) -> int:
     first = at
     while first > 0 and at - first < _LONGEST:
         before = items[first - 1]
-        if (
-            before.quote is not None
-            or before.text in STOPS
-            or (before.lower in PREPOSITIONS | BREAKS or before.isa(Closed.AND))
-        ):
+        if before.quote is not None or before.text in STOPS or before.isa(NounPhrases.OPENING, Closed.AND):
             return first
         first -= 1
         if before.isa(Discourse.DETERMINED):
@@ -221,4 +217,4 @@ _LONGEST = 5
 
 def _is_in_paper(items: list[Item]) -> bool:
     """Return whether what is said in a sentence is said "in a statement"."""
-    return any(i.lower in PAPERS and items[max(0, n - 2)].isa(Discourse.IN_PAPER) for n, i in enumerate(items))
+    return any(i.isa(NounPhrases.PAPER) and items[max(0, n - 2)].isa(Discourse.IN_PAPER) for n, i in enumerate(items))

@@ -13,12 +13,12 @@ from sitegen.extract.discourse.epithets import Epithets, Finder, Uses
 from sitegen.extract.discourse.nameless import is_person, keeps_name_back, may_be_named
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages import Word
-from sitegen.extract.languages.vocabulary import Closed, Discourse, People
+from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import POSSESSIVE, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import CORRECTED, NO_AUTHOR, TWO_ROLE
-from sitegen.extract.sentences.phrases import PAPERS, WORKS, Source
+from sitegen.extract.sentences.phrases import Source
 from sitegen.records import Resolution
 
 _AT_HAND, _LONG_AGO = 6, 10
@@ -130,7 +130,7 @@ class Definites:
         if owner is not None or not may_be_named(source, sentence, self.page, self.cast):
             return entity, "none", None
         entity.doubtful = True
-        if source.head in PAPERS:
+        if self._word(source.head).isa(NounPhrases.PAPER):
             return entity, "none", NO_AUTHOR
         return entity, "none", TWO_ROLE if self._fits_two(source, sentence) else None
 
@@ -181,7 +181,7 @@ class Definites:
             return None  # "the other candidate" is not the one whom the text is about
         if short and source.head in self.unnamed:
             return self.unnamed[source.head]
-        if source.head in PAPERS:
+        if self._word(source.head).isa(NounPhrases.PAPER):
             return self._author(source, sentence)
         if kind_of(source.head) == "person":
             introduced = self._introduced(source, sentence) if short else None
@@ -193,7 +193,7 @@ class Definites:
         body = self.bodies.known(source, sentence)
         if body is not None or source.head in self.bodies.by_word:
             return body
-        if source.head in WORKS:
+        if self._word(source.head).isa(NounPhrases.WORK):
             return self._introduced(source, sentence)
         place = self.bodies.described(source, sentence)
         return self.described(*place)[0] if place is not None else None

@@ -8,17 +8,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, Discourse, People
+from sitegen.extract.languages.vocabulary import Closed, Discourse, Morphology, NounPhrases, People
 from sitegen.extract.names.descriptions import RANKS, gender_of_noun
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.phrases import Source
-from sitegen.extract.sentences.placing import BEFORE_PLACE
 
 Finder = Callable[[Sentence, int, str], tuple[Entity | None, str | None]]
 """Looks back from an item of a sentence for a person of a gender."""
 _PEOPLE = (People.OFFICE, People.SOMEONE)
-_NOUNS = (*_PEOPLE, People.BODY, Discourse.AGED)
+_NOUNS = (*_PEOPLE, People.BODY, Morphology.AGE_ENDING)
 _STOPS = frozenset({",", ";", ":", "“”", ".", "(", ")", "—", "–"})
 
 
@@ -73,7 +72,7 @@ class Epithets:
         if at + 1 in names.at:
             return True
         beside = names.ending.get(first - 1) if first > 1 and items[first - 1].text == "," else None
-        if beside is not None and (beside.first == 0 or items[beside.first - 1].lower not in BEFORE_PLACE):
+        if beside is not None and (beside.first == 0 or not items[beside.first - 1].isa(NounPhrases.BEFORE_PLACE)):
             return True
         return at + 1 < len(items) and items[at + 1].text == "," and at + 2 in names.at
 
@@ -122,7 +121,7 @@ class Epithets:
         """Return whether a noun may take up the one whom the text is about, and nobody beside that one."""
         word = self.page.language.word(head)
         beside = word.isa(People.SPEAKS_FOR, People.ACROSS)
-        return word.isa(Discourse.AGED) or (word.isa(*_PEOPLE) and not beside)
+        return word.isa(Morphology.AGE_ENDING) or (word.isa(*_PEOPLE) and not beside)
 
     def differs(self, entity: Entity, modifiers: set[str]) -> bool:
         """Return whether words before an office say that it is another's ("the former president", "the GOP leader")."""

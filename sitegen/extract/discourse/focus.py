@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 
 from sitegen.extract.discourse.salience import main_subject, turns
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, Discourse, People, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, SpeechVerbs
 from sitegen.extract.lemmas import lemmatize
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import is_auxiliary
-from sitegen.extract.sentences.phrases import PREPOSITIONS, STOPS, Source
+from sitegen.extract.sentences.phrases import STOPS, Source
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
 
@@ -84,7 +84,7 @@ class Focus:
         """
         items = sentence.items
         acting = self.cast.entity_of(sentence, subject.name) if subject.name is not None else None
-        if subject.first and items[subject.first - 1].lower in PREPOSITIONS:
+        if subject.first and items[subject.first - 1].isa(NounPhrases.BEHIND_HEAD):
             return False
         turned = bool(set(lemmatize([item.text for item in items if item.quote is None])) & turns(self.page.language))
         for at, entity in self.cast.people_in(sentence, perhaps=True):

@@ -6,14 +6,14 @@ The site says "not named in the article" of the second alone. Of the first it sa
 from collections.abc import Iterator
 
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Discourse, Morphology, People, Places
+from sitegen.extract.languages.vocabulary import Discourse, Morphology, NounPhrases, People, Places
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.sentences.phrases import PAPERS, Source
+from sitegen.extract.sentences.phrases import Source
 
-_SHORT = (Discourse.FIRM, Discourse.GENERAL_BODY, Places.ORGANISATION_WORD)
+_SHORT = (Discourse.FIRM, Discourse.GENERAL_BODY, NounPhrases.PAPER, Places.ORGANISATION_WORD)
 
 
 def may_be_named(source: Source, sentence: Sentence, page: Page, cast: Cast) -> bool:
@@ -33,7 +33,7 @@ def may_be_named(source: Source, sentence: Sentence, page: Page, cast: Cast) -> 
             return False
         in_lead = sentence.paragraph <= page.lead
         return (doubtful and any(_persons(cast))) or (in_lead and _named_below(source, sentence, cast))
-    if not (doubtful and source.is_bare and (source.head in PAPERS or noun.isa(*_SHORT))):
+    if not (doubtful and source.is_bare and noun.isa(*_SHORT)):
         return False
     start = sentence.items[source.first].start
     return any(e.mentions[0].start < start for e in _persons(cast)) or any(_is_body(e) for e in cast.entities)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sitegen.extract.discourse.antecedents import Antecedents
 from sitegen.extract.discourse.definites import Definites
 from sitegen.extract.entities import Entity, Mention
-from sitegen.extract.languages.vocabulary import Closed, Discourse, People
+from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.pages.page import Page, Sentence
@@ -13,7 +13,7 @@ from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NO_SPEAKER, NOBODY, TWO_NAMED_BEFORE, TWO_SPEAKERS, WRITER
 from sitegen.extract.sentences.clauses import is_auxiliary
-from sitegen.extract.sentences.phrases import PAPERS, Source
+from sitegen.extract.sentences.phrases import Source
 from sitegen.extract.sentences.placing import hangs_on_place
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
@@ -141,7 +141,7 @@ class Resolver:
         """Return the speaker of "he" where that takes up "the actor", who may be somebody named."""
         start = sentence.items[source.first].start
         told = [m for m in entity.mentions if m.form == "description" and m.start < start]
-        if not told or entity.head in PAPERS or self._only_might(told[-1]):
+        if not told or sentence.language.word(entity.head).isa(NounPhrases.PAPER) or self._only_might(told[-1]):
             return Speaker(None, "pronoun", (NOBODY,))
         return Speaker(entity, "pronoun", description=(told[-1].start, told[-1].end))
 

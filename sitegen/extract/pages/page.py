@@ -46,6 +46,15 @@ class Item:
         return self.text[:1].isupper()
 
 
+NOTHING = Item("", "", 0, 0)
+"""What stands before the first item of a sentence and behind its last."""
+
+
+def item_at(items: list[Item], at: int) -> Item:
+    """Return an item of a sentence, or nothing where it has none of that number."""
+    return items[at] if 0 <= at < len(items) else NOTHING
+
+
 @dataclass(slots=True, eq=False)
 class Sentence:
     """A run of items that ends where a sentence ends."""

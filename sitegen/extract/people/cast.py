@@ -68,7 +68,7 @@ def make_cast(page: Page) -> Cast:
     if surnames:
         found = [names_in(sentence.items, known, surnames) for sentence in page.sentences]
     cut_headlines(page.sentences, found)
-    cast = Cast(names=[SentenceNames(names) for names in found])
+    cast = Cast(names=[SentenceNames(names, page.language) for names in found])
     bearers = Bearers(cast.entities, cast.names, page.language)
     pairs = [(s, n) for s, names in zip(page.sentences, cast.names, strict=True) for n in names.all if n.words]
     for _, name in sorted(pairs, key=lambda pair: (-len(pair[1].words), pair[0].is_headline)):

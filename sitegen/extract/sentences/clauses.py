@@ -5,37 +5,10 @@ from dataclasses import dataclass
 from sitegen.extract.languages import CueForm, Language, Verb
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, SpeechVerbs
 from sitegen.extract.languages.words import Tense
-from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.page import POSSESSIVE, Item
+from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.records import Manner
-
-_DETERMINERS = words(
-    """
-    the a an this that these those his her its their my our your no any some such 's ’s of in for with on from by
-    about my mine new recent first last state nation party news campaign inflammatory crude final latest other own
-    public strong early many few several more
-    """,
-)
-_BE = words("is are was were be been being 's ’s get gets got 're ’re")
-_HAVE = words("has have had 've ’ve having")
-_MODAL = words("would could might may will should must can shall 'd ’d 'll ’ll wo ca")
-_NEGATIVE = words("not n't n’t never cannot nor neither")
-_DO = words("do does did")
-_HEARSAY = words("allegedly reportedly supposedly purportedly reputedly")
-"""Adverbs by which an article passes on that something was said, and does not say so itself."""
-_IF = words("if unless whether should once until")
-FINITE = words("is are was were has have had would could might may will should must can shall do does did")
-"""Auxiliaries that make a clause; each has a subject before it."""
-AUXILIARIES = _BE | _HAVE | _MODAL | _NEGATIVE | _DO | {"to"}
-ADVERBS = words(
-    """
-    also then later once recently often always sometimes still even just only now again soon further twice already
-    first last next instead simply quickly famously reportedly previously earlier himself herself themselves
-    itself ever rather therefore thus today yesterday have either both all each too
-    """,
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -60,12 +33,17 @@ class Cue:
 
 def is_auxiliary(item: Item) -> bool:
     """Return whether an item may help a verb; "May" and "Will" with their capitals are names."""
-    return item.lower in AUXILIARIES and item.text not in {"May", "Will"}
+    return item.isa(Cues.AUXILIARY) and not (item.isa(Cues.NAME_TOO) and item.text.istitle())
 
 
 def is_adverb(item: Item) -> bool:
     """Return whether an item may stand between a subject and its verb."""
-    return item.lower in ADVERBS or (item.lower.endswith("ly") and item.text.islower() and len(item.lower) > len("fly"))
+    made = item.isa(Morphology.ADVERB_ENDING) and item.text.islower() and len(item.lower) > _SHORTEST_ADVERB
+    return made or item.isa(Cues.BETWEEN)
+
+
+_SHORTEST_ADVERB = 3
+"""Letters of a word with the ending of an adverb that is none ("fly")."""
 
 
 def find_cues(items: list[Item], language: Language) -> list[Cue]:
@@ -104,18 +82,14 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     past = at + 1
     if past < len(items) and items[past].lower in form.verb.particles:
         past += 1
-    if form.tense == "ing" and at and items[at - 1].lower in _HEARD:
+    if form.tense == "ing" and item_at(items, at - 1).isa(Cues.PERCEIVED):
         first, _, heard = _verb_group(items, at - 1)
         if heard:
             return Cue(at, past, form.lemma, "past", first, verb=form.verb)
     first, manner, passive = _verb_group(items, at)
-    if form.tense == "base" and not _is_plain_verb(items, at, first):
+    if form.tense == "base" and not _is_plain_verb(items, at, first, form.verb):
         return None
     return Cue(at, past, form.lemma, form.tense, first, manner, passive and form.tense == "past", form.verb)
-
-
-_HEARD = frozenset({"heard", "overheard", "seen", "caught"})
-"""Before a participle: "can be heard asking" asserts that it was asked."""
 
 
 def _participle(items: list[Item], at: int) -> CueForm | None:
@@ -123,68 +97,46 @@ def _participle(items: list[Item], at: int) -> CueForm | None:
     form = items[at].word.perfect
     if form is None:
         return None
-    before = next((i.lower for i in reversed(items[max(0, at - 3) : at]) if not is_adverb(i)), "")
-    return form if before in _HAVE else None
-
-
-_BEFORE_NOUN = words("so- so the a an this every these those his its their my our your")
+    before = next((i for i in reversed(items[max(0, at - 3) : at]) if not is_adverb(i)), NOTHING)
+    return form if before.isa(Cues.HAVING) else None
 
 
 def _is_noun(items: list[Item], at: int) -> bool:
-    before = items[at - 1].lower if at else ""
-    if before in _BEFORE_NOUN:
+    item, before, following = items[at], item_at(items, at - 1), item_at(items, at + 1)
+    if before.isa(Cues.BEFORE_NOUN):
         return True
-    following = items[at + 1].lower if at + 1 < len(items) else ""
-    if before in POSSESSIVE and (items[at].lower in _MOSTLY_NOUNS or items[at].isa(SpeechVerbs.NOUN_TOO)):
+    if before.isa(Closed.OWNER_ENDING) and item.isa(Cues.MOSTLY_NOUN, SpeechVerbs.NOUN_TOO):
         return True
-    if items[at].lower in {"states", "reads"} and items[0].quote is not None and (at == 1 or following in {".", ","}):
+    if item.isa(Cues.STATES) and _closes_quotation(items, at):
         return False
-    if items[at].lower in {"states", "reads", "holds", "finds", "rules"} and before not in {"he", "she", "it", "who"}:
-        led = before in _DETERMINERS | _SEVERAL or before.endswith("ing")
-        return led or following not in {"that", "“”", ":"}
-    if items[at].lower in _MOSTLY_NOUNS:
-        return before not in {"he", "she", "who", "they", "i"} and following not in {"that", "“”", ":"}
-    return items[at].isa(SpeechVerbs.NOUN_TOO) and (
-        before in _DETERMINERS or before == "her" or following in {"of", "from", "about"}
-    )
+    if item.isa(Cues.STATES_OR_RULES) and not before.isa(Cues.STATING):
+        led = before.isa(Cues.BEFORE_PLURAL, Cues.COUNTED_BEFORE, Morphology.ING_ENDING)
+        return led or not _opens_speech(following)
+    if item.isa(Cues.MOSTLY_NOUN):
+        return not before.isa(Cues.SPEAKING) and not _opens_speech(following)
+    return item.isa(SpeechVerbs.NOUN_TOO) and (before.isa(Cues.BEFORE_PLURAL) or following.isa(Cues.BEHIND_NOUN))
 
 
-_SEVERAL = words("to two three four five six seven eight nine ten eleven twelve those all both most other key")
-"""Words before "states" that make it a noun, beside determiners and prepositions."""
-
-_PLAIN = words(
-    "say tell argue believe think insist agree suggest acknowledge admit warn predict describe complain explain write"
-)
-_CALLED = frozenset({"it", "them", "him", "her", "this"})
-_BEFORE_BASE = AUXILIARIES | {"they", "we", "i", "you", "who", "and", "also"}
+def _closes_quotation(items: list[Item], at: int) -> bool:
+    """Return whether a form follows the quotation that opens its sentence, or ends that sentence."""
+    return items[0].quote is not None and (at == 1 or item_at(items, at + 1).text in {".", ","})
 
 
-def _is_plain_verb(items: list[Item], at: int, first: int) -> bool:
+def _opens_speech(item: Item) -> bool:
+    """Return whether what a cue reports begins with an item."""
+    return item.isa(Closed.THAT) or item.text in {"“”", ":"}
+
+
+def _is_plain_verb(items: list[Item], at: int, first: int, verb: Verb) -> bool:
     """Return whether a form without ending is a verb here: after "they" or "did not", or no noun looks like it."""
-    if at and items[at - 1].lower in POSSESSIVE:
+    before = item_at(items, at - 1)
+    if before.isa(Closed.OWNER_ENDING):
         return False  # "Halden's email affair"
-    if at and items[at - 1].lower in _BEFORE_BASE:
+    if before.isa(Cues.BEFORE_PLAIN):
         return True
-    if items[at].lower == "call" and at + 1 < len(items) and items[at + 1].lower in _CALLED:
+    if verb.isa(Cues.CUSTOM) and item_at(items, at + 1).isa(Cues.OBJECT):
         return True
-    return items[at].lower in _PLAIN and not (at and first == at and items[at - 1].lower in {"he", "she", "it"})
-
-
-_MOSTLY_NOUNS = words(
-    """
-    remarks protests orders comments texts posts blogs emails messages tweets answers promises attacks demands
-    charges hopes fears doubts views signals shows brands boasts quotes requests challenges objects doubts credits
-    preaches laughs jokes starts estimates pledges vows guesses rants labels questions reports calls
-    """,
-) - {
-    "reports",
-    "calls",
-    "questions",
-    "demands",
-    "hopes",
-    "jokes",
-    "vows",
-}
+    return verb.isa(Cues.PLAIN) and not (first == at and before.isa(Cues.SINGULAR))
 
 
 def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bool]:
@@ -194,44 +146,43 @@ def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bo
     passive = False
     while first > 0 and (is_auxiliary(items[first - 1]) or is_adverb(items[first - 1])):
         first -= 1
-        word = items[first].lower
-        if word in _NEGATIVE:
+        item = items[first]
+        if item.isa(Cues.DENIAL):
             manner.append("negated")
-        elif word in _HEARSAY or (_is_unsaid(items, first, at) and not (word == "to" and manner)):
+        elif item.isa(Cues.HEARSAY) or (_is_unsaid(items, first, at) and not (item.isa(Closed.TO) and manner)):
             manner.append("hypothetical")
-        passive = passive or word in _BE
-    if items[0].lower in {"never", "nor"} or [i.lower for i in items[:3]] == ["at", "no", "point"]:
+        passive = passive or item.isa(Cues.BEING)
+    if items[0].isa(Cues.DENIES_AHEAD) or phrase_end(items, 0, Cues.AT_NO_TIME) is not None:
         manner.append("negated")
-    clause = first
-    while clause > 0 and items[clause - 1].text not in {",", ";", "“”", ":"} and first - clause < _SUBJECT_LIMIT:
-        clause -= 1
-        if items[clause].lower in _IF:
-            manner.append("hypothetical")
-            break
+    if _is_conditional(items, first):
+        manner.append("hypothetical")
     return first, tuple(dict.fromkeys(manner)), passive
 
 
+def _is_conditional(items: list[Item], first: int) -> bool:
+    """Return whether the clause before a verb group opens with "if" and the like."""
+    for at in range(first - 1, max(-1, first - 1 - _SUBJECT_LIMIT), -1):
+        if items[at].text in {",", ";", "“”", ":"}:
+            return False
+        if items[at].isa(Cues.CONDITION):
+            return True
+    return False
+
+
 _SUBJECT_LIMIT = 6
-_UNFULFILLED = words(
-    """
-    wanted planned expected supposed refused failed declined asked needed hoped tried intended threatened promised
-    invited urged allowed advised told required forced offered attempted neglected preferred wished ordered
-    instructed encouraged scheduled obliged obligated inclined tempted prepared used permitted requested wired
-    """,
-)
-_LEADING = words("in up out on back quick interview statement turn twitter podium stage floor microphone")
 
 
 def _is_unsaid(items: list[Item], first: int, at: int) -> bool:
     """Return whether a modal or "to" leaves open whether it was said; "would only say" does not."""
-    if items[first].lower == "to":
+    if items[first].isa(Closed.TO):
         return not _led_to(items, first)
-    return items[first].lower in _MODAL and all(item.lower != "only" for item in items[first : at + 2])
+    return items[first].isa(Cues.MODAL) and not any(item.isa(Closed.ONLY) for item in items[first : at + 2])
 
 
 def _led_to(items: list[Item], to: int) -> bool:
     """Return whether what stands before "to say" has happened ("interjected to say", "was moved to say")."""
-    before = items[to - 1].lower if to else ""
-    if before in _LEADING or (before in {"had", "has"} and any(i.lower == "what" for i in items[:to])):
+    before = item_at(items, to - 1)
+    had_this = before.isa(Closed.HAD) and any(item.isa(Closed.WHAT) for item in items[:to])
+    if had_this or before.isa(Cues.LED_TO):
         return True
-    return before.endswith("ed") and before not in _UNFULFILLED
+    return before.isa(Morphology.PAST_ENDING) and not before.isa(Cues.UNFULFILLED)

@@ -1,44 +1,19 @@
 """Noun phrases: where one ends, which noun or name is its head, and what it names."""
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Morphology, NounPhrases, People
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.people import GROUPS, HEADS, OFFICES, PRONOUNS, SPEAKERS
-from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.names.naming import Name, may_be_person
-from sitegen.extract.pages.page import POSSESSIVE, POSSESSIVES, Item
+from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import is_adverb, is_auxiliary
 
-_AGE = re.compile(r"\d{1,3}-year-old$")
 Form = Literal["name", "role", "pronoun", "description"]
 
-PREPOSITIONS = words(
-    """
-    of for in at from with on to by near under over about against among between during inside outside within close
-    familiar who whose which that behind across after before since as briefed involved speaking like including
-    amid despite through throughout without upon unlike following toward towards via per beyond around
-    """,
-)
-BREAKS = words(
-    """
-    that but because as when while if although though since after before where which whether so than until what
-    why how and or then yet who whom
-    """,
-)
 STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
-_DETERMINERS = words(
-    """
-    the a an this that these those his her its their my our one some many several both two three another each
-    every other no any most few
-    """,
-)
-_WITHIN = POSSESSIVE | {"to"}
-"""Forms of auxiliaries that may stand inside a noun phrase."""
-_INDEFINITE = words("someone somebody anyone anybody everyone everybody")
 TO_THE_LEFT = 25
 
 
@@ -87,9 +62,16 @@ class Source:
 class SentenceNames:
     """Names of one sentence by the item at which they begin, end, or lie."""
 
-    def __init__(self, names: list[Name]) -> None:
-        """Index the names."""
+    def __init__(self, names: list[Name], language: Language) -> None:
+        """Index the names.
+
+        Args:
+            names: Those of the sentence, in order.
+            language: That of the sentence.
+
+        """
         self.all = names
+        self.language = language
         self.ending = {name.past: name for name in names}
         self.at = {number: name for name in names for number in range(name.first, name.past)}
 
@@ -99,7 +81,7 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> Source 
     last = items[past - 1]
     if last.quote is not None or last.text in STOPS:
         return None
-    if last.lower in PRONOUNS:
+    if is_pronoun(last):
         return Source(past - 1, past, "pronoun", head=last.lower)
     first = past
     while first > 0 and past - first < TO_THE_LEFT:
@@ -111,38 +93,48 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> Source 
         first += 1
     if first == past:
         return None
-    if items[first].lower in PREPOSITIONS and first not in names.at:
+    if items[first].isa(NounPhrases.BEHIND_HEAD) and first not in names.at:
         return _tail(items, names, first, past)
     return read_phrase(items, names, first, past)
 
 
+def is_pronoun(item: Item) -> bool:
+    """Return whether an item is a pronoun that can be the subject of a cue."""
+    return item.word.value(People.PRONOUN) is not None
+
+
+def is_time(item: Item) -> bool:
+    """Return whether an item is a day, or an adverb that tells when."""
+    return item.isa(Calendar.DAY, Calendar.WHEN)
+
+
 def _opens_late(items: list[Item], first: int, past: int) -> bool:
     """Return whether an item before a noun phrase is no part of it ("also", "on Monday"; but "both" is)."""
-    if items[first].lower in {"both", "all", "each"} and past > first + 1:
+    if items[first].isa(NounPhrases.WHOLE) and past > first + 1:
         return False
-    return is_adverb(items[first]) or items[first].lower in DAYS | WHEN | {"and", "even"}
+    return is_adverb(items[first]) or is_time(items[first]) or items[first].isa(NounPhrases.LINK)
 
 
 def ends_before(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an item cannot belong to a noun phrase whose end lies after it."""
     item = items[at]
-    if item.text in STOPS or item.quote is not None or (is_auxiliary(item) and item.lower not in _WITHIN):
+    if item.text in STOPS or item.quote is not None or (is_auxiliary(item) and not item.isa(NounPhrases.WITHIN)):
         return True
-    if item.lower in BREAKS and not (item.lower == "and" and _joins(items, names, at)):
+    if item.isa(NounPhrases.BREAK) and not (item.isa(Closed.AND) and _joins(items, names, at)):
         return True
     return _is_finite(items, at)
 
 
 def _is_finite(items: list[Item], at: int) -> bool:
     form = items[at].word.cue
-    if form is None or items[at].capital or (at and items[at - 1].lower in {"a", "an", "the"}):
+    if form is None or items[at].capital or item_at(items, at - 1).isa(Closed.ARTICLE):
         return False
-    return form.tense == "past" or (form.tense in {"present", "base"} and items[at].lower not in HEADS)
+    return form.tense == "past" or (form.tense in {"present", "base"} and not items[at].isa(People.HEAD))
 
 
 def _joins(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an "and" stands within a noun phrase: between names, or after a noun for a person."""
-    after_noun = at > 0 and items[at - 1].lower in OFFICES | GROUPS
+    after_noun = item_at(items, at - 1).isa(People.OFFICE, People.GROUP)
     return joins_names(names, at) or after_noun or joins_fields(items, at)
 
 
@@ -150,12 +142,11 @@ def joins_fields(items: list[Item], at: int) -> bool:
     """Return whether an "and" stands within an office ("minister of water and energy", "water and energy minister")."""
     if at == 0 or at + 1 >= len(items) or not (items[at - 1].text.islower() and items[at + 1].text.islower()):
         return False
-    if items[at + 1].lower in _DETERMINERS | PREPOSITIONS or items[at - 1].lower in OFFICES:
+    if items[at + 1].isa(NounPhrases.DETERMINER, NounPhrases.BEHIND_HEAD) or items[at - 1].isa(People.OFFICE):
         return False
-    before = [item.lower for item in items[max(0, at - _FIELDS) : at]]
-    after = [item.lower for item in items[at + 1 : at + 1 + _FIELDS]]
-    led = any(word in OFFICES and following in {"of", "for"} for word, following in pairwise(before))
-    return led or any(word in OFFICES for word in after[1:])
+    before, after = items[max(0, at - _FIELDS) : at], items[at + 2 : at + 1 + _FIELDS]
+    led = any(item.isa(People.OFFICE) and following.isa(NounPhrases.FIELD) for item, following in pairwise(before))
+    return led or any(item.isa(People.OFFICE) for item in after)
 
 
 _FIELDS = 4
@@ -186,34 +177,26 @@ def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> Sou
     if name is not None and name.words and name.first > first + 1:
         return named(name, first)
     for at in range(past - 1, first, -1):
-        if items[at].lower in _DETERMINERS and at > first + 1:
+        if items[at].isa(NounPhrases.DETERMINER) and at > first + 1:
             return read_phrase(items, names, at, past)
     return None
 
 
 def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) -> Source | None:
     """Say what a noun phrase names: its head stands at the end of the part before the first preposition."""
-    while past > first + 1 and items[past - 1].lower in DAYS | WHEN | {"on", "last", "late", "early"}:
+    while past > first + 1 and (is_time(items[past - 1]) or items[past - 1].isa(NounPhrases.BEFORE_TIME)):
         past -= 1
-    end = first
-    while end < past:
-        name = names.at.get(end)
-        if name is not None and name.first == end:
-            end = name.past
-            continue
-        if end > first and (items[end].lower in PREPOSITIONS or _is_participle(items, names, end)):
-            break
-        end += 1
-    several = any(items[n].lower == "and" and _names_two(names, n) for n in range(first, end))
+    end = _end_of_head(items, names, first, past)
+    several = any(items[n].isa(Closed.AND) and _names_two(names, n) for n in range(first, end))
     written = _author(items, names, first, end, past)
     if written is not None:
         return written
     name = names.ending.get(end)
-    if name is not None and name.bare and end + 1 < past and items[end].lower == "of":
+    if name is not None and name.bare and end + 1 < past and items[end].isa(Closed.OF):
         # "Secretary of State John ...": the office goes on after its "of"
-        further = names.at.get(end + 1 + (items[end + 1].lower == "the"))
+        further = names.at.get(end + 1 + items[end + 1].isa(Closed.THE))
         name = further if further is not None and further.words and further.before else name
-    if name is None and end + 2 < past and items[end].lower == "of":
+    if name is None and end + 2 < past and items[end].isa(Closed.OF):
         name = _after_office(items, names, end + 1, past)
     if name is not None and name.words:
         source = named(name, first)
@@ -222,10 +205,24 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
     return described(items, names, first, end, past)
 
 
+def _end_of_head(items: list[Item], names: SentenceNames, first: int, past: int) -> int:
+    """Return where the part of a noun phrase ends that stands before its first preposition or participle."""
+    end = first
+    while end < past:
+        name = names.at.get(end)
+        if name is not None and name.first == end:
+            end = name.past
+            continue
+        if end > first and (items[end].isa(NounPhrases.BEHIND_HEAD) or _is_participle(items, names, end)):
+            break
+        end += 1
+    return end
+
+
 def _after_office(items: list[Item], names: SentenceNames, at: int, past: int) -> Name | None:
     """Return the name that ends "secretary of state Mira Halden" and "master of ceremonies Mira Halden"."""
     first = at
-    while at < past and items[at].text.islower() and items[at].lower not in _DETERMINERS:
+    while at < past and items[at].text.islower() and not items[at].isa(NounPhrases.DETERMINER):
         at += 1
     name = names.at.get(at)
     if name is None or name.first != at or at == first or name.past != past or name.kind not in {"person", "unknown"}:
@@ -235,9 +232,9 @@ def _after_office(items: list[Item], names: SentenceNames, at: int, past: int) -
 
 def _author(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> Source | None:
     """Return who wrote "a statement from X", "X's letter" or "her e-mail": a paper speaks for its author."""
-    if items[end - 1].lower not in PAPERS:
+    if not items[end - 1].isa(NounPhrases.PAPER):
         return None
-    if end + 1 < past and items[end].lower in {"from", "by"}:
+    if end + 1 < past and items[end].isa(NounPhrases.AUTHOR):
         name = names.at.get(end + 1)
         if name is not None and name.words and name.kind in {"person", "unknown"}:
             return Source(first, name.past, "name", name)
@@ -245,25 +242,22 @@ def _author(items: list[Item], names: SentenceNames, first: int, end: int, past:
         if source is not None:
             source.first = first
         return source
-    owner = {"his": "he", "her": "she"}.get(items[first].lower)
-    if owner is not None:
+    return _owner(items, names, first, end)
+
+
+def _owner(items: list[Item], names: SentenceNames, first: int, end: int) -> Source | None:
+    """Return whose paper "her e-mail" or "X's letter" is."""
+    owner = items[first].word.value(NounPhrases.OWNER)
+    if owner is not None and items[first].isa(NounPhrases.ONE_OWNER):
         return Source(first, end, "pronoun", head=owner)
     name = names.at.get(first)
     owned = name is not None and name.words and name.past < end and name.owns(items)
     return Source(first, end, "name", name) if owned else None
 
 
-PAPERS = words("statement letter memo email e-mail tweet post message note telegram missive")
-"""What somebody writes in their own name; a report or a book is a source of its own."""
-WORKS = words(
-    "report study survey review audit assessment editorial article ad advertisement video order ruling filing"
-)
-"""What is read for itself, whoever made it: it may stand as a source of its own."""
-
-
 def _is_participle(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether "a pastor supporting Halden" ends its head here."""
-    return items[at].lower.endswith("ing") and items[at].text.islower() and at + 1 in names.at
+    return items[at].isa(Morphology.ING_ENDING) and items[at].text.islower() and at + 1 in names.at
 
 
 def named(name: Name, first: int) -> Source:
@@ -280,24 +274,33 @@ _DESCRIPTION = 8
 
 def described(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> Source | None:
     """Return a noun phrase without a name as a source, if its head is a noun for somebody who speaks."""
-    head = items[end - 1].lower
-    if items[end - 1].lower.endswith("-based"):
+    noun, opening = items[end - 1], items[first]
+    if noun.isa(Morphology.SEAT_ENDING):
         return None
     bare = names.ending.get(end)
-    known = head in SPEAKERS or bare is not None
-    if not known and end == first + 1 and head.isalpha() and head.endswith("s") and len(head) > _DESCRIPTION // 2:
-        return Source(first, past, "description", head="people")
-    if not known:
-        first_word = items[first].lower
-        if (
-            first_word not in _DETERMINERS
-            or items[end - 1].quote is not None
-            or not (head.replace("-", "").isalpha() or _AGE.match(head))
-        ):
-            return None
-    opening = items[first].lower
-    definite = opening in {"the", "that", "this", "his", "her", "their", "its"}
-    role = definite and (head in OFFICES or bare is not None)
-    opened = opening in _DETERMINERS | _INDEFINITE or any(i.lower in POSSESSIVES for i in items[first:end])
+    known = noun.isa(People.SPEAKER) or bare is not None
+    if not known and end == first + 1 and _is_plural(noun):
+        return Source(first, past, "description", head=names.language.table(NounPhrases.STAND_IN)["several people"])
+    if not known and not (opening.isa(NounPhrases.DETERMINER) and _may_describe(noun)):
+        return None
+    definite = opening.isa(NounPhrases.DEFINITE)
+    role = definite and (noun.isa(People.OFFICE) or bare is not None)
+    opens = opening.isa(NounPhrases.DETERMINER, NounPhrases.INDEFINITE)
+    opened = opens or any(item.isa(Closed.OWNER_MARK) for item in items[first:end])
     form: Form = "role" if role else "description"
-    return Source(first, past, form, head=head, opened=opened, definite=definite)
+    return Source(first, past, form, head=noun.lower, opened=opened, definite=definite)
+
+
+def _is_plural(noun: Item) -> bool:
+    """Return whether a noun that no list has is a plural by its ending."""
+    return noun.lower.isalpha() and noun.isa(Morphology.PLURAL_ENDING) and len(noun.lower) > _SHORT_PLURAL
+
+
+_SHORT_PLURAL = 4
+"""Letters of a word with the ending of a plural that may be none ("this", "gas")."""
+
+
+def _may_describe(noun: Item) -> bool:
+    """Return whether a word may end a description: letters, or an age ("a 45-year-old")."""
+    age = noun.isa(Morphology.AGE_ENDING) and noun.text[0].isdigit()
+    return noun.quote is None and (age or noun.lower.replace("-", "").isalpha())

@@ -1,19 +1,17 @@
 """The noun phrase of who speaks: before the cue, or after it."""
 
-from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.people import BODIES, OFFICES, PRONOUNS, SPEAKERS
-from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, People
 from sitegen.extract.names.kinship import KIN
 from sitegen.extract.names.naming import Name
-from sitegen.extract.pages.page import POSSESSIVE, Item
-from sitegen.extract.sentences.clauses import AUXILIARIES, Cue, is_adverb
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.clauses import Cue, is_adverb
 from sitegen.extract.sentences.phrases import (
-    BREAKS,
-    PREPOSITIONS,
     STOPS,
     TO_THE_LEFT,
     SentenceNames,
     Source,
+    is_pronoun,
+    is_time,
     joins_fields,
     joins_names,
     phrase_ending,
@@ -21,9 +19,6 @@ from sitegen.extract.sentences.phrases import (
 )
 from sitegen.extract.sentences.placing import is_place
 
-_APPOSITION = words(
-    "who whose which a an the one then now formerly himself herself himself president of at in from with"
-)
 _LIMIT = 45
 
 
@@ -45,10 +40,14 @@ def _before_who(items: list[Item], names: SentenceNames, source: Source) -> Sour
     if told is not None:
         return told
     at = source.first
-    if source.form == "name" or at < 4 or items[at - 1].lower not in {"is", "was"} or items[at - 2].lower != "who":  # noqa: PLR2004 - a name, a comma, "who is"
+    if source.form == "name" or at < 4 or not _opens_who_is(items, at - 2):  # noqa: PLR2004 - a name, a comma, "who is"
         return source
     name = names.ending.get(at - 2 - (items[at - 3].text == ","))
     return Source(name.first, name.past, "name", name) if name is not None and name.words else source
+
+
+def _opens_who_is(items: list[Item], at: int) -> bool:
+    return items[at].isa(Closed.WHO) and items[at + 1].isa(Closed.IS)
 
 
 def _told_of(items: list[Item], names: SentenceNames, source: Source) -> Source | None:
@@ -57,18 +56,19 @@ def _told_of(items: list[Item], names: SentenceNames, source: Source) -> Source 
     What stands right before the verb is an object inside the relative clause; who did it is told before that.
     """
     for who in range(source.first - 1, max(0, source.first - _RELATIVE), -1):
-        if items[who].text in STOPS or items[who].quote is not None or items[who].lower in BREAKS - {"who"}:
-            return None
-        if items[who].lower == "who":
-            following = items[who + 1]
-            does = following.text.islower() and following.lower not in _SUBJECTS and who + 1 not in names.at
+        if items[who].isa(Closed.WHO):
+            does = not _opens_object(items[who + 1]) and who + 1 not in names.at
             return phrase_ending(items, names, who) if does or who + 1 < source.first else None
+        if items[who].text in STOPS or items[who].quote is not None or items[who].isa(NounPhrases.BREAK):
+            return None
     return None
 
 
-_SUBJECTS = SPEAKERS | PRONOUNS.keys() | words("the a an his her their its this that some")
-_CLOSES = BREAKS | AUXILIARIES - POSSESSIVE
-"""Words that end a subject after its verb."""
+def _opens_object(item: Item) -> bool:
+    """Return whether an item after "who" is no verb, but begins the one who does what is told."""
+    return not item.text.islower() or is_pronoun(item) or item.isa(NounPhrases.OPENS_OBJECT)
+
+
 _RELATIVE = 14
 """Words before a verb among which the "who" of a relative clause stands."""
 
@@ -96,7 +96,7 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         candidate = phrase_ending(items, names, end) if end else None
         if candidate is None or candidate.past != end or _is_place(items, names, candidate):
             continue
-        if candidate.first and items[candidate.first - 1].lower == "who":
+        if item_at(items, candidate.first - 1).isa(Closed.WHO):
             continue
         pure = names.at.get(inner_first)
         if (
@@ -111,7 +111,7 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
             break
         if best is None or (candidate.form == "name" and best.form != "name"):
             best = candidate
-        if candidate.form == "name" and items[inner_first].lower in _APPOSITION | OFFICES:
+        if candidate.form == "name" and items[inner_first].isa(NounPhrases.APPOSITION, People.OFFICE):
             return candidate
     return best
 
@@ -147,7 +147,7 @@ def _is_place(items: list[Item], names: SentenceNames, source: Source) -> bool:
 
 def _ends_name(items: list[Item], name: Name, close: int) -> bool:
     """Return whether what follows a name up to the closing comma only says more about who bears it."""
-    return name.past == close or items[name.past].text == "," or items[name.past].lower in {"of", "from", "at"}
+    return name.past == close or items[name.past].text == "," or items[name.past].isa(NounPhrases.ABOUT_NAME)
 
 
 def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | None:
@@ -157,33 +157,42 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | 
         first += 1
     if first >= len(items):
         return None
-    if items[first].lower in {"he", "she", "they", "i", "we"}:
+    if items[first].isa(NounPhrases.SUBJECT):
         return Source(first, first + 1, "pronoun", head=items[first].lower)
-    nominative = _OBJECTS.get(items[first].lower)
+    nominative = items[first].word.value(NounPhrases.OBJECT)
     if nominative is not None and (first + 1 == len(items) or items[first + 1].text in STOPS):
         return Source(first, first + 1, "pronoun", head=nominative)
-    past = first
-    while past < len(items) and past - first < TO_THE_LEFT:
-        item = items[past]
-        name = names.at.get(past)
-        if name is not None and name.first == past:
-            past = name.past
-            continue
-        modifies = past > first and items[past - 1].lower in {"a", "an", "the"}
-        if item.text in STOPS or item.quote is not None or (item.lower in DAYS | WHEN and not modifies):
-            break
-        if item.lower in _CLOSES and not (
-            item.lower == "and" and (joins_names(names, past) or joins_fields(items, past))
-        ):
-            break
-        past += 1
-    if past == first or (items[first].lower in PREPOSITIONS and first not in names.at):
+    past = _end_of_subject(items, names, first)
+    if past == first or (items[first].isa(NounPhrases.BEHIND_HEAD) and first not in names.at):
         return None
     return read_phrase(items, names, first, past)
 
 
-_OBJECTS = {"him": "he", "her": "she", "them": "they"}
-"""Pronouns after "according to"."""
+def _end_of_subject(items: list[Item], names: SentenceNames, first: int) -> int:
+    """Return where a noun phrase ends that begins at an item, after its verb."""
+    past = first
+    while past < len(items) and past - first < TO_THE_LEFT:
+        item, name = items[past], names.at.get(past)
+        if name is not None and name.first == past:
+            past = name.past
+            continue
+        modifies = past > first and items[past - 1].isa(Closed.ARTICLE)
+        if item.text in STOPS or item.quote is not None or (is_time(item) and not modifies):
+            break
+        if _closes(item) and not _joins_within(items, names, past):
+            break
+        past += 1
+    return past
+
+
+def _joins_within(items: list[Item], names: SentenceNames, at: int) -> bool:
+    return items[at].isa(Closed.AND) and (joins_names(names, at) or joins_fields(items, at))
+
+
+def _closes(item: Item) -> bool:
+    """Return whether a word ends a subject after its verb."""
+    helps = item.isa(Cues.AUXILIARY) and not item.isa(Closed.OWNER_ENDING)
+    return helps or item.isa(NounPhrases.BREAK)
 
 
 def named_after_comma(items: list[Item], names: SentenceNames, source: Source) -> Source:
@@ -191,17 +200,24 @@ def named_after_comma(items: list[Item], names: SentenceNames, source: Source) -
     if source.form not in {"role", "description"} or source.past + 1 >= len(items) or items[source.past].text != ",":
         return source
     at = source.past + 1
-    while at not in names.at and at < len(items) and at - source.past <= _LED_BY and items[at].lower in _LEADING_TO:
+    while at not in names.at and at < len(items) and at - source.past <= _LED_BY and _describes(items[at]):
         at += 1
     name = names.at.get(at)
     if name is None or not name.words or name.first != at:
         return source
-    if name.kind not in {"person", "unknown"} and not (source.definite and source.head in BODIES):
+    if name.kind not in {"person", "unknown"} and not (source.definite and _is_body(source, names)):
         return source
     closes = name.past >= len(items) or items[name.past].text in {",", ".", "“”", ";", ":"}
     return Source(name.first, name.past, "name", name) if closes else source
 
 
 _LED_BY = 3
-_LEADING_TO = words("his her their a the") | OFFICES | KIN
-"""Words that describe between a comma and the name ("the other man, his cousin Jonas Oke,")."""
+
+
+def _describes(item: Item) -> bool:
+    """Return whether a word may stand between a comma and a name ("the other man, his cousin Jonas Oke,")."""
+    return item.isa(NounPhrases.BEFORE_NAME, People.OFFICE) or item.lower in KIN
+
+
+def _is_body(source: Source, names: SentenceNames) -> bool:
+    return names.language.word(source.head).isa(People.BODY)

@@ -1,26 +1,21 @@
 """The subject of a sentence: its first noun phrase, after an opening, that hangs on nothing."""
 
-import re
-
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, Morphology, NounPhrases, People, Places
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.lexicon.people import BODIES, HEADS, OFFICES, PRONOUNS, SOMEONE, SPEAKERS
-from sitegen.extract.lexicon.places import AREAS, COUNTRIES
-from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.names.naming import Name
-from sitegen.extract.pages.page import POSSESSIVE, Item
-from sitegen.extract.sentences.clauses import AUXILIARIES, FINITE, is_adverb, is_auxiliary
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.clauses import is_adverb, is_auxiliary
 from sitegen.extract.sentences.phrases import (
-    BREAKS,
-    PREPOSITIONS,
     STOPS,
     TO_THE_LEFT,
     SentenceNames,
     Source,
     described,
     ends_before,
+    is_pronoun,
     named,
 )
-from sitegen.extract.sentences.placing import BEFORE_PLACE
 from sitegen.extract.sentences.sources import named_after_comma
 
 
@@ -38,14 +33,14 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         return None
     for at in range(first, min(limit, len(items), first + TO_THE_LEFT)):
         item, name = items[at], names.at.get(at)
-        if item.lower in PRONOUNS:
+        if is_pronoun(item):
             return Source(at, at + 1, "pronoun", head=item.lower)
         if name is not None and name.words:
             if _is_no_subject(items, names, name):
                 continue
             return _named_first(items, names, first, name, limit)
-        if item.quote is not None or item.text in {":", ";"} or item.lower in {"who", "whose", "which"}:
-            return _before_relative(names, at) if item.lower == "who" else None
+        if item.quote is not None or item.text in {":", ";"} or item.isa(NounPhrases.RELATIVE):
+            return _before_relative(names, at) if item.isa(Closed.WHO) else None
         if item.text == ",":
             first = at + 1
         if _is_head(items, names, at):
@@ -56,27 +51,23 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
 
 def _is_no_subject(items: list[Item], names: SentenceNames, name: Name) -> bool:
     """Return whether a name hangs on a preposition, or on the noun that follows it."""
-    led = _modifies(items, name) or _belongs_to(items, name) or _is_adjective(items, name)
+    led = _modifies(items, name) or _belongs_to(items, name) or _is_adjective(items, name, names.language)
     return led or _hangs(items, names, name)
 
 
-def _is_adjective(items: list[Item], name: Name) -> bool:
+def _is_adjective(items: list[Item], name: Name, language: Language) -> bool:
     """Return whether a word with a capital only describes the noun after it ("The Norwegian diver was out")."""
     if name.past + 1 >= len(items) or not (items[name.past].text.islower() and items[name.past].text.isalpha()):
         return False
     following = items[name.past]
-    if is_auxiliary(following) or is_adverb(following) or following.lower in PREPOSITIONS | BREAKS:
+    if is_auxiliary(following) or is_adverb(following) or following.isa(NounPhrases.OPENING):
         return False
-    if following.lower.endswith("ed") or following.word.cue is not None:
+    if following.isa(Morphology.PAST_ENDING) or following.word.cue is not None:
         return False
     last = (name.words or name.before)[-1].lower()
-    led = name.first > 0 and items[name.first - 1].lower in {"the", "a", "an", "another"}
-    return bool((_ADJECTIVE if led else _NO_SURNAME).search(last)) and is_common(last)
-
-
-_ADJECTIVE = re.compile(r"....(?:al|ic|an|ish|ese|ist|ive)$")
-_NO_SURNAME = re.compile(r"....(?:al|ic|ish|ese|ublican)$")
-"""The same without "an", as in "Sullivan": what opens a sentence."""
+    led = item_at(items, name.first - 1).isa(NounPhrases.ARTICLE)
+    pattern = language.pattern(NounPhrases.ADJECTIVE if led else NounPhrases.ADJECTIVE_FIRST)
+    return pattern.search(last) is not None and is_common(last)
 
 
 def _before_relative(names: SentenceNames, who: int) -> Source | None:
@@ -87,25 +78,22 @@ def _before_relative(names: SentenceNames, who: int) -> Source | None:
 
 def _is_head(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an item is the last noun of a phrase for who speaks."""
-    if items[at].lower not in _HEADS or at + 1 >= len(items):
+    if not items[at].isa(NounPhrases.SUBJECT_NOUN) or at + 1 >= len(items):
         return False
-    led = at > 0 and items[at - 1].lower == "to"
+    led = item_at(items, at - 1).isa(Closed.TO)
     return names.at.get(at + 1) is None and not led and not _is_noun_only(items[at + 1])
-
-
-_HEADS = HEADS | (SOMEONE - {"one", "another", "nobody", "anybody", "somebody", "guy"})
 
 
 def _modifies(items: list[Item], name: Name) -> bool:
     """Return whether a name only says which one is meant ("to see a Tarn farmer")."""
-    if name.first == 0 or items[name.first - 1].lower not in {"a", "an"} or name.past + 1 >= len(items):
+    if not item_at(items, name.first - 1).isa(Closed.A) or name.past + 1 >= len(items):
         return False
-    return items[name.past].lower in OFFICES | SOMEONE
+    return items[name.past].isa(People.OFFICE, People.SOMEONE)
 
 
 def _is_noun_only(item: Item) -> bool:
     """Return whether a word is a noun for who speaks, and no verb of speech."""
-    return item.lower in HEADS and item.word.cue is None
+    return item.isa(People.HEAD) and item.word.cue is None
 
 
 def _belongs_to(items: list[Item], name: Name) -> bool:
@@ -124,45 +112,34 @@ def _hangs(items: list[Item], names: SentenceNames, name: Name) -> bool:
     if at == 0:
         following = items[name.past].text if name.past < len(items) else ""
         return following in {"(", "—", "–"} and all(word.isupper() for word in name.words)
-    before = at - 1 - (at > 1 and items[at - 1].lower == "the")
-    if items[before].lower in BEFORE_PLACE | _GOVERNS:
+    before = at - 1 - (at > 1 and items[at - 1].isa(Closed.THE))
+    if items[before].isa(NounPhrases.BEFORE_PLACE, NounPhrases.GOVERNS):
         return True
     place = names.ending.get(at - 1) if items[at - 1].text == "," else None
-    if place is None or place.first == 0 or items[place.first - 1].lower not in BEFORE_PLACE:
+    if place is None or place.first == 0 or not items[place.first - 1].isa(NounPhrases.BEFORE_PLACE):
         return False
-    return all(word.lower() in AREAS | COUNTRIES or word.endswith(".") for word in name.words)
-
-
-_GOVERNS = words("of on along around across behind over under about against toward towards")
-"""Words before a name that is no subject."""
+    word_of = names.language.word
+    return all(word.endswith(".") or word_of(word.lower()).isa(Places.AREA, Places.COUNTRY) for word in name.words)
 
 
 def _described_first(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:
-    if items[at + 1].lower in POSSESSIVE and items[at].lower in OFFICES | BODIES:
+    if items[at + 1].isa(Closed.OWNER_ENDING) and items[at].isa(People.OFFICE, People.BODY):
         return _possessed(items, names, first, at + 2, limit)
-    first += first < at and items[first].lower in _CONJUNCTIONS | {"with"}
-    verb = next((n for n in range(first + 1, at) if is_auxiliary(items[n]) and items[n].lower in FINITE), None)
-    if verb is not None and not any(item.lower in BREAKS for item in items[first:verb]):
+    first += first < at and items[first].isa(NounPhrases.CONJUNCTION)
+    verb = next((n for n in range(first + 1, at) if is_auxiliary(items[n]) and items[n].isa(Cues.FINITE)), None)
+    if verb is not None and not any(item.isa(NounPhrases.BREAK) for item in items[first:verb]):
         # "The magazine has been hostile to the government": what has the verb is the subject
-        return described(items, names, first, verb, verb) if _is_known(items[verb - 1]) else None
+        return described(items, names, first, verb, verb) if items[verb - 1].isa(People.SPEAKER) else None
     return described(items, names, first, at + 1, _past_complement(items, names, at + 1))
-
-
-def _is_known(item: Item) -> bool:
-    return item.lower in SPEAKERS
-
-
-_CONJUNCTIONS = words("when while if because once")
-"""Words before a description that are no part of it ("when my mother came")."""
 
 
 def _past_complement(items: list[Item], names: SentenceNames, at: int) -> int:
     """Return the end of "residents of Mill Lane" from its preposition on."""
-    if items[at].lower not in {"of", "at", "in", "from", "for"}:
+    if not items[at].isa(NounPhrases.COMPLEMENT):
         return at
     past = at + 1
     while past < len(items) and past - at < _COMPLEMENT and not ends_before(items, names, past):
-        if items[past].lower.endswith("ed") and past not in names.at:
+        if items[past].isa(Morphology.PAST_ENDING) and past not in names.at:
             break
         past += 1
     return past if past > at + 1 else at
@@ -177,28 +154,34 @@ def _after_opening(items: list[Item], limit: int) -> int | None:
     if start:
         further = _after_opening(items[start:], limit - start)
         return None if further is None else start + further
-    opening = items[0].lower if items else ""
-    form = items[0].word.cue if items else None
-    opens = (
-        opening in PREPOSITIONS | BREAKS
-        or opening.endswith(("ing", "ed"))
-        or (form is not None and form.tense == "ing")
-    )
-    if opening in {"but", "and", "so", "yet", "then"}:
+    opening = item_at(items, 0)
+    if opening.isa(NounPhrases.JOINS_SENTENCE):
         return int(len(items) > 1 and items[1].text != ",")
-    if not opens:
+    if not _opens_phrase(opening):
         return 0
     commas = [n for n in range(min(limit, len(items))) if items[n].text == ","]
-    if opening == "asked" and items[0].capital:
+    if _is_asked(opening):
         # "Asked whether Halden, the mayor, would resign, Oke laughed": the answer comes last
         commas = commas[-1:]
     comma = commas[0] if commas else _before_pronoun(items, limit)
     return None if comma is None else comma + 1
 
 
+def _opens_phrase(item: Item) -> bool:
+    """Return whether an item opens words before the main clause: a phrase, another clause, or a participle."""
+    form = item.word.cue
+    saying = form is not None and form.tense == "ing"
+    return saying or item.isa(NounPhrases.OPENING, Morphology.ING_ENDING, Morphology.PAST_ENDING)
+
+
+def _is_asked(item: Item) -> bool:
+    form = item.word.cue
+    return item.capital and form is not None and form.tense == "past" and form.verb.isa(Discourse.ASKING)
+
+
 def past_dateline(items: list[Item]) -> int:
     """Return where the text begins after "TARN, Dec. 8 (Fjord Wire) —"; 0 where no such line opens the sentence."""
-    if not items or not (items[0].text.isupper() and len(items[0].text) > len("NB")):
+    if not items or not (items[0].text.isupper() and len(items[0].text) > _SHORT):
         return 0
     for at in range(1, min(len(items), _DATELINE)):
         if items[at].text in {"—", "–", "―", "--", "-"}:
@@ -208,6 +191,8 @@ def past_dateline(items: list[Item]) -> int:
     return 0
 
 
+_SHORT = 2
+"""Letters of a word in capitals that may be no place ("NB")."""
 _DATELINE = 12
 """Items within which a dash closes the line of place and agency."""
 
@@ -215,7 +200,7 @@ _DATELINE = 12
 def _before_pronoun(items: list[Item], limit: int) -> int | None:
     """Return the item before the "she" of "At noon she ...", which needs no comma."""
     early = range(1, min(limit, len(items), _OPENING))
-    return next((n - 1 for n in early if items[n].lower in {"he", "she", "they", "it"}), None)
+    return next((n - 1 for n in early if items[n].isa(NounPhrases.EARLY_SUBJECT)), None)
 
 
 _OPENING = 5
@@ -234,9 +219,9 @@ def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, lim
         name = names.at.get(past)
         if name is not None and name.words:
             return named(name, name.first)
-        if items[past].lower in HEADS:
+        if items[past].isa(People.HEAD):
             return described(items, names, first, past + 1, past + 1)
-        if items[past].text in STOPS or items[past].lower in AUXILIARIES:
+        if items[past].text in STOPS or items[past].isa(Cues.AUXILIARY):
             return None
     return None
 

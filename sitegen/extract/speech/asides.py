@@ -2,10 +2,9 @@
 
 from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
+from sitegen.extract.lexicon.people import AUXILIARIES, PREPOSITIONS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item
-from sitegen.extract.sentences.clauses import AUXILIARIES
-from sitegen.extract.sentences.phrases import PREPOSITIONS
 from sitegen.extract.speech.reading import Clause
 from sitegen.extract.speech.report import Evidence, Found
 from sitegen.extract.text.marks import Quotation

@@ -6,12 +6,11 @@ parse of the sentence decides.
 
 from sitegen.extract.languages.vocabulary import Morphology, SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.people import GROUPS, PRONOUNS, SPEAKERS
+from sitegen.extract.lexicon.people import AUXILIARIES, GROUPS, PREPOSITIONS, PRONOUNS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item
 from sitegen.extract.parsing import Parse, Parses, Word
-from sitegen.extract.sentences.clauses import AUXILIARIES, Cue
-from sitegen.extract.sentences.phrases import PREPOSITIONS
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.reading import Clause, Reading
 
 _CLAUSE_STARTS = words(

@@ -2,11 +2,11 @@
 
 from sitegen.extract.languages.vocabulary import SpeechVerbs
 from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.people import SPEAKERS
+from sitegen.extract.lexicon.people import PREPOSITIONS, SPEAKERS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item
 from sitegen.extract.parsing import Parses
-from sitegen.extract.sentences.phrases import PREPOSITIONS, Source
+from sitegen.extract.sentences.phrases import Source
 from sitegen.extract.sentences.subjects import past_dateline
 from sitegen.extract.speech.complements import VERBS, WITH_TO, complement, infinitive, is_clause, past_time
 from sitegen.extract.speech.reading import Clause, Reading

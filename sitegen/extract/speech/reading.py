@@ -3,21 +3,12 @@
 from dataclasses import dataclass, field
 
 from sitegen.extract.languages.vocabulary import SpeechVerbs
-from sitegen.extract.lexicon.people import HEADS, SPEAKERS
+from sitegen.extract.lexicon.people import HEADS, PAPERS, PREPOSITIONS, SPEAKERS, WORKS
 from sitegen.extract.lexicon.wordlist import words
 from sitegen.extract.pages.page import Item, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, find_cues
-from sitegen.extract.sentences.phrases import (
-    PAPERS,
-    PREPOSITIONS,
-    WORKS,
-    SentenceNames,
-    Source,
-    described,
-    phrase_ending,
-    read_phrase,
-)
+from sitegen.extract.sentences.phrases import SentenceNames, Source, described, phrase_ending, read_phrase
 from sitegen.extract.sentences.placing import is_place
 from sitegen.extract.sentences.sources import before_parenthesis, named_after_comma, subject_after, subject_before
 from sitegen.extract.sentences.subjects import first_subject

@@ -5,12 +5,14 @@ from sitegen.extract.languages.vocabulary.boundaries import Boundaries
 from sitegen.extract.languages.vocabulary.calendar import Calendar
 from sitegen.extract.languages.vocabulary.closed import Closed
 from sitegen.extract.languages.vocabulary.counted_nouns import CountedNouns
+from sitegen.extract.languages.vocabulary.cues import Cues
 from sitegen.extract.languages.vocabulary.discourse import Discourse
 from sitegen.extract.languages.vocabulary.durations import Durations
 from sitegen.extract.languages.vocabulary.figure_verbs import FigureVerbs
 from sitegen.extract.languages.vocabulary.figures import Figures
 from sitegen.extract.languages.vocabulary.given_names import GivenNames
 from sitegen.extract.languages.vocabulary.morphology import Morphology
+from sitegen.extract.languages.vocabulary.noun_phrases import NounPhrases
 from sitegen.extract.languages.vocabulary.numbers import Numbers
 from sitegen.extract.languages.vocabulary.people import People
 from sitegen.extract.languages.vocabulary.places import Places
@@ -23,12 +25,14 @@ __all__ = [
     "Calendar",
     "Closed",
     "CountedNouns",
+    "Cues",
     "Discourse",
     "Durations",
     "FigureVerbs",
     "Figures",
     "GivenNames",
     "Morphology",
+    "NounPhrases",
     "Numbers",
     "People",
     "Places",

@@ -130,6 +130,8 @@ class Closed(Vocabulary, file="closed"):
     """All full forms of the verb of being."""
     HAVE = WordClass()
     """Forms of the verb of having that have a subject, by which the perfect is made."""
+    HAD = WordClass()
+    """Those of them that have one person as subject."""
     DO = WordClass()
     """Forms of the verb that helps to ask and to deny, where they have a subject."""
     MODAL = WordClass()

@@ -72,8 +72,6 @@ class Discourse(Vocabulary, file="discourse"):
     """Determiners that introduce somebody ("a judge")."""
     BESIDE_PERSON = WordClass()
     """Determiners that stand before a noun for a person of whom the text speaks."""
-    AGED = WordClass()
-    """Endings of an age that stands for somebody ("the 40-year-old")."""
     PARTY: Table[str] = Table(str)
     """Names of a party and of who belongs to it, each with the party."""
     MALE_PRONOUN = WordClass()

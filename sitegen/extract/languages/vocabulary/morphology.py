@@ -18,3 +18,7 @@ class Morphology(Vocabulary, file="morphology"):
     """That of an owner in the singular where it is no token of its own ("keeper's")."""
     PLURAL_OWNER_ENDING = WordClass()
     """That of an owner in the plural where it is no token of its own ("keepers'")."""
+    SEAT_ENDING = WordClass()
+    """That of an adjective for where somebody has their seat ("Tarn-based")."""
+    AGE_ENDING = WordClass()
+    """That of an age in years ("45-year-old")."""
