@@ -4,7 +4,6 @@ from typing import Literal
 
 from sitegen.extract.languages.declaring import Pattern, Table, Vocabulary, WordClass
 
-
 StandIn = Literal["several people"]
 """Whom a description means where its noun says nothing to the rules."""
 
