@@ -1,5 +1,7 @@
 """What one does with this project: ``nox -l`` lists it. Environments are kept between runs."""
 
+import hashlib
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -117,14 +119,40 @@ def wheel(session: nox.Session) -> None:
     shutil.rmtree(dist, ignore_errors=True)
     session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
     (made,) = dist.glob("*.whl")
+    try_elsewhere(session, made, dist / "elsewhere")
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Build sdist and wheel into dist/ and check them; publishes nothing. ``nox -s release -- --trial`` at any time."""
+    session.install("--constraint", LOCK, *PROJECT["dependency-groups"]["release"])
+    version = re.search(r'__version__ = "(.+)"', Path("sitegen/__init__.py").read_text("utf-8"))[1]
+    log = Path("CHANGELOG.md")
+    told = log.is_file() and re.search(rf"^## {re.escape(version)} \(", log.read_text("utf-8"), re.MULTILINE)
+    if not told and "--trial" not in session.posargs:
+        session.error(f"CHANGELOG.md does not tell of {version}: nox -s changelog -- --version {version}")
+    dist = Path("dist").resolve()
+    shutil.rmtree(dist, ignore_errors=True)
+    session.run("python", "-m", "build", "--outdir", str(dist), silent=True)  # the wheel is made of the sdist
+    made = [dist / f"sitegen-{version}.tar.gz", dist / f"sitegen-{version}-py3-none-any.whl"]
+    if sorted(dist.iterdir()) != sorted(made):
+        session.error(f"dist/ holds something else than {[path.name for path in made]}")
+    try_elsewhere(session, made[1], Path(session.create_tmp()).resolve() / "elsewhere")
+    for path in made:
+        session.log(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}")
+
+
+def try_elsewhere(session: nox.Session, made: Path, folder: Path) -> None:
+    """Install a wheel and build a site from one article with it, in a folder where there is nothing else."""
     session.install("--constraint", LOCK, "--force-reinstall", "--no-deps", str(made))
     session.install("--constraint", LOCK, str(made))
-    articles = dist / "elsewhere" / "articles"
-    articles.mkdir(parents=True)
-    (articles / "note.txt").write_text("“The ferry will sail on time,” said Ada Quill, the harbour master.\n", "utf-8")
-    with session.chdir(articles.parent):
-        session.run("sitegen", "build", "--content", str(articles.parent))
-    if not (articles.parent / "site" / "actors" / "ada-quill" / "index.html").is_file():
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "articles").mkdir(parents=True)
+    note = "“The ferry will sail on time,” said Ada Quill, the harbour master.\n"
+    (folder / "articles" / "note.txt").write_text(note, "utf-8")
+    with session.chdir(folder):
+        session.run("sitegen", "build", "--content", str(folder))
+    if not (folder / "site" / "actors" / "ada-quill" / "index.html").is_file():
         session.error("the installed package built no page for the speaker")
 
 

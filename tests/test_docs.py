@@ -10,7 +10,13 @@ from sitegen.cli import app
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
-PROSE = README + (ROOT / "CONTRIBUTING.md").read_text("utf-8") + (ROOT / "docs" / "templates.md").read_text("utf-8")
+PAGES = [
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "SECURITY.md",
+    ROOT / "docs" / "templates.md",
+    *sorted((ROOT / "dev").glob("*.md")),
+]
+PROSE = README + "".join(path.read_text("utf-8") for path in PAGES)
 SESSIONS = {
     node.name
     for node in ast.parse((ROOT / "noxfile.py").read_text("utf-8")).body
