@@ -3,11 +3,13 @@
 import json
 import os
 import shutil
+from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
 from sitegen.build import build_site, check_links
+from sitegen.build.links import attributes
 from sitegen.errors import SettingsError, SiteBuildError
 from sitegen.pipeline import load_settings
 from sitegen.render import render_pages, search_entries, write_pages
@@ -268,6 +270,29 @@ def test_full_links_to_the_site_itself_are_checked(tmp_path):
     assert check_links(tmp_path, url="https://example.org/digest/") == [
         "index.html: the link 'https://example.org/digest/gone/#x' leads to 'gone/index.html', which does not exist",
     ]
+
+
+class Reader(HTMLParser):
+    """Python's own parser: the ids, names and links of a page."""
+
+    def __init__(self, html):
+        """Read a page."""
+        super().__init__()
+        self.found = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, _tag, attrs):
+        """Take note of what can be linked to, and of links."""
+        self.found += [(n, v) for n, v in attrs if n in {"id", "name", "href", "src"} and v is not None]
+
+
+def test_our_pages_are_read_as_a_parser_of_html_reads_them(built, hostile_built):
+    """What can be linked to, and every link, in order; also where articles say what looks like HTML."""
+    for house in (built, hostile_built):
+        for path in house.site.rglob("*.html"):
+            html = path.read_text("utf-8")
+            assert list(attributes(html)) == Reader(html).found, path.name
 
 
 def test_links_are_read_as_a_browser_reads_them(tmp_path):
