@@ -189,7 +189,7 @@ def extract_articles(
     tell = watch or _silent
     trouble: list[str] = []
     with ExtractionCache(state / "extractions.sqlite", trouble.append) as cache:
-        known = {a.id: hit for a in articles if (hit := cache.get(a, extractor.fingerprint))}
+        known = {a.id: hit for a in articles if (hit := cache.get(a, extractor.fingerprint_of(a)))}
         missing = [a for a in articles if a.id not in known]
         for done, extraction in enumerate(extractor.extract_many(missing), start=1):
             cache.put(extraction)

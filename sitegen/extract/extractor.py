@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from sitegen.extract import components
 from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.loading import OWN, load_pipeline, weights_digest
+from sitegen.extract.unseen import restore
 from sitegen.records import Article, Extraction
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
@@ -53,6 +54,12 @@ class Extractor:
         digest.update(json.dumps([versions, self._nlp.meta], sort_keys=True, default=str).encode())
         return digest.hexdigest()
 
+    def fingerprint_of(self, article: Article) -> str:
+        """Hash of all that the result depends on beside the body of one article: also what of it is not seen."""
+        if not article.unseen:
+            return self.fingerprint
+        return hashlib.sha256(f"{self.fingerprint} {article.unseen}".encode()).hexdigest()
+
     def extract(self, article: Article) -> Extraction:
         """Draw everything from one article."""
         return next(self.extract_many([article]))
@@ -60,7 +67,7 @@ class Extractor:
     def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
         """Draw everything from each article, in order, a document in memory at a time."""
         for article in articles:
-            yield self._gather(article, self._nlp(article.body))
+            yield restore(self._gather(article, self._nlp(article.shown)), article)
 
     def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""
@@ -74,7 +81,7 @@ class Extractor:
         return Extraction(
             article_id=article.id,
             body_sha256=article.source.sha256,
-            extractor=self.fingerprint,
+            extractor=self.fingerprint_of(article),
             sentences=doc._.sitegen_sentences,
             entities=doc._.sitegen_entities,
             attributions=doc._.sitegen_attributions,

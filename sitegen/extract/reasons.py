@@ -1,5 +1,8 @@
 """Why an item is held: what a reviewer reads, each sentence in one place."""
 
+# The words themselves.
+MARKS_WITHIN = "marks of Markdown stand within the words; they are not as a reader sees them"
+
 # Whom the words mean.
 TWO_PRONOUN = "the pronoun may mean two people"
 NOBODY = "nobody is named whom the words could mean"

@@ -9,6 +9,7 @@ from sitegen.errors import Fault, FaultsError
 from sitegen.read.discovery import Found, article_paths
 from sitegen.read.front_matter import Parts, RawFrontMatter, split_front_matter
 from sitegen.read.languages import detect_language, held_for
+from sitegen.read.markdown_marks import unseen_in
 from sitegen.read.page import read_page
 from sitegen.read.text import Lines, decode, read_bytes
 from sitegen.records import Article, Source, body_sha256, slug
@@ -144,6 +145,7 @@ def _article(file: Found, stated_id: str | None, body: str, source: Source, held
         id=stated_id or slug(file.stem),
         path=file.name,
         body=body,
+        unseen=unseen_in(body) if file.suffix == ".md" else (),
         source=source,
         held=held,
     )

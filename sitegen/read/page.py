@@ -9,8 +9,10 @@ from html import unescape
 from typing import Any
 
 from sitegen.errors import Fault, FaultsError
+from sitegen.read.no_article import why_no_article
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
 from sitegen.read.text import decode
+from sitegen.read.visible import show_what_is_seen
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _HEAD = 4096
@@ -55,6 +57,9 @@ def read_page(data: bytes, name: str) -> Page:
         problem = "no article can be found in this page"
         fix = "save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix)])
+    if reason := why_no_article(tree, body):
+        fix = "remove the file; if it is an article after all, save its words as a .txt or .md file"
+        raise FaultsError([Fault(name, None, None, f"{reason}, no article", fix)])
     return Page(body, stated_metadata(tree))
 
 
@@ -94,6 +99,7 @@ def _extracted(text: str) -> tuple[Any, str]:
         tree = load_html(text)
         if tree is None:
             return None, ""
+        show_what_is_seen(tree)
         return tree, extract(tree, output_format="txt", include_comments=False, include_tables=False) or ""
     except Exception:  # noqa: BLE001 - the parser and five extractors meet a page that nobody has seen before
         return None, ""

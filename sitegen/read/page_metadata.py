@@ -4,23 +4,50 @@ trafilatura reads metadata too, but it also guesses (an outlet from the address,
 depend on the day on which it runs.
 """
 
-import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from html import unescape
 from typing import Any, TypeVar
+from urllib.parse import urljoin
 
 from pydantic_core import PydanticCustomError
 
 from sitegen.read.fields import clean_text, parse_day, parse_url
+from sitegen.read.json_ld import Thing, names, stated_article
 
 _Value = TypeVar("_Value")
 
-_ARTICLE = re.compile(r"(Article|Report|BlogPosting)$")
 _SITE_SUFFIX = r"\s+[-–—|·:»]\s+{site}$"
+_MICRODATA_DAY = '//time[@itemprop="datePublished"]/@datetime'
 _LONGEST = 500
 """Characters of a stated value; what is longer is no headline and no name."""
+_NOBODY = frozenset(
+    {"admin", "administrator", "author", "editor", "no author", "none", "null", "staff", "undefined", "unknown", "n/a"}
+)
+"""What programs write for an author whom they do not know."""
+_BY = re.compile(r"^(?:by|from)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|&)\s+|\s*;\s*|\s*\|\s*")
+_ROLE = re.compile(
+    r",\s*(?:\w+\s+){0,3}(?:writer|reporter|editor|correspondent|staff|press|columnist|contributor|news)\b.*$",
+    re.IGNORECASE,
+)
+"""What follows a name in a byline: an office, or an agency."""
+_LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*)?)")
+_FIRST_YEAR = 1700
+"""Before it no newspaper's page was published; programs write 0001 and 1970-01-01 for a day that they do not know."""
+_EPOCH = date(1970, 1, 1)
+_PUBLISHED = (
+    "article:published_time", "article:published", "citation_publication_date", "citation_date", "parsely-pub-date",
+    "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date",
+    "prism.publicationdate", "pubdate", "publish-date", "publish_date", "publication_date", "og:published_time",
+)  # fmt: skip
+_AUTHORS = (
+    ("citation_author",), ("author", "article:author"), ("parsely-author",), ("sailthru.author",), ("byl",),
+    ("dc.creator", "dcterms.creator", "dcsext.author"),
+)  # fmt: skip
+"""Tags that name the authors, those first that are most often whole."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -43,19 +70,19 @@ def stated_metadata(tree: Any) -> PageMetadata:  # noqa: ANN401 - lxml is not ty
 
     A value in a form that is not understood stays unknown: the maintainer did not write the page and cannot mend it.
     """
-    meta, ld = _Meta(tree), _json_ld(tree)
-    outlet = _first(clean_text, [*_names(ld.get("publisher")), *meta.all("og:site_name")])
-    published = _first(
-        _day, [ld.get("datePublished"), *meta.all("article:published_time", "citation_publication_date")]
-    )
+    meta = _Meta(tree)
+    ld = stated_article(tree, _headings(tree, meta))
+    outlet = _first(_outlet, [*names(ld.get("publisher")), *meta.all("og:site_name")])
+    published = _first(_day, [ld.get("datePublished"), *meta.all(*_PUBLISHED), *_texts(tree, _MICRODATA_DAY)])
     modified = _first(_day, [ld.get("dateModified"), *meta.all("article:modified_time")])
     if published and modified and modified < published:
         modified = None
     links = [*_texts(tree, '//head/link[@rel="canonical"]/@href'), *meta.all("og:url"), ld.get("url")]
-    licences = [*_texts(tree, '//link[@rel="license"]/@href'), *_names(ld.get("license"))]
+    base = next(iter(_texts(tree, "//head/base/@href")), "")
+    licences = [*_texts(tree, '//link[@rel="license"]/@href'), *names(ld.get("license"))]
     return PageMetadata(
         title=_title(tree, meta, ld, outlet),
-        url=_first(parse_url, links),
+        url=_first(parse_url, [urljoin(base, link) for link in links if isinstance(link, str)]),
         outlet=outlet,
         authors=_authors(meta, ld),
         published=published,
@@ -78,50 +105,49 @@ class _Meta:
         return [value for key in keys for value in self._tags.get(key, [])]
 
 
-def _title(tree: Any, meta: _Meta, ld: dict[str, Any], outlet: str | None) -> str | None:  # noqa: ANN401
+def _title(tree: Any, meta: _Meta, ld: Thing, outlet: str | None) -> str | None:  # noqa: ANN401
     stated = [ld.get("headline"), *meta.all("citation_title", "og:title"), *_texts(tree, "//head/title")]
-    title = _first(clean_text, stated)
+    title = _first(_plain, stated)
     if title and outlet:
         title = re.sub(_SITE_SUFFIX.format(site=re.escape(outlet)), "", title)
     return title
 
 
-def _authors(meta: _Meta, ld: dict[str, Any]) -> tuple[str, ...]:
-    for stated in (_names(ld.get("author")), meta.all("citation_author"), meta.all("author", "article:author")):
-        # Open Graph asks for the address of the author's profile, which is no name.
-        names = [name for name in map(clean_text, stated) if name and "://" not in name and len(name) <= _LONGEST]
-        if names:
-            return tuple(dict.fromkeys(names))
+def _headings(tree: Any, meta: _Meta) -> set[str]:  # noqa: ANN401
+    """Return what a page shows as its title, for telling its article from others that it describes."""
+    shown = [*meta.all("og:title", "citation_title"), *_texts(tree, "//head/title"), *_texts(tree, "//h1")]
+    return {" ".join(text.split()).lower() for text in shown}
+
+
+def _authors(meta: _Meta, ld: Thing) -> tuple[str, ...]:
+    for stated in (names(ld.get("author")), *(meta.all(*keys) for keys in _AUTHORS)):
+        people = [person for name in stated if len(name) <= _LONGEST for person in _people(name)]
+        if people:
+            return tuple(dict.fromkeys(people))
     return ()
 
 
-def _json_ld(tree: Any) -> dict[str, Any]:  # noqa: ANN401
-    """Return the one article that the page describes; with several, none is surely this one."""
-    articles = []
-    for script in tree.xpath('//script[@type="application/ld+json"]/text()'):
-        try:
-            things = list(_things(json.loads(script, strict=False)))
-        except (ValueError, RecursionError):
-            continue
-        articles += [thing for thing in things if any(map(_ARTICLE.search, _strings(thing.get("@type"))))]
-    return articles[0] if len(articles) == 1 else {}
+def _people(stated: str) -> list[str]:
+    """Return the people of a byline ("By Ada Quill and Joris Dole, Staff Writer" names two)."""
+    text = _plain(stated) or ""
+    if "://" in text or text.startswith("("):
+        return []  # Open Graph asks for the address of the author's profile, and a picture's credit is no name
+    swapped = _LAST_FIRST.fullmatch(text)
+    if swapped:
+        return [f"{swapped[2]} {swapped[1]}"]
+    people = [_ROLE.sub("", name).strip(" ,") for name in _AND.split(_BY.sub("", text))]
+    return [name for name in people if name and name.lower() not in _NOBODY]
 
 
-def _things(data: object) -> Iterator[dict[str, Any]]:
-    for thing in data if isinstance(data, list) else [data]:
-        if isinstance(thing, dict):
-            yield thing
-            graph = thing.get("@graph")
-            yield from (part for part in graph if isinstance(part, dict)) if isinstance(graph, list) else ()
+def _outlet(text: str) -> str | None:
+    """Return the name of a site; its address is no name."""
+    name = _plain(text)
+    return None if name is None or "://" in name or name.lower().startswith("www.") else name
 
 
-def _strings(value: object) -> list[str]:
-    return [part for part in (value if isinstance(value, list) else [value]) if isinstance(part, str)]
-
-
-def _names(value: object) -> list[str]:
-    parts = value if isinstance(value, list) else [value]
-    return _strings([part.get("name") if isinstance(part, dict) else part for part in parts])
+def _plain(text: str) -> str | None:
+    """Return a text with its references resolved, also where they were escaped twice."""
+    return clean_text(unescape(unescape(text)))
 
 
 def _texts(tree: Any, path: str) -> list[str]:  # noqa: ANN401
@@ -142,8 +168,9 @@ def _first(read: Callable[[str], _Value | None], stated: Iterable[object]) -> _V
     return None
 
 
-def _day(text: str) -> date:
-    return parse_day(text.replace("/", "-"))
+def _day(text: str) -> date | None:
+    day = parse_day(text.replace("/", "-"))
+    return None if day.year < _FIRST_YEAR or day == _EPOCH else day
 
 
 def _language(text: str) -> str | None:

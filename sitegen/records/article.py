@@ -43,6 +43,8 @@ class Article(Record):
     """The file as the user would name it, with forward slashes."""
     body: str
     """The text, code point for code point; every span of the article counts from its start."""
+    unseen: tuple[tuple[int, int], ...] = ()
+    """Places (start, end) of the body that no reader of the file sees, such as marks of Markdown; in order, apart."""
     source: Source
     held: str | None = None
     """Why nothing of the article may be published (for instance: not in English), or None."""
@@ -65,6 +67,15 @@ class Article(Record):
         """
         source = Source.model_validate({**stated, "sha256": body_sha256(body)}, strict=False)
         return cls(id=id, path=id if path is None else path, body=body, source=source, held=held)
+
+    @property
+    def shown(self) -> str:
+        """The body with a blank for each character that is not seen: of the same length, so that places agree."""
+        shown = self.body
+        for start, end in self.unseen:
+            blank = "".join("\n" if character == "\n" else " " for character in shown[start:end])
+            shown = shown[:start] + blank + shown[end:]
+        return shown
 
     @property
     def title(self) -> str | None:

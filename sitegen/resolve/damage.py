@@ -2,12 +2,30 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from html import unescape
 
 from sitegen.records import Span
 
-_DAMAGE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffd\ufffe\uffff]")
-"""Characters that no XML and so no feed can carry, and the mark that a conversion leaves where it lost one."""
+_DAMAGE = re.compile(
+    r"(?P<address>https?://\S+|www\.\S+)"
+    r"|(?P<lost>\ufffd)"
+    r"|(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff])"
+    r"|(?P<reference>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});)"
+    r"|(?P<quoted>(?:=[0-9A-F]{2}){2,})"
+    r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_]))"
+    r"|(?P<parted>(?<=[0-9])[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+(?=\w))"
+)
+"""What shows that a conversion went wrong, but for addresses, which may hold such signs."""
+_WORDS: dict[str, str] = {
+    "lost": "stands where a conversion lost a character; restore it",
+    "control": "is a control character, which no feed can carry; delete it",
+    "reference": "is a reference of HTML that was not resolved; write the character it stands for",
+    "quoted": "is an encoding of e-mail that was not resolved; write the characters it stands for",
+    "percent": "is an encoding of addresses that was not resolved; write the character it stands for",
+    "parted": "is a character that nobody sees within a number; delete it, or write a blank",
+    "misread": "was read in another encoding than it was written in; restore it",
+}
 _SHOWN = 20
 
 
@@ -17,7 +35,10 @@ class Damage:
     def __init__(self, body: str) -> None:
         """Find each of them."""
         self._body = body
-        self._places = [match.start() for match in _DAMAGE.finditer(body)]
+        found = {m.start(): (m.group(), str(m.lastgroup)) for m in _DAMAGE.finditer(body) if _is_damage(m)}
+        found |= {match.start(): (match.group(), "misread") for match in _misread(body)}
+        self._found = found
+        self._places = sorted(found)
 
     def of_item(self, spans: Iterable[Span]) -> str | None:
         """Say why an item cannot be published where a character that a reader would see of it is damaged.
@@ -51,9 +72,22 @@ class Damage:
         return next((self._reason(at) for at in self._places[first : first + 1] if at < stop), None)
 
     def _reason(self, at: int) -> str:
-        code = f"U+{ord(self._body[at]):04X}"
+        written, kind = self._found[at]
         line = self._body[self._body.rfind("\n", 0, at) + 1 : at]
-        place = f"the text after {line[-_SHOWN:]!r}"
-        if self._body[at] == "\ufffd":
-            return f"{place} holds {code}, which stands where a conversion lost a character; restore it"
-        return f"{place} holds the control character {code}, which no feed can carry; delete it"
+        shown = f"“{written.strip()}”" if written.isprintable() else f"U+{ord(written[0]):04X}"
+        return f"in the text after {line[-_SHOWN:]!r}, {shown} {_WORDS[kind]}"
+
+
+def _is_damage(match: re.Match[str]) -> bool:
+    """Return whether a sign is damage: no address, and no "&" before a word that is no reference ("R&D;")."""
+    return match.lastgroup != "address" and not (match.lastgroup == "reference" and unescape(match[0]) == match[0])
+
+
+def _misread(body: str) -> Iterator[re.Match[str]]:
+    """Yield the places whose characters are UTF-8 read as something else ("donâ€™t"), as ftfy tells them."""
+    if body.isascii():
+        return iter(())
+    from ftfy.badness import BADNESS_RE  # noqa: PLC0415 - it takes a third of a second, and most texts are sound
+
+    found = BADNESS_RE.finditer(body)
+    return (match for match in found if any(c.isprintable() and not c.isascii() for c in match.group()))

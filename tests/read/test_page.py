@@ -190,3 +190,63 @@ def test_without_the_extra_a_page_is_a_fault_that_names_it(tmp_path, absent):
     assert read == "['note']"
     assert [line.split(":")[0] for line in faults] == [str(tmp_path / name) for name in ("other.html", "page.html")]
     assert all("pip install 'sitegen[html]'" in line and absent in line for line in faults)
+
+
+@pytest.mark.parametrize(
+    ("head", "field", "value"),
+    [
+        (_ld('{"@type":"NewsArticle","headline":"H","datePublished":"2026-03-01"}') * 2, "published", date(2026, 3, 1)),
+        (
+            _ld(
+                '{"@graph":[{"@type":"NewsArticle","author":{"@id":"#p"}},'
+                '{"@type":"Person","@id":"#p","name":"Ines Falk"}]}'
+            ),
+            "authors",
+            ("Ines Falk",),
+        ),
+        (_ld('{"@type":"NewsArticle","author":"By Ines Falk and Tomas Brandt, Staff Writer"}'), "authors",
+         ("Ines Falk", "Tomas Brandt")),
+        (_ld('{"@type":"NewsArticle","headline":"The &#8216;old&#8217; weir"}'), "title", "The ‘old’ weir"),
+        (_ld('{"@type":"NewsArticle","datePublished":"0001-01-01T00:00:00Z"}'), "published", None),
+        (_ld('{"@type":"NewsArticle","datePublished":"1970-01-01T00:00:00Z"}'), "published", None),
+        ('<base href="https://courier.example/"><link rel="canonical" href="/x">', "url", "https://courier.example/x"),
+        ('<meta name="author" content="No Author">', "authors", ()),
+        ('<meta name="author" content="(Image: X)"><meta name="byl" content="By Ada Oke">', "authors", ("Ada Oke",)),
+        ('<meta name="dc.creator" content="Falk, Ines">', "authors", ("Ines Falk",)),
+        ('<meta name="parsely-author" content="Ines Falk">', "authors", ("Ines Falk",)),
+        ('<meta name="sailthru.date" content="2026-03-09 08:00:00">', "published", date(2026, 3, 9)),
+        ('<meta name="dc.date.issued" content="2026-03-09">', "published", date(2026, 3, 9)),
+        ('<meta property="og:site_name" content="https://www.courier.example">', "outlet", None),
+    ],
+)  # fmt: skip
+def test_pages_state_themselves_in_many_forms(head, field, value):
+    """Blocks that agree, references, other houses' tags and empty values are understood."""
+    assert getattr(_stated(head), field) == value
+
+
+def test_of_several_articles_the_one_that_the_page_shows_is_meant():
+    """The headline that the page itself shows tells which; where none is shown, nothing is taken."""
+    two = _ld(
+        '[{"@type":"NewsArticle","headline":"Weir opens","author":"Ines Falk"},'
+        '{"@type":"NewsArticle","headline":"Mill burns","author":"Tomas Brandt"}]'
+    )
+    assert _stated(two + "<title>Weir opens</title>").authors == ("Ines Falk",)
+    assert _stated(two + "<title>Something else</title>").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("stated", "people"),
+    [
+        ("Ines Falk", ("Ines Falk",)),
+        ("Ines Falk; Tomas Brandt", ("Ines Falk", "Tomas Brandt")),
+        ("Ines van der Falk & Tomas Brandt", ("Ines van der Falk", "Tomas Brandt")),
+        ("Andrew Sandberg", ("Andrew Sandberg",)),
+        ("Byrne Falk", ("Byrne Falk",)),
+        ("Fjord Wire", ("Fjord Wire",)),
+        ("Staff Falk", ("Staff Falk",)),
+        ("Ines Falk, Jr.", ("Ines Falk, Jr.",)),
+    ],
+)
+def test_names_stay_whole(stated, people):
+    """A byline is parted only where it names several, and a name that looks like a word of bylines stays."""
+    assert _stated(f'<meta name="author" content="{stated}">').authors == people

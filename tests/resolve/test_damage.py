@@ -33,7 +33,7 @@ def test_damage_holds_its_own_paragraph(resolve, character, words):
     assert (sound.text, sound.status) == ("The quay is sound,", "published")
     assert (held.text[:14], held.status) == ("The lock leaks", "held")
     assert words in (held.reason or "")
-    assert "'“The lock leaks'" in (held.reason or "")
+    assert "after '“The lock leaks'" in (held.reason or "")
     assert {figure.span.text: figure.status for figure in facts.figures} == {
         "40 million euros": "published",
         "12 leaks": "held",
@@ -52,3 +52,46 @@ def test_harmless_oddities_hold_nothing(resolve):
     """C1 controls and bidirectional marks are the article's own and are shown as what they are."""
     facts = resolve(DAMAGED.format(" \x83\u200e"))
     assert [quote.status for quote in facts.quotes] == ["published"]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "shown", "words"),
+    [
+        ("“We don&#8217;t leak,” said Olen Brack.", "&#8217;", "reference of HTML"),
+        ("“We leak&hellip; twice,” said Olen Brack.", "&hellip;", "reference of HTML"),
+        ("“We don=E2=80=99t leak,” said Olen Brack.", "=E2=80=99", "encoding of e-mail"),
+        ("The level rose 5%20percent.", "%20", "encoding of addresses"),
+        ("“We donâ€™t leak,” said Olen Brack.", "â€", "another encoding"),
+        ("The cafÃ© cost 40 million euros.", "fÃ©", "another encoding"),
+        ("The fire burned 12\u200b500 tonnes.", "U+200B", "nobody sees within a number"),
+        ("The pier cost $5\u00admillion.", "U+00AD", "nobody sees within a number"),
+    ],
+)
+def test_what_a_conversion_left_is_held(resolve, damaged, shown, words):
+    """Signs of an encoding that was not resolved hold what stands in their paragraph, and the reason names the fix."""
+    facts = resolve(damaged)
+    items = (*facts.quotes, *facts.figures)
+    assert items
+    assert {item.status for item in items} == {"held"}
+    assert all(shown in (item.reason or "") and words in (item.reason or "") for item in items)
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        "“The R&D; it works,” said Olen Brack.",
+        "“AT&T is late,” said Olen Brack.",
+        "“See https://fjord.example/a%20b&amp;c now,” said Olen Brack.",
+        "“Zoë Ångström owes me a naïve apology,” said Olen Brack.",
+        "“Ça va à côté,” said Olen Brack.",
+        "The level rose 5 % in May, and 5% again.",
+        "“100%Abe,” said Olen Brack.",
+        "“E=MC is short,” said Olen Brack.",
+        "“Har\u00adbour boats,” said Olen Brack.",
+        "“Łódź is 5°C,” said Olen Brack.",
+    ],
+)
+def test_sound_signs_hold_nothing(resolve, sound):
+    """Ampersands, addresses, accents, percent signs and soft hyphens in words are no damage."""
+    facts = resolve(sound)
+    assert all("text after" not in (item.reason or "") for item in (*facts.quotes, *facts.figures))

@@ -1,0 +1,45 @@
+"""Gives an extraction drawn from what a reader sees back the characters of the file."""
+
+from typing import Any
+
+from sitegen.extract.reasons import MARKS_WITHIN
+from sitegen.records import Article, Extraction
+
+
+def restore(extraction: Extraction, article: Article) -> Extraction:
+    """Return an extraction whose spans hold what stands in the body, marks of Markdown included.
+
+    An item that would show such a mark, or what was struck out, is held: its words are not as a reader sees them.
+
+    Args:
+        extraction: Drawn from ``article.shown``.
+        article: The article.
+
+    """
+    if not article.unseen:
+        return extraction
+    restored = _restored(extraction.model_dump(), article)
+    items = (*restored["attributions"], *restored["figures"])
+    for item in items:
+        if any(_shows_unseen(span, article) for span in _shown_spans(item)):
+            item["hold"] = (*item["hold"], MARKS_WITHIN)
+    return Extraction.model_validate(restored)
+
+
+def _restored(value: Any, article: Article) -> Any:  # noqa: ANN401 - any part of a record
+    """Cut every span anew from the body."""
+    if isinstance(value, dict):
+        if value.keys() == {"start", "end", "text"}:
+            return value | {"text": article.body[value["start"] : value["end"]]}
+        return {key: _restored(part, article) for key, part in value.items()}
+    return tuple(_restored(part, article) for part in value) if isinstance(value, list | tuple) else value
+
+
+def _shown_spans(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the spans of an item whose words its page shows as its own."""
+    named = ("span", "source_span", "cue_span", "measures", "period", "description")
+    return [*item.get("content_spans", ()), *(item[key] for key in named if item.get(key) is not None)]
+
+
+def _shows_unseen(span: dict[str, Any], article: Article) -> bool:
+    return any(start < span["end"] and span["start"] < end for start, end in article.unseen)

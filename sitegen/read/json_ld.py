@@ -1,0 +1,87 @@
+"""JSON-LD of schema.org in a web page: the one article that it describes, references to other things resolved."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+_ARTICLE = re.compile(r"(Article|Report|BlogPosting)$")
+_DEEPEST = 8
+"""References that are followed one after another; a circle ends there."""
+
+Thing = dict[str, Any]
+
+
+def stated_article(tree: Any, headings: set[str]) -> Thing:  # noqa: ANN401 - lxml is not typed
+    """Return what the page's JSON-LD says of its article; empty where none is surely meant.
+
+    Several blocks that agree are one; of several articles the one is meant whose headline the page shows.
+
+    Args:
+        tree: The page.
+        headings: What the page shows as its title, in small letters, blanks as one.
+
+    """
+    things = list(_all_things(tree))
+    known = {name: thing for thing in things if isinstance(name := thing.get("@id"), str) and len(thing) > 1}
+    articles = [_resolved(thing, known) for thing in things if any(map(_ARTICLE.search, strings(thing.get("@type"))))]
+    shown = [article for article in articles if _headline(article) in headings]
+    return _agreed(articles) or _agreed(shown)
+
+
+def _all_things(tree: Any) -> Iterator[Thing]:  # noqa: ANN401
+    for script in tree.xpath('//script[@type="application/ld+json"]/text()'):
+        try:
+            yield from list(_things(json.loads(script, strict=False)))
+        except (ValueError, RecursionError):
+            continue
+
+
+def _things(data: object) -> Iterator[Thing]:
+    for thing in data if isinstance(data, list) else [data]:
+        if isinstance(thing, dict):
+            yield thing
+            yield from _things(thing.get("@graph") or [])
+            yield from _things(thing.get("mainEntity") or [])
+
+
+def _resolved(value: Any, known: dict[str, Thing], depth: int = 0) -> Any:  # noqa: ANN401 - any JSON
+    """Put in the place of each reference ("@id" alone) what it refers to."""
+    if isinstance(value, list):
+        return [_resolved(part, known, depth) for part in value]
+    if not isinstance(value, dict) or depth > _DEEPEST:
+        return value
+    referred = known.get(str(value.get("@id")), value) if set(value) <= {"@id", "@type"} else value
+    return {key: _resolved(part, known, depth + 1) for key, part in referred.items()}
+
+
+def _headline(article: Thing) -> str:
+    return " ".join(str(article.get("headline") or "").split()).lower()
+
+
+def _agreed(articles: list[Thing]) -> Thing:
+    """Return what several descriptions of one article say together; nothing where two headlines differ."""
+    if len({_headline(article) for article in articles} - {""}) > 1:
+        return {}
+    agreed: Thing = {}
+    for key in dict.fromkeys(key for article in articles for key in article):
+        said = [article[key] for article in articles if article.get(key)]
+        if said and all(value == said[0] for value in said):
+            agreed[key] = said[0]
+    return agreed
+
+
+def strings(value: object) -> list[str]:
+    """Return the texts of a value that may be one or a list."""
+    return [part for part in (value if isinstance(value, list) else [value]) if isinstance(part, str)]
+
+
+def names(value: object) -> list[str]:
+    """Return the names of things, or of one: texts, and what ``name`` says."""
+    parts = value if isinstance(value, list) else [value]
+    return strings([name for part in parts for name in _name(part)])
+
+
+def _name(part: object) -> list[object]:
+    name = part.get("name") if isinstance(part, dict) else part
+    return name if isinstance(name, list) else [name]

@@ -1,0 +1,79 @@
+"""Which characters of a Markdown file its reader does not see: marks of emphasis, addresses, what is struck out.
+
+The body stays the file's, character for character, and spans point into it; what is listed here is blank to whoever
+reads the words. The forms are those of CommonMark and of GitHub's strike-through, within a paragraph.
+"""
+
+import re
+from collections.abc import Iterator
+
+Place = tuple[int, int]
+
+_WHOLE = re.compile(
+    r"<!--.*?(?:-->|\Z)"  # a comment
+    r"|!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])"  # a picture, with the text that stands for it
+    r"|~~(?=\S)(?:(?!\n[ \t]*\n).)+?(?<=\S)~~"  # struck out
+    r"|\[\^[^\]\s]+\](?::[ \t])?"  # a footnote's number
+    r"|^[ ]{0,3}\[[^\]\n^][^\]\n]*\]:[ \t]*\S+[^\n]*$"  # where a link leads
+    r"|^[ ]{0,3}(?:\#{1,6}(?=[ \t])|(?:>[ ]?)+)"  # a heading or a block quotation begins
+    r"|^[ ]{0,3}(?:=+|-{3,}|\*{3,}|_{3,})[ \t]*$"  # the line under a heading, or between two parts
+    r"|</?[A-Za-z][^<>\n]*>"  # a tag of HTML
+    r"|\\(?=[\\`*_{}\[\]()#+.!~|>\-]|\n)"  # what takes the meaning from the next mark, or breaks the line
+    r"|`+",
+    re.DOTALL | re.MULTILINE,
+)
+_LINK = re.compile(r"(\[)(?:[^\[\]\n]|\n(?![ \t]*\n))+(\](?:\([^()\s]*(?:[ ]+\"[^\"\n]*\")?\)|\[[^\]\n]*\]))")
+_EMPHASIS = (
+    re.compile(
+        r"(?<!\\)(\*{1,3})(?=[^\s*])"
+        r"(?:(?!\n[ \t]*\n)[^*\\]|\\.|(?<=\s)\*(?=\s))+?"
+        r"(?<=[^\s*])(\1)(?!\*)",
+        re.DOTALL,
+    ),
+    re.compile(
+        r"(?<![\w\\])(_{1,3})(?=[^\s_])"
+        r"(?:(?!\n[ \t]*\n)[^_\\]|\\.|(?<=\w)_(?=\w))+?"
+        r"(?<=[^\s_])(\1)(?!\w)",
+        re.DOTALL,
+    ),
+)
+
+
+def unseen_in(markdown: str) -> tuple[Place, ...]:
+    """Return the places of a Markdown text that its reader does not see, in order, none overlapping another.
+
+    Args:
+        markdown: The text after the front matter.
+
+    """
+    return tuple(_merged(sorted(_places(markdown))))
+
+
+def _places(markdown: str) -> Iterator[Place]:
+    yield from (match.span() for match in _WHOLE.finditer(markdown) if match.start() < match.end())
+    yield from (match.span(group) for match in _LINK.finditer(markdown) for group in (1, 2))
+    left = markdown
+    for _ in range(2):  # bold within italics, or the other way round
+        found = [match.span(group) for form in _EMPHASIS for match in form.finditer(left) for group in (1, 2)]
+        yield from found
+        left = _blanked(left, found)
+
+
+def _blanked(text: str, places: list[Place]) -> str:
+    """Return a text of the same length without the marks that were found."""
+    for start, end in places:
+        text = text[:start] + "x" * (end - start) + text[end:]
+    return text
+
+
+def _merged(places: list[Place]) -> Iterator[Place]:
+    last: Place | None = None
+    for start, end in places:
+        if last is not None and start <= last[1]:
+            last = (last[0], max(last[1], end))
+            continue
+        if last is not None:
+            yield last
+        last = (start, end)
+    if last is not None:
+        yield last

@@ -1,0 +1,179 @@
+"""Turns the tree of a web page into what its reader sees, before the article is looked for in it.
+
+An extractor drops elements by their name and class, also within a sentence: "We will <button>not</button> sell" becomes
+"We will sell". So within prose every element that is no link and no emphasis gives up its tag and keeps its words. What
+no reader sees goes, quotation marks that a browser draws are written, and raised figures say what they are.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+_BLOCKS = ("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "figcaption")
+_NESTING = frozenset({*_BLOCKS, "div", "section", "article", "table", "ul", "ol", "dl", "figure", "form", "aside"})
+_KEPT = frozenset({"a", "b", "strong", "em", "i", "br", "cite"})
+"""Inline elements that an extractor understands."""
+_NO_WORDS = frozenset(
+    {"script", "style", "noscript", "template", "svg", "iframe", "img", "picture", "video", "audio", "object", "canvas"}
+    | {"select", "option", "textarea", "input", "datalist", "source", "wbr", "hr"},
+)
+_STRUCK = frozenset({"s", "strike", "del"})
+_UNSEEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_UNSEEN_CLASSES = frozenset({"d-none", "hidden", "is-hidden", "invisible", "visually-hidden", "sr-only"})
+"""Classes of the frameworks that many sites are made with; believed only of a part of a sentence."""
+_SEEN_WHEN_WIDE = re.compile(r"^(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)")
+_NOTE = re.compile(r"foot-?note|endnote|\bfn|\breference\b", re.IGNORECASE)
+_NOTE_MARK = re.compile(r"[\[(]?(?:[0-9]{1,3}|[a-z*†‡§¶#])[\])]?")
+_ORDINAL = re.compile(r"st|nd|rd|th", re.IGNORECASE)
+_LENGTH = re.compile(r"(?<![^\W\d_])(?:[kcdm]?m|ft|mi|in|yd)$")
+_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_QUOTES = (("“", "”"), ("‘", "’"))
+_MARKED = frozenset('“”"«»„')
+_OPENS_SIGNATURE = "—–―- \n\t"
+_OWN_WORDS = 3
+"""Words beside an element that make it a part of a sentence."""
+_STORY = 15
+"""Words from which an element is a story of its own, and no teaser."""
+
+
+def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
+    """Change a page's tree so that its text is what a browser shows.
+
+    Args:
+        tree: The page as lxml.html parses it; changed in place.
+
+    """
+    _keep_one_story(tree)
+    _each(tree, _is_unseen, _drop)
+    _each(tree, lambda element: element.tag in _STRUCK, _drop)
+    _each(tree, lambda element: element.tag == "sup", _write_raised)
+    _each(tree, lambda element: element.tag == "q", _write_quotation)
+    _each(tree, lambda element: element.tag == "blockquote", _write_signature)
+    for block in tree.iter(*_BLOCKS):
+        _join_inline(block)
+
+
+def _each(tree: Any, fits: Callable[[Any], bool], change: Callable[[Any], None]) -> None:  # noqa: ANN401
+    """Change the elements that fit, those within another before it."""
+    for element in reversed([element for element in tree.iter() if isinstance(element.tag, str) and fits(element)]):
+        change(element)
+
+
+def _keep_one_story(tree: Any) -> None:  # noqa: ANN401
+    """Take out what is another story: an article of its own beside the one with the page's main heading."""
+    stories = [story for story in tree.iter("article") if not any(True for _ in story.iterancestors("article"))]
+    main = [story for story in stories if next(story.iter("h1"), None) is not None]
+    if len(main) == 1 and len(_text(main[0]).split()) >= _STORY:
+        for story in stories:
+            if story is not main[0] and next(story.iter("h2", "h3"), None) is not None:
+                _drop(story)
+
+
+def _is_unseen(element: Any) -> bool:  # noqa: ANN401
+    if element.tag in {"html", "body"} or element.tag in _NO_WORDS:
+        return False
+    if element.get("hidden") is not None or _UNSEEN_STYLE.search(element.get("style") or ""):
+        return not _holds_most(element)
+    classes = set((element.get("class") or "").split())
+    shown = any(map(_SEEN_WHEN_WIDE.match, classes))
+    return bool(classes & _UNSEEN_CLASSES) and not shown and _is_within_sentence(element)
+
+
+def _holds_most(element: Any) -> bool:  # noqa: ANN401
+    """Return whether an element holds most of the page's prose: then a script shows it."""
+    inside, whole = (sum(len(_text(p)) for p in tree.iter("p")) for tree in (element, element.getroottree().getroot()))
+    return inside * 2 > whole
+
+
+def _is_within_sentence(element: Any) -> bool:  # noqa: ANN401
+    block = next(element.iterancestors(*_BLOCKS), None)
+    return block is not None and len(_text(block).split()) >= len(_text(element).split()) + _OWN_WORDS
+
+
+def _write_raised(element: Any) -> None:  # noqa: ANN401
+    """Write a raised figure as what it is: a note goes, a power stays raised, an ordinal stands in the line."""
+    words, before = _text(element).strip(), _before(element)
+    link = next(element.iter("a"), None)
+    named = " ".join(filter(None, (element.get("class"), element.get("id"))))
+    linked = link is not None and (link.get("href") or "").startswith("#")
+    power = words.translate(_RAISED) if before[-1:].isdigit() or _LENGTH.search(before) else ""
+    if linked or _NOTE.search(named):
+        _drop(element)
+    elif power and power != words:
+        _replace(element, power)
+    elif _NOTE_MARK.fullmatch(words) and not _ORDINAL.fullmatch(words) and before[-1:].strip():
+        _drop(element)
+    else:
+        element.drop_tag()
+
+
+def _write_quotation(element: Any) -> None:  # noqa: ANN401
+    """Write the marks that a browser draws around ``<q>``, single ones within double ones."""
+    depth = sum(1 for _ in element.iterancestors("q"))
+    opening, closing = _QUOTES[depth % 2]
+    element.text = opening + (element.text or "")
+    last = element[-1] if len(element) else None
+    if last is None:
+        element.text += closing
+    else:
+        last.tail = (last.tail or "") + closing
+    element.drop_tag()
+
+
+def _write_signature(element: Any) -> None:  # noqa: ANN401
+    """Write a block quotation that names its source in a line: “words” — source."""
+    cited = [part for part in element.iter("footer", "cite") if part.getparent() is not None]
+    if not cited:
+        return
+    source = _text(cited[0]).strip(_OPENS_SIGNATURE)
+    _drop(cited[0])
+    words = " ".join(_text(element).split())
+    if not source or not words:
+        return
+    marked = words if words[0] in _MARKED else f"“{words}”"
+    for child in list(element):
+        element.remove(child)
+    element.text = f"{marked} — {source}"
+    element.tag = "p"
+
+
+def _join_inline(block: Any) -> None:  # noqa: ANN401
+    """Let every inline element of a sentence give up its tag, but for links and emphasis."""
+    inline = [e for e in block.iterdescendants() if isinstance(e.tag, str) and e.tag not in _KEPT | _NO_WORDS]
+    if any(element.tag in _NESTING for element in inline):
+        return
+    own = len(_text(block).split())
+    for element in reversed(inline):
+        if own - len(_text(element).split()) >= _OWN_WORDS:
+            element.drop_tag()
+
+
+def _text(element: Any) -> str:  # noqa: ANN401
+    return "".join(_texts(element))
+
+
+def _texts(element: Any) -> Iterable[str]:  # noqa: ANN401
+    return (text for text in element.itertext() if isinstance(text, str))
+
+
+def _before(element: Any) -> str:  # noqa: ANN401
+    """Return the words right before an element, in its parent."""
+    previous = element.getprevious()
+    if previous is None:
+        return (element.getparent().text or "") if element.getparent() is not None else ""
+    return previous.tail or _text(previous)
+
+
+def _replace(element: Any, text: str) -> None:  # noqa: ANN401
+    for child in list(element):
+        element.remove(child)
+    element.text = text
+    element.drop_tag()
+
+
+def _drop(element: Any) -> None:  # noqa: ANN401
+    """Take an element out with its words; of the blanks on both sides one is left."""
+    before, tail = _before(element), element.tail or ""
+    if before[-1:].isspace() and tail[:1].isspace():
+        element.tail = tail.lstrip()
+    element.drop_tree()

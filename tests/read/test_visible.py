@@ -1,0 +1,151 @@
+"""A web page is read as its reader sees it: no word of a sentence is lost, and none comes in that nobody sees."""
+
+import re
+import tomllib
+from importlib import resources
+
+import pytest
+
+from sitegen.errors import FaultsError
+from sitegen.read.page import read_page
+
+KINDS = tomllib.loads(resources.files("sitegen.read").joinpath("no_article.toml").read_text("utf-8"))
+BEFORE = "<p>The harbour of Norvale lies on the western shore, and its council meets there every second Thursday.</p>"
+AFTER = "<p>The harbour of Osvik lies on the eastern shore, and its council meets there every third Friday.</p>"
+
+
+def body_of(inner: str, title: str = "Harbour news") -> str:
+    """Return what is read of an article with a part of its own between two paragraphs."""
+    html = (
+        f"<!doctype html><html><head><title>{title}</title></head><body><article><h1>{title}</h1>{BEFORE}{inner}{AFTER}"
+    )
+    return read_page(f"{html}</article></body></html>".encode(), "a.html").body
+
+
+@pytest.mark.parametrize(
+    ("inner", "seen"),
+    [
+        ("<p>“We will <button>not</button> sell the pier,” said Ada Quill.</p>", "“We will not sell the pier,”"),
+        ("<p>“We will <time>never</time> sell the pier,” said Ada Quill.</p>", "“We will never sell the pier,”"),
+        ("<p>“We will <noindex>not</noindex> sell the pier,” said Ada.</p>", "“We will not sell the pier,”"),
+        ("<p>Exports of the port fell <span class='rating'>under</span> 5 percent.</p>", "fell under 5 percent."),
+        ("<p>At night it fell to <math><mo>−</mo></math>5 degrees Celsius.</p>", "fell to −5 degrees"),
+        ("<p>The <abbr title='x'>KHL</abbr> closed the old pier on Monday.</p>", "The KHL closed"),
+        ("<p>The lot of the yard covers 40 m<sup>2</sup> of land.</p>", "covers 40 m² of land"),
+        ("<p>The yard makes some 10<sup>9</sup> bolts a year.</p>", "some 10⁹ bolts"),
+        ("<p>“We will not<sup><a href='#n1'>1</a></sup> sell the pier,” said Ada.</p>", "“We will not sell the pier,”"),
+        ("<p>The pier was closed<sup class='footnote'>12</sup> on Monday night.</p>", "was closed on Monday"),
+        ("<p>On the 5<sup>th</sup> of May the pier was closed again.</p>", "On the 5th of May"),
+        ("<p>The pier cost <s>$7 million</s> $8 million in the end.</p>", "The pier cost $8 million"),
+        ("<p>The pier cost <del>$7m</del> <ins>$8 million</ins> so far.</p>", "The pier cost $8 million so far."),
+        ("<p><q>They lied,</q> said Joris Dole of the council.</p>", "“They lied,” said Joris Dole"),
+        ("<p><q>He told me <q>leave</q> twice,</q> said Joris Dole.</p>", "“He told me ‘leave’ twice,” said"),
+        (
+            "<blockquote><p>We will not go.</p><footer>— <cite>Ada Quill</cite></footer></blockquote>",
+            "“We will not go.” — Ada Quill",
+        ),
+        ("<blockquote><p>“We will not go.”</p><cite>Ada Quill</cite></blockquote>", "“We will not go.” — Ada Quill"),
+    ],
+)  # fmt: skip
+def test_what_is_seen_is_read(inner, seen):
+    """Words within a sentence stay whatever their element; marks and raised figures are as a browser shows them."""
+    assert seen in body_of(inner)
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<p hidden>Unseen words were said here.</p>",
+        "<p style='display:none'>Unseen words were said here.</p>",
+        "<p>The pier is closed. <span class='d-none'>Unseen words.</span></p>",
+        "<p>The pier is closed. <span class='sr-only'>Unseen words.</span></p>",
+        "<p>The pier <s>Unseen words</s> is closed on Mondays.</p>",
+    ],
+)
+def test_what_is_not_seen_is_not_read(inner):
+    """Hidden and struck-out words are no words of the article."""
+    assert "Unseen" not in body_of(inner)
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<p>The pier is closed. <span class='d-none d-md-inline'>Seen words on wide screens.</span></p>",
+        "<p>The pier is closed. <span class='hidden md:inline'>Seen words on wide screens.</span></p>",
+        "<p class='hidden'>Seen words that a script shows, a whole paragraph of them.</p>",
+        "<p>Seen words with a <b>bold</b> and an <em>italic</em> part in them.</p>",
+        "<p>Seen words with <a href='/x'>a link of four words</a> in their midst.</p>",
+        "<p>Seen words<br>in two lines of one paragraph.</p>",
+        "<ul><li>Seen words of a list, a whole line.</li><li>And a second line of it.</li></ul>",
+    ],
+)
+def test_what_may_be_seen_stays(inner):
+    """A class that hides only on phones, or that a script takes away, loses no word; nor does emphasis or a link."""
+    assert "Seen words" in body_of(inner)
+
+
+def test_another_story_on_the_page_is_left_out():
+    """The story with the page's heading is the article; a second one with a heading of its own is not."""
+    second = "</article><article><h2>Another story</h2><p>Mara Tovin spoke of her plans to 300 people on Monday.</p>"
+    body = body_of(second)
+    assert "Tovin" not in body
+    assert "western shore" in body
+
+
+def test_parts_of_one_story_stay():
+    """An article in an article, and one without a heading, belong to the story."""
+    part = "<article><p>The second part of the story tells of the eels that came back in May.</p></article>"
+    assert "eels" in body_of(part)
+
+
+@pytest.mark.parametrize(
+    ("title", "reason"),
+    [
+        ("Page not found", "this is an error page"),
+        ("404 Errors", "this is an error page"),
+        ("Error 503", "this is an error page"),
+        ("Access denied", "this is an error page"),
+        ("Just a moment...", "whether its reader is a person"),
+        ("Verify you are human", "whether its reader is a person"),
+        ("Before you continue to Norvale News", "only asks for consent"),
+        ("Cookie consent", "only asks for consent"),
+        ("We value your privacy", "only asks for consent"),
+        ("Log in | The Norvale Courier", "sign in or to subscribe"),
+        ("Subscribe to read", "sign in or to subscribe"),
+    ],
+)
+def test_a_page_that_is_no_article_is_refused(title, reason):
+    """The fault says what the page is, and what to do."""
+    with pytest.raises(FaultsError) as caught:
+        body_of("<p>Use the search to get to one of the 5 stories that most people read.</p>", title)
+    (fault,) = caught.value.faults
+    assert reason in fault.problem
+    assert fault.fix.startswith("remove the file")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The town that was not found on a map",
+        "Bus 404 runs again",
+        "Judge finds error in 500 ballots",
+        "A moment in the harbour",
+        "Airport security checks take longer",
+        "Cookie bakers strike",
+        "Privacy law passes",
+        "Subscribers leave the paper",
+        "Sign in the harbour stolen",
+        "Two men denied access to the pier",
+    ],
+)
+def test_an_article_about_such_things_is_read(title):
+    """Words of an error page in a headline refuse nothing."""
+    assert "western shore" in body_of("", title)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_the_examples_of_pages_that_are_no_article_hold(kind):
+    """Each kind's pattern matches the titles that its entry says it matches, and none that it says it misses."""
+    title = re.compile(kind["title"], re.IGNORECASE)
+    assert [example for example in kind["matches"] if not title.search(example)] == []
+    assert [example for example in kind["misses"] if title.search(example)] == []
