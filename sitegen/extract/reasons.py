@@ -1,5 +1,7 @@
 """Why an item is held: what a reviewer reads, each sentence in one place."""
 
+from collections.abc import Sequence
+
 # The words themselves.
 MARKS_WITHIN = "marks of Markdown stand within the words; they are not as a reader sees them"
 
@@ -13,3 +15,27 @@ TWO_SPEAKERS = "two people share this name in the article"
 TWO_NAMED_BEFORE = "the paragraph before names two people"
 WRITER = "the writer of the article speaks"
 NO_SPEAKER = "no speaker found"
+
+# Which unit is meant.
+POUNDS = "pounds may be money or weight"
+SCALE_UNTOLD = "degrees of which scale is not told"
+LETTER_DEGREES = "the letter after the number may stand for degrees"
+
+
+def open_symbol(symbol: str, units: Sequence[str]) -> str:
+    """Return why a figure with a symbol of several units is held."""
+    return f"“{symbol}” may stand for {' or '.join(unit.replace('-', ' ') for unit in units)}"
+
+
+def bits_or_bytes(symbol: str) -> str:
+    """Return why a figure is held whose symbol some use for bits and some for bytes."""
+    return f"“{symbol}” may stand for bits or bytes"
+
+
+# What was assumed, or how a value is given; told beside a figure that need not be held for it.
+SMALLER_UNIT = "given in the smaller of its two units"
+
+
+def scale_assumed(scale: str) -> str:
+    """Return the note on degrees of the one scale that the article names."""
+    return f"“degrees” are taken as {scale.title()}: the article names no other scale"

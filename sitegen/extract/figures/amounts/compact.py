@@ -3,12 +3,13 @@
 import re
 from decimal import Decimal
 
-from sitegen.extract.figures.units.lookup import SMALLER_NOTE, Unit
+from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.magnitudes import Number
 from sitegen.extract.figures.words.tokens import SPACE, Text
+from sitegen.extract.reasons import SMALLER_UNIT
 
-_HEIGHT = Unit("inch", "measure", note=SMALLER_NOTE)
-_TIME = Unit("minute", "duration", note=SMALLER_NOTE)
+_HEIGHT = Unit("inch", "measure", note=SMALLER_UNIT)
+_TIME = Unit("minute", "duration", note=SMALLER_UNIT)
 _GLUED = re.compile(r"([1-9])['’]([0-9]{1,2})\Z")
 _FEET = frozenset("′'’")
 _INCHES = frozenset('″"”')

@@ -9,10 +9,11 @@ from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.amounts.suffixes import EXTENTS
 from sitegen.extract.figures.numbers.fractions import read_more
 from sitegen.extract.figures.units.currency_names import CENT
-from sitegen.extract.figures.units.lookup import SMALLER_NOTE, Unit
+from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.nouns import STOPS
 from sitegen.extract.figures.words.number_words import below_hundred
 from sitegen.extract.figures.words.tokens import Text
+from sitegen.extract.reasons import SMALLER_UNIT
 
 _SMALLER = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("yard", "foot"): 3, ("hour", "minute"): 60,
@@ -121,7 +122,7 @@ def _with_bare_inches(text: Text, amount: Amount) -> Amount | None:
     closed = ends or not text.joined(place + 1) or (hyphen and then.text != "-")
     if inches is None or inches >= 12 or not (closed or inch) or not (hyphen or text.joined(place)):  # noqa: PLR2004
         return None
-    unit = Unit("inch", "measure", note=SMALLER_NOTE)
+    unit = Unit("inch", "measure", note=SMALLER_UNIT)
     short = then.lower == "in" and (text.glued(place + 1) or text.at(place + 2).lower in EXTENTS)
     return replace(amount, after=place + 1 + short + 2 * inch, value=amount.value * 12 + inches, unit=unit)
 
@@ -134,7 +135,7 @@ def _with_smaller(amount: Amount, part: Amount | None) -> Amount | None:
     count = _SMALLER.get((unit.id, part.unit.id))
     if count is None or not 0 <= part.value < count:
         return None
-    note = part.unit._replace(note=SMALLER_NOTE)
+    note = part.unit._replace(note=SMALLER_UNIT)
     return replace(part, first=amount.first, value=amount.value * count + part.value, unit=note)
 
 

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from sitegen.extract.figures.units.lookup import longest, unit_names
-from sitegen.extract.figures.units.symbols import ABBREVIATIONS
 from sitegen.extract.figures.words.tokens import Text, word_set
 from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Units
 from sitegen.records.doubts import Doubts
 
 _DENOMINATORS = word_set(
@@ -130,7 +130,7 @@ def _whole_unit(text: Text, place: int) -> Rate | None:
     found = longest(text, place, unit_names(text.language))
     if found is None or found.unit.kind != "measure" or found.unit.hold:
         return None
-    symbol = text.at(place).lower in ABBREVIATIONS
+    symbol = text.at(place).word.value(Units.ABBREVIATION) is not None
     several = found.after > place + 1 and text.at(place).lower not in {"square", "cubic"}
     return Rate(found.unit.id, found.after) if symbol or several else None
 

@@ -5,22 +5,14 @@ from sitegen.extract.figures.amounts.unit_words import EITHER_WAY, read_other
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.currencies import read_suffix
 from sitegen.extract.figures.money.pounds import WEIGHING
-from sitegen.extract.figures.units.lookup import SCALE_UNTOLD, Unit, UnitAt, kind_of, longest, unit_names
+from sitegen.extract.figures.units.lookup import Unit, UnitAt, kind_of, longest, unit_names
 from sitegen.extract.figures.units.names import PERCENT
-from sitegen.extract.figures.units.symbols import (
-    LETTER_DEGREES,
-    LETTERS_TOLD,
-    OPEN_SYMBOLS,
-    SCALE_NAMES,
-    SCALE_WORDS,
-    SCALES_BY_LETTER,
-    TEMPERATURE,
-    is_initials,
-    settle,
-)
+from sitegen.extract.figures.units.symbols import is_initials, settle
 from sitegen.extract.figures.words.magnitudes import Number
 from sitegen.extract.figures.words.nouns import STOPS, is_plural, read_counted
 from sitegen.extract.figures.words.tokens import SPACE, Text, word_set
+from sitegen.extract.languages.vocabulary import Units
+from sitegen.extract.reasons import LETTER_DEGREES, SCALE_UNTOLD, scale_assumed
 
 METER = Unit("meter", "measure")
 EXTENTS = word_set("long wide tall high deep thick broad away apart below above offshore across square")
@@ -55,26 +47,26 @@ def _settled(text: Text, place: int, number: Number, context: MoneyContext) -> U
     """Read a measure after a number; a symbol of two units is settled by the words of the article."""
     symbol, glued = text.at(place).text, text.glued(place)
     counted = symbol.isupper() and read_counted(text, place) is not None
-    if is_initials(symbol, spelled=number.spelled, glued=glued, counted=counted):
+    if is_initials(symbol, text.language, spelled=number.spelled, glued=glued, counted=counted):
         return None
     found = longest(text, place, unit_names(text.language))
     if found and found.unit.hold == (SCALE_UNTOLD,):
         return found._replace(unit=_scale(text, found, number, context))
-    if found is None or symbol not in OPEN_SYMBOLS or found.after > place + 1:
+    if found is None or symbol not in text.language.table(Units.OPEN_SYMBOL) or found.after > place + 1:
         return found
-    unit = settle(symbol, context.words)
+    unit = settle(symbol, context.words, text.language)
     return found._replace(unit=Unit(unit, kind_of(unit))) if unit else found
 
 
 def _scale(text: Text, found: UnitAt, number: Number, context: MoneyContext) -> Unit:
     """Return degrees of the one scale that the article names, if it speaks of temperatures and no angle is told."""
-    told = [scale for scale, names in SCALE_NAMES.items() if names & context.words]
+    told = {scale for name, scale in text.language.table(Units.SCALE).items() if name in context.words}
     then = text.at(found.after).lower
     other = then in _ANGLES or (then == "in" and number.spelled)  # "two degrees in law"
-    if len(told) != 1 or other or not context.words & (TEMPERATURE - SCALE_WORDS):
+    if len(told) != 1 or other or not context.words & text.language.words(Units.WARMTH):
         return found.unit
-    scale = told[0]
-    return Unit(scale, "measure", note=f"“degrees” are taken as {scale.title()}: the article names no other scale")
+    (scale,) = told
+    return Unit(scale, "measure", note=scale_assumed(scale))
 
 
 def _letter_unit(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
@@ -84,9 +76,9 @@ def _letter_unit(text: Text, place: int, number: Number, context: MoneyContext) 
         return UnitAt(Unit(PERCENT, "percent"), place + 1)
     if word == "in":
         return _inches(text, place, number)
-    if word in SCALES_BY_LETTER:
+    if word in text.language.table(Units.SCALE_LETTER):
         return _degrees(text, place, number, context)
-    if word in LETTERS_TOLD and (text.glued(place) or _is_closed(text, place + 1)):
+    if word in text.language.table(Units.LETTER_TOLD) and (text.glued(place) or _is_closed(text, place + 1)):
         return _told(text, place, number, context) or _letter(text, place, number)
     if is_stone(text, place) or _weighs(text, place, context):
         return UnitAt(Unit("stone", "measure"), place + 1)
@@ -111,10 +103,11 @@ def _is_closed(text: Text, after: int) -> bool:
 
 def _told(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
     """Read "9W" and "1.5t" where the article speaks of what they measure; a house may be number 9W too."""
-    unit, words = LETTERS_TOLD[text.at(place).text]
+    reading = text.language.table(Units.LETTER_TOLD)[text.at(place).text]
     before = text.at(number.first - 1).lower
     numbered = is_label(text, number.first) or before in _NUMBERED or before in {"platform", "no", "number"}
-    return UnitAt(Unit(unit, "measure"), place + 1) if words & context.words and not numbered else None
+    told = bool(reading.told_by & context.words) and not numbered
+    return UnitAt(Unit(reading.unit, "measure"), place + 1) if told else None
 
 
 def _weighs(text: Text, place: int, context: MoneyContext) -> bool:
@@ -143,7 +136,7 @@ def _degrees(text: Text, place: int, number: Number, context: MoneyContext) -> U
     counts = text.at(place + 1).text[:1].isupper() or is_plural(text.at(place + 1).lower)
     if named or number.spelled or number.factor != 1 or (counts and not (glued or _is_closed(text, place + 1))):
         return None
-    unit = Unit(SCALES_BY_LETTER[text.at(place).text], "measure")
-    if context.words & TEMPERATURE:
+    unit = Unit(text.language.table(Units.SCALE_LETTER)[text.at(place).text], "measure")
+    if context.words & text.language.words(Units.TEMPERATURE):
         return UnitAt(unit, place + 1)
     return UnitAt(unit._replace(hold=(LETTER_DEGREES,)), place + 1) if glued else None

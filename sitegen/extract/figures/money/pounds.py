@@ -3,9 +3,10 @@
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.numbers.fractions import read_more
 from sitegen.extract.figures.units.currency_names import SCALES
-from sitegen.extract.figures.units.lookup import POUNDS, Unit, UnitAt
+from sitegen.extract.figures.units.lookup import Unit, UnitAt
 from sitegen.extract.figures.words.number_words import SMALL, TENS
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.reasons import POUNDS
 
 WEIGHING = word_set(
     "weigh weighs weighed weighing weight weights lbs lb ounce ounces kilogram kilograms kg kilos overweight obese "

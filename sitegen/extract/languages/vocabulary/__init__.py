@@ -18,6 +18,7 @@ from sitegen.extract.languages.vocabulary.people import People
 from sitegen.extract.languages.vocabulary.places import Places
 from sitegen.extract.languages.vocabulary.qualifiers import Qualifiers
 from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
+from sitegen.extract.languages.vocabulary.units import Units
 
 __all__ = [
     "Amounts",
@@ -38,4 +39,5 @@ __all__ = [
     "Places",
     "Qualifiers",
     "SpeechVerbs",
+    "Units",
 ]
