@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from itertools import product
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from babel import Locale
 from babel.units import format_unit
@@ -50,6 +50,8 @@ MAX_WORDS = 5
 _POWERS: dict[str, Power] = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 _DIGITS = re.compile(r"[0-9\u00a0\u202f]")
 """The number in a text that CLDR makes of a number and a unit, with the blank behind it."""
+_IN_FULL: Literal["long"] = "long"
+"""How CLDR calls names that are no abbreviations."""
 _WORD = re.compile(r"[^\W\d_]+|[^\w\s]")
 
 
@@ -94,7 +96,7 @@ def _from_cldr(language: Language) -> dict[tuple[str, ...], Unit]:
     """Return CLDR's names, those of the first locale before those of the next."""
     names: dict[tuple[str, ...], Unit] = {}
     for locale, count, key in product(language.locales, (1, 2), measured_units(language)):
-        name = _DIGITS.sub("", format_unit(count, key, "long", locale=locale)).strip()
+        name = _DIGITS.sub("", format_unit(count, key, _IN_FULL, locale=locale)).strip()
         names.setdefault(words_of(name), Unit(key.partition("-")[2], "measure"))
     return names
 

@@ -1,7 +1,8 @@
 """The ids of the shares that rules turn on; every other id of a unit stands in the language pack or in CLDR."""
 
-from typing import Final
+from typing import Literal
 
-PERCENT: Final = "percent"
-PERCENTAGE_POINT: Final = "percentage point"
-BASIS_POINT: Final = "basis point"
+Share = Literal["percent", "percentage point", "basis point"]
+PERCENT: Share = "percent"
+PERCENTAGE_POINT: Share = "percentage point"
+BASIS_POINT: Share = "basis point"
