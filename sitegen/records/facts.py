@@ -1,5 +1,6 @@
 """Everything that a site is made from."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
@@ -14,6 +15,7 @@ from sitegen.records.extraction import Stage, UnitKind
 from sitegen.records.figure import Figure, FigureId
 from sitegen.records.item import Item
 from sitegen.records.quote import Quote
+from sitegen.records.sentences import Sentences
 from sitegen.records.topic import Outlet, Topic
 
 
@@ -68,6 +70,8 @@ class Facts(Record):
 
     articles: tuple[Article, ...] = ()
     """By date of publication (unknown last), then id."""
+    sentences: Mapping[str, Sentences] = {}
+    """Where the sentences of each article stand, by its id."""
     actors: tuple[Actor, ...] = ()
     """By id: every actor that speaks in a record below, registered or found, and every registered one."""
     topics: tuple[Topic, ...] = ()

@@ -40,6 +40,15 @@ class Sentences(Record):
         """The first code point of every paragraph."""
         return tuple(self.spans[number][0] for number in self.opening)
 
+    def within(self, start: int, end: int) -> tuple[int, ...]:
+        """Return where paragraphs begin after one place and before another."""
+        return self.paragraphs[bisect_right(self.paragraphs, start) : bisect_left(self.paragraphs, end)]
+
+    def span_at(self, place: int) -> Place:
+        """Return the sentence that holds a place, with whatever it quotes; an empty range where none does."""
+        at = bisect_right(self.spans, place, key=lambda span: span[0]) - 1
+        return self.spans[at] if at >= 0 and place < self.spans[at][1] else (place, place)
+
     def _cover(self, starts: tuple[int, ...], start: int, end: int) -> Place:
         before, after = bisect_right(starts, start) - 1, bisect_left(starts, end)
         first = starts[before] if before >= 0 else start

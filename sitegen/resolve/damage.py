@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from html import unescape
 
-from sitegen.records import Span
+from sitegen.records import Sentences, Span
 
 _DAMAGE = re.compile(
     r"(?P<address>https?://\S+|www\.\S+)"
@@ -32,9 +32,16 @@ _SHOWN = 20
 class Damage:
     """The damaged characters of one body, found once."""
 
-    def __init__(self, body: str) -> None:
-        """Find each of them."""
+    def __init__(self, body: str, sentences: Sentences) -> None:
+        """Find each of them.
+
+        Args:
+            body: The text.
+            sentences: Where its sentences and paragraphs stand.
+
+        """
         self._body = body
+        self._sentences = sentences
         found = {m.start(): (m.group(), str(m.lastgroup)) for m in _DAMAGE.finditer(body) if _is_damage(m)}
         found |= {match.start(): (match.group(), "misread") for match in _misread(body)}
         self._found = found
@@ -54,9 +61,9 @@ class Damage:
         if not self._places:
             return None
         drawn = list(spans)
-        start = self._body.rfind("\n", 0, min(span.start for span in drawn)) + 1
-        stop = self._body.find("\n", max(span.end for span in drawn))
-        return self._within(start, len(self._body) if stop < 0 else stop)
+        start, end = min(span.start for span in drawn), max(span.end for span in drawn)
+        first, past = self._sentences.paragraph_around(start, end)
+        return self._within(self._body.rfind("\n", 0, first) + 1, past)  # a form feed parts paragraphs, but no line
 
     def of_name(self, mentions: Iterable[Span]) -> str | None:
         """Say why a name cannot be published where one of its mentions holds or touches a damaged character.

@@ -49,6 +49,7 @@ def resolve_facts(
         figures += make_figures(view, made)
     facts = Facts(
         articles=tuple(ordered),
+        sentences={a.id: extractions[a.id].sentences for a in ordered if a.id in extractions},
         actors=actors,
         topics=tuple(sorted(registry.topics, key=lambda t: t.id)),
         outlets=tuple(sorted(registry.outlets, key=lambda o: o.id)),

@@ -15,6 +15,7 @@ from sitegen.records import (
     Quote,
     RawAttribution,
     Resolution,
+    Sentences,
     Span,
     check_spans,
     doubts,
@@ -24,7 +25,6 @@ from sitegen.records import (
 from sitegen.resolve.actors import EntityPlace
 from sitegen.resolve.damage import Damage
 from sitegen.resolve.identity import Identity
-from sitegen.resolve.sentences import Sentences
 from sitegen.resolve.topics import TopicHits
 
 _MANNERS: Final[Mapping[Manner, str]] = {
@@ -70,7 +70,6 @@ class ArticleView:
     identities: Mapping[EntityPlace, Identity]
     hits: TopicHits
     publish_confidence: float
-    sentences: Sentences = field(init=False)
     offices: tuple[tuple[Span, ...], ...] = field(init=False)
     """What the article says that each entity is, in text order."""
     damage: Damage = field(init=False)
@@ -82,9 +81,13 @@ class ArticleView:
         offices = (tuple(sorted(e.roles, key=lambda s: (s.end, s.start))) for e in self.extraction.entities)
         object.__setattr__(self, "offices", tuple(offices))
         names = ([*(m.span for m in e.mentions), *e.roles] for e in self.extraction.entities)
-        object.__setattr__(self, "damage", Damage(self.article.body))
+        object.__setattr__(self, "damage", Damage(self.article.body, self.sentences))
         object.__setattr__(self, "damaged_names", tuple(self.damage.of_name(spans) for spans in names))
-        object.__setattr__(self, "sentences", Sentences(self.article.body))
+
+    @property
+    def sentences(self) -> Sentences:
+        """Where the sentences of the article stand."""
+        return self.extraction.sentences
 
     def topics_of(self, start: int, end: int, before: Span | None = None, after: Span | None = None) -> tuple[str, ...]:
         """Return the topics of the sentences that hold a place, leaving out the sentences before and after."""

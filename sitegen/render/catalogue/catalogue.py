@@ -15,6 +15,7 @@ from sitegen.records import (
     Item,
     Outlet,
     Quote,
+    Sentences,
     Speaker,
     Topic,
 )
@@ -81,6 +82,10 @@ class Catalogue:
         listed = tuple(quotes)
         ids = {quote.id for quote in listed}
         return tuple(q for q in listed if (first := self.first_of.get(q.id, q.id)) == q.id or first not in ids)
+
+    def sentences_of(self, article: Article) -> Sentences:
+        """Return where the sentences of an article stand."""
+        return self.facts.sentences.get(article.id, Sentences())
 
     def quote_of(self, figure: Figure) -> Quote | None:
         """Return the published quote that a figure stands in."""

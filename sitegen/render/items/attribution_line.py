@@ -5,9 +5,8 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
-from sitegen.records import Quote
+from sitegen.records import Quote, Sentences
 from sitegen.render.text.escape import shown
-from sitegen.render.text.item_context import paragraphs_between
 
 _WAYS = {"name": "By name: {}", "alias": "By another name: {}", "role": "By role: {}", "pronoun": "By pronoun: {}"}
 _BY_NAME = {"name", "alias"}
@@ -15,12 +14,13 @@ _FARTHEST = 20_000
 """Characters: a name farther back explains nothing."""
 
 
-def attribution_line(quote: Quote, body: str, names: Iterable[str]) -> Markup:
+def attribution_line(quote: Quote, body: str, sentences: Sentences, names: Iterable[str]) -> Markup:
     """Return the way of attribution: "By name: “Orla Vance”", "By pronoun: “she” (“Vance”, in the paragraph before)".
 
     Args:
         quote: The utterance.
         body: The text of its article.
+        sentences: Where its sentences and paragraphs stand.
         names: What the speaker is called; a pronoun or a role is shown with the nearest of them before it.
 
     """
@@ -35,7 +35,7 @@ def attribution_line(quote: Quote, body: str, names: Iterable[str]) -> Markup:
         way = escape(_WAYS.get(quote.resolution, "As {}")).format(words)
         if quote.resolution in _BY_NAME:
             return way
-    named = _named_before(quote, body, names)
+    named = _named_before(quote, body, sentences, names)
     return way + (Markup(" (“{}”, {})").format(shown(named[0]), named[1]) if named else Markup(""))
 
 
@@ -49,7 +49,7 @@ def _as_described(quote: Quote, words: Markup | None) -> Markup:
     return told + Markup("; no name is put to the words")
 
 
-def _named_before(quote: Quote, body: str, names: Iterable[str]) -> tuple[str, str] | None:
+def _named_before(quote: Quote, body: str, sentences: Sentences, names: Iterable[str]) -> tuple[str, str] | None:
     """Return the last name of the speaker before the words that stand for them, and how far back it is."""
     place = quote.source_span.start if quote.source_span else quote.content_spans[0].start
     # The longest first, so that "Vance" is not cut out of "Orla Vance".
@@ -58,6 +58,6 @@ def _named_before(quote: Quote, body: str, names: Iterable[str]) -> tuple[str, s
     found = list(near) if either else []
     if not found:
         return None
-    back = paragraphs_between(body, found[-1].end(), place)
+    back = len(sentences.within(found[-1].end(), place + 1))
     where = {0: "in the same paragraph", 1: "in the paragraph before"}.get(back, f"{back} paragraphs before")
     return found[-1].group(), where

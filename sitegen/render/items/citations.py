@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sitegen.records import Article, Figure, Quote, Speaker
+from sitegen.records import Article, Figure, Quote, Sentences, Speaker
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.text import item_context, wording
 from sitegen.render.text.addresses import item_url
@@ -41,7 +41,8 @@ class Citations:
     def of(self, item: Quote | Figure) -> Citation:
         """Return how a quote or a figure is cited."""
         article = self._catalogue.by_id[item.article_id]
-        said = _quoted(article, item) if isinstance(item, Quote) else self._counted(article, item)
+        sentences = self._catalogue.sentences_of(article)
+        said = _quoted(article.body, item, sentences) if isinstance(item, Quote) else self._counted(article, item)
         address = self._site.address(item_url(article.id, item.id))
         checked = f" · {plain_title(self._site.name)}: {address}" if address else ""
         note = f"{said} Item {item.id}{f': {address}' if address else '.'}"
@@ -84,7 +85,7 @@ class Citations:
 
     def _counted(self, article: Article, figure: Figure) -> str:
         """Return the sentence that holds the figure, then what the figure is in its normal form and who states it."""
-        before, after = item_context.sentence_around(article, figure.span)
+        before, after = item_context.sentence_around(article.body, figure.span, self._catalogue.sentences_of(article))
         normal = f"{wording.qualifier(figure)} {wording.normal_form(figure)}".strip()
         told = "".join(f"[{wording.FIGURE_MANNER_WORDS[manner]}] " for manner in figure.manner)
         sentence = plain_title(f"{before}{figure.span.text}{after}")
@@ -99,11 +100,11 @@ class Citations:
         return "the article" if quote is None else _described(quote)
 
 
-def _quoted(article: Article, quote: Quote) -> str:
+def _quoted(body: str, quote: Quote, sentences: Sentences) -> str:
     """Return the words in their sentence with what must be known of them, and who speaks."""
-    marked = item_context.marks(article.body, quote)
-    lead, tail = item_context.reporting(article.body, quote, marked)
-    said = "".join(text for text, _ in item_context.segments(article.body, quote))
+    marked = item_context.marks(body, quote)
+    lead, tail = item_context.reporting(body, quote, marked, sentences)
+    said = "".join(text for text, _ in item_context.segments(body, quote))
     told = [wording.MANNER_WORDS[manner] for manner in quote.manner]
     told += [] if quote.kind == "direct" else [f"{wording.KIND_WORDS[quote.kind].capitalize()}."]
     role = f", {plain_title(quote.role_span.text)}" if quote.role_span else ""

@@ -80,9 +80,9 @@ class ItemViews:
 
     def _make_quote(self, quote: Quote) -> QuoteView:
         article = self._catalogue.by_id[quote.article_id]
-        body, source = article.body, article.source
+        body, source, sentences = article.body, article.source, self._catalogue.sentences_of(article)
         opening, closing = item_context.marks(body, quote)
-        lead, tail = item_context.reporting(body, quote, (opening, closing))
+        lead, tail = item_context.reporting(body, quote, (opening, closing), sentences)
         first, last = quote.content_spans[0], quote.content_spans[-1]
         url = web_url(source.url)
         others = self._catalogue.places.get(quote.id, ())
@@ -93,14 +93,14 @@ class ItemViews:
             kind_words=wording.KIND_WORDS[quote.kind],
             paragraphs=tuple(
                 tuple(QuoteRun(shown(text), said) for text, said in line)
-                for line in item_context.paragraphs(body, quote)
+                for line in item_context.paragraphs(body, quote, sentences)
             ),
             opening=opening,
             closing=closing,
             lead=shown(lead),
             tail=shown(tail),
             speaker=self._speaker(quote),
-            how=attribution_line(quote, body, self._names(quote.speaker)),
+            how=attribution_line(quote, body, sentences, self._names(quote.speaker)),
             said_when=shown(quote.said_when.text) if quote.said_when else None,
             warnings=tuple(wording.MANNER_WORDS[manner] for manner in quote.manner),
             notes=tuple(shown(repair) for repair in quote.repairs),
@@ -118,7 +118,7 @@ class ItemViews:
 
     def _make_figure(self, figure: Figure) -> FigureView:
         article = self._catalogue.by_id[figure.article_id]
-        before, after = item_context.sentence_around(article, figure.span)
+        before, after = item_context.sentence_around(article.body, figure.span, self._catalogue.sentences_of(article))
         url = web_url(article.source.url)
         quote = self._catalogue.quote_of(figure)
         return FigureView(

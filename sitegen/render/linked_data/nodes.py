@@ -118,7 +118,7 @@ class Nodes:
 
     def _claim(self, figure: Figure) -> Node:
         article = self._catalogue.by_id[figure.article_id]
-        before, after = item_context.sentence_around(article, figure.span)
+        before, after = item_context.sentence_around(article.body, figure.span, self._catalogue.sentences_of(article))
         return known(
             {
                 "@type": "Claim",
@@ -131,9 +131,10 @@ class Nodes:
 
     def _sentence(self, quote: Quote) -> str:
         """Return part of a sentence in its sentence, without which it may say the opposite."""
-        body = self._catalogue.by_id[quote.article_id].body
+        article = self._catalogue.by_id[quote.article_id]
+        body = article.body
         marked = item_context.marks(body, quote)
-        lead, tail = item_context.reporting(body, quote, marked)
+        lead, tail = item_context.reporting(body, quote, marked, self._catalogue.sentences_of(article))
         said = "".join(text for text, _ in item_context.segments(body, quote))
         return f"{lead}{marked[0]}{said}{marked[1]}{tail}"
 

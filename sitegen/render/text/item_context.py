@@ -2,14 +2,10 @@
 
 import re
 
-from sitegen.records import Article, Quote, Span
+from sitegen.records import Quote, Sentences, Span
 
 _OPENING = "“”„‟\"‘‚‛'«‹"
 _CLOSED = re.compile("[,.;:!?]?[”“\"’'»›]")
-_PARAGRAPH = re.compile(r"\n[ \t]*(?=\n)\s*|\n(?=[ \t]*[“„\"«‘])")
-_BLANK = re.compile(r"\n[ \t]*\n\s*")
-_LINE_END = re.compile(r"\n")
-_SENTENCE_END = re.compile(r"[.!?][”\"’')\]]*\s+(?=[“\"‘'(\[]?[^\W\d_a-z])")
 _LONGEST = 320
 """Characters of context on either side: a sentence or two, never the article."""
 _OPENING_WORDS = 9
@@ -25,13 +21,18 @@ def segments(body: str, quote: Quote) -> list[tuple[str, bool]]:
     return out
 
 
-def paragraphs(body: str, quote: Quote) -> list[list[tuple[str, bool]]]:
+def paragraphs(body: str, quote: Quote, sentences: Sentences) -> list[list[tuple[str, bool]]]:
     """Return the segments of a quotation, split where the article starts a new paragraph."""
     lines: list[list[tuple[str, bool]]] = [[]]
+    at = quote.content_spans[0].start
     for text, said in segments(body, quote):
-        first, *others = _PARAGRAPH.split(text)
-        lines[-1].append((first, said))
-        lines += [[(other, said)] for other in others]
+        end = at + len(text)
+        for start in sentences.within(at, end):
+            lines[-1].append((body[at:start].rstrip(), said))
+            lines.append([])
+            at = start
+        lines[-1].append((body[at:end], said))
+        at = end
     return [kept for line in lines if (kept := [(text, said) for text, said in line if text])]
 
 
@@ -49,17 +50,17 @@ def marks(body: str, quote: Quote) -> tuple[str, str]:
     return (before if opened else "“"), (after.group() if after else "”")
 
 
-def reporting(body: str, quote: Quote, marked: tuple[str, str]) -> tuple[str, str]:
+def reporting(body: str, quote: Quote, marked: tuple[str, str], sentences: Sentences) -> tuple[str, str]:
     """Return the rest of the sentence around the words, before and after their marks.
 
     A partial quotation or reported speech is shown with all of it; a whole quotation only with what attributes it
     ("On rates, she said:"), because beyond that another sentence may begin.
     """
     first, last = quote.content_spans[0], quote.content_spans[-1]
-    start = quote.before.end if quote.before and quote.before.end <= first.start else _line_start(body, first.start)
-    end = quote.after.start if quote.after and quote.after.start >= last.end else _line_end(body, last.end)
-    lead = _last_sentence(body[start : first.start].removesuffix(marked[0])).lstrip()
-    tail = _first_sentence(body[last.end : end].removeprefix(marked[1])).rstrip()
+    start, _ = sentences.span_at(first.start)
+    _, end = sentences.span_at(last.end - 1)
+    lead = _end_of(body[start : first.start].removesuffix(marked[0])).lstrip()
+    tail = _start_of(body[last.end : end].removeprefix(marked[1])).rstrip()
     if quote.kind == "direct":
         telling = [span for span in (quote.cue_span, quote.source_span) if span]
         lead = lead if any(first.start - len(lead) - 2 <= s.start < first.start for s in telling) else ""
@@ -67,11 +68,10 @@ def reporting(body: str, quote: Quote, marked: tuple[str, str]) -> tuple[str, st
     return lead, tail
 
 
-def sentence_around(article: Article, span: Span) -> tuple[str, str]:
-    """Return what stands before and after a place within its sentence."""
-    before = article.body[_line_start(article.body, span.start) : span.start]
-    after = article.body[span.end : _line_end(article.body, span.end)]
-    return _last_sentence(before).lstrip(), _first_sentence(after).rstrip()
+def sentence_around(body: str, span: Span, sentences: Sentences) -> tuple[str, str]:
+    """Return what stands before and after a place within its sentence, in a quotation within the one that it holds."""
+    start, end = sentences.around(span.start, span.end)
+    return _end_of(body[start : span.start]).lstrip(), _start_of(body[span.end : end]).rstrip()
 
 
 def opening_label(body: str) -> str:
@@ -85,28 +85,9 @@ def opening_label(body: str) -> str:
     return words if words.startswith(tuple(_OPENING)) else f"“{words}”"
 
 
-def paragraphs_between(body: str, start: int, end: int) -> int:
-    """Return how many paragraphs further down the second place stands; lines count where no blank line parts them."""
-    ends = _BLANK if _BLANK.search(body) else _LINE_END
-    return len(ends.findall(body, start, end))
+def _end_of(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[-_LONGEST:].partition(" ")[2]
 
 
-def _line_start(body: str, place: int) -> int:
-    return body.rfind("\n", 0, place) + 1
-
-
-def _line_end(body: str, place: int) -> int:
-    end = body.find("\n", place)
-    return len(body) if end < 0 else end
-
-
-def _last_sentence(text: str) -> str:
-    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
-    last = text[ends[-1] :] if ends else text
-    return last if len(last) <= _LONGEST else last[-_LONGEST:].partition(" ")[2]
-
-
-def _first_sentence(text: str) -> str:
-    match = _SENTENCE_END.search(text)
-    first = text[: match.end()] if match else text
-    return first if len(first) <= _LONGEST else first[:_LONGEST].rpartition(" ")[0]
+def _start_of(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rpartition(" ")[0]

@@ -2,7 +2,9 @@
 
 import pytest
 
+from sitegen.extract.text.sentences import sentences_of
 from sitegen.render.items.attribution_line import attribution_line
+from tests.support.english import ENGLISH
 from tests.support.invented import KEEPER, MAYOR, NOBODY, article, quote, span
 
 TOLD = article(
@@ -16,7 +18,7 @@ TOLD = article(
 def told(words="We will see", said_by="she", names=("Orla Vance", "Vance"), **more):
     """Return how a quote of the article is told to be attributed."""
     made = quote(TOLD, words, **{"speaker": MAYOR, "said_by": said_by, "resolution": "pronoun"} | more)
-    return str(attribution_line(made, TOLD.body, names))
+    return str(attribution_line(made, TOLD.body, sentences_of(TOLD.body, ENGLISH), names))
 
 
 @pytest.mark.parametrize(
@@ -70,4 +72,4 @@ def test_lines_part_paragraphs_where_no_blank_line_does():
     """Some articles have a paragraph a line."""
     lines = article("lines", "Tomas Reyk waited.\nNobody came.\n“So be it,” he said.\n")
     said = quote(lines, "So be it", speaker=KEEPER, resolution="pronoun", source_span=span(lines, "he", 0))
-    assert "2 paragraphs before" in str(attribution_line(said, lines.body, ["Reyk"]))
+    assert "2 paragraphs before" in str(attribution_line(said, lines.body, sentences_of(lines.body, ENGLISH), ["Reyk"]))

@@ -11,6 +11,7 @@ from sitegen.records import Facts
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.citations import Citations
 from sitegen.render.text.site import Site
+from tests.support.english import sentences_by_id
 from tests.support.invented import FERRY, NOTE, article, figure, hostile, quote, sample
 
 DATA = Path(citeproc.__file__).parent / "data"
@@ -53,7 +54,7 @@ def test_what_was_not_said_is_never_cited_as_said():
 def test_a_figure_that_might_be_is_cited_as_one_that_might_be():
     """What the article puts as an "if" does not become a fact on its way to somebody's footnote."""
     made = figure(FERRY, "May", "5", "boats", "count", manner=("hypothetical",))
-    text = only(Facts(articles=(FERRY,), figures=(made,)), "May").text
+    text = only(Facts(articles=(FERRY,), sentences=sentences_by_id(FERRY), figures=(made,)), "May").text
     assert text.startswith("[The article only says that this would or might be so.] The council meets")
 
 

@@ -2,13 +2,20 @@
 
 import pytest
 
+from sitegen.extract.text.sentences import sentences_of
 from sitegen.render.text import item_context
+from tests.support.english import ENGLISH
 from tests.support.invented import FERRY, PIER, article, quote, span
+
+
+def sentences(of):
+    """Return where the sentences of an article stand."""
+    return sentences_of(of.body, ENGLISH)
 
 
 def words(body, of):
     """Return the paragraphs of a quotation as plain text."""
-    return ["".join(text for text, _ in line) for line in item_context.paragraphs(body.body, of)]
+    return ["".join(text for text, _ in line) for line in item_context.paragraphs(body.body, of, sentences(body))]
 
 
 def test_a_split_quotation_keeps_what_stood_between():
@@ -55,7 +62,7 @@ def test_marks_are_those_of_the_article(body, said, kind, marks):
 def test_a_partial_quotation_stands_in_its_sentence():
     """The reporting words around it are shown, once each."""
     older = quote(FERRY, "older than the pier", kind="mixed")
-    assert item_context.reporting(FERRY.body, older, ("“", "”")) == (
+    assert item_context.reporting(FERRY.body, older, ("“", "”"), sentences(FERRY)) == (
         "Harbour keeper Tomas Reyk called the boat ",
         ", and said that repairs would cost about 4.2 million crowns.",
     )
@@ -66,15 +73,15 @@ def test_the_sentences_around_it_bound_the_reporting_sentence():
     close = quote(
         PIER, "the pier would close", kind="indirect", before=span(PIER, "Vance said of the ferry."), after=None
     )
-    assert item_context.reporting(PIER.body, close, ("", "")) == ("She did not say that ", ".")
+    assert item_context.reporting(PIER.body, close, ("", ""), sentences(PIER)) == ("She did not say that ", ".")
     asked = quote(PIER, "the pier would close", kind="indirect", after=span(PIER, "Repairs would cost"))
-    assert item_context.reporting(PIER.body, asked, ("", ""))[1] == "."
+    assert item_context.reporting(PIER.body, asked, ("", ""), sentences(PIER))[1] == "."
 
 
 def test_context_is_never_the_article():
     """A text without sentences is cut at a word."""
     body = article("endless", "word " * 400 + "12 boats" + " word" * 400)
-    before, after = item_context.sentence_around(body, span(body, "12 boats"))
+    before, after = item_context.sentence_around(body.body, span(body, "12 boats"), sentences(body))
     assert 0 < len(before) <= 321
     assert 0 < len(after) <= 321
     assert before.startswith("word")
@@ -83,7 +90,7 @@ def test_context_is_never_the_article():
 
 def test_the_sentence_around_a_figure_ends_at_its_neighbours():
     """Only the sentence that holds it is shown."""
-    before, after = item_context.sentence_around(PIER, span(PIER, "5.1 million crowns"))
+    before, after = item_context.sentence_around(PIER.body, span(PIER, "5.1 million crowns"), sentences(PIER))
     assert (before, after) == ("Repairs would cost ", ", Reyk said later.")
 
 
@@ -100,6 +107,6 @@ def test_a_whole_quotation_stands_with_the_words_that_attribute_it():
     before = quote(body, "No.", said_by="she", cue_span=span(body, "said"))
     after = quote(body, "Never", said_by="Vance", cue_span=span(body, "told"))
     nobody = quote(body, "Rain")
-    assert item_context.reporting(body.body, before, ("“", "”")) == ("On rates, she said: ", "")
-    assert item_context.reporting(body.body, after, ("“", ",”")) == ("", " Vance told them.")
-    assert item_context.reporting(body.body, nobody, ("“", "”")) == ("", "")
+    assert item_context.reporting(body.body, before, ("“", "”"), sentences(body)) == ("On rates, she said: ", "")
+    assert item_context.reporting(body.body, after, ("“", ",”"), sentences(body)) == ("", " Vance told them.")
+    assert item_context.reporting(body.body, nobody, ("“", "”"), sentences(body)) == ("", "")
