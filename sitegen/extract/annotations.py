@@ -6,7 +6,7 @@ Nothing else of this package stays on a document, so it can be sent and stored a
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 from weakref import WeakKeyDictionary
 
 from pydantic import TypeAdapter
@@ -27,6 +27,8 @@ _UNWRITTEN: dict[str, None] = {"sitegen_sentences": None}
 _BUILT: WeakKeyDictionary[Doc, dict[str, tuple[str, Record | tuple[Record, ...]]]] = WeakKeyDictionary()
 """The records of the documents at hand, each kind with the text that it was built from: a loop over a document asks for
 them again and again, and building them takes a tenth of the time of finding them."""
+Group = Literal["quotations", "mentions", "contents", "cues", "sources", "figures"]
+"""The span groups, without what their names begin with."""
 SPANS_PREFIX = "sitegen_"
 """What the names of our span groups begin with, unless a pipeline's config says otherwise."""
 
@@ -39,14 +41,15 @@ def declare_attributes() -> None:
             Doc.set_extension(name, getter=partial(_read, name), setter=partial(_write, name))
 
 
-def mark(doc: Doc, group: str, places: Iterable[tuple[int, int, str]]) -> None:
+def mark(doc: Doc, prefix: str, group: Group, places: Iterable[tuple[int, int, str]]) -> None:
     """Put places (start, end, label) into a span group, each widened to whole tokens."""
     spans: list[Span] = []
     for start, end, label in places:
         span = doc.char_span(start, end, label=label, alignment_mode="expand")
         if span is not None:
             spans.append(span)
-    doc.spans[group] = SpanGroup(doc, name=group, spans=spans)
+    name = f"{prefix}{group}"
+    doc.spans[name] = SpanGroup(doc, name=name, spans=spans)
 
 
 def _read(name: str, doc: Doc) -> Record | tuple[Record, ...] | None:

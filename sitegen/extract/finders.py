@@ -1,6 +1,7 @@
 """The components' work: marks, mentions and attributions of one document."""
 
 from dataclasses import dataclass
+from typing import Literal
 from weakref import WeakKeyDictionary
 
 from spacy.tokens import Doc
@@ -36,6 +37,10 @@ _READINGS: WeakKeyDictionary[Doc, Reading] = WeakKeyDictionary()
 document would keep it from being sent or stored (ADR 60)."""
 
 
+_LABELS: dict[bool, Literal["single", "double"]] = {True: "single", False: "double"}
+"""Whether a quotation stands in single marks -> label of its span."""
+
+
 class QuotationFinder:
     """Pairs quotation marks and lays the page out: span group ``quotations``, marks included, and the sentences."""
 
@@ -49,8 +54,8 @@ class QuotationFinder:
         page = lay_out(doc)
         _READINGS[doc] = Reading(page)
         doc._.sitegen_sentences = page.found
-        places = ((q.start, q.end, "single" if q.single else "double") for q in page.quotations)
-        mark(doc, f"{self._spans_prefix}quotations", places)
+        places = ((q.start, q.end, _LABELS[q.single]) for q in page.quotations)
+        mark(doc, self._spans_prefix, "quotations", places)
         return doc
 
 
@@ -67,7 +72,7 @@ class MentionFinder:
         cast = cast_of(page)
         _READINGS[doc] = Reading(page, cast)
         places = ((m.start, m.end, e.name) for e in cast.entities for m in e.mentions)
-        mark(doc, f"{self._spans_prefix}mentions", places)
+        mark(doc, self._spans_prefix, "mentions", places)
         return doc
 
 
@@ -113,8 +118,9 @@ class AttributionFinder:
         contents = ((s.start, s.end, r.kind) for r in records for s in r.content_spans)
         cues = ((r.cue_span.start, r.cue_span.end, r.kind) for r in records if r.cue_span)
         sources = ((r.source_span.start, r.source_span.end, r.resolution) for r in records if r.source_span)
-        for name, places in (("contents", contents), ("cues", cues), ("sources", sources)):
-            mark(doc, f"{self._spans_prefix}{name}", places)
+        mark(doc, self._spans_prefix, "contents", contents)
+        mark(doc, self._spans_prefix, "cues", cues)
+        mark(doc, self._spans_prefix, "sources", sources)
 
 
 def lay_out(doc: Doc) -> Page:

@@ -16,6 +16,10 @@ TWO_NAMED_BEFORE = "the paragraph before names two people"
 WRITER = "the writer of the article speaks"
 NO_SPEAKER = "no speaker found"
 
+# Whether it was said at all.
+NOT_SAID = "the article says that this was not said"
+MAY_NOT_BE_SAID = "the article does not say that this was said"
+
 # Which unit is meant.
 POUNDS = "pounds may be money or weight"
 SCALE_UNTOLD = "degrees of which scale is not told"

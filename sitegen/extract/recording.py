@@ -1,24 +1,16 @@
 """From reports to records: exact places in the body, neighbours, confidence, and reasons to hold."""
 
-import re
 from dataclasses import dataclass
 
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
+from sitegen.extract.languages.vocabulary import Reporting
 from sitegen.extract.pages.page import Page
+from sitegen.extract.reasons import MAY_NOT_BE_SAID, NOT_SAID
 from sitegen.extract.speech.confidence import confidence_of
 from sitegen.extract.speech.report import Report
 from sitegen.records import RawAttribution, RawEntity, RawMention, Span
 from sitegen.records.doubts import Doubts, doubts
-
-_WHEN = re.compile(
-    r"\b(?:(?:early |late |earlier |later )?(?:on |last |this |next )?"
-    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?"
-    r"|yesterday|(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December) \d{1,2})\b",
-)
-_NEGATED = "the article says that this was not said"
-_HYPOTHETICAL = "the article does not say that this was said"
 
 
 @dataclass(slots=True)
@@ -110,14 +102,15 @@ class Recorder:
             first -= 1
         while past < len(items) and items[past].quote is None:
             past += 1
-        found = list(_WHEN.finditer(self.page.body, items[first].start, items[past - 1].end)) if past > first else []
+        when = self.page.language.pattern(Reporting.SAID_WHEN)
+        found = list(when.finditer(self.page.body, items[first].start, items[past - 1].end)) if past > first else []
         return self._cut(found[0].start(), found[0].end()) if len(found) == 1 else None
 
 
 def _doubts_of(report: Report, speaker: Speaker) -> Doubts:
     return doubts(
-        _NEGATED if "negated" in report.manner else None,
-        _HYPOTHETICAL if "hypothetical" in report.manner else None,
+        NOT_SAID if "negated" in report.manner else None,
+        MAY_NOT_BE_SAID if "hypothetical" in report.manner else None,
         report.hold,
         *(quotation.hold for quotation in report.quotations),
         *speaker.hold,

@@ -151,7 +151,7 @@ class Bodies:
             is_auxiliary(items[first - 1]) or is_adverb(items[first - 1]) or items[first - 1].isa(Closed.SINCE)
         ):
             first -= 1
-        subject = subject_before(items, names, Cue(verb, verb + 1, items[verb].lower, "past", first))
+        subject = subject_before(items, names, Cue(verb, verb + 1, "unlisted verb", "past", first))
         return None if subject is None or subject.several else subject
 
     def _before(self, source: Source, sentence: Sentence) -> Entity | None:

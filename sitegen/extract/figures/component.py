@@ -46,5 +46,5 @@ class FigureFinder:
         figures = attach_attributions(found, doc._.sitegen_attributions)
         doc._.sitegen_figures = figures
         places = ((figure.span.start, figure.span.end, "FIGURE") for figure in figures)
-        mark(doc, f"{self._spans_prefix}figures", places)
+        mark(doc, self._spans_prefix, "figures", places)
         return doc

@@ -20,7 +20,7 @@ class Worded(Protocol):
 
 
 def phrase_end(tokens: Sequence[Worded], at: int, *names: Phrase) -> int | None:
-    """Return where the longest of some phrases ends that begins at a token, or None.
+    """Return where the longest of some phrases ends that begins at a token, or None; apostrophes may be curled.
 
     Args:
         tokens: A sentence, or a whole text.
@@ -36,4 +36,6 @@ def phrase_end(tokens: Sequence[Worded], at: int, *names: Phrase) -> int | None:
 
 
 def _follows(tokens: Sequence[Worded], at: int, rest: tuple[str, ...]) -> bool:
-    return at + len(rest) <= len(tokens) and all(tokens[at + n].lower == word for n, word in enumerate(rest))
+    return at + len(rest) <= len(tokens) and all(
+        tokens[at + n].lower.replace("’", "'") == word for n, word in enumerate(rest)
+    )

@@ -1,7 +1,7 @@
 """English lists for the rooms that do not ask their language yet; the words stand in its pack."""
 
 from sitegen.extract.languages import load_language
-from sitegen.extract.languages.vocabulary import Cues, NounPhrases, People
+from sitegen.extract.languages.vocabulary import People
 
 _ENGLISH = load_language("en")
 TITLES = _ENGLISH.words(People.TITLE)
@@ -18,7 +18,3 @@ SPEAKERS = _ENGLISH.words(People.SPEAKER)
 SPEAKS_FOR = _ENGLISH.words(People.SPEAKS_FOR)
 ACROSS = _ENGLISH.words(People.ACROSS)
 PRONOUNS = _ENGLISH.table(People.PRONOUN)
-AUXILIARIES = _ENGLISH.words(Cues.AUXILIARY) | {word.replace("'", "’") for word in _ENGLISH.words(Cues.AUXILIARY)}
-PREPOSITIONS = _ENGLISH.words(NounPhrases.BEHIND_HEAD)
-PAPERS = _ENGLISH.words(NounPhrases.PAPER)
-WORKS = _ENGLISH.words(NounPhrases.WORK)

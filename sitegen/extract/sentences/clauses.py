@@ -1,14 +1,18 @@
 """Cues in a sentence, and who is their subject: reading a clause without a parser."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from sitegen.extract.languages import CueForm, Language, Verb
-from sitegen.extract.languages.declaring import VerbClass
+from sitegen.extract.languages.declaring import Phrase, VerbClass
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, SpeechVerbs
 from sitegen.extract.languages.words import Tense
 from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.records import Manner
+
+CueKind = Literal["verb", "unlisted verb", "according", "in words", "noun", "mark"]
+"""What reports speech: a verb, listed or not, a phrase like "according to", or a noun or a mark before a quotation."""
 
 
 @dataclass(slots=True, eq=False)
@@ -17,7 +21,7 @@ class Cue:
 
     first: int
     past: int
-    lemma: str
+    kind: CueKind
     tense: Tense
     group_first: int
     """First item of the verb group, auxiliaries and adverbs included: the subject ends before it."""
@@ -61,15 +65,24 @@ def find_cues(items: list[Item], language: Language) -> list[Cue]:
 
 
 def _phrase_at(items: list[Item], at: int, language: Language) -> Cue | None:
-    for name, lemma in _PHRASES:
+    for name, kind in _PHRASES:
         past = phrase_end(items, at, name)
         if past is not None:
             first, manner, _ = _verb_group(items, at)
-            return Cue(at, past, lemma, "past", first, manner, verb=language.verbs.get(lemma))
+            return Cue(at, past, kind, "past", first, manner, verb=_said(language) if kind == "verb" else None)
     return None
 
 
-_PHRASES = ((SpeechVerbs.ACCORDING, "according"), (SpeechVerbs.IN_WORDS, "words"), (SpeechVerbs.SAY, "say"))
+_PHRASES: tuple[tuple[Phrase, CueKind], ...] = (
+    (SpeechVerbs.ACCORDING, "according"),
+    (SpeechVerbs.IN_WORDS, "in words"),
+    (SpeechVerbs.SAY, "verb"),
+)
+
+
+def _said(language: Language) -> Verb | None:
+    """Return the verb that the phrases of saying stand for."""
+    return next((language.verbs[lemma] for lemma in language.verbs_of(SpeechVerbs.SAID)), None)
 
 
 def _verb_at(items: list[Item], at: int) -> Cue | None:
@@ -85,11 +98,11 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     if form.tense == "ing" and item_at(items, at - 1).isa(Cues.PERCEIVED):
         first, _, heard = _verb_group(items, at - 1)
         if heard:
-            return Cue(at, past, form.lemma, "past", first, verb=form.verb)
+            return Cue(at, past, "verb", "past", first, verb=form.verb)
     first, manner, passive = _verb_group(items, at)
     if form.tense == "base" and not _is_plain_verb(items, at, first, form.verb):
         return None
-    return Cue(at, past, form.lemma, form.tense, first, manner, passive and form.tense == "past", form.verb)
+    return Cue(at, past, "verb", form.tense, first, manner, passive and form.tense == "past", form.verb)
 
 
 def _participle(items: list[Item], at: int) -> CueForm | None:

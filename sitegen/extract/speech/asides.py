@@ -1,24 +1,13 @@
 """Words in marks that nobody says: scare quotes, titles, names, signs."""
 
-from sitegen.extract.languages.vocabulary import SpeechVerbs
-from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.people import AUXILIARIES, PREPOSITIONS
-from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.page import Item
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, SpeechVerbs
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.sentences.phrases import Source, is_time
 from sitegen.extract.speech.reading import Clause
 from sitegen.extract.speech.report import Evidence, Found
 from sitegen.extract.text.marks import Quotation
 
-_SIGNS = words("sign banner shirt t-shirt placard label plaque sticker hat headline poster button badge cap")
-_WORK = words(
-    """
-    book film movie song album show series episode novel play poem memoir titled entitled headlined called named
-    nicknamed dubbed program column slogan sign hashtag headline essay documentary podcast term word phrase words
-    so-called
-    """,
-)
-_FICTION = words("character protagonist heroine antihero")
-_SMALL = words("a an the of in on for and or but to at by with from as is vs vs. nor")
 LONGEST_TITLE = 10
 SHORT = 3
 """Words in marks that are too few to be an utterance unless a cue stands right beside them."""
@@ -31,32 +20,29 @@ def is_aside(items: list[Item], at: int, quotation: Quotation, kind: str, eviden
     """Return whether a few words in marks belong to the clause around them ("a “burn bag,” the Times reported")."""
     if kind != "mixed" or evidence not in {"after", "inverted", "covered", "unknown verb"} or quotation.words > SHORT:
         return False
-    before = items[at - 1] if at else None
-    return (
-        before is not None
-        and before.quote is None
-        and not (at == 1 and before.lower in _GIVING)
-        and before.text not in {",", ":"}
-        and before.lower not in {"is", "was", "are", "were"}
-    )
-
-
-_GIVING = frozenset({"citing", "quoting", "recalling", "echoing", "invoking"})
-"""Words before what the subject of the clause after it says ("Quoting “a rule of the house,” Halden told")."""
+    before = item_at(items, at - 1)
+    given = at == 1 and before.isa(Quoting.GIVING)
+    within = at > 0 and before.quote is None and before.text not in {",", ":"}
+    return within and not given and not before.isa(Closed.IS)
 
 
 def is_sign(items: list[Item], at: int, clause: Clause) -> bool:
     """Return whether words stand on something that nobody speaks through, or a figure of fiction says them."""
-    if clause.source is not None and any(i.lower in _FICTION for i in items[clause.source.first : clause.source.past]):
-        return True
-    if clause.source is None:
+    source, cue = clause.source, clause.cue
+    if source is None:
         return False
-    tail = items[max(clause.source.past, at - _ON_SIGN) : at]
-    if any(i.lower in _SIGNS - {"headline"} for i in tail) and any(i.lower in _SHOWS for i in tail):
+    if any(item.isa(Quoting.FICTION) for item in items[source.first : source.past]):
         return True
-    if clause.cue.lemma != "read":
-        return False
-    return clause.source.head in _SIGNS | {"recent"} or any(i.lower in _SIGNS for i in items[clause.cue.past : at])
+    tail = items[max(source.past, at - _ON_SIGN) : at]
+    if any(item.isa(Quoting.SIGN_SHOWN) for item in tail) and any(item.isa(Quoting.SHOWS) for item in tail):
+        return True
+    return cue.isa(Quoting.READ) and (_is_sign(items, source) or any(i.isa(Quoting.SIGN) for i in items[cue.past : at]))
+
+
+def _is_sign(items: list[Item], source: Source) -> bool:
+    """Return whether the head of a source is something that is read and does not speak."""
+    own = items[source.first : source.past]
+    return any(item.lower == source.head and item.isa(Quoting.SIGN_READ) for item in own)
 
 
 def is_scare(items: list[Item], at: int, clause: Clause, count: int) -> bool:
@@ -70,20 +56,20 @@ def is_scare(items: list[Item], at: int, clause: Clause, count: int) -> bool:
         return distance > NEAR_LABEL and not _is_verdict(items, at, clause)
     if count < 2:  # noqa: PLR2004 - a single word is seldom an utterance
         return True
-    between = {item.lower for item in items[clause.cue.past : at]}
-    if distance > 0 and between <= (_WARNED_OF | {"a", "an"} if clause.cue.lemma in _COMMITS else _WARNED_OF):
+    if distance > 0 and _is_object(items[clause.cue.past : at], clause):
         return False
-    near = distance <= _NEAR_PREDICATE and items[at - 1].lower in _PREDICATES
+    near = distance <= _NEAR_PREDICATE and items[at - 1].isa(Quoting.PREDICATE)
     return distance > 0 and not (near and _ends_clause(items, at))
 
 
-_COMMITS = words("pledge promise vow predict demand propose urge")
-"""Verbs whose object somebody puts in words of their own ("pledged a “political revolution”")."""
-_WARNED_OF = DAYS | WHEN | {"on", "of", "about", "against"}
-"""Between a cue and a few words in marks that are its object ("warned on Tuesday of “justice by queue”")."""
-_PREDICATES = words("is was are were be been being 's ’s 're ’re not would will could can to he she they it as we")
+def _is_object(between: list[Item], clause: Clause) -> bool:
+    """Return whether words in marks are the object of a cue, by what stands between ("warned on Tuesday of")."""
+    commits = clause.cue.isa(Quoting.COMMIT)
+    return all(is_time(item) or item.isa(Quoting.BEFORE_OBJECT) or (commits and item.isa(Closed.A)) for item in between)
+
+
 _NEAR_PREDICATE = 3
-"""Before a few words in marks: they say something of what the clause is about, as only its speaker can."""
+"""Items after a cue among which the predicate stands whose rest are a few words in marks."""
 
 
 def _ends_clause(items: list[Item], at: int) -> bool:
@@ -91,10 +77,7 @@ def _ends_clause(items: list[Item], at: int) -> bool:
     if at + 1 >= len(items):
         return True
     following = items[at + 1]
-    return following.text in {",", ".", ";", "!", "?", "—", "–"} or following.lower in _CLAUSE_ENDS
-
-
-_CLAUSE_ENDS = words("and but or if because when while after before as for that by in at on since unless")
+    return following.text in {",", ".", ";", "!", "?", "—", "–"} or following.isa(Quoting.CLAUSE_END)
 
 
 def _is_verdict(items: list[Item], at: int, clause: Clause) -> bool:
@@ -103,15 +86,16 @@ def _is_verdict(items: list[Item], at: int, clause: Clause) -> bool:
     earlier = next((n for n in range(len(between) - 1, -1, -1) if between[n].quote is not None), None)
     if earlier is not None:
         between = between[earlier + 1 :]
-        if between[:1] and between[0].lower != "and":
+        if between[:1] and not between[0].isa(Closed.AND):
             return False
-    judged = clause.cue.isa(SpeechVerbs.LABEL) and items[at - 1].lower == "as"
-    return (
-        (judged or clause.cue.lemma in {"call", "label", "brand", "dub", "term", "deem"})
-        and len(between) <= _LONG_OBJECT
-        and _ends_clause(items, at)
-        and not any(item.text in {",", ";", ":", "“”"} or item.lower in {"that", "but", "who"} for item in between)
-    )
+    judged = clause.cue.isa(SpeechVerbs.LABEL) and items[at - 1].isa(Closed.AS)
+    named = judged or clause.cue.isa(Quoting.NAME)
+    plain = len(between) <= _LONG_OBJECT and not any(_parts_verdict(item) for item in between)
+    return named and plain and _ends_clause(items, at)
+
+
+def _parts_verdict(item: Item) -> bool:
+    return item.text in {",", ";", ":", "“”"} or item.isa(Closed.THAT, Closed.BUT, Closed.WHO)
 
 
 _LONG_OBJECT = 16
@@ -119,25 +103,19 @@ _LONG_OBJECT = 16
 
 def _modifies(items: list[Item], at: int) -> bool:
     """Return whether words in marks stand before a noun, like an adjective ("a “total victory” plan")."""
-    before = items[at - 1].lower if at else ""
-    if at + 1 >= len(items) or before not in {"a", "an", "the", "his", "her", "its", "their"}:
+    if at + 1 >= len(items) or not item_at(items, at - 1).isa(Closed.ARTICLE, Closed.THEIR):
         return False
     following = items[at + 1]
-    return (
-        following.quote is None
-        and following.text.islower()
-        and following.lower not in PREPOSITIONS | AUXILIARIES | {"and", "or", "but"}
-    )
+    return following.quote is None and following.text.islower() and not following.isa(*_AFTER_OBJECT)
 
 
+_AFTER_OBJECT = (NounPhrases.BEHIND_HEAD, Cues.AUXILIARY, Closed.AND, Closed.OR, Closed.BUT)
 _ON_SIGN = 6
-_SHOWS = words("read reads reading say says said saying proclaiming declaring proclaimed declared")
-"""Verbs between a sign and what stands on it."""
 
 
 def is_spoken(found: Found | None, items: list[Item], at: int) -> bool:
     """Return whether words that look like a title are said all the same: a cue stands right beside them."""
-    if found is None or found[0].cue.lemma == "sing":
+    if found is None or found[0].cue.isa(Quoting.SING):
         return False
     clause, evidence, _ = found
     if evidence in {"after", "inverted"}:
@@ -147,15 +125,20 @@ def is_spoken(found: Found | None, items: list[Item], at: int) -> bool:
     return evidence in {"before", "label", "introduced", "name and colon", "inherited"} and beside
 
 
-def is_title(body: str, quotation: Quotation, items: list[Item], at: int) -> bool:
+def is_title(body: str, quotation: Quotation, sentence: Sentence, at: int) -> bool:
     """Return whether the words in marks are a title or a name: each of them begins with a capital letter."""
     inner = body[quotation.inner_start : quotation.inner_end]
     said = inner.split()
     if not said or len(said) > LONGEST_TITLE:
         return False
-    capitals = all(w.strip("'‘’.,!?:;()[]")[:1].isupper() or w.lower() in _SMALL or not w[:1].isalpha() for w in said)
-    before = items[at - 1].lower if at else ""
-    if before in _WORK - {"called", "dubbed", "named"}:
+    before = item_at(sentence.items, at - 1)
+    if before.isa(Quoting.WORK):
         return True
     several = len([w for w in said if w[:1].isupper()]) > 1
-    return capitals and (several or before in {"the", "his", "her", "their", "of", "in", "a", "an"} | PREPOSITIONS)
+    named = several or before.isa(Closed.ARTICLE, Quoting.BEFORE_TITLE, NounPhrases.BEHIND_HEAD)
+    return named and all(_fits_title(word, sentence.language) for word in said)
+
+
+def _fits_title(word: str, language: Language) -> bool:
+    begins = word.strip("'‘’.,!?:;()[]")[:1].isupper() or not word[:1].isalpha()
+    return begins or language.word(word.lower()).isa(Quoting.SMALL_IN_TITLE)

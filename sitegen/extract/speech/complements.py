@@ -4,48 +4,22 @@ Rules decide where the words do. Where a clause without "that" does not show by 
 parse of the sentence decides.
 """
 
-from sitegen.extract.languages.vocabulary import Morphology, SpeechVerbs
-from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.people import AUXILIARIES, GROUPS, PREPOSITIONS, PRONOUNS, SPEAKERS
-from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.page import Item
+from typing import Literal
+
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.phrases import is_pronoun, is_time
 from sitegen.extract.speech.reading import Clause, Reading
 
-_CLAUSE_STARTS = words(
-    """
-    that he she they it we i you the a an this these those there his her their its our my some many most no if
-    whether both all what how why when each every any not such one two
-    """,
-)
-_CLEAR = words(
-    """
-    say argue claim insist add suggest acknowledge predict admit maintain contend warn explain concede believe
-    allege note reckon think
-    """,
-)
-"""Verbs whose clause often goes without "that"."""
-_PROMISES = words("vow pledge promise threaten swear offer")
-"""Verbs that with "to" say what somebody will do."""
-_REQUESTS = words("urge ask implore exhort advise warn order beg tell remind")
-"""Verbs that with somebody and "to" say what they should do; so does "call on". "Call for" takes what is asked for."""
-WITH_TO = _PROMISES | _REQUESTS | {"call"}
-_LINKS = words(", and but or by while — – also then")
-"""What stands before "urging" where the subject is that of the clause before."""
-_NO_LISTENER = (PREPOSITIONS - {"to"}) | {"not"}
-"""What no listener begins with: "asked for a plan to", "asked not to be named"."""
-_JOINS = words("and but so yet while")
-_SUBORDINATE = words("when after before since as because while if although though once until whenever")
-VERBS = AUXILIARIES - {"to", "not", "never"}
-_SUBJECTS = words("he she they it there we his her")
-_NOMINATIVES = words("he she they we i there")
-"""Words that can only be the subject of what follows."""
 _LISTENER = 12
 _SHORTEST = 3
 _LONG = 6
 """Items of a description beyond which it is doubted that it was read rightly."""
 _MARKS = frozenset({",", ":", ";", "(", "-", "–", "—"})
+_VERBAL: frozenset[Literal["VERB", "AUX", ""]] = frozenset({"VERB", "AUX", ""})
+"""Parts of speech that a verb of a clause may have; none where the pipeline tells none."""
 Range = tuple[int, int]
 """The first item and one past the last."""
 
@@ -61,12 +35,7 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     """Find the clause after "she said", with or without "that"."""
     items, first = reading.sentence.items, clause.cue.past
     that = _that(items, first, min(end, first + _LISTENER))
-    if (
-        that == first
-        and that + 1 < end
-        and items[that + 1].lower in VERBS
-        and (items[first - 1].isa(SpeechVerbs.NOUN_TOO) or items[first - 1].lower == "emails")
-    ):
+    if that == first and that + 1 < end and _is_relative(items, that):
         return None  # "27 claims that have been filed"
     if that is not None and is_clause(reading, that + 1, end) and not _clause_between(items, first, that):
         return that, end
@@ -79,38 +48,43 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     return (start, end) if by_rule or _is_parsed_clause(reading, clause, start, end, parses) else None
 
 
+def _is_relative(items: list[Item], that: int) -> bool:
+    """Return whether "that" and an auxiliary follow a word that is a noun as well."""
+    return items[that - 1].isa(Reporting.NOUN_TOO) and items[that + 1].isa(Reporting.VERB_SIGN)
+
+
 def _that(items: list[Item], first: int, end: int) -> int | None:
     """Return where "that" or "whether" stands; one that only tells of a place is passed ("in a story that aired")."""
-    found = [n for n in range(first, end) if items[n].lower in {"that", "whether"}]
+    found = [n for n in range(first, end) if items[n].isa(Closed.THAT, Closed.WHETHER)]
     if len(found) > 1 and _tells_of_place(items, first, found[0]):
         return found[1]
     return found[0] if found else None
 
 
 def _tells_of_place(items: list[Item], first: int, that: int) -> bool:
-    placed = any(item.lower in PREPOSITIONS for item in items[first:that])
+    placed = any(item.isa(NounPhrases.BEHIND_HEAD) for item in items[first:that])
     return placed and items[that + 1].isa(Morphology.PAST_ENDING)
 
 
 def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     """Return where a clause without "that" may begin: after a listener or a time."""
     items, first = reading.sentence.items, clause.cue.past
-    if clause.cue.lemma == "tell":
+    if clause.cue.isa(Reporting.TELL):
         return _past_listener(items, reading, first, end)
     start = past_time(items, first, end)
-    clear = clause.cue.lemma in _CLEAR or (start < end and items[start].lower in _NOMINATIVES)
+    clear = clause.cue.isa(Reporting.CLEAR) or (start < end and items[start].isa(Reporting.NOMINATIVE))
     return start if clear else None
 
 
 def _begins_with_subject(items: list[Item], start: int, end: int) -> bool:
     """Return whether a pronoun that can only be a subject opens some words, and a verb may follow."""
-    return items[start].lower in _NOMINATIVES and start + 2 < end and items[start + 1].quote is None
+    return items[start].isa(Reporting.NOMINATIVE) and start + 2 < end and items[start + 1].quote is None
 
 
 def _is_parsed_clause(reading: Reading, clause: Clause, start: int, end: int, parses: Parses) -> bool:
     """Return whether the parse has a clause with a subject hang on the cue that begins at an item."""
     items = reading.sentence.items
-    if clause.cue.lemma not in _CLEAR or end - start < _SHORTEST or items[start].text in _MARKS:
+    if not clause.cue.isa(Reporting.CLEAR) or end - start < _SHORTEST or items[start].text in _MARKS:
         return False
     first = items[start].start
     parse, hanging = _hanging(reading, clause.cue, parses)
@@ -134,31 +108,41 @@ def infinitive(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     start = past_time(items, cue.past, end)
     if start + 2 >= end or cue.passive or not _promises_or_asks(reading, clause):
         return None
-    if cue.lemma == "call" and items[start].lower == "for":
+    calls = cue.isa(Reporting.CALL)
+    if calls and items[start].isa(Closed.FOR):
         tie, start = start, start + 1
-    elif cue.lemma in _PROMISES:
+    elif cue.isa(Reporting.PROMISE):
         tie = start
     else:
-        start += cue.lemma == "call"
-        tie = next((n for n in range(start + 1, min(end, start + _LISTENER)) if items[n].lower == "to"), end)
-    if tie >= end or items[tie].lower not in {"to", "for"} or items[start].lower in _NO_LISTENER:
-        return None
-    if any(i.text in _MARKS or i.lower in VERBS for i in items[start:tie]):
+        start += calls
+        tie = next((n for n in range(start + 1, min(end, start + _LISTENER)) if items[n].isa(Closed.TO)), end)
+    if tie >= end or not _may_tie(items, start, tie):
         return None
     told = _tied(reading, cue, tie, parses)
     return (start, _end_of_promise(reading, clause, told, tie, end)) if told else None
 
 
+def _may_tie(items: list[Item], start: int, tie: int) -> bool:
+    """Return whether "to" or "for" may tie what is promised or asked for to a cue, by what stands between."""
+    plain = not any(item.text in _MARKS or item.isa(Reporting.VERB_SIGN) for item in items[start:tie])
+    return plain and items[tie].isa(Closed.TO, Closed.FOR) and not items[start].isa(Reporting.NO_LISTENER)
+
+
 def _promises_or_asks(reading: Reading, clause: Clause) -> bool:
     """Return whether a verb with "to" is told of somebody: "he vows", not "wants to vow" nor "the storm threatens"."""
     items, cue, source = reading.sentence.items, clause.cue, clause.source
-    asks = cue.lemma in _REQUESTS or (cue.lemma == "call" and items[cue.past].lower in {"on", "for"})
-    if source is None or not (asks or cue.lemma in _PROMISES) or items[cue.first - 1].lower == "to":
+    asks = cue.isa(Reporting.REQUEST) or (cue.isa(Reporting.CALL) and items[cue.past].isa(Reporting.CALLS_ON))
+    if source is None or not (asks or cue.isa(Reporting.PROMISE)) or item_at(items, cue.first - 1).isa(Closed.TO):
         return False
-    if source.form == "description" and source.head not in SPEAKERS:
+    if source.form == "description" and not reading.sentence.language.word(source.head).isa(People.SPEAKER):
         return False
     long = source.form == "description" and source.past - source.first > _LONG
-    return not clause.inherited or (items[cue.group_first - 1].lower in _LINKS and not long)
+    return not clause.inherited or (_links(item_at(items, cue.group_first - 1)) and not long)
+
+
+def _links(item: Item) -> bool:
+    """Return whether a cue behind an item has the subject of the clause before."""
+    return item.text in {",", "—", "–"} or item.isa(Reporting.LINK)
 
 
 def _tied(reading: Reading, cue: Cue, tie: int, parses: Parses) -> list[Word]:
@@ -166,8 +150,8 @@ def _tied(reading: Reading, cue: Cue, tie: int, parses: Parses) -> list[Word]:
     item = reading.sentence.items[tie]
     parse, hanging = _hanging(reading, cue, parses)
     for word in hanging:
-        a_verb = word.relation == "clause" and word.pos in {"VERB", "AUX", ""}
-        fits = a_verb if item.lower == "to" else word.relation in {"oblique", "clause"}
+        a_verb = word.relation == "clause" and word.pos in _VERBAL
+        fits = a_verb if item.isa(Closed.TO) else word.relation in {"oblique", "clause"}
         if parse is not None and fits and any(other.start == item.start for other in parse.under(word)):
             return parse.below(word)
     return []
@@ -177,11 +161,10 @@ def _end_of_promise(reading: Reading, clause: Clause, told: list[Word], first: i
     """Return where a promise or a request ends: with a clause that "when" opened, or before ", and they ..."."""
     items, source = reading.sentence.items, clause.source
     commas = [n for n in range(first, end - 1) if items[n].text == ","]
-    before = items[source.first - 1].lower if source is not None and source.first else ""
-    if before in _SUBORDINATE:
+    if source is not None and item_at(items, source.first - 1).isa(Reporting.SUBORDINATE):
         return commas[0] if commas else end
     starts = {word.start for word in told}
-    outside = (n for n in commas if items[n + 1].lower in _JOINS and items[n + 1].start not in starts)
+    outside = (n for n in commas if items[n + 1].isa(Reporting.JOINS) and items[n + 1].start not in starts)
     return next(outside, end)
 
 
@@ -190,35 +173,33 @@ def _past_listener(items: list[Item], reading: Reading, first: int, end: int) ->
     name = reading.names.at.get(first)
     if name is not None and name.first == first:
         return name.past if name.past < end else None
-    if first + 1 < end and items[first].lower in GROUPS | {"him", "them", "us", "me", "reporters", "journalists"}:
+    if first + 1 < end and items[first].isa(People.GROUP, Reporting.LISTENER):
         return first + 1
-    return next((n for n in range(first + 1, min(end, first + 6)) if items[n].lower in _SUBJECTS), None)
+    return next((n for n in range(first + 1, min(end, first + 6)) if items[n].isa(Reporting.OPENS_SUBJECT)), None)
 
 
 def past_time(items: list[Item], first: int, end: int) -> int:
     """Return where words for a time end that begin at an item ("on Monday")."""
-    while first < end and (
-        items[first].lower in DAYS | WHEN
-        or (items[first].lower == "on" and items[min(first + 1, end - 1)].lower in DAYS)
-    ):
+    while first < end and (is_time(items[first]) or _opens_day(items, first, end)):
         first += 1
     return first
+
+
+def _opens_day(items: list[Item], at: int, end: int) -> bool:
+    return items[at].isa(Closed.ON) and items[min(at + 1, end - 1)].isa(Calendar.DAY)
 
 
 def _clause_between(items: list[Item], first: int, past: int) -> bool:
     """Return whether something else than a listener, a place or a time stands before "that"."""
     between = items[first:past]
-    if between and between[0].lower == "to" and not _is_listener(items[past - 1]):
+    if between and between[0].isa(Closed.TO) and not _is_listener(items[past - 1]):
         return True  # "agreeing to repairs that they might not need"
-    return any(i.lower in VERBS or i.text in {";", ":"} or i.quote is not None for i in between)
+    return any(i.isa(Reporting.VERB_SIGN) or i.text in {";", ":"} or i.quote is not None for i in between)
 
 
 def _is_listener(item: Item) -> bool:
     """Return whether a word may name somebody to whom something is said ("explained to reporters that")."""
-    return item.capital or item.lower in SPEAKERS or item.lower in PRONOUNS or item.lower in _SPOKEN_TO
-
-
-_SPOKEN_TO = words("him her them us me you")
+    return item.capital or is_pronoun(item) or item.isa(People.SPEAKER, Reporting.SPOKEN_TO)
 
 
 def is_clause(reading: Reading, first: int, end: int) -> bool:
@@ -228,9 +209,9 @@ def is_clause(reading: Reading, first: int, end: int) -> bool:
         item = items[n]
         if item.quote is not None and n > first + 1:
             return True
-        if item.lower in VERBS or item.word.cue is not None:
+        if item.isa(Reporting.VERB_SIGN) or item.word.cue is not None:
             return True
-        if n not in reading.names.at and item.text.islower() and item.lower.endswith(("ed", "es", "s", "t")):
+        if n not in reading.names.at and item.text.islower() and item.isa(Morphology.VERB_ENDING):
             verbs += 1
     return verbs > 1
 
@@ -238,7 +219,7 @@ def is_clause(reading: Reading, first: int, end: int) -> bool:
 def _starts_clause(reading: Reading, first: int) -> bool:
     item = reading.sentence.items[first]
     return (
-        item.lower in _CLAUSE_STARTS
+        item.isa(Reporting.CLAUSE_START)
         or first in reading.names.at
-        or (item.quote is None and item.text.islower() and item.lower.endswith("s"))
+        or (item.quote is None and item.text.islower() and item.isa(Morphology.PLURAL_ENDING))
     )

@@ -1,18 +1,14 @@
 """Indirect speech: what a cue reports without quoting it."""
 
-from sitegen.extract.languages.vocabulary import SpeechVerbs
-from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.people import PREPOSITIONS, SPEAKERS
-from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.page import Item
+from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Reporting, SpeechVerbs
+from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
-from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.phrases import Source, is_time
 from sitegen.extract.sentences.subjects import past_dateline
-from sitegen.extract.speech.complements import VERBS, WITH_TO, complement, infinitive, is_clause, past_time
+from sitegen.extract.speech.complements import complement, infinitive, is_clause, past_time
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Report
 
-_INQUIRIES = words("poll polls survey surveys study studies report reports data figures census audit review records")
 _MIN_WORDS = 4
 _ENDS = frozenset({".", "!", "?"})
 
@@ -31,7 +27,7 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
     for clause in reading.clauses:
         if clause.source is None or id(clause.cue) in taken:
             continue
-        pieces = _around(reading, clause) if clause.cue.lemma == "according" else _beside(reading, clause, parses)
+        pieces = _around(reading, clause) if clause.cue.kind == "according" else _beside(reading, clause, parses)
         if not pieces or _words(reading, pieces) < _MIN_WORDS or _repeats_unsaid(reading, clause, pieces):
             continue
         if any(clause.cue.first >= first and clause.cue.past <= past for first, past in covered):
@@ -43,11 +39,10 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
 
 def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int, int]] | None:
     """Find what a verb reports: after it, or the clause before it."""
-    lemma = clause.cue.lemma
-    tells = clause.cue.isa(SpeechVerbs.CLAUSE) or (
-        lemma == "show" and clause.source is not None and _is_inquiry(reading, clause.source)
-    )
-    if not tells and lemma not in WITH_TO:
+    cue, source = clause.cue, clause.source
+    shows = cue.isa(Reporting.SHOW) and source is not None and _is_inquiry(reading, source)
+    tells = shows or cue.isa(SpeechVerbs.CLAUSE)
+    if not tells and not cue.isa(*_WITH_TO):
         return None
     end = _end_of_clause(reading, clause)
     after = complement(reading, clause, end, parses) if tells else infinitive(reading, clause, end, parses)
@@ -56,9 +51,12 @@ def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int,
     return _before_cue(reading, clause) if tells else None
 
 
+_WITH_TO = (Reporting.PROMISE, Reporting.REQUEST, Reporting.CALL)
+
+
 def _is_inquiry(reading: Reading, source: Source) -> bool:
     """Return whether a subject is something that people wrote to say what they found: it "shows" in their place."""
-    return any(item.lower in _INQUIRIES for item in reading.sentence.items[source.first : source.past])
+    return any(item.isa(Reporting.INQUIRY) for item in reading.sentence.items[source.first : source.past])
 
 
 def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> Report:
@@ -66,7 +64,7 @@ def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> 
     return Report(
         kind="indirect",
         sentence=reading.sentence,
-        evidence="according" if clause.cue.lemma == "according" else "indirect",
+        evidence="according" if clause.cue.kind == "according" else "indirect",
         pieces=[(items[first].start, items[past - 1].end) for first, past in pieces],
         cue=clause.cue,
         source=clause.source,
@@ -118,31 +116,27 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
         if other.cue.first <= clause.cue.past:
             continue
         start = other.cue.group_first
-        if (
-            other.source is not None
-            and not other.inherited
-            and not other.inverted
-            and other.source.first > clause.cue.past
-        ):
+        if _has_own_subject(other) and other.source is not None and other.source.first > clause.cue.past:
             start = other.source.first
-            if items[start - 1].lower in {"and", "but", "while"} and items[start - 2].text == ",":
+            if items[start - 1].isa(Reporting.NEXT_REPORT) and items[start - 2].text == ",":
                 return start - 2
             continue
-        if items[start - 1].text == "," and (other.inherited or other.cue.lemma == "according"):
+        if items[start - 1].text == "," and (other.inherited or other.cue.kind == "according"):
             return start - 1
-        if items[start - 1].lower in {"and", "but", "while"} and other.inherited and start - 2 > clause.cue.past:
+        if items[start - 1].isa(Reporting.NEXT_REPORT) and other.inherited and start - 2 > clause.cue.past:
             return start - 1 - (items[start - 2].text == ",")
     end = _last(items)
     return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
 
 
+def _has_own_subject(clause: Clause) -> bool:
+    """Return whether the subject of a cue stands before it, and is not that of the cue before."""
+    return clause.source is not None and not clause.inherited and not clause.inverted
+
+
 def _goes_on(items: list[Item], semicolon: int) -> bool:
     """Return whether what is reported goes on after a semicolon: "that the pier is old; that the mill is older"."""
-    following = [item.lower for item in items[semicolon + 1 : semicolon + 3]]
-    return "that" in following
-
-
-_AFTER_BARE = words(", in on at during last after when this to as before while of with for early late")
+    return any(item.isa(Closed.THAT) for item in items[semicolon + 1 : semicolon + 3])
 
 
 def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
@@ -155,21 +149,15 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
         return None
     end = _last(items)
     past = past_time(items, max(clause.cue.past, clause.source.past), end)
-    if (
-        past < end
-        and items[past].lower not in _AFTER_BARE
-        and items[past].lower not in DAYS | WHEN
-        and not clause.inverted
-    ):
+    if past < end and not clause.inverted and not _follows_bare(items[past]):
         return None
-    first = past_dateline(items[:start]) or int(items[0].lower in {"and", "but", "so"} and start > 3)  # noqa: PLR2004
+    joined = start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
+    first = past_dateline(items[:start]) or int(joined)
     goes_on = past < end and items[past].text == "," and past + 1 < end and not clause.inverted
     if _opens_participle(items, first) or not is_clause(reading, first, start - 1):
         if not goes_on or not is_clause(reading, past, end):
             return None
-    elif (
-        items[first].lower in PREPOSITIONS and not goes_on and not any(i.text == "," for i in items[first : start - 1])
-    ):
+    elif not goes_on and _is_opening(items, first, start - 1):
         return None
     pieces = [(first, start - 1)]
     if goes_on:
@@ -177,11 +165,25 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
     return pieces
 
 
+_JOINED = 3
+"""Items before "she said" that are no clause with a conjunction before it."""
+
+
+def _follows_bare(item: Item) -> bool:
+    """Return whether an item may follow a cue that stands behind its clause ("..., she said during a walk")."""
+    return item.text == "," or is_time(item) or item.isa(Reporting.AFTER_BARE)
+
+
+def _is_opening(items: list[Item], first: int, past: int) -> bool:
+    """Return whether words are a phrase of the sentence that opens it, and no clause."""
+    return items[first].isa(NounPhrases.BEHIND_HEAD) and not any(item.text == "," for item in items[first:past])
+
+
 def _opens_participle(items: list[Item], first: int) -> bool:
     """Return whether words have no subject of their own: "Asked whether he would resign", "Pointing to the report"."""
     verb = items[first].word.cue
     told = verb is not None and verb.tense == "past"
-    opens = items[first].lower.endswith("ing") and first + 1 < len(items) and items[first + 1].lower in PREPOSITIONS
+    opens = items[first].isa(Morphology.ING_ENDING) and item_at(items, first + 1).isa(NounPhrases.BEHIND_HEAD)
     return (told or opens) and items[first].capital
 
 
@@ -208,20 +210,20 @@ def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> in
 
     "According to a report, published in May, ferries ..." and "According to Mira Halden, a mechanic, ferries ...".
     """
-    opening = items[comma + 1].lower
-    described = opening in {"a", "an", "the"}
-    aside = opening.endswith("ed") or opening in _ASIDES or (described and reading.names.ending.get(comma) is not None)
+    opening = items[comma + 1]
+    described = opening.isa(Closed.ARTICLE)
+    named = described and reading.names.ending.get(comma) is not None
+    aside = named or opening.isa(Morphology.PAST_ENDING, Reporting.ASIDE)
     close = next((n for n in range(comma + 2, min(end, comma + _LONGEST_ASIDE)) if items[n].text == ","), None)
     if not aside or close is None or close + 1 >= end:
         return comma
     between = items[comma + 1 : close]
     plain = all(item.quote is None and item.text != ";" for item in between)
     if described:
-        told = any(item.lower in SPEAKERS for item in between)
-        plain = plain and told and not any(item.lower in VERBS or item.word.cue is not None for item in between)
+        told = any(item.isa(People.SPEAKER) for item in between)
+        verbal = any(item.isa(Reporting.VERB_SIGN) or item.word.cue is not None for item in between)
+        plain = plain and told and not verbal
     return close if plain and is_clause(reading, close + 1, end) else comma
 
 
-_ASIDES = frozenset({"who", "which", "whose", "written", "sent", "based", "seen", "made"})
-"""Words after a source that open an aside; so does a participle."""
 _LONGEST_ASIDE = 16

@@ -1,12 +1,10 @@
 """Which cue reports a quotation: the one after it, the one before it, or the one that covers the whole sentence."""
 
-from sitegen.extract.languages.vocabulary import SpeechVerbs
-from sitegen.extract.lexicon.calendar import DAYS, WHEN
-from sitegen.extract.lexicon.people import HEADS, OFFICES, SOMEONE
-from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.page import Item
+from sitegen.extract.languages.matching import phrase_end
+from sitegen.extract.languages.vocabulary import Closed, Morphology, People, Quoting, SpeechVerbs
+from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.phrases import Source, is_time
 from sitegen.extract.sentences.sources import subject_after, subject_before
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
 from sitegen.extract.speech.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded
@@ -15,13 +13,8 @@ from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
 
 _TELLING = (SpeechVerbs.CLAUSE, SpeechVerbs.LISTENER)
-_SAYING = (*_TELLING, SpeechVerbs.TOPIC)
-PHRASAL = frozenset({"according", "words", "say", "pledge", "vow", "promise", "urge", "demand", "call", "quote"})
-_NAMES = frozenset({"call", "label", "brand", "dub", "term", "deem"})
-"""Verbs of naming: what is named stands between them and the name, else they are participles."""
-_HANDED_ON = frozenset({"report", "according"})
-"""Cues of an outlet that hands on what somebody else said."""
-_TIMES = DAYS | WHEN | {"in", "on", "at", "during", "last", "after", "when", "this"}
+_SAYING = (*_TELLING, SpeechVerbs.TOPIC, Quoting.BRIEF)
+_SURE = (*_TELLING, SpeechVerbs.LABEL, Quoting.BRIEF, Quoting.READ)
 
 
 def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | None:
@@ -35,7 +28,7 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
         return None
     if (
         leading is not None
-        and found[0].cue.lemma in _HANDED_ON
+        and _hands_on(found[0].cue)
         and leading[0].cue.isa(SpeechVerbs.CLAUSE)
         and leading[2] == "mixed"
     ):
@@ -44,6 +37,11 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
     if is_aside(reading.sentence.items, at, quotation, kind, evidence) or is_sign(reading.sentence.items, at, clause):
         return None
     return found
+
+
+def _hands_on(cue: Cue) -> bool:
+    """Return whether an outlet hands on with a cue what somebody else said."""
+    return cue.kind == "according" or cue.isa(Quoting.HAND_ON)
 
 
 def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
@@ -81,11 +79,12 @@ def _how(reading: Reading, at: int) -> Found | None:
     """Read "“Ten finals” is how Mira Halden, the coach, sums up the season."."""
     items = reading.sentence.items
     following = at + 1 + (at + 1 < len(items) and items[at + 1].text == ",")
-    if at or [item.lower for item in items[following : following + 2]] not in (["is", "how"], ["was", "how"]):
+    past = None if at else phrase_end(items, following, Quoting.IS_HOW)
+    if past is None:
         return None
     for clause in reading.clauses:
         source = subject_before(items, reading.names, clause.cue) if clause.cue.first > following else None
-        if source is not None and source.first == following + 2:
+        if source is not None and source.first == past:
             return Clause(clause.cue, source), "after", "direct"
     return None
 
@@ -93,18 +92,18 @@ def _how(reading: Reading, at: int) -> Found | None:
 def _came(reading: Reading, at: int, following: int) -> Found | None:
     """Read "“Shut the lock,” came cries from the audience."."""
     items = reading.sentence.items
-    if at or following >= len(items) or items[following].lower not in {"came", "come", "comes"}:
+    if at or not item_at(items, following).isa(Quoting.CAME):
         return None
     reach = items[following : following + _CAME]
-    led = next((following + n for n, item in enumerate(reach) if item.lower == "from"), None)
-    if led is None or not any(item.lower in _REPLIES for item in items[following:led]):
+    led = next((following + n for n, item in enumerate(reach) if item.isa(Closed.FROM)), None)
+    if led is None or not any(item.isa(Quoting.REPLY) for item in items[following:led]):
         return None
     source = subject_after(items, reading.names, led + 1)
-    return (Clause(Cue(following, led, "come", "past", following), source), "inverted", "direct") if source else None
+    cue = Cue(following, led, "unlisted verb", "past", following)
+    return (Clause(cue, source), "inverted", "direct") if source else None
 
 
 _CAME = 5
-_REPLIES = words("shout shouts cry cries chant chants reply answer response call calls voice yell yells jeer jeers")
 
 
 def _told_by(items: list[Item], clause: Clause, following: int) -> bool:
@@ -112,7 +111,7 @@ def _told_by(items: list[Item], clause: Clause, following: int) -> bool:
     return (
         clause.cue.passive
         and following < clause.cue.group_first <= following + 4
-        and items[clause.cue.past].lower == "by"
+        and items[clause.cue.past].isa(Closed.BY)
         and all(item.quote is None and item.text[:1].isalpha() for item in items[following : clause.cue.group_first])
     )
 
@@ -128,22 +127,29 @@ def _unknown_verb(reading: Reading, at: int, following: int) -> Found | None:
         item = items[past]
         if item.quote is not None or item.text in {",", ".", ":", ";"}:
             return None
-        if (
-            not (item.lower.endswith(("ed", "s")) and item.text.islower() and len(item.text) > len("led"))
-            or item.lower in HEADS
-        ):
+        if not _may_be_verb(item):
             continue
-        cue = Cue(past, past + 1, item.lower, "past", past)
+        cue = Cue(past, past + 1, "unlisted verb", "past", past)
         source = subject_before(items, reading.names, cue)
         if source is not None and source.first == following and source.past == past:
-            after = items[past + 1].lower if past + 1 < limit else ""
+            by = past + 1 < limit and items[past + 1].isa(Closed.BY)
             kind = _kind_of_trailing(items, at)
             return (
                 (Clause(cue, source), "unknown verb", kind)
-                if after != "by" and kind == "direct" and source.form != "description"
+                if not by and kind == "direct" and source.form != "description"
                 else None
             )
     return None
+
+
+def _may_be_verb(item: Item) -> bool:
+    """Return whether a word that no list has may be a verb: by its ending, and no noun for who speaks."""
+    ends = item.isa(Morphology.PAST_ENDING, Morphology.PLURAL_ENDING) and item.text.islower()
+    return ends and len(item.text) > _SHORTEST_VERB and not item.isa(People.HEAD)
+
+
+_SHORTEST_VERB = 3
+"""Letters of a word with such an ending that is a noun or a verb of little meaning ("led", "was")."""
 
 
 def _unknown_inverted(reading: Reading, at: int, following: int) -> Found | None:
@@ -151,27 +157,27 @@ def _unknown_inverted(reading: Reading, at: int, following: int) -> Found | None
     items, name = reading.sentence.items, reading.names.at.get(following + 1)
     if name is None or not name.words or name.first != following + 1 or not is_past(items[following]):
         return None
-    if name.past < len(items) and items[name.past].text not in _AFTER_SPEAKER:
+    if name.past < len(items) and not _follows_speaker(items[name.past]):
         return None
-    cue = Cue(following, following + 1, items[following].lower, "past", following)
+    cue = Cue(following, following + 1, "unlisted verb", "past", following)
     source = Source(name.first, name.past, "name", name)
     kind = _kind_of_trailing(items, at)
     return (Clause(cue, source, inverted=True), "unknown verb", kind) if kind == "direct" else None
 
 
-_AFTER_SPEAKER = frozenset({",", ".", "of", "in", "at", "on", "from", "“”", ";", "(", "as"})
+def _follows_speaker(item: Item) -> bool:
+    return item.text in {",", ".", "“”", ";", "("} or (item.text.islower() and item.isa(Quoting.AFTER_SPEAKER))
 
 
 def _after_conjunction(items: list[Item], at: int) -> int:
     """Return the last item at which a subject may begin: after "as", or words before a title ("state Sen. ...")."""
     past = at
-    while past < len(items) and past - at < _BEFORE_TITLE and items[past].lower in _TITLED:
+    while past < len(items) and past - at < _BEFORE_TITLE and items[past].isa(Quoting.AHEAD_OF_TITLE):
         past += 1
-    return past if past > at else at + (at < len(items) and items[at].lower in {"as", "the", "a", "one"})
+    return past if past > at else at + item_at(items, at).isa(Quoting.AHEAD_OF_SUBJECT)
 
 
 _BEFORE_TITLE = 3
-_TITLED = words("state the a both all many most some several two three")
 
 
 def _is_introduced(items: list[Item], at: int, source: Source) -> bool:
@@ -180,11 +186,10 @@ def _is_introduced(items: list[Item], at: int, source: Source) -> bool:
     if source.form != "name" or not 3 <= len(lead) <= _LONGEST_LEAD or lead[-1].text != ",":  # noqa: PLR2004 - "a friend,"
         return False
     plain = all(item.quote is None and item.text[:1].isalpha() for item in lead[:-1])
-    return plain and lead[0].lower in _LEADS and lead[-2].lower in OFFICES | SOMEONE
+    return plain and lead[0].isa(Quoting.LEADS) and lead[-2].isa(People.OFFICE, People.SOMEONE)
 
 
 _LONGEST_LEAD = 7
-_LEADS = words("a an another one the his her their fellow")
 
 
 def _kind_of_trailing(items: list[Item], at: int) -> str:
@@ -194,7 +199,7 @@ def _kind_of_trailing(items: list[Item], at: int) -> str:
         return "direct" if at and items[at - 1].text in DASHES | {",", "“”"} else "mixed"
     if not opening:
         return "direct"
-    joined = len(opening) == 1 and opening[0].lower in {"and", "but", "so", "or"}
+    joined = len(opening) == 1 and opening[0].isa(Quoting.CONJUNCTION)
     return "direct" if joined or items[at - 1].text in DASHES | {",", ":"} else "mixed"
 
 
@@ -206,10 +211,14 @@ def _covered(reading: Reading, at: int) -> Found | None:
             continue
         start = clause.cue.group_first if clause.inverted else clause.source.first
         past = max(clause.cue.past, clause.source.past)
-        closes = past >= len(items) or items[past].text in {".", "!", "?", ","} or items[past].lower in _TIMES
+        closes = past >= len(items) or items[past].text in {".", "!", "?", ","} or _opens_time(items[past])
         if start > at and items[start - 1].text == "," and closes:
             return clause, "covered", "mixed"
     return None
+
+
+def _opens_time(item: Item) -> bool:
+    return is_time(item) or item.isa(Quoting.OPENS_TIME)
 
 
 def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | None:
@@ -234,7 +243,7 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
     adjacent = clause.cue.past == at
     if clause.cue.isa(SpeechVerbs.LABEL):
         title = adjacent and capital and quotation.words <= LONGEST_TITLE
-        named = adjacent or (clause.cue.past == at - 1 and before.lower in {"a", "an", "the"})
+        named = adjacent or (clause.cue.past == at - 1 and before.isa(Closed.ARTICLE))
         if title or (named and _is_reduced(items, clause)):
             return None
     if before.text == ":" or (capital and (adjacent or before.text == "," or before.quote is not None)):
@@ -243,7 +252,7 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
         return clause, "before", "direct"
     if clause.cue.past == at - 1 and before.text == "," and quotation.last in ".!?" and quotation.words <= SHORT:
         return clause, "inherited" if clause.inherited else "before", "direct"
-    put = items[clause.cue.first].lower in {"put", "puts"}
+    put = items[clause.cue.first].isa(Quoting.PUT)
     return None if not put and is_scare(items, at, clause, quotation.words) else _mixed(clause)
 
 
@@ -255,15 +264,20 @@ def _is_reduced(items: list[Item], clause: Clause) -> bool:
     source = clause.source
     if source is None or source.form not in {"role", "description"} or clause.inherited or clause.cue.passive:
         return False
-    before = items[source.first - 1].lower if source.first else ""
-    return clause.cue.lemma in _NAMES and clause.cue.tense == "past" and before not in {"what", "which", "that", "whom"}
+    named = clause.cue.isa(Quoting.NAME) and clause.cue.tense == "past"
+    return named and not item_at(items, source.first - 1).isa(Quoting.NAMED_BEFORE)
 
 
 def _mixed(clause: Clause) -> Found:
     """Grade a clause of somebody's words inside a reporting sentence by what its cue means."""
     if clause.cue.isa(SpeechVerbs.LABEL):
         return clause, "label", "mixed"
-    return clause, "mixed" if clause.cue.isa(*_SAYING) or clause.cue.lemma in PHRASAL else "mixed weak", "mixed"
+    return clause, "mixed" if clause.cue.isa(*_SAYING) or _is_phrase(clause.cue) else "mixed weak", "mixed"
+
+
+def _is_phrase(cue: Cue) -> bool:
+    """Return whether a cue gives words as somebody's ("according to", "in the words of")."""
+    return cue.kind in {"according", "in words"}
 
 
 def _goes_on(items: list[Item], at: int, clause: Clause) -> bool:
@@ -272,13 +286,13 @@ def _goes_on(items: list[Item], at: int, clause: Clause) -> bool:
         return False
     first, past = min(clause.source.first, clause.cue.group_first), max(clause.source.past, clause.cue.past)
     split = first > 0 and items[first - 1].quote is not None
-    return split and (past == at - 1 or items[past].lower in _TIMES)
+    return split and (past == at - 1 or _opens_time(items[past]))
 
 
 def _outer(clauses: list[Clause], at: int) -> Clause:
     """Return the last cue; of "said she hopes “...”" the saying, because the view is part of what was said."""
     last = clauses[-1]
     near = not last.relative or at - last.cue.past <= NEAR_LABEL
-    if near and (last.cue.isa(*_TELLING, SpeechVerbs.LABEL) or last.cue.lemma in PHRASAL | {"read"}):
+    if near and (last.cue.isa(*_SURE) or _is_phrase(last.cue)):
         return last
     return next((c for c in reversed(clauses) if c.cue.isa(*_TELLING) and not c.relative), last)

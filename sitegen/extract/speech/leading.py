@@ -1,9 +1,8 @@
 """What leads into a quotation without a verb of speech: a name, a colon, a noun for the utterance, a dash below it."""
 
-from sitegen.extract.languages.vocabulary import SpeechVerbs
-from sitegen.extract.lexicon.people import BODIES, GROUPS, HEADS, OFFICES
-from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.page import POSSESSIVES, Item
+from sitegen.extract.languages.matching import phrase_end
+from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Quoting, SpeechVerbs
+from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.phrases import Source, phrase_ending, read_phrase
 from sitegen.extract.sentences.sources import before_bracket, subject_before
@@ -14,16 +13,7 @@ from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
 
 DASHES = frozenset({"—", "–", "―", "-", "--"})
-_UTTERANCES = words(
-    """
-    statement message tweet letter email e-mail question answer response reply words post lines note memo warning
-    remark comment advice explanation prediction conclusion verdict plea appeal rebuke retort argument case
-    announcement editorial essay column article speech testimony request instruction tweets posts messages
-    questions answers
-    """,
-)
 _NEAR_NOUN = 4
-_FURTHER = (["more", "from"], ["this", "from"], ["further", "from"])
 NEAR_VERB = 8
 _NEAR_FROM = 12
 
@@ -41,7 +31,7 @@ def signed(reading: Reading, at: int) -> Found | None:
     if any(clause.cue.first > at for clause in reading.clauses):
         return None
     source = Source(name.first, name.past, "name", name)
-    return Clause(Cue(1, 2, "—", "present", 1), source, inverted=True), "signed", "direct"
+    return Clause(Cue(1, 2, "mark", "present", 1), source, inverted=True), "signed", "direct"
 
 
 def labelled_by(reading: Reading, at: int) -> Found | None:
@@ -57,44 +47,43 @@ def labelled_by(reading: Reading, at: int) -> Found | None:
 def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     """Read "Mira Halden's response was: “...”" and "in Mira Halden's words, “...”"."""
     items, noun = reading.sentence.items, at - 1
-    while noun > 0 and (items[noun].text in {":", ","} or items[noun].lower in {"is", "was", "were"}):
+    while noun > 0 and (items[noun].text in {":", ","} or items[noun].isa(Closed.IS)):
         noun -= 1
-    if items[noun].lower not in _UTTERANCES or quotation.words <= SHORT or noun < 2:  # noqa: PLR2004 - "X's words"
+    if not items[noun].isa(Quoting.UTTERANCE) or quotation.words <= SHORT or noun < 2:  # noqa: PLR2004 - "X's words"
         return None
     owner = noun - 1
     while (
         owner > 0
         and noun - owner < _NEAR_NOUN
         and items[owner].text.islower()
-        and items[owner].lower not in POSSESSIVES
+        and not items[owner].isa(Closed.OWNER_MARK)
     ):
         owner -= 1
     name = reading.names.ending.get(owner)
-    if items[owner].lower not in POSSESSIVES or name is None or not name.words:
+    if not items[owner].isa(Closed.OWNER_MARK) or name is None or not name.words:
         return None
-    cue = Cue(noun, noun + 1, "words", "present", noun)
+    cue = Cue(noun, noun + 1, "noun", "present", noun)
     return Clause(cue, Source(name.first, name.past, "name", name)), "worded", "direct" if owner == 1 else "mixed"
 
 
 def chanted(reading: Reading, at: int) -> Found | None:
     """Read "Halden's supporters answered with chants of “...”": who chants is the group named last before."""
     items = reading.sentence.items
-    if at < 3 or items[at - 1].lower != "of" or items[at - 2].lower not in _CHANTS:  # noqa: PLR2004 - somebody's chants
+    if at < 3 or not (items[at - 1].isa(Closed.OF) and items[at - 2].isa(Quoting.CHANT)):  # noqa: PLR2004 - "X's chants of"
         return None
     noun = at - 2
-    cue = Cue(noun, at, "chant", "present", noun)
-    if items[noun - 1].lower == "their":
-        return Clause(cue, Source(noun - 1, noun, "pronoun", head="they")), "worded", "direct"
-    crowd = GROUPS | _CROWDS
-    group = next((n for n in range(noun - 1, -1, -1) if items[n].lower in crowd or items[n].quote is not None), None)
+    cue = Cue(noun, at, "noun", "present", noun)
+    owner = items[noun - 1].word.value(NounPhrases.OWNER)
+    if owner is not None and not items[noun - 1].isa(NounPhrases.ONE_OWNER):
+        return Clause(cue, Source(noun - 1, noun, "pronoun", head=owner)), "worded", "direct"
+    group = next((n for n in range(noun - 1, -1, -1) if items[n].isa(*_CROWD) or items[n].quote is not None), None)
     if group is None or items[group].quote is not None:
         return None
     source = phrase_ending(items, reading.names, group + 1)
     return (Clause(cue, source), "worded", "direct") if source is not None else None
 
 
-_CROWDS = words("crowd crowds audience hall arena stands")
-_CHANTS = words("chants shouts cries screams chorus choruses chant")
+_CROWD = (People.GROUP, Quoting.CROWD)
 
 
 def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
@@ -103,7 +92,7 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     mark = items[at - 1].text
     if mark != ":" and (mark != "," or quotation.words < LONG):
         return None
-    cue = Cue(at - 1, at, ":", "present", at - 1)
+    cue = Cue(at - 1, at, "mark", "present", at - 1)
     if mark == ":":
         name = (
             _name_before_colon(reading, at - 1)
@@ -118,7 +107,7 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     source = first_subject(items, reading.names, at)
     if source is None:
         return None
-    utterance = items[at - 2].lower in _UTTERANCES
+    utterance = items[at - 2].isa(Quoting.UTTERANCE)
     led = mark == ":" or (utterance and any(i.isa(SpeechVerbs.GIVES_OUT) for i in items[:at]))
     told = led and (quotation.words > SHORT or utterance) and _is_about(reading, source, at - 1)
     return Clause(cue, source), "subject and colon" if told else "introduced", "direct"
@@ -129,7 +118,7 @@ def _verb_before_colon(reading: Reading, colon: int) -> Found | None:
     items = reading.sentence.items
     if colon < 2 or not is_past(items[colon - 1]) or items[colon - 1].word.cue is not None:  # noqa: PLR2004 - subject, verb
         return None
-    verb = Cue(colon - 1, colon, items[colon - 1].lower, "past", colon - 1)
+    verb = Cue(colon - 1, colon, "unlisted verb", "past", colon - 1)
     subject = subject_before(items, reading.names, verb)
     if subject is not None and subject.past == colon - 1:
         return Clause(verb, subject), "verb and colon", "direct"
@@ -142,20 +131,31 @@ def _is_about(reading: Reading, source: Source, colon: int) -> bool:
     "Halden delivered a blunt message to the board:" does; "Halden faced one question:" does not.
     """
     items = reading.sentence.items
-    person = source.form == "pronoun" and source.head in {"he", "she"}
-    named = source.name is not None and source.name.kind in _SPEAKING and bool(source.name.words)
-    told = source.form in {"role", "description"} and source.opened and source.head in _TELLING
-    person = person or (told and source.past - source.first <= _SHORT_PHRASE)
-    first = source.first - (source.first > 0 and items[source.first - 1].lower == "the")
-    opening = first == 0 or items[first - 1].text == "," or items[first - 1].lower in _TURNS
-    if not ((person or named) and opening):
+    if not (_is_somebody(reading, source) and _begins_sentence(items, source)):
         return False
     between = items[_past_aside(items, source.past, colon) : colon]
     if not between or not (between[0].text.islower() and between[0].text.isalpha()):
         return False
-    if between[0].lower in HEADS:
+    if between[0].isa(People.HEAD):
         return False  # "The Halden campaign" is not Halden
-    return not any(item.quote is not None or item.lower in _NOT_OWN for item in between)
+    return not any(item.quote is not None or item.isa(Quoting.NOT_OWN) for item in between)
+
+
+def _is_somebody(reading: Reading, source: Source) -> bool:
+    """Return whether a subject is one person, or a body that acts: by pronoun, by name, or by a short description."""
+    head = reading.sentence.language.word(source.head)
+    if source.form == "pronoun":
+        return head.isa(Closed.HE_OR_SHE)
+    if source.name is not None:
+        return source.name.kind in _SPEAKING and bool(source.name.words)
+    short = source.past - source.first <= _SHORT_PHRASE
+    return short and source.opened and head.isa(Quoting.TELLING)
+
+
+def _begins_sentence(items: list[Item], source: Source) -> bool:
+    """Return whether a subject opens its sentence, or stands after a comma or a conjunction."""
+    first = source.first - item_at(items, source.first - 1).isa(Closed.THE)
+    return first == 0 or items[first - 1].text == "," or items[first - 1].isa(Quoting.TURN)
 
 
 def _past_aside(items: list[Item], at: int, colon: int) -> int:
@@ -168,48 +168,41 @@ def _past_aside(items: list[Item], at: int, colon: int) -> int:
 
 _ASIDE = 10
 _SHORT_PHRASE = 6
-_TELLING = (OFFICES | BODIES) - words("ad advertisement video film source sources")
 _SPEAKING = frozenset({"person", "unknown", "organisation", "government"})
-_TURNS = frozenset({"and", "but", "then", "so"})
-_NOT_OWN = words(
-    """
-    faced heard received got read reads saw carried carries wore held holds question questions asked sign banner
-    poster headline title titled slogan shirt placard letter email message from motto proverb saying lyric lyrics
-    was were by if not never no about remembers remembered recalls quoted quotes quoting their his her
-    """,
-) - {"his", "her", "their", "about", "message", "was", "were"}
-"""Words that make what follows a colon somebody else's, or nobody's."""
 
 
 def _author_before_colon(reading: Reading, colon: int) -> Source | None:
     """Read "From Halden's letter:", "A line from Mira Halden:", "Then came the reply from Mira Halden:"."""
     items = reading.sentence.items
-    first = next((n for n in range(colon - 1, max(-1, colon - _NEAR_FROM), -1) if items[n].lower == "from"), None)
+    first = next((n for n in range(colon - 1, max(-1, colon - _NEAR_FROM), -1) if items[n].isa(Closed.FROM)), None)
     if first is None or colon - first < 2:  # noqa: PLR2004 - "from", somebody
         return None
-    lead = items[first - 1].lower if first else ""
+    lead = item_at(items, first - 1)
     source = read_phrase(items, reading.names, first + 1, colon)
-    if source is None or (source.several and lead not in {"more", "further"}):
+    if source is None or (source.several and not lead.isa(Quoting.MORE)):
         return None
     owned = source.name is not None and source.name.past < source.past
-    told = source.form in {"role", "description"} and source.head in BODIES and source.definite
-    if lead in {"more", "further"} and (told or source.form == "name"):
+    told = source.form in {"role", "description"} and source.definite and _is_body(reading, source)
+    if lead.isa(Quoting.MORE) and (told or source.form == "name"):
         return source
     if owned or told:
         return source if first == 0 else None
-    return source if lead in _UTTERANCES and source.form == "name" and source.past == colon else None
+    return source if lead.isa(Quoting.UTTERANCE) and source.form == "name" and source.past == colon else None
+
+
+def _is_body(reading: Reading, source: Source) -> bool:
+    return reading.sentence.language.word(source.head).isa(People.BODY)
 
 
 def _shown_before_colon(reading: Reading, colon: int) -> Source | None:
     """Read "Here's Mira Halden in May 2009:"."""
     items = reading.sentence.items
-    if [item.lower for item in items[:2]] not in (["here", "'s"], ["here", "’s"], ["here", "is"]):
-        return None
-    name = reading.names.at.get(2)
-    if name is None or name.first != 2 or name.kind not in {"person", "unknown"}:  # noqa: PLR2004 - "Here's", a name
+    first = phrase_end(items, 0, Quoting.HERE_IS)
+    name = reading.names.at.get(first) if first is not None else None
+    if name is None or name.first != first or name.kind not in {"person", "unknown"}:
         return None
     rest = items[name.past : colon]
-    return Source(name.first, name.past, "name", name) if not rest or rest[0].lower in {"in", "on", "at"} else None
+    return Source(name.first, name.past, "name", name) if not rest or rest[0].isa(Quoting.AT_OCCASION) else None
 
 
 def _name_before_colon(reading: Reading, colon: int) -> Source | None:
@@ -220,20 +213,26 @@ def _name_before_colon(reading: Reading, colon: int) -> Source | None:
         return None
     first = name.first
     while first > 0 and colon - first < NEAR_VERB and _is_word(items[first - 1]):
-        if items[first - 1].lower in _QUOTES:
+        if _hands_on(items[first - 1]):
             break
         first -= 1
-    lead = [item.lower for item in items[first : name.first]]
-    if lead in _FURTHER:
+    if phrase_end(items, first, Quoting.FURTHER) == name.first:
         return Source(name.first, name.past, "name", name)
-    if "from" in lead or (first > 0 and items[first - 1].text not in DASHES and items[first - 1].lower not in _QUOTES):
+    if any(item.isa(Closed.FROM) for item in items[first : name.first]) or not _may_lead(items, first):
         return None
     source = read_phrase(items, reading.names, first, past)
     return source if source is not None and source.name is name else None
 
 
-_QUOTES = frozenset({"quotes", "quoted", "cites", "cited"})
-"""Verbs of a writer who hands on what the one named after them said."""
+def _may_lead(items: list[Item], first: int) -> bool:
+    """Return whether a heading, or a name and a colon, may begin at an item: first, after a dash or "quotes"."""
+    return first == 0 or items[first - 1].text in DASHES or _hands_on(items[first - 1])
+
+
+def _hands_on(item: Item) -> bool:
+    """Return whether an item is a verb of a writer who hands on what the one named after it said ("cites")."""
+    form = item.word.cue
+    return form is not None and form.tense in {"present", "past"} and form.verb.isa(Quoting.QUOTE)
 
 
 def _is_word(item: Item) -> bool:
@@ -241,5 +240,10 @@ def _is_word(item: Item) -> bool:
 
 
 def is_past(item: Item) -> bool:
-    """Return whether a word has the ending of a verb in the past, and is longer than "need"."""
-    return item.quote is None and item.text.islower() and item.lower.endswith("ed") and len(item.text) > len("need")
+    """Return whether a word has the ending of a verb in the past, and is no short one ("need")."""
+    ends = item.quote is None and item.text.islower() and item.isa(Morphology.PAST_ENDING)
+    return ends and len(item.text) > _SHORTEST_PAST
+
+
+_SHORTEST_PAST = 4
+"""Letters of a word with that ending that may be none."""

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from sitegen.extract.languages.vocabulary import SpeechVerbs
-from sitegen.extract.lexicon.people import HEADS, PAPERS, PREPOSITIONS, SPEAKERS, WORKS
-from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.page import Item, Sentence
+from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, People, Quoting, Reporting, SpeechVerbs
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, find_cues
 from sitegen.extract.sentences.phrases import SentenceNames, Source, described, phrase_ending, read_phrase
@@ -55,25 +53,25 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
 def _is_custom(clause: Clause) -> bool:
     """Return whether a clause tells what people call something ("the players call it “the shadow foul”")."""
     cue = clause.cue
-    plain = cue.lemma == "call" and cue.tense == "base" and cue.group_first == cue.first
+    plain = cue.isa(Cues.CUSTOM) and cue.tense == "base" and cue.group_first == cue.first
     return plain and (clause.source is None or clause.source.form != "name")
 
 
 def _denies(sentence: Sentence, earlier: Cue, cue: Cue) -> bool:
     """Return whether a cue says what an earlier one denies ("denied that she said"), and no dash parts them."""
     parted = any(item.text in {"—", "–", "--", ";"} for item in sentence.items[earlier.past : cue.group_first])
-    return earlier.lemma == "deny" and not parted
+    return earlier.isa(Reporting.DENY) and not parted
 
 
 def _is_nobody(sentence: Sentence, source: Source) -> bool:
     """Return whether a subject says that it was not said: "nobody", "no minister", "none of them"."""
-    return sentence.items[source.first].lower in {"nobody", "none", "neither", "no"}
+    return sentence.items[source.first].isa(Reporting.NOBODY)
 
 
 def _passive(reading: Reading, cue: Cue) -> Clause | None:
     """Read "was described by Mira Halden as": who speaks stands after "by"."""
     items = reading.sentence.items
-    by = next((n for n in range(cue.past, min(len(items), cue.past + _BY)) if items[n].lower == "by"), None)
+    by = next((n for n in range(cue.past, min(len(items), cue.past + _BY)) if items[n].isa(Closed.BY)), None)
     quoted = sum(item.quote is not None for item in items[cue.past : by])
     if by is None or quoted > (cue.isa(SpeechVerbs.LABEL) and items[by - 1].quote is not None):
         return None
@@ -84,30 +82,15 @@ def _passive(reading: Reading, cue: Cue) -> Clause | None:
 
 
 _BY = 6
-_TO_SOMEBODY = words("interrupt heckle challenge chide press lecture scold thank blame taunt tease query credit")
-"""Verbs with an object that stands where the subject of "said Mira Halden" does: only after a quotation is it that."""
 
 
 def _clause(reading: Reading, cue: Cue) -> Clause | None:
     items, names = reading.sentence.items, reading.names
-    if cue.lemma in {"according", "words"}:
+    if cue.kind in {"according", "in words"}:
         source = subject_after(items, names, cue.past)
         return Clause(cue, named_after_comma(items, names, source), inverted=True) if source is not None else None
     before = items[cue.group_first - 1] if cue.group_first else None
-    inverted: Source | None = None
-    if (
-        cue.tense in {"past", "present"}
-        and not cue.isa(SpeechVerbs.LABEL)
-        and (not cue.isa(SpeechVerbs.LISTENER) or cue.lemma in {"ask", "warn", "caution", "promise", "urge"})
-    ):
-        after_quotation = before is not None and (
-            before.quote is not None
-            or (before.text in {",", "—", "–"} and cue.group_first > 1 and cue.lemma not in _TO_SOMEBODY)
-        )
-        if after_quotation or before is None:
-            inverted = _unless_bare(items, subject_after(items, names, cue.past))
-    if inverted is not None:
-        inverted = named_after_comma(items, names, inverted)
+    inverted = _after_cue(reading, cue) if _may_invert(cue) and _may_precede(before, cue) else None
     source = subject_before(items, names, cue) if cue.tense != "ing" or _is_progressive(items, cue) else None
     if (
         inverted is not None
@@ -122,25 +105,38 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     return _inherited(reading, cue)
 
 
+def _may_invert(cue: Cue) -> bool:
+    """Return whether what follows a verb may be its subject, and is not its object."""
+    takes_listener = cue.isa(SpeechVerbs.LISTENER) and not cue.isa(Reporting.INVERTED)
+    return cue.tense in {"past", "present"} and not cue.isa(SpeechVerbs.LABEL) and not takes_listener
+
+
+def _may_precede(before: Item | None, cue: Cue) -> bool:
+    """Return whether an inverted cue may stand behind an item: a quotation, a mark that closes a clause, or nothing."""
+    if before is None or before.quote is not None:
+        return True
+    return before.text in {",", "—", "–"} and cue.group_first > 1 and not cue.isa(Reporting.TO_SOMEBODY)
+
+
+def _after_cue(reading: Reading, cue: Cue) -> Source | None:
+    """Return the subject behind a cue."""
+    items, names = reading.sentence.items, reading.names
+    source = _unless_bare(items, subject_after(items, names, cue.past))
+    return named_after_comma(items, names, source) if source is not None else None
+
+
 def _is_progressive(items: list[Item], cue: Cue) -> bool:
     """Return whether a participle has an auxiliary before it ("is suggesting"), and so a subject of its own."""
-    thought = cue.lemma in {"think", "believe", "feel", "hope", "wonder", "imagine", "consider", "know"}
-    return not thought and any(item.lower in _BEING for item in items[cue.group_first : cue.first])
-
-
-_BEING = frozenset({"is", "are", "was", "were", "been", "'s", "’s", "'re", "’re"})
+    group = items[cue.group_first : cue.first]
+    return not cue.isa(Reporting.THINK) and any(item.isa(Reporting.PROGRESSIVE) for item in group)
 
 
 def _unless_bare(items: list[Item], source: Source | None) -> Source | None:
     """Drop a "subject" that is only an article, because a day follows it ("reads a Monday editorial"), or an object."""
-    if source is not None and source.past == source.first + 1 and items[source.first].lower in _NO_SUBJECT:
-        return None
+    bare = source is not None and source.past == source.first + 1
+    if source is not None and bare and items[source.first].isa(Closed.ARTICLE, Closed.THEM):
+        return None  # "thanked him “...”"
     return source
-
-
-_NO_SUBJECT = frozenset({"a", "an", "the", "him", "her", "them"})
-"""What stands alone after a verb and is not its subject ("thanked him “...”")."""
-_GOES_ON = words(", . ; — – -- “” : in on at during after when who of a the to with from as before while")
 
 
 def _rivals(before: Source | None, after: Source) -> bool:
@@ -150,10 +146,18 @@ def _rivals(before: Source | None, after: Source) -> bool:
 
 def _ends_clause(reading: Reading, source: Source, *, strict: bool) -> bool:
     items = reading.sentence.items
-    known = source.form in {"name", "pronoun"} or source.head in SPEAKERS
+    known = source.form in {"name", "pronoun"} or reading.sentence.language.word(source.head).isa(People.SPEAKER)
     if strict or not known:
         return known and (source.past >= len(items) or items[source.past].text in {",", "."})
-    return source.past >= len(items) or items[source.past].text in _GOES_ON or items[source.past].capital
+    return source.past >= len(items) or _goes_on(items[source.past])
+
+
+def _goes_on(item: Item) -> bool:
+    """Return whether a sentence may go on with an item after a subject behind its cue."""
+    return item.capital or item.text in _MARKS or item.isa(Reporting.GOES_ON)
+
+
+_MARKS = frozenset({",", ".", ";", "—", "–", "--", "“”", ":"})
 
 
 def _with_name(reading: Reading, cue: Cue) -> Clause | None:
@@ -162,7 +166,7 @@ def _with_name(reading: Reading, cue: Cue) -> Clause | None:
     name = reading.names.ending.get(cue.group_first)
     if name is None or not name.words or not name.first:
         return _with_group(reading, cue)
-    if items[name.first - 1].lower not in {"with", "as", "of"}:
+    if not items[name.first - 1].isa(Reporting.WITH_SUBJECT):
         return None
     return Clause(cue, Source(name.first, name.past, "name", name))
 
@@ -171,8 +175,8 @@ def _with_group(reading: Reading, cue: Cue) -> Clause | None:
     """Give "with a row of clerks and marchers chanting" its own subject."""
     items = reading.sentence.items
     reach = range(cue.group_first - 1, max(-1, cue.group_first - 1 - _GROUP), -1)
-    led = next((n for n in reach if items[n].lower == "with" or items[n].text in {",", "“”"}), None)
-    if led is None or items[led].lower != "with" or items[cue.group_first - 1].lower not in HEADS:
+    led = next((n for n in reach if items[n].isa(Closed.WITH) or items[n].text in {",", "“”"}), None)
+    if led is None or not items[led].isa(Closed.WITH) or not items[cue.group_first - 1].isa(People.HEAD):
         return None
     source = read_phrase(items, reading.names, led + 1, cue.group_first)
     return Clause(cue, source) if source is not None else None
@@ -180,8 +184,6 @@ def _with_group(reading: Reading, cue: Cue) -> Clause | None:
 
 _GROUP = 8
 """Words after "with" that may describe who chants."""
-_OF_ANOTHER = words("for of from about without against over than")
-"""Before "saying": the subject is seldom that of the sentence ("criticised him for saying")."""
 
 
 def _relative(reading: Reading, cue: Cue) -> Clause | None:
@@ -193,8 +195,8 @@ def _relative(reading: Reading, cue: Cue) -> Clause | None:
     name = reading.names.ending.get(past)
     if name is None or not name.words:
         return None
-    before = items[name.first - 1].lower if name.first else ""
-    hangs = bool(before) and (before in PREPOSITIONS | {"the"} or is_place(items, reading.names, name))
+    led = item_at(items, name.first - 1).isa(NounPhrases.BEHIND_HEAD, Closed.THE)
+    hangs = led or (name.first > 0 and is_place(items, reading.names, name))
     # "Mira Halden of Tarn, the head of the water board of Elland, who said"
     headed = _headed(reading, past) if hangs and name.kind != "person" else None
     return Clause(cue, headed or Source(name.first, name.past, "name", name), inherited=True, relative=True)
@@ -212,25 +214,34 @@ def _headed(reading: Reading, past: int) -> Source | None:
 def _inherited(reading: Reading, cue: Cue) -> Clause | None:
     """Give "..., adding" and "... and said" the subject of the cue before, else of the sentence."""
     items = reading.sentence.items
-    before = items[cue.group_first - 1].lower if cue.group_first else ""
-    if before == "who":
+    before = item_at(items, cue.group_first - 1)
+    if before.isa(Closed.WHO):
         return _relative(reading, cue)
-    if before in {"that", "which"} and cue.tense != "ing":
+    if before.isa(Closed.THAT, Closed.WHICH) and cue.tense != "ing":
         return _of_paper(reading, cue)
-    if before in _ANOTHER_CLAUSE or (before in _OF_ANOTHER and cue.tense == "ing"):
+    if before.isa(Reporting.ANOTHER_CLAUSE) or (before.isa(Reporting.OF_ANOTHER) and cue.tense == "ing"):
         return None
     own = _with_name(reading, cue) if cue.tense == "ing" else None
     if own is not None:
         return own
-    if cue.lemma == "read" and cue.tense == "ing":
+    if cue.isa(Quoting.READ) and cue.tense == "ing":
         return _given_out(reading, cue)
-    first = first_subject(items, reading.names, cue.group_first)
-    source = first
-    if before in _JOINING or cue.tense == "ing":
-        earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner]
-        if earlier and not (first is not None and earlier[-1].cue.first < first.first):
-            source = earlier[-1].source
+    source = _shared_subject(reading, cue, joined=cue.tense == "ing" or _joins(before))
     return Clause(cue, source, inherited=True) if source is not None else None
+
+
+def _joins(item: Item) -> bool:
+    """Return whether an item joins a verb to the one before, with the same subject."""
+    return item.text in {",", "—", "–"} or item.isa(Reporting.JOINING)
+
+
+def _shared_subject(reading: Reading, cue: Cue, *, joined: bool) -> Source | None:
+    """Return the subject of the cue before, where a verb is joined to that, else of the sentence."""
+    first = first_subject(reading.sentence.items, reading.names, cue.group_first)
+    earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner] if joined else []
+    if earlier and not (first is not None and earlier[-1].cue.first < first.first):
+        return earlier[-1].source
+    return first
 
 
 def _of_paper(reading: Reading, cue: Cue) -> Clause | None:
@@ -238,25 +249,23 @@ def _of_paper(reading: Reading, cue: Cue) -> Clause | None:
     items = reading.sentence.items
     past = cue.group_first - 1
     past -= past > 0 and items[past - 1].text == ","
-    if past < 1 or items[past - 1].lower not in PAPERS | WORKS | _PIECES:
+    if past < 1 or not items[past - 1].isa(NounPhrases.PAPER, NounPhrases.WORK, Reporting.PIECE):
         return None
     given = _given_out(reading, cue)
-    if given is not None and items[cue.group_first - 1].lower == "that":
+    if given is not None and items[cue.group_first - 1].isa(Closed.THAT):
         return given
     name = reading.names.ending.get(past)
     if name is not None and name.words:
         named = Source(name.first, name.past, "name", name)
         return Clause(cue, named, inherited=True, relative=True) if name.kind == "organisation" else None
     reach = range(past - 1, max(-1, past - 1 - _PIECE), -1)
-    first = next((n for n in reach if items[n].lower in _DETERMINERS), None)
+    first = next((n for n in reach if items[n].isa(Reporting.OPENS_PIECE)), None)
     source = described(items, reading.names, first, past, past) if first is not None else None
     return Clause(cue, source, inherited=True, relative=True) if source is not None else None
 
 
 _PIECE = 6
 """Words of a description that ends in a noun for a piece of writing."""
-_DETERMINERS = words("the a an its his her their this that another one")
-_PIECES = words("piece column video tweet tweets op-ed commercial spot caption blog notice")
 
 
 def _given_out(reading: Reading, cue: Cue) -> Clause | None:
@@ -266,11 +275,7 @@ def _given_out(reading: Reading, cue: Cue) -> Clause | None:
     if verb is None:
         return None
     first = verb
-    while first > 0 and items[first - 1].lower in {"has", "had", "have", "later", "then", "also"}:
+    while first > 0 and items[first - 1].isa(Reporting.BEFORE_GIVING):
         first -= 1
-    source = subject_before(items, reading.names, Cue(verb, verb + 1, "send", "past", first))
+    source = subject_before(items, reading.names, Cue(verb, verb + 1, "unlisted verb", "past", first))
     return Clause(cue, source, inherited=True) if source is not None else None
-
-
-_ANOTHER_CLAUSE = words("that which when if once as than")
-_JOINING = words(", and but then or — – by")

@@ -1,5 +1,6 @@
 """The reports of quoted speech in an article, paragraph by paragraph."""
 
+from sitegen.extract.languages.vocabulary import Closed, Quoting
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.phrases import Source
@@ -10,10 +11,6 @@ from sitegen.extract.speech.leading import DASHES, introduced
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Evidence, Found, Report
 from sitegen.extract.text.marks import Quotation
-
-_RUNS_ON = frozenset({"which", "because", "when", "while", "as", "if", "of", "in", "for", "during", "after"})
-_THEN = frozenset({"then", "and", "but", "so", "later", "next", "adding", "saying"})
-
 
 _OPENING = 60
 """Characters by which a quotation is known again."""
@@ -48,7 +45,7 @@ class Reporter:
             if quotation is None:
                 continue
             found = join(self.page.body, reading, at, quotation)
-            if is_title(self.page.body, quotation, items, at) and not (
+            if is_title(self.page.body, quotation, reading.sentence, at) and not (
                 is_spoken(found, items, at) or self._completes(reading, at)
             ):
                 continue
@@ -106,7 +103,7 @@ class Reporter:
         same = report is not None and report.cue is clause.cue and report.source_sentence is reading.sentence
         return report if same else None
 
-    def _hanging(self, reading: Reading, at: int, quotation: Quotation, outside: list[str]) -> Report | None:
+    def _hanging(self, reading: Reading, at: int, quotation: Quotation, outside: list[Item]) -> Report | None:
         """Attribute a quotation whose sentence names nobody: it goes on with what stands before it."""
         if not _stands_alone(self.page.body, reading.sentence, at, quotation, outside):
             return self._trailed(reading, at, quotation)
@@ -156,7 +153,7 @@ class Reporter:
         items, before = reading.sentence.items, self._sentence_before(reading.sentence)
         if before is not None and _completed(items, at, quotation):
             return self._completing(before, quotation)
-        if at or before is None or quotation.words <= SHORT or len(items) == 1 or items[1].lower not in _RUNS_ON:
+        if at or before is None or quotation.words <= SHORT or len(items) == 1 or not items[1].isa(Quoting.RUNS_ON):
             return None
         said = self._last_said(before)
         if said is None or said.kind != "direct" or said.cue is None:
@@ -228,7 +225,7 @@ class Reporter:
         """Read "In answer, Mira Halden released the following statement:", which ends the paragraph before."""
         reading = self.readings[before.number]
         told = [c for c in reading.clauses if c.source is not None and not c.inherited]
-        if any(clause.cue.lemma not in {"quote", "cite"} for clause in told):
+        if not all(clause.cue.isa(Quoting.QUOTE) for clause in told):
             return False
         found = introduced(reading, len(before.items), report.quotations[0])
         if found is None or found[1] not in {"subject and colon", "name and colon"}:
@@ -247,27 +244,28 @@ def _has_verb(sentence: Sentence) -> bool:
 
 def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:
     """Return whether a quotation fills its sentence but for a word or two of the writer's that lead into it."""
-    lead = [item.lower for item in items[:at] if item.text[:1].isalpha()]
-    named = bool(lead) and all(item.capital and item.lower not in _LEADS_IN for item in items[:at])
-    long = quotation.words >= (SHORT + 1 if lead[:1] == ["it"] else LONG)
-    return 0 < len(lead) <= 2 and at + 1 == len(items) and long and (named or lead[0] in _LEADS_IN)  # noqa: PLR2004
+    lead = [item for item in items[:at] if item.text[:1].isalpha()]
+    if not 0 < len(lead) <= _LEAD or at + 1 != len(items):
+        return False
+    named = all(item.capital and not item.isa(Quoting.LEADS_IN) for item in items[:at])
+    long = quotation.words >= (SHORT + 1 if lead[0].isa(Closed.IT) else LONG)
+    return long and (named or lead[0].isa(Quoting.LEADS_IN))
 
 
-_LEADS_IN = frozenset(
-    {"it", "now", "and", "but", "so", "that", "then", "because", "they", "he", "she", "this", "or", "indeed"}
-)
+_LEAD = 2
+"""Words of the writer that may lead into a quotation that fills its sentence."""
 
 
-def _words_outside(sentence: Sentence) -> list[str]:
-    return [i.lower for i in sentence.items if i.quote is None and any(c.isalnum() for c in i.text)]
+def _words_outside(sentence: Sentence) -> list[Item]:
+    return [i for i in sentence.items if i.quote is None and any(c.isalnum() for c in i.text)]
 
 
-def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation, outside: list[str]) -> bool:
+def _stands_alone(body: str, sentence: Sentence, at: int, quotation: Quotation, outside: list[Item]) -> bool:
     """Return whether a quotation makes up its sentence, of which these words stand outside quotations."""
     opens = sentence.items[0].quote
     if opens is not None and 0 < len(outside) <= _FEW and opens.words >= _MANY and not _has_verb(sentence):
         return True
-    if outside and not (len(outside) == 1 and at <= 2 and outside[0] in _THEN):  # noqa: PLR2004 - "Then,"
+    if outside and not (len(outside) == 1 and at <= 2 and outside[0].isa(Quoting.THEN)):  # noqa: PLR2004 - "Then,"
         return False
     inner = body[quotation.inner_start : quotation.inner_end]
     return inner.lstrip("'‘…. [(")[:1].isupper() or quotation.last in ".?!…" or quotation.follows is not None

@@ -17,6 +17,8 @@ from sitegen.extract.languages.vocabulary.numbers import Numbers
 from sitegen.extract.languages.vocabulary.people import People
 from sitegen.extract.languages.vocabulary.places import Places
 from sitegen.extract.languages.vocabulary.qualifiers import Qualifiers
+from sitegen.extract.languages.vocabulary.quoting import Quoting
+from sitegen.extract.languages.vocabulary.reporting import Reporting
 from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
 from sitegen.extract.languages.vocabulary.units import Units
 
@@ -38,6 +40,8 @@ __all__ = [
     "People",
     "Places",
     "Qualifiers",
+    "Quoting",
+    "Reporting",
     "SpeechVerbs",
     "Units",
 ]

@@ -12,6 +12,8 @@ class Morphology(Vocabulary, file="morphology"):
     """That of the past and the past participle of regular verbs ("closed")."""
     ING_ENDING = WordClass()
     """That of present participles and of nouns made of verbs ("closing")."""
+    VERB_ENDING = WordClass()
+    """Those of most forms of verbs that a text tells a story with ("closed", "closes", "kept")."""
     PLURAL_ENDING = WordClass()
     """That of plurals, which is also that of verbs after "he" or "she" ("weirs", "closes")."""
     OWNER_ENDING = WordClass()

@@ -14,6 +14,8 @@ class SpeechVerbs(Vocabulary, file="speech_verbs"):
     """Verbs of speaking that take a noun phrase in which words may be quoted ("voiced hope for")."""
     LISTENER = VerbClass()
     """Verbs whose object is the listener ("told the council")."""
+    SAID = VerbClass()
+    """The verb of saying that each phrase of `SAY` stands for."""
 
     NOUN_TOO = WordClass()
     """Forms that are often nouns; a determiner, adjective or possessive before them makes them one."""

@@ -1,0 +1,87 @@
+"""What a cue reports without marks, and who is its subject."""
+
+from sitegen.extract.languages.declaring import Pattern, VerbClass, Vocabulary, WordClass
+
+
+class Reporting(Vocabulary, file="reporting"):
+    """The arguments of a cue: its subject on either side, its listener, its clause."""
+
+    DENY = VerbClass()
+    """Verbs that say of what they report that it is not so."""
+    NOBODY = WordClass()
+    """Subjects, or what opens one, by which nobody said it."""
+    TO_SOMEBODY = VerbClass()
+    """Verbs whose object stands where the subject of "said Mira Halden" does: only after a quotation is it that."""
+    INVERTED = VerbClass()
+    """Verbs with a listener as object that stand before their subject all the same ("asked Halden")."""
+    THINK = VerbClass()
+    """Verbs whose participle after an auxiliary reports no speech of its subject ("is wondering")."""
+    PROGRESSIVE = WordClass()
+    """Auxiliaries that give a participle in -ing a subject."""
+    GOES_ON = WordClass()
+    """What a clause goes on with after a subject that follows its cue."""
+    WITH_SUBJECT = WordClass()
+    """Words before a name that make it the subject of a participle ("with Halden adding")."""
+    OF_ANOTHER = WordClass()
+    """Before "saying": the subject is seldom that of the sentence ("criticised him for saying")."""
+    ANOTHER_CLAUSE = WordClass()
+    """What opens a clause whose subject is not that of the sentence."""
+    JOINING = WordClass()
+    """What joins a verb to the one before, with the same subject."""
+    PIECE = WordClass()
+    """Nouns for a piece of writing, or of film, that "that" or "which" may let speak, beside papers and works."""
+    OPENS_PIECE = WordClass()
+    """What opens the description of such a piece."""
+    BEFORE_GIVING = WordClass()
+    """What may stand between a subject and the verb by which it gives something out."""
+
+    CLEAR = VerbClass()
+    """Verbs whose clause often goes without "that"."""
+    TELL = VerbClass()
+    """Verbs with a listener after which a clause goes without "that"."""
+    PROMISE = VerbClass()
+    """Verbs that with "to" say what somebody will do."""
+    REQUEST = VerbClass()
+    """Verbs that with somebody and "to" say what they should do."""
+    CALL = VerbClass()
+    """Verbs that do so with `CALLS_ON`, and with the last of it take what is asked for."""
+    CALLS_ON = WordClass()
+    """Prepositions between such a verb and whom, or what, it calls for."""
+    CLAUSE_START = WordClass()
+    """What opens a clause after a cue without "that"."""
+    NOMINATIVE = WordClass()
+    """Words that can only be the subject of what follows."""
+    OPENS_SUBJECT = WordClass()
+    """What opens the subject of a clause after a listener."""
+    LINK = WordClass()
+    """What stands before "urging" where the subject is that of the clause before."""
+    NO_LISTENER = WordClass()
+    """What no listener begins with: "asked for a plan to", "asked not to be named"."""
+    LISTENER = WordClass()
+    """Pronouns for a listener of one word."""
+    SPOKEN_TO = WordClass()
+    """Pronouns for somebody to whom something is said."""
+    JOINS = WordClass()
+    """What opens the next clause after a promise."""
+    SUBORDINATE = WordClass()
+    """What opens the clause of a promise that a comma ends ("When Halden vowed to stay, ...")."""
+    VERB_SIGN = WordClass()
+    """Auxiliaries that show a clause."""
+    NOUN_TOO = WordClass()
+    """Cues that are nouns where "that" and an auxiliary follow ("27 claims that have been filed")."""
+
+    SHOW = VerbClass()
+    """Verbs with which an inquiry says what it found."""
+    INQUIRY = WordClass()
+    """Things that people wrote to say what they found."""
+    NEXT_REPORT = WordClass()
+    """What joins the next report to one that it ends."""
+    AFTER_BARE = WordClass()
+    """What follows a cue that stands behind its clause ("..., she said during a walk")."""
+    OPENS_CLAUSE = WordClass()
+    """What joins a clause to the sentence before and is no part of what is reported."""
+    ASIDE = WordClass()
+    """Words after a source that open an aside; so does a participle."""
+
+    SAID_WHEN = Pattern()
+    """When something was said, beside the cue; as written."""
