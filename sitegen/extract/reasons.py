@@ -43,3 +43,21 @@ SMALLER_UNIT = "given in the smaller of its two units"
 def scale_assumed(scale: str) -> str:
     """Return the note on degrees of the one scale that the article names."""
     return f"“degrees” are taken as {scale.title()}: the article names no other scale"
+
+# What stands beside a figure.
+SIGNED_BESIDE = "a sign beside the number may make it less than nothing"
+NUMBER_BESIDE = "a number beside it is not understood"
+ODD_SCALE = "a magnitude beside the number is not read"
+SHARE_OF_MANY = "the share is told in a way that is not read"
+HEDGED_BESIDE = "a hedge beside the number is not read"
+BELONGS_TO_VERB = "“about” may belong to the verb before it"
+IN_A_NAME = "the number may be part of a name"
+AGE = "the number may tell people's age"
+SYMBOL_OF_MONEY = "the symbol may stand for a currency"
+CUT_SHORT = "the counted noun may go on behind the figure"
+
+# What its sentence takes back.
+CORRECTED_HERE = "the article corrects something in this sentence"
+UNTRUE_CLAUSE = "its sentence says that something is not true"
+SUPPOSED_CLAUSE = "its sentence only supposes it"
+NEGATED_CLAUSE = "a negation stands before it in its sentence"

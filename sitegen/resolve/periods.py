@@ -1,8 +1,9 @@
 """Turns the words of a period into days, where they and the article's date tell.
 
-The widest days that the words allow: "early in 2022" is the whole year, because nothing tells where "early" ends. What
-depends on something else stays open: fiscal years (each house has its own), seasons (each half of the earth has its
-own), "the same year".
+Days are given only for what is named outright: a day, a month, a quarter, a year, or a count of them back from the
+article's date. "Early in 2022", "the first nine months of 2025" and "since the start of the war in 2022" stay words,
+because nothing tells their days; a first of January that nobody wrote is a guess. What depends on something else stays
+open too: fiscal years (each house has its own), seasons (each half of the earth has its own), "the same year".
 """
 
 import re
@@ -63,8 +64,8 @@ def read_days(words: str | None, published: date | None, *, ahead: bool = False,
     if (pair := re.fullmatch(r"(.+?) (?:and|to|until|through) (.+)", rest)) and (lead and lead["lead"] in _PAIRS):
         return _between(pair[1], pair[2], told)
     part = _PART.match(rest)
-    if part and lead and (lead["lead"] in _UPPER | {"before"} if part["early"] else lead["lead"] in {"since", "after"}):
-        return Days()
+    if part and (part["early"] or lead is None or lead["lead"] not in _UPPER):
+        return Days()  # nothing tells where "early" ends; only "by the end of 2027" names a day
     return _led(lead["lead"] if lead else "", _stretch(rest, told), told.published)
 
 
@@ -110,8 +111,7 @@ def _stretch(words: str, told: _Told) -> Stretch | None:
     for pattern, read in _READERS:
         if match := pattern.fullmatch(text):
             return read(match, told)
-    within = re.fullmatch(rf".* (?:in|on|of) ((?:{_MONTH} )?{_YEAR})", text)
-    return _stretch(within[1], told) if within else None
+    return None
 
 
 def _number(word: str) -> int:

@@ -23,7 +23,6 @@ def told(words: str, published: date | None = PUBLISHED, *, ahead: bool = False)
     ("words", "days"),
     [
         ("in 2022", "2022-01-01 2022-12-31"),
-        ("early in 2022", "2022-01-01 2022-12-31"),
         ("between 2015 and 2019", "2015-01-01 2019-12-31"),
         ("from January to March 2024", "2024-01-01 2024-03-31"),
         ("from November to February 2024", "2023-11-01 2024-02-29"),
@@ -36,7 +35,6 @@ def told(words: str, published: date | None = PUBLISHED, *, ahead: bool = False)
         ("on February 29, 2024", "2024-02-29 2024-02-29"),
         ("in the 1990s", "1990-01-01 1999-12-31"),
         ("in the 12 months to June 2024", "2023-07-01 2024-06-30"),
-        ("since the start of the war in 2022", "2022-01-01 -"),
         ("as of May 4, 2025", "- 2025-05-04"),
     ],
 )
@@ -101,6 +99,11 @@ def test_a_clause_that_looks_ahead_means_the_next(words: str, days: str):
         "over the past few years",
         "in the same month",
         "by early 2027",
+        "early in 2022",
+        "late 2021",
+        "at the end of 2025",
+        "in the first nine months of 2025",
+        "since the start of the war in 2022",
         "since late 2021",
         "on February 30, 2024",
         "in the third half of 2024",

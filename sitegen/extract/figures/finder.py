@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from sitegen.extract.figures.amounts.grammar import NO_UNIT
 from sitegen.extract.figures.amounts.rates import RATE_APART, read_rate
+from sitegen.extract.figures.beside import not_accounted
 from sitegen.extract.figures.clauses.changes import link_changes, read_role
 from sitegen.extract.figures.clauses.differences import DIFFERENCES
 from sitegen.extract.figures.clauses.measures import Around, find_counted_measure, find_measure, look_around
@@ -15,6 +16,7 @@ from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.numbers.fractions import FRACTION
 from sitegen.extract.figures.reading import Found, read_figures
+from sitegen.extract.figures.taken_back import taken_back
 from sitegen.extract.figures.words.qualifiers import QUALIFYING_VERBS
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.figures.words.tokens import Text, read_text, sentence_bounds
@@ -65,7 +67,7 @@ def find_figures(body: str, language: Language, sentences: Sentences | None = No
         including = text.at(draft.this.first - 1).lower == "including"
         if shared.period is None and figures and including:
             shared = shared._replace(period=figures[-1].period)
-        figures.append(_record(text, shared, linked))
+        figures.append(_record(text, shared, linked, _doubts_beside(text, found, place)))
     return tuple(figures)
 
 
@@ -168,10 +170,19 @@ def _repeat(before: _Draft, draft: _Draft) -> _Draft:
     return draft
 
 
-def _record(text: Text, draft: _Draft, linked: tuple[int, ...]) -> RawFigure:
+def _doubts_beside(text: Text, found: list[Found], place: int) -> tuple[str, ...]:
+    """Return what holds a figure for what stands beside it."""
+    this = found[place]
+    before = found[place - 1] if place else None
+    then = found[place + 1] if place + 1 < len(found) else None
+    return not_accounted(text, before, this, then)
+
+
+def _record(text: Text, draft: _Draft, linked: tuple[int, ...], beside: tuple[str, ...]) -> RawFigure:
     """Make the record of a figure: its words, what it measures, and what its clause tells of it."""
     this, asserted = draft.this, draft.asserted
     measures = _cut(text, draft.measures)
+    sentence = sentence_bounds(text, this.first, this.after)
     untold = (_rate_apart(text, this, measures), _share_of_nothing(this, measures))
     return RawFigure(
         span=Span.cut(text.body, text.at(this.first).start, text.at(this.after - 1).end),
@@ -182,7 +193,7 @@ def _record(text: Text, draft: _Draft, linked: tuple[int, ...]) -> RawFigure:
         qualifier=this.qualifier,
         measures=measures,
         period=draft.period,
-        hold=doubts(*this.hold, *untold, *asserted.hold),
+        hold=doubts(*this.hold, *untold, *(asserted.hold or (taken_back(text, this.first, sentence),)), *beside),
         notes=(this.unit.note,) if this.unit.note else (),
         stage=asserted.stage,
         role=draft.role,

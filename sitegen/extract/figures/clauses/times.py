@@ -8,6 +8,7 @@ from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import is_verb
 from sitegen.extract.figures.words.tokens import Text
+from sitegen.extract.languages.vocabulary import BesideFigures
 from sitegen.records import Span
 
 _BREAK = re.compile(
@@ -39,7 +40,13 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     fronted = [p for p in places if p[1] <= start and _fronts(text.body, p[0], *bounds)]
     inner = [p for p in places if p[1] <= start and _with_verb(text, around, p)]
     chosen = later[0] if later else inner[-1] if inner else fronted[-1] if fronted else None
-    return Span.cut(text.body, *chosen) if chosen else None
+    return Span.cut(text.body, *chosen) if chosen and not _is_open(text, chosen) else None
+
+
+def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
+    """Return whether a time is denied ("not in 2025 but in 2024"), or one of a list beside a list of figures."""
+    denied = text.language.pattern(BesideFigures.TIME_DENIED).search(text.body, max(0, chosen[0] - 8), chosen[0])
+    return bool(denied or text.language.pattern(BesideFigures.TIME_LISTED).match(text.body, chosen[1]))
 
 
 def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:

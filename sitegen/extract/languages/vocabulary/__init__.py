@@ -1,6 +1,7 @@
 """What the rules of each room ask a language for."""
 
 from sitegen.extract.languages.vocabulary.amounts import Amounts
+from sitegen.extract.languages.vocabulary.beside_figures import BesideFigures
 from sitegen.extract.languages.vocabulary.boundaries import Boundaries
 from sitegen.extract.languages.vocabulary.calendar import Calendar
 from sitegen.extract.languages.vocabulary.closed import Closed
@@ -24,6 +25,7 @@ from sitegen.extract.languages.vocabulary.units import Units
 
 __all__ = [
     "Amounts",
+    "BesideFigures",
     "Boundaries",
     "Calendar",
     "Closed",

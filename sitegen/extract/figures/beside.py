@@ -1,0 +1,240 @@
+"""What stands beside a figure and is not part of it: a sign, a scale, a hedge, another number, a name.
+
+The grammar takes what it understands. Here the world around a figure is closed: what touches it and would change it,
+but is not understood, is a reason to hold it, and the reason says what it is.
+"""
+
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.words.tokens import GLUED, Text, Token
+from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Morphology, Numbers
+from sitegen.extract.reasons import (
+    AGE,
+    BELONGS_TO_VERB,
+    CUT_SHORT,
+    HEDGED_BESIDE,
+    IN_A_NAME,
+    NUMBER_BESIDE,
+    ODD_SCALE,
+    SHARE_OF_MANY,
+    SIGNED_BESIDE,
+    SYMBOL_OF_MONEY,
+)
+
+_DASHES = frozenset("‑﹣－‐‒–⁻−-")
+_DIGIT_MARKS = frozenset("·∙⁄_•")
+_SMALL = 1000
+"""Digits below it may lack a magnitude that stands elsewhere ("€1.2 Mrd")."""
+_LABEL = 100
+"""A number below it behind capital letters is part of a name ("BBC 2")."""
+
+
+def not_accounted(text: Text, before: Found | None, this: Found, then: Found | None) -> tuple[str, ...]:
+    """Return the reasons to hold a figure for what stands beside it.
+
+    Args:
+        text: The article.
+        before: The figure before it, if there is one.
+        this: The figure.
+        then: The figure after it.
+
+    """
+    checks = (
+        _is_signed(text, this) and SIGNED_BESIDE,
+        _has_number_beside(text, before, this, then) and NUMBER_BESIDE,
+        (_has_odd_scale(text, this) or _lacks_scale(text, this, then)) and ODD_SCALE,
+        _is_share_of_many(text, this) and SHARE_OF_MANY,
+        _is_hedged(text, this) and HEDGED_BESIDE,
+        _belongs_to_verb(text, this) and BELONGS_TO_VERB,
+        _is_in_a_name(text, this) and IN_A_NAME,
+        _is_age(text, this) and AGE,
+        _is_money_symbol(text, this) and SYMBOL_OF_MONEY,
+        _is_cut_short(text, this) and CUT_SHORT,
+    )
+    return tuple(reason for reason in checks if reason)
+
+
+def _is_signed(text: Text, this: Found) -> bool:
+    """Return whether a word, a dash or a bookkeeper's brackets make less than nothing of a figure read as more."""
+    if this.amount.value <= 0:
+        return False
+    before, then = text.at(this.first - 1), text.at(this.after)
+    if before.isa(BesideFigures.NEGATIVE, BesideFigures.POSITIVE):
+        return True
+    if before.text in _DASHES and text.glued(this.first) and not text.glued(this.first - 1):
+        return True
+    bracketed = before.text == "(" and then.text == ")" and this.unit.kind == "currency"
+    leads = text.at(this.first - 2)
+    return bracketed and (leads.isa(Closed.PREPOSITION, Closed.OF, Closed.IS) or leads.word.verb is not None)
+
+
+def _has_number_beside(text: Text, before: Found | None, this: Found, then: Found | None) -> bool:
+    """Return whether a number touches the figure, or is joined to it, that belongs to no figure and to no date."""
+    first = this.first - 1
+    if _has_decimals_beside(text, this) or _goes_on_in_digits(text, this, then):
+        return True
+    joint, number = text.at(first), text.at(first - 1)
+    joined = joint.text == "," or joint.isa(BesideFigures.NUMBER_JOINT, BesideFigures.RANGE_JOINT)
+    if not joined or not text.joined(first) or (before is not None and before.after >= first):
+        return False
+    if joint.isa(Closed.IN) and number.kind == "number" and number.text.isdigit():
+        return this.amount.value < int(number.text)  # "6 in 5"; "6 in 50 overs" is something else
+    return _is_lone_number(text, first - 1, number, listed=joint.text == ",")
+
+
+def _has_decimals_beside(text: Text, this: Found) -> bool:
+    """Return whether a decimal point in words, or a mark within digits, stands right before or behind the figure."""
+    before, then = text.at(this.first - 1), text.at(this.after)
+    spoken = before.isa(BesideFigures.POINT, BesideFigures.NOUGHT) and text.joined(this.first)
+    leads = before.text in _DIGIT_MARKS and text.glued(this.first)
+    follows = then.text in _DIGIT_MARKS and text.glued(this.after) and text.glued(this.after + 1)
+    return spoken or leads or follows
+
+
+def _is_lone_number(text: Text, place: int, number: Token, *, listed: bool) -> bool:
+    """Return whether a token is a number by itself: no year, no day of a month, no number of a list."""
+    spelled = number.word.value(Numbers.SMALL) is not None or number.isa(BesideFigures.NOUGHT)
+    if spelled and not number.isa(Closed.A):
+        return number.text.islower() or number.opens
+    if number.kind != "number" or (listed and number.opens) or _is_day(text, place):
+        return False
+    year = len(number.text) == len("2026") and number.text.isdigit() and number.text[0] in "12"
+    return not year and text.at(place - 1).text != "$"
+
+
+def _is_day(text: Text, place: int) -> bool:
+    """Return whether a number is a day: a month stands before it ("Jan. 9"), or after what follows it."""
+    before = place - 1 - (text.at(place - 1).text == ".")
+    return text.at(before).isa(Calendar.MONTH) or text.at(place + 2).isa(Calendar.MONTH)
+
+
+def _goes_on_in_digits(text: Text, this: Found, then: Found | None) -> bool:
+    """Return whether three digits behind a comma and a blank, or a line's hyphen, may belong to the figure."""
+    mark, digits = text.at(this.after), text.at(this.after + 1)
+    parted = mark.text == "," and text.glued(this.after) and len(digits.text) == len("000") and digits.text.isdigit()
+    broken = text.at(this.first - 1).text == "-" and text.at(this.first - 2).kind == "number"
+    return (parted and not (then and then.first == this.after + 1 and then.noun)) or (
+        broken and text.glued(this.first - 1) and not text.glued(this.first)
+    )
+
+
+def _has_odd_scale(text: Text, this: Found) -> bool:
+    """Return whether a magnitude follows that is not read: of another language, cut short, or in brackets."""
+    then, after = text.at(this.after), text.at(this.after + 1)
+    inside = text.tokens[this.first : this.after]
+    bracketed = (
+        then.text == "(" and after.word.value(Numbers.MAGNITUDE) is not None and text.at(this.after + 2).text == ")"
+    )
+    odd = then.isa(BesideFigures.ODD_SCALE) and text.joined(this.after)
+    return bracketed or odd or any(token.isa(BesideFigures.ODD_COUNT) for token in inside)
+
+
+def _lacks_scale(text: Text, this: Found, then: Found | None) -> bool:
+    """Return whether a list of sums ends with a magnitude that this one may share ("$5, $6 or $7 million")."""
+    if then is None or this.unit.kind != "currency" or then.unit_id != this.unit_id:
+        return False
+    joint = text.at(this.after)
+    listed = then.first == this.after + 1 and (joint.text == "," or joint.isa(Closed.OR, Closed.TO))
+    scaled = then.amount.value >= _SMALL or any(item.hold for item in (then,))
+    return listed and this.amount.value < _SMALL and (scaled or _is_listed_on(text, then))
+
+
+def _is_listed_on(text: Text, then: Found) -> bool:
+    """Return whether a list of sums goes on behind its second one."""
+    joint = text.at(then.after)
+    return joint.text == "," or joint.isa(Closed.OR)
+
+
+def _is_share_of_many(text: Text, this: Found) -> bool:
+    """Return whether a share in words is one of hundreds or thousands, which its grammar does not read."""
+    words = text.tokens[this.first : this.after]
+    share = this.unit.kind == "percent" and any(token.isa(Closed.IN, Closed.OF) for token in words)
+    scaled = any(_multiplies(words, place) for place in range(1, len(words)))
+    halves = this.unit.kind == "percent" and this.amount.number.fraction and _is_not_lowest(words)
+    return (share and scaled) or halves
+
+
+def _multiplies(words: tuple[Token, ...], place: int) -> bool:
+    """Return whether a magnitude follows a number ("five hundred"; "a hundred" is read)."""
+    before = words[place - 1]
+    counted = before.kind == "number" or before.word.value(Numbers.SMALL) is not None
+    return counted and not before.isa(Closed.A) and words[place].word.value(Numbers.MAGNITUDE) is not None
+
+
+def _is_not_lowest(words: tuple[Token, ...]) -> bool:
+    """Return whether a fraction is one that nobody says ("two quarters of contraction" are three months each)."""
+    counts = [token.word.value(Numbers.SMALL) for token in words]
+    parts = [token.word.value(Numbers.PART) for token in words]
+    count = next((value for value in counts if value), 1)
+    part = next((value for value in parts if value), 0)
+    return bool(part) and part % count == 0 and count > 1
+
+
+def _is_hedged(text: Text, this: Found) -> bool:
+    """Return whether a hedge stands before or behind a figure that is read as exact."""
+    if this.qualifier != "exact":
+        return False
+    if text.joined(this.after) or text.at(this.after).text == ",":
+        end = text.phrase(this.after, BesideFigures.HEDGE_AFTER)
+        noun = end == this.after + 1 and text.at(this.first - 1).isa(Closed.ARTICLE)  # "a $15 minimum"
+        if end is not None and not noun and not _goes_on(text, end):
+            return True
+    starts = range(max(0, this.first - 3), this.first)
+    return any(text.phrase(place, BesideFigures.HEDGE_BEFORE) == this.first for place in starts)
+
+
+def _goes_on(text: Text, end: int) -> bool:
+    """Return whether words behind a hedge make it the hedge of something else ("at least until May")."""
+    token = text.at(end)
+    follows = token.kind in {"word", "number"} and text.joined(end)
+    return follows and (token.isa(Closed.THAN) or not token.isa(BesideFigures.FUNCTION))
+
+
+def _belongs_to_verb(text: Text, this: Found) -> bool:
+    """Return whether "about" belongs to the verb before it ("talking about one oven")."""
+    return (
+        this.qualifier == "approximately"
+        and text.at(this.first).isa(Closed.ABOUT)
+        and text.at(this.first - 1).isa(BesideFigures.TALKING)
+    )
+
+
+def _is_in_a_name(text: Text, this: Found) -> bool:
+    """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
+    first, before = text.at(this.first), text.at(this.first - 1)
+    spelled = first.kind == "word" and first.text[0].isupper() and not first.opens
+    titled = spelled and text.at(this.first + 1).text[:1].isupper() and not first.text.isupper()
+    capitals = (
+        before.kind == "word" and before.text.isupper() and len(before.text) > 1 and not _is_all_capitals(text, this)
+    )
+    counted = this.noun is not None and first.kind == "number" and this.amount.value < _LABEL
+    labelled = before.isa(BesideFigures.LABELLED) and first.kind == "number" and text.joined(this.first)
+    nothing = first.isa(BesideFigures.NOUGHT) and text.at(this.first + 1).text == "-"
+    return titled or nothing or (counted and (capitals or labelled))
+
+
+def _is_all_capitals(text: Text, this: Found) -> bool:
+    """Return whether the words around are in capitals throughout, as in a headline."""
+    after = text.at(this.after - 1)
+    return after.kind == "word" and after.text.isupper()
+
+
+def _is_age(text: Text, this: Found) -> bool:
+    """Return whether a length of time bounds how old people are ("children under 5 years")."""
+    bound, people = text.at(this.first), text.at(this.first - 1)
+    return bound.isa(BesideFigures.AGE_BOUND) and people.isa(BesideFigures.YOUNG) and this.unit.id == "year"
+
+
+def _is_money_symbol(text: Text, this: Found) -> bool:
+    """Return whether the unit is written as a sign of money is ("5m TL")."""
+    return text.at(this.after - 1).text in text.language.words(BesideFigures.LOOKS_LIKE_MONEY)
+
+
+def _is_cut_short(text: Text, this: Found) -> bool:
+    """Return whether the counted noun goes on behind the figure ("9 floors of real estate")."""
+    then = text.at(this.after)
+    complement = any(token.isa(Closed.OF) for token in text.tokens[this.first : this.after])
+    goes_on = then.kind == "word" and then.text.islower() and text.joined(this.after) and then.gap != GLUED
+    verbal = then.word.verb is not None or then.word.cue is not None or then.isa(BesideFigures.FUNCTION)
+    participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
+    whole = text.at(this.after - 1).isa(Morphology.PLURAL_ENDING)
+    return this.noun is not None and complement and goes_on and not verbal and not participle and not whole

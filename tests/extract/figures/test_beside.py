@@ -1,0 +1,129 @@
+"""What stands beside a figure: a sign, a scale, a hedge, another number, a name; and what its sentence takes back."""
+
+import pytest
+
+from sitegen.extract import reasons
+from tests.support.english import find_figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        ("The lake fell to minus half a percent.", reasons.SIGNED_BESIDE),
+        ("The margin was negative €3.2 million.", reasons.SIGNED_BESIDE),
+        ("The guild posted a result of (€3.2 million).", reasons.SIGNED_BESIDE),
+        ("Growth was ‑0.4 percent.", reasons.SIGNED_BESIDE),
+        ("Water of minus 10 to plus 5 degrees Celsius was measured.", reasons.SIGNED_BESIDE),
+        ("The dike cost five, six million euros.", reasons.NUMBER_BESIDE),
+        ("The level was nought point three percent.", reasons.NUMBER_BESIDE),
+        ("The level was three point oh five percent.", reasons.NUMBER_BESIDE),
+        ("The dike cost £2·5m.", reasons.NUMBER_BESIDE),
+        ("The weir was 2 & 1/2 miles away.", reasons.NUMBER_BESIDE),
+        ("The dike cost €5, 000.", reasons.NUMBER_BESIDE),
+        ("The guild spent 20-\n25 million euros.", reasons.NUMBER_BESIDE),
+        ("One in a million births is affected.", reasons.NUMBER_BESIDE),
+        ("The debt was €1.2 Mrd.", reasons.ODD_SCALE),
+        ("The debt was €1.2 (billion).", reasons.ODD_SCALE),
+        ("The dike cost €5, €6 or €7 million.", reasons.ODD_SCALE),
+        ("Two score euros went missing.", reasons.ODD_SCALE),
+        ("Two out of five hundred pumps failed.", reasons.SHARE_OF_MANY),
+        ("The upturn ended two quarters of contraction.", reasons.SHARE_OF_MANY),
+        ("The flood took 500 homes at least.", reasons.HEDGED_BESIDE),
+        ("The flood took 500 homes, give or take.", reasons.HEDGED_BESIDE),
+        ("The dike cost €5 million maximum.", reasons.HEDGED_BESIDE),
+        ("The dike cost south of €5 million.", reasons.HEDGED_BESIDE),
+        ("The dike cost ∼€5 million.", reasons.HEDGED_BESIDE),
+        ("The skipper was talking about one boat.", reasons.BELONGS_TO_VERB),
+        ("Ten seals lay on Ninety Mile beach.", reasons.IN_A_NAME),
+        ("The valley moves to level 3 restrictions.", reasons.IN_A_NAME),
+        ("Boats landed near FKV 2 programmes.", reasons.IN_A_NAME),
+        ("Children under 5 years stayed at home.", reasons.AGE),
+        ("The dike cost 5m TL.", reasons.SYMBOL_OF_MONEY),
+        ("The guild rented 9 floors of real estate.", reasons.CUT_SHORT),
+    ],
+)
+def test_what_is_not_understood_beside_a_figure_holds_it(sentence, reason):
+    """The reason names what it is."""
+    held = [figure for figure in find_figures(sentence) if reason in figure.hold]
+    assert held, [(figure.span.text, figure.hold) for figure in find_figures(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The plus side was 40 boats.",
+        "The prize (€3 million) went to the guild.",
+        "It fell by 0.4 percent.",
+        "On May 5, 300 boats sailed.",
+        "In 2024, 300 boats sailed.",
+        "On Jan. 9, 300 boats sailed.",
+        "From 5 to 7 percent of the boats leaked.",
+        "The weir cost €5 million, and 300 boats sailed.",
+        "Between 20 and 30 boats sailed.",
+        "The boats and 300 carts were sold.",
+        "Three in a hundred boats leaked.",
+        "Three quarters of the boats leaked.",
+        "The debt was €1.2 billion.",
+        "The dike cost €5 or a little more.",
+        "The fund of €50, said the guild, is small.",
+        "The flood took 500 homes at most points of the coast.",
+        "The flood took 500 homes or boats.",
+        "The guild asks a $15 minimum.",
+        "He worried: about 40 boats leaked.",
+        "The Tarn council sold 40 boats.",
+        "The boats sank at level, and 3 carts did.",
+        "Under 5 years of rule the port grew by 40 boats.",
+        "The guild sold 40 boats of the port.",
+        "The guild sold 40 tonnes of grain in May.",
+        "Some 65 cases of measles spread.",
+    ],
+)
+def test_plain_figures_are_left_alone(sentence):
+    """Dates, lists, ranges, brackets and capitals that change nothing hold nothing."""
+    beside = {value for name, value in vars(reasons).items() if name.isupper()}
+    held = [(f.span.text, f.hold) for f in find_figures(sentence) if set(f.hold) & beside]
+    assert held == []
+    assert find_figures(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guild never had €5 million.",
+        "The flood did not destroy 500 homes.",
+        "The guild no longer has €5 million.",
+        "There is no evidence that the guild spent €5 million.",
+        "The guild denied that it spent €5 million.",
+        "Rather than spend €5 million, the guild spent €3 million.",
+        "Had the guild spent €5 million, the dike would have held.",
+        "The claim that 500 homes burned is false.",
+        "An earlier version of this article said 500 homes burned.",
+        "Suppose 500 homes burned.",
+        "The guild almost spent €5 million.",
+    ],
+)
+def test_what_a_sentence_takes_back_is_held(sentence):
+    """Denied, supposed, untrue, corrected, nearly done: the first figure is not asserted."""
+    assert find_figures(sentence)[0].hold
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guild not only slept, it spent €5 million.",
+        "The guild, which never slept, spent €5 million.",
+        "Nobody knows how the guild spent €5 million.",
+        "The guild did not sleep; it spent €5 million.",
+        "He did not say who paid €5 million.",
+        "The guild spent €5 million, not a little.",
+        "The guild had €5 million.",
+        "The proposal was rejected by 64 percent of the members.",
+        "The guild almost never sleeps: it sold 40 boats.",
+        "Had €5 million and spent it.",
+        "The guild spent almost €5 million.",
+        "The true cost was €5 million.",
+    ],
+)
+def test_what_a_sentence_asserts_is_published(sentence):
+    """A negation of another clause, of how much, or behind the figure takes nothing back."""
+    assert [figure.hold for figure in find_figures(sentence)] == [()]
