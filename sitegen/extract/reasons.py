@@ -44,6 +44,7 @@ def scale_assumed(scale: str) -> str:
     """Return the note on degrees of the one scale that the article names."""
     return f"“degrees” are taken as {scale.title()}: the article names no other scale"
 
+
 # What stands beside a figure.
 SIGNED_BESIDE = "a sign beside the number may make it less than nothing"
 NUMBER_BESIDE = "a number beside it is not understood"

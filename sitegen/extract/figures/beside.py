@@ -4,6 +4,9 @@ The grammar takes what it understands. Here the world around a figure is closed:
 but is not understood, is a reason to hold it, and the reason says what it is.
 """
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.words.tokens import GLUED, Text, Token
 from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Morphology, Numbers
@@ -38,19 +41,17 @@ def not_accounted(text: Text, before: Found | None, this: Found, then: Found | N
         then: The figure after it.
 
     """
-    checks = (
-        _is_signed(text, this) and SIGNED_BESIDE,
-        _has_number_beside(text, before, this, then) and NUMBER_BESIDE,
-        (_has_odd_scale(text, this) or _lacks_scale(text, this, then)) and ODD_SCALE,
-        _is_share_of_many(text, this) and SHARE_OF_MANY,
-        _is_hedged(text, this) and HEDGED_BESIDE,
-        _belongs_to_verb(text, this) and BELONGS_TO_VERB,
-        _is_in_a_name(text, this) and IN_A_NAME,
-        _is_age(text, this) and AGE,
-        _is_money_symbol(text, this) and SYMBOL_OF_MONEY,
-        _is_cut_short(text, this) and CUT_SHORT,
-    )
-    return tuple(reason for reason in checks if reason)
+    beside = _Beside(text, before, this, then)
+    return tuple(reason for reason, holds in _CHECKS if holds(beside))
+
+
+class _Beside(NamedTuple):
+    """A figure and its neighbours."""
+
+    text: Text
+    before: Found | None
+    this: Found
+    then: Found | None
 
 
 def _is_signed(text: Text, this: Found) -> bool:
@@ -200,16 +201,19 @@ def _belongs_to_verb(text: Text, this: Found) -> bool:
 
 def _is_in_a_name(text: Text, this: Found) -> bool:
     """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
-    first, before = text.at(this.first), text.at(this.first - 1)
-    spelled = first.kind == "word" and first.text[0].isupper() and not first.opens
-    titled = spelled and text.at(this.first + 1).text[:1].isupper() and not first.text.isupper()
-    capitals = (
-        before.kind == "word" and before.text.isupper() and len(before.text) > 1 and not _is_all_capitals(text, this)
-    )
-    counted = this.noun is not None and first.kind == "number" and this.amount.value < _LABEL
-    labelled = before.isa(BesideFigures.LABELLED) and first.kind == "number" and text.joined(this.first)
-    nothing = first.isa(BesideFigures.NOUGHT) and text.at(this.first + 1).text == "-"
-    return titled or nothing or (counted and (capitals or labelled))
+    first, then = text.at(this.first), text.at(this.first + 1)
+    if first.kind == "number":
+        return this.noun is not None and this.amount.value < _LABEL and _names_one(text, this)
+    spelled = first.text[:1].isupper() and not first.opens and not first.text.isupper()
+    return (spelled and then.text[:1].isupper()) or (first.isa(BesideFigures.NOUGHT) and then.text == "-")
+
+
+def _names_one(text: Text, this: Found) -> bool:
+    """Return whether the word before a number makes it the number of one ("level 3", "BBC 2")."""
+    before = text.at(this.first - 1)
+    initials = before.kind == "word" and before.text.isupper() and len(before.text) > 1
+    labelled = before.isa(BesideFigures.LABELLED) and text.joined(this.first)
+    return labelled or (initials and not _is_all_capitals(text, this))
 
 
 def _is_all_capitals(text: Text, this: Found) -> bool:
@@ -238,3 +242,18 @@ def _is_cut_short(text: Text, this: Found) -> bool:
     participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
     whole = text.at(this.after - 1).isa(Morphology.PLURAL_ENDING)
     return this.noun is not None and complement and goes_on and not verbal and not participle and not whole
+
+
+_CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
+    (SIGNED_BESIDE, lambda at: _is_signed(at.text, at.this)),
+    (NUMBER_BESIDE, lambda at: _has_number_beside(at.text, at.before, at.this, at.then)),
+    (ODD_SCALE, lambda at: _has_odd_scale(at.text, at.this) or _lacks_scale(at.text, at.this, at.then)),
+    (SHARE_OF_MANY, lambda at: _is_share_of_many(at.text, at.this)),
+    (HEDGED_BESIDE, lambda at: _is_hedged(at.text, at.this)),
+    (BELONGS_TO_VERB, lambda at: _belongs_to_verb(at.text, at.this)),
+    (IN_A_NAME, lambda at: _is_in_a_name(at.text, at.this)),
+    (AGE, lambda at: _is_age(at.text, at.this)),
+    (SYMBOL_OF_MONEY, lambda at: _is_money_symbol(at.text, at.this)),
+    (CUT_SHORT, lambda at: _is_cut_short(at.text, at.this)),
+)
+"""What may stand beside a figure, each with the reason to hold it."""

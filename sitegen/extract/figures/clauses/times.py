@@ -40,7 +40,12 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     fronted = [p for p in places if p[1] <= start and _fronts(text.body, p[0], *bounds)]
     inner = [p for p in places if p[1] <= start and _with_verb(text, around, p)]
     chosen = later[0] if later else inner[-1] if inner else fronted[-1] if fronted else None
-    return Span.cut(text.body, *chosen) if chosen and not _is_open(text, chosen) else None
+    return _cut(text, chosen)
+
+
+def _cut(text: Text, chosen: tuple[int, int] | None) -> Span | None:
+    """Return the words of a time that was found, unless they leave open which time is meant."""
+    return None if chosen is None or _is_open(text, chosen) else Span.cut(text.body, *chosen)
 
 
 def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
