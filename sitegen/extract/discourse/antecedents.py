@@ -16,7 +16,7 @@ from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NOBODY, TWO_PRONOUN
-from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
 
@@ -47,7 +47,7 @@ class Antecedents:
     parses: Parses
     spoke: dict[int, Entity]
     """Sentence number -> who was last found to speak in it."""
-    describe: Callable[[Source, Sentence], Entity | None]
+    describe: Callable[[SourceMention, Sentence], Entity | None]
     """Makes an unnamed person of a description."""
     carried: dict[int, Answer] = field(default_factory=dict)
     """Sentence number -> whom the pronoun that is its subject means."""
@@ -261,7 +261,7 @@ class Antecedents:
         subject = self._subject(sentence, item)
         return opening or (subject is not None and subject.form == "pronoun" and subject.head == pronoun)
 
-    def _subject(self, sentence: Sentence, limit: int) -> Source | None:
+    def _subject(self, sentence: Sentence, limit: int) -> SourceMention | None:
         return first_subject(sentence.items, self.cast.names[sentence.number], limit)
 
 

@@ -9,7 +9,8 @@ from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases,
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, is_adverb, is_auxiliary
-from sitegen.extract.sentences.phrases import STOPS, SentenceNames, Source
+from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
+from sitegen.extract.sentences.phrases import STOPS
 from sitegen.extract.sentences.sources import subject_before
 from sitegen.extract.sentences.subjects import first_subject
 
@@ -35,7 +36,7 @@ class Bodies:
             for word in told if entity.kind == "organisation" else ():
                 self.by_word.setdefault(word, []).append(entity)
 
-    def known(self, source: Source, sentence: Sentence) -> Entity | None:
+    def known(self, source: SourceMention, sentence: Sentence) -> Entity | None:
         """Return the one body of the article whose name has the noun; else the one that was named shortly before."""
         named = self.by_word.get(source.head, [])
         if len(named) == 1 and not self._is_told_otherwise(source.head, sentence):
@@ -64,7 +65,7 @@ class Bodies:
         name = subject.name if subject is not None else None
         return name is not None and self.cast.entity_of(before, name) is entity
 
-    def _spoke_last(self, source: Source, sentence: Sentence) -> Entity | None:
+    def _spoke_last(self, source: SourceMention, sentence: Sentence) -> Entity | None:
         """Return the body that spoke in the sentence right before, for "the group"."""
         speaker = self.spoke.get(sentence.number - 1)
         if not self._is_general(source.head) or speaker is None or not speaker.named:
@@ -75,14 +76,14 @@ class Bodies:
         speaker.kind = "organisation"
         return speaker
 
-    def described(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence] | None:
+    def described(self, source: SourceMention, sentence: Sentence) -> tuple[SourceMention, Sentence] | None:
         """Return where the article described the body more fully ("the Tarn ministry", "Tarn's foreign ministry").
 
         None where it described two, or none.
         """
         if not self._word(source.head).isa(Discourse.SEAT) or source.head in self.by_word:
             return None
-        found: dict[str, tuple[Source, Sentence]] = {}
+        found: dict[str, tuple[SourceMention, Sentence]] = {}
         for number, at in self.uses.places.get(source.head, [])[:_MANY]:
             if number >= sentence.number:
                 break
@@ -92,11 +93,11 @@ class Bodies:
                 continue
             own = first + before.items[first].isa(Closed.THE, Closed.A)
             label = " ".join(item.lower for item in before.items[own : at + 1])
-            full = Source(first, at + 1, "description", head=source.head, definite=True)
+            full = SourceMention(first, at + 1, "description", head=source.head, definite=True)
             found[label] = (full, before)
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def fitting(self, source: Source, sentence: Sentence) -> int:
+    def fitting(self, source: SourceMention, sentence: Sentence) -> int:
         """Return how many bodies of the article so far a noun fits, as far as their names and descriptions tell."""
         start = sentence.items[source.first].start
         named = {id(e) for e in self.by_word.get(source.head, [])}
@@ -114,7 +115,9 @@ class Bodies:
         own = first + items[first].isa(Discourse.DETERMINED)
         return " ".join(item.lower for item in items[own : at + 1]) if at + 1 - first >= _FULLER else ""
 
-    def author(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence, list[Entity]] | Entity | None:
+    def author(
+        self, source: SourceMention, sentence: Sentence
+    ) -> tuple[SourceMention, Sentence, list[Entity]] | Entity | None:
         """Return who gave out the paper that "the statement" takes up: who spoke in it, or sent it, just before.
 
         A sender comes with all who were named since; somebody else among them may have written another paper.
@@ -131,7 +134,7 @@ class Bodies:
             since += [e for _, e in self.cast.people_in(before)]
         return None
 
-    def _sender(self, head: str, before: Sentence) -> Source | None:
+    def _sender(self, head: str, before: Sentence) -> SourceMention | None:
         """Return the subject of "Tarn Hydro sent out a letter on Monday"."""
         items, names = before.items, self.cast.names[before.number]
         sent = self._word(head).value(Discourse.SENT) or ()
@@ -144,7 +147,7 @@ class Bodies:
         verb = next((n for n in range(at) if items[n].isa(SpeechVerbs.GIVES_OUT)), None)
         return self._subject_of(items, names, verb) if verb is not None else None
 
-    def _subject_of(self, items: list[Item], names: SentenceNames, verb: int) -> Source | None:
+    def _subject_of(self, items: list[Item], names: SentenceNames, verb: int) -> SourceMention | None:
         """Return the subject that stands right before a verb, or before its auxiliary and adverb."""
         first = verb
         while first > 0 and (
@@ -154,7 +157,7 @@ class Bodies:
         subject = subject_before(items, names, Cue(verb, verb + 1, "unlisted verb", "past", first))
         return None if subject is None or subject.several else subject
 
-    def _before(self, source: Source, sentence: Sentence) -> Entity | None:
+    def _before(self, source: SourceMention, sentence: Sentence) -> Entity | None:
         """Return the one body that was named shortly before, for "the company"."""
         head = source.head
         if not self._is_general(head):

@@ -18,7 +18,7 @@ from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import POSSESSIVE, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import CORRECTED, NO_AUTHOR, TWO_ROLE
-from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.records import Resolution
 
 _AT_HAND, _LONG_AGO = 6, 10
@@ -56,7 +56,7 @@ class Definites:
         """Set what looks back for a person, which itself asks for descriptions."""
         self.epithets.find = find
 
-    def role(self, source: Source, sentence: Sentence) -> Found:
+    def role(self, source: SourceMention, sentence: Sentence) -> Found:
         """Find the one person of the article so far whom a definite description fits."""
         holders = [e for e in self.by_role.get(source.head, []) if e.kind == "person" and e.mentions]
         start = sentence.items[source.first].start
@@ -75,7 +75,7 @@ class Definites:
             return self._take(at_hand, source, sentence) if at_hand is not None else (None, "role", TWO_ROLE)
         return self.described(source, sentence)
 
-    def _is_named_so(self, entity: Entity, source: Source, sentence: Sentence) -> bool:
+    def _is_named_so(self, entity: Entity, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether the names inside a description are told of somebody ("the head of the Tarn board").
 
         "Her friend" is a friend of hers only where the one who was called a friend has just been spoken of.
@@ -109,7 +109,7 @@ class Definites:
         since = self.page.sentences[last[id(near[0])] + 1 : sentence.number]
         return None if any(e is not near[0] for s in since for _, e in self.cast.people_in(s)) else near[0]
 
-    def described(self, source: Source, sentence: Sentence) -> Found:
+    def described(self, source: SourceMention, sentence: Sentence) -> Found:
         """Find whom a description takes up, or make a source of it that is not named."""
         items = sentence.items
         owner = self._owner(source, sentence)
@@ -134,7 +134,7 @@ class Definites:
             return entity, "none", NO_AUTHOR
         return entity, "none", TWO_ROLE if self._fits_two(source, sentence) else None
 
-    def _fits_two(self, source: Source, sentence: Sentence) -> bool:
+    def _fits_two(self, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether the article itself tells of two whom a description fits: "two captains", two ministries."""
         if kind_of(source.head) == "person":
             several = self._plurals_of(source.head)
@@ -142,7 +142,7 @@ class Definites:
             return any(item.lower in several for s in near for item in s.items[1:])
         return self.bodies.fitting(source, sentence) > 1
 
-    def _owner(self, source: Source, sentence: Sentence) -> Entity | None:
+    def _owner(self, source: SourceMention, sentence: Sentence) -> Entity | None:
         """Return the person whose "her office", "Clinton's campaign" or "the Clinton campaign" it is."""
         gender = sentence.items[source.first].word.value(Discourse.OWNER_GENDER)
         if gender is not None and self.epithets.find is not None:
@@ -156,23 +156,23 @@ class Definites:
         owner = self.cast.entity_of(sentence, name)
         return owner if owner is not None and owner.words and is_person(owner) else None
 
-    def _label(self, source: Source, sentence: Sentence) -> str:
+    def _label(self, source: SourceMention, sentence: Sentence) -> str:
         start, end = source.place(sentence.items)
         return " ".join(self.page.body[start:end].split())
 
-    def _take(self, entity: Entity, source: Source, sentence: Sentence) -> Found:
+    def _take(self, entity: Entity, source: SourceMention, sentence: Sentence) -> Found:
         start, end = source.place(sentence.items)
         entity.mentions.append(Mention(start, end, "role", sentence.number, source.first))
         return entity, "role", None
 
-    def _meet(self, entity: Entity, source: Source, sentence: Sentence) -> None:
+    def _meet(self, entity: Entity, source: SourceMention, sentence: Sentence) -> None:
         start, end = source.place(sentence.items)
         entity.mentions.append(Mention(start, end, "description", sentence.number, source.first))
         self.cast.entities.append(entity)
         if not sentence.is_headline:
             self.unnamed[source.head] = entity
 
-    def _known(self, source: Source, sentence: Sentence) -> Entity | None:
+    def _known(self, source: SourceMention, sentence: Sentence) -> Entity | None:
         """Return the source, the body or the person that "the spokesman" or "the bank" takes up again."""
         short = source.is_bare
         if sentence.items[source.first].isa(Closed.THEIR):
@@ -188,7 +188,7 @@ class Definites:
             return introduced or self.epithets.epithet(source, sentence)
         return self._body(source, sentence) if short else None
 
-    def _body(self, source: Source, sentence: Sentence) -> Entity | None:
+    def _body(self, source: SourceMention, sentence: Sentence) -> Entity | None:
         """Return the body, or the work, that "the bank" and "the report" take up again."""
         body = self.bodies.known(source, sentence)
         if body is not None or source.head in self.bodies.by_word:
@@ -198,7 +198,7 @@ class Definites:
         place = self.bodies.described(source, sentence)
         return self.described(*place)[0] if place is not None else None
 
-    def _introduced(self, source: Source, sentence: Sentence) -> Entity | None:
+    def _introduced(self, source: SourceMention, sentence: Sentence) -> Entity | None:
         """Return the unnamed source that "a judge" or "a study" introduced, for "the judge" and "the study"."""
         place = self.epithets.introduced(source, sentence)
         if place is None:
@@ -209,7 +209,7 @@ class Definites:
         self._meet(entity, first, before)
         return entity
 
-    def _author(self, source: Source, sentence: Sentence) -> Entity | None:
+    def _author(self, source: SourceMention, sentence: Sentence) -> Entity | None:
         """Return who gave out the paper that "the statement" takes up."""
         found = self.bodies.author(source, sentence)
         if found is None or isinstance(found, Entity):
@@ -218,7 +218,7 @@ class Definites:
         sender = self._sender(subject, before)
         return sender if all(other is sender for other in since) else None
 
-    def _sender(self, subject: Source, before: Sentence) -> Entity | None:
+    def _sender(self, subject: SourceMention, before: Sentence) -> Entity | None:
         """Return whom the subject of a sentence means, where that is sure."""
         if subject.form == "name" and subject.name is not None:
             return self.cast.entity_of(before, subject.name)
@@ -266,6 +266,6 @@ class Definites:
         return entity
 
 
-def _belongs_elsewhere(source: Source, sentence: Sentence) -> bool:
+def _belongs_elsewhere(source: SourceMention, sentence: Sentence) -> bool:
     """Return whether what an office owns is the head ("the secretary of state's website")."""
     return any(item.lower in POSSESSIVE for item in source.behind_head(sentence.items))

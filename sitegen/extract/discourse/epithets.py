@@ -12,7 +12,7 @@ from sitegen.extract.languages.vocabulary import Closed, Discourse, Morphology, 
 from sitegen.extract.names.descriptions import RANKS, gender_of_noun
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.mentions import SourceMention
 
 Finder = Callable[[Sentence, int, str], tuple[Entity | None, str | None]]
 """Looks back from an item of a sentence for a person of a gender."""
@@ -55,7 +55,7 @@ class Epithets:
     uses: Uses
     find: Finder | None = None
 
-    def introduced(self, source: Source, sentence: Sentence) -> tuple[Source, Sentence] | None:
+    def introduced(self, source: SourceMention, sentence: Sentence) -> tuple[SourceMention, Sentence] | None:
         """Return where "a judge" introduced, without a name, the judge whom a definite takes up."""
         place = self.uses.last(source.head, sentence)
         if place is None:
@@ -64,7 +64,7 @@ class Epithets:
         first = next((n for n in range(at, max(-1, at - 5), -1) if before.items[n].isa(Discourse.INTRODUCES)), None)
         if first is None or any(i.text in _STOPS for i in before.items[first:at]) or self._is_named(before, first, at):
             return None
-        return Source(first, at + 1, "description", head=source.head), before
+        return SourceMention(first, at + 1, "description", head=source.head), before
 
     def _is_named(self, before: Sentence, first: int, at: int) -> bool:
         """Return whether a name stands beside a description ("a judge, Mira Halden," and "Mira Halden, a judge")."""
@@ -76,7 +76,7 @@ class Epithets:
             return True
         return at + 1 < len(items) and items[at + 1].text == "," and at + 2 in names.at
 
-    def epithet(self, source: Source, sentence: Sentence) -> Entity | None:
+    def epithet(self, source: SourceMention, sentence: Sentence) -> Entity | None:
         """Return whom "the old man" means: the one person whom the text right before is about.
 
         Only a noun that the article has not used before: of one that it has ("the retired surgeon", "the candidate")
@@ -94,7 +94,7 @@ class Epithets:
         near = any(sentence.number - 2 <= m.sentence <= sentence.number for m in entity.mentions)
         return entity if near and not self._is_other_gender(entity, sentence) else None
 
-    def _acts_on(self, source: Source, sentence: Sentence, entity: Entity) -> bool:
+    def _acts_on(self, source: SourceMention, sentence: Sentence, entity: Entity) -> bool:
         """Return whether a sentence names somebody beside the description ("the attorney general is suing Halden")."""
         quotes = [n for n, item in enumerate(sentence.items) if item.quote is not None and n >= source.past]
         limit = quotes[0] if quotes else len(sentence.items)
@@ -136,7 +136,7 @@ class Epithets:
         return {parties[word] for word in words if word in parties}
 
 
-def _is_of_a_name(source: Source, sentence: Sentence) -> bool:
+def _is_of_a_name(source: SourceMention, sentence: Sentence) -> bool:
     """Return whether a name or an owner stands behind the noun of a description ("of the Tarn delegation")."""
     return any(item.capital or item.isa(Closed.OWNER_ENDING) for item in source.behind_head(sentence.items))
 

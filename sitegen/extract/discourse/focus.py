@@ -14,7 +14,8 @@ from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import is_auxiliary
-from sitegen.extract.sentences.phrases import STOPS, Source
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.phrases import STOPS
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
 
@@ -76,7 +77,7 @@ class Focus:
                 found.append((at, fitting[0] if sure else None))
         return found
 
-    def _acts_alone(self, sentence: Sentence, subject: Source) -> bool:
+    def _acts_alone(self, sentence: Sentence, subject: SourceMention) -> bool:
         """Return whether nobody beside the subject of a sentence can be the one who speaks next.
 
         Somebody can whom the subject asks, meets or beats, who acts in a passive ("praised by Oke"), who has a verb

@@ -11,12 +11,12 @@ from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.mentions import SourceMention
 
 _SHORT = (Discourse.FIRM, Discourse.GENERAL_BODY, NounPhrases.PAPER, Places.ORGANISATION_WORD)
 
 
-def may_be_named(source: Source, sentence: Sentence, page: Page, cast: Cast) -> bool:
+def may_be_named(source: SourceMention, sentence: Sentence, page: Page, cast: Cast) -> bool:
     """Return whether a description may mean somebody whom the article names, before it or below.
 
     A headline and the lead tell of somebody by office or trade ("A Tarn baker said on Monday"), and the name follows.
@@ -43,7 +43,7 @@ def _persons(cast: Cast) -> Iterator[Entity]:
     return (e for e in cast.entities if e.named and e.mentions and is_person(e))
 
 
-def _named_below(source: Source, sentence: Sentence, cast: Cast) -> bool:
+def _named_below(source: SourceMention, sentence: Sentence, cast: Cast) -> bool:
     """Return whether the article first names somebody past a sentence; a spokesman it names as that."""
     below = (e for e in _persons(cast) if e.mentions[0].start >= sentence.end)
     if not sentence.language.word(source.head).isa(Discourse.SPOKESPERSON):
@@ -51,7 +51,7 @@ def _named_below(source: Source, sentence: Sentence, cast: Cast) -> bool:
     return any(e.roles & sentence.language.words(Discourse.SPOKESPERSON) for e in below)
 
 
-def keeps_name_back(source: Source, sentence: Sentence) -> bool:
+def keeps_name_back(source: SourceMention, sentence: Sentence) -> bool:
     """Return whether the article says that it does not name somebody ("spoke on condition of anonymity")."""
     own, told = sentence.items[source.first : source.past], sentence.language.pattern(Discourse.IN_CONFIDENCE)
     return (

@@ -13,7 +13,7 @@ from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NO_SPEAKER, NOBODY, TWO_NAMED_BEFORE, TWO_SPEAKERS, WRITER
 from sitegen.extract.sentences.clauses import is_auxiliary
-from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.placing import hangs_on_place
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
@@ -96,7 +96,7 @@ class Resolver:
                 return TWO_NAMED_BEFORE
         return None
 
-    def _resolve(self, source: Source, sentence: Sentence) -> Speaker:
+    def _resolve(self, source: SourceMention, sentence: Sentence) -> Speaker:
         if source.several:
             return Speaker(None, "none", description=source.place(sentence.items))
         if source.form == "name" and source.name is not None:
@@ -110,7 +110,7 @@ class Resolver:
         in_doubt = hold is None and entity is not None and entity.doubtful
         return Speaker(entity, resolution, doubts(hold), description=source.place(sentence.items) if in_doubt else None)
 
-    def _named(self, source: Source, name: Name, sentence: Sentence) -> Speaker:
+    def _named(self, source: SourceMention, name: Name, sentence: Sentence) -> Speaker:
         entity = self.cast.entity_of(sentence, name)
         known = name.kind == "person" or (entity is not None and entity.kind == "person")
         if not known and hangs_on_place(sentence.items, self.cast.names[sentence.number], name):
@@ -121,7 +121,7 @@ class Resolver:
             return Speaker(None, "none", description=source.place(sentence.items))
         return Speaker(entity, "name", (TWO_SPEAKERS,) if entity is None else ())
 
-    def _pronoun(self, source: Source, sentence: Sentence) -> Speaker:
+    def _pronoun(self, source: SourceMention, sentence: Sentence) -> Speaker:
         asks = self.page.language.word(source.head).value(People.PRONOUN) or ""
         if asks == "writer":
             return Speaker(None, "pronoun", (WRITER,))
@@ -137,7 +137,7 @@ class Resolver:
             entity.gender = entity.gender or ("male" if asks == "male" else "female")
         return Speaker(entity, "pronoun", doubts(hold), (sentence.number, source.first) in self.antecedents.parsed)
 
-    def _as_described(self, entity: Entity, source: Source, sentence: Sentence) -> Speaker:
+    def _as_described(self, entity: Entity, source: SourceMention, sentence: Sentence) -> Speaker:
         """Return the speaker of "he" where that takes up "the actor", who may be somebody named."""
         start = sentence.items[source.first].start
         told = [m for m in entity.mentions if m.form == "description" and m.start < start]
@@ -151,7 +151,7 @@ class Resolver:
         following = next((item for item in items if item.start >= mention.end), None)
         return following is not None and following.isa(Discourse.MIGHT)
 
-    def _impersonal(self, source: Source, sentence: Sentence, asks: str) -> Speaker:
+    def _impersonal(self, source: SourceMention, sentence: Sentence, asks: str) -> Speaker:
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
             entity = self.spoke.get(number)
             if entity is None:
@@ -177,14 +177,14 @@ class Resolver:
             return None
         return self._resolve(subject, sentence).entity
 
-    def _described_person(self, subject: Source, sentence: Sentence) -> Entity | None:
+    def _described_person(self, subject: SourceMention, sentence: Sentence) -> Entity | None:
         """Return the unnamed person whom a description at the head of a sentence introduces."""
         if subject.form not in {"role", "description"} or kind_of(subject.head) != "person":
             return None
         return self._resolve(subject, sentence).entity
 
 
-def _is_phrase(source: Source, sentence: Sentence) -> bool:
+def _is_phrase(source: SourceMention, sentence: Sentence) -> bool:
     """Return whether a description is a noun phrase, and not the rest of a clause ("that's why the auguries")."""
     inside = sentence.items[source.first : source.past]
     verbal = any(is_auxiliary(item) and not item.isa(Discourse.NOUN_PART) for item in inside)
@@ -192,7 +192,7 @@ def _is_phrase(source: Source, sentence: Sentence) -> bool:
     return not (verbal or dangling) and not any(item.isa(Discourse.OPENS_CLAUSE) for item in inside)
 
 
-def _is_demonym(source: Source, sentence: Sentence) -> bool:
+def _is_demonym(source: SourceMention, sentence: Sentence) -> bool:
     """Return whether "the Texan" stands for somebody."""
     name = source.name
     if name is None or len(name.words) != 1 or name.before or not sentence.items[source.first].isa(Closed.THE):
@@ -201,6 +201,6 @@ def _is_demonym(source: Source, sentence: Sentence) -> bool:
     return people and not name.words[0].isupper()
 
 
-def _speaks_as_person(entity: Entity, source: Source, sentence: Sentence) -> bool:
+def _speaks_as_person(entity: Entity, source: SourceMention, sentence: Sentence) -> bool:
     """Return whether a speaker of unknown kind has a person's name, and no article before it."""
     return may_be_person(entity.words) and not sentence.items[source.first].isa(Closed.THE)

@@ -18,7 +18,7 @@ from sitegen.extract.names.kinship import COURTESY, mentions_kin, relation_of
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.names.runs import PARTICLES
 from sitegen.extract.pages.page import Sentence
-from sitegen.extract.sentences.phrases import SentenceNames
+from sitegen.extract.sentences.mentions import SentenceNames
 from sitegen.extract.sentences.subjects import first_subject
 
 MANY = 12

@@ -13,7 +13,7 @@ from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.names.runs import names_in, word_surnames
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.bearers import Bearers
-from sitegen.extract.sentences.phrases import SentenceNames
+from sitegen.extract.sentences.mentions import SentenceNames
 
 
 @dataclass(slots=True, eq=False)

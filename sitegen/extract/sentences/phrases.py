@@ -1,88 +1,25 @@
 """Noun phrases: where one ends, which noun or name is its head, and what it names."""
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
-from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Calendar, Closed, Morphology, NounPhrases, People
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import is_adverb, is_auxiliary
-
-Form = Literal["name", "role", "pronoun", "description"]
+from sitegen.extract.sentences.mentions import Form, SentenceNames, SourceMention
 
 STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
 TO_THE_LEFT = 25
 
 
-@dataclass(slots=True, eq=False)
-class Source:
-    """The local mention of who speaks; positions are items of its sentence."""
-
-    first: int
-    past: int
-    form: Form
-    name: Name | None = None
-    head: str = ""
-    """The head noun or the pronoun, in lower case."""
-    opened: bool = True
-    """Whether a determiner or a possessive opens a description."""
-    definite: bool = False
-    """Whether a description begins with "the", "that" or a possessive."""
-    several: bool = False
-    """Whether two are named ("Smith and Jones")."""
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether it is two words, as an article and a noun ("the minister")."""
-        return self.past - self.first == 2  # noqa: PLR2004 - two words
-
-    def place(self, items: list[Item]) -> tuple[int, int]:
-        """Return where the words stand in the body.
-
-        Args:
-            items: Those of the sentence of the source.
-
-        """
-        return items[self.first].start, items[self.past - 1].end
-
-    def behind_head(self, items: list[Item]) -> list[Item]:
-        """Return the words of a description behind its head noun ("of the Tarn delegation").
-
-        Args:
-            items: Those of the sentence of the source.
-
-        """
-        own = items[self.first : self.past]
-        return own[next((n for n, item in enumerate(own, 1) if item.lower == self.head), len(own)) :]
-
-
-class SentenceNames:
-    """Names of one sentence by the item at which they begin, end, or lie."""
-
-    def __init__(self, names: list[Name], language: Language) -> None:
-        """Index the names.
-
-        Args:
-            names: Those of the sentence, in order.
-            language: That of the sentence.
-
-        """
-        self.all = names
-        self.language = language
-        self.ending = {name.past: name for name in names}
-        self.at = {number: name for name in names for number in range(name.first, name.past)}
-
-
-def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> Source | None:
+def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceMention | None:
     """Read the noun phrase that ends before an item."""
     last = items[past - 1]
     if last.quote is not None or last.text in STOPS:
         return None
     if is_pronoun(last):
-        return Source(past - 1, past, "pronoun", head=last.lower)
+        return SourceMention(past - 1, past, "pronoun", head=last.lower)
     first = past
     while first > 0 and past - first < TO_THE_LEFT:
         name = names.ending.get(first)
@@ -171,7 +108,7 @@ def _names_two(names: SentenceNames, at: int) -> bool:
     return bool(one.words) and not field
 
 
-def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> Source | None:
+def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> SourceMention | None:
     """Read the subject after an opening phrase that no comma closes ("In Berlin the minister said")."""
     name = names.ending.get(past)
     if name is not None and name.words and name.first > first + 1:
@@ -182,7 +119,7 @@ def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> Sou
     return None
 
 
-def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) -> Source | None:
+def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) -> SourceMention | None:
     """Say what a noun phrase names: its head stands at the end of the part before the first preposition."""
     while past > first + 1 and (is_time(items[past - 1]) or items[past - 1].isa(NounPhrases.BEFORE_TIME)):
         past -= 1
@@ -230,14 +167,14 @@ def _after_office(items: list[Item], names: SentenceNames, at: int, past: int) -
     return name if may_be_person(name.words) else None
 
 
-def _author(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> Source | None:
+def _author(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> SourceMention | None:
     """Return who wrote "a statement from X", "X's letter" or "her e-mail": a paper speaks for its author."""
     if not items[end - 1].isa(NounPhrases.PAPER):
         return None
     if end + 1 < past and items[end].isa(NounPhrases.AUTHOR):
         name = names.at.get(end + 1)
         if name is not None and name.words and name.kind in {"person", "unknown"}:
-            return Source(first, name.past, "name", name)
+            return SourceMention(first, name.past, "name", name)
         source = read_phrase(items, names, end + 1, past)
         if source is not None:
             source.first = first
@@ -245,14 +182,14 @@ def _author(items: list[Item], names: SentenceNames, first: int, end: int, past:
     return _owner(items, names, first, end)
 
 
-def _owner(items: list[Item], names: SentenceNames, first: int, end: int) -> Source | None:
+def _owner(items: list[Item], names: SentenceNames, first: int, end: int) -> SourceMention | None:
     """Return whose paper "her e-mail" or "X's letter" is."""
     owner = items[first].word.value(NounPhrases.OWNER)
     if owner is not None and items[first].isa(NounPhrases.ONE_OWNER):
-        return Source(first, end, "pronoun", head=owner)
+        return SourceMention(first, end, "pronoun", head=owner)
     name = names.at.get(first)
     owned = name is not None and name.words and name.past < end and name.owns(items)
-    return Source(first, end, "name", name) if owned else None
+    return SourceMention(first, end, "name", name) if owned else None
 
 
 def _is_participle(items: list[Item], names: SentenceNames, at: int) -> bool:
@@ -260,19 +197,19 @@ def _is_participle(items: list[Item], names: SentenceNames, at: int) -> bool:
     return items[at].isa(Morphology.ING_ENDING) and items[at].text.islower() and at + 1 in names.at
 
 
-def named(name: Name, first: int) -> Source:
+def named(name: Name, first: int) -> SourceMention:
     """Return a name as a source, with the description before it."""
     start = name.first
     if start - first <= _DESCRIPTION:
         start = first
-    return Source(start, name.past, "name", name)
+    return SourceMention(start, name.past, "name", name)
 
 
 _DESCRIPTION = 8
 """Words before a name that can be its description ("the former harbour master of the town")."""
 
 
-def described(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> Source | None:
+def described(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> SourceMention | None:
     """Return a noun phrase without a name as a source, if its head is a noun for somebody who speaks."""
     noun, opening = items[end - 1], items[first]
     if noun.isa(Morphology.SEAT_ENDING):
@@ -280,7 +217,9 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
     bare = names.ending.get(end)
     known = noun.isa(People.SPEAKER) or bare is not None
     if not known and end == first + 1 and _is_plural(noun):
-        return Source(first, past, "description", head=names.language.table(NounPhrases.STAND_IN)["several people"])
+        return SourceMention(
+            first, past, "description", head=names.language.table(NounPhrases.STAND_IN)["several people"]
+        )
     if not known and not (opening.isa(NounPhrases.DETERMINER) and _may_describe(noun)):
         return None
     definite = opening.isa(NounPhrases.DEFINITE)
@@ -288,7 +227,7 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
     opens = opening.isa(NounPhrases.DETERMINER, NounPhrases.INDEFINITE)
     opened = opens or any(item.isa(Closed.OWNER_MARK) for item in items[first:end])
     form: Form = "role" if role else "description"
-    return Source(first, past, form, head=noun.lower, opened=opened, definite=definite)
+    return SourceMention(first, past, form, head=noun.lower, opened=opened, definite=definite)
 
 
 def _is_plural(noun: Item) -> bool:

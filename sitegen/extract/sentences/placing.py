@@ -4,7 +4,7 @@ from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Places
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item
-from sitegen.extract.sentences.phrases import SentenceNames
+from sitegen.extract.sentences.mentions import SentenceNames
 
 
 def is_place(items: list[Item], names: SentenceNames, name: Name) -> bool:

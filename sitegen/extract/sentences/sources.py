@@ -5,11 +5,10 @@ from sitegen.extract.names.kinship import KIN
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue, is_adverb
+from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.phrases import (
     STOPS,
     TO_THE_LEFT,
-    SentenceNames,
-    Source,
     is_pronoun,
     is_time,
     joins_fields,
@@ -22,7 +21,7 @@ from sitegen.extract.sentences.placing import is_place
 _LIMIT = 45
 
 
-def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> Source | None:
+def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceMention | None:
     """Find the subject that ends right before a cue's verb group."""
     past = cue.group_first
     if past == 0:
@@ -34,7 +33,7 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> Source 
     return _before_who(items, names, source) if source is not None else None
 
 
-def _before_who(items: list[Item], names: SentenceNames, source: Source) -> Source:
+def _before_who(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
     """Prefer the name in "Mira Halden, who is chair of the trust said", which lacks its second comma."""
     told = _told_of(items, names, source)
     if told is not None:
@@ -43,14 +42,14 @@ def _before_who(items: list[Item], names: SentenceNames, source: Source) -> Sour
     if source.form == "name" or at < 4 or not _opens_who_is(items, at - 2):  # noqa: PLR2004 - a name, a comma, "who is"
         return source
     name = names.ending.get(at - 2 - (items[at - 3].text == ","))
-    return Source(name.first, name.past, "name", name) if name is not None and name.words else source
+    return SourceMention(name.first, name.past, "name", name) if name is not None and name.words else source
 
 
 def _opens_who_is(items: list[Item], at: int) -> bool:
     return items[at].isa(Closed.WHO) and items[at + 1].isa(Closed.IS)
 
 
-def _told_of(items: list[Item], names: SentenceNames, source: Source) -> Source | None:
+def _told_of(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention | None:
     """Return the subject of "The diver who found the boat said" and "Those who voted for Halden said".
 
     What stands right before the verb is an object inside the relative clause; who did it is told before that.
@@ -73,7 +72,7 @@ _RELATIVE = 14
 """Words before a verb among which the "who" of a relative clause stands."""
 
 
-def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> Source | None:
+def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> SourceMention | None:
     """Find the subject of "X, a doctor, said": before the comma that opens what stands between.
 
     Args:
@@ -84,7 +83,7 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
     """
     mark = items[close].text
     opener = {")": "("}.get(mark, mark)
-    best: Source | None = None
+    best: SourceMention | None = None
     for at in range(close - 1, max(-1, close - _LIMIT), -1):
         text = items[at].text
         if opener == "," and (text in {";", ":"} or _is_utterance(items[at])):
@@ -106,7 +105,7 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
             and (_ends_name(items, pure, close) or before_bracket(items, close, _BRACKET) == pure.past)
             and not is_place(items, names, pure)
         ):
-            return Source(candidate.first, pure.past, "name", pure)
+            return SourceMention(candidate.first, pure.past, "name", pure)
         if candidate.form == "pronoun" and best is not None:
             break
         if best is None or (candidate.form == "name" and best.form != "name"):
@@ -140,7 +139,7 @@ def _is_utterance(item: Item) -> bool:
     return item.quote is not None and (item.quote.words > _TITLE or not item.quote.last.isalnum())
 
 
-def _is_place(items: list[Item], names: SentenceNames, source: Source) -> bool:
+def _is_place(items: list[Item], names: SentenceNames, source: SourceMention) -> bool:
     """Return whether what stands before a comma is a place only ("in Tarn, Ohio, in July, said")."""
     return source.name is not None and source.form == "name" and is_place(items, names, source.name)
 
@@ -150,7 +149,7 @@ def _ends_name(items: list[Item], name: Name, close: int) -> bool:
     return name.past == close or items[name.past].text == "," or items[name.past].isa(NounPhrases.ABOUT_NAME)
 
 
-def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | None:
+def subject_after(items: list[Item], names: SentenceNames, at: int) -> SourceMention | None:
     """Read the subject of an inverted cue or of "according to": the noun phrase that begins at an item."""
     first = at
     while first < len(items) and is_adverb(items[first]) and items[first].quote is None:
@@ -158,10 +157,10 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> Source | 
     if first >= len(items):
         return None
     if items[first].isa(NounPhrases.SUBJECT):
-        return Source(first, first + 1, "pronoun", head=items[first].lower)
+        return SourceMention(first, first + 1, "pronoun", head=items[first].lower)
     nominative = items[first].word.value(NounPhrases.OBJECT)
     if nominative is not None and (first + 1 == len(items) or items[first + 1].text in STOPS):
-        return Source(first, first + 1, "pronoun", head=nominative)
+        return SourceMention(first, first + 1, "pronoun", head=nominative)
     past = _end_of_subject(items, names, first)
     if past == first or (items[first].isa(NounPhrases.BEHIND_HEAD) and first not in names.at):
         return None
@@ -195,7 +194,7 @@ def _closes(item: Item) -> bool:
     return helps or item.isa(NounPhrases.BREAK)
 
 
-def named_after_comma(items: list[Item], names: SentenceNames, source: Source) -> Source:
+def named_after_comma(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
     """Prefer the name in "said a second resident, Mira Halden." and in "according to the maker, Tarn Shipping,"."""
     if source.form not in {"role", "description"} or source.past + 1 >= len(items) or items[source.past].text != ",":
         return source
@@ -208,7 +207,7 @@ def named_after_comma(items: list[Item], names: SentenceNames, source: Source) -
     if name.kind not in {"person", "unknown"} and not (source.definite and _is_body(source, names)):
         return source
     closes = name.past >= len(items) or items[name.past].text in {",", ".", "“”", ";", ":"}
-    return Source(name.first, name.past, "name", name) if closes else source
+    return SourceMention(name.first, name.past, "name", name) if closes else source
 
 
 _LED_BY = 3
@@ -219,5 +218,5 @@ def _describes(item: Item) -> bool:
     return item.isa(NounPhrases.BEFORE_NAME, People.OFFICE) or item.lower in KIN
 
 
-def _is_body(source: Source, names: SentenceNames) -> bool:
+def _is_body(source: SourceMention, names: SentenceNames) -> bool:
     return names.language.word(source.head).isa(People.BODY)

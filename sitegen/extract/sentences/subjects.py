@@ -6,20 +6,12 @@ from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import is_adverb, is_auxiliary
-from sitegen.extract.sentences.phrases import (
-    STOPS,
-    TO_THE_LEFT,
-    SentenceNames,
-    Source,
-    described,
-    ends_before,
-    is_pronoun,
-    named,
-)
+from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
+from sitegen.extract.sentences.phrases import STOPS, TO_THE_LEFT, described, ends_before, is_pronoun, named
 from sitegen.extract.sentences.sources import named_after_comma
 
 
-def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source | None:
+def first_subject(items: list[Item], names: SentenceNames, limit: int) -> SourceMention | None:
     """Find the subject of the sentence: the first noun phrase, after an opening phrase that a comma closes.
 
     Args:
@@ -34,7 +26,7 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
     for at in range(first, min(limit, len(items), first + TO_THE_LEFT)):
         item, name = items[at], names.at.get(at)
         if is_pronoun(item):
-            return Source(at, at + 1, "pronoun", head=item.lower)
+            return SourceMention(at, at + 1, "pronoun", head=item.lower)
         if name is not None and name.words:
             if _is_no_subject(items, names, name):
                 continue
@@ -70,10 +62,10 @@ def _is_adjective(items: list[Item], name: Name, language: Language) -> bool:
     return pattern.search(last) is not None and is_common(last)
 
 
-def _before_relative(names: SentenceNames, who: int) -> Source | None:
+def _before_relative(names: SentenceNames, who: int) -> SourceMention | None:
     """Return the person of whom a sentence that has named no subject tells in "talk of Mira Halden, who"."""
     name = names.ending.get(who) or names.ending.get(who - 1)
-    return Source(name.first, name.past, "name", name) if name is not None and name.kind == "person" else None
+    return SourceMention(name.first, name.past, "name", name) if name is not None and name.kind == "person" else None
 
 
 def _is_head(items: list[Item], names: SentenceNames, at: int) -> bool:
@@ -122,7 +114,7 @@ def _hangs(items: list[Item], names: SentenceNames, name: Name) -> bool:
     return all(word.endswith(".") or word_of(word.lower()).isa(Places.AREA, Places.COUNTRY) for word in name.words)
 
 
-def _described_first(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:
+def _described_first(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> SourceMention | None:
     if items[at + 1].isa(Closed.OWNER_ENDING) and items[at].isa(People.OFFICE, People.BODY):
         return _possessed(items, names, first, at + 2, limit)
     first += first < at and items[first].isa(NounPhrases.CONJUNCTION)
@@ -207,13 +199,13 @@ _OPENING = 5
 """Words among which a pronoun that follows an opening phrase stands."""
 
 
-def _named_first(items: list[Item], names: SentenceNames, first: int, name: Name, limit: int) -> Source | None:
+def _named_first(items: list[Item], names: SentenceNames, first: int, name: Name, limit: int) -> SourceMention | None:
     if name.owns(items):
         return _possessed(items, names, first, name.past + 1, limit)
     return named(name, name.first) if name.past <= limit else None
 
 
-def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> Source | None:
+def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> SourceMention | None:
     """Read "Smith's campaign" from the word after the possessive."""
     for past in range(at, min(at + _POSSESSED, limit, len(items))):
         name = names.at.get(past)

@@ -3,7 +3,8 @@
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.sentences.phrases import Source, is_time
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.phrases import is_time
 from sitegen.extract.speech.reading import Clause
 from sitegen.extract.speech.report import Evidence, Found
 from sitegen.extract.text.marks import Quotation
@@ -39,7 +40,7 @@ def is_sign(items: list[Item], at: int, clause: Clause) -> bool:
     return cue.isa(Quoting.READ) and (_is_sign(items, source) or any(i.isa(Quoting.SIGN) for i in items[cue.past : at]))
 
 
-def _is_sign(items: list[Item], source: Source) -> bool:
+def _is_sign(items: list[Item], source: SourceMention) -> bool:
     """Return whether the head of a source is something that is read and does not speak."""
     own = items[source.first : source.past]
     return any(item.lower == source.head and item.isa(Quoting.SIGN_READ) for item in own)

@@ -3,7 +3,8 @@
 from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
-from sitegen.extract.sentences.phrases import Source, is_time
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.phrases import is_time
 from sitegen.extract.sentences.subjects import past_dateline
 from sitegen.extract.speech.complements import complement, infinitive, is_clause, past_time
 from sitegen.extract.speech.reading import Clause, Reading
@@ -54,7 +55,7 @@ def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int,
 _WITH_TO = (Reporting.PROMISE, Reporting.REQUEST, Reporting.CALL)
 
 
-def _is_inquiry(reading: Reading, source: Source) -> bool:
+def _is_inquiry(reading: Reading, source: SourceMention) -> bool:
     """Return whether a subject is something that people wrote to say what they found: it "shows" in their place."""
     return any(item.isa(Reporting.INQUIRY) for item in reading.sentence.items[source.first : source.past])
 

@@ -4,7 +4,8 @@ from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Morphology, People, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.sentences.phrases import Source, is_time
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.phrases import is_time
 from sitegen.extract.sentences.sources import subject_after, subject_before
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
 from sitegen.extract.speech.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded
@@ -160,7 +161,7 @@ def _unknown_inverted(reading: Reading, at: int, following: int) -> Found | None
     if name.past < len(items) and not _follows_speaker(items[name.past]):
         return None
     cue = Cue(following, following + 1, "unlisted verb", "past", following)
-    source = Source(name.first, name.past, "name", name)
+    source = SourceMention(name.first, name.past, "name", name)
     kind = _kind_of_trailing(items, at)
     return (Clause(cue, source, inverted=True), "unknown verb", kind) if kind == "direct" else None
 
@@ -180,7 +181,7 @@ def _after_conjunction(items: list[Item], at: int) -> int:
 _BEFORE_TITLE = 3
 
 
-def _is_introduced(items: list[Item], at: int, source: Source) -> bool:
+def _is_introduced(items: list[Item], at: int, source: SourceMention) -> bool:
     """Return whether a description and a comma lead from a quotation to the name ("another friend, Mira Oke told")."""
     lead = items[at : source.first]
     if source.form != "name" or not 3 <= len(lead) <= _LONGEST_LEAD or lead[-1].text != ",":  # noqa: PLR2004 - "a friend,"

@@ -4,7 +4,8 @@ from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.sentences.phrases import Source, phrase_ending, read_phrase
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.phrases import phrase_ending, read_phrase
 from sitegen.extract.sentences.sources import before_bracket, subject_before
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.asides import LONG, SHORT
@@ -30,7 +31,7 @@ def signed(reading: Reading, at: int) -> Found | None:
         return None
     if any(clause.cue.first > at for clause in reading.clauses):
         return None
-    source = Source(name.first, name.past, "name", name)
+    source = SourceMention(name.first, name.past, "name", name)
     return Clause(Cue(1, 2, "mark", "present", 1), source, inverted=True), "signed", "direct"
 
 
@@ -63,7 +64,11 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     if not items[owner].isa(Closed.OWNER_MARK) or name is None or not name.words:
         return None
     cue = Cue(noun, noun + 1, "noun", "present", noun)
-    return Clause(cue, Source(name.first, name.past, "name", name)), "worded", "direct" if owner == 1 else "mixed"
+    return (
+        Clause(cue, SourceMention(name.first, name.past, "name", name)),
+        "worded",
+        "direct" if owner == 1 else "mixed",
+    )
 
 
 def chanted(reading: Reading, at: int) -> Found | None:
@@ -75,7 +80,7 @@ def chanted(reading: Reading, at: int) -> Found | None:
     cue = Cue(noun, at, "noun", "present", noun)
     owner = items[noun - 1].word.value(NounPhrases.OWNER)
     if owner is not None and not items[noun - 1].isa(NounPhrases.ONE_OWNER):
-        return Clause(cue, Source(noun - 1, noun, "pronoun", head=owner)), "worded", "direct"
+        return Clause(cue, SourceMention(noun - 1, noun, "pronoun", head=owner)), "worded", "direct"
     group = next((n for n in range(noun - 1, -1, -1) if items[n].isa(*_CROWD) or items[n].quote is not None), None)
     if group is None or items[group].quote is not None:
         return None
@@ -125,7 +130,7 @@ def _verb_before_colon(reading: Reading, colon: int) -> Found | None:
     return None
 
 
-def _is_about(reading: Reading, source: Source, colon: int) -> bool:
+def _is_about(reading: Reading, source: SourceMention, colon: int) -> bool:
     """Return whether a sentence leads into what its subject says: the subject is somebody, begins it, and acts.
 
     "Halden delivered a blunt message to the board:" does; "Halden faced one question:" does not.
@@ -141,7 +146,7 @@ def _is_about(reading: Reading, source: Source, colon: int) -> bool:
     return not any(item.quote is not None or item.isa(Quoting.NOT_OWN) for item in between)
 
 
-def _is_somebody(reading: Reading, source: Source) -> bool:
+def _is_somebody(reading: Reading, source: SourceMention) -> bool:
     """Return whether a subject is one person, or a body that acts: by pronoun, by name, or by a short description."""
     head = reading.sentence.language.word(source.head)
     if source.form == "pronoun":
@@ -152,7 +157,7 @@ def _is_somebody(reading: Reading, source: Source) -> bool:
     return short and source.opened and head.isa(Quoting.TELLING)
 
 
-def _begins_sentence(items: list[Item], source: Source) -> bool:
+def _begins_sentence(items: list[Item], source: SourceMention) -> bool:
     """Return whether a subject opens its sentence, or stands after a comma or a conjunction."""
     first = source.first - item_at(items, source.first - 1).isa(Closed.THE)
     return first == 0 or items[first - 1].text == "," or items[first - 1].isa(Quoting.TURN)
@@ -171,7 +176,7 @@ _SHORT_PHRASE = 6
 _SPEAKING = frozenset({"person", "unknown", "organisation", "government"})
 
 
-def _author_before_colon(reading: Reading, colon: int) -> Source | None:
+def _author_before_colon(reading: Reading, colon: int) -> SourceMention | None:
     """Read "From Halden's letter:", "A line from Mira Halden:", "Then came the reply from Mira Halden:"."""
     items = reading.sentence.items
     first = next((n for n in range(colon - 1, max(-1, colon - _NEAR_FROM), -1) if items[n].isa(Closed.FROM)), None)
@@ -190,11 +195,11 @@ def _author_before_colon(reading: Reading, colon: int) -> Source | None:
     return source if lead.isa(Quoting.UTTERANCE) and source.form == "name" and source.past == colon else None
 
 
-def _is_body(reading: Reading, source: Source) -> bool:
+def _is_body(reading: Reading, source: SourceMention) -> bool:
     return reading.sentence.language.word(source.head).isa(People.BODY)
 
 
-def _shown_before_colon(reading: Reading, colon: int) -> Source | None:
+def _shown_before_colon(reading: Reading, colon: int) -> SourceMention | None:
     """Read "Here's Mira Halden in May 2009:"."""
     items = reading.sentence.items
     first = phrase_end(items, 0, Quoting.HERE_IS)
@@ -202,10 +207,10 @@ def _shown_before_colon(reading: Reading, colon: int) -> Source | None:
     if name is None or name.first != first or name.kind not in {"person", "unknown"}:
         return None
     rest = items[name.past : colon]
-    return Source(name.first, name.past, "name", name) if not rest or rest[0].isa(Quoting.AT_OCCASION) else None
+    return SourceMention(name.first, name.past, "name", name) if not rest or rest[0].isa(Quoting.AT_OCCASION) else None
 
 
-def _name_before_colon(reading: Reading, colon: int) -> Source | None:
+def _name_before_colon(reading: Reading, colon: int) -> SourceMention | None:
     """Read "Mira Halden: “...”", with a heading and a dash, or "More from", before it."""
     items, past = reading.sentence.items, before_bracket(reading.sentence.items, colon, NEAR_VERB)
     name = reading.names.ending.get(past)
@@ -217,7 +222,7 @@ def _name_before_colon(reading: Reading, colon: int) -> Source | None:
             break
         first -= 1
     if phrase_end(items, first, Quoting.FURTHER) == name.first:
-        return Source(name.first, name.past, "name", name)
+        return SourceMention(name.first, name.past, "name", name)
     if any(item.isa(Closed.FROM) for item in items[first : name.first]) or not _may_lead(items, first):
         return None
     source = read_phrase(items, reading.names, first, past)

@@ -6,7 +6,8 @@ from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Peop
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, find_cues
-from sitegen.extract.sentences.phrases import SentenceNames, Source, described, phrase_ending, read_phrase
+from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
+from sitegen.extract.sentences.phrases import described, phrase_ending, read_phrase
 from sitegen.extract.sentences.placing import is_place
 from sitegen.extract.sentences.sources import before_parenthesis, named_after_comma, subject_after, subject_before
 from sitegen.extract.sentences.subjects import first_subject
@@ -17,7 +18,7 @@ class Clause:
     """A cue and who is its subject."""
 
     cue: Cue
-    source: Source | None
+    source: SourceMention | None
     inverted: bool = False
     inherited: bool = False
     """Whether the subject is that of the sentence or of the cue before ("..., adding")."""
@@ -63,7 +64,7 @@ def _denies(sentence: Sentence, earlier: Cue, cue: Cue) -> bool:
     return earlier.isa(Reporting.DENY) and not parted
 
 
-def _is_nobody(sentence: Sentence, source: Source) -> bool:
+def _is_nobody(sentence: Sentence, source: SourceMention) -> bool:
     """Return whether a subject says that it was not said: "nobody", "no minister", "none of them"."""
     return sentence.items[source.first].isa(Reporting.NOBODY)
 
@@ -118,7 +119,7 @@ def _may_precede(before: Item | None, cue: Cue) -> bool:
     return before.text in {",", "—", "–"} and cue.group_first > 1 and not cue.isa(Reporting.TO_SOMEBODY)
 
 
-def _after_cue(reading: Reading, cue: Cue) -> Source | None:
+def _after_cue(reading: Reading, cue: Cue) -> SourceMention | None:
     """Return the subject behind a cue."""
     items, names = reading.sentence.items, reading.names
     source = _unless_bare(items, subject_after(items, names, cue.past))
@@ -131,7 +132,7 @@ def _is_progressive(items: list[Item], cue: Cue) -> bool:
     return not cue.isa(Reporting.THINK) and any(item.isa(Reporting.PROGRESSIVE) for item in group)
 
 
-def _unless_bare(items: list[Item], source: Source | None) -> Source | None:
+def _unless_bare(items: list[Item], source: SourceMention | None) -> SourceMention | None:
     """Drop a "subject" that is only an article, because a day follows it ("reads a Monday editorial"), or an object."""
     bare = source is not None and source.past == source.first + 1
     if source is not None and bare and items[source.first].isa(Closed.ARTICLE, Closed.THEM):
@@ -139,12 +140,12 @@ def _unless_bare(items: list[Item], source: Source | None) -> Source | None:
     return source
 
 
-def _rivals(before: Source | None, after: Source) -> bool:
+def _rivals(before: SourceMention | None, after: SourceMention) -> bool:
     """Return whether a name before the cue and a description after it both look like its subject."""
     return before is not None and before.form == "name" and after.form in {"role", "description"}
 
 
-def _ends_clause(reading: Reading, source: Source, *, strict: bool) -> bool:
+def _ends_clause(reading: Reading, source: SourceMention, *, strict: bool) -> bool:
     items = reading.sentence.items
     known = source.form in {"name", "pronoun"} or reading.sentence.language.word(source.head).isa(People.SPEAKER)
     if strict or not known:
@@ -168,7 +169,7 @@ def _with_name(reading: Reading, cue: Cue) -> Clause | None:
         return _with_group(reading, cue)
     if not items[name.first - 1].isa(Reporting.WITH_SUBJECT):
         return None
-    return Clause(cue, Source(name.first, name.past, "name", name))
+    return Clause(cue, SourceMention(name.first, name.past, "name", name))
 
 
 def _with_group(reading: Reading, cue: Cue) -> Clause | None:
@@ -199,10 +200,10 @@ def _relative(reading: Reading, cue: Cue) -> Clause | None:
     hangs = led or (name.first > 0 and is_place(items, reading.names, name))
     # "Mira Halden of Tarn, the head of the water board of Elland, who said"
     headed = _headed(reading, past) if hangs and name.kind != "person" else None
-    return Clause(cue, headed or Source(name.first, name.past, "name", name), inherited=True, relative=True)
+    return Clause(cue, headed or SourceMention(name.first, name.past, "name", name), inherited=True, relative=True)
 
 
-def _headed(reading: Reading, past: int) -> Source | None:
+def _headed(reading: Reading, past: int) -> SourceMention | None:
     """Return the one whom a phrase that ends in a place or a body describes."""
     items, names = reading.sentence.items, reading.names
     whole = phrase_ending(items, names, past)
@@ -235,7 +236,7 @@ def _joins(item: Item) -> bool:
     return item.text in {",", "—", "–"} or item.isa(Reporting.JOINING)
 
 
-def _shared_subject(reading: Reading, cue: Cue, *, joined: bool) -> Source | None:
+def _shared_subject(reading: Reading, cue: Cue, *, joined: bool) -> SourceMention | None:
     """Return the subject of the cue before, where a verb is joined to that, else of the sentence."""
     first = first_subject(reading.sentence.items, reading.names, cue.group_first)
     earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner] if joined else []
@@ -256,7 +257,7 @@ def _of_paper(reading: Reading, cue: Cue) -> Clause | None:
         return given
     name = reading.names.ending.get(past)
     if name is not None and name.words:
-        named = Source(name.first, name.past, "name", name)
+        named = SourceMention(name.first, name.past, "name", name)
         return Clause(cue, named, inherited=True, relative=True) if name.kind == "organisation" else None
     reach = range(past - 1, max(-1, past - 1 - _PIECE), -1)
     first = next((n for n in reach if items[n].isa(Reporting.OPENS_PIECE)), None)

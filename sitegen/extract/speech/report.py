@@ -5,7 +5,7 @@ from typing import Literal
 
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.reading import Clause
 from sitegen.extract.text.marks import Quotation
 from sitegen.records import Manner
@@ -65,7 +65,7 @@ class Report:
     pieces: list[tuple[int, int]] = field(default_factory=list)
     """Content of indirect speech."""
     cue: Cue | None = None
-    source: Source | None = None
+    source: SourceMention | None = None
     source_sentence: Sentence | None = None
     manner: tuple[Manner, ...] = ()
     hold: str | None = None

@@ -3,7 +3,7 @@
 from sitegen.extract.languages.vocabulary import Closed, Quoting
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.sentences.clauses import is_auxiliary
-from sitegen.extract.sentences.phrases import Source
+from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.asides import LONG, SHORT, is_spoken, is_title
 from sitegen.extract.speech.joining import join
@@ -145,7 +145,7 @@ class Reporter:
             return None
         if name.past < len(below.items) and below.items[name.past].text not in {",", ".", "("}:
             return None
-        source = Source(1, name.past, "name", name)
+        source = SourceMention(1, name.past, "name", name)
         return Report("direct", reading.sentence, "signed", [quotation], source=source, source_sentence=below)
 
     def _trailed(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
