@@ -37,7 +37,8 @@ def taken_back(text: Text, first: int, bounds: tuple[int, int]) -> str | None:
         return UNTRUE_CLAUSE
     if _is_supposed(text, first, start):
         return SUPPOSED_CLAUSE
-    return NEGATED_CLAUSE if _is_negated(text, first, start) else None
+    lasting = text.at(first - 1).isa(Closed.FOR)  # what did not happen did not happen "for 50 years"
+    return NEGATED_CLAUSE if not lasting and _is_negated(text, first, start) else None
 
 
 def _is_supposed(text: Text, first: int, start: int) -> bool:

@@ -122,6 +122,8 @@ def test_what_a_sentence_takes_back_is_held(sentence):
         "Had €5 million and spent it.",
         "The guild spent almost €5 million.",
         "The true cost was €5 million.",
+        "Nobody has painted the bridge for 50 years.",
+        "The valley was without water for three days.",
     ],
 )
 def test_what_a_sentence_asserts_is_published(sentence):
