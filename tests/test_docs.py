@@ -4,6 +4,7 @@ import ast
 import re
 from pathlib import Path
 
+import pytest
 import typer.main
 
 from sitegen.cli import app
@@ -27,6 +28,11 @@ GLOSSARY = re.findall(
     r"^- \*\*(.+?)\*\*: (.+?)(?=^- |\Z)", (ROOT / "dev" / "glossary.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
 )
 """Term and meaning of each entry."""
+DEVELOPERS = [ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "dev").glob("*.md"))]
+TOP = {path.name for path in ROOT.iterdir() if path.name not in {"dist", "site"}}
+"""What a path from the root begins with."""
+NOT_HERE = {"content/decisions.yml", "templates/outlets.md"}
+"""Paths that the pages name and that need not be there."""
 RECORDS = sorted((ROOT / "adr").glob("0*.md"))
 
 
@@ -100,3 +106,41 @@ def test_the_words_that_the_map_sets_in_italics_stand_in_the_glossary():
     italics = set(re.findall(r"(?<!\*)\*([a-z]+)\*(?!\*)", text)) - {"italics"}
     assert len(italics) > 10
     assert {word.removesuffix("s") for word in italics} <= {term.removesuffix("s") for term, _ in GLOSSARY}
+
+
+def _unfenced(path):
+    """Return the prose of a page on one line, without its blocks of code."""
+    return " ".join(re.sub(r"^ *```.*?^ *```$", "", path.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL).split())
+
+
+@pytest.mark.parametrize("page", DEVELOPERS, ids=lambda path: path.name)
+def test_every_path_that_a_page_for_developers_names_is_there(page):
+    """In backticks or as a link; what a recipe only invents, or a site's keeper writes, is listed here."""
+    text = _unfenced(page)
+    spans = [word for span in re.findall(r"`([^`]+)`", text) for word in span.split()]
+    named = {word for word in spans if word.partition("/")[0] in TOP and "/" in word and "<" not in word} - NOT_HERE
+    assert [path for path in sorted(named) if not any(ROOT.glob(path.rstrip("/")))] == []
+    links = [link for link in re.findall(r"\]\(([^)#]+)", text) if "://" not in link]
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", DEVELOPERS, ids=lambda path: path.name)
+def test_every_name_that_a_page_says_stands_in_a_file_stands_there(page):
+    """``NAME`` in ``FILE`` is how the pages point at a line that a number would miss tomorrow."""
+    for name, file in re.findall(r"`(\w[\w:-]*)` in `([\w./-]+\.(?:py|toml|yml|txt))`", _unfenced(page)):
+        assert name in (ROOT / file).read_text("utf-8"), f"{name} in {file}"
+
+
+@pytest.mark.parametrize("page", DEVELOPERS, ids=lambda path: path.name)
+def test_every_option_of_the_tests_that_a_page_names_is_there(page):
+    """Behind ``nox -s tests --`` stand options that the tests add."""
+    known = (ROOT / "tests" / "conftest.py").read_text("utf-8")
+    for command in re.findall(r"`[^`]*nox -s tests -- ([^`]+)`", _unfenced(page)):
+        assert all(f'"{option}"' in known for option in re.findall(r"--[a-z-]+", command)), command
+
+
+def test_there_is_a_recipe_for_each_thing_that_is_added_often():
+    """Each with its test."""
+    recipes = re.split(r"^## ", (ROOT / "dev" / "recipes.md").read_text("utf-8"), flags=re.MULTILINE)[1:]
+    assert len(recipes) > 10
+    assert [recipe.splitlines()[0] for recipe in recipes if "\nTest: `nox -s tests -- tests/" not in recipe] == []
