@@ -28,7 +28,10 @@ GLOSSARY = re.findall(
     r"^- \*\*(.+?)\*\*: (.+?)(?=^- |\Z)", (ROOT / "dev" / "glossary.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
 )
 """Term and meaning of each entry."""
-DEVELOPERS = [ROOT / "CONTRIBUTING.md", ROOT / "SECURITY.md", *sorted((ROOT / "dev").glob("*.md"))]
+DEVELOPERS = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md")),
+    *sorted((ROOT / "dev").glob("*.md")),
+]
 TOP = {path.name for path in ROOT.iterdir() if path.name not in {"dist", "site"}}
 """What a path from the root begins with."""
 NOT_HERE = {"content/decisions.yml", "templates/outlets.md"}
@@ -144,3 +147,12 @@ def test_there_is_a_recipe_for_each_thing_that_is_added_often():
     recipes = re.split(r"^## ", (ROOT / "dev" / "recipes.md").read_text("utf-8"), flags=re.MULTILINE)[1:]
     assert len(recipes) > 10
     assert [recipe.splitlines()[0] for recipe in recipes if "\nTest: `nox -s tests -- tests/" not in recipe] == []
+
+
+def test_the_commands_of_the_readme_are_those_that_the_gate_runs():
+    """What a newcomer is told to type stands in ``.ci/run``, so that it works on a machine that has nothing."""
+    gate = (ROOT / ".ci" / "run").read_text("utf-8")
+    blocks = re.findall(r"^```sh\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+    steps = [step for line in "".join(blocks).splitlines() for step in line.split(" && ")]
+    assert len(steps) > 5
+    assert [step for step in steps if step.replace("FOLDER", "../shared/articles") not in gate] == []
