@@ -67,15 +67,23 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("times", [120, pytest.param(650, marks=pytest.mark.slow)])
-@pytest.mark.parametrize("piece", HOSTILE)
-def test_work_grows_with_the_text_and_no_faster(extractor, piece, times):
-    """Three times the hostile text takes at most some four times the work: no rule looks at everything again.
+FAR = "the minister said. "
+"""Whom it means is looked for over more than a hundred sentences; only beyond them is it seen that the search ends."""
 
-    Some rules look back over a hundred sentences, or over a sentence, which has its longest: below that their work
-    grows a little faster than the text. A rule that knows no end would come to nine times.
+
+@pytest.mark.parametrize(
+    ("piece", "times"),
+    [
+        *((piece, 160 if piece == FAR else 120) for piece in HOSTILE),
+        *(pytest.param(piece, 650, marks=pytest.mark.slow) for piece in HOSTILE),
+    ],
+)
+def test_work_grows_with_the_text_and_no_faster(extractor, piece, times):
+    """Three times the hostile text takes some three times the work: no rule looks at everything again.
+
+    One that goes over all quotations at each of them, in a single line, already comes to 3.6 to 4.1.
     """
-    assert growth(lambda size: extractor.extract(article(piece * size)), times, 3 * times) < 4.5
+    assert growth(lambda size: extractor.extract(article(piece * size)), times, 3 * times) < 3.5
 
 
 def test_many_articles_come_in_order_and_the_fingerprint_is_theirs(extractor):

@@ -244,8 +244,10 @@ def _has_verb(sentence: Sentence) -> bool:
 
 def _completed(items: list[Item], at: int, quotation: Quotation) -> bool:
     """Return whether a quotation fills its sentence but for a word or two of the writer's that lead into it."""
+    if at + 1 != len(items):
+        return False
     lead = [item for item in items[:at] if item.text[:1].isalpha()]
-    if not 0 < len(lead) <= _LEAD or at + 1 != len(items):
+    if not 0 < len(lead) <= _LEAD:
         return False
     named = all(item.capital and not item.isa(Quoting.LEADS_IN) for item in items[:at])
     long = quotation.words >= (SHORT + 1 if lead[0].isa(Closed.IT) else LONG)
