@@ -20,6 +20,35 @@ NO_SPEAKER = "no speaker found"
 NOT_SAID = "the article says that this was not said"
 MAY_NOT_BE_SAID = "the article does not say that this was said"
 
+# What a number says.
+RUN_TOGETHER = "two numbers run together"
+SPLIT = "what stands beside the number may belong to it"
+MALFORMED = "the digits are grouped in no known way"
+EITHER = "the point may group thousands or start decimals"
+FRACTION = "a fraction of a whole, not a number of things"
+TOLERANCE = "a tolerance stands beside the number"
+ORDER = "an order of magnitude, not a number"
+CONFLICT = "two qualifiers that do not agree"
+NEGATED = "the number is negated"
+UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
+
+# What it is a number of.
+COORDINATED = "the number may count two things joined by “and”"
+AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
+TWO_CURRENCIES = "two currencies around one number"
+UNKNOWN_SUFFIX = "the letters after the number have no known meaning"
+THREE_UNITS = "the quantity goes on in a third unit"
+SHARED_UNIT = "its unit may be the one of the number after “and”"
+EITHER_WAY = "the number may count the noun or measure it"
+NO_UNIT = "what the number counts is not told beside it"
+RATE_APART = "a rate stands away from the number"
+RATE_UNKNOWN = "the words after the number may be a rate"
+
+# The two ends of a range.
+UNEVEN = "the two ends of the range do not fit together"
+FROM_TO = "only one end of the change carries the magnitude"
+BOUNDED_RANGE = "a bound before a range"
+
 # Which unit is meant.
 POUNDS = "pounds may be money or weight"
 SCALE_UNTOLD = "degrees of which scale is not told"
@@ -38,6 +67,7 @@ def bits_or_bytes(symbol: str) -> str:
 
 # What was assumed, or how a value is given; told beside a figure that need not be held for it.
 SMALLER_UNIT = "given in the smaller of its two units"
+SHARE_NOTE = "a share in words is given as a percentage, to two decimals"
 
 
 def scale_assumed(scale: str) -> str:

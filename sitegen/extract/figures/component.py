@@ -1,6 +1,7 @@
 """The spaCy component that finds figures, and says which attribution holds each."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from spacy.tokens import Doc
 
@@ -8,6 +9,10 @@ from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
 from sitegen.extract.figures.finder import find_figures
 from sitegen.extract.languages import load_language
 from sitegen.records import RawAttribution, RawFigure
+
+_GROUP: Literal["figures"] = "figures"
+_LABEL: Literal["FIGURE"] = "FIGURE"
+_HOLDER: Literal["attribution"] = "attribution"
 
 
 def attach_attributions(
@@ -19,7 +24,7 @@ def attach_attributions(
     The narrowest content wins, so that a figure in a quotation inside a reported clause belongs to the quotation.
     A figure that only touches a content belongs to nobody but the article.
     """
-    return tuple(figure.model_copy(update={"attribution": _holder(figure, attributions)}) for figure in figures)
+    return tuple(figure.model_copy(update={_HOLDER: _holder(figure, attributions)}) for figure in figures)
 
 
 def _holder(figure: RawFigure, attributions: Sequence[RawAttribution]) -> int | None:
@@ -45,6 +50,6 @@ class FigureFinder:
         found = find_figures(doc.text, load_language(doc.lang_), doc._.sitegen_sentences)
         figures = attach_attributions(found, doc._.sitegen_attributions)
         doc._.sitegen_figures = figures
-        places = ((figure.span.start, figure.span.end, "FIGURE") for figure in figures)
-        mark(doc, self._spans_prefix, "figures", places)
+        places = ((figure.span.start, figure.span.end, _LABEL) for figure in figures)
+        mark(doc, self._spans_prefix, _GROUP, places)
         return doc

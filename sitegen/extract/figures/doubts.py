@@ -1,41 +1,41 @@
 """What holds a figure that was read: digits and magnitude words around it that it does not account for."""
 
 from sitegen.extract.figures.amounts.amount import Amount
-from sitegen.extract.figures.numbers.digits import SPLIT
-from sitegen.extract.figures.words.magnitudes import MAGNITUDES, PLURALS, RUN_TOGETHER
-from sitegen.extract.figures.words.number_words import SMALL, TENS
-from sitegen.extract.figures.words.tokens import SPACE, Text
-from sitegen.extract.lexicon.calendar import MONTHS
-
-UNACCOUNTED = "a number or magnitude word in the figure is not accounted for"
+from sitegen.extract.figures.words.tokens import SPACE, Text, Token
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Figures, Numbers
+from sitegen.extract.reasons import RUN_TOGETHER, SPLIT, UNACCOUNTED
 
 
 def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
     """Return a reason to hold where a number or a magnitude touches the figure or hides in its unit."""
     before, then = text.at(amount.first - 1), text.at(after)
-    if text.joined(after) and (then.lower in MAGNITUDES or then.lower in PLURALS):
+    if text.joined(after) and (_is_magnitude(then) or then.word.value(Numbers.MAGNITUDE_PLURAL) is not None):
         return UNACCOUNTED
-    if text.joined(amount.first) and (before.lower in MAGNITUDES or before.lower in TENS):
+    if text.joined(amount.first) and (_is_magnitude(before) or before.word.value(Numbers.TENS) is not None):
         return UNACCOUNTED
     if before.kind == "number" and text.at(amount.first).gap == SPACE and not _may_be_year(before.text):
         return RUN_TOGETHER
-    larger = MAGNITUDES.get(text.at(amount.first - 2).lower)
+    larger = text.at(amount.first - 2).word.value(Numbers.MAGNITUDE)
     if before.text == "," and amount.first == amount.number.first and larger is not None and amount.value < larger:
         return UNACCOUNTED  # "six million, four hundred thousand dollars"
     if _goes_on(text, amount) or _belongs_before(text, amount):
         return SPLIT
     hidden = text.tokens[amount.after : after] if amount.unit is None else ()
-    numbers = any(t.kind == "number" or t.lower in MAGNITUDES or t.lower in SMALL for t in hidden)
+    numbers = any(t.kind == "number" or t.isa(Numbers.NUMBER_WORD) for t in hidden)
     return UNACCOUNTED if numbers and amount.unit is None and not _has_rate(text, amount.after, after) else None
+
+
+def _is_magnitude(token: Token) -> bool:
+    return token.word.value(Numbers.MAGNITUDE) is not None
 
 
 def _belongs_before(text: Text, amount: Amount) -> bool:
     """Return whether words before an amount belong to it: "a million or two dollars", "a dollar and twenty cents"."""
-    article, noun, joint = text.lowers(amount.first - 3, amount.first) if amount.first > 2 else ("", "", "")  # noqa: PLR2004
-    if joint == "or":
-        return noun in MAGNITUDES and amount.number.factor == 1
-    whole = article in {"a", "one"} and noun in {"dollar", "euro", "pound", "quid"}
-    return joint == "and" and whole and amount.unit is not None and amount.unit.factor < 1
+    article, noun, joint = (text.at(amount.first - back) for back in (3, 2, 1))
+    if joint.isa(Closed.OR):
+        return _is_magnitude(noun) and amount.number.factor == 1
+    whole = article.isa(Figures.ONE) and noun.isa(Figures.WHOLE_MONEY)
+    return joint.isa(Closed.AND) and whole and amount.unit is not None and amount.unit.factor < 1
 
 
 def _goes_on(text: Text, amount: Amount) -> bool:
@@ -65,7 +65,7 @@ def _are_cents(text: Text, place: int) -> bool:
 
 
 def _is_day(text: Text, place: int) -> bool:
-    return text.at(place - 1).lower in MONTHS
+    return text.at(place - 1).isa(Calendar.MONTH)
 
 
 def _may_be_year(digits: str) -> bool:
@@ -74,4 +74,4 @@ def _may_be_year(digits: str) -> bool:
 
 
 def _has_rate(text: Text, first: int, after: int) -> bool:
-    return "per" in text.lowers(first, after)
+    return any(token.isa(Closed.PER) for token in text.tokens[first:after])

@@ -4,8 +4,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from sitegen.extract.figures.amounts.grammar import NO_UNIT
-from sitegen.extract.figures.amounts.rates import RATE_APART, read_rate
+from sitegen.extract.figures.amounts.rates import read_rate
 from sitegen.extract.figures.beside import not_accounted
 from sitegen.extract.figures.clauses.changes import link_changes, read_role
 from sitegen.extract.figures.clauses.differences import DIFFERENCES
@@ -14,13 +13,13 @@ from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.numbers.fractions import FRACTION
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.taken_back import taken_back
-from sitegen.extract.figures.words.qualifiers import QUALIFYING_VERBS
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.figures.words.tokens import Text, read_text, sentence_bounds
 from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Closed, Figures, Qualifiers
+from sitegen.extract.reasons import FRACTION, NO_UNIT, RATE_APART
 from sitegen.records import RawFigure, Sentences, Span
 from sitegen.records.doubts import doubts
 from sitegen.records.extraction import ChangeRole
@@ -64,7 +63,7 @@ def find_figures(body: str, language: Language, sentences: Sentences | None = No
         shared = _share(draft, [drafts[i] for i in linked])
         if place and _coordinated(text, drafts[place - 1], draft):
             shared = _repeat(drafts[place - 1], shared)
-        including = text.at(draft.this.first - 1).lower == "including"
+        including = text.at(draft.this.first - 1).isa(Figures.INCLUDING)
         if shared.period is None and figures and including:
             shared = shared._replace(period=figures[-1].period)
         figures.append(_record(text, shared, linked, _doubts_beside(text, found, place)))
@@ -81,7 +80,7 @@ def _draft(text: Text, found: list[Found], place: int) -> _Draft:
     stop = min(right, next_first)
     share = this.unit.kind == "percent"
     numbered = found[place + 1].after if next_first < right else 0
-    first = this.first + (text.at(this.first).lower in QUALIFYING_VERBS)
+    first = this.first + text.at(this.first).isa(Qualifiers.VERB)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
     period = find_time(text, around, sentence, max(left, before), stop)
     if period and period.start >= text.at(this.after - 1).end:
@@ -91,10 +90,14 @@ def _draft(text: Text, found: list[Found], place: int) -> _Draft:
     money = this.unit.kind == "currency"
     asserted = read_stage(text, around, measures, money=money)
     role = DIFFERENCES[this.differs] if this.differs else read_role(text, around, share=share)
-    compared = {"versus", "with"} & set(text.lowers(around.first - 2, around.first))
-    if role == "from" and period is None and compared:
+    if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.
     return _Draft(this, around, measures, period, role, asserted)
+
+
+def _is_compared(text: Text, first: int) -> bool:
+    """Return whether words before a figure set it against another."""
+    return text.at(first - 1).isa(Figures.VERSUS) or text.at(first - 2).isa(Figures.VERSUS)
 
 
 def _complete(text: Text, before: _Draft, draft: _Draft) -> _Draft:
@@ -122,7 +125,7 @@ def _converts(text: Text, before: _Draft, draft: _Draft) -> bool:
 def _led_to(text: Text, before: _Draft, draft: _Draft) -> _Draft:
     """Give a figure after ", to" the verb of the change it ends ("raised the price by €9m, to €24m")."""
     comma = draft.this.first - 2
-    after = before.this.after == comma and text.at(comma).text == "," and text.at(comma + 1).lower == "to"
+    after = before.this.after == comma and text.at(comma).text == "," and text.at(comma + 1).isa(Closed.TO)
     if not after or before.role != "change" or draft.around.start != before.around.start:
         return draft
     return draft._replace(role="to", around=draft.around._replace(verb=before.around.verb))
@@ -131,7 +134,7 @@ def _led_to(text: Text, before: _Draft, draft: _Draft) -> _Draft:
 def _counted_before(text: Text, before: _Draft, draft: _Draft) -> _Draft:
     """Give a bare number the noun of the count that it stood at before ("74,000 homes, down from nearly 90,000")."""
     this, other = draft.this, before.this
-    leads = text.lowers(other.after, this.first) in {(",", "down", "from"), (",", "up", "from"), ("from",)}
+    leads = text.phrase(other.after, Figures.LEADS_FROM) == this.first
     alike = other.amount.value < _ALIKE * this.amount.value < _ALIKE**2 * other.amount.value
     if not (this.hold == (NO_UNIT,) and other.noun and not other.hold and leads and alike and draft.role == "from"):
         return draft
@@ -156,7 +159,8 @@ def _share(draft: _Draft, others: list[_Draft]) -> _Draft:
 
 def _coordinated(text: Text, before: _Draft, draft: _Draft) -> bool:
     """Return whether a figure repeats the clause of the one before ("40 tonnes in 2020 and 55 tonnes in 2021")."""
-    joint = text.at(draft.this.first - 1).lower in {"and", "or", ","}
+    before_this = text.at(draft.this.first - 1)
+    joint = before_this.isa(Closed.AND, Closed.OR) or before_this.text == ","
     same = draft.around.start == before.around.start and draft.this.unit_id == before.this.unit_id
     return joint and same and draft.around.verb is None
 

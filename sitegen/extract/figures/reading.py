@@ -1,42 +1,38 @@
 """Reads the figures of an article as ranges of tokens: amount, counted noun, qualifier and rate together."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.amounts.exclusions import is_label, skip_shape
-from sitegen.extract.figures.amounts.grammar import NO_UNIT, read_amount, starts_amount, with_rate
+from sitegen.extract.figures.amounts.grammar import read_amount, starts_amount, with_rate
 from sitegen.extract.figures.amounts.rates import read_rate
 from sitegen.extract.figures.clauses.differences import Difference, read_difference
 from sitegen.extract.figures.doubts import read_doubt
-from sitegen.extract.figures.idle import is_large, is_no_amount, is_no_count
 from sitegen.extract.figures.money.context import MoneyContext, read_money_context
-from sitegen.extract.figures.numbers.digits import EITHER, may_group_thousands
+from sitegen.extract.figures.not_stated import is_large, is_no_amount, is_no_count
+from sitegen.extract.figures.numbers.digits import may_group_thousands
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.units.names import PERCENT
-from sitegen.extract.figures.words.durations import TIME_UNITS, is_point
-from sitegen.extract.figures.words.nouns import STOPS, Counted, read_counted
+from sitegen.extract.figures.words.durations import is_point
+from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, read_leading, read_trailing
-from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.figures.words.tokens import Text
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Figures
+from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier
 
-BOUNDED_RANGE = "a bound before a range"
-SHARE = Unit(PERCENT, "percent", note="a share in words is given as a percentage, to two decimals")
-_ALWAYS = {
+SHARE = Unit(PERCENT, "percent", note=SHARE_NOTE)
+_Always = Literal["day-per-week", "hour-per-day", "year"]
+_ALWAYS: Collection[tuple[_Always, Decimal, bool]] = {
     ("day-per-week", Decimal(7), False),
     ("hour-per-day", Decimal(24), False),
     ("year", Decimal("0.5"), True),
 }
 """Lengths of time that tell no length: "seven days a week", "the half-year report"."""
-_HARMED = word_set(
-    "killed killing kills wounded wounding injured injuring hospitalized hospitalised displaced displacing arrested "
-    "arresting evacuated evacuating infected infecting",
-)
-"""Verbs whose bare number counts people ("killed 130 in Ostrava"); who they are is not told beside it."""
-_THESE = word_set("the its their his her our those these")
 
 
 class Found(NamedTuple):
@@ -89,7 +85,7 @@ def _skip(text: Text, index: int) -> int | None:
     """Return where to read on after what is no figure by its place or its shape, else None."""
     if text.at(index).kind != "number":
         return index + 1 if _ends_compound(text, index) else None
-    if text.at(index - 1).lower == "per" and text.joined(index):
+    if text.at(index - 1).isa(Closed.PER) and text.joined(index):
         return index + 1  # What a rate is told against is no figure.
     return skip_shape(text, index)
 
@@ -99,7 +95,7 @@ def _ends_compound(text: Text, index: int) -> bool:
     return (
         text.hyphened(index - 1)
         and text.at(index - 2).kind == "word"
-        and text.at(index - 2).lower in {"for", "to", "in", "of", "by"}
+        and text.at(index - 2).isa(Figures.INSIDE_COMPOUND)
     )
 
 
@@ -125,17 +121,17 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
         return _finish(text, part, limit, None)
     if is_no_count(text, amount, noun, qualified=qualified):
         return None, amount.after
-    if noun is None and text.at(after).lower == "per" and text.at(after + 1).kind == "number":
+    if noun is None and text.at(after).isa(Closed.PER) and text.at(after + 1).kind == "number":
         return _finish(text, replace(amount, unit=Unit("", "count")), limit, None)
     if noun is None:
-        worth = is_large(text, amount) or (text.at(leading.edge - 1).lower in _HARMED and text.joined(leading.edge))
+        worth = is_large(text, amount) or (text.at(leading.edge - 1).isa(Figures.HARMED) and text.joined(leading.edge))
         return _finish(text, amount, limit, None) if worth else (None, amount.after)
     return _counted_time(text, amount, noun, limit) if noun.duration else _finish(text, amount, limit, noun)
 
 
 def _counted_time(text: Text, amount: Amount, noun: Counted, limit: int) -> tuple[Found | None, int]:
     """Read "three consecutive weeks"; "three year terms" may be terms or years, and is left alone."""
-    unit = TIME_UNITS.get(text.at(noun.after - 1).lower)
+    unit = text.at(noun.after - 1).word.value(Durations.UNIT)
     if unit is None or text.at(noun.after).text == "-":
         return None, noun.after
     whole = replace(amount, after=noun.after, unit=Unit(unit, "duration"))
@@ -144,7 +140,7 @@ def _counted_time(text: Text, amount: Amount, noun: Counted, limit: int) -> tupl
 
 def _of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
     """Read "23 of its 29 delegates": what the first number counts is told by the second."""
-    of_these = text.at(after).lower == "of" and text.at(after + 1).lower in _THESE
+    of_these = text.at(after).isa(Closed.OF) and text.at(after + 1).isa(Figures.THESE)
     if not of_these or amount.number.spelled or text.at(after + 2).kind != "number":
         return None
     noun = read_counted(text, after + 3)
@@ -155,7 +151,8 @@ def _of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
 
 def _of_these(text: Text, amount: Amount, after: int) -> Counted | None:
     """Read the noun of "200 of the refugees"; where it has its own number, the first is left without one."""
-    if text.at(after).lower != "of" or amount.number.spelled or text.at(after + 1).lower not in _THESE:
+    of_these = text.at(after).isa(Closed.OF) and text.at(after + 1).isa(Figures.THESE)
+    if not of_these or amount.number.spelled:
         return None
     return read_counted(text, after + 2)
 
@@ -172,7 +169,7 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     if inner:
         unit_id, after, rate_hold = with_rate(text, rated, inner[1])
     first = leading.edge
-    if text.at(first - 1).lower == "between" and amount.upper is not None and first > limit:
+    if text.at(first - 1).isa(Closed.BETWEEN) and amount.upper is not None and first > limit:
         first -= 1
     difference = read_difference(text, amount.after, after, counted=noun is not None)
     if difference and difference.differs:
@@ -194,13 +191,13 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
 
 def _inner(text: Text, after: int) -> tuple[int, int] | None:
     """Return what stands between an amount and its rate: "€3 billion in aid a year", "320 litres of water a second"."""
-    if text.at(after).lower not in {"of", "in"} or not text.joined(after):
+    if not text.at(after).isa(Figures.BEFORE_MEASURED) or not text.joined(after):
         return None
     place = after + 1
     while place < after + 4 and text.at(place).kind == "word" and text.joined(place):
         if read_rate(text, place):
             return (after + 1, place) if place > after + 1 else None
-        if text.at(place).lower in STOPS:
+        if text.at(place).isa(CountedNouns.STOP):
             return None
         place += 1
     return (after + 1, place) if place > after + 1 and read_rate(text, place) else None

@@ -3,7 +3,7 @@
 from sitegen.extract.languages import load_language
 from sitegen.extract.languages.vocabulary import Calendar
 
-_ENGLISH = load_language("en")
-DAYS = _ENGLISH.words(Calendar.DAY)
-MONTHS = _ENGLISH.words(Calendar.MONTH)
-WHEN = _ENGLISH.words(Calendar.WHEN)
+ENGLISH = load_language("en")
+DAYS = ENGLISH.words(Calendar.DAY)
+MONTHS = ENGLISH.words(Calendar.MONTH)
+WHEN = ENGLISH.words(Calendar.WHEN)

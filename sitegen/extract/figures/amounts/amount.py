@@ -2,30 +2,26 @@
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Literal
 
-from sitegen.extract.figures.amounts.compact import read_compact
-from sitegen.extract.figures.amounts.suffixes import EXTENTS, METER, read_unit
+from sitegen.extract.figures.amounts.glued_units import read_glued
+from sitegen.extract.figures.amounts.unit_after import METER, read_unit
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.currencies import read_adjective, read_prefix
-from sitegen.extract.figures.numbers.digits import EITHER, may_group_thousands
+from sitegen.extract.figures.numbers.digits import may_group_thousands
 from sitegen.extract.figures.numbers.numerals import read_number
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
-from sitegen.extract.figures.words.magnitudes import LETTERS, Number, apply_magnitudes
+from sitegen.extract.figures.words.magnitudes import Number, apply_magnitudes, letter_size
 from sitegen.extract.figures.words.nouns import Counted, is_race, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, read_trailing
-from sitegen.extract.figures.words.tokens import SPACE, Text, word_set
+from sitegen.extract.figures.words.tokens import SPACE, Text
+from sitegen.extract.languages.vocabulary import Amounts, Closed
+from sitegen.extract.reasons import AMBIGUOUS_LETTER, EITHER, TWO_CURRENCIES, UNKNOWN_SUFFIX
 from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import Qualifier
 
-AMBIGUOUS_LETTER = "the letter after the number may be a magnitude or a unit"
-TWO_CURRENCIES = "two currencies around one number"
-UNKNOWN_SUFFIX = "the letters after the number have no known meaning"
 _SIGNS = frozenset({"-", "−"})
-_ODD_SUFFIXES = word_set("mm mil mils mill mlrd b t k thou")
-"""What some write for a magnitude after money, apart from the number; others mean a unit by it."""
-
-
-_BY = frozenset({"by", "x", "×"})
+_DOLLAR: Literal["USD"] = "USD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +52,9 @@ def read_operand(text: Text, index: int, context: MoneyContext, *, money: bool =
         money: Whether the number before it in a range is one of money.
 
     """
-    compact = read_compact(text, index)
-    if compact:
-        return Amount(index, compact[0].after, compact[0].value, compact[1], compact[0])
+    glued = read_glued(text, index)
+    if glued:
+        return Amount(index, glued[0].after, glued[0].value, glued[1], glued[0])
     outer = _signed(text, index)
     prefix = read_prefix(text, index + outer, context)
     place = prefix.after if prefix else index + outer
@@ -85,7 +81,7 @@ def read_operand(text: Text, index: int, context: MoneyContext, *, money: bool =
         return None  # A dash before a count ("-5 people") tells a list, not a negative number.
     if suffix and text.glued(suffix.after) and text.at(suffix.after).kind == "number":
         amount = replace(amount, hold=(*amount.hold, UNKNOWN_SUFFIX))  # "9.8 m/s2" is no speed
-    return _with_suffix(amount, suffix) if suffix else _with_letter(text, amount)
+    return _with_suffix(text, amount, suffix) if suffix else _with_letter(text, amount)
 
 
 def _after_qualifier(
@@ -109,16 +105,16 @@ def _signed(text: Text, place: int, *, priced: bool = False) -> int:
         (priced or not text.glued(place)) and text.glued(place + 1) and before.kind != "number" and before.text != "%"
     )
     sign = token.text in _SIGNS and apart
-    minus = token.lower == "minus" and before.lower != "or"
+    minus = token.isa(Amounts.MINUS) and not before.isa(Closed.OR)
     number = then.kind == "number" or (then.text in {"$", "€", "£"} and text.at(place + 2).kind == "number")
     return int(number and (sign or minus))
 
 
-def _with_suffix(amount: Amount, suffix: UnitAt) -> Amount:
+def _with_suffix(text: Text, amount: Amount, suffix: UnitAt) -> Amount:
     unit = suffix.unit
     value, hold = amount.value * unit.factor, amount.hold + unit.hold
     if amount.number.letter:
-        factor = LETTERS[amount.number.letter]
+        factor = letter_size(text, amount.number.letter)
         sure = unit.kind in {"currency", "measure"}  # Nobody writes metres and another unit ("2.5m tonnes").
         value, hold = value * factor, hold if sure else (*hold, AMBIGUOUS_LETTER)
     return replace(amount, after=suffix.after, value=value, unit=unit, hold=hold)
@@ -126,7 +122,7 @@ def _with_suffix(amount: Amount, suffix: UnitAt) -> Amount:
 
 def _with_prefix(text: Text, amount: Amount, unit: Unit, suffix: UnitAt | None) -> Amount:
     """Join a number to the currency before it, and to the same one after it."""
-    dollars = unit.id == "USD" and bool(unit.note or unit.hold)
+    dollars = unit.id == _DOLLAR and bool(unit.note or unit.hold)
     if dollars and suffix is None:
         suffix = read_adjective(text, amount.after)
     if suffix and suffix.unit.kind == "currency":
@@ -137,7 +133,7 @@ def _with_prefix(text: Text, amount: Amount, unit: Unit, suffix: UnitAt | None) 
         return replace(amount, after=suffix.after, unit=better, hold=hold)
     then = text.at(amount.after)
     glued = text.glued(amount.after) and then.kind == "word"
-    odd = then.lower in _ODD_SUFFIXES and then.gap == SPACE
+    odd = then.isa(Amounts.ODD_SHORT) and then.gap == SPACE
     after = amount.after + odd
     hold = amount.hold + ((UNKNOWN_SUFFIX,) if glued or odd else ()) + unit.hold
     return replace(amount, after=after, unit=unit, hold=hold, hyphened=False)
@@ -148,24 +144,28 @@ def _with_letter(text: Text, amount: Amount) -> Amount:
     letter = amount.number.letter
     if not letter:
         return amount
-    if letter == "m" and _is_length(text, amount):
+    if _is_meter_letter(text, letter) and _is_length(text, amount):
         return replace(amount, unit=METER)
     noun = read_counted(text, amount.after)
     if noun is None or is_race(text, noun):
         return replace(amount, hold=(*amount.hold, AMBIGUOUS_LETTER))
-    factor = Decimal(LETTERS[letter])
+    factor = letter_size(text, letter)
     number = amount.number._replace(value=amount.number.value * factor, factor=factor)
     return replace(amount, value=number.value, number=number)
 
 
 def _is_length(text: Text, amount: Amount) -> bool:
     """Return whether "m" stands for metres: "5m long", "324m (1,063ft)", "2m by 3m"."""
-    after = amount.after
-    if text.at(amount.first - 1).lower in _BY and text.at(amount.first - 2).lower == "m":
+    after, first = amount.after, amount.first
+    if text.at(first - 1).isa(Amounts.BY_SIDE) and _is_meter_letter(text, text.at(first - 2).lower):
         return True
-    token, then, unit = text.at(after), text.at(after + 1), text.at(after + 2).lower
-    if token.lower in EXTENTS and text.joined(after):
+    token, then, unit = text.at(after), text.at(after + 1), text.at(after + 2)
+    if token.isa(Amounts.EXTENT) and text.joined(after):
         return True
     if token.text == "(" and then.kind == "number":
-        return unit in {"ft", "feet", "foot", "yd", "yards", "mile", "miles", "in", "inches"}
-    return token.lower in _BY and then.kind == "number" and unit == "m"
+        return unit.isa(Amounts.LENGTH_IN_BRACKETS)
+    return token.isa(Amounts.BY_SIDE) and then.kind == "number" and _is_meter_letter(text, unit.lower)
+
+
+def _is_meter_letter(text: Text, letter: str) -> bool:
+    return letter in text.language.words(Amounts.METER_LETTER)

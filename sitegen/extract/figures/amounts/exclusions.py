@@ -6,33 +6,15 @@ percentage is never a year, a date or a label, so the grammar asks about the sha
 
 import re
 
-from sitegen.extract.figures.amounts.compact import is_hours_and_minutes, read_time
+from sitegen.extract.figures.amounts.glued_units import is_hours_and_minutes, read_time
 from sitegen.extract.figures.numbers.fractions import read_share_in_digits, read_slashed, read_slashed_of
+from sitegen.extract.figures.numbers.marks import COMMA, digits_at
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import read_magnitude
-from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, word_set
-from sitegen.extract.lexicon.calendar import MONTHS
+from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text
+from sitegen.extract.languages.vocabulary import Amounts, Calendar
 
-_ORDINAL_SUFFIXES = frozenset({"st", "nd", "rd", "th", "s", "'s", "x", "th-century"})
-_TIME_SUFFIXES = word_set(
-    "am pm a.m. p.m. a.m p.m o'clock gmt est edt cet cest utc pst pdt bst ist hrs h",
-)
 _CHAIN = frozenset("-–/:.‑^")
-_LABELS = word_set(
-    "article chapter flight title section cluster channel route highway interstate room unit division phase stage "
-    "level grade class group team no no. nos number page pages line lines boeing airbus apollo formula bowl windows "
-    "iphone psalm proposition prop bill resolution rule amendment area zone district precinct ward pier gate terminal "
-    "platform track episode season volume vol act scene verse type mark model mach catch studio radio fm tier "
-    "category version day week year round game match lot step part item question appendix annex schedule exhibit "
-    "figure table box building block suite apartment apt paragraph clause protocol directive regulation order form "
-    "code sector point goal layer size ps playstation xbox fortune nasdaq p s&p dow nikkei ftse dax cac stoxx "
-    "euronext union local battalion brigade regiment squadron hwy exit lane bus train tram bus gate u-",
-)
-_SMALL_LABELS = word_set("page no line chapter paragraph article section bus tram flight route room gate platform lane")
-_YEAR_WORDS = word_set(
-    "in since by until till of from to during before after through circa early late mid the and between for around "
-    "about fiscal fy summer spring autumn winter fall class year",
-)
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}\Z")
 _VERSION = re.compile(r"(?=[0-9.]*\.[0-9]{1,2}(?:\.|\Z))[0-9]+(?:\.[0-9]+){2,}\Z")
 """Digits with several points that group no thousands: a version, an address of a computer."""
@@ -55,9 +37,9 @@ def skip_shape(text: Text, index: int) -> int | None:
     if _in_a_name(text, index):
         return after
     then = text.at(after)
-    if then.gap == GLUED and then.kind == "word" and then.lower in _ORDINAL_SUFFIXES and not is_stone(text, after):
+    if then.gap == GLUED and then.kind == "word" and then.isa(Amounts.ORDINAL_ENDING) and not is_stone(text, after):
         return after + 1
-    if then.lower in _TIME_SUFFIXES and text.joined(after) and (then.gap == GLUED or not then.text.isupper()):
+    if then.isa(Amounts.CLOCK_ENDING) and text.joined(after) and (then.gap == GLUED or not then.text.isupper()):
         return after + 1
     return after if _is_date(text, index, after) else None
 
@@ -65,7 +47,9 @@ def skip_shape(text: Text, index: int) -> int | None:
 def is_stone(text: Text, place: int) -> bool:
     """Return whether "st" hangs on digits of which it makes no ordinal: "9st" is a weight, "21st" a rank."""
     digits = text.at(place - 1).text
-    return text.at(place).text == "st" and text.glued(place) and (digits[-1:] != "1" or digits[-2:] == "11")
+    token = text.at(place)
+    letters = token.isa(Amounts.STONE_MARK) and token.text.islower()
+    return letters and text.glued(place) and (digits[-1:] != "1" or digits[-2:] == "11")
 
 
 def is_fraction(text: Text, index: int) -> bool:
@@ -103,11 +87,11 @@ def _is_range(text: Text, index: int, after: int) -> bool:
     """Return whether a chain can be a range: two numbers that rise, a hyphen between, neither a year."""
     if after != index + 3 or text.at(index + 1).text not in {"-", "–", "‑"}:
         return False
-    low, high = text.at(index).text, text.at(index + 2).text
-    if _MODERN.match(low) or low.startswith("0") or text.at(index - 1).text == "(":
+    low, high = digits_at(text, index), digits_at(text, index + 2)
+    if _MODERN.match(text.at(index).text) or low.startswith("0") or text.at(index - 1).text == "(":
         return False
     try:
-        return float(low.replace(",", "")) < float(high.replace(",", ""))
+        return float(low.replace(COMMA, "")) < float(high.replace(COMMA, ""))
     except ValueError:
         return False
 
@@ -136,9 +120,9 @@ def _is_date(text: Text, index: int, after: int) -> bool:
     before, then = text.at(index - 1), text.at(after)
     if before.text == "." and text.glued(index - 1):
         before = text.at(index - 2)
-    if before.lower in MONTHS and before.text[0].isupper():
+    if before.isa(Calendar.MONTH) and before.text[0].isupper():
         return True
-    return then.lower in MONTHS and then.text[0].isupper() and text.joined(after)
+    return then.isa(Calendar.MONTH) and then.text[0].isupper() and text.joined(after)
 
 
 def is_year(text: Text, index: int, after: int, *, qualified: bool) -> bool:
@@ -155,8 +139,8 @@ def is_year(text: Text, index: int, after: int, *, qualified: bool) -> bool:
     if not _YEAR.match(digits) or after != index + 1:
         return False
     if _MODERN.match(digits):
-        return not qualified or text.at(index - 1).lower in {"about", "around", "circa"}
-    return text.at(index - 1).lower in _YEAR_WORDS
+        return not qualified or text.at(index - 1).isa(Amounts.ABOUT_YEAR)
+    return text.at(index - 1).isa(Amounts.BEFORE_YEAR)
 
 
 def is_label(text: Text, index: int) -> bool:
@@ -166,11 +150,11 @@ def is_label(text: Text, index: int) -> bool:
         before = text.at(index - 2)
     if before.kind != "word" or (not text.joined(index) and not text.glued(index)):
         return False
-    if before.lower in _LABELS and (before.text[0].isupper() or before.lower in _SMALL_LABELS):
+    if before.isa(Amounts.LABEL) and (before.text[0].isupper() or before.isa(Amounts.SMALL_LABEL)):
         return True
     if not before.text[0].isupper() or before.opens:
         return False
-    return text.at(index - 2).lower not in {"in", "at", "near", "across", "from", "of", "and", "outside", "around", ","}
+    return not text.at(index - 2).isa(Amounts.BEFORE_PLACE)
 
 
 def is_name_word(text: Text, index: int) -> bool:

@@ -7,32 +7,23 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
-from sitegen.extract.figures.amounts.amount import AMBIGUOUS_LETTER, Amount, read_operand
-from sitegen.extract.figures.amounts.compounds import join_smaller, with_half, with_next_unit, with_shared_unit
-from sitegen.extract.figures.amounts.rates import EACH, RATE_UNKNOWN, may_be_rate, read_rate
+from sitegen.extract.figures.amounts.amount import Amount, read_operand
+from sitegen.extract.figures.amounts.rates import EACH, PER, may_be_rate, read_rate
+from sitegen.extract.figures.amounts.two_units import join_smaller, with_half, with_next_unit, with_shared_unit
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.numbers.digits import vulgar_value
-from sitegen.extract.figures.numbers.numerals import AFTER_ARTICLE, STARTERS
 from sitegen.extract.figures.numbers.spelled import halves_unit
-from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.figures.units.lookup import Unit
+from sitegen.extract.figures.words.tokens import Text
+from sitegen.extract.languages.vocabulary import Amounts, Closed, Numbers
+from sitegen.extract.reasons import AMBIGUOUS_LETTER, FROM_TO, RATE_UNKNOWN, UNEVEN
 from sitegen.records.doubts import Doubts
 
-NO_UNIT = "what the number counts is not told beside it"
-UNEVEN = "the two ends of the range do not fit together"
-FROM_TO = "only one end of the change carries the magnitude"
-CHANGES = word_set(
-    "rose rise rises risen fell fall falls fallen grew grow grown climbed dropped drop increased increase decreased "
-    "decrease declined decline jumped soared surged plunged slipped slid shrank dipped gained added cut raised "
-    "lowered by advanced eased edged ticked inched up down off higher lower another climbed widened "
-    "narrowed improved rebounded recovered tumbled slumped sank plummeted retreated skidded swelled expanded adding "
-    "gaining rising falling dropping climbing",
-)
-"""Words after which "3 percent to 5 percent" tells a change and where it led, no range."""
-_SPREADS = word_set("anywhere ranging ranged ranges range vary varies varying varied")
-"""Words before "from 3 to 5 percent" that make it a range."""
 _CENTS_APART = 20
 """How often a number of cents goes into a price where "to" can still span a range: "rose 53 cents to $64.73"."""
 _HYPHENS = frozenset({"-", "–", "‑", "—"})
+_LETTERED_SIGNS = frozenset({"¢", "₵", "/"})
+"""Signs of money that letters before them belong to."""
 
 
 def starts_amount(text: Text, index: int) -> bool:
@@ -43,14 +34,14 @@ def starts_amount(text: Text, index: int) -> bool:
     if token.kind == "number":
         return True
     then = text.at(index + 1)
-    if token.lower in {"a", "an"}:
-        return then.lower in AFTER_ARTICLE or then.text == "$" or halves_unit(text, index)
-    if token.lower in STARTERS or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:
+    if token.isa(Closed.A):
+        return then.isa(Numbers.AFTER_ARTICLE) or then.text == "$" or halves_unit(text, index)
+    if token.isa(Numbers.START) or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:
         return True
     if then.text in {"£", "¥"}:
         return text.glued(index + 1)
-    marked = then.text in {"¢", "₵", "/"} and token.text in {"GH", "S", "B"}
-    return marked or (then.text == "." and token.lower == "rs") or text.at(index + 2).text == "$"
+    marked = then.text in _LETTERED_SIGNS and token.text in text.language.words(Amounts.SIGN_LETTERS)
+    return marked or (then.text == "." and token.isa(Amounts.POINTED_SIGN)) or text.at(index + 2).text == "$"
 
 
 def read_amount(text: Text, index: int, context: MoneyContext) -> Amount | None:
@@ -77,15 +68,16 @@ def hangs(text: Text, after: int) -> bool:
 
 def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
     """Return two amounts as a range, or the first one where they are none."""
-    before = text.at(lower.first - 1).lower
-    if before == "from" and text.at(lower.after).lower == "to" and text.at(lower.first - 2).lower not in _SPREADS:
+    before, joint = text.at(lower.first - 1), text.at(lower.after)
+    from_to = before.isa(Closed.FROM) and joint.isa(Closed.TO)
+    if from_to and not text.at(lower.first - 2).isa(Amounts.SPREAD):
         return _start_of_change(lower, upper)
     shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
-    led = lower.unit is not None and text.at(lower.after).lower == "to" and not shared
+    led = lower.unit is not None and joint.isa(Closed.TO) and not shared
     cents = led and lower.unit is not None and upper.unit is not None and lower.unit.factor < upper.unit.factor
     far = cents and upper.value > lower.value * _CENTS_APART
-    apart = led and (before in CHANGES or far)
-    either = text.at(lower.after).lower == "or" and lower.unit is not None and upper.unit is not None and not shared
+    apart = led and (before.isa(Amounts.CHANGE) or far)
+    either = joint.isa(Closed.OR) and lower.unit is not None and upper.unit is not None and not shared
     if not apart and not either and _ranges(lower, upper):
         return _range(lower, upper)
     uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004
@@ -110,18 +102,18 @@ def _range_held(lower: Amount, upper: Amount) -> Amount:
 def _connector(text: Text, lower: Amount) -> int | None:
     """Return where the upper end of a range starts, if a connector follows an amount."""
     after, token = lower.after, text.at(lower.after)
-    if hangs(text, after) and text.at(after + 1).lower in {"to", "or"}:
+    if hangs(text, after) and text.at(after + 1).isa(Closed.TO, Closed.OR):
         return after + 2
-    if text.lowers(after, after + 3) == ("-", "to", "-") and all(text.glued(after + place) for place in range(4)):
+    if text.hyphened(after) and text.at(after + 1).isa(Closed.TO) and text.hyphened(after + 2):
         return after + 3  # "$1-to-$2 billion"
     if token.text in _HYPHENS and (text.glued(after) == text.glued(after + 1)):
         return after + 1
     if not text.joined(after):
         return None
-    if token.lower == "to" or (token.lower == "or" and not _lists(text, lower)):
+    if token.isa(Closed.TO) or (token.isa(Closed.OR) and not _lists(text, lower)):
         return after + 1
-    between = text.at(lower.first - 1).lower == "between" or text.at(lower.first - 2).lower == "between"
-    return after + 1 if token.lower == "and" and between else None
+    between = any(text.at(lower.first - back).isa(Closed.BETWEEN) for back in (1, 2))
+    return after + 1 if token.isa(Closed.AND) and between else None
 
 
 def _lists(text: Text, lower: Amount) -> bool:
@@ -169,12 +161,18 @@ def with_rate(text: Text, amount: Amount, after: int) -> tuple[str, int, Doubts]
     """Return the unit's id with the rate that follows it, where that ends, and the reasons to hold."""
     if amount.unit is None:
         return "", after, ()
-    pointed = text.at(after).text == "." and text.at(after + 1).lower == "per"
+    pointed = text.at(after).text == "." and text.at(after + 1).isa(Closed.PER)
     rate = read_rate(text, after + pointed)  # "30 lbs. per sq. in."
     if rate is None:
         unsure = amount.unit.kind == "currency" and may_be_rate(text, after)
         return amount.unit.id, after, (RATE_UNKNOWN,) if unsure else ()
-    joint = f"{amount.unit.id} each" if rate.per == EACH else f"{amount.unit.id} per {rate.per}".lstrip()
-    if amount.unit.kind in {"measure", "duration"} and rate.per != EACH:
-        joint = f"{amount.unit.id}-per-{rate.per.replace(' ', '-')}"
-    return joint, rate.after, rate.hold
+    return _rated_id(amount.unit, rate.per), rate.after, rate.hold
+
+
+def _rated_id(unit: Unit, per: str) -> str:
+    """Return the id of a unit with its rate: "EUR per person", "kilometer-per-hour", "EUR each"."""
+    if per == EACH:
+        return f"{unit.id} {EACH}"
+    if unit.kind in {"measure", "duration"}:
+        return "-".join((unit.id, PER, *per.split(" ")))
+    return f"{unit.id} {PER} {per}".lstrip()

@@ -13,10 +13,9 @@ from sitegen.extract.figures.clauses.verb_groups import (
     is_verb,
     leads_to_number,
 )
-from sitegen.extract.figures.words.durations import TIME_UNITS
-from sitegen.extract.figures.words.nouns import STOPS
 from sitegen.extract.figures.words.tokens import Text, word_set
 from sitegen.extract.languages.vocabulary import FigureVerbs
+from sitegen.extract.lexicon.counted import STOPS, TIME_UNITS
 
 _QUOTES = frozenset('"“”„‟«»')
 _SUBJECT_INSIDE = word_set("of for to from against on in with by at under between and or &")

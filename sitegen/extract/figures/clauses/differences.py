@@ -52,7 +52,7 @@ def read_difference(text: Text, first: int, after: int, *, counted: bool) -> Rea
     if then.lower == "than":
         return _than(text, after + 1)
     tells = text.at(after - 1).lower in {"%", "percent", "cent"} and then.kind == "word"
-    plain = tells and text.joined(after + 1) and is_plural(then.lower) and not _compared_later(text, after + 2)
+    plain = tells and text.joined(after + 1) and is_plural(then) and not _compared_later(text, after + 2)
     return Read(after + 1, "before") if plain and word in {"more", "less", "fewer"} else None
 
 

@@ -21,9 +21,9 @@ from sitegen.extract.figures.clauses.verb_groups import (
     verb_after,
     verb_before,
 )
-from sitegen.extract.figures.words.nouns import STOPS
 from sitegen.extract.figures.words.tokens import Text, word_set
 from sitegen.extract.languages.vocabulary import FigureVerbs
+from sitegen.extract.lexicon.counted import STOPS
 from sitegen.records.extraction import UnitKind
 
 _INTO = frozenset({"in", "of", "worth"})

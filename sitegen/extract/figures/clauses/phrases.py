@@ -1,10 +1,9 @@
 """Reads noun phrases with what belongs to them, by what closes them."""
 
 from sitegen.extract.figures.clauses.verb_groups import DETERMINERS, PREPOSITIONS, Place
-from sitegen.extract.figures.words.magnitudes import MAGNITUDES
-from sitegen.extract.figures.words.nouns import MODIFIED_PLURALS, NOMINAL, STOPS, is_plural
-from sitegen.extract.figures.words.number_words import SMALL
+from sitegen.extract.figures.words.nouns import is_plural
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.lexicon.counted import MAGNITUDES, MODIFIED_PLURALS, NOMINAL, SMALL, STOPS
 
 INSIDE = frozenset({"of", "for", "to", "from", "against", "on", "in", "with", "by"})
 _CLOSERS = word_set(
@@ -52,11 +51,11 @@ def _continues(text: Text, place: int, first: int) -> bool:
 
 def _follows_head(text: Text, place: int) -> bool:
     """Return whether a word stands after a plural head, where only a verb can ("villagers stayed")."""
-    before, token = text.at(place - 1).lower, text.at(place).lower
-    if not is_plural(before) or before in MODIFIED_PLURALS or before in NOMINAL:
+    before, token = text.at(place - 1), text.at(place)
+    if not is_plural(before) or before.lower in MODIFIED_PLURALS or before.lower in NOMINAL:
         return False
-    body = token.endswith(("committee", "council", "board", "team", "states"))
-    return token not in INSIDE and not is_plural(token) and not body
+    body = token.lower.endswith(("committee", "council", "board", "team", "states"))
+    return token.lower not in INSIDE and not is_plural(token) and not body
 
 
 def _word_continues(text: Text, place: int, first: int) -> bool:
@@ -69,7 +68,7 @@ def _word_continues(text: Text, place: int, first: int) -> bool:
         return False
     if token.lower in STOPS:
         return token.lower in INSIDE and place > first
-    return not (token.lower.endswith("ly") and is_plural(text.at(place - 1).lower))
+    return not (token.lower.endswith("ly") and is_plural(text.at(place - 1)))
 
 
 def _names(text: Text, place: int) -> bool:
@@ -77,4 +76,4 @@ def _names(text: Text, place: int) -> bool:
     token = text.at(place)
     if token.text[:1].isupper():
         return not token.lower.endswith(("'s", "s'"))
-    return is_plural(token.lower) or token.lower.endswith(("ion", "ment", "ness", "ity", "ism", "ance", "ence"))
+    return is_plural(token) or token.lower.endswith(("ion", "ment", "ness", "ity", "ism", "ance", "ence"))

@@ -6,11 +6,12 @@ figure is a subject, and its verb stands to the right. What is not found this wa
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.words.nouns import STOPS, is_plural
+from sitegen.extract.figures.words.nouns import is_plural
 from sitegen.extract.figures.words.tokens import Text, word_set
 from sitegen.extract.languages import Verb, VerbForm
 from sitegen.extract.languages.declaring import VerbClass
 from sitegen.extract.languages.vocabulary import FigureVerbs
+from sitegen.extract.lexicon.counted import STOPS
 
 DETERMINERS = word_set(
     "a an the this that these those its his her their our my your each every some any all no another",
@@ -172,10 +173,10 @@ def _is_noun(text: Text, place: int, form: VerbForm, start: int) -> bool:
         return False
     if before in PREPOSITIONS and not text.at(place).lower.endswith("ing"):
         return True
-    return not _takes_object(text, place, form, before) if before else not text.at(place).lower.endswith("ing")
+    return not _takes_object(text, place, form) if before else not text.at(place).lower.endswith("ing")
 
 
-def _takes_object(text: Text, place: int, form: VerbForm, before: str) -> bool:
+def _takes_object(text: Text, place: int, form: VerbForm) -> bool:
     """Return whether what follows a word that may be a noun shows that it is the verb: a number, "the", "to 5 p.c."."""
     then = text.at(place + 1)
     place_of = then.lower == "at" and text.at(place + 2).lower not in {"least", "most"}
@@ -187,7 +188,7 @@ def _takes_object(text: Text, place: int, form: VerbForm, before: str) -> bool:
     if then.lower in PREPOSITIONS | {"up", "down"}:
         scale = form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.LEVEL)
         return then.lower not in {"of", "in"} and bool(scale) and leads_to_number(text, place + 1)
-    return then.kind == "word" and is_plural(before) and then.lower not in STOPS
+    return then.kind == "word" and is_plural(text.at(place - 1)) and then.lower not in STOPS
 
 
 def verb_at(text: Text, head: int, start: int) -> VerbGroup:

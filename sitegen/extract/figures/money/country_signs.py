@@ -7,8 +7,8 @@ currencies, and the article must name a country, its adjective or the currency i
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.countries import is_told
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
-from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES
 from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
+from sitegen.extract.lexicon.counted import MAGNITUDES, SUFFIXES
 from sitegen.records.doubts import doubts
 
 _SIGNS = {

@@ -19,9 +19,9 @@ from sitegen.extract.figures.units.currency_names import (
     currency_unit,
 )
 from sitegen.extract.figures.units.lookup import Unit, UnitAt, longest
-from sitegen.extract.figures.words.nouns import STOPS
 from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, word_set
 from sitegen.extract.lemmas import is_common
+from sitegen.extract.lexicon.counted import STOPS
 
 PENCE = "the letter after the number may stand for pence"
 _OLD_SIGNS = word_set("ff bf sf fmk esc pta ptas")

@@ -4,8 +4,8 @@ from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.numbers.fractions import read_more
 from sitegen.extract.figures.units.currency_names import SCALES
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
-from sitegen.extract.figures.words.number_words import SMALL, TENS
 from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.lexicon.counted import SMALL, TENS
 from sitegen.extract.reasons import POUNDS
 
 WEIGHING = word_set(

@@ -3,16 +3,17 @@
 import re
 import unicodedata
 from decimal import Decimal
+from typing import Literal
 
 from sitegen.extract.figures.numbers.fractions import read_more, read_slashed, read_slashed_of
+from sitegen.extract.figures.numbers.marks import COMMA, POINT, digits_at
 from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.extract.figures.units.lookup import longest, unit_names
-from sitegen.extract.figures.words.magnitudes import MAGNITUDES, SUFFIXES, Number, apply_magnitudes
-from sitegen.extract.figures.words.tokens import SPACE, Text
-from sitegen.extract.lexicon.calendar import MONTHS
+from sitegen.extract.figures.words.magnitudes import Number, apply_magnitudes
+from sitegen.extract.figures.words.tokens import SPACE, Text, Token
+from sitegen.extract.languages.vocabulary import Calendar, Numbers
+from sitegen.extract.reasons import MALFORMED, SPLIT
 
-SPLIT = "what stands beside the number may belong to it"
-MALFORMED = "the digits are grouped in no known way"
 _WESTERN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?\Z")
 _SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?\Z")
@@ -20,7 +21,6 @@ _POINTED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}\Z")
 _COMMA_LAST = re.compile(r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+|(?:['’][0-9]{3})+),[0-9]{1,2}\Z")
 """Digits grouped by another mark before a comma, which can then only start the decimals ("2.130,50")."""
 _PLAIN = re.compile(r"(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)\Z")
-EITHER = "the point may group thousands or start decimals"
 _CONTINENTAL = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}\Z")
 _FEET = re.compile(r"[0-9]['’][0-9]{1,2}\Z")
 _PADDED = re.compile(r"0[0-9]")
@@ -56,15 +56,15 @@ def read_digits(text: Text, index: int, *, money: bool) -> Number | None:
 
 def may_group_thousands(text: Text, number: Number) -> bool:
     """Return whether a point may group thousands, as on the Continent, where nobody counts thousandths ("€1.500")."""
-    return number.factor == 1 and _CONTINENTAL.match(text.at(number.first).text) is not None
+    return number.factor == 1 and _CONTINENTAL.match(digits_at(text, number.first)) is not None
 
 
 def digits_value(digits: str) -> Decimal | None:
-    """Return the value of digits with separators, or None where they are grouped in no known way."""
+    """Return the value of digits with their marks made one, or None where they are grouped in no known way."""
     if _POINTED.match(digits):
-        digits = digits.replace(".", "")
+        digits = digits.replace(POINT, "")
     elif _COMMA_LAST.match(digits):
-        digits = re.sub("[.'’]", "", digits).replace(",", ".")
+        digits = re.sub("[.'’]", "", digits).replace(COMMA, POINT)
     if len(digits) <= 2 * MAX_DIGITS and any(p.match(digits) for p in (_PLAIN, _WESTERN, _INDIAN, _SWISS)):
         plain = re.sub("[,'’]", "", digits)
         if len(plain) <= MAX_DIGITS and not _PADDED.match(plain):
@@ -79,7 +79,7 @@ def _any_value(digits: str) -> Decimal:
 
 def vulgar_value(text: str) -> Decimal | None:
     """Return the value of a one-character fraction with a finite decimal form ("½")."""
-    if len(text) != 1 or unicodedata.category(text) != "No" or not unicodedata.decomposition(text).startswith("<frac"):
+    if len(text) != 1 or not unicodedata.decomposition(text).startswith(_VULGAR):
         return None
     value = Decimal(str(unicodedata.numeric(text)))
     return value if len(str(value)) <= len("0.875") else None
@@ -100,23 +100,23 @@ def _add_part(text: Text, value: Decimal, after: int) -> tuple[Decimal, int]:
 
 def _join(text: Text, index: int, *, money: bool) -> tuple[str, int]:
     """Join digits that spaces separate: "1 200 000" and, in tokenised text, "4 . 8 %" and "1 , 200 %"."""
-    digits, after = text.at(index).text, index + 1
+    digits, after = digits_at(text, index), index + 1
     if _LEADING_GROUP.match(digits):
         while _GROUP.match(digits[-3:]) or after == index + 1:
-            token = text.at(after)
-            if token.kind != "number" or not _LAST_GROUP.match(token.text) or not _thin(text, after):
+            group = digits_at(text, after)
+            if text.at(after).kind != "number" or not _LAST_GROUP.match(group) or not _thin(text, after):
                 break
-            digits, after = f"{digits},{token.text}", after + 1
-            if "." in token.text or len(digits) > 2 * MAX_DIGITS:
+            digits, after = f"{digits}{COMMA}{group}", after + 1
+            if POINT in group or len(digits) > 2 * MAX_DIGITS:
                 break
     while _is_spaced(text, after) and len(digits) < MAX_DIGITS:
-        mark, rest = text.at(after), text.at(after + 1)
-        more = mark.text == "," and _is_spaced(text, after + 2)
-        shaped = rest.text.isdigit() if mark.text == "." else _GROUP.match(rest.text) is not None
-        if not shaped or not (money or more or _has_unit(text, after + 2) or _is_measured(text, index, after + 2)):
+        mark, rest = digits_at(text, after), text.at(after + 1)
+        more = mark == COMMA and _is_spaced(text, after + 2)
+        shaped = rest.text.isdigit() if mark == POINT else _GROUP.match(rest.text) is not None
+        if not shaped or not (money or more or _has_unit(text.at(after + 2)) or _is_measured(text, index, after + 2)):
             break
-        digits, after = f"{digits}{mark.text}{rest.text}", after + 2
-        if mark.text == ".":
+        digits, after = f"{digits}{mark}{rest.text}", after + 2
+        if mark == POINT:
             break
     return digits, after
 
@@ -124,7 +124,8 @@ def _join(text: Text, index: int, *, money: bool) -> tuple[str, int]:
 def _is_spaced(text: Text, after: int) -> bool:
     """Return whether a point or comma between blanks leads from digits to digits, as tokenised text has it."""
     mark, rest = text.at(after), text.at(after + 1)
-    return mark.text in {".", ","} and mark.gap == SPACE and rest.gap == SPACE and rest.text[:1].isdigit()
+    known = digits_at(text, after) in {POINT, COMMA}
+    return known and mark.gap == SPACE and rest.gap == SPACE and rest.text[:1].isdigit()
 
 
 def _is_measured(text: Text, index: int, unit: int) -> bool:
@@ -139,20 +140,22 @@ def _is_measured(text: Text, index: int, unit: int) -> bool:
 def _leads(text: Text, index: int) -> bool:
     """Return whether digits may begin a number that goes on after a mark: they are few, and no day of a month."""
     few = _LEADING_GROUP.match(text.at(index).text) is not None or text.at(index).text == "0"
-    return few and text.at(index - 1).lower.rstrip(".") not in MONTHS
+    return few and not text.at(index - 1).isa(Calendar.MONTH)
 
 
 def _parts_noun(text: Text, after: int) -> bool:
     """Return whether a mark between blanks may be part of a number of things ("1 , 200 workers"), or may not be."""
-    mark, rest, then = text.at(after), text.at(after + 1), text.at(after + 2)
-    if not (_is_spaced(text, after) and _leads(text, after - 1) and then.text[:1].islower()):
+    rest, then = text.at(after + 1).text, text.at(after + 2).text
+    if not (_is_spaced(text, after) and _leads(text, after - 1) and then[:1].islower()):
         return False
-    return (
-        _GROUP.match(rest.text) is not None if mark.text == "," else rest.text.isdigit() and len(rest.text) <= _DECIMALS
-    )
+    if digits_at(text, after) == COMMA:
+        return _GROUP.match(rest) is not None
+    return rest.isdigit() and len(rest) <= _DECIMALS
 
 
 _DECIMALS = 2
+_VULGAR: Literal["<fraction>"] = "<fraction>"
+"""How Unicode marks a fraction that is one character."""
 
 
 def _thin(text: Text, index: int) -> bool:
@@ -161,10 +164,6 @@ def _thin(text: Text, index: int) -> bool:
     return between in {" ", "\u00a0", "\u202f", "\u2009", "\u2007"}
 
 
-def _has_unit(text: Text, index: int) -> bool:
-    lower = text.at(index).lower
-    return lower in _UNITS or lower in MAGNITUDES or lower in SUFFIXES
-
-
-_UNITS = frozenset({"%", "percent", "pct", "per", "cents", "cent", "pence", "points", "point"})
-"""What shows that a mark between blanks stands inside a number."""
+def _has_unit(token: Token) -> bool:
+    """Return whether a token shows that a mark between blanks stands inside a number."""
+    return token.isa(Numbers.SHOWS_NUMBER)

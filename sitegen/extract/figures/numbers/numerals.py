@@ -5,17 +5,12 @@ and breaks them ("1,20,0", "two million billion") is read to its end and carries
 """
 
 from sitegen.extract.figures.numbers.digits import read_digits, vulgar_value
-from sitegen.extract.figures.numbers.fractions import PARTS, read_ratio, read_share_in_digits
-from sitegen.extract.figures.numbers.spelled import VAGUE, read_spelled
-from sitegen.extract.figures.words.magnitudes import MAGNITUDES, PLURALS, RUN_TOGETHER, Number
-from sitegen.extract.figures.words.number_words import SMALL, TENS
+from sitegen.extract.figures.numbers.fractions import read_ratio, read_share_in_digits
+from sitegen.extract.figures.numbers.spelled import read_spelled
+from sitegen.extract.figures.words.magnitudes import Number
 from sitegen.extract.figures.words.tokens import SPACE, Text
-
-STARTERS = frozenset(SMALL) | frozenset(TENS) | frozenset(PLURALS) | VAGUE | {"a", "an", "half", "quarter", "hundred"}
-AFTER_ARTICLE = VAGUE | frozenset(MAGNITUDES) | PARTS
-"""Words after "a" that make it a number."""
-TOLERANCE = "a tolerance stands beside the number"
-_NUMBER_WORDS = frozenset(SMALL) | frozenset(TENS) | frozenset(MAGNITUDES)
+from sitegen.extract.languages.vocabulary import Numbers
+from sitegen.extract.reasons import RUN_TOGETHER, TOLERANCE
 
 
 def read_number(text: Text, index: int, *, money: bool = False) -> Number | None:
@@ -36,7 +31,7 @@ def read_number(text: Text, index: int, *, money: bool = False) -> Number | None
         return share
     if token.kind == "number" or vulgar_value(token.text) is not None:
         number = read_digits(text, index, money=money)
-    elif token.lower in STARTERS:
+    elif token.isa(Numbers.START):
         number = read_spelled(text, index)
     else:
         return None
@@ -62,9 +57,8 @@ def _mark_run(text: Text, number: Number) -> Number:
     if not text.joined(after) or number.hold:
         return number
     runs = token.kind == "number" and token.gap <= SPACE and number.factor > 1
-    word = token.lower in SMALL or token.lower in TENS or token.lower in MAGNITUDES
-    if not runs and not word:
+    if not runs and not token.isa(Numbers.NUMBER_WORD):
         return number
-    while text.joined(after) and (text.at(after).lower in _NUMBER_WORDS or text.at(after).kind == "number"):
+    while text.joined(after) and (text.at(after).isa(Numbers.NUMBER_WORD) or text.at(after).kind == "number"):
         after += 1
     return number._replace(after=after, hold=(RUN_TOGETHER,))

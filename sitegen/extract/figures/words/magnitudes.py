@@ -3,23 +3,10 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from sitegen.extract.figures.words.tokens import SPACE, Text
+from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
+from sitegen.extract.languages.vocabulary import Closed, Numbers
+from sitegen.extract.reasons import RUN_TOGETHER
 from sitegen.records.doubts import Doubts
-
-RUN_TOGETHER = "two numbers run together"
-MAGNITUDES = {
-    "dozen": 12, "hundred": 10**2, "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "million": 10**6,
-    "crore": 10**7, "crores": 10**7, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
-}  # fmt: skip
-PLURALS = {
-    "tens": 10, "dozens": 12, "hundreds": 10**2, "thousands": 10**3, "lakhs": 10**5, "millions": 10**6,
-    "crores": 10**7, "billions": 10**9, "trillions": 10**12,
-}  # fmt: skip
-SUFFIXES = {
-    "mn": 10**6, "mln": 10**6, "mio": 10**6, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "trln": 10**12,
-    "cr": 10**7,
-}  # fmt: skip
-LETTERS = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 
 
 class Number(NamedTuple):
@@ -59,33 +46,47 @@ def apply_magnitudes(text: Text, number: Number, *, money: bool) -> Number:
 def _suffixed(text: Text, number: Number, *, money: bool) -> Number:
     """Apply the letters glued to a number: "7.1bn", and with a currency before it "5m"."""
     token = text.at(number.after)
-    near = token.gap == 0 or (token.gap == SPACE and (token.lower in SUFFIXES or (money and token.lower in {"m", "b"})))
-    if not near or token.kind != "word":
+    if token.kind != "word" or not _is_near(token, money=money):
         return number
-    size = SUFFIXES.get(token.lower) or (LETTERS.get(token.lower) if money else None)
-    if token.lower == "cr" and token.gap == SPACE and not money:
-        return number
+    size = token.word.value(Numbers.MAGNITUDE_SHORT) or (token.word.value(Numbers.MAGNITUDE_LETTER) if money else None)
     if size:
         factor = Decimal(size)
         return number._replace(value=number.value * factor, factor=factor, after=number.after + 1)
-    if token.text in {"m", "k", "K", "M"}:
+    if token.text in text.language.words(Numbers.LETTER_OPEN):
         return number._replace(letter=token.lower, after=number.after + 1)
     return number
+
+
+def _is_near(token: Token, *, money: bool) -> bool:
+    """Return whether letters stand so near to a number that they may be its magnitude."""
+    if token.gap != SPACE:
+        return token.gap == GLUED
+    short = token.word.value(Numbers.MAGNITUDE_SHORT) is not None and not token.isa(Numbers.SHORT_OF_MONEY)
+    return short or (money and token.isa(Numbers.SHORT_OF_MONEY, Numbers.LETTER_APART))
 
 
 def read_magnitude(text: Text, index: int) -> tuple[int, int] | None:
     """Read one magnitude word, with the hyphen before it if there is one."""
     hyphen = text.at(index).text in {"-", "‑", "‐"} and text.glued(index) and text.glued(index + 1)
     place = index + hyphen
-    token = text.at(place)
-    size = MAGNITUDES.get(token.lower)
-    if size is None and token.lower in PLURALS and token.lower not in {"tens", "dozens"}:
-        size = None if text.at(place + 1).lower == "of" and not _is_written_out(text, place) else PLURALS[token.lower]
+    word = text.at(place).word
+    size = word.value(Numbers.MAGNITUDE)
+    if size is None and (several := word.value(Numbers.MAGNITUDE_PLURAL)) and several >= _SMALLEST_PLURAL:
+        size = None if text.at(place + 1).isa(Closed.OF) and not _is_written_out(text, place) else several
     if size is None or not (hyphen or text.joined(place)):
         return None
     return size, place + 1
 
 
+_SMALLEST_PLURAL = 100
+"""Nobody multiplies by tens or dozens."""
+
+
 def _is_written_out(text: Text, place: int) -> bool:
     """Return whether digits stand before a plural magnitude ("1.5 millions of euros")."""
     return text.at(place - 1).kind == "number"
+
+
+def letter_size(text: Text, letter: str) -> Decimal:
+    """Return what a letter that was left open multiplies by, where it is a magnitude."""
+    return Decimal(text.language.table(Numbers.MAGNITUDE_LETTER)[letter])

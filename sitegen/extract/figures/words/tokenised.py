@@ -6,19 +6,10 @@ two clauses looks the same ("the hall seats 300 - most of them upstairs"). The p
 
 import re
 
-from sitegen.extract.figures.words.magnitudes import MAGNITUDES
-from sitegen.extract.figures.words.nouns import STOPS
-from sitegen.extract.figures.words.number_words import SMALL, TENS
-from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token, word_set
+from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
+from sitegen.extract.languages.vocabulary import Amounts, CountedNouns, Numbers
 
 _PARTED = re.compile(r"[0-9a-z] [-/':] [0-9a-z$]")
-_NUMBERS = frozenset({*SMALL, *TENS, *MAGNITUDES})
-_PARTS = word_set(
-    "half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths eighth eighths tenth tenths",
-)
-_JOINTS = word_set("a an to for by per and or out")
-_PER = word_set("second sec minute min hour hr h day week month year s")
-"""What a slash between words tells a rate against."""
 
 
 def close(text: Text) -> Text:
@@ -44,18 +35,18 @@ def _holds(tokens: list[Token], place: int) -> bool:
     if mark.text == ":":
         return digits
     if mark.text == "/":
-        return digits or (before.kind == "word" and then.lower in _PER)
+        return digits or (before.kind == "word" and then.isa(Numbers.AFTER_SLASH))
     return _hyphenates(tokens, place, after)
 
 
 def _hyphenates(tokens: list[Token], place: int, after: str) -> bool:
     """Return whether a hyphen between blanks joins a number to its unit, or goes on with such a chain."""
     before, _, then = tokens[place - 1 : place + 2]
-    number = before.kind == "number" or before.lower in _NUMBERS
+    number = before.kind == "number" or before.isa(Numbers.NUMBER_WORD)
     chained = tokens[place - 1].gap == GLUED and tokens[place - 2].text == "-"
-    if then.lower in _JOINTS:
+    if then.isa(Numbers.JOINT):
         return (number or chained) and after == "-"
-    if chained or before.lower in {"square", "cubic"}:
+    if chained or before.isa(Amounts.POWER):
         return True
-    noun = then.kind == "word" and then.lower not in STOPS
-    return number and (then.kind == "number" or then.lower in _PARTS or noun)
+    noun = then.kind == "word" and not then.isa(CountedNouns.STOP)
+    return number and (then.kind == "number" or then.isa(Numbers.PART_AFTER_HYPHEN) or noun)

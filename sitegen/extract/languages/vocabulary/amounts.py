@@ -51,8 +51,8 @@ class Amounts(Vocabulary, file="amounts"):
     """The letter for metres, as written."""
     LETTER_UNIT: Table[LetterUnit] = Table(LetterUnit)
     """Letters, as written, that are units where nothing follows that the number could count."""
-    SMALLEST_LETTER = WordClass()
-    """Those of them, as written, that are no unit on small digits alone ("5g" is a network)."""
+    LARGE_ON_DIGITS = WordClass()
+    """Those of them, as written, that hang on digits where the number is large ("500g", but "5g" is a network)."""
     ANGLE = WordClass()
     """What follows degrees that are no temperature."""
     NUMBERED = WordClass()
@@ -86,15 +86,15 @@ class Amounts(Vocabulary, file="amounts"):
     """Words before a capitalised word that do not let it be a name with a number: a place, or one of a list."""
 
     RATE_TIME: Table[RateTime] = Table(RateTime)
-    """Stretches of time that a rate is told against, and their short forms."""
+    """Stretches of time that a rate is told against."""
+    RATE_TIME_SHORT: Table[RateTime] = Table(RateTime)
+    """Their short forms, after "per" and a slash."""
     RATE_ADVERB: Table[RateTime] = Table(RateTime)
     """Adverbs that tell a rate ("daily")."""
     RATE_LETTERS: Table[RateTime] = Table(RateTime)
     """Letters, as written, that tell a rate of money ("pcm")."""
     RATE_NOUN = WordClass()
     """What else a rate is told against, in the singular."""
-    RATE_HEAD = WordClass()
-    """Nouns for people after which a rate is whole, whatever stands before them."""
     RATE_ADJECTIVE = WordClass()
     """What may stand between "per" and the noun a rate is told against."""
     RATE_ARTICLE = WordClass()

@@ -5,10 +5,12 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.extract.figures.words.magnitudes import MAGNITUDES
-from tests.support.english import find_figures, only_value
+from sitegen.extract.languages.vocabulary import Numbers
+from tests.support.english import ENGLISH, find_figures, only_value
 
 SCALES = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
+
+MAGNITUDES = ENGLISH.table(Numbers.MAGNITUDE)
 
 
 @given(st.decimals(0, 10**6, places=2), st.sampled_from(sorted(SCALES)))

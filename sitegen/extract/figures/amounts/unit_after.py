@@ -1,7 +1,9 @@
 """Reads the unit after a number, with what else its word may mean."""
 
+from typing import Literal
+
 from sitegen.extract.figures.amounts.exclusions import is_label, is_stone
-from sitegen.extract.figures.amounts.unit_words import EITHER_WAY, read_other
+from sitegen.extract.figures.amounts.unit_words import read_other
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.currencies import read_suffix
 from sitegen.extract.figures.money.pounds import WEIGHING
@@ -9,22 +11,17 @@ from sitegen.extract.figures.units.lookup import Unit, UnitAt, kind_of, longest,
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.units.symbols import is_initials, settle
 from sitegen.extract.figures.words.magnitudes import Number
-from sitegen.extract.figures.words.nouns import STOPS, is_plural, read_counted
-from sitegen.extract.figures.words.tokens import SPACE, Text, word_set
-from sitegen.extract.languages.vocabulary import Units
-from sitegen.extract.reasons import LETTER_DEGREES, SCALE_UNTOLD, scale_assumed
+from sitegen.extract.figures.words.nouns import is_plural, read_counted
+from sitegen.extract.figures.words.tokens import SPACE, Text
+from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Units
+from sitegen.extract.languages.vocabulary.amounts import LetterUnit
+from sitegen.extract.reasons import EITHER_WAY, LETTER_DEGREES, SCALE_UNTOLD, scale_assumed
 
-METER = Unit("meter", "measure")
-EXTENTS = word_set("long wide tall high deep thick broad away apart below above offshore across square")
-"""Words after a length."""
-_LETTER_UNITS = {
-    "m": METER, "g": Unit("gram", "measure"), "l": Unit("liter", "measure"), "L": Unit("liter", "measure"),
-}  # fmt: skip
-_SMALLEST_GRAMS = 10
-_ANGLES = word_set("north south east west latitude longitude angle of from")
-"""What follows degrees that are no temperature."""
-_NUMBERED = word_set("flat room seat row gate unit apartment suite class grade section form type model phase zone")
-"""What has a number with a letter of its own ("flat 5C")."""
+_METER: LetterUnit = "meter"
+METER = Unit(_METER, "measure")
+_STONE: Literal["stone"] = "stone"
+_INCH: Literal["inch"] = "inch"
+_SMALLEST_GLUED = 10
 
 
 def read_unit(text: Text, number: Number, context: MoneyContext) -> tuple[UnitAt | None, bool]:
@@ -61,8 +58,8 @@ def _settled(text: Text, place: int, number: Number, context: MoneyContext) -> U
 def _scale(text: Text, found: UnitAt, number: Number, context: MoneyContext) -> Unit:
     """Return degrees of the one scale that the article names, if it speaks of temperatures and no angle is told."""
     told = {scale for name, scale in text.language.table(Units.SCALE).items() if name in context.words}
-    then = text.at(found.after).lower
-    other = then in _ANGLES or (then == "in" and number.spelled)  # "two degrees in law"
+    then = text.at(found.after)
+    other = then.isa(Amounts.ANGLE) or (then.isa(Closed.IN) and number.spelled)  # "two degrees in law"
     if len(told) != 1 or other or not context.words & text.language.words(Units.WARMTH):
         return found.unit
     (scale,) = told
@@ -71,48 +68,47 @@ def _scale(text: Text, found: UnitAt, number: Number, context: MoneyContext) -> 
 
 def _letter_unit(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
     """Read what is a unit only beside certain words: "1.2pc", "9st", "3 in of rain", "40C", "9W", "400 m"."""
-    word = text.at(place).text
-    if word == "pc" and text.glued(place):
+    token, word = text.at(place), text.at(place).text
+    if word in text.language.words(Amounts.PERCENT_LETTERS) and text.glued(place):
         return UnitAt(Unit(PERCENT, "percent"), place + 1)
-    if word == "in":
+    if token.isa(Amounts.INCH_MARK) and word.islower():
         return _inches(text, place, number)
     if word in text.language.table(Units.SCALE_LETTER):
         return _degrees(text, place, number, context)
     if word in text.language.table(Units.LETTER_TOLD) and (text.glued(place) or _is_closed(text, place + 1)):
         return _told(text, place, number, context) or _letter(text, place, number)
     if is_stone(text, place) or _weighs(text, place, context):
-        return UnitAt(Unit("stone", "measure"), place + 1)
+        return UnitAt(Unit(_STONE, "measure"), place + 1)
     return _letter(text, place, number)
 
 
 def _letter(text: Text, place: int, number: Number) -> UnitAt | None:
     """Read "400 m", "300 g", "5 l" where nothing follows that the number could count."""
     token, then = text.at(place), text.at(place + 1)
-    unit = _LETTER_UNITS.get(token.text)
+    unit = text.language.table(Amounts.LETTER_UNIT).get(token.text)
     if unit is None or not _is_closed(text, place + 1) or number.value < 1 or then.text in {"'", "’"}:
         return None
-    glued = token.gap != SPACE and not (token.text == "g" and number.value >= _SMALLEST_GRAMS)
-    return None if glued else UnitAt(unit, place + 1)
+    large = token.text in text.language.words(Amounts.LARGE_ON_DIGITS) and number.value >= _SMALLEST_GLUED
+    return UnitAt(Unit(unit, "measure"), place + 1) if token.gap == SPACE or large else None
 
 
 def _is_closed(text: Text, after: int) -> bool:
     """Return whether no noun follows that a letter could be the initial of."""
     then = text.at(after)
-    return then.kind == "mark" or then.lower in STOPS or then.lower in EXTENTS or not text.joined(after)
+    return then.kind == "mark" or then.isa(CountedNouns.STOP, Amounts.EXTENT) or not text.joined(after)
 
 
 def _told(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
     """Read "9W" and "1.5t" where the article speaks of what they measure; a house may be number 9W too."""
     reading = text.language.table(Units.LETTER_TOLD)[text.at(place).text]
-    before = text.at(number.first - 1).lower
-    numbered = is_label(text, number.first) or before in _NUMBERED or before in {"platform", "no", "number"}
+    numbered = is_label(text, number.first) or text.at(number.first - 1).isa(Amounts.ALSO_NUMBERED)
     told = bool(reading.told_by & context.words) and not numbered
     return UnitAt(Unit(reading.unit, "measure"), place + 1) if told else None
 
 
 def _weighs(text: Text, place: int, context: MoneyContext) -> bool:
     """Return whether "stone" is a weight: in an article of weights, before no noun ("3 stone walls")."""
-    return text.at(place).lower == "stone" and _is_closed(text, place + 1) and bool(context.words & WEIGHING)
+    return text.at(place).isa(Amounts.STONE) and _is_closed(text, place + 1) and bool(context.words & WEIGHING)
 
 
 def _inches(text: Text, place: int, number: Number) -> UnitAt | None:
@@ -120,20 +116,21 @@ def _inches(text: Text, place: int, number: Number) -> UnitAt | None:
     then, beyond = text.at(place + 1), text.at(place + 2)
     if number.spelled or not text.joined(place + 1):
         return None
-    inch = Unit("inch", "measure")
+    inch = Unit(_INCH, "measure")
     if then.text == "." and text.glued(place + 1):
         closed = beyond.text[:1].islower() or beyond.text == ","
         return UnitAt(inch, place + 2) if closed else None
-    extent = then.lower in EXTENTS and (beyond.kind == "mark" or beyond.lower in STOPS or not text.joined(place + 2))
-    return UnitAt(inch, place + 1) if then.lower == "of" or extent else None
+    ends = beyond.kind == "mark" or beyond.isa(CountedNouns.STOP) or not text.joined(place + 2)
+    extent = then.isa(Amounts.EXTENT) and ends
+    return UnitAt(inch, place + 1) if then.isa(Closed.OF) or extent else None
 
 
 def _degrees(text: Text, place: int, number: Number, context: MoneyContext) -> UnitAt | None:
     """Read "40C" and "3 C" as degrees where the article speaks of temperatures; a flat or a room may be "5C" too."""
     glued = text.glued(place)
     before = text.at(number.first - 1)
-    named = before.kind == "word" and (is_label(text, number.first) or before.lower in _NUMBERED)
-    counts = text.at(place + 1).text[:1].isupper() or is_plural(text.at(place + 1).lower)
+    named = before.kind == "word" and (is_label(text, number.first) or before.isa(Amounts.NUMBERED))
+    counts = text.at(place + 1).text[:1].isupper() or is_plural(text.at(place + 1))
     if named or number.spelled or number.factor != 1 or (counts and not (glued or _is_closed(text, place + 1))):
         return None
     unit = Unit(text.language.table(Units.SCALE_LETTER)[text.at(place).text], "measure")

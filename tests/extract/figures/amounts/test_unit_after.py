@@ -5,8 +5,10 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.extract.figures.words.magnitudes import SUFFIXES
-from tests.support.english import only_value
+from sitegen.extract.languages.vocabulary import Numbers
+from tests.support.english import ENGLISH, only_value
+
+SUFFIXES = ENGLISH.table(Numbers.MAGNITUDE_SHORT)
 
 
 @given(st.decimals(0, 10**6, places=1), st.sampled_from(sorted(set(SUFFIXES) - {"cr"})))

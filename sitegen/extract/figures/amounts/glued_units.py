@@ -1,4 +1,4 @@
-"""Reads two units told by letters or marks in one run: 5'11", 6′2″, 2h 20m."""
+"""Reads two units that hang on their digits by letters or marks, in one run: 5'11", 6′2″, 2h 20m."""
 
 import re
 from decimal import Decimal
@@ -6,6 +6,7 @@ from decimal import Decimal
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.magnitudes import Number
 from sitegen.extract.figures.words.tokens import SPACE, Text
+from sitegen.extract.languages.vocabulary import Amounts
 from sitegen.extract.reasons import SMALLER_UNIT
 
 _HEIGHT = Unit("inch", "measure", note=SMALLER_UNIT)
@@ -15,13 +16,9 @@ _FEET = frozenset("′'’")
 _INCHES = frozenset('″"”')
 _PER_FOOT = 12
 _PER_HOUR = 60
-_HOURS = frozenset({"h", "hr", "hrs"})
-_MINUTES = frozenset({"m", "min", "mins"})
-_CLOCKS = frozenset({"at", "by", "until", "till", "from", "to", "around"})
-"""Words before a time of day."""
 
 
-def read_compact(text: Text, index: int) -> tuple[Number, Unit] | None:
+def read_glued(text: Text, index: int) -> tuple[Number, Unit] | None:
     """Read the height or the length of time that starts at a token, with its unit, the smaller of its two."""
     height = read_height(text, index)
     if height:
@@ -32,7 +29,7 @@ def read_compact(text: Text, index: int) -> tuple[Number, Unit] | None:
 
 def read_time(text: Text, index: int) -> Number | None:
     """Read hours and minutes ("2h 20m") in minutes; none where seconds follow, or a time of day is told."""
-    if not is_hours_and_minutes(text, index) or text.at(index - 1).lower in _CLOCKS:
+    if not is_hours_and_minutes(text, index) or text.at(index - 1).isa(Amounts.BEFORE_CLOCK):
         return None
     if text.at(index + 4).kind == "number" and text.joined(index + 4):
         return None
@@ -44,7 +41,7 @@ def is_hours_and_minutes(text: Text, index: int) -> bool:
     """Return whether four tokens have the shape of "2h 20m", be it a length or a time of day."""
     hours, minutes = text.at(index), text.at(index + 2)
     shaped = hours.text.isdigit() and minutes.text.isdigit() and len(hours.text) <= len("99")
-    named = text.at(index + 1).lower in _HOURS and text.at(index + 3).lower in _MINUTES
+    named = text.at(index + 1).isa(Amounts.HOURS) and text.at(index + 3).isa(Amounts.MINUTES)
     glued = text.glued(index + 1) and text.glued(index + 3) and minutes.gap <= SPACE
     return shaped and named and glued and int(minutes.text) < _PER_HOUR
 

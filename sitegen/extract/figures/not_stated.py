@@ -1,16 +1,21 @@
 """Numbers that state no figure for what they stand with: names, groups, idioms, makes and small words."""
 
+from typing import Literal
+
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.amounts.exclusions import is_label, is_name_word, is_year
+from sitegen.extract.figures.numbers.marks import COMMA, digits_at
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.nouns import Counted, is_definite, is_uncounted
-from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.figures.words.tokens import Text
+from sitegen.extract.languages.vocabulary import Closed, Figures
 
-_CALIBRES = word_set(
-    "pistol pistols handgun handguns rifle rifles gun guns firearm firearms semiautomatic bullet bullets round rounds "
-    "ammunition rockets mortar mortars howitzer howitzers artillery missiles cannon cannons "
-    "film lens camera cartridge cartridges shell shells calibre caliber",
-)
+_Named = Literal["millimeter", "yard", "foot", "bit"]
+"""Units that some amounts only name."""
+_MILLIMETER: _Named = "millimeter"
+_YARD: _Named = "yard"
+_IDIOMS: frozenset[_Named] = frozenset({"foot", "bit"})
+"""Units of which "one" is a figure of speech."""
 
 
 def is_no_amount(text: Text, amount: Amount) -> bool:
@@ -29,10 +34,10 @@ def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: 
     if not amount.number.spelled:
         small = amount.value < 11 and plain  # noqa: PLR2004
         return noun is not None and small and (is_definite(text, amount.first) or is_uncounted(text, noun))
-    return plain and not amount.number.fraction and _is_idle_word(text, amount, noun, qualified=qualified)
+    return plain and not amount.number.fraction and _states_nothing(text, amount, noun, qualified=qualified)
 
 
-def _is_idle_word(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
+def _states_nothing(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
     """Return whether a small number word states no figure ("the two leaders", "one of them", "Group of Seven")."""
     if noun is None or is_uncounted(text, noun) or is_name_word(text, amount.number.first):
         return True
@@ -41,26 +46,29 @@ def _is_idle_word(text: Text, amount: Amount, noun: Counted | None, *, qualified
 
 def _names_a_group(text: Text, amount: Amount) -> bool:
     """Return whether a percentage only names a group ("the top 1 percent")."""
-    group = text.at(amount.first - 1).lower in {"top", "bottom", "richest", "poorest", "wealthiest", "upper", "lower"}
+    group = text.at(amount.first - 1).isa(Figures.RANKED)
     return group and amount.unit is not None and amount.unit.id == PERCENT
 
 
 def _more_than(text: Text, amount: Amount) -> bool:
     """Return whether "more than" makes "one" a figure of speech ("on more than one occasion")."""
-    return text.at(amount.first - 1).lower in {"than", "over"}
+    return text.at(amount.first - 1).isa(Figures.MORE_THAN)
 
 
 def _is_figure_of_speech(text: Text, amount: Amount) -> bool:
     """Return whether a measure only sounds like one ("put one foot in front of the other")."""
-    one = amount.value == 1 and amount.number.spelled and amount.unit is not None and amount.unit.id in {"foot", "bit"}
-    return one and text.at(amount.after).lower != "of"
+    one = amount.value == 1 and amount.number.spelled and amount.unit is not None and amount.unit.id in _IDIOMS
+    return one and not text.at(amount.after).isa(Closed.OF)
 
 
 def _is_size(text: Text, amount: Amount) -> bool:
     """Return whether an amount only names something: "a 9mm pistol", "the 20-yard line", "the $64,000 question"."""
-    then, unit = text.at(amount.after).lower, amount.unit.id if amount.unit else ""
-    idle = amount.unit is not None and amount.unit.kind == "currency" and then == "question"
-    return idle or (unit == "millimeter" and then in _CALIBRES) or (unit == "yard" and then == "line")
+    then, unit = text.at(amount.after), amount.unit
+    if unit is None:
+        return False
+    if unit.kind == "currency":
+        return then.isa(Figures.QUIZ)
+    return (unit.id == _MILLIMETER and then.isa(Figures.CALIBRE)) or (unit.id == _YARD and then.isa(Figures.PITCH_LINE))
 
 
 def _is_small_word(text: Text, amount: Amount) -> bool:
@@ -74,5 +82,5 @@ def is_large(text: Text, amount: Amount) -> bool:
     """
     if text.at(amount.after).text == "-" and text.glued(amount.after) and amount.number.factor == 1:
         return False
-    grouped = "," in text.at(amount.number.first).text and amount.value >= 1000  # noqa: PLR2004
+    grouped = COMMA in digits_at(text, amount.number.first) and amount.value >= 1000  # noqa: PLR2004
     return amount.number.factor > 1 or grouped or bool(amount.hold)

@@ -1,0 +1,13 @@
+"""English lists for the rooms of figures that do not ask their language yet; the words stand in its pack."""
+
+from sitegen.extract.languages.vocabulary import CountedNouns, Durations, Numbers
+from sitegen.extract.lexicon.calendar import ENGLISH
+
+STOPS = ENGLISH.words(CountedNouns.STOP)
+MODIFIED_PLURALS = ENGLISH.words(CountedNouns.PLURAL_MODIFIER)
+NOMINAL = ENGLISH.words(CountedNouns.NOMINAL)
+TIME_UNITS = ENGLISH.table(Durations.UNIT)
+SMALL = ENGLISH.table(Numbers.SMALL)
+TENS = ENGLISH.table(Numbers.TENS)
+MAGNITUDES = ENGLISH.table(Numbers.MAGNITUDE)
+SUFFIXES = ENGLISH.table(Numbers.MAGNITUDE_SHORT)
