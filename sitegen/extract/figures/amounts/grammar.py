@@ -34,9 +34,10 @@ def starts_amount(text: Text, index: int) -> bool:
     if token.kind == "number":
         return True
     then = text.at(index + 1)
-    if token.isa(Closed.A):
+    opens = token.isa(Numbers.START)
+    if opens and token.isa(Closed.A):
         return then.isa(Numbers.AFTER_ARTICLE) or then.text == "$" or halves_unit(text, index)
-    if token.isa(Numbers.START) or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:
+    if opens or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:
         return True
     if then.text in {"£", "¥"}:
         return text.glued(index + 1)

@@ -27,7 +27,7 @@ class Numbers(Vocabulary, file="numbers"):
     NUMBER_WORD = WordClass()
     """Every word that is a number of its own."""
     START = WordClass()
-    """What a number in words may begin with."""
+    """What a number in words may begin with, the indefinite article included."""
     AFTER_ARTICLE = WordClass()
     """Words after "a" that make it a number."""
     VAGUE = WordClass()
