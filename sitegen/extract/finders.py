@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 from spacy.tokens import Doc
 
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
+from sitegen.extract.challenge import challenge
 from sitegen.extract.discourse.speakers import Resolver, Speaker
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import load_language
@@ -107,7 +108,10 @@ class AttributionFinder:
         recorder = Recorder(page)
         speaking = _speaking(cast, found)
         numbers = {id(entity): number for number, entity in enumerate(speaking)}
-        records = [recorder.attribution(report, speaker, numbers) for report, speaker in found]
+        records = [
+            recorder.attribution(report, speaker, numbers, challenge(page, cast, report, speaker))
+            for report, speaker in found
+        ]
         kept = sorted((r for r in records if r is not None), key=_place)
         doc._.sitegen_entities = recorder.entities(speaking)
         doc._.sitegen_attributions = kept

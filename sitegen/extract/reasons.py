@@ -92,3 +92,12 @@ CORRECTED_HERE = "the article corrects something in this sentence"
 UNTRUE_CLAUSE = "its sentence says that something is not true"
 SUPPOSED_CLAUSE = "its sentence only supposes it"
 NEGATED_CLAUSE = "a negation stands before it in its sentence"
+
+# What a second look finds against an attribution.
+MAY_BE_UNSAID = "the sentence may say that this was not said"
+SECOND_HAND = "the words may be somebody else's, whom the sentence quotes"
+DESCRIBED_NEARER = "the pronoun may mean somebody whom the sentence before describes"
+ANSWERS = "who answers may be the other one, to whom the words before were said"
+NAMED_IN_FURNITURE = "the pronoun would mean somebody named in a line that is no sentence of the article"
+BREAK_BETWEEN = "a break of the article stands between the words and who spoke before it"
+OPENING_CLAUSE = "the pronoun may mean the one named after the opening clause"

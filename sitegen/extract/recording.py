@@ -33,12 +33,14 @@ class Recorder:
             mentions=tuple(RawMention(span=self._cut(m.start, m.end), form=m.form) for m in mentions),
         )
 
-    def attribution(self, report: Report, speaker: Speaker, numbers: dict[int, int]) -> RawAttribution | None:
+    def attribution(
+        self, report: Report, speaker: Speaker, numbers: dict[int, int], challenged: tuple[str, ...] = ()
+    ) -> RawAttribution | None:
         """Record one report; None where no words are left."""
         contents = self._contents(report)
         if not contents:
             return None
-        hold = _doubts_of(report, speaker)
+        hold = doubts(*_doubts_of(report, speaker), *challenged)
         return RawAttribution(
             kind=report.kind,
             content_spans=tuple(contents),

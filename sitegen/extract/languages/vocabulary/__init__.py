@@ -4,6 +4,7 @@ from sitegen.extract.languages.vocabulary.amounts import Amounts
 from sitegen.extract.languages.vocabulary.beside_figures import BesideFigures
 from sitegen.extract.languages.vocabulary.boundaries import Boundaries
 from sitegen.extract.languages.vocabulary.calendar import Calendar
+from sitegen.extract.languages.vocabulary.challenge import Challenge
 from sitegen.extract.languages.vocabulary.closed import Closed
 from sitegen.extract.languages.vocabulary.counted_nouns import CountedNouns
 from sitegen.extract.languages.vocabulary.cues import Cues
@@ -28,6 +29,7 @@ __all__ = [
     "BesideFigures",
     "Boundaries",
     "Calendar",
+    "Challenge",
     "Closed",
     "CountedNouns",
     "Cues",

@@ -1,0 +1,182 @@
+"""A second opinion: what would have to be true for an attribution to be wrong, and is there a sign of it?
+
+The rules that find an attribution also vouch for it. These ask anew, from the sentence and what stands before it, and
+without regard to how it was found. Each gives its reason for the reviewer.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from sitegen.extract.discourse.speakers import Speaker
+from sitegen.extract.languages.vocabulary import BesideFigures, Challenge, Closed, SpeechVerbs
+from sitegen.extract.names.descriptions import kind_of
+from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.people.cast import Cast
+from sitegen.extract.reasons import (
+    ANSWERS,
+    BREAK_BETWEEN,
+    DESCRIBED_NEARER,
+    MAY_BE_UNSAID,
+    NAMED_IN_FURNITURE,
+    OPENING_CLAUSE,
+    SECOND_HAND,
+)
+from sitegen.extract.sentences.clauses import is_auxiliary
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.subjects import first_subject
+from sitegen.extract.speech.report import Report
+
+_BREAK = 3
+"""Marks of which a line is a break ("***")."""
+
+
+class Attributed(NamedTuple):
+    """A report, who is found to speak, and the article around it."""
+
+    page: Page
+    cast: Cast
+    report: Report
+    speaker: Speaker
+
+
+def challenge(page: Page, cast: Cast, report: Report, speaker: Speaker) -> tuple[str, ...]:
+    """Return what a second look finds against an attribution, for a reviewer; nothing where it stands up."""
+    this = Attributed(page, cast, report, speaker)
+    return tuple(reason for reason, doubts in CHALLENGES if doubts(this))
+
+
+def _is_unsaid(this: Attributed) -> bool:
+    """Return whether the sentence, outside quotations, takes back that it was said."""
+    sentence, cue = this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None or cue.first >= len(sentence.items):
+        return False
+    ask = this.page.language.pattern
+    before = _outside(this.page, sentence, sentence.start, sentence.items[cue.first].start)
+    whole = _outside(this.page, sentence, sentence.start, sentence.end)
+    if ask(Challenge.UNSAID_BEFORE).search(before):
+        return True
+    if ask(Challenge.QUESTION).search(whole) and whole.rstrip().endswith("?"):
+        return True
+    return bool(ask(Challenge.CLAIM_BEFORE).search(before) and ask(BesideFigures.UNTRUE).search(whole[len(before) :]))
+
+
+def _outside(page: Page, sentence: Sentence, start: int, end: int) -> str:
+    """Return a part of a sentence without its quotations."""
+    text, at = "", start
+    for item in sentence.items:
+        if item.quote is not None and start <= item.start < end:
+            text, at = text + page.body[at : item.start], item.end
+    return text + page.body[at : max(at, end)]
+
+
+def _is_second_hand(this: Attributed) -> bool:
+    """Return whether the sentence says that its subject hands on somebody else's words."""
+    sentence = this.report.source_sentence
+    if sentence is None or this.report.kind == "indirect":
+        return False
+    whole = _outside(this.page, sentence, sentence.start, sentence.end)
+    return this.page.language.pattern(Challenge.SECOND_HAND).search(whole) is not None
+
+
+def _is_pronoun(this: Attributed) -> bool:
+    source = this.report.source
+    one = source is not None and source.form == "pronoun"
+    named = this.speaker.entity is not None and this.speaker.entity.named
+    return one and named and this.speaker.resolution == "pronoun"
+
+
+def _before(this: Attributed) -> Sentence | None:
+    """Return the sentence before the one that a pronoun stands in."""
+    sentence = this.report.source_sentence
+    number = sentence.number - 1 if sentence is not None else -1
+    return this.page.sentences[number] if number >= 0 else None
+
+
+def _is_described_nearer(this: Attributed) -> bool:
+    """Return whether the sentence before is about somebody described, who may be the one that speaks."""
+    before = _before(this) if _is_pronoun(this) else None
+    if before is None:
+        return False
+    subject = first_subject(before.items, this.cast.names[before.number], len(before.items))
+    if subject is None or subject.form not in {"role", "description"} or kind_of(subject.head) != "person":
+        return False
+    if not _introduces(before, subject, this.cast):
+        return False
+    beside = {id(entity) for _, entity in this.cast.people_in(before, perhaps=True)}
+    return id(this.speaker.entity) in beside
+
+
+def _introduces(sentence: Sentence, subject: SourceMention, cast: Cast) -> bool:
+    """Return whether a description is of somebody new: "a survivor", "Tovin's mother", "the nurse who ...", no name."""
+    items, names = sentence.items, cast.names[sentence.number]
+    if names.at.get(subject.past) is not None or names.ending.get(subject.past) is not None:
+        return False
+    owned = any(item.isa(Closed.OWNER_MARK) for item in items[subject.first : subject.past])
+    told = any(item.isa(Closed.WHO) for item in items[subject.first : subject.past + 1])
+    return owned or told or not subject.definite
+
+
+def _answers(this: Attributed) -> bool:
+    """Return whether "he replied" would mean the one whose words are answered."""
+    cue, before = this.report.cue, _before(this)
+    if not _is_pronoun(this) or cue is None or not cue.isa(Challenge.REPLYING) or before is None:
+        return False
+    subject = first_subject(before.items, this.cast.names[before.number], len(before.items))
+    first = this.cast.entity_of(before, subject.name) if subject is not None and subject.name is not None else None
+    return _turns_to_somebody(before, this.cast) and (first is None or first is this.speaker.entity)
+
+
+def _turns_to_somebody(sentence: Sentence, cast: Cast) -> bool:
+    """Return whether a sentence tells that somebody spoke to somebody named ("asked Oke", "told Oke", "urged Oke")."""
+    names, items = cast.names[sentence.number], sentence.items
+    for at, item in enumerate(items[:-1]):
+        cue = item.word.cue
+        finite = cue is not None and cue.tense in {"past", "present"} and not (at and is_auxiliary(items[at - 1]))
+        if cue is not None and finite and cue.verb.isa(SpeechVerbs.LISTENER) and at + 1 in names.at:
+            return True
+    return False
+
+
+def _is_named_in_furniture(this: Attributed) -> bool:
+    """Return whether whom a pronoun means is named only in captions, tags and lines that lead elsewhere."""
+    sentence, entity = this.report.source_sentence, this.speaker.entity
+    if not _is_pronoun(this) or sentence is None or entity is None:
+        return False
+    homes = [m.sentence for m in entity.mentions if m.form in {"name", "surname"} and m.sentence < sentence.number]
+    furniture = this.page.language.pattern(Challenge.FURNITURE)
+    lines = [this.page.sentences[number] for number in homes]
+    return bool(lines) and all(furniture.search(this.page.body[line.start : line.end]) for line in lines)
+
+
+def _has_break(this: Attributed) -> bool:
+    """Return whether a paragraph of marks alone stands between the words and the sentence before them."""
+    sentence, entity = this.report.sentence, this.speaker.entity
+    if entity is None or this.speaker.resolution not in {"pronoun", "continuation"}:
+        return False
+    last = max((m.end for m in entity.mentions if m.end <= sentence.start), default=sentence.start)
+    between = this.page.body[last : sentence.start].split("\n")
+    return any(len(line.strip()) >= _BREAK and not any(map(str.isalnum, line)) for line in between[1:-1])
+
+
+def _is_opening_clause(this: Attributed) -> bool:
+    """Return whether the sentence before names the speaker in an opening clause, and somebody else as its subject."""
+    before, entity = _before(this), this.speaker.entity
+    if not _is_pronoun(this) or before is None or not before.items[0].isa(Closed.BEFORE, Closed.AFTER, Closed.WHILE):
+        return False
+    comma = next((n for n, item in enumerate(before.items) if item.text == ","), None)
+    people = this.cast.people_in(before, perhaps=True)
+    if comma is None or len({id(e) for _, e in people}) == 1:
+        return False
+    return any(e is entity and at < comma for at, e in people)
+
+
+CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
+    (MAY_BE_UNSAID, _is_unsaid),
+    (SECOND_HAND, _is_second_hand),
+    (DESCRIBED_NEARER, _is_described_nearer),
+    (ANSWERS, _answers),
+    (NAMED_IN_FURNITURE, _is_named_in_furniture),
+    (BREAK_BETWEEN, _has_break),
+    (OPENING_CLAUSE, _is_opening_clause),
+)
+"""Each with the reason to hold; independent of one another."""

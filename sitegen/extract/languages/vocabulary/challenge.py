@@ -1,0 +1,20 @@
+"""What the rules ask a language for when they look for signs that an attribution is wrong."""
+
+from sitegen.extract.languages.declaring import Pattern, VerbClass, Vocabulary
+
+
+class Challenge(Vocabulary, file="challenge"):
+    """Signs that something was not said, or was said by somebody else."""
+
+    UNSAID_BEFORE = Pattern()
+    """What stands before a verb of speech, outside quotations, where the article does not say that it was said."""
+    QUESTION = Pattern()
+    """How a sentence opens that asks whether something was said."""
+    CLAIM_BEFORE = Pattern()
+    """What opens a sentence about a claim, which its end may call untrue."""
+    SECOND_HAND = Pattern()
+    """How a sentence tells that somebody hands on the words of somebody else."""
+    FURNITURE = Pattern()
+    """How a line looks that leads elsewhere, lists subjects, or stands under a picture."""
+    REPLYING = VerbClass()
+    """Verbs of somebody who answers the one that spoke before."""

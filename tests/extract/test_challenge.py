@@ -1,0 +1,67 @@
+"""A second look at attributions: signs that something was not said, or was said by somebody else."""
+
+import pytest
+
+from sitegen.extract import reasons
+
+CHALLENGED = {
+    reasons.MAY_BE_UNSAID,
+    reasons.SECOND_HAND,
+    reasons.DESCRIBED_NEARER,
+    reasons.ANSWERS,
+    reasons.NAMED_IN_FURNITURE,
+    reasons.BREAK_BETWEEN,
+    reasons.OPENING_CLAUSE,
+}
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ("The claim that Ada Quill said “We sell the pier” is false.", reasons.MAY_BE_UNSAID),
+        ("A fake video in which Ada Quill says “We sell the pier” was shared.", reasons.MAY_BE_UNSAID),
+        ("Nobody believes that Ada Quill said “We sell the pier.”", reasons.MAY_BE_UNSAID),
+        ("Did Ada Quill say “We sell the pier”?", reasons.MAY_BE_UNSAID),
+        ("Rumour has it that Ada Quill said “We sell the pier.”", reasons.MAY_BE_UNSAID),
+        ("The guild falsely claimed that Ada Quill said “We sell the pier.”", reasons.MAY_BE_UNSAID),
+        ("“We sell the pier,” the guild quoted Ada Quill as saying.", reasons.SECOND_HAND),
+        ("Ada Quill mocked Joris Oke: “We sell the pier.”", reasons.SECOND_HAND),
+        ("Ada Quill’s mother wept. “She sold the pier,” she said.", reasons.DESCRIBED_NEARER),
+        ("A survivor praised Ada Quill. “She saved the pier,” she said.", reasons.DESCRIBED_NEARER),
+        ("The nurse who cared for Ada Quill wept. “She was brave,” she said.", reasons.DESCRIBED_NEARER),
+        ("“Will you sell?” Joris Oke asked Karel Brandt. “No,” he replied.", reasons.ANSWERS),
+        ("Joris Oke urged Karel Brandt to sell. “No,” he replied.", reasons.ANSWERS),
+        ("The master spoke at noon.\n\nRead more: Ada Quill sues guild\n\n“Stay away,” she said.", reasons.NAMED_IN_FURNITURE),
+        ("“The pier holds,” said Ada Quill.\n\n* * *\n\n“Stay away,” she said.", reasons.BREAK_BETWEEN),
+        ("Before Joris Dole left, Karel Voss spoke. “We will stay,” he said.", reasons.OPENING_CLAUSE),
+    ],
+)  # fmt: skip
+def test_signs_of_a_wrong_attribution_hold_it(extract, body, reason):
+    """The reason says to a reviewer what else the words may be."""
+    assert reason in {told for attribution in extract(body).attributions for told in attribution.hold}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ada Quill falsely claimed that the pier was sold.",
+        "The guild believes that Ada Quill said “We sell the pier.”",
+        "Ada Quill said the fake coins were found: “They are of tin,” she said.",
+        "Ada Quill asked: “Did we sell the pier?”",
+        "“Nobody believes that,” said Ada Quill.",
+        "The guild quoted Ada Quill: “We sell the pier.”",
+        "Ada Quill mocked the plan as “a pier of paper”.",
+        "Ada Quill wept. “We sold the pier,” she said.",
+        "The mayor praised the keeper. “She saved the pier,” Ada Quill said.",
+        "Ada Quill spoke to her mother. “We sold the pier,” she said.",
+        "“We sell the pier,” Ada Quill said. “No,” she replied to a question.",
+        "Ada Quill, left alone at the pier, wept. “We sold it,” she said.",
+        "“The pier holds,” said Ada Quill.\n\n“Stay away,” she said.",
+        "Before noon Ada Quill spoke. “We will stay,” she said.",
+    ],
+)
+def test_plain_attributions_are_left_alone(extract, body):
+    """A question in the words, a lie of the speaker's own, or somebody's mother named beside them is no sign."""
+    attributions = extract(body).attributions
+    assert attributions
+    assert [a.hold for a in attributions if set(a.hold) & CHALLENGED] == []
