@@ -41,8 +41,14 @@ def starts_amount(text: Text, index: int) -> bool:
         return True
     if then.text in {"£", "¥"}:
         return text.glued(index + 1)
-    marked = then.text in _LETTERED_SIGNS and token.text in text.language.words(Amounts.SIGN_LETTERS)
-    return marked or (then.text == "." and token.isa(Amounts.POINTED_SIGN)) or text.at(index + 2).text == "$"
+    return _begins_sign(text, index) or text.at(index + 2).text == "$"
+
+
+def _begins_sign(text: Text, index: int) -> bool:
+    """Return whether letters stand at a sign of a currency, or are an abbreviation of one with its point."""
+    token, then = text.tokens[index], text.at(index + 1)
+    lettered = then.text in _LETTERED_SIGNS and token.text in text.language.words(Amounts.SIGN_LETTERS)
+    return lettered or (then.text == "." and token.isa(Amounts.POINTED_SIGN))
 
 
 def read_amount(text: Text, index: int, context: MoneyContext) -> Amount | None:
