@@ -160,7 +160,7 @@ def _is_somebody(reading: Reading, source: SourceMention) -> bool:
 def _begins_sentence(items: list[Item], source: SourceMention) -> bool:
     """Return whether a subject opens its sentence, or stands after a comma or a conjunction."""
     first = source.first - item_at(items, source.first - 1).isa(Closed.THE)
-    return first == 0 or items[first - 1].text == "," or items[first - 1].isa(Quoting.TURN)
+    return first == 0 or items[first - 1].text == "," or items[first - 1].isa(NounPhrases.JOINS_SENTENCE)
 
 
 def _past_aside(items: list[Item], at: int, colon: int) -> int:

@@ -260,7 +260,7 @@ def _of_paper(reading: Reading, cue: Cue) -> Clause | None:
         named = SourceMention(name.first, name.past, "name", name)
         return Clause(cue, named, inherited=True, relative=True) if name.kind == "organisation" else None
     reach = range(past - 1, max(-1, past - 1 - _PIECE), -1)
-    first = next((n for n in reach if items[n].isa(Reporting.OPENS_PIECE)), None)
+    first = next((n for n in reach if items[n].isa(NounPhrases.DETERMINER)), None)
     source = described(items, reading.names, first, past, past) if first is not None else None
     return Clause(cue, source, inherited=True, relative=True) if source is not None else None
 

@@ -28,3 +28,8 @@ def test_a_noun_owned_is_no_verb(said):
         "\n\n“I met the clerks,” she said."
     )
     assert said(body)[-1][1:] == ("Anna Oke", None)
+
+
+def test_am_helps_a_verb(sources):
+    """Who says “I am told” reports nothing by it; the sentence has one speaker."""
+    assert sources("I am told the mayor said that the weir was shut.") == [("the mayor", None)]

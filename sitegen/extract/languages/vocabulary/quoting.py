@@ -20,8 +20,6 @@ class Quoting(Vocabulary, file="quoting"):
     """Nouns and participles right before the title or the name that stands in marks."""
     SMALL_IN_TITLE = WordClass()
     """Words that begin small in a title all the same."""
-    BEFORE_TITLE = WordClass()
-    """Possessives before a title of one word."""
     FICTION = WordClass()
     """Nouns for somebody whom a writer made up."""
     SING = VerbClass()
@@ -79,8 +77,6 @@ class Quoting(Vocabulary, file="quoting"):
     """Nouns for a crowd."""
     TELLING = WordClass()
     """Nouns for somebody, or a body, that acts before a colon and says what follows it."""
-    TURN = WordClass()
-    """What may stand before the subject of a sentence that leads into an utterance."""
     NOT_OWN = WordClass()
     """Words that make what follows a colon somebody else's, or nobody's."""
     HERE_IS = Phrase()

@@ -30,8 +30,6 @@ class Reporting(Vocabulary, file="reporting"):
     """What joins a verb to the one before, with the same subject."""
     PIECE = WordClass()
     """Nouns for a piece of writing, or of film, that "that" or "which" may let speak, beside papers and works."""
-    OPENS_PIECE = WordClass()
-    """What opens the description of such a piece."""
     BEFORE_GIVING = WordClass()
     """What may stand between a subject and the verb by which it gives something out."""
 
