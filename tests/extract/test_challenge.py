@@ -33,12 +33,17 @@ CHALLENGED = {
         ("Joris Oke urged Karel Brandt to sell. “No,” he replied.", reasons.ANSWERS),
         ("The master spoke at noon.\n\nRead more: Ada Quill sues guild\n\n“Stay away,” she said.", reasons.NAMED_IN_FURNITURE),
         ("“The pier holds,” said Ada Quill.\n\n* * *\n\n“Stay away,” she said.", reasons.BREAK_BETWEEN),
-        ("Before Joris Dole left, Karel Voss spoke. “We will stay,” he said.", reasons.OPENING_CLAUSE),
     ],
 )  # fmt: skip
 def test_signs_of_a_wrong_attribution_hold_it(extract, body, reason):
     """The reason says to a reviewer what else the words may be."""
     assert reason in {told for attribution in extract(body).attributions for told in attribution.hold}
+
+
+def test_who_is_named_in_an_opening_clause_may_not_be_meant(extract_parsing):
+    """Of two the subject may speak next as well as the one whom the clause before it names."""
+    (attribution,) = extract_parsing("Before Joris Dole left, Karel Voss spoke. “We will stay,” he said.").attributions
+    assert reasons.OPENING_CLAUSE in attribution.hold
 
 
 @pytest.mark.parametrize(
