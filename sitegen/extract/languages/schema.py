@@ -104,5 +104,5 @@ class About(_Entry):
     """CLDR locales whose names for units, currencies and countries are read; the first one decides."""
     dictionary: str
     """Code under which simplemma has a dictionary."""
-    quoted_word: str
+    quoted_word: str = "…"
     """A word that can be all that somebody is quoted with ("Yes"): a parser reads it for a quotation."""
