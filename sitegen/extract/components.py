@@ -13,10 +13,10 @@ does: who states a figure is known where the attributions were found before.
 from spacy.language import Language
 
 from sitegen.errors import LanguageError
+from sitegen.extract import languages
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes
 from sitegen.extract.figures import FigureFinder
 from sitegen.extract.finders import AttributionFinder, MentionFinder, QuotationFinder
-from sitegen.extract.languages import load_language
 from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.parsing import Parser
 
@@ -70,18 +70,17 @@ def make_figures(nlp: Language, name: str, spans_prefix: str) -> FigureFinder:
 @Language.factory(LEMMAS, assigns=["doc._.sitegen_lemmas"])
 def make_lemmas(nlp: Language, name: str) -> LemmaFinder:
     """Make the component that reduces words to lemmas."""
-    _require_language(nlp, name)
-    return LemmaFinder()
+    return LemmaFinder(_require_language(nlp, name))
 
 
-def _require_language(nlp: Language, name: str) -> None:
-    """Refuse a pipeline of a language in which nothing would be found.
+def _require_language(nlp: Language, name: str) -> languages.Language:
+    """Return what is known of a pipeline's language; refuse one of a language in which nothing would be found.
 
     Raises:
         LanguageError: there is no pack for the language, or a file of it is not right.
 
     """
     try:
-        load_language(nlp.lang)
+        return languages.load_language(nlp.lang)
     except LanguageError as error:
         raise LanguageError(f"{name}: {error}. Fix: add it to a pipeline of one of these languages.") from error

@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from sitegen.extract import components
+from sitegen.extract.languages import load_language
 from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.loading import OWN, load_pipeline, weights_digest
 from sitegen.extract.unseen import restore
@@ -71,7 +72,7 @@ class Extractor:
 
     def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""
-        lemmatizer = LemmaFinder()
+        lemmatizer = LemmaFinder(load_language(self._nlp.lang))
         return {
             phrase: tuple(lemma.lemma for lemma in lemmatizer(self._nlp.make_doc(phrase))._.sitegen_lemmas)
             for phrase in phrases

@@ -6,40 +6,42 @@ from functools import cache
 from spacy.tokens import Doc, Token
 
 from sitegen.extract.annotations import declare_attributes
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Closed, Morphology
 from sitegen.records import Lemma
 
 
 @cache
-def is_common(word: str) -> bool:
+def is_common(word: str, language: Language) -> bool:
     """Return whether a word, in lower case, stands in the dictionary: as a rule no invented or foreign name does."""
     from simplemma import is_known  # noqa: PLC0415 - the dictionary is large, and not every run needs it
 
-    return is_known(word, lang="en")
+    return is_known(word, lang=language.dictionary)
 
 
 @cache
-def _lemma(word: str) -> str:
+def _lemma(word: str, language: Language) -> str:
     """Return the lemma of a word in lower case.
 
     simplemma loads its dictionary on the first call, which is why it is imported within functions only.
     """
     from simplemma import lemmatize as look_up  # noqa: PLC0415 - the dictionary is large, and not every run needs it
 
-    return look_up(word, lang="en").lower()
+    return look_up(word, lang=language.dictionary).lower()
 
 
-def lemmatize(words: Iterable[str]) -> tuple[str, ...]:
+def lemmatize(words: Iterable[str], language: Language) -> tuple[str, ...]:
     """Return the lemma of each word, in lower case.
 
     A capital carries no meaning here: "Sanctions" at the start of a sentence is "sanction" as well.
     """
-    return tuple(_lemma(_bare(word)) for word in words)
+    return tuple(_lemma(_bare(word, language), language) for word in words)
 
 
-def _bare(word: str) -> str:
+def _bare(word: str, language: Language) -> str:
     """Return a word in lower case, without the possessive that a dictionary does not list."""
     lower = word.lower().replace("’", "'")
-    return lower.removesuffix("'s").removesuffix("'") or lower
+    return language.without(lower, Morphology.OWNER_ENDING).removesuffix("'") or lower
 
 
 class LemmaFinder:
@@ -48,23 +50,28 @@ class LemmaFinder:
     Where the pipeline has already set ``token.lemma_``, that lemma is kept.
     """
 
-    def __init__(self) -> None:
-        """Make sure that the attribute it writes is there."""
+    def __init__(self, language: Language) -> None:
+        """Make sure that the attribute it writes is there.
+
+        Args:
+            language: That of the documents.
+
+        """
         declare_attributes()
+        self._language = language
 
     def __call__(self, doc: Doc) -> Doc:
         """Record the lemma of every word."""
         doc._.sitegen_lemmas = tuple(
-            Lemma(start=token.idx, end=token.idx + len(token.text), lemma=_lemma_of(token))
+            Lemma(start=token.idx, end=token.idx + len(token.text), lemma=self._lemma_of(token))
             for token in doc
-            if _is_word(token)
+            if self._is_word(token)
         )
         return doc
 
+    def _is_word(self, token: Token) -> bool:
+        owns = self._language.word(token.text.lower()).isa(Closed.OWNER_ENDING)
+        return any(character.isalpha() for character in token.text) and not owns
 
-def _is_word(token: Token) -> bool:
-    return any(character.isalpha() for character in token.text) and token.text.lower() not in {"'s", "’s"}
-
-
-def _lemma_of(token: Token) -> str:
-    return token.lemma_.lower() if token.lemma_ else lemmatize([token.text])[0]
+    def _lemma_of(self, token: Token) -> str:
+        return token.lemma_.lower() if token.lemma_ else lemmatize([token.text], self._language)[0]

@@ -11,17 +11,13 @@ from functools import cached_property
 from itertools import accumulate
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from sitegen.extract.lexicon.relations import ENTITIES, Named, Relation, relation_of
 from sitegen.extract.pages.page import Sentence
+from sitegen.extract.parse_labels import NAMES, OWN_FACTORIES, SYNTAX, UNREAD, Named, Relation, joined, kind_of_name
 
 LONGEST = 300
 """Tokens beyond which nothing is parsed: no prose has such a sentence, and the parser's work is bounded."""
-_UNREAD = ("token.lemma", "token.is_sent_start", "doc.sents", "doc.cats", "token.ent_kb_id")
-"""What no rule reads from a parse; a component that states that it writes nothing else does not run."""
-_STAND_IN = ("“", "Yes", "”")
-"""What stands for a quotation, so that its words cannot lend the reporting sentence a subject."""
 
 Piece = tuple[str, int, int, bool]
 """A token for the parser: its text, its place in the body, and whether a space follows."""
@@ -91,7 +87,7 @@ class Parser:
         return [
             self._nlp.get_pipe(name)
             for name, meta in metas.items()
-            if not meta.factory.startswith("sitegen_") and _is_read(meta.assigns)
+            if not meta.factory.startswith(OWN_FACTORIES) and _is_read(meta.assigns)
         ]
 
     def __bool__(self) -> bool:
@@ -138,6 +134,7 @@ class Parses:
         return self._made.get(key)
 
     def _laid_out(self, sentence: Sentence) -> list[Piece]:
+        """Return the tokens of a sentence; of a quotation, one word in marks that lends the sentence no subject."""
         pieces: list[Piece] = []
         at = sentence.start
         for item in sentence.items:
@@ -146,7 +143,8 @@ class Parses:
             pieces += self._pieces(at, item.start)
             middle = max(item.start + 1, item.end - 1)
             places = ((item.start, item.start + 1), (item.start + 1, middle), (middle, item.end))
-            pieces += [(text, *place, text == "”") for text, place in zip(_STAND_IN, places, strict=True)]
+            texts = ("“", sentence.language.quoted_word, "”")
+            pieces += [(text, *place, text == texts[-1]) for text, place in zip(texts, places, strict=True)]
             at = item.end
         return [*pieces, *self._pieces(at, sentence.end)]
 
@@ -167,28 +165,18 @@ class Parses:
 def _is_read(assigns: Iterable[str]) -> bool:
     """Return whether a component may write what the rules read; one that does not say what it writes may."""
     written = set(assigns)
-    return not written or bool(written - set(_UNREAD))
+    return not written or bool(written - UNREAD)
 
 
 def _parse_of(doc: Doc, pieces: list[Piece]) -> Parse:
     """Read a parsed document, in which a component may have merged tokens."""
-    has_syntax = doc.has_annotation("DEP")
+    has_syntax = doc.has_annotation(SYNTAX)
     offsets = [0, *accumulate(len(piece[0]) + piece[3] for piece in pieces)]
     words = []
     for token in doc:
         first = bisect_left(offsets, token.idx)
         last = max(first, bisect_left(offsets, token.idx + len(token)) - 1)
-        relation, head = _joined(token) if has_syntax else ("root", token)
-        entity = ENTITIES.get(token.ent_type_.upper(), "")
-        words.append(Word(token.i, token.text, pieces[first][1], pieces[last][2], relation, head.i, token.pos_, entity))
-    return Parse(words, has_syntax, doc.has_annotation("ENT_IOB"))
-
-
-def _joined(token: Token) -> tuple[Relation, Token]:
-    """Return relation and head of a token; in ClearNLP's scheme a preposition stands between a noun and its head."""
-    relation = relation_of(token.dep_)
-    if token.dep_ != "pobj" or token.head.head is token.head:
-        return relation, token.head
-    if token.head.dep_ == "agent":
-        return "agent", token.head.head
-    return "oblique" if token.head.head.pos_ in {"VERB", "AUX", "ADJ", "ADV"} else "nested", token.head.head
+        relation, head = joined(token) if has_syntax else ("root", token)
+        named = kind_of_name(token)
+        words.append(Word(token.i, token.text, pieces[first][1], pieces[last][2], relation, head.i, token.pos_, named))
+    return Parse(words, has_syntax, doc.has_annotation(NAMES))

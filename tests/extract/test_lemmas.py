@@ -3,7 +3,10 @@
 import pytest
 import spacy
 
+from sitegen.extract.languages import load_language
 from sitegen.extract.lemmas import LemmaFinder, lemmatize
+
+ENGLISH = load_language("en")
 
 
 @pytest.mark.parametrize(
@@ -18,13 +21,13 @@ from sitegen.extract.lemmas import LemmaFinder, lemmatize
 )
 def test_lemmatizes_in_lower_case(words: list[str], lemmas: tuple[str, ...]):
     """However a word is inflected, capitalised or made possessive, its lemma is the same."""
-    assert lemmatize(words) == lemmas
+    assert lemmatize(words, ENGLISH) == lemmas
 
 
 def test_component_records_words_only():
     """Every word gets a lemma at its place; marks, digits and the possessive get none."""
     body = "The river's dams, 12 of them, burst."
-    doc = LemmaFinder()(spacy.blank("en")(body))
+    doc = LemmaFinder(ENGLISH)(spacy.blank("en")(body))
     found = [(body[lemma.start : lemma.end], lemma.lemma) for lemma in doc._.sitegen_lemmas]
     assert found == [
         ("The", "the"), ("river", "river"), ("dams", "dam"), ("of", "of"), ("them", "they"), ("burst", "burst")
@@ -35,4 +38,4 @@ def test_lemmas_of_the_pipeline_win():
     """Where a pipeline has set a lemma already, it is kept, in lower case."""
     doc = spacy.blank("en")("Dams burst")
     doc[0].lemma_ = "BARRIER"
-    assert [lemma.lemma for lemma in LemmaFinder()(doc)._.sitegen_lemmas] == ["barrier", "burst"]
+    assert [lemma.lemma for lemma in LemmaFinder(ENGLISH)(doc)._.sitegen_lemmas] == ["barrier", "burst"]

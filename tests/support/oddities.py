@@ -4,8 +4,8 @@ from collections import Counter
 from pathlib import Path
 
 from sitegen.extract import Extractor
-from sitegen.extract.lexicon.given_names import GIVEN
-from sitegen.extract.lexicon.people import SPEAKERS
+from sitegen.extract.languages import Language, Word, load_language
+from sitegen.extract.languages.vocabulary import GivenNames, Morphology, People
 from sitegen.read import read_articles
 from sitegen.resolve import resolve_article
 
@@ -37,13 +37,14 @@ def oddities(extractor: Extractor, folder: Path, *, publish: float) -> tuple[lis
                     meant[f"{' '.join(quote.source_span.text.split())} → {quote.speaker.name}"] += 1
             elif quote.source_span is not None:
                 descriptions[" ".join(quote.source_span.text.split())] += 1
-    odd = {n: c for n, c in names.items() if n.split()[0].lower().rstrip(".") not in GIVEN}
-    vague = {d: c for d, c in descriptions.items() if not any(_plain(w) in SPEAKERS for w in d.split())}
+    english = load_language("en")
+    odd = {n: c for n, c in names.items() if not _word(n.split()[0], english).isa(GivenNames.GIVEN_NAME)}
+    vague = {d: c for d, c in descriptions.items() if not any(_word(w, english).isa(People.SPEAKER) for w in d.split())}
     return _listed(odd), _listed(vague), _listed(meant)
 
 
-def _plain(word: str) -> str:
-    return word.lower().removesuffix("'s").removesuffix("’s").strip(".,'’")
+def _word(written: str, language: Language) -> Word:
+    return language.word(language.without(written.lower(), Morphology.OWNER_ENDING).strip(".,'’"))
 
 
 def _listed(counts: dict[str, int]) -> list[str]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from sitegen.extract.discourse.focus import Focus, fits
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Discourse, People, Places
-from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
@@ -231,7 +230,7 @@ class Antecedents:
         if subject.name is not None:
             entity = self.cast.entity_of(sentence, subject.name)
             bare = not sentence.items[subject.first].isa(Closed.THE)
-            if bare and entity is not None and entity.kind == "unknown" and may_be_person(entity.words):
+            if bare and entity is not None and entity.kind == "unknown" and self.cast.is_person(entity):
                 entity.kind = "person"
                 return [entity]
         described = self.describe(subject, sentence) if near else None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from sitegen.extract.discourse.bodies import Bodies
 from sitegen.extract.discourse.epithets import Epithets, Finder, Uses
-from sitegen.extract.discourse.nameless import is_person, keeps_name_back, may_be_named
+from sitegen.extract.discourse.nameless import keeps_name_back, may_be_named
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages import Word
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
@@ -116,14 +116,14 @@ class Definites:
         if owner is not None and self._word(source.head).isa(Discourse.CAMPAIGN):
             return self._take(self._campaign(owner), source, sentence)
         known = self._known(source, sentence) if source.definite else None
-        if known is not None and not (known.named and is_person(known) and keeps_name_back(source, sentence)):
+        if known is not None and not (known.named and self.cast.is_person(known) and keeps_name_back(source, sentence)):
             return self._take(known, source, sentence)
         label = self._label(source, sentence)
         if owner is not None and items[source.first].word.value(Discourse.OWNER_GENDER) is not None:
             # "her office" says little on a page of its own
             label = f"{owner.name}{self._owning} {label.split(maxsplit=1)[1]}"
-        entity = Entity((), kind_of(source.head), named=False, label=label, head=source.head)
-        entity.gender = gender_of_noun(source.head)
+        entity = Entity((), kind_of(source.head, sentence.language), named=False, label=label, head=source.head)
+        entity.gender = gender_of_noun(source.head, sentence.language)
         self._meet(entity, source, sentence)
         if self.page.language.pattern(Discourse.THIS_ARTICLE).search(label):
             return entity, "none", CORRECTED
@@ -136,7 +136,7 @@ class Definites:
 
     def _fits_two(self, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether the article itself tells of two whom a description fits: "two captains", two ministries."""
-        if kind_of(source.head) == "person":
+        if kind_of(source.head, sentence.language) == "person":
             several = self._plurals_of(source.head)
             near = self.page.sentences[max(0, sentence.number - _NEAR) : sentence.number + 1]
             return any(item.lower in several for s in near for item in s.items[1:])
@@ -154,7 +154,7 @@ class Definites:
         if not campaign or name is None or source.past > name.past + 2:
             return None
         owner = self.cast.entity_of(sentence, name)
-        return owner if owner is not None and owner.words and is_person(owner) else None
+        return owner if owner is not None and owner.words and self.cast.is_person(owner) else None
 
     def _label(self, source: SourceMention, sentence: Sentence) -> str:
         start, end = source.place(sentence.items)
@@ -183,7 +183,7 @@ class Definites:
             return self.unnamed[source.head]
         if self._word(source.head).isa(NounPhrases.PAPER):
             return self._author(source, sentence)
-        if kind_of(source.head) == "person":
+        if kind_of(source.head, sentence.language) == "person":
             introduced = self._introduced(source, sentence) if short else None
             return introduced or self.epithets.epithet(source, sentence)
         return self._body(source, sentence) if short else None
@@ -204,8 +204,8 @@ class Definites:
         if place is None:
             return None
         first, before = place
-        kind, label = kind_of(source.head), self._label(first, before)
-        entity = Entity((), kind, named=False, label=label, head=source.head, gender=gender_of_noun(source.head))
+        kind, gender = kind_of(source.head, sentence.language), gender_of_noun(source.head, sentence.language)
+        entity = Entity((), kind, named=False, label=self._label(first, before), head=source.head, gender=gender)
         self._meet(entity, first, before)
         return entity
 

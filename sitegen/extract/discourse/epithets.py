@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, Discourse, Morphology, NounPhrases, People
-from sitegen.extract.names.descriptions import RANKS, gender_of_noun
+from sitegen.extract.languages.vocabulary import Closed, Descriptions, Discourse, Morphology, NounPhrases, People
+from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
@@ -86,7 +86,7 @@ class Epithets:
             return None  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
             return None
-        entity, hold = self.find(sentence, source.first, gender_of_noun(source.head))
+        entity, hold = self.find(sentence, source.first, gender_of_noun(source.head, sentence.language))
         if hold is not None or entity is None or not entity.named or self._acts_on(source, sentence, entity):
             return None
         if self.differs(entity, {item.lower for item in sentence.items[source.first + 1 : source.past - 1]}):
@@ -125,8 +125,9 @@ class Epithets:
 
     def differs(self, entity: Entity, modifiers: set[str]) -> bool:
         """Return whether words before an office say that it is another's ("the former president", "the GOP leader")."""
-        lower = self.page.language.words(Discourse.LOWER_RANK)
-        if not modifiers & RANKS <= entity.described or (entity.described & lower and not modifiers & lower):
+        words = self.page.language.words
+        ranks, lower = modifiers & words(Descriptions.RANK), words(Discourse.LOWER_RANK)
+        if not ranks <= entity.described or (entity.described & lower and not modifiers & lower):
             return True
         own, asked = self._parties(entity.described), self._parties(modifiers)
         return bool(own and asked) and not own & asked

@@ -87,7 +87,8 @@ class Focus:
         acting = self.cast.entity_of(sentence, subject.name) if subject.name is not None else None
         if subject.first and items[subject.first - 1].isa(NounPhrases.BEHIND_HEAD):
             return False
-        turned = bool(set(lemmatize([item.text for item in items if item.quote is None])) & turns(self.page.language))
+        plain = [item.text for item in items if item.quote is None]
+        turned = not turns(self.page.language).isdisjoint(lemmatize(plain, self.page.language))
         for at, entity in self.cast.people_in(sentence, perhaps=True):
             name = self.cast.names[sentence.number].at[at]
             if entity is acting or self.cast.owns(sentence, at):

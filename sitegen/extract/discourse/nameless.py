@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Discourse, Morphology, NounPhrases, People, Places
 from sitegen.extract.names.descriptions import kind_of
-from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
@@ -21,7 +20,7 @@ def may_be_named(source: SourceMention, sentence: Sentence, page: Page, cast: Ca
 
     A headline and the lead tell of somebody by office or trade ("A Tarn baker said on Monday"), and the name follows.
     """
-    opening, kind = sentence.items[source.first], kind_of(source.head)
+    opening, kind = sentence.items[source.first], kind_of(source.head, sentence.language)
     noun = sentence.language.word(source.head)
     if kind == "group" or noun.isa(Discourse.CROWD, Morphology.PLURAL_ENDING):
         return False
@@ -40,7 +39,7 @@ def may_be_named(source: SourceMention, sentence: Sentence, page: Page, cast: Ca
 
 
 def _persons(cast: Cast) -> Iterator[Entity]:
-    return (e for e in cast.entities if e.named and e.mentions and is_person(e))
+    return (e for e in cast.entities if e.named and e.mentions and cast.is_person(e))
 
 
 def _named_below(source: SourceMention, sentence: Sentence, cast: Cast) -> bool:
@@ -59,11 +58,6 @@ def keeps_name_back(source: SourceMention, sentence: Sentence) -> bool:
         or any(item.isa(Discourse.UNNAMED) for item in own)
         or bool(told.search(" ".join(item.lower for item in sentence.items)))
     )
-
-
-def is_person(entity: Entity) -> bool:
-    """Return whether somebody is a person, or may be one by the name."""
-    return entity.kind == "person" or (entity.kind == "unknown" and may_be_person(entity.words))
 
 
 def _is_body(entity: Entity) -> bool:

@@ -49,7 +49,7 @@ def _is_main_subject(parse: Parse, word: Word, language: Language) -> bool:
         verb = parse.words[verb.head]
     if word.relation != "subject" or verb.relation != "root":
         return False
-    return lemmatize([verb.text])[0] not in turns(language) or _is_about_a_thing(parse, verb, language)
+    return lemmatize([verb.text], language)[0] not in turns(language) or _is_about_a_thing(parse, verb, language)
 
 
 def _is_about_a_thing(parse: Parse, verb: Word, language: Language) -> bool:

@@ -173,13 +173,13 @@ class Resolver:
             return None
         if subject.form == "name" and subject.name is not None:
             return self.cast.entity_of(sentence, subject.name)
-        if kind_of(subject.head) != ("group" if asks == "plural" else "organisation"):
+        if kind_of(subject.head, sentence.language) != ("group" if asks == "plural" else "organisation"):
             return None
         return self._resolve(subject, sentence).entity
 
     def _described_person(self, subject: SourceMention, sentence: Sentence) -> Entity | None:
         """Return the unnamed person whom a description at the head of a sentence introduces."""
-        if subject.form not in {"role", "description"} or kind_of(subject.head) != "person":
+        if subject.form not in {"role", "description"} or kind_of(subject.head, sentence.language) != "person":
             return None
         return self._resolve(subject, sentence).entity
 
@@ -203,4 +203,4 @@ def _is_demonym(source: SourceMention, sentence: Sentence) -> bool:
 
 def _speaks_as_person(entity: Entity, source: SourceMention, sentence: Sentence) -> bool:
     """Return whether a speaker of unknown kind has a person's name, and no article before it."""
-    return may_be_person(entity.words) and not sentence.items[source.first].isa(Closed.THE)
+    return may_be_person(entity.words, sentence.language) and not sentence.items[source.first].isa(Closed.THE)

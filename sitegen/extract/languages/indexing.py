@@ -1,7 +1,7 @@
 """Makes one entry for each word of a pack out of all its lists: what a rule asks a word is one look-up."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,16 +13,18 @@ from sitegen.extract.languages.words import UNKNOWN, CueForm, Tense, Verb, VerbF
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Every word that a pack lists, its verbs, and the endings that tell a word which it does not list."""
+    """Every word that a pack lists, its verbs, and what tells a word which it does not list: how it ends, or begins."""
 
     listed: Mapping[str, Word]
     verbs: Mapping[str, Verb]
     endings: tuple[tuple[str, WordClass], ...]
+    beginnings: tuple[tuple[str, WordClass], ...]
 
     def word(self, lower: str) -> Word:
-        """Return the entry of a word, with the classes that its ending tells."""
+        """Return the entry of a word, with the classes that its ending or its beginning tells."""
         word = self.listed.get(lower, UNKNOWN)
-        told = {name for ending, name in self.endings if lower.endswith(ending) and len(lower) > len(ending)}
+        told = {name for ending, name in self.endings if lower.endswith(ending) and lower != ending}
+        told |= {name for beginning, name in self.beginnings if lower.startswith(beginning) and lower != beginning}
         if not told:
             return word
         return Word(word.classes | told, word.phrases, word.values, word.cue, word.perfect, word.verb)
@@ -50,8 +52,14 @@ def index_words(lists: Lists, entries: Mapping[str, VerbEntry]) -> Index:
         )
         for lower in every
     }
-    endings = [(end, name) for name in names if isinstance(name, WordClass) for end in lists.endings(name)]
-    return Index(listed, verbs, tuple(endings))
+    told = [name for name in names if isinstance(name, WordClass)]
+    return Index(listed, verbs, _by_form(told, lists.endings), _by_form(told, lists.beginnings))
+
+
+def _by_form(
+    names: list[WordClass], forms: Callable[[WordClass], tuple[str, ...]]
+) -> tuple[tuple[str, WordClass], ...]:
+    return tuple((form, name) for name in names for form in forms(name))
 
 
 def _classes(lists: Lists, names: list[Name]) -> dict[str, set[WordClass]]:

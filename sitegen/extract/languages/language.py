@@ -36,6 +36,7 @@ class Language:
         self.name = pack.about.name
         self.locales = pack.about.locales
         self.dictionary = pack.about.dictionary
+        self.quoted_word = pack.about.quoted_word
         self._pack = pack
         self._lists = Lists(pack)
         self._index: Index = index_words(self._lists, pack.verbs)
@@ -63,9 +64,30 @@ class Language:
         """Return the endings that make a longer word one of a class."""
         return self._lists.endings(name)
 
+    def beginnings(self, name: WordClass) -> tuple[str, ...]:
+        """Return the beginnings that make a longer word one of a class."""
+        return self._lists.beginnings(name)
+
+    def without(self, word: str, *names: WordClass) -> str:
+        """Return a word without the first ending that makes it one of some classes; itself where it has none.
+
+        Args:
+            word: A word in small letters.
+            names: Classes of words by their endings.
+
+        """
+        straight = word.replace("’", "'")
+        ends = (len(end) for name in names for end in self.endings(name) if straight.endswith(end) and straight != end)
+        return word[: len(word) - next(ends, 0)]
+
     def phrases(self, name: Phrase) -> tuple[tuple[str, ...], ...]:
         """Return the runs of words of a phrase."""
         return self._lists.phrases(name)
+
+    def is_phrase(self, lowers: tuple[str, ...], name: Phrase) -> bool:
+        """Return whether words in small letters are, from the first to the last, one of the runs of a phrase."""
+        known = self.word(lowers[0]).phrases if lowers else None
+        return known is not None and lowers[1:] in known.get(name, ())
 
     def table(self, name: Table[ValueT]) -> Mapping[str, ValueT]:
         """Return a table as the pack has it: word, or run of words, to value."""

@@ -35,6 +35,11 @@ class Lists:
         entry = self._entry(name)
         return entry.endings if entry is not None else ()
 
+    def beginnings(self, name: WordClass) -> tuple[str, ...]:
+        """Return the beginnings of a class."""
+        entry = self._entry(name)
+        return entry.beginnings if entry is not None else ()
+
     def phrases(self, name: Phrase) -> tuple[tuple[str, ...], ...]:
         """Return the runs of words of a phrase."""
         section = self._pack.sections.get(name.vocabulary.file)

@@ -35,6 +35,8 @@ class WordList(_Entry):
     """Words of those that do not."""
     endings: Words = ()
     """Endings that make any longer word one of the class."""
+    beginnings: Words = ()
+    """The same for what words begin with."""
     source: str | None = None
     """Where a long list comes from."""
     example: str | None = None
@@ -102,3 +104,5 @@ class About(_Entry):
     """CLDR locales whose names for units, currencies and countries are read; the first one decides."""
     dictionary: str
     """Code under which simplemma has a dictionary."""
+    quoted_word: str = "…"
+    """A word that can be all that somebody is quoted with ("Yes"): a parser reads it for a quotation."""

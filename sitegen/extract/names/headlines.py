@@ -1,17 +1,42 @@
 """Names in headlines: where most words have a capital, a run of them is cut to the names that the text has."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import GivenNames, Places
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.lexicon.given_names import GIVEN
-from sitegen.extract.lexicon.places import AREAS, COUNTRIES
 from sitegen.extract.names.keys import core_of
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.pages.page import Sentence
 from sitegen.records import ActorKind
 
+_HEADLINE = 20
+"""Items of a headline."""
+_LONGEST = 5
+"""Words of a full name."""
+_Core = tuple[str, ...]
 
-def cut_headlines(sentences: list[Sentence], found: list[list[Name]]) -> None:
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Who is named below the headlines."""
+
+    full: set[_Core]
+    last: set[_Core]
+    """Their last words."""
+    language: Language
+
+    def has(self, words: _Core) -> bool:
+        """Return whether a full name is one of theirs."""
+        return core_of(words, self.language) in self.full
+
+    def has_last(self, word: str) -> bool:
+        """Return whether a word is the last one of one of their names."""
+        return core_of((word,), self.language) in self.last
+
+
+def cut_headlines(sentences: list[Sentence], found: list[list[Name]], language: Language) -> None:
     """Cut the names of headlines, in place.
 
     "Top Halden Adviser Slams Mira Oke" names nobody called "Top Halden", and one Mira Oke. A run that the text below
@@ -20,13 +45,15 @@ def cut_headlines(sentences: list[Sentence], found: list[list[Name]]) -> None:
     Args:
         sentences: All sentences of the article.
         found: The names of each sentence.
+        language: What the article is written in.
 
     """
     heads = {s.number for s in sentences if s.is_headline or _stands_first(sentences, s)}
-    full = set(_full_names(names for s, names in zip(sentences, found, strict=True) if s.number not in heads))
-    last = {core[-1:] for core in full}
+    below = (name for s, names in zip(sentences, found, strict=True) if s.number not in heads for name in names)
+    full = set(_full_names(below, language))
+    told = _Told(full, {core[-1:] for core in full}, language)
     for number in heads:
-        found[number] = [part for name in found[number] for part in _parts(name, full, last)]
+        found[number] = [part for name in found[number] for part in _parts(name, told)]
 
 
 def _stands_first(sentences: list[Sentence], sentence: Sentence) -> bool:
@@ -35,27 +62,23 @@ def _stands_first(sentences: list[Sentence], sentence: Sentence) -> bool:
     return alone and len(sentence.items) <= _HEADLINE and all(item.quote is None for item in sentence.items[:1])
 
 
-_HEADLINE = 20
-"""Items of a headline."""
+def _full_names(names: Iterable[Name], language: Language) -> Iterator[_Core]:
+    for name in names:
+        core = core_of(name.words, language) if name.words else ()
+        person = name.kind == "person" or (name.kind == "unknown" and may_be_person(name.words, language))
+        if len(core) > 1 and person:
+            yield core
 
 
-def _full_names(found: Iterable[list[Name]]) -> Iterable[tuple[str, ...]]:
-    for names in found:
-        for name in names:
-            core = core_of(name.words) if name.words else ()
-            if len(core) > 1 and (name.kind == "person" or (name.kind == "unknown" and may_be_person(name.words))):
-                yield core
-
-
-def _parts(name: Name, full: set[tuple[str, ...]], last: set[tuple[str, ...]]) -> list[Name]:
+def _parts(name: Name, told: _Told) -> list[Name]:
     """Return the names of the text that a run holds, in order; the run itself where it holds none, or is one."""
     words = name.words
-    if len(words) < 2 or len(words) != name.past - name.name_first or core_of(words) in full:  # noqa: PLR2004 - a run
+    if len(words) < 2 or len(words) != name.past - name.name_first or told.has(words):  # noqa: PLR2004 - a run
         return [name]
     parts: list[Name] = []
     at = 0
     while at < len(words):
-        past = _longest(words, at, full, last)
+        past = _longest(words, at, told)
         if past > at:
             parts.append(_part(name, at, past))
         at = max(past, at + 1)
@@ -69,25 +92,21 @@ def _part(name: Name, at: int, past: int) -> Name:
     return Name(opening, first, name.name_first + past, name.words[at:past], before, kind)
 
 
-def _longest(words: tuple[str, ...], at: int, full: set[tuple[str, ...]], last: set[tuple[str, ...]]) -> int:
+def _longest(words: tuple[str, ...], at: int, told: _Told) -> int:
     """Return the end of the longest name of the text that begins at a word; the word itself where none does."""
     for past in range(min(len(words), at + _LONGEST), at + 1, -1):
-        if core_of(words[at:past]) in full:
+        if told.has(words[at:past]):
             return past
-    if at + 1 < len(words) and core_of(words[at + 1 : at + 2]) in last and _may_be_given(words[at]):
+    if at + 1 < len(words) and told.has_last(words[at + 1]) and _may_be_given(words[at], told.language):
         # somebody of the same surname whom only the headline names
         return at + 2
-    return at + 1 if core_of(words[at : at + 1]) in last else at
+    return at + 1 if told.has_last(words[at]) else at
 
 
-_LONGEST = 5
-"""Words of a full name."""
-
-
-def _may_be_given(word: str) -> bool:
+def _may_be_given(word: str, language: Language) -> bool:
     """Return whether a word before a surname may be a given name, and is not one of the headline's own."""
-    lower = word.lower()
-    if lower in GIVEN:
+    known = language.word(word.lower())
+    if known.isa(GivenNames.GIVEN_NAME):
         return True
-    own = lower in AREAS | COUNTRIES or "-" in word or (word.isupper() and len(word) > 1)
-    return not own and not is_common(lower)
+    own = known.isa(Places.AREA, Places.COUNTRY) or "-" in word or (word.isupper() and len(word) > 1)
+    return not own and not is_common(word.lower(), language)

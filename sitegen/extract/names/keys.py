@@ -3,48 +3,52 @@
 import re
 import unicodedata
 
-from sitegen.extract.lexicon.given_names import GIVEN, LONG_FORMS
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import GivenNames, Names
 from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.names.runs import is_initial
 
 _WITH_MIDDLE_NAME = 3
 _LONG_NAME = 6
 _DOUBLED = re.compile(r"([a-z])\1")
-_GENERATIONS = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", ","})
-_TELLING = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
-def core_of(words: tuple[str, ...]) -> tuple[str, ...]:
+def core_of(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
     """Drop middle initials and generation suffixes: "Donald J. Trump" is "Donald Trump"."""
     kept = [w for n, w in enumerate(words) if n == 0 or not is_initial(w)]
-    while len(kept) > 1 and kept[-1].lower() in _GENERATIONS:
+    while len(kept) > 1 and (kept[-1] == "," or is_generation(kept[-1], language)):
         kept.pop()
-    if len(kept) == _WITH_MIDDLE_NAME and kept[0].lower() in GIVEN and kept[1][:1].isupper() and may_be_person(words):
-        # "Hillary Rodham Clinton" is "Hillary Clinton"; a particle ("van") stays with the surname
-        del kept[1]
+    if len(kept) == _WITH_MIDDLE_NAME and kept[1][:1].isupper():
+        given = language.word(kept[0].lower()).isa(GivenNames.GIVEN_NAME)
+        if given and may_be_person(words, language):
+            # "Hillary Rodham Clinton" is "Hillary Clinton"; a particle ("van") stays with the surname
+            del kept[1]
     return tuple(_plain(w) for w in kept)
 
 
-def surnames_of(words: tuple[str, ...], core: tuple[str, ...]) -> set[tuple[str, ...]]:
+def is_generation(word: str, language: Language) -> bool:
+    """Return whether a word tells a son from his father ("Jr.", "III")."""
+    return language.word(word.lower().rstrip(".")).isa(Names.GENERATION)
+
+
+def surnames_of(words: tuple[str, ...], core: tuple[str, ...], language: Language) -> set[tuple[str, ...]]:
     """Return every run of last words by which a person may be called."""
     whole = tuple(_plain(w) for w in words if not is_initial(w))
-    while len(whole) > 1 and whole[-1].rstrip(".,") in _TELLING | {""}:
+    while len(whole) > 1 and (not whole[-1].strip(".,") or is_generation(whole[-1], language)):
         whole = whole[:-1]
     return {core[n:] for n in range(1, len(core))} | {whole[n:] for n in range(1, len(whole))}
 
 
-def key_of(words: tuple[str, ...]) -> tuple[str, ...]:
+def key_of(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
     """Return the full name with its generation suffix, which tells a son from his father.
 
     "Sandy" is "Sandra", and "Hilary" is "Hillary": of long given names the doubled letters are a matter of spelling.
     """
-    suffix = words[-1].lower().rstrip(".")
-    core = core_of(words)
-    if len(core) > 1 and core[0] in LONG_FORMS:
-        core = (LONG_FORMS[core[0]], *core[1:])
-    if len(core) > 1 and len(core[0]) >= _LONG_NAME:
-        core = (_DOUBLED.sub(r"\1", core[0]), *core[1:])
-    return (*core, suffix) if suffix in _TELLING else core
+    core = core_of(words, language)
+    if len(core) > 1:
+        given = language.word(core[0]).value(GivenNames.LONG_FORM) or core[0]
+        core = (_DOUBLED.sub(r"\1", given) if len(given) >= _LONG_NAME else given, *core[1:])
+    return (*core, words[-1].lower().rstrip(".")) if is_generation(words[-1], language) else core
 
 
 def _plain(word: str) -> str:

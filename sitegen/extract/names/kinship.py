@@ -2,21 +2,14 @@
 
 from typing import Literal
 
-from sitegen.extract.lexicon.wordlist import words
+from sitegen.extract.languages.vocabulary import Closed, Kinship
 from sitegen.extract.names.naming import Name
-from sitegen.extract.pages.page import POSSESSIVE, Item
+from sitegen.extract.pages.page import Item
 
-KIN = words(
-    """
-    wife husband spouse father mother son daughter brother sister uncle aunt nephew niece cousin grandfather
-    grandmother grandson granddaughter widow widower stepson stepdaughter stepfather stepmother fiance fiancee
-    parents sons daughters brothers sisters dad mum mom twin in-law father-in-law mother-in-law
-    """,
-)
-COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
-_OWNERS = words("his her their") | POSSESSIVE
 _REACH = 9
 _STOPS = frozenset({";", ":", ".", "“”", "(", ")", "—", "–"})
+_APPOSITION = 3
+"""Items of ", his aunt"."""
 
 
 def mentions_kin(items: list[Item], name: Name | None = None) -> bool:
@@ -31,7 +24,7 @@ def mentions_kin(items: list[Item], name: Name | None = None) -> bool:
     own: range = range(0)
     if name is not None and name.past < len(items) and items[name.past].text == ",":
         own = range(name.past + 1, name.past + 3)
-    kin = [at for at, item in enumerate(items) if item.lower in KIN and at not in own]
+    kin = [at for at, item in enumerate(items) if item.isa(Kinship.KIN) and at not in own]
     named = name is not None and all(at + 1 < len(items) and items[at + 1].capital for at in kin)
     return bool(kin) and not named
 
@@ -42,25 +35,22 @@ Relation = Literal["", "owned", "of"]
 
 def relation_of(items: list[Item], name: Name) -> Relation:
     """Return how the words around a name make its bearer somebody's relative."""
-    after = [item.lower for item in items[name.past : name.past + 3]]
-    if len(after) > 2 and after[0] == "," and after[1] in _OWNERS and after[2] in KIN:  # noqa: PLR2004 - ", his aunt"
+    after = items[name.past : name.past + _APPOSITION]
+    if len(after) == _APPOSITION and after[0].text == "," and after[1].isa(Kinship.OWNER) and after[2].isa(Kinship.KIN):
         return "owned"
     for at in range(name.first - 1, max(-1, name.first - 1 - _REACH), -1):
         item = items[at]
-        if item.text in _STOPS or (item.lower in _BREAKS and item.lower != "of"):
+        if item.text in _STOPS or item.isa(Kinship.BREAK):
             return ""
-        if item.lower in KIN:
+        if item.isa(Kinship.KIN):
             return _relation(items, at, name)
     return ""
 
 
-_BREAKS = words("and but who that which is was were are had has said says when while as with to for by")
-
-
 def _relation(items: list[Item], kin: int, name: Name) -> Relation:
     """Return how a noun for a relative governs the name after it: "of" follows it, or somebody owns it."""
-    if items[kin + 1].lower == "of":
+    if items[kin + 1].isa(Closed.OF):
         return "of"
-    owned = any(item.lower in _OWNERS for item in items[max(0, kin - 3) : kin])
+    owned = any(item.isa(Kinship.OWNER) for item in items[max(0, kin - 3) : kin])
     commas = sum(item.text == "," for item in items[kin + 1 : name.first])
     return "owned" if owned and commas <= 1 else ""

@@ -1,34 +1,18 @@
 """What a capitalised run names: the words that describe, the words that name, and what kind of thing bears the name."""
 
-import re
 from dataclasses import dataclass
 
-from sitegen.extract.lexicon.given_names import GIVEN
-from sitegen.extract.lexicon.people import OFFICES, TITLES
-from sitegen.extract.lexicon.places import AREAS, COUNTRIES, GOVERNMENT_NAMES, GOVERNMENTS, ORG_WORDS
-from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.pages.page import POSSESSIVES, Item
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
+from sitegen.extract.languages.words import UNKNOWN
+from sitegen.extract.pages.page import Item
 from sitegen.records import ActorKind
 
-_PARTY = words(
-    """
-    former then late democrat republican independent democratic gop socialist conservative labour liberal tory
-    """,
-)
-_NATIONAL = re.compile(
-    r"(?:[A-Z][a-z]+(?:ian|ean|ish|ese|an)|French|Dutch|German|Greek|Swiss|Czech|Thai|Iraqi|Israeli|Saudi)$"
-)
-_OCCUPATION = re.compile(r"(?:ist|er|or|ian|ant|ent|man|woman|person|eur|ster|smith|wright)$")
-_SURNAMES_TOO = words(
-    """
-    baker cook driver king prince pope bishop judge major farmer cardinal dean head boss chief justice general
-    priest ranger skipper singer speaker mayor potter carter mason miller smith taylor fisher porter chambers
-    conductor queen captain abbot coach host page marshal governor senator partner friend
-    """,
-)
-
-
 APOSTROPHES = frozenset({"'", "’"})
+_FULL_AND_MORE = 3
+"""Words of a run that can be a full name with a description before it."""
+_NO_PERSON = (Places.COUNTRY, Places.AREA, Places.GOVERNMENT, Places.ORGANISATION_WORD)
+"""Classes of words that no person's name holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,55 +42,49 @@ class Name:
             items: Those of the sentence of the name.
 
         """
-        return self.past < len(items) and items[self.past].lower in POSSESSIVES
+        return self.past < len(items) and items[self.past].isa(Closed.OWNER_MARK)
 
 
-def split_run(items: list[Item], first: int, past: int) -> Name:
+def split_run(items: list[Item], first: int, past: int, language: Language) -> Name:
     """Split a capitalised run into description and name, and say what kind of thing it names."""
-    lowers = [item.lower for item in items[first:past]]
-    cut = _end_of_description(items, first, lowers)
-    words = _texts(items[first + cut : past])
-    before = tuple(lowers[:cut])
-    if (
-        cut == 0
-        and first == 0
-        and len(words) >= _FULL_AND_MORE
-        and _OCCUPATION.search(lowers[0])
-        and lowers[0] not in GIVEN
-    ):
-        words, before, cut = words[1:], (lowers[0],), 1
-    last = words[-1].lower() if words else ""
-    described = bool(cut) and (lowers[cut - 1] in _PARTY or lowers[cut - 1].endswith("s"))
-    if cut and ((last in ORG_WORDS and described) or (last in _bodies_after(lowers[cut - 1]) and len(words) == 1)):
-        # "Republican National Committee", "Harbour Workers Union", "Executive Committee": what describes is part of it
-        words, before, cut = _texts(items[first:past]), (), 0
-    while len(words) > 2 and words[-1] in _AFTER_NAME:  # noqa: PLR2004 - a given name and a surname stay
+    run = items[first:past]
+    cut = _end_of_description(items, first, past, language)
+    words = _texts(run[cut:])
+    if cut == 0 and first == 0 and _opens_with_occupation(run, words):
+        words, cut = words[1:], 1
+    if cut and words and _is_part_of_body(run[cut - 1], words, language):
+        words, cut = _texts(run), 0
+    letters = language.words(Names.LETTERS)
+    while len(words) > 2 and words[-1] in letters:  # noqa: PLR2004 - a given name and a surname stay
         words = words[:-1]
-    return Name(first, first + cut, past, words, before, _kind(words, before))
+    before = tuple(item.lower for item in run[:cut])
+    return Name(first, first + cut, past, words, before, _kind(words, before, language))
 
 
-_BODIES = words(
-    "committee council commission office board department ministry agency association union federation administration"
-    " bureau conference caucus authority"
-)
-"""Bodies that are nobody's surname."""
+def _opens_with_occupation(run: list[Item], words: tuple[str, ...]) -> bool:
+    """Return whether a full name at the start of a sentence has a noun for who bears it before it ("Violinist ...")."""
+    occupation = run[0].isa(Names.OCCUPATION_ENDING) and not run[0].isa(GivenNames.GIVEN_NAME)
+    return len(words) >= _FULL_AND_MORE and occupation
 
 
-def _bodies_after(word: str) -> frozenset[str]:
-    return _BODIES | _GENERAL if word == "general" else _BODIES
+def _is_part_of_body(described: Item, words: tuple[str, ...], language: Language) -> bool:
+    """Return whether the description before a name is part of it.
 
-
-_GENERAL = words("electric motors mills dynamics atomics assembly hospital")
-"""Words after which "General" is no rank."""
-_AFTER_NAME = frozenset({"KC", "QC", "SC", "MP", "MEP", "MSP", "MLA", "TD", "MBE", "OBE", "CBE", "PhD", "MD", "RN"})
-"""Letters after a name, which are no part of it."""
+    "Republican National Committee", "Harbour Workers Union", "Executive Committee", "General Motors".
+    """
+    lower = words[-1].lower()
+    last = language.word(lower)
+    if last.isa(Places.ORGANISATION_WORD) and described.isa(Names.NO_OFFICE, Morphology.PLURAL_ENDING):
+        return True
+    no_office = lower in (described.word.value(Names.NO_OFFICE_BEFORE) or ())
+    return len(words) == 1 and (last.isa(Names.BODY_NOUN) or no_office)
 
 
 def _texts(items: list[Item]) -> tuple[str, ...]:
     """Return the words of a name; the apostrophes of "in 't Hout" and "Fishers' Union" stand with their words."""
     texts: list[str] = []
     for number, item in enumerate(items):
-        plural = number and item.text in APOSTROPHES and texts[-1].endswith("s")
+        plural = number and item.text in APOSTROPHES and items[number - 1].isa(Morphology.PLURAL_ENDING)
         if plural or (number and texts[-1] in APOSTROPHES):
             texts[-1] += item.text
         else:
@@ -114,98 +92,105 @@ def _texts(items: list[Item]) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _end_of_description(items: list[Item], first: int, lowers: list[str]) -> int:
-    cut = max(_before_given_name(lowers), _after_of(items, first, lowers))
-    for number, lower in enumerate(lowers):
-        office = lower in OFFICES or lower.removesuffix("s") in OFFICES
-        ends = office or lower.rstrip(".") in TITLES or lower in _PARTY
-        if ends and (office or lower not in ORG_WORDS) and not _is_surname(items, first, number, lowers):
+def is_title(word: str, language: Language) -> bool:
+    """Return whether a word in small letters is a title before a name, with or without its full stop."""
+    return language.word(word.rstrip(".")).isa(People.TITLE)
+
+
+def office_of(word: str, language: Language) -> str | None:
+    """Return the office, singular, that a word in small letters names; None for a word that names none."""
+    if language.word(word).isa(People.OFFICE):
+        return word
+    singular = language.without(word, Morphology.PLURAL_ENDING)
+    return singular if language.word(singular).isa(People.OFFICE) else None
+
+
+def _end_of_description(items: list[Item], first: int, past: int, language: Language) -> int:
+    run = items[first:past]
+    cut = max(_before_given_name(run), _after_of(items, first, past))
+    for number, item in enumerate(run):
+        if _ends_description(item, language) and not _is_surname(items, first, past, number, language):
             cut = number + 1
-    nation = len(lowers) >= _FULL_AND_MORE and _NATIONAL.match(items[first].text) is not None
-    return 1 if cut == 0 and nation and lowers[1] in GIVEN else cut
+    if cut or len(run) < _FULL_AND_MORE:
+        return cut
+    return int(run[1].isa(GivenNames.GIVEN_NAME) and language.pattern(Names.NATION).match(run[0].text) is not None)
 
 
-_NO_SURNAMES = words("foundation institute university college hospital museum campaign committee company corporation")
-_FULL_AND_MORE = 3
-"""Words of a run that can be a full name with a description before it."""
+def _ends_description(item: Item, language: Language) -> bool:
+    """Return whether a word is an office, or what else stands right before a name and describes who bears it."""
+    if office_of(item.lower, language) is not None:
+        return True
+    described = item.isa(Names.NO_OFFICE) or is_title(item.lower, language)
+    return described and not item.isa(Places.ORGANISATION_WORD)
 
 
-def _is_surname(items: list[Item], first: int, number: int, lowers: list[str]) -> bool:
+def _is_surname(items: list[Item], first: int, past: int, number: int, language: Language) -> bool:
     """Return whether a word for an office ends a name ("Brian Baker", "Mr. Prince")."""
-    if number != len(lowers) - 1 or lowers[number] not in _SURNAMES_TOO:
-        return False
-    before = lowers[number - 1] if number else items[first - 1].lower if first else ""
-    if number == 0 and first + 1 < len(items) and items[first + 1].lower == "of":
+    if first + number != past - 1 or not items[past - 1].isa(Names.SURNAME_TOO):
         return False
     if number == 0:
-        return before not in {"the", "a", "an", "this", "that", "former", "his", "her", "their"} and first > 0
-    return before.rstrip(".") in TITLES or before in GIVEN or not (before in ORG_WORDS or _describes(before))
+        led = first == 0 or items[first - 1].isa(Names.BEFORE_OFFICE)
+        return not led and not (past < len(items) and items[past].isa(Closed.OF))
+    before = items[past - 2]
+    named = is_title(before.lower, language) or before.isa(GivenNames.GIVEN_NAME)
+    return named or not before.isa(Places.ORGANISATION_WORD, Names.PART_OF_OFFICE)
 
 
-def _describes(word: str) -> bool:
-    return word in {"chief", "district", "high", "lord", "lieutenant", "house", "prime", "attorney", "brigadier"}
-
-
-_FIELDS = words(
-    "staff state defense defence security homeland labor labour commerce education energy agriculture transportation"
-    " health human services treasury interior veterans affairs navy army war foreign justice finance trade"
-)
-"""What an office is for, in capitals, between its "of" and the name ("Secretary of State", "Chief of Staff")."""
-
-
-def _after_of(items: list[Item], first: int, lowers: list[str]) -> int:
+def _after_of(items: list[Item], first: int, past: int) -> int:
     """Return how many words of a run finish an office that began before it ("Chief of Staff Denis ...")."""
-    if first < len(("Chief", "of")) or items[first - 1].lower != "of" or items[first - 2].lower not in OFFICES:
+    if first < _OFFICE_OF or not items[first - 1].isa(Closed.OF) or not items[first - 2].isa(People.OFFICE):
         return 0
-    cut = 0
-    while cut < len(lowers) and lowers[cut] in _FIELDS:
-        cut += 1
-    return cut if len(lowers) - cut > 1 else 0
+    fields = next((at for at in range(first, past) if not items[at].isa(Names.FIELD)), past)
+    return fields - first if past - fields > 1 else 0
 
 
-def _before_given_name(lowers: list[str]) -> int:
+_OFFICE_OF = 2
+"""Words of "Chief of"."""
+
+
+def _before_given_name(run: list[Item]) -> int:
     """Return where a known given name begins that words before it describe ("Secretary of State John ...")."""
-    if lowers[0] in GIVEN or lowers[-1] in _NO_SURNAMES:
+    if run[0].isa(GivenNames.GIVEN_NAME) or run[-1].isa(Names.NO_SURNAME):
         return 0
-    for number in range(1, len(lowers) - 1):
-        if lowers[number] in GIVEN:
-            return number
-    return 0
+    return next((number for number in range(1, len(run) - 1) if run[number].isa(GivenNames.GIVEN_NAME)), 0)
 
 
-def may_be_person(words: tuple[str, ...]) -> bool:
+def may_be_person(words: tuple[str, ...], language: Language) -> bool:
     """Return whether a name of unknown kind has the form of a person's."""
-    if len(words) not in {2, 3, 4} or _NATIONAL.match(words[0]):
+    if len(words) not in {2, 3, 4} or language.pattern(Names.NATION).match(words[0]):
         return False
     if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
         return False
-    return not any(word.lower() in _NO_PERSONS for word in words)
+    return not any(language.word(word.lower()).isa(*_NO_PERSON) for word in words)
 
 
-_NO_PERSONS = COUNTRIES | AREAS | GOVERNMENTS | ORG_WORDS
-
-
-def _kind(names: tuple[str, ...], before: tuple[str, ...]) -> ActorKind:
-    lowers = [word.lower() for word in names]
-    joined = " ".join(lowers)
-    if not names or _has_title(lowers, before):
+def _kind(names: tuple[str, ...], before: tuple[str, ...], language: Language) -> ActorKind:
+    if not names:
         return "person"
-    if joined in GOVERNMENT_NAMES or joined in COUNTRIES or joined in GOVERNMENTS:
+    words = [language.word(name.lower()) for name in names]
+    long_body = words[-1].isa(Places.ORGANISATION_WORD)
+    if _has_title(before, language) and not (long_body and len(words) > _FULL_AND_MORE):
+        return "person"
+    territory = _kind_of_territory(tuple(name.lower() for name in names), language)
+    if territory is not None:
+        return territory
+    body = words[-1].isa(Names.NO_SURNAME) or (long_body and len(words) >= _FULL_AND_MORE)
+    if words[0].isa(GivenNames.GIVEN_NAME) and not body:
+        return "person"
+    body = any(word.isa(Places.ORGANISATION_WORD) for word in words) or _is_acronym(names)
+    return "organisation" if body else "unknown"
+
+
+def _kind_of_territory(lowers: tuple[str, ...], language: Language) -> ActorKind | None:
+    """Return what a name in small letters names, if it is that of a state or a seat of power, or of an area."""
+    single = language.word(lowers[0]) if len(lowers) == 1 else UNKNOWN
+    if language.is_phrase(lowers, Places.GOVERNMENT_NAME) or single.isa(Places.COUNTRY, Places.GOVERNMENT):
         return "government"
-    if len(lowers) == 1 and joined in AREAS:
-        return "place"
-    body = lowers[-1] in _NO_SURNAMES or (len(names) >= _FULL_AND_MORE and lowers[-1] in ORG_WORDS)
-    if lowers[0] in GIVEN and not body:
-        return "person"
-    if any(word in ORG_WORDS for word in lowers) or _is_acronym(names):
-        return "organisation"
-    return "place" if joined in AREAS else "unknown"
+    return "place" if single.isa(Places.AREA) else None
 
 
-def _has_title(lowers: list[str], before: tuple[str, ...]) -> bool:
-    if not any(word.rstrip(".") in TITLES or word.removesuffix("s") in OFFICES for word in before):
-        return False
-    return len(lowers) <= _FULL_AND_MORE or lowers[-1] not in ORG_WORDS
+def _has_title(before: tuple[str, ...], language: Language) -> bool:
+    return any(is_title(word, language) or office_of(word, language) is not None for word in before)
 
 
 def _is_acronym(names: tuple[str, ...]) -> bool:

@@ -2,47 +2,31 @@
 
 import re
 
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Morphology, Names, People, Places
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.lexicon.calendar import DAYS, MONTHS
-from sitegen.extract.lexicon.given_names import FEMALE, GIVEN, MALE
-from sitegen.extract.lexicon.people import GROUPS, OFFICES, TITLES
-from sitegen.extract.lexicon.places import COUNTRIES, GOVERNMENTS, ORG_WORDS
-from sitegen.extract.lexicon.wordlist import words
-from sitegen.extract.names.naming import APOSTROPHES, Name, split_run
-from sitegen.extract.pages.page import Item
+from sitegen.extract.names.naming import APOSTROPHES, Name, is_title, split_run
+from sitegen.extract.pages.page import Item, Sentence
 
-PARTICLES = words(
-    "de van von der den del della di da do dos du la le el al bin bint ibn ter ten af av zu y ul und abu ben"
-)
-_NOT_NAMES = words(
-    """
-    i the a an he she it they we you this that these those there here his her their its our my your who what when
-    where why how which but and or nor so yet if as at by for from in into of off on onto out over to up with
-    about after before since until while although though because despite during against among between through
-    under without not no yes all any both each few many more most other some such one two three four five six
-    seven eight nine ten hundreds thousands millions according also even just only still then now later earlier
-    meanwhile however moreover indeed instead perhaps maybe once twice never always often sometimes asked speaking
-    told said says is are was were be been has have had do does did would can could might must shall should let
-    please thank thanks well oh every either neither another whether unlike like given ahead following based
-    turning responding referring noting adding today yesterday tomorrow last next recently again afterward
-    afterwards whereas nearly almost about around roughly first second third finally too very much there's it's that's
-    he's she's what's whatever whenever whoever gop nobody everybody somebody anybody everyone someone anyone nothing
-    everything something none neither
-    """,
-)
 _INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$|[A-Z]$")
-_SUFFIXES = frozenset({"jr.", "sr.", "jr", "sr", "ii", "iii", "iv"})
+_NO_NAME = (Names.NO_NAME, Calendar.DAY)
+_NAMES_ALONE = (GivenNames.MALE, GivenNames.FEMALE, Places.COUNTRY, Places.GOVERNMENT)
+"""Classes of words that name somebody or something where they open a sentence."""
+_CLIPPED_NAME = 3
+"""Items before the last one of "in 't Hout"."""
 
 
 def is_capital(item: Item) -> bool:
     """Return whether an item can be part of a name."""
-    return (
-        item.quote is None
-        and (item.capital or (item.text[:2] in {"d'", "al", "d’"} and item.text[3:4].isupper()))
-        and item.lower not in _NOT_NAMES
-        and item.lower not in DAYS
-        and (item.lower not in MONTHS or item.lower in {"april", "may", "june", "august"})
-    )
+    if item.quote is not None or not (item.capital or _begins_with_particle(item)):
+        return False
+    month = item.isa(Calendar.MONTH) and not item.isa(Names.NAME_MONTH)
+    return not month and not item.isa(*_NO_NAME)
+
+
+def _begins_with_particle(item: Item) -> bool:
+    """Return whether a name begins with a small particle that is joined to it ("al-Sadun")."""
+    return item.isa(Names.WITH_PARTICLE) and item.text != item.lower
 
 
 def is_initial(text: str) -> bool:
@@ -50,34 +34,38 @@ def is_initial(text: str) -> bool:
     return bool(_INITIAL.match(text))
 
 
-def names_in(items: list[Item], known: frozenset[str] | set[str], surnames: frozenset[str] = frozenset()) -> list[Name]:
+def names_in(
+    sentence: Sentence, known: frozenset[str] | set[str], surnames: frozenset[str] = frozenset()
+) -> list[Name]:
     """Find the names in a sentence.
 
     Args:
-        items: The sentence.
+        sentence: The sentence.
         known: Words that begin with a capital within sentences elsewhere: such a word names at the beginning, too.
         surnames: Months and little words that are surnames in this article ("Al From"), in lower case.
 
     """
+    items, language = sentence.items, sentence.language
     found = []
     at = 0
     while at < len(items):
         past = run_end(items, at)
         if past < len(items) and _ends_in_word(items, at, past, surnames):
             past += 1
-        if past == at:
+        if past == at or not _begins_name(items, at, past, known, language):
             at += 1
             continue
-        if at == 0 and (_is_inverted_cue(items, past, known) or not _names_at_start(items, past, known)):
-            at += 1
-            continue
-        if past > at + 1 and _only_opens(items, at):
-            at += 1
-            continue
-        if past > at + 1 or items[at].lower not in MONTHS or (items[at].lower in surnames and not _is_dated(items, at)):
-            found.append(split_run(items, at, past))
+        if past > at + 1 or not _is_month(items, at, surnames):
+            found.append(split_run(items, at, past, language))
         at = past
     return found
+
+
+def _begins_name(items: list[Item], at: int, past: int, known: frozenset[str] | set[str], language: Language) -> bool:
+    """Return whether the first word of a run has its capital because a name begins with it."""
+    if at == 0 and (_is_inverted_cue(items, past, known) or not _names_at_start(items, past, known, language)):
+        return False
+    return past == at + 1 or not _only_opens(items, at, language)
 
 
 def word_surnames(items: list[Item]) -> frozenset[str]:
@@ -91,7 +79,7 @@ def word_surnames(items: list[Item]) -> frozenset[str]:
         if item.capital and not is_capital(item) and item.quote is None and before.capital:
             following = items[at + 1] if at + 1 < len(items) else None
             plain = following is None or following.quote is not None or not following.text[:1].isupper()
-            if plain and item.lower in _NOT_NAMES | MONTHS and before.lower in GIVEN:
+            if plain and item.isa(Names.NO_NAME, Calendar.MONTH) and before.isa(GivenNames.GIVEN_NAME):
                 found.add(item.lower)
     return frozenset(found)
 
@@ -102,19 +90,21 @@ def _ends_in_word(items: list[Item], at: int, past: int, surnames: frozenset[str
     if item.lower not in surnames or not item.capital or item.quote is not None:
         return False
     if past > at:
-        return items[past - 1].lower in GIVEN
+        return items[past - 1].isa(GivenNames.GIVEN_NAME)
     form = items[past + 1].word.cue if past + 1 < len(items) else None
     return form is not None and form.tense in {"past", "present"}
+
+
+def _is_month(items: list[Item], at: int, surnames: frozenset[str]) -> bool:
+    """Return whether a word is a month, and not somebody of that surname."""
+    return items[at].isa(Calendar.MONTH) and not (items[at].lower in surnames and not _is_dated(items, at))
 
 
 def _is_dated(items: list[Item], at: int) -> bool:
     """Return whether a month that is also a surname stands for the month here ("in May", "May 4")."""
     before = items[at - 1] if at else None
     after = items[at + 1].text if at + 1 < len(items) else ""
-    return after[:1].isdigit() or (before is not None and (before.lower in _BEFORE_MONTH or before.text.isdigit()))
-
-
-_BEFORE_MONTH = words("in since until till by last next early late mid of from to on this during before after every")
+    return after[:1].isdigit() or (before is not None and (before.isa(Names.BEFORE_MONTH) or before.text.isdigit()))
 
 
 def run_end(items: list[Item], at: int) -> int:
@@ -123,67 +113,47 @@ def run_end(items: list[Item], at: int) -> int:
         return (_past_apostrophe(items, at) if items[at].capital else None) or at
     past = at + 1
     while past < len(items):
-        item = items[past]
-        if is_capital(item) or item.lower in _SUFFIXES:
+        if is_capital(items[past]) or items[past].isa(Names.GENERATION):
             past += 1
-        elif (after := _past_apostrophe(items, past)) is not None or (
-            item.lower in PARTICLES and (after := _past_particles(items, past)) is not None
-        ):
-            past = after
-        elif (
-            (
-                item.lower == "of"
-                and items[past - 1].lower in ORG_WORDS
-                and past + 1 < len(items)
-                and is_capital(items[past + 1])
-            )
-            or _is_for(items, past)
-            or _owns_body(items, past)
-            or (item.lower == "&" and past + 1 < len(items) and is_capital(items[past + 1]))
-            or (item.lower == "," and past + 1 < len(items) and items[past + 1].lower in _SUFFIXES)
-        ):
-            past += 2
-        else:
+            continue
+        after = _past_apostrophe(items, past) or _past_particles(items, past) or _past_link(items, past)
+        if after is None:
             break
+        past = after
     return past
+
+
+def _past_link(items: list[Item], at: int) -> int | None:
+    """Return the end of what "of", "&" or a comma ties to a name; None where none of them does."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is None:
+        return None
+    if items[at].text == ",":
+        return at + 2 if following.isa(Names.GENERATION) else None
+    tied = items[at].text == "&" or _is_of(items, at) or _is_for(items, at) or _owns_body(items, at)
+    return at + 2 if tied and is_capital(following) else None
+
+
+def _is_of(items: list[Item], at: int) -> bool:
+    """Return whether a body is named by what it belongs to ("Ministry of Ports")."""
+    return items[at].isa(Closed.OF) and items[at - 1].isa(Places.ORGANISATION_WORD)
 
 
 def _owns_body(items: list[Item], at: int) -> bool:
     """Return whether an apostrophe ties a plural to the body it names ("Harbour Fishers' Union")."""
-    return (
-        items[at].text in APOSTROPHES
-        and items[at - 1].lower.endswith("s")
-        and at + 1 < len(items)
-        and is_capital(items[at + 1])
-        and items[at + 1].lower in ORG_WORDS
-    )
+    owned = items[at].text in APOSTROPHES and items[at + 1].isa(Places.ORGANISATION_WORD)
+    return owned and items[at - 1].isa(Morphology.PLURAL_ENDING)
 
 
 def _is_for(items: list[Item], at: int) -> bool:
     """Return whether a body is named by what it is for ("Centers for Harbour Safety", "Club for Growth")."""
-    return (
-        items[at].lower == "for"
-        and items[at - 1].lower in _FOR
-        and items[at - 1].capital
-        and at + 1 < len(items)
-        and is_capital(items[at + 1])
-    )
-
-
-_FOR = words(
-    """
-    center centre centers centres club institute council association foundation fund partnership alliance coalition
-    campaign society office agency federation network project initiative organization organisation league division
-    commission citizens americans mothers doctors
-    """,
-)
-"""Words of a body's name before its "for"."""
+    return items[at].isa(Closed.FOR) and items[at - 1].isa(Names.BEFORE_FOR) and items[at - 1].capital
 
 
 def _past_apostrophe(items: list[Item], at: int) -> int | None:
     """Return the end of "in 't Hout" from its preposition on; None where no such name stands here."""
-    past = at + len(("in", "'", "t"))
-    if past >= len(items) or items[at].lower not in {"in", "van", "op", "aan"} or items[at + 2].lower != "t":
+    past = at + _CLIPPED_NAME
+    if past >= len(items) or not items[at].isa(Names.BEFORE_CLIPPED) or not items[at + 2].isa(Names.CLIPPED):
         return None
     return past + 1 if items[at + 1].text in APOSTROPHES and is_capital(items[past]) else None
 
@@ -191,9 +161,9 @@ def _past_apostrophe(items: list[Item], at: int) -> int | None:
 def _past_particles(items: list[Item], at: int) -> int | None:
     """Return the end of "van den Akker" from its first particle on; None where no name follows."""
     past = at
-    while past < len(items) and items[past].lower in PARTICLES:
+    while past < len(items) and items[past].isa(Names.PARTICLE):
         past += 1
-    return past + 1 if past < len(items) and is_capital(items[past]) else None
+    return past + 1 if at < past < len(items) and is_capital(items[past]) else None
 
 
 def _is_inverted_cue(items: list[Item], past: int, known: frozenset[str] | set[str]) -> bool:
@@ -202,29 +172,26 @@ def _is_inverted_cue(items: list[Item], past: int, known: frozenset[str] | set[s
     return past > 1 and form is not None and form.tense == "past" and items[0].text not in known
 
 
-def _only_opens(items: list[Item], at: int) -> bool:
+def _only_opens(items: list[Item], at: int, language: Language) -> bool:
     """Return whether the first word of a run has its capital from the sentence ("Outside Tarn", "(See Halden")."""
-    word = items[at].lower
+    word = items[at]
     if at and items[at - 1].text != "(":
         return False
-    if word in {"will", "may"}:
+    if word.isa(Names.OPENS_QUESTION):
         return items[-1].text == "?"
-    return word in _OPENING or (word.endswith("ly") and word not in GIVEN and is_common(word))
+    adverb = word.isa(Morphology.ADVERB_ENDING) and not word.isa(GivenNames.GIVEN_NAME)
+    return word.isa(Names.OPENS_SENTENCE) or (adverb and is_common(word.lower, language))
 
 
-_OPENING = words("outside inside within near beyond behind across along amid above below beside throughout see")
-"""Words that a name seldom begins with, and a sentence does."""
-
-
-def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[str]) -> bool:
-    word = items[0].lower
-    if items[0].text in known or past > 1:
-        return items[0].word.cue is None or items[0].text in known or past > 1
-    if word in MALE or word in FEMALE or word.rstrip(".") in TITLES or word in COUNTRIES or word in GOVERNMENTS:
+def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[str], language: Language) -> bool:
+    """Return whether a run that opens a sentence is a name."""
+    first = items[0]
+    if first.text in known or past > 1:
         return True
-    if word in GROUPS or word in OFFICES:
+    if first.isa(*_NAMES_ALONE) or is_title(first.lower, language):
+        return True
+    if first.isa(People.GROUP, People.OFFICE) or len(items) == 1:
         return False
-    if len(items) > 1 and items[1].lower in {"went", "goes", "shot", "fired", "put"}:
-        return True
-    following = items[1].word.cue if len(items) > 1 else None
-    return following is not None and following.tense in {"past", "present"}
+    following = items[1].word.cue
+    told = following is not None and following.tense in {"past", "present"}
+    return told or items[1].isa(Names.BEGINS_CUE)

@@ -8,15 +8,13 @@ and somebody who comes up only as another's relative does not compete for it.
 
 from collections.abc import Iterable
 
-from sitegen.extract.entities import Entity
+from sitegen.extract.entities import Entity, Gender
 from sitegen.extract.languages import Language
-from sitegen.extract.lexicon.given_names import GIVEN
-from sitegen.extract.lexicon.people import TITLES
+from sitegen.extract.languages.vocabulary import Closed, Descriptions, GivenNames, Kinship, Names, People
 from sitegen.extract.names.descriptions import gender_of, gender_of_words, roles_of_words
 from sitegen.extract.names.keys import core_of, key_of, surnames_of
-from sitegen.extract.names.kinship import COURTESY, mentions_kin, relation_of
-from sitegen.extract.names.naming import Name, may_be_person
-from sitegen.extract.names.runs import PARTICLES
+from sitegen.extract.names.kinship import mentions_kin, relation_of
+from sitegen.extract.names.naming import Name, is_title, may_be_person
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.sentences.mentions import SentenceNames
 from sitegen.extract.sentences.subjects import first_subject
@@ -25,11 +23,6 @@ MANY = 12
 """Bearers of one surname among whom nothing is decided."""
 _NEAR = 2
 """Sentences within which somebody introduced in full keeps the surname."""
-_PLACING = frozenset({"in", "at", "near", "around", "outside", "across", "the"})
-_REALMS = frozenset(
-    {"kingdom", "republic", "commonwealth", "principality", "duchy", "emirate", "sultanate", "federation", "empire"}
-)
-"""First words of a state whose last one is what it is called in short."""
 _Core = tuple[str, ...]
 
 
@@ -74,31 +67,50 @@ class Bearers:
         self.embedded: set[int] = set()
         """Identities of names inside a phrase for a relative ("the son of X"): they introduce nobody."""
 
+    def _core(self, name: Name) -> _Core:
+        return core_of(name.words, self.language)
+
+    def _key(self, name: Name) -> _Core:
+        return key_of(name.words, self.language)
+
     def add_full(self, name: Name) -> None:
         """Make somebody of a full name, unless the name is one's whom we have."""
-        core = core_of(name.words)
-        if (key := key_of(name.words)) in self.full:
+        core = self._core(name)
+        if (key := self._key(name)) in self.full:
             entity = self.full[key]
             if entity.kind == "unknown" or (name.kind == "person" and name.before):
                 entity.kind = name.kind
             entity.words = max(entity.words, name.words, key=_fullness)
             return
-        if self.language.word(core[0]).cue is not None and core[0] not in GIVEN and core[1:] in self.by_last:
-            # "Officeholders Who Endorse Halden": a verb of a headline, and a surname
-            return
-        if core in self.by_last and (core[0] in PARTICLES or core[0] not in GIVEN):
-            # "Van den Akker", "Al Sadun", "Wasserman Schultz": a surname of several words
+        if self._adds_nobody(core):
             return
         entity = self._new(name)
         self.full[key] = entity
-        if len(core) > 2 and core[-2] == "of" and core[0] in _REALMS:  # noqa: PLR2004 - "Kingdom of Elland"
+        if self._is_realm(core):
             self.by_last.setdefault(core[-1:], []).append(entity)
         if name.kind == "organisation":
             self.by_opening.setdefault(core[0], []).append(entity)
         if name.kind in {"person", "unknown"}:
-            for last in surnames_of(name.words, core):
+            for last in surnames_of(name.words, core, self.language):
                 self.by_last.setdefault(last, []).append(entity)
             self.by_first.setdefault(core[0], []).append(entity)
+
+    def _adds_nobody(self, core: _Core) -> bool:
+        """Return whether a run of two words or more is a surname whose bearer is known, alone or with a verb before it.
+
+        "Van den Akker", "Al Sadun", "Wasserman Schultz" are surnames of several words; "Officeholders Who Endorse
+        Halden" has a verb of a headline before one.
+        """
+        first = self.language.word(core[0])
+        given = first.isa(GivenNames.GIVEN_NAME)
+        if first.cue is not None and not given and core[1:] in self.by_last:
+            return True
+        return core in self.by_last and (first.isa(Names.PARTICLE) or not given)
+
+    def _is_realm(self, core: _Core) -> bool:
+        """Return whether a state is called by its last word in short ("Kingdom of Elland")."""
+        word = self.language.word
+        return len(core) > 2 and word(core[-2]).isa(Closed.OF) and word(core[0]).isa(Names.REALM)  # noqa: PLR2004
 
     def _new(self, name: Name) -> Entity:
         entity = Entity(name.words, name.kind)
@@ -111,7 +123,7 @@ class Bearers:
         for sentence, name in pairs:
             if len(name.words) == 1 and _is_placed(sentence, name):
                 self.placed.add(name.words[0].lower())
-            entity = self.full.get(key_of(name.words)) if len(name.words) > 1 else None
+            entity = self.full.get(self._key(name)) if len(name.words) > 1 else None
             if entity is None:
                 continue
             relation = relation_of(sentence.items, name)
@@ -132,15 +144,15 @@ class Bearers:
 
     def find(self, sentence: Sentence, name: Name) -> Entity | None:
         """Return whom a name means; None where it may be two."""
-        core = core_of(name.words)
+        core = self._core(name)
         self._carry_topics(sentence)
-        if (key := key_of(name.words)) in self.full:
+        if (key := self._key(name)) in self.full:
             if id(name) not in self.embedded:
                 self._met(sentence, self.full[key], core, name if len(core) > 1 else None)
             return self.full[key]
         sharing = self.by_last.get(core, [])
-        candidates = _by_title(sharing, name) if len(sharing) <= MANY else sharing
-        if not candidates and len(core) == 1 and not any(b.rstrip(".") in TITLES for b in name.before):
+        candidates = self._by_title(sharing, name) if len(sharing) <= MANY else sharing
+        if not candidates and len(core) == 1 and not any(is_title(b, self.language) for b in name.before):
             candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person"]
         if not candidates and len(core) == 1 and name.kind == "unknown" and core[0] not in self.placed:
             bodies = self.by_opening.get(core[0], [])
@@ -157,7 +169,7 @@ class Bearers:
         if self._is_another(name, entity, core):
             return self._titled(name, entity, core)
         self._met(sentence, entity, core, None)
-        if entity.kind == "unknown" and may_be_person(entity.words) and not _is_placed(sentence, name):
+        if entity.kind == "unknown" and may_be_person(entity.words, self.language) and not _is_placed(sentence, name):
             entity.kind = "person"
         return entity
 
@@ -166,9 +178,10 @@ class Bearers:
 
         Heads of state go without a first name; their wives and sons do not.
         """
-        roles = roles_of_words(name.before)
+        roles = roles_of_words(name.before, self.language)
         met = entity in self.owners.get(core, ())
-        return bool(roles & _HEADS) and not met and not roles & self.offices.get(id(entity), set())
+        heads = any(self.language.word(role).isa(Descriptions.HEAD_OF_STATE) for role in roles)
+        return heads and not met and not roles & self.offices.get(id(entity), set())
 
     def _titled(self, name: Name, other: Entity, core: _Core) -> Entity:
         """Make somebody of a title and a surname that another bears in full."""
@@ -180,8 +193,8 @@ class Bearers:
 
     def sharing(self, name: Name) -> list[Entity]:
         """Return all whom a name may mean, as far as they can be counted; nobody where they are too many."""
-        found = self.by_last.get(core_of(name.words), [])
-        return _by_title(found, name) if len(found) <= MANY else []
+        found = self.by_last.get(self._core(name), [])
+        return self._by_title(found, name) if len(found) <= MANY else []
 
     def _met(self, sentence: Sentence, entity: Entity, core: _Core, full: Name | None) -> None:
         """Note who was named; ``full`` is the name where it stands in full."""
@@ -195,9 +208,9 @@ class Bearers:
 
     def _carry_topics(self, sentence: Sentence) -> None:
         """Let those whom a sentence was about stay so where the next begins with "he" or "she"."""
-        gender = {"he": "male", "she": "female"}.get(sentence.items[0].lower)
-        for last, (number, entity) in self.topic.items() if gender else ():
-            if entity is not None and number == sentence.number - 1 and gender_of(entity) == gender:
+        gender = sentence.items[0].word.value(People.PRONOUN)
+        for last, (number, entity) in self.topic.items() if gender in {"male", "female"} else ():
+            if entity is not None and number == sentence.number - 1 and gender_of(entity, self.language) == gender:
                 self.topic[last] = (sentence.number, entity)
 
     def _note_topic(self, sentence: Sentence, entity: Entity, last: _Core, name: Name) -> None:
@@ -217,7 +230,7 @@ class Bearers:
 
     def _house_style(self, sentence: Sentence, candidates: list[Entity], name: Name) -> Entity | None:
         """Give a shared surname to whom the style of newspapers gives it, if to anybody."""
-        core = core_of(name.words)
+        core = self._core(name)
         paragraph, last = self.last_full.get(core, (-1, None))
         far = sentence.paragraph - paragraph > 1
         competing = [e for e in candidates if id(e) not in self.relatives]
@@ -229,7 +242,7 @@ class Bearers:
         others = self._named_beside(sentence, name, candidates)
         if len(candidates) == 2 and len(others) == 1:  # noqa: PLR2004 - "Halden said of Tilda Halden": the other one
             return next(e for e in candidates if e not in others)
-        courtesy = any(word.rstrip(".") in COURTESY for word in name.before)
+        courtesy = any(self.language.word(word.rstrip(".")).isa(Kinship.COURTESY) for word in name.before)
         titled = [e for e in owners if e in candidates] if courtesy else []
         if len(titled) == 1:
             return titled[0]  # "Mrs. Halden" is the one Mrs. Halden whom the text has named so far
@@ -241,8 +254,8 @@ class Bearers:
 
     def _named_beside(self, sentence: Sentence, name: Name, candidates: list[Entity]) -> list[Entity]:
         """Return those whom the sentence names in full after the bare surname."""
-        after = [n for n in self.names[sentence.number].all if n.first >= name.past and len(core_of(n.words)) > 1]
-        found = [self.full.get(key_of(n.words)) for n in after if n.words]
+        after = [n for n in self.names[sentence.number].all if n.first >= name.past and len(self._core(n)) > 1]
+        found = [self.full.get(self._key(n)) for n in after if n.words]
         return [e for e in candidates if e in found]
 
     def _introduced_last(self, sentence: Sentence, core: _Core, candidates: list[Entity]) -> Entity | None:
@@ -254,14 +267,27 @@ class Bearers:
         self.topic[core] = (sentence.number, entity)
         return entity
 
+    def _by_title(self, candidates: list[Entity], name: Name) -> list[Entity]:
+        """Keep those whom a title before the surname fits, where it tells them apart."""
+        if len(candidates) < 2 or not name.before:  # noqa: PLR2004 - one is no choice
+            return candidates
+        gender = gender_of_words(name.before, self.language)
+        fitting = self._of_gender(candidates, gender) if gender else candidates
+        roles = roles_of_words(name.before, self.language)
+        by_role = [c for c in fitting if roles & c.roles]
+        return by_role if len(by_role) == 1 else fitting
 
-_HEADS = frozenset({"president", "pope", "king", "queen", "chancellor", "premier", "prime", "minister", "emperor"})
+    def _of_gender(self, candidates: list[Entity], gender: Gender) -> list[Entity]:
+        """Return the one of whom it is known, if it is one, else all who may be meant."""
+        told = [(c, gender_of(c, self.language)) for c in candidates]
+        exact = [c for c, known in told if known == gender]
+        return exact if len(exact) == 1 else [c for c, known in told if known in {gender, ""}]
 
 
 def _offices_beside(sentence: Sentence, name: Name) -> set[str]:
     """Return the offices that stand around a full name, a few words before and after."""
     near = sentence.items[max(0, name.first - _BESIDE) : name.past + _BESIDE]
-    return roles_of_words([*name.before, *(item.lower for item in near)])
+    return roles_of_words([*name.before, *(item.lower for item in near)], sentence.language)
 
 
 _BESIDE = 8
@@ -274,16 +300,4 @@ def _fullness(words: _Core) -> tuple[int, bool]:
 
 def _is_placed(sentence: Sentence, name: Name) -> bool:
     """Return whether a name stands where no person does ("in Tarn", "the Tarn")."""
-    return name.first > 0 and sentence.items[name.first - 1].lower in _PLACING
-
-
-def _by_title(candidates: list[Entity], name: Name) -> list[Entity]:
-    """Keep those whom a title before the surname fits, where it tells them apart."""
-    if len(candidates) < 2 or not name.before:  # noqa: PLR2004 - one is no choice
-        return candidates
-    gender = gender_of_words(name.before)
-    exact = [c for c in candidates if gender and gender_of(c) == gender]
-    fitting = exact if len(exact) == 1 else [c for c in candidates if not gender or gender_of(c) in {gender, ""}]
-    roles = roles_of_words(name.before)
-    by_role = [c for c in fitting if roles & c.roles]
-    return by_role if len(by_role) == 1 else fitting
+    return name.first > 0 and sentence.items[name.first - 1].isa(Names.BEFORE_PLACE)

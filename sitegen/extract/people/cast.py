@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.calendar import MONTHS
-from sitegen.extract.lexicon.people import GROUPS
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Morphology, People
 from sitegen.extract.names.descriptions import note, roles_of_words
 from sitegen.extract.names.headlines import cut_headlines
 from sitegen.extract.names.keys import core_of
@@ -20,6 +20,8 @@ from sitegen.extract.sentences.mentions import SentenceNames
 class Cast:
     """Entities of an article, and whom each name in it means."""
 
+    language: Language
+    """What the article is written in."""
     entities: list[Entity] = field(default_factory=list)
     names: list[SentenceNames] = field(default_factory=list)
     """For each sentence of the page."""
@@ -32,6 +34,11 @@ class Cast:
     def entity_of(self, sentence: Sentence, name: Name) -> Entity | None:
         """Return whom a name means; None where that is not sure."""
         return self.meant.get((sentence.number, name.first))
+
+    def is_person(self, entity: Entity) -> bool:
+        """Return whether somebody is a person, or may be one by the name."""
+        unknown = entity.kind == "unknown"
+        return entity.kind == "person" or (unknown and may_be_person(entity.words, self.language))
 
     def owns(self, sentence: Sentence, at: int) -> bool:
         """Return whether the name at an item only owns something ("Smith's plan"): a pronoun seldom takes it up."""
@@ -53,7 +60,7 @@ class Cast:
             entity = self.entity_of(sentence, name)
             if entity is None:
                 continue
-            person = entity.kind == "person" or (perhaps and entity.kind == "unknown" and may_be_person(entity.words))
+            person = entity.kind == "person" or (perhaps and self.is_person(entity))
             if person and (past is None or name.past <= past):
                 found.append((name.first, entity))
         return found
@@ -62,17 +69,15 @@ class Cast:
 def make_cast(page: Page) -> Cast:
     """Find every name of the page and settle whom it means."""
     known = _words_within_sentences(page.sentences)
-    found = [names_in(sentence.items, known) for sentence in page.sentences]
-    surnames = frozenset(n.words[-1].lower() for names in found for n in names if len(n.words) > 1) & MONTHS
-    surnames |= frozenset[str]().union(*(word_surnames(s.items) for s in page.sentences if not s.is_headline))
-    if surnames:
-        found = [names_in(sentence.items, known, surnames) for sentence in page.sentences]
-    cut_headlines(page.sentences, found)
-    cast = Cast(names=[SentenceNames(names, page.language) for names in found])
+    found = [names_in(sentence, known) for sentence in page.sentences]
+    if surnames := _odd_surnames(page, found):
+        found = [names_in(sentence, known, surnames) for sentence in page.sentences]
+    cut_headlines(page.sentences, found, page.language)
+    cast = Cast(page.language, names=[SentenceNames(names, page.language) for names in found])
     bearers = Bearers(cast.entities, cast.names, page.language)
     pairs = [(s, n) for s, names in zip(page.sentences, cast.names, strict=True) for n in names.all if n.words]
     for _, name in sorted(pairs, key=lambda pair: (-len(pair[1].words), pair[0].is_headline)):
-        if len(core_of(name.words)) > 1:
+        if len(core_of(name.words, page.language)) > 1:
             bearers.add_full(name)
     bearers.look_through(pairs)
     before: tuple[Sentence, Name, Entity] | None = None
@@ -89,11 +94,19 @@ def make_cast(page: Page) -> Cast:
     return cast
 
 
+def _odd_surnames(page: Page, found: list[list[Name]]) -> frozenset[str]:
+    """Return the months and little words that are surnames in an article, in lower case."""
+    last = frozenset(name.words[-1].lower() for names in found for name in names if len(name.words) > 1)
+    months = frozenset(word for word in last if page.language.word(word).isa(Calendar.MONTH))
+    return months.union(*(word_surnames(s.items) for s in page.sentences if not s.is_headline))
+
+
 def _share_roles(sentence: Sentence, first: Name, one: Entity, second: Name, other: Entity) -> None:
     """Give both of "Judges Halden and Tey" the office that stands before the first."""
-    plural = {word for word in first.before if word.endswith("s") and word.removesuffix("s") in one.roles}
-    if plural and first.past == second.first - 1 and sentence.items[first.past].lower == "and":
-        other.roles |= roles_of_words(plural)
+    singular = {word: sentence.language.without(word, Morphology.PLURAL_ENDING) for word in first.before}
+    plural = {word for word, one_of in singular.items() if one_of != word and one_of in one.roles}
+    if plural and first.past == second.first - 1 and sentence.items[first.past].isa(Closed.AND):
+        other.roles |= roles_of_words(plural, sentence.language)
         if other.kind == "unknown":
             other.kind = "person"
 
@@ -105,6 +118,6 @@ def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
         if sentence.is_headline and len(sentence.items) > 1:
             continue
         known |= {item.text for item in sentence.items[1:] if item.capital and item.quote is None}
-        plain |= {item.text for item in sentence.items if item.text in GROUPS}
+        plain |= {item.text for item in sentence.items if item.text == item.lower and item.isa(People.GROUP)}
     # "Fishers in ..." is nobody's name where the article also writes "fishers", though there is a Fishers' Union
     return {word for word in known if word.lower() not in plain}

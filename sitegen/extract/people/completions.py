@@ -3,14 +3,16 @@
 import re
 
 from sitegen.extract.entities import Entity
-from sitegen.extract.lexicon.given_names import GIVEN
-from sitegen.extract.lexicon.places import AREAS, COUNTRIES, GOVERNMENTS, ORG_WORDS
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import GivenNames, Morphology, Places
 from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Page
 from sitegen.extract.people.cast import Cast
 
 _SHORTEST = 5
 """Letters of a surname below which one letter more or less makes another name ("Bush", "Busch")."""
+_SWAPPED = 2
+"""Letters that may have changed places ("ie", "ei")."""
 _FULL = re.compile(r"\b([A-Z][\w’'-]+) ((?:[A-Z]\. )?)([A-Z][\w’'-]+)\b")
 
 
@@ -21,8 +23,8 @@ def complete(page: Page, cast: Cast) -> None:
     does, is a slip of the writer; and a name may be introduced by somebody who is quoted.
     """
     quoted = _quoted_names(page)
-    for entity in [e for e in cast.entities if _is_lone(e)]:
-        meant = [other for other in cast.entities if _is_slip(entity, other)]
+    for entity in [e for e in cast.entities if _is_lone(e, page.language)]:
+        meant = [other for other in cast.entities if _is_slip(entity, other, page.language)]
         if len(meant) == 1:
             _merge(cast, entity, meant[0])
             continue
@@ -32,36 +34,36 @@ def complete(page: Page, cast: Cast) -> None:
             entity.kind = "person"
 
 
-def _is_lone(entity: Entity) -> bool:
-    word = entity.words[0].lower() if entity.words else ""
-    lone = len(entity.words) == 1 and entity.kind in {"person", "unknown"} and entity.words[0][:1].isupper()
-    return lone and word not in _NO_SURNAME
+def _is_lone(entity: Entity, language: Language) -> bool:
+    if len(entity.words) != 1 or entity.kind not in {"person", "unknown"}:
+        return False
+    return entity.words[0][:1].isupper() and not language.word(entity.words[0].lower()).isa(*_NO_SURNAME)
 
 
-_NO_SURNAME = GIVEN | AREAS | COUNTRIES | GOVERNMENTS | ORG_WORDS
+_NO_SURNAME = (GivenNames.GIVEN_NAME, Places.AREA, Places.COUNTRY, Places.GOVERNMENT, Places.ORGANISATION_WORD)
 
 
-def _is_slip(entity: Entity, other: Entity) -> bool:
+def _is_slip(entity: Entity, other: Entity, language: Language) -> bool:
     if other is entity or len(other.words) < 2 or len(other.mentions) < len(entity.mentions):  # noqa: PLR2004 - a full name
         return False
-    if other.kind != "person" and not (other.kind == "unknown" and may_be_person(other.words)):
+    if other.kind != "person" and not (other.kind == "unknown" and may_be_person(other.words, language)):
         return False
-    return one_letter_off(entity.words[0].lower(), other.words[-1].lower())
+    return one_letter_off(entity.words[0].lower(), other.words[-1].lower(), language)
 
 
-def one_letter_off(one: str, other: str) -> bool:
+def one_letter_off(one: str, other: str, language: Language) -> bool:
     """Return whether two words differ by one letter, or by two that changed places; a plural differs by more."""
     if min(len(one), len(other)) < _SHORTEST or one[0] != other[0] or one == other or abs(len(one) - len(other)) > 1:
         return False
     if len(one) != len(other):
         longer, shorter = sorted((one, other), key=len, reverse=True)
-        cuts = {longer[:n] + longer[n + 1 :] for n in range(len(longer) - longer.endswith("s"))}
-        return shorter in cuts
+        last = len(language.without(longer, Morphology.PLURAL_ENDING))
+        return shorter in {longer[:n] + longer[n + 1 :] for n in range(last)}
     wrong = [n for n in range(len(one)) if one[n] != other[n]]
     if len(wrong) == 1:
         return True
     first, last = wrong[0], wrong[-1]
-    return len(wrong) == last - first + 1 == len("ie") and one[first] == other[last] and one[last] == other[first]
+    return len(wrong) == last - first + 1 == _SWAPPED and one[first] == other[last] and one[last] == other[first]
 
 
 def _merge(cast: Cast, entity: Entity, other: Entity) -> None:
@@ -74,14 +76,19 @@ def _merge(cast: Cast, entity: Entity, other: Entity) -> None:
             cast.meant[place] = other
 
 
+def _without_owner(word: str, language: Language) -> str:
+    """Return a word without the ending of an owner, or its bare mark."""
+    return language.without(word, Morphology.OWNER_ENDING).removesuffix("’").removesuffix("'")
+
+
 def _quoted_names(page: Page) -> dict[str, set[tuple[str, ...]]]:
     """Return the full names inside quotations by surname, where a known given name opens them."""
     found: dict[str, set[tuple[str, ...]]] = {}
     for quotation in page.quotations:
         for match in _FULL.finditer(page.body, quotation.inner_start, quotation.inner_end):
             given, initial, last = match.groups()
-            last = re.sub(r"[’']s?$", "", last)
-            if given.lower() in GIVEN:
+            last = _without_owner(last, page.language)
+            if page.language.word(given.lower()).isa(GivenNames.GIVEN_NAME):
                 parts = (given, initial.strip(), last) if initial else (given, last)
                 found.setdefault(last.lower(), set()).add(parts)
     return found

@@ -104,7 +104,8 @@ def _names_two(names: SentenceNames, at: int) -> bool:
     one, other = names.ending.get(at), names.at.get(at + 1)
     if one is None or other is None or not joins_names(names, at):
         return False
-    field = len(one.words) == 1 and not one.before and len(other.before) > 1 and is_common(one.words[0].lower())
+    single = len(one.words) == 1 and not one.before and len(other.before) > 1
+    field = single and is_common(one.words[0].lower(), names.language)
     return bool(one.words) and not field
 
 
@@ -164,7 +165,7 @@ def _after_office(items: list[Item], names: SentenceNames, at: int, past: int) -
     name = names.at.get(at)
     if name is None or name.first != at or at == first or name.past != past or name.kind not in {"person", "unknown"}:
         return None
-    return name if may_be_person(name.words) else None
+    return name if may_be_person(name.words, names.language) else None
 
 
 def _author(items: list[Item], names: SentenceNames, first: int, end: int, past: int) -> SourceMention | None:

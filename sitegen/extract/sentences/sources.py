@@ -1,7 +1,6 @@
 """The noun phrase of who speaks: before the cue, or after it."""
 
-from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, People
-from sitegen.extract.names.kinship import KIN
+from sitegen.extract.languages.vocabulary import Closed, Cues, Kinship, NounPhrases, People
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue, is_adverb
@@ -215,7 +214,7 @@ _LED_BY = 3
 
 def _describes(item: Item) -> bool:
     """Return whether a word may stand between a comma and a name ("the other man, his cousin Jonas Oke,")."""
-    return item.isa(NounPhrases.BEFORE_NAME, People.OFFICE) or item.lower in KIN
+    return item.isa(NounPhrases.BEFORE_NAME, People.OFFICE, Kinship.KIN)
 
 
 def _is_body(source: SourceMention, names: SentenceNames) -> bool:

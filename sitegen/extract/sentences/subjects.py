@@ -59,7 +59,7 @@ def _is_adjective(items: list[Item], name: Name, language: Language) -> bool:
     last = (name.words or name.before)[-1].lower()
     led = item_at(items, name.first - 1).isa(NounPhrases.ARTICLE)
     pattern = language.pattern(NounPhrases.ADJECTIVE if led else NounPhrases.ADJECTIVE_FIRST)
-    return pattern.search(last) is not None and is_common(last)
+    return pattern.search(last) is not None and is_common(last, language)
 
 
 def _before_relative(names: SentenceNames, who: int) -> SourceMention | None:

@@ -11,7 +11,7 @@ from sitegen.extract.languages import load_language
 from sitegen.extract.languages.declaring import Phrase, Table, VerbClass, Vocabulary, WordClass
 from sitegen.extract.languages.language import FOLDER, Language
 from sitegen.extract.languages.reading import read_pack
-from sitegen.extract.languages.vocabulary import FigureVerbs, Morphology, SpeechVerbs
+from sitegen.extract.languages.vocabulary import FigureVerbs, Morphology, Names, Places, SpeechVerbs
 
 ENGLISH = load_language("en")
 NOT_IN_THE_DICTIONARY = {"deadpanned", "deadpanning"}
@@ -58,13 +58,28 @@ def test_an_ending_tells_a_word_that_no_list_has():
     assert ENGLISH.word("haldenly").isa(Morphology.ADVERB_ENDING)
     assert not ENGLISH.word("ly").isa(Morphology.ADVERB_ENDING)
     assert ENGLISH.word("keeper’s").isa(Morphology.OWNER_ENDING)
+    assert ENGLISH.word("al-sadun").isa(Names.WITH_PARTICLE)
+    assert not ENGLISH.word("al-").isa(Names.WITH_PARTICLE)
+
+
+@pytest.mark.parametrize(("word", "left"), [("keeper’s", "keeper"), ("keepers", "keepers"), ("'s", "'s")])
+def test_a_word_is_told_without_its_ending(word, left):
+    """What is left is as it was written; a word without the ending, and the ending alone, stay."""
+    assert ENGLISH.without(word, Morphology.OWNER_ENDING) == left
+
+
+def test_a_run_of_words_is_a_phrase_or_is_none():
+    """All of a phrase is asked for, not what it begins with."""
+    assert ENGLISH.is_phrase(("white", "house"), Places.GOVERNMENT_NAME)
+    assert not ENGLISH.is_phrase(("white",), Places.GOVERNMENT_NAME)
+    assert not ENGLISH.is_phrase((), Places.GOVERNMENT_NAME)
 
 
 @pytest.mark.parametrize("name", [n for v in Vocabulary.known.values() for n in v.names()], ids=repr)
 def test_english_fills_every_name(name):
     """No rule asks English for something that its pack leaves empty."""
     if isinstance(name, WordClass):
-        assert ENGLISH.words(name) or ENGLISH.endings(name)
+        assert ENGLISH.words(name) or ENGLISH.endings(name) or ENGLISH.beginnings(name)
     elif isinstance(name, VerbClass):
         assert ENGLISH.verbs_of(name)
     elif isinstance(name, Phrase):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sitegen.extract.languages import load_language
 from sitegen.extract.people.completions import one_letter_off
 from tests.support.reported import speakers
 
@@ -41,4 +42,4 @@ def test_two_full_names_in_quotations_settle_nothing(said):
 )
 def test_one_letter_off_is_a_slip(one, other, same):
     """One letter more, less, other or two changed are a slip; a plural, a short word or another initial is not."""
-    assert one_letter_off(one, other) is same
+    assert one_letter_off(one, other, load_language("en")) is same

@@ -99,7 +99,7 @@ def _is_small_code(word: str, context: MoneyContext) -> bool:
     if word in SMALL_CODES:
         return True
     plain = context.small and word.upper() in currency_tables(context.language).codes and word.upper() not in WORDLIKE
-    return plain and not is_common(word)
+    return plain and not is_common(word, context.language)
 
 
 def _code(text: Text, index: int, context: MoneyContext) -> UnitAt | None:

@@ -8,12 +8,15 @@ from sitegen.extract.languages.vocabulary.challenge import Challenge
 from sitegen.extract.languages.vocabulary.closed import Closed
 from sitegen.extract.languages.vocabulary.counted_nouns import CountedNouns
 from sitegen.extract.languages.vocabulary.cues import Cues
+from sitegen.extract.languages.vocabulary.descriptions import Descriptions
 from sitegen.extract.languages.vocabulary.discourse import Discourse
 from sitegen.extract.languages.vocabulary.durations import Durations
 from sitegen.extract.languages.vocabulary.figure_verbs import FigureVerbs
 from sitegen.extract.languages.vocabulary.figures import Figures
 from sitegen.extract.languages.vocabulary.given_names import GivenNames
+from sitegen.extract.languages.vocabulary.kinship import Kinship
 from sitegen.extract.languages.vocabulary.morphology import Morphology
+from sitegen.extract.languages.vocabulary.names import Names
 from sitegen.extract.languages.vocabulary.noun_phrases import NounPhrases
 from sitegen.extract.languages.vocabulary.numbers import Numbers
 from sitegen.extract.languages.vocabulary.people import People
@@ -33,12 +36,15 @@ __all__ = [
     "Closed",
     "CountedNouns",
     "Cues",
+    "Descriptions",
     "Discourse",
     "Durations",
     "FigureVerbs",
     "Figures",
     "GivenNames",
+    "Kinship",
     "Morphology",
+    "Names",
     "NounPhrases",
     "Numbers",
     "People",

@@ -1,4 +1,4 @@
-"""What the labels of trained pipelines mean, so that no rule depends on the scheme of one.
+"""What the labels of trained pipelines mean, so that no rule depends on the scheme of one, and names of spaCy's own.
 
 ``UD``: Universal Dependencies 2 (universaldependencies.org/u/dep), which our own pipeline and most of spaCy's speak.
 ``CLEAR``: the ClearNLP labels (Choi and Palmer 2012) of spaCy's ``en_core_web`` pipelines; labels that both share stand
@@ -6,6 +6,8 @@ in ``UD``. Kinds of names: OntoNotes 5 (``en_core_web``), CoNLL 2003 and UNER (`
 """
 
 from typing import Literal
+
+from spacy.tokens import Token
 
 Relation = Literal[
     "root",
@@ -71,7 +73,34 @@ ENTITIES: dict[str, Named] = {
 }
 
 
+SYNTAX = "DEP"
+"""What spaCy calls heads and relations where it tells which annotations a document has."""
+NAMES = "ENT_IOB"
+"""What it calls the places of names there."""
+UNREAD = frozenset({"token.lemma", "token.is_sent_start", "doc.sents", "doc.cats", "token.ent_kb_id"})
+"""What no rule reads from a parse; a component that states that it writes nothing else does not run."""
+OWN_FACTORIES = "sitegen_"
+"""What the names of this package's own components begin with."""
+_OBJECT_OF_PREPOSITION = "pobj"
+_PASSIVE_PREPOSITION = "agent"
+_VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADV"})
+
+
 def relation_of(label: str) -> Relation:
     """Return what a label means; a subtype ("obl:tmod") that is not listed means what its kind means."""
     lower = label.lower()
     return UD.get(lower) or CLEAR.get(lower) or UD.get(lower.partition(":")[0]) or "other"
+
+
+def joined(token: Token) -> tuple[Relation, Token]:
+    """Return relation and head of a token; in ClearNLP's scheme a preposition stands between a noun and its head."""
+    if token.dep_ != _OBJECT_OF_PREPOSITION or token.head.head is token.head:
+        return relation_of(token.dep_), token.head
+    if token.head.dep_ == _PASSIVE_PREPOSITION:
+        return "agent", token.head.head
+    return "oblique" if token.head.head.pos_ in _VERBAL else "nested", token.head.head
+
+
+def kind_of_name(token: Token) -> Named:
+    """Return what kind of name a token lies in."""
+    return ENTITIES.get(token.ent_type_.upper(), "")

@@ -1,0 +1,60 @@
+"""Where a name begins and ends, what its words describe and what they name."""
+
+from sitegen.extract.languages.declaring import Pattern, Table, Vocabulary, WordClass
+
+
+class Names(Vocabulary, file="names"):
+    """Words inside names and around them."""
+
+    NO_NAME = WordClass()
+    """Words that are no part of a name where they have a capital."""
+    NAME_MONTH = WordClass()
+    """Months that are names of people as well."""
+    WITH_PARTICLE = WordClass()
+    """Names that begin with a small particle of their own ("al-Sadun")."""
+    PARTICLE = WordClass()
+    """What stands small inside a surname of several words ("van den")."""
+    GENERATION = WordClass()
+    """What tells a son from his father, behind a name."""
+    LETTERS = WordClass()
+    """Letters behind a name that are no part of it, as they are written."""
+    BEFORE_CLIPPED = WordClass()
+    """Prepositions that open a surname with a clipped article ("in 't Hout")."""
+    CLIPPED = WordClass()
+    """The clipped article, without its apostrophe."""
+
+    BEFORE_MONTH = WordClass()
+    """Words before a month that is also a surname: there it is the month."""
+    BEFORE_FOR = WordClass()
+    """Words of a body's name before its "for" ("Centre for Harbour Safety")."""
+    OPENS_QUESTION = WordClass()
+    """Names of people that open a question as well."""
+    OPENS_SENTENCE = WordClass()
+    """Words that a name seldom begins with, and a sentence does."""
+    BEGINS_CUE = WordClass()
+    """Verbs that report speech together with the word after them ("shot back"), in the forms of a report."""
+
+    NO_OFFICE = WordClass()
+    """Words, beside offices and titles, that end the description before a name."""
+    NATION = Pattern()
+    """Adjectives of a nation, with their capital: what most of them end in, and some that end otherwise."""
+    OCCUPATION_ENDING = WordClass()
+    """What nouns for who does something end in."""
+    SURNAME_TOO = WordClass()
+    """Offices that are surnames as well."""
+    BEFORE_OFFICE = WordClass()
+    """Words before an office that make it one, and no surname."""
+    PART_OF_OFFICE = WordClass()
+    """Words before an office that belong to it ("chief justice")."""
+    FIELD = WordClass()
+    """What an office is for, with a capital, between its "of" and the name ("Secretary of State", "Chief of Staff")."""
+    BODY_NOUN = WordClass()
+    """Bodies that are nobody's surname: what describes them is part of their name ("Executive Committee")."""
+    NO_OFFICE_BEFORE: Table[tuple[str, ...]] = Table(tuple[str, ...])
+    """Offices, each with the last words of names in which it is none ("General Motors")."""
+    NO_SURNAME = WordClass()
+    """Bodies that bear the name of a person whole ("the Jonas Oke Foundation")."""
+    BEFORE_PLACE = WordClass()
+    """Words right before a name that is no person's ("in Tarn", "the Tarn")."""
+    REALM = WordClass()
+    """First words of a state whose last one is what it is called in short ("Kingdom of Elland")."""
