@@ -98,7 +98,11 @@ def _is_described_nearer(this: Attributed) -> bool:
     if before is None:
         return False
     subject = first_subject(before.items, this.cast.names[before.number], len(before.items))
-    if subject is None or subject.form not in {"role", "description"} or kind_of(subject.head) != "person":
+    if (
+        subject is None
+        or subject.form not in {"role", "description"}
+        or kind_of(subject.head, this.page.language) != "person"
+    ):
         return False
     if not _introduces(before, subject, this.cast):
         return False
