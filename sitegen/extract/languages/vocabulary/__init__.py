@@ -12,6 +12,7 @@ from sitegen.extract.languages.vocabulary.durations import Durations
 from sitegen.extract.languages.vocabulary.figure_verbs import FigureVerbs
 from sitegen.extract.languages.vocabulary.figures import Figures
 from sitegen.extract.languages.vocabulary.given_names import GivenNames
+from sitegen.extract.languages.vocabulary.money import Money
 from sitegen.extract.languages.vocabulary.morphology import Morphology
 from sitegen.extract.languages.vocabulary.noun_phrases import NounPhrases
 from sitegen.extract.languages.vocabulary.numbers import Numbers
@@ -36,6 +37,7 @@ __all__ = [
     "FigureVerbs",
     "Figures",
     "GivenNames",
+    "Money",
     "Morphology",
     "NounPhrases",
     "Numbers",
