@@ -53,27 +53,19 @@ BOUNDED_RANGE = "a bound before a range"
 POUNDS = "pounds may be money or weight"
 SCALE_UNTOLD = "degrees of which scale is not told"
 LETTER_DEGREES = "the letter after the number may stand for degrees"
+WHICH_CURRENCY = "which country's currency is meant is not told"
+NO_CURRENCY = "not a currency of ISO 4217"
+PENCE = "the letter after the number may stand for pence"
+ROAD = "a letter and digits may name a road"
 
-
-def open_symbol(symbol: str, units: Sequence[str]) -> str:
-    """Return why a figure with a symbol of several units is held."""
-    return f"“{symbol}” may stand for {' or '.join(unit.replace('-', ' ') for unit in units)}"
-
-
-def bits_or_bytes(symbol: str) -> str:
-    """Return why a figure is held whose symbol some use for bits and some for bytes."""
-    return f"“{symbol}” may stand for bits or bytes"
-
-
-# What was assumed, or how a value is given; told beside a figure that need not be held for it.
+# What was assumed, or how a value is given: a note beside a figure that need not be held for it.
 SMALLER_UNIT = "given in the smaller of its two units"
+ASSUMED_DOLLAR = "“$” is taken as the US dollar: the article names no other dollar"
+NO_ISO_BITCOIN = "“bitcoin” is no currency of ISO 4217"
+HASH = "“#” before a number is taken as the pound sign"
+ASSUMED_POUND = "“pounds” is taken as the British pound"
+EURO_CENTS = "“cents” is taken as euro cents: the article prices in euros"
 SHARE_NOTE = "a share in words is given as a percentage, to two decimals"
-
-
-def scale_assumed(scale: str) -> str:
-    """Return the note on degrees of the one scale that the article names."""
-    return f"“degrees” are taken as {scale.title()}: the article names no other scale"
-
 
 # What stands beside a figure.
 SIGNED_BESIDE = "a sign beside the number may make it less than nothing"
@@ -101,3 +93,38 @@ ANSWERS = "who answers may be the other one, to whom the words before were said"
 NAMED_IN_FURNITURE = "the pronoun would mean somebody named in a line that is no sentence of the article"
 BREAK_BETWEEN = "a break of the article stands between the words and who spoke before it"
 OPENING_CLAUSE = "the pronoun may mean the one named after the opening clause"
+
+
+def open_symbol(symbol: str, units: Sequence[str]) -> str:
+    """Return why a figure with a symbol of several units is held."""
+    return f"“{symbol}” may stand for {' or '.join(unit.replace('-', ' ') for unit in units)}"
+
+
+def bits_or_bytes(symbol: str) -> str:
+    """Return why a figure is held whose symbol some use for bits and some for bytes."""
+    return f"“{symbol}” may stand for bits or bytes"
+
+
+def scale_assumed(scale: str) -> str:
+    """Return the note on degrees of the one scale that the article names."""
+    return f"“degrees” are taken as {scale.title()}: the article names no other scale"
+
+
+def taken_as(name: str, code: str) -> str:
+    """Return the note on a name that is taken as one currency."""
+    return f"“{name}” is taken as {code}"
+
+
+def told_by_country(name: str, code: str) -> str:
+    """Return the note on a name of several currencies of which the article names one country."""
+    return f"{taken_as(name, code)}: the article names one country that uses it"
+
+
+def shared_name(name: str) -> str:
+    """Return the note on a unit that is the name of several currencies."""
+    return f"“{name}” is the name of several currencies; the article does not tell which"
+
+
+def shared_by_two(name: str) -> str:
+    """Return the note on a unit that is the name of two currencies."""
+    return f"“{name}” is the name of two currencies; the article does not tell which"

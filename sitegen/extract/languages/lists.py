@@ -1,7 +1,7 @@
 """The lists of a pack, with what one list takes from another filled in."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from sitegen.errors import LanguageError
 from sitegen.extract.languages.declaring import Name, Phrase, Table, WordClass, find_name
@@ -18,6 +18,7 @@ class Lists:
         """Keep a pack; its lists are gathered when they are asked for."""
         self._pack = pack
         self._sets: dict[WordClass, frozenset[str]] = {}
+        self._tables: dict[Table[Any], Mapping[str, Any]] = {}
 
     def words(self, name: WordClass) -> frozenset[str]:
         """Return the words of a class.
@@ -48,9 +49,10 @@ class Lists:
 
     def table(self, name: Table[ValueT]) -> Mapping[str, ValueT]:
         """Return a table as the pack has it."""
-        section = self._pack.sections.get(name.vocabulary.file)
-        found = section.tables.get(name.key, {}) if section is not None else {}
-        return cast("Mapping[str, ValueT]", found)
+        if name not in self._tables:
+            section = self._pack.sections.get(name.vocabulary.file)
+            self._tables[name] = section.tables.get(name.key, {}) if section is not None else {}
+        return cast("Mapping[str, ValueT]", self._tables[name])
 
     def _gathered(self, name: WordClass, inside: tuple[WordClass, ...]) -> Iterator[str]:
         if name in inside:

@@ -6,14 +6,13 @@ from sitegen.extract.figures.amounts.exclusions import is_label, is_stone
 from sitegen.extract.figures.amounts.unit_words import read_other
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.currencies import read_suffix
-from sitegen.extract.figures.money.pounds import WEIGHING
 from sitegen.extract.figures.units.lookup import Unit, UnitAt, kind_of, longest, unit_names
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.units.symbols import is_initials, settle
 from sitegen.extract.figures.words.magnitudes import Number
 from sitegen.extract.figures.words.nouns import is_plural, read_counted
 from sitegen.extract.figures.words.tokens import SPACE, Text
-from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Units
+from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Money, Units
 from sitegen.extract.languages.vocabulary.amounts import LetterUnit
 from sitegen.extract.reasons import EITHER_WAY, LETTER_DEGREES, SCALE_UNTOLD, scale_assumed
 
@@ -108,7 +107,8 @@ def _told(text: Text, place: int, number: Number, context: MoneyContext) -> Unit
 
 def _weighs(text: Text, place: int, context: MoneyContext) -> bool:
     """Return whether "stone" is a weight: in an article of weights, before no noun ("3 stone walls")."""
-    return text.at(place).isa(Amounts.STONE) and _is_closed(text, place + 1) and bool(context.words & WEIGHING)
+    weighing = bool(context.words & text.language.words(Money.WEIGHING))
+    return text.at(place).isa(Amounts.STONE) and _is_closed(text, place + 1) and weighing
 
 
 def _inches(text: Text, place: int, number: Number) -> UnitAt | None:

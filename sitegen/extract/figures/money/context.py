@@ -1,13 +1,18 @@
 """What an article says about money anywhere, for signs and names that need a country."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from sitegen.extract.figures.units.currency_names import DOLLAR_LETTERS, SIGNS, dollar_cities
+from sitegen.extract.figures.units.currency_names import currency_tables
+from sitegen.extract.figures.units.tender import cities_with
 from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Money, Morphology
+from sitegen.extract.languages.vocabulary.money import CommonCode
 
-_ENGLISH = re.compile(r"[0-9](?:,[0-9]{3}|\.[0-9]{1,2})(?![0-9.,])")
+US_DOLLAR: CommonCode = "USD"
+_POINTED = re.compile(r"[0-9](?:,[0-9]{3}|\.[0-9]{1,2})(?![0-9.,])")
 
 
 class MoneyContext(NamedTuple):
@@ -15,6 +20,7 @@ class MoneyContext(NamedTuple):
 
     language: Language
     words: frozenset[str]
+    """Its words in small letters, without the ending of an owner."""
     signs: frozenset[str]
     small: bool
     """Whether the article is written without capital letters."""
@@ -26,15 +32,20 @@ class MoneyContext(NamedTuple):
 
 def read_money_context(text: Text) -> MoneyContext:
     """Gather the words and currency signs of an article."""
-    signs = {token.text for token in text.tokens if token.text in SIGNS or token.text == "$"}
-    signs |= {
-        f"{text.at(i - 1).lower}$"
-        for i, token in enumerate(text.tokens)
-        if token.text == "$" and text.at(i - 1).lower in DOLLAR_LETTERS
-    }
-    words = frozenset(token.lower.removesuffix("'s") for token in text.tokens)
-    small, pointed = text.body == text.body.lower(), bool(_ENGLISH.search(text.body))
-    return MoneyContext(text.language, words, frozenset(signs), small, _abroad(text), pointed)
+    known = {"$", *text.language.table(Money.SIGN)}
+    signs = {token.text for token in text.tokens if token.text in known}
+    dollars = (place for place, token in enumerate(text.tokens) if token.text == "$")
+    signs |= {f"{text.at(place - 1).lower}$" for place in dollars if _is_lettered(text, place)}
+    words = {token.lower for token in text.tokens}
+    for ending in text.language.endings(Morphology.OWNER_ENDING):
+        words = {word.removesuffix(ending) for word in words}
+    small, pointed = text.body == text.body.lower(), bool(_POINTED.search(text.body))
+    return MoneyContext(text.language, frozenset(words), frozenset(signs), small, _abroad(text), pointed)
+
+
+def _is_lettered(text: Text, sign: int) -> bool:
+    """Return whether the letters of a country stand before the sign of the dollar."""
+    return text.at(sign - 1).word.value(Money.DOLLAR_LETTERS) is not None
 
 
 def _abroad(text: Text) -> bool:
@@ -42,4 +53,11 @@ def _abroad(text: Text) -> bool:
     capitals = [token.lower for token in text.tokens[:3] if token.text.isupper()]
     marked = any(token.text in {"—", "–", "-", "("} for token in text.tokens[1:8])
     names = {" ".join(capitals[:length]) for length in (1, 2)}
-    return marked and bool(names & dollar_cities(text.language))
+    return marked and bool(names & _dollar_cities(text.language))
+
+
+@cache
+def _dollar_cities(language: Language) -> frozenset[str]:
+    """Return the cities, in small letters, of countries with a dollar of their own."""
+    dollars = frozenset(currency_tables(language).dollars.values()) - {US_DOLLAR}
+    return cities_with(dollars) | language.words(Money.DOLLAR_CITY)

@@ -15,6 +15,7 @@ from sitegen.extract.languages.vocabulary.figure_verbs import FigureVerbs
 from sitegen.extract.languages.vocabulary.figures import Figures
 from sitegen.extract.languages.vocabulary.given_names import GivenNames
 from sitegen.extract.languages.vocabulary.kinship import Kinship
+from sitegen.extract.languages.vocabulary.money import Money
 from sitegen.extract.languages.vocabulary.morphology import Morphology
 from sitegen.extract.languages.vocabulary.names import Names
 from sitegen.extract.languages.vocabulary.noun_phrases import NounPhrases
@@ -43,6 +44,7 @@ __all__ = [
     "Figures",
     "GivenNames",
     "Kinship",
+    "Money",
     "Morphology",
     "Names",
     "NounPhrases",
