@@ -31,7 +31,7 @@ CHALLENGED = {
         ("The nurse who cared for Ada Quill wept. “She was brave,” she said.", reasons.DESCRIBED_NEARER),
         ("“Will you sell?” Joris Oke asked Karel Brandt. “No,” he replied.", reasons.ANSWERS),
         ("Joris Oke urged Karel Brandt to sell. “No,” he replied.", reasons.ANSWERS),
-        ("The master spoke at noon.\n\nRead more: Ada Quill sues guild\n\n“Stay away,” she said.", reasons.NAMED_IN_FURNITURE),
+        ("The master spoke at noon.\n\nTags: Ada Quill, pier\n\n“Stay away,” she said.", reasons.NAMED_IN_FURNITURE),
         ("“The pier holds,” said Ada Quill.\n\n* * *\n\n“Stay away,” she said.", reasons.BREAK_BETWEEN),
     ],
 )  # fmt: skip
