@@ -11,6 +11,7 @@ from sitegen.extract.languages.reading import read_pack
 
 ABOUT = 'code = "de"\nname = "German"\nlocales = ["de_DE"]\ndictionary = "de"\n'
 CLOSED = '[words]\na = "ein eine"\nand = "und"\nof = "von"\nper = "pro"\n'
+MONEY = '[tables.sign]\n"€" = "EUR"\n'
 NUMBERS = """
 [words]
 start = { includes = ["closed.a", "small", "tens"] }
@@ -41,7 +42,7 @@ mio = 1_000_000
 def german(tmp_path_factory: pytest.TempPathFactory) -> Language:
     """A pack of German with a few number words and the marks in digits."""
     folder: Path = tmp_path_factory.mktemp("de")
-    for name, text in (("about", ABOUT), ("closed", CLOSED), ("numbers", NUMBERS)):
+    for name, text in (("about", ABOUT), ("closed", CLOSED), ("money", MONEY), ("numbers", NUMBERS)):
         (folder / f"{name}.toml").write_text(text, encoding="utf-8")
     return Language(read_pack(folder))
 
