@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from sitegen.extract.discourse.speakers import Speaker
-from sitegen.extract.languages.vocabulary import BesideFigures, Challenge, Closed, SpeechVerbs
+from sitegen.extract.languages.vocabulary import BesideFigures, Challenge, Closed, Discourse, SpeechVerbs
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
@@ -117,7 +117,7 @@ def _introduces(sentence: Sentence, subject: SourceMention, cast: Cast) -> bool:
         return False
     owned = any(item.isa(Closed.OWNER_MARK) for item in items[subject.first : subject.past])
     told = any(item.isa(Closed.WHO) for item in items[subject.first : subject.past + 1])
-    return owned or told or not subject.definite
+    return owned or told or items[subject.first].isa(Discourse.INTRODUCES)
 
 
 def _answers(this: Attributed) -> bool:
