@@ -65,7 +65,7 @@ def _is_signed(text: Text, this: Found) -> bool:
         return True
     bracketed = before.text == "(" and then.text == ")" and this.unit.kind == "currency"
     leads = text.at(this.first - 2)
-    return bracketed and (leads.isa(Closed.PREPOSITION, Closed.OF, Closed.IS) or leads.word.verb is not None)
+    return bracketed and (leads.isa(Closed.PREPOSITION, Closed.IS) or leads.word.verb is not None)
 
 
 def _has_number_beside(text: Text, before: Found | None, this: Found, then: Found | None) -> bool:
@@ -135,7 +135,7 @@ def _lacks_scale(text: Text, this: Found, then: Found | None) -> bool:
         return False
     joint = text.at(this.after)
     listed = then.first == this.after + 1 and (joint.text == "," or joint.isa(Closed.OR, Closed.TO))
-    scaled = then.amount.value >= _SMALL or any(item.hold for item in (then,))
+    scaled = then.amount.value >= _SMALL or bool(then.hold)
     return listed and this.amount.value < _SMALL and (scaled or _is_listed_on(text, then))
 
 

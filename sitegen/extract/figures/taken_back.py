@@ -47,7 +47,7 @@ def _is_supposed(text: Text, first: int, start: int) -> bool:
     if any(text.at(place).text == "," for place in range(start, first)):
         return False
     if opening.isa(BesideFigures.SUPPOSES):
-        return text.at(start + 1).text != ","
+        return True
     return opening.isa(BesideFigures.INVERTS) and first > start + _SUBJECT
 
 
@@ -57,7 +57,7 @@ def _is_negated(text: Text, first: int, start: int) -> bool:
         token = text.at(place)
         if token.text in _BREAKS or token.isa(BesideFigures.EMBEDS):
             return False
-        if token.text == "," and not _parts_aside(text, place, first):
+        if token.text == "," and not _is_within_number(text, place):
             return False
         instead = text.phrase(place, BesideFigures.INSTEAD, BesideFigures.NO_LONGER) is not None
         if instead or _denies(text, place) or _falls_short(text, place):
@@ -67,9 +67,9 @@ def _is_negated(text: Text, first: int, start: int) -> bool:
     return False
 
 
-def _parts_aside(text: Text, comma: int, first: int) -> bool:
-    """Return whether a comma only stands within a number or before the figure itself."""
-    return text.glued(comma) and text.glued(comma + 1) and comma < first
+def _is_within_number(text: Text, comma: int) -> bool:
+    """Return whether no blank stands on either side of a comma, as within a number."""
+    return text.glued(comma) and text.glued(comma + 1)
 
 
 def _denies(text: Text, place: int) -> bool:
