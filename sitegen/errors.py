@@ -1,8 +1,11 @@
 """One tree of errors; each names the place at fault and the fix."""
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
+
+from sitegen.codes import Code
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -12,19 +15,27 @@ class Fault:
     path: str
     """The file as the user would name it."""
     line: int | None
-    """Line in the file, counted from 1; None where the fault has no line."""
+    """Line in the file, counted from 1, front matter included; None where the fault has no line."""
     field: str | None
     """The front matter or registry field, dotted where it is nested."""
     problem: str
     """What is wrong, without a full stop."""
     fix: str
     """What the user does about it, without a full stop."""
+    code: Code = dataclasses.field(compare=False)
+    """Which kind of message it is."""
+    column: int | None = None
+    """Character in the line, counted from 1; None where only the line is known."""
+
+    @property
+    def place(self) -> str:
+        """The place as editors and terminals open it: ``path:line:column``, as far as it is known."""
+        return ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
 
     def __str__(self) -> str:
-        """Return ``path:line: field: problem. Fix: fix.`` on one line."""
-        place = self.path if self.line is None else f"{self.path}:{self.line}"
+        """Return ``path:line:column: error SG401: field: problem. Fix: fix.`` on one line."""
         field = "" if self.field is None else f" {self.field}:"
-        return f"{place}:{field} {self.problem}. Fix: {self.fix}."
+        return f"{self.place}: {self.code.severity} {self.code.value}:{field} {self.problem}. Fix: {self.fix}."
 
 
 class SitegenError(Exception):
@@ -88,5 +99,5 @@ class SiteBuildError(SitegenError):
     """The site builder refused the generated pages."""
 
 
-def _order(fault: Fault) -> tuple[str, int, str, str]:
-    return (fault.path, fault.line or 0, fault.field or "", fault.problem)
+def _order(fault: Fault) -> tuple[str, int, int, str, str]:
+    return (fault.path, fault.line or 0, fault.column or 0, fault.field or "", fault.problem)

@@ -110,9 +110,9 @@ def test_faults_stop_the_build_before_anything_is_written(house):
     (house / "content/articles/empty.txt").write_text("", "utf-8")
     result = run("build")
     assert result.exit_code == 1
-    assert "bad.md:2: titel:" in result.output
+    assert "bad.md:2:1: error SG401: titel:" in result.output
     assert "did you mean" in result.output.lower()
-    assert "bad.md:3: published:" in result.output
+    assert "bad.md:3:1: error SG405: published:" in result.output
     assert "empty.txt" in result.output
     assert "3 faults." in result.output
     assert "Traceback" not in result.output

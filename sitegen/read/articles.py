@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.discovery import Found, article_paths
 from sitegen.read.front_matter import Parts, RawFrontMatter, split_front_matter
@@ -26,10 +27,10 @@ class ReadResult:
 
 @dataclass(frozen=True)
 class _Read:
-    """An article with the line that its id comes from."""
+    """An article with the place that its id comes from."""
 
     article: Article
-    id_line: int | None
+    id_place: tuple[int, int] | None
 
 
 def read_articles(
@@ -97,9 +98,9 @@ def _read_one(file: Found, max_bytes: int) -> _Read:
     parts = split_front_matter(text, file.name) if file.suffix == ".md" else Parts(RawFrontMatter(), text)
     lines = Lines(text)
     if not any(map(str.isalnum, parts.body)):
-        line = lines.at(parts.body_start) if parts.body_start else None
-        problem = "there are no words in this article"
-        raise FaultsError([Fault(file.name, line, None, problem, "add the article's text, or remove the file")])
+        line, column = lines.place(parts.body_start) if parts.body_start else (None, None)
+        problem, fix = "there are no words in this article", "add the article's text, or remove the file"
+        raise FaultsError([Fault(file.name, line, None, problem, fix, Code.NO_WORDS, column)])
     front = parts.front
     language = front.language or detect_language(parts.body)
     source = Source(
@@ -116,7 +117,7 @@ def _read_one(file: Found, max_bytes: int) -> _Read:
         sha256=body_sha256(parts.body),
     )
     held = held_for(language, stated=front.language is not None)
-    return _Read(_article(file, front.id, parts.body, source, held), parts.id_line)
+    return _Read(_article(file, front.id, parts.body, source, held), parts.id_place)
 
 
 def _from_page(data: bytes, file: Found) -> _Read:
@@ -160,6 +161,7 @@ def _clashes(read: Sequence[_Read]) -> list[tuple[str, Fault]]:
         owner = first.setdefault(article.id, one).article
         if owner is not article:
             problem = f"its id {article.id!r} is also that of {owner.path}"
-            fault = Fault(article.path, one.id_line, "id", problem, "rename one of the two files, or state another id")
+            fix, (line, column) = "rename one of the two files, or state another id", one.id_place or (None, None)
+            fault = Fault(article.path, line, "id", problem, fix, Code.SAME_ID, column)
             clashes.append((article.id, fault))
     return clashes

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from sitegen.codes import Code
 from sitegen.errors import Fault
 
 SUFFIXES = (".html", ".md", ".txt")
@@ -84,11 +85,12 @@ def link_fault(path: Path, root: Path, name: str) -> Fault | None:
     try:
         target = path.resolve(strict=True)
     except FileNotFoundError:
-        return Fault(name, None, None, "this symbolic link leads nowhere", fix)
+        return Fault(name, None, None, "this symbolic link leads nowhere", fix, Code.BROKEN_LINK)
     except (OSError, RuntimeError):
-        return Fault(name, None, None, "this symbolic link leads in a circle or to where nothing can be read", fix)
+        problem = "this symbolic link leads in a circle or to where nothing can be read"
+        return Fault(name, None, None, problem, fix, Code.BROKEN_LINK)
     if not target.is_relative_to(root.resolve()):
-        return Fault(name, None, None, "this symbolic link leads out of the folder that is read", fix)
+        return Fault(name, None, None, "this symbolic link leads out of the folder that is read", fix, Code.LINK_LEAVES)
     return None
 
 
@@ -101,16 +103,17 @@ def _take_one(path: Path, base: Path | None, found: Discovery) -> None:
     try:
         path.stat()
     except FileNotFoundError:
-        found.faults.append(Fault(name, None, None, "there is no such file or folder", "check the name"))
+        problem = "there is no such file or folder"
+        found.faults.append(Fault(name, None, None, problem, "check the name", Code.MISSING_FILE))
     except OSError as error:
         problem = f"the file cannot be read ({error.strerror or error})"
-        found.faults.append(Fault(name, None, None, problem, "check the name and who may read it"))
+        found.faults.append(Fault(name, None, None, problem, "check the name and who may read it", Code.UNREADABLE))
     else:
         if path.suffix.lower() in SUFFIXES:
             _add(path, path.stem, name, found)
         else:
             fix = f"name a file that ends in {', '.join(SUFFIXES)}, or a folder of them"
-            found.faults.append(Fault(name, None, None, "this kind of file is not read", fix))
+            found.faults.append(Fault(name, None, None, "this kind of file is not read", fix, Code.OTHER_KIND))
 
 
 def _search(root: Path, base: Path | None, found: Discovery) -> None:
@@ -133,7 +136,7 @@ def _walk(folder: Path, base: Path | None, found: Discovery) -> Iterator[Path]:
         except OSError as error:
             problem = f"the folder cannot be read ({error.strerror or error})"
             fix = "make it readable for you, or remove it"
-            found.faults.append(Fault(display_name(current, base), None, None, problem, fix))
+            found.faults.append(Fault(display_name(current, base), None, None, problem, fix, Code.UNREADABLE))
             continue
         for entry in entries:
             if not entry.name.startswith("."):
@@ -158,6 +161,6 @@ def _add(path: Path, stem: str, name: str, found: Discovery) -> None:
         os.fsencode(path).decode("utf-8")
     except UnicodeDecodeError:
         problem, fix = "the name of this file is not UTF-8", "give it a name in plain letters"
-        found.faults.append(Fault(name, None, None, problem, fix))
+        found.faults.append(Fault(name, None, None, problem, fix, Code.ODD_FILE_NAME))
     else:
         found.files.append(Found(path, name, stem))

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 from pydantic_core import PydanticCustomError
 
+from sitegen.codes import Code
 from sitegen.records import slug
 
 FAULTY = "faulty"
@@ -28,9 +29,9 @@ class RawRecord(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
-def wrong(problem: str, fix: str) -> PydanticCustomError:
+def wrong(problem: str, fix: str, code: Code) -> PydanticCustomError:
     """Make the error of a field that says something it may not say."""
-    return PydanticCustomError(FAULTY, "{problem}", {"problem": problem, "fix": fix})
+    return PydanticCustomError(FAULTY, "{problem}", {"problem": problem, "fix": fix, "code": code})
 
 
 def suggestion(word: str, known: Iterable[str]) -> str | None:
@@ -53,21 +54,22 @@ def parse_day(text: str) -> date:
     """
     found = _DATE.fullmatch(text.strip())
     if not found:
-        raise wrong(f"{_cut(text)} is no date", "write the day as YYYY-MM-DD, such as 2026-03-09")
+        raise wrong(f"{_cut(text)} is no date", "write the day as YYYY-MM-DD, such as 2026-03-09", Code.NO_DATE)
     year, month, day = (int(found[part]) for part in ("year", "month", "day"))
     if not 1 <= month <= 12 or not year:  # noqa: PLR2004 - months
-        raise wrong(f"{_cut(text)} is no date: there is no such year or month", "write the day as YYYY-MM-DD")
+        problem = f"{_cut(text)} is no date: there is no such year or month"
+        raise wrong(problem, "write the day as YYYY-MM-DD", Code.NO_DATE)
     last = calendar.monthrange(year, month)[1]
     if not 1 <= day <= last:
         problem = f"{_cut(text)} is no date: {calendar.month_name[month]} {year} has {last} days"
-        raise wrong(problem, "write a day that there is")
+        raise wrong(problem, "write a day that there is", Code.NO_DATE)
     # YAML allows a space before the zone, ISO 8601 does not.
     moment = re.sub(r" (?=[+Z-])", "", text.strip().upper())
     try:
         return datetime.fromisoformat(moment).date() if found["time"] else date(year, month, day)
     except ValueError:
         problem = f"{_cut(text)} is no date: nothing can be made of its time of day"
-        raise wrong(problem, f"write only the day: {found[0][:10]}") from None
+        raise wrong(problem, f"write only the day: {found[0][:10]}", Code.NO_DATE) from None
 
 
 def parse_url(text: str) -> str:
@@ -83,15 +85,15 @@ def parse_url(text: str) -> str:
         parts = urlsplit(link)
         host, user, _ = parts.hostname, parts.username, parts.port
     except ValueError as error:
-        raise wrong(f"{_cut(link)} is no address ({error})", fix) from None
+        raise wrong(f"{_cut(link)} is no address ({error})", fix, Code.NO_URL) from None
     if parts.scheme not in {"http", "https"}:
         what = f"its scheme is {parts.scheme!r}" if parts.scheme else "it has no scheme"
-        raise wrong(f"{_cut(link)} is neither an http nor an https address: {what}", fix)
+        raise wrong(f"{_cut(link)} is neither an http nor an https address: {what}", fix, Code.NO_URL)
     if not host or user is not None:
         what = "a user name" if host else "no host"
-        raise wrong(f"{_cut(link)} is an address with {what}", fix)
+        raise wrong(f"{_cut(link)} is an address with {what}", fix, Code.NO_URL)
     if bad := _URL_FORBIDDEN.search(link):
-        raise wrong(f"{_cut(link)} holds {bad[0]!r}, which no address can", f"percent-encode it; {fix}")
+        raise wrong(f"{_cut(link)} holds {bad[0]!r}, which no address can", f"percent-encode it; {fix}", Code.NO_URL)
     return link
 
 
@@ -105,14 +107,14 @@ def _scalar(value: object) -> str | None:
     if value is None:
         return None
     kind = "a list" if isinstance(value, list) else "a mapping"
-    raise wrong(f"{kind} stands where one value belongs", "write one plain text there")
+    raise wrong(f"{kind} stands where one value belongs", "write one plain text there", Code.FIELD_SHAPE)
 
 
 def _required(value: object) -> str:
     text = _scalar(value)
     if text is None:
         problem = "the field is empty"
-        raise wrong(problem, "fill it in")
+        raise wrong(problem, "fill it in", Code.FIELD_EMPTY)
     return text
 
 
@@ -146,14 +148,15 @@ def _slug(value: object) -> str | None:
 def _language(value: object) -> str | None:
     text = _scalar(value)
     if text is not None and not _LANGUAGE.fullmatch(text):
-        raise wrong(f"{_cut(text)} is no language tag", "write a BCP 47 tag, such as en, en-GB or pt-BR")
+        fix = "write a BCP 47 tag, such as en, en-GB or pt-BR"
+        raise wrong(f"{_cut(text)} is no language tag", fix, Code.NO_LANGUAGE)
     return text
 
 
 def _truth(value: object) -> bool | None:
     text = _scalar(value)
     if text is not None and text.lower() not in _TRUTHS:
-        raise wrong(f"{_cut(text)} is neither true nor false", "write true or false")
+        raise wrong(f"{_cut(text)} is neither true nor false", "write true or false", Code.NO_TRUTH)
     return None if text is None else _TRUTHS[text.lower()]
 
 
@@ -166,7 +169,7 @@ def check_slug(text: str) -> None:
     """
     if slug(text) != text:
         problem = f"{_cut(text)} is no id: lower-case letters a to z, digits and single hyphens, at most 80"
-        raise wrong(problem, f"write {slug(text)}")
+        raise wrong(problem, f"write {slug(text)}", Code.NO_ID)
 
 
 def pattern(expression: str, problem: str, fix: str) -> BeforeValidator:
@@ -175,7 +178,7 @@ def pattern(expression: str, problem: str, fix: str) -> BeforeValidator:
     def check(value: object) -> str | None:
         text = _scalar(value)
         if text is not None and not re.fullmatch(expression, text):
-            raise wrong(f"{_cut(text)} {problem}", fix)
+            raise wrong(f"{_cut(text)} {problem}", fix, Code.OTHER_FORM)
         return text
 
     return BeforeValidator(check)
@@ -190,7 +193,7 @@ def choice(*options: str) -> BeforeValidator:
             return text
         near = suggestion(text, options)
         fix = f"did you mean {near}? The words are {', '.join(options)}" if near else f"write {' or '.join(options)}"
-        raise wrong(f"{_cut(text)} is not one of the words for it", fix)
+        raise wrong(f"{_cut(text)} is not one of the words for it", fix, Code.NO_SUCH_WORD)
 
     return BeforeValidator(check)
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.fields import Day, Id, Language, Link, RawRecord, Text, Words
 from sitegen.read.strict_yaml import Tree, parse_yaml
@@ -43,8 +44,8 @@ class Parts:
     """The text after the line that closes the front matter, code point for code point."""
     body_start: int = 0
     """Where in the file's text the body begins."""
-    id_line: int | None = None
-    """The line that states the id, where one does."""
+    id_place: tuple[int, int] | None = None
+    """Line and column where the id is stated, if it is."""
 
 
 def split_front_matter(text: str, name: str) -> Parts:
@@ -63,17 +64,17 @@ def split_front_matter(text: str, name: str) -> Parts:
     closing = _closing(text, opening.end())
     if closing is None or closing[0] - opening.end() > _LONGEST:
         problem = "the front matter that opens here never closes" if closing is None else "the front matter is too long"
-        raise FaultsError(
-            [Fault(name, 1, None, problem, "end it with a line of three hyphens (---), then the article")]
-        )
+        fix = "end it with a line of three hyphens (---), then the article"
+        raise FaultsError([Fault(name, 1, None, problem, fix, Code.FRONT_MATTER_OPEN, 1)])
     tree = parse_yaml(text, name, start=opening.end(), end=closing[0])
     if tree.value is not None and not isinstance(tree.value, dict):
         problem = "the front matter is no mapping of fields"
-        raise FaultsError([Fault(name, tree.line_of(()), None, problem, "write a field a line, such as title: ...")])
+        fix, (line, column) = "write a field a line, such as title: ...", tree.place_of(())
+        raise FaultsError([Fault(name, line, None, problem, fix, Code.FRONT_MATTER_SHAPE, column)])
     front = validate(RawFrontMatter, tree.value or {}, tree, name)
     if faults := _out_of_order(front, tree, name):
         raise FaultsError(faults)
-    return Parts(front, text[closing[1] :], closing[1], tree.lines.get(("id",)))
+    return Parts(front, text[closing[1] :], closing[1], tree.places.get(("id",)))
 
 
 def _closing(text: str, begin: int) -> tuple[int, int] | None:
@@ -96,5 +97,6 @@ def _out_of_order(front: RawFrontMatter, tree: Tree, name: str) -> list[Fault]:
         first, second = getattr(front, earlier), getattr(front, later)
         if first and second and first > second:
             problem = f"{first} is later than {second}, the day {later} (line {tree.line_of((later,))})"
-            faults.append(Fault(name, tree.line_of((earlier,)), earlier, problem, "correct one of the two days"))
+            fix, (line, column) = "correct one of the two days", tree.place_of((earlier,))
+            faults.append(Fault(name, line, earlier, problem, fix, Code.DAYS_OUT_OF_ORDER, column))
     return faults

@@ -8,6 +8,7 @@ from functools import cache
 from html import unescape
 from typing import Any
 
+from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.no_article import why_no_article
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
@@ -50,16 +51,16 @@ def read_page(data: bytes, name: str) -> Page:
     if missing := _what_is_missing():
         problem = f"reading web pages needs trafilatura, which cannot be imported ({missing})"
         fix = "run `pip install 'sitegen[html]'`, or save the article's words as a .txt or .md file"
-        raise FaultsError([Fault(name, None, None, problem, fix)])
+        raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_READER_OF_PAGES)])
     text = _REFERENCE.sub(_mended, _decoded(data, name))
     tree, body = _extracted(text)
     if tree is None or not body:
         problem = "no article can be found in this page"
         fix = "save the article's words as a .txt or .md file"
-        raise FaultsError([Fault(name, None, None, problem, fix)])
+        raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_ARTICLE)])
     if reason := why_no_article(tree, body):
         fix = "remove the file; if it is an article after all, save its words as a .txt or .md file"
-        raise FaultsError([Fault(name, None, None, f"{reason}, no article", fix)])
+        raise FaultsError([Fault(name, None, None, f"{reason}, no article", fix, Code.NO_ARTICLE)])
     return Page(body, stated_metadata(tree))
 
 

@@ -56,6 +56,7 @@ from typing import Any, TypeVar
 
 from pydantic_core import PydanticCustomError
 
+from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.discovery import display_name, link_fault
 from sitegen.read.fields import RawRecord, check_slug
@@ -157,7 +158,9 @@ class _File:
             owner = owners.setdefault(name.casefold(), entry_id)
             if owner != entry_id:
                 problem = f"{name!r} names both {owner} (line {self.tree.line_of((owner,))}) and {entry_id}"
-                self._fault((entry_id, *place), problem, "keep it with one of the two, or make it longer")
+                self._fault(
+                    (entry_id, *place), problem, "keep it with one of the two, or make it longer", Code.NAME_TWICE
+                )
 
     def decided_once(self, decisions: list[tuple[int, RawDecision]]) -> None:
         """Note every item that is decided on twice."""
@@ -167,12 +170,12 @@ class _File:
             if earlier != number:
                 line = self.tree.line_of((earlier,))
                 problem = f"{decision.item} is decided on a second time; the first time is in line {line}"
-                self._fault((number, "item"), problem, "keep the decision that holds")
+                self._fault((number, "item"), problem, "keep the decision that holds", Code.DECIDED_TWICE)
 
     def _is(self, kind: type, words: str, fix: str) -> bool:
         value = self.tree.value
         if value is not None and not isinstance(value, kind):
-            self._fault((), f"this registry is not {words}", fix)
+            self._fault((), f"this registry is not {words}", fix, Code.REGISTRY_SHAPE)
         return isinstance(value, kind)
 
     def _check_id(self, entry_id: str) -> None:
@@ -180,7 +183,7 @@ class _File:
             check_slug(entry_id)
         except PydanticCustomError as error:
             context: dict[str, Any] = error.context or {}
-            self._fault((entry_id,), context["problem"], context["fix"])
+            self._fault((entry_id,), context["problem"], context["fix"], Code.NO_ID)
 
     def _valid(self, model: type[_Raw], value: object, at: Location) -> Iterator[_Raw]:
         try:
@@ -188,9 +191,10 @@ class _File:
         except FaultsError as error:
             self.faults.extend(error.faults)
 
-    def _fault(self, at: Location, problem: str, fix: str) -> None:
+    def _fault(self, at: Location, problem: str, fix: str, code: Code) -> None:
         field_name = ".".join(part for part in at if isinstance(part, str)) or None
-        self.faults.append(Fault(self.name, self.tree.line_of(at), field_name, problem, fix))
+        line, column = self.tree.place_of(at)
+        self.faults.append(Fault(self.name, line, field_name, problem, fix, code, column))
 
 
 def _mode(path: Path) -> int | None:
@@ -218,6 +222,6 @@ def _misnamed(content: Path, base: Path | None) -> list[Fault]:
     for path in paths:
         near = difflib.get_close_matches(path.stem.lower(), _STEMS, n=1, cutoff=0.8)
         if path.suffix.lower() in {".yml", ".yaml"} and near and path.name != f"{near[0]}.yml":
-            problem = "this file is not read"
-            faults.append(Fault(display_name(path, base), None, None, problem, f"rename it to {near[0]}.yml"))
+            problem, fix = "this file is not read", f"rename it to {near[0]}.yml"
+            faults.append(Fault(display_name(path, base), None, None, problem, fix, Code.MISNAMED_REGISTRY))
     return faults

@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
+from sitegen.codes import Code
 from sitegen.read.fields import (
     Day,
     Id,
@@ -40,7 +41,8 @@ class RawRole(RawRecord):
     @model_validator(mode="after")
     def _begins_before_it_ends(self) -> Self:
         if self.since and self.until and self.since > self.until:
-            raise wrong(f"the office ends on {self.until}, before it begins on {self.since}", "correct one of the days")
+            problem = f"the office ends on {self.until}, before it begins on {self.since}"
+            raise wrong(problem, "correct one of the days", Code.FIELDS_DISAGREE)
         return self
 
     def record(self) -> Role:
@@ -131,7 +133,7 @@ class RawDecision(RawRecord):
     def _settles_the_speaker_of_what_is_published(self) -> Self:
         if self.speaker and self.verdict == "hold":
             problem = "a speaker is settled for an item that is held"
-            raise wrong(problem, "write `verdict: publish`, or remove the speaker")
+            raise wrong(problem, "write `verdict: publish`, or remove the speaker", Code.FIELDS_DISAGREE)
         return self
 
     def record(self) -> Decision:

@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.text import Lines
 from sitegen.read.yaml_syntax import syntax_fault
@@ -33,14 +34,18 @@ class Tree:
 
     value: Any
     """Nested dicts, lists, texts and None."""
-    lines: Mapping[Location, int]
-    """Line of each key and each list entry, counted from 1 in the whole file."""
+    places: Mapping[Location, tuple[int, int]]
+    """Line and column of each key and each list entry, counted from 1 in the whole file."""
 
     def line_of(self, location: Location) -> int | None:
         """Return the line of a value, or of the nearest thing around it that has one."""
-        while location and location not in self.lines:
+        return self.place_of(location)[0]
+
+    def place_of(self, location: Location) -> tuple[int, int] | tuple[None, None]:
+        """Return line and column of a value, or of the nearest thing around it that has them."""
+        while location and location not in self.places:
             location = location[:-1]
-        return self.lines.get(location)
+        return self.places.get(location, (None, None))
 
 
 def parse_yaml(text: str, name: str, *, start: int = 0, end: int | None = None) -> Tree:
@@ -65,7 +70,7 @@ def parse_yaml(text: str, name: str, *, start: int = 0, end: int | None = None) 
     value = None if node is None else reading.value_of(node, ())
     if reading.faults:
         raise FaultsError(reading.faults)
-    return Tree(value, reading.lines)
+    return Tree(value, reading.places)
 
 
 @dataclass
@@ -77,18 +82,19 @@ class _Reading:
     start: int
     breaks: Lines
     faults: list[Fault] = field(default_factory=list)
-    lines: dict[Location, int] = field(default_factory=dict)
+    places: dict[Location, tuple[int, int]] = field(default_factory=dict)
 
-    def line(self, mark: yaml.Mark) -> int:
-        return self.breaks.at(self.start + mark.index)
+    def place(self, mark: yaml.Mark) -> tuple[int, int]:
+        return self.breaks.place(self.start + mark.index)
 
-    def fault(self, mark: yaml.Mark, field_: str | None, problem: str, fix: str) -> None:
-        fault = Fault(self.name, self.line(mark), field_, problem, fix)
+    def fault(self, mark: yaml.Mark, field_: str | None, problem: str, fix: str, code: Code) -> None:
+        line, column = self.place(mark)
+        fault = Fault(self.name, line, field_, problem, fix, code, column)
         if fault not in self.faults[-1:]:
             self.faults.append(fault)
 
     def value_of(self, node: yaml.Node, location: Location) -> Any:  # noqa: ANN401 - a tree of any shape
-        self.lines.setdefault(location, self.line(node.start_mark))
+        self.places.setdefault(location, self.place(node.start_mark))
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, location)
         if isinstance(node, yaml.SequenceNode):
@@ -101,14 +107,15 @@ class _Reading:
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 problem = "a key is a list or a mapping"
-                self.fault(key.start_mark, dotted(location), problem, "write the key as one plain word")
+                fix = "write the key as one plain word"
+                self.fault(key.start_mark, dotted(location), problem, fix, Code.KEY_SHAPE)
                 continue
             place = (*location, key.value)
             if key.value in made:
-                problem = f"the key stands here a second time; the first is in line {self.lines[place]}"
-                self.fault(key.start_mark, dotted(place), problem, "keep one of the two")
+                problem = f"the key stands here a second time; the first is in line {self.places[place][0]}"
+                self.fault(key.start_mark, dotted(place), problem, "keep one of the two", Code.KEY_TWICE)
                 continue
-            self.lines[place] = self.line(key.start_mark)
+            self.places[place] = self.place(key.start_mark)
             made[key.value] = self.value_of(value, place)
         return made
 
@@ -118,10 +125,10 @@ class _Reading:
         text: str = node.value
         if bad := _CONTROL.search(text):
             problem = f"the value holds the control character U+{ord(bad[0]):04X}"
-            self.fault(node.start_mark, dotted(location), problem, "remove that character")
+            self.fault(node.start_mark, dotted(location), problem, "remove that character", Code.CONTROL_CHARACTER)
         if node.style is None and _LOST.match(self.text, self.start + node.end_mark.index):
             problem = "what follows ` #` is a comment in YAML and would be lost"
-            self.fault(node.end_mark, dotted(location), problem, "put the whole value in quotes")
+            self.fault(node.end_mark, dotted(location), problem, "put the whole value in quotes", Code.LOST_COMMENT)
         return text
 
 
@@ -160,7 +167,7 @@ class _Composer(yaml.BaseLoader):
 
     def _refuse(self, event: yaml.NodeEvent, problem: str) -> None:
         fix = "write the value out; if the text itself begins with this character, put it in quotes"
-        self._reading.fault(_mark(event), None, problem, fix)
+        self._reading.fault(_mark(event), None, problem, fix, Code.YAML_REFUSED)
 
 
 def _mark(event: yaml.Event) -> yaml.Mark:

@@ -7,6 +7,7 @@ import stat
 from bisect import bisect_right
 from pathlib import Path
 
+from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -27,6 +28,11 @@ class Lines:
         """Return the line, counted from 1, that holds the code point at an index."""
         return bisect_right(self._starts, index) + 1
 
+    def place(self, index: int) -> tuple[int, int]:
+        """Return the line and the column, both counted from 1, of the code point at an index."""
+        line = self.at(index)
+        return line, index - (self._starts[line - 2] if line > 1 else 0) + 1
+
 
 def read_bytes(path: Path, name: str, *, max_bytes: int) -> bytes:
     """Read a regular file of bearable size; never wait for a pipe, a socket or a device.
@@ -43,17 +49,19 @@ def read_bytes(path: Path, name: str, *, max_bytes: int) -> bytes:
     try:
         # O_NONBLOCK: a file that is replaced by a pipe after the look at it must not hold us up either.
         if not stat.S_ISREG(path.stat().st_mode):
-            raise _refusal(name, "this is no regular file (a pipe, socket, device or folder)", "remove it")
+            problem = "this is no regular file (a pipe, socket, device or folder)"
+            raise _refusal(name, problem, "remove it", Code.NO_REGULAR_FILE)
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "rb") as file:
             # One byte more than allowed, because a file can grow between the look and the reading.
             size = os.fstat(handle).st_size
             data = file.read(max_bytes + 1) if size <= max_bytes else b""
     except OSError as error:
-        raise _refusal(name, _reason(error), _remedy(error)) from error
+        code = Code.MISSING_FILE if isinstance(error, FileNotFoundError) else Code.UNREADABLE
+        raise _refusal(name, _reason(error), _remedy(error), code) from error
     if size > max_bytes or len(data) > max_bytes:
         problem = f"the file is too large: {max(size, len(data)):,} bytes, and at most {max_bytes:,} are read"
-        raise _refusal(name, problem, "split it into one file for each article, or remove it")
+        raise _refusal(name, problem, "split it into one file for each article, or remove it", Code.TOO_LARGE)
     return data
 
 
@@ -71,26 +79,28 @@ def decode(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         raise FaultsError([_not_utf8(data, error.object, error.start, name)]) from None
     if "\0" in text:
-        line = Lines(text).at(text.index("\0"))
+        line, column = Lines(text).place(text.index("\0"))
         problem = "the file holds NUL bytes, so it is no text"
         fix = "save the article as plain UTF-8 text, or remove the file"
-        raise FaultsError([Fault(name, line, None, problem, fix)])
+        raise FaultsError([Fault(name, line, None, problem, fix, Code.NO_TEXT, column)])
     return text
 
 
 def _not_utf8(data: bytes, body: bytes, at: int, name: str) -> Fault:
     before = body[:at].decode("utf-8")
     offset = at + len(data) - len(body)
-    line = Lines(before).at(len(before))
+    line, column = Lines(before).place(len(before))
     if _SURROGATE.match(body, at):
         problem = f"not UTF-8: the byte at offset {offset} begins half a surrogate pair, which stands for no character"
-        return Fault(name, line, None, problem, "save the file anew as UTF-8, or retype that character")
+        fix = "save the file anew as UTF-8, or retype that character"
+        return Fault(name, line, None, problem, fix, Code.NOT_UTF8, column)
     problem = f"not UTF-8: byte 0x{body[at]:02X} at offset {offset}"
     encoding = guess_encoding(data)
     if encoding is None:
-        return Fault(name, line, None, problem, "open it in an editor with its right encoding and save it as UTF-8")
-    convert = f"iconv -f {encoding} -t UTF-8"
-    return Fault(name, line, None, f"{problem}; it looks like {encoding}", f"convert it, for instance with `{convert}`")
+        fix = "open it in an editor with its right encoding and save it as UTF-8"
+        return Fault(name, line, None, problem, fix, Code.NOT_UTF8, column)
+    fix = f"convert it, for instance with `iconv -f {encoding} -t UTF-8`"
+    return Fault(name, line, None, f"{problem}; it looks like {encoding}", fix, Code.NOT_UTF8, column)
 
 
 def guess_encoding(data: bytes) -> str | None:
@@ -108,8 +118,8 @@ def guess_encoding(data: bytes) -> str | None:
     return encoding.replace("_", "-").upper()
 
 
-def _refusal(name: str, problem: str, fix: str) -> FaultsError:
-    return FaultsError([Fault(name, None, None, problem, fix)])
+def _refusal(name: str, problem: str, fix: str, code: Code) -> FaultsError:
+    return FaultsError([Fault(name, None, None, problem, fix, code)])
 
 
 def _reason(error: OSError) -> str:

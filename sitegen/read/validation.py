@@ -6,18 +6,19 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.fields import FAULTY, RawRecord, suggestion
 from sitegen.read.strict_yaml import Location, Tree, dotted
 
 _Raw = TypeVar("_Raw", bound=RawRecord)
 _PLAIN = {
-    "missing": ("the field is missing", "add it"),
-    "string_type": ("the field is empty", "fill it in"),
-    "literal_error": ("the field is empty", "fill it in"),
-    "too_short": ("the list is empty", "write at least one entry, each after `- `"),
+    "missing": ("the field is missing", "add it", Code.FIELD_MISSING),
+    "string_type": ("the field is empty", "fill it in", Code.FIELD_EMPTY),
+    "literal_error": ("the field is empty", "fill it in", Code.FIELD_EMPTY),
+    "too_short": ("the list is empty", "write at least one entry, each after `- `", Code.LIST_EMPTY),
 }
-"""Errors of Pydantic's own in our words, with the fix."""
+"""Errors of Pydantic's own in our words, with the fix and the code."""
 
 
 def validate(model: type[_Raw], value: object, tree: Tree, name: str, at: Location = ()) -> _Raw:
@@ -54,25 +55,27 @@ def _misspelt(model: type[RawRecord], error: ValidationError) -> Iterator[tuple[
 
 def _fault(model: type[RawRecord], details: ErrorDetails, tree: Tree, name: str, at: Location) -> Fault:
     location = (*at, *details["loc"])
-    problem, fix = _in_words(model, details)
-    return Fault(name, tree.line_of(location), dotted(location), problem, fix)
+    problem, fix, code = _in_words(model, details)
+    line, column = tree.place_of(location)
+    return Fault(name, line, dotted(location), problem, fix, code, column)
 
 
-def _in_words(model: type[RawRecord], details: ErrorDetails) -> tuple[str, str]:
+def _in_words(model: type[RawRecord], details: ErrorDetails) -> tuple[str, str, Code]:
     kind, place = details["type"], details["loc"]
     context = details.get("ctx", {})
     if kind == FAULTY:
-        return str(context["problem"]), str(context["fix"])
+        return str(context["problem"]), str(context["fix"]), context["code"]
     if kind == "extra_forbidden":
         known = _fields_at(model, place[:-1])
         near = suggestion(str(place[-1]), known)
         fix = f"did you mean {near}? If so, rename it" if near else f"remove it; the fields are {', '.join(known)}"
-        return "there is no such field", fix
+        return "there is no such field", fix, Code.NO_SUCH_FIELD
     if kind in {"model_type", "model_attributes_type"}:
         known = _fields_at(model, place)
-        return "this should be a mapping of fields", f"write {known[0]}: ... beneath, one field a line"
+        fix = f"write {known[0]}: ... beneath, one field a line"
+        return "this should be a mapping of fields", fix, Code.FIELD_SHAPE
     # Every field checks itself before Pydantic does, so little is left for it to say.
-    return _PLAIN.get(kind, (details["msg"], "correct the value"))
+    return _PLAIN.get(kind, (details["msg"], "correct the value", Code.FIELD_SHAPE))
 
 
 def _fields_at(model: type[BaseModel], place: tuple[str | int, ...]) -> list[str]:

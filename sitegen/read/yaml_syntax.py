@@ -4,6 +4,7 @@ import re
 
 import yaml
 
+from sitegen.codes import Code
 from sitegen.errors import Fault
 from sitegen.read.text import Lines
 
@@ -35,14 +36,14 @@ def syntax_fault(error: Exception, text: str, name: str, start: int) -> Fault:
     index = _place(error)
     if index is None:
         fix = "remove escapes such as \\U and lines that begin with %"
-        return Fault(name, None, None, "the YAML holds a number or an escape out of range", fix)
-    line = Lines(text).at(start + index)
+        return Fault(name, None, None, "the YAML holds a number or an escape out of range", fix, Code.YAML_SYNTAX)
+    line, column = Lines(text).place(start + index)
     entry = _ENTRY.match(_line_around(text, start + index))
     key, value = (entry["key"], entry["value"].rstrip()) if entry else (None, "")
     problem, fix = _in_words(error, value)
     if fix == _QUOTE_IT and 0 < len(value) <= _LONGEST:
         fix = f"{_QUOTE_IT}: {key}: {_quoted(value)}"
-    return Fault(name, line, key, problem, fix)
+    return Fault(name, line, key, problem, fix, Code.YAML_SYNTAX, column)
 
 
 def _place(error: Exception) -> int | None:

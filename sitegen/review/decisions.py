@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple, TypeVar
 
+from sitegen.codes import Code
 from sitegen.errors import Fault
 from sitegen.records import (
     Correction,
@@ -96,9 +97,11 @@ class _Desk:
                 self._decide_figure(decision)
             else:
                 fix = _meant(decision.item, {*self.quotes, *self.figures})
-                return Fault(DECISIONS, None, f"{number}.item", f"{decision.item} is in no article", fix)
+                problem = f"{decision.item} is in no article"
+                return Fault(DECISIONS, None, f"{number}.item", problem, fix, Code.DECISION_WITHOUT_ITEM)
         except _RefusedError as refused:
-            return Fault(DECISIONS, None, f"{number}.{refused.field}", refused.problem, refused.fix)
+            field = f"{number}.{refused.field}"
+            return Fault(DECISIONS, None, field, refused.problem, refused.fix, Code.DECISION_REFUSED)
         return None
 
     def _decide_quote(self, decision: Decision) -> None:
@@ -215,7 +218,8 @@ def _unknown(number: int, correction: Correction, known: set[str]) -> Iterable[F
     for item in correction.items:
         if item not in known:
             problem = f"{item} was never published"
-            yield Fault(CORRECTIONS, None, f"{number}.items", problem, _meant(item, known))
+            fix = _meant(item, known)
+            yield Fault(CORRECTIONS, None, f"{number}.items", problem, fix, Code.CORRECTION_WITHOUT_ITEM)
 
 
 def _repeats_left(repeats: Iterable[Repeat], shown: set[str]) -> tuple[Repeat, ...]:

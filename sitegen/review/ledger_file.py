@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from pydantic import ValidationError
 
+from sitegen.codes import Code
 from sitegen.errors import Fault
 from sitegen.files import write_whole
 from sitegen.records import LedgerEntry
@@ -33,7 +34,9 @@ def read_ledger(path: Path) -> LedgerRead:
     except FileNotFoundError:
         return LedgerRead((), ())
     except OSError as error:
-        fault = Fault(path.as_posix(), None, None, f"not readable: {error.strerror}", "make it a readable file")
+        fault = Fault(
+            path.as_posix(), None, None, f"not readable: {error.strerror}", "make it a readable file", Code.UNREADABLE
+        )
         return LedgerRead((), (fault,))
     entries: dict[str, LedgerEntry] = {}
     faults: list[Fault] = []
@@ -44,7 +47,9 @@ def read_ledger(path: Path) -> LedgerRead:
                 faults.append(entry)
             elif entry.id in entries:
                 problem = f"{entry.id} has an entry already"
-                faults.append(Fault(path.as_posix(), number, "id", problem, "remove one of the two lines"))
+                faults.append(
+                    Fault(path.as_posix(), number, "id", problem, "remove one of the two lines", Code.LEDGER_TWICE)
+                )
             else:
                 entries[entry.id] = entry
     return LedgerRead(tuple(entries.values()), tuple(faults))
@@ -72,13 +77,15 @@ def write_ledger(path: Path, entries: Sequence[LedgerEntry]) -> bool:
 def _parse(path: Path, number: int, line: bytes) -> LedgerEntry | Fault:
     name = path.as_posix()
     if line.startswith(_CONFLICT):
-        return Fault(name, number, None, "a merge was left unfinished here", "keep the lines of both sides, once each")
+        fix = "keep the lines of both sides, once each"
+        return Fault(name, number, None, "a merge was left unfinished here", fix, Code.MERGE_UNFINISHED, 1)
     try:
         return LedgerEntry.model_validate_json(line)
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
         field = ".".join(map(str, first["loc"])) or None
-        return Fault(name, number, field, f"no ledger entry ({first['msg']})", "restore the line from version control")
+        fix = "restore the line from version control"
+        return Fault(name, number, field, f"no ledger entry ({first['msg']})", fix, Code.LEDGER_LINE, 1)
 
 
 def _line(entry: LedgerEntry) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from sitegen.read import article_paths
 from sitegen.read.discovery import display_name
+from tests.support.faults import told
 
 
 def _names(*paths: Path, base: Path) -> list[str]:
@@ -17,7 +18,7 @@ def _names(*paths: Path, base: Path) -> list[str]:
 
 
 def _problems(*paths: Path, base: Path) -> list[str]:
-    return [str(fault) for fault in article_paths(paths, base=base).faults]
+    return [told(fault) for fault in article_paths(paths, base=base).faults]
 
 
 def test_content_folder_is_read_at_its_articles(write, tmp_path):

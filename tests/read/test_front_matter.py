@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 from sitegen.errors import FaultsError
 from sitegen.read.fields import parse_day
 from sitegen.read.front_matter import split_front_matter
+from tests.support.faults import told
 
 
 def _said(front: str) -> list[str]:
     with pytest.raises(FaultsError) as caught:
         split_front_matter(f"---\n{front}\n---\nWords.", "a.md")
-    return [str(fault) for fault in caught.value.faults]
+    return [told(fault) for fault in caught.value.faults]
 
 
 @pytest.mark.parametrize(

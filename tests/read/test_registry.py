@@ -8,6 +8,7 @@ import pytest
 from sitegen.errors import Fault
 from sitegen.read import RegistryResult, read_registry
 from sitegen.records import Actor, Correction, Decision, Outlet, Role, Topic
+from tests.support.faults import told
 
 GOOD = {
     "actors.yml": """\
@@ -282,7 +283,7 @@ def test_missing_and_empty_registries_are_empty(read_files, tmp_path, text):
 def test_faults_are_told_with_line_field_and_fix(read_files, stem, text, said):
     """Each fault a maintainer can make is told in one line that can be acted on, and costs only its own entry."""
     result = read_files(**{stem: text})
-    assert any(said in str(fault) for fault in result.faults), result.faults
+    assert any(said in told(fault) for fault in result.faults), result.faults
     kept = (*result.registry.topics, *result.registry.outlets, *result.decisions, *result.corrections)
     assert not kept
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.strict_yaml import dotted, parse_yaml
+from tests.support.faults import told
 from tests.support.work import growth
 
 
@@ -131,7 +132,7 @@ def test_complaints_are_in_plain_words(text, line, field, words):
     """What the parser says becomes what is wrong and what to write instead, in the right line."""
     fault = _faults(text)[0]
     assert (fault.line, fault.field) == (line, field)
-    assert words in str(fault)
+    assert words in told(fault)
 
 
 def test_field_names_leave_out_numbers():

@@ -6,6 +6,7 @@ from sitegen.records import Actor, Correction, Decision, Facts, LedgerEntry, Spa
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.review import apply_decisions
 from tests.support.extracted import Draft, resolve
+from tests.support.faults import told
 
 ORLO = Actor(id="wessa-orlo", name="Wessa Orlo", kind="person")
 BRILL = Actor(id="tam-brill", name="Tam Brill", kind="person")
@@ -126,7 +127,7 @@ def test_a_decision_on_an_unknown_item_is_a_fault():
     item = before.quotes[0].id
     typo = item[:-1] + ("a" if item[-1] != "a" else "b")
     reviewed = apply_decisions(before, [decide(typo), decide("q-zzzzzzzzzz"), decide(item, "hold")], [])
-    assert [str(f) for f in reviewed.faults] == [
+    assert [told(f) for f in reviewed.faults] == [
         f"decisions.yml: 1.item: {typo} is in no article. Fix: did you mean {item}? Else remove it.",
         "decisions.yml: 2.item: q-zzzzzzzzzz is in no article. Fix: remove it.",
     ]
@@ -222,7 +223,7 @@ def test_corrections_are_listed_newest_first():
     reviewed = apply_decisions(before, [], [known, wrong], [gone])
     assert reviewed.facts.corrections == (wrong, known)
     (fault,) = reviewed.faults
-    assert str(fault) == (
+    assert told(fault) == (
         "corrections.yml: 2.items: q-goneaaaaab was never published. Fix: did you mean q-goneaaaaaa? Else remove it."
     )
     assert apply_decisions(before, [], [known, wrong]).faults == ()
