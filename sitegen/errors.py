@@ -95,6 +95,10 @@ class PipelineError(SitegenError):
         )
 
 
+class PlaceError(SitegenError):
+    """A file or folder of the project is not what it should be, or somebody else's stands where ours goes."""
+
+
 class SiteBuildError(SitegenError):
     """The site builder refused the generated pages."""
 

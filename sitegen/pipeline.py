@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -111,9 +112,9 @@ def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None =
     written = write_pages(settings.docs, pages)
     tell("Building the site", 0, None)
     entries = search_entries(digest.facts)
-    site = build_site(settings, epoch=_epoch(digest.facts), entries=entries)
-    if is_publication(settings.content):
-        write_ledger(_ledger_path(settings), digest.ledger)
+    # Nothing may be public that is in no ledger, whenever a build dies: so the ledger is written first.
+    record = partial(write_ledger, _ledger_path(settings), digest.ledger) if is_publication(settings.content) else None
+    site = build_site(settings, epoch=_epoch(digest.facts), entries=entries, before_public=record)
     return Outcome(digest=digest, pages=written, site=site)
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from sitegen.build import build_site, check_links
 from sitegen.build.links import attributes
-from sitegen.errors import SettingsError, SiteBuildError
+from sitegen.errors import PlaceError, SettingsError, SiteBuildError
 from sitegen.pipeline import load_settings
 from sitegen.render import render_pages, search_entries, write_pages
 from tests.support.invented import hostile, sample
@@ -70,7 +70,7 @@ def test_the_site_holds_every_page(house):
     assert (house.site / "actors" / "orla-vance" / "index.html").is_file()
     assert (house.site / "404.html").is_file()
     assert report.pages == len(list(house.site.rglob("*.html")))
-    assert not (house.state / "staging").exists()
+    assert {path.name for path in house.site.with_name(".site.sitegen").iterdir()} == {".gitignore"}
 
 
 def test_nothing_changed_means_nothing_built(house):
@@ -87,14 +87,16 @@ def test_nothing_changed_means_nothing_built(house):
 
 
 def test_a_site_that_was_tampered_with_is_put_right(house):
-    """What the last build made is compared too: a changed file is mended, a foreign one removed."""
+    """What the last build made is compared too: a changed file is mended; a foreign one stays, and is no change."""
     build_site(house, epoch=EPOCH)
-    (house.site / "about" / "index.html").write_text("x", encoding="utf-8")
+    before = contents(house.site)
     (house.site / "old").mkdir()
     (house.site / "old" / "page.html").write_text("x", encoding="utf-8")
+    assert build_site(house, epoch=EPOCH).skipped
+    (house.site / "about" / "index.html").write_text("x", encoding="utf-8")
     report = build_site(house, epoch=EPOCH)
-    assert (report.written, report.removed) == (1, 1)
-    assert not (house.site / "old").exists()
+    assert (report.written, report.removed) == (1, 0)
+    assert contents(house.site) == before | {"old/page.html": b"x"}
 
 
 def test_a_change_of_the_theme_is_a_change(house):
@@ -177,7 +179,7 @@ def test_a_folder_with_files_of_somebody_else_is_never_emptied(house):
     """A site folder that no build has made is refused while there is something in it."""
     house.site.mkdir()
     (house.site / "thesis.txt").write_text("years of work", encoding="utf-8")
-    with pytest.raises(SettingsError, match="no site built here"):
+    with pytest.raises(PlaceError, match=r"thesis\.txt, but no site built here"):
         build_site(house, epoch=EPOCH)
     assert (house.site / "thesis.txt").is_file()
 

@@ -1,53 +1,193 @@
-"""Moves a finished site to where it is served from, touching only what differs."""
+"""Puts a finished site in the place of the old one, at once or not at all.
 
-import hashlib
+The new site is made in a workshop, a folder beside the site and so on the same file system. What has not changed keeps
+its file; what somebody else has put into the site goes along; then the two folders change places. The old one stays in
+the workshop until the next build, for whoever is still copying it. See adr/0072.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-from sitegen.files import write_whole
+from sitegen.build.manifest import MANIFEST, Seen, digest_at, look_at, manifest_of, read_manifest, write_manifest
+from sitegen.build.swap import mend, swap
+from sitegen.errors import PlaceError
+from sitegen.files import files_under, naming, write_whole
+
+_TOLD: Final = 5
+"""How many names a message lists."""
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
-    """What putting a site in place came to, in files."""
+class Placed:
+    """What putting a site in place came to, in files of ours."""
 
     written: int
     unchanged: int
     removed: int
+    seen: Mapping[str, Seen]
+    """Every file of the site, as it lies there now."""
 
 
-def put_in_place(staging: Path, site: Path) -> Moved:
-    """Make the site folder hold exactly the files of the staging folder, writing only those whose bytes differ."""
-    made = files_under(staging)
-    old = files_under(site)
-    written = [name for name in made if name not in old or not _same(staging / name, site / name)]
-    for name in written:
-        write_whole(site / name, (staging / name).read_bytes())
-    stale = sorted(set(old) - set(made))
-    for name in stale:
-        (site / name).unlink()
-    _remove_empty_folders(site)
-    return Moved(len(written), len(made) - len(written), len(stale))
+@contextmanager
+def room_beside(site: Path) -> Iterator[Path]:
+    """Give the place where a new site is to be made, cleared of what an earlier death has left; nothing is there yet.
+
+    What was made there and not put in place is removed at the end.
+
+    Raises:
+        PlaceError: the place of the site, or a name beside it that is ours, is held by something else.
+
+    """
+    require_movable(site)
+    shop = _workshop(site)
+    _require_folder(shop)
+    with naming(shop):
+        shop.mkdir(parents=True, exist_ok=True)
+        if not (shop / ".gitignore").is_file():
+            write_whole(shop / ".gitignore", b"*\n")
+    mend(site, old=shop / "old")
+    _clear(shop / "new")
+    try:
+        yield shop / "new"
+    finally:
+        # Where the disk is at fault, its own error is on its way; the next build clears the rest.
+        shutil.rmtree(shop / "new", ignore_errors=True)
 
 
-def _same(one: Path, other: Path) -> bool:
-    return one.stat().st_size == other.stat().st_size and one.read_bytes() == other.read_bytes()
+def put_in_place(
+    finished: Path,
+    site: Path,
+    *,
+    seen: Mapping[str, Seen],
+    before_public: Callable[[], object] | None = None,
+) -> Placed:
+    """Make a finished site the public one; whoever looks finds the old one or the new one, and never a mixture.
+
+    Args:
+        finished: The new site, where :func:`room_beside` said; it moves away from there.
+        site: Where the site stands.
+        seen: The files of the site as they were last seen, to know them without reading.
+        before_public: Called when nothing is left to do but the swap; what it raises stops that.
+
+    Raises:
+        PlaceError: files of somebody else lie where pages should; they and the site stand as they were.
+        OSError: the disk refused; the site stands as it was.
+
+    """
+    made = manifest_of(finished)
+    before = read_manifest(site) or {}
+    others = [name for name in files_under(site) if name not in before and name != MANIFEST]
+    _refuse_in_the_way(site, others, made)
+    same = [name for name, digest in made.items() if digest_at(site / name, seen.get(name)) == digest]
+    with naming(finished):
+        for name in same:
+            _keep(site / name, finished / name)
+        _take_along(site, finished, others, _folders_of(before))
+        write_manifest(finished, made)
+    old = _workshop(site) / "old"
+    _clear(old)
+    if before_public is not None:
+        before_public()
+    swap(finished, site, old=old)
+    removed = sum(name not in made for name in before)
+    return Placed(len(made) - len(same), len(same), removed, look_at(site, made))
 
 
-def _remove_empty_folders(site: Path) -> None:
-    for folder in sorted((p for p in site.rglob("*") if p.is_dir() and not p.is_symlink()), reverse=True):
-        if not any(folder.iterdir()):
-            folder.rmdir()
+def _workshop(site: Path) -> Path:
+    return site.with_name(f".{site.name}.sitegen")
 
 
-def files_under(folder: Path) -> dict[str, Path]:
-    """Return the files under a folder by their posix path from there, sorted; empty where there is no folder."""
-    return {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_file() or p.is_symlink()}
+def require_movable(site: Path) -> None:
+    """Raise where the site is no folder that can change places with another one.
+
+    Raises:
+        PlaceError: it is a link, a file, or the root of a file system.
+
+    """
+    problem = ""
+    if site.is_symlink():
+        problem = f"is a link to {site.readlink()}, which is not followed. Fix: name that folder as site_dir"
+    elif os.path.ismount(site):
+        problem = "is the root of a file system and cannot be replaced whole. Fix: name a folder in it as site_dir"
+    elif site.exists() and not site.is_dir():
+        problem = "is no folder. Fix: remove it, or name another site_dir"
+    if problem:
+        message = f"{site}: {problem}."
+        raise PlaceError(message)
 
 
-def tree_hash(folder: Path) -> str:
-    """Return a hash over the names and bytes of all files under a folder."""
-    digest = hashlib.sha256()
-    for name, path in files_under(folder).items():
-        digest.update(f"{name}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
-    return digest.hexdigest()
+def _refuse_in_the_way(site: Path, others: Iterable[str], made: Iterable[str]) -> None:
+    """Raise where something that is not ours has the name of a page, or of a folder of pages."""
+    files = set(made)
+    taken = files | _folders_of(files)
+    in_the_way = [name for name in others if name in taken or any(parent in files for parent in _parents(name))]
+    if in_the_way:
+        message = f"{site}: {listed(in_the_way)} would be replaced, but no build has made it. Fix: move it away."
+        raise PlaceError(message)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names for a message: a few, and how many more there are."""
+    every = sorted(names)
+    more = f" and {len(every) - _TOLD} more" if len(every) > _TOLD else ""
+    return ", ".join(every[:_TOLD]) + more
+
+
+def _folders_of(names: Iterable[str]) -> set[str]:
+    return {parent for name in names for parent in _parents(name)}
+
+
+def _parents(name: str) -> list[str]:
+    parts = name.split("/")
+    return ["/".join(parts[:end]) for end in range(1, len(parts))]
+
+
+def _keep(there: Path, new: Path) -> None:
+    """Let a file that has not changed be the same file, or where it cannot have two names one of the same time."""
+    status = there.stat()
+    if status.st_ino == new.stat().st_ino:
+        return
+    beside = new.with_name(f".{new.name}.new")
+    try:
+        os.link(there, beside)
+    except OSError:
+        os.utime(new, ns=(status.st_atime_ns, status.st_mtime_ns))
+    else:
+        beside.replace(new)
+
+
+def _take_along(site: Path, finished: Path, others: Iterable[str], ours: set[str]) -> None:
+    """Give what is not ours a second name in the new site, its empty folders too."""
+    for folder in sorted(p for p in site.rglob("*") if p.is_dir() and not p.is_symlink()):
+        name = folder.relative_to(site).as_posix()
+        if name not in ours:
+            (finished / name).mkdir(parents=True, exist_ok=True)
+            shutil.copymode(folder, finished / name)
+    for name in others:
+        there, new = site / name, finished / name
+        new.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(there, new, follow_symlinks=False)
+        except OSError:
+            if not (there.is_symlink() or there.is_file()):
+                raise
+            shutil.copy2(there, new, follow_symlinks=False)
+
+
+def _clear(tree: Path) -> None:
+    """Remove a folder of the workshop; a link in it is removed and not followed."""
+    _require_folder(tree)
+    if tree.exists():
+        shutil.rmtree(tree)
+
+
+def _require_folder(ours: Path) -> None:
+    """Raise where something else has the name of a folder that a build makes."""
+    if ours.is_symlink() or (ours.exists() and not ours.is_dir()):
+        message = f"{ours}: is no folder, but a build makes one there. Fix: remove it."
+        raise PlaceError(message)

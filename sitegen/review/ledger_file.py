@@ -70,7 +70,7 @@ def write_ledger(path: Path, entries: Sequence[LedgerEntry]) -> bool:
     except FileNotFoundError:
         if not content:
             return False
-    write_whole(target, content)
+    write_whole(target, content, durable=True)
     return True
 
 
