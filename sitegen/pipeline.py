@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,16 @@ from sitegen.records import (
 )
 from sitegen.render import Site, WriteReport, export_schemas, render_jsonl, render_pages, search_entries, write_pages
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
-from sitegen.review import apply_decisions, read_ledger, update_ledger, with_tombstones, write_ledger
+from sitegen.review import (
+    Place,
+    StaleDecision,
+    apply_decisions,
+    read_ledger,
+    regroup_series,
+    update_ledger,
+    with_tombstones,
+    write_ledger,
+)
 from sitegen.settings import Settings
 from sitegen.store import ExtractionCache, make_database
 
@@ -39,7 +48,11 @@ class Content:
     articles: tuple[Article, ...]
     registry: Registry
     decisions: tuple[Decision, ...]
+    decided_at: tuple[Place, ...]
+    """Where each decision is written."""
     corrections: tuple[Correction, ...]
+    corrected_at: tuple[Place, ...]
+    """Where each correction is written."""
     ledger: tuple[LedgerEntry, ...]
     faults: tuple[Fault, ...]
 
@@ -62,6 +75,8 @@ class Digest:
     facts: Facts
     ledger: tuple[LedgerEntry, ...]
     faults: tuple[Fault, ...]
+    stale: tuple[StaleDecision, ...]
+    """Decisions on words that have changed; they did nothing."""
     extracted: Extracted
     spans_checked: int
     """Places of the articles at which the words of a record were compared."""
@@ -140,16 +155,22 @@ def make_digest(settings: Settings, *, keep_going: bool = False, watch: Watch | 
         phrase_lemmas=extractor.lemmatize(phrases),
         publish_confidence=settings.publish_confidence,
     )
-    reviewed = apply_decisions(facts, content.decisions, content.corrections, content.ledger)
-    named = _shown(settings)
-    misplaced = tuple(replace(fault, path=f"{named}/{fault.path}") for fault in reviewed.faults)
-    _stop_at(misplaced, keep_going=keep_going)
-    ledger = update_ledger(content.ledger, reviewed.facts)
-    final = with_tombstones(group_facts(reviewed.facts), ledger)
+    reviewed = apply_decisions(
+        facts,
+        content.decisions,
+        content.corrections,
+        content.ledger,
+        at=content.decided_at,
+        corrected_at=content.corrected_at,
+    )
+    _stop_at(reviewed.faults, keep_going=keep_going)
+    ledger = update_ledger(content.ledger, reviewed.facts, reviewed.rejected)
+    final = with_tombstones(regroup_series(group_facts(reviewed.facts), reviewed.in_force), ledger)
     return Digest(
         facts=final,
         ledger=ledger,
-        faults=(*content.faults, *misplaced),
+        faults=(*content.faults, *reviewed.faults),
+        stale=reviewed.stale,
         extracted=extracted,
         spans_checked=check_law(final),
     )
@@ -173,7 +194,9 @@ def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
         articles=articles.articles,
         registry=registry.registry,
         decisions=registry.decisions,
+        decided_at=registry.decided_at,
         corrections=registry.corrections,
+        corrected_at=registry.corrected_at,
         ledger=tuple(ledger),
         faults=(*articles.faults, *registry.faults, *ledger_faults),
     )
@@ -266,12 +289,6 @@ def check_law(facts: Facts) -> int:
 def is_publication(content: Path) -> bool:
     """Return whether the folder is a whole content folder, with a ledger, and not a bare folder of articles."""
     return (content / "articles").is_dir()
-
-
-def _shown(settings: Settings) -> str:
-    """Name the content folder as messages do: from the project's folder."""
-    content, root = settings.content, settings.root
-    return content.relative_to(root).as_posix() if content.is_relative_to(root) else content.as_posix()
 
 
 def _ledger_path(settings: Settings) -> Path:

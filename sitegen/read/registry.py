@@ -1,6 +1,6 @@
 """The registries: what the maintainers know, decided and corrected, each in a YAML file of its own.
 
-All five files are optional, and an empty one is as good as none. Ids are slugs (lower-case letters, digits, hyphens).
+All files are optional, and an empty one is as good as none. Ids are slugs (lower-case letters, digits, hyphens).
 Every value is the text that is written; only dates (``YYYY-MM-DD``) and ``true``/``false`` mean more. A single value
 may stand where a list belongs. An unknown field, a duplicate key, an alias, an anchor or a tag is a fault.
 
@@ -31,19 +31,29 @@ may stand where a list belongs. An unknown field, a duplicate key, an alias, an 
       description: A daily.
       invented: true
 
-``decisions.yml`` - a list; all but ``speaker`` is needed, and that only goes with ``publish``::
+``decisions.yml``, and any file in the folder ``decisions`` - a list; ``item``, ``verdict`` (``publish``, ``hold`` or
+``reject``), ``reason``, ``by`` and ``on`` are needed. ``sitegen review`` writes one file a day and person there, so
+that two people's work never meets in one. ``words`` and ``passage`` are what was decided on: where the article says
+something else now, the decision is stale and does nothing. The others only go with ``publish``; ``measures`` and
+``period`` may be ``-`` for none, ``series`` is a figure's id or ``apart``::
 
     - item: q-abcdefgh23
       verdict: publish
+      words: We need 40 boats by May.
+      passage: “We need 40 boats by May,” she said.
+      article: boats
       speaker: mira-solheim
+      only: [We need 40 boats]
       reason: The pronoun can only be hers.
       by: J. Dahl
       on: 2026-03-09
 
-``corrections.yml`` - a list; all is needed::
+``corrections.yml``, and any file in the folder ``corrections`` - a list; ``items``, ``on`` and ``what`` are needed.
+``sitegen correct`` writes them, with whose error it was (``kind``) and what was and is (``changes``)::
 
     - items: [q-abcdefgh23]
       on: 2026-03-09
+      kind: ours
       what: These words were given to the wrong minister.
 """
 
@@ -68,6 +78,8 @@ from sitegen.records import Correction, Decision, Registry
 
 _Raw = TypeVar("_Raw", bound=RawRecord)
 _STEMS = ("actors", "topics", "outlets", "decisions", "corrections")
+Place = tuple[str, int | None, int | None]
+"""A file, a line of it and a character of that, counted from 1."""
 _MOST_BYTES = 20_000_000
 """Of one registry; the strict reader takes a minute for so many."""
 
@@ -79,7 +91,13 @@ class RegistryResult:
     registry: Registry
     """In the order of the files."""
     decisions: tuple[Decision, ...]
+    """Those of decisions.yml, then those of the folder ``decisions`` by file."""
+    decided_at: tuple[Place, ...]
+    """Where each decision is written."""
     corrections: tuple[Correction, ...]
+    """Likewise."""
+    corrected_at: tuple[Place, ...]
+    """Where each correction is written."""
     faults: tuple[Fault, ...]
 
 
@@ -92,24 +110,52 @@ def read_registry(content: Path, *, base: Path | None = None) -> RegistryResult:
 
     """
     faults = _misnamed(content, base)
-    actors, topics, outlets, decisions, corrections = (_File.load(content, stem, base, faults) for stem in _STEMS)
+    actors, topics, outlets = (_File.load(content, f"{stem}.yml", base, faults) for stem in _STEMS[:3])
     raw_actors, raw_topics = dict(actors.mapped(RawActor)), dict(topics.mapped(RawTopic))
     raw_outlets = dict(outlets.mapped(RawOutlet))
-    raw_decisions = list(decisions.listed(RawDecision))
-    raw_corrections = list(corrections.listed(RawCorrection))
     actors.distinct((actor_id, place, form) for actor_id, raw in raw_actors.items() for place, form in _forms(raw))
     outlets.distinct((outlet_id, ("name",), raw.name) for outlet_id, raw in raw_outlets.items())
-    decisions.decided_once(raw_decisions)
+    decisions = _gathered(_files(content, "decisions", base, faults), RawDecision)
+    corrections = _gathered(_files(content, "corrections", base, faults), RawCorrection)
     return RegistryResult(
         Registry(
             actors=tuple(raw.record(actor_id) for actor_id, raw in raw_actors.items()),
             topics=tuple(raw.record(topic_id) for topic_id, raw in raw_topics.items()),
             outlets=tuple(raw.record(outlet_id) for outlet_id, raw in raw_outlets.items()),
         ),
-        tuple(raw.record() for _, raw in raw_decisions),
-        tuple(raw.record() for _, raw in raw_corrections),
+        tuple(raw.record() for raw, _ in decisions),
+        tuple(place for _, place in decisions),
+        tuple(raw.record() for raw, _ in corrections),
+        tuple(place for _, place in corrections),
         tuple(faults),
     )
+
+
+def _gathered(files: Iterator["_File"], model: type[_Raw]) -> list[tuple[_Raw, Place]]:
+    """Return the entries of several lists, each with its place."""
+    entries = []
+    for file in files:
+        listed = list(file.listed(model))
+        file.decided_once([(number, raw) for number, raw in listed if isinstance(raw, RawDecision)])
+        entries += [(raw, (file.name, *file.tree.place_of((number,)))) for number, raw in listed]
+    return entries
+
+
+def _files(content: Path, stem: str, base: Path | None, faults: list[Fault]) -> Iterator["_File"]:
+    """Yield a list that may lie in one file or in several: ``stem.yml``, then the files of the folder ``stem``."""
+    yield _File.load(content, f"{stem}.yml", base, faults)
+    try:
+        paths = sorted((content / stem).iterdir())
+    except OSError:
+        return  # no such folder: nobody has written into it
+    for path in paths:
+        if path.name.startswith("."):
+            continue
+        if path.suffix == ".yml":
+            yield _File.load(content, f"{stem}/{path.name}", base, faults)
+        elif path.suffix.lower() in {".yml", ".yaml"}:
+            problem, fix = "this file is not read", f"rename it to {path.stem}.yml"
+            faults.append(Fault(display_name(path, base), None, None, problem, fix, Code.MISNAMED_REGISTRY))
 
 
 @dataclass(frozen=True)
@@ -121,9 +167,9 @@ class _File:
     faults: list[Fault] = field(repr=False)
 
     @classmethod
-    def load(cls, content: Path, stem: str, base: Path | None, faults: list[Fault]) -> "_File":
+    def load(cls, content: Path, file: str, base: Path | None, faults: list[Fault]) -> "_File":
         """Read the YAML of one registry; a missing or unreadable one is empty."""
-        path = content / f"{stem}.yml"
+        path = content / file
         name = display_name(path, base)
         tree = Tree(None, {})
         mode = _mode(path)

@@ -1,7 +1,7 @@
 """What maintainers write in the registries, and the records that it becomes."""
 
 from datetime import date
-from typing import Annotated, Literal, Self, get_args
+from typing import Annotated, Self, get_args
 
 from pydantic import Field, model_validator
 
@@ -21,13 +21,27 @@ from sitegen.read.fields import (
     pattern,
     wrong,
 )
-from sitegen.records import Actor, ActorKind, Correction, Decision, Outlet, Role, Topic
+from sitegen.records import (
+    Actor,
+    ActorKind,
+    Change,
+    Correction,
+    CorrectionKind,
+    Decision,
+    Outlet,
+    Role,
+    Stated,
+    Topic,
+    Verdict,
+)
 
 _ITEM = r"[qf]-[a-z2-7]{10}"
+_SERIES = r"f-[a-z2-7]{10}|apart"
 _IS_NO_ITEM = "is no id of a quote or figure"
 _COPY_IT = "copy it from the item's permalink, such as q-abcdefgh23"
 
-Verdict = Literal["publish", "hold"]
+_SETTLES = ("speaker", "only", "measures", "unit", "period", "series")
+"""Fields that say what is published, and mean nothing otherwise."""
 
 
 class RawRole(RawRecord):
@@ -124,28 +138,66 @@ class RawDecision(RawRecord):
 
     item: Annotated[str, pattern(_ITEM, _IS_NO_ITEM, _COPY_IT)]
     verdict: Annotated[Verdict, choice(*get_args(Verdict))]
+    words: Text = None
+    passage: Text = None
+    article: Id = None
     speaker: Id = None
+    only: Words = ()
+    measures: Text = None
+    unit: Text = None
+    period: Text = None
+    series: Annotated[
+        str | None, pattern(_SERIES, "is neither a figure nor `apart`", "write f-abcdefgh23 or apart")
+    ] = None
     reason: Required
     by: Required
     on: RequiredDay
 
     @model_validator(mode="after")
-    def _settles_the_speaker_of_what_is_published(self) -> Self:
-        if self.speaker and self.verdict == "hold":
-            problem = "a speaker is settled for an item that is held"
-            raise wrong(problem, "write `verdict: publish`, or remove the speaker", Code.FIELDS_DISAGREE)
+    def _settles_only_what_is_published(self) -> Self:
+        settled = next((name for name in _SETTLES if getattr(self, name)), None)
+        if settled and self.verdict != "publish":
+            verb = "held" if self.verdict == "hold" else "rejected"
+            what = "a speaker" if settled == "speaker" else f"`{settled}`"
+            problem = f"{what} is settled for an item that is {verb}"
+            raise wrong(problem, f"write `verdict: publish`, or remove {_it(what)}", Code.FIELDS_DISAGREE)
         return self
 
     def record(self) -> Decision:
         """Make the record."""
-        return Decision(
-            item=self.item,
-            verdict=self.verdict,
-            speaker=self.speaker,
-            reason=self.reason,
-            by=self.by,
-            on=self.on,
-        )
+        return Decision(**{name: getattr(self, name) for name in Decision.model_fields})
+
+
+def _it(what: str) -> str:
+    return "the speaker" if what == "a speaker" else "it"
+
+
+class RawStated(RawRecord):
+    """What readers saw of an item, in a correction."""
+
+    words: Required
+    by: Id = None
+    name: Text = None
+    value: Text = None
+    upper: Text = None
+    unit: Text = None
+    qualifier: Text = None
+
+    def record(self) -> Stated:
+        """Make the record."""
+        return Stated(**self.model_dump())
+
+
+class RawChange(RawRecord):
+    """What became of one item, in a correction."""
+
+    item: Annotated[str, pattern(_ITEM, _IS_NO_ITEM, _COPY_IT)]
+    was: RawStated
+    now: RawStated | None = None
+
+    def record(self) -> Change:
+        """Make the record."""
+        return Change(item=self.item, was=self.was.record(), now=self.now.record() if self.now else None)
 
 
 class RawCorrection(RawRecord):
@@ -154,7 +206,17 @@ class RawCorrection(RawRecord):
     items: Annotated[tuple[Annotated[str, pattern(_ITEM, _IS_NO_ITEM, _COPY_IT)], ...], Listed, Field(min_length=1)]
     on: RequiredDay
     what: Required
+    kind: Annotated[CorrectionKind | None, choice(*get_args(CorrectionKind))] = None
+    by: Text = None
+    changes: Annotated[tuple[RawChange, ...], Listed] = ()
 
     def record(self) -> Correction:
         """Make the record."""
-        return Correction(items=tuple(dict.fromkeys(self.items)), on=self.on, what=self.what)
+        return Correction(
+            items=tuple(dict.fromkeys(self.items)),
+            on=self.on,
+            what=self.what,
+            kind=self.kind,
+            by=self.by,
+            changes=tuple(change.record() for change in self.changes),
+        )

@@ -3,7 +3,17 @@
 from sitegen.records.actor import Actor, ActorKind, Role, Speaker
 from sitegen.records.article import Article, Source, body_sha256
 from sitegen.records.base import Record
-from sitegen.records.decision import Correction, Decision, LedgerEntry
+from sitegen.records.decision import (
+    APART,
+    NOTHING,
+    Change,
+    Correction,
+    CorrectionKind,
+    Decision,
+    LedgerEntry,
+    Stated,
+    Verdict,
+)
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import (
     Attribution,
@@ -35,13 +45,17 @@ from sitegen.records.table import Column, Kind, Table, Value
 from sitegen.records.topic import Outlet, Topic
 
 __all__ = [
+    "APART",
+    "NOTHING",
     "Actor",
     "ActorKind",
     "Article",
     "Attribution",
+    "Change",
     "ChangeRole",
     "Column",
     "Correction",
+    "CorrectionKind",
     "Decision",
     "Doubts",
     "Extraction",
@@ -74,12 +88,14 @@ __all__ = [
     "Span",
     "Speaker",
     "Stage",
+    "Stated",
     "StatedFigure",
     "Status",
     "Table",
     "Topic",
     "UnitKind",
     "Value",
+    "Verdict",
     "body_sha256",
     "check_spans",
     "doubts",

@@ -1,31 +1,42 @@
 """What reviewers decided, laid over the facts: new records take the place of old ones, which stay as they are."""
 
+import dataclasses
 import difflib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from sitegen.codes import Code
 from sitegen.errors import Fault
-from sitegen.records import (
-    Correction,
-    Decision,
-    Facts,
-    Figure,
-    FigureSeries,
-    Item,
-    LedgerEntry,
-    Quote,
-    Repeat,
-    Span,
-    Speaker,
+from sitegen.records import Correction, Decision, Facts, Figure, Item, LedgerEntry, Quote, Speaker
+from sitegen.review.grouping import repeats_left, series_left
+from sitegen.review.passages import plain, stands_in, words_of
+from sitegen.review.settling import (
+    RefusedError,
+    changed,
+    cut_out_or_following,
+    figure_as_decided,
+    following,
+    quote_as_decided,
+    told,
+    without_its_quote,
 )
-from sitegen.records.figure import HELD_WITH_QUOTE
 
 DECISIONS: Final = "decisions.yml"
 CORRECTIONS: Final = "corrections.yml"
 
-_Changed = TypeVar("_Changed", bound=Item)
+Place = tuple[str, int | None, int | None]
+"""A file, a line of it and a character of that, counted from 1."""
+
+
+class StaleDecision(NamedTuple):
+    """A decision on words that no longer stand where they stood: it does nothing, and its item is undecided."""
+
+    decision: Decision
+    place: Place | None
+    """Where it is written; None where the caller did not tell."""
+    why: str
+    """What changed, in words."""
 
 
 class Reviewed(NamedTuple):
@@ -33,45 +44,58 @@ class Reviewed(NamedTuple):
 
     facts: Facts
     faults: tuple[Fault, ...]
-    """What cannot be carried out; the field begins with the place in the file, counted from 1."""
+    """What cannot be carried out; without places the field begins with the number of the entry, counted from 1."""
+    stale: tuple[StaleDecision, ...] = ()
+    """In the order of their file."""
+    in_force: tuple[Decision, ...] = ()
+    """The decisions that were carried out."""
+    rejected: Mapping[str, str] = {}
+    """Why each rejected item is gone, by id."""
 
 
-class _RefusedError(Exception):
-    """A decision that cannot be carried out."""
-
-    def __init__(self, problem: str, fix: str, field: str = "speaker") -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.fix = fix
-        self.field = field
-
-
-def apply_decisions(
+def apply_decisions(  # noqa: PLR0913 - where things are written is told beside them
     facts: Facts,
     decisions: Sequence[Decision],
     corrections: Sequence[Correction],
     ledger: Sequence[LedgerEntry] | None = None,
+    *,
+    at: Sequence[Place] | None = None,
+    corrected_at: Sequence[Place] | None = None,
 ) -> Reviewed:
-    """Publish and hold what reviewers decided, and add the corrections, newest first.
+    """Publish, hold and reject what reviewers decided, and add the corrections, newest first.
 
-    Of two decisions on one item the later day wins, then the later place in the file. A figure that waits for its
-    quote follows it. Grouping again (repeats, series) is the caller's next step; here only what is held leaves its
-    group.
+    Of two decisions on one item the later day wins, then the later place in the files; two that contradict each other
+    on one day are a fault, for nobody can have known of the other. A decision whose words or passage have changed is
+    stale: it is told and does nothing. A figure that waits for its quote follows it. Grouping again (repeats, series)
+    is the caller's next step; here only what is not published leaves its group.
 
     Args:
         facts: as resolved.
-        decisions: in the order of their file.
+        decisions: in the order of their files.
         corrections: likewise.
         ledger: what was ever published; corrections may name it too. None: their items are not checked.
+        at: where each decision is written.
+        corrected_at: where each correction is.
 
     """
     desk = _Desk(facts)
-    faults = [fault for number, d in _in_force(decisions) if (fault := desk.decide(number, d))]
+    faults, stale, done = list(_contradictions(decisions, at)), [], []
+    for number, decision in _in_force(decisions):
+        place = at[number - 1] if at else None
+        if why := desk.staleness(decision):
+            stale.append(StaleDecision(decision, place, why))
+        elif fault := desk.decide(decision):
+            faults.append(_placed(fault, number, place))
+        else:
+            done.append(decision)
     if ledger is not None:
-        known = {*desk.quotes, *desk.figures, *(entry.id for entry in ledger)}
-        faults += [fault for n, c in enumerate(corrections, 1) for fault in _unknown(n, c, known)]
+        known = {*desk.quotes, *desk.figures, *desk.rejected, *(entry.id for entry in ledger)}
+        for number, correction in enumerate(corrections, 1):
+            place = corrected_at[number - 1] if corrected_at else None
+            faults += [_placed(fault, number, place) for fault in _unknown(correction, known)]
     newest = sorted(corrections, key=lambda c: (-c.on.toordinal(), c.items, c.what))
-    return Reviewed(desk.facts().model_copy(update={"corrections": tuple(newest)}), tuple(faults))
+    after = desk.facts().model_copy(update={"corrections": tuple(newest)})
+    return Reviewed(after, tuple(faults), tuple(stale), tuple(done), desk.rejected)
 
 
 class _Desk:
@@ -83,61 +107,75 @@ class _Desk:
         self._speakers = {a.id: Speaker(id=a.id, name=a.name, named=True) for a in facts.actors}
         self.quotes = {q.id: q for q in facts.quotes}
         self.figures = {f.id: f for f in facts.figures}
+        self.rejected: dict[str, str] = {}
         self._figures_of: defaultdict[str, list[str]] = defaultdict(list)
         for figure in facts.figures:
             if figure.quote_id:
                 self._figures_of[figure.quote_id].append(figure.id)
 
-    def decide(self, number: int, decision: Decision) -> Fault | None:
+    def staleness(self, decision: Decision) -> str | None:
+        """Return how what was decided on has changed; None where it has not, or the decision does not tell."""
+        item = self._item(decision.item)
+        if item is None:
+            where = f" of {decision.article}" if decision.article else ""
+            return f"the words “{decision.words}”{where} are no longer found" if decision.words else None
+        if decision.words is not None and plain(decision.words) != words_of(item):
+            return f"it was decided on “{decision.words}”, and the item now says “{words_of(item)}”"
+        article = self._articles[item.article_id]
+        if decision.passage is not None and not stands_in(plain(decision.passage), article, item):
+            return f"the sentence around “{words_of(item)}” has changed"
+        return None
+
+    def decide(self, decision: Decision) -> Fault | None:
         """Carry one decision out, or return why it cannot be."""
         try:
             if decision.item in self.quotes:
-                self._decide_quote(decision)
+                self._decide_quote(decision, self.quotes[decision.item])
             elif decision.item in self.figures:
-                self._decide_figure(decision)
+                self._decide_figure(decision, self.figures[decision.item])
             else:
                 fix = _meant(decision.item, {*self.quotes, *self.figures})
                 problem = f"{decision.item} is in no article"
-                return Fault(DECISIONS, None, f"{number}.item", problem, fix, Code.DECISION_WITHOUT_ITEM)
-        except _RefusedError as refused:
-            field = f"{number}.{refused.field}"
-            return Fault(DECISIONS, None, field, refused.problem, refused.fix, Code.DECISION_REFUSED)
+                return Fault(DECISIONS, None, "item", problem, fix, Code.DECISION_WITHOUT_ITEM)
+        except RefusedError as refused:
+            return Fault(DECISIONS, None, refused.field, refused.problem, refused.fix, Code.DECISION_REFUSED)
         return None
 
-    def _decide_quote(self, decision: Decision) -> None:
-        quote = self.quotes[decision.item]
+    def _item(self, identifier: str) -> Item | None:
+        return self.quotes.get(identifier) or self.figures.get(identifier)
+
+    def _decide_quote(self, decision: Decision, quote: Quote) -> None:
+        belonging = self._figures_of[quote.id]
+        if decision.verdict == "reject":
+            self.rejected[quote.id] = told(decision)
+            del self.quotes[quote.id]
+            for figure_id in belonging:
+                self.figures[figure_id] = without_its_quote(self.figures[figure_id])
+            return
         if decision.verdict == "hold":
-            self.quotes[quote.id] = _changed(quote, status="held", reason=_told(decision))
+            self.quotes[quote.id] = changed(quote, status="held", reason=told(decision))
         else:
             self._check_publishable(quote.article_id)
-            speaker = self._speaker(decision) or quote.speaker
-            described = None if speaker is not None else _described(quote)
-            if speaker is None and described is None:
-                problem = "to publish a quote, its speaker must be known or described"
-                raise _RefusedError(problem, "add `speaker:` with the id of an actor")
-            same = speaker is not None and quote.speaker is not None and quote.speaker.id == speaker.id
-            self.quotes[quote.id] = _changed(
-                quote,
-                status="published",
-                reason=_told(decision),
-                speaker=speaker,
-                description=described,
-                role_span=quote.role_span if same else None,
-            )
-        for figure_id in self._figures_of[quote.id]:
-            self.figures[figure_id] = _following(self.figures[figure_id], self.quotes[quote.id])
+            article = self._articles[quote.article_id]
+            self.quotes[quote.id] = quote_as_decided(quote, decision, self._speaker(decision), self._facts, article)
+        for figure_id in belonging:
+            follow = cut_out_or_following if decision.only else following
+            self.figures[figure_id] = follow(self.figures[figure_id], self.quotes[quote.id])
 
-    def _decide_figure(self, decision: Decision) -> None:
-        figure = self.figures[decision.item]
-        if decision.verdict == "hold":
-            self.figures[figure.id] = _changed(figure, status="held", reason=_told(decision))
-            return
-        self._check_publishable(figure.article_id)
-        speaker = self._speaker(decision) or figure.stated_by
-        if speaker is None and figure.quote_id and not self._is_described(figure.quote_id):
-            problem = f"the figure is stated in the quote {figure.quote_id}, which has no speaker that is published"
-            raise _RefusedError(problem, "decide on that quote, or add `speaker:` with the id of an actor")
-        self.figures[figure.id] = _changed(figure, status="published", reason=_told(decision), stated_by=speaker)
+    def _decide_figure(self, decision: Decision, figure: Figure) -> None:
+        if decision.verdict == "reject":
+            self.rejected[figure.id] = told(decision)
+            del self.figures[figure.id]
+        elif decision.verdict == "hold":
+            self.figures[figure.id] = changed(figure, status="held", reason=told(decision))
+        else:
+            self._check_publishable(figure.article_id)
+            speaker = self._speaker(decision) or figure.stated_by
+            if speaker is None and figure.quote_id and not self._is_described(figure.quote_id):
+                problem = f"the figure is stated in the quote {figure.quote_id}, which has no speaker that is published"
+                raise RefusedError(problem, "decide on that quote, or add `speaker:` with the id of an actor")
+            article = self._articles[figure.article_id]
+            self.figures[figure.id] = figure_as_decided(figure, decision, speaker, self._facts, article)
 
     def _is_described(self, quote_id: str) -> bool:
         quote = self.quotes[quote_id]
@@ -147,7 +185,7 @@ class _Desk:
         article = self._articles[article_id]
         if article.held:
             problem = f"nothing of the article may be published: {article.held}"
-            raise _RefusedError(problem, "remove the decision", "item")
+            raise RefusedError(problem, "remove the decision", "item")
 
     def _speaker(self, decision: Decision) -> Speaker | None:
         if decision.speaker is None:
@@ -155,31 +193,36 @@ class _Desk:
         if decision.speaker not in self._speakers:
             problem = f"the speaker {decision.speaker} is no actor"
             fix = _meant(decision.speaker, self._speakers, "register the actor in actors.yml")
-            raise _RefusedError(problem, fix)
+            raise RefusedError(problem, fix)
         return self._speakers[decision.speaker]
 
     def facts(self) -> Facts:
-        """Return the facts with the changed items; what is held leaves the groups it stood in."""
-        shown = {i for items in (self.quotes, self.figures) for i, item in items.items() if item.status == "published"}
+        """Return the facts with the changed items; what is not published leaves the groups it stood in."""
+        items: tuple[Mapping[str, Item], ...] = (self.quotes, self.figures)
+        shown = {i for each in items for i, item in each.items() if item.status == "published"}
         return self._facts.model_copy(
             update={
-                "quotes": tuple(self.quotes[q.id] for q in self._facts.quotes),
-                "figures": tuple(self.figures[f.id] for f in self._facts.figures),
-                "repeats": _repeats_left(self._facts.repeats, shown),
-                "series": _series_left(self._facts.series, shown, self.figures),
+                "quotes": tuple(self.quotes[q.id] for q in self._facts.quotes if q.id in self.quotes),
+                "figures": tuple(self._unlinked(f.id) for f in self._facts.figures if f.id in self.figures),
+                "repeats": repeats_left(self._facts.repeats, shown),
+                "series": series_left(self._facts.series, shown, self.figures),
             },
         )
 
+    def _unlinked(self, figure_id: str) -> Figure:
+        """Return a figure without links to figures that were rejected."""
+        figure = self.figures[figure_id]
+        if self.rejected.keys().isdisjoint(figure.linked):
+            return figure
+        return changed(figure, linked=tuple(i for i in figure.linked if i not in self.rejected))
 
-def _described(quote: Quote) -> Span | None:
-    """Return where the article describes who speaks, to be published as that; a pronoun describes nobody."""
-    local = quote.source_span
-    if quote.description is not None or local is None or local.text.casefold() in _PRONOUNS:
-        return quote.description
-    return local
 
-
-_PRONOUNS: Final = frozenset({"i", "we", "he", "she", "it", "they", "you"})
+def _placed(fault: Fault, number: int, place: Place | None) -> Fault:
+    """Return a fault with the place of the decision: its line, or the number of its entry."""
+    if place is None:
+        return dataclasses.replace(fault, field=f"{number}.{fault.field}")
+    path, line, column = place
+    return dataclasses.replace(fault, path=path, line=line, column=column)
 
 
 def _in_force(decisions: Sequence[Decision]) -> list[tuple[int, Decision]]:
@@ -190,23 +233,30 @@ def _in_force(decisions: Sequence[Decision]) -> list[tuple[int, Decision]]:
     return sorted(latest.values(), key=lambda pair: (pair[1].item.startswith("f-"), pair[0]))
 
 
-def _following(figure: Figure, quote: Quote) -> Figure:
-    """Hold or release a figure with its quote, unless it is held for a reason of its own."""
-    own = (figure.reason or "").removesuffix(HELD_WITH_QUOTE).removesuffix("; ")
-    if quote.status == "published":
-        status = "held" if own else "published"
-        return _changed(figure, status=status, reason=own or None, stated_by=quote.speaker)
-    return _changed(figure, status="held", reason="; ".join(filter(None, (own, HELD_WITH_QUOTE))), stated_by=None)
+def _contradictions(decisions: Sequence[Decision], at: Sequence[Place] | None) -> Iterable[Fault]:
+    """Yield a fault for each item on which two people decided differently on the last day on which it was decided."""
+    if at is None:
+        return
+    by_item: defaultdict[str, list[tuple[int, Decision]]] = defaultdict(list)
+    for number, decision in enumerate(decisions, 1):
+        by_item[decision.item].append((number, decision))
+    for each in by_item.values():
+        day = max(decision.on for _, decision in each)
+        *others, (number, decision) = [pair for pair in each if pair[1].on == day]
+        for other, earlier in others:
+            if _differ(earlier, decision):
+                path, line, column = at[number - 1]
+                where = f"{at[other - 1][0]}:{at[other - 1][1]}"
+                problem = f"{decision.item} was decided otherwise on the same day by {earlier.by} ({where})"
+                fix = "agree, and keep the decision that holds"
+                yield Fault(path, line, "item", problem, fix, Code.DECIDED_TWICE, column)
 
 
-def _changed(item: _Changed, **fields: object) -> _Changed:
-    """Make a new, validated record from an old one."""
-    return type(item).model_validate(item.part(type(item)) | fields)
+def _differ(one: Decision, other: Decision) -> bool:
+    return any(getattr(one, name) != getattr(other, name) for name in _SETTLED)
 
 
-def _told(decision: Decision) -> str:
-    verb = "published" if decision.verdict == "publish" else "held"
-    return f"{verb} by {decision.by} on {decision.on.isoformat()}: {decision.reason}"
+_SETTLED: Final = ("verdict", "speaker", "only", "measures", "unit", "period", "series")
 
 
 def _meant(wrong: str, known: Collection[str], otherwise: str = "remove it") -> str:
@@ -214,30 +264,8 @@ def _meant(wrong: str, known: Collection[str], otherwise: str = "remove it") -> 
     return f"did you mean {near[0]}? Else {otherwise}" if near else otherwise
 
 
-def _unknown(number: int, correction: Correction, known: set[str]) -> Iterable[Fault]:
+def _unknown(correction: Correction, known: set[str]) -> Iterable[Fault]:
     for item in correction.items:
         if item not in known:
             problem = f"{item} was never published"
-            fix = _meant(item, known)
-            yield Fault(CORRECTIONS, None, f"{number}.items", problem, fix, Code.CORRECTION_WITHOUT_ITEM)
-
-
-def _repeats_left(repeats: Iterable[Repeat], shown: set[str]) -> tuple[Repeat, ...]:
-    left = [tuple(i for i in repeat.quote_ids if i in shown) for repeat in repeats]
-    return tuple(Repeat(quote_ids=ids) for ids in left if len(ids) > 1)
-
-
-def _series_left(
-    series: Iterable[FigureSeries],
-    shown: set[str],
-    figures: Mapping[str, Figure],
-) -> tuple[FigureSeries, ...]:
-    made = []
-    for one in series:
-        ids = tuple(i for i in one.figure_ids if i in shown)
-        if len(ids) > 1:
-            ends = {end for i in ids for end in (figures[i].value, figures[i].upper)}
-            values = tuple(v for v in one.values if v in ends)
-            points = tuple(p for p in one.points if p.figure_id in shown)
-            made.append(one.model_copy(update={"figure_ids": ids, "values": values, "points": points}))
-    return tuple(made)
+            yield Fault(CORRECTIONS, None, "items", problem, _meant(item, known), Code.CORRECTION_WITHOUT_ITEM)

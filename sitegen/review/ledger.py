@@ -1,16 +1,27 @@
 """What was published under which id, and what became of it."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 from sitegen.records import Facts, Item, LedgerEntry, Span
 
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
-def update_ledger(entries: Sequence[LedgerEntry], facts: Facts) -> tuple[LedgerEntry, ...]:
+
+def update_ledger(
+    entries: Sequence[LedgerEntry], facts: Facts, rejected: Mapping[str, str] = _NONE
+) -> tuple[LedgerEntry, ...]:
     """Bring the ledger up to date: nothing that was published ever leaves it.
 
     What is published has an entry without a tombstone; what was and is no longer gets one with the reason, and keeps
     that reason, which a maintainer may have put in better words.
+
+    Args:
+        entries: as they were.
+        facts: as reviewed.
+        rejected: why each rejected item is gone, by id.
 
     Returns:
         The entries by article, then id, so that a change touches few lines and two branches seldom the same ones.
@@ -22,7 +33,7 @@ def update_ledger(entries: Sequence[LedgerEntry], facts: Facts) -> tuple[LedgerE
     for entry in entries:
         item = items.get(entry.id)
         if item is None or item.status == "held":
-            gone = entry.gone or _reason(entry, item, articles)
+            gone = entry.gone or rejected.get(entry.id) or _reason(entry, item, articles)
             kept[entry.id] = entry.model_copy(update={"gone": gone})
     kept |= {i.id: _entry(i) for i in items.values() if i.status == "published"}
     return tuple(sorted(kept.values(), key=lambda e: (e.article, e.id)))

@@ -252,7 +252,7 @@ def test_missing_and_empty_registries_are_empty(read_files, tmp_path, text):
         (
             "decisions",
             "- {item: q-abcdefgh23, verdict: hide, reason: r, by: b, on: 2026-01-01}",
-            "write publish or hold.",
+            "write publish or hold or reject.",
         ),
         (
             "decisions",
