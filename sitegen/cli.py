@@ -196,6 +196,8 @@ def _tell_digest(digest: "Digest") -> None:
     facts, extracted = digest.facts, digest.extracted
     for sentence in extracted.trouble:
         _say(sentence)
+    for stale in digest.stale:
+        _say(str(stale))
     for article in facts.articles:
         if article.held:
             _say(f"held     {article.path}: {article.held}")

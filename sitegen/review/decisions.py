@@ -38,6 +38,12 @@ class StaleDecision(NamedTuple):
     why: str
     """What changed, in words."""
 
+    def __str__(self) -> str:
+        """Return the place, the item and what changed, on one line."""
+        path, line, _ = self.place or (DECISIONS, None, None)
+        place = path if line is None else f"{path}:{line}"
+        return f"{place}: the decision on {self.decision.item} is stale and does nothing: {self.why}"
+
 
 class Reviewed(NamedTuple):
     """The facts as reviewers left them."""

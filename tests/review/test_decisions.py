@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from sitegen.records import Actor, Correction, Decision, Facts, LedgerEntry, Span
+import pytest
+
+from sitegen.records import Actor, Correction, Decision, Facts, LedgerEntry, Span, check_spans
 from sitegen.records.figure import HELD_WITH_QUOTE
-from sitegen.review import apply_decisions
+from sitegen.review import apply_decisions, regroup_series
 from tests.support.extracted import Draft, resolve
 from tests.support.faults import told
 
@@ -26,9 +28,10 @@ def facts(*, held=None, **more):
     return resolve(draft, actors=[ORLO, BRILL])
 
 
-def decide(item, verdict="publish", speaker=None, on=date(2031, 3, 1), reason="heard on tape"):
+def decide(item, verdict="publish", speaker=None, on=date(2031, 3, 1), reason="heard on tape", **more):
     """Make a decision."""
-    return Decision(item=item, verdict=verdict, speaker=speaker, reason=reason, by="ed", on=on)
+    fields = {"item": item, "verdict": verdict, "speaker": speaker, "reason": reason, "by": "ed", "on": on}
+    return Decision.model_validate(fields | more)
 
 
 def test_without_decisions_nothing_changes():
@@ -234,3 +237,164 @@ def test_reviewed_facts_are_valid_records():
     before = facts(confidence=0.2)
     after = apply_decisions(before, [decide(before.quotes[0].id, speaker="tam-brill")], []).facts
     assert Facts.model_validate_json(after.model_dump_json()) == after
+
+
+def test_what_is_rejected_is_gone_with_its_reason():
+    """It is neither published nor held; its figure waits for a decision of its own, as no quote's."""
+    before = facts()
+    reviewed = apply_decisions(before, [decide(before.quotes[0].id, "reject")], [])
+    assert reviewed.faults == ()
+    assert before.quotes[0].id not in {item.id for item in reviewed.facts.items}
+    assert reviewed.rejected == {before.quotes[0].id: "rejected by ed on 2031-03-01: heard on tape"}
+    figure = reviewed.facts.figures[0]
+    assert (figure.status, figure.quote_id, figure.stated_by) == ("held", None, None)
+    assert "rejected as a quotation" in figure.reason
+    both = [*(decide(i, "reject") for i in (before.quotes[0].id, before.figures[1].id)), decide(figure.id)]
+    after = apply_decisions(before, both, []).facts
+    assert [(f.id, f.status, f.stated_by) for f in after.figures] == [(figure.id, "published", None)]
+
+
+def test_a_rejected_figure_leaves_no_link_behind():
+    """The other figure of the same change stands alone."""
+    before = facts()
+    one, other = before.figures
+    linked = before.model_copy(update={"figures": (one.model_copy(update={"linked": (other.id,)}), other)})
+    after = apply_decisions(linked, [decide(other.id, "reject")], []).facts
+    assert [f.linked for f in after.figures] == [()]
+
+
+PASSAGE = "“We need 40 boats by May,” the warden Orlo said."
+
+
+def test_a_decision_holds_while_its_words_and_passage_stand():
+    """White space does not matter, nor what is written elsewhere in the article."""
+    before = facts()
+    item = before.quotes[0].id
+    made = decide(item, "hold", words="We need  40 boats by May", passage=PASSAGE, article="boats")
+    reviewed = apply_decisions(before, [made], [])
+    assert (reviewed.stale, reviewed.facts.quotes[0].status) == ((), "held")
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"words": "We need 50 boats"}, "it was decided on “We need 50 boats”"),
+        ({"passage": "“We need 40 boats by May,” the mayor said."}, "the sentence around"),
+        ({"passage": "It has 7 rafts."}, "the sentence around"),
+    ],
+)
+def test_a_decision_on_other_words_is_stale(more, why):
+    """It is told and does nothing, so that its item is undecided again."""
+    before = facts(confidence=0.2)
+    reviewed = apply_decisions(before, [decide(before.quotes[0].id, **more)], [], at=[("decisions/a.yml", 7, 1)])
+    assert reviewed.facts == before
+    (stale,) = reviewed.stale
+    assert stale.why.startswith(why)
+    assert str(stale).startswith(f"decisions/a.yml:7: the decision on {before.quotes[0].id} is stale")
+
+
+def test_a_decision_on_words_that_are_gone_is_stale():
+    """Where it tells its words, the item is not taken for a slip of the pen."""
+    reviewed = apply_decisions(facts(), [decide("q-zzzzzzzzzz", words="We sail", article="boats")], [])
+    assert reviewed.faults == ()
+    assert reviewed.stale[0].why == "the words “We sail” of boats are no longer found"
+
+
+def test_two_people_who_disagree_on_one_day_are_told():
+    """Nobody can have known of the other's decision; the same decision twice is no contradiction."""
+    before = facts()
+    item = before.quotes[0].id
+    at = [("decisions/a.yml", 1, 1), ("decisions/b.yml", 1, 1)]
+    (fault,) = apply_decisions(before, [decide(item), decide(item, "reject")], [], at=at).faults
+    assert fault.place == "decisions/b.yml:1:1"
+    assert "otherwise on the same day by ed (decisions/a.yml:1)" in fault.problem
+    assert apply_decisions(before, [decide(item), decide(item)], [], at=at).faults == ()
+
+
+def test_other_words_are_cut_out_of_the_words_said():
+    """Letter for letter from the article; a figure that is no longer in them waits."""
+    before = facts()
+    item = before.quotes[0].id
+    shorter = apply_decisions(before, [decide(item, only=("40 boats  by", "May"))], [])
+    assert shorter.faults == ()
+    assert [s.text for s in shorter.facts.quotes[0].content_spans] == ["40 boats by", "May"]
+    assert shorter.facts.figures[0].status == "published"
+    less = apply_decisions(before, [decide(item, only=("by May",))], []).facts
+    assert (less.figures[0].status, less.figures[0].quote_id) == ("held", None)
+
+
+@pytest.mark.parametrize("only", [("the warden",), ("We need fifty boats",), ("May", "We need")])
+def test_words_that_were_not_said_are_refused(only):
+    """Not the article's own words, not others, and not in another order."""
+    before = facts()
+    reviewed = apply_decisions(before, [decide(before.quotes[0].id, only=only)], [])
+    assert reviewed.facts == before
+    assert reviewed.faults[0].field == "1.only"
+
+
+def test_a_figure_is_put_right_in_words_of_its_sentence():
+    """What it measures, its time and its unit; a dash takes one away."""
+    before = facts()
+    own = before.figures[0].id
+    right = apply_decisions(before, [decide(own, measures="boats by May", period="by May", unit="boats")], [])
+    assert right.faults == ()
+    figure = right.facts.figures[0]
+    assert (figure.measures.text, figure.period.text, figure.unit) == ("boats by May", "by May", "boats")
+    assert apply_decisions(before, [decide(own, measures="-")], []).facts.figures[0].measures is None
+    assert apply_decisions(before, [decide(own, unit="EUR")], []).facts.figures[0].unit_kind == "currency"
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [({"measures": "7 rafts"}, "measures"), ({"period": "in June"}, "period"), ({"unit": "knots"}, "unit")],
+)
+def test_what_a_figures_sentence_does_not_say_is_refused(more, field):
+    """Words of another sentence, and units that nothing tells."""
+    before = facts()
+    (fault,) = apply_decisions(before, [decide(before.figures[0].id, **more)], []).faults
+    assert fault.field == f"1.{field}"
+
+
+def test_quotes_and_figures_keep_to_their_own_fields():
+    """A quote measures nothing, a figure has no other words."""
+    before = facts()
+    wrong = [decide(before.quotes[0].id, measures="boats"), decide(before.figures[0].id, only=("40",))]
+    assert [f.field for f in apply_decisions(before, wrong, []).faults] == ["1.measures", "2.only"]
+
+
+def costs():
+    """Resolve three articles with what repairs cost, two of which count the same thing."""
+    drafts = []
+    for i, (cost, what, unit) in enumerate(
+        (("40", "Repairs", "crowns"), ("50", "Repairs", "crowns"), ("6", "Paint", "crowns"))
+    ):
+        draft = Draft(f"n{i}", f"{what} cost {cost} {unit}.")
+        draft.counts(f"{cost} {unit}", cost, unit, measures=what)
+        drafts.append(draft)
+    return resolve(*drafts)
+
+
+def test_a_series_is_joined_and_parted():
+    """By a figure's own decision, after all were grouped; values never mix units."""
+    before = costs()
+    ids = [f.id for f in before.figures]
+    assert [s.figure_ids for s in before.series] == [tuple(ids[:2])]
+    joined = apply_decisions(before, [decide(ids[2], series=ids[0])], [])
+    (series,) = regroup_series(joined.facts, joined.in_force).series
+    assert (series.figure_ids, [str(v) for v in series.values]) == (tuple(ids), ["40", "50", "6"])
+    assert series.id == before.series[0].id
+    parted = apply_decisions(before, [decide(ids[1], series="apart")], [])
+    assert regroup_series(parted.facts, parted.in_force).series == ()
+    again = apply_decisions(before, [decide(ids[1], series=ids[2])], [])
+    (other,) = regroup_series(again.facts, again.in_force).series
+    assert other.figure_ids == (ids[1], ids[2])
+    (fault,) = apply_decisions(before, [decide(ids[2], unit="EUR", series=ids[0])], []).faults
+    assert "never one series" in fault.problem
+
+
+def test_a_decided_item_obeys_the_law():
+    """Every span of it holds the words of its article."""
+    before = facts()
+    made = [decide(before.quotes[0].id, only=("40 boats",)), decide(before.figures[0].id, measures="boats")]
+    after = apply_decisions(before, made, []).facts
+    assert all(check_spans(after.articles[0], item) for item in after.items)
