@@ -1,0 +1,25 @@
+"""``sitegen check``: what is wrong with the content, and what waits for a reviewer."""
+
+from textwrap import shorten
+
+import typer
+
+from sitegen.cli.app import ConfigOption, ContentOption, KeepGoingOption, app
+from sitegen.cli.telling import progress, reporting, tell_digest, tell_skipped
+from sitegen.settings import find_config
+
+
+@app.command()
+def check(config: ConfigOption = None, content: ContentOption = None, *, keep_going: KeepGoingOption = False) -> None:
+    """Do everything but write pages and site: report faults, and list what is held for review."""
+    from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load
+    from sitegen.review import held_items  # noqa: PLC0415
+
+    with reporting(), progress() as watch:
+        settings = pipeline.load_settings(find_config(config), content=content)
+        digest = pipeline.make_digest(settings, keep_going=keep_going, watch=watch)
+    tell_skipped(digest.faults)
+    for item in held_items(digest.facts):
+        typer.echo(f"{item.path}: body line {item.line}: {item.id} held: {item.reason}")
+        typer.echo(f"    {shorten(item.words, 110, placeholder=' ...')}")
+    tell_digest(digest)
