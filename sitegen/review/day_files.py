@@ -29,28 +29,27 @@ class DayFile:
         """Name the file; nothing is read or written."""
         self.path = folder / f"{on.isoformat()}-{slug(by)}.yml"
 
-    def put(self, entry: Mapping[str, Any]) -> None:
-        """Add an entry; one on the same item is replaced.
+    def put(self, *entries: Mapping[str, Any]) -> None:
+        """Add entries, all of them or none; one on the same item is replaced.
 
         Raises:
             FaultsError: the file is no list that can be read; it is left as it is.
 
         """
-        text, entries = self._load()
-        if entries is None or not len(entries):
-            written = _dumped([entry])
-        elif (at := _place(entries, entry)) is not None:
-            entries[at] = dict(entry)
-            written = _dumped(entries)
-        elif entries.fa.flow_style() or entries.lc.col:
-            entries.append(dict(entry))
-            written = _dumped(entries)
+        text, known = self._load()
+        if known is None or not len(known):
+            written = _dumped([dict(entry) for entry in entries])
+        elif _must_be_rewritten(known, entries):
+            for entry in entries:
+                at = _place(known, entry)
+                known[len(known) if at is None else at : len(known) if at is None else at + 1] = [dict(entry)]
+            written = _dumped(known)
         else:
-            written = (text if text.endswith("\n") else f"{text}\n") + _dumped([entry])
+            written = (text if text.endswith("\n") else f"{text}\n") + _dumped([dict(entry) for entry in entries])
         write_whole(self.path, written.encode())
 
-    def drop(self, item: str) -> bool:
-        """Take the entry on an item out; a file of nothing is removed.
+    def drop(self, *items: str) -> bool:
+        """Take the entries on some items out; a file of nothing is removed.
 
         Returns:
             Whether there was one.
@@ -59,16 +58,16 @@ class DayFile:
             FaultsError: as for :meth:`put`.
 
         """
-        _, entries = self._load()
-        at = None if entries is None else _place(entries, {"item": item})
-        if entries is None or at is None:
-            return False
-        del entries[at]
-        if len(entries):
-            write_whole(self.path, _dumped(entries).encode())
-        else:
+        _, known = self._load()
+        places = [] if known is None else [_place(known, {"item": item}) for item in items]
+        found = sorted((place for place in places if place is not None), reverse=True)
+        for place in found:
+            del known[place]
+        if found and len(known):
+            write_whole(self.path, _dumped(known).encode())
+        elif found:
             self.path.unlink()
-        return True
+        return bool(found)
 
     def _load(self) -> tuple[str, Any]:
         """Return the text of the file and its list; None where there is no file."""
@@ -113,6 +112,11 @@ def _filled(record: Record) -> dict[str, Any]:
         if value not in (None, []):
             made[name] = value
     return made
+
+
+def _must_be_rewritten(known: Any, entries: Sequence[Mapping[str, Any]]) -> bool:  # noqa: ANN401 - a list of ruamel
+    """Return whether entries cannot just be put behind the others: they replace one, or the list is no plain one."""
+    return bool(known.fa.flow_style() or known.lc.col or any(_place(known, e) is not None for e in entries))
 
 
 def _place(entries: Sequence[Any], entry: Mapping[str, Any]) -> int | None:

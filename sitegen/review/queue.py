@@ -1,0 +1,95 @@
+"""What waits for a reviewer, the most valuable first."""
+
+import math
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from sitegen.records import Actor, Article, Facts, Figure, Item, Quote, Speaker
+from sitegen.records.figure import HELD_WITH_QUOTE
+
+_UNKNOWN: Final = 0.5
+"""How likely right a figure is taken to be: figures have no confidence, and are held for what they do not tell."""
+_REGISTERED: Final = 1.0
+_CONFIDENCE: Final = 2.0
+_NEWNESS: Final = 1.0
+"""Weights beside the logarithm of how often somebody speaks: who is registered counts like somebody who speaks nearly
+three times as often, and sure against hopeless like seven times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An item that waits for a reviewer."""
+
+    item: Quote | Figure
+    article: Article
+    reasons: tuple[str, ...]
+    """Every reason for which it is held."""
+    speaker: Speaker | None
+    """Who says it, as far as the machine knows."""
+    spoken: int
+    """How many items the same speaker has, held and published."""
+    worth: float
+    """What it is sorted by."""
+
+    @property
+    def id(self) -> str:
+        """The id of the item."""
+        return self.item.id
+
+
+def waiting_items(facts: Facts, settled: Collection[str] = ()) -> tuple[Waiting, ...]:
+    """Return what is held and undecided, the most valuable first.
+
+    A figure that waits for nothing but its quote is settled with it and left out, and so is everything of an article
+    that is held whole.
+
+    Args:
+        facts: as reviewed so far.
+        settled: ids that a reviewer has decided to hold.
+
+    """
+    articles = {a.id: a for a in facts.articles if a.held is None}
+    ages = {a.id: n for n, a in enumerate(facts.articles, 1)}
+    actors = {a.id: a for a in facts.actors}
+    quotes = {q.id: q for q in facts.quotes}
+    items: tuple[Quote | Figure, ...] = (*facts.quotes, *facts.figures)
+    spoken = Counter(who.id for item in items if (who := _speaker(item, quotes)))
+    found = []
+    for item in items:
+        if item.status == "held" and item.id not in settled and item.article_id in articles:
+            reasons = own_reasons(item)
+            if reasons:
+                who = _speaker(item, quotes)
+                count = spoken[who.id] if who else 0
+                newness = ages[item.article_id] / len(ages)
+                worth = _worth(item, actors.get(who.id) if who else None, count, newness)
+                found.append(Waiting(item, articles[item.article_id], reasons, who, count, worth))
+    return tuple(sorted(found, key=lambda w: (-w.worth, w.article.id, w.item.start, w.id)))
+
+
+def own_reasons(item: Item) -> tuple[str, ...]:
+    """Return why an item is held, without that its quote is."""
+    return tuple(r for r in (item.reason or "no reason given").split("; ") if r and r != HELD_WITH_QUOTE)
+
+
+def alike(waiting: Waiting, others: Collection[Waiting]) -> tuple[Waiting, ...]:
+    """Return what is held for the very same reasons, of the same kind of item, in the order given; itself among it."""
+    kind = type(waiting.item)
+    return tuple(w for w in others if isinstance(w.item, kind) and w.reasons == waiting.reasons)
+
+
+def _worth(item: Quote | Figure, actor: Actor | None, spoken: int, newness: float) -> float:
+    """Weigh who speaks, how often, how likely it is right and how new it is."""
+    registered = _REGISTERED if actor and actor.registered else 0.0
+    confidence = item.confidence if isinstance(item, Quote) else _UNKNOWN
+    return math.log1p(spoken) + registered + _CONFIDENCE * confidence + _NEWNESS * newness
+
+
+def _speaker(item: Quote | Figure, quotes: dict[str, Quote]) -> Speaker | None:
+    """Return who says an item; of a figure in a held quote the speaker of that."""
+    if item.who is not None or isinstance(item, Quote) or item.quote_id is None:
+        return item.who
+    quote = quotes.get(item.quote_id)
+    return quote.speaker if quote else None

@@ -1,0 +1,159 @@
+"""One reviewer at work: what is held, one item after another, each settled by one call and saved at once.
+
+Knows no terminal and no browser; both show it and call it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from sitegen.records import Decision, Facts, Verdict
+from sitegen.review.candidates import Candidate, candidates
+from sitegen.review.day_files import DayFile, decision_file, entry_of
+from sitegen.review.decisions import apply_decisions
+from sitegen.review.passages import passage_of, words_of
+from sitegen.review.queue import Waiting, alike, waiting_items
+
+REASONS: Final[dict[Verdict, str]] = {
+    "publish": "read in the article, and right",
+    "hold": "read in the article, and in doubt",
+    "reject": "read in the article, and none",
+}
+"""What a decision says where the reviewer gives no reason of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What one call did, so that it can be undone."""
+
+    items: tuple[str, ...]
+    facts: Facts
+    """As they were before."""
+    held: frozenset[str]
+    """What the reviewer had decided to hold before."""
+    skipped: tuple[str, ...]
+    """What had been skipped before."""
+
+
+@dataclass
+class Session:
+    """The work of one person on one day.
+
+    The facts are those that a build would publish, with every decision so far; each call lays one more over them, so
+    that what cannot be carried out is refused before it is written.
+    """
+
+    facts: Facts
+    content: Path
+    by: str
+    on: date
+    held: frozenset[str] = frozenset()
+    """Items that decisions hold: settled, and not asked about again."""
+    articles: frozenset[str] = frozenset()
+    """Ids of the articles to review; empty for all."""
+    done: int = 0
+    """How many items were settled here."""
+    _skipped: tuple[str, ...] = ()
+    _steps: list[_Step] = field(default_factory=list)
+
+    @property
+    def waiting(self) -> tuple[Waiting, ...]:
+        """What is undecided, the most valuable first, and what was skipped at the end."""
+        found = [w for w in waiting_items(self.facts, self.held) if not self.articles or w.article.id in self.articles]
+        rank = {identifier: n for n, identifier in enumerate(self._skipped, 1)}
+        return tuple(sorted(found, key=lambda w: rank.get(w.id, 0)))
+
+    @property
+    def current(self) -> Waiting | None:
+        """The item that is asked about; None where all is settled or skipped."""
+        first = next(iter(self.waiting), None)
+        return None if first is None or first.id in self._skipped else first
+
+    @property
+    def skipped(self) -> int:
+        """How many items were skipped and still wait."""
+        return sum(w.id in self._skipped for w in self.waiting)
+
+    def group(self, waiting: Waiting, *, within_article: bool) -> tuple[Waiting, ...]:
+        """Return what is held for the very same reasons, in the article or on the whole site."""
+        same = alike(waiting, self.waiting)
+        return tuple(w for w in same if w.article.id == waiting.article.id) if within_article else same
+
+    def candidates(self, waiting: Waiting) -> tuple[Candidate, ...]:
+        """Return who may have said it."""
+        return candidates(self.facts, waiting.article, waiting.item.start)
+
+    def decide(self, waiting: Sequence[Waiting], verdict: Verdict, reason: str | None = None, **settled: Any) -> str:  # noqa: ANN401 - the fields of a decision, checked there
+        """Decide on items, and save that.
+
+        Args:
+            waiting: the items, all of which get the same decision.
+            verdict: what becomes of them.
+            reason: in the reviewer's words.
+            **settled: what a decision may put right: ``speaker``, ``only``, ``measures``, ``unit``, ``period``,
+                ``series``.
+
+        Returns:
+            What stood in the way, in words; empty where all were settled. Of several items those that can be are.
+
+        Raises:
+            FaultsError: the file of the day cannot be written to; nothing was decided.
+
+        """
+        made = [self._decision(w, verdict, reason, settled) for w in waiting]
+        reviewed = apply_decisions(self.facts, made, self.facts.corrections)
+        if not reviewed.in_force:
+            return "; ".join(f"{f.problem}. {f.fix}" for f in reviewed.faults) or "the words have changed meanwhile"
+        self._file.put(*(entry_of(decision) for decision in made if decision in reviewed.in_force))
+        self._keep(reviewed.facts, reviewed.in_force)
+        refused = len(made) - len(reviewed.in_force)
+        return f"{refused} of {len(made)} were left: {reviewed.faults[0].problem}" if reviewed.faults else ""
+
+    def skip(self) -> None:
+        """Leave the current item for later."""
+        current = self.current
+        if current is not None:
+            self._steps.append(_Step((), self.facts, self.held, self._skipped))
+            self._skipped = (*self._skipped, current.id)
+
+    def undo(self) -> bool:
+        """Take the last call back, on disk as well.
+
+        Returns:
+            Whether there was one in this session.
+
+        """
+        if not self._steps:
+            return False
+        step = self._steps.pop()
+        if step.items:
+            self._file.drop(*step.items)
+            self.done -= len(step.items)
+        self.facts, self.held, self._skipped = step.facts, step.held, step.skipped
+        return True
+
+    @property
+    def _file(self) -> DayFile:
+        return decision_file(self.content, self.by, self.on)
+
+    def _keep(self, facts: Facts, decisions: Iterable[Decision]) -> None:
+        made = tuple(decisions)
+        self._steps.append(_Step(tuple(d.item for d in made), self.facts, self.held, self._skipped))
+        self.facts = facts
+        self.held |= {d.item for d in made if d.verdict == "hold"}
+        self.done += len(made)
+
+    def _decision(self, waiting: Waiting, verdict: Verdict, reason: str | None, settled: dict[str, Any]) -> Decision:
+        return Decision(
+            item=waiting.id,
+            verdict=verdict,
+            words=words_of(waiting.item),
+            passage=passage_of(self.facts, waiting.article, waiting.item),
+            article=waiting.article.id,
+            reason=" ".join((reason or "").split()) or REASONS[verdict],
+            by=self.by,
+            on=self.on,
+            **settled,
+        )
