@@ -77,6 +77,8 @@ class Digest:
     faults: tuple[Fault, ...]
     stale: tuple[StaleDecision, ...]
     """Decisions on words that have changed; they did nothing."""
+    in_force: tuple[Decision, ...]
+    """The decisions that were carried out."""
     extracted: Extracted
     spans_checked: int
     """Places of the articles at which the words of a record were compared."""
@@ -171,6 +173,7 @@ def make_digest(settings: Settings, *, keep_going: bool = False, watch: Watch | 
         ledger=ledger,
         faults=(*content.faults, *reviewed.faults),
         stale=reviewed.stale,
+        in_force=reviewed.in_force,
         extracted=extracted,
         spans_checked=check_law(final),
     )

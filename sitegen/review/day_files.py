@@ -137,6 +137,7 @@ def _yaml() -> YAML:
     yaml = YAML(typ="rt")
     yaml.width = _WIDTH
     yaml.preserve_quotes = True
+    yaml.representer.ignore_aliases = lambda _: True  # one day in two entries is no anchor, which the registries refuse
     return yaml
 
 

@@ -260,7 +260,9 @@ def _contradictions(decisions: Sequence[Decision], at: Sequence[Place] | None) -
 
 def _differ(one: Decision, other: Decision) -> bool:
     """Return whether two decisions on one item contradict each other; on other words neither knows of the other."""
-    same = all(getattr(one, n) == getattr(other, n) for n in ("words", "passage") if getattr(one, n) and getattr(other, n))
+    same = all(
+        getattr(one, n) == getattr(other, n) for n in ("words", "passage") if getattr(one, n) and getattr(other, n)
+    )
     return same and any(getattr(one, name) != getattr(other, name) for name in _SETTLED)
 
 

@@ -1,0 +1,186 @@
+"""``sitegen review``: what is held, settled with a key each; every key is saved at once."""
+
+import getpass
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+from rich.console import Console
+
+from sitegen.cli.app import ConfigOption, ContentOption, app
+from sitegen.cli.keys import Keys, LineKeys, TerminalKeys
+from sitegen.cli.review_view import HELP, show_candidates, show_item, source_address
+from sitegen.cli.telling import progress, reporting, say
+from sitegen.settings import find_config
+
+if TYPE_CHECKING:
+    from sitegen.pipeline import Digest
+    from sitegen.records import Verdict
+    from sitegen.review.queue import Waiting
+    from sitegen.review.session import Session
+
+ByOption = Annotated[
+    str | None,
+    typer.Option("--by", help="Who decides, as it will stand in the files. Default: git's user.name, else your login."),
+]
+
+
+@app.command()
+def review(
+    articles: Annotated[
+        list[str] | None, typer.Argument(help="Ids of the articles to review. Default: all.", show_default=False)
+    ] = None,
+    *,
+    config: ConfigOption = None,
+    content: ContentOption = None,
+    by: ByOption = None,
+) -> None:
+    """Settle what is held, the most valuable first, with a key each; press ? for the keys.
+
+    Decisions go to content/decisions/, a file a day and person, and are saved with every key. The keys can also come
+    from a file or a pipe, one a line.
+    """
+    from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load
+
+    with reporting():
+        with progress() as watch:
+            settings = pipeline.load_settings(find_config(config), content=content)
+            digest = pipeline.make_digest(settings, watch=watch)
+        for stale in digest.stale:
+            say(str(stale))
+        session = _session(digest, settings.content, by or whoever(), frozenset(articles or ()))
+        keys: Keys = TerminalKeys() if sys.stdin.isatty() else LineKeys(sys.stdin)
+        _Desk(session, keys, Console(highlight=False)).work()
+
+
+def whoever() -> str:
+    """Return who works here: git's user.name, else the name of the login."""
+    try:
+        asked = subprocess.run(["git", "config", "user.name"], capture_output=True, text=True, check=False)  # noqa: S607 - git as the user has it
+    except OSError:
+        return getpass.getuser()
+    return asked.stdout.strip() or getpass.getuser()
+
+
+def _session(digest: "Digest", content: Path, by: str, articles: frozenset[str]) -> "Session":
+    from sitegen.review.session import Session  # noqa: PLC0415 - as above
+
+    unknown = articles - {a.id for a in digest.facts.articles}
+    if unknown:
+        message = f"no such article: {', '.join(sorted(unknown))}"
+        raise typer.BadParameter(message)
+    held = frozenset(d.item for d in digest.in_force if d.verdict == "hold")
+    return Session(digest.facts, content, by, date.today(), held=held, articles=articles)  # noqa: DTZ011 - the reviewer's own day
+
+
+class _Desk:
+    """The terminal in front of one session."""
+
+    def __init__(self, session: "Session", keys: Keys, console: Console) -> None:
+        self._session = session
+        self._keys = keys
+        self._console = console
+        self._reason: str | None = None
+        self._does: Final[dict[str, Callable[[Waiting], None]]] = {
+            "y": lambda w: self._decide(w, "publish"),
+            "n": lambda w: self._decide(w, "reject"),
+            "h": lambda w: self._decide(w, "hold"),
+            "s": self._other_speaker,
+            "w": self._other_words,
+            "m": lambda w: self._put_right(w, "measures", "What it measures, in words of the sentence (- for nothing)"),
+            "t": lambda w: self._put_right(w, "period", "The time it holds for, in words of the sentence (- for none)"),
+            "u": lambda w: self._put_right(
+                w, "unit", "Its unit: a currency code, percent, or the noun that is counted"
+            ),
+            "j": lambda w: self._put_right(w, "series", "Id of a figure of its series, or `apart`"),
+            "g": self._group,
+            "r": self._give_reason,
+            "o": self._open,
+        }
+
+    def work(self) -> None:
+        """Ask about one item after another, until all are settled or the reviewer stops."""
+        shown = None
+        while (waiting := self._session.current) is not None:
+            if shown is not waiting.id:
+                show_item(waiting, self._session, self._console)
+            shown = waiting.id
+            key = self._keys.key("[y n s w h g space z o ? q] ")
+            if key in {"q", ""}:
+                break
+            if key == "z":
+                self._say("taken back" if self._session.undo() else "nothing to take back")
+                shown = None
+            elif key == " ":
+                self._session.skip()
+            elif key in self._does:
+                self._does[key](waiting)
+            else:
+                self._say(HELP)
+        self._say(f"{self._session.done} settled, {len(self._session.waiting)} still wait")
+
+    def _decide(self, waiting: "Waiting", verdict: "Verdict", **settled: object) -> None:
+        trouble = self._session.decide([waiting], verdict, self._reason, **settled)
+        self._say(trouble or f"{_DONE[verdict]} {waiting.id}")
+        self._reason = self._reason if trouble else None
+
+    def _other_speaker(self, waiting: "Waiting") -> None:
+        """Publish with another speaker: one of the list by number, or anybody by name or id."""
+        from sitegen.review.candidates import actors_like  # noqa: PLC0415 - as above
+
+        listed = self._session.candidates(waiting)
+        show_candidates(listed, self._console)
+        answer = self._keys.line("Number, name or id (empty: none) ").strip()
+        if answer.isdigit() and 0 < int(answer) <= len(listed):
+            self._decide(waiting, "publish", speaker=listed[int(answer) - 1].actor.id)
+        elif answer:
+            found = actors_like(answer, self._session.facts)
+            if len(found) == 1:
+                self._decide(waiting, "publish", speaker=found[0].id)
+            else:
+                named = ", ".join(f"{a.name} ({a.id})" for a in found[:9])
+                self._say(f"several fit: {named}" if found else f"{answer!r} is no actor; register it in actors.yml")
+
+    def _other_words(self, waiting: "Waiting") -> None:
+        answer = self._keys.line("Words to publish, as they stand there; parts joined by … (empty: none) ")
+        parts = tuple(part.strip() for part in answer.split("…") if part.strip())
+        if parts:
+            self._decide(waiting, "publish", only=parts)
+
+    def _put_right(self, waiting: "Waiting", field: str, question: str) -> None:
+        answer = self._keys.line(f"{question} (empty: leave it) ").strip()
+        if answer:
+            self._decide(waiting, "publish", **{field: answer})
+
+    def _group(self, waiting: "Waiting") -> None:
+        """Settle everything that is held for the very same reasons."""
+        here = self._session.group(waiting, within_article=True)
+        all_of_them = self._session.group(waiting, within_article=False)
+        self._say(f"Held for “{'; '.join(waiting.reasons)}”: {len(here)} in this article, {len(all_of_them)} in all")
+        which = self._keys.key("a: those of this article, s: those of the site, other: none ")
+        group = {"a": here, "s": all_of_them}.get(which, ())
+        verdicts: dict[str, Verdict] = {"y": "publish", "n": "reject", "h": "hold"}
+        verdict = verdicts.get(self._keys.key(f"y n h for {len(group)} ")) if group else None
+        if verdict:
+            trouble = self._session.decide(group, verdict, self._reason)
+            self._say(trouble or f"{_DONE[verdict]} {len(group)} items")
+            self._reason = None
+
+    def _give_reason(self, _waiting: "Waiting") -> None:
+        self._reason = self._keys.line("Why, for the next decision ").strip() or None
+
+    def _open(self, waiting: "Waiting") -> None:
+        address = source_address(waiting)
+        self._say(address)
+        if sys.stdout.isatty():
+            typer.launch(address)
+
+    def _say(self, words: str) -> None:
+        self._console.print(words, markup=False)
+
+
+_DONE: Final[dict["Verdict", str]] = {"publish": "published", "hold": "held", "reject": "rejected"}

@@ -1,0 +1,145 @@
+"""A held item on the terminal: its words marked in their passage, why it is held, and who may have said it."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from sitegen.records import Figure, Quote, Span
+from sitegen.render.text.text_fragments import text_fragment
+
+if TYPE_CHECKING:
+    from sitegen.review.candidates import Candidate
+    from sitegen.review.queue import Waiting
+    from sitegen.review.session import Session
+
+HELP: Final = """\
+y  publish it as it is              n  it is none: reject it
+s  publish it with another speaker  w  publish other words of it
+h  keep it back, settled            g  settle all that are held for the same reasons
+m  put what it measures right       t  put its time right
+u  put its unit right               j  join it to a series, or part it
+r  give a reason for the next key   o  open the source
+space  leave it for later           z  take the last key back
+q  stop; everything is saved"""
+
+_UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What could write over the terminal, or turn the order of words around."""
+_AROUND: Final = 400
+"""Characters shown on either side of the passage at most: some five lines of a terminal."""
+_MOST: Final = 9
+"""Candidates that are listed: a digit each."""
+_STYLES: Final = {"words": "bold reverse", "who": "bold yellow", "cue": "cyan", "about": "green"}
+
+
+def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
+    """Print one held item with all that a decision needs."""
+    article, item = waiting.article, waiting.item
+    left = len(session.waiting)
+    total = session.done + left
+    console.rule(
+        f"{session.done} of {total} settled" + (f", {session.skipped} left for later" if session.skipped else "")
+    )
+    published = article.source.published.isoformat() if article.source.published else "date unknown"
+    title = article.title or article.id
+    line = article.body.count("\n", 0, item.start) + 1
+    _print(
+        console, f"{title} ({article.source.outlet or 'outlet unknown'}, {published}) {article.path}: body line {line}"
+    )
+    console.print(_passage(waiting, session, marked=not console.is_terminal), soft_wrap=False)
+    _print(console, _about(waiting))
+    for reason in waiting.reasons:
+        _print(console, f"held: {reason}")
+
+
+def show_candidates(listed: Sequence["Candidate"], console: Console) -> None:
+    """Print who may have said it, nearest mention first, with a digit each."""
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for column in ("number", "name", "published", "distance"):
+        table.add_column(column, no_wrap=True)
+    table.add_column("evidence", no_wrap=True, overflow="ellipsis")
+    for number, candidate in enumerate(listed[:_MOST], 1):
+        where = f"{abs(candidate.distance)} {'before' if candidate.distance < 0 else 'after'}"
+        told = (str(number), candidate.actor.name, f"{candidate.spoken} published", where, candidate.evidence)
+        table.add_row(*(Text(clean(words)) for words in told))
+    console.print(table if listed else "the article names no actor that is known")
+
+
+def source_address(waiting: "Waiting") -> str:
+    """Return where the words can be read: the source opened at them, else the file."""
+    source, spans = waiting.article.source, waiting.item.spans()
+    address = source.url or source.archive
+    if address is None:
+        return waiting.article.path
+    return text_fragment(address, waiting.article.body, spans[0].start, spans[-1].end)
+
+
+def clean(words: str) -> str:
+    """Return words of an article as a terminal may print them."""
+    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", words)
+
+
+def _about(waiting: "Waiting") -> str:
+    """Return what the machine read, in a line."""
+    item = waiting.item
+    who = waiting.speaker.name if waiting.speaker else "nobody known"
+    spoken = f"{who} ({waiting.spoken} items)" if waiting.speaker else who
+    if isinstance(item, Quote):
+        return f"{item.id} {item.kind} quote by {spoken}; {item.resolution}, confidence {item.confidence:.2f}"
+    value = format(item.value.normalize(), "f") + (f" to {format(item.upper.normalize(), 'f')}" if item.upper else "")
+    parts = [
+        f"measures “{item.measures.text}”" if item.measures else "",
+        f"time “{item.period.text}”" if item.period else "",
+    ]
+    told = ", ".join(["", *filter(None, parts)])
+    return f"{item.id} figure: {item.qualifier} {value} {item.unit}{told}; stated by {spoken}"
+
+
+def _passage(waiting: "Waiting", session: "Session", *, marked: bool) -> Text:
+    """Return the paragraph around an item, its places marked: in colour, or in brackets where there is none."""
+    body, item = waiting.article.body, waiting.item
+    spans = item.spans()
+    start, end = _shown_part(session, waiting.article.id, spans[0].start, spans[-1].end)
+    text = Text()
+    at = start
+    for span, kind in _marks(item):
+        if span.start >= at and span.end <= end:
+            text.append(clean(body[at : span.start]))
+            words = clean(body[span.start : span.end])
+            text.append(f"[{words}]" if marked and kind == "words" else words, style=_STYLES[kind])
+            at = span.end
+    text.append(clean(body[at:end]))
+    text.rstrip()
+    return text
+
+
+def _shown_part(session: "Session", article_id: str, first: int, last: int) -> tuple[int, int]:
+    """Return which part of the body to show: the paragraph, at least the sentences themselves and their neighbours."""
+    sentences = session.facts.sentences.get(article_id)
+    if sentences is None:
+        return first, last
+    start, end = sentences.around(first, last)
+    whole_start, whole_end = sentences.paragraph_around(first, last)
+    before, after = sentences.around(max(start - 1, 0), start)[0], sentences.around(end, end + 1)[1]
+    return min(before, max(whole_start, first - _AROUND)), max(after, min(whole_end, last + _AROUND))
+
+
+def _marks(item: Quote | Figure) -> list[tuple[Span, str]]:
+    """Return the places to mark, in text order; of two that overlap the item's own words count."""
+    told: list[tuple[Span | None, str]]
+    if isinstance(item, Quote):
+        told = [(item.cue_span, "cue"), (item.source_span, "who"), (item.role_span, "who")]
+    else:
+        told = [(item.measures, "about"), (item.period, "about")]
+    kept = [(span, "words") for span in item.spans()]
+    for span, kind in told:
+        if span is not None and not any(span.overlaps(other) for other, _ in kept):
+            kept.append((span, kind))
+    return sorted(kept, key=lambda mark: mark[0].start)
+
+
+def _print(console: Console, words: str) -> None:
+    console.print(clean(words), markup=False)

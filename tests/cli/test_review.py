@@ -1,0 +1,128 @@
+"""`sitegen review` as a reviewer meets it: over a pipe, in a terminal, and killed."""
+
+import os
+import signal
+import sys
+from datetime import date
+
+import pexpect
+import pytest
+from typer.testing import CliRunner
+
+from sitegen.cli import app
+from sitegen.read import read_registry
+
+WEIR = """---
+title: Council keeps the weir open
+outlet: harbour-wire
+url: https://www.example.com/weir
+published: 2026-09-14
+---
+Harbour master Ada Quill did not say whether the weir would stay open.
+
+“We have spent €4.2 million on the gates,” Quill told reporters. Dozens of boats waited. Hundreds of people watched.
+
+Bren Tolloway, the county engineer, did not say when the road would open.
+"""
+
+
+@pytest.fixture
+def house(tmp_path, monkeypatch):
+    """A content folder with an article that leaves four things in doubt."""
+    articles = tmp_path / "content" / "articles"
+    articles.mkdir(parents=True)
+    (articles / "weir.md").write_text(WEIR, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def press(*keys):
+    """Give the command its keys, one a line."""
+    result = CliRunner().invoke(app, ["review", "--by", "Ed Orlo"], input="".join(f"{key}\n" for key in keys))
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def decided(house):
+    """Read what is on disk."""
+    read = read_registry(house / "content", base=house)
+    assert read.faults == ()
+    return read.decisions
+
+
+def test_it_shows_what_a_decision_needs(house):
+    """The words marked, the sentences around them, who is meant, every reason, how far one has come."""
+    output = press("q")
+    assert "0 of 4 settled" in output
+    assert "[whether the weir would stay open]" in output
+    assert "indirect quote by Ada Quill" in output
+    assert "held: the article says that this was not said" in output
+    assert "0 settled, 4 still wait" in output
+    assert decided(house) == ()
+
+
+def test_a_day_of_keys_empties_the_queue(house):
+    """Accept, another speaker, a reason, reject as a group; what was decided does not come back."""
+    output = press("y", "s", "ada", "r", "too vague", "g", "a", "n")
+    assert "4 settled, 0 still wait" in output
+    made = decided(house)
+    assert [(d.verdict, d.speaker) for d in made] == [
+        ("publish", None),
+        ("publish", "ada-quill"),
+        ("reject", None),
+        ("reject", None),
+    ]
+    assert {d.reason for d in made[2:]} == {"too vague"}
+    assert {(d.by, d.on) for d in made} == {("Ed Orlo", date.today())}  # noqa: DTZ011 - as the command has it
+    assert "0 settled, 0 still wait" in press()
+
+
+def test_wrong_keys_cost_nothing(house):
+    """Help, words that do not stand there, nobody by that name, nothing to take back, the source."""
+    output = press("?", "w", "the mayor", "s", "nobody at all", "z", "o", "m", "boats")
+    assert "take the last key back" in output
+    assert "“the mayor” does not stand in" in output
+    assert "is no actor" in output
+    assert "nothing to take back" in output
+    assert "https://www.example.com/weir#:~:text=" in output
+    assert "which has no `measures`" in output
+    assert decided(house) == ()
+
+
+@pytest.mark.usefixtures("house")
+def test_an_article_that_is_not_there_is_told():
+    """A slip in the id reviews nothing."""
+    result = CliRunner().invoke(app, ["review", "wier", "--by", "Ed"])
+    assert result.exit_code == 2
+    assert "no such article: wier" in result.output
+
+
+def started(house):
+    """Start the command in a terminal of its own."""
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "sitegen", "review", "--by", "Ed Orlo"],
+        cwd=str(house),
+        env={**os.environ, "CI": "1", "TERM": "xterm"},
+        encoding="utf-8",
+        timeout=120,
+        dimensions=(40, 100),
+    )
+    child.expect("0 of 4 settled")
+    return child
+
+
+def test_in_a_terminal_a_key_is_enough_and_is_saved_before_the_next(house):
+    """No Return; killed without warning, what was pressed is on disk, and the next start goes on from there."""
+    child = started(house)
+    child.expect(r"\[y n s")
+    child.send("y")
+    child.expect("published q-")
+    child.expect("1 of 4 settled")
+    child.send("h")
+    child.expect("held q-")
+    child.kill(signal.SIGKILL)
+    child.close()
+    assert [d.verdict for d in decided(house)] == ["publish", "hold"]
+    assert not list((house / "content").rglob("*.tmp"))
+    assert "1 settled, 1 still wait" in press("n")

@@ -1,0 +1,148 @@
+"""A reviewer's session: the order of what waits, and what each call decides, saves and takes back."""
+
+from datetime import date
+
+import pytest
+
+from sitegen.read import read_registry
+from sitegen.records import Actor
+from sitegen.records.figure import HELD_WITH_QUOTE
+from sitegen.review import apply_decisions
+from sitegen.review.candidates import actors_like, candidates
+from sitegen.review.queue import waiting_items
+from sitegen.review.session import Session
+from tests.support.extracted import Draft, resolve
+
+ORLO = Actor(id="wessa-orlo", name="Wessa Orlo", kind="person", registered=True)
+BRILL = Actor(id="tam-brill", name="Tam Brill", kind="person")
+DAY = date(2031, 3, 1)
+
+
+def harbour(identifier="harbour", published=date(2031, 2, 1)):
+    """Write an article with two doubtful quotes, one with a figure, and two doubtful figures."""
+    body = (
+        "Wessa Orlo met Tam Brill. “We need 40 boats by May,” she said. “Nobody needs them,” Brill said later. "
+        "Dozens of rafts lay idle. Hundreds of oars were gone."
+    )
+    draft = Draft(identifier, body, published=published)
+    draft.says(draft.who("Wessa Orlo"), "We need 40 boats by May", confidence=0.6)
+    draft.says(draft.who("Tam Brill"), "Nobody needs them", confidence=0.7, hold=("the clause may be hers",))
+    draft.counts("40 boats", "40", "boats", attribution=0, measures="boats")
+    draft.counts("Dozens of rafts", "24", "rafts", hold=("an order of magnitude, not a number",))
+    draft.counts("Hundreds of oars", "200", "oars", hold=("an order of magnitude, not a number",))
+    return draft
+
+
+@pytest.fixture
+def facts():
+    """Two articles of the same words, the second newer."""
+    return resolve(harbour(), harbour("newer", date(2031, 2, 20)), actors=[ORLO, BRILL])
+
+
+@pytest.fixture
+def session(facts, tmp_path):
+    """A session over both."""
+    return Session(facts, tmp_path, "Ed Orlo", DAY)
+
+
+def test_the_most_valuable_comes_first(facts):
+    """Who is registered and speaks often before others, the newer article before the older, figures last."""
+    waiting = waiting_items(facts)
+    assert [(w.article.id, w.item.text.split()[0]) for w in waiting] == [
+        ("newer", "We"),
+        ("newer", "Nobody"),
+        ("harbour", "We"),
+        ("harbour", "Nobody"),
+        ("newer", "Dozens"),
+        ("newer", "Hundreds"),
+        ("harbour", "Dozens"),
+        ("harbour", "Hundreds"),
+    ]
+    assert waiting[0].spoken == 4
+    assert waiting[0].reasons == ("confidence 0.60 is below 0.80",)
+
+
+def test_a_figure_that_waits_for_its_quote_is_not_asked_about(facts):
+    """It is settled with the quote."""
+    held = next(f for f in facts.figures if f.text == "40 boats")
+    assert held.reason == HELD_WITH_QUOTE
+    assert held.id not in {w.id for w in waiting_items(facts)}
+
+
+def test_candidates_come_with_their_evidence(facts):
+    """Nearest mention first, before or after the words."""
+    quote = facts.quotes[1]
+    found = candidates(facts, facts.articles[0], quote.start)
+    assert [(c.actor.id, c.distance) for c in found] == [("tam-brill", 20), ("wessa-orlo", -58)]
+    assert "“Nobody needs them,” Brill said later" in found[0].evidence
+    assert actors_like("brill", facts) == actors_like("tam-brill", facts)
+    assert [a.id for a in actors_like("o", facts)] == ["wessa-orlo"]
+
+
+def decided(session):
+    """Read what is on disk."""
+    read = read_registry(session.content, base=session.content)
+    assert read.faults == ()
+    return [(d.item, d.verdict) for d in read.decisions]
+
+
+def test_every_call_is_on_disk_when_it_returns(session):
+    """Accept, reject, hold; the next item is asked about, and what was held is not asked about again."""
+    seen = []
+    for verdict in ("publish", "reject", "hold"):
+        current = session.current
+        seen.append((current.id, verdict))
+        assert session.decide([current], verdict) == ""
+        assert decided(session) == seen
+    assert session.done == 3
+    assert not {i for i, _ in seen} & {w.id for w in session.waiting}
+
+
+def test_what_the_session_decided_is_what_a_build_makes_of_it(session, facts):
+    """The files alone give the same facts."""
+    session.decide([session.current], "publish", speaker="tam-brill")
+    session.decide([session.current], "reject")
+    again = apply_decisions(facts, read_registry(session.content).decisions, ())
+    assert again.facts == session.facts
+    assert again.stale == ()
+
+
+def test_a_decision_that_cannot_be_carried_out_is_not_written(session):
+    """The reviewer is told why, and the item stays."""
+    current = session.current
+    assert "is no actor" in session.decide([current], "publish", speaker="nobody-here")
+    assert (session.current, decided(session), session.undo()) == (current, [], False)
+
+
+def test_undo_takes_back_on_disk_as_well(session):
+    """Step by step, skipped items too, until nothing is left of the session."""
+    first = session.current
+    session.skip()
+    second = session.current
+    session.decide([second], "hold")
+    assert session.current != second
+    assert session.undo()
+    assert (session.current, decided(session), session.done) == (second, [], 0)
+    assert session.undo()
+    assert session.current == first
+    assert not session.undo()
+
+
+def test_one_decision_settles_what_is_held_for_the_same_reason(session):
+    """In an article, or on the whole site; undone at once."""
+    orders = next(w for w in session.waiting if w.item.text.startswith("Dozens"))
+    here = session.group(orders, within_article=True)
+    everywhere = session.group(orders, within_article=False)
+    assert (len(here), len(everywhere)) == (2, 4)
+    assert session.decide(everywhere, "reject", "no number") == ""
+    assert len(decided(session)) == session.done == 4
+    assert len(session.waiting) == 4
+    assert session.undo()
+    assert len(session.waiting) == 8
+
+
+def test_skipped_items_end_the_session_and_wait(session):
+    """After everything was skipped nothing is asked; all of it still waits."""
+    while session.current:
+        session.skip()
+    assert (len(session.waiting), session.skipped) == (8, 8)
