@@ -48,6 +48,7 @@ RATE_UNKNOWN = "the words after the number may be a rate"
 UNEVEN = "the two ends of the range do not fit together"
 FROM_TO = "only one end of the change carries the magnitude"
 BOUNDED_RANGE = "a bound before a range"
+DIFFERENCE = "a difference between two counts, not a count"
 
 # Which unit is meant.
 POUNDS = "pounds may be money or weight"
@@ -84,6 +85,8 @@ CORRECTED_HERE = "the article corrects something in this sentence"
 UNTRUE_CLAUSE = "its sentence says that something is not true"
 SUPPOSED_CLAUSE = "its sentence only supposes it"
 NEGATED_CLAUSE = "a negation stands before it in its sentence"
+CLAUSE_NEGATED = "its clause is negated"
+CLAUSE_SUPPOSED = "its clause only supposes it"
 
 # What a second look finds against an attribution.
 MAY_BE_UNSAID = "the sentence may say that this was not said"

@@ -15,7 +15,7 @@ from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages import Word
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
-from sitegen.extract.pages.page import POSSESSIVE, Page, Sentence
+from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import CORRECTED, NO_AUTHOR, TWO_ROLE
 from sitegen.extract.sentences.mentions import SourceMention
@@ -268,4 +268,4 @@ class Definites:
 
 def _belongs_elsewhere(source: SourceMention, sentence: Sentence) -> bool:
     """Return whether what an office owns is the head ("the secretary of state's website")."""
-    return any(item.lower in POSSESSIVE for item in source.behind_head(sentence.items))
+    return any(item.isa(Closed.OWNER_ENDING) for item in source.behind_head(sentence.items))

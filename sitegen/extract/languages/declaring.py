@@ -69,7 +69,7 @@ class Table(Name, Generic[ValueT]):
 
 
 class Pattern(Name):
-    """A regular expression over the body, in which ``{day}`` stands for the words of the class of that key."""
+    """A regular expression over the body; ``{day}`` in it stands for the words of a class, or for another pattern."""
 
     __slots__ = ()
 

@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from sitegen.errors import LanguageError
-from sitegen.extract.languages.declaring import Pattern, Phrase, Table, VerbClass, Vocabulary, WordClass, find_name
+from sitegen.extract.languages.declaring import (
+    Name,
+    Pattern,
+    Phrase,
+    Table,
+    VerbClass,
+    Vocabulary,
+    WordClass,
+    find_name,
+)
 from sitegen.extract.languages.indexing import Index, index_words
 from sitegen.extract.languages.lists import Lists
 from sitegen.extract.languages.reading import Pack, read_pack
@@ -119,20 +128,41 @@ class Language:
 
     def _made_patterns(self) -> Iterator[tuple[Pattern, re.Pattern[str]]]:
         for declared in Vocabulary.known.values():
-            section = self._pack.sections.get(declared.file)
             for name in declared.names():
                 if isinstance(name, Pattern):
-                    entry = section.patterns.get(name.key) if section is not None else None
-                    yield name, re.compile(self._filled(entry.regex, declared) if entry else r"(?!)")
+                    yield name, self._compiled(name)
 
-    def _filled(self, regex: str, declared: type[Vocabulary]) -> str:
-        """Put the words of a class for its key in braces: ``{day}``, or ``{calendar.day}`` from another file."""
+    def _compiled(self, name: Pattern) -> re.Pattern[str]:
+        try:
+            return re.compile(self._regex(name, ()))
+        except re.error as error:
+            raise LanguageError(f"{self.code}: {name!r}: {error}") from error
 
-        def words(match: re.Match[str]) -> str:
-            held = self.words(find_name(match.group(1), declared.file, WordClass))
-            return "(?:" + "|".join(sorted(map(re.escape, held), key=lambda word: (-len(word), word))) + ")"
+    def _regex(self, name: Pattern, inside: tuple[Pattern, ...]) -> str:
+        """Return a pattern with its slots filled in: ``{day}``, or ``{calendar.day}`` from another file.
 
-        return re.sub(r"\{([a-z][a-z_.]*)\}", words, regex)
+        One that the pack does not fill matches nothing.
+        """
+        if name in inside:
+            raise LanguageError(f"{self.code}: {name!r} includes itself")
+        section = self._pack.sections.get(name.vocabulary.file)
+        entry = section.patterns.get(name.key) if section is not None else None
+        if entry is None:
+            return r"(?!)"
+
+        def filled(match: re.Match[str]) -> str:
+            return f"(?:{self._slot(match.group(1), (*inside, name))})"
+
+        return re.sub(r"\{([a-z][a-z_.]*)\}", filled, entry.regex)
+
+    def _slot(self, written: str, inside: tuple[Pattern, ...]) -> str:
+        """Return what a slot stands for: another pattern, or the words of a class, the longest first."""
+        named = find_name(written, inside[-1].vocabulary.file, Name)
+        if isinstance(named, Pattern):
+            return self._regex(named, inside)
+        if not isinstance(named, WordClass):
+            raise LanguageError(f"{self.code}: {inside[-1]!r} cannot include {named!r}")
+        return "|".join(sorted(map(re.escape, self.words(named)), key=lambda word: (-len(word), word)))
 
 
 @cache

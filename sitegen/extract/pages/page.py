@@ -10,17 +10,12 @@ from spacy.tokens import Doc
 
 from sitegen.extract.languages import Language, Word
 from sitegen.extract.languages.declaring import WordClass
+from sitegen.extract.languages.vocabulary import People, Places
 from sitegen.extract.languages.words import UNKNOWN
-from sitegen.extract.lexicon.people import TITLES
-from sitegen.extract.lexicon.places import STATE_CODES
 from sitegen.extract.text.marks import Quotation
 from sitegen.records import Sentences
 
 _ENDERS = frozenset({".", "!", "?", "…", "...", "..", "?!", "!?", "....", "!!", "???"})
-POSSESSIVE = frozenset({"'s", "’s"})
-"""The ending of an owner in the singular, which may also be short for "is"."""
-POSSESSIVES = POSSESSIVE | {"'", "’"}
-"""The same, with the bare mark of a plural."""
 _CLOSING = frozenset({")", "]", "}", "'", "’", "”", "''", '"'})
 
 
@@ -109,7 +104,7 @@ class Page:
 
 def make_page(doc: Doc, quotations: list[Quotation], found: Sentences, language: Language) -> Page:
     """Lay a tokenized document out in paragraphs and sentences."""
-    items = _items(doc, quotations)
+    items = _items(doc, quotations, language)
     for item in items:
         item.word = language.word(item.lower)
     opening = set(found.opening)
@@ -133,7 +128,7 @@ def _numbered(page: Page) -> Page:
     return page
 
 
-def _items(doc: Doc, quotations: list[Quotation]) -> list[Item]:
+def _items(doc: Doc, quotations: list[Quotation], language: Language) -> list[Item]:
     items: list[Item] = []
     waiting = iter(quotations)
     quotation = next(waiting, None)
@@ -142,7 +137,7 @@ def _items(doc: Doc, quotations: list[Quotation]) -> list[Item]:
         start, text = token.idx, token.text
         while quotation is not None and quotation.start < start + len(text):
             if start < quotation.start:
-                _add_before_mark(items, text[: quotation.start - start], start)
+                _add_before_mark(items, text[: quotation.start - start], start, language)
             items.append(Item("“”", "“”", quotation.start, quotation.end, quotation))
             inside = quotation.end
             quotation = next(waiting, None)
@@ -151,7 +146,7 @@ def _items(doc: Doc, quotations: list[Quotation]) -> list[Item]:
         if start < inside:
             text, start = text[inside - start :], inside
         for piece in _pieces(text):
-            _add(items, piece, start)
+            _add(items, piece, start, language)
             start += len(piece)
     return items
 
@@ -167,20 +162,20 @@ def _pieces(text: str) -> tuple[str, ...]:
     return (text,)
 
 
-def _add_before_mark(items: list[Item], text: str, start: int) -> None:
+def _add_before_mark(items: list[Item], text: str, start: int, language: Language) -> None:
     """Add what a tokenizer left joined to an opening mark ("said,“Look"), its punctuation apart."""
     word = text.rstrip(",:;—–)")
-    _add(items, word, start)
+    _add(items, word, start, language)
     for number, mark in enumerate(text[len(word) :], start + len(word)):
-        _add(items, mark, number)
+        _add(items, mark, number, language)
 
 
-def _add(items: list[Item], text: str, start: int) -> None:
+def _add(items: list[Item], text: str, start: int, language: Language) -> None:
     """Add a word, joined to the one before where a hyphen or an abbreviation's full stop was cut off."""
     if text.isspace() or not text:
         return
     last = items[-1] if items else None
-    if last is not None and last.end == start and last.quote is None and _joins(last, text):
+    if last is not None and last.end == start and last.quote is None and _joins(last, text, language):
         last.text += text
         last.lower = last.text.lower()
         last.end += len(text)
@@ -188,11 +183,12 @@ def _add(items: list[Item], text: str, start: int) -> None:
     items.append(Item(text, text.lower(), start, start + len(text)))
 
 
-def _joins(last: Item, text: str) -> bool:
+def _joins(last: Item, text: str, language: Language) -> bool:
     if text == "-":
         return last.text[-1].isalnum()
     if last.text[-1] == "-" and len(last.text) > 1:
         return text[0].isalnum()
     if text == ".":
-        return last.lower in TITLES or last.lower + "." in STATE_CODES or (len(last.text) == 1 and last.text.isupper())
+        titled = last.lower in language.words(People.TITLE) or f"{last.lower}." in language.words(Places.STATE_CODE)
+        return titled or (len(last.text) == 1 and last.text.isupper())
     return False

@@ -11,7 +11,7 @@ from sitegen.extract.languages import load_language
 from sitegen.extract.languages.declaring import Phrase, Table, VerbClass, Vocabulary, WordClass
 from sitegen.extract.languages.language import FOLDER, Language
 from sitegen.extract.languages.reading import read_pack
-from sitegen.extract.languages.vocabulary import FigureVerbs, Morphology, Names, Places, SpeechVerbs
+from sitegen.extract.languages.vocabulary import FigureVerbs, Morphology, Names, Periods, Places, SpeechVerbs
 
 ENGLISH = load_language("en")
 NOT_IN_THE_DICTIONARY = {"deadpanned", "deadpanning"}
@@ -147,6 +147,42 @@ def test_a_verb_of_an_unknown_class_is_refused(pack):
     (pack / "verbs.toml").write_text('[say]\nclasses = "speech_verbs.clauses"', encoding="utf-8")
     with pytest.raises(LanguageError, match=r"speech_verbs\.clauses"):
         Language(read_pack(pack))
+
+
+@pytest.mark.parametrize(
+    ("regex", "matched", "missed"),
+    [
+        ("{month} {year}", ["March 2025", "4 Sept. 2024"], ["march 2025", "in 2025"]),
+        ("on {calendar.day}", ["on monday"], ["on marchday"]),
+    ],
+)
+def test_a_pattern_is_made_of_others_and_of_classes(pack, regex, matched, missed):
+    """A name in braces stands for another pattern of the file, or for the words of a class of any file."""
+    _rewrite(pack / "periods.toml", "point", regex)
+    pattern = Language(read_pack(pack)).pattern(Periods.POINT)
+    assert [text for text in (*matched, *missed) if pattern.search(text)] == matched
+
+
+@pytest.mark.parametrize(
+    ("regex", "told"),
+    [
+        ("{since} or {year}", "includes itself"),
+        ("{durations.unit}", "cannot include"),
+        ("{years}", "no vocabulary declares"),
+        ("(?i)may {year}", "periods.since: global flags"),
+    ],
+)
+def test_a_pattern_that_cannot_be_made_is_refused(pack, regex, told):
+    """Two patterns that are made of each other, a table in braces, a mistyped name and a faulty expression are told."""
+    _rewrite(pack / "periods.toml", "point", regex)
+    with pytest.raises(LanguageError, match=told):
+        Language(read_pack(pack)).pattern(Periods.SINCE)
+
+
+def _rewrite(path: Path, key: str, regex: str) -> None:
+    """Give a pattern of a pack another expression."""
+    before, after = path.read_text("utf-8").split(f"[patterns.{key}]\nregex = ")
+    path.write_text(f"{before}[patterns.{key}]\nregex = '''{regex}'''\n{after.partition(chr(10))[2]}", "utf-8")
 
 
 def test_an_unknown_language_is_refused():

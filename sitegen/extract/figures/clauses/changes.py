@@ -2,30 +2,31 @@
 
 from collections.abc import Sequence
 
-from sitegen.extract.figures.clauses.around import lead_of, subject_of
-from sitegen.extract.figures.clauses.measures import CHANGE_NOUNS, Around
-from sitegen.extract.figures.clauses.verb_groups import DETERMINERS, PREPOSITIONS, leads_to_number
-from sitegen.extract.figures.words.tokens import Text, word_set
-from sitegen.extract.languages.vocabulary import FigureVerbs
+from sitegen.extract.figures.clauses.arguments import lead_of, subject_of
+from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.verb_groups import VerbGroup, leads_to_number
+from sitegen.extract.figures.words.tokens import Text, Token
+from sitegen.extract.languages.vocabulary import Changes, Closed, FigureVerbs, Measures, Morphology, VerbGroups
 from sitegen.records.extraction import ChangeRole
-
-_UP = word_set("up down")
-_CONTESTS = word_set("win lose lead trail beat")
-_RELATIVE_LOSS = word_set("gain lose add shed")
 
 
 def read_role(text: Text, around: Around, *, share: bool) -> ChangeRole | None:
     """Return a figure's part in a change: by how much, from where, to where; None where no change is told."""
-    first = around.first - (text.at(around.first - 1).lower == "the")
-    before, lead = text.at(first - 1).lower, lead_of(text, first)
+    first = around.first - text.at(around.first - 1).isa(Closed.THE)
+    before, lead, after = text.at(first - 1), lead_of(text, first), text.at(around.after)
     if _is_lead(text, around) or _is_part(around, before):
         return None
-    if before in _UP or text.at(around.after).lower in CHANGE_NOUNS:
+    if before.isa(VerbGroups.DIRECTION) or after.isa(Measures.CHANGE_NOUN):
         return "change"
-    base = (lead == "from" and text.at(first - 2).lower in _UP) or before == "versus"
-    if base or (lead == "with" and text.at(first - 2).lower == "compared"):
+    if before.isa(Changes.VERSUS) or _is_base(text.at(first - 2), lead):
         return "from"
-    return None if text.at(around.after).lower == "of" and not lead else _by_verb(text, around, lead, share=share)
+    return None if after.isa(Closed.OF) and not lead.text else _by_verb(text, around, lead, share=share)
+
+
+def _is_base(before: Token, lead: Token) -> bool:
+    """Return whether two words lead to an earlier value: "up from", "compared with"."""
+    moved = lead.isa(Closed.FROM) and before.isa(VerbGroups.DIRECTION)
+    return moved or (lead.isa(Closed.WITH) and before.isa(Changes.COMPARED))
 
 
 def _is_lead(text: Text, around: Around) -> bool:
@@ -33,47 +34,50 @@ def _is_lead(text: Text, around: Around) -> bool:
 
     A change has a quantity for its subject, which is no bare name and no pronoun.
     """
-    verb, after = around.verb, text.at(around.after).lower
-    contest = verb is not None and verb.lemma in _CONTESTS
-    if around.share and contest and after == "to" and leads_to_number(text, around.after):
+    verb, after = around.verb, text.at(around.after)
+    contest = verb is not None and verb.isa(Changes.CONTEST)
+    if around.share and contest and after.isa(Closed.TO) and leads_to_number(text, around.after):
         return True
-    if text.at(around.after - 1).lower not in {"point", "points"} or not _is_up(text, around):
+    if not text.at(around.after - 1).isa(Changes.POINT) or not _is_up(text, around):
         return False
     subject = subject_of(text, verb, around.start) if verb else None
     named = verb is not None and (subject is None or text.at(subject.after - 1).text[:1].isupper())
-    whole = subject is not None and bool(set(text.lowers(*subject)) & (DETERMINERS | PREPOSITIONS))
-    return after in {"over", "on", "against", "ahead"} or (named and not whole)
+    whole = subject is not None and text.has(*subject, VerbGroups.DETERMINER, VerbGroups.PREPOSITION)
+    return after.isa(Changes.AHEAD_OF) or (named and not whole)
 
 
 def _is_up(text: Text, around: Around) -> bool:
     """Return whether a figure follows "is up" or "was down by"."""
-    place = around.first - 1 - (text.at(around.first - 1).lower == "by")
-    return text.at(place).lower in _UP and (around.verb is None or around.verb.lemma == "be")
+    place = around.first - 1 - text.at(around.first - 1).isa(Closed.BY)
+    return text.at(place).isa(VerbGroups.DIRECTION) and (around.verb is None or around.verb.isa(VerbGroups.BEING))
 
 
-def _is_part(around: Around, before: str) -> bool:
+def _is_part(around: Around, before: Token) -> bool:
     """Return whether "up" belongs to a verb that makes its subject a part of something ("make up 45 percent of")."""
     verb = around.verb
-    return before in _UP and verb is not None and verb.lemma in {"make", "take"} and verb.after == around.first
+    made_up = verb is not None and verb.isa(Changes.MADE_UP) and verb.after == around.first
+    return made_up and before.isa(VerbGroups.DIRECTION)
 
 
-def _by_verb(text: Text, around: Around, lead: str, *, share: bool) -> ChangeRole | None:
+def _by_verb(text: Text, around: Around, lead: Token, *, share: bool) -> ChangeRole | None:
     """Return what the verb makes of a figure."""
     verb = around.verb
-    if (
-        verb is None
-        or not verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE)
-        or (verb.lemma in {"go", "bring"} and not lead)
-    ):
-        return "change" if verb and share and verb.lemma in _RELATIVE_LOSS and lead in {"", "by"} else None
-    if lead in {"to", "from"}:
-        return "to" if lead == "to" else "from"
-    between = text.tokens[verb.after : around.first]
-    direct = (
-        not lead and verb.isa(FigureVerbs.SHIFT) and all(t.kind != "word" or t.lower.endswith("ly") for t in between)
-    )
-    adjective = verb.lemma == "become"
-    return "change" if lead == "by" or direct or adjective else None
+    if verb is None:
+        return None
+    size = not lead.text or lead.isa(Closed.BY)
+    if not verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE) or (verb.isa(Changes.NEEDS_LEAD) and not lead.text):
+        return "change" if share and size and verb.isa(Measures.RELATIVE) else None
+    if lead.isa(Measures.END):
+        return "to" if lead.isa(Closed.TO) else "from"
+    by = lead.isa(Closed.BY) or (not lead.text and _is_direct(text, verb, around))
+    return "change" if by or verb.isa(Changes.BECOMES) else None
+
+
+def _is_direct(text: Text, verb: VerbGroup, around: Around) -> bool:
+    """Return whether only marks and adverbs stand between a verb of change and its figure."""
+    between = text.part(verb.after, around.first)
+    loose = any(token.kind == "word" and not token.isa(Morphology.ADVERB_ENDING) for token in between)
+    return verb.isa(FigureVerbs.SHIFT) and not loose
 
 
 def link_changes(arounds: Sequence[Around], roles: Sequence[ChangeRole | None], units: Sequence[str]) -> list[set[int]]:
@@ -88,7 +92,7 @@ def link_changes(arounds: Sequence[Around], roles: Sequence[ChangeRole | None], 
             continue
         this, before = arounds[place], arounds[place - 1]
         same_verb = this.verb is not None and before.verb is not None and this.verb.head == before.verb.head
-        trailing = (this.verb is None or this.verb.lemma == "compare") and role in {"change", "from"}
+        trailing = (this.verb is None or this.verb.isa(Changes.COMPARES)) and role in {"change", "from"}
         if not (trailing or (same_verb and roles[place - 1])):
             continue
         if {role, roles[place - 1]} == {"from", "to"} and units[place] != units[place - 1]:

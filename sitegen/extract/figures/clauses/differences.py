@@ -4,17 +4,16 @@ from typing import Literal, NamedTuple
 
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.words.nouns import is_plural
-from sitegen.extract.figures.words.tokens import Text, word_set
+from sitegen.extract.figures.words.tokens import Text
+from sitegen.extract.languages.vocabulary import Changes, Closed
+from sitegen.extract.reasons import DIFFERENCE
 from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import ChangeRole
 
-DIFFERENCE = "a difference between two counts, not a count"
 Difference = Literal["before", "expectation"]
 """What a figure differs from: the same quantity before, or what was expected of it."""
 DIFFERENCES: dict[Difference, ChangeRole | None] = {"before": "change", "expectation": None}
 """The part that a difference takes in a change of its quantity."""
-_COMPARED = word_set("more less fewer higher lower")
-_EXPECTED = word_set("expected forecast predicted planned projected budgeted anticipated")
 
 
 class Read(NamedTuple):
@@ -42,24 +41,29 @@ def read_difference(text: Text, first: int, after: int, *, counted: bool) -> Rea
 
     """
     if counted:
-        between = set(text.lowers(first, after))
-        than = text.at(after).lower == "than"
-        if between & {"fewer", "less"} or (than and "more" in between):
+        than = text.at(after).isa(Closed.THAN)
+        if text.has(first, after, Changes.FEWER) or (than and text.has(first, after, Changes.MORE)):
             return _than(text, after) if than else Read(after, hold=(DIFFERENCE,))
-    word, then = text.at(after).lower, text.at(after + 1)
-    if word not in _COMPARED or not text.joined(after):
+    word, then = text.at(after), text.at(after + 1)
+    if not word.isa(Changes.COMPARED_COUNT) or not text.joined(after):
         return None
-    if then.lower == "than":
+    if then.isa(Closed.THAN):
         return _than(text, after + 1)
-    tells = text.at(after - 1).lower in {"%", "percent", "cent"} and then.kind == "word"
-    plain = tells and text.joined(after + 1) and is_plural(then) and not _compared_later(text, after + 2)
-    return Read(after + 1, "before") if plain and word in {"more", "less", "fewer"} else None
+    return Read(after + 1, "before") if word.isa(Changes.COMPARED_PLURAL) and _is_share_of(text, after) else None
+
+
+def _is_share_of(text: Text, comparative: int) -> bool:
+    """Return whether a share and a plural stand around a comparative, and no other side after them."""
+    before, then = text.at(comparative - 1), text.at(comparative + 1)
+    if not before.isa(Changes.PERCENT) or then.kind != "word" or not text.joined(comparative + 1):
+        return False
+    return is_plural(then) and not _compared_later(text, comparative + 2)
 
 
 def _compared_later(text: Text, place: int) -> bool:
     """Return whether what follows a plural compares it with another side ("more homes than Velm")."""
     for ahead in range(place, place + 6):
-        if text.at(ahead).lower == "than":
+        if text.at(ahead).isa(Closed.THAN):
             return _than(text, ahead).differs != "before"
         if text.at(ahead).opens:
             break
@@ -69,7 +73,7 @@ def _compared_later(text: Text, place: int) -> bool:
 def _than(text: Text, place: int) -> Read:
     """Read what follows "than": an earlier time, what was expected, else another side, for which the figure is held."""
     start = text.at(place + 1).start
-    if text.at(place + 1).lower in _EXPECTED:
+    if text.at(place + 1).isa(Changes.EXPECTED):
         return Read(place + 2, "expectation")
-    times = find_periods(text.body, start, text.at(place + 8).end or len(text.body))
+    times = find_periods(text, start, text.at(place + 8).end or len(text.body))
     return Read(place, "before") if any(time[0] == start for time in times) else Read(place, hold=(DIFFERENCE,))

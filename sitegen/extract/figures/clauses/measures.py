@@ -8,44 +8,28 @@ subject ("The airline lost"). Anything else is unclear, and None.
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.clauses.around import is_report, lead_of, object_of, subject_of
+from sitegen.extract.figures.clauses.arguments import lead_of, object_of, subject_of
 from sitegen.extract.figures.clauses.phrases import MAX_WORDS, read_phrase
 from sitegen.extract.figures.clauses.polls import read_view
-from sitegen.extract.figures.clauses.verb_groups import (
-    DETERMINERS,
-    PRONOUNS,
-    Place,
-    VerbGroup,
-    is_adverb,
-    is_verb,
-    verb_after,
-    verb_before,
+from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_adverb, is_verb, verb_after, verb_before
+from sitegen.extract.figures.words.tokens import Text, Token
+from sitegen.extract.languages.vocabulary import (
+    Arguments,
+    Closed,
+    CountedNouns,
+    FigureVerbs,
+    Measures,
+    Morphology,
+    VerbGroups,
 )
-from sitegen.extract.figures.words.tokens import Text, word_set
-from sitegen.extract.languages.vocabulary import FigureVerbs
-from sitegen.extract.lexicon.counted import STOPS
 from sitegen.records.extraction import UnitKind
 
-_INTO = frozenset({"in", "of", "worth"})
-_FOR = frozenset({"for", "on", "into", "against"})
-CHANGE_NOUNS = word_set(
-    "increase rise drop decline cut fall reduction growth jump gain loss hike decrease raise surge slump dip",
-)
-_EMPTY = word_set(
-    "low high total sum behalf number amount end because instead out ahead top front kind result case figure "
-    "average record",
-)
-"""Nouns before "of" that tell nothing of what is measured ("a total of 300")."""
-_QUANTITIES = word_set(
-    "target goal cap limit quota fleet force team population loss shortfall deficit surplus increase rise backlog "
-    "stock order shipment delivery maximum minimum toll turnout crew workforce majority shortage batch package",
-)
-"""Nouns whose content a counted noun can be; before others ("the murder of 20 students") the count stands alone."""
-_CLAIMS = word_set("appeal request bid claim call plea demand budget cap fine bill target")
-"""Nouns that a figure follows with "for" or "at" ("the appeal for $900 million")."""
-_SCALES = word_set("points point places degrees notches")
-_LEADS = frozenset({"by", "to", "from", "at", "for"})
-"""Counted nouns that only count the steps of a scale."""
+_SHORT = 4
+"""Tokens between a verb and what still stands beside it."""
+_LONGEST_NAME = 6
+"""Tokens of the longest noun, with its modifiers, of which a figure is the content."""
+_SHORTEST_PAST = 5
+"""Letters of the shortest word that its ending makes a past."""
 
 
 class Around(NamedTuple):
@@ -78,17 +62,12 @@ def look_around(text: Text, place: Place, bounds: tuple[int, int], numbered: int
 
 def find_measure(text: Text, around: Around) -> Place | None:
     """Return the words that a figure measures."""
-    if around.length and text.at(around.after).lower in _OFFSETS:
+    if around.length and text.at(around.after).isa(Measures.OFFSET):
         return None
     scaled = _on_scale(text, around)
     first, after, end = around.first, around.after, around.end
-    if (
-        around.share
-        and scaled
-        and around.verb
-        and around.verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT)
-        and text.at(after).lower == "of"
-    ):
+    on_scale = around.verb is not None and around.verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT)
+    if around.share and scaled and on_scale and text.at(after).isa(Closed.OF):
         return scaled
     return (
         _complement(text, around)
@@ -106,17 +85,17 @@ def find_measure(text: Text, around: Around) -> Place | None:
 def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
     """Return what a counted noun measures: the whole it makes up ("our target"), else the noun with what follows it."""
     whole = _part_of(text, around.first, around.start)
-    if whole and _QUANTITIES & set(text.lowers(*whole)):
+    if whole and text.has(*whole, Measures.QUANTITY):
         return whole
     lead = lead_of(text, around.first)
-    steps = noun.after - noun.first == 1 and text.at(noun.first).lower in _SCALES
-    if around.verb and around.verb.isa(FigureVerbs.SHIFT) and (steps or lead in {"to", "from"}):
+    steps = noun.after - noun.first == 1 and text.at(noun.first).isa(Measures.STEP)
+    if around.verb and around.verb.isa(FigureVerbs.SHIFT) and (steps or lead.isa(Measures.END)):
         scaled = _on_scale(text, around)
         if scaled:
             return scaled
-    if around.verb and around.verb.isa(FigureVerbs.LEVEL) and around.verb.lemma != "be":
+    if around.verb and around.verb.isa(FigureVerbs.LEVEL) and not around.verb.isa(VerbGroups.BEING):
         scaled = _on_scale(text, around)
-        if scaled and _QUANTITIES & set(text.lowers(*scaled)):
+        if scaled and text.has(*scaled, Measures.QUANTITY):
             return scaled
     phrase = read_phrase(text, noun.first, around.end)
     return Place(noun.first, max(phrase.after if phrase else 0, noun.after))
@@ -125,35 +104,39 @@ def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
 def _complement(text: Text, around: Around) -> Place | None:
     """Read "in financial support to Ukraine", "of our target", "worth of ammunition"."""
     place, end = around.after, around.end
-    if text.at(place).lower == "worth" and text.at(place + 1).lower == "of":
+    if text.at(place).isa(Measures.WORTH) and text.at(place + 1).isa(Closed.OF):
         place += 1
-    lead = text.at(place).lower
-    if lead in CHANGE_NOUNS and text.at(place + 1).lower in {"in", "of"}:
+    lead, then = text.at(place), text.at(place + 1)
+    if lead.isa(Measures.CHANGE_NOUN) and then.isa(Measures.CHANGE_CONTENT):
         return read_phrase(text, place, end)
-    if lead == "of" and text.at(place + 1).lower in DETERMINERS and place + 2 >= end and around.numbered > end:
+    whole = lead.isa(Closed.OF) and then.isa(VerbGroups.DETERMINER)
+    if whole and place + 2 >= end and around.numbered > end:
         return Place(place + 1, around.numbered)
-    if place >= end or lead not in _INTO or not text.joined(place):
+    if place >= end or not lead.isa(Measures.CONTENT) or not text.joined(place):
         return None
-    then = text.at(place + 1)
-    if lead == "in" and (then.kind != "word" or then.text[0].isupper() or then.lower in DETERMINERS):
+    if lead.isa(Closed.IN) and (around.share or not _is_common(then)):
         return None
-    if lead == "in" and around.share:
-        return None
-    share = lead == "of" and around.share
+    share = lead.isa(Closed.OF) and around.share
     return read_phrase(text, place + 1, _before_to(text, place + 1, end) if share else end)
+
+
+def _is_common(token: Token) -> bool:
+    """Return whether a word after "in" may be a noun of some matter, no place and no time."""
+    return token.kind == "word" and not token.text[0].isupper() and not token.isa(VerbGroups.DETERMINER)
 
 
 def _before_to(text: Text, first: int, end: int) -> int:
     """Return where a share's whole ends before "to", which leads on to somebody else's ("the vote to Wells's")."""
-    return next((i for i in range(first, min(end, first + MAX_WORDS)) if text.at(i).lower == "to"), end)
+    return next((i for i in range(first, min(end, first + MAX_WORDS)) if text.at(i).isa(Closed.TO)), end)
 
 
 def _attributive(text: Text, first: int, after: int, end: int) -> Place | None:
     """Read the noun that a figure stands before: "a €50 billion package of loans"."""
     before, then = text.at(first - 1), text.at(after)
-    if first == 0 or text.at(first).opens or not (before.lower in DETERMINERS or before.lower.endswith("'s")):
+    determined = before.isa(VerbGroups.DETERMINER, Morphology.OWNER_ENDING)
+    if first == 0 or text.at(first).opens or not determined:
         return None
-    if then.kind != "word" or then.lower in STOPS or after >= end or not text.joined(after):
+    if then.kind != "word" or then.isa(CountedNouns.STOP) or after >= end or not text.joined(after):
         return None
     form = then.word.verb
     if form and form.participle and not form.nominal:
@@ -163,29 +146,28 @@ def _attributive(text: Text, first: int, after: int, end: int) -> Place | None:
 
 def _part_of(text: Text, first: int, start: int) -> Place | None:
     """Read the noun of which a figure is the content: "our target of 2 million rounds", "an appeal for $3m"."""
-    lead, noun = text.at(first - 1).lower, text.at(first - 2)
-    if first - 2 < start or text.at(first).opens or not (lead == "of" or (lead == "for" and noun.lower in _CLAIMS)):
-        return None
-    if lead == "for" and is_verb(text, first - 2, start):
+    lead, noun = text.at(first - 1), text.at(first - 2)
+    claimed = lead.isa(Closed.FOR) and noun.isa(Measures.CLAIM) and not is_verb(text, first - 2, start)
+    if first - 2 < start or text.at(first).opens or not (lead.isa(Closed.OF) or claimed):
         return None
     left = first - 2
-    while left > start and text.at(left).kind == "word" and text.at(left).lower not in STOPS and first - left < 6:  # noqa: PLR2004
-        if is_verb(text, left, start):
-            break
+    while left > start and first - left < _LONGEST_NAME and _is_in_name(text, left, start):
         left -= 1
-    if text.at(left).lower not in DETERMINERS and not (left == start and text.at(left).lower not in STOPS):
-        left += 1
-    return Place(left, first - 1) if left < first - 1 and text.at(first - 2).lower not in _EMPTY else None
+    opens = text.at(left).isa(VerbGroups.DETERMINER) or (left == start and not text.at(left).isa(CountedNouns.STOP))
+    left += not opens
+    return Place(left, first - 1) if left < first - 1 and not noun.isa(Measures.EMPTY) else None
+
+
+def _is_in_name(text: Text, place: int, start: int) -> bool:
+    """Return whether a word may belong to the noun of which a figure is the content."""
+    token = text.at(place)
+    return token.kind == "word" and not token.isa(CountedNouns.STOP) and not is_verb(text, place, start)
 
 
 def _on_scale(text: Text, around: Around) -> Place | None:
     """Return the quantity that stands at, or moves by, to or from a figure: subject or object of the verb."""
     verb = around.verb
     return _by_verb(text, around, verb) if verb else None
-
-
-_OFFSETS = word_set("late later early earlier ahead behind before after ago")
-"""Words after a length of time that make it tell how far apart two times are."""
 
 
 _MOVES = (FigureVerbs.SHIFT, FigureVerbs.MOVE, FigureVerbs.VALUE)
@@ -195,51 +177,44 @@ _MOVES = (FigureVerbs.SHIFT, FigureVerbs.MOVE, FigureVerbs.VALUE)
 def _by_verb(text: Text, around: Around, verb: VerbGroup) -> Place | None:
     """Return the subject or the object that a verb moves, or puts, on a scale."""
     lead = lead_of(text, around.first)
-    if around.length and lead == "for" and verb.isa(FigureVerbs.SHIFT) and verb.lemma != "go":
+    if around.length and lead.isa(Closed.FOR) and verb.isa(FigureVerbs.SHIFT) and not verb.isa(Measures.KEEPS_ON):
         return None  # How long something goes on is no value of it ("nothing will grow there for ten years").
     found = object_of(text, verb, around.first)
-    if found and not verb.passive and verb.isa(*_MOVES, FigureVerbs.TRADE) and lead in _LEADS:
+    if found and not verb.passive and verb.isa(*_MOVES, FigureVerbs.TRADE) and lead.isa(Arguments.LEAD):
         return found
     if verb.passive or (verb.reduced and not verb.isa(FigureVerbs.LEVEL)):
-        moved = verb.isa(*_MOVES) and lead != "for"
-        return (
-            subject_of(text, verb, around.start) if moved or (verb.isa(FigureVerbs.TRADE) and lead == "for") else None
-        )
-    if (verb.lemma == "sell" and lead == "for") or (verb.lemma in {"bring", "come"} and verb.after - verb.head > 1):
+        valued = verb.isa(FigureVerbs.TRADE) if lead.isa(Closed.FOR) else verb.isa(*_MOVES)
+        return subject_of(text, verb, around.start) if valued else None
+    sold = verb.isa(Measures.SOLD) and lead.isa(Closed.FOR)
+    if sold or (verb.isa(Measures.BRINGS_IN) and verb.after - verb.head > 1):
         return subject_of(text, verb, around.start)
-    if verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT) or (
-        around.share and verb.lemma in {"gain", "lose", "add", "shed"}
-    ):
+    relative = around.share and verb.isa(Measures.RELATIVE)
+    if verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT) or relative:
         return _subject_of_level(text, around, verb)
     return None
 
 
 def _subject_of_level(text: Text, around: Around, verb: VerbGroup) -> Place | None:
     """Return the subject, unless words stand between verb and figure that make the figure another's."""
-    between = text.tokens[verb.after : around.first]
-    loose = [t for t in between if t.kind == "word" and t.lower not in STOPS and t.lower not in _BETWEEN]
-    if loose and verb.lemma == "be":
-        return None
-    if verb.lemma == "be" and not around.share and "of" in text.lowers(around.after, around.after + 1):
+    between = text.part(verb.after, around.first)
+    loose = any(t.kind == "word" and not t.isa(CountedNouns.STOP, Measures.BETWEEN) for t in between)
+    part = not around.share and text.at(around.after).isa(Closed.OF)
+    if verb.isa(VerbGroups.BEING) and (loose or part):
         return None
     return subject_of(text, verb, around.start)
-
-
-_BETWEEN = word_set("percent points percentage basis million billion trillion bn m cent dollars euros worth another")
 
 
 def _purpose(text: Text, after: int, end: int) -> Place | None:
     """Read what an amount is for: "for people harmed", "on roads", "to repair dams"."""
     place = after
-    lead = text.at(place).lower
+    lead = text.at(place)
     if place >= end or not text.joined(place):
         return None
-    if lead in _FOR:
+    if lead.isa(Measures.PURPOSE):
         then = text.at(place + 1)
-        if then.lower in STOPS - DETERMINERS or then.kind != "word" or (lead == "on" and then.text[0].isupper()):
-            return None
-        return read_phrase(text, place + 1, end)
-    if lead == "to" and _is_infinitive(text, place + 1):
+        named = lead.isa(Closed.ON) and then.text[:1].isupper()
+        return None if named or not _opens_noun(then) else read_phrase(text, place + 1, end)
+    if lead.isa(Closed.TO) and _is_infinitive(text, place + 1):
         phrase = read_phrase(text, place + 2, end)
         return Place(place + 1, phrase.after) if phrase else None
     return None
@@ -248,16 +223,22 @@ def _purpose(text: Text, after: int, end: int) -> Place | None:
 def _is_infinitive(text: Text, place: int) -> bool:
     """Return whether a verb with an object follows "to": a small word and then a noun phrase."""
     token, then = text.at(place), text.at(place + 1)
-    if token.kind != "word" or not token.text[0].islower() or token.lower in DETERMINERS | PRONOUNS:
+    if token.kind != "word" or not token.text[0].islower() or token.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN):
         return False
-    return then.kind == "word" and (then.lower in DETERMINERS or then.lower not in STOPS) and text.joined(place + 1)
+    return _opens_noun(then) and text.joined(place + 1)
+
+
+def _opens_noun(token: Token) -> bool:
+    """Return whether a word may open a noun phrase: a determiner, or no small word."""
+    return token.kind == "word" and (token.isa(VerbGroups.DETERMINER) or not token.isa(CountedNouns.STOP))
 
 
 def _participle(text: Text, around: Around) -> Place | None:
     """Read a participle after the figure, or the verb whose subject it is: "€700 million promised", "$9m was spent"."""
-    word = text.at(around.after).lower
-    form = text.at(around.after).word.verb
-    if form and form.participle and not is_report(word) and around.after < around.end and text.joined(around.after):
+    word = text.at(around.after)
+    form = word.word.verb
+    participle = form is not None and form.participle and not word.isa(Arguments.REPORT)
+    if participle and around.after < around.end and text.joined(around.after):
         return Place(around.after, around.after + 1)
     if around.verb is not None or around.share:
         return None
@@ -272,41 +253,43 @@ _CLASSED = (FigureVerbs.LEVEL, FigureVerbs.SHARE, FigureVerbs.MOVE, FigureVerbs.
 
 def _acted(text: Text, around: Around) -> Place | None:
     """Return the verb whose object the amount is, with a short subject and a second object: "fined the bank"."""
-    verb = around.verb
-    if (
-        around.share
-        or text.at(around.first - 1).kind == "mark"
-        or lead_of(text, around.first) in {"by", "from", "than", "as", "of"}
-    ):
+    verb, before, lead = around.verb, text.at(around.first - 1), lead_of(text, around.first)
+    if around.share or before.kind == "mark" or lead.isa(Measures.NO_OBJECT):
         return None
-    before = text.at(around.first - 1)
     if verb is None:
-        past = before.lower.endswith("ed") and len(before.lower) > 4 and before.text[0].islower()  # noqa: PLR2004
-        past = past and (around.money or around.length)
-        return Place(around.first - 1, around.first) if past and before.lower not in STOPS else None
-    adjacent = verb.after == around.first
-    if verb.isa(FigureVerbs.VALUE) and lead_of(text, around.first) == "at":
-        return None  # Its object has the value, and was not found ("which the board put at €5 million").
-    if not (verb.isa(*_PAYING) or (adjacent and verb.lemma != "be" and verb.isa(*_CLASSED))):
+        counts = (around.money or around.length) and _is_unknown_past(before)
+        return Place(around.first - 1, around.first) if counts else None
+    if not _acts_on(verb, around, lead):
         return None
-    subject = subject_of(text, verb, around.start)
-    near = subject is not None and verb.first - subject.first <= _SHORT and subject.after == verb.first
     if around.first - verb.head > _SHORT + 2:
         return Place(verb.head, verb.after) if around.money else None
+    subject = subject_of(text, verb, around.start)
+    near = subject is not None and verb.first - subject.first <= _SHORT and subject.after == verb.first
     first = subject.first if subject and near else verb.head
-    after = max(around.first - bool(lead_of(text, around.first)), verb.head + 1)
+    after = max(around.first - bool(lead.text), verb.head + 1)
     while after > verb.head + 1 and is_adverb(text, after - 1):
         after -= 1
-    named = first < verb.head or any(word not in STOPS for word in text.lowers(verb.after, after))
+    named = first < verb.head or any(not word.isa(CountedNouns.STOP) for word in text.part(verb.after, after))
     return Place(first, after) if around.money or named else None
 
 
-_SHORT = 4
+def _is_unknown_past(token: Token) -> bool:
+    """Return whether a word looks like the past of a verb that no list has."""
+    long = len(token.lower) >= _SHORTEST_PAST and token.text[0].islower()
+    return long and token.isa(Morphology.PAST_ENDING) and not token.isa(CountedNouns.STOP)
+
+
+def _acts_on(verb: VerbGroup, around: Around, lead: Token) -> bool:
+    """Return whether an amount is the object of a verb, which stands right before it or is one of paying."""
+    if verb.isa(FigureVerbs.VALUE) and lead.isa(Closed.AT):
+        return False  # Its object has the value, and was not found ("which the board put at €5 million").
+    adjacent = verb.after == around.first and not verb.isa(VerbGroups.BEING)
+    return verb.isa(*_PAYING) or (adjacent and verb.isa(*_CLASSED))
 
 
 def _worth(text: Text, first: int, start: int) -> Place | None:
     """Read "jewels worth $2 million", "Aid worth €48 million"."""
-    if text.at(first - 1).lower != "worth" or first - 2 < start:
+    if not text.at(first - 1).isa(Measures.WORTH) or first - 2 < start:
         return None
     noun = text.at(first - 2)
-    return Place(first - 2, first - 1) if noun.kind == "word" and noun.lower not in STOPS else None
+    return Place(first - 2, first - 1) if noun.kind == "word" and not noun.isa(CountedNouns.STOP) else None

@@ -2,14 +2,8 @@
 
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.words.tokens import Text, word_set
-
-_VIEWS = word_set(
-    "vote votes voted support supports supported back backs backed oppose opposes opposed favor favors favored favour "
-    "favours favoured prefer prefers preferred choose chose approve approves approved disapprove disapproves "
-    "disapproved trust trusts trusted",
-)
-"""Verbs of polls and ballots."""
+from sitegen.extract.figures.words.tokens import Text
+from sitegen.extract.languages.vocabulary import Measures
 
 
 def read_view(text: Text, place: int, end: int) -> Place | None:
@@ -24,10 +18,10 @@ def read_view(text: Text, place: int, end: int) -> Place | None:
         The verb with its object; None where no verb of a poll follows, or its object is a pronoun.
 
     """
-    verb = place + (text.at(place).lower in {"would", "will"})
+    verb = place + text.at(place).isa(Measures.VIEW_MODAL)
     after = verb + 1
-    if not text.joined(place) or text.at(verb).lower not in _VIEWS or after >= end:
+    if not text.joined(place) or not text.at(verb).isa(Measures.VIEW) or after >= end:
         return None
-    after += text.at(after).lower in {"for", "against", "of"}
+    after += text.at(after).isa(Measures.VIEW_OF)
     phrase = read_phrase(text, after, end)
     return Place(place, phrase.after) if phrase else None

@@ -3,19 +3,16 @@
 import re
 from bisect import bisect_left
 
-from sitegen.extract.figures.clauses.around import is_report
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import is_verb
 from sitegen.extract.figures.words.tokens import Text
-from sitegen.extract.languages.vocabulary import BesideFigures
+from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Periods
 from sitegen.records import Span
 
-_BREAK = re.compile(
-    r"[0-9;“”\"]|\b(?:and|but|or|who|which|that|while|when|after|before|because|as|where|so|than|if|although)\b",
-)
-"""What parts a figure from a later time in its sentence, which then belongs to something else."""
 _WORD = re.compile(r"[a-z]+")
+_BEFORE = 8
+"""Code points before a time in which something may deny it, or part it from what stands before."""
 
 
 def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, right: int) -> Span | None:
@@ -33,11 +30,11 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     if after <= first:
         return None
     start, end = text.at(around.first).start, text.at(around.after - 1).end
-    places = find_periods(text.body, text.at(first).start, text.at(after - 1).end)
+    places = find_periods(text, text.at(first).start, text.at(after - 1).end)
     limit = text.at(right - 1).end
     later = [p for p in places if end <= p[0] and p[1] <= limit and not _parted(text, end, p)]
     bounds = (text.at(left).start, text.at(first).start)
-    fronted = [p for p in places if p[1] <= start and _fronts(text.body, p[0], *bounds)]
+    fronted = [p for p in places if p[1] <= start and _fronts(text, p[0], *bounds)]
     inner = [p for p in places if p[1] <= start and _with_verb(text, around, p)]
     chosen = later[0] if later else inner[-1] if inner else fronted[-1] if fronted else None
     return _cut(text, chosen)
@@ -50,7 +47,7 @@ def _cut(text: Text, chosen: tuple[int, int] | None) -> Span | None:
 
 def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
     """Return whether a time is denied ("not in 2025 but in 2024"), or one of a list beside a list of figures."""
-    denied = text.language.pattern(BesideFigures.TIME_DENIED).search(text.body, max(0, chosen[0] - 8), chosen[0])
+    denied = text.language.pattern(BesideFigures.TIME_DENIED).search(text.body, max(0, chosen[0] - _BEFORE), chosen[0])
     return bool(denied or text.language.pattern(BesideFigures.TIME_LISTED).match(text.body, chosen[1]))
 
 
@@ -64,14 +61,15 @@ def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
 
 def _parted(text: Text, end: int, place: tuple[int, int]) -> bool:
     between = text.body[end : place[0]]
-    reported = any(is_report(w) for w in _WORD.findall(between))
-    return bool(_BREAK.search(between)) or reported or _of_next_verb(text, place)
+    reported = not text.language.words(Arguments.REPORT).isdisjoint(_WORD.findall(between))
+    broken = text.language.pattern(Periods.BREAK).search(between) is not None
+    return broken or reported or _of_next_verb(text, place)
 
 
-def _fronts(body: str, start: int, left: int, first: int) -> bool:
+def _fronts(text: Text, start: int, left: int, first: int) -> bool:
     """Return whether a time before a figure opens its sentence, or a clause after the figure before."""
-    before = body[max(left, start - 8) : start].rstrip()
-    return start - first <= 1 or (start > left and before.endswith((",", ";", ":", " and", " but", "—", "–")))
+    before = text.body[max(left, start - _BEFORE) : start].rstrip()
+    return start - first <= 1 or (start > left and bool(text.language.pattern(Periods.FRONTED).search(before)))
 
 
 def _with_verb(text: Text, around: Around, place: tuple[int, int]) -> bool:

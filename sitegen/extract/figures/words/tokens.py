@@ -29,11 +29,6 @@ _TOKEN = re.compile(
 )
 
 
-def word_set(words: str) -> frozenset[str]:
-    """Return the words of a list as a set."""
-    return frozenset(words.split())
-
-
 _OPENING = frozenset("\"'“‘([«")
 
 
@@ -67,9 +62,9 @@ class Text(NamedTuple):
     def at(self, index: int) -> Token:
         """Return the token at an index, or an empty mark beyond either end."""
         try:
-            return self.tokens[index] if index >= 0 else _NOWHERE
+            return self.tokens[index] if index >= 0 else NOWHERE
         except IndexError:
-            return _NOWHERE
+            return NOWHERE
 
     def joined(self, index: int) -> bool:
         """Return whether the token belongs to the same run of words as the one before it.
@@ -95,10 +90,19 @@ class Text(NamedTuple):
 
     def lowers(self, first: int, after: int) -> tuple[str, ...]:
         """Return the words of some tokens in lower case."""
-        return tuple(token.lower for token in self.tokens[max(first, 0) : after])
+        return tuple(token.lower for token in self.part(first, after))
+
+    def part(self, first: int, after: int) -> tuple[Token, ...]:
+        """Return the tokens of a range, which may begin before the article."""
+        return self.tokens[max(first, 0) : after]
+
+    def has(self, first: int, after: int, *classes: WordClass) -> bool:
+        """Return whether a word between two places belongs to one of some classes."""
+        return any(token.isa(*classes) for token in self.part(first, after))
 
 
-_NOWHERE = Token("mark", "", "", 0, 0, BLANK_LINE, opens=True)
+NOWHERE = Token("mark", "", "", 0, 0, BLANK_LINE, opens=True)
+"""What stands before the first token of an article and behind its last."""
 
 
 def read_text(body: str, language: Language, sentences: Sentences | None = None) -> Text:
@@ -107,13 +111,13 @@ def read_text(body: str, language: Language, sentences: Sentences | None = None)
 
 
 def _tokens(body: str, language: Language, sentences: Sentences) -> Iterator[Token]:
-    before, last = _NOWHERE, _NOWHERE
+    before, last = NOWHERE, NOWHERE
     paragraphs, starts = _Places(sentences.paragraphs), _Places(sentences.starts)
     for match in _TOKEN.finditer(body):
         text, start = match.group(), match.start()
         kind: TokenKind = "number" if match.lastgroup == "number" else "word" if match.lastgroup == "word" else "mark"
         parted = paragraphs.passed(start)
-        gap = _gap(body[last.end : start], parted=parted) if last is not _NOWHERE else BLANK_LINE
+        gap = _gap(body[last.end : start], parted=parted) if last is not NOWHERE else BLANK_LINE
         opens = starts.passed(start) or _opens_late(before, last)
         lower = text.lower().replace("’", "'")
         token = Token(kind, text, lower, start, match.end(), gap, opens, language.word(lower))

@@ -1,0 +1,39 @@
+"""What tells the part of a figure in a change, and which figures are differences."""
+
+from sitegen.extract.languages.declaring import VerbClass, Vocabulary, WordClass
+
+
+class Changes(Vocabulary, file="changes"):
+    """Words of change and of comparison around a figure."""
+
+    VERSUS = WordClass()
+    """What stands before the value that was there before."""
+    COMPARED = WordClass()
+    """What with "with" does so."""
+    PERCENT = WordClass()
+    """What ends a percentage before a comparative."""
+    POINT = WordClass()
+    """Nouns for the steps of a share or a score."""
+    AHEAD_OF = WordClass()
+    """Words after points that tell over whom somebody leads."""
+    CONTEST = VerbClass()
+    """Verbs of those who stand against each other."""
+    MADE_UP = VerbClass()
+    """Verbs that with "up" make their subject a part of something."""
+    NEEDS_LEAD = VerbClass()
+    """Verbs of change that tell one only with a preposition before the figure."""
+    BECOMES = VerbClass()
+    """The verb before an adjective of change ("became 5 percent dearer")."""
+    COMPARES = VerbClass()
+    """The verb whose participle sets one value against another."""
+
+    COMPARED_COUNT = WordClass()
+    """Comparatives of amounts."""
+    COMPARED_PLURAL = WordClass()
+    """Those of them that stand before the noun that is counted."""
+    FEWER = WordClass()
+    """Those that before a counted noun always tell a difference."""
+    MORE = WordClass()
+    """The one that does so where "than" follows."""
+    EXPECTED = WordClass()
+    """Words after "than" for what somebody had foreseen."""

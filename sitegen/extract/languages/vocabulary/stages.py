@@ -1,0 +1,68 @@
+"""What tells how far an amount has come, and whether its clause asserts it."""
+
+from sitegen.extract.languages.declaring import Table, VerbClass, Vocabulary, WordClass
+from sitegen.records.extraction import Stage
+
+
+class Stages(Vocabulary, file="stages"):
+    """Auxiliaries, nouns and verbs by which an amount is planned, expected, denied, supposed."""
+
+    MAYBE = WordClass()
+    """Auxiliaries that leave open whether it comes."""
+    WILL = WordClass()
+    """Auxiliaries of the future."""
+    MUST = WordClass()
+    """Auxiliaries of duty."""
+    DENIED = WordClass()
+    """Negations, and auxiliaries that are one with them."""
+    FORESEEN = WordClass()
+    """Participles and adjectives before an infinitive by which something is expected."""
+    GUESSED = WordClass()
+    """Those by which it is estimated."""
+    HELPING = WordClass()
+    """Auxiliaries that can stand for a verb left out, before "not"."""
+    HELPING_DENIED = WordClass()
+    """The same with the negation in them."""
+    HAVE = WordClass()
+    """Auxiliaries of the perfect in a relative clause."""
+    BECAUSE = WordClass()
+    """What takes a negation to itself ("did not close because of €5 million")."""
+    CONDITION = WordClass()
+    """What opens a condition."""
+    ESTIMATED = WordClass()
+    """The participle before a figure that makes it an estimate."""
+    COMPARED = WordClass()
+    """Comparatives after a figure."""
+    DIRECT_OBJECT = WordClass()
+    """Nouns before "of" that leave the figure what is given or asked for no more."""
+    NO_OBJECT = WordClass()
+    """Prepositions after which a figure is not what is given or asked for ("sent a letter to 300 homes")."""
+    SHARE_LEAD = WordClass()
+    """Prepositions before a share that is the content of what the verb tells."""
+    RELATIVE = WordClass()
+    """What opens a relative clause about the figure."""
+    NOUN: Table[Stage] = Table(Stage)
+    """Nouns that tell the stage of the figure that is their content ("the appeal for $900 million")."""
+
+    DENIAL = VerbClass()
+    """Verbs whose infinitive did not happen ("failed to pay")."""
+    OF_MONEY = VerbClass()
+    """Verbs that tell a stage only of money ("the storm claimed 40 lives")."""
+    BELIEF = VerbClass()
+    """Verbs of thinking, whose object is no amount that was moved."""
+    NO_PROMISE = VerbClass()
+    """Verbs that tell no stage in a short relative clause."""
+    ORDERED = VerbClass()
+    """Verbs whose infinitive somebody has to do."""
+    ASKED = VerbClass()
+    """Verbs whose infinitive somebody is asked to do."""
+    MEANT = VerbClass()
+    """Verbs whose own infinitive is a plan."""
+    HANDED_OUT = VerbClass()
+    """Verbs that with "out" or "over" tell that something was handed over."""
+    PUT = VerbClass()
+    """The verb that with "at" tells an estimate."""
+    NEEDS_FOR = VerbClass()
+    """Verbs that tell a stage only with "for"."""
+    PAY = VerbClass()
+    """The verb whose passive has the payer or the work for its subject."""
