@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sitegen.build import SiteReport, build_site, read_config, require_builder
+from sitegen.build import SiteReport, build_site, config_sources, read_config, require_builder
 from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, SettingsError
-from sitegen.extract import Extractor
+from sitegen.extract import Extractor, extract_with, workers_for
+from sitegen.last_build import Sources
 from sitegen.read import read_articles, read_registry
 from sitegen.records import (
     Article,
@@ -22,7 +23,17 @@ from sitegen.records import (
     Registry,
     check_spans,
 )
-from sitegen.render import Site, WriteReport, export_schemas, render_jsonl, render_pages, search_entries, write_pages
+from sitegen.render import (
+    GENERATED_FOLDERS,
+    Site,
+    WriteReport,
+    export_schemas,
+    item_views,
+    render_jsonl,
+    render_pages,
+    search_entries,
+    write_pages,
+)
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
 from sitegen.review import (
     Place,
@@ -103,13 +114,31 @@ def load_settings(config_file: Path, **replaced: Any) -> Settings:  # noqa: ANN4
     return Settings.of(config_file, read_config(config_file), **replaced)
 
 
-def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None = None) -> Outcome:
+def sources_of(settings: Settings) -> Sources:
+    """Return where everything lies that a build with these settings reads and makes."""
+    files, environment = config_sources(settings.config_file)
+    beside = settings.config_file.with_name("zensical.yml")
+    places = (*files, beside, settings.content, settings.docs, settings.templates)
+    others = (settings.overrides, settings.hand_written, Path(settings.pipeline).absolute())
+    made = (*(settings.docs / name for name in (*GENERATED_FOLDERS, "index.md")), _ledger_path(settings), settings.site)
+    return Sources(
+        read=tuple(str(place) for place in (*places, *others) if place is not None),
+        both=tuple(str(place) for place in made),
+        state=settings.state,
+        environment=environment,
+    )
+
+
+def build(
+    settings: Settings, *, keep_going: bool = False, watch: Watch | None = None, workers: int | None = 1
+) -> Outcome:
     """Turn a folder of articles into a published site.
 
     Args:
         settings: Where everything lies.
         keep_going: Publish what is good beside faults, instead of stopping at them.
         watch: Told about progress.
+        workers: As for :func:`make_digest`.
 
     Raises:
         FaultsError: the content has faults and ``keep_going`` is off; nothing was written.
@@ -120,23 +149,35 @@ def build(settings: Settings, *, keep_going: bool = False, watch: Watch | None =
     """
     tell = watch or _silent
     require_builder(settings)
-    digest = make_digest(settings, keep_going=keep_going, watch=tell)
+    digest = make_digest(settings, keep_going=keep_going, watch=tell, workers=workers)
     tell("Rendering", 0, None)
     if settings.hand_written is not None:
         shutil.copytree(settings.hand_written, settings.docs, dirs_exist_ok=True)
     published_as = Site(settings.site_name, settings.site_url)
-    pages = render_pages(digest.facts, templates=settings.templates, site=published_as, make_database=make_database)
+    views = item_views(digest.facts, published_as)
+    pages = render_pages(
+        digest.facts, templates=settings.templates, site=published_as, make_database=make_database, items=views
+    )
     written = write_pages(settings.docs, pages)
     tell("Building the site", 0, None)
-    entries = search_entries(digest.facts)
+    entries = search_entries(digest.facts, items=views)
     # Nothing may be public that is in no ledger, whenever a build dies: so the ledger is written first.
     record = partial(write_ledger, _ledger_path(settings), digest.ledger) if is_publication(settings.content) else None
     site = build_site(settings, epoch=_epoch(digest.facts), entries=entries, before_public=record)
     return Outcome(digest=digest, pages=written, site=site)
 
 
-def make_digest(settings: Settings, *, keep_going: bool = False, watch: Watch | None = None) -> Digest:
+def make_digest(
+    settings: Settings, *, keep_going: bool = False, watch: Watch | None = None, workers: int | None = 1
+) -> Digest:
     """Do everything but write pages: read, extract, resolve, review, and check every span.
+
+    Args:
+        settings: Where everything lies.
+        keep_going: Go on with what is good beside faults, instead of stopping at them.
+        watch: Told about progress.
+        workers: How many processes may extract; None for one a core. A process that starts others must be one that
+            can be started again: its main module does nothing when it is imported.
 
     Raises:
         FaultsError: the content has faults and ``keep_going`` is off.
@@ -147,7 +188,7 @@ def make_digest(settings: Settings, *, keep_going: bool = False, watch: Watch | 
     content = read_content(settings, watch=tell)
     _stop_at(content.faults, keep_going=keep_going)
     extractor = _extractor(settings)
-    extracted = extract_articles(extractor, content.articles, settings.state, watch=tell)
+    extracted = extract_articles(extractor, content.articles, settings.state, watch=tell, workers=workers)
     tell("Resolving", 0, None)
     phrases = [phrase for topic in content.registry.topics for phrase in topic.phrases]
     facts = resolve_facts(
@@ -211,19 +252,22 @@ def extract_articles(
     state: Path,
     *,
     watch: Watch | None = None,
+    workers: int | None = 1,
 ) -> Extracted:
-    """Extract what the cache does not hold."""
+    """Extract what the cache does not hold; each extraction is kept as soon as it is done."""
     tell = watch or _silent
     trouble: list[str] = []
     with ExtractionCache(state / "extractions.sqlite", trouble.append) as cache:
         known = {a.id: hit for a in articles if (hit := cache.get(a, extractor.fingerprint_of(a)))}
         missing = [a for a in articles if a.id not in known]
-        for done, extraction in enumerate(extractor.extract_many(missing), start=1):
+        tell("Extracting", 0, len(missing))
+        some = workers_for(len(missing), workers)
+        for done, extraction in enumerate(extract_with(extractor, missing, workers=some), start=1):
             cache.put(extraction)
             known[extraction.article_id] = extraction
             tell("Extracting", done, len(missing))
         cache.prune(known.values())
-    return Extracted(known, len(missing), tuple(trouble))
+    return Extracted({a.id: known[a.id] for a in articles}, len(missing), tuple(trouble))
 
 
 def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | None = None) -> Iterator[str | Fault]:

@@ -2,5 +2,6 @@
 
 from sitegen.extract.annotations import declare_attributes
 from sitegen.extract.extractor import Extractor
+from sitegen.extract.workers import extract_with, workers_for
 
-__all__ = ["Extractor", "declare_attributes"]
+__all__ = ["Extractor", "declare_attributes", "extract_with", "workers_for"]

@@ -40,6 +40,7 @@ class Extractor:
             LanguageError: there is no pack for its language.
 
         """
+        self.pipeline = pipeline
         self._nlp = _with_components(load_pipeline(pipeline))
 
     @cached_property

@@ -1,6 +1,6 @@
 """Records to pages and data files: the only Jinja of the house."""
 
-from sitegen.render.all_pages import render_pages
+from sitegen.render.all_pages import item_views, render_pages
 from sitegen.render.data.jsonl import export_schemas, render_jsonl
 from sitegen.render.search import search_entries
 from sitegen.render.text.site import Site
@@ -11,6 +11,7 @@ __all__ = [
     "Site",
     "WriteReport",
     "export_schemas",
+    "item_views",
     "render_jsonl",
     "render_pages",
     "search_entries",

@@ -26,7 +26,12 @@ _ANYWHERE: Final = Site()
 
 
 def render_pages(
-    facts: Facts, *, templates: Path, site: Site = _ANYWHERE, make_database: MakeDatabase | None = None
+    facts: Facts,
+    *,
+    templates: Path,
+    site: Site = _ANYWHERE,
+    make_database: MakeDatabase | None = None,
+    items: ItemViews | None = None,
 ) -> dict[str, str | bytes]:
     """Turn facts into the generated files of the site: posix path under docs/ -> text, or bytes of a data file.
 
@@ -35,10 +40,11 @@ def render_pages(
         templates: Folder of the Jinja templates.
         site: What the site is called, and where it will stand.
         make_database: Makes facts.sqlite of the tables of what is published; without it there is none.
+        items: The views of these facts on this site, where others have made them; see :func:`item_views`.
 
     """
-    catalogue = Catalogue.of(facts)
-    items = ItemViews(catalogue, site)
+    items = items or item_views(facts, site)
+    catalogue = items.catalogue
     lookup = Lookup.of(catalogue, site)
     tables = tabulate(lookup)
     files = data_files(lookup, tables, make_database)
@@ -55,10 +61,15 @@ def render_pages(
         **printed,
         **{path: text for page in pages for path, text in page.files.items()},
         **{f"data/{file.name}": file.content for file in files},
-        **dict(citation_files(lookup)),
+        **dict(citation_files(lookup, items.citations)),
         **{f"{feed.path}.xml": atom_text(feed, site) for feed in feeds},
         **{f"{feed.path}.json": json_feed_text(feed, site) for feed in feeds},
     }
+
+
+def item_views(facts: Facts, site: Site = _ANYWHERE) -> ItemViews:
+    """Return what makes the views of the facts, each once for whatever is made of it: pages and search."""
+    return ItemViews(Catalogue.of(facts), site)
 
 
 def make_pages(catalogue: Catalogue, items: ItemViews, data: SitePage) -> tuple[SitePage, ...]:

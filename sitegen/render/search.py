@@ -27,11 +27,10 @@ _MAGNITUDES = ((12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand")
 _LOCALE = "en"
 
 
-def search_entries(facts: Facts) -> tuple[SearchEntry, ...]:
+def search_entries(facts: Facts, *, items: ItemViews | None = None) -> tuple[SearchEntry, ...]:
     """Return an entry for each published quote and figure, and for each actor, topic and article with a page."""
-    catalogue = Catalogue.of(facts)
-    items = ItemViews(catalogue, Site())
-    return tuple(_entries(catalogue, items))
+    items = items or ItemViews(Catalogue.of(facts), Site())
+    return tuple(_entries(items.catalogue, items))
 
 
 def _entries(catalogue: Catalogue, items: ItemViews) -> Iterator[SearchEntry]:

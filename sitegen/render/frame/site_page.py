@@ -46,6 +46,7 @@ def environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,  # a template is read once for all pages; the next build has an environment of its own
     )
     made.filters["counted"] = counted
     return made

@@ -37,9 +37,15 @@ class Citations:
         """Take the facts that items refer to, and where the site stands."""
         self._catalogue = catalogue
         self._site = site
+        self._made: dict[str, Citation] = {}
 
     def of(self, item: Quote | Figure) -> Citation:
-        """Return how a quote or a figure is cited."""
+        """Return how a quote or a figure is cited; made once for all places that show it."""
+        if item.id not in self._made:
+            self._made[item.id] = self._make(item)
+        return self._made[item.id]
+
+    def _make(self, item: Quote | Figure) -> Citation:
         article = self._catalogue.by_id[item.article_id]
         sentences = self._catalogue.sentences_of(article)
         said = _quoted(article.body, item, sentences) if isinstance(item, Quote) else self._counted(article, item)

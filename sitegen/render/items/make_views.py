@@ -1,6 +1,7 @@
 """Makes the views of quotes and figures out of records."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 from markupsafe import Markup
@@ -32,8 +33,9 @@ class ItemViews:
 
     def __init__(self, catalogue: Catalogue, site: Site) -> None:
         """Take the facts that items refer to, and where the site stands."""
-        self._catalogue = catalogue
-        self._citations = Citations(catalogue, site)
+        self.catalogue = self._catalogue = catalogue
+        self.citations = Citations(catalogue, site)
+        self._places: dict[str, ArticleLink] = {}
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
         self._figure_by_id = {figure.id: figure for figure in catalogue.figures}
@@ -53,6 +55,12 @@ class ItemViews:
 
     def place(self, article: Article, item: str | None = None) -> ArticleLink:
         """Return how an article is referred to, from one of its items or on its own."""
+        if article.id not in self._places:
+            self._places[article.id] = self._place(article)
+        place = self._places[article.id]
+        return replace(place, item_url=f"{place.article_url}#{item}") if item else place
+
+    def _place(self, article: Article) -> ArticleLink:
         url = page_url("articles", article.id)
         title = article.title
         return ArticleLink(
@@ -61,7 +69,7 @@ class ItemViews:
             label=isolated(title or item_context.opening_label(article.body)),
             titled=bool(title),
             article_url=url,
-            item_url=item_url(article.id, item) if item else url,
+            item_url=url,
         )
 
     def outlet(self, article: Article) -> OutletView:
@@ -113,7 +121,7 @@ class ItemViews:
             also=tuple(self.place(self._catalogue.by_id[q.article_id], q.id) for q in elsewhere),
             repeated=len(others) - len(elsewhere),
             topics=self.topics(quote.topics),
-            citation=self._citations.of(quote).text,
+            citation=self.citations.of(quote).text,
         )
 
     def _make_figure(self, figure: Figure) -> FigureView:
@@ -148,7 +156,7 @@ class ItemViews:
             sort_value=wording.plain_number(figure.value),
             unit=figure.unit,
             unit_kind=figure.unit_kind,
-            citation=self._citations.of(figure).text,
+            citation=self.citations.of(figure).text,
         )
 
     def _linked(self, figure: Figure) -> tuple[FigureLink, ...]:

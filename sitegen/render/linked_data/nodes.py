@@ -44,9 +44,15 @@ class Nodes:
         """Take the facts, and the address of the root: a full one, or the way there from the page."""
         self._catalogue = catalogue
         self._base = base
+        self._items: dict[str, Node | None] = {}
 
     def item(self, item: Quote | Figure) -> Node | None:
-        """Return the node of a quote or figure, or None where it does not stand alone."""
+        """Return the node of a quote or figure, or None where it does not stand alone; made once for all pages."""
+        if item.id not in self._items:
+            self._items[item.id] = self._item(item)
+        return self._items[item.id]
+
+    def _item(self, item: Quote | Figure) -> Node | None:
         if item.manner:
             return None
         if isinstance(item, Figure):

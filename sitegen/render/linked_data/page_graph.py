@@ -34,12 +34,13 @@ class LinkedData:
         self._catalogue = catalogue
         self._site = site
         self._files = files
+        self._nodes: dict[str, Nodes] = {}
         self._items: dict[str, Quote | Figure] = {item.id: item for item in both(catalogue.quotes, catalogue.figures)}
 
     def of(self, page: SitePage) -> Node:
         """Return a document for a page: the page, what it is about, its first items, and what they refer to."""
         base = self._site.url or way_to_root(page.file)
-        nodes = Nodes(self._catalogue, base)
+        nodes = self._nodes.setdefault(base, Nodes(self._catalogue, base))
         shown = [self._items[i] for i in dict.fromkeys(_shown(page.view)) if i in self._items]
         told = [(item, node) for item in shown[:_AT_MOST] if (node := nodes.item(item))]
         parts = [node for _, node in told]

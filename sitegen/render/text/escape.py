@@ -6,6 +6,7 @@ which Jinja's autoescaping covers.
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -19,6 +20,8 @@ _SCRIPT = re.compile("[<>&\x7f-\x9f\u2028\u2029]")
 _NOT_IRI = re.compile(
     '[\\s\x00-\x20"<>\\\\^`{|}\x7f-\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\uf8ff\ufffe\uffff]'
 )
+_REMEMBERED = 1 << 14
+"""Names and titles, which stand on many pages each."""
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -27,6 +30,8 @@ def shown(text: str) -> Markup:
 
     Each control stands in a ``<bdi>`` of its own, which ends its effect; a title names it and the style sheet shows it.
     """
+    if not _CONTROL.search(text):
+        return escape(text)
     plain = text.replace("\r\n", "\n")
     pieces = []
     done = 0
@@ -36,11 +41,13 @@ def shown(text: str) -> Markup:
     return Markup("").join([*pieces, escape(plain[done:])])
 
 
+@lru_cache(maxsize=_REMEMBERED, typed=True)
 def isolated(text: str) -> Markup:
     """Return text as one run that cannot reorder its neighbours, for names and titles inside a line."""
     return Markup("<bdi>") + shown(text) + Markup("</bdi>")
 
 
+@lru_cache(maxsize=_REMEMBERED, typed=True)
 def plain_title(text: str) -> str:
     """Return text for a place that takes no markup (the title of a window), on one line and unable to reorder."""
     line = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", text).split())
