@@ -1,7 +1,7 @@
 """Pages to a finished site: the only MkDocs and Zensical of the house."""
 
-from sitegen.build.config import read_config
+from sitegen.build.config import config_sources, read_config
 from sitegen.build.links import check_links
 from sitegen.build.site import SiteReport, build_site, require_builder
 
-__all__ = ["SiteReport", "build_site", "check_links", "read_config", "require_builder"]
+__all__ = ["SiteReport", "build_site", "check_links", "config_sources", "read_config", "require_builder"]

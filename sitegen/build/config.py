@@ -1,6 +1,7 @@
 """Reads mkdocs.yml as MkDocs reads it: with the files that it inherits from and what the environment says."""
 
 import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,15 +47,43 @@ def config_hash(config_file: Path) -> str:
     return digest.hexdigest()
 
 
-def _read(config_file: Path, *, mark_unset: bool = False) -> tuple[dict[str, Any], list[Path]]:
-    """Return what a configuration says, and the files that say it: the one named, its parent, and so on."""
+def config_sources(config_file: Path) -> tuple[tuple[Path, ...], dict[str, str | None]]:
+    """Return what a configuration is read from: its files and those that it has run or watched, and the environment.
+
+    Returns:
+        The file named, those that it inherits from, and what it lists under ``hooks`` and ``watch``; and each variable
+        that an ``!ENV`` names, with its value now.
+
+    """
+    asked: list[str] = []
+    config, files = _read(config_file, asked=asked)
+    listed = [name for key in ("hooks", "watch") for name in _strings(config.get(key))]
+    named = tuple(config_file.parent / name for name in listed)
+    return (*files, *named), {name: os.environ.get(name) for name in asked}
+
+
+def _strings(value: object) -> list[str]:
+    return [name for name in value if isinstance(name, str)] if isinstance(value, list) else []
+
+
+def _read(
+    config_file: Path, *, mark_unset: bool = False, asked: list[str] | None = None
+) -> tuple[dict[str, Any], list[Path]]:
+    """Return what a configuration says, and the files that say it: the one named, its parent, and so on.
+
+    Args:
+        config_file: The one named.
+        mark_unset: Whether ``!ENV`` gives an :class:`_Unset` where it would give None for want of a variable.
+        asked: Takes the name of each variable that an ``!ENV`` asks for.
+
+    """
     from mkdocs.exceptions import ConfigurationError  # noqa: PLC0415 - not before a configuration is asked for
     from mkdocs.utils.yaml import yaml_load  # noqa: PLC0415 - the same
 
     files: list[Path] = []
     try:
         with config_file.open("rb") as file:
-            return yaml_load(file, _loader(files, mark_unset=mark_unset)), files
+            return yaml_load(file, _loader(files, [] if asked is None else asked, mark_unset=mark_unset)), files
     except OSError as error:
         message = f"{config_file}: {error.strerror}. Fix: run in the folder of a mkdocs.yml, or name one with --config."
         raise SettingsError(message) from error
@@ -63,11 +92,12 @@ def _read(config_file: Path, *, mark_unset: bool = False) -> tuple[dict[str, Any
         raise SettingsError(message) from error
 
 
-def _loader(files: list[Path], *, mark_unset: bool) -> Any:  # noqa: ANN401 - MkDocs makes the class when asked for it
+def _loader(files: list[Path], asked: list[str], *, mark_unset: bool) -> Any:  # noqa: ANN401 - MkDocs makes the class when asked for it
     """Return MkDocs' own loader of YAML, less the tags that run something.
 
     Args:
         files: Where each file is noted once it is read, which is before its parent is opened.
+        asked: Where each variable is noted that an ``!ENV`` names.
         mark_unset: Whether ``!ENV`` gives an :class:`_Unset` where it would give None for want of a variable.
 
     """
@@ -83,11 +113,11 @@ def _loader(files: list[Path], *, mark_unset: bool) -> Any:  # noqa: ANN401 - Mk
         def environment(self, node: yaml.Node) -> object:
             value = super().yaml_constructors["!ENV"](self, node)
             names = node.value if isinstance(node, yaml.SequenceNode) else [node]
-            return _Unset(names[0].value) if value is None and len(names) == 1 else value
+            asked.extend(str(name.value) for name in names[: max(1, len(names) - 1)])
+            return _Unset(names[0].value) if mark_unset and value is None and len(names) == 1 else value
 
     Loader.add_multi_constructor("", lambda *_: None)
-    if mark_unset:
-        Loader.add_constructor("!ENV", Loader.environment)
+    Loader.add_constructor("!ENV", Loader.environment)
     return Loader
 
 

@@ -1,0 +1,124 @@
+"""Whether a build would change anything, asked of the stamps of files: nothing but Python itself is loaded for it.
+
+A stamp is a file's name, size, inode, and the times at which its bytes and its entry last changed. See adr/0073.
+"""
+
+import hashlib
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+_PATIENCE = 2.5
+"""Seconds to wait for the clock of a file system: the coarsest in use, FAT, ticks every two."""
+_NAP = 0.002
+_HERE = Path(__file__).resolve().parent
+_PACKAGES = ("site-packages", "dist-packages")
+_SURE = 1 if os.name == "posix" else 0
+"""Which of a file's two times nobody can set: elsewhere the second one is that of its making."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """The stamps of many files as one."""
+
+    digest: str
+    """Hash over all of them."""
+    newest: int
+    """When the last of the files changed, in nanoseconds since 1970; 0 where there are none."""
+
+
+def stamps_of(places: Iterable[str], *, without: Iterable[str] = ()) -> Stamps:
+    """Take the stamps of files, and of all files under folders; a place where there is nothing is told as such.
+
+    Args:
+        places: Absolute paths.
+        without: Absolute paths that are left out, with all that is under them.
+
+    """
+    lines: list[str] = []
+    newest, left_out = 0, frozenset(without)
+    for place in sorted(set(places)):
+        lines.append(place)
+        for path, status in _under(place, left_out):
+            times = (status.st_mtime_ns, status.st_ctime_ns)
+            lines.append(f"{path}\0{status.st_size} {status.st_ino} {times[0]} {times[1]}")
+            newest = max(newest, times[_SURE])
+    return Stamps(hashlib.sha256("\n".join(lines).encode("utf-8", "surrogateescape")).hexdigest(), newest)
+
+
+def program() -> str:
+    """Return a hash of what the program is made of: its files, the Python that runs it, what is installed."""
+    own = stamps_of([str(_HERE)]).digest
+    # Whatever is installed or removed changes the time of the folder that it goes to.
+    beside = [f"{path} {Path(path).stat().st_mtime_ns}" for path in sys.path if path.endswith(_PACKAGES)]
+    return hashlib.sha256("\n".join([own, sys.version, sys.executable, *beside]).encode()).hexdigest()
+
+
+def _under(place: str, left_out: frozenset[str]) -> Iterator[tuple[str, os.stat_result]]:
+    """Yield the files at or under a path with their status, in a steady order; links are followed once."""
+    seen: set[str] = set()
+    waiting = [place]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except NotADirectoryError:
+            yield folder, os.stat(folder)  # noqa: PTH116 - a path for each of ten thousand files costs more than the stamp
+            continue
+        except OSError:
+            continue
+        for entry in entries:
+            if entry.path in left_out or entry.name == "__pycache__":
+                continue
+            if not _is_folder(entry):
+                yield entry.path, _status(entry)
+            elif not entry.is_symlink():
+                waiting.append(entry.path)
+            elif (real := os.path.realpath(entry.path)) not in seen:
+                seen.add(real)
+                waiting.append(entry.path)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _status(entry: os.DirEntry[str]) -> os.stat_result:
+    """Return the status of a file, and of a link that leads nowhere its own: it may lead somewhere one day."""
+    try:
+        return entry.stat()
+    except OSError:
+        return entry.stat(follow_symlinks=False)
+
+
+def settle(newest: int, folder: Path) -> bool:
+    """Wait until a change to a file cannot bear the stamp that it bears now, which is some milliseconds.
+
+    A clock of files ticks: two changes in one tick have one time. So nothing is read that changed in this tick.
+
+    Args:
+        newest: When the last of the files changed, in nanoseconds since 1970.
+        folder: Where a file may be made to ask for the time.
+
+    Returns:
+        Whether the clock went on; False where it stands, or where a file comes from the future.
+
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    probe, until = folder / f".clock.{os.getpid()}", time.monotonic() + _PATIENCE
+    try:
+        while time.monotonic() < until:
+            probe.write_bytes(b"")
+            os.utime(probe)
+            if probe.stat().st_mtime_ns > newest:
+                return True
+            time.sleep(_NAP)
+    finally:
+        probe.unlink(missing_ok=True)
+    return False
