@@ -26,8 +26,10 @@ class Sources:
     """Files and folders that it reads and does not write."""
     both: tuple[str, ...]
     """Files and folders that it reads and writes, or only writes."""
+    own: tuple[str, ...]
+    """Folders in which it works and keeps what it needs again; where they lie in others, they are left out."""
     state: Path
-    """Where the build keeps what it needs again; neither read nor made in the sense above."""
+    """The one of these that what was told is kept in."""
     environment: Mapping[str, str | None]
     """The variables that the configuration asks for, and what they are."""
 
@@ -63,12 +65,13 @@ def remember(sources: Sources, begun: Stamps | None, command: Sequence[str], tol
         path.unlink(missing_ok=True)
         return
     places = _all_of(sources)
-    stamps = stamps_of(places, without=[str(sources.state)])
+    stamps = stamps_of(places, without=sources.own)
     record = {
         "command": _named(command),
         "program": program(),
         "environment": dict(sources.environment),
         "places": places,
+        "own": sources.own,
         "stamps": stamps.digest,
         "out": told.out,
         "aside": told.aside,
@@ -92,7 +95,7 @@ def recall(command: Sequence[str], state: Path | None = None) -> Told | None:
             record["command"] == _named(command)
             and record["environment"] == {name: os.environ.get(name) for name in record["environment"]}
             and record["program"] == program()
-            and record["stamps"] == stamps_of(record["places"], without=[str(state)]).digest
+            and record["stamps"] == stamps_of(record["places"], without=record["own"]).digest
         )
         return Told(tuple(record["out"]), tuple(record["aside"])) if same else None
     except (OSError, ValueError, TypeError, KeyError):
@@ -100,16 +103,15 @@ def recall(command: Sequence[str], state: Path | None = None) -> Told | None:
 
 
 def _of_read(sources: Sources) -> Stamps:
-    return stamps_of(sources.read, without=[str(sources.state), *sources.both])
+    return stamps_of(sources.read, without=[*sources.own, *sources.both])
 
 
 def _all_of(sources: Sources) -> list[str]:
     """Return the places to look at, without those that are seen on the way through others."""
-    state = str(sources.state)
 
     def seen(place: str) -> bool:
         around = [whole for whole in sources.read if _is_under(place, whole)]
-        return any(not _is_under(place, state) or _is_under(whole, state) for whole in around)
+        return any(all(not _is_under(place, own) or _is_under(whole, own) for own in sources.own) for whole in around)
 
     return [*sources.read, *(place for place in sources.both if not seen(place))]
 

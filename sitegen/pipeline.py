@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sitegen.build import SiteReport, build_site, config_sources, read_config, require_builder
+from sitegen.build import SiteReport, build_site, config_sources, read_config, require_builder, workshop
 from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, SettingsError
 from sitegen.extract import Extractor, extract_with, workers_for
 from sitegen.last_build import Sources
@@ -103,6 +103,16 @@ class Outcome:
     pages: WriteReport
     site: SiteReport
 
+    def repeated(self) -> "Outcome":
+        """Return what another build would come to where nothing has changed."""
+        extracted = replace(self.digest.extracted, made=0, trouble=())
+        pages, site = self.pages, self.site
+        return Outcome(
+            digest=replace(self.digest, extracted=extracted),
+            pages=WriteReport(written=0, unchanged=pages.written + pages.unchanged, removed=0),
+            site=replace(site, written=0, unchanged=site.written + site.unchanged, removed=0, skipped=True),
+        )
+
 
 def load_settings(config_file: Path, **replaced: Any) -> Settings:  # noqa: ANN401 - any setting, checked there
     """Read the settings of one mkdocs.yml; keyword arguments that are not None replace what it says.
@@ -118,12 +128,16 @@ def sources_of(settings: Settings) -> Sources:
     """Return where everything lies that a build with these settings reads and makes."""
     files, environment = config_sources(settings.config_file)
     beside = settings.config_file.with_name("zensical.yml")
-    places = (*files, beside, settings.content, settings.docs, settings.templates)
-    others = (settings.overrides, settings.hand_written, Path(settings.pipeline).absolute())
-    made = (*(settings.docs / name for name in (*GENERATED_FOLDERS, "index.md")), _ledger_path(settings), settings.site)
+    by_hand = settings.hand_written or settings.docs
+    places = (*files, beside, settings.content, by_hand, settings.templates)
+    others = (settings.overrides, Path(settings.pipeline).absolute())
+    generated = [settings.docs / name for name in (*GENERATED_FOLDERS, "index.md")]
+    pages = generated if settings.hand_written is None else [settings.docs]
+    made = (*pages, _ledger_path(settings), settings.site)
     return Sources(
         read=tuple(str(place) for place in (*places, *others) if place is not None),
         both=tuple(str(place) for place in made),
+        own=(str(settings.state), str(workshop(settings.site))),
         state=settings.state,
         environment=environment,
     )

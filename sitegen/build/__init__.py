@@ -2,6 +2,7 @@
 
 from sitegen.build.config import config_sources, read_config
 from sitegen.build.links import check_links
+from sitegen.build.place import workshop
 from sitegen.build.site import SiteReport, build_site, require_builder
 
-__all__ = ["SiteReport", "build_site", "check_links", "config_sources", "read_config", "require_builder"]
+__all__ = ["SiteReport", "build_site", "check_links", "config_sources", "read_config", "require_builder", "workshop"]

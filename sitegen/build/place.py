@@ -44,7 +44,7 @@ def room_beside(site: Path) -> Iterator[Path]:
 
     """
     require_movable(site)
-    shop = _workshop(site)
+    shop = workshop(site)
     _require_folder(shop)
     with naming(shop):
         shop.mkdir(parents=True, exist_ok=True)
@@ -89,7 +89,7 @@ def put_in_place(
             _keep(site / name, finished / name)
         _take_along(site, finished, others, _folders_of(before))
         write_manifest(finished, made)
-    old = _workshop(site) / "old"
+    old = workshop(site) / "old"
     _clear(old)
     if before_public is not None:
         before_public()
@@ -98,7 +98,8 @@ def put_in_place(
     return Placed(len(made) - len(same), len(same), removed, look_at(site, made))
 
 
-def _workshop(site: Path) -> Path:
+def workshop(site: Path) -> Path:
+    """Return the folder beside a site in which the next one is made."""
     return site.with_name(f".{site.name}.sitegen")
 
 

@@ -1,17 +1,23 @@
 """``sitegen build``: the articles become a site."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sitegen.cli.app import ConfigOption, ContentOption, KeepGoingOption, app
-from sitegen.cli.telling import progress, reporting, shown, tell_digest, tell_skipped
+from sitegen.cli.telling import digest_lines, held_lines, progress, reporting, shown, skipped_lines, tell
+from sitegen.last_build import Told, begin, remember
 from sitegen.settings import Builder, find_config
 
 
+if TYPE_CHECKING:
+    from sitegen.pipeline import Outcome
+
+
 @app.command()
-def build(
+def build(  # noqa: PLR0913 - an option each
+    context: typer.Context,
     config: ConfigOption = None,
     content: ContentOption = None,
     site: Annotated[Path | None, typer.Option(help="Where the site goes. Default: as in mkdocs.yml.")] = None,
@@ -26,10 +32,23 @@ def build(
 
     with reporting(), progress() as watch:
         settings = pipeline.load_settings(find_config(config), content=content, site=site, builder=builder)
-        outcome = pipeline.build(settings, keep_going=keep_going, watch=watch)
-    tell_skipped(outcome.digest.faults)
-    tell_digest(outcome.digest)
-    pages, made = outcome.pages, outcome.site
-    typer.echo(f"pages    {pages.written + pages.unchanged}: {pages.written} written, {pages.unchanged} unchanged")
+        sources = pipeline.sources_of(settings)
+        begun = begin(sources)
+        outcome = pipeline.build(settings, keep_going=keep_going, watch=watch, workers=None)
+    tell(told_of(outcome, settings.site))
+    if context.obj is not None:
+        remember(sources, begun, context.obj, told_of(outcome.repeated(), settings.site))
+
+
+def told_of(outcome: "Outcome", site: Path) -> Told:
+    """Return what a build has to tell."""
+    digest, pages, made = outcome.digest, outcome.pages, outcome.site
     changes = f"{made.written} files written, {made.removed} removed"
-    typer.echo(f"site     {shown(settings.site)}: {made.pages} pages; {changes}")
+    return Told(
+        out=(
+            *digest_lines(digest),
+            f"pages    {pages.written + pages.unchanged}: {pages.written} written, {pages.unchanged} unchanged",
+            f"site     {shown(site)}: {made.pages} pages; {changes}",
+        ),
+        aside=(*skipped_lines(digest.faults), *held_lines(digest)),
+    )

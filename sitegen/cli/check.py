@@ -5,7 +5,8 @@ from textwrap import shorten
 import typer
 
 from sitegen.cli.app import ConfigOption, ContentOption, KeepGoingOption, app
-from sitegen.cli.telling import progress, reporting, tell_digest, tell_skipped
+from sitegen.cli.telling import digest_lines, held_lines, progress, reporting, say, skipped_lines, tell
+from sitegen.last_build import Told
 from sitegen.settings import find_config
 
 
@@ -18,8 +19,9 @@ def check(config: ConfigOption = None, content: ContentOption = None, *, keep_go
     with reporting(), progress() as watch:
         settings = pipeline.load_settings(find_config(config), content=content)
         digest = pipeline.make_digest(settings, keep_going=keep_going, watch=watch)
-    tell_skipped(digest.faults)
+    for line in skipped_lines(digest.faults):
+        say(line)
     for item in held_items(digest.facts):
         typer.echo(f"{item.path}: body line {item.line}: {item.id} held: {item.reason}")
         typer.echo(f"    {shorten(item.words, 110, placeholder=' ...')}")
-    tell_digest(digest)
+    tell(Told(tuple(digest_lines(digest)), tuple(held_lines(digest))))

@@ -9,9 +9,19 @@ from typing import TYPE_CHECKING
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 from sitegen.errors import Fault, FaultsError, SitegenError
+from sitegen.last_build import Told
 
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
@@ -37,8 +47,22 @@ def reporting() -> Iterator[None]:
         raise typer.Exit(0) from None
 
 
+class Lines:
+    """A line for each stage that begins, where a log is kept and nobody watches."""
+
+    def __init__(self) -> None:
+        """Begin with no stage."""
+        self._stage = ""
+
+    def __call__(self, stage: str, _done: int, _total: int | None) -> None:
+        """Tell of a stage that is new."""
+        if stage != self._stage:
+            self._stage = stage
+            say(f"{stage} ...")
+
+
 class Bars:
-    """One progress bar for each stage; silent where nobody watches, as in CI."""
+    """One progress bar for each stage; silent where nobody watches."""
 
     def __init__(self, progress: Progress) -> None:
         """Take the display that shows the bars."""
@@ -53,8 +77,11 @@ class Bars:
 
 
 @contextmanager
-def progress() -> Iterator[Bars]:
-    """Show a bar for each stage on the terminal, while somebody watches."""
+def progress() -> Iterator[Bars | Lines]:
+    """Show a bar for each stage on the terminal, while somebody watches; in CI a line a stage."""
+    if "CI" in os.environ:
+        yield Lines()
+        return
     console = Console(stderr=True)
     columns = (
         SpinnerColumn(),
@@ -62,33 +89,42 @@ def progress() -> Iterator[Bars]:
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
+        TimeRemainingColumn(),
     )
-    watched = console.is_terminal and "CI" not in os.environ
-    with Progress(*columns, console=console, transient=True, disable=not watched) as progress:
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         yield Bars(progress)
 
 
-def tell_skipped(faults: tuple[Fault, ...]) -> None:
-    """Tell which inputs were left out, and why."""
-    for fault in sorted(faults, key=lambda f: (f.path, f.line or 0)):
-        say(f"skipped  {fault}")
+def skipped_lines(faults: tuple[Fault, ...]) -> list[str]:
+    """Return which inputs were left out, and why."""
+    return [f"skipped  {fault}" for fault in sorted(faults, key=lambda f: (f.path, f.line or 0))]
 
 
-def tell_digest(digest: "Digest") -> None:
-    """Tell what was read and found, in numbers, and what of it is held whole."""
+def held_lines(digest: "Digest") -> list[str]:
+    """Return what stands beside the numbers: trouble, decisions on what is gone, and articles that are held whole."""
+    held = (article for article in digest.facts.articles if article.held)
+    beside = [*digest.extracted.trouble, *map(str, digest.stale)]
+    return [*beside, *(f"held     {article.path}: {article.held}" for article in held)]
+
+
+def digest_lines(digest: "Digest") -> list[str]:
+    """Return what was read and found, in numbers."""
     facts, extracted = digest.facts, digest.extracted
-    for sentence in extracted.trouble:
-        say(sentence)
-    for stale in digest.stale:
-        say(str(stale))
-    for article in facts.articles:
-        if article.held:
-            say(f"held     {article.path}: {article.held}")
     total = len(facts.articles)
-    typer.echo(f"articles {total}: {extracted.made} extracted, {total - extracted.made} cached")
-    typer.echo(f"quotes   {_split(item.status for item in facts.quotes)}")
-    typer.echo(f"figures  {_split(item.status for item in facts.figures)}")
-    typer.echo(f"checked  {digest.spans_checked} places, word for word")
+    return [
+        f"articles {total}: {extracted.made} extracted, {total - extracted.made} cached",
+        f"quotes   {_split(item.status for item in facts.quotes)}",
+        f"figures  {_split(item.status for item in facts.figures)}",
+        f"checked  {digest.spans_checked} places, word for word",
+    ]
+
+
+def tell(told: Told) -> None:
+    """Print the lines of the output, and before them those beside it."""
+    for line in told.aside:
+        say(line)
+    for line in told.out:
+        typer.echo(line)
 
 
 def _split(statuses: Iterable[str]) -> str:
