@@ -21,8 +21,9 @@ def all_articles(lookup: Lookup) -> DataFile:
     return DataFile.of(FILE_NAME, "CSL-JSON", _lines(rows), rows=len(rows))
 
 
-def by_article(lookup: Lookup, citations: Citations) -> Iterator[tuple[str, str]]:
+def by_article(lookup: Lookup, citations: Citations | None = None) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each article’s own file: the article, then its quotes and figures."""
+    citations = citations or Citations(lookup.catalogue, lookup.site)
     quotes, figures = lookup.catalogue.quotes_by_article, lookup.catalogue.figures_by_article
     for article in lookup.catalogue.articles:
         items = both(lookup.catalogue.shown_once(quotes.get(article.id, ())), figures.get(article.id, ()))
