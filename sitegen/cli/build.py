@@ -10,7 +10,6 @@ from sitegen.cli.telling import digest_lines, held_lines, progress, reporting, s
 from sitegen.last_build import Told, begin, remember
 from sitegen.settings import Builder, find_config
 
-
 if TYPE_CHECKING:
     from sitegen.pipeline import Outcome
 
