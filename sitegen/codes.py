@@ -179,6 +179,18 @@ class Code(Enum):
         "Nothing of an article is published.",
         "Only English is read. State `language: en` where the language was mistaken.",
     )
+    NOT_TAKEN = (
+        "SG220",
+        "error",
+        "A source holds no article that can be taken in.",
+        "`sitegen add` took the others. The message says what is wrong with this one.",
+    )
+    NOT_FETCHED = (
+        "SG221",
+        "error",
+        "An address cannot be fetched, or may not be.",
+        "The message says why: the network, the server, its robots.txt, or a rule that keeps the program safe.",
+    )
     YAML_SYNTAX = (
         "SG301",
         "error",

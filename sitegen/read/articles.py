@@ -117,7 +117,9 @@ def _read_one(file: Found, max_bytes: int) -> _Read:
         sha256=body_sha256(parts.body),
     )
     held = held_for(language, stated=front.language is not None)
-    return _Read(_article(file, front.id, parts.body, source, held), parts.id_place)
+    unseen = unseen_in(parts.body) if file.suffix == ".md" and front.markup != "none" else ()
+    article = _article(file, front.id, parts.body, source, held)
+    return _Read(article.model_copy(update={"unseen": unseen}), parts.id_place)
 
 
 def _from_page(data: bytes, file: Found) -> _Read:
@@ -146,7 +148,6 @@ def _article(file: Found, stated_id: str | None, body: str, source: Source, held
         id=stated_id or slug(file.stem),
         path=file.name,
         body=body,
-        unseen=unseen_in(body) if file.suffix == ".md" else (),
         source=source,
         held=held,
     )

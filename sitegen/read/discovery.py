@@ -38,6 +38,8 @@ class Discovery:
 
     files: list[Found] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    suffixes: tuple[str, ...] = SUFFIXES
+    """The kinds of file that are looked for, in lower case."""
 
 
 def article_paths(paths: Sequence[Path], *, base: Path | None = None) -> Discovery:
@@ -54,16 +56,34 @@ def article_paths(paths: Sequence[Path], *, base: Path | None = None) -> Discove
         base: Where the user stands: files are named relative to it; without it as ``paths`` name them.
 
     """
-    found = Discovery()
+    roots = []
+    faults = []
     for path in paths:
-        if not _is_folder(path):
-            _take_one(path, base, found)
-        elif not _is_folder(path / _ARTICLES):
-            _search(path, base, found)
-        elif fault := link_fault(path / _ARTICLES, path, display_name(path / _ARTICLES, base)):
-            found.faults.append(fault)
+        whole = not _is_folder(path / _ARTICLES)
+        if not whole and (fault := link_fault(path / _ARTICLES, path, display_name(path / _ARTICLES, base))):
+            faults.append(fault)
         else:
-            _search(path / _ARTICLES, base, found)
+            roots.append(path if whole else path / _ARTICLES)
+    found = find_files(roots, SUFFIXES, base=base)
+    found.faults[:0] = faults
+    return found
+
+
+def find_files(paths: Sequence[Path], suffixes: tuple[str, ...], *, base: Path | None = None) -> Discovery:
+    """Find files of some kinds in folders, which are read whole, and among files, as :func:`article_paths` does.
+
+    Args:
+        paths: Files and folders, in the order in which they are wanted.
+        suffixes: The kinds of file, in lower case.
+        base: Where the user stands.
+
+    """
+    found = Discovery(suffixes=suffixes)
+    for path in paths:
+        if _is_folder(path):
+            _search(path, base, found)
+        else:
+            _take_one(path, base, found)
     once: dict[str, Found] = {}
     for file in found.files:
         once.setdefault(os.path.realpath(file.path), file)
@@ -109,10 +129,10 @@ def _take_one(path: Path, base: Path | None, found: Discovery) -> None:
         problem = f"the file cannot be read ({error.strerror or error})"
         found.faults.append(Fault(name, None, None, problem, "check the name and who may read it", Code.UNREADABLE))
     else:
-        if path.suffix.lower() in SUFFIXES:
+        if path.suffix.lower() in found.suffixes:
             _add(path, path.stem, name, found)
         else:
-            fix = f"name a file that ends in {', '.join(SUFFIXES)}, or a folder of them"
+            fix = f"name a file that ends in {', '.join(found.suffixes)}, or a folder of them"
             found.faults.append(Fault(name, None, None, "this kind of file is not read", fix, Code.OTHER_KIND))
 
 
@@ -152,7 +172,7 @@ def _sift(entry: Path, root: Path, base: Path | None, found: Discovery, pending:
         pending.append(entry)
     elif stat.S_ISLNK(mode) and (fault := link_fault(entry, root, display_name(entry, base))):
         found.faults.append(fault)
-    elif entry.suffix.lower() in SUFFIXES and not _is_folder(entry):
+    elif entry.suffix.lower() in found.suffixes and not _is_folder(entry):
         yield entry
 
 

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from typing import Annotated
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
-from sitegen.read.fields import Day, Id, Language, Link, RawRecord, Text, Words
+from sitegen.read.fields import Day, Id, Language, Link, RawRecord, Text, Words, choice, pattern
 from sitegen.read.strict_yaml import Tree, parse_yaml
 from sitegen.read.validation import validate
 
@@ -33,6 +34,12 @@ class RawFrontMatter(RawRecord):
     language: Language = None
     archive: Link = None
     licence: Text = None
+    markup: Annotated[str | None, choice("none", "markdown")] = None
+    """``none`` where no character of the body is a mark of Markdown; without it the body is Markdown."""
+    page_sha256: Annotated[str | None, pattern(r"[0-9a-f]{64}", "is no SHA-256", "remove it")] = None
+    """SHA-256 of the page or file that the words were taken from; ``sitegen add`` writes it."""
+    read_with: Text = None
+    """The programs that took the words from it, with their versions; likewise."""
 
 
 @dataclass(frozen=True)

@@ -30,10 +30,26 @@ class Page:
 
     body: str
     stated: PageMetadata = field(default_factory=PageMetadata)
+    no_article: str | None = None
+    """Why this is a page that holds no article, or None."""
 
 
 def read_page(data: bytes, name: str) -> Page:
-    """Take the article out of a web page.
+    """Take the article out of a web page that holds one, as :func:`take_page` does.
+
+    Raises:
+        FaultsError: as there; or it is a page that holds no article.
+
+    """
+    page = take_page(data, name)
+    if page.no_article:
+        fix = "remove the file; if it is an article after all, save its words as a .txt or .md file"
+        raise FaultsError([Fault(name, None, None, f"{page.no_article}, no article", fix, Code.NO_ARTICLE)])
+    return page
+
+
+def take_page(data: bytes, name: str) -> Page:
+    """Take out of a web page what looks most like an article.
 
     The body is what trafilatura takes for the article, as plain text: a paragraph a line, LF between them, in
     Unicode's NFC, without tables, comments, menus and the page's other furniture. Spans count from the start of that
@@ -44,7 +60,7 @@ def read_page(data: bytes, name: str) -> Page:
         name: The file as the user would name it.
 
     Raises:
-        FaultsError: it is not in the encoding it declares, is no HTML, or holds no article; or the extra that reads
+        FaultsError: it is not in the encoding it declares, is no HTML, or holds no prose; or the extra that reads
             web pages is not installed, or not whole.
 
     """
@@ -58,10 +74,7 @@ def read_page(data: bytes, name: str) -> Page:
         problem = "no article can be found in this page"
         fix = "save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_ARTICLE)])
-    if reason := why_no_article(tree, body):
-        fix = "remove the file; if it is an article after all, save its words as a .txt or .md file"
-        raise FaultsError([Fault(name, None, None, f"{reason}, no article", fix, Code.NO_ARTICLE)])
-    return Page(body, stated_metadata(tree))
+    return Page(body, stated_metadata(tree), why_no_article(tree, body))
 
 
 @cache

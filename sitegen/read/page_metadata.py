@@ -5,11 +5,11 @@ depend on the day on which it runs.
 """
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from html import unescape
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urljoin
 
 from pydantic_core import PydanticCustomError
@@ -20,6 +20,7 @@ from sitegen.read.json_ld import Thing, names, stated_article
 _Value = TypeVar("_Value")
 
 _SITE_SUFFIX = r"\s+[-–—|·:»]\s+{site}$"
+_LICENCE = '//link[@rel="license"]/@href'
 _MICRODATA_DAY = '//time[@itemprop="datePublished"]/@datetime'
 _LONGEST = 500
 """Characters of a stated value; what is longer is no headline and no name."""
@@ -63,6 +64,15 @@ class PageMetadata:
     modified: date | None = None
     language: str | None = None
     licence: str | None = None
+    where: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """What of the page each field was read from, by the field's name."""
+
+
+class _Said(NamedTuple):
+    """What one place of a page says."""
+
+    text: object
+    where: str
 
 
 def stated_metadata(tree: Any) -> PageMetadata:  # noqa: ANN401 - lxml is not typed
@@ -72,23 +82,30 @@ def stated_metadata(tree: Any) -> PageMetadata:  # noqa: ANN401 - lxml is not ty
     """
     meta = _Meta(tree)
     ld = stated_article(tree, _headings(tree, meta))
-    outlet = _first(_outlet, [*names(ld.get("publisher")), *meta.all("og:site_name")])
-    published = _first(_day, [ld.get("datePublished"), *meta.all(*_PUBLISHED), *_texts(tree, _MICRODATA_DAY)])
-    modified = _first(_day, [ld.get("dateModified"), *meta.all("article:modified_time")])
+    where: dict[str, str] = {}
+
+    def first(name: str, read: Callable[[str], _Value | None], *said: Iterable[_Said]) -> _Value | None:
+        value, where[name] = _first(read, [one for place in said for one in place])
+        return value
+
+    outlet = first("outlet", _outlet, _ld(ld, "publisher"), meta.all("og:site_name"))
+    microdata = _texts(tree, _MICRODATA_DAY, "time element")
+    published = first("published", _day, _plain_ld(ld, "datePublished"), meta.all(*_PUBLISHED), microdata)
+    modified = first("modified", _day, _plain_ld(ld, "dateModified"), meta.all("article:modified_time"))
     if published and modified and modified < published:
         modified = None
-    links = [*_texts(tree, '//head/link[@rel="canonical"]/@href'), *meta.all("og:url"), ld.get("url")]
-    base = next(iter(_texts(tree, "//head/base/@href")), "")
-    licences = [*_texts(tree, '//link[@rel="license"]/@href'), *names(ld.get("license"))]
+    title = first("title", _plain, *_titles(tree, meta, ld))
+    authors, where["authors"] = _authors(meta, ld)
     return PageMetadata(
-        title=_title(tree, meta, ld, outlet),
-        url=_first(parse_url, [urljoin(base, link) for link in links if isinstance(link, str)]),
+        title=_without_site(title, outlet),
+        url=first("url", parse_url, _links(tree, meta, ld)),
         outlet=outlet,
-        authors=_authors(meta, ld),
+        authors=authors,
         published=published,
         modified=modified,
-        language=_first(_language, [ld.get("inLanguage"), *_texts(tree, "/html/@lang")]),
-        licence=_first(clean_text, licences),
+        language=first("language", _language, _plain_ld(ld, "inLanguage"), _texts(tree, "/html/@lang", "html lang")),
+        licence=first("licence", clean_text, _texts(tree, _LICENCE, "link license"), _ld(ld, "license")),
+        where={name: place for name, place in where.items() if place},
     )
 
 
@@ -101,13 +118,36 @@ class _Meta:
             key = tag.get("property") or tag.get("name") or tag.get("itemprop") or ""
             self._tags.setdefault(key.lower(), []).append(tag.get("content"))
 
-    def all(self, *keys: str) -> list[str]:
-        return [value for key in keys for value in self._tags.get(key, [])]
+    def all(self, *keys: str) -> list[_Said]:
+        return [_Said(value, f"meta {key}") for key in keys for value in self._tags.get(key, [])]
 
 
-def _title(tree: Any, meta: _Meta, ld: Thing, outlet: str | None) -> str | None:  # noqa: ANN401
-    stated = [ld.get("headline"), *meta.all("citation_title", "og:title"), *_texts(tree, "//head/title")]
-    title = _first(_plain, stated)
+def _ld(ld: Thing, key: str) -> list[_Said]:
+    """Return what JSON-LD names: people, organisations, a licence."""
+    return [_Said(name, f"JSON-LD {key}") for name in names(ld.get(key))]
+
+
+def _plain_ld(ld: Thing, key: str) -> list[_Said]:
+    return [_Said(ld.get(key), f"JSON-LD {key}")]
+
+
+def _titles(tree: Any, meta: _Meta, ld: Thing) -> Iterable[list[_Said]]:  # noqa: ANN401
+    return (
+        _plain_ld(ld, "headline"),
+        meta.all("citation_title", "og:title"),
+        _texts(tree, "//head/title", "title element"),
+    )
+
+
+def _links(tree: Any, meta: _Meta, ld: Thing) -> Iterable[_Said]:  # noqa: ANN401
+    """Return the addresses that a page gives as its own, made whole with its base."""
+    base = str(next(iter(tree.xpath("//head/base/@href")), ""))
+    canonical = _texts(tree, '//head/link[@rel="canonical"]/@href', "link canonical")
+    links = (*canonical, *meta.all("og:url"), *_plain_ld(ld, "url"))
+    return [_Said(urljoin(base, link), place) for link, place in links if isinstance(link, str)]
+
+
+def _without_site(title: str | None, outlet: str | None) -> str | None:
     if title and outlet:
         title = re.sub(_SITE_SUFFIX.format(site=re.escape(outlet)), "", title)
     return title
@@ -115,16 +155,18 @@ def _title(tree: Any, meta: _Meta, ld: Thing, outlet: str | None) -> str | None:
 
 def _headings(tree: Any, meta: _Meta) -> set[str]:  # noqa: ANN401
     """Return what a page shows as its title, for telling its article from others that it describes."""
-    shown = [*meta.all("og:title", "citation_title"), *_texts(tree, "//head/title"), *_texts(tree, "//h1")]
-    return {" ".join(text.split()).lower() for text in shown}
+    shown = [*meta.all("og:title", "citation_title"), *_texts(tree, "//head/title", ""), *_texts(tree, "//h1", "")]
+    return {" ".join(str(said.text).split()).lower() for said in shown}
 
 
-def _authors(meta: _Meta, ld: Thing) -> tuple[str, ...]:
-    for stated in (names(ld.get("author")), *(meta.all(*keys) for keys in _AUTHORS)):
-        people = [person for name in stated if len(name) <= _LONGEST for person in _people(name)]
+def _authors(meta: _Meta, ld: Thing) -> tuple[tuple[str, ...], str]:
+    """Return the authors, and where they are named."""
+    for stated in (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS)):
+        told = [(str(text), where) for text, where in stated]
+        people = [(person, where) for text, where in told if len(text) <= _LONGEST for person in _people(text)]
         if people:
-            return tuple(dict.fromkeys(people))
-    return ()
+            return tuple(dict.fromkeys(person for person, _ in people)), people[0][1]
+    return (), ""
 
 
 def _people(stated: str) -> list[str]:
@@ -150,13 +192,13 @@ def _plain(text: str) -> str | None:
     return clean_text(unescape(unescape(text)))
 
 
-def _texts(tree: Any, path: str) -> list[str]:  # noqa: ANN401
-    return [found if isinstance(found, str) else found.text_content() for found in tree.xpath(path)]
+def _texts(tree: Any, path: str, where: str) -> list[_Said]:  # noqa: ANN401
+    return [_Said(found if isinstance(found, str) else found.text_content(), where) for found in tree.xpath(path)]
 
 
-def _first(read: Callable[[str], _Value | None], stated: Iterable[object]) -> _Value | None:
-    """Return the first stated value that can be understood."""
-    for value in stated:
+def _first(read: Callable[[str], _Value | None], stated: Iterable[_Said]) -> tuple[_Value | None, str]:
+    """Return the first stated value that can be understood, and where it stands."""
+    for value, where in stated:
         if not isinstance(value, str) or len(value) > _LONGEST or not value.strip():
             continue
         try:
@@ -164,8 +206,8 @@ def _first(read: Callable[[str], _Value | None], stated: Iterable[object]) -> _V
         except PydanticCustomError:
             continue
         if found is not None:
-            return found
-    return None
+            return found, where
+    return None, ""
 
 
 def _day(text: str) -> date | None:

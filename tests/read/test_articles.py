@@ -247,3 +247,13 @@ def test_no_front_matter_raises(tmp_path, front):
     (tmp_path / "a.md").write_bytes(f"---\n{front}\n---\nWords.".encode())
     result = read_articles([tmp_path], max_bytes=1_000)
     assert bool(result.articles) != bool(result.faults)
+
+
+def test_words_that_are_no_markdown_are_seen_whole(write, read):
+    """Where the front matter says that there is no markup, stars, tags and tildes are words of the article."""
+    body = "It cost *five* <million> and ~~six~~.\n"
+    (plain,) = read(write("plain.md", f"---\nmarkup: none\n---\n{body}")).articles
+    (marked,) = read(write("marked.md", f"---\nmarkup: markdown\n---\n{body}")).articles
+    assert (plain.body, plain.shown, plain.unseen) == (body, body, ())
+    assert marked.body == body
+    assert marked.unseen != ()

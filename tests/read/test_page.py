@@ -9,7 +9,7 @@ import pytest
 import trafilatura
 
 from sitegen.errors import FaultsError
-from sitegen.read.page import read_page
+from sitegen.read.page import read_page, take_page
 from sitegen.read.page_metadata import PageMetadata
 
 WORDS = "<p>The ferry left the quay at noon, said the harbour master.</p><p>It came back at four.</p>"
@@ -250,3 +250,24 @@ def test_of_several_articles_the_one_that_the_page_shows_is_meant():
 def test_names_stay_whole(stated, people):
     """A byline is parted only where it names several, and a name that looks like a word of bylines stays."""
     assert _stated(f'<meta name="author" content="{stated}">').authors == people
+
+
+def test_where_each_field_was_read_is_told():
+    """Beside each value stands the tag that it comes from; a field that is unknown has none."""
+    head = (
+        _ld('{"@type": "NewsArticle", "headline": "Ferry sails", "publisher": {"name": "The Norvale Courier"}}')
+        + '<meta name="citation_author" content="Ines Falk"><link rel="canonical" href="https://courier.example/ferry">'
+    )
+    assert _stated(head).where == {
+        "title": "JSON-LD headline",
+        "outlet": "JSON-LD publisher",
+        "authors": "meta citation_author",
+        "url": "link canonical",
+    }
+
+
+def test_a_page_that_holds_no_article_can_be_taken_all_the_same():
+    """What it says is there, beside the reason why it is no article."""
+    page = take_page(_page("<title>Page not found</title>"), "a.html")
+    assert page.no_article == "this is an error page"
+    assert page.body.startswith("The ferry left the quay")

@@ -1,0 +1,81 @@
+"""What the user names, taken apart: files, folders, standard input, lists of addresses, addresses."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sitegen.add.addresses import is_address
+from sitegen.add.drafts import Stated, refusal
+from sitegen.add.offers import KINDS, Offer, sniffed
+from sitegen.errors import Fault
+from sitegen.read.discovery import Discovery, display_name, find_files
+from sitegen.read.text import read_bytes
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True)
+class Address:
+    """An address to fetch."""
+
+    url: str
+    hints: Mapping[str, Stated] = field(default_factory=dict)
+    """What its feed says of it."""
+    listed_in: str | None = None
+    """The feed or sitemap that it stands in."""
+
+
+Source = Path | Address | Offer
+"""A file, an address, or bytes that are at hand."""
+
+
+def take_apart(named: Sequence[str], *, stdin: Callable[[], bytes], base: Path) -> Iterator[Source | Fault]:
+    """Yield what is named, in its order, a file or address at a time; what cannot be found is a fault.
+
+    Args:
+        named: Files, folders, addresses, and ``-`` for standard input.
+        stdin: Reads standard input.
+        base: Where the user stands.
+
+    """
+    seen: set[str] = set()
+    for name in named:
+        if name == STANDARD_INPUT:
+            data = stdin()
+            yield from _addresses_in(data) or [Offer("standard input", data, sniffed(data))]
+        elif is_address(name):
+            yield Address(name.strip())
+        elif "://" in name:
+            (error,) = refusal(name, "only http and https addresses are fetched", "check the address").faults
+            yield error
+        else:
+            for one in _files(Path(name), base):
+                if isinstance(one, Fault) or (key := str(one.resolve())) not in seen:
+                    yield one
+                    seen.add("" if isinstance(one, Fault) else key)
+
+
+def offers_of(path: Path, *, base: Path, max_bytes: int) -> list[Offer] | list[Address]:
+    """Return what a file holds: an article, or a list of addresses.
+
+    Raises:
+        FaultsError: it cannot be read.
+
+    """
+    name = display_name(path, base)
+    data = read_bytes(path, name, max_bytes=max_bytes)
+    kind = KINDS[path.suffix.lower()]
+    return (_addresses_in(data) if kind == "text" else []) or [Offer(name, data, kind)]
+
+
+def _files(path: Path, base: Path) -> Iterator[Path | Fault]:
+    found: Discovery = find_files([path], tuple(KINDS), base=base)
+    yield from found.faults
+    yield from (file.path for file in found.files)
+
+
+def _addresses_in(data: bytes) -> list[Address]:
+    """Return the addresses of a list, an address a line; empty where any line is none, for then it is an article."""
+    lines = [line.strip() for line in data.decode("utf-8", "replace").removeprefix("\ufeff").splitlines()]
+    listed = [line for line in lines if line and not line.startswith("#")]
+    return [Address(line) for line in listed] if all(map(is_address, listed)) else []

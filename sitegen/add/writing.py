@@ -1,0 +1,89 @@
+"""A draft to a file: front matter that says where each field comes from, and the words exactly as they were read."""
+
+import gzip
+import json
+import re
+from collections.abc import Collection
+from datetime import date
+
+from sitegen.add.drafts import FIELDS, Draft, Stated
+from sitegen.records import slug
+
+_PLAIN = re.compile(r"[^\W\d_](?:[\w .’/–—()-]*[\w.’)])?")
+"""A text that YAML reads as it stands."""
+_UNKNOWN = {"null"}
+_LINE_ENDS = re.compile(r"[\u2028\u2029\ufeff]")
+"""What YAML would take for the end of a line, or drop."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
+_FIRST_WORDS = 8
+"""Words of the body that name an article without a headline."""
+
+
+def file_text(draft: Draft, article_id: str) -> str:
+    """Return the Markdown file of a draft; ``read_articles`` reads the same words and fields from it.
+
+    Args:
+        draft: The article.
+        article_id: Its id, which then does not depend on where the file lies.
+
+    """
+    stated = {**draft.fields, "id": Stated(article_id, "")}
+    lines = [_line(name, *stated[name]) for name in FIELDS if name in stated]
+    if draft.retrieved:
+        lines.append(_line("retrieved", draft.retrieved, ""))
+    if not draft.markdown:
+        lines.append(_line("markup", "none", "the words below are plain text"))
+    lines += [_line("page_sha256", draft.page_sha256, ""), _line("read_with", draft.read_with, "")]
+    missing = f"# Not found: {', '.join(draft.missing)}\n" if draft.missing else ""
+    return "".join(("---\n", *lines, missing, "---\n", draft.body))
+
+
+def packed(data: bytes) -> bytes:
+    """Return a page compressed; the same page gives the same bytes at any time."""
+    return gzip.compress(data, mtime=0)
+
+
+def clean(text: str) -> str:
+    """Return a text as front matter may hold it: on one line, without control characters."""
+    return " ".join(_CONTROL.sub(" ", text).split())
+
+
+def article_id(draft: Draft, taken: Collection[str]) -> str:
+    """Return an id for a draft that no other article has: the one it states, else its day and headline.
+
+    Args:
+        draft: The article.
+        taken: The ids that are given away.
+
+    """
+    stated = draft.text("id")
+    if stated and stated not in taken:
+        return stated
+    day = draft.day("published")
+    named = draft.text("title") or " ".join(draft.body.split()[:_FIRST_WORDS])
+    first = slug(f"{day.isoformat()} {named}" if day else named)
+    tries = (slug(f"{first[:70].rstrip('-')} {number}") for number in range(2, len(taken) + 3))
+    return first if first not in taken else next(one for one in tries if one not in taken)
+
+
+def place(draft: Draft, article_id: str) -> str:
+    """Return where in the folder of articles a draft belongs: by year, or among those without a day."""
+    day = draft.day("published")
+    return f"{day.year:04}/{article_id}.md" if day else f"undated/{article_id}.md"
+
+
+def _line(name: str, value: str | date | tuple[str, ...], where: str) -> str:
+    note = f"  # {clean(where)}" if where else ""
+    if isinstance(value, tuple):
+        return f"{name}: [{', '.join(_scalar(part, listed=True) for part in value)}]{note}\n"
+    return f"{name}: {value.isoformat() if isinstance(value, date) else _scalar(value)}{note}\n"
+
+
+def _scalar(value: str, *, listed: bool = False) -> str:
+    """Write a text so that YAML reads it back: as it stands where that is sure, else in quotation marks."""
+    text = clean(value)
+    sure = _PLAIN.fullmatch(text) and text.lower() not in _UNKNOWN and "---" not in text
+    if sure or (not listed and re.fullmatch(r"https?://[^\s#\"']+[^\s#\"':]", text)):
+        return text
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
