@@ -1,8 +1,8 @@
-"""Sources to articles in the content folder, one at a time: read, compare with what is there, write whole or not at all."""
+"""Sources to articles in the content folder, one at a time: each is written whole or not at all."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -97,7 +97,7 @@ class Adding:
         except FaultsError as error:
             yield Outcome("refused", name, faults=error.faults)
 
-    def _offers(self, source: Source) -> list[Offer] | list[Address]:
+    def _offers(self, source: Source) -> Sequence[Offer | Address]:
         if isinstance(source, Path):
             return offers_of(source, base=self.options.base, max_bytes=self.options.max_bytes)
         if isinstance(source, Offer):
@@ -108,7 +108,7 @@ class Adding:
         """Take one article in.
 
         Raises:
-            FaultsError: it cannot be read.
+            FaultsError: it cannot be read, or the file that it would replace is no Markdown.
 
         """
         draft = self.outlets.named(read_offer(offer).checked(self.options.today))
@@ -133,7 +133,7 @@ class Adding:
         if target.suffix.lower() != ".md":
             raise refusal(match.path, "only a Markdown file is updated", f"remove it, then add {draft.name} again")
         changed = self._changed(draft, match)
-        path = self._write(replace(draft, fields={k: v for k, v in draft.fields.items() if k != "id"}), match.id, target)
+        path = self._write(draft, match.id, target)
         return Outcome("updated", draft.name, draft, path, match, changed)
 
     def _write(self, draft: Draft, made: str, target: Path) -> str:

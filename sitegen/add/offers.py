@@ -7,7 +7,7 @@ from datetime import date
 
 from sitegen.add.drafts import Stated
 
-_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(rb"(?is)\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p)\b")
 _SNIFFED = 2048
 """Bytes that tell what something is whose name tells nothing."""
 KINDS = {

@@ -42,7 +42,7 @@ def take_apart(named: Sequence[str], *, stdin: Callable[[], bytes], base: Path) 
     for name in named:
         if name == STANDARD_INPUT:
             data = stdin()
-            yield from _addresses_in(data) or [Offer("standard input", data, sniffed(data))]
+            yield from _addresses_in(data) or (Offer("standard input", data, sniffed(data)),)
         elif is_address(name):
             yield Address(name.strip())
         elif "://" in name:
@@ -55,7 +55,7 @@ def take_apart(named: Sequence[str], *, stdin: Callable[[], bytes], base: Path) 
                     seen.add("" if isinstance(one, Fault) else key)
 
 
-def offers_of(path: Path, *, base: Path, max_bytes: int) -> list[Offer] | list[Address]:
+def offers_of(path: Path, *, base: Path, max_bytes: int) -> Sequence[Offer | Address]:
     """Return what a file holds: an article, or a list of addresses.
 
     Raises:

@@ -4,7 +4,6 @@ import codecs
 import contextlib
 from importlib.metadata import version
 
-from sitegen import __version__
 from sitegen.add.drafts import FIELDS, Draft, Stated
 from sitegen.add.offers import Offer
 from sitegen.read.languages import detect_language
@@ -38,7 +37,7 @@ def draft_of(page: Page, offer: Offer) -> Draft:
         name=offer.name,
         body=page.body,
         data=offer.data,
-        read_with=f"sitegen {__version__}, trafilatura {version('trafilatura')}",
+        read_with=f"sitegen {version('sitegen')}, trafilatura {version('trafilatura')}",
         fields=fields,
         no_article=page.no_article,
         warnings=tuple(warnings),

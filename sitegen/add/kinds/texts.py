@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from sitegen import __version__
+from importlib.metadata import version
 from sitegen.add.drafts import FIELDS, Draft, Stated, refusal
 from sitegen.add.offers import Offer
 from sitegen.read.front_matter import split_front_matter
@@ -30,7 +30,7 @@ def plain_draft(offer: Offer, body: str) -> Draft:
     """
     if not any(map(str.isalnum, body)):
         raise refusal(offer.name, "there are no words in it", _FIX)
-    return Draft(offer.name, body, offer.data, f"sitegen {__version__}", retrieved=offer.retrieved)
+    return Draft(offer.name, body, offer.data, f"sitegen {version('sitegen')}", retrieved=offer.retrieved)
 
 
 def read_markdown(offer: Offer) -> Draft:
@@ -41,9 +41,7 @@ def read_markdown(offer: Offer) -> Draft:
 
     """
     parts = split_front_matter(decode(offer.data, offer.name), offer.name)
-    stated = {
-        name: Stated(value, "its front matter") for name in FIELDS if (value := getattr(parts.front, name, None))
-    }
+    stated = {name: Stated(value, "its front matter") for name in FIELDS if (value := getattr(parts.front, name, None))}
     retrieved = parts.front.retrieved or offer.retrieved
     draft = plain_draft(offer, parts.body)
     return replace(draft, fields=stated, markdown=parts.front.markup != "none", retrieved=retrieved)
