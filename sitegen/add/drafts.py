@@ -83,15 +83,19 @@ class Draft:
 
     def checked(self, today: date) -> Self:
         """Return the draft without days that cannot be: no article is published after the day on which it is read."""
-        late = [name for name in ("published", "modified") if (day := self.day(name)) and day > today + _TIME_ZONES]
-        days = {name: self.day(name) for name in ("published", "modified") if name not in late}
-        if (first := days.get("published")) and (last := days.get("modified")) and last < first:
-            late.append("modified")
-        told = [f"the {name} day {self.get(name)} cannot be and is left out" for name in late]
-        kept = {name: stated for name, stated in self.fields.items() if name not in late}
-        newest = max((day for name, day in days.items() if day and name in kept), default=None)
-        retrieved = self.retrieved and max(self.retrieved, newest or self.retrieved)
-        return replace(self, fields=kept, retrieved=retrieved).warned(*told)
+        late = [name for name in ("published", "modified") if (self.day(name) or today) > today + _TIME_ZONES]
+        draft = self.without(*late)
+        first, last = draft.day("published"), draft.day("modified")
+        if first and last and last < first:
+            draft = draft.without("modified")
+        newest = max((day for day in (first, last, self.retrieved) if day), default=None)
+        return replace(draft, retrieved=newest if self.retrieved else None)
+
+    def without(self, *names: str) -> Self:
+        """Return the draft without some of its days, and say so."""
+        told = [f"the {name} day {self.get(name)} cannot be and is left out" for name in names]
+        kept = {name: stated for name, stated in self.fields.items() if name not in names}
+        return replace(self, fields=kept).warned(*told)
 
 
 def refusal(name: str, problem: str, fix: str, code: Code = Code.NOT_TAKEN) -> FaultsError:

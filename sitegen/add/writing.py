@@ -11,6 +11,8 @@ from sitegen.records import slug
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w .’/–—()-]*[\w.’)])?")
 """A text that YAML reads as it stands."""
+_PLAIN_ALONE = re.compile(r"https?://[^\s#\"']+[^\s#\"':]|[0-9]{4}-[0-9]{2}-[0-9]{2}-[a-z0-9-]+|sitegen [\w ,.]+")
+"""Likewise, but for what stands in a list."""
 _UNKNOWN = {"null"}
 _LINE_ENDS = re.compile(r"[\u2028\u2029\ufeff]")
 """What YAML would take for the end of a line, or drop."""
@@ -83,7 +85,7 @@ def _scalar(value: str, *, listed: bool = False) -> str:
     """Write a text so that YAML reads it back: as it stands where that is sure, else in quotation marks."""
     text = clean(value)
     sure = _PLAIN.fullmatch(text) and text.lower() not in _UNKNOWN and "---" not in text
-    if sure or (not listed and re.fullmatch(r"https?://[^\s#\"']+[^\s#\"':]", text)):
+    if sure or (not listed and _PLAIN_ALONE.fullmatch(text)):
         return text
     quoted = json.dumps(text, ensure_ascii=False)
     return _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)

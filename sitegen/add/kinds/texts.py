@@ -1,8 +1,8 @@
 """Markdown with front matter, and plain text: taken as they stand, so that nothing of their words changes."""
 
 from dataclasses import replace
-
 from importlib.metadata import version
+
 from sitegen.add.drafts import FIELDS, Draft, Stated, refusal
 from sitegen.add.offers import Offer
 from sitegen.read.front_matter import split_front_matter
