@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from sitegen.codes import Code
+from sitegen.messages import visible
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,16 +31,21 @@ class Fault:
     @property
     def place(self) -> str:
         """The place as editors and terminals open it: ``path:line:column``, as far as it is known."""
-        return ":".join(str(part) for part in (self.path, self.line, self.column) if part is not None)
+        return visible(":".join(str(part) for part in (self.path, self.line, self.column) if part is not None))
 
     def __str__(self) -> str:
         """Return ``path:line:column: error SG401: field: problem. Fix: fix.`` on one line."""
         field = "" if self.field is None else f" {self.field}:"
-        return f"{self.place}: {self.code.severity} {self.code.value}:{field} {self.problem}. Fix: {self.fix}."
+        said = f"{self.code.severity} {self.code.value}:{field} {self.problem}. Fix: {self.fix}."
+        return f"{self.place}: {visible(said)}"
 
 
 class SitegenError(Exception):
     """Anything that the command line reports to the user without a traceback."""
+
+    def __str__(self) -> str:
+        """Return the message, with what hides in the words of files made visible; its line ends are ours."""
+        return "\n".join(map(visible, super().__str__().split("\n")))
 
 
 class FaultError(SitegenError):
@@ -97,6 +103,14 @@ class PipelineError(SitegenError):
 
 class PlaceError(SitegenError):
     """A file or folder of the project is not what it should be, or somebody else's stands where ours goes."""
+
+
+class BusyError(SitegenError):
+    """Another process is writing where this one would."""
+
+
+class LossError(SitegenError):
+    """A build would take back more of what is published than anybody is likely to mean."""
 
 
 class SiteBuildError(SitegenError):

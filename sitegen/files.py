@@ -1,16 +1,26 @@
-"""Files that a reader finds old or new, and never half of one."""
+"""Files that a reader finds old or new, and never half of one; and one writer at a time."""
 
+import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from sitegen.errors import BusyError
+
+PATIENCE: Final = 10.0
+"""Seconds that a build waits for another one before it says who that is."""
 
 
 def write_whole(path: Path, data: bytes, *, durable: bool = False) -> None:
     """Write a file through a new one beside it, which takes its name; folders on the way are made.
 
     What a death left beside it is cleared. A link in either name is replaced and never written through. One process
-    at a time writes in a folder of ours: see :func:`sitegen.store.one_writer`.
+    at a time writes in a folder of ours: see :func:`one_writer`.
 
     Args:
         path: The file.
@@ -53,3 +63,40 @@ def files_under(folder: Path) -> dict[str, Path]:
     A link is listed as a file and not followed.
     """
     return {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_symlink() or not p.is_dir()}
+
+
+@contextmanager
+def one_writer(folder: Path, *, patience: float = PATIENCE) -> Iterator[None]:
+    """Be the only process that writes where a folder stands for; a dead one keeps nobody waiting.
+
+    Args:
+        folder: Holds the lock, and a note of who has it.
+        patience: Seconds to wait for another process.
+
+    Raises:
+        BusyError: another process is still at work; it says which, and since when.
+        OSError: the folder cannot be written to.
+
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    note = folder / "writer.json"
+    try:
+        with FileLock(folder / "writer.lock", timeout=patience):
+            since = datetime.now(tz=UTC).isoformat(timespec="seconds")
+            write_whole(note, json.dumps({"process": os.getpid(), "since": since}).encode())
+            try:
+                yield
+            finally:
+                note.unlink(missing_ok=True)
+    except Timeout:
+        message = f"{folder}: {_who(note)} is writing there. Fix: wait until it has ended, then build again."
+        raise BusyError(message) from None
+
+
+def _who(note: Path) -> str:
+    """Return who has the lock, as its note tells; a note can be missing for an instant."""
+    try:
+        told = json.loads(note.read_bytes())
+        return f"process {int(told['process'])}, at work since {datetime.fromisoformat(told['since']).isoformat(' ')},"
+    except (OSError, ValueError, KeyError, TypeError):
+        return "another process"

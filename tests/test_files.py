@@ -1,8 +1,23 @@
 """A reader finds the old file or the new one, and never half of one."""
 
+import os
+import signal
+import subprocess
+import sys
+
 import pytest
 
-from sitegen.files import write_whole
+from sitegen.errors import BusyError
+from sitegen.files import one_writer, write_whole
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from sitegen.files import one_writer
+with one_writer(Path(sys.argv[1])):
+    print("at work", flush=True)
+    time.sleep(600)
+"""
 
 
 def test_a_file_is_replaced_whole(tmp_path):
@@ -29,3 +44,46 @@ def test_what_cannot_be_written_leaves_nothing_behind(tmp_path):
     with pytest.raises(OSError, match=r"a\.json"):
         write_whole(tmp_path / "a.json", b"new")
     assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_a_left_over_of_a_death_is_replaced(tmp_path):
+    """Also one that is a link: what it leads to stays."""
+    (tmp_path / "theirs").write_bytes(b"theirs")
+    (tmp_path / ".a.json.new").symlink_to(tmp_path / "theirs")
+    write_whole(tmp_path / "a.json", b"new", durable=True)
+    assert (tmp_path / "a.json").read_bytes() == b"new"
+    assert (tmp_path / "theirs").read_bytes() == b"theirs"
+    assert not (tmp_path / ".a.json.new").is_symlink()
+
+
+def test_a_link_is_not_written_through(tmp_path):
+    """The file takes the place of the link."""
+    (tmp_path / "theirs").write_bytes(b"theirs")
+    (tmp_path / "a.json").symlink_to(tmp_path / "theirs")
+    write_whole(tmp_path / "a.json", b"new")
+    assert (tmp_path / "theirs").read_bytes() == b"theirs"
+    assert not (tmp_path / "a.json").is_symlink()
+
+
+def test_the_second_writer_says_who_is_at_it_and_a_dead_one_keeps_nobody(tmp_path):
+    """The message has the process and the time; killed, it leaves nothing that holds another one up."""
+    command = [sys.executable, "-c", HOLD, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout.readline() == "at work\n"
+        with (
+            pytest.raises(BusyError, match=rf"process {holder.pid}, at work since 20"),
+            one_writer(tmp_path, patience=0),
+        ):
+            pytest.fail("two writers")
+        os.kill(holder.pid, signal.SIGKILL)
+    with one_writer(tmp_path, patience=0):
+        assert (tmp_path / "writer.json").is_file()
+    assert not (tmp_path / "writer.json").exists()
+
+
+def test_who_is_at_it_may_be_unknown(tmp_path):
+    """A note that cannot be read is no harm."""
+    with one_writer(tmp_path):
+        (tmp_path / "writer.json").write_text("{", encoding="utf-8")
+        with pytest.raises(BusyError, match="another process is writing"), one_writer(tmp_path, patience=0):
+            pytest.fail("two writers")
