@@ -2,15 +2,13 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock, Timeout
-
-from sitegen.errors import BusyError
+from sitegen.errors import BusyError, PlaceError
 
 PATIENCE: Final = 10.0
 """Seconds that a build waits for another one before it says who that is."""
@@ -65,6 +63,51 @@ def files_under(folder: Path) -> dict[str, Path]:
     return {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_symlink() or not p.is_dir()}
 
 
+def copy_tree(source: Path, target: Path) -> None:
+    """Bring the files of a folder into another one, which keeps what else it has; equal files stay as they are.
+
+    Raises:
+        PlaceError: a folder on the way is a link, or a file is one that leads nowhere.
+        OSError: the disk refuses.
+
+    """
+    names = files_under(source)
+    require_no_link(target, names)
+    for name, path in names.items():
+        data = path.read_bytes()
+        if (target / name).is_symlink() or not (target / name).is_file() or (target / name).read_bytes() != data:
+            write_whole(target / name, data)
+
+
+def require_no_link(folder: Path, names: Iterable[str]) -> None:
+    """Raise where a folder of ours, in which files shall be written or removed, is a link.
+
+    Args:
+        folder: The one that holds them all.
+        names: Posix paths of the files from there.
+
+    Raises:
+        PlaceError: one is; what it leads to is somebody else's.
+
+    """
+    ways = {name.rpartition("/")[0] for name in names}
+    inner = {folder / "/".join(way.split("/")[:end]) for way in ways for end in range(way.count("/") + 2)}
+    for parent in sorted(inner):
+        refuse_link(parent)
+
+
+def refuse_link(folder: Path) -> None:
+    """Raise where a folder that a build writes in is a link.
+
+    Raises:
+        PlaceError: it is.
+
+    """
+    if folder.is_symlink():
+        message = f"{folder}: is a link to {folder.readlink()}, which is not followed. Fix: put a folder there."
+        raise PlaceError(message)
+
+
 @contextmanager
 def one_writer(folder: Path, *, patience: float = PATIENCE) -> Iterator[None]:
     """Be the only process that writes where a folder stands for; a dead one keeps nobody waiting.
@@ -75,9 +118,13 @@ def one_writer(folder: Path, *, patience: float = PATIENCE) -> Iterator[None]:
 
     Raises:
         BusyError: another process is still at work; it says which, and since when.
+        PlaceError: the folder is a link.
         OSError: the folder cannot be written to.
 
     """
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - a build that changes nothing loads no library
+
+    refuse_link(folder)
     folder.mkdir(parents=True, exist_ok=True)
     note = folder / "writer.json"
     try:

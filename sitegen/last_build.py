@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sitegen.files import write_whole
+from sitegen.files import refuse_link, write_whole
 from sitegen.stamps import Stamps, program, settle, stamps_of
 
 STATE = ".sitegen"
@@ -46,6 +46,7 @@ class Told:
 
 def begin(sources: Sources) -> Stamps | None:
     """Take the stamps of what a build is about to read; None where a later change to it could not be told from them."""
+    refuse_link(sources.state)
     stamps = _of_read(sources)
     return stamps if settle(stamps.newest, sources.state) else None
 

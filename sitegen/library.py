@@ -84,6 +84,7 @@ def build_site(  # noqa: PLR0913 - the options of `sitegen build`
     site: Path | str | None = None,
     builder: Builder | None = None,
     keep_going: bool = False,
+    allow_empty: bool = False,
     watch: stages.Watch | None = None,
 ) -> stages.Outcome:
     """Do what ``sitegen build`` does: read the articles, check every word, and build the site.
@@ -94,6 +95,7 @@ def build_site(  # noqa: PLR0913 - the options of `sitegen build`
         site: Where the site goes. Default: as in mkdocs.yml.
         builder: What makes the site of the pages. Default: as in mkdocs.yml.
         keep_going: Publish what is good beside faults, instead of stopping at them.
+        allow_empty: Publish also from no article at all, or where much of what is published is taken back.
         watch: Told the stage at work, how many of its items are done, and how many there are.
 
     Returns:
@@ -101,11 +103,12 @@ def build_site(  # noqa: PLR0913 - the options of `sitegen build`
 
     Raises:
         SitegenError: the settings cannot be used, the content has faults, or the site could not be built.
+        OSError: the disk refuses; the site of the last build still stands.
 
     """
     found = find_config(_path(config))
     settings = stages.load_settings(found, content=_path(content), site=_path(site), builder=builder)
-    return stages.build(settings, keep_going=keep_going, watch=watch)
+    return stages.build(settings, keep_going=keep_going, allow_empty=allow_empty, watch=watch)
 
 
 def _path(given: Path | str | None) -> Path | None:

@@ -1,6 +1,5 @@
 """The stages in order: read -> extract -> resolve -> review -> render -> build. Begin here."""
 
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -11,6 +10,7 @@ from typing import Any
 from sitegen.build import SiteReport, build_site, config_sources, read_config, require_builder, workshop
 from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, SettingsError
 from sitegen.extract import Extractor, extract_with, workers_for
+from sitegen.files import copy_tree, one_writer
 from sitegen.last_build import Sources
 from sitegen.read import read_articles, read_registry
 from sitegen.records import (
@@ -36,11 +36,13 @@ from sitegen.render import (
 )
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
 from sitegen.review import (
+    Loss,
     Place,
     StaleDecision,
     apply_decisions,
     read_ledger,
     regroup_series,
+    stop_at_loss,
     update_ledger,
     with_tombstones,
     write_ledger,
@@ -91,6 +93,8 @@ class Digest:
     in_force: tuple[Decision, ...]
     """The decisions that were carried out."""
     extracted: Extracted
+    loss: Loss
+    """How much of what is public this takes back."""
     spans_checked: int
     """Places of the articles at which the words of a record were compared."""
 
@@ -144,18 +148,26 @@ def sources_of(settings: Settings) -> Sources:
 
 
 def build(
-    settings: Settings, *, keep_going: bool = False, watch: Watch | None = None, workers: int | None = 1
+    settings: Settings,
+    *,
+    keep_going: bool = False,
+    allow_empty: bool = False,
+    watch: Watch | None = None,
+    workers: int | None = 1,
 ) -> Outcome:
     """Turn a folder of articles into a published site.
 
     Args:
         settings: Where everything lies.
         keep_going: Publish what is good beside faults, instead of stopping at them.
+        allow_empty: Publish also from no article at all, or where much of what is published is taken back.
         watch: Told about progress.
         workers: As for :func:`make_digest`.
 
     Raises:
+        BusyError: another build is at work; nothing was written.
         FaultsError: the content has faults and ``keep_going`` is off; nothing was written.
+        LossError: there is no article, or much would be taken back, and ``allow_empty`` is off; nothing was written.
         SpanMismatchError: a record does not say what its article says; nothing was written.
         SettingsError: the builder of the site is not installed; nothing was written.
         SiteBuildError: the site builder refused the pages; the site of the last build still stands.
@@ -163,10 +175,18 @@ def build(
     """
     tell = watch or _silent
     require_builder(settings)
-    digest = make_digest(settings, keep_going=keep_going, watch=tell, workers=workers)
+    with one_writer(settings.state):
+        digest = make_digest(settings, keep_going=keep_going, watch=tell, workers=workers)
+        if not allow_empty:
+            stop_at_loss(settings.content, digest.facts, digest.loss, at_most=settings.withdraw_at_most)
+        return _publish(settings, digest, tell)
+
+
+def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
+    """Write pages, ledger and site, in this order."""
     tell("Rendering", 0, None)
     if settings.hand_written is not None:
-        shutil.copytree(settings.hand_written, settings.docs, dirs_exist_ok=True)
+        copy_tree(settings.hand_written, settings.docs)
     published_as = Site(settings.site_name, settings.site_url)
     views = item_views(digest.facts, published_as)
     pages = render_pages(
@@ -230,6 +250,7 @@ def make_digest(
         stale=reviewed.stale,
         in_force=reviewed.in_force,
         extracted=extracted,
+        loss=Loss.between(content.ledger, ledger),
         spans_checked=check_law(final),
     )
 

@@ -48,6 +48,8 @@ class Settings(BaseModel):
     for a tokenizer alone, or the name or path of an installed one."""
     publish_confidence: Annotated[float, Field(ge=0, le=1)] = PUBLISH_CONFIDENCE
     """Attributions below this confidence are held for review."""
+    withdraw_at_most: Annotated[float, Field(ge=0, le=1)] = 0.5
+    """A build that takes back a larger share of what is published stops and asks for ``--allow-empty``."""
     hand_written: Path | None = None
     """Pages to copy into ``docs`` before a build; None where that folder is kept by hand."""
     max_article_bytes: Annotated[int, Field(gt=0)] = MAX_ARTICLE_BYTES

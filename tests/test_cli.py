@@ -219,6 +219,33 @@ def test_a_missing_folder_is_a_fault_and_no_traceback(house):
     assert "Traceback" not in result.output
 
 
+def test_an_emptied_content_folder_does_not_take_the_site_away(house):
+    """Not with --keep-going either; --allow-empty is how one means it."""
+    assert run("build").exit_code == 0
+    before = (house / "content" / "ledger.jsonl").read_bytes()
+    for article in (house / "content" / "articles").iterdir():
+        article.unlink()
+    for options in ([], ["--keep-going"]):
+        done = run("build", *options)
+        assert done.exit_code == 1
+        assert "holds no article to publish" in done.stderr
+    assert (house / "site" / "articles" / "weir" / "index.html").is_file()
+    assert (house / "content" / "ledger.jsonl").read_bytes() == before
+    assert run("build", "--allow-empty").exit_code == 0
+    assert not (house / "site" / "articles" / "weir").exists()
+
+
+def test_what_the_disk_refuses_is_one_sentence(house):
+    """With the path and the fix, whatever the stage; a name from a file cannot colour it."""
+    (house / "content" / "articles" / "red\x1b[31m.md").write_text("---\nno\n", "utf-8")
+    (house / ".sitegen").write_text("mine", "utf-8")
+    done = run("build")
+    assert done.exit_code == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"{house}/.sitegen: file exists. Fix: ")
+    assert r"red\x1b[31m.md" in run("check").stderr
+
+
 def test_a_missing_configuration_is_said(house):
     """The same for mkdocs.yml."""
     result = run("build", "--config", house / "nowhere.yml")

@@ -16,7 +16,7 @@ from typing import Final
 from sitegen.build.manifest import MANIFEST, Seen, digest_at, look_at, manifest_of, read_manifest, write_manifest
 from sitegen.build.swap import mend, swap
 from sitegen.errors import PlaceError
-from sitegen.files import files_under, naming, write_whole
+from sitegen.files import files_under, naming, one_writer, write_whole
 
 _TOLD: Final = 5
 """How many names a message lists."""
@@ -50,13 +50,14 @@ def room_beside(site: Path) -> Iterator[Path]:
         shop.mkdir(parents=True, exist_ok=True)
         if not (shop / ".gitignore").is_file():
             write_whole(shop / ".gitignore", b"*\n")
-    mend(site, old=shop / "old")
-    _clear(shop / "new")
-    try:
-        yield shop / "new"
-    finally:
-        # Where the disk is at fault, its own error is on its way; the next build clears the rest.
-        shutil.rmtree(shop / "new", ignore_errors=True)
+    with one_writer(shop):
+        mend(site, old=shop / "old")
+        _clear(shop / "new")
+        try:
+            yield shop / "new"
+        finally:
+            # Where the disk is at fault, its own error is on its way; the next build clears the rest.
+            shutil.rmtree(shop / "new", ignore_errors=True)
 
 
 def put_in_place(

@@ -9,6 +9,7 @@ import yaml
 from rich.text import Text
 
 from sitegen.build.builder import Built
+from sitegen.files import refuse_link
 from sitegen.settings import Settings
 
 _BESIDE = "zensical.yml"
@@ -26,6 +27,7 @@ def run_zensical(settings: Settings, *, site: Path) -> Built:
 
     """
     work = settings.state / "zensical"
+    refuse_link(work)
     for folder in (work, site):
         shutil.rmtree(folder, ignore_errors=True)
     try:

@@ -25,6 +25,9 @@ def build(  # noqa: PLR0913 - an option each
         Builder | None, typer.Option(help="What makes the site of the pages. Default: as in mkdocs.yml, else mkdocs.")
     ] = None,
     keep_going: KeepGoingOption = False,
+    allow_empty: Annotated[
+        bool, typer.Option("--allow-empty", help="Build also from no article, or where much is taken back.")
+    ] = False,
 ) -> None:
     """Read the articles, check every word, and build the site."""
     from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load, --help must not
@@ -33,7 +36,9 @@ def build(  # noqa: PLR0913 - an option each
         settings = pipeline.load_settings(find_config(config), content=content, site=site, builder=builder)
         sources = pipeline.sources_of(settings)
         begun = begin(sources)
-        outcome = pipeline.build(settings, keep_going=keep_going, watch=watch, workers=None)
+        outcome = pipeline.build(
+            settings, keep_going=keep_going, allow_empty=allow_empty, watch=watch, workers=None
+        )
     tell(told_of(outcome, settings.site))
     if context.obj is not None:
         remember(sources, begun, context.obj, told_of(outcome.repeated(), settings.site))

@@ -7,6 +7,7 @@ import typer
 from sitegen.cli.app import ConfigOption, ContentOption, KeepGoingOption, app
 from sitegen.cli.telling import digest_lines, held_lines, progress, reporting, say, skipped_lines, tell
 from sitegen.last_build import Told
+from sitegen.messages import visible
 from sitegen.settings import find_config
 
 
@@ -22,6 +23,6 @@ def check(config: ConfigOption = None, content: ContentOption = None, *, keep_go
     for line in skipped_lines(digest.faults):
         say(line)
     for item in held_items(digest.facts):
-        typer.echo(f"{item.path}: body line {item.line}: {item.id} held: {item.reason}")
-        typer.echo(f"    {shorten(item.words, 110, placeholder=' ...')}")
+        typer.echo(visible(f"{item.path}: body line {item.line}: {item.id} held: {item.reason}"))
+        typer.echo(visible(f"    {shorten(item.words, 110, placeholder=' ...')}"))
     tell(Told(tuple(digest_lines(digest)), tuple(held_lines(digest))))

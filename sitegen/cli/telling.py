@@ -22,6 +22,7 @@ from rich.progress import (
 
 from sitegen.errors import Fault, FaultsError, SitegenError
 from sitegen.last_build import Told
+from sitegen.messages import in_words, visible
 
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
@@ -39,12 +40,17 @@ def reporting() -> Iterator[None]:
         say(f"{count} fault{'' if count == 1 else 's'}.")
         raise typer.Exit(1) from error
     except SitegenError as error:
-        say(str(error))
+        for line in str(error).split("\n"):
+            say(line)
         raise typer.Exit(1) from error
     except BrokenPipeError:
         # The reader (such as `head`) has seen enough; keep Python from complaining about it on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
+    except OSError as error:
+        # Whatever the disk refuses, wherever: a full disk, a right that is missing, a folder in place of a file.
+        say(in_words(error))
+        raise typer.Exit(1) from error
 
 
 class Lines:
@@ -104,7 +110,7 @@ def held_lines(digest: "Digest") -> list[str]:
     """Return what stands beside the numbers: trouble, decisions on what is gone, and articles that are held whole."""
     held = (article for article in digest.facts.articles if article.held)
     beside = [*digest.extracted.trouble, *map(str, digest.stale)]
-    return [*beside, *(f"held     {article.path}: {article.held}" for article in held)]
+    return [visible(line) for line in (*beside, *(f"held     {article.path}: {article.held}" for article in held))]
 
 
 def digest_lines(digest: "Digest") -> list[str]:
@@ -145,4 +151,4 @@ def print_line(line: str) -> None:
 
 def say(line: str) -> None:
     """Say something beside the output, on standard error."""
-    typer.echo(line, err=True)
+    typer.echo(visible(line), err=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sitegen.files import write_whole
+from sitegen.files import require_no_link, write_whole
 
 GENERATED_FOLDERS = ("actors", "articles", "corrections", "data", "digest", "figures", "topics")
 """Folders of docs/ in which everything is generated; hand-written pages live elsewhere."""
@@ -28,12 +28,15 @@ def write_pages(docs: Path, pages: Mapping[str, str | bytes]) -> WriteReport:
 
     Raises:
         ValueError: a path leads out of the docs folder; nothing was written.
+        PlaceError: a folder of generated pages is a link; nothing was written.
+        OSError: the disk refuses.
 
     """
     wanted = {
         _inside(docs, path): content.encode() if isinstance(content, str) else content
         for path, content in pages.items()
     }
+    require_no_link(docs, pages)
     changed = {path: data for path, data in wanted.items() if not _holds(path, data)}
     for path, data in changed.items():
         write_whole(path, data)

@@ -29,6 +29,10 @@ class LedgerRead(NamedTuple):
 
 def read_ledger(path: Path) -> LedgerRead:
     """Read a ledger; a missing one is empty, and every line that is no entry is a fault beside the others."""
+    if path.is_symlink():
+        # Written through it, somebody else's file would change; replaced, theirs and ours would part ways.
+        problem, fix = "is a link, and a ledger is not written through one", "put the file itself there"
+        return LedgerRead((), (Fault(path.as_posix(), None, None, problem, fix, Code.UNREADABLE),))
     try:
         content = path.read_bytes()
     except FileNotFoundError:
@@ -62,15 +66,14 @@ def write_ledger(path: Path, entries: Sequence[LedgerEntry]) -> bool:
         Whether it was written.
 
     """
-    target = path.resolve()
     content = "".join(f"{_line(entry)}\n" for entry in entries).encode()
     try:
-        if target.read_bytes() == content:
+        if path.read_bytes() == content:
             return False
     except FileNotFoundError:
         if not content:
             return False
-    write_whole(target, content, durable=True)
+    write_whole(path, content, durable=True)
     return True
 
 

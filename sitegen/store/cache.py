@@ -1,5 +1,6 @@
 """Extractions kept from one build to the next under the words they came from and the code that made them."""
 
+import errno
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterable
@@ -104,6 +105,8 @@ class ExtractionCache:
     def _open(self) -> None:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            if self._path.is_symlink():
+                raise OSError(errno.ELOOP, "it is a link, which is not written through")  # noqa: TRY301 - as the others
             self._db = self._connect()
         except (sqlite3.Error, OSError) as error:
             self._recover(error)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from sitegen.errors import PlaceError
 from sitegen.render import WriteReport, write_pages
 
 
@@ -43,3 +44,20 @@ def test_nothing_is_written_outside(tmp_path, path):
     with pytest.raises(ValueError, match="no path inside"):
         write_pages(tmp_path, {"index.md": "a", path: "b"})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_page_is_written_through_a_link(tmp_path):
+    """A folder of pages that is a link stops the writing before it begins; a page that is one is replaced."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "a.md").write_text("theirs")
+    docs = tmp_path / "docs"
+    (docs / "topics").mkdir(parents=True)
+    (docs / "actors").symlink_to(elsewhere)
+    (docs / "topics" / "a.md").symlink_to(elsewhere / "a.md")
+    with pytest.raises(PlaceError, match="actors: is a link"):
+        write_pages(docs, {"topics/b.md": "b", "actors/a.md": "ours"})
+    assert not (docs / "topics" / "b.md").exists()
+    write_pages(docs, {"topics/a.md": "ours"})
+    assert (docs / "topics" / "a.md").read_text() == "ours"
+    assert (elsewhere / "a.md").read_text() == "theirs"

@@ -57,13 +57,16 @@ def test_characters_that_hide_are_written_as_escapes(tmp_path):
     assert r"é\u202e\u2028\u200b\udb40\udc41" in path.read_text(encoding="utf-8")
 
 
-def test_a_link_is_written_through(tmp_path):
-    """The file that it leads to changes, the link stays."""
+def test_a_link_is_not_written_through(tmp_path):
+    """It is a fault that says so; a ledger that is written takes its place, and what it led to stays."""
     target, link = tmp_path / "real.jsonl", tmp_path / "ledger.jsonl"
-    target.touch()
+    write_ledger(target, [entry()])
     link.symlink_to(target)
-    write_ledger(link, [entry()])
-    assert link.is_symlink()
+    (fault,) = read_ledger(link).faults
+    assert "is a link" in fault.problem
+    write_ledger(link, [])
+    assert not link.is_symlink()
+    assert read_ledger(link).entries == ()
     assert len(read_ledger(target).entries) == 1
 
 
