@@ -36,9 +36,7 @@ def build(  # noqa: PLR0913 - an option each
         settings = pipeline.load_settings(find_config(config), content=content, site=site, builder=builder)
         sources = pipeline.sources_of(settings)
         begun = begin(sources)
-        outcome = pipeline.build(
-            settings, keep_going=keep_going, allow_empty=allow_empty, watch=watch, workers=None
-        )
+        outcome = pipeline.build(settings, keep_going=keep_going, allow_empty=allow_empty, watch=watch, workers=None)
     tell(told_of(outcome, settings.site))
     if context.obj is not None:
         remember(sources, begun, context.obj, told_of(outcome.repeated(), settings.site))
