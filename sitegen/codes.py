@@ -341,6 +341,12 @@ class Code(Enum):
         "A decision cannot be carried out.",
         "The message says what it lacks, such as a speaker who is registered.",
     )
+    STALE_DECISION = (
+        "SG514",
+        "warning",
+        "A decision was made on words that have changed; it does nothing.",
+        "Its item waits for review again. Decide anew, or remove the decision.",
+    )
     CORRECTION_WITHOUT_ITEM = (
         "SG513",
         "error",
@@ -364,4 +370,76 @@ class Code(Enum):
         "error",
         "A merge of two branches was left unfinished in ledger.jsonl.",
         "Keep the lines of both sides, once each.",
+    )
+    NO_SETTINGS = (
+        "SG601",
+        "error",
+        "There is no mkdocs.yml that can be read.",
+        "Run in the folder of your site, name the file with `--config`, or begin one with `sitegen init`.",
+    )
+    SETTINGS_YAML = (
+        "SG602",
+        "error",
+        "mkdocs.yml is no mapping of settings, or no YAML.",
+        "Write each setting as `name: value`.",
+    )
+    NO_SUCH_SETTING = (
+        "SG603",
+        "error",
+        "A setting has a name that is not known.",
+        "Correct the name; handbook/settings.md lists the settings.",
+    )
+    SETTING_VALUE = (
+        "SG604",
+        "error",
+        "A setting has a value that it cannot have.",
+        "The message says what the value must be; handbook/settings.md has an example of each.",
+    )
+    SETTING_PLACE = (
+        "SG605",
+        "error",
+        "A setting stands in a place where nobody reads it.",
+        "Settings of sitegen stand under `extra: sitegen:`, those of the site itself at the left margin.",
+    )
+    VARIABLE_UNSET = (
+        "SG606",
+        "error",
+        "A setting waits for a variable of the environment that is not set.",
+        "Set the variable, or write a default: `!ENV [NAME, value]`.",
+    )
+    INHERIT = (
+        "SG607",
+        "error",
+        "mkdocs.yml inherits from a file that is not there, or from itself.",
+        "Name a file, counted from the folder of the one that inherits.",
+    )
+    NO_CONTACT = (
+        "SG608",
+        "warning",
+        "The site tells readers no way to report a mistake.",
+        "Set `contact` to an e-mail address or an address on the web; the page About shows it.",
+    )
+    NO_SITE_URL = (
+        "SG609",
+        "warning",
+        "The site does not know its own address.",
+        "Feeds, data and citations need full addresses. Set `site_url` before you publish.",
+    )
+    NO_PIPELINE = (
+        "SG610",
+        "error",
+        "The spaCy pipeline that the settings name cannot be used.",
+        "Install it beside sitegen, give the path of its folder, or leave the setting out.",
+    )
+    HELD_QUOTE = (
+        "SG701",
+        "note",
+        "A quote is held for review.",
+        "It is not published until somebody decides: publish it, with the speaker if that is the doubt, or leave it.",
+    )
+    HELD_FIGURE = (
+        "SG702",
+        "note",
+        "A figure is held for review.",
+        "It is not published until somebody decides. A figure inside a held quote follows its quote.",
     )

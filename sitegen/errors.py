@@ -85,6 +85,11 @@ class SpanMismatchError(SitegenError):
 class SettingsError(SitegenError):
     """The settings in mkdocs.yml, or an argument that replaces one, cannot be used."""
 
+    def __init__(self, told: str | Sequence[Fault]) -> None:
+        """Carry what is wrong: as faults with their places, or as a sentence where there is no place."""
+        self.faults = () if isinstance(told, str) else tuple(sorted(told, key=_order))
+        super().__init__(told if isinstance(told, str) else "\n".join(map(str, self.faults)))
+
 
 class LanguageError(SitegenError):
     """There is no pack for a language, or a file of the pack is not right."""

@@ -1,13 +1,14 @@
 """The stages in order: read -> extract -> resolve -> review -> render -> build. Begin here."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sitegen.build import SiteReport, build_site, config_sources, read_config, require_builder, workshop
+from sitegen.build import SiteReport, build_site, config_sources, read_config, require_builder, with_places, workshop
+from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, SettingsError
 from sitegen.extract import Extractor, extract_with, workers_for
 from sitegen.files import copy_tree, one_writer
@@ -68,6 +69,10 @@ class Content:
     """Where each correction is written."""
     ledger: tuple[LedgerEntry, ...]
     faults: tuple[Fault, ...]
+    warnings: tuple[Fault, ...] = ()
+    """What is likely not meant as it is written, but stops nothing."""
+    places: Mapping[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
+    """Where each article states its fields: article id -> field -> line and column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,8 @@ class Digest:
     """Decisions on words that have changed; they did nothing."""
     in_force: tuple[Decision, ...]
     """The decisions that were carried out."""
+    content: Content
+    """What the facts were made of."""
     extracted: Extracted
     loss: Loss
     """How much of what is public this takes back."""
@@ -125,7 +132,10 @@ def load_settings(config_file: Path, **replaced: Any) -> Settings:  # noqa: ANN4
         SettingsError: the file cannot be read, or holds a setting that cannot be used.
 
     """
-    return Settings.of(config_file, read_config(config_file), **replaced)
+    try:
+        return Settings.of(config_file, read_config(config_file), **replaced)
+    except SettingsError as error:
+        raise with_places(error, config_file) from error
 
 
 def sources_of(settings: Settings) -> Sources:
@@ -249,6 +259,7 @@ def make_digest(
         faults=(*content.faults, *reviewed.faults),
         stale=reviewed.stale,
         in_force=reviewed.in_force,
+        content=content,
         extracted=extracted,
         loss=Loss.between(content.ledger, ledger),
         spans_checked=check_law(final),
@@ -268,7 +279,9 @@ def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
     base = settings.root
     registry = read_registry(settings.content, base=base)
     articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count, base=base)
-    ledger, ledger_faults = read_ledger(_ledger_path(settings)) if is_publication(settings.content) else ((), ())
+    path = _ledger_path(settings)
+    ledger, ledger_faults = read_ledger(path) if is_publication(settings.content) else ((), ())
+    named = path.relative_to(base).as_posix() if path.is_relative_to(base) else path.as_posix()
     return Content(
         articles=articles.articles,
         registry=registry.registry,
@@ -277,7 +290,9 @@ def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
         corrections=registry.corrections,
         corrected_at=registry.corrected_at,
         ledger=tuple(ledger),
-        faults=(*articles.faults, *registry.faults, *ledger_faults),
+        faults=(*articles.faults, *registry.faults, *(replace(fault, path=named) for fault in ledger_faults)),
+        warnings=articles.warnings,
+        places=articles.places,
     )
 
 
@@ -344,8 +359,10 @@ def _extractor(settings: Settings) -> Extractor:
     try:
         return Extractor(settings.pipeline)
     except (LanguageError, PipelineError) as error:
-        message = f"{settings.config_file}: extra.sitegen.pipeline: {error}"
-        raise SettingsError(message) from error
+        problem, _, fix = str(error).rstrip(".").partition(". Fix: ")
+        field = "extra.sitegen.pipeline"
+        fault = Fault(str(settings.config_file), None, field, problem, fix or "name another one", Code.NO_PIPELINE)
+        raise with_places(SettingsError([fault]), settings.config_file) from error
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:

@@ -1,12 +1,16 @@
 """Settings: read once from ``extra: sitegen:`` in mkdocs.yml, then passed in and never changed."""
 
-from collections.abc import Mapping
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Final, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ErrorDetails
 
-from sitegen.errors import SettingsError
+from sitegen.codes import Code
+from sitegen.errors import Fault, SettingsError
 
 Builder = Literal["mkdocs", "zensical"]
 """The programs that can make a site of the pages."""
@@ -16,6 +20,25 @@ MAX_ARTICLE_BYTES = 5_000_000
 """Larger files are refused, likewise."""
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a setting may be, for whoever writes it into mkdocs.yml under ``extra: sitegen:``."""
+
+    words: str
+    example: str
+
+
+_FOLDER = "a folder, counted from the one of mkdocs.yml"
+ELSEWHERE: Final = {
+    "docs": "docs_dir",
+    "site": "site_dir",
+    "site_name": "site_name",
+    "site_url": "site_url",
+    "overrides": "theme.custom_dir",
+}
+"""Settings that mkdocs.yml itself has, and where."""
+
+
 class Settings(BaseModel):
     """Where things lie and how sure is sure. Paths are absolute; in mkdocs.yml they are relative to that file."""
 
@@ -23,36 +46,40 @@ class Settings(BaseModel):
 
     config_file: Path
     """The mkdocs.yml that the site is built with."""
-    content: Path
+    content: Annotated[Path, Form(_FOLDER, "content")]
     """Folder with articles and registries, or a bare folder of articles."""
     docs: Path
     """MkDocs' docs_dir: hand-written pages, and the generated folders."""
-    templates: Path
+    templates: Annotated[Path, Form(_FOLDER, "templates")]
     """Jinja templates."""
     overrides: Path | None = None
     """What replaces parts of the theme: mkdocs.yml's own ``custom_dir``."""
     site: Path
     """Where the finished site goes."""
-    state: Path
+    state: Annotated[Path, Form(_FOLDER, ".sitegen")]
     """Cache and staging; safe to delete."""
-    builder: Builder = "mkdocs"
+    builder: Annotated[Builder, Form(" or ".join(get_args(Builder)), "mkdocs")] = "mkdocs"
     """Which program makes the site of the pages; adr/0058 lists what differs."""
     site_name: str = "Sitegen digest"
     """What the site is called: mkdocs.yml's own ``site_name``."""
     site_url: str | None = None
     """Where it will be published: mkdocs.yml's own ``site_url``, ending in a slash; None while that is not settled."""
-    contact: Annotated[str | None, Field(pattern=r"^(https?://[^\s<>\"]+|[^\s<>\"/@]+@[^\s<>\"/@]+)$")] = None
+    contact: Annotated[
+        str | None,
+        Field(pattern=r"^(https?://[^\s<>\"]+|[^\s<>\"/@]+@[^\s<>\"/@]+)$"),
+        Form("an e-mail address, or an http or https address", "digest@example.org"),
+    ] = None
     """Where a reader reports a mistake: an e-mail address or a URL, shown on the page that asks for it."""
-    pipeline: str = "sitegen"
+    pipeline: Annotated[str, Form("the name of a spaCy pipeline, or its folder", "sitegen")] = "sitegen"
     """spaCy pipeline that the extraction builds on: ``sitegen`` for the one that comes with the package, ``blank:en``
     for a tokenizer alone, or the name or path of an installed one."""
-    publish_confidence: Annotated[float, Field(ge=0, le=1)] = PUBLISH_CONFIDENCE
+    publish_confidence: Annotated[float, Field(ge=0, le=1), Form("a number from 0 to 1", "0.8")] = PUBLISH_CONFIDENCE
     """Attributions below this confidence are held for review."""
     withdraw_at_most: Annotated[float, Field(ge=0, le=1)] = 0.5
     """A build that takes back a larger share of what is published stops and asks for ``--allow-empty``."""
     hand_written: Path | None = None
     """Pages to copy into ``docs`` before a build; None where that folder is kept by hand."""
-    max_article_bytes: Annotated[int, Field(gt=0)] = MAX_ARTICLE_BYTES
+    max_article_bytes: Annotated[int, Field(gt=0), Form("a whole number above 0", "5000000")] = MAX_ARTICLE_BYTES
     """Larger files are refused."""
 
     @property
@@ -73,12 +100,14 @@ class Settings(BaseModel):
             SettingsError: a setting cannot be used.
 
         """
+        if faults := _misplaced(config_file, config):
+            raise SettingsError(faults)
         found = _defaults(config_file, config)
         merged = {**found, **{k: _absolute(v) for k, v in replaced.items() if v is not None}}
         try:
             return cls.model_validate(merged)
         except ValidationError as error:
-            raise SettingsError(_in_words(config_file, error)) from error
+            raise SettingsError([_in_words(config_file, one) for one in error.errors()]) from None
 
 
 def find_config(named: Path | None) -> Path:
@@ -152,13 +181,59 @@ def _mapping_at(config_file: Path, place: str, value: object) -> dict[str, Any]:
     if value is None:
         return {}
     if not isinstance(value, dict):
-        message = f"{config_file}: {place} is no mapping. Fix: write its settings as `name: value` lines."
-        raise SettingsError(message)
+        problem, fix = "this is no mapping of settings", "write each setting beneath it as `name: value`"
+        raise SettingsError([Fault(str(config_file), None, place, problem, fix, Code.SETTING_VALUE)])
     return value
 
 
-def _in_words(config_file: Path, error: ValidationError) -> str:
-    places = [".".join(map(str, e["loc"])) for e in error.errors()]
-    told = [place if place in {"site_name", "site_url"} else f"extra.sitegen.{place}" for place in places]
-    faults = "; ".join(f"{place}: {e['msg']}" for place, e in zip(told, error.errors(), strict=True))
-    return f"{config_file}: {faults}. Fix: correct or remove the setting."
+def forms() -> dict[str, Form]:
+    """Return what may stand under ``extra: sitegen:``: name -> what its value may be."""
+    found = {name: [m for m in field.metadata if isinstance(m, Form)] for name, field in Settings.model_fields.items()}
+    return {name: form for name, (form, *_) in ((name, had) for name, had in found.items() if had)}
+
+
+def _misplaced(config_file: Path, config: Mapping[str, Any]) -> list[Fault]:
+    """Find settings in places where nobody would read them."""
+    return [
+        Fault(str(config_file), None, place, problem, fix, Code.SETTING_PLACE)
+        for place, problem, fix in _told_misplaced(config)
+    ]
+
+
+def _told_misplaced(config: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    extra = config.get("extra")
+    extra = extra if isinstance(extra, dict) else {}
+    under = "move it under `extra: sitegen:`"
+    for name in map(str, config):
+        if name == "sitegen" or (name in forms() and name not in extra):
+            yield name, "this setting stands at the left margin, where nobody reads it", under
+    for name in map(str, extra):
+        if name in forms():
+            yield f"extra.{name}", "this setting stands under extra, where nobody reads it", under
+        elif name != "sitegen" and difflib.get_close_matches(name.casefold(), ["sitegen"], cutoff=0.75):
+            yield f"extra.{name}", "nobody reads settings of this name", "did you mean sitegen? If so, rename it"
+    own = extra.get("sitegen")
+    for name in set(own if isinstance(own, dict) else ()) & set(ELSEWHERE):
+        problem = "this is a setting of the site itself"
+        yield f"extra.sitegen.{name}", problem, f"write it as `{ELSEWHERE[name]}`, outside of `extra`"
+
+
+def _in_words(config_file: Path, details: ErrorDetails) -> Fault:
+    """Say what is wrong with a setting, as whoever wrote it can use it."""
+    name = str(details["loc"][0]) if details["loc"] else ""
+    if name in ELSEWHERE:
+        problem, fix = f"{_cut(details['input'])} is no text", "write it as a text, in quotes where needed"
+        return Fault(str(config_file), None, ELSEWHERE[name], problem, fix, Code.SETTING_VALUE)
+    place, known = f"extra.sitegen.{name}", forms()
+    if name not in known:
+        near = difflib.get_close_matches(name.casefold(), list(known), n=1, cutoff=0.6)
+        fix = f"did you mean {near[0]}? If so, rename it" if near else f"remove it; the settings are {', '.join(known)}"
+        return Fault(str(config_file), None, place, "there is no such setting", fix, Code.NO_SUCH_SETTING)
+    form = known[name]
+    problem, fix = f"{_cut(details['input'])} is not {form.words}", f"write for instance `{name}: {form.example}`"
+    return Fault(str(config_file), None, place, problem, fix, Code.SETTING_VALUE)
+
+
+def _cut(value: object) -> str:
+    text = "nothing" if value is None else repr(value)
+    return text if len(text) <= 60 else f"{text[:59]}…"  # noqa: PLR2004 - about half a line of a terminal

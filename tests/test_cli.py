@@ -162,7 +162,7 @@ def test_check_writes_nothing_and_lists_what_is_held(house):
     before = bytes_of(house / "content")
     result = run("check")
     assert result.exit_code == 0, result.output
-    assert "two.txt: body line 3: q-" in result.output
+    assert "two.txt:3:2: note SG701: q-" in result.output
     assert "We cannot go on like this" in result.output
     assert not (house / "site").exists()
     assert bytes_of(house / "content") == before

@@ -51,12 +51,21 @@ def test_tags_that_run_something_are_passed_over(tmp_path):
     [
         ("- a list\n", "no mapping"),
         ("site_name: [\n", "not readable as YAML"),
-        ("extra: [1]\n", "extra is no mapping"),
-        ("extra: {sitegen: yes}\n", "extra.sitegen is no mapping"),
-        ("extra: {sitegen: {publish_confidence: 7}}\n", "extra.sitegen.publish_confidence"),
-        ("extra: {sitegen: {pipelines: x}}\n", "extra.sitegen.pipelines"),
-        ("extra: {sitegen: {content: 3}}\n", "extra.sitegen.content"),
-        ("site_name: 7\n", r"mkdocs\.yml: site_name: "),
+        ("extra: [1]\n", "SG604: extra: this is no mapping of settings"),
+        ("extra: {sitegen: yes}\n", "SG604: extra.sitegen: this is no mapping of settings"),
+        (
+            "extra: {sitegen: {publish_confidence: 7}}\n",
+            "extra.sitegen.publish_confidence: 7 is not a number from 0 to 1. Fix: write for instance",
+        ),
+        (
+            "extra: {sitegen: {pipelines: x}}\n",
+            r"extra.sitegen.pipelines: there is no such setting. Fix: did you mean pipeline\?",
+        ),
+        (
+            "extra: {sitegen: {content: 3}}\n",
+            "extra.sitegen.content: 3 is not a folder, counted from the one of mkdocs.yml",
+        ),
+        ("site_name: 7\n", r"mkdocs\.yml:1:1: error SG604: site_name: 7 is no text"),
         ("", "no mapping"),
         ("7\n", "no mapping"),
     ],

@@ -1,8 +1,19 @@
 """Pages to a finished site: the only MkDocs and Zensical of the house."""
 
 from sitegen.build.config import config_sources, read_config
+from sitegen.build.config_places import place_of_setting, with_places
 from sitegen.build.links import check_links
 from sitegen.build.place import workshop
 from sitegen.build.site import SiteReport, build_site, require_builder
 
-__all__ = ["SiteReport", "build_site", "check_links", "config_sources", "read_config", "require_builder", "workshop"]
+__all__ = [
+    "SiteReport",
+    "build_site",
+    "check_links",
+    "config_sources",
+    "place_of_setting",
+    "read_config",
+    "require_builder",
+    "with_places",
+    "workshop",
+]

@@ -9,7 +9,8 @@ from typing import Any
 
 import yaml
 
-from sitegen.errors import SettingsError
+from sitegen.codes import Code
+from sitegen.errors import Fault, SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +86,11 @@ def _read(
         with config_file.open("rb") as file:
             return yaml_load(file, _loader(files, [] if asked is None else asked, mark_unset=mark_unset)), files
     except OSError as error:
-        message = f"{config_file}: {error.strerror}. Fix: run in the folder of a mkdocs.yml, or name one with --config."
-        raise SettingsError(message) from error
+        problem, fix = f"{error.strerror}", "run in the folder of a mkdocs.yml, or name one with --config"
+        raise _wrong(config_file, None, problem, fix, Code.NO_SETTINGS) from error
     except ConfigurationError as error:
-        message = f"{config_file}: not readable as YAML ({error.message}). Fix: mend the file."
-        raise SettingsError(message) from error
+        problem = f"not readable as YAML ({' '.join(error.message.split())})"
+        raise _wrong(config_file, None, problem, "mend the file", Code.SETTINGS_YAML) from error
 
 
 def _loader(files: list[Path], asked: list[str], *, mark_unset: bool) -> Any:  # noqa: ANN401 - MkDocs makes the class when asked for it
@@ -131,15 +132,20 @@ def _require_parent(files: list[Path], data: object) -> None:
     named = data["INHERIT"]
     parent = file.parent / named if isinstance(named, str) else None
     if parent is None or not parent.is_file():
-        message = f"{file}: INHERIT: {named!r} is no file. Fix: name one, counted from the folder of this file."
-        raise SettingsError(message)
+        fix = "name one, counted from the folder of this file"
+        raise _wrong(file, "INHERIT", f"{named!r} is no file", fix, Code.INHERIT)
     if any(parent.samefile(known) for known in files):
-        message = f"{file}: INHERIT: {named!r} inherits from this file in turn. Fix: remove one of the two."
-        raise SettingsError(message)
+        raise _wrong(
+            file, "INHERIT", f"{named!r} inherits from this file in turn", "remove one of the two", Code.INHERIT
+        )
 
 
 def _no_mapping(file: Path) -> SettingsError:
-    return SettingsError(f"{file}: no mapping of settings. Fix: begin with `site_name: ...`.")
+    return _wrong(file, None, "no mapping of settings", "begin with `site_name: ...`", Code.SETTINGS_YAML)
+
+
+def _wrong(file: Path, setting: str | None, problem: str, fix: str, code: Code) -> SettingsError:
+    return SettingsError([Fault(str(file), None, setting, problem, fix, code)])
 
 
 def _needed(config: Mapping[str, Any]) -> dict[str, object]:
@@ -157,8 +163,6 @@ def _refuse_unset(config_file: Path, config: Mapping[str, Any]) -> None:
     for place, value in _needed(config).items():
         if isinstance(value, _Unset):
             name = value.variable
-            message = (
-                f"{config_file}: {place}: the environment does not tell {name}. Fix: set that variable, or write a "
-                f"default: `!ENV [{name}, ...]`."
-            )
-            raise SettingsError(message)
+            problem = f"the environment does not tell {name}"
+            fix = f"set that variable, or write a default: `!ENV [{name}, ...]`"
+            raise _wrong(config_file, place, problem, fix, Code.VARIABLE_UNSET)

@@ -1,28 +1,76 @@
 """``sitegen check``: what is wrong with the content, and what waits for a reviewer."""
 
-from textwrap import shorten
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sitegen.cli.app import ConfigOption, ContentOption, KeepGoingOption, app
-from sitegen.cli.telling import digest_lines, held_lines, progress, reporting, say, skipped_lines, tell
-from sitegen.last_build import Told
-from sitegen.messages import visible
+from sitegen.cli.app import ConfigOption, ContentOption, app
+from sitegen.cli.telling import digest_lines, print_line, progress, reporting, say
+from sitegen.errors import SettingsError
 from sitegen.settings import find_config
+
+if TYPE_CHECKING:
+    from sitegen.maintain.check import Checked
+
+
+class MessageFormat(StrEnum):
+    """How ``sitegen check`` can tell what it found."""
+
+    TEXT = "text"
+    JSON = "json"
+    SARIF = "sarif"
 
 
 @app.command()
-def check(config: ConfigOption = None, content: ContentOption = None, *, keep_going: KeepGoingOption = False) -> None:
-    """Do everything but write pages and site: report faults, and list what is held for review."""
+def check(
+    config: ConfigOption = None,
+    content: ContentOption = None,
+    *,
+    format: Annotated[  # noqa: A002 - the option's name
+        MessageFormat,
+        typer.Option(help="Lines for people, one JSON object, or SARIF 2.1.0 for code hosts and editors."),
+    ] = MessageFormat.TEXT,
+    strict: Annotated[bool, typer.Option("--strict", help="Fail on warnings, too.")] = False,
+    keep_going: Annotated[
+        bool, typer.Option("--keep-going", "-k", help="End with exit code 0 whatever is found.")
+    ] = False,
+) -> None:
+    """Do everything but write pages and site: list errors, warnings, and what is held for review."""
     from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load
-    from sitegen.review import held_items  # noqa: PLC0415
+    from sitegen.maintain.check import Checked  # noqa: PLC0415 - as above
+    from sitegen.maintain.check import check as look  # noqa: PLC0415 - as above
 
-    with reporting(), progress() as watch:
-        settings = pipeline.load_settings(find_config(config), content=content)
-        digest = pipeline.make_digest(settings, keep_going=keep_going, watch=watch)
-    for line in skipped_lines(digest.faults):
-        say(line)
-    for item in held_items(digest.facts):
-        typer.echo(visible(f"{item.path}: body line {item.line}: {item.id} held: {item.reason}"))
-        typer.echo(visible(f"    {shorten(item.words, 110, placeholder=' ...')}"))
-    tell(Told(tuple(digest_lines(digest)), tuple(held_lines(digest))))
+    with reporting():
+        try:
+            with progress() as watch:
+                settings = pipeline.load_settings(find_config(config), content=content)
+                checked = look(settings, today=datetime.now(UTC).astimezone().date(), watch=watch)
+        except SettingsError as error:
+            if not error.faults:
+                raise
+            checked = Checked(error.faults, None)
+    _tell(checked, format)
+    if checked.fails(strict=strict) and not keep_going:
+        raise typer.Exit(1)
+
+
+def _tell(checked: "Checked", form: MessageFormat) -> None:
+    from sitegen.maintain.formats import as_json, as_sarif  # noqa: PLC0415 - as above
+
+    if form is not MessageFormat.TEXT:
+        print_line(as_json(checked.messages) if form is MessageFormat.JSON else as_sarif(checked.messages))
+        return
+    for message in checked.messages:
+        typer.echo(str(message))
+    if checked.digest is not None:
+        for trouble in checked.digest.extracted.trouble:
+            say(trouble)
+        for line in digest_lines(checked.digest):
+            typer.echo(line)
+    typer.echo(f"found    {_counted(checked.count('error'), 'error')}, {_counted(checked.count('warning'), 'warning')}")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -1,19 +1,22 @@
 """Files to articles: what each states about itself, its body, and whether it may be published."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.discovery import Found, article_paths
-from sitegen.read.front_matter import Parts, RawFrontMatter, split_front_matter
+from sitegen.read.front_matter import Parts, RawFrontMatter, split_front_matter, unopened_front_matter
 from sitegen.read.languages import detect_language, held_for
 from sitegen.read.markdown_marks import unseen_in
 from sitegen.read.page import read_page
 from sitegen.read.text import Lines, decode, read_bytes
 from sitegen.records import Article, Source, body_sha256, slug
+
+Places = Mapping[str, tuple[int, int]]
+"""Line and column, counted from 1, of each field of a front matter."""
 
 
 @dataclass(frozen=True)
@@ -23,14 +26,19 @@ class ReadResult:
     articles: tuple[Article, ...]
     """In the order of the arguments; inside a folder in the order of their paths."""
     faults: tuple[Fault, ...]
+    warnings: tuple[Fault, ...] = ()
+    """What is likely not meant as it is written, but stands in nobody's way."""
+    places: Mapping[str, Places] = field(default_factory=dict)
+    """Where each article states its fields: article id -> field -> line and column."""
 
 
 @dataclass(frozen=True)
 class _Read:
-    """An article with the place that its id comes from."""
+    """An article with the places of its fields."""
 
     article: Article
-    id_place: tuple[int, int] | None
+    places: Places = field(default_factory=dict)
+    warnings: tuple[Fault, ...] = ()
 
 
 def read_articles(
@@ -68,7 +76,12 @@ def read_articles(
     clashes = _clashes(read)
     shared = {article_id for article_id, _ in clashes}
     articles = tuple(one.article for one in read if one.article.id not in shared)
-    return ReadResult(articles, (*faults, *(fault for _, fault in clashes)))
+    return ReadResult(
+        articles,
+        (*faults, *(fault for _, fault in clashes)),
+        (*found.warnings, *(warning for one in read for warning in one.warnings)),
+        {one.article.id: one.places for one in read},
+    )
 
 
 def make_article(body: str, *, id: str, **stated: Any) -> Article:  # noqa: A002, ANN401 - the field's name; any field, checked by the model
@@ -118,8 +131,9 @@ def _read_one(file: Found, max_bytes: int) -> _Read:
     )
     held = held_for(language, stated=front.language is not None)
     unseen = unseen_in(parts.body) if file.suffix == ".md" and front.markup != "none" else ()
-    article = _article(file, front.id, parts.body, source, held)
-    return _Read(article.model_copy(update={"unseen": unseen}), parts.id_place)
+    article = _article(file, front.id, parts.body, source, held, lines.at(parts.body_start))
+    unopened = unopened_front_matter(text, file.name) if file.suffix == ".md" and not parts.body_start else ()
+    return _Read(article.model_copy(update={"unseen": unseen}), parts.places, unopened)
 
 
 def _from_page(data: bytes, file: Found) -> _Read:
@@ -140,16 +154,19 @@ def _from_page(data: bytes, file: Found) -> _Read:
         sha256=body_sha256(page.body),
     )
     held = held_for(language, stated=detected is None)
-    return _Read(_article(file, None, page.body, source, held), None)
+    return _Read(_article(file, None, page.body, source, held, None))
 
 
-def _article(file: Found, stated_id: str | None, body: str, source: Source, held: str | None) -> Article:
+def _article(  # noqa: PLR0913, PLR0917 - the parts of an article
+    file: Found, stated_id: str | None, body: str, source: Source, held: str | None, first_line: int | None
+) -> Article:
     return Article(
         id=stated_id or slug(file.stem),
         path=file.name,
         body=body,
         source=source,
         held=held,
+        first_line=first_line,
     )
 
 
@@ -162,7 +179,7 @@ def _clashes(read: Sequence[_Read]) -> list[tuple[str, Fault]]:
         owner = first.setdefault(article.id, one).article
         if owner is not article:
             problem = f"its id {article.id!r} is also that of {owner.path}"
-            fix, (line, column) = "rename one of the two files, or state another id", one.id_place or (None, None)
+            fix, (line, column) = "rename one of the two files, or state another id", one.places.get("id", (None, None))
             fault = Fault(article.path, line, "id", problem, fix, Code.SAME_ID, column)
             clashes.append((article.id, fault))
     return clashes

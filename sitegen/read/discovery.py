@@ -40,6 +40,8 @@ class Discovery:
     faults: list[Fault] = field(default_factory=list)
     suffixes: tuple[str, ...] = SUFFIXES
     """The kinds of file that are looked for, in lower case."""
+    warnings: list[Fault] = field(default_factory=list)
+    """The files of a folder that are left out for their endings."""
 
 
 def article_paths(paths: Sequence[Path], *, base: Path | None = None) -> Discovery:
@@ -172,8 +174,16 @@ def _sift(entry: Path, root: Path, base: Path | None, found: Discovery, pending:
         pending.append(entry)
     elif stat.S_ISLNK(mode) and (fault := link_fault(entry, root, display_name(entry, base))):
         found.faults.append(fault)
-    elif entry.suffix.lower() in found.suffixes and not _is_folder(entry):
+    elif _is_folder(entry):
+        return
+    elif entry.suffix.lower() in found.suffixes:
         yield entry
+    else:
+        problem = (
+            f"a file that ends in {entry.suffix!r} is not read" if entry.suffix else "a file without ending is not read"
+        )
+        fix = f"save its words as a file that ends in {', '.join(SUFFIXES)}, or move it out of this folder"
+        found.warnings.append(Fault(display_name(entry, base), None, None, problem, fix, Code.ENDING_NOT_READ))
 
 
 def _add(path: Path, stem: str, name: str, found: Discovery) -> None:

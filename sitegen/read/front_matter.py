@@ -1,7 +1,9 @@
 """Markdown with YAML front matter: the fields at the top, and the body exactly as it stands after them."""
 
+import itertools
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from sitegen.codes import Code
@@ -13,6 +15,8 @@ from sitegen.read.validation import validate
 _OPENS = re.compile(r"---[ \t]*(?:\r\n|\r|\n|\Z)")
 _CLOSES = re.compile(r"(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)")
 _BREAK = re.compile(r"\r\n|\r|\n")
+_FIELD = re.compile(r"(?P<name>[A-Za-z_]+):(?:[ \t]|$)")
+_LIKE_YAML = re.compile(r"[A-Za-z_]+:(?:[ \t]|$)|[ \t]*- |[ \t]+\S|#")
 _LONGEST = 64 * 1024
 """Characters of front matter; twelve short fields need less than a hundredth, and YAML is slow to read."""
 
@@ -51,8 +55,8 @@ class Parts:
     """The text after the line that closes the front matter, code point for code point."""
     body_start: int = 0
     """Where in the file's text the body begins."""
-    id_place: tuple[int, int] | None = None
-    """Line and column where the id is stated, if it is."""
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Line and column of each field that is stated."""
 
 
 def split_front_matter(text: str, name: str) -> Parts:
@@ -81,7 +85,30 @@ def split_front_matter(text: str, name: str) -> Parts:
     front = validate(RawFrontMatter, tree.value or {}, tree, name)
     if faults := _out_of_order(front, tree, name):
         raise FaultsError(faults)
-    return Parts(front, text[closing[1] :], closing[1], tree.places.get(("id",)))
+    return Parts(front, text[closing[1] :], closing[1], _fields(tree))
+
+
+def unopened_front_matter(text: str, name: str) -> tuple[Fault, ...]:
+    """Return the warning that a file begins with fields which no line of three hyphens opens, if it does.
+
+    A front matter is taken for one that was meant if its first lines, up to a line of three hyphens or an empty one,
+    are all fields by their form, and the first has the name of a field that there is. An article may begin with a
+    label and a colon: so the lines of words alone are never enough.
+    """
+    lines = _BREAK.split(text[:_LONGEST].lstrip("\ufeff"))
+    head = list(itertools.takewhile(lambda line: line.strip() and not _CLOSES.fullmatch(line), lines))
+    names = [found["name"] for line in head if (found := _FIELD.match(line))]
+    is_meant = bool(names) and names[0] in RawFrontMatter.model_fields and all(map(_LIKE_YAML.match, head))
+    closes = len(head) < len(lines) and bool(_CLOSES.fullmatch(lines[len(head)]))
+    if not is_meant or not (closes or len(names) > 1):
+        return ()
+    problem = f"the file begins with the field {names[0]}, and no line of three hyphens (---) stands before it"
+    fix = "put a line of three hyphens first, and one below the fields"
+    return (Fault(name, 1, None, problem, fix, Code.FRONT_MATTER_UNOPENED, 1),)
+
+
+def _fields(tree: Tree) -> Mapping[str, tuple[int, int]]:
+    return {str(at[0]): place for at, place in tree.places.items() if len(at) == 1}
 
 
 def _closing(text: str, begin: int) -> tuple[int, int] | None:

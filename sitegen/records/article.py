@@ -1,10 +1,14 @@
 """An article as read: its words, where they were published, and where they lie on disk."""
 
 import hashlib
+import re
 from datetime import date
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from sitegen.records.base import Record
+
+_BREAK: Final = re.compile(r"\r\n|\r|\n")
+"""What ends a line, as editors count them."""
 
 
 class Source(Record):
@@ -48,6 +52,9 @@ class Article(Record):
     source: Source
     held: str | None = None
     """Why nothing of the article may be published (for instance: not in English), or None."""
+    first_line: int | None = None
+    """The line of the file on which the body begins, counted from 1; None where the body stands in no file as it is,
+    as that of a web page does not."""
 
     @classmethod
     def from_text(cls, body: str, *, id: str, path: str | None = None, held: str | None = None, **stated: Any) -> Self:  # noqa: A002, ANN401 - the field's name; any field, checked by the model
@@ -76,6 +83,13 @@ class Article(Record):
             blank = "".join("\n" if character == "\n" else " " for character in shown[start:end])
             shown = shown[:start] + blank + shown[end:]
         return shown
+
+    def place_of(self, index: int) -> tuple[int, int] | tuple[None, None]:
+        """Return line and column in the file, counted from 1, of a code point of the body; None where it has none."""
+        if self.first_line is None:
+            return (None, None)
+        breaks = [match.end() for match in _BREAK.finditer(self.body, 0, index + 1) if match.end() <= index]
+        return self.first_line + len(breaks), index - (breaks[-1] if breaks else 0) + 1
 
     @property
     def title(self) -> str | None:

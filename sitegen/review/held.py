@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sitegen.records import Facts
+from sitegen.records import Facts, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,10 +12,13 @@ class HeldItem:
 
     id: str
     path: str
-    line: int
-    """Line of the article's body, counted from 1."""
+    line: int | None
+    """Line of the file, counted from 1; None where the article stands in no file as it is, as a web page's does."""
+    column: int | None
+    """Character in the line, counted from 1."""
     words: str
     reason: str
+    is_quote: bool
 
 
 def held_items(facts: Facts) -> Iterator[HeldItem]:
@@ -25,5 +28,6 @@ def held_items(facts: Facts) -> Iterator[HeldItem]:
         if item.status == "held":
             article = by_id[item.article_id]
             place = item.spans()[0]
-            line = article.body.count("\n", 0, place.start) + 1
-            yield HeldItem(item.id, article.path, line, place.text, item.reason or "no reason given")
+            line, column = article.place_of(place.start)
+            reason = item.reason or "no reason given"
+            yield HeldItem(item.id, article.path, line, column, place.text, reason, isinstance(item, Quote))

@@ -52,7 +52,7 @@ def read_ledger(path: Path) -> LedgerRead:
             elif entry.id in entries:
                 problem = f"{entry.id} has an entry already"
                 faults.append(
-                    Fault(path.as_posix(), number, "id", problem, "remove one of the two lines", Code.LEDGER_TWICE)
+                    Fault(path.as_posix(), number, "id", problem, "remove one of the two lines", Code.LEDGER_TWICE, 1)
                 )
             else:
                 entries[entry.id] = entry

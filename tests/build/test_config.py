@@ -83,7 +83,7 @@ def test_a_variable_that_is_not_set_is_named(files, monkeypatch, place, text):
     for _ in ("not set", "set to nothing"):
         with pytest.raises(SettingsError) as caught:
             read_config(path)
-        assert str(caught.value).startswith(f"{path}: {place}: ")
+        assert str(caught.value).startswith(f"{path}: error SG606: {place}: ")
         assert "`!ENV [UNSET, ...]`" in str(caught.value)
         monkeypatch.setenv("UNSET", "")
     monkeypatch.setenv("UNSET", "quay")

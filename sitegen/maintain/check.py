@@ -1,0 +1,85 @@
+"""Everything that is wrong with a site, likely wrong, or waiting for somebody, as one list of messages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from textwrap import shorten
+
+from sitegen import pipeline
+from sitegen.codes import Code, Severity
+from sitegen.errors import Fault
+from sitegen.maintain.content_checks import content_warnings
+from sitegen.maintain.settings_checks import settings_warnings
+from sitegen.records import Facts
+from sitegen.review import held_items
+from sitegen.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found."""
+
+    messages: tuple[Fault, ...]
+    """Errors, warnings and notes, by file and place."""
+    digest: pipeline.Digest | None
+    """What was read; None where the settings could not be."""
+
+    def count(self, severity: Severity) -> int:
+        """Return how many messages of a gravity there are."""
+        return sum(message.code.severity == severity for message in self.messages)
+
+    def fails(self, *, strict: bool) -> bool:
+        """Return whether what was found must not pass: an error, and where one is strict a warning."""
+        return bool(self.count("error") or (strict and self.count("warning")))
+
+
+def check(settings: Settings, *, today: date, watch: pipeline.Watch | None = None) -> Checked:
+    """Do everything but write pages and site, and gather what is to be said about it.
+
+    Args:
+        settings: Where everything lies.
+        today: Days of articles that lie behind it are in the future.
+        watch: Told about progress.
+
+    Raises:
+        SpanMismatchError: a record does not say what its article says.
+        SettingsError: the pipeline that the settings name cannot be loaded.
+
+    """
+    digest = pipeline.make_digest(settings, keep_going=True, watch=watch)
+    messages = (
+        *digest.faults,
+        *digest.content.warnings,
+        *content_warnings(digest.content, today, registered_outlets=digest.facts.outlets),
+        *settings_warnings(settings),
+        *_stale(digest),
+        *_held(digest.facts),
+    )
+    return Checked(in_order(messages), digest)
+
+
+def in_order(messages: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return messages by file, then place."""
+    return tuple(sorted(messages, key=lambda m: (m.path, m.line or 0, m.column or 0, m.code.value, m.problem)))
+
+
+def _stale(digest: pipeline.Digest) -> Iterator[Fault]:
+    for stale in digest.stale:
+        path, line, column = stale.place or ("decisions.yml", None, None)
+        problem = f"the decision on {stale.decision.item} is stale and does nothing: {stale.why}"
+        yield Fault(path, line, "item", problem, "decide anew, or remove the decision", Code.STALE_DECISION, column)
+
+
+def _held(facts: Facts) -> Iterator[Fault]:
+    for article in facts.articles:
+        if article.held:
+            fix = "state `language: en` if that is wrong; else leave it, or remove the file"
+            problem = "nothing of this article is published: " + article.held.partition("; state")[0]
+            yield Fault(
+                article.path, article.first_line, None, problem, fix, Code.ARTICLE_HELD, article.first_line and 1
+            )
+    for item in held_items(facts):
+        code = Code.HELD_QUOTE if item.is_quote else Code.HELD_FIGURE
+        problem = f"{item.id} is held: {item.reason}: {shorten(item.words, 90, placeholder=' ...')!r}"
+        fix = "decide on it in decisions.yml, or leave it held"
+        yield Fault(item.path, item.line, None, problem, fix, code, item.column)
