@@ -207,7 +207,9 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
     entries = search_entries(digest.facts, items=views)
     # Nothing may be public that is in no ledger, whenever a build dies: so the ledger is written first.
     record = partial(write_ledger, _ledger_path(settings), digest.ledger) if is_publication(settings.content) else None
-    site = build_site(settings, epoch=_epoch(digest.facts), entries=entries, before_public=record)
+    site = build_site(
+        settings, epoch=_epoch(digest.facts), entries=entries, generated=GENERATED_FOLDERS, before_public=record
+    )
     return Outcome(digest=digest, pages=written, site=site)
 
 

@@ -6,6 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sitegen.build.selective import Keeps
+
+_ABOUT_DIRTY = "A 'dirty' build is being performed"
+"""What MkDocs warns of whoever leaves pages: here they are left by their bytes, and only where none shows another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,37 +25,63 @@ class Built:
     """Address at which the site will be published, ending in a slash; empty where that is not settled."""
     language: str
     """ISO 639-1 code of the site's own words, as its theme has it."""
+    menus: str = ""
+    """Hash of what the pages show of each other; empty where that is not known."""
+    kept: tuple[str, ...] = ()
+    """What was not built because it stands in the last site as it would be, by its posix path there."""
 
 
-def run_mkdocs(config_file: Path, *, docs: Path, site: Path, epoch: int) -> Built:
-    """Build a site with MkDocs.
+def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
+    config_file: Path,
+    *,
+    docs: Path,
+    site: Path,
+    epoch: int,
+    keeps: "Keeps | None" = None,
+    menus: str = "",
+) -> Built:
+    """Build a site with MkDocs, or as much of it as has changed.
 
     Args:
         config_file: The mkdocs.yml.
         docs: Replaces its docs_dir.
         site: Replaces its site_dir; emptied first.
         epoch: The time of the build, in seconds since 1970.
+        keeps: Says of a source and of what was made of it whether both are as they were, so that it need not be built;
+            None to build all. Where the menus have changed all is built.
+        menus: What the last build returned as such.
 
     """
     url, language = "", "en"
+    menus_now = ""
+    kept: tuple[str, ...] = ()
     # Material prints a banner about MkDocs 2 when it is imported, unless this is set before.
     with _environment(SOURCE_DATE_EPOCH=str(epoch), NO_MKDOCS_2_WARNING="1"), _warnings_of("mkdocs") as caught:
         from mkdocs.commands.build import build  # noqa: PLC0415 - slow to import, and only here
         from mkdocs.config import load_config  # noqa: PLC0415 - the same
         from mkdocs.exceptions import MkDocsException  # noqa: PLC0415 - the same
 
+        from sitegen.build.selective import NavigationChangedError, Selection  # noqa: PLC0415 - the same
+
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(site))
             url = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
             language = str(config.theme.get("language") or language)
+            selection = Selection(keeps, menus)
+            config.plugins["sitegen"] = selection
+            # Told of dirt, the theme's search would mix the pages of this run with those of the run before.
             config.plugins.on_startup(command="build", dirty=False)
             try:
-                build(config)
+                build(config, dirty=keeps is not None)
             finally:
                 config.plugins.on_shutdown()
+            menus_now, kept = selection.menus, selection.kept
+        except NavigationChangedError:
+            return run_mkdocs(config_file, docs=docs, site=site, epoch=epoch)
         except MkDocsException as error:
             caught.append(str(error))
-    return Built(tuple(caught), url, language)
+    warnings = tuple(line for line in caught if not line.startswith(_ABOUT_DIRTY))
+    return Built(warnings, url, language, menus_now, kept)
 
 
 @contextmanager

@@ -30,11 +30,12 @@ _NOT_OURS = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)")
 
 
 @dataclass(frozen=True, slots=True)
-class _Page:
-    """What one page offers to link to, and what it links to."""
+class Page:
+    """What one page offers to link to, and where it links to inside the site."""
 
     anchors: frozenset[str]
-    links: tuple[str, ...]
+    goals: frozenset[str]
+    """Files of the site, each with "#" and an anchor where the link names one."""
 
 
 def check_links(site: Path, *, url: str = "") -> list[str]:
@@ -49,25 +50,47 @@ def check_links(site: Path, *, url: str = "") -> list[str]:
         A line for each link that leads nowhere, by page and link; empty when all is well.
 
     """
-    root = urlsplit(url).path or "/"
+    return broken_links(site, read_pages(site, url=url), url=url)
+
+
+def read_pages(site: Path, *, url: str = "", known: Mapping[str, Page] | None = None) -> dict[str, Page]:
+    """Return what each HTML file of a site offers and where it leads, by its path there.
+
+    Args:
+        site: Folder of the built site.
+        url: As for :func:`check_links`.
+        known: Pages that need not be read, because they are as they were when these were read.
+
+    """
+    names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.is_file())
+    return {name: (known or {}).get(name) or _read(site, name, url) for name in names}
+
+
+def broken_links(site: Path, pages: Mapping[str, Page], *, url: str = "") -> list[str]:
+    """Return a line for each link that leads nowhere, by page and link; only pages that have one are read again."""
     files = frozenset(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    pages = {name: _read(site / name) for name in sorted(files) if name.endswith(".html")}
+    wrong = (name for name, page in pages.items() if any(_problem(goal, files, pages) for goal in page.goals))
     return [
         f"{name}: the link {link!r} leads to {problem}"
-        for name, page in pages.items()
-        for link in dict.fromkeys(page.links)
-        if (problem := _problem(name, _local(link, url), files, pages, root))
+        for name in wrong
+        for link in dict.fromkeys(_links(site / name))
+        if (goal := _goal(name, link, url)) and (problem := _problem(goal, files, pages))
     ]
 
 
-def _read(path: Path) -> _Page:
+def _read(site: Path, name: str, url: str) -> Page:
     anchors, links = set(), []
-    for kind, value in attributes(path.read_text(encoding="utf-8")):
+    for kind, value in attributes((site / name).read_text(encoding="utf-8")):
         if kind in {"id", "name"}:
             anchors.add(value)
         else:
             links.append(value)
-    return _Page(frozenset(anchors), tuple(links))
+    goals = (_goal(name, link, url) for link in dict.fromkeys(links))
+    return Page(frozenset(anchors), frozenset(goal for goal in goals if goal is not None))
+
+
+def _links(path: Path) -> Iterator[str]:
+    yield from (value for kind, value in attributes(path.read_text(encoding="utf-8")) if kind in {"href", "src"})
 
 
 def attributes(html: str) -> Iterator[tuple[str, str]]:
@@ -84,15 +107,24 @@ def _local(link: str, url: str) -> str:
     return f"{urlsplit(url).path}{link.removeprefix(url)}" if url and link.startswith(url) else link
 
 
-def _problem(name: str, link: str, files: frozenset[str], pages: Mapping[str, _Page], root: str) -> str | None:
-    """Return what is wrong with a link, or None."""
-    if _NOT_OURS.match(link):
+def _goal(name: str, link: str, url: str) -> str | None:
+    """Return where a link on a page leads: a file of the site and perhaps an anchor; None for what leads elsewhere."""
+    local = _local(link, url)
+    if _NOT_OURS.match(local):
         return None
-    parts = urlsplit(link)
-    target = _target(name, unquote(parts.path), root)
+    parts = urlsplit(local)
+    target = _target(name, unquote(parts.path), urlsplit(url).path or "/")
+    fragment = unquote(parts.fragment.partition(":~:")[0])
+    return f"{target}#{fragment}" if fragment else target
+
+
+def _problem(goal: str, files: frozenset[str], pages: Mapping[str, Page]) -> str | None:
+    """Return what is wrong with where a link leads, or None."""
+    if goal in files:
+        return None
+    target, _, fragment = goal.partition("#")
     if target not in files:
         return f"{target!r}, which does not exist"
-    fragment = unquote(parts.fragment.partition(":~:")[0])
     if fragment and target in pages and fragment not in pages[target].anchors:
         return f"#{fragment}, which {target!r} does not have"
     return None

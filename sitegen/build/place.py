@@ -99,6 +99,18 @@ def put_in_place(
     return Placed(len(made) - len(same), len(same), removed, look_at(site, made))
 
 
+def take(there: Path, new: Path) -> None:
+    """Let a file of the site be one of the new site too: by a second name, or where that cannot be by a copy.
+
+    Nothing may write through the new name.
+    """
+    new.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(there, new)
+    except OSError:
+        shutil.copy2(there, new)
+
+
 def workshop(site: Path) -> Path:
     """Return the folder beside a site in which the next one is made."""
     return site.with_name(f".{site.name}.sitegen")

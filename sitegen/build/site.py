@@ -1,33 +1,25 @@
 """Builds the site beside the old one, and puts it in place only when nothing is wrong with it."""
 
-import hashlib
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from importlib.metadata import version
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 from sitegen.build.builder import Built, run_mkdocs
-from sitegen.build.config import config_hash
-from sitegen.build.links import check_links
-from sitegen.build.manifest import Manifest, Seen, digest_at, read_manifest
-from sitegen.build.place import listed, put_in_place, require_movable, room_beside
+from sitegen.build.ingredients import Ingredients, gather
+from sitegen.build.last_site import LastSite, read_last, remember
+from sitegen.build.links import Page, broken_links, read_pages
+from sitegen.build.manifest import Manifest, read_manifest
+from sitegen.build.place import listed, put_in_place, require_movable, room_beside, take
 from sitegen.build.search import write_search
-from sitegen.build.zensical import config_beside, run_zensical
+from sitegen.build.zensical import run_zensical
 from sitegen.errors import PlaceError, SettingsError, SiteBuildError
-from sitegen.files import files_under, naming, write_whole
+from sitegen.files import naming
 from sitegen.records import SearchEntry
 from sitegen.settings import Settings
 
-_PACKAGES = {
-    "mkdocs": ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2", "pagefind"),
-    "zensical": ("zensical", "markdown", "pymdown-extensions"),
-}
-"""What the bytes of the site depend on, by its builder."""
 _PREPARED = "CNAME"
 """Beside names that begin with a dot, what hosts ask for in a folder before there is a site in it."""
-_STATE = "site.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +36,12 @@ class SiteReport:
     """Whether nothing had changed, so that the builder did not run."""
 
 
-def build_site(
+def build_site(  # noqa: PLR0913 - what it takes beside the settings
     settings: Settings,
     *,
     epoch: int,
     entries: Sequence[SearchEntry] = (),
+    generated: Collection[str] = (),
     on_log: Callable[[str], None] | None = None,
     before_public: Callable[[], object] | None = None,
 ) -> SiteReport:
@@ -61,6 +54,7 @@ def build_site(
         settings: Where everything lies.
         epoch: The time that the site is given as its own, in seconds since 1970.
         entries: What a search may lead to, beside the pages written by hand.
+        generated: Folders of docs in which every page is one block of ready HTML, so that none is made of another.
         on_log: Told each warning of the site builder.
         before_public: Called when the site is finished and not yet public, also when nothing has changed.
 
@@ -72,16 +66,16 @@ def build_site(
     """
     require_builder(settings)
     _refuse_foreign(settings)
-    inputs = _fingerprint(settings, epoch, entries)
-    last = _read_last(settings)
-    current = _current_files(settings, inputs, last)
+    last = read_last(settings)
+    made_of = gather(settings, epoch=epoch, entries=entries, generated=generated, seen=last.sources)
+    current = _current_files(settings, made_of, last)
     if current is not None:
         (before_public or _nothing)()
         return SiteReport(_pages(current), written=0, unchanged=len(current), removed=0, skipped=True)
     with room_beside(settings.site) as finished:
-        _make(settings, finished, epoch=epoch, entries=entries, on_log=on_log or _silent)
+        built, pages = _make(settings, finished, made_of, last, entries=entries, on_log=on_log or _silent)
         placed = put_in_place(finished, settings.site, seen=last.files, before_public=before_public)
-    _remember(settings, _Last(inputs, placed.seen))
+    remember(settings, LastSite.of(made_of, placed.seen, built, pages))
     return SiteReport(_pages(placed.seen), placed.written, placed.unchanged, placed.removed, skipped=False)
 
 
@@ -101,30 +95,47 @@ def require_builder(settings: Settings) -> None:
         raise SettingsError(message)
 
 
-def _make(
+def _make(  # noqa: PLR0913 - what it is made of
     settings: Settings,
     finished: Path,
+    made_of: Ingredients,
+    last: LastSite,
     *,
-    epoch: int,
     entries: Sequence[SearchEntry],
     on_log: Callable[[str], None],
-) -> None:
-    """Make the whole site in a folder, and stop at what is wrong with it."""
+) -> tuple[Built, Mapping[str, Page]]:
+    """Make the whole site in a folder, and stop at what is wrong with it; what has not changed is taken as it is."""
     with naming(finished):
-        built = _run(settings, finished, epoch)
+        built = _run(settings, finished, made_of, last)
         for warning in built.warnings:
             on_log(warning)
-        problems = built.warnings or check_links(finished, url=built.url)
+        for name in built.kept:
+            take(settings.site / name, finished / name)
+        pages = read_pages(
+            finished, url=built.url, known={name: last.pages[name] for name in built.kept if name in last.pages}
+        )
+        problems = built.warnings or broken_links(finished, pages, url=built.url)
         if problems:
             raise SiteBuildError("\n".join(["the site was not built; the old one still stands.", *problems]))
         _drop_empty_sitemap(finished)
         write_search(finished, entries, language=built.language)
+    return built, pages
 
 
-def _run(settings: Settings, staging: Path, epoch: int) -> Built:
+def _run(settings: Settings, staging: Path, made_of: Ingredients, last: LastSite) -> Built:
     if settings.builder == "zensical":
         return run_zensical(settings, site=staging)
-    return run_mkdocs(settings.config_file, docs=settings.docs, site=staging, epoch=epoch)
+
+    def keeps(source: str, made: str) -> bool:
+        before, now = last.sources.get(source), made_of.sources.get(source)
+        same = before is not None and now is not None and before.digest == now.digest
+        alone = source.partition("/")[0] in made_of.alone or not source.endswith(".md")
+        return same and alone and last.holds(settings.site, made) is not None
+
+    keep = keeps if made_of.alone and made_of.frame == last.frame else None
+    return run_mkdocs(
+        settings.config_file, docs=settings.docs, site=staging, epoch=made_of.epoch, keeps=keep, menus=last.menus
+    )
 
 
 def _drop_empty_sitemap(site: Path) -> None:
@@ -160,65 +171,16 @@ def _pages(names: Iterable[str]) -> int:
     return sum(name.endswith(".html") for name in names)
 
 
-def _fingerprint(settings: Settings, epoch: int, entries: Iterable[SearchEntry]) -> str:
-    """Return a hash over everything that the bytes of the site depend on."""
-    digest = hashlib.sha256(f"{settings.builder} {epoch}".encode())
-    for package in _PACKAGES[settings.builder]:
-        digest.update(f"{package}={version(package)}\n".encode())
-    digest.update(config_hash(settings.config_file).encode())
-    digest.update(config_hash(config_beside(settings)).encode())
-    digest.update(_tree_hash(settings.docs).encode())
-    for entry in entries:
-        digest.update(entry.model_dump_json().encode())
-    if settings.overrides is not None:
-        digest.update(_tree_hash(settings.overrides).encode())
-    return digest.hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """The last build: what it was made of, and what it left."""
-
-    inputs: str
-    files: Mapping[str, Seen]
-
-
-def _read_last(settings: Settings) -> _Last:
-    """Return what the state folder tells of the last build; nothing where it tells nothing of this site."""
-    try:
-        state = json.loads((settings.state / _STATE).read_bytes())
-        if state["site"] == str(settings.site):
-            return _Last(str(state["inputs"]), {name: Seen(**seen) for name, seen in state["files"].items()})
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        pass
-    return _Last("", {})
-
-
-def _current_files(settings: Settings, inputs: str, last: _Last) -> Manifest | None:
+def _current_files(settings: Settings, made_of: Ingredients, last: LastSite) -> Manifest | None:
     """Return the files of the site where they are what a build would make, else None."""
     manifest = read_manifest(settings.site)
-    if manifest is None or inputs != last.inputs or set(manifest) != set(last.files):
+    if manifest is None or made_of.digest != last.inputs or set(manifest) != set(last.files):
         return None
-    same = all(digest_at(settings.site / name, last.files[name]) == digest for name, digest in manifest.items())
-    return manifest if same else None
-
-
-def _remember(settings: Settings, last: _Last) -> None:
-    files = {name: asdict(seen) for name, seen in last.files.items()}
-    state = {"site": str(settings.site), "inputs": last.inputs, "files": files}
-    write_whole(settings.state / _STATE, json.dumps(state).encode())
+    return manifest if all(last.holds(settings.site, name) == digest for name, digest in manifest.items()) else None
 
 
 def _nothing() -> None:
     """Do nothing."""
-
-
-def _tree_hash(folder: Path) -> str:
-    """Return a hash over the names and bytes of all files under a folder."""
-    digest = hashlib.sha256()
-    for name, path in files_under(folder).items():
-        digest.update(f"{name}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
-    return digest.hexdigest()
 
 
 def _silent(_message: str) -> None:

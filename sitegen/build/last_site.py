@@ -1,0 +1,96 @@
+"""What the state folder keeps of the last site: what it was made of, how its files lie there, and where its pages lead.
+
+It is safe to delete: without it all is built.
+"""
+
+import json
+import zlib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Self
+
+from sitegen.build.builder import Built
+from sitegen.build.ingredients import Ingredients
+from sitegen.build.links import Page
+from sitegen.build.manifest import Seen, digest_at
+from sitegen.files import write_whole
+from sitegen.settings import Settings
+
+_STATE = "site.json"
+_PAGES = "pages.json.z"
+
+
+@dataclass(frozen=True, slots=True)
+class LastSite:
+    """The last build; empty where nothing is known of one."""
+
+    inputs: str = ""
+    """Hash of all that it was made of."""
+    frame: str = ""
+    """The same of what its pages share."""
+    menus: str = ""
+    """The same of what its pages show of each other."""
+    sources: Mapping[str, Seen] = field(default_factory=dict)
+    """The files of the docs folder."""
+    files: Mapping[str, Seen] = field(default_factory=dict)
+    """The files of the site."""
+    pages: Mapping[str, Page] = field(default_factory=dict)
+    """What its pages offer to link to, and where they lead."""
+
+    @classmethod
+    def of(cls, made_of: Ingredients, files: Mapping[str, Seen], built: Built, pages: Mapping[str, Page]) -> Self:
+        """Return what is to be kept of a build that went well."""
+        return cls(made_of.digest, made_of.frame, built.menus, made_of.sources, files, pages)
+
+    def holds(self, site: Path, name: str) -> str | None:
+        """Return the hash of a file of the site where it is as the build left it, else None."""
+        seen = self.files.get(name)
+        return seen.digest if seen is not None and digest_at(site / name, seen) == seen.digest else None
+
+
+def read_last(settings: Settings) -> LastSite:
+    """Return what the state folder tells of the last build; nothing where it tells nothing of this site."""
+    try:
+        told = json.loads((settings.state / _STATE).read_bytes())
+        if told.pop("site") != str(settings.site):
+            return LastSite()
+        sources, files = (_seen(told.pop(name)) for name in ("sources", "files"))
+        return LastSite(**told, sources=sources, files=files, pages=_read_pages(settings.state, told["inputs"]))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return LastSite()
+
+
+def remember(settings: Settings, last: LastSite) -> None:
+    """Keep what there is to know of a site that now stands."""
+    _write_pages(settings.state, last)
+    told = {
+        "site": str(settings.site),
+        "inputs": last.inputs,
+        "frame": last.frame,
+        "menus": last.menus,
+        "sources": {name: asdict(seen) for name, seen in last.sources.items()},
+        "files": {name: asdict(seen) for name, seen in last.files.items()},
+    }
+    write_whole(settings.state / _STATE, json.dumps(told).encode())
+
+
+def _seen(told: Mapping[str, Mapping[str, int | str]]) -> dict[str, Seen]:
+    return {name: Seen(**one) for name, one in told.items()}  # type: ignore[arg-type] # what JSON gives
+
+
+def _read_pages(state: Path, inputs: str) -> dict[str, Page]:
+    """Return what was kept of the pages; nothing where it is of another build, or broken."""
+    try:
+        told = json.loads(zlib.decompress((state / _PAGES).read_bytes()))
+        if told["inputs"] != inputs:
+            return {}
+        return {name: Page(frozenset(one[0]), frozenset(one[1])) for name, one in told["pages"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, zlib.error):
+        return {}
+
+
+def _write_pages(state: Path, last: LastSite) -> None:
+    pages = {name: [sorted(page.anchors), sorted(page.goals)] for name, page in last.pages.items()}
+    told = json.dumps({"inputs": last.inputs, "pages": pages})
+    write_whole(state / _PAGES, zlib.compress(told.encode(), level=1))
