@@ -53,7 +53,7 @@ def check(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests; all of them on all cores and with branch coverage, a named file or folder alone."""
-    install(session, "tests", "train", extras="html,zensical")
+    install(session, "tests", "train", extras="add,html,zensical")
     whole = not any(Path(arg.split("::")[0]).exists() for arg in session.posargs)
     everything = ("--numprocesses=auto", "--cov", "--cov-report=term-missing:skip-covered") if whole else ()
     session.run("pytest", *everything, *session.posargs)
@@ -100,14 +100,14 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check types, strictly."""
-    install(session, "types", "train")
+    install(session, "types", "train", extras="add,html")
     session.run("mypy")
 
 
 @nox.session
 def imports(session: nox.Session) -> None:
     """Check that imports go one way."""
-    install(session, "imports")
+    install(session, "imports", extras="add,html")
     session.run("lint-imports")
 
 

@@ -1,16 +1,19 @@
 """Sources to articles in the content folder, one at a time: each is written whole or not at all."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from sitegen.add.answers import Answer, Network, Validators
 from sitegen.add.drafts import Draft, refusal
+from sitegen.add.feeds import listing_of
 from sitegen.add.kinds import read_offer
 from sitegen.add.known import Known, Match
-from sitegen.add.offers import Offer
+from sitegen.add.memory import Memory
+from sitegen.add.offers import Offer, offer_of
 from sitegen.add.outlets import Outlets
 from sitegen.add.sources import Address, Source, offers_of
 from sitegen.add.writing import article_id, file_text, packed, place
@@ -19,19 +22,15 @@ from sitegen.files import write_whole
 from sitegen.read.discovery import display_name
 
 Status = Literal["added", "updated", "known", "copy", "revision", "refused"]
+_DEEPEST = 1
+"""Sitemaps that may lead to one another before articles come."""
 _FORCE = "if it is an article after all, take it with --force"
 
 
 @dataclass(frozen=True)
-class Options:
-    """What the user wants, and where everything lies."""
+class Wanted:
+    """What the user asks for beside the plain case."""
 
-    articles: Path
-    """The folder that articles are written to."""
-    base: Path
-    """Where the user stands: files are named from there."""
-    today: date
-    max_bytes: int
     force: bool = False
     """Take what looks like no article."""
     copies: bool = False
@@ -42,6 +41,21 @@ class Options:
     """Keep the page beside the article, compressed."""
     dry_run: bool = False
     """Write nothing."""
+    most: int = 50
+    """Addresses that are taken of one feed or sitemap."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """Where everything lies, and what is wanted."""
+
+    articles: Path
+    """The folder that articles are written to."""
+    base: Path
+    """Where the user stands: files are named from there."""
+    today: date
+    max_bytes: int
+    wanted: Wanted = Wanted()
 
 
 @dataclass(frozen=True)
@@ -67,6 +81,14 @@ class Outcome:
         return self.status in {"added", "updated"}
 
 
+@dataclass(frozen=True)
+class Finished:
+    """Stands behind the addresses that a feed or sitemap lists."""
+
+    url: str
+    validators: Validators
+
+
 @dataclass
 class Adding:
     """Takes articles in; each is written before the next is read, so that a stop loses none."""
@@ -74,35 +96,95 @@ class Adding:
     options: Options
     known: Known
     outlets: Outlets = field(default_factory=Outlets)
+    memory: Memory = field(default_factory=Memory)
+    connect: Callable[[], Network] | None = None
+    """Opens the network when the first address comes; None where there is none."""
+    _network: Network | None = None
+    _unfinished: set[str] = field(default_factory=set)
+    """Feeds of which an article could not be fetched; they are asked for as a whole again."""
 
     def run(self, sources: Iterable[Source | Fault]) -> Iterator[Outcome]:
         """Yield what becomes of each source, in order; what is wrong with one stops no other."""
-        pending: deque[Source | Fault] = deque()
+        pending: deque[Source | Fault | Finished] = deque()
         for source in sources:
             pending.append(source)
             while pending:
                 yield from self._one(pending.popleft(), pending)
 
-    def _one(self, source: Source | Fault, pending: deque[Source | Fault]) -> Iterator[Outcome]:
-        if isinstance(source, Fault):
+    def _one(self, source: Source | Fault | Finished, pending: deque[Source | Fault | Finished]) -> Iterator[Outcome]:
+        """Deal with one source; what it lists is dealt with next, before what was named after it."""
+        if isinstance(source, Finished):
+            self._finish(source)
+        elif isinstance(source, Fault):
             yield Outcome("refused", source.path, faults=(source,))
-            return
-        name = _name(source, self.options.base)
-        try:
-            for part in self._offers(source):
-                if isinstance(part, Offer):
-                    yield self.take(part)
-                else:
-                    pending.append(part)
-        except FaultsError as error:
-            yield Outcome("refused", name, faults=error.faults)
+        else:
+            try:
+                found = self._looked_up(source) if isinstance(source, Address) else self._at_hand(source)
+            except FaultsError as error:
+                self._unfinished.add(source.listed_in or "" if isinstance(source, Address) else "")
+                yield Outcome("refused", _name(source, self.options.base), faults=error.faults)
+            else:
+                pending.extendleft(reversed([one for one in found if not isinstance(one, Outcome)]))
+                yield from (one for one in found if isinstance(one, Outcome))
 
-    def _offers(self, source: Source) -> Sequence[Offer | Address]:
-        if isinstance(source, Path):
-            return offers_of(source, base=self.options.base, max_bytes=self.options.max_bytes)
+    def _at_hand(self, source: Path | Offer) -> Sequence[Outcome | Source]:
         if isinstance(source, Offer):
-            return [source]
-        raise refusal(source.url, "addresses are not fetched yet", "save the page, and name its file")
+            return [self.take(source)]
+        found = offers_of(source, base=self.options.base, max_bytes=self.options.max_bytes)
+        return [self.take(one) if isinstance(one, Offer) else one for one in found]
+
+    def _looked_up(self, source: Address) -> Sequence[Outcome | Source | Finished]:
+        """Fetch an address, unless an earlier run saw it as it is."""
+        seen = self.memory.article(source.url)
+        if seen and source.is_as_seen(seen.stamp):
+            return []
+        known = self.known.at((seen and seen.url) or source.url)
+        asked = Validators(seen.etag, seen.last_modified) if seen and (known or source.listed_in) else None
+        answer = self._net().fetch(source.url, asked or self.memory.feed_validators(source.url))
+        if answer.unchanged:
+            return [Outcome("known", source.url, path=known.path, match=known)] if known else []
+        return self._listed(source, answer) or [self._fetched(source, answer)]
+
+    def _listed(self, source: Address, answer: Answer) -> Sequence[Source | Finished]:
+        """Return what a feed or sitemap lists; nothing where the answer is neither, or came from one."""
+        if source.depth > _DEEPEST:
+            return []
+        limits = self.options
+        found = listing_of(answer, source.hints, most=limits.wanted.most, max_bytes=limits.max_bytes)
+        if found is None:
+            return []
+        depth = source.depth + (1 if found.of_sitemaps else _DEEPEST + 1)
+        listed = [replace(one, depth=depth) for one in found.addresses]
+        # A list of sitemaps may stay as it is while they change, so it is read anew each time.
+        return listed if found.of_sitemaps else [*listed, Finished(source.url, answer.validators)]
+
+    def _fetched(self, source: Address, answer: Answer) -> Outcome:
+        """Take an article in that was fetched, and remember that it was dealt with."""
+        outcome = self._taken(offer_of(answer, source.url, today=self.options.today, hints=source.hints))
+        if not self.options.wanted.dry_run:
+            own = outcome.draft.text("url") if outcome.draft else None
+            self.memory.saw_article(source.url, own, source.stamp, answer.validators)
+        return outcome
+
+    def _taken(self, offer: Offer) -> Outcome:
+        """Take an article that was fetched in; what cannot be read of it is no matter of the network."""
+        try:
+            return self.take(offer)
+        except FaultsError as error:
+            return Outcome("refused", offer.name, faults=error.faults)
+
+    def _finish(self, feed: Finished) -> None:
+        """Remember a feed when all of its articles were dealt with: after a kill they are looked at again."""
+        if feed.url not in self._unfinished and not self.options.wanted.dry_run:
+            self.memory.saw_feed(feed.url, feed.validators)
+
+    def _net(self) -> Network:
+        if self._network is None:
+            if self.connect is None:
+                message = "no network was given"
+                raise ValueError(message)
+            self._network = self.connect()
+        return self._network
 
     def take(self, offer: Offer) -> Outcome:
         """Take one article in.
@@ -112,13 +194,13 @@ class Adding:
 
         """
         draft = self.outlets.named(read_offer(offer).checked(self.options.today))
-        if draft.no_article and not self.options.force:
+        if draft.no_article and not self.options.wanted.force:
             (fault,) = refusal(offer.name, f"{draft.no_article}, no article", _FORCE).faults
             return Outcome("refused", offer.name, draft, faults=(fault,))
         match = self.known.match(draft)
-        if match is None or (match.likeness == "copy" and self.options.copies):
+        if match is None or (match.likeness == "copy" and self.options.wanted.copies):
             return self._added(draft, match)
-        if match.likeness == "revision" and self.options.update:
+        if match.likeness == "revision" and self.options.wanted.update:
             return self._updated(draft, match)
         return Outcome(match.likeness, offer.name, draft, match.path, match, self._changed(draft, match))
 
@@ -140,8 +222,8 @@ class Adding:
         """Write an article and return its name; nothing is written on trial."""
         path = display_name(target, self.options.base)
         text = file_text(draft, made).encode()
-        if not self.options.dry_run:
-            if self.options.keep_page:
+        if not self.options.wanted.dry_run:
+            if self.options.wanted.keep_page:
                 write_whole(target.with_suffix(f"{_suffix(draft)}.gz"), packed(draft.data))
             write_whole(target, text)
         self.known.take(made, path, draft.text("url"), draft.body)

@@ -1,14 +1,17 @@
 """The content folder that articles are added to: where they go in it, and what it has."""
 
-import json
+from datetime import date
+from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
-from sitegen.add.adding import Outcome
+from sitegen.add.adding import Adding, Options, Wanted
+from sitegen.add.answers import Network
+from sitegen.add.drafts import refusal
 from sitegen.add.known import Known
+from sitegen.add.memory import Memory
 from sitegen.add.outlets import Outlets
+from sitegen.codes import Code
 from sitegen.read import read_articles, read_registry
-from sitegen.read.languages import detect_language
 from sitegen.settings import Settings
 
 
@@ -31,18 +34,45 @@ def known_outlets(settings: Settings) -> Outlets:
     return Outlets(read_registry(settings.content).registry.outlets)
 
 
-def json_line(outcome: Outcome) -> str:
-    """Return what was read of one article as a line of JSON, for other programs."""
-    draft = outcome.draft
-    if draft is None:
-        message = "an outcome without a draft has no line"
-        raise ValueError(message)
-    read: dict[str, Any] = {"path": draft.name, "status": outcome.status, "file": outcome.path}
-    read |= {name: draft.get(name) for name in ("title", "url", "outlet")}
-    read["authors"] = list(draft.get("authors") or ())  # type: ignore[arg-type]
-    read |= {name: day.isoformat() if (day := draft.day(name)) else None for name in ("published", "modified")}
-    read["language"] = draft.text("language") or detect_language(draft.body)
-    read["body"] = draft.body
-    read["warnings"] = list(draft.warnings)
-    read["where"] = {name: stated.where for name, stated in draft.fields.items()}
-    return json.dumps(read, ensure_ascii=False)
+def network_of(settings: Settings) -> Network:
+    """Open the network.
+
+    Raises:
+        FaultsError: what it needs is not installed.
+
+    """
+    try:
+        from sitegen.add.network import Fetcher, Manners  # noqa: PLC0415 - who adds files alone needs none of it
+    except ImportError as error:
+        problem = f"fetching needs a package that cannot be imported ({error})"
+        name, fix = "sitegen add", "run `pip install 'sitegen[add]'`, or save the pages and add their files"
+        raise refusal(name, problem, fix, Code.NOT_FETCHED) from None
+    about = settings.site_url or settings.contact
+    agent = f"sitegen/{version('sitegen')}{f' (+{about})' if about else ''}"
+    own = settings.fetch_loopback  # then nobody else is waiting for that machine
+    return Fetcher(Manners(settings.max_article_bytes, agent, pause=0.0 if own else 1.0, loopback=own))
+
+
+def memory_of(settings: Settings) -> Memory:
+    """Return what earlier runs saw."""
+    return Memory.load(settings.state / "add.json")
+
+
+def open_folder(settings: Settings, wanted: Wanted, *, base: Path, today: date) -> Adding:
+    """Return what adds articles to the content folder of the settings.
+
+    Args:
+        settings: Where everything lies.
+        wanted: What the user asked for.
+        base: Where the user stands.
+        today: The day on which it is.
+
+    """
+    options = Options(articles_folder(settings.content), base, today, settings.max_article_bytes, wanted)
+    return Adding(
+        options,
+        known_articles(settings, base),
+        known_outlets(settings),
+        memory_of(settings),
+        connect=lambda: network_of(settings),
+    )

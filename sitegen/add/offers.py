@@ -4,8 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from urllib.parse import urlsplit
 
-from sitegen.add.drafts import Stated
+from sitegen.add.answers import Answer
+from sitegen.add.drafts import Stated, refusal
+from sitegen.codes import Code
 
 _HTML = re.compile(rb"(?is)\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p)\b")
 _SNIFFED = 2048
@@ -33,6 +36,33 @@ class Offer:
     retrieved: date | None = None
     hints: Mapping[str, Stated] = field(default_factory=dict)
     """What is known of it from elsewhere, such as its feed; the page itself is believed before it."""
+
+
+_BY_TYPE = {
+    "text/html": "page", "application/xhtml+xml": "page", "text/plain": "text", "text/markdown": "markdown",
+}  # fmt: skip
+
+
+def offer_of(answer: Answer, name: str, *, today: date, hints: Mapping[str, Stated]) -> Offer:
+    """Return what the network gave as something to read.
+
+    Args:
+        answer: What it gave.
+        name: The address as the user named it, or a feed.
+        today: The day on which it was fetched.
+        hints: What its feed says of it.
+
+    Raises:
+        FaultsError: nothing of its kind is read.
+
+    """
+    ending = re.search(r"\.\w{2,8}$", urlsplit(answer.url).path)
+    kind = _BY_TYPE.get(answer.content_type) or (KINDS.get(ending[0].lower()) if ending else None)
+    if kind is None and answer.content_type not in {"application/octet-stream", ""}:
+        problem = f"it is {answer.content_type}, which is not read"
+        raise refusal(name, problem, f"name something that ends in {', '.join(KINDS)}", Code.NOT_FETCHED)
+    kind = kind or sniffed(answer.data)
+    return Offer(name, answer.data, kind, answer.url, answer.charset, today, hints)
 
 
 def sniffed(data: bytes) -> str:

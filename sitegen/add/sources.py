@@ -23,6 +23,14 @@ class Address:
     """What its feed says of it."""
     listed_in: str | None = None
     """The feed or sitemap that it stands in."""
+    stamp: str | None = None
+    """What that says of its last change."""
+    depth: int = 0
+    """How many sitemaps led to it."""
+
+    def is_as_seen(self, stamp: str | None) -> bool:
+        """Return whether its feed says that nothing has changed since a stamp was given."""
+        return self.listed_in is not None and self.stamp is not None and self.stamp == stamp
 
 
 Source = Path | Address | Offer

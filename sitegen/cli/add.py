@@ -2,6 +2,7 @@
 
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,11 +12,17 @@ import typer
 
 from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.telling import print_line, progress, reporting, say
-from sitegen.errors import FaultsError
+from sitegen.errors import Fault, FaultsError
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
     from sitegen.add import Outcome
+
+_STOPPED = 130
+"""What shells give for Ctrl-C."""
+_NOTHING_NEW = 3
+_ON_TRIAL = {"added": "would add", "updated": "would update"}
+_WORDS = {"added": "added", "updated": "updated", "known": "known", "copy": "copy", "revision": "newer"}
 
 
 class Form(StrEnum):
@@ -28,10 +35,17 @@ class Form(StrEnum):
 @app.command()
 def add(  # noqa: PLR0913 - the options of the command
     sources: Annotated[
-        list[str],
-        typer.Argument(help="Pages, articles, folders of them, lists of addresses (.txt, .urls), or - for stdin."),
-    ],
+        list[str] | None,
+        typer.Argument(
+            help="Addresses, feeds, sitemaps; pages, articles and folders of them; lists of addresses (.txt, .urls); "
+            "- for standard input."
+        ),
+    ] = None,
     *,
+    watch: Annotated[
+        Path | None,
+        typer.Option(help="A YAML list of feeds, for cron and CI: says only what is new; exit code 3: nothing."),
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Write nothing; say what would be done.")] = False,
     format: Annotated[Form, typer.Option(help="A line for people, or a JSON object an article.")] = Form.TEXT,  # noqa: A002 - the option's name
     force: Annotated[bool, typer.Option("--force", help="Take what looks like no article.")] = False,
@@ -42,59 +56,52 @@ def add(  # noqa: PLR0913 - the options of the command
         bool, typer.Option("--update", help="Put a newer version of a known article in its place.")
     ] = False,
     keep_page: Annotated[bool, typer.Option("--keep-page", help="Keep the page beside it, compressed.")] = False,
+    most: Annotated[int, typer.Option(min=1, help="Articles that are taken of one feed or sitemap.")] = 50,
     config: ConfigOption = None,
     content: ContentOption = None,
 ) -> None:
     """Take articles in: freeze their words as they are read, with what is known of them and where from."""
-    from sitegen.add import Adding, Options  # noqa: PLC0415 - the reader of pages takes a second to load
-    from sitegen.add.folder import articles_folder, json_line, known_articles, known_outlets  # noqa: PLC0415
+    from sitegen import add as room  # noqa: PLC0415 - the reader of pages takes a second to load
+    from sitegen.add.folder import open_folder  # noqa: PLC0415
     from sitegen.add.sources import take_apart  # noqa: PLC0415
+    from sitegen.add.watching import read_feeds  # noqa: PLC0415
     from sitegen.pipeline import load_settings  # noqa: PLC0415
 
-    with reporting(), progress() as watch:
+    if not sources and watch is None:
+        message = "name a source, or a list of feeds with --watch"
+        raise typer.BadParameter(message)
+    base, done = Path.cwd(), list["Outcome"]()
+    with reporting(), progress() as bars:
         settings = load_settings(find_config(config), content=content)
-        base = Path.cwd()
-        options = Options(
-            articles=articles_folder(settings.content),
-            base=base,
-            today=datetime.now(UTC).date(),
-            max_bytes=settings.max_article_bytes,
-            force=force,
-            copies=copies,
-            update=update,
-            keep_page=keep_page,
-            dry_run=dry_run,
-        )
-        adding = Adding(options, known_articles(settings, base), known_outlets(settings))
-        done: list[Outcome] = []
-        named = list(take_apart(sources, stdin=sys.stdin.buffer.read, base=base))
+        feeds = [] if watch is None else read_feeds(watch, base=base)
+        named = [*take_apart(sources or [], stdin=sys.stdin.buffer.read, base=base), *feeds]
+        wanted = room.Wanted(force=force, copies=copies, update=update, keep_page=keep_page, dry_run=dry_run, most=most)
         try:
+            adding = open_folder(settings, wanted, base=base, today=datetime.now(UTC).date())
             for outcome in adding.run(named):
                 done.append(outcome)
-                watch("Adding", len(done), max(len(named), len(done)))
-                if format is Form.JSONL and outcome.draft is not None and outcome.status != "refused":
-                    print_line(json_line(outcome))
-                elif format is Form.TEXT:
-                    _tell(outcome, dry_run=dry_run)
+                bars("Adding", len(done), max(len(named), len(done)))
+                _tell(outcome, format, trial=dry_run, quiet=watch is not None)
         except KeyboardInterrupt:
-            say(f"stopped; what was added is kept ({sum(one.is_new for one in done)}), run again for the rest")
-            raise typer.Exit(130) from None
-    _close(done, form=format)
+            kept = sum(one.is_new for one in done)
+            say(f"stopped; what was added until then is kept ({kept}); run the same again for the rest")
+            raise typer.Exit(_STOPPED) from None
+    _close(done, quiet=watch is not None)
 
 
-def _tell(outcome: "Outcome", *, dry_run: bool) -> None:
-    """Print what became of one source, on a line; what was refused is told at the end."""
-    told = {
-        "added": "would add" if dry_run else "added",
-        "updated": "would update" if dry_run else "updated",
-        "known": "known",
-        "copy": "copy",
-        "revision": "newer",
-    }
-    if outcome.status not in told:
+def _tell(outcome: "Outcome", form: Form, *, trial: bool, quiet: bool) -> None:
+    """Print what became of one source; what was refused is told at the end."""
+    from sitegen.add.lines import json_line  # noqa: PLC0415 - loaded by now
+
+    if outcome.status == "refused" or (quiet and outcome.status == "known"):
         return
-    print_line(f"{told[outcome.status]:<8} {outcome.path} <- {outcome.name}{_remark(outcome)}")
-    if outcome.draft is not None and outcome.is_new:
+    if form is Form.JSONL:
+        if outcome.draft is not None:
+            print_line(json_line(outcome))
+        return
+    said = {**_WORDS, **(_ON_TRIAL if trial else {})}[outcome.status]
+    print_line(f"{said:<8} {outcome.path} <- {outcome.name}{_remark(outcome)}")
+    if outcome.draft is not None and outcome.is_new and not quiet:
         for sentence in outcome.draft.warnings:
             print_line(f"         {sentence}")
         if outcome.draft.missing:
@@ -102,22 +109,33 @@ def _tell(outcome: "Outcome", *, dry_run: bool) -> None:
 
 
 def _remark(outcome: "Outcome") -> str:
-    match = outcome.match
-    if outcome.status == "updated":
-        return f": {outcome.changed} paragraphs differ"
+    match, changed = outcome.match, f"{outcome.changed} paragraph{'' if outcome.changed == 1 else 's'}"
     if match is None or outcome.status == "known":
         return ""
+    if outcome.status == "updated":
+        return f": {changed} changed"
     if outcome.status == "revision":
-        return f": another version of it, {outcome.changed} paragraphs differ; --update takes it"
+        return f": another version of it, {changed} changed; --update takes it"
     share = f"the same story ({match.shared:.0%} of the words)"
     return f": {share} as {match.path}" if outcome.is_new else f": {share}; --copies takes it, too"
 
 
-def _close(done: list["Outcome"], *, form: Form) -> None:
-    """Say how many there were of each kind, then what was refused, and why."""
+def _close(done: list["Outcome"], *, quiet: bool) -> None:
+    """Say how many there were of each kind, then what was refused and why, and leave with what that means."""
     counts = Counter(outcome.status for outcome in done)
-    say(", ".join(f"{count} {status}" for status, count in counts.items()) or "nothing was named")
-    if faults := [fault for outcome in done for fault in outcome.faults]:
+    if not quiet:
+        say(", ".join(f"{count} {_WORDS.get(status, status)}" for status, count in counts.items()) or "nothing is new")
+    faults = [fault for outcome in done for fault in outcome.faults]
+    if not quiet:
         with reporting():
-            raise FaultsError(faults)
-    del form
+            _raise(faults)
+        return
+    for fault in faults:
+        say(str(fault))
+    if not any(outcome.is_new for outcome in done):
+        raise typer.Exit(1 if faults else _NOTHING_NEW)
+
+
+def _raise(faults: Iterable[Fault]) -> None:
+    if found := list(faults):
+        raise FaultsError(found)

@@ -138,6 +138,10 @@ def _url(value: object) -> str | None:
     return None if text is None else parse_url(text)
 
 
+def _required_url(value: object) -> str:
+    return parse_url(_required(value))
+
+
 def _slug(value: object) -> str | None:
     text = _scalar(value)
     if text is not None:
@@ -206,6 +210,7 @@ Words = Annotated[tuple[Required, ...], Listed]
 Day = Annotated[date | None, BeforeValidator(_day)]
 RequiredDay = Annotated[date, BeforeValidator(_required_day)]
 Link = Annotated[str | None, BeforeValidator(_url)]
+RequiredLink = Annotated[str, BeforeValidator(_required_url)]
 Id = Annotated[str | None, BeforeValidator(_slug)]
 Language = Annotated[str | None, BeforeValidator(_language)]
 Truth = Annotated[bool | None, BeforeValidator(_truth)]

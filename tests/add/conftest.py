@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.add import Adding, Options
+from sitegen.add import Adding, Options, Wanted
 from sitegen.add.folder import articles_folder
 from sitegen.add.known import Known
+from sitegen.add.memory import Memory
+from sitegen.add.network import Fetcher, Manners
 from sitegen.add.outlets import Outlets
 from sitegen.add.sources import take_apart
 from sitegen.read import read_articles
@@ -38,12 +40,19 @@ def write(tmp_path: Path):
 
 @pytest.fixture
 def add(tmp_path: Path, content: Path):
-    """Add sources to the content folder, as somebody who stands beside it, and return what became of each."""
+    """Add sources to the content folder, as somebody who stands beside it, and return what became of each.
+
+    It may fetch from this machine, without a pause, and remembers what it saw.
+    """
+
+    def network():
+        return Fetcher(Manners(max_bytes=10**6, pause=0.0, loopback=True))
 
     def _add(*sources, stdin: bytes = b"", outlets=(), today: date = TODAY, **options):
         known = Known(read_articles([content], max_bytes=10**6, base=tmp_path).articles if content.is_dir() else ())
-        made = Options(articles=articles_folder(content), base=tmp_path, today=today, max_bytes=10**6, **options)
-        adding = Adding(made, known, Outlets(outlets))
+        made = Options(articles_folder(content), tmp_path, today, 10**6, Wanted(**options))
+        memory = Memory.load(tmp_path / ".sitegen" / "add.json")
+        adding = Adding(made, known, Outlets(outlets), memory, connect=network)
         return list(adding.run(take_apart([str(s) for s in sources], stdin=lambda: stdin, base=tmp_path)))
 
     return _add

@@ -6,7 +6,9 @@ import pytest
 from typer.testing import CliRunner
 
 from sitegen.cli import app
-from tests.support.pages import ROAD, page_of
+from tests.support.feeds import rss
+from tests.support.pages import ROAD, WEIR, page_of
+from tests.support.web import serving
 
 NAME = "content/articles/2026/2026-09-14-council-keeps-the-weir-open.md"
 
@@ -39,7 +41,7 @@ def test_a_newer_version_and_a_copy_are_told_with_what_can_be_done(run, write):
     run("add", write("weir.html"))
     newer = run("add", write("b.html", page_of(title="Council keeps it open")))
     assert newer.stdout == (
-        f"newer    {NAME} <- b.html: another version of it, 1 paragraphs differ; --update takes it\n"
+        f"newer    {NAME} <- b.html: another version of it, 1 paragraph changed; --update takes it\n"
     )
     copy = run("add", write("c.html", page_of(url="https://post.example/weir")))
     assert copy.stdout == (f"copy     {NAME} <- c.html: the same story (100% of the words); --copies takes it, too\n")
@@ -77,3 +79,49 @@ def test_what_was_added_is_built_word_for_word(run, write, tmp_path):
     body = (tmp_path / NAME).read_text("utf-8").split("\n---\n", 1)[1]
     assert [body[start:end] for start, end in spans] == [span["text"] for span in quote["content_spans"]]
     assert quote["status"] == "published"
+
+
+def test_a_day_in_a_newsroom(run, write, tmp_path):
+    """A feed gains a wire copy, a newer version and a door that stays shut: a line each, and a site of what is new."""
+    with serving() as web:
+        weir = web.serve("/weir", page_of(url=f"{web.base}/weir"))
+        web.serve("/feed", rss((weir, "Weir", "Mon, 14 Sep 2026 09:00:00 GMT")), content_type="text/xml")
+        write("mkdocs.yml", "site_name: Digest\nextra: {sitegen: {fetch_loopback: true}}\n")
+        write("feeds.yml", f"- url: {web.base}/feed\n  outlet: norvale-courier\n")
+        first = run("add", "--watch", "feeds.yml")
+        assert (first.exit_code, first.stdout) == (0, f"added    {NAME} <- {weir}\n")
+        assert run("add", "--watch", "feeds.yml").exit_code == 3
+
+        copy = web.serve("/copy", page_of(WEIR[:3], title="Vote", url=f"{web.base}/copy"))
+        web.serve("/weir", page_of((*WEIR, "The clerk corrected the sum."), url=weir))
+        shut = web.serve("/shut", page_of((WEIR[0],), title="Subscribe to read", url=f"{web.base}/shut"))
+        items = [(weir, "Weir", "Tue, 15 Sep 2026 09:00:00 GMT"), (copy, "Vote", ""), (shut, "Shut", "")]
+        web.serve("/feed", rss(*items), content_type="text/xml")
+        second = run("add", "--watch", "feeds.yml", "--update")
+        assert second.exit_code == 0
+        assert second.stdout == (
+            f"updated  {NAME} <- {weir}: 1 paragraph changed\n"
+            f"copy     {NAME} <- {copy}: the same story (98% of the words); --copies takes it, too\n"
+        )
+        assert "this page only asks its reader to sign in or to subscribe, no article" in second.stderr
+    (tmp_path / "mkdocs.yml").unlink()  # so that the pages of the package are built
+    built = run("build")
+    assert built.exit_code == 0, built.output
+    assert "articles 1: 1 extracted" in built.output
+    assert "The clerk corrected the sum." in (tmp_path / NAME).read_text("utf-8")
+
+
+def test_a_list_of_feeds_is_checked_line_by_line(run, write):
+    """A misspelt field and an address that is none are told with their line; nothing is fetched."""
+    write("feeds.yml", "- url: https://courier.example/feed\n  outlit: x\n- courier.example\n")
+    result = run("add", "--watch", "feeds.yml")
+    assert result.exit_code == 1
+    assert "feeds.yml:2:3: error SG401: outlit: there is no such field" in result.stderr
+    assert "feeds.yml:3:3: error SG406: url: 'courier.example'" in result.stderr
+
+
+def test_without_a_source_the_command_is_called_wrongly(run):
+    """It says what to name."""
+    result = run("add")
+    assert result.exit_code == 2
+    assert "name a source" in result.stderr

@@ -1,0 +1,182 @@
+"""Feeds and sitemaps to the addresses that they list: RSS and Atom, JSON Feed, sitemaps with their news.
+
+A stranger writes these files, so entities are refused before any parser sees them, and no parser opens anything.
+"""
+
+import io
+import json
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urljoin
+
+from pydantic_core import PydanticCustomError
+
+from sitegen.add.addresses import host_of, is_address
+from sitegen.add.answers import Answer
+from sitegen.add.drafts import Stated, refusal
+from sitegen.add.sources import Address
+from sitegen.add.writing import clean
+from sitegen.codes import Code
+from sitegen.read.fields import parse_day
+
+_HEAD = 4096
+"""Bytes in which the first element of a feed stands."""
+_XML = re.compile(rb"<(?:\w+:)?(rss|feed|RDF|urlset|sitemapindex)[\s>]")
+_ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
+_PACKED = b"\x1f\x8b"
+_SITEMAPS = {"urlset", "sitemapindex"}
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a feed or a sitemap lists, newest first where it says when."""
+
+    addresses: tuple[Address, ...]
+    of_sitemaps: bool = False
+    """Whether these are sitemaps again."""
+
+
+def listing_of(answer: Answer, hints: Mapping[str, Stated], *, most: int, max_bytes: int) -> Listing | None:
+    """Return what a feed or sitemap lists; None where it is neither.
+
+    Args:
+        answer: What the network gave.
+        hints: What is known of all its articles.
+        most: How many addresses are wanted.
+        max_bytes: Of a packed sitemap, when it is unpacked.
+
+    Raises:
+        FaultsError: it is a feed or sitemap, but cannot be read or is not safe to read.
+
+    """
+    data = _unpacked(answer, max_bytes)
+    root = _XML.search(data[:_HEAD])
+    if root is None:
+        return _json_feed(answer, data, hints, most)
+    if _ENTITY.search(data):
+        problem = "it declares entities, with which a small file can fill the memory"
+        raise refusal(answer.url, problem, "tell who writes it; no feed needs them", Code.NOT_FETCHED)
+    kind = root[1].decode()
+    if kind in _SITEMAPS:
+        return _sitemap(answer, data, hints, most, of_sitemaps=kind == "sitemapindex")
+    return _feed(answer, data, hints, most)
+
+
+def _feed(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int) -> Listing:
+    import feedparser  # noqa: PLC0415 - it takes a tenth of a second, which nobody needs who has no feeds
+
+    headers = {"content-location": answer.url, "content-type": answer.content_type or "application/xml"}
+    given = {"response_headers": headers, "sanitize_html": False, "resolve_relative_uris": False}
+    read = feedparser.parse(io.BytesIO(data), **given)
+    if read.bozo and not read.entries:
+        problem = f"this feed cannot be read ({clean(str(read.bozo_exception))})"
+        raise refusal(answer.url, problem, "tell who writes it", Code.NOT_FETCHED)
+    return Listing(tuple(_of_entry(entry, answer.url, hints) for entry in read.entries[:most] if entry.get("link")))
+
+
+def _of_entry(entry: Any, base: str, hints: Mapping[str, Stated]) -> Address:  # noqa: ANN401 - feedparser is not typed
+    names = tuple(dict.fromkeys(clean(author.get("name") or "") for author in entry.get("authors") or ()))
+    updated = dict.get(entry, "updated")  # feedparser's own ``get`` gives the day of publication where there is none
+    said = {
+        "title": _title(entry.get("title")),
+        "authors": tuple(filter(None, names)) if all("@" not in name for name in names) else (),
+        "published": _day(entry.get("published")),
+        "modified": _day(updated),
+    }
+    stamp = updated or entry.get("published")
+    return Address(urljoin(base, entry.link), _hints(said, hints), base, stamp)
+
+
+def _json_feed(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int) -> Listing | None:
+    if data.lstrip()[:1] != b"{" or b"jsonfeed.org" not in data:
+        return None
+    try:
+        told = json.loads(data)
+        items = told["items"] if str(told["version"]).startswith("https://jsonfeed.org/version/") else None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    if not isinstance(items, list):
+        return None
+    found = [item for item in items[:most] if isinstance(item, dict) and isinstance(item.get("url"), str)]
+    return Listing(tuple(_of_item(item, answer.url, hints) for item in found))
+
+
+def _of_item(item: Mapping[str, Any], base: str, hints: Mapping[str, Stated]) -> Address:
+    people = item.get("authors") if isinstance(item.get("authors"), list) else []
+    names = [clean(str(one["name"])) for one in people or () if isinstance(one, dict) and one.get("name")]
+    said = {
+        "title": _title(item.get("title")),
+        "authors": tuple(dict.fromkeys(names)),
+        "published": _day(item.get("date_published")),
+        "modified": _day(item.get("date_modified")),
+    }
+    stamp = item.get("date_modified") or item.get("date_published")
+    return Address(urljoin(base, item["url"]), _hints(said, hints), base, str(stamp) if stamp else None)
+
+
+def _sitemap(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int, *, of_sitemaps: bool) -> Listing:
+    from lxml import etree  # noqa: PLC0415 - as above
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        tree = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        problem = f"this sitemap cannot be read ({clean(str(error))})"
+        raise refusal(answer.url, problem, "tell who writes it", Code.NOT_FETCHED) from None
+    found = [one for part in tree for one in _of_part(part, answer.url, hints)]
+    found.sort(key=lambda address: address.stamp or "", reverse=True)
+    return Listing(tuple(found[:most]), of_sitemaps)
+
+
+def _of_part(part: Any, base: str, hints: Mapping[str, Stated]) -> Iterator[Address]:  # noqa: ANN401 - lxml is not typed
+    """Yield the address of one part of a sitemap; one on another host is not for this sitemap to list."""
+    texts = {one.tag.rpartition("}")[2]: (one.text or "").strip() for one in part.iter() if isinstance(one.tag, str)}
+    place = texts.get("loc", "")
+    if is_address(place) and host_of(place) == host_of(base):
+        said = {"title": _title(texts.get("title")), "published": _day(texts.get("publication_date"))}
+        stamp = texts.get("lastmod") or texts.get("publication_date")
+        yield Address(place, _hints(said, hints), base, stamp)
+
+
+def _hints(said: Mapping[str, str | date | tuple[str, ...] | None], hints: Mapping[str, Stated]) -> dict[str, Stated]:
+    return {**hints, **{name: Stated(value, "its feed") for name, value in said.items() if value}}
+
+
+def _title(text: object) -> str | None:
+    """Return a headline; one with markup in it is left to the page."""
+    return clean(text) or None if isinstance(text, str) and not re.search(r"[<>]|&\w+;", text) else None
+
+
+def _day(text: object) -> date | None:
+    """Return the day of ISO 8601 or of RFC 822, in the zone of whoever wrote it."""
+    if not isinstance(text, str):
+        return None
+    try:
+        return parse_day(text)
+    except PydanticCustomError:
+        pass
+    try:
+        moment: datetime = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return moment.date()
+
+
+def _unpacked(answer: Answer, max_bytes: int) -> bytes:
+    """Return the bytes of an answer; a sitemap may come packed as a file."""
+    if not answer.data.startswith(_PACKED):
+        return answer.data
+    unpacking = zlib.decompressobj(wbits=31)
+    try:
+        data = unpacking.decompress(answer.data, max_bytes)
+    except zlib.error:
+        return answer.data
+    if unpacking.unconsumed_tail:
+        problem = f"it is too large when it is unpacked: more than {max_bytes:,} bytes"
+        raise refusal(answer.url, problem, "name a smaller sitemap", Code.NOT_FETCHED)
+    return data
