@@ -79,7 +79,7 @@ class Settings(BaseModel):
     """A build that takes back a larger share of what is published stops and asks for ``--allow-empty``."""
     hand_written: Path | None = None
     """Pages to copy into ``docs`` before a build; None where that folder is kept by hand."""
-    fetch_loopback: bool = False
+    fetch_loopback: Annotated[bool, Form("true or false", "true")] = False
     """Whether ``sitegen add`` may fetch from this machine itself, for tests; never from a private network."""
     max_article_bytes: Annotated[int, Field(gt=0), Form("a whole number above 0", "5000000")] = MAX_ARTICLE_BYTES
     """Larger files are refused."""

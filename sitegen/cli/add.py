@@ -3,6 +3,7 @@
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +14,7 @@ import typer
 from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.telling import print_line, progress, reporting, say
 from sitegen.errors import Fault, FaultsError
+from sitegen.files import one_writer
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
@@ -76,12 +78,14 @@ def add(  # noqa: PLR0913 - the options of the command
         feeds = [] if watch is None else read_feeds(watch, base=base)
         named = [*take_apart(sources or [], stdin=sys.stdin.buffer.read, base=base), *feeds]
         wanted = room.Wanted(force=force, copies=copies, update=update, keep_page=keep_page, dry_run=dry_run, most=most)
+        only = nullcontext() if dry_run else one_writer(settings.state)
         try:
-            adding = open_folder(settings, wanted, base=base, today=datetime.now(UTC).date())
-            for outcome in adding.run(named):
-                done.append(outcome)
-                bars("Adding", len(done), max(len(named), len(done)))
-                _tell(outcome, format, trial=dry_run, quiet=watch is not None)
+            with only:
+                adding = open_folder(settings, wanted, base=base, today=datetime.now(UTC).date())
+                for outcome in adding.run(named):
+                    done.append(outcome)
+                    bars("Adding", len(done), max(len(named), len(done)))
+                    _tell(outcome, format, trial=dry_run, quiet=watch is not None)
         except KeyboardInterrupt:
             kept = sum(one.is_new for one in done)
             say(f"stopped; what was added until then is kept ({kept}); run the same again for the rest")

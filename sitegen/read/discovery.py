@@ -13,6 +13,8 @@ from sitegen.errors import Fault
 SUFFIXES = (".html", ".md", ".txt")
 """Of articles; upper case is the same."""
 _ARTICLES = "articles"
+_KEPT = ".gz"
+"""Of the pages that ``sitegen add --keep-page`` leaves beside their articles."""
 
 
 @dataclass(frozen=True)
@@ -174,7 +176,7 @@ def _sift(entry: Path, root: Path, base: Path | None, found: Discovery, pending:
         pending.append(entry)
     elif stat.S_ISLNK(mode) and (fault := link_fault(entry, root, display_name(entry, base))):
         found.faults.append(fault)
-    elif _is_folder(entry):
+    elif _is_folder(entry) or entry.suffix.lower() == _KEPT:
         return
     elif entry.suffix.lower() in found.suffixes:
         yield entry

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from sitegen.add.folder import articles_folder
+from sitegen.read import article_paths
 from sitegen.read.page import read_page
 from sitegen.records import Outlet
 from tests.support.pages import ROAD, WEIR, page_of
@@ -145,12 +146,13 @@ def test_on_trial_nothing_is_written(add, write, content):
 
 
 def test_the_page_is_kept_beside_its_article(add, write, content, articles):
-    """Compressed, and no article of its own."""
+    """Compressed, no article of its own, and nothing to warn of."""
     path = write("weir.html")
     add(path, keep_page=True)
     (kept,) = content.rglob("*.gz")
     assert gzip.decompress(kept.read_bytes()) == path.read_bytes()
     assert len(articles()) == 1
+    assert article_paths([content]).warnings == []
 
 
 def test_a_file_with_faults_is_never_written_over(add, write, content):

@@ -11,6 +11,7 @@ from datetime import date
 
 import pytest
 
+from sitegen.codes import Code
 from tests.support.feeds import atom, rss, sitemap
 from tests.support.pages import ROAD, WEIR, page_of
 from tests.support.web import serving
@@ -125,6 +126,7 @@ def test_a_feed_that_declares_entities_is_refused(add, web, root):
     bomb = f'<!DOCTYPE x [<!ENTITY a "{"x" * 99}"><!ENTITY b "&a;&a;&a;&a;">]><{root} >&b;</{root}>'
     (outcome,) = add(web.serve("/feed", bomb, content_type="application/xml"))
     assert "entities" in outcome.faults[0].problem
+    assert outcome.faults[0].code is Code.NOT_FETCHED
 
 
 def test_no_feed_leads_to_another_feed(add, web):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sitegen.add.answers import Validators
 from sitegen.add.network import Fetcher, Manners
 from sitegen.add.network.connecting import is_public
+from sitegen.codes import Code
 from sitegen.errors import FaultsError
 from tests.support.web import serving
 
@@ -34,6 +35,7 @@ def refused(address, validators=None, **manners):
         fetcher(**manners).fetch(address, validators)
     (fault,) = caught.value.faults
     assert fault.fix
+    assert fault.code is Code.NOT_FETCHED
     return fault
 
 
