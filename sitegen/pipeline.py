@@ -7,7 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sitegen.build import SiteReport, build_site, config_sources, read_config, require_builder, with_places, workshop
+from sitegen.build import (
+    SiteReport,
+    build_site,
+    config_sources,
+    place_of_setting,
+    read_config,
+    require_builder,
+    with_places,
+    workshop,
+)
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, SettingsError
 from sitegen.extract import Extractor, extract_with, workers_for
@@ -281,9 +290,8 @@ def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
     base = settings.root
     registry = read_registry(settings.content, base=base)
     articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count, base=base)
-    path = _ledger_path(settings)
+    path, named = _ledger_path(settings), settings.name_of(_ledger_path(settings))
     ledger, ledger_faults = read_ledger(path) if is_publication(settings.content) else ((), ())
-    named = path.relative_to(base).as_posix() if path.is_relative_to(base) else path.as_posix()
     return Content(
         articles=articles.articles,
         registry=registry.registry,
@@ -292,7 +300,11 @@ def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
         corrections=registry.corrections,
         corrected_at=registry.corrected_at,
         ledger=tuple(ledger),
-        faults=(*articles.faults, *registry.faults, *(replace(fault, path=named) for fault in ledger_faults)),
+        faults=(
+            *articles.faults,
+            *registry.faults,
+            *(replace(fault, path=named) for fault in ledger_faults),
+        ),
         warnings=articles.warnings,
         places=articles.places,
     )
@@ -363,8 +375,9 @@ def _extractor(settings: Settings) -> Extractor:
     except (LanguageError, PipelineError) as error:
         problem, _, fix = str(error).rstrip(".").partition(". Fix: ")
         field = "extra.sitegen.pipeline"
-        fault = Fault(str(settings.config_file), None, field, problem, fix or "name another one", Code.NO_PIPELINE)
-        raise with_places(SettingsError([fault]), settings.config_file) from error
+        file, line, column = place_of_setting(settings.config_file, field) or (settings.config_file, None, None)
+        told = (settings.name_of(file), line, field, problem, fix or "name another one")
+        raise SettingsError([Fault(*told, Code.NO_PIPELINE, column)]) from error
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:

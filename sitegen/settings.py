@@ -75,7 +75,7 @@ class Settings(BaseModel):
     for a tokenizer alone, or the name or path of an installed one."""
     publish_confidence: Annotated[float, Field(ge=0, le=1), Form("a number from 0 to 1", "0.8")] = PUBLISH_CONFIDENCE
     """Attributions below this confidence are held for review."""
-    withdraw_at_most: Annotated[float, Field(ge=0, le=1)] = 0.5
+    withdraw_at_most: Annotated[float, Field(ge=0, le=1), Form("a share from 0 to 1", "0.3")] = 0.5
     """A build that takes back a larger share of what is published stops and asks for ``--allow-empty``."""
     hand_written: Path | None = None
     """Pages to copy into ``docs`` before a build; None where that folder is kept by hand."""
@@ -88,6 +88,10 @@ class Settings(BaseModel):
     def root(self) -> Path:
         """The folder from which messages and records name files."""
         return self.config_file.parent if self.hand_written is None else Path.cwd()
+
+    def name_of(self, path: Path) -> str:
+        """Name a path as messages do: from the site's folder where it lies in it, with forward slashes."""
+        return (path.relative_to(self.root) if path.is_relative_to(self.root) else path).as_posix()
 
     @classmethod
     def of(cls, config_file: Path, config: Mapping[str, Any], **replaced: Any) -> Self:  # noqa: ANN401 - any field, checked by the model

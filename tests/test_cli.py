@@ -243,7 +243,7 @@ def test_what_the_disk_refuses_is_one_sentence(house):
     assert done.exit_code == 1
     (line,) = done.stderr.splitlines()
     assert line.startswith(f"{house}/.sitegen: file exists. Fix: ")
-    assert r"red\x1b[31m.md" in run("check").stderr
+    assert r"red\x1b[31m.md" in run("check").stdout
 
 
 def test_a_missing_configuration_is_said(house):

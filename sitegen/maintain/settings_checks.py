@@ -24,5 +24,4 @@ def settings_warnings(settings: Settings) -> Iterator[Fault]:
 def _unset(settings: Settings, setting: str, problem: str, fix: str, code: Code) -> Fault:
     found = place_of_setting(settings.config_file, setting) or (settings.config_file, 1, 1)
     file, line, column = found
-    name = file.relative_to(settings.root) if file.is_relative_to(settings.root) else file
-    return Fault(name.as_posix(), line, setting, problem, fix, code, column)
+    return Fault(settings.name_of(file), line, setting, problem, fix, code, column)

@@ -6,6 +6,7 @@ import pytest
 
 from sitegen.codes import Code
 from sitegen.maintain.reference import messages_page, settings_page
+from sitegen.settings import ELSEWHERE, Settings, forms
 from tests.maintain.provoked import CASES, OF_OTHER_COMMANDS, provoke
 
 ROOT = Path(__file__).parents[2]
@@ -59,6 +60,12 @@ def test_the_page_of_messages_is_the_codes(told, request):
     examples = {code: str(next(m for m in messages if m.code is code)) for code, messages in told.items()}
     examples |= OF_OTHER_COMMANDS
     _compare(HANDBOOK / "messages.md", messages_page(examples), request)
+
+
+def test_every_setting_tells_what_it_may_be():
+    """A new one without words for it would be missing from the page, and be called unknown."""
+    set_elsewhere = {*ELSEWHERE, "config_file", "hand_written"}
+    assert set(forms()) == set(Settings.model_fields) - set_elsewhere
 
 
 def test_the_page_of_settings_is_the_settings(request):
