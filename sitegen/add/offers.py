@@ -15,7 +15,8 @@ _SNIFFED = 2048
 """Bytes that tell what something is whose name tells nothing."""
 KINDS = {
     ".html": "page", ".htm": "page", ".xhtml": "page", ".md": "markdown", ".markdown": "markdown", ".txt": "text",
-    ".urls": "text",
+    ".urls": "text", ".eml": "mail", ".mhtml": "archive", ".mht": "archive", ".docx": "word", ".pdf": "pdf",
+    ".json": "json", ".jsonld": "json",
 }  # fmt: skip
 """What is read, by the ending of a file's name."""
 
@@ -40,6 +41,9 @@ class Offer:
 
 _BY_TYPE = {
     "text/html": "page", "application/xhtml+xml": "page", "text/plain": "text", "text/markdown": "markdown",
+    "application/pdf": "pdf", "application/json": "json", "application/ld+json": "json", "message/rfc822": "mail",
+    "multipart/related": "archive",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "word",
 }  # fmt: skip
 
 

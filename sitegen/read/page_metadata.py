@@ -163,13 +163,13 @@ def _authors(meta: _Meta, ld: Thing) -> tuple[tuple[str, ...], str]:
     """Return the authors, and where they are named."""
     for stated in (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS)):
         told = [(str(text), where) for text, where in stated]
-        people = [(person, where) for text, where in told if len(text) <= _LONGEST for person in _people(text)]
+        people = [(person, where) for text, where in told if len(text) <= _LONGEST for person in people_of(text)]
         if people:
             return tuple(dict.fromkeys(person for person, _ in people)), people[0][1]
     return (), ""
 
 
-def _people(stated: str) -> list[str]:
+def people_of(stated: str) -> list[str]:
     """Return the people of a byline ("By Ada Quill and Joris Dole, Staff Writer" names two)."""
     text = _plain(stated) or ""
     if "://" in text or text.startswith("("):

@@ -10,6 +10,11 @@ _HOMES = {
     "page": "sitegen.add.kinds.pages",
     "markdown": "sitegen.add.kinds.texts",
     "text": "sitegen.add.kinds.texts",
+    "mail": "sitegen.add.kinds.mail",
+    "archive": "sitegen.add.kinds.mail",
+    "word": "sitegen.add.kinds.word",
+    "pdf": "sitegen.add.kinds.portable",
+    "json": "sitegen.add.kinds.records",
 }
 
 

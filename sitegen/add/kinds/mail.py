@@ -1,0 +1,94 @@
+"""A message (.eml), and a page that a browser saved as one (.mhtml): what its reader sees of it."""
+
+import re
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+
+from pydantic_core import PydanticCustomError
+
+from sitegen.add.drafts import Draft, Stated, refusal
+from sitegen.add.kinds.pages import read_page
+from sitegen.add.kinds.texts import plain_draft
+from sitegen.add.offers import Offer
+from sitegen.add.writing import clean
+from sitegen.read.fields import parse_url
+from sitegen.read.text import decode
+
+_PASSED_ON = re.compile(r"^(?:(?:fwd?|wg|tr|re|aw)\s*:\s*)+", re.IGNORECASE)
+"""What mail programs write before the subject of a message that is passed on or answered."""
+_NO_WORDS = "open it in a mail program, and save the article's words as a .txt file"
+
+
+def read_mail(offer: Offer) -> Draft:
+    """Take the words of a message: its page, as mail programs show it, else its plain text.
+
+    The subject is the headline. The day is that of the message, unless it was passed on: then both the day and the
+    sender are somebody else's. Who sent it is not taken for its author.
+
+    Raises:
+        FaultsError: it holds no words.
+
+    """
+    message = _parsed(offer)
+    part = message.get_body(("html", "plain"))
+    if part is None:
+        raise refusal(offer.name, "this message holds no text", _NO_WORDS)
+    inner = replace(offer, data=_bytes_of(part), charset=None)
+    if part.get_content_subtype() == "html":
+        draft = replace(read_page(inner), no_article=None)
+    else:
+        draft = plain_draft(inner, decode(inner.data, offer.name))
+    subject = clean(str(message.get("Subject", "")))
+    title = _PASSED_ON.sub("", subject)
+    fields = {"title": Stated(title, "mail Subject")} if title else {}
+    if title == subject and (day := _day(message)):
+        fields["published"] = Stated(day, "mail Date")
+    return replace(draft, data=offer.data, fields={**draft.fields, **fields})
+
+
+def read_archive(offer: Offer) -> Draft:
+    """Take the article out of a page that a browser saved with all that belongs to it.
+
+    Raises:
+        FaultsError: there is no page in it, or no article.
+
+    """
+    message = _parsed(offer)
+    pages = (part for part in message.walk() if part.get_content_type() == "text/html")
+    page = next(pages, None)
+    if not isinstance(page, EmailMessage):
+        raise refusal(offer.name, "there is no page in this archive", "save the page anew in a browser")
+    place = str(message.get("Snapshot-Content-Location") or page.get("Content-Location") or "").strip()
+    address = None
+    with suppress(PydanticCustomError):
+        address = parse_url(place)
+    saved = _day(message)
+    draft = read_page(replace(offer, data=_bytes_of(page), charset=None, address=address, retrieved=saved))
+    return replace(draft, data=offer.data)
+
+
+def _parsed(offer: Offer) -> EmailMessage:
+    message = message_from_bytes(offer.data, policy=policy.default)
+    assert isinstance(message, EmailMessage)  # noqa: S101 - that is what this policy makes
+    return message
+
+
+def _bytes_of(part: object) -> bytes:
+    """Return a part of a message in UTF-8, whatever it is packed in."""
+    assert isinstance(part, EmailMessage)  # noqa: S101 - as above
+    packed = part.get_payload(decode=True)
+    data = packed if isinstance(packed, bytes) else b""
+    try:
+        return data.decode(part.get_content_charset("utf-8")).encode()
+    except (LookupError, UnicodeError):
+        return data
+
+
+def _day(message: EmailMessage) -> date | None:
+    with suppress(ValueError, TypeError, IndexError, OverflowError):
+        return parsedate_to_datetime(str(message["Date"])).date()
+    return None

@@ -1,0 +1,202 @@
+"""Each kind of file: its words as its reader sees them, its fields where it states them, or a plain refusal."""
+
+import io
+import json
+import zipfile
+from contextlib import suppress
+from datetime import date
+
+import pytest
+
+from sitegen.add.kinds import read_offer
+from sitegen.add.offers import KINDS, Offer
+from sitegen.errors import FaultsError
+from tests.support.offices import mail, pdf, run, word
+from tests.support.pages import WEIR, page_of
+
+STRUCK_OFF = '<w:strike w:val="0"/>'
+
+
+def read(name, data):
+    """Read a file by its ending."""
+    made = data.encode() if isinstance(data, str) else data
+    return read_offer(Offer(name, made, KINDS[name[name.rindex(".") :]]))
+
+
+def refused(name, data):
+    """Return why a file is not read."""
+    with pytest.raises(FaultsError) as caught:
+        read(name, data)
+    (fault,) = caught.value.faults
+    assert fault.fix
+    return fault.problem
+
+
+def said(draft):
+    """Return what a draft states."""
+    return {name: stated.value for name, stated in draft.fields.items()}
+
+
+def test_a_message_is_read_as_its_reader_sees_it():
+    """Its page before its plain text; the subject is the headline, the day is that of whoever sent it."""
+    draft = read("a.eml", mail("Weir: a vote", "Open it in a browser.", page_of(title="", published="")))
+    assert draft.body.endswith("nine days.")
+    assert (said(draft)["title"], said(draft)["published"]) == ("Weir: a vote", date(2026, 9, 14))
+    assert "in a browser" not in draft.body
+
+
+def test_a_message_of_plain_text_is_taken_as_it_stands():
+    """Unpacked, letter for letter, with the line ends of the message; its sender is not its author."""
+    draft = read("a.eml", mail("Weir", "The weir stays open – for a year.\n\nSo said *Ada Quill*.\n"))
+    assert draft.body.replace("\r\n", "\n") == "The weir stays open – for a year.\n\nSo said *Ada Quill*.\n"
+    assert "authors" not in said(draft)
+
+
+@pytest.mark.parametrize("subject", ["Fwd: Weir", "FW: Re: Weir"])
+def test_a_message_that_was_passed_on_has_no_day(subject):
+    """It is the day on which somebody passed it on."""
+    assert said(read("a.eml", mail(subject, "The weir stays open."))) == {"title": "Weir"}
+
+
+def test_a_saved_page_in_an_archive_is_read_like_the_page():
+    """With the address that the browser had, and the day on which it was saved."""
+    place = b"Snapshot-Content-Location: https://courier.example/weir\n"
+    draft = read("a.mhtml", place + mail("Saved", None, page_of(url=None)))
+    assert draft.body.endswith("nine days.")
+    assert said(draft)["url"] == "https://courier.example/weir"
+    assert draft.retrieved == date(2026, 9, 14)
+    assert refused("b.mhtml", mail("Saved", "No page.")) == "there is no page in this archive"
+
+
+def test_a_word_document_is_read_with_all_changes_accepted():
+    """What was taken out, struck out or hidden is gone, what was put in is there; a break and a tab are kept."""
+    draft = read(
+        "a.docx",
+        word(
+            '<w:pPr><w:pStyle w:val="Title"/></w:pPr>' + run("The weir stays open"),
+            run("We will ") + f"<w:del>{run('')}<w:r><w:delText>gladly </w:delText></w:r></w:del>"
+            f"<w:ins>{run('not ')}</w:ins>"
+            + run("sell", "<w:b/>")
+            + run(" it", "<w:strike/>")
+            + run("!", "<w:vanish/>"),
+            run("One")
+            + "<w:r><w:br/></w:r>"
+            + run("Two", '<w:strike w:val="0"/>')
+            + "<w:r><w:tab/></w:r>"
+            + run("&lt;3"),
+        ),
+    )
+    assert draft.body == "The weir stays open\nWe will not sell\nOne\nTwo\t<3"
+    assert said(draft) == {"title": "The weir stays open"}
+    assert draft.warnings == ("it has tracked changes, and they were read as accepted",)
+
+
+def test_a_word_document_that_is_none_is_refused():
+    """Another file under its name, an archive without a document, one with entities, one that is empty."""
+    empty = io.BytesIO()
+    zipfile.ZipFile(empty, "w").close()
+    assert "no Word document" in refused("a.docx", b"words")
+    assert "no Word document" in refused("a.docx", empty.getvalue())
+    assert "no words" in refused("a.docx", word(run(" ")))
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w") as archive:
+        archive.writestr("word/document.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
+    assert "entities" in refused("a.docx", kept.getvalue())
+
+
+def test_a_pdf_is_read_line_by_line():
+    """Nothing is joined, and the user is told to compare."""
+    draft = read("a.pdf", pdf("The weir at Orlay will stay", "open, said Ada Quill."))
+    assert draft.body == "The weir at Orlay will stay\nopen, said Ada Quill."
+    assert "pypdf" in draft.read_with
+    assert "compare them" in draft.warnings[0]
+
+
+def test_a_pdf_that_has_no_words_is_refused():
+    """A scan, and a file that is damaged."""
+    assert refused("a.pdf", pdf()) == "this PDF has no text layer: it is a picture of an article"
+    assert refused("a.pdf", b"%PDF-1.4 words").startswith("this PDF cannot be read")
+
+
+NEWS = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": "Weir",
+    "articleBody": "The weir\n\nstays <open>.",
+    "author": [{"name": "Ines Falk"}, {"name": "Joris Dole, Staff Writer"}],
+    "publisher": {"name": "The Norvale Courier"},
+    "datePublished": "2026-09-14T08:00:00Z",
+    "mainEntityOfPage": {"@id": "https://courier.example/weir"},
+    "inLanguage": "en-GB",
+}
+
+
+@pytest.mark.parametrize("told", [NEWS, [NEWS], {"@graph": [{"@type": "WebSite"}, NEWS]}])
+def test_an_article_of_schema_org_is_read(told):
+    """Its text as it stands, and each field that it states."""
+    draft = read("a.json", json.dumps(told))
+    assert draft.body == "The weir\n\nstays <open>."
+    assert said(draft) == {
+        "title": "Weir",
+        "url": "https://courier.example/weir",
+        "outlet": "The Norvale Courier",
+        "authors": ("Ines Falk", "Joris Dole"),
+        "published": date(2026, 9, 14),
+        "language": "en-GB",
+    }
+
+
+def test_ninjs_is_read():
+    """Version 1 with plain text, version 2 with a list of bodies; its own plain text goes before its HTML."""
+    one = {
+        "uri": "https://wire.example/1",
+        "headline": "Weir",
+        "byline": "By Ines Falk and Joris Dole",
+        "language": "en",
+        "firstcreated": "2026-09-14T08:00:00Z",
+        "versioncreated": "2026-09-15T08:00:00Z",
+        "body_text": "Words *here*.",
+        "body_html": "<p>Other.</p>",
+        "usageterms": "Not for sale",
+    }
+    draft = read("a.json", json.dumps(one))
+    assert draft.body == "Words *here*."
+    assert said(draft) == {
+        "title": "Weir",
+        "url": "https://wire.example/1",
+        "authors": ("Ines Falk", "Joris Dole"),
+        "published": date(2026, 9, 14),
+        "modified": date(2026, 9, 15),
+        "language": "en",
+        "licence": "Not for sale",
+    }
+    html = "".join(f"<p>{line}</p>" for line in WEIR)
+    two = {"uri": "urn:wire:2", "headlines": [{"role": "main", "value": "Weir"}],
+           "bodies": [{"contentType": "text/html", "value": html}]}  # fmt: skip
+    draft = read("b.json", json.dumps(two))
+    assert draft.body == "\n".join(WEIR)
+    assert said(draft) == {"title": "Weir"}
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        ("{", "this is no JSON"),
+        ('{"name": "sitegen"}', "there are no articles in it"),
+        (json.dumps([NEWS, NEWS]), "there are 2 articles in it"),
+        ('{"@type": "NewsArticle"}', "it states no articleBody"),
+        ('{"uri": "x", "headline": "y"}', "it holds no text"),
+        ("[" * 100_000, "this is no JSON"),
+    ],
+)
+def test_other_json_is_refused(data, problem):
+    """With the form that is read."""
+    assert refused("a.json", data).startswith(problem)
+
+
+@pytest.mark.parametrize("ending", sorted(KINDS))
+def test_no_bytes_stop_a_reader(ending):
+    """Whatever stands in a file: it is read, or refused in words."""
+    for data in (b"", b"\x00\x01\xff", b"PK\x03\x04", b"%PDF-", b"<html>", b"{}", "“Ja”".encode("utf-16")):
+        with suppress(FaultsError):
+            assert any(map(str.isalnum, read(f"a{ending}", data).body))
