@@ -51,7 +51,7 @@ class Settings(BaseModel):
     docs: Path
     """MkDocs' docs_dir: hand-written pages, and the generated folders."""
     templates: Annotated[Path, Form(_FOLDER, "templates")]
-    """Jinja templates."""
+    """Jinja templates; without the folder those that come with sitegen are used."""
     overrides: Path | None = None
     """What replaces parts of the theme: mkdocs.yml's own ``custom_dir``."""
     site: Path
@@ -139,7 +139,7 @@ def _defaults(config_file: Path, config: Mapping[str, Any]) -> dict[str, Any]:
     root = config_file.resolve().parent
     places = {
         "content": "content",
-        "templates": "templates",
+        "templates": "templates" if (root / "templates").is_dir() else packaged_skeleton() / "templates",
         "state": ".sitegen",
         "docs": _or_else(config.get("docs_dir"), "docs"),
         "site": _or_else(config.get("site_dir"), "site"),

@@ -3,6 +3,7 @@
 from sitegen.read.articles import ReadResult, make_article, read_articles
 from sitegen.read.discovery import Discovery, Found, article_paths
 from sitegen.read.registry import RegistryResult, read_registry
+from sitegen.read.registry_schemas import registry_schemas
 
 __all__ = [
     "Discovery",
@@ -13,4 +14,5 @@ __all__ = [
     "make_article",
     "read_articles",
     "read_registry",
+    "registry_schemas",
 ]

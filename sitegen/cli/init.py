@@ -1,0 +1,49 @@
+"""``sitegen init``: a site folder of one's own."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sitegen.cli.app import app
+from sitegen.cli.telling import reporting
+
+
+class Host(StrEnum):
+    """Who checks and publishes the site."""
+
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    NONE = "none"
+
+
+@app.command("init")
+def begin(  # noqa: PLR0913 - an option each
+    folder: Annotated[Path, typer.Argument(help="Where the site goes; made when it is not there.")],
+    *,
+    name: Annotated[str | None, typer.Option(help="What the site is called. Default: from the folder's name.")] = None,
+    site_url: Annotated[str | None, typer.Option(help="Where it will be published.")] = None,
+    contact: Annotated[str | None, typer.Option(help="Where readers report a mistake.")] = None,
+    ci: Annotated[
+        Host, typer.Option(help="Files that check, build, comment and publish: for a code host, or a script (none).")
+    ] = Host.NONE,
+    templates: Annotated[bool, typer.Option("--templates", help="Copy the templates too, to change them.")] = False,
+    look: Annotated[
+        bool, typer.Option("--look", help="Only write style, scripts and parts of the theme anew, after an upgrade.")
+    ] = False,
+) -> None:
+    """Begin a site: settings, registries with comments, a sample article, and what publishes it."""
+    from sitegen.maintain.begin import Wishes, renew_look  # noqa: PLC0415 - the pipeline takes a second to load
+    from sitegen.maintain.begin import begin as write  # noqa: PLC0415 - as above
+
+    with reporting():
+        if look:
+            for path in renew_look(folder, templates=templates):
+                typer.echo(path)
+            return
+        called = name or (folder.resolve().name.replace("-", " ").replace("_", " ").capitalize() or "Digest")
+        wishes = Wishes(called, site_url, contact, templates=templates, ci=ci.value)
+        for path in write(folder, wishes):
+            typer.echo(path)
+        typer.echo(f"\nNow: cd {folder} && sitegen build && python3 -m http.server --directory site")
