@@ -7,8 +7,9 @@ without regard to how it was found. Each gives its reason for the reviewer.
 from collections.abc import Callable
 from typing import NamedTuple
 
+from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.discourse.speakers import Speaker
-from sitegen.extract.languages.vocabulary import BesideFigures, Challenge, Closed, Discourse, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, SpeechVerbs
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
@@ -53,11 +54,10 @@ def _is_unsaid(this: Attributed) -> bool:
     ask = this.page.language.pattern
     before = _outside(this.page, sentence, sentence.start, sentence.items[cue.first].start)
     whole = _outside(this.page, sentence, sentence.start, sentence.end)
-    if ask(Challenge.UNSAID_BEFORE).search(before):
+    told = Told(whole, before, this.page.language)
+    if told.asks or ask(Challenge.UNSAID_BEFORE).search(before):
         return True
-    if ask(Challenge.QUESTION).search(whole) and whole.rstrip().endswith("?"):
-        return True
-    return bool(ask(Challenge.CLAIM_BEFORE).search(before) and ask(BesideFigures.UNTRUE).search(whole[len(before) :]))
+    return told.untrue_after and ask(Challenge.CLAIM_BEFORE).search(before) is not None
 
 
 def _outside(page: Page, sentence: Sentence, start: int, end: int) -> str:

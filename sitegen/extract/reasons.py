@@ -85,6 +85,7 @@ CORRECTED_HERE = "the article corrects something in this sentence"
 UNTRUE_CLAUSE = "its sentence says that something is not true"
 SUPPOSED_CLAUSE = "its sentence only supposes it"
 NEGATED_CLAUSE = "a negation stands before it in its sentence"
+ASKED_CLAUSE = "its sentence asks it"
 CLAUSE_NEGATED = "its clause is negated"
 CLAUSE_SUPPOSED = "its clause only supposes it"
 

@@ -4,7 +4,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from sitegen.extract.clauses.words import Part
 from sitegen.extract.figures.amounts.rates import read_rate
+from sitegen.extract.figures.assertion import not_asserted, read_clause
 from sitegen.extract.figures.beside import not_accounted
 from sitegen.extract.figures.clauses.changes import link_changes, read_role
 from sitegen.extract.figures.clauses.differences import DIFFERENCES
@@ -12,9 +14,8 @@ from sitegen.extract.figures.clauses.measures import Around, find_counted_measur
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
-from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
 from sitegen.extract.figures.reading import Found, read_figures
-from sitegen.extract.figures.taken_back import taken_back
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.figures.words.tokens import Text, read_text, sentence_bounds
 from sitegen.extract.languages import Language
@@ -87,8 +88,10 @@ def _draft(text: Text, found: list[Found], place: int) -> _Draft:
         stop = next((i for i in range(this.after, stop) if text.at(i).start >= period.start), stop)
         around = around._replace(end=stop)
     measures = _measures(text, this, around)
-    money = this.unit.kind == "currency"
-    asserted = read_stage(text, around, measures, money=money)
+    verb = around.verb or verb_after(text, around.after, around.end)
+    clause = read_clause(text, Part(around.first, around.after), verb, sentence)
+    asserted = read_stage(text, around, measures, verb, clause)
+    asserted = asserted._replace(hold=asserted.hold or doubts(not_asserted(text, clause, sentence)))
     role = DIFFERENCES[this.differs] if this.differs else read_role(text, around, share=share)
     if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.
@@ -186,7 +189,6 @@ def _record(text: Text, draft: _Draft, linked: tuple[int, ...], beside: tuple[st
     """Make the record of a figure: its words, what it measures, and what its clause tells of it."""
     this, asserted = draft.this, draft.asserted
     measures = _cut(text, draft.measures)
-    sentence = sentence_bounds(text, this.first, this.after)
     untold = (_rate_apart(text, this, measures), _share_of_nothing(this, measures))
     return RawFigure(
         span=Span.cut(text.body, text.at(this.first).start, text.at(this.after - 1).end),
@@ -197,7 +199,7 @@ def _record(text: Text, draft: _Draft, linked: tuple[int, ...], beside: tuple[st
         qualifier=this.qualifier,
         measures=measures,
         period=draft.period,
-        hold=doubts(*this.hold, *untold, *(asserted.hold or (taken_back(text, this.first, sentence),)), *beside),
+        hold=doubts(*this.hold, *untold, *asserted.hold, *beside),
         notes=(this.unit.note,) if this.unit.note else (),
         stage=asserted.stage,
         role=draft.role,

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from sitegen.extract.clauses.clause import ASSERTED, Clause, read_verb
+from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.languages import CueForm, Language, Verb
 from sitegen.extract.languages.declaring import Phrase, VerbClass
 from sitegen.extract.languages.matching import phrase_end
@@ -11,6 +13,7 @@ from sitegen.extract.languages.words import Tense
 from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.records import Manner
 
+_MODAL = frozenset({"modal", "ability"})
 CueKind = Literal["verb", "unlisted verb", "according", "in words", "noun", "mark"]
 """What reports speech: a verb, listed or not, a phrase like "according to", or a noun or a mark before a quotation."""
 
@@ -25,10 +28,20 @@ class Cue:
     tense: Tense
     group_first: int
     """First item of the verb group, auxiliaries and adverbs included: the subject ends before it."""
-    manner: tuple[Manner, ...] = ()
+    clause: Clause = ASSERTED
+    """Whether the article asserts that it was said."""
     passive: bool = False
     verb: Verb | None = None
     """The verb, where it is one."""
+
+    @property
+    def manner(self) -> tuple[Manner, ...]:
+        """How the article tells of the act, where it does not simply say that it was done."""
+        limited, clause = self.clause.limited, self.clause  # "would only say" was said
+        ahead = clause.time == "planned" and not limited
+        doubted = any(sign.mood != "denied" and not (limited and sign.by in _MODAL) for sign in clause.signs)
+        told: tuple[tuple[Manner, bool], ...] = (("negated", clause.negative), ("hypothetical", ahead or doubted))
+        return tuple(manner for manner, holds in told if holds)
 
     def isa(self, *classes: VerbClass) -> bool:
         """Return whether its verb belongs to one of some classes."""
@@ -68,8 +81,8 @@ def _phrase_at(items: list[Item], at: int, language: Language) -> Cue | None:
     for name, kind in _PHRASES:
         past = phrase_end(items, at, name)
         if past is not None:
-            first, manner, _ = _verb_group(items, at)
-            return Cue(at, past, kind, "past", first, manner, verb=_said(language) if kind == "verb" else None)
+            first, clause, _ = _verb_group(items, at)
+            return Cue(at, past, kind, "past", first, clause, verb=_said(language) if kind == "verb" else None)
     return None
 
 
@@ -99,10 +112,10 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
         first, _, heard = _verb_group(items, at - 1)
         if heard:
             return Cue(at, past, "verb", "past", first, verb=form.verb)
-    first, manner, passive = _verb_group(items, at)
+    first, clause, passive = _verb_group(items, at)
     if form.tense == "base" and not _is_plain_verb(items, at, first, form.verb):
         return None
-    return Cue(at, past, "verb", form.tense, first, manner, passive and form.tense == "past", form.verb)
+    return Cue(at, past, "verb", form.tense, first, clause, passive and form.tense == "past", form.verb)
 
 
 def _participle(items: list[Item], at: int) -> CueForm | None:
@@ -152,50 +165,10 @@ def _is_plain_verb(items: list[Item], at: int, first: int, verb: Verb) -> bool:
     return verb.isa(Cues.PLAIN) and not (first == at and before.isa(Cues.SINGULAR))
 
 
-def _verb_group(items: list[Item], at: int) -> tuple[int, tuple[Manner, ...], bool]:
-    """Return where the verb group begins, what its auxiliaries say about the act, and whether it is passive."""
+def _verb_group(items: list[Item], at: int) -> tuple[int, Clause, bool]:
+    """Return where the verb group begins, what is told of the act, and whether it is passive."""
     first = at
-    manner: list[Manner] = []
-    passive = False
     while first > 0 and (is_auxiliary(items[first - 1]) or is_adverb(items[first - 1])):
         first -= 1
-        item = items[first]
-        if item.isa(Cues.DENIAL):
-            manner.append("negated")
-        elif item.isa(Cues.HEARSAY) or (_is_unsaid(items, first, at) and not (item.isa(Closed.TO) and manner)):
-            manner.append("hypothetical")
-        passive = passive or item.isa(Cues.BEING)
-    if items[0].isa(Cues.DENIES_AHEAD) or phrase_end(items, 0, Cues.AT_NO_TIME) is not None:
-        manner.append("negated")
-    if _is_conditional(items, first):
-        manner.append("hypothetical")
-    return first, tuple(dict.fromkeys(manner)), passive
-
-
-def _is_conditional(items: list[Item], first: int) -> bool:
-    """Return whether the clause before a verb group opens with "if" and the like."""
-    for at in range(first - 1, max(-1, first - 1 - _SUBJECT_LIMIT), -1):
-        if items[at].text in {",", ";", "“”", ":"}:
-            return False
-        if items[at].isa(Cues.CONDITION):
-            return True
-    return False
-
-
-_SUBJECT_LIMIT = 6
-
-
-def _is_unsaid(items: list[Item], first: int, at: int) -> bool:
-    """Return whether a modal or "to" leaves open whether it was said; "would only say" does not."""
-    if items[first].isa(Closed.TO):
-        return not _led_to(items, first)
-    return items[first].isa(Cues.MODAL) and not any(item.isa(Closed.ONLY) for item in items[first : at + 2])
-
-
-def _led_to(items: list[Item], to: int) -> bool:
-    """Return whether what stands before "to say" has happened ("interjected to say", "was moved to say")."""
-    before = item_at(items, to - 1)
-    had_this = before.isa(Closed.HAD) and any(item.isa(Closed.WHAT) for item in items[:to])
-    if had_this or before.isa(Cues.LED_TO):
-        return True
-    return before.isa(Morphology.PAST_ENDING) and not before.isa(Cues.UNFULFILLED)
+    passive = any(item.isa(Cues.BEING) for item in items[first:at])
+    return first, read_verb(Words(items, 0, len(items)), Part(first, at + 1), at + 2), passive

@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, People, Quoting, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import (
+    Clauses,
+    Closed,
+    Cues,
+    NounPhrases,
+    People,
+    Quoting,
+    Reporting,
+    SpeechVerbs,
+)
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, find_cues
@@ -43,10 +52,10 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
         clause = _passive(reading, cue) if cue.passive else _clause(reading, cue)
         if clause is None or _is_custom(clause):
             continue
-        if clause.source is not None and _is_nobody(sentence, clause.source) and "negated" not in cue.manner:
-            cue.manner = (*cue.manner, "negated")
-        if "negated" not in cue.manner and any(_denies(sentence, c.cue, cue) for c in reading.clauses):
-            cue.manner = (*cue.manner, "negated")
+        if clause.source is not None and _is_nobody(sentence, clause.source):
+            cue.clause = cue.clause.denied_by("subject")
+        if any(_denies(sentence, c.cue, cue) for c in reading.clauses):
+            cue.clause = cue.clause.denied_by("verb")
         reading.clauses.append(clause)
     return reading
 
@@ -66,7 +75,7 @@ def _denies(sentence: Sentence, earlier: Cue, cue: Cue) -> bool:
 
 def _is_nobody(sentence: Sentence, source: SourceMention) -> bool:
     """Return whether a subject says that it was not said: "nobody", "no minister", "none of them"."""
-    return sentence.items[source.first].isa(Reporting.NOBODY)
+    return sentence.items[source.first].isa(Clauses.NOBODY)
 
 
 def _passive(reading: Reading, cue: Cue) -> Clause | None:

@@ -98,6 +98,7 @@ def test_the_cue_in_a_later_paragraph_speaks_for_the_earlier_ones(said):
         ("Mira Halden reportedly said: “The quay is safe.”", "hypothetical"),
         ("Mira Halden has allegedly told her crew: “The quay is safe.”", "hypothetical"),
         ("If Mira Halden says “the quay is safe again”, nobody will believe it.", "hypothetical"),
+        ("Mira Halden refused to say “the quay is safe”.", "negated"),
     ],
 )
 def test_what_was_not_said_is_marked_and_held(extract, sentence, manner):
@@ -105,6 +106,13 @@ def test_what_was_not_said_is_marked_and_held(extract, sentence, manner):
     found = [a for a in extract(INTRO + sentence).attributions if a.kind != "indirect"]
     assert [a.manner for a in found if manner in a.manner]
     assert all(a.hold for a in found)
+
+
+def test_what_was_not_only_said_was_said(extract):
+    """The words “not only” lead on to more; they take nothing back."""
+    (found,) = extract(INTRO + "Mira Halden did not only say “the quay is safe”, she slept there.").attributions
+    assert found.manner == ()
+    assert "the article says that this was not said" not in found.hold
 
 
 def test_the_person_named_inside_the_words_never_speaks(extract):

@@ -1,19 +1,18 @@
-"""Tells how far an amount has come, and whether its clause asserts it, from the verb that governs it."""
+"""Tells how far an amount has come, from the verb that governs it and from what its clause asserts."""
 
 from typing import NamedTuple
 
+from sitegen.extract.clauses.clause import Clause
 from sitegen.extract.figures.clauses.arguments import lead_of
 from sitegen.extract.figures.clauses.measures import Around
-from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, verb_after
+from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup
 from sitegen.extract.figures.words.tokens import NOWHERE, Text
 from sitegen.extract.languages import Verb
-from sitegen.extract.languages.vocabulary import Closed, FigureVerbs, Stages, VerbGroups
-from sitegen.extract.reasons import CLAUSE_NEGATED, CLAUSE_SUPPOSED, DIFFERENCE
-from sitegen.records.doubts import Doubts, doubts
+from sitegen.extract.languages.vocabulary import Clauses, Closed, FigureVerbs, Stages, VerbGroups
+from sitegen.extract.reasons import DIFFERENCE
+from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import Manner, Stage
 
-_CONDITION = 10
-"""Tokens between a condition and the verb of its clause."""
 _CONTROL = 7
 """Tokens between a verb and the infinitive that it controls."""
 
@@ -27,61 +26,50 @@ class Asserted(NamedTuple):
     ahead: bool = False
 
 
-def read_stage(text: Text, around: Around, measures: Place | None, *, money: bool) -> Asserted:
-    """Read the stage of a figure, and whether it is asserted.
+def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGroup | None, clause: Clause) -> Asserted:
+    """Read the stage of a figure.
 
     Args:
         text: The article.
-        around: The figure with its surroundings and verb.
+        around: The figure with its surroundings.
         measures: What it measures.
-        money: Whether it is an amount of money.
+        verb: Its verb, on either side of it.
+        clause: What is told of that verb.
 
     """
-    verb = around.verb or verb_after(text, around.after, around.end)
     promised = _promised(text, around.after)
     later = _promised(text, measures.after) if measures else None
     if text.at(around.after).isa(Stages.COMPARED) and not text.at(around.after + 1).isa(Closed.OR):
         return Asserted(hold=(DIFFERENCE,))
-    if around.verb is None and _is_denied(text, around.after):
-        return Asserted(hold=(CLAUSE_NEGATED,))
     if verb is None:
         return Asserted(promised or later or _by_noun(text, around, measures))
-    hold = doubts(_unasserted(text, verb, around))
-    manner: tuple[Manner, ...] = ("hypothetical",) if verb.helped(Stages.MAYBE) else ()
+    manner: tuple[Manner, ...] = ("hypothetical",) if clause.by("modal") else ()
     controlled = _controlled(text, verb, around.start) if verb.helped(Closed.TO) else None
     right = around.verb is None
-    own = None if right and not verb.passive else _own(text, verb, around, money=money)
+    own = None if right and not verb.passive else _own(text, verb, around)
     noun = _by_noun(text, around, measures)
-    looks = _looks_ahead(verb)
+    looks = _looks_ahead(verb, clause)
     stage = promised or controlled or noun or looks
     if stage is None and not manner and (not right or verb.passive):
         stage = own or later
     ahead = stage in {"planned", "expected", "requested"} or bool(looks)
-    return Asserted(stage, manner, hold, ahead=ahead)
+    return Asserted(stage, manner, ahead=ahead)
 
 
-def _is_denied(text: Text, after: int) -> bool:
-    """Return whether an auxiliary with "not" ends the clause of a figure, its verb left out ("3 million were not")."""
-    word = text.at(after)
-    negative = word.isa(Stages.HELPING_DENIED)
-    bare = word.isa(Stages.HELPING) and text.at(after + 1).isa(Closed.NOT)
-    place = after + 1 + bare
-    closed = text.at(place).kind == "mark" or not text.joined(place)
-    return text.joined(after) and (negative or bare) and closed
-
-
-def _looks_ahead(verb: VerbGroup) -> Stage | None:
+def _looks_ahead(verb: VerbGroup, clause: Clause) -> Stage | None:
     """Return what the auxiliaries of a verb tell."""
-    if verb.helped(Stages.FORESEEN):
+    if verb.helped(Clauses.FORESEEN):
         return "expected"
     if verb.helped(Stages.GUESSED):
         return "estimated"
-    if verb.helped(Stages.WILL) and not verb.helped(Stages.DENIED):
+    if clause.time != "planned":
+        return None
+    if verb.helped(Clauses.WILL) and not clause.by("auxiliary"):
         return "planned" if verb.isa(FigureVerbs.MONEY, FigureVerbs.TRADE, FigureVerbs.MOVE) else "expected"
-    return "planned" if verb.helped(Stages.MUST) else None
+    return "planned" if verb.helped(Clauses.MUST) else None
 
 
-def _own(text: Text, verb: VerbGroup, around: Around, *, money: bool) -> Stage | None:
+def _own(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
     """Return what the verb itself tells."""
     particle = text.at(verb.head + 1) if verb.after > verb.head + 1 else NOWHERE
     if particle.isa(VerbGroups.ASIDE):
@@ -91,7 +79,7 @@ def _own(text: Text, verb: VerbGroup, around: Around, *, money: bool) -> Stage |
     if verb.isa(Stages.PUT) and around.verb and lead_of(text, around.first).isa(Closed.AT):
         return "estimated"
     silent = verb.isa(Stages.BELIEF) or (verb.isa(Stages.PAY) and verb.passive)
-    if silent or _lacks_object(text, verb, around) or (verb.isa(Stages.OF_MONEY) and not money):
+    if silent or _lacks_object(text, verb, around) or (verb.isa(Stages.OF_MONEY) and not around.money):
         return None
     return verb.entry.stage
 
@@ -155,31 +143,3 @@ def _promised(text: Text, after: int) -> Stage | None:
     if form is None or not form.participle or form.nominal or not text.joined(place):
         return None
     return None if form.verb.isa(Stages.NO_PROMISE) else form.verb.stage
-
-
-def _unasserted(text: Text, verb: VerbGroup, around: Around) -> str | None:
-    """Return a reason to hold a figure whose clause is negated or only supposed."""
-    denied = text.has(around.first - 2, around.first, Closed.NOT) and not text.at(around.first).opens
-    if denied or _is_negated(text, verb, around.first):
-        return CLAUSE_NEGATED
-    before = text.at(verb.first - 1).word.verb
-    if before is not None and before.verb.isa(Stages.DENIAL):
-        return CLAUSE_NEGATED
-    return CLAUSE_SUPPOSED if _is_conditional(text, verb, around.start) else None
-
-
-def _is_negated(text: Text, verb: VerbGroup, first: int) -> bool:
-    """Return whether a verb is denied, and not its limit ("not only") or its reason ("not because of")."""
-    only = text.has(verb.first, first, Closed.ONLY)
-    return verb.helped(Stages.DENIED) and not only and not text.has(verb.head, first, Stages.BECAUSE)
-
-
-def _is_conditional(text: Text, verb: VerbGroup, start: int) -> bool:
-    """Return whether the clause of a verb opens with a condition."""
-    for place in range(verb.first - 1, max(start, verb.first - _CONDITION) - 1, -1):
-        token = text.at(place)
-        if token.kind == "mark" and token.text not in {"-", "’", "'"}:
-            return False
-        if token.isa(Stages.CONDITION):
-            return True
-    return False

@@ -7,6 +7,7 @@ from sitegen.extract.languages.vocabulary.boundaries import Boundaries
 from sitegen.extract.languages.vocabulary.calendar import Calendar
 from sitegen.extract.languages.vocabulary.challenge import Challenge
 from sitegen.extract.languages.vocabulary.changes import Changes
+from sitegen.extract.languages.vocabulary.clauses import Clauses
 from sitegen.extract.languages.vocabulary.closed import Closed
 from sitegen.extract.languages.vocabulary.counted_nouns import CountedNouns
 from sitegen.extract.languages.vocabulary.cues import Cues
@@ -42,6 +43,7 @@ __all__ = [
     "Calendar",
     "Challenge",
     "Changes",
+    "Clauses",
     "Closed",
     "CountedNouns",
     "Cues",

@@ -1,6 +1,6 @@
 """What the rules ask a language for when they look for what is not understood beside a figure."""
 
-from sitegen.extract.languages.declaring import Pattern, Phrase, VerbClass, Vocabulary, WordClass
+from sitegen.extract.languages.declaring import Pattern, Phrase, Vocabulary, WordClass
 
 
 class BesideFigures(Vocabulary, file="beside_figures"):
@@ -41,33 +41,9 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     FUNCTION = WordClass()
     """Words that may follow a counted noun without going on with it."""
 
-    DENIAL = VerbClass()
-    """Verbs whose clause did not happen ("denied that it spent")."""
-    NEGATION = WordClass()
-    """Words that negate a clause."""
-    NEGATION_ENDING = WordClass()
-    """Endings that negate a verb."""
-    NOT_NEGATION = Phrase()
-    """Phrases with a negation that assert all the same ("not only")."""
-    EMBEDS = WordClass()
-    """Words that open a clause which is taken as given, whatever stands before ("how the €5 million was spent")."""
-    INSTEAD = Phrase()
-    """Phrases before what was not done ("rather than spend")."""
-    NO_LONGER = Phrase()
-    """Phrases by which something is so no more."""
-    NOT_QUITE = WordClass()
-    """Adverbs before a verb that make it a thing that did not happen ("almost spent")."""
-    SUPPOSES = WordClass()
-    """Verbs that open a supposition ("Suppose 500 homes burned")."""
-    INVERTS = WordClass()
-    """Auxiliaries that open a condition ("Had the council spent")."""
     TIME_DENIED = Pattern()
     """What stands before a time that is not the one meant ("not in 2025 but in 2024")."""
     TIME_LISTED = Pattern()
     """What stands behind a year that is one of a list."""
-    NO_SIGN_OF = Pattern()
-    """How an article says that nothing bears out what follows."""
-    UNTRUE = Pattern()
-    """How a sentence says that what it tells is not true."""
     CORRECTS = Pattern()
     """How an article corrects itself."""

@@ -8,8 +8,6 @@ class Challenge(Vocabulary, file="challenge"):
 
     UNSAID_BEFORE = Pattern()
     """What stands before a verb of speech, outside quotations, where the article does not say that it was said."""
-    QUESTION = Pattern()
-    """How a sentence opens that asks whether something was said."""
     CLAIM_BEFORE = Pattern()
     """What opens a sentence about a claim, which its end may call untrue."""
     SECOND_HAND = Pattern()

@@ -1,6 +1,6 @@
 """What makes a word a cue in its sentence: the verb group, and what stands beside a form that is a noun as well."""
 
-from sitegen.extract.languages.declaring import Phrase, VerbClass, Vocabulary, WordClass
+from sitegen.extract.languages.declaring import VerbClass, Vocabulary, WordClass
 
 
 class Cues(Vocabulary, file="cues"):
@@ -12,28 +12,12 @@ class Cues(Vocabulary, file="cues"):
     """Auxiliaries of the passive."""
     HAVING = WordClass()
     """Auxiliaries of the perfect."""
-    MODAL = WordClass()
-    """Auxiliaries that leave open whether something is done."""
-    DENIAL = WordClass()
-    """What denies the verb it stands beside."""
     FINITE = WordClass()
     """Auxiliaries that make a clause; each has a subject before it."""
     NAME_TOO = WordClass()
     """Auxiliaries that are names where they begin with a capital and go on small."""
     BETWEEN = WordClass()
     """Adverbs and pronouns that stand between a subject and its verb."""
-    HEARSAY = WordClass()
-    """Adverbs by which an article passes on that something was said, and does not say so itself."""
-    CONDITION = WordClass()
-    """What makes the clause after it one that may not come true."""
-    DENIES_AHEAD = WordClass()
-    """What denies the whole of a sentence that it opens."""
-    AT_NO_TIME = Phrase()
-    """The same, of several words."""
-    UNFULFILLED = WordClass()
-    """Participles that end like the past, before "to": what they tell of may never have been done."""
-    LED_TO = WordClass()
-    """Words before "to say" with which somebody did say it ("stepped in to say")."""
     PERCEIVED = WordClass()
     """Participles before one in -ing: that it was heard asserts that it was said."""
 

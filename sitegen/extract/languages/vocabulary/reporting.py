@@ -8,8 +8,6 @@ class Reporting(Vocabulary, file="reporting"):
 
     DENY = VerbClass()
     """Verbs that say of what they report that it is not so."""
-    NOBODY = WordClass()
-    """Subjects, or what opens one, by which nobody said it."""
     TO_SOMEBODY = VerbClass()
     """Verbs whose object stands where the subject of "said Mira Halden" does: only after a quotation is it that."""
     INVERTED = VerbClass()

@@ -7,28 +7,10 @@ from sitegen.records.extraction import Stage
 class Stages(Vocabulary, file="stages"):
     """Auxiliaries, nouns and verbs by which an amount is planned, expected, denied, supposed."""
 
-    MAYBE = WordClass()
-    """Auxiliaries that leave open whether it comes."""
-    WILL = WordClass()
-    """Auxiliaries of the future."""
-    MUST = WordClass()
-    """Auxiliaries of duty."""
-    DENIED = WordClass()
-    """Negations, and auxiliaries that are one with them."""
-    FORESEEN = WordClass()
-    """Participles and adjectives before an infinitive by which something is expected."""
     GUESSED = WordClass()
     """Those by which it is estimated."""
-    HELPING = WordClass()
-    """Auxiliaries that can stand for a verb left out, before "not"."""
-    HELPING_DENIED = WordClass()
-    """The same with the negation in them."""
     HAVE = WordClass()
     """Auxiliaries of the perfect in a relative clause."""
-    BECAUSE = WordClass()
-    """What takes a negation to itself ("did not close because of €5 million")."""
-    CONDITION = WordClass()
-    """What opens a condition."""
     ESTIMATED = WordClass()
     """The participle before a figure that makes it an estimate."""
     COMPARED = WordClass()
@@ -44,8 +26,6 @@ class Stages(Vocabulary, file="stages"):
     NOUN: Table[Stage] = Table(Stage)
     """Nouns that tell the stage of the figure that is their content ("the appeal for $900 million")."""
 
-    DENIAL = VerbClass()
-    """Verbs whose infinitive did not happen ("failed to pay")."""
     OF_MONEY = VerbClass()
     """Verbs that tell a stage only of money ("the storm claimed 40 lives")."""
     BELIEF = VerbClass()

@@ -40,6 +40,10 @@ def test_another_verb_is_another_stage(verb: str, stage: str | None):
         "If rents rise by 5 percent, the guild will leave.",
         "Unless the state pays €5 million, the yard will close.",
         "Farmers planted 5 percent less wheat.",
+        "Did the guild spend €5 million?",
+        "The board asked whether the guild spent €5 million.",
+        "Suppose the guild spent €5 million.",
+        "The claim that the guild spent €5 million is false.",
     ],
 )
 def test_what_is_not_asserted_is_held(body: str):

@@ -1,0 +1,77 @@
+"""Finds what denies a clause: beside its verb, in its subject, or before the words that are asked about."""
+
+from collections.abc import Iterator
+
+from sitegen.extract.clauses.signs import Sign
+from sitegen.extract.clauses.words import Part, Words
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology
+
+_REACH = 14
+"""Words before a place among which a negation belongs to its clause."""
+_BREAKS = frozenset({";", ":", "—", "–", "(", ")", "“", "”", '"'})
+
+
+def verb_denials(words: Words, group: Part, until: int) -> Iterator[Sign]:
+    """Tell what denies a verb: an auxiliary, the verb before it, its subject, the opening of the sentence.
+
+    Args:
+        words: The sentence.
+        group: The verb with its auxiliaries; the verb is the last of them.
+        until: Where the words end that may limit the denial.
+
+    """
+    limited = words.has(group.first, until, Clauses.LIMIT) or words.has(group.past - 1, until, Clauses.REASON)
+    if words.has(group.first, group.past - 1, Clauses.DENIES) and not limited:
+        yield Sign("denied", "auxiliary")
+    if is_undone(words, group.first):
+        yield Sign("denied", "verb")
+    if words.isa(words.first, Clauses.DENIES_AHEAD) or words.phrase(words.first, Clauses.AT_NO_TIME) is not None:
+        yield Sign("denied", "opening")
+
+
+def is_undone(words: Words, place: int) -> bool:
+    """Return whether the verb before a word says that its infinitive was not done ("failed to pay")."""
+    form = words.tokens[place - 1].word.verb if place > words.first else None
+    return form is not None and form.verb.isa(Clauses.DENIED_VERB)
+
+
+def is_left_out(words: Words, place: Part) -> bool:
+    """Return whether an auxiliary with "not" ends a clause, its verb left out ("3 million were not")."""
+    after = place.past
+    bare = words.isa(after, Clauses.HELPING) and words.isa(after + 1, Closed.NOT)
+    if not bare and not words.isa(after, Clauses.HELPING_DENIED):
+        return False
+    end = after + 1 + bare
+    return end >= words.past or words.is_mark(end)
+
+
+def is_negated_before(words: Words, at: int) -> bool:
+    """Return whether a negation, a denial or "rather than" stands before a word in its clause."""
+    for place in range(at - 1, max(words.first, at - _REACH) - 1, -1):
+        if _ends_clause(words, place):
+            return False
+        instead = words.phrase(place, Clauses.INSTEAD, Clauses.NO_LONGER) is not None
+        if instead or _denies(words, place) or _falls_short(words, place):
+            return True
+        if words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING):
+            return words.phrase(place, Clauses.NOT_NEGATION) is None
+    return False
+
+
+def _ends_clause(words: Words, place: int) -> bool:
+    token = words.tokens[place]
+    return token.text in _BREAKS or token.text == "," or token.isa(Clauses.EMBEDS)
+
+
+def _denies(words: Words, place: int) -> bool:
+    """Return whether a verb says that its own clause did not happen ("denied that it spent", "denied spending")."""
+    word = words.tokens[place].word
+    form = word.cue or word.verb
+    clause = words.isa(place + 1, Closed.THAT, Morphology.ING_ENDING)
+    return clause and form is not None and form.verb.isa(Clauses.DENIAL)
+
+
+def _falls_short(words: Words, place: int) -> bool:
+    """Return whether an adverb makes the verb behind it a thing that did not happen ("almost spent €5 million")."""
+    form = words.tokens[place + 1].word.verb if place + 1 < words.past else None
+    return words.isa(place, Clauses.NOT_QUITE) and form is not None and form.finite and not form.nominal

@@ -1,0 +1,36 @@
+"""What a sentence as a whole says of what it tells: that it is untrue, that nothing bears it out, that it is asked."""
+
+from typing import NamedTuple
+
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Clauses
+
+
+class Told(NamedTuple):
+    """A sentence as written, which may be without its quotations."""
+
+    whole: str
+    before: str
+    """The part of it before the words that are asked about."""
+    language: Language
+
+    @property
+    def untrue(self) -> bool:
+        """Whether it calls something untrue."""
+        return self.language.pattern(Clauses.UNTRUE).search(self.whole) is not None
+
+    @property
+    def untrue_after(self) -> bool:
+        """Whether what follows the words before calls something untrue."""
+        return self.language.pattern(Clauses.UNTRUE).search(self.whole[len(self.before) :]) is not None
+
+    @property
+    def without_sign(self) -> bool:
+        """Whether the words before say that there is no sign of what follows."""
+        return self.language.pattern(Clauses.NO_SIGN_OF).search(self.before) is not None
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks whether something is so."""
+        opens = self.language.pattern(Clauses.QUESTION).search(self.whole) is not None
+        return opens and self.whole.rstrip().endswith("?")

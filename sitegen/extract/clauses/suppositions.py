@@ -1,0 +1,66 @@
+"""Finds what leaves a clause open: a condition, a modal, an infinitive, hearsay, or how the sentence opens."""
+
+from collections.abc import Iterator
+
+from sitegen.extract.clauses.denials import is_undone
+from sitegen.extract.clauses.signs import Sign
+from sitegen.extract.clauses.words import Part, Words
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology
+
+_REACH, _FURTHER = 6, 10
+"""Words between what makes a condition, or "if", and the verb of its clause."""
+_SUBJECT = 2
+"""Words of the shortest subject and verb behind "had" that open a condition."""
+
+
+def helper_signs(words: Words, group: Part) -> Iterator[Sign]:
+    """Tell what the words that help a verb say of it, the nearest first.
+
+    Args:
+        words: The sentence.
+        group: The verb with its auxiliaries and adverbs; the verb is the last of them.
+
+    """
+    for place in range(group.past - 2, group.first - 1, -1):
+        token = words.tokens[place]
+        if token.isa(Clauses.HEARSAY):
+            yield Sign("reported", "adverb")
+        elif token.isa(Clauses.MAYBE):
+            yield Sign("supposed", "modal")
+        elif token.isa(Clauses.ABLE):
+            yield Sign("supposed", "ability")
+        elif token.isa(Closed.TO) and not _led_to(words, place) and not is_undone(words, place):
+            yield Sign("wished" if words.isa(place - 1, Clauses.WISHED) else "supposed", "infinitive")
+
+
+def _led_to(words: Words, to: int) -> bool:
+    """Return whether what stands before "to say" has happened ("interjected to say", "was moved to say")."""
+    had_this = words.isa(to - 1, Closed.HAD) and words.has(words.first, to, Closed.WHAT)
+    if had_this or words.isa(to - 1, Clauses.LED_TO):
+        return True
+    return words.isa(to - 1, Morphology.PAST_ENDING) and not words.isa(to - 1, Clauses.UNFULFILLED)
+
+
+def is_conditional(words: Words, group: Part) -> bool:
+    """Return whether the clause before a verb opens with "if" and the like."""
+    for place in range(group.first - 1, max(words.first, group.first - _FURTHER) - 1, -1):
+        if words.is_mark(place):
+            return False
+        if words.isa(place, Clauses.IF) or (place >= group.first - _REACH and _leaves_open(words, place)):
+            return True
+    return False
+
+
+def _leaves_open(words: Words, place: int) -> bool:
+    """Return whether a word opens a clause that may not come true: "until", but no "at once"."""
+    apart = words.phrase(place, Clauses.NO_CONDITION) or words.phrase(place - 1, Clauses.NO_CONDITION)
+    return words.isa(place, Clauses.CONDITION) and apart is None
+
+
+def opens_supposition(words: Words, at: int) -> bool:
+    """Return whether a supposition, or a condition without "if", opens the sentence and runs on to a word."""
+    if any(words.tokens[place].text == "," for place in range(words.first, at)):
+        return False
+    if words.isa(words.first, Clauses.SUPPOSES):
+        return True
+    return words.isa(words.first, Clauses.INVERTS) and at > words.first + _SUBJECT

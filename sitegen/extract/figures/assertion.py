@@ -1,0 +1,63 @@
+"""Whether the clause of a figure asserts it, and why it is held where it does not.
+
+Its verb is asked first, where one is known, then the sentence around, so that it does not matter whether it is: "did
+not destroy 500 homes", "There is no evidence that ...", "Had the council spent ...", "The claim that ... is false".
+What is told about the clause of somebody else is left alone.
+"""
+
+from sitegen.extract.clauses.clause import ASSERTED, Clause, read_around, read_verb
+from sitegen.extract.clauses.sentence import Told
+from sitegen.extract.clauses.signs import Mood, Sign, SignOf
+from sitegen.extract.clauses.words import Part, Words
+from sitegen.extract.figures.clauses.verb_groups import VerbGroup
+from sitegen.extract.figures.words.tokens import Text
+from sitegen.extract.languages.vocabulary import BesideFigures
+from sitegen.extract.reasons import (
+    ASKED_CLAUSE,
+    CLAUSE_NEGATED,
+    CLAUSE_SUPPOSED,
+    CORRECTED_HERE,
+    NEGATED_CLAUSE,
+    SUPPOSED_CLAUSE,
+    UNTRUE_CLAUSE,
+)
+
+_REASONS: dict[tuple[Mood, SignOf], str] = {
+    ("denied", "auxiliary"): CLAUSE_NEGATED,
+    ("denied", "verb"): CLAUSE_NEGATED,
+    ("denied", "negation"): NEGATED_CLAUSE,
+    ("denied", "sentence"): UNTRUE_CLAUSE,
+    ("supposed", "condition"): CLAUSE_SUPPOSED,
+    ("supposed", "opening"): SUPPOSED_CLAUSE,
+    ("asked", "sentence"): ASKED_CLAUSE,
+}
+"""Which signs hold a figure; what is planned, wished or passed on is told by its stage and its manner."""
+
+
+def read_clause(text: Text, place: Part, verb: VerbGroup | None, bounds: tuple[int, int]) -> Clause:
+    """Return what the article does with the clause of a figure.
+
+    Args:
+        text: The article.
+        place: The figure.
+        verb: The verb that governs it, where one is known.
+        bounds: First token of its sentence, and the one after its last.
+
+    """
+    words = Words(text.tokens, *bounds)
+    clause = read_verb(words, Part(verb.first, verb.head + 1), place.first) if verb else ASSERTED
+    start, end = text.at(bounds[0]).start, text.at(bounds[1] - 1).end
+    told = Told(text.body[start:end], text.body[start : text.at(place.first).start], text.language)
+    return read_around(words, place, clause, told)
+
+
+def not_asserted(text: Text, clause: Clause, bounds: tuple[int, int]) -> str | None:
+    """Return a reason to hold a figure that its clause does not assert, or that the article corrects."""
+    told = next((reason for sign in clause.signs if (reason := _reason(sign))), None)
+    body = text.body[text.at(bounds[0]).start : text.at(bounds[1] - 1).end]
+    corrects = text.language.pattern(BesideFigures.CORRECTS).search(body) is not None
+    return CORRECTED_HERE if corrects else told
+
+
+def _reason(sign: Sign) -> str | None:
+    return _REASONS.get((sign.mood, sign.by))

@@ -1,0 +1,84 @@
+"""What tells whether a clause asserts what it says, or denies, asks, supposes, wishes or passes it on; and its time."""
+
+from sitegen.extract.languages.declaring import Pattern, Phrase, VerbClass, Vocabulary, WordClass
+
+
+class Clauses(Vocabulary, file="clauses"):
+    """Signs of the polarity, the mood and the time of a clause."""
+
+    DENIES = WordClass()
+    """What denies the verb that it helps."""
+    LIMIT = WordClass()
+    """What before the thing denied makes it a limit ("did not spend only €5")."""
+    REASON = WordClass()
+    """What takes a denial to itself ("did not close because of €5 million")."""
+    DENIED_VERB = VerbClass()
+    """Verbs whose infinitive was not done ("failed to pay")."""
+    DENIAL = VerbClass()
+    """Verbs by which somebody says that a clause is not so ("denied that it spent")."""
+    DENIES_AHEAD = WordClass()
+    """What denies the whole of a sentence that it opens."""
+    AT_NO_TIME = Phrase()
+    """The same, of several words."""
+    NOBODY = WordClass()
+    """Subjects, or what opens one, by which nobody did it."""
+    HELPING = WordClass()
+    """Auxiliaries that can stand for a verb left out, before "not"."""
+    HELPING_DENIED = WordClass()
+    """The same with the negation in them."""
+
+    NEGATION = WordClass()
+    """Words that negate what follows them in a clause."""
+    NEGATION_ENDING = WordClass()
+    """Endings that negate a verb."""
+    NOT_NEGATION = Phrase()
+    """Phrases with a negation that assert all the same ("not only")."""
+    EMBEDS = WordClass()
+    """Words that open a clause which is taken as given, whatever stands before ("how the €5 million was spent")."""
+    INSTEAD = Phrase()
+    """Phrases before what was not done ("rather than spend")."""
+    NO_LONGER = Phrase()
+    """Phrases by which something is so no more."""
+    NOT_QUITE = WordClass()
+    """Adverbs before a verb that make it a thing that did not happen ("almost spent")."""
+    LASTING = WordClass()
+    """What before a length of time makes a denial true for it ("not for 50 years")."""
+
+    IF = WordClass()
+    """What opens a condition, and nothing else."""
+    CONDITION = WordClass()
+    """What else makes the clause after it one that may not come true."""
+    NO_CONDITION = Phrase()
+    """Phrases with such a word that open no clause."""
+    MAYBE = WordClass()
+    """Auxiliaries that leave open whether it comes."""
+    ABLE = WordClass()
+    """Auxiliaries that tell what is possible, and those that are two words in one."""
+    SUPPOSES = WordClass()
+    """Verbs that open a supposition ("Suppose 500 homes burned")."""
+    INVERTS = WordClass()
+    """Auxiliaries that open a condition ("Had the council spent")."""
+    HEARSAY = WordClass()
+    """Adverbs by which an article passes something on, and does not say so itself."""
+    WISHED = WordClass()
+    """Participles before "to" by which somebody wanted something that may never have been done."""
+    UNFULFILLED = WordClass()
+    """All that end like the past, before "to", and leave open whether it was done."""
+    LED_TO = WordClass()
+    """Words before "to say" with which somebody did say it ("stepped in to say")."""
+
+    WILL = WordClass()
+    """Auxiliaries of the future."""
+    MUST = WordClass()
+    """Auxiliaries of duty."""
+    FORESEEN = WordClass()
+    """Participles and adjectives before an infinitive by which something is expected."""
+    HAD = WordClass()
+    """Auxiliaries of the past."""
+
+    NO_SIGN_OF = Pattern()
+    """How an article says that nothing bears out what follows."""
+    UNTRUE = Pattern()
+    """How a sentence says that what it tells is not true."""
+    QUESTION = Pattern()
+    """How a sentence opens that asks whether something is so."""
