@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sitegen.extract.clauses.denials import is_undone
 from sitegen.extract.clauses.signs import Sign
 from sitegen.extract.clauses.words import Part, Words
-from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology, VerbGroups
 
 _REACH, _FURTHER = 6, 10
 """Words between what makes a condition, or "if", and the verb of its clause."""
@@ -42,12 +42,18 @@ def _led_to(words: Words, to: int) -> bool:
 
 
 def is_conditional(words: Words, group: Part) -> bool:
-    """Return whether the clause before a verb opens with "if" and the like."""
+    """Return whether the clause before a verb opens with "if" and the like.
+
+    Further off no other clause may lie between: "If he was right when he said so" leaves open whether he was right.
+    """
+    nested = False
     for place in range(group.first - 1, max(words.first, group.first - _FURTHER) - 1, -1):
-        if words.is_mark(place):
+        near = place >= group.first - _REACH
+        if words.is_mark(place) or (nested and not near):
             return False
-        if words.isa(place, Clauses.IF) or (place >= group.first - _REACH and _leaves_open(words, place)):
+        if words.isa(place, Clauses.IF) or (near and _leaves_open(words, place)):
             return True
+        nested = nested or words.isa(place, VerbGroups.BOUNDARY)
     return False
 
 
