@@ -87,7 +87,8 @@ def read_around(words: Words, place: Part, clause: Clause, told: Told) -> Clause
 
 
 def _around(words: Words, place: Part, clause: Clause, told: Told) -> Iterator[Sign]:
-    if clause.group is None and is_left_out(words, place):
+    led = clause.group is not None and clause.group.first < place.first
+    if not led and is_left_out(words, place):
         yield Sign("denied", "auxiliary")
     if told.untrue or told.without_sign:
         yield Sign("denied", "sentence")
