@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import zlib
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -209,8 +210,11 @@ def test_every_item_is_in_the_index_and_no_page_loads_it(tmp_path):
     build_site(house, epoch=EPOCH, entries=entries)
     search = house.site / "search"
     assert json.loads((search / "search_index.json").read_text("utf-8"))["docs"] == []
-    counted = json.loads((search / "pagefind-entry.json").read_text("utf-8"))["languages"]["en"]["page_count"]
-    assert counted == len(list((search / "fragment").iterdir())) > len(entries)
+    counted = json.loads((search / "pages" / "pagefind-entry.json").read_text("utf-8"))["languages"]["en"]["page_count"]
+    months = [path for path in search.glob("*/pagefind-entry.json") if path.parent.name != "pages"]
+    counted += sum(json.loads(path.read_text("utf-8"))["languages"]["en"]["page_count"] for path in months)
+    bundles = [json.loads(zlib.decompress(path.read_bytes())) for path in search.glob("*/fragment/*.z")]
+    assert counted == sum(map(len, bundles)) > len(entries)
     assert not list(search.glob("*ui*"))
     assert build_site(house, epoch=EPOCH, entries=entries).skipped
     assert not build_site(house, epoch=EPOCH, entries=entries[1:]).skipped

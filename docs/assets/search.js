@@ -14,8 +14,44 @@ const NUMBER = /([€£¥₹$]?)\s?(?<![\p{L}\d])(\d[\d,]*(?:\.\d+)?)(?:[\s-]?(t
 const QUOTES = /[“”„«»"]/g;
 const QUOTED = /[“”„«»"]([^“”„«»"]+)[“”„«»"]/;
 
+/* The index lies in parts, which are asked as one. What Pagefind has as a file for each entry lies bundled, a dozen in
+   a file, by the numbers that they are called by; so what it fetches is taken from there. */
+const at = (path) => new URL(`../search/${path}`, self.location).href;
+const FRAGMENT = /\/search\/([^/]+)\/fragment\/\w+_([0-9a-f]+)\.pf_fragment$/;
+const counts = new Map();
+const bundles = new Map();
+const fetchPlain = self.fetch.bind(self);
+
+const unpacked = async (url, cache) => {
+  const { ok, body } = await fetchPlain(url, { cache });
+  return ok ? new Response(body.pipeThrough(new DecompressionStream("deflate"))).json() : {};
+};
+
+const fragmentOf = async (part, name) => {
+  const url = at(`${part}/fragment/${Number.parseInt(name, 16) % counts.get(part)}.z`);
+  if (!bundles.has(url)) bundles.set(url, unpacked(url, "default"));
+  // One that a browser has kept may be older than the site.
+  if (!((await bundles.get(url))[name])) bundles.set(url, unpacked(url, "reload"));
+  const text = (await bundles.get(url))[name];
+  return text ? new Response(`pagefind_dcd${text}`) : new Response(null, { status: 404 });
+};
+
+self.fetch = (input, options) => {
+  const [, part, name] = FRAGMENT.exec(String(input)) ?? [];
+  return name ? fragmentOf(part, name) : fetchPlain(input, options);
+};
+
+const begin = async () => {
+  const parts = await (await fetchPlain(at("parts.json"), { cache: "no-cache" })).json();
+  for (const part of parts) counts.set(part.at, part.bundles);
+  const [first, ...others] = parts;
+  const pagefind = await import(at(`${first.at}/pagefind.js`));
+  await Promise.all(others.map((part) => pagefind.mergeIndex(at(`${part.at}/`))));
+  return pagefind;
+};
+
 let index;
-const load = () => (index ??= import(new URL("../search/pagefind.js", self.location)));
+const load = () => (index ??= begin());
 
 /* "169bn", "169 billion" and "169,000,000,000" are one number, whose digits stand in the index. */
 const withDigits = (query) =>

@@ -22,6 +22,17 @@ _PAGES = "pages.json.z"
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """What there is to know of a finished site beside its files."""
+
+    built: Built
+    pages: Mapping[str, Page]
+    """What its pages offer to link to, and where they lead."""
+    search: Mapping[str, str]
+    """Hash of what each part of its search index was made of, by its folder."""
+
+
+@dataclass(frozen=True, slots=True)
 class LastSite:
     """The last build; empty where nothing is known of one."""
 
@@ -37,16 +48,24 @@ class LastSite:
     """The files of the site."""
     pages: Mapping[str, Page] = field(default_factory=dict)
     """What its pages offer to link to, and where they lead."""
+    search: Mapping[str, str] = field(default_factory=dict)
+    """Hash of what each part of its search index was made of, by its folder."""
 
     @classmethod
-    def of(cls, made_of: Ingredients, files: Mapping[str, Seen], built: Built, pages: Mapping[str, Page]) -> Self:
+    def of(cls, made_of: Ingredients, files: Mapping[str, Seen], made: "Made") -> Self:
         """Return what is to be kept of a build that went well."""
-        return cls(made_of.digest, made_of.frame, built.menus, made_of.sources, files, pages)
+        return cls(made_of.digest, made_of.frame, made.built.menus, made_of.sources, files, made.pages, made.search)
 
     def holds(self, site: Path, name: str) -> str | None:
         """Return the hash of a file of the site where it is as the build left it, else None."""
         seen = self.files.get(name)
         return seen.digest if seen is not None and digest_at(site / name, seen) == seen.digest else None
+
+    def part(self, site: Path, folder: str, digest: str) -> list[str] | None:
+        """Return the files of a part of the search index where it was made of the same and is as it was, else None."""
+        files = [name for name in self.files if name.startswith(f"{folder}/")]
+        whole = self.search.get(folder) == digest and all(self.holds(site, name) for name in files)
+        return files if whole and files else None
 
 
 def read_last(settings: Settings) -> LastSite:
@@ -69,6 +88,7 @@ def remember(settings: Settings, last: LastSite) -> None:
         "inputs": last.inputs,
         "frame": last.frame,
         "menus": last.menus,
+        "search": dict(last.search),
         "sources": {name: asdict(seen) for name, seen in last.sources.items()},
         "files": {name: asdict(seen) for name, seen in last.files.items()},
     }

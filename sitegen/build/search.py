@@ -1,27 +1,35 @@
 """Makes the search index: Pagefind, with an entry for each item, fetched by the reader's browser in small pieces.
 
 Material's own search loads an index of everything on every page, and has one entry a page. Its box stays; what answers
-it is ``docs/assets/search.js``, with this index. See adr/0057.
+it is ``docs/assets/search.js``, with this index. It is cut into parts, so that a new article costs that part in which
+its month lies, and which the browser asks as one. See adr/0057 and adr/0073.
 """
 
+import hashlib
 import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import shorten
 
 from markupsafe import Markup, escape
 
+from sitegen.build.search_parts import PAGES, bundle_fragments, cut
 from sitegen.errors import SiteBuildError
 from sitegen.records import SearchEntry
 
+SEARCH = "search"
+"""Folder of the search in a site."""
 _TEASER = 200
-_INDEX = Path("search") / "search_index.json"
-_PARTS = ("pagefind.js", "pagefind-entry.json", "wasm.*.pagefind", "*.pf_meta", "index/*", "fragment/*")
-"""What a browser asks for; Pagefind also writes boxes of its own, which the theme has."""
+_INDEX = Path(SEARCH) / "search_index.json"
+_PARTS = Path(SEARCH) / "parts.json"
+_OF_ALL = ("pagefind.js", "wasm.*.pagefind")
+"""What a browser asks for once: it lies beside the first part."""
+_OF_ONE = ("pagefind-entry.json", "*.pf_meta", "index/*")
+"""What it asks of each part; Pagefind also writes boxes of its own, which the theme has."""
 _PAGE = """<!doctype html><html lang="{language}"><head><meta charset="utf-8">
 <meta data-pagefind-meta="at[content]" content="{url}">
 <meta data-pagefind-meta="page[content]" content="{page}">
@@ -31,14 +39,23 @@ _PAGE = """<!doctype html><html lang="{language}"><head><meta charset="utf-8">
 <p data-pagefind-weight="{weight}">{names}</p><p>{words}</p><p>{found_by}</p></body></html>
 """
 
+Reuse = Callable[[str, str], bool]
+"""Told the folder of a part and the hash of its entries: takes it from the last site where it stands there."""
 
-def write_search(site: Path, entries: Iterable[SearchEntry], *, language: str) -> None:
+
+def write_search(
+    site: Path, entries: Iterable[SearchEntry], *, language: str, reuse: Reuse | None = None
+) -> Mapping[str, str]:
     """Put the index of the entries, and of pages written by hand, into a site that MkDocs has just built.
 
     Args:
         site: The built site; Material's own index there says which pages there are, and is emptied.
         entries: Everything that was generated.
         language: ISO 639-1 code, for the stems of words.
+        reuse: Takes a part from the last site, and returns whether it could.
+
+    Returns:
+        The hash of the entries of each part, by its folder in the site.
 
     Raises:
         SiteBuildError: Pagefind fails.
@@ -46,19 +63,42 @@ def write_search(site: Path, entries: Iterable[SearchEntry], *, language: str) -
     """
     theirs = site / _INDEX
     if not theirs.is_file():
-        return
+        return {}
     index = json.loads(theirs.read_text(encoding="utf-8"))
     generated = list(entries)
     known = {entry.url.partition("#")[0] for entry in generated}
     by_hand = [_page_by_hand(doc) for doc in index["docs"] if doc["location"].partition("#")[0] not in known]
+    made = {}
+    for name, part in cut([*generated, *by_hand]).items():
+        folder = f"{SEARCH}/{name}"
+        made[folder] = _hash(part, language)
+        if reuse is None or not reuse(folder, made[folder]):
+            _write_part(site / folder, part, language=language)
+    parts = [{"at": folder.removeprefix(f"{SEARCH}/"), "bundles": _bundles(site / folder)} for folder in made]
+    (site / _PARTS).write_text(json.dumps(parts), encoding="utf-8")
+    theirs.write_text(json.dumps({**index, "docs": []}), encoding="utf-8")
+    return made
+
+
+def _hash(part: Iterable[SearchEntry], language: str) -> str:
+    lines = (entry.model_dump_json() for entry in part)
+    return hashlib.sha256("\n".join([language, *lines]).encode()).hexdigest()
+
+
+def _bundles(part: Path) -> int:
+    return sum(1 for _ in (part / "fragment").iterdir())
+
+
+def _write_part(target: Path, part: Iterable[SearchEntry], *, language: str) -> None:
     with TemporaryDirectory() as name:
         folder = Path(name)
-        _run_pagefind(folder, [*generated, *by_hand], language=language)
-        for path in _parts(folder / "made"):
-            target = site / "search" / path.relative_to(folder / "made")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.move(path, target)
-    theirs.write_text(json.dumps({**index, "docs": []}), encoding="utf-8")
+        _run_pagefind(folder, part, language=language)
+        wanted = (*_OF_ALL, *_OF_ONE) if target.name == PAGES else _OF_ONE
+        for path in (path for pattern in wanted for path in sorted((folder / "made").glob(pattern))):
+            goal = target / path.relative_to(folder / "made")
+            goal.parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(path, goal)
+        bundle_fragments((folder / "made" / "fragment").glob("*.pf_fragment"), target / "fragment")
 
 
 def _page_by_hand(doc: dict[str, str]) -> SearchEntry:
@@ -94,8 +134,3 @@ def _as_page(entry: SearchEntry, language: str) -> str:
         words=Markup(entry.shown),  # noqa: S704 - the same
         found_by=entry.found_by,
     )
-
-
-def _parts(made: Path) -> Iterator[Path]:
-    for pattern in _PARTS:
-        yield from sorted(made.glob(pattern))

@@ -1,14 +1,15 @@
 """Builds the site beside the old one, and puts it in place only when nothing is wrong with it."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
 from sitegen.build.builder import Built, run_mkdocs
 from sitegen.build.ingredients import Ingredients, gather
-from sitegen.build.last_site import LastSite, read_last, remember
-from sitegen.build.links import Page, broken_links, read_pages
+from sitegen.build.last_site import LastSite, Made, read_last, remember
+from sitegen.build.links import broken_links, read_pages
 from sitegen.build.manifest import Manifest, read_manifest
 from sitegen.build.place import listed, put_in_place, require_movable, room_beside, take
 from sitegen.build.search import write_search
@@ -73,9 +74,9 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
         (before_public or _nothing)()
         return SiteReport(_pages(current), written=0, unchanged=len(current), removed=0, skipped=True)
     with room_beside(settings.site) as finished:
-        built, pages = _make(settings, finished, made_of, last, entries=entries, on_log=on_log or _silent)
+        made = _make(settings, finished, made_of, last, entries=entries, on_log=on_log or _silent)
         placed = put_in_place(finished, settings.site, seen=last.files, before_public=before_public)
-    remember(settings, LastSite.of(made_of, placed.seen, built, pages))
+    remember(settings, LastSite.of(made_of, placed.seen, made))
     return SiteReport(_pages(placed.seen), placed.written, placed.unchanged, placed.removed, skipped=False)
 
 
@@ -103,7 +104,7 @@ def _make(  # noqa: PLR0913 - what it is made of
     *,
     entries: Sequence[SearchEntry],
     on_log: Callable[[str], None],
-) -> tuple[Built, Mapping[str, Page]]:
+) -> Made:
     """Make the whole site in a folder, and stop at what is wrong with it; what has not changed is taken as it is."""
     with naming(finished):
         built = _run(settings, finished, made_of, last)
@@ -118,8 +119,17 @@ def _make(  # noqa: PLR0913 - what it is made of
         if problems:
             raise SiteBuildError("\n".join(["the site was not built; the old one still stands.", *problems]))
         _drop_empty_sitemap(finished)
-        write_search(finished, entries, language=built.language)
-    return built, pages
+        reuse = partial(_reuse_part, settings.site, finished, last if made_of.frame == last.frame else LastSite())
+        search = write_search(finished, entries, language=built.language, reuse=reuse)
+    return Made(built, pages, search)
+
+
+def _reuse_part(site: Path, finished: Path, last: LastSite, folder: str, digest: str) -> bool:
+    """Take a part of the search index along, where it stands in the site as it would be made."""
+    files = last.part(site, folder, digest)
+    for name in files or ():
+        take(site / name, finished / name)
+    return files is not None
 
 
 def _run(settings: Settings, staging: Path, made_of: Ingredients, last: LastSite) -> Built:

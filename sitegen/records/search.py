@@ -21,3 +21,5 @@ class SearchEntry(Record):
     """Text that leads here without being shown: other names of a speaker, other spellings of a number."""
     weight: float = 1.0
     """How much its words count against those of other entries, up to 10."""
+    month: str = ""
+    """Year and month in which its article was published, 0000-00 where that is unknown; empty for what has none."""

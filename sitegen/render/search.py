@@ -25,6 +25,7 @@ _HEAD = 10.0
 _ARTICLE = 2.0
 _MAGNITUDES = ((12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand"))
 _LOCALE = "en"
+_UNDATED = "0000-00"
 
 
 def search_entries(facts: Facts, *, items: ItemViews | None = None) -> tuple[SearchEntry, ...]:
@@ -83,6 +84,7 @@ def _article(article: Article, place: ArticleLink) -> SearchEntry:
         shown=_lines([["Article", _where(place)], [isolated(author) for author in article.source.authors]]),
         found_by="",
         weight=_ARTICLE,
+        month=_month(article),
     )
 
 
@@ -95,6 +97,7 @@ def _quote(quote: Quote, view: QuoteView, catalogue: Catalogue) -> SearchEntry:
         title=str(Markup(", ").join(word for word in who if word)),
         shown=_lines([view.warnings, [_words(view)]]),
         found_by=" ".join(_names(quote.speaker, catalogue)),
+        month=_month(catalogue.by_id[quote.article_id]),
     )
 
 
@@ -113,6 +116,7 @@ def _figure(figure: Figure, items: ItemViews, catalogue: Catalogue) -> SearchEnt
         title=str(Markup(" – ").join([view.written, *by])),
         shown=_lines([view.warnings, [Markup("").join((view.before, view.written, view.after))]]),
         found_by=" ".join([*_spellings(figure), *_names(figure.stated_by, catalogue)]),
+        month=_month(items.catalogue.by_id[figure.article_id]),
     )
 
 
@@ -138,6 +142,11 @@ def _names(speaker: Speaker | None, catalogue: Catalogue) -> tuple[str, ...]:
     """Return the other names of a speaker, so that each leads to all that the speaker said."""
     actor = catalogue.actors.get(speaker.id) if speaker and speaker.named else None
     return actor.aliases if actor else ()
+
+
+def _month(article: Article) -> str:
+    day = article.source.published
+    return f"{day:%Y-%m}" if day else _UNDATED
 
 
 def _page(place: ArticleLink) -> str:

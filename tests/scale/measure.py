@@ -90,7 +90,14 @@ def main(say: Callable[[str], None] = print) -> None:
     parser.add_argument("--shared", type=Path, default=HOUSE.parent / "shared", help="Folder with the corpora.")
     parser.add_argument("--articles", type=int, help="How many; default: all.")
     parser.add_argument("--keep", type=Path, help="Folder to build in, left for a look; it must not exist.")
+    parser.add_argument("--changes", action="store_true", help="What a change costs beside a cold build, and no more.")
     asked = parser.parse_args()
+    if asked.changes:
+        from tests.scale.changes import table  # noqa: PLC0415 - it stands on this module
+
+        for line in table(asked.shared, asked.articles or 100):
+            say(line)
+        return
     root = asked.keep or Path(tempfile.mkdtemp()) / "house"
     settings = make_house(root)
     count = write_newsroom(corpus_of(asked.shared), settings.content, articles=asked.articles)

@@ -1,0 +1,76 @@
+"""The search index is cut so that little of it changes with an article, and into few files."""
+
+import gzip
+import json
+import zlib
+
+from sitegen.build import search_parts
+from sitegen.build.search_parts import bundle_fragments, cut
+from sitegen.records import SearchEntry
+
+
+def entries(month, count):
+    """Return so many entries of one month."""
+    return [
+        SearchEntry(url=f"a/#{month}-{n}", page="P", title="T", shown="S", found_by="", month=month)
+        for n in range(count)
+    ]
+
+
+def months(count, each):
+    """Return entries of so many months on end."""
+    return [entry for n in range(count) for entry in entries(f"{2000 + n // 12}-{n % 12 + 1:02d}", each)]
+
+
+def test_what_has_no_month_is_the_first_part_in_every_site():
+    """Sheets and pages by hand; a site without articles has that part alone."""
+    assert list(cut([])) == ["pages"]
+    assert {name: len(part) for name, part in cut([*entries("", 3), *entries("2026-03", 2)]).items()} == {
+        "pages": 3,
+        "2026-03": 2,
+    }
+
+
+def test_a_part_ends_with_the_month_that_fills_it(monkeypatch):
+    """Each part is called by its first month, and no month is in two."""
+    monkeypatch.setattr(search_parts, "_LEAST", 10)
+    parts = cut(months(6, 6))
+    assert {name: len(part) for name, part in parts.items()} == {
+        "pages": 0,
+        "2000-01": 12,
+        "2000-03": 12,
+        "2000-05": 12,
+    }
+
+
+def test_there_are_never_many_parts(monkeypatch):
+    """How much fills a part doubles with the archive."""
+    monkeypatch.setattr(search_parts, "_LEAST", 10)
+    for count in (1, 20, 60, 200, 500):
+        assert len(cut(months(count, 3))) <= 1 + 8
+
+
+def test_a_new_article_changes_the_last_part_alone(monkeypatch):
+    """Whatever it brings; another month than the last changes its own part."""
+    monkeypatch.setattr(search_parts, "_LEAST", 10)
+    before = cut(months(6, 6))
+    after = cut([*months(6, 6), *entries("2000-07", 2)])
+    assert [name for name in after if after[name] != before.get(name)] == ["2000-07"]
+    inside = cut([*months(6, 6), *entries("2000-04", 2)])
+    assert [name for name in inside if inside[name] != before.get(name)] == ["2000-03"]
+
+
+def test_a_fragment_lies_in_the_bundle_of_its_number(tmp_path):
+    """All of them, with the text that Pagefind wrote; a dozen or so in a file."""
+    texts = {f"{n * 2654435761 % 2**28:07x}": json.dumps({"content": f"“weir” {n}"}) for n in range(1000)}
+    for name, text in texts.items():
+        (tmp_path / f"en_{name}.pf_fragment").write_bytes(gzip.compress(f"pagefind_dcd{text}".encode()))
+    bundle_fragments(tmp_path.glob("*.pf_fragment"), tmp_path / "fragment")
+    found = {}
+    bundles = list((tmp_path / "fragment").iterdir())
+    for path in bundles:
+        bundle = json.loads(zlib.decompress(path.read_bytes()))
+        assert all(int(name, 16) % len(bundles) == int(path.stem) for name in bundle)
+        found |= bundle
+    assert found == texts
+    assert len(bundles) == 84

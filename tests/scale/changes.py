@@ -1,0 +1,95 @@
+"""Prints what a change costs beside a cold build: ``nox -s scale -- --changes``, ratios of one run on one machine."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.scale.measure import make_house
+from tests.support.newsroom import corpus_of, write_newsroom
+
+_FLOOR = "import sqlite3, pydantic"
+"""What a small program that keeps a database and checks its input loads before it does anything."""
+_TIMES = 3
+"""How often what is quick is measured; the least counts."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One build: seconds in all, and by stage."""
+
+    wall: float
+    stages: dict[str, float]
+
+
+def measure(command: list[str], folder: Path) -> Run:
+    """Run a command and note when it tells of each stage."""
+    environment = os.environ | {"CI": "true", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    begun = time.perf_counter()
+    stages, now, since = {}, "Loading", begun
+    with subprocess.Popen(
+        command, cwd=folder, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
+    ) as run:
+        for line in run.stderr:
+            if line.endswith(" ...\n"):
+                stages[now] = stages.get(now, 0.0) + time.perf_counter() - since
+                now, since = line.removesuffix(" ...\n"), time.perf_counter()
+    end = time.perf_counter()
+    stages[now] = stages.get(now, 0.0) + end - since
+    if run.returncode:
+        raise SystemExit(f"{command} ended with {run.returncode}")
+    return Run(end - begun, stages)
+
+
+def changes(root: Path) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Yield what happens between two builds, by name, in an order in which each finds what it needs."""
+    articles = sorted((root / "content" / "articles").glob("*.md"))
+    first, new = articles[len(articles) // 2], root / "content" / "articles" / "one-more.md"
+    words = first.read_text("utf-8")
+    said = "\n\n“The harbour stays open,” said Ada Quill, the harbour master.\n"
+    template = root / "templates" / "article.md"
+    yield "nothing", lambda: None
+    yield "one new article", lambda: new.write_text(words + said, "utf-8")
+    yield "one article changed", lambda: new.write_text(words + said.replace("open", "shut"), "utf-8")
+    yield "one article removed", new.unlink
+    yield (
+        "an alias added",
+        lambda: (root / "content" / "actors.yml").write_text(
+            "quill:\n  name: Ada Quill\n  kind: person\n  aliases: [the harbour master]\n", "utf-8"
+        ),
+    )
+    yield (
+        "a template changed",
+        lambda: template.write_text(template.read_text("utf-8").replace("<h1", "<h1 data-new", 1), "utf-8"),
+    )
+
+
+def table(shared: Path, articles: int) -> Iterator[str]:
+    """Yield the lines of the table for so many articles."""
+    build = [sys.executable, "-m", "sitegen", "build"]
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name) / "house"
+        make_house(root)
+        count = write_newsroom(corpus_of(shared), root / "content", articles=articles)
+        floor = min(measure([sys.executable, "-c", _FLOOR], root).wall for _ in range(_TIMES))
+        cold = measure(build, root)
+        files = [path for path in (root / "site").rglob("*") if path.is_file()]
+        search = sum((root / "site" / "search") in path.parents for path in files)
+        yield f"{count} articles, {len(files):,} files, {search:,} of them of the search; the floor is {floor:.2f} s"
+        yield _line("cold", cold, cold, floor)
+        for what, change in changes(root):
+            change()
+            run = measure(build, root)
+            if what == "nothing":
+                run = min((run, *(measure(build, root) for _ in range(_TIMES))), key=lambda one: one.wall)
+            yield _line(what, run, cold, floor)
+
+
+def _line(what: str, run: Run, cold: Run, floor: float) -> str:
+    shares = ", ".join(f"{stage.lower()} {seconds / run.wall:.0%}" for stage, seconds in run.stages.items())
+    of_floor = f" = {run.wall / floor:.1f} floors" if run.wall < 10 * floor else ""
+    return f"{what:20s} {run.wall:7.2f} s, {run.wall / cold.wall:6.1%} of cold{of_floor}; {shares}"
