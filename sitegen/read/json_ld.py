@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 _ARTICLE = re.compile(r"(Article|Report|BlogPosting)$")
+_PAGE = re.compile(r"^(?:Web|Item)Page$")
 _DEEPEST = 8
 """References that are followed one after another; a circle ends there."""
 
@@ -22,11 +23,33 @@ def stated_article(tree: Any, headings: set[str]) -> Thing:  # noqa: ANN401 - lx
         headings: What the page shows as its title, in small letters, blanks as one.
 
     """
-    things = list(_all_things(tree))
-    known = {name: thing for thing in things if isinstance(name := thing.get("@id"), str) and len(thing) > 1}
-    articles = [_resolved(thing, known) for thing in things if any(map(_ARTICLE.search, strings(thing.get("@type"))))]
+    articles = _described(tree, _ARTICLE)
     shown = [article for article in articles if _headline(article) in headings]
     return _agreed(articles) or _agreed(shown)
+
+
+def page_authors(tree: Any) -> list[str]:  # noqa: ANN401
+    """Return whom the page's JSON-LD names as the authors of the page itself, where it describes one page."""
+    pages = _described(tree, _PAGE)
+    return names(pages[0].get("author")) if len(pages) == 1 else []
+
+
+def _described(tree: Any, kind: re.Pattern[str]) -> list[Thing]:  # noqa: ANN401
+    """Return the things of a kind that the page's JSON-LD describes, with what they refer to."""
+    things = list(_all_things(tree))
+    known = {name: thing for thing in things if isinstance(name := thing.get("@id"), str) and len(thing) > 1}
+    return [_resolved(thing, known) for thing in things if any(map(kind.search, strings(thing.get("@type"))))]
+
+
+def stated_types(tree: Any) -> set[str]:  # noqa: ANN401
+    """Return the types of all things that the page's JSON-LD describes."""
+    return {kind for thing in _all_things(tree) for kind in strings(thing.get("@type"))}
+
+
+def states_a_price(tree: Any) -> bool:  # noqa: ANN401
+    """Return whether the page says that its article is not free to read."""
+    said = (thing.get("isAccessibleForFree") for thing in _all_things(tree) if "isAccessibleForFree" in thing)
+    return any(str(value).lower() == "false" for value in said)
 
 
 def _all_things(tree: Any) -> Iterator[Thing]:  # noqa: ANN401

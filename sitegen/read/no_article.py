@@ -1,4 +1,9 @@
-"""Tells pages that hold no article: errors, questions about consent, doors that stay shut."""
+"""Tells pages that hold no article: errors, doors that stay shut, lists, tickers, what a page shows beside news.
+
+A kind of page is known by what its title or main heading says, by what it states of itself (types of schema.org, or
+that it is not free), or by a sentence in its words. A page that states an article of its own is only refused by
+kinds that such pages may be as well: a ticker, a beginning that ends at a wall.
+"""
 
 import re
 import tomllib
@@ -6,13 +11,40 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
+from sitegen.read.json_ld import stated_types, states_a_price
+
+_ARTICLE = re.compile(r"(?:Article|Report|BlogPosting)$")
+_TICKER = "LiveBlogPosting"
+_TEASERS = 8
+"""Headings that are links, from which a page without prose of its own is a list of stories."""
+_LITTLE_PROSE = 45
+"""Words of paragraphs that follow each other, below which they are teasers and captions."""
+_INDEX = "this page is a list of stories"
+
 
 class _Kind(NamedTuple):
     """A kind of page that holds no article; its words stand in ``no_article.toml``."""
 
     reason: str
-    title: re.Pattern[str]
+    title: re.Pattern[str] | None
+    words: re.Pattern[str] | None
+    types: frozenset[str]
+    locked: bool
+    beside_article: bool
     most_words: int
+
+    def is_said(self, headings: list[str], body: str) -> bool:
+        """Return whether a title, a main heading or the words say so."""
+        named = self.title is not None and any(map(self.title.search, headings))
+        return named or (self.words is not None and self.words.search(body) is not None)
+
+
+class _Stated(NamedTuple):
+    """What a page states of itself."""
+
+    types: frozenset[str]
+    is_article: bool
+    is_locked: bool
 
 
 def why_no_article(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml is not typed
@@ -24,10 +56,11 @@ def why_no_article(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml i
 
     """
     said = [text_of(found) for found in (*tree.xpath("//head/title")[:1], *tree.xpath("//h1")[:1])]
-    length = len(body.split())
-    return next(
-        (kind.reason for kind in _kinds() if length <= kind.most_words and any(map(kind.title.search, said))), None
-    )
+    stated, length = _stated(tree), len(body.split())
+    for kind in _kinds():
+        if length <= kind.most_words and (kind.is_said(said, body) or _fits(kind, stated)):
+            return kind.reason
+    return _INDEX if not stated.is_article and _is_list(tree) else None
 
 
 def text_of(element: Any) -> str:  # noqa: ANN401
@@ -35,9 +68,54 @@ def text_of(element: Any) -> str:  # noqa: ANN401
     return " ".join("".join(text for text in element.itertext() if isinstance(text, str)).split())
 
 
+def _stated(tree: Any) -> _Stated:  # noqa: ANN401
+    types = frozenset(stated_types(tree))
+    shared = {str(kind).lower() for kind in tree.xpath('//meta[@property="og:type"]/@content')}
+    is_article = "article" in shared or any(_ARTICLE.search(kind) and kind != _TICKER for kind in types)
+    return _Stated(types | {f"og:{kind.partition('.')[0]}" for kind in shared}, is_article, states_a_price(tree))
+
+
+def _fits(kind: _Kind, stated: _Stated) -> bool:
+    if stated.is_article and not kind.beside_article:
+        return False
+    return not kind.types.isdisjoint(stated.types) or (kind.locked and stated.is_locked)
+
+
+def _is_list(tree: Any) -> bool:  # noqa: ANN401
+    """Return whether a page has many headings that lead elsewhere, and next to no prose of its own."""
+    teasers = sum(1 for heading in tree.iter("h2", "h3", "h4") if _leads_elsewhere(heading))
+    return teasers >= _TEASERS and max(map(_words_in_a_row, tree.iter("p")), default=0) < _LITTLE_PROSE
+
+
+def _words_in_a_row(paragraph: Any) -> int:  # noqa: ANN401
+    """Return the words of the paragraphs that begin with one and follow each other; a teaser stands alone."""
+    before, words = paragraph.getprevious(), 0
+    while paragraph is not None and paragraph.tag == "p" and (before is None or before.tag != "p"):
+        words += len(text_of(paragraph).split())
+        paragraph = paragraph.getnext()
+    return words
+
+
+def _leads_elsewhere(heading: Any) -> bool:  # noqa: ANN401
+    return heading.find(".//a") is not None or any(True for _ in heading.iterancestors("a"))
+
+
 @cache
 def _kinds() -> tuple[_Kind, ...]:
     listed = tomllib.loads(resources.files(__package__).joinpath("no_article.toml").read_text(encoding="utf-8"))
     return tuple(
-        _Kind(kind["reason"], re.compile(kind["title"], re.IGNORECASE), kind["most_words"]) for kind in listed.values()
+        _Kind(
+            reason=kind["reason"],
+            title=_pattern(kind, "title"),
+            words=_pattern(kind, "words"),
+            types=frozenset(kind.get("types", ())),
+            locked=kind.get("locked", False),
+            beside_article=kind.get("beside_article", False),
+            most_words=kind["most_words"],
+        )
+        for kind in listed.values()
     )
+
+
+def _pattern(kind: dict[str, Any], key: str) -> re.Pattern[str] | None:
+    return re.compile(kind[key], re.IGNORECASE) if key in kind else None

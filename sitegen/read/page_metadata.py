@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 from pydantic_core import PydanticCustomError
 
 from sitegen.read.fields import clean_text, parse_day, parse_url
-from sitegen.read.json_ld import Thing, names, stated_article
+from sitegen.read.json_ld import Thing, names, page_authors, stated_article
 
 _Value = TypeVar("_Value")
 
@@ -35,6 +35,9 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 """What follows a name in a byline: an office, or an agency."""
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: (?:[a-z]{1,3}|[^\W\d_a-z][\w.'’-]*)){1,3}")
+_LIST = 3
+"""Full names with commas between them that are a list of people."""
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*)?)")
 _FIRST_YEAR = 1700
 """Before it no newspaper's page was published; programs write 0001 and 1970-01-01 for a day that they do not know."""
@@ -95,7 +98,7 @@ def stated_metadata(tree: Any) -> PageMetadata:  # noqa: ANN401 - lxml is not ty
     if published and modified and modified < published:
         modified = None
     title = first("title", _plain, *_titles(tree, meta, ld))
-    authors, where["authors"] = _authors(meta, ld)
+    authors, where["authors"] = _authors(tree, meta, ld, outlet)
     return PageMetadata(
         title=_without_site(title, outlet),
         url=first("url", parse_url, _links(tree, meta, ld)),
@@ -159,14 +162,25 @@ def _headings(tree: Any, meta: _Meta) -> set[str]:  # noqa: ANN401
     return {" ".join(str(said.text).split()).lower() for said in shown}
 
 
-def _authors(meta: _Meta, ld: Thing) -> tuple[tuple[str, ...], str]:
-    """Return the authors, and where they are named."""
-    for stated in (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS)):
-        told = [(str(text), where) for text, where in stated]
-        people = [(person, where) for text, where in told if len(text) <= _LONGEST for person in people_of(text)]
-        if people:
-            return tuple(dict.fromkeys(person for person, _ in people)), people[0][1]
-    return (), ""
+def _authors(tree: Any, meta: _Meta, ld: Thing, outlet: str | None) -> tuple[tuple[str, ...], str]:  # noqa: ANN401
+    """Return the authors, and where they are named; an outlet names itself only where it names nobody else."""
+    of_page = [_Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
+    places = (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS), of_page)
+    named = [found for found in map(_named_at, places) if found[0]]
+    itself = _bare(outlet or "")
+    others = (found for found in named if any(_bare(one) != itself for one in found[0]))
+    return next(others, named[0] if named else ((), ""))
+
+
+def _named_at(stated: list[_Said]) -> tuple[tuple[str, ...], str]:
+    """Return the people whom one place of the page names, and that place."""
+    told = [(str(text), where) for text, where in stated if len(str(text)) <= _LONGEST]
+    people = {one: where for text, where in reversed(told) for one in reversed(people_of(text))}
+    return tuple(reversed(people)), next(reversed(people.values()), "")
+
+
+def _bare(name: str) -> str:
+    return name.casefold().removeprefix("the ")
 
 
 def people_of(stated: str) -> list[str]:
@@ -177,8 +191,14 @@ def people_of(stated: str) -> list[str]:
     swapped = _LAST_FIRST.fullmatch(text)
     if swapped:
         return [f"{swapped[2]} {swapped[1]}"]
-    people = [_ROLE.sub("", name).strip(" ,") for name in _AND.split(_BY.sub("", text))]
+    people = [_ROLE.sub("", name).strip(" ,") for part in _AND.split(_BY.sub("", text)) for name in _listed(part)]
     return [name for name in people if name and name.lower() not in _NOBODY]
+
+
+def _listed(text: str) -> list[str]:
+    """Return the names of a list of three or more; of two parts the second is more often an office or an agency."""
+    parts = text.split(", ")
+    return parts if len(parts) >= _LIST and all(map(_FULL_NAME.fullmatch, parts)) else [text]
 
 
 def _outlet(text: str) -> str | None:

@@ -271,3 +271,26 @@ def test_a_page_that_holds_no_article_can_be_taken_all_the_same():
     page = take_page(_page("<title>Page not found</title>"), "a.html")
     assert page.no_article == "this is an error page"
     assert page.body.startswith("The ferry left the quay")
+
+
+@pytest.mark.parametrize(
+    ("stated", "people"),
+    [
+        ('{"@type": "NewsArticle", "author": "Ada Quill, Joris van Dole, Ines Falk"}',
+         ("Ada Quill", "Joris van Dole", "Ines Falk")),
+        ('{"@type": "NewsArticle", "author": "Ada Quill, Harbour Wire"}', ("Ada Quill, Harbour Wire",)),
+        ('{"@type": "NewsArticle", "author": "Ada Quill, in Orlay, at 9"}', ("Ada Quill, in Orlay, at 9",)),
+        ('{"@type": "NewsArticle", "publisher": "The Courier", "author": {"name": "Courier"}}', ("Courier",)),
+        ('[{"@type": "WebPage", "author": {"@id": "#p"}}, {"@type": "Person", "@id": "#p", "name": "Ada Quill"}]',
+         ("Ada Quill",)),
+    ],
+)  # fmt: skip
+def test_authors_are_people(stated, people):
+    """A list of full names is several people; a page may name its author beside its article."""
+    assert _stated(_ld(stated)).authors == people
+
+
+def test_an_outlet_is_the_author_only_where_nobody_else_is_named():
+    """What a program writes into every page goes behind a name that stands in this one alone."""
+    thing = _ld('{"@type": "NewsArticle", "publisher": {"name": "The Courier"}, "author": {"name": "Courier"}}')
+    assert _stated(thing + '<meta name="parsely-author" content="Ada Quill">').authors == ("Ada Quill",)

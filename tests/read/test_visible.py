@@ -1,15 +1,9 @@
 """A web page is read as its reader sees it: no word of a sentence is lost, and none comes in that nobody sees."""
 
-import re
-import tomllib
-from importlib import resources
-
 import pytest
 
-from sitegen.errors import FaultsError
 from sitegen.read.page import read_page
 
-KINDS = tomllib.loads(resources.files("sitegen.read").joinpath("no_article.toml").read_text("utf-8"))
 BEFORE = "<p>The harbour of Norvale lies on the western shore, and its council meets there every second Thursday.</p>"
 AFTER = "<p>The harbour of Osvik lies on the eastern shore, and its council meets there every third Friday.</p>"
 
@@ -96,56 +90,3 @@ def test_parts_of_one_story_stay():
     """An article in an article, and one without a heading, belong to the story."""
     part = "<article><p>The second part of the story tells of the eels that came back in May.</p></article>"
     assert "eels" in body_of(part)
-
-
-@pytest.mark.parametrize(
-    ("title", "reason"),
-    [
-        ("Page not found", "this is an error page"),
-        ("404 Errors", "this is an error page"),
-        ("Error 503", "this is an error page"),
-        ("Access denied", "this is an error page"),
-        ("Just a moment...", "whether its reader is a person"),
-        ("Verify you are human", "whether its reader is a person"),
-        ("Before you continue to Norvale News", "only asks for consent"),
-        ("Cookie consent", "only asks for consent"),
-        ("We value your privacy", "only asks for consent"),
-        ("Log in | The Norvale Courier", "sign in or to subscribe"),
-        ("Subscribe to read", "sign in or to subscribe"),
-    ],
-)
-def test_a_page_that_is_no_article_is_refused(title, reason):
-    """The fault says what the page is, and what to do."""
-    with pytest.raises(FaultsError) as caught:
-        body_of("<p>Use the search to get to one of the 5 stories that most people read.</p>", title)
-    (fault,) = caught.value.faults
-    assert reason in fault.problem
-    assert fault.fix.startswith("remove the file")
-
-
-@pytest.mark.parametrize(
-    "title",
-    [
-        "The town that was not found on a map",
-        "Bus 404 runs again",
-        "Judge finds error in 500 ballots",
-        "A moment in the harbour",
-        "Airport security checks take longer",
-        "Cookie bakers strike",
-        "Privacy law passes",
-        "Subscribers leave the paper",
-        "Sign in the harbour stolen",
-        "Two men denied access to the pier",
-    ],
-)
-def test_an_article_about_such_things_is_read(title):
-    """Words of an error page in a headline refuse nothing."""
-    assert "western shore" in body_of("", title)
-
-
-@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_the_examples_of_pages_that_are_no_article_hold(kind):
-    """Each kind's pattern matches the titles that its entry says it matches, and none that it says it misses."""
-    title = re.compile(kind["title"], re.IGNORECASE)
-    assert [example for example in kind["matches"] if not title.search(example)] == []
-    assert [example for example in kind["misses"] if title.search(example)] == []

@@ -1,0 +1,146 @@
+"""Pages that hold no article are told as what they are, and articles about such things are read."""
+
+import json
+import re
+import tomllib
+from importlib import resources
+
+import pytest
+
+from sitegen.errors import FaultsError
+from sitegen.read.page import read_page, take_page
+from tests.support.pages import WEIR, page_of
+
+KINDS = tomllib.loads(resources.files("sitegen.read").joinpath("no_article.toml").read_text("utf-8"))
+SHORT = "The weir at Orlay opens at noon, and the harbour master tells whoever asks why it was shut for so long."
+
+
+def kind_of(html: str) -> str | None:
+    """Return why a page is taken for no article."""
+    return take_page(html.encode(), "a.html").no_article
+
+
+def bare(*paragraphs: str, title: str = "Weir", head: str = "", body: str = "") -> str:
+    """Return a page that states nothing but its title and what is given."""
+    words = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    top = f"<!DOCTYPE html><html><head><title>{title}</title>{head}</head>"
+    return f"{top}<body><h1>{title}</h1>{words}{body}</body></html>"
+
+
+def ld(**thing: object) -> str:
+    """Return a block of JSON-LD."""
+    return f'<script type="application/ld+json">{json.dumps(thing)}</script>'
+
+
+def teasers(count: int) -> str:
+    """Return headings that lead to stories, each with a line of them."""
+    return "".join(f'<h2><a href="/{n}">Story {n} of Orlay</a></h2><p>Gate {n} was shut.</p>' for n in range(count))
+
+
+@pytest.mark.parametrize(
+    ("title", "reason"),
+    [
+        ("Page not found", "this is an error page"),
+        ("404 Errors", "this is an error page"),
+        ("Error 503", "this is an error page"),
+        ("Access denied", "this is an error page"),
+        ("Just a moment...", "whether its reader is a person"),
+        ("Verify you are human", "whether its reader is a person"),
+        ("Before you continue to Norvale News", "only asks for consent"),
+        ("Cookie consent", "only asks for consent"),
+        ("We value your privacy", "only asks for consent"),
+        ("Log in | The Norvale Courier", "sign in or to subscribe"),
+        ("Subscribe to read", "sign in or to subscribe"),
+    ],
+)
+def test_a_page_that_is_no_article_is_refused(title, reason):
+    """The fault says what the page is, and what to do."""
+    with pytest.raises(FaultsError) as caught:
+        read_page(bare("Use the search, or read one of these five stories.", title=title).encode(), "a.html")
+    (fault,) = caught.value.faults
+    assert reason in fault.problem
+    assert fault.fix.startswith("remove the file")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The town that was not found on a map",
+        "Bus 404 runs again",
+        "Judge finds error in 500 ballots",
+        "A moment in the harbour",
+        "Airport security checks take longer",
+        "Cookie bakers strike",
+        "Privacy law passes",
+        "Subscribers leave the paper",
+        "Sign in the harbour stolen",
+        "Two men denied access to the pier",
+    ],
+)
+def test_an_article_about_such_things_is_read(title):
+    """Words of an error page in a headline refuse nothing."""
+    assert kind_of(page_of(title=title)) is None
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_the_examples_of_pages_that_are_no_article_hold(kind):
+    """Each kind's patterns match what its entry says they match, and nothing that it says they miss."""
+    patterns = [re.compile(kind[key], re.IGNORECASE) for key in ("title", "words") if key in kind]
+    assert bool(patterns) == bool(kind["matches"])
+    assert [example for example in kind["matches"] if not any(one.search(example) for one in patterns)] == []
+    assert [example for example in kind["misses"] if any(one.search(example) for one in patterns)] == []
+
+
+PAGES = {
+    "wall": page_of((SHORT,), head=ld(**{"@type": "WebPage", "isAccessibleForFree": False})),
+    "wall, as its words say": page_of((SHORT, "Subscribe to continue reading.")),
+    "ticker": page_of(head=ld(**{"@type": "LiveBlogPosting", "headline": "Vote"})),
+    "ticker, as its title says": page_of(title="Flood on the Halvren: live updates"),
+    "video": bare(SHORT, head='<meta property="og:type" content="video.other">'),
+    "sound": bare(SHORT, head=ld(**{"@type": "PodcastEpisode"})),
+    "pictures": bare(SHORT, head=ld(**{"@type": "ImageGallery"})),
+    "list": bare(SHORT, head=ld(**{"@type": "CollectionPage"})),
+    "list, as its headings show": bare(SHORT, body=teasers(12)),
+    "list, as its title says": bare(SHORT, title="Tag: weir"),
+    "recipe": bare(SHORT, head=ld(**{"@type": "Recipe"})),
+    "offer": bare(SHORT, head=ld(**{"@graph": [{"@type": "Product"}]})),
+    "questions": bare(SHORT, title="Contact | The Norvale Courier"),
+    "newsletter": bare(SHORT, title="Sign up for our newsletter"),
+    "weather": bare(SHORT, title="Weather forecast for Norvale"),
+    "place": bare("This content is not available in your region, and we are sorry for that.", SHORT),
+    "script": bare("Please enable JavaScript to view this page, or use another program."),
+    "closed": bare(SHORT, title="We’ll be back soon"),
+    "consent": bare(SHORT, title="Before you continue to Norvale News"),
+    "login": bare(SHORT, title="Log in | The Norvale Courier"),
+    "check": bare(SHORT, title="Just a moment..."),
+    "error": bare(SHORT, title="404 Not found"),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_kind_of_page_is_told_as_what_it_is(name):
+    """By what it states of itself, by its title, its words, or its look."""
+    assert kind_of(PAGES[name]) == KINDS[name.partition(",")[0]]["reason"]
+
+
+def test_every_kind_has_a_page():
+    """None is only asserted."""
+    assert {name.partition(",")[0] for name in PAGES} == set(KINDS)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        page_of(head=ld(**{"@type": "VideoObject"})),
+        page_of(head=ld(**{"@type": "Product"}) + ld(**{"@type": "Event"})),
+        page_of(head=ld(**{"@type": "WebPage", "isAccessibleForFree": "False"}), paragraphs=(*WEIR, *WEIR)),
+        page_of((*WEIR, "Subscribe to continue reading, the mayor told the men at the gate. " * 9)),
+        page_of().replace("</article>", f"</article>{teasers(20)}"),
+        bare(*WEIR, body=teasers(12)),
+        bare(*WEIR[:3], body=teasers(40)),
+        bare(*WEIR, head='<meta property="og:type" content="article">' + ld(**{"@type": "Recipe"})),
+    ],
+)
+def test_an_article_with_such_things_around_it_is_read(html):
+    """A film beside it, a price behind which all of it stands, twenty teasers below it."""
+    assert kind_of(html) is None
