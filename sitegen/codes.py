@@ -365,6 +365,12 @@ class Code(Enum):
         "An item has two lines in ledger.jsonl.",
         "Remove one of the two lines.",
     )
+    CHANGED_IN_SILENCE = (
+        "SG531",
+        "error",
+        "A published item would change, or vanish, and no correction says so.",
+        "Readers have seen it. Undo what changed it, or tell readers with `sitegen correct`, and build again.",
+    )
     MERGE_UNFINISHED = (
         "SG523",
         "error",

@@ -22,7 +22,7 @@ from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, Set
 from sitegen.extract import Extractor, extract_with, workers_for
 from sitegen.files import copy_tree, one_writer
 from sitegen.last_build import Sources
-from sitegen.read import read_articles, read_registry
+from sitegen.read import display_name, read_articles, read_registry
 from sitegen.records import (
     Article,
     Correction,
@@ -47,10 +47,14 @@ from sitegen.render import (
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
 from sitegen.review import (
     Loss,
+    PendingChange,
     Place,
     StaleDecision,
     apply_decisions,
+    change_fault,
+    pending_changes,
     read_ledger,
+    reasons_told,
     regroup_series,
     stop_at_loss,
     update_ledger,
@@ -108,6 +112,8 @@ class Digest:
     """The decisions that were carried out."""
     content: Content
     """What the facts were made of."""
+    changes: tuple[PendingChange, ...]
+    """How this differs from what readers saw, where nobody has told them yet; no build goes on with any."""
     extracted: Extracted
     loss: Loss
     """How much of what is public this takes back."""
@@ -185,7 +191,8 @@ def build(
 
     Raises:
         BusyError: another build is at work; nothing was written.
-        FaultsError: the content has faults and ``keep_going`` is off; nothing was written.
+        FaultsError: the content has faults and ``keep_going`` is off, or something that is published would change in
+            silence, which is never gone over; nothing was written.
         LossError: there is no article, or much would be taken back, and ``allow_empty`` is off; nothing was written.
         SpanMismatchError: a record does not say what its article says; nothing was written.
         SettingsError: the builder of the site is not installed; nothing was written.
@@ -198,6 +205,7 @@ def build(
         digest = make_digest(settings, keep_going=keep_going, watch=tell, workers=workers)
         if not allow_empty:
             stop_at_loss(settings.content, digest.facts, digest.loss, at_most=settings.withdraw_at_most)
+        stop_at_changes(settings, digest)
         return _publish(settings, digest, tell)
 
 
@@ -262,7 +270,8 @@ def make_digest(
         corrected_at=content.corrected_at,
     )
     _stop_at(reviewed.faults, keep_going=keep_going)
-    ledger = update_ledger(content.ledger, reviewed.facts, reviewed.rejected)
+    changes = pending_changes(content.ledger, reviewed.facts, content.corrections)
+    ledger = update_ledger(content.ledger, reviewed.facts, {**reviewed.rejected, **reasons_told(content.corrections)})
     final = with_tombstones(regroup_series(group_facts(reviewed.facts), reviewed.in_force), ledger)
     return Digest(
         facts=final,
@@ -271,10 +280,27 @@ def make_digest(
         stale=reviewed.stale,
         in_force=reviewed.in_force,
         content=content,
+        changes=changes,
         extracted=extracted,
         loss=Loss.between(content.ledger, ledger),
         spans_checked=check_law(final),
     )
+
+
+def stop_at_changes(settings: Settings, digest: Digest) -> None:
+    """Refuse to go on where something that is published would change in silence.
+
+    Raises:
+        FaultsError: it would; each message names the command that settles it.
+
+    """
+    _stop_at(change_faults(settings, digest), keep_going=False)
+
+
+def change_faults(settings: Settings, digest: Digest) -> tuple[Fault, ...]:
+    """Return a message for everything published that would change in silence."""
+    ledger = display_name(_ledger_path(settings), settings.root)
+    return tuple(change_fault(change, ledger) for change in digest.changes)
 
 
 def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:

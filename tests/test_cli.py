@@ -73,22 +73,28 @@ def test_one_changed_article_is_extracted_alone(house):
     run("build")
     road = house / "site/articles/road/index.html"
     before = road.stat().st_mtime_ns
-    (house / "content/articles/weir.md").write_text(WEIR.replace("They will hold", "They are sound"), "utf-8")
+    (house / "content/articles/weir.md").write_text(f"{WEIR}\n“They are sound.” Quill said later.\n", "utf-8")
     result = run("build")
     assert "articles 2: 1 extracted, 1 cached" in result.output
     assert "They are sound." in (house / "site/actors/ada-quill/index.html").read_text("utf-8")
     assert road.stat().st_mtime_ns == before
 
 
-def test_a_removed_article_takes_its_pages_with_it(house):
-    """No page outlives its source; the ledger keeps a tombstone."""
+def test_a_removed_article_leaves_what_was_published_of_it(house):
+    """No page of a speaker outlives its source; at the article's address stands what was published, and why it went."""
     run("build")
     (house / "content/articles/road.txt").unlink()
+    stopped = run("build")
+    assert stopped.exit_code == 1
+    assert "sitegen correct q-" in stopped.output
+    run("correct", "--all", "--kind", "withdrawn", "--reason", "The road is open.", "--by", "Ed")
     assert run("build").exit_code == 0
-    assert not (house / "site/articles/road").exists()
+    left = (house / "site/articles/road/index.html").read_text("utf-8")
+    assert "The road is closed until further notice" in left
+    assert "The road is open." in left
     assert not (house / "site/actors/bren-tolloway").exists()
     entries = [json.loads(line) for line in (house / "content/ledger.jsonl").read_text("utf-8").splitlines()]
-    assert any(e["gone"] and "road is closed" in e["text"] for e in entries)
+    assert any(e["gone"] and "road is closed" in e["text"] for e in entries if "gone" in e)
 
 
 def test_the_same_input_gives_the_same_bytes_anywhere(house, tmp_path_factory, monkeypatch):

@@ -49,6 +49,7 @@ def check(settings: Settings, *, today: date, watch: pipeline.Watch | None = Non
     digest = pipeline.make_digest(settings, keep_going=True, watch=watch)
     messages = (
         *digest.faults,
+        *pipeline.change_faults(settings, digest),
         *digest.content.warnings,
         *content_warnings(digest.content, today, registered_outlets=digest.facts.outlets),
         *settings_warnings(settings),

@@ -1,7 +1,7 @@
 """Files to records: articles with their bodies, and the registries beside them."""
 
 from sitegen.read.articles import ReadResult, make_article, read_articles
-from sitegen.read.discovery import Discovery, Found, article_paths
+from sitegen.read.discovery import Discovery, Found, article_paths, display_name
 from sitegen.read.registry import RegistryResult, read_registry
 from sitegen.read.registry_schemas import registry_schemas
 
@@ -11,6 +11,7 @@ __all__ = [
     "ReadResult",
     "RegistryResult",
     "article_paths",
+    "display_name",
     "make_article",
     "read_articles",
     "read_registry",

@@ -36,6 +36,7 @@ from sitegen.records import (
 )
 
 _ITEM = r"[qf]-[a-z2-7]{10}"
+_DIGITS = r"-?[0-9]+(\.[0-9]+)?"
 _SERIES = r"f-[a-z2-7]{10}|apart"
 _IS_NO_ITEM = "is no id of a quote or figure"
 _COPY_IT = "copy it from the item's permalink, such as q-abcdefgh23"
@@ -178,8 +179,8 @@ class RawStated(RawRecord):
     words: Required
     by: Id = None
     name: Text = None
-    value: Text = None
-    upper: Text = None
+    value: Annotated[str | None, pattern(_DIGITS, "is no number", "write plain digits, such as 4200000")] = None
+    upper: Annotated[str | None, pattern(_DIGITS, "is no number", "write plain digits, such as 4200000")] = None
     unit: Text = None
     qualifier: Text = None
 

@@ -16,6 +16,8 @@ APART: Final = "apart"
 CorrectionKind = Literal["ours", "outlet", "extractor", "withdrawn"]
 """``ours``: we were wrong; ``outlet``: the outlet changed its text; ``extractor``: the program reads it better;
 ``withdrawn``: taken back, whatever it says."""
+Digits = Annotated[str, Field(pattern=r"^-?[0-9]+(?:\.[0-9]+)?$")]
+"""A number as plain digits."""
 ItemId = Annotated[str, Field(pattern=r"^[qf]-[a-z2-7]{10}$")]
 
 
@@ -56,9 +58,9 @@ class Stated(Record):
     """Id of who said it; None where the article itself states it, or only describes who speaks."""
     name: str | None = None
     """Who said it, as readers read it."""
-    value: str | None = None
+    value: Digits | None = None
     """A figure's value as plain digits."""
-    upper: str | None = None
+    upper: Digits | None = None
     """Upper end of a range, likewise."""
     unit: str | None = None
     qualifier: str | None = None
@@ -101,9 +103,9 @@ class LedgerEntry(Record):
     """Id of who said it, as published; this and what follows is None in entries of before it was recorded."""
     name: str | None = None
     """Who said it, as readers read it."""
-    value: str | None = None
+    value: Digits | None = None
     """A figure's value as plain digits."""
-    upper: str | None = None
+    upper: Digits | None = None
     """Upper end of a range, likewise."""
     unit: str | None = None
     qualifier: str | None = None

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from sitegen.records import Facts, Item, LedgerEntry, Span
+from sitegen.records import Correction, Facts, Item, LedgerEntry, Span
+from sitegen.review.changes import stated
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def update_ledger(
-    entries: Sequence[LedgerEntry], facts: Facts, rejected: Mapping[str, str] = _NONE
+    entries: Sequence[LedgerEntry], facts: Facts, reasons: Mapping[str, str] = _NONE
 ) -> tuple[LedgerEntry, ...]:
     """Bring the ledger up to date: nothing that was published ever leaves it.
 
@@ -21,7 +22,7 @@ def update_ledger(
     Args:
         entries: as they were.
         facts: as reviewed.
-        rejected: why each rejected item is gone, by id.
+        reasons: why items are gone, by id, where somebody said so.
 
     Returns:
         The entries by article, then id, so that a change touches few lines and two branches seldom the same ones.
@@ -33,10 +34,16 @@ def update_ledger(
     for entry in entries:
         item = items.get(entry.id)
         if item is None or item.status == "held":
-            gone = entry.gone or rejected.get(entry.id) or _reason(entry, item, articles)
+            gone = entry.gone or reasons.get(entry.id) or _reason(entry, item, articles)
             kept[entry.id] = entry.model_copy(update={"gone": gone})
     kept |= {i.id: _entry(i) for i in items.values() if i.status == "published"}
     return tuple(sorted(kept.values(), key=lambda e: (e.article, e.id)))
+
+
+def reasons_told(corrections: Iterable[Correction]) -> dict[str, str]:
+    """Return why items are gone, by id, as readers were told when they went."""
+    in_order = sorted(corrections, key=lambda correction: correction.on)
+    return {change.item: c.what for c in in_order for change in c.changes if change.now is None}
 
 
 def with_tombstones(facts: Facts, entries: Iterable[LedgerEntry]) -> Facts:
@@ -48,7 +55,8 @@ def with_tombstones(facts: Facts, entries: Iterable[LedgerEntry]) -> Facts:
 def _entry(item: Item) -> LedgerEntry:
     spans = item.spans()
     text = " … ".join(s.text for s in spans)
-    return LedgerEntry(id=item.id, article=item.article_id, digest=_digest(spans), text=text)
+    seen = {name: value for name, value in stated(item) if name != "words"}
+    return LedgerEntry(id=item.id, article=item.article_id, digest=_digest(spans), text=text, **seen)
 
 
 def _digest(spans: Iterable[Span]) -> str:

@@ -51,22 +51,23 @@ def waiting_items(facts: Facts, settled: Collection[str] = ()) -> tuple[Waiting,
 
     """
     articles = {a.id: a for a in facts.articles if a.held is None}
-    ages = {a.id: n for n, a in enumerate(facts.articles, 1)}
+    ages = {a.id: n / len(facts.articles) for n, a in enumerate(facts.articles, 1)}
     actors = {a.id: a for a in facts.actors}
     quotes = {q.id: q for q in facts.quotes}
     items: tuple[Quote | Figure, ...] = (*facts.quotes, *facts.figures)
     spoken = Counter(who.id for item in items if (who := _speaker(item, quotes)))
     found = []
     for item in items:
-        if item.status == "held" and item.id not in settled and item.article_id in articles:
-            reasons = own_reasons(item)
-            if reasons:
-                who = _speaker(item, quotes)
-                count = spoken[who.id] if who else 0
-                newness = ages[item.article_id] / len(ages)
-                worth = _worth(item, actors.get(who.id) if who else None, count, newness)
-                found.append(Waiting(item, articles[item.article_id], reasons, who, count, worth))
+        if item.article_id in articles and _waits(item, settled):
+            who = _speaker(item, quotes)
+            actor, count = (actors.get(who.id), spoken[who.id]) if who else (None, 0)
+            worth = _worth(item, actor, count, ages[item.article_id])
+            found.append(Waiting(item, articles[item.article_id], own_reasons(item), who, count, worth))
     return tuple(sorted(found, key=lambda w: (-w.worth, w.article.id, w.item.start, w.id)))
+
+
+def _waits(item: Item, settled: Collection[str]) -> bool:
+    return item.status == "held" and item.id not in settled and bool(own_reasons(item))
 
 
 def own_reasons(item: Item) -> tuple[str, ...]:

@@ -73,6 +73,7 @@ def hostile_pages():
         "articles/index.md",
         "articles/ferry/index.md",
         "articles/pier/index.md",
+        "articles/sold-out/index.md",
         "figures/index.md",
         "corrections/index.md",
         "data/quotes.json",

@@ -9,16 +9,19 @@ from typing import Self, TypeVar
 from sitegen.records import (
     Actor,
     Article,
+    Correction,
     Facts,
     Figure,
     FigureSeries,
     Item,
+    LedgerEntry,
     Outlet,
     Quote,
     Sentences,
     Speaker,
     Topic,
 )
+from sitegen.render.catalogue.correction_ids import with_ids
 
 _Item = TypeVar("_Item", bound=Item)
 _Any = TypeVar("_Any")
@@ -131,9 +134,19 @@ class Catalogue:
         return {item.id: item.article_id for item in both(self.quotes, self.figures)}
 
     @cached_property
-    def gone(self) -> frozenset[str]:
-        """Return the ids of the items that were published and are gone."""
-        return frozenset(entry.id for entry in self.facts.tombstones)
+    def buried_in(self) -> Mapping[str, str]:
+        """Return the id of the article of each item that was published and is gone; the article may be gone as well."""
+        return {entry.id: entry.article for entry in self.facts.tombstones}
+
+    @cached_property
+    def tombstones_by_article(self) -> Mapping[str, tuple[LedgerEntry, ...]]:
+        """Return what was published of each article and is gone."""
+        return _grouped((entry.article, entry) for entry in self.facts.tombstones)
+
+    @cached_property
+    def corrections_by_item(self) -> Mapping[str, tuple[tuple[str, Correction], ...]]:
+        """Return the corrections of each item with their ids, newest first."""
+        return _grouped((item, (i, c)) for i, c in with_ids(self.facts.corrections) for item in dict.fromkeys(c.items))
 
     def revised(self, figures: Iterable[Figure]) -> tuple[tuple[FigureSeries, tuple[Figure, ...]], ...]:
         """Return the series with more than one value that hold one of the figures, each with its published figures."""

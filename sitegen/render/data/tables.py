@@ -115,6 +115,10 @@ _CORRECTIONS: Final[Sequence[Field[tuple[str, Correction]]]] = (
     Field(Column("day", "date", "The day of the correction."), lambda row, _: row[1].on.isoformat()),
     Field(Column("what", "text", "What was wrong and what is right.", searched=True), lambda row, _: row[1].what),
     Field(
+        Column("kind", "text", "Whose error it was: ours, outlet, extractor, or withdrawn.", optional=True),
+        lambda row, _: row[1].kind,
+    ),
+    Field(
         Column("page", "text", "Its place in the log."), lambda row, lookup: lookup.address(f"corrections/#{row[0]}")
     ),
 )

@@ -12,10 +12,11 @@ from sitegen.render.catalogue.correction_ids import with_ids
 from sitegen.render.feeds.feed import FEED_NAME, Entry, Feed
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.citations import Citations
+from sitegen.render.items.correction_views import correction_view
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url, page_url, way_to_root
-from sitegen.render.text.escape import iri, plain_title, shown
+from sitegen.render.text.escape import iri, plain_title
 from sitegen.render.text.site import Site
 
 _AT_LEAST: Final = 50
@@ -66,9 +67,6 @@ class _EntryMaker:
         self._site = site
         self._env = env
         self._citations = Citations(catalogue, site)
-        self._places = {
-            item.id: item_url(item.article_id, item.id) for item in both(catalogue.quotes, catalogue.figures)
-        }
         self._made: dict[tuple[str, str], Entry] = {}
 
     def sheet(self, folder: str, name: str, subtitle: str, items: Iterable[Quote | Figure]) -> Feed:
@@ -90,7 +88,8 @@ class _EntryMaker:
                 article = self._catalogue.by_id[item.article_id]
                 if (updated := _updated(article)) is None:
                     continue
-                self._made[item.id, base] = self._item(item, article, updated, base)
+                told = (c.on for _, c in self._catalogue.corrections_by_item.get(item.id, ()))
+                self._made[item.id, base] = self._item(item, article, max((updated, *told)), base)
             yield self._made[item.id, base]
 
     def corrections(self, folder: str) -> Iterator[Entry]:
@@ -139,12 +138,12 @@ class _EntryMaker:
         return f"{self._citations.outlet(article) or 'an unknown outlet'}, {wording.day(article.source.published)}"
 
     def _correction(self, identifier: str, correction: Correction, base: str) -> Entry:
-        places = tuple((i, self._places.get(i)) for i in correction.items)
         path = f"corrections/#{identifier}"
+        view = correction_view(identifier, correction, self._catalogue)
         return Entry(
             path=path,
             title=f"Correction of {wording.day(correction.on)}",
-            html=self._print("correction", what=shown(correction.what), items=places, page=path, base=base),
+            html=self._print("correction", view=view, page=path, base=base),
             published=correction.on,
             updated=correction.on,
             source=None,

@@ -10,6 +10,7 @@ from sitegen.records import Article, Figure, Quote, Role, Speaker
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.attribution_line import attribution_line
 from sitegen.render.items.citations import Citations
+from sitegen.render.items.correction_views import corrections_of
 from sitegen.render.items.views import (
     ArticleLink,
     DayView,
@@ -122,6 +123,7 @@ class ItemViews:
             repeated=len(others) - len(elsewhere),
             topics=self.topics(quote.topics),
             citation=self.citations.of(quote).text,
+            corrections=corrections_of((quote.id,), self._catalogue),
         )
 
     def _make_figure(self, figure: Figure) -> FigureView:
@@ -157,6 +159,7 @@ class ItemViews:
             unit=figure.unit,
             unit_kind=figure.unit_kind,
             citation=self.citations.of(figure).text,
+            corrections=corrections_of((figure.id,), self._catalogue),
         )
 
     def _linked(self, figure: Figure) -> tuple[FigureLink, ...]:

@@ -64,6 +64,50 @@ class ArticleLink:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedView:
+    """What readers saw, or see, of an item that was corrected."""
+
+    words: Markup
+    """Its words."""
+    who: Markup | None
+    """Who said it; None where it is the article itself, or not on record."""
+    value: Markup | None
+    """A figure's value with its qualifier and its unit; None for a quote, and where it is not on record."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """What became of one item."""
+
+    id: str
+    """The item."""
+    url: str
+    """Its permanent address, at which its tombstone stands where it is gone."""
+    was: StatedView
+    """What stood there."""
+    now: StatedView | None
+    """What stands there; None where nothing does."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """Something that was published and was wrong, or changed."""
+
+    id: str
+    """Its anchor in the log."""
+    day: DayView
+    """When it was corrected."""
+    what: Markup
+    """What was wrong and what is right."""
+    items: tuple[tuple[str, str | None], ...]
+    """Each item's id, and its address or that of its tombstone."""
+    kind: str
+    """Whose error it was, in words; empty where that was not told."""
+    changes: tuple[ChangeView, ...]
+    """What was and what is, for each item of which that is on record."""
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteRun:
     """A run of a quotation: words said, or what the article has between them."""
 
@@ -133,6 +177,8 @@ class QuoteView:
     """What it is filed under."""
     citation: str
     """A line of plain text to copy; see ``citations.Citation.text``."""
+    corrections: tuple[CorrectionView, ...]
+    """What was corrected of it, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,3 +251,5 @@ class FigureView:
     """``currency``, ``percent``, ``measure``, ``count`` and so on."""
     citation: str
     """A line of plain text to copy; see ``citations.Citation.text``."""
+    corrections: tuple[CorrectionView, ...]
+    """What was corrected of it, newest first."""

@@ -14,10 +14,10 @@ from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import ChartView
 from sitegen.render.frame.paging import Numbered, PageLink, numbered_file, quote_weight, rows_by_page
 from sitegen.render.frame.site_page import SitePage
-from sitegen.render.items.correction_views import CorrectionView, corrections
+from sitegen.render.items.correction_views import corrections
 from sitegen.render.items.coverage_lines import OutletRow, coverage, outlet_rows
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.items.views import FigureView, QuoteView
+from sitegen.render.items.views import CorrectionView, FigureView, QuoteView
 from sitegen.render.lists.indexes import ArticleRow, article_row
 from sitegen.render.sheets.series import ChangedView, changed
 from sitegen.render.text import wording

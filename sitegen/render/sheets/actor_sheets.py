@@ -12,10 +12,10 @@ from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import by_name, over_time
 from sitegen.render.frame.paging import PageLink
 from sitegen.render.frame.site_page import SitePage
-from sitegen.render.items.correction_views import CorrectionView, corrections_of
+from sitegen.render.items.correction_views import corrections_of
 from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.items.views import FigureView, QuoteView
+from sitegen.render.items.views import CorrectionView, FigureView, QuoteView
 from sitegen.render.sheets.further_pages import (
     FIRST_FIGURES,
     Sheet,

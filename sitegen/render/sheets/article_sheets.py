@@ -15,6 +15,7 @@ from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.frame.paging import Numbered, by_weight, figure_weight, numbered, numbered_file, quote_weight
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
+from sitegen.render.items.tombstones import GoneView, gone_view
 from sitegen.render.items.views import ArticleLink, DayView, FigureView, QuoteView
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_file, page_url
@@ -89,6 +90,16 @@ class ArticleSheetView:
     """Items that wait for a reviewer and are not shown."""
     pages: Numbered
     """The pages of this article."""
+    gone: tuple[GoneView, ...]
+    """What was drawn from it, published, and is gone; on the first page only."""
+
+
+@dataclass(frozen=True, slots=True)
+class GoneArticleView:
+    """What is left of an article that is no longer part of the collection."""
+
+    gone: tuple[GoneView, ...]
+    """What was drawn from it and published."""
 
 
 def article_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
@@ -104,6 +115,16 @@ def article_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
             else:
                 file = numbered_file(page_url("articles", article.id), number)
                 yield SitePage(file, "article.md", f"{title}, page {number}", summary, view, searched=False)
+
+
+def gone_article_pages(catalogue: Catalogue) -> Iterator[SitePage]:
+    """Yield a page at the address of each article that is gone, for what was published of it."""
+    title = "No longer in the collection"
+    summary = "What was published of an article that is no longer part of the collection, and why it went."
+    for identifier, entries in sorted(catalogue.tombstones_by_article.items()):
+        if identifier not in catalogue.by_id:
+            view = GoneArticleView(tuple(gone_view(entry, catalogue) for entry in entries))
+            yield SitePage(page_file("articles", identifier), "gone.md", title, summary, view, searched=False)
 
 
 def _drawn(article: Article, catalogue: Catalogue, items: ItemViews) -> tuple[Drawn, ...]:
@@ -153,6 +174,7 @@ def _article(
         further_figures=tuple(line for line in further if line.drawn.figure),
         held=catalogue.held.get(article.id, 0),
         pages=Numbered(number, len(cut), url),
+        gone=tuple(gone_view(e, catalogue) for e in catalogue.tombstones_by_article.get(article.id, ()) if number == 1),
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import get_args
 
-from sitegen.records import ChangeRole, Figure, Manner, Qualifier, QuoteKind, Stage
+from sitegen.records import ChangeRole, CorrectionKind, Figure, Manner, Qualifier, QuoteKind, Stage
 from sitegen.render.text.unit_words import unit_words
 
 # Written out: the names must not depend on the locale of the machine.
@@ -60,6 +60,15 @@ FIGURE_MANNER_WORDS: dict[Manner, str] = {
 STAGE_WORDS: dict[Stage, str] = {stage: stage for stage in get_args(Stage)}
 
 CHANGE_WORDS: dict[ChangeRole, str] = {"change": "by", "from": "from", "to": "to"}
+
+
+CORRECTION_WORDS: dict[CorrectionKind, str] = {
+    "ours": "Our mistake",
+    "outlet": "The outlet changed its text",
+    "extractor": "Read better than before",
+    "withdrawn": "Withdrawn",
+}
+"""Whose error a correction mends, as readers read it."""
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
@@ -128,3 +137,8 @@ def normal_form(figure: Figure) -> str:
 def qualifier(figure: Figure) -> str:
     """Return how the number is hedged; empty for an exact one."""
     return _QUALIFIERS[figure.qualifier]
+
+
+def qualifier_words(qualifier: str | None) -> str:
+    """Return a qualifier as a record has it in words; empty for an exact one, a range, and none on record."""
+    return next((words for known, words in _QUALIFIERS.items() if known == qualifier), "")

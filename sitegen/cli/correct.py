@@ -1,0 +1,106 @@
+"""``sitegen correct``: tells readers what changed of what they saw, and why."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sitegen.cli.app import ConfigOption, ContentOption, app
+from sitegen.cli.review import ByOption, whoever
+from sitegen.cli.telling import progress, reporting
+from sitegen.records import CorrectionKind, LedgerEntry
+from sitegen.settings import find_config
+
+if TYPE_CHECKING:
+    from sitegen.pipeline import Digest
+    from sitegen.records import Facts
+    from sitegen.review.correcting import Corrector
+
+
+@app.command()
+def correct(  # noqa: PLR0913 - each is an option
+    items: Annotated[
+        list[str] | None, typer.Argument(help="Ids of published quotes and figures.", show_default=False)
+    ] = None,
+    *,
+    kind: Annotated[
+        CorrectionKind | None,
+        typer.Option(
+            help="Whose error it was: ours; the outlet's, which changed its text; the extractor's, which now reads it "
+            "better; or withdrawn: taken back, whatever it says."
+        ),
+    ] = None,
+    reason: Annotated[str | None, typer.Option(help="What was wrong and what is right, for readers.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="All that changed since the last build.")] = False,
+    by: ByOption = None,
+    config: ConfigOption = None,
+    content: ContentOption = None,
+) -> None:
+    """Say what was wrong with published items: at their address, on every page, in the log and in the feed.
+
+    Without ids: list what changed since the last build and waits to be told. A build stops at any of it.
+    """
+    from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load
+    from sitegen.review.correcting import Corrector  # noqa: PLC0415
+
+    with reporting():
+        with progress() as watch:
+            settings = pipeline.load_settings(find_config(config), content=content)
+            digest = pipeline.make_digest(settings, watch=watch)
+        wanted = [pending.change.item for pending in digest.changes] if every else list(dict.fromkeys(items or ()))
+        if not wanted:
+            pipeline.stop_at_changes(settings, digest)
+            typer.echo("nothing that is published has changed since the last build")
+            return
+        if kind is None or not (told := " ".join((reason or "").split())):
+            message = "say whose error it was (--kind) and what was wrong and is right (--reason)"
+            raise typer.BadParameter(message)
+        corrector = Corrector(settings.content, by or whoever(), date.today())  # noqa: DTZ011 - the maintainer's own day
+        wanted += _within(wanted, digest.facts) if kind == "withdrawn" else []
+        for line in _correct(corrector, digest, _published(wanted, settings.content), kind, told):
+            typer.echo(line)
+
+
+def _within(items: list[str], facts: "Facts") -> list[str]:
+    """Return the published figures that stand in the words of some quotes: they go with them."""
+    wanted = set(items)
+    return [f.id for f in facts.figures if f.quote_id in wanted and f.id not in wanted and f.status == "published"]
+
+
+def _published(wanted: list[str], content: Path) -> list[LedgerEntry]:
+    """Return what the ledger holds of the items.
+
+    Raises:
+        typer.BadParameter: one of them was never published.
+
+    """
+    from sitegen.review import read_ledger  # noqa: PLC0415 - as above
+
+    known = {entry.id: entry for entry in read_ledger(content / "ledger.jsonl").entries}
+    for item in wanted:
+        if item not in known:
+            message = f"{item} was never published"
+            raise typer.BadParameter(message)
+    return [known[item] for item in wanted]
+
+
+def _correct(
+    corrector: "Corrector", digest: "Digest", entries: list[LedgerEntry], kind: CorrectionKind, reason: str
+) -> list[str]:
+    """Save the corrections, and return a line about each item."""
+    from sitegen.review.changes import told_change  # noqa: PLC0415 - as above
+
+    if kind == "withdrawn":
+        gone = [entry for entry in entries if not entry.gone]
+        corrector.withdraw(gone, digest.facts, reason)
+        return [f"withdrawn {entry.id}: “{entry.text}”" for entry in gone]
+    wanted = {entry.id for entry in entries}
+    changed = [pending for pending in digest.changes if pending.change.item in wanted]
+    lines = [f"corrected {p.change.item}: {told_change(p.change)}" for p in changed]
+    if changed:
+        corrector.settle(changed, kind, reason)
+    if rest := sorted(wanted - {pending.change.item for pending in changed}):
+        corrector.remark(rest, kind, reason)
+        lines += [f"corrected {item}: in words; it is published as it was" for item in rest]
+    return lines

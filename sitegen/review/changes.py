@@ -1,0 +1,163 @@
+"""Whatever would change of what readers saw: nothing of it happens before somebody has told them why."""
+
+import difflib
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from sitegen.codes import Code
+from sitegen.errors import Fault
+from sitegen.records import Change, Correction, Facts, Figure, Item, LedgerEntry, Quote, Stated
+from sitegen.review.passages import plain, words_of
+
+KINDS: Final = "ours|outlet|extractor|withdrawn"
+_LIKE: Final = 0.6
+"""How alike the words of two items must be for the one to stand in the other's place (difflib's ratio): its manual's
+rule of thumb for a close match."""
+
+
+class PendingChange(NamedTuple):
+    """A change that no correction tells of yet."""
+
+    change: Change
+    path: str | None
+    """The article's file; None where the article is gone."""
+    article: str
+    """Id of the article."""
+    successor: str | None
+    """Id of the item that seems to stand in its place; None where it is still published, or nothing does."""
+
+
+def stated(item: Item) -> Stated:
+    """Return what a reader sees of an item."""
+    who = item.who
+    if isinstance(item, Figure):
+        return Stated(
+            words=words_of(item),
+            by=who.id if who else None,
+            name=plain(who.name) if who else None,
+            value=_digits(item.value),
+            upper=None if item.upper is None else _digits(item.upper),
+            unit=plain(item.unit),
+            qualifier=item.qualifier,
+        )
+    name = item.credited if isinstance(item, Quote) else None
+    return Stated(words=words_of(item), by=who.id if who else None, name=plain(name) if name else None)
+
+
+def as_published(entry: LedgerEntry) -> Stated:
+    """Return what readers saw of an item, as far as the ledger tells."""
+    fields = {name: getattr(entry, name) for name in Stated.model_fields if name != "words"}
+    return Stated(words=plain(entry.text), **fields)
+
+
+def pending_changes(
+    entries: Iterable[LedgerEntry], facts: Facts, corrections: Sequence[Correction]
+) -> tuple[PendingChange, ...]:
+    """Return how the facts differ from what was published, where the last correction on an item does not say so.
+
+    Words, speaker, value, unit and qualifier count, and that an item is published at all. Of entries that were written
+    before more than words was recorded only those are compared. A speaker who is renamed stays who they are.
+
+    Args:
+        entries: the ledger of the last build.
+        facts: as a build would publish them now.
+        corrections: in any order.
+
+    """
+    known = tuple(entries)
+    shown = {item.id: item for item in facts.items if item.status == "published"}
+    new = tuple(item for item in shown.values() if item.id not in {e.id for e in known})
+    paths = {a.id: a.path for a in facts.articles}
+    told = _last_told(corrections)
+    found = []
+    for entry in known:
+        if not entry.gone:
+            item = shown.get(entry.id)
+            now = stated(item) if item else None
+            if not _same(as_published(entry), now, full=entry.is_full) and not _is_told(told, entry.id, now):
+                change = Change(item=entry.id, was=as_published(entry), now=now)
+                successor = None if item else _successor(entry, new, paths)
+                found.append(PendingChange(change, paths.get(entry.article), entry.article, successor))
+    return tuple(found)
+
+
+def change_fault(pending: PendingChange, ledger: str) -> Fault:
+    """Return the message about a change in silence, with the command that settles it.
+
+    Args:
+        pending: the change.
+        ledger: how messages name the ledger's file, for articles that are gone.
+
+    """
+    change = pending.change
+    problem = f"{change.item} is published, and this build would change it without a word: {told_change(change)}"
+    if pending.successor:
+        problem += f"; {pending.successor} seems to stand in its place"
+    fix = f'undo that, or tell readers: sitegen correct {change.item} --kind {KINDS} --reason "..."'
+    return Fault(pending.path or ledger, None, None, problem, fix, Code.CHANGED_IN_SILENCE)
+
+
+def told_change(change: Change) -> str:
+    """Return what was and what is, in a line."""
+    was, now = change.was, change.now
+    if now is None:
+        who = f" ({was.name})" if was.name else ""
+        return f"“{was.words}”{who} would no longer be published"
+    pairs = [
+        ("words", f"“{was.words}”", f"“{now.words}”", was.words != now.words),
+        ("speaker", was.name or "the article", now.name or "the article", _who(was) != _who(now)),
+        ("value", _amount(was), _amount(now), (was.value, was.upper) != (now.value, now.upper)),
+        ("unit", str(was.unit), str(now.unit), was.unit != now.unit),
+        ("qualifier", str(was.qualifier), str(now.qualifier), was.qualifier != now.qualifier),
+    ]
+    return "; ".join(f"{name} from {before} to {after}" for name, before, after, differs in pairs if differs)
+
+
+def _last_told(corrections: Sequence[Correction]) -> dict[str, Change]:
+    """Return the last change of each item that readers were told of."""
+    in_order = sorted(corrections, key=lambda correction: correction.on)
+    return {change.item: change for correction in in_order for change in correction.changes}
+
+
+def _is_told(told: dict[str, Change], item: str, now: Stated | None) -> bool:
+    return item in told and _same(told[item].now, now, full=True)
+
+
+def _same(was: Stated | None, now: Stated | None, *, full: bool) -> bool:
+    if was is None or now is None:
+        return was is now
+    return _essence(was, full=full) == _essence(now, full=full)
+
+
+def _essence(one: Stated, *, full: bool) -> tuple[str | None, ...]:
+    return (one.words, _who(one), one.value, one.upper, one.unit, one.qualifier) if full else (one.words,)
+
+
+def _who(one: Stated) -> str | None:
+    return one.by or one.name
+
+
+def _amount(one: Stated) -> str:
+    return f"{one.value} to {one.upper}" if one.upper else str(one.value)
+
+
+def _digits(value: Decimal) -> str:
+    """Return a number as plain digits; ``normalize`` would round a long one."""
+    text = format(value, "f")
+    return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
+
+
+def _successor(entry: LedgerEntry, new: Sequence[Item], paths: dict[str, str]) -> str | None:
+    """Return the new item that seems to stand where a published one is gone.
+
+    The same words in another article, where its own is gone (it was renamed); else the words that are most like it in
+    the same article.
+    """
+    alike = [item for item in new if item.id[0] == entry.id[0]]
+    words = plain(entry.text)
+    if entry.article not in paths:
+        return next((item.id for item in alike if words_of(item) == words), None)
+    here = {words_of(item): item.id for item in alike if item.article_id == entry.article}
+    near = difflib.get_close_matches(words, here, n=1, cutoff=_LIKE)
+    return here[near[0]] if near else None

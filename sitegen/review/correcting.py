@@ -1,0 +1,77 @@
+"""Corrections as files: what was, what is, why, and whose error it was."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from sitegen.records import Change, Correction, CorrectionKind, Decision, Facts, LedgerEntry
+from sitegen.review.changes import PendingChange, as_published
+from sitegen.review.day_files import correction_file, decision_file, entry_of
+from sitegen.review.passages import passage_of, words_of
+
+
+class Corrector:
+    """One person who tells readers what changed."""
+
+    def __init__(self, content: Path, by: str, on: date) -> None:
+        """Name the folder and who writes when."""
+        self._content = content
+        self._by = by
+        self._on = on
+
+    def settle(self, changes: Sequence[PendingChange], kind: CorrectionKind, reason: str) -> Correction:
+        """Tell readers of changes that a build has found, and save that: one correction for all of them.
+
+        Raises:
+            FaultsError: the file of the day cannot be written to; nothing was saved.
+
+        """
+        return self._save(tuple(pending.change for pending in changes), kind, reason)
+
+    def withdraw(self, entries: Sequence[LedgerEntry], facts: Facts, reason: str) -> Correction:
+        """Take back what is still published, and tell readers of it.
+
+        The decisions that take the items off the site are written first: without the correction no build goes on.
+
+        Raises:
+            FaultsError: a file of the day cannot be written to.
+
+        """
+        articles = {a.id: a for a in facts.articles}
+        items = {item.id: item for item in facts.items}
+        shown = [items[entry.id] for entry in entries if entry.id in items]
+        decisions = [
+            Decision(
+                item=item.id,
+                verdict="reject",
+                words=words_of(item),
+                passage=passage_of(facts, articles[item.article_id], item),
+                article=item.article_id,
+                reason=reason,
+                by=self._by,
+                on=self._on,
+            )
+            for item in shown
+        ]
+        if decisions:
+            decision_file(self._content, self._by, self._on).put(*map(entry_of, decisions))
+        gone = tuple(Change(item=entry.id, was=as_published(entry)) for entry in entries)
+        return self._save(gone, "withdrawn", reason)
+
+    def remark(self, items: Sequence[str], kind: CorrectionKind, reason: str) -> Correction:
+        """Tell readers what was wrong with items that have not changed since, and save that.
+
+        Raises:
+            FaultsError: the file of the day cannot be written to; nothing was saved.
+
+        """
+        return self._write(Correction(items=tuple(items), on=self._on, what=reason, kind=kind, by=self._by))
+
+    def _save(self, changes: tuple[Change, ...], kind: CorrectionKind, reason: str) -> Correction:
+        items = tuple(change.item for change in changes)
+        made = Correction(items=items, on=self._on, what=reason, kind=kind, by=self._by, changes=changes)
+        return self._write(made)
+
+    def _write(self, correction: Correction) -> Correction:
+        correction_file(self._content, self._by, self._on).put(entry_of(correction))
+        return correction

@@ -1,0 +1,290 @@
+"""Nothing that was published changes in silence: every way it could, and how each is told to readers."""
+
+import shutil
+import subprocess
+from datetime import date
+
+import pytest
+from typer.testing import CliRunner
+
+from sitegen.cli import app
+from sitegen.pipeline import load_settings, make_digest
+from sitegen.read import read_registry
+from sitegen.review import read_ledger, write_ledger
+from sitegen.settings import find_config
+
+WEIR = """---
+title: Council keeps the weir open
+outlet: harbour-wire
+published: 2026-09-14
+---
+The weir at Orlay will stay open, harbour master Ada Quill said on Monday.
+
+“We have spent nearly €4.2 million on the gates,” Quill told reporters.
+
+“They will hold,” Quill said later that day.
+
+“Not a penny more,” said Bren Tolloway, the county engineer.
+"""
+
+
+ROAD = """---
+published: 2026-09-15
+---
+Bren Tolloway, the county engineer, did not say when the road would open. Dozens of boats waited.
+"""
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    """A content folder with an article whose ledger is written."""
+    folder = tmp_path_factory.mktemp("published")
+    (folder / "content/articles").mkdir(parents=True)
+    (folder / "content/articles/weir.md").write_text(WEIR, "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        publish(folder)
+    return folder
+
+
+@pytest.fixture
+def house(published, tmp_path, monkeypatch):
+    """A copy of it as the working folder."""
+    shutil.copytree(published, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def digest_of():
+    """Make what a build would publish."""
+    return make_digest(load_settings(find_config(None)))
+
+
+def publish(house):
+    """Do what a build does to the ledger, without the pages."""
+    digest = digest_of()
+    assert digest.changes == ()
+    write_ledger(house / "content/ledger.jsonl", digest.ledger)
+    return digest
+
+
+def run(*arguments):
+    """Run the command line in this process."""
+    return CliRunner().invoke(app, [str(a) for a in arguments])
+
+
+def entry(house, words):
+    """Return the ledger's entry of some words."""
+    return next(e for e in read_ledger(house / "content/ledger.jsonl").entries if e.text == words)
+
+
+def decide(house, item, **fields):
+    """Write a decision by hand."""
+    lines = [f"- item: {item}"] + [f"  {name}: {value}" for name, value in fields.items()]
+    text = "\n".join([*lines, "  reason: heard on tape", "  by: Ed", "  on: 2026-09-20"]) + "\n"
+    (house / "content/decisions.yml").write_text(text, "utf-8")
+
+
+def by_decision(house):
+    """A reviewer gives published words to somebody else."""
+    decide(house, entry(house, "They will hold,").id, verdict="publish", speaker="bren-tolloway")
+    return "speaker from Ada Quill to Bren Tolloway"
+
+
+def by_other_words(house):
+    """A reviewer publishes fewer words than before."""
+    decide(house, entry(house, "They will hold,").id, verdict="publish", only="will hold")
+    return "words from “They will hold,” to “will hold”"
+
+
+def by_unit(house):
+    """A reviewer puts a published unit right."""
+    decide(house, entry(house, "nearly €4.2 million").id, verdict="publish", unit="USD")
+    return "unit from EUR to USD"
+
+
+def by_hold(house):
+    """A reviewer holds what was published."""
+    decide(house, entry(house, "They will hold,").id, verdict="hold")
+    return "“They will hold,” (Ada Quill) would no longer be published"
+
+
+def by_alias(house):
+    """The registry says that two speakers are one."""
+    actors = "tam-brill: {name: Tam Brill, aliases: [Ada Quill]}\n"
+    (house / "content/actors.yml").write_text(actors, "utf-8")
+    return "speaker from Ada Quill to Tam Brill"
+
+
+def by_edit(house):
+    """The article says something else now."""
+    path = house / "content/articles/weir.md"
+    path.write_text(WEIR.replace("They will hold", "They will not hold"), "utf-8")
+    return "“They will hold,” (Ada Quill) would no longer be published; q-"
+
+
+def by_reading(house):
+    """The ledger was written by an extractor that read it otherwise: another value and another qualifier."""
+    path = house / "content/ledger.jsonl"
+    entries = read_ledger(path).entries
+    old = {"value": "4.2", "qualifier": "exact"}
+    write_ledger(path, [e.model_copy(update=old) if e.value else e for e in entries])
+    return "value from 4.2 to 4200000; qualifier from exact to approximately"
+
+
+def by_renaming(house):
+    """The file of the article got another name, and so another address."""
+    (house / "content/articles/weir.md").rename(house / "content/articles/weir-open.md")
+    return "would no longer be published; q-"
+
+
+def by_deletion(house):
+    """The article is gone."""
+    (house / "content/articles/weir.md").unlink()
+    return "would no longer be published"
+
+
+WAYS = [by_decision, by_other_words, by_unit, by_hold, by_alias, by_edit, by_reading, by_renaming, by_deletion]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_no_way_changes_what_is_published_in_silence(house, way):
+    """The build stops and names the command; once that was given, the build goes on, and the ledger is as it shows."""
+    told = way(house)
+    result = run("correct")
+    assert result.exit_code == 1
+    assert told in result.output
+    assert "sitegen correct q-" in result.output or "sitegen correct f-" in result.output
+    assert "--kind ours|outlet|extractor|withdrawn" in result.output
+    settled = run("correct", "--all", "--kind", "extractor", "--reason", "Read anew.", "--by", "Ed Orlo")
+    assert settled.exit_code == 0, settled.output
+    digest = publish(house)
+    assert digest.facts.corrections[0].what == "Read anew."
+    shown = {item.id for item in digest.facts.items if item.status == "published"}
+    assert {e.id for e in digest.ledger if not e.gone} == shown
+    assert {e.gone for e in digest.ledger if e.gone} <= {"Read anew."}
+
+
+def test_the_build_stops_before_anything_is_written(house):
+    """Not a page, not the ledger, whether or not faults are gone over."""
+    before = (house / "content/ledger.jsonl").read_bytes()
+    by_decision(house)
+    for options in ((), ("--keep-going",)):
+        result = run("build", *options)
+        assert result.exit_code == 1
+        assert "error SG531" in result.output
+        assert not (house / "site").exists()
+        assert (house / "content/ledger.jsonl").read_bytes() == before
+
+
+def test_a_change_back_is_a_change(house):
+    """What was told once is not told for good: only the last correction counts."""
+    by_decision(house)
+    run("correct", "--all", "--kind", "ours", "--reason", "It was Tolloway.", "--by", "Ed")
+    publish(house)
+    (house / "content/decisions.yml").unlink()
+    assert "speaker from Bren Tolloway to Ada Quill" in run("correct").output
+    run("correct", "--all", "--kind", "ours", "--reason", "It was Quill after all.", "--by", "Ed")
+    publish(house)
+    by_decision(house)
+    assert "speaker from Ada Quill to Bren Tolloway" in run("correct").output
+
+
+def test_what_is_withdrawn_is_taken_off_the_site(house):
+    """With the figures in its words; the decision and the correction are both written."""
+    item = next(i for i in digest_of().facts.quotes if "4.2 million" in i.text)
+    result = run("correct", item.id, "--kind", "withdrawn", "--reason", "It was said in private.", "--by", "Ed")
+    assert result.exit_code == 0, result.output
+    digest = publish(house)
+    gone = {e.id: e.gone for e in digest.ledger if e.gone}
+    assert gone[item.id] == "It was said in private."
+    assert set(gone.values()) == {"It was said in private."}
+    assert not [f for f in digest.facts.figures if f.status == "published" and "4.2" in f.text]
+    assert [d.verdict for d in read_registry(house / "content").decisions][:1] == ["reject"]
+
+
+def test_a_correction_can_tell_of_what_has_not_changed(house):
+    """As when the outlet mends what was always shown as it had it."""
+    item = entry(house, "Not a penny more,").id
+    result = run("correct", item, "--kind", "outlet", "--reason", "The Wire took the headline back.", "--by", "Ed")
+    assert "in words" in result.output
+    (correction,) = publish(house).facts.corrections
+    assert (correction.items, correction.kind, correction.changes) == ((item,), "outlet", ())
+
+
+@pytest.mark.usefixtures("house")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("q-aaaaaaaaaa", "--kind", "ours", "--reason", "x"), "was never published"),
+        (("--all", "--kind", "ours", "--reason", "x"), "nothing that is published has changed"),
+        (("q-aaaaaaaaaa",), "whose error it was"),
+        (("q-aaaaaaaaaa", "--kind", "ours", "--reason", " "), "whose error it was"),
+    ],
+)
+def test_what_cannot_be_corrected_is_told(arguments, said):
+    """Nothing is written."""
+    result = run("correct", *arguments)
+    assert said in " ".join(result.output.split())
+
+
+def test_an_old_ledger_is_read_and_completed(house):
+    """Entries of before speakers and values were recorded are compared by their words, and filled by the next build."""
+    path = house / "content/ledger.jsonl"
+    bare = dict.fromkeys(("by", "name", "value", "upper", "unit", "qualifier"))
+    full = read_ledger(path).entries
+    write_ledger(path, [e.model_copy(update=bare) for e in full])
+    assert '"by"' not in path.read_text("utf-8")
+    by_decision(house)
+    publish(house)
+    (house / "content/decisions.yml").unlink()
+    assert "speaker from Bren Tolloway to Ada Quill" in run("correct").output
+
+
+def git(folder, *arguments):
+    """Run git in a folder."""
+    names = ["-c", "user.name=Ed Orlo", "-c", "user.email=ed@newsroom.example", "-c", "init.defaultBranch=main"]
+    done = subprocess.run(["git", *names, *arguments], cwd=folder, capture_output=True, text=True, check=False)  # noqa: S607
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_one_day_from_doubt_to_correction(house):
+    """Real files, real git: published, reviewed on a branch, merged, corrected, built; readers find it everywhere."""
+    git(house, "init", "-q")
+    git(house, "add", "-A")
+    git(house, "commit", "-qm", "begin")
+    (house / "content/articles/road.md").write_text(ROAD, "utf-8")
+    git(house, "switch", "-qc", "doubts")
+    reviewed = CliRunner().invoke(app, ["review", "--by", "Wessa Brill"], input="y\nn\n")
+    assert "2 settled, 0 still wait" in reviewed.output
+    git(house, "add", "-A")
+    git(house, "commit", "-qm", "Settle the doubts about the road")
+    git(house, "switch", "-q", "main")
+    assert run("build").exit_code == 0
+    by_decision(house)
+    assert run("build").exit_code == 1
+    item = entry(house, "They will hold,").id
+    told = run("correct", item, "--kind", "ours", "--reason", "Tolloway said it, not Quill.", "--by", "Ed Orlo")
+    assert told.exit_code == 0, told.output
+    git(house, "add", "content")
+    git(house, "commit", "-qm", "Correct the speaker")
+    git(house, "merge", "-q", "--no-edit", "doubts")
+    result = run("build")
+    assert result.exit_code == 0, result.output
+    site = house / "site"
+    for page in ("articles/weir", "actors/bren-tolloway", "corrections"):
+        text = (site / page / "index.html").read_text("utf-8")
+        assert "Tolloway said it, not Quill." in text, page
+        assert "Our mistake." in text
+    assert "Tolloway said it, not Quill." in (site / "corrections/feed.xml").read_text("utf-8")
+    assert "when the road would open" in (site / "articles/road/index.html").read_text("utf-8")
+    assert not (house / "content/decisions" / f"{date.today()}-ed-orlo.yml").exists()  # noqa: DTZ011
+    (house / "content/articles/weir.md").unlink()
+    assert run("build").exit_code == 1
+    run("correct", "--all", "--kind", "withdrawn", "--reason", "The Wire withdrew its story.", "--by", "Ed Orlo")
+    assert run("build").exit_code == 0
+    left = (site / "articles/weir/index.html").read_text("utf-8")
+    assert f'id="{item}"' in left
+    assert "They will hold," in left
+    assert "Bren Tolloway" in left
+    assert "The Wire withdrew its story." in left
