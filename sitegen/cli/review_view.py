@@ -9,7 +9,6 @@ from rich.table import Table
 from rich.text import Text
 
 from sitegen.records import Figure, Quote, Span
-from sitegen.render.text.text_fragments import text_fragment
 
 if TYPE_CHECKING:
     from sitegen.review.candidates import Candidate
@@ -70,6 +69,8 @@ def show_candidates(listed: Sequence["Candidate"], console: Console) -> None:
 
 def source_address(waiting: "Waiting") -> str:
     """Return where the words can be read: the source opened at them, else the file."""
+    from sitegen.render.text.text_fragments import text_fragment  # noqa: PLC0415 - Jinja takes a moment to load
+
     source, spans = waiting.article.source, waiting.item.spans()
     address = source.url or source.archive
     if address is None:

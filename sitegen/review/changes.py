@@ -1,7 +1,7 @@
 """Whatever would change of what readers saw: nothing of it happens before somebody has told them why."""
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -21,9 +21,11 @@ class PendingChange(NamedTuple):
 
     change: Change
     path: str | None
-    """The article's file; None where the article is gone."""
-    article: str
-    """Id of the article."""
+    """The article's file; None where the item is gone, and the ledger is the file that tells of it."""
+    line: int | None
+    """Line of that file, counted from 1; None where an article stands in no file as it is."""
+    column: int | None
+    """Character in the line, counted from 1."""
     successor: str | None
     """Id of the item that seems to stand in its place; None where it is still published, or nothing does."""
 
@@ -60,26 +62,35 @@ def pending_changes(
     before more than words was recorded only those are compared. A speaker who is renamed stays who they are.
 
     Args:
-        entries: the ledger of the last build.
+        entries: the ledger of the last build, in the order of its file.
         facts: as a build would publish them now.
         corrections: in any order.
 
     """
     known = tuple(entries)
     shown = {item.id: item for item in facts.items if item.status == "published"}
-    new = tuple(item for item in shown.values() if item.id not in {e.id for e in known})
-    paths = {a.id: a.path for a in facts.articles}
+    old = {entry.id for entry in known}
+    new = tuple(item for item in shown.values() if item.id not in old)
+    articles = {a.id: a for a in facts.articles}
     told = _last_told(corrections)
     found = []
-    for entry in known:
-        if not entry.gone:
-            item = shown.get(entry.id)
-            now = stated(item) if item else None
-            if not _same(as_published(entry), now, full=entry.is_full) and not _is_told(told, entry.id, now):
-                change = Change(item=entry.id, was=as_published(entry), now=now)
-                successor = None if item else _successor(entry, new, paths)
-                found.append(PendingChange(change, paths.get(entry.article), entry.article, successor))
+    for line, entry in enumerate(known, 1):
+        change = _change(entry, shown.get(entry.id), told)
+        if change is not None and (item := shown.get(entry.id)) is not None:
+            article = articles[item.article_id]
+            at, column = article.place_of(item.start)
+            found.append(PendingChange(change, article.path, at, column, None))
+        elif change is not None:
+            found.append(PendingChange(change, None, line, 1, _successor(entry, new, articles)))
     return tuple(found)
+
+
+def _change(entry: LedgerEntry, item: Item | None, told: Mapping[str, Change]) -> Change | None:
+    """Return what became of an item that is public, where nobody has told readers."""
+    now = stated(item) if item else None
+    if entry.gone or _same(as_published(entry), now, full=entry.is_full) or _is_told(told, entry.id, now):
+        return None
+    return Change(item=entry.id, was=as_published(entry), now=now)
 
 
 def change_fault(pending: PendingChange, ledger: str) -> Fault:
@@ -87,7 +98,7 @@ def change_fault(pending: PendingChange, ledger: str) -> Fault:
 
     Args:
         pending: the change.
-        ledger: how messages name the ledger's file, for articles that are gone.
+        ledger: how messages name the ledger's file, for items that are gone.
 
     """
     change = pending.change
@@ -95,7 +106,8 @@ def change_fault(pending: PendingChange, ledger: str) -> Fault:
     if pending.successor:
         problem += f"; {pending.successor} seems to stand in its place"
     fix = f'undo that, or tell readers: sitegen correct {change.item} --kind {KINDS} --reason "..."'
-    return Fault(pending.path or ledger, None, None, problem, fix, Code.CHANGED_IN_SILENCE)
+    path, line, column = pending.path or ledger, pending.line, pending.column
+    return Fault(path, line, None, problem, fix, Code.CHANGED_IN_SILENCE, column)
 
 
 def told_change(change: Change) -> str:
@@ -120,7 +132,7 @@ def _last_told(corrections: Sequence[Correction]) -> dict[str, Change]:
     return {change.item: change for correction in in_order for change in correction.changes}
 
 
-def _is_told(told: dict[str, Change], item: str, now: Stated | None) -> bool:
+def _is_told(told: Mapping[str, Change], item: str, now: Stated | None) -> bool:
     return item in told and _same(told[item].now, now, full=True)
 
 
@@ -148,7 +160,7 @@ def _digits(value: Decimal) -> str:
     return (text.rstrip("0").rstrip(".") if "." in text else text) or "0"
 
 
-def _successor(entry: LedgerEntry, new: Sequence[Item], paths: dict[str, str]) -> str | None:
+def _successor(entry: LedgerEntry, new: Sequence[Item], articles: Collection[str]) -> str | None:
     """Return the new item that seems to stand where a published one is gone.
 
     The same words in another article, where its own is gone (it was renamed); else the words that are most like it in
@@ -156,7 +168,7 @@ def _successor(entry: LedgerEntry, new: Sequence[Item], paths: dict[str, str]) -
     """
     alike = [item for item in new if item.id[0] == entry.id[0]]
     words = plain(entry.text)
-    if entry.article not in paths:
+    if entry.article not in articles:
         return next((item.id for item in alike if words_of(item) == words), None)
     here = {words_of(item): item.id for item in alike if item.article_id == entry.article}
     near = difflib.get_close_matches(words, here, n=1, cutoff=_LIKE)

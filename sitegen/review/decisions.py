@@ -84,7 +84,7 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
         corrected_at: where each correction is.
 
     """
-    desk = _Desk(facts)
+    desk = _Desk(facts, {entry.id: entry.text for entry in ledger or ()})
     faults, stale, done = list(_contradictions(decisions, at)), [], []
     for number, decision in _in_force(decisions):
         place = at[number - 1] if at else None
@@ -107,8 +107,9 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
 class _Desk:
     """The items under review."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Facts, published: Mapping[str, str]) -> None:
         self._facts = facts
+        self._published = published
         self._articles = {a.id: a for a in facts.articles}
         self._speakers = {a.id: Speaker(id=a.id, name=a.name, named=True) for a in facts.actors}
         self.quotes = {q.id: q for q in facts.quotes}
@@ -124,7 +125,8 @@ class _Desk:
         item = self._item(decision.item)
         if item is None:
             where = f" of {decision.article}" if decision.article else ""
-            return f"the words “{decision.words}”{where} are no longer found" if decision.words else None
+            words = decision.words or self._published.get(decision.item)
+            return f"the words “{words}”{where} are no longer found" if words else None
         if decision.words is not None and plain(decision.words) != words_of(item):
             return f"it was decided on “{decision.words}”, and the item now says “{words_of(item)}”"
         article = self._articles[item.article_id]

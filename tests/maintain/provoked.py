@@ -26,6 +26,7 @@ HELD = HEAD + "Ora Vint and Sela Marr met on Monday.\n\n“We cannot go on like 
 ITEM = "q-nrxoueu6o2"
 """The quote of the good article."""
 NEEDS_EXTRACTION = {
+    Code.CHANGED_IN_SILENCE,
     Code.ARTICLE_HELD,
     Code.DECISION_WITHOUT_ITEM,
     Code.DECISION_REFUSED,
@@ -164,6 +165,7 @@ CASES = [
     ),
     Provoked(Code.LEDGER_LINE, registry("ledger.jsonl", '{"id": 7}\n')),
     Provoked(Code.LEDGER_TWICE, registry("ledger.jsonl", ENTRY.format(text="x") + ENTRY.format(text="y"))),
+    Provoked(Code.CHANGED_IN_SILENCE, registry("ledger.jsonl", ENTRY.format(text="x"))),
     Provoked(Code.MERGE_UNFINISHED, registry("ledger.jsonl", "<<<<<<< ours\n")),
     Provoked(Code.NO_SETTINGS),
     Provoked(Code.SETTINGS_YAML, settings("site_name: [\n")),

@@ -298,6 +298,9 @@ def test_a_decision_on_words_that_are_gone_is_stale():
     reviewed = apply_decisions(facts(), [decide("q-zzzzzzzzzz", words="We sail", article="boats")], [])
     assert reviewed.faults == ()
     assert reviewed.stale[0].why == "the words “We sail” of boats are no longer found"
+    entry = LedgerEntry(id="q-zzzzzzzzzz", article="boats", digest="0", text="We sail", gone="x")
+    old = apply_decisions(facts(), [decide("q-zzzzzzzzzz")], [], [entry])
+    assert (old.faults, len(old.stale)) == ((), 1)
 
 
 def test_two_people_who_disagree_on_one_day_are_told():
