@@ -15,6 +15,7 @@ from sitegen.settings import find_config
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
     from sitegen.records import Facts
+    from sitegen.review import PendingChange
     from sitegen.review.correcting import Corrector
 
 
@@ -95,12 +96,17 @@ def _correct(
         gone = [entry for entry in entries if not entry.gone]
         corrector.withdraw(gone, digest.facts, reason)
         return [f"withdrawn {entry.id}: “{entry.text}”" for entry in gone]
-    wanted = {entry.id for entry in entries}
-    changed = [pending for pending in digest.changes if pending.change.item in wanted]
-    lines = [f"corrected {p.change.item}: {told_change(p.change)}" for p in changed]
+    changed = _changed(digest, entries)
     if changed:
         corrector.settle(changed, kind, reason)
-    if rest := sorted(wanted - {pending.change.item for pending in changed}):
+    settled = {pending.change.item for pending in changed}
+    rest = [entry.id for entry in entries if entry.id not in settled]
+    if rest:
         corrector.remark(rest, kind, reason)
-        lines += [f"corrected {item}: in words; it is published as it was" for item in rest]
-    return lines
+    told = [f"corrected {p.change.item}: {told_change(p.change)}" for p in changed]
+    return told + [f"corrected {item}: in words; it is published as it was" for item in rest]
+
+
+def _changed(digest: "Digest", entries: list[LedgerEntry]) -> list["PendingChange"]:
+    wanted = {entry.id for entry in entries}
+    return [pending for pending in digest.changes if pending.change.item in wanted]

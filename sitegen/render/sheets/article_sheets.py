@@ -121,10 +121,15 @@ def gone_article_pages(catalogue: Catalogue) -> Iterator[SitePage]:
     """Yield a page at the address of each article that is gone, for what was published of it."""
     title = "No longer in the collection"
     summary = "What was published of an article that is no longer part of the collection, and why it went."
-    for identifier, entries in sorted(catalogue.tombstones_by_article.items()):
+    for identifier in sorted(catalogue.tombstones_by_article):
         if identifier not in catalogue.by_id:
-            view = GoneArticleView(tuple(gone_view(entry, catalogue) for entry in entries))
+            view = GoneArticleView(_gone(identifier, catalogue))
             yield SitePage(page_file("articles", identifier), "gone.md", title, summary, view, searched=False)
+
+
+def _gone(article_id: str, catalogue: Catalogue) -> tuple[GoneView, ...]:
+    """Return what was published of an article and is gone."""
+    return tuple(gone_view(entry, catalogue) for entry in catalogue.tombstones_by_article.get(article_id, ()))
 
 
 def _drawn(article: Article, catalogue: Catalogue, items: ItemViews) -> tuple[Drawn, ...]:
@@ -174,7 +179,7 @@ def _article(
         further_figures=tuple(line for line in further if line.drawn.figure),
         held=catalogue.held.get(article.id, 0),
         pages=Numbered(number, len(cut), url),
-        gone=tuple(gone_view(e, catalogue) for e in catalogue.tombstones_by_article.get(article.id, ()) if number == 1),
+        gone=() if number > 1 else _gone(article.id, catalogue),
     )
 
 
