@@ -38,9 +38,9 @@ def build(session: nox.Session) -> None:
 
 @nox.session
 def serve(session: nox.Session) -> None:
-    """Build the site and show it on http://127.0.0.1:8000/ until Ctrl-C."""
-    build(session)
-    session.run("python", "-m", "http.server", "--bind", "127.0.0.1", "--directory", "site", "8000")
+    """Build the site and show it on http://127.0.0.1:8000/, again whenever something is saved; Ctrl-C ends it."""
+    install(session)
+    session.run("sitegen", "serve", *session.posargs)
 
 
 @nox.session
