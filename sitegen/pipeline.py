@@ -12,9 +12,8 @@ from sitegen.build import (
     build_site,
     config_sources,
     place_of_setting,
-    read_config,
+    read_settings,
     require_builder,
-    with_places,
     workshop,
 )
 from sitegen.codes import Code
@@ -147,10 +146,7 @@ def load_settings(config_file: Path, **replaced: Any) -> Settings:  # noqa: ANN4
         SettingsError: the file cannot be read, or holds a setting that cannot be used.
 
     """
-    try:
-        return Settings.of(config_file, read_config(config_file), **replaced)
-    except SettingsError as error:
-        raise with_places(error, config_file) from error
+    return read_settings(config_file, **replaced)
 
 
 def sources_of(settings: Settings) -> Sources:

@@ -4,6 +4,7 @@ from sitegen.build.config import config_sources, read_config
 from sitegen.build.config_places import place_of_setting, with_places
 from sitegen.build.links import check_links
 from sitegen.build.place import workshop
+from sitegen.build.settings import read_settings
 from sitegen.build.site import SiteReport, build_site, require_builder
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "config_sources",
     "place_of_setting",
     "read_config",
+    "read_settings",
     "require_builder",
     "with_places",
     "workshop",

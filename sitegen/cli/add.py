@@ -67,14 +67,14 @@ def add(  # noqa: PLR0913 - the options of the command
     from sitegen.add.folder import open_folder  # noqa: PLC0415
     from sitegen.add.sources import take_apart  # noqa: PLC0415
     from sitegen.add.watching import read_feeds  # noqa: PLC0415
-    from sitegen.pipeline import load_settings  # noqa: PLC0415
+    from sitegen.build import read_settings  # noqa: PLC0415 - the pipeline would load spaCy, which takes seconds
 
     if not sources and watch is None:
         message = "name a source, or a list of feeds with --watch"
         raise typer.BadParameter(message)
     base, done = Path.cwd(), list["Outcome"]()
     with reporting(), progress() as bars:
-        settings = load_settings(find_config(config), content=content)
+        settings = read_settings(find_config(config), content=content)
         feeds = [] if watch is None else read_feeds(watch, base=base)
         named = [*take_apart(sources or [], stdin=sys.stdin.buffer.read, base=base), *feeds]
         wanted = room.Wanted(force=force, copies=copies, update=update, keep_page=keep_page, dry_run=dry_run, most=most)

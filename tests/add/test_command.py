@@ -1,6 +1,10 @@
 """What a maintainer types to take articles in, and what they see."""
 
 import json
+import signal
+import subprocess
+import sys
+import time
 
 import pytest
 from typer.testing import CliRunner
@@ -109,6 +113,29 @@ def test_a_day_in_a_newsroom(run, write, tmp_path):
     assert built.exit_code == 0, built.output
     assert "articles 1: 1 extracted" in built.output
     assert "The clerk corrected the sum." in (tmp_path / NAME).read_text("utf-8")
+
+
+def test_ctrl_c_keeps_what_was_added(run, write, tmp_path):
+    """The program says so and leaves with 130; the same command goes on where it stopped."""
+    with serving() as web:
+        first = web.serve("/a", page_of(url=f"{web.base}/a"))
+        second = web.serve("/b", page_of(ROAD, title="Road", url=f"{web.base}/b"))
+        write("mkdocs.yml", "site_name: Digest\nextra: {sitegen: {fetch_loopback: true}}\n")
+        web.held.add("/b")
+        command = [sys.executable, "-m", "sitegen", "add", first, second]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, cwd=tmp_path) as process:
+            while "/b" not in web.paths:
+                assert process.poll() is None
+                time.sleep(0.01)
+            process.send_signal(signal.SIGINT)
+            said, told = process.communicate()
+        assert process.returncode == 130
+        assert said == f"added    {NAME} <- {first}\n"
+        assert told == "stopped; what was added until then is kept (1); run the same again for the rest\n"
+        web.held.clear()
+        again = run("add", first, second)
+        assert [line.split()[0] for line in again.stdout.splitlines() if not line.startswith(" ")] == ["known", "added"]
 
 
 def test_a_list_of_feeds_is_checked_line_by_line(run, write):

@@ -28,6 +28,9 @@ class Web:
     pages: dict[str, Served] = field(default_factory=dict)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     """Path and headers of each request, in order; robots.txt is left out unless it is served."""
+    held: set[str] = field(default_factory=set)
+    """Paths whose answer waits until the host is closed."""
+    closing: threading.Event = field(default_factory=threading.Event)
     at_once: int = 0
     """The most requests that were answered at one time."""
 
@@ -64,6 +67,8 @@ def serving(certificate: Path | None = None) -> Iterator[Web]:
                 web.at_once = max(web.at_once, busy)
                 if self.path != "/robots.txt" or self.path in web.pages:
                     web.asked.append((self.path, dict(self.headers)))
+            if self.path in web.held:
+                web.closing.wait()
             self._answer(web.pages.get(self.path, Served(b"", 404)))
             with lock:
                 busy -= 1
@@ -101,6 +106,7 @@ def serving(certificate: Path | None = None) -> Iterator[Web]:
     try:
         yield web
     finally:
+        web.closing.set()
         server.shutdown()
         server.server_close()
         thread.join()
