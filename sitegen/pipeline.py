@@ -105,6 +105,8 @@ class Digest:
     facts: Facts
     ledger: tuple[LedgerEntry, ...]
     faults: tuple[Fault, ...]
+    resolved: Facts
+    """As the machine read them, before any decision."""
     stale: tuple[StaleDecision, ...]
     """Decisions on words that have changed; they did nothing."""
     in_force: tuple[Decision, ...]
@@ -273,6 +275,7 @@ def make_digest(
         facts=final,
         ledger=ledger,
         faults=(*content.faults, *reviewed.faults),
+        resolved=facts,
         stale=reviewed.stale,
         in_force=reviewed.in_force,
         content=content,

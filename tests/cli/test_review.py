@@ -75,6 +75,8 @@ def test_a_day_of_keys_empties_the_queue(house):
     assert {d.reason for d in made[2:]} == {"too vague"}
     assert {(d.by, d.on) for d in made} == {("Ed Orlo", date.today())}  # noqa: DTZ011 - as the command has it
     assert "0 settled, 0 still wait" in press()
+    told = CliRunner().invoke(app, ["evaluate", "--decisions"]).output
+    assert [line.split()[-4:] for line in told.splitlines() if "indirect" in line] == [["1", "1", "0", "50%"]]
 
 
 def test_wrong_keys_cost_nothing(house):

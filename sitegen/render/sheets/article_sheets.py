@@ -127,8 +127,10 @@ def gone_article_pages(catalogue: Catalogue) -> Iterator[SitePage]:
             yield SitePage(page_file("articles", identifier), "gone.md", title, summary, view, searched=False)
 
 
-def _gone(article_id: str, catalogue: Catalogue) -> tuple[GoneView, ...]:
-    """Return what was published of an article and is gone."""
+def _gone(article_id: str, catalogue: Catalogue, number: int = 1) -> tuple[GoneView, ...]:
+    """Return what was published of an article and is gone; nothing on further pages."""
+    if number > 1:
+        return ()
     return tuple(gone_view(entry, catalogue) for entry in catalogue.tombstones_by_article.get(article_id, ()))
 
 
@@ -179,7 +181,7 @@ def _article(
         further_figures=tuple(line for line in further if line.drawn.figure),
         held=catalogue.held.get(article.id, 0),
         pages=Numbered(number, len(cut), url),
-        gone=() if number > 1 else _gone(article.id, catalogue),
+        gone=_gone(article.id, catalogue, number),
     )
 
 
