@@ -329,6 +329,12 @@ class Code(Enum):
         "An item is decided on twice.",
         "Keep the decision that holds.",
     )
+    FORMER_ID_TAKEN = (
+        "SG505",
+        "error",
+        "A former id of an actor is the id of another.",
+        "One address can lead to one page only. Keep the id with the actor to whom it shall lead.",
+    )
     DECISION_WITHOUT_ITEM = (
         "SG511",
         "error",

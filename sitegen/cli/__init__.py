@@ -4,7 +4,20 @@ A module a command; `telling` has what all of them say in the same way. Exit cod
 faults, or the site could not be built; 2 the command was called wrongly.
 """
 
-from sitegen.cli import add, build, check, correct, diff, evaluate, extract, init, review, serve
+from sitegen.cli import actors, add, build, check, correct, diff, evaluate, extract, init, review, serve
 from sitegen.cli.app import app
 
-__all__ = ["add", "app", "build", "check", "correct", "diff", "evaluate", "extract", "init", "review", "serve"]
+__all__ = [
+    "actors",
+    "add",
+    "app",
+    "build",
+    "check",
+    "correct",
+    "diff",
+    "evaluate",
+    "extract",
+    "init",
+    "review",
+    "serve",
+]

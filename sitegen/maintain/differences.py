@@ -107,7 +107,7 @@ def compare(before: Snapshot, after: Snapshot) -> Differences:
         held=_by_place((*(one for one in removed if one.item.id in held_now), *newly_held)),
         corrected=tuple(sorted(after.corrections - before.corrections)),
         new_addresses=tuple(sorted(after.addresses - before.addresses)),
-        lost_addresses=tuple(sorted(before.addresses - after.addresses)),
+        lost_addresses=tuple(sorted(before.addresses - after.addresses - after.former)),
         titles={**before.titles, **after.titles},
     )
 

@@ -53,6 +53,8 @@ class Snapshot:
     """Day and words of each."""
     addresses: frozenset[str]
     """The sheets that there are: ``actors/ada-quill/``."""
+    former: frozenset[str] = frozenset()
+    """Addresses that sheets had and that lead to where they are now."""
     held: Mapping[str, tuple[Shown, str]] | None = None
     """What is held, with the reason; None where that is not told, as in what is published."""
     gone: Mapping[str, str] = field(default_factory=dict)
@@ -77,6 +79,7 @@ def snapshot_of(facts: Facts) -> Snapshot:
                 *(f"articles/{article.id}/" for article in facts.articles),
             ]
         ),
+        former=frozenset(f"actors/{former}/" for actor in facts.actors for former in actor.formerly),
         held={i.id: (shown[i.id], i.reason or "no reason given") for i in items if i.status == "held"},
         gone={entry.id: entry.gone for entry in facts.tombstones if entry.gone},
     )

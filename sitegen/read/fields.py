@@ -149,6 +149,12 @@ def _slug(value: object) -> str | None:
     return text
 
 
+def _required_slug(value: object) -> str:
+    text = _required(value)
+    check_slug(text)
+    return text
+
+
 def _language(value: object) -> str | None:
     text = _scalar(value)
     if text is not None and not _LANGUAGE.fullmatch(text):
@@ -211,6 +217,7 @@ Day = Annotated[date | None, BeforeValidator(_day)]
 RequiredDay = Annotated[date, BeforeValidator(_required_day)]
 Link = Annotated[str | None, BeforeValidator(_url)]
 RequiredLink = Annotated[str, BeforeValidator(_required_url)]
+Ids = Annotated[tuple[Annotated[str, BeforeValidator(_required_slug)], ...], Listed]
 Id = Annotated[str | None, BeforeValidator(_slug)]
 Language = Annotated[str | None, BeforeValidator(_language)]
 Truth = Annotated[bool | None, BeforeValidator(_truth)]

@@ -13,6 +13,7 @@ may stand where a list belongs. An unknown field, a duplicate key, an alias, an 
       roles:
         - {title: Harbour Minister, of: Norvale, since: 2024-02-01, until: 2026-01-31}
       wikidata: Q42
+      formerly: [m-solheim]
 
 ``topics.yml`` - a mapping of ids; ``name`` and ``phrases`` are needed::
 
@@ -59,7 +60,7 @@ something else now, the decision is stale and does nothing. The others only go w
 
 import difflib
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -114,6 +115,7 @@ def read_registry(content: Path, *, base: Path | None = None) -> RegistryResult:
     raw_actors, raw_topics = dict(actors.mapped(RawActor)), dict(topics.mapped(RawTopic))
     raw_outlets = dict(outlets.mapped(RawOutlet))
     actors.distinct((actor_id, place, form) for actor_id, raw in raw_actors.items() for place, form in _forms(raw))
+    actors.former_ids_free(raw_actors)
     outlets.distinct((outlet_id, ("name",), raw.name) for outlet_id, raw in raw_outlets.items())
     decisions = _gathered(_files(content, "decisions", base, faults), RawDecision)
     corrections = _gathered(_files(content, "corrections", base, faults), RawCorrection)
@@ -207,6 +209,17 @@ class _File:
                 self._fault(
                     (entry_id, *place), problem, "keep it with one of the two, or make it longer", Code.NAME_TWICE
                 )
+
+    def former_ids_free(self, actors: Mapping[str, RawActor]) -> None:
+        """Note every former id that somebody has now, or that two actors claim: one address leads to one page."""
+        owners = dict.fromkeys(actors, "")
+        for actor_id, actor in actors.items():
+            for number, former in enumerate(actor.formerly):
+                owner = owners.setdefault(former, actor_id)
+                if owner != actor_id:
+                    problem = f"{former} is " + (f"a former id of {owner}, too" if owner else "the id of another entry")
+                    fix = "keep it with the actor to whom the old address shall lead"
+                    self._fault((actor_id, "formerly", number), problem, fix, Code.FORMER_ID_TAKEN)
 
     def decided_once(self, decisions: list[tuple[int, RawDecision]]) -> None:
         """Note every item that is decided on twice."""

@@ -9,6 +9,7 @@ from sitegen.codes import Code
 from sitegen.read.fields import (
     Day,
     Id,
+    Ids,
     Link,
     Listed,
     RawRecord,
@@ -73,6 +74,8 @@ class RawActor(RawRecord):
     aliases: Words = ()
     roles: Annotated[tuple[RawRole, ...], Listed] = ()
     wikidata: Annotated[str | None, pattern(r"Q[1-9][0-9]*", "is no Wikidata id", "write Q and digits: Q42")] = None
+    formerly: Ids = ()
+    """Ids that the actor had; their addresses lead to the page of this one."""
 
     def record(self, actor_id: str) -> Actor:
         """Make the record, with the offices in the order of time."""
@@ -84,6 +87,7 @@ class RawActor(RawRecord):
             aliases=tuple(alias for alias in dict.fromkeys(self.aliases) if alias != self.name),
             roles=tuple(roles),
             wikidata=self.wikidata,
+            formerly=tuple(dict.fromkeys(self.formerly)),
             registered=True,
         )
 

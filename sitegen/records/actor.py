@@ -35,6 +35,8 @@ class Actor(Record):
     """Registered offices, oldest first."""
     wikidata: str | None = None
     """Wikidata identifier: Q and digits."""
+    formerly: tuple[str, ...] = ()
+    """Ids that the actor had, or that were found to be the same actor: their addresses lead here."""
     registered: bool = False
     """Whether the actor stands in content/actors.yml."""
 

@@ -9,6 +9,7 @@ from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import by_name
 from sitegen.render.data import Lookup, MakeDatabase, citation_files, data_files, data_page, tabulate
 from sitegen.render.feeds import atom_text, feed_of, json_feed_text, make_feeds
+from sitegen.render.former_addresses import former_addresses
 from sitegen.render.frame.site_page import SitePage, environment, print_page
 from sitegen.render.items.coverage_lines import outlet_rows
 from sitegen.render.items.make_views import ItemViews
@@ -56,14 +57,16 @@ def render_pages(
         page.file: print_page(page, env, sample=sample, feed=feed_of(page), linked_data=linked.of(page))
         for page in pages
     }
-    feeds = tuple(make_feeds(catalogue, items, site, env))
+    made = tuple(make_feeds(catalogue, items, site, env))
+    feeds = {f"{feed.path}.xml": atom_text(feed, site) for feed in made}
+    feeds |= {f"{feed.path}.json": json_feed_text(feed, site) for feed in made}
     return {
         **printed,
         **{path: text for page in pages for path, text in page.files.items()},
         **{f"data/{file.name}": file.content for file in files},
         **dict(citation_files(lookup, items.citations)),
-        **{f"{feed.path}.xml": atom_text(feed, site) for feed in feeds},
-        **{f"{feed.path}.json": json_feed_text(feed, site) for feed in feeds},
+        **feeds,
+        **dict(former_addresses(catalogue, feeds, site)),
     }
 
 

@@ -68,7 +68,7 @@ def identify(
             known[place] = identity
         else:
             strangers.append((place, article, entity))
-    slugs = SlugOffice(a.id for a in registered)
+    slugs = SlugOffice(i for a in registered for i in (a.id, *a.formerly))
     speakers, found = _meet([s for s in strangers if s[2].named], slugs, registered)
     speakers |= {place: _describe(entity, slugs) for place, _, entity in strangers if not entity.named}
     known |= {place: Identity(speaker) for place, speaker in speakers.items()}

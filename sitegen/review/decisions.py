@@ -111,7 +111,9 @@ class _Desk:
         self._facts = facts
         self._published = published
         self._articles = {a.id: a for a in facts.articles}
-        self._speakers = {a.id: Speaker(id=a.id, name=a.name, named=True) for a in facts.actors}
+        self._speakers = {
+            known: Speaker(id=a.id, name=a.name, named=True) for a in facts.actors for known in (a.id, *a.formerly)
+        }
         self.quotes = {q.id: q for q in facts.quotes}
         self.figures = {f.id: f for f in facts.figures}
         self.rejected: dict[str, str] = {}

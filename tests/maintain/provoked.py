@@ -153,6 +153,10 @@ CASES = [
     Provoked(Code.MISNAMED_REGISTRY, registry("actors.yaml", "")),
     Provoked(Code.REGISTRY_SHAPE, registry("actors.yml", "- name: Ada Quill\n")),
     Provoked(Code.NAME_TWICE, registry("actors.yml", "ada: {name: Ada Quill}\nquill: {name: Ada Quill}\n")),
+    Provoked(
+        Code.FORMER_ID_TAKEN,
+        registry("actors.yml", "ada-quill: {name: Ada Quill}\nbo-tarn: {name: Bo Tarn, formerly: [ada-quill]}\n"),
+    ),
     Provoked(Code.DECIDED_TWICE, registry("decisions.yml", DECISION.format(item=ITEM, more="") * 2)),
     Provoked(Code.DECISION_WITHOUT_ITEM, registry("decisions.yml", DECISION.format(item="q-abcdefgh23", more=""))),
     Provoked(Code.DECISION_REFUSED, registry("decisions.yml", DECISION.format(item=ITEM, more=", speaker: bo-tarn"))),

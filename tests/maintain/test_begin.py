@@ -24,12 +24,15 @@ HOSTS = {"github": ".github/workflows/site.yml", "gitlab": ".gitlab-ci.yml", "no
 
 
 class AsEditors(yaml.SafeLoader):
-    """Reads YAML as the schemas of editors see it: days are texts."""
+    """Reads YAML as editors do, by version 1.2: days are texts, and so is the key ``on``."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - as the class above has it
-        first: [(tag, form) for tag, form in resolvers if not tag.endswith(":timestamp")]
+        first: [(tag, form) for tag, form in resolvers if not tag.endswith((":timestamp", ":bool"))]
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
+
+
+AsEditors.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("true|false"), ["t", "f"])
 
 
 def run(*arguments):

@@ -17,8 +17,8 @@ def site(*items, held=None, gone=None, corrections=(), addresses=()):
         {"weir": "The weir"},
         frozenset(corrections),
         frozenset(addresses),
-        held,
-        gone or {},
+        held=held,
+        gone=gone or {},
     )
 
 
@@ -100,6 +100,13 @@ def test_corrections_and_lost_addresses_are_told():
     assert "lost      actors/ada-quill/" in told
     assert "corrected 2026-10-02: It was another pier." in told
     assert told[-1] == "1 corrected, 1 address leads nowhere now"
+
+
+def test_an_address_that_leads_on_is_not_lost():
+    """As that of an actor who was renamed or merged; nor is it a new sheet."""
+    before, after = site(addresses=["actors/ada/"]), site(addresses=["actors/ada-quill/"])
+    found = compare(before, replace(after, former=frozenset({"actors/ada/"})))
+    assert (found.lost_addresses, found.new_addresses) == ((), ("actors/ada-quill/",))
 
 
 def test_words_of_articles_mean_nothing_in_a_pull_request():

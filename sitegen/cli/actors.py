@@ -1,0 +1,140 @@
+"""``sitegen actors``: who speaks and is not registered, likely doubles and mix-ups; and what settles them."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sitegen.cli.app import ConfigOption, ContentOption, app
+from sitegen.cli.telling import print_line, progress, reporting
+from sitegen.messages import visible
+from sitegen.settings import find_config
+
+if TYPE_CHECKING:
+    from sitegen.maintain.speakers import Proposals, Voice
+    from sitegen.records import Facts
+
+actors = typer.Typer(help="Show who speaks and is not registered, likely doubles and mix-ups; settle them.")
+app.add_typer(actors, name="actors")
+
+
+@actors.callback(invoke_without_command=True)
+def show(
+    context: typer.Context,
+    config: ConfigOption = None,
+    content: ContentOption = None,
+    *,
+    most: Annotated[int, typer.Option("--most", "-n", help="How many to show of each kind.")] = 20,
+) -> None:
+    """Show what there is to settle; nothing is written."""
+    if context.invoked_subcommand is not None:
+        return
+    from sitegen.maintain.speakers import propose  # noqa: PLC0415 - the pipeline takes a second to load
+
+    with reporting():
+        facts, _ = _facts(config, content)
+        proposals = propose(facts)
+    _tell(proposals, most)
+
+
+@actors.command()
+def register(
+    ids: Annotated[list[str], typer.Argument(help="Ids of actors, as `sitegen actors` lists them.")],
+    config: ConfigOption = None,
+    content: ContentOption = None,
+) -> None:
+    """Write entries for actors that are not registered; their addresses stay."""
+    from sitegen.maintain import actors as settle  # noqa: PLC0415 - as above
+
+    with reporting():
+        facts, path = _facts(config, content)
+        settle.register(path, facts, ids)
+    print_line(f"registered {', '.join(ids)} in {path.name}")
+
+
+@actors.command()
+def merge(
+    other: Annotated[str, typer.Argument(help="Id of the one that goes.")],
+    into: Annotated[str, typer.Argument(help="Id of the one that is kept.")],
+    config: ConfigOption = None,
+    content: ContentOption = None,
+) -> None:
+    """Make two actors one; the address and the feeds of the first lead to the second."""
+    from sitegen.maintain import actors as settle  # noqa: PLC0415 - as above
+
+    with reporting():
+        facts, path = _facts(config, content)
+        settle.merge(path, facts, other, into)
+    print_line(f"merged {other} into {into} in {path.name}; its address leads there from the next build on")
+
+
+@actors.command()
+def rename(
+    old: Annotated[str, typer.Argument(help="The id now.")],
+    new: Annotated[str, typer.Argument(help="The id to be; the same, where only the name changes.")],
+    config: ConfigOption = None,
+    content: ContentOption = None,
+    *,
+    name: Annotated[str | None, typer.Option(help="The name to be; the old one stays as an alias.")] = None,
+) -> None:
+    """Give an actor another id or name; the old address and feeds lead to the new."""
+    from sitegen.maintain import actors as settle  # noqa: PLC0415 - as above
+
+    with reporting():
+        facts, path = _facts(config, content)
+        settle.rename(path, facts, old, new, name)
+    print_line(f"renamed {old} in {path.name}")
+
+
+@actors.command()
+def split(  # noqa: PLR0913 - an option each
+    old: Annotated[str, typer.Argument(help="Id of the entry that holds two people.")],
+    new: Annotated[str, typer.Argument(help="Id of the new entry.")],
+    config: ConfigOption = None,
+    content: ContentOption = None,
+    *,
+    name: Annotated[str, typer.Option(help="Name of the new entry.")],
+    form: Annotated[list[str], typer.Option(help="An alias of the old entry that is the new one's; may be repeated.")],
+) -> None:
+    """Take forms of a name from an actor and give them to a new one; the old address stays."""
+    from sitegen.maintain import actors as settle  # noqa: PLC0415 - as above
+    from sitegen.records import Actor  # noqa: PLC0415 - as above
+
+    with reporting():
+        facts, path = _facts(config, content)
+        settle.split(path, facts, old, Actor(id=new, name=name, aliases=tuple(form)))
+    print_line(f"split {new} from {old} in {path.name}")
+
+
+def _facts(config: Path | None, content: Path | None) -> tuple["Facts", Path]:
+    """Return the facts of the content, and where its actors.yml is."""
+    from sitegen import pipeline  # noqa: PLC0415 - as above
+    from sitegen.maintain.registry_file import RegistryError  # noqa: PLC0415 - as above
+
+    with progress() as watch:
+        settings = pipeline.load_settings(find_config(config), content=content)
+        if not pipeline.is_publication(settings.content):
+            message = f"{settings.content}: is no content folder with articles/ in it, so it has no registries."
+            raise RegistryError(f"{message} Fix: begin a site with `sitegen init`.")
+        facts = pipeline.make_digest(settings, watch=watch).facts
+    return facts, settings.content / "actors.yml"
+
+
+def _tell(proposals: "Proposals", most: int) -> None:
+    for voice in proposals.unregistered[:most]:
+        print_line(visible(_told(voice)))
+    if (left := len(proposals.unregistered) - most) > 0:
+        print_line(f"         and {left} more")
+    for double in proposals.doubles[:most]:
+        print_line(visible(f"double?  {double.other.id} and {double.one.id}: {'; '.join(double.evidence)}"))
+        print_line(visible(f"         sitegen actors merge {double.other.id} {double.one.id}"))
+    for mixed in proposals.mix_ups[:most]:
+        print_line(visible(f"two?     {mixed.actor.id} ({mixed.actor.name}): {'; '.join(mixed.evidence)}"))
+    counts = (proposals.unregistered, proposals.doubles, proposals.mix_ups)
+    print_line("found    {} not registered, {} likely doubles, {} possible mix-ups".format(*map(len, counts)))
+
+
+def _told(voice: "Voice") -> str:
+    called = f", called “{voice.roles.most_common(1)[0][0]}”" if voice.roles else ""
+    articles = f"{len(voice.articles)} article{'' if len(voice.articles) == 1 else 's'}"
+    return f"{voice.items:>4}     {voice.actor.id}: {voice.actor.name} ({voice.actor.kind}, {articles}{called})"
