@@ -5,9 +5,10 @@ subject of the sentence before; an owner ("Smith's plan") only where nobody else
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
+from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.focus import Focus, fits
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Discourse, People, Places
@@ -32,9 +33,6 @@ _NO_PERSON = (Places.ORGANISATION_WORD, Places.AREA, Places.COUNTRY)
 """Classes of words that are no surname."""
 _NO_PERSONS_LAST = (Places.ORGANISATION_WORD, Discourse.TERRITORY)
 
-Answer = tuple[Entity | None, str | None]
-"""Who is meant, or why that is not sure."""
-
 
 @dataclass(slots=True)
 class Antecedents:
@@ -44,14 +42,12 @@ class Antecedents:
     cast: Cast
     readings: list[Reading]
     parses: Parses
-    spoke: dict[int, Entity]
+    spoke: Mapping[int, Entity]
     """Sentence number -> who was last found to speak in it."""
-    describe: Callable[[SourceMention, Sentence], Entity | None]
+    describe: Callable[[SourceMention, Sentence], Answer]
     """Makes an unnamed person of a description."""
     carried: dict[int, Answer] = field(default_factory=dict)
-    """Sentence number -> whom the pronoun that is its subject means."""
-    parsed: set[tuple[int, int]] = field(default_factory=set)
-    """Sentence number and item of the pronouns whose answer rests on a parse."""
+    """Sentence number -> whom the pronoun that is its subject means: answered once, so that work stays linear."""
     weighing: set[int] = field(default_factory=set)
     """Numbers of the sentences whose own pronoun is being looked up."""
     focus: Focus = field(init=False)
@@ -65,21 +61,21 @@ class Antecedents:
         told = self._told(sentence, item)
         same = self.spoke.get(sentence.number)
         if same is not None and same not in told and fits(same, gender):
-            return same, None
+            return Answer(same)
         reported = _reports_before(sentence.items, item)
         first = sentence.number - (reported or self._goes_on(sentence, item))
+        seen: tuple[Evidence, ...] = ()
         for number in range(first, max(-1, sentence.number - _REACH), -1):
             past = item if number == sentence.number else None
             near = number == sentence.number - 1
             answer = self._within(self.page.sentences[number], past, gender, near=near, told=told)
-            if answer is not None and past is None:
-                answer = self._weigh(answer, sentence, self.page.sentences[number], gender)
-            if answer is not None:
-                if number in self.focus.parsed:
-                    self.parsed.add((sentence.number, item))
-                return answer
+            seen += answer.evidence
+            if answer.told:
+                weighed = self._weigh(answer, sentence, self.page.sentences[number], gender) if past is None else answer
+                return replace(weighed, evidence=seen)
         # "Halden hopes that it will be “a place to be loud in”, she said", where nobody else comes before
-        return (self._within(sentence, item, gender, near=False, told=told) if reported else None) or (None, NOBODY)
+        answer = self._within(sentence, item, gender, near=False, told=told) if reported else UNTOLD
+        return (answer if answer.told else Answer(None, NOBODY)).after(*seen)
 
     def _told(self, sentence: Sentence, item: int) -> list[Entity]:
         """Return whom the pronoun cannot mean, because its own verb is turned to them ("he told Halden")."""
@@ -98,16 +94,15 @@ class Antecedents:
         was found to be meant, and the words name that one, it stays open.
         """
         words = self._names_in_quotes(sentence)
-        people = dict.fromkeys(
-            e for _, e in self.cast.people_in(before, perhaps=True) if e.kind != "person" or fits(e, gender)
-        )
+        kinds = [(e, answer.kind_of(e)) for _, e in self.cast.people_in(before, perhaps=True)]
+        people = dict.fromkeys(e for e, kind in kinds if kind != "person" or fits(e, gender, kind))
         left = [e for e in people if not self._is_among(e, words)]
-        if answer[0] is not None and left and self._is_among(answer[0], words):
-            return None, TWO_PRONOUN
+        if answer.entity is not None and left and self._is_among(answer.entity, words):
+            return replace(answer, entity=None, hold=TWO_PRONOUN)
         told = len(left) == 1 and len(people) == len(left) + 1  # the other is the one spoken of
         shared = before.number != sentence.number - 1 or self.cast.shared.get(before.number)
-        decided = answer == (None, TWO_PRONOUN) and told and not shared and fits(left[0], gender)
-        return (left[0], None) if decided else answer
+        decided = answer.hold == TWO_PRONOUN and told and not shared and fits(left[0], gender, answer.kind_of(left[0]))
+        return replace(answer, entity=left[0], hold=None) if decided else answer
 
     def _names_in_quotes(self, sentence: Sentence) -> list[str]:
         """Return the runs of capitalised words in what is quoted in a sentence, but for quotations within it."""
@@ -133,31 +128,55 @@ class Antecedents:
         """Return whether a word stands before a name and is none itself ("Mayor Oke")."""
         return self.page.language.word(word.lower()).isa(People.OFFICE, People.TITLE)
 
-    def _within(
-        self, sentence: Sentence, past: int | None, gender: str, *, near: bool, told: list[Entity]
-    ) -> Answer | None:
-        """Return what one sentence says, as far as it is read; None where it names nobody who fits."""
-        spoke = self._speaker_in(sentence) if past is None else None
+    def _within(self, sentence: Sentence, past: int | None, gender: str, *, near: bool, told: list[Entity]) -> Answer:
+        """Return what one sentence says, as far as it is read; `UNTOLD` where it names nobody who fits."""
+        spoke = self.spoke.get(sentence.number) if past is None else None
+        learnt = self._kind_of_speaker(spoke) if spoke is not None else ()
         spoke = None if spoke in told else spoke
-        if past is None and spoke is None and (answer := self._carried(sentence, gender)) is not None:
-            return answer
+        carried = self._carried(sentence, gender) if past is None and spoke is None else UNTOLD
+        if carried.told:
+            return carried.after(*learnt)
         people = [e for e in self._named(sentence, past, gender) if e not in told]
         if not people and spoke is None:
-            people = [e for e in self._perhaps(sentence, past, gender, near=near) if e not in told]
+            perhaps, seen = self._perhaps(sentence, past, gender, near=near)
+            people, learnt = [e for e in perhaps if e not in told], (*learnt, *seen)
         people += [e for e in self._rival_of(sentence, past, people) if e not in told]
-        spoke = None if spoke is not None and spoke.doubtful and people else spoke
-        if spoke is not None and fits(spoke, gender) and not (len(people) == 1 and self._asks(sentence, spoke)):
-            return (spoke, None) if spoke.named or not people else (None, TWO_PRONOUN)
+        if spoke is not None and self._goes_on_speaking(sentence, spoke, people, gender, person=bool(learnt)):
+            only = spoke.named or not people
+            return Answer(spoke if only else None, None if only else TWO_PRONOUN, learnt)
         shared = self.focus.shared(sentence, past, gender)
         if any(bearer is None for _, bearer in shared):
-            return None, TWO_PRONOUN
+            return Answer(None, TWO_PRONOUN, (*carried.evidence, *learnt))
         people += [e for _, e in shared if e is not None and e not in people and e not in told]
+        return self._of_several(sentence, past, people, gender, near=near).after(*carried.evidence, *learnt)
+
+    def _of_several(
+        self, sentence: Sentence, past: int | None, people: list[Entity], gender: str, *, near: bool
+    ) -> Answer:
+        """Return which of the people of a sentence is meant."""
         if not people:
-            return None
+            return UNTOLD
         if len(people) == 1:
-            return self._beside_pronoun(sentence, people[0], gender) if past is None else (people[0], None)
+            return self._beside_pronoun(sentence, people[0], gender) if past is None else Answer(people[0])
         chosen = self.focus.choose(sentence, past, people, gender, near=near)
-        return chosen, None if chosen is not None else TWO_PRONOUN
+        return chosen if chosen.told else Answer(None, TWO_PRONOUN)
+
+    def _goes_on_speaking(
+        self, sentence: Sentence, spoke: Entity, people: list[Entity], gender: str, *, person: bool
+    ) -> bool:
+        """Return whether who spoke in a sentence is whom it lets speak next, whomever else it names.
+
+        Args:
+            sentence: The sentence.
+            spoke: Who spoke in it.
+            people: Whom else it names.
+            gender: That of the pronoun.
+            person: Whether the one who spoke is taken for a person because of that.
+
+        """
+        fitting = fits(spoke, gender, "person" if person else None)
+        doubtful = spoke.doubtful and bool(people)
+        return fitting and not doubtful and not (len(people) == 1 and self._asks(sentence, spoke))
 
     def _beside_pronoun(self, sentence: Sentence, only: Entity, gender: str) -> Answer:
         """Return the only one whom a sentence names, unless "she" stands before the name and means somebody else.
@@ -165,19 +184,20 @@ class Antecedents:
         "Oke left, and she doubted that Halden could swim. “...,” she said" goes on about Oke.
         """
         items = sentence.items
-        name = min((at for at, e in self.cast.people_in(sentence) if e is only), default=len(items))
+        name = min((at for at, e in self.cast.people_in(sentence, perhaps=True) if e is only), default=len(items))
         before = (n for n in range(name) if _is_he_or_she(items[n], gender))
         at = next(before, None)
         subject = self._subject(sentence, len(items))
         about = subject is not None and subject.name is not None and self.cast.entity_of(sentence, subject.name) is only
         if at is None or about or sentence.number in self.weighing:
-            return only, None
+            return Answer(only)
         self.weighing.add(sentence.number)
-        other, _ = self.find(sentence, at, gender)
+        other = self.find(sentence, at, gender)
         self.weighing.discard(sentence.number)
-        return (only, None) if other is None or other is only else (None, TWO_PRONOUN)
+        sure = other.entity is None or other.entity is only
+        return Answer(only if sure else None, None if sure else TWO_PRONOUN, other.evidence)
 
-    def _carried(self, sentence: Sentence, gender: str) -> Answer | None:
+    def _carried(self, sentence: Sentence, gender: str) -> Answer:
         """Return whom the subject of a sentence means, where that is a pronoun of the same gender."""
         subject = self._subject(sentence, len(sentence.items))
         if (
@@ -185,27 +205,24 @@ class Antecedents:
             or subject.form != "pronoun"
             or self.page.language.word(subject.head).value(People.PRONOUN) != gender
         ):
-            return None
+            return UNTOLD
         if sentence.number not in self.carried:
-            self.carried[sentence.number] = (None, NOBODY)
+            self.carried[sentence.number] = Answer(None, NOBODY)
             self.carried[sentence.number] = self.find(sentence, subject.first, gender)
-            if (sentence.number, subject.first) in self.parsed:
-                self.focus.parsed.add(sentence.number)
         answer = self.carried[sentence.number]
-        return None if answer[1] == NOBODY else answer
+        return replace(answer, hold=None) if answer.hold == NOBODY else answer
 
     def _asks(self, sentence: Sentence, spoke: Entity) -> bool:
         """Return whether the one who spoke in a sentence only asked ("Halden was asked by a caller why ...")."""
         cues = [c.cue for c in self.readings[sentence.number].clauses if c.source is not None]
         return not spoke.named and bool(cues) and cues[-1].isa(Discourse.ASKING)
 
-    def _speaker_in(self, sentence: Sentence) -> Entity | None:
-        spoke = self.spoke.get(sentence.number)
-        if spoke is not None and spoke.kind == "unknown":
-            last = spoke.words[-1].lower() if spoke.words else ""
-            no_person = not last or self.page.language.word(last).isa(*_NO_PERSON)
-            spoke.kind = "unknown" if no_person else "person"
-        return spoke
+    def _kind_of_speaker(self, spoke: Entity) -> tuple[Evidence, ...]:
+        """Tell of one who spoke, and whom a pronoun takes up, that it is a person, where the name allows it."""
+        if spoke.kind != "unknown" or not spoke.words:
+            return ()
+        no_person = self.page.language.word(spoke.words[-1].lower()).isa(*_NO_PERSON)
+        return () if no_person else (Evidence(spoke, kind="person"),)
 
     def _named(self, sentence: Sentence, past: int | None, gender: str) -> list[Entity]:
         found = self.cast.people_in(sentence, past)
@@ -218,7 +235,9 @@ class Antecedents:
         opening = sentence.items[:first]
         return bool(opening) and opening[-1].isa(Closed.BY) and opening[0].isa(Discourse.ASKED)
 
-    def _perhaps(self, sentence: Sentence, past: int | None, gender: str, *, near: bool) -> list[Entity]:
+    def _perhaps(
+        self, sentence: Sentence, past: int | None, gender: str, *, near: bool
+    ) -> tuple[list[Entity], tuple[Evidence, ...]]:
         """Return who else may be meant: owners ("Smith's words"), names of unknown kind, and described people.
 
         An owner counts in a sentence before only; somebody described only in the one right before.
@@ -226,15 +245,15 @@ class Antecedents:
         owners = list(dict.fromkeys(e for _, e in self.cast.people_in(sentence) if fits(e, gender) and past is None))
         subject = self._subject(sentence, past or len(sentence.items))
         if owners or subject is None:
-            return owners
+            return owners, ()
         if subject.name is not None:
             entity = self.cast.entity_of(sentence, subject.name)
             bare = not sentence.items[subject.first].isa(Closed.THE)
             if bare and entity is not None and entity.kind == "unknown" and self.cast.is_person(entity):
-                entity.kind = "person"
-                return [entity]
-        described = self.describe(subject, sentence) if near else None
-        return [described] if described is not None and fits(described, gender) else []
+                return [entity], (Evidence(entity, kind="person"),)
+        described = self.describe(subject, sentence) if near else UNTOLD
+        fitting = described.entity is not None and fits(described.entity, gender)
+        return [described.entity] if described.entity is not None and fitting else [], described.evidence
 
     def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
         """Return who stands beside the only candidate and may be a person, too ("Halden beat Tilda Oke")."""

@@ -1,7 +1,9 @@
 """What a noun for a body or a paper takes up: "the company", "the ministry", "the statement", "the report"."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.epithets import Uses
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import Word
@@ -25,7 +27,7 @@ class Bodies:
     page: Page
     cast: Cast
     uses: Uses
-    spoke: dict[int, Entity]
+    spoke: Mapping[int, Entity]
     """Sentence number -> who was last found to speak in it."""
     by_word: dict[str, list[Entity]] = field(default_factory=dict)
 
@@ -36,12 +38,13 @@ class Bodies:
             for word in told if entity.kind == "organisation" else ():
                 self.by_word.setdefault(word, []).append(entity)
 
-    def known(self, source: SourceMention, sentence: Sentence) -> Entity | None:
+    def known(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return the one body of the article whose name has the noun; else the one that was named shortly before."""
         named = self.by_word.get(source.head, [])
         if len(named) == 1 and not self._is_told_otherwise(source.head, sentence):
-            return named[0]
-        return self._spoke_last(source, sentence) or (self._before(source, sentence) if not named else None)
+            return Answer(named[0])
+        last = self._spoke_last(source, sentence)
+        return last if last.told or named else Answer(self._before(source, sentence))
 
     def _may_be(self, body: Entity, head: str, before: Sentence, sentence: Sentence) -> bool:
         """Return whether a body named shortly before is what a noun takes up: the text is about it, or it is named so.
@@ -65,16 +68,15 @@ class Bodies:
         name = subject.name if subject is not None else None
         return name is not None and self.cast.entity_of(before, name) is entity
 
-    def _spoke_last(self, source: SourceMention, sentence: Sentence) -> Entity | None:
+    def _spoke_last(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return the body that spoke in the sentence right before, for "the group"."""
         speaker = self.spoke.get(sentence.number - 1)
         if not self._is_general(source.head) or speaker is None or not speaker.named:
-            return None
+            return UNTOLD
         body = speaker.kind == "organisation" or (speaker.kind == "unknown" and len(speaker.words) > 1)
         if not body or not self._is_kind(speaker, source.head):
-            return None
-        speaker.kind = "organisation"
-        return speaker
+            return UNTOLD
+        return Answer(speaker, None, (Evidence(speaker, kind="organisation"),))
 
     def described(self, source: SourceMention, sentence: Sentence) -> tuple[SourceMention, Sentence] | None:
         """Return where the article described the body more fully ("the Tarn ministry", "Tarn's foreign ministry").

@@ -6,8 +6,10 @@ is left may mean somebody whom the article names: it stays a description, and th
 nor say that the article names nobody.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
+from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.bodies import Bodies
 from sitegen.extract.discourse.epithets import Epithets, Finder, Uses
 from sitegen.extract.discourse.nameless import keeps_name_back, may_be_named
@@ -19,14 +21,11 @@ from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import CORRECTED, NO_AUTHOR, TWO_ROLE
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.records import Resolution
 
 _AT_HAND, _LONG_AGO = 6, 10
 """Sentences within which the holder of an office was named and spoke, and for which no other was named."""
 _NEAR = 3
 """Sentences before a description in which its plural makes it mean one of several."""
-Found = tuple[Entity | None, Resolution, str | None]
-"""Who is meant, how that was found, and what stands against publishing it."""
 
 
 @dataclass(slots=True)
@@ -35,11 +34,11 @@ class Definites:
 
     page: Page
     cast: Cast
-    spoke: dict[int, Entity]
+    spoke: Mapping[int, Entity]
     """Sentence number -> who was last found to speak in it."""
-    by_role: dict[str, list[Entity]] = field(default_factory=dict)
-    unnamed: dict[str, Entity] = field(default_factory=dict)
+    unnamed: Mapping[str, Entity]
     """Head noun -> the last unnamed source described by it."""
+    by_role: dict[str, list[Entity]] = field(default_factory=dict)
     epithets: Epithets = field(init=False)
     bodies: Bodies = field(init=False)
 
@@ -56,7 +55,7 @@ class Definites:
         """Set what looks back for a person, which itself asks for descriptions."""
         self.epithets.find = find
 
-    def role(self, source: SourceMention, sentence: Sentence) -> Found:
+    def role(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Find the one person of the article so far whom a definite description fits."""
         holders = [e for e in self.by_role.get(source.head, []) if e.kind == "person" and e.mentions]
         start = sentence.items[source.first].start
@@ -69,10 +68,11 @@ class Definites:
         holders = self._fitting(holders, modifiers, source.head)
         so_far = [e for e in holders if min(m.start for m in e.mentions) < start]
         if len(so_far) == 1 and len(holders) == 1:
-            return self._take(so_far[0], source, sentence)
+            return _taken(so_far[0], source, sentence)
         if len(holders) > 1:
             at_hand = self._in_focus(so_far, sentence) or self._at_hand(so_far, sentence) if source.is_bare else None
-            return self._take(at_hand, source, sentence) if at_hand is not None else (None, "role", TWO_ROLE)
+            two = Answer(None, TWO_ROLE, resolution="role")
+            return _taken(at_hand, source, sentence) if at_hand is not None else two
         return self.described(source, sentence)
 
     def _is_named_so(self, entity: Entity, source: SourceMention, sentence: Sentence) -> bool:
@@ -109,30 +109,53 @@ class Definites:
         since = self.page.sentences[last[id(near[0])] + 1 : sentence.number]
         return None if any(e is not near[0] for s in since for _, e in self.cast.people_in(s)) else near[0]
 
-    def described(self, source: SourceMention, sentence: Sentence) -> Found:
+    def described(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Find whom a description takes up, or make a source of it that is not named."""
-        items = sentence.items
-        owner = self._owner(source, sentence)
+        owned = self._owner(source, sentence)
+        owner = owned.entity
         if owner is not None and self._word(source.head).isa(Discourse.CAMPAIGN):
-            return self._take(self._campaign(owner), source, sentence)
-        known = self._known(source, sentence) if source.definite else None
-        if known is not None and not (known.named and self.cast.is_person(known) and keeps_name_back(source, sentence)):
-            return self._take(known, source, sentence)
+            campaign = self._campaign(owner)
+            return _taken(campaign, source, sentence).after(*owned.evidence, Evidence(campaign, met=campaign.head))
+        known = self._known(source, sentence) if source.definite else UNTOLD
+        if known.entity is not None and not self._keeps_name_back(known.entity, source, sentence):
+            return _taken(known.entity, source, sentence).after(*owned.evidence, *known.evidence)
+        return self._introduce(source, sentence, owner).after(*owned.evidence, *known.evidence)
+
+    def _introduce(self, source: SourceMention, sentence: Sentence, owner: Entity | None) -> Answer:
+        """Make a source of a description that is not named; doubtful where it may mean somebody who is."""
         label = self._label(source, sentence)
-        if owner is not None and items[source.first].word.value(Discourse.OWNER_GENDER) is not None:
+        if owner is not None and sentence.items[source.first].word.value(Discourse.OWNER_GENDER) is not None:
             # "her office" says little on a page of its own
             label = f"{owner.name}{self._owning} {label.split(maxsplit=1)[1]}"
-        entity = Entity((), kind_of(source.head, sentence.language), named=False, label=label, head=source.head)
-        entity.gender = gender_of_noun(source.head, sentence.language)
-        self._meet(entity, source, sentence)
-        if self.page.language.pattern(Discourse.THIS_ARTICLE).search(label):
-            return entity, "none", CORRECTED
-        if owner is not None or not may_be_named(source, sentence, self.page, self.cast):
-            return entity, "none", None
-        entity.doubtful = True
+        corrects = self.page.language.pattern(Discourse.THIS_ARTICLE).search(label) is not None
+        doubtful = not corrects and owner is None and may_be_named(source, sentence, self.page, self.cast)
+        entity = self._unnamed(source, sentence, label, doubtful=doubtful)
+        hold = CORRECTED if corrects else self._doubt(source, sentence) if doubtful else None
+        return Answer(entity, hold, (_met(entity, source, sentence),))
+
+    def _doubt(self, source: SourceMention, sentence: Sentence) -> str | None:
+        """Return what holds words whose speaker may be somebody named: a paper has an author, a noun may fit two."""
         if self._word(source.head).isa(NounPhrases.PAPER):
-            return entity, "none", NO_AUTHOR
-        return entity, "none", TWO_ROLE if self._fits_two(source, sentence) else None
+            return NO_AUTHOR
+        return TWO_ROLE if self._fits_two(source, sentence) else None
+
+    def _keeps_name_back(self, known: Entity, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether a description says that it does not name somebody, and would be of somebody named."""
+        return known.named and self.cast.is_person(known) and keeps_name_back(source, sentence)
+
+    def _unnamed(self, source: SourceMention, sentence: Sentence, label: str, *, doubtful: bool = False) -> Entity:
+        """Make one who is only described."""
+        start, end = source.place(sentence.items)
+        return Entity(
+            (),
+            kind_of(source.head, sentence.language),
+            named=False,
+            gender=gender_of_noun(source.head, sentence.language),
+            label=label,
+            head=source.head,
+            doubtful=doubtful,
+            mentions=[Mention(start, end, "description", sentence.number, source.first)],
+        )
 
     def _fits_two(self, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether the article itself tells of two whom a description fits: "two captains", two ministries."""
@@ -142,94 +165,82 @@ class Definites:
             return any(item.lower in several for s in near for item in s.items[1:])
         return self.bodies.fitting(source, sentence) > 1
 
-    def _owner(self, source: SourceMention, sentence: Sentence) -> Entity | None:
+    def _owner(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return the person whose "her office", "Clinton's campaign" or "the Clinton campaign" it is."""
         gender = sentence.items[source.first].word.value(Discourse.OWNER_GENDER)
         if gender is not None and self.epithets.find is not None:
-            owner, hold = self.epithets.find(sentence, source.first, gender)
-            return owner if owner is not None and owner.named and hold is None else None
+            found = self.epithets.find(sentence, source.first, gender)
+            sure = found.entity is not None and found.entity.named
+            return Answer(found.entity if sure else None, None, found.evidence)
         names = self.cast.names[sentence.number]
         name = next((names.at[n] for n in range(source.first, source.past) if n in names.at), None)
         campaign = self._word(source.head).isa(Discourse.CAMPAIGN)
         if not campaign or name is None or source.past > name.past + 2:
-            return None
+            return UNTOLD
         owner = self.cast.entity_of(sentence, name)
-        return owner if owner is not None and owner.words and self.cast.is_person(owner) else None
+        return Answer(owner) if owner is not None and owner.words and self.cast.is_person(owner) else UNTOLD
 
     def _label(self, source: SourceMention, sentence: Sentence) -> str:
         start, end = source.place(sentence.items)
         return " ".join(self.page.body[start:end].split())
 
-    def _take(self, entity: Entity, source: SourceMention, sentence: Sentence) -> Found:
-        start, end = source.place(sentence.items)
-        entity.mentions.append(Mention(start, end, "role", sentence.number, source.first))
-        return entity, "role", None
-
-    def _meet(self, entity: Entity, source: SourceMention, sentence: Sentence) -> None:
-        start, end = source.place(sentence.items)
-        entity.mentions.append(Mention(start, end, "description", sentence.number, source.first))
-        self.cast.entities.append(entity)
-        if not sentence.is_headline:
-            self.unnamed[source.head] = entity
-
-    def _known(self, source: SourceMention, sentence: Sentence) -> Entity | None:
+    def _known(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return the source, the body or the person that "the spokesman" or "the bank" takes up again."""
         short = source.is_bare
         if sentence.items[source.first].isa(Closed.THEIR):
-            return None
+            return UNTOLD
         if any(item.isa(Discourse.OTHER) for item in sentence.items[source.first : source.past]):
-            return None  # "the other candidate" is not the one whom the text is about
+            return UNTOLD  # "the other candidate" is not the one whom the text is about
         if short and source.head in self.unnamed:
-            return self.unnamed[source.head]
+            return Answer(self.unnamed[source.head])
         if self._word(source.head).isa(NounPhrases.PAPER):
             return self._author(source, sentence)
         if kind_of(source.head, sentence.language) == "person":
-            introduced = self._introduced(source, sentence) if short else None
-            return introduced or self.epithets.epithet(source, sentence)
-        return self._body(source, sentence) if short else None
+            introduced = self._introduced(source, sentence) if short else UNTOLD
+            return introduced if introduced.told else self.epithets.epithet(source, sentence)
+        return self._body(source, sentence) if short else UNTOLD
 
-    def _body(self, source: SourceMention, sentence: Sentence) -> Entity | None:
+    def _body(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return the body, or the work, that "the bank" and "the report" take up again."""
         body = self.bodies.known(source, sentence)
-        if body is not None or source.head in self.bodies.by_word:
+        if body.told or source.head in self.bodies.by_word:
             return body
         if self._word(source.head).isa(NounPhrases.WORK):
             return self._introduced(source, sentence)
         place = self.bodies.described(source, sentence)
-        return self.described(*place)[0] if place is not None else None
+        return self.described(*place) if place is not None else UNTOLD
 
-    def _introduced(self, source: SourceMention, sentence: Sentence) -> Entity | None:
+    def _introduced(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return the unnamed source that "a judge" or "a study" introduced, for "the judge" and "the study"."""
         place = self.epithets.introduced(source, sentence)
         if place is None:
-            return None
-        first, before = place
-        kind, gender = kind_of(source.head, sentence.language), gender_of_noun(source.head, sentence.language)
-        entity = Entity((), kind, named=False, label=self._label(first, before), head=source.head, gender=gender)
-        self._meet(entity, first, before)
-        return entity
+            return UNTOLD
+        entity = self._unnamed(*place, self._label(*place))
+        return Answer(entity, None, (_met(entity, *place),))
 
-    def _author(self, source: SourceMention, sentence: Sentence) -> Entity | None:
+    def _author(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return who gave out the paper that "the statement" takes up."""
         found = self.bodies.author(source, sentence)
         if found is None or isinstance(found, Entity):
-            return found
+            return Answer(found)
         subject, before, since = found
         sender = self._sender(subject, before)
-        return sender if all(other is sender for other in since) else None
+        alone = all(other is sender.entity for other in since)
+        return Answer(sender.entity if alone else None, None, sender.evidence)
 
-    def _sender(self, subject: SourceMention, before: Sentence) -> Entity | None:
+    def _sender(self, subject: SourceMention, before: Sentence) -> Answer:
         """Return whom the subject of a sentence means, where that is sure."""
         if subject.form == "name" and subject.name is not None:
-            return self.cast.entity_of(before, subject.name)
+            return Answer(self.cast.entity_of(before, subject.name))
         if subject.form in {"role", "description"}:
-            entity, _, hold = self.described(subject, before)
-            return entity if hold is None and entity is not None and not entity.doubtful else None
+            answer = self.described(subject, before)
+            sure = answer.hold is None and answer.entity is not None and not answer.entity.doubtful
+            return Answer(answer.entity if sure else None, None, answer.evidence)
         asks = self._word(subject.head).value(People.PRONOUN) or ""
         if self.epithets.find is None or asks not in {"male", "female"}:
-            return None
-        entity, hold = self.epithets.find(before, subject.first, asks)
-        return entity if hold is None else None
+            return UNTOLD
+        answer = self.epithets.find(before, subject.first, asks)
+        return replace(answer, hold=None)
 
     def _fitting(self, holders: list[Entity], modifiers: set[str], head: str) -> list[Entity]:
         """Leave those whom the words before a noun fit, too; nobody calls a prime minister "the minister"."""
@@ -260,10 +271,19 @@ class Definites:
         for entity in self.cast.entities:
             if entity.label == label:
                 return entity
-        entity = Entity(tuple(label.split()), "organisation", label=label, head=noun)
-        self.cast.entities.append(entity)
-        self.unnamed[noun] = entity
-        return entity
+        return Entity(tuple(label.split()), "organisation", label=label, head=noun)
+
+
+def _taken(entity: Entity, source: SourceMention, sentence: Sentence) -> Answer:
+    """Return the answer that a description means one who is known already."""
+    start, end = source.place(sentence.items)
+    mention = Mention(start, end, "role", sentence.number, source.first)
+    return Answer(entity, None, (Evidence(entity, mention=mention),), "role")
+
+
+def _met(entity: Entity, source: SourceMention, sentence: Sentence) -> Evidence:
+    """Return the evidence that a description introduces somebody; a headline introduces nobody for the text."""
+    return Evidence(entity, met="" if sentence.is_headline else source.head)
 
 
 def _belongs_elsewhere(source: SourceMention, sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from sitegen.extract.discourse.answers import UNTOLD, Answer
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Descriptions, Discourse, Morphology, NounPhrases, People
 from sitegen.extract.names.descriptions import gender_of_noun
@@ -14,7 +15,7 @@ from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
 
-Finder = Callable[[Sentence, int, str], tuple[Entity | None, str | None]]
+Finder = Callable[[Sentence, int, str], Answer]
 """Looks back from an item of a sentence for a person of a gender."""
 _PEOPLE = (People.OFFICE, People.SOMEONE)
 _NOUNS = (*_PEOPLE, People.BODY, Morphology.AGE_ENDING)
@@ -76,23 +77,28 @@ class Epithets:
             return True
         return at + 1 < len(items) and items[at + 1].text == "," and at + 2 in names.at
 
-    def epithet(self, source: SourceMention, sentence: Sentence) -> Entity | None:
+    def epithet(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return whom "the old man" means: the one person whom the text right before is about.
 
         Only a noun that the article has not used before: of one that it has ("the retired surgeon", "the candidate")
         a third of those read in train meant somebody further back, whatever stood before the noun.
         """
         if self.find is None or not self._is_person(source.head) or _is_of_a_name(source, sentence):
-            return None  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
+            return UNTOLD  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
-            return None
-        entity, hold = self.find(sentence, source.first, gender_of_noun(source.head, sentence.language))
-        if hold is not None or entity is None or not entity.named or self._acts_on(source, sentence, entity):
-            return None
+            return UNTOLD
+        answer = self.find(sentence, source.first, gender_of_noun(source.head, sentence.language))
+        sure = answer.entity is not None and self._may_be(answer.entity, source, sentence)
+        return Answer(answer.entity if sure else None, None, answer.evidence)
+
+    def _may_be(self, entity: Entity, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether a description may be of the one whom the text is about: named just before, and told alike."""
+        if not entity.named or self._acts_on(source, sentence, entity):
+            return False
         if self.differs(entity, {item.lower for item in sentence.items[source.first + 1 : source.past - 1]}):
-            return None
+            return False
         near = any(sentence.number - 2 <= m.sentence <= sentence.number for m in entity.mentions)
-        return entity if near and not self._is_other_gender(entity, sentence) else None
+        return near and not self._is_other_gender(entity, sentence)
 
     def _acts_on(self, source: SourceMention, sentence: Sentence, entity: Entity) -> bool:
         """Return whether a sentence names somebody beside the description ("the attorney general is suing Halden")."""

@@ -4,8 +4,10 @@ The one who reports speech; else the subject, before its objects and what hangs 
 1995, "Centering"), where nobody beside it can be the one who speaks next.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
+from sitegen.extract.discourse.answers import Answer
 from sitegen.extract.discourse.salience import main_subject, turns
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, SpeechVerbs
@@ -18,6 +20,7 @@ from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.phrases import STOPS
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
+from sitegen.records import ActorKind
 
 _BEFORE = 2
 """How many sentences before must be about the subject of two candidates to make it the salient one."""
@@ -31,14 +34,10 @@ class Focus:
     cast: Cast
     readings: list[Reading]
     parses: Parses
-    spoke: dict[int, Entity]
+    spoke: Mapping[int, Entity]
     """Sentence number -> who was last found to speak in it."""
-    parsed: set[int] = field(default_factory=set)
-    """Numbers of the sentences in which only a parse, or the place of each name, told."""
 
-    def choose(
-        self, sentence: Sentence, past: int | None, people: list[Entity], gender: str, *, near: bool
-    ) -> Entity | None:
+    def choose(self, sentence: Sentence, past: int | None, people: list[Entity], gender: str, *, near: bool) -> Answer:
         """Take the subject of the sentence, where something bears out that the text is about that one.
 
         Args:
@@ -48,21 +47,23 @@ class Focus:
             gender: That of the pronoun.
             near: Whether the pronoun stands in the sentence right after.
 
+        Returns:
+            Nobody where nothing bears it out.
+
         """
         reporting = self._reporting(sentence, people)
         if len(reporting) == 1:
-            return reporting[0]
+            return Answer(reporting[0])
         subject = first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
         first = self.cast.entity_of(sentence, subject.name) if subject is not None and subject.name else None
         if first in people and (
             first in reporting or self._embeds(sentence, first) or self._goes_before(sentence, first)
         ):
-            return first
+            return Answer(first)
         parsed = self._parsed_subject(sentence, past, people, gender) if near or past is not None else None
         if parsed is None and subject is not None and first in people and near and self._acts_alone(sentence, subject):
-            self.parsed.add(sentence.number)
-            return first
-        return parsed
+            parsed = first
+        return Answer(parsed, parsed=parsed is not None)
 
     def shared(self, sentence: Sentence, past: int | None, gender: str) -> list[tuple[int, Entity | None]]:
         """Return item and bearer of each name that several share and one of a gender bears; None where two may.
@@ -142,10 +143,7 @@ class Focus:
         found = [*self.cast.people_in(sentence, past, perhaps=True), *self.shared(sentence, past, gender)]
         named = [(names.at[at], entity) for at, entity in found if entity is not None and entity in people]
         places = [(items[name.first].start, items[name.past - 1].end, e) for name, e in named]
-        subject = main_subject(self.parses.sentence(sentence), places, self.page.language)
-        if subject is not None:
-            self.parsed.add(sentence.number)
-        return subject
+        return main_subject(self.parses.sentence(sentence), places, self.page.language)
 
     def _embeds(self, sentence: Sentence, subject: Entity) -> bool:
         """Return whether everybody named beside the subject stands inside another phrase ("of", "who", "'s").
@@ -185,6 +183,13 @@ def _faces(items: list[Item], start: int) -> bool:
     return items[start - 1].isa(Discourse.FACED) and not items[start - 2].isa(People.OFFICE)
 
 
-def fits(entity: Entity, gender: str) -> bool:
-    """Return whether a pronoun of a gender can mean somebody: a person who is not known to be of another."""
-    return entity.kind == "person" and (not gender or entity.gender in {gender, ""})
+def fits(entity: Entity, gender: str, kind: ActorKind | None = None) -> bool:
+    """Return whether a pronoun of a gender can mean somebody: a person who is not known to be of another.
+
+    Args:
+        entity: Somebody.
+        gender: That of the pronoun; empty for any.
+        kind: What somebody was just found to be.
+
+    """
+    return (kind or entity.kind) == "person" and (not gender or entity.gender in {gender, ""})

@@ -1,10 +1,12 @@
 """Whom the local mention of a speaker means: by name, role, pronoun, or because the speaker before goes on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.antecedents import Antecedents
 from sitegen.extract.discourse.definites import Definites
-from sitegen.extract.entities import Entity, Mention
+from sitegen.extract.discourse.state import DiscourseState
+from sitegen.extract.entities import Entity, Gender, Mention
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import Name, may_be_person
@@ -24,7 +26,7 @@ from sitegen.records.doubts import Doubts, doubts
 _WEAK = frozenset({"mixed weak", "subject before", "paragraph subject"})
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Speaker:
     """Who speaks, how that was found, and what stands against publishing it."""
 
@@ -35,6 +37,8 @@ class Speaker:
     """Whether only a parse told whom a pronoun means."""
     description: tuple[int, int] | None = None
     """Where the article describes who speaks, if it only does that and the words may mean somebody whom it names."""
+    evidence: tuple[Evidence, ...] = ()
+    """What was found out of people and bodies on the way."""
 
 
 class Resolver:
@@ -45,33 +49,44 @@ class Resolver:
         self.page = page
         self.cast = cast
         self.found: dict[int, Speaker] = {}
+        """By the id of each report that was taken."""
         self.sources: dict[tuple[int, int], Speaker] = {}
-        self.spoke: dict[int, Entity] = {}
-        """Sentence number -> who was last found to speak in it."""
-        self.antecedents = Antecedents(page, cast, readings, parses, self.spoke, self._described_person)
-        self.definites = Definites(page, cast, self.spoke)
+        """Sentence number and first item of a source -> whom it was taken to mean."""
+        self.discourse = DiscourseState(page, cast)
+        spoke = self.discourse.spoke
+        self.antecedents = Antecedents(page, cast, readings, parses, spoke, self._described_person)
+        self.definites = Definites(page, cast, spoke, self.discourse.unnamed)
         self.definites.look_back_with(self.antecedents.find)
 
     def speaker_of(self, report: Report) -> Speaker:
-        """Return the speaker of a report; reports must come in text order."""
-        speaker = self._speaker_of(report)
+        """Return the speaker of a report, and go on past it; reports must come in text order."""
+        key, meant = _source_of(report), self._meant(report)
+        speaker = self._speaking(report, meant)
+        learnt = () if key in self.sources else speaker.evidence
+        if meant is not None and key is not None:
+            self.sources[key] = meant
         self.found[id(report)] = speaker
-        if speaker.entity is not None and not speaker.hold and report.evidence not in _WEAK:
-            self.spoke[report.sentence.number] = speaker.entity
+        sure = speaker.entity is not None and not speaker.hold and report.evidence not in _WEAK
+        self.discourse.advance(learnt, report.sentence.number, speaker.entity if sure else None)
         return speaker
 
-    def _speaker_of(self, report: Report) -> Speaker:
+    def ask(self, report: Report) -> Speaker:
+        """Return who would be found to speak a report if it came next; nothing is learnt from asking."""
+        return self._speaking(report, self._meant(report))
+
+    def _meant(self, report: Report) -> Speaker | None:
+        """Return whom the source of a report means; None where it has none of its own."""
+        if report.antecedent is not None or report.source is None or report.source_sentence is None:
+            return None
+        known = self.sources.get((report.source_sentence.number, report.source.first))
+        return known or self._resolve(report.source, report.source_sentence)
+
+    def _speaking(self, report: Report, meant: Speaker | None) -> Speaker:
         if report.antecedent is not None:
             return self._continued(report, report.antecedent)
-        if report.source is None or report.source_sentence is None:
+        if meant is None:
             return Speaker(None, "none", (NO_SPEAKER,))
-        key = (report.source_sentence.number, report.source.first)
-        if key not in self.sources:
-            self.sources[key] = self._resolve(report.source, report.source_sentence)
-        speaker = self.sources[key]
-        if report.evidence in HANGING:
-            return self._lent(report, speaker)
-        return speaker
+        return self._lent(report, meant) if report.evidence in HANGING else meant
 
     def _continued(self, report: Report, antecedent: Report) -> Speaker:
         earlier = self.found.get(id(antecedent))
@@ -83,7 +98,7 @@ class Resolver:
     def _lent(self, report: Report, speaker: Speaker) -> Speaker:
         known = speaker.entity is not None or speaker.description is not None
         hold = doubts(*speaker.hold, self._rivals(report, speaker.entity) if known else None)
-        return Speaker(speaker.entity, "continuation", hold, speaker.parsed, speaker.description)
+        return replace(speaker, resolution="continuation", hold=hold)
 
     def _rivals(self, report: Report, entity: Entity | None) -> str | None:
         """Return a reason to hold where the sentences before a hanging quotation also let somebody else speak."""
@@ -91,7 +106,7 @@ class Resolver:
         for number in range(first, report.sentence.number):
             sentence = self.page.sentences[number]
             others = {id(e) for _, e in self.cast.people_in(sentence) if e is not entity and e.kind == "person"}
-            speaking = report.antecedent is not None and self.spoke.get(number) is entity
+            speaking = report.antecedent is not None and self.discourse.spoke.get(number) is entity
             if others and not speaking:
                 return TWO_NAMED_BEFORE
         return None
@@ -106,20 +121,24 @@ class Resolver:
         if not _is_phrase(source, sentence):
             return Speaker(None, "none", (NO_SPEAKER,))
         find = self.definites.role if source.form == "role" else self.definites.described
-        entity, resolution, hold = find(source, sentence)
-        in_doubt = hold is None and entity is not None and entity.doubtful
-        return Speaker(entity, resolution, doubts(hold), description=source.place(sentence.items) if in_doubt else None)
+        answer = find(source, sentence)
+        in_doubt = answer.hold is None and answer.entity is not None and answer.entity.doubtful
+        place = source.place(sentence.items) if in_doubt else None
+        return Speaker(
+            answer.entity, answer.resolution, doubts(answer.hold), description=place, evidence=answer.evidence
+        )
 
     def _named(self, source: SourceMention, name: Name, sentence: Sentence) -> Speaker:
         entity = self.cast.entity_of(sentence, name)
         known = name.kind == "person" or (entity is not None and entity.kind == "person")
         if not known and hangs_on_place(sentence.items, self.cast.names[sentence.number], name):
             return Speaker(None, "none", (NO_SPEAKER,))
+        evidence: tuple[Evidence, ...] = ()
         if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
-            entity.kind = "person"
+            evidence = (Evidence(entity, kind="person"),)
         if _is_demonym(source, sentence):
-            return Speaker(None, "none", description=source.place(sentence.items))
-        return Speaker(entity, "name", (TWO_SPEAKERS,) if entity is None else ())
+            return Speaker(None, "none", description=source.place(sentence.items), evidence=evidence)
+        return Speaker(entity, "name", (TWO_SPEAKERS,) if entity is None else (), evidence=evidence)
 
     def _pronoun(self, source: SourceMention, sentence: Sentence) -> Speaker:
         asks = self.page.language.word(source.head).value(People.PRONOUN) or ""
@@ -127,23 +146,25 @@ class Resolver:
             return Speaker(None, "pronoun", (WRITER,))
         if asks in {"thing", "plural"}:
             return self._impersonal(source, sentence, asks)
-        item = sentence.items[source.first]
-        entity, hold = self.antecedents.find(sentence, source.first, asks)
+        answer = self.antecedents.find(sentence, source.first, asks)
+        entity, evidence = answer.entity, answer.evidence
         if entity is not None and entity.doubtful:
             # "the actor" may be somebody named, and so may be "he"
-            return self._as_described(entity, source, sentence)
+            return self._as_described(entity, source, sentence, evidence)
         if entity is not None:
-            entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
-            entity.gender = entity.gender or ("male" if asks == "male" else "female")
-        return Speaker(entity, "pronoun", doubts(hold), (sentence.number, source.first) in self.antecedents.parsed)
+            gender: Gender = "male" if asks == "male" else "female"
+            evidence += (Evidence(entity, gender=gender, mention=_pronoun_at(source, sentence)),)
+        return Speaker(entity, "pronoun", doubts(answer.hold), answer.parsed, evidence=evidence)
 
-    def _as_described(self, entity: Entity, source: SourceMention, sentence: Sentence) -> Speaker:
+    def _as_described(
+        self, entity: Entity, source: SourceMention, sentence: Sentence, evidence: tuple[Evidence, ...]
+    ) -> Speaker:
         """Return the speaker of "he" where that takes up "the actor", who may be somebody named."""
         start = sentence.items[source.first].start
         told = [m for m in entity.mentions if m.form == "description" and m.start < start]
         if not told or sentence.language.word(entity.head).isa(NounPhrases.PAPER) or self._only_might(told[-1]):
-            return Speaker(None, "pronoun", (NOBODY,))
-        return Speaker(entity, "pronoun", description=(told[-1].start, told[-1].end))
+            return Speaker(None, "pronoun", (NOBODY,), evidence=evidence)
+        return Speaker(entity, "pronoun", description=(told[-1].start, told[-1].end), evidence=evidence)
 
     def _only_might(self, mention: Mention) -> bool:
         """Return whether a described one "could" or "should" do something: somebody else says so, and may go on."""
@@ -152,36 +173,53 @@ class Resolver:
         return following is not None and following.isa(Discourse.MIGHT)
 
     def _impersonal(self, source: SourceMention, sentence: Sentence, asks: str) -> Speaker:
+        kinds = {"group"} if asks == "plural" else {"organisation", "government"}
+        evidence: tuple[Evidence, ...] = ()
         for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
-            entity = self.spoke.get(number)
-            if entity is None:
-                entity = self._body_or_group(self.page.sentences[number], asks)
+            spoke = self.discourse.spoke.get(number)
+            answer = Answer(spoke) if spoke else self._body_or_group(self.page.sentences[number], asks)
+            entity, evidence = answer.entity, (*evidence, *answer.evidence)
             if entity is not None and entity.doubtful:
-                return self._as_described(entity, source, sentence)
-            if entity is not None and entity.kind in (
-                {"group"} if asks == "plural" else {"organisation", "government"}
-            ):
-                item = sentence.items[source.first]
-                entity.mentions.append(Mention(item.start, item.end, "pronoun", sentence.number, source.first))
-                return Speaker(entity, "pronoun")
-        return Speaker(None, "pronoun", (NOBODY,))
+                return self._as_described(entity, source, sentence, evidence)
+            if entity is not None and entity.kind in kinds:
+                meant = Evidence(entity, mention=_pronoun_at(source, sentence))
+                return Speaker(entity, "pronoun", evidence=(*evidence, meant))
+        return Speaker(None, "pronoun", (NOBODY,), evidence=evidence)
 
-    def _body_or_group(self, sentence: Sentence, asks: str) -> Entity | None:
+    def _body_or_group(self, sentence: Sentence, asks: str) -> Answer:
         """Return the group or body that is the subject of a sentence, for "they" or "it" in the next."""
         subject = first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
         if subject is None or subject.form == "pronoun":
-            return None
+            return UNTOLD
         if subject.form == "name" and subject.name is not None:
-            return self.cast.entity_of(sentence, subject.name)
+            return Answer(self.cast.entity_of(sentence, subject.name))
         if kind_of(subject.head, sentence.language) != ("group" if asks == "plural" else "organisation"):
-            return None
-        return self._resolve(subject, sentence).entity
+            return UNTOLD
+        return self._answer(subject, sentence)
 
-    def _described_person(self, subject: SourceMention, sentence: Sentence) -> Entity | None:
+    def _answer(self, subject: SourceMention, sentence: Sentence) -> Answer:
+        """Return whom the subject of a sentence means, whether or not that would be published."""
+        speaker = self._resolve(subject, sentence)
+        return Answer(speaker.entity, None, speaker.evidence)
+
+    def _described_person(self, subject: SourceMention, sentence: Sentence) -> Answer:
         """Return the unnamed person whom a description at the head of a sentence introduces."""
         if subject.form not in {"role", "description"} or kind_of(subject.head, sentence.language) != "person":
-            return None
-        return self._resolve(subject, sentence).entity
+            return UNTOLD
+        return self._answer(subject, sentence)
+
+
+def _source_of(report: Report) -> tuple[int, int] | None:
+    """Return the sentence and the first item of the words for who speaks, where a report has them."""
+    if report.antecedent is not None or report.source is None or report.source_sentence is None:
+        return None
+    return report.source_sentence.number, report.source.first
+
+
+def _pronoun_at(source: SourceMention, sentence: Sentence) -> Mention:
+    """Return the mention that a pronoun is."""
+    item = sentence.items[source.first]
+    return Mention(item.start, item.end, "pronoun", sentence.number, source.first)
 
 
 def _is_phrase(source: SourceMention, sentence: Sentence) -> bool:
