@@ -4,12 +4,12 @@ A simple form of Hobbs's search and of centering (Grosz, Joshi and Weinstein 199
 subject of the sentence before; an owner ("Smith's plan") only where nobody else is named. Two candidates: no answer.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.focus import Focus, fits
+from sitegen.extract.discourse.quoted_names import is_among, names_in_quotes
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Discourse, People, Places
 from sitegen.extract.pages.page import Item, Page, Sentence
@@ -22,8 +22,6 @@ from sitegen.extract.speech.reading import Reading
 
 _REACH = 6
 """How many sentences back a pronoun may point."""
-_CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*")
-_NESTED = re.compile(r"[‘'][^‘’']{3,}[’'](?!\w)")
 _FULL_NAME = 2
 _OPENING = 3
 _TURNED_TO = 4
@@ -48,6 +46,8 @@ class Antecedents:
     """Makes an unnamed person of a description."""
     carried: dict[int, Answer] = field(default_factory=dict)
     """Sentence number -> whom the pronoun that is its subject means: answered once, so that work stays linear."""
+    last: int = -1
+    """The last of them."""
     weighing: set[int] = field(default_factory=set)
     """Numbers of the sentences whose own pronoun is being looked up."""
     focus: Focus = field(init=False)
@@ -77,6 +77,12 @@ class Antecedents:
         answer = self._within(sentence, item, gender, near=False, told=told) if reported else UNTOLD
         return (answer if answer.told else Answer(None, NOBODY)).after(*seen)
 
+    def forget_from(self, number: int) -> None:
+        """Forget whom the subjects of a sentence and of later ones mean, since more is known of it now."""
+        for later in range(number, self.last + 1):
+            self.carried.pop(later, None)
+        self.last = min(self.last, number - 1)
+
     def _told(self, sentence: Sentence, item: int) -> list[Entity]:
         """Return whom the pronoun cannot mean, because its own verb is turned to them ("he told Halden")."""
         if sentence.items[item].word.value(People.PRONOUN) is None:
@@ -93,40 +99,19 @@ class Antecedents:
         Of two named right before the other one is meant. Some do speak of themselves by name: where only one of two
         was found to be meant, and the words name that one, it stays open.
         """
-        words = self._names_in_quotes(sentence)
-        kinds = [(e, answer.kind_of(e)) for _, e in self.cast.people_in(before, perhaps=True)]
-        people = dict.fromkeys(e for e, kind in kinds if kind != "person" or fits(e, gender, kind))
-        left = [e for e in people if not self._is_among(e, words)]
-        if answer.entity is not None and left and self._is_among(answer.entity, words):
+        words, people = names_in_quotes(self.page.body, sentence), self._may_be_meant(answer, before, gender)
+        left = [e for e in people if not is_among(e, words, self.page.language)]
+        if answer.entity is not None and left and is_among(answer.entity, words, self.page.language):
             return replace(answer, entity=None, hold=TWO_PRONOUN)
         told = len(left) == 1 and len(people) == len(left) + 1  # the other is the one spoken of
         shared = before.number != sentence.number - 1 or self.cast.shared.get(before.number)
         decided = answer.hold == TWO_PRONOUN and told and not shared and fits(left[0], gender, answer.kind_of(left[0]))
         return replace(answer, entity=left[0], hold=None) if decided else answer
 
-    def _names_in_quotes(self, sentence: Sentence) -> list[str]:
-        """Return the runs of capitalised words in what is quoted in a sentence, but for quotations within it."""
-        said = [item.quote for item in sentence.items if item.quote is not None]
-        texts = [_NESTED.sub("", self.page.body[q.inner_start : q.inner_end]) for q in said]
-        return [run for text in texts for run in _CAPITALISED.findall(text)]
-
-    def _is_among(self, entity: Entity, runs: list[str]) -> bool:
-        """Return whether a run of capitalised words names somebody: by surname, and by no other given name."""
-        if not entity.words:
-            return False
-        given, last = entity.words[0], entity.words[-1]
-        for run in runs:
-            words = run.split()
-            if last not in words:
-                continue
-            before = words[: words.index(last)]
-            if not before or given in before or self._is_title(before[-1]):
-                return True
-        return False
-
-    def _is_title(self, word: str) -> bool:
-        """Return whether a word stands before a name and is none itself ("Mayor Oke")."""
-        return self.page.language.word(word.lower()).isa(People.OFFICE, People.TITLE)
+    def _may_be_meant(self, answer: Answer, before: Sentence, gender: str) -> list[Entity]:
+        """Return whom a sentence names that is no person of another gender, by what was found on the way as well."""
+        kinds = [(e, answer.kind_of(e)) for _, e in self.cast.people_in(before, perhaps=True)]
+        return list(dict.fromkeys(e for e, kind in kinds if kind != "person" or fits(e, gender, kind)))
 
     def _within(self, sentence: Sentence, past: int | None, gender: str, *, near: bool, told: list[Entity]) -> Answer:
         """Return what one sentence says, as far as it is read; `UNTOLD` where it names nobody who fits."""
@@ -187,15 +172,19 @@ class Antecedents:
         name = min((at for at, e in self.cast.people_in(sentence, perhaps=True) if e is only), default=len(items))
         before = (n for n in range(name) if _is_he_or_she(items[n], gender))
         at = next(before, None)
-        subject = self._subject(sentence, len(items))
-        about = subject is not None and subject.name is not None and self.cast.entity_of(sentence, subject.name) is only
-        if at is None or about or sentence.number in self.weighing:
+        if at is None or sentence.number in self.weighing or self._is_about(sentence, only):
             return Answer(only)
         self.weighing.add(sentence.number)
         other = self.find(sentence, at, gender)
         self.weighing.discard(sentence.number)
         sure = other.entity is None or other.entity is only
         return Answer(only if sure else None, None if sure else TWO_PRONOUN, other.evidence)
+
+    def _is_about(self, sentence: Sentence, entity: Entity) -> bool:
+        """Return whether somebody is the subject of a sentence, by name."""
+        subject = self._subject(sentence, len(sentence.items))
+        name = subject.name if subject is not None else None
+        return name is not None and self.cast.entity_of(sentence, name) is entity
 
     def _carried(self, sentence: Sentence, gender: str) -> Answer:
         """Return whom the subject of a sentence means, where that is a pronoun of the same gender."""
@@ -207,7 +196,7 @@ class Antecedents:
         ):
             return UNTOLD
         if sentence.number not in self.carried:
-            self.carried[sentence.number] = Answer(None, NOBODY)
+            self.carried[sentence.number], self.last = Answer(None, NOBODY), max(self.last, sentence.number)
             self.carried[sentence.number] = self.find(sentence, subject.first, gender)
         answer = self.carried[sentence.number]
         return replace(answer, hold=None) if answer.hold == NOBODY else answer
@@ -246,14 +235,19 @@ class Antecedents:
         subject = self._subject(sentence, past or len(sentence.items))
         if owners or subject is None:
             return owners, ()
-        if subject.name is not None:
-            entity = self.cast.entity_of(sentence, subject.name)
-            bare = not sentence.items[subject.first].isa(Closed.THE)
-            if bare and entity is not None and entity.kind == "unknown" and self.cast.is_person(entity):
-                return [entity], (Evidence(entity, kind="person"),)
+        unknown = self._unknown_subject(sentence, subject)
+        if unknown is not None:
+            return [unknown], (Evidence(unknown, kind="person"),)
         described = self.describe(subject, sentence) if near else UNTOLD
         fitting = described.entity is not None and fits(described.entity, gender)
         return [described.entity] if described.entity is not None and fitting else [], described.evidence
+
+    def _unknown_subject(self, sentence: Sentence, subject: SourceMention) -> Entity | None:
+        """Return the subject of a sentence where it has a person's name, no article, and no known kind."""
+        entity = self.cast.entity_of(sentence, subject.name) if subject.name is not None else None
+        if entity is None or entity.kind != "unknown" or sentence.items[subject.first].isa(Closed.THE):
+            return None
+        return entity if self.cast.is_person(entity) else None
 
     def _rival_of(self, sentence: Sentence, past: int | None, people: list[Entity]) -> list[Entity]:
         """Return who stands beside the only candidate and may be a person, too ("Halden beat Tilda Oke")."""

@@ -67,6 +67,7 @@ class Resolver:
             self.sources[key] = meant
         self.found[id(report)] = speaker
         sure = speaker.entity is not None and not speaker.hold and report.evidence not in _WEAK
+        self.antecedents.forget_from(report.sentence.number)
         self.discourse.advance(learnt, report.sentence.number, speaker.entity if sure else None)
         return speaker
 

@@ -84,18 +84,29 @@ def _draft(text: Text, found: list[Found], place: int) -> _Draft:
     first = this.first + text.at(this.first).isa(Qualifiers.VERB)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
     period = find_time(text, around, sentence, max(left, before), stop)
-    if period and period.start >= text.at(this.after - 1).end:
-        stop = next((i for i in range(this.after, stop) if text.at(i).start >= period.start), stop)
-        around = around._replace(end=stop)
+    around = _cut_at(text, around, period)
     measures = _measures(text, this, around)
-    verb = around.verb or verb_after(text, around.after, around.end)
-    clause = read_clause(text, Part(around.first, around.after), verb, sentence)
-    asserted = read_stage(text, around, measures, verb, clause)
-    asserted = asserted._replace(hold=asserted.hold or doubts(not_asserted(text, clause, sentence)))
+    asserted = _asserted(text, around, measures, sentence)
     role = DIFFERENCES[this.differs] if this.differs else read_role(text, around, share=share)
     if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.
     return _Draft(this, around, measures, period, role, asserted)
+
+
+def _cut_at(text: Text, around: Around, period: Span | None) -> Around:
+    """Return a figure's surroundings up to the time that stands behind it."""
+    if period is None or period.start < text.at(around.after - 1).end:
+        return around
+    places = range(around.after, around.end)
+    return around._replace(end=next((i for i in places if text.at(i).start >= period.start), around.end))
+
+
+def _asserted(text: Text, around: Around, measures: Place | None, sentence: tuple[int, int]) -> Asserted:
+    """Read what the clause of a figure says of it, and why the figure is held where the clause does not assert it."""
+    verb = around.verb or verb_after(text, around.after, around.end)
+    clause = read_clause(text, Part(around.first, around.after), verb, sentence)
+    asserted = read_stage(text, around, measures, verb, clause)
+    return asserted._replace(hold=asserted.hold or doubts(not_asserted(text, clause, sentence)))
 
 
 def _is_compared(text: Text, first: int) -> bool:
