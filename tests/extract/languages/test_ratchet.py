@@ -21,6 +21,7 @@ NO_WORDS = {
     "extractor.py": "names of files and components",
     "reasons.py": "sentences for reviewers",
     "unseen.py": "names of fields of records",
+    "workers.py": "names of ways to start processes",
     "parse_labels.py": "labels of parsers, and names of spaCy's annotations",
 }
 """Places below extract/ whose strings are no words of the articles' language, and what they are."""
