@@ -158,8 +158,9 @@ def test_a_second_build_loads_nothing(tmp_path, monkeypatch, capsys):
     assert again.returncode == 0, again.stderr
     assert "articles 1: 0 extracted, 1 cached" in again.stdout
     assert ": 0 written, " in again.stdout
-    (articles / "road.txt").write_text("“The road is open,” said Bren Tolloway, the county engineer.\n", "utf-8")
+    with (articles / "road.txt").open("a", encoding="utf-8") as file:
+        file.write("\n“The bridge is open,” Tolloway said.\n")
     with pytest.raises(SystemExit):
         main()
     assert "articles 1: 1 extracted, 0 cached" in capsys.readouterr().out
-    assert "The road is open" in (tmp_path / "site" / "articles" / "road" / "index.html").read_text("utf-8")
+    assert "The bridge is open" in (tmp_path / "site" / "articles" / "road" / "index.html").read_text("utf-8")
