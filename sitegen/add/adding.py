@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -12,50 +11,23 @@ from sitegen.add.drafts import Draft, refusal
 from sitegen.add.feeds import listing_of
 from sitegen.add.kinds import read_offer
 from sitegen.add.known import Known, Match
-from sitegen.add.memory import Memory
+from sitegen.add.memory import Memory, Seen
 from sitegen.add.offers import Offer, offer_of
+from sitegen.add.options import Options
 from sitegen.add.outlets import Outlets
 from sitegen.add.sources import Address, Source, offers_of
 from sitegen.add.writing import article_id, file_text, packed, place
 from sitegen.errors import Fault, FaultsError
 from sitegen.files import write_whole
 from sitegen.read.discovery import display_name
+from sitegen.read.text import read_bytes
 
 Status = Literal["added", "updated", "known", "copy", "revision", "refused"]
 _DEEPEST = 1
 """Sitemaps that may lead to one another before articles come."""
+_KEPT = {"outlet", "authors", "language", "archive", "licence"}
+"""Fields of an older version that its newer one does not replace: people put them right, and publishers rarely do."""
 _FORCE = "if it is an article after all, take it with --force"
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What the user asks for beside the plain case."""
-
-    force: bool = False
-    """Take what looks like no article."""
-    copies: bool = False
-    """Take what the folder has at another address or under another headline."""
-    update: bool = False
-    """Put a newer version in the place of the one that is there."""
-    keep_page: bool = False
-    """Keep the page beside the article, compressed."""
-    dry_run: bool = False
-    """Write nothing."""
-    most: int = 50
-    """Addresses that are taken of one feed or sitemap."""
-
-
-@dataclass(frozen=True)
-class Options:
-    """Where everything lies, and what is wanted."""
-
-    articles: Path
-    """The folder that articles are written to."""
-    base: Path
-    """Where the user stands: files are named from there."""
-    today: date
-    max_bytes: int
-    wanted: Wanted = Wanted()
 
 
 @dataclass(frozen=True)
@@ -136,14 +108,20 @@ class Adding:
     def _looked_up(self, source: Address) -> Sequence[Outcome | Source | Finished]:
         """Fetch an address, unless an earlier run saw it as it is."""
         seen = self.memory.article(source.url)
-        if seen and source.is_as_seen(seen.stamp):
+        if seen and source.is_as_seen(seen.stamp) and not self.options.wanted.takes(seen.status):
             return []
         known = self.known.at((seen and seen.url) or source.url)
-        asked = Validators(seen.etag, seen.last_modified) if seen and (known or source.listed_in) else None
-        answer = self._net().fetch(source.url, asked or self.memory.feed_validators(source.url))
+        there = seen if known or source.listed_in else None
+        answer = self._net().fetch(source.url, self._validators(source.url, there))
         if answer.unchanged:
             return [Outcome("known", source.url, path=known.path, match=known)] if known else []
         return self._listed(source, answer) or [self._fetched(source, answer)]
+
+    def _validators(self, url: str, seen: Seen | None) -> Validators | None:
+        """Return what is sent along to be told when nothing has changed, where that is all that one wants to know."""
+        if seen is not None:
+            return Validators(seen.etag, seen.last_modified)
+        return None if self.options.wanted.takes_more else self.memory.feed_validators(url)
 
     def _listed(self, source: Address, answer: Answer) -> Sequence[Source | Finished]:
         """Return what a feed or sitemap lists; nothing where the answer is neither, or came from one."""
@@ -163,7 +141,11 @@ class Adding:
         outcome = self._taken(offer_of(answer, source.url, today=self.options.today, hints=source.hints))
         if not self.options.wanted.dry_run:
             own = outcome.draft.text("url") if outcome.draft else None
-            self.memory.saw_article(source.url, own, source.stamp, answer.validators)
+            # Only what the folder has as it was fetched may later be asked for with "if it has changed".
+            given = answer.validators if outcome.is_new or outcome.status == "known" else Validators()
+            before = self.memory.article(source.url)
+            stamp = source.stamp or (before.stamp if before else None)
+            self.memory.saw_article(source.url, Seen(stamp, given.etag, given.last_modified, own, outcome.status))
         return outcome
 
     def _taken(self, offer: Offer) -> Outcome:
@@ -215,8 +197,18 @@ class Adding:
         if target.suffix.lower() != ".md":
             raise refusal(match.path, "only a Markdown file is updated", f"remove it, then add {draft.name} again")
         changed = self._changed(draft, match)
-        path = self._write(draft, match.id, target)
-        return Outcome("updated", draft.name, draft, path, match, changed)
+        newer = self._with_what_was_known(draft, target)
+        path = self._write(newer, match.id, target)
+        return Outcome("updated", draft.name, newer, path, match, changed)
+
+    def _with_what_was_known(self, draft: Draft, target: Path) -> Draft:
+        """Return a newer version with what the older file says of it and somebody may have put right by hand."""
+        file = display_name(target, self.options.base)
+        data = read_bytes(target, file, max_bytes=self.options.max_bytes)
+        older = read_offer(Offer(file, data, "markdown"))
+        kept = {name: stated for name, stated in older.fields.items() if name in _KEPT}
+        told = [f"{name}: the older value is kept" for name in kept if draft.get(name) not in {None, kept[name].value}]
+        return replace(draft, fields={**older.fields, **draft.fields, **kept}).warned(*told)
 
     def _write(self, draft: Draft, made: str, target: Path) -> str:
         """Write an article and return its name; nothing is written on trial."""

@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 from sitegen.add.addresses import host_of, is_address
 from sitegen.add.answers import Answer
 from sitegen.add.drafts import Stated, refusal
+from sitegen.add.offers import sniffed
 from sitegen.add.sources import Address
 from sitegen.add.writing import clean
 from sitegen.codes import Code
@@ -56,6 +57,8 @@ def listing_of(answer: Answer, hints: Mapping[str, Stated], *, most: int, max_by
     """
     data = _unpacked(answer, max_bytes)
     root = _XML.search(data[:_HEAD])
+    if sniffed(data) == "page":
+        return None
     if root is None:
         return _json_feed(answer, data, hints, most)
     if _ENTITY.search(data):

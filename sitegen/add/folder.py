@@ -4,11 +4,12 @@ from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
-from sitegen.add.adding import Adding, Options, Wanted
+from sitegen.add.adding import Adding
 from sitegen.add.answers import Network
 from sitegen.add.drafts import refusal
 from sitegen.add.known import Known
 from sitegen.add.memory import Memory
+from sitegen.add.options import Options, Wanted
 from sitegen.add.outlets import Outlets
 from sitegen.codes import Code
 from sitegen.read import read_articles, read_registry

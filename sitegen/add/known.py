@@ -68,8 +68,8 @@ class Known:
             known = _bare(self._articles[same_place][2]) == _bare(draft.body)
             return self._found("known" if known else "revision", same_place, 1.0 if known else self._shared(draft))
         if same_words is not None:
-            same_url = not url or self._articles[same_words][0] == draft.text("id")
-            return self._found("known" if same_url else "copy", same_words, 1.0)
+            both = bool(url) and same_words in self._by_address.values()  # and then the addresses differ
+            return self._found("copy" if both else "known", same_words, 1.0)
         number, shared = self._nearest(draft)
         return self._found("copy", number, shared) if shared >= _SAME else None
 

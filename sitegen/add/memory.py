@@ -26,6 +26,8 @@ class Seen:
     last_modified: str | None = None
     url: str | None = None
     """The address that its article states as its own."""
+    status: str | None = None
+    """What became of it."""
 
 
 @dataclass
@@ -52,17 +54,9 @@ class Memory:
         """Return what is remembered of the article of an address."""
         return self.articles.get(canonical(url))
 
-    def saw_article(self, url: str, own: str | None, stamp: str | None, given: Validators) -> None:
-        """Remember an article that was dealt with.
-
-        Args:
-            url: Where it was fetched.
-            own: The address that it states as its own.
-            stamp: What its feed said of its last change.
-            given: What its server gave to ask again.
-
-        """
-        self.articles[canonical(url)] = Seen(stamp, given.etag, given.last_modified, own)
+    def saw_article(self, url: str, seen: Seen) -> None:
+        """Remember an article that was dealt with, under the address at which it was fetched."""
+        self.articles[canonical(url)] = seen
         self._save()
 
     def saw_feed(self, url: str, given: Validators) -> None:

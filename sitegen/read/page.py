@@ -21,7 +21,8 @@ _HEAD = 4096
 _REFERENCE = re.compile(r"&#(?:([0-9]{1,9})|[xX]([0-9a-fA-F]{1,8}));?")
 _FIT = re.compile(r"[\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that a reference may name, and the parser takes as they are."""
-_AS_BROWSERS_READ = {"iso-8859-1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252"}
+AS_BROWSERS_READ = {"iso-8859-1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252"}
+"""What a page means that declares an encoding which holds less (WHATWG's Encoding standard)."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def _decoded(data: bytes, name: str) -> str:
             data.decode("utf-8")
         except UnicodeDecodeError:
             with contextlib.suppress(LookupError, UnicodeError):  # then the fault says what stands in the file
-                data = data.decode(_AS_BROWSERS_READ.get(encoding, encoding)).encode()
+                data = data.decode(AS_BROWSERS_READ.get(encoding, encoding)).encode()
     return decode(data, name)
 
 

@@ -118,6 +118,24 @@ def test_a_newer_version_is_told_and_taken_only_when_asked(add, write, articles)
     assert "eight to five" in article.body
 
 
+def test_what_was_put_right_by_hand_outlives_an_update(add, write, articles, content):
+    """The outlet and the authors of the file stay; its headline and its words are those of the newer page."""
+    add(write("weir.html"))
+    (file,) = content.rglob("*.md")
+    text = file.read_text("utf-8").replace("authors: [Ines Falk]  # JSON-LD author", "authors: [Ines Falk, Joris Dole]")
+    file.write_text(text, "utf-8")
+    (outcome,) = add(write("b.html", page_of((*WEIR, "It was eight to five."), title="Vote")), update=True)
+    source = articles()[0].source
+    assert (source.title, source.authors) == ("Vote", ("Ines Falk", "Joris Dole"))
+    assert outcome.draft.warnings == ("authors: the older value is kept",)
+
+
+def test_an_address_that_is_found_later_makes_no_copy(add, write):
+    """The words came in from a file without an address."""
+    add(write("weir.html", page_of(url=None)))
+    assert statuses(add(write("b.html"))) == ["known"]
+
+
 def test_what_is_no_article_is_refused_with_its_reason(add, write, content):
     """Unless it is forced in."""
     path = write("gone.html", page_of(title="Page not found"))

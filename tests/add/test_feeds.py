@@ -61,6 +61,12 @@ def test_the_server_says_what_encoding_a_page_is_in(add, web, articles):
     assert "Née Dahl" in articles()[0].body
 
 
+def test_a_page_in_utf_8_is_read_as_such_whatever_its_server_says(add, web, articles):
+    """Servers call everything ISO 8859-1 that nobody told them about."""
+    add(web.serve("/weir", page_of(("Née Dahl said so.", *WEIR)), content_type="text/html; charset=ISO-8859-1"))
+    assert "Née Dahl" in articles()[0].body
+
+
 def test_an_address_that_is_there_is_asked_only_whether_it_changed(add, web):
     """The server gives nothing the second time, and a newer version is told."""
     address = web.serve("/weir", page_of(), etag='"1"')
@@ -159,6 +165,20 @@ def test_an_entry_that_changed_is_looked_at_again(add, web, story):
     story("/a", 1, (*ROAD, *WEIR, "The county corrected the sum on Tuesday."))
     web.serve("/feed", rss((address, "Story 1", TUESDAY)), content_type="text/xml")
     assert statuses(add(f"{web.base}/feed", update=True)) == ["updated"]
+
+
+def test_what_was_told_and_left_is_taken_when_it_is_asked_for(add, web, story):
+    """A newer version, a copy and a forced page come in by their feed or address, though nothing changed since."""
+    pages = {"Story 1": story("/a", 1), "Copy": story("/b", 1), "Oops": story("/c", 3, WEIR, title="Oops")}
+    items = [(url, title, MONDAY) for title, url in pages.items()]
+    feed = web.serve("/feed", rss(*items), content_type="text/xml", etag='"f"')
+    assert statuses(add(feed)) == ["added", "copy", "refused"]
+    web.serve("/a", page_of(ROAD, title="Story 1", url=None), etag='"2"')
+    assert statuses(add(items[0][0])) == ["revision"]
+    assert statuses(add(items[0][0], update=True)) == ["updated"]
+    assert statuses(add(items[0][0])) == ["known"]
+    assert statuses(add(feed, copies=True, force=True)) == ["added", "added"]
+    assert add(feed) == []
 
 
 def test_a_list_of_addresses_is_gone_through(add, web, story, write):

@@ -1,13 +1,12 @@
 """A web page to a draft: its words as the house's reader takes them, its fields with the tags they stand in."""
 
-import codecs
 import contextlib
 from importlib.metadata import version
 
 from sitegen.add.drafts import FIELDS, Draft, Stated
 from sitegen.add.offers import Offer
 from sitegen.read.languages import detect_language
-from sitegen.read.page import Page, take_page
+from sitegen.read.page import AS_BROWSERS_READ, Page, take_page
 
 
 def read_page(offer: Offer) -> Draft:
@@ -52,9 +51,14 @@ def _contradicts(page: Page) -> bool:
 
 
 def _in_utf8(offer: Offer) -> bytes:
-    """Return a page in UTF-8 where the server said what it is in; what the page itself declares is read later."""
-    if offer.charset:
+    """Return a page in UTF-8, as far as its server says what it is in; what the page itself declares is read later.
+
+    A page that is UTF-8 is taken as such: servers call everything ISO 8859-1 that nobody told them about.
+    """
+    stated = (offer.charset or "utf-8").lower()
+    try:
+        offer.data.decode("utf-8")
+    except UnicodeDecodeError:
         with contextlib.suppress(LookupError, UnicodeError):
-            if codecs.lookup(offer.charset).name != "utf-8":
-                return offer.data.decode(offer.charset).encode()
+            return offer.data.decode(AS_BROWSERS_READ.get(stated, stated)).encode()
     return offer.data
