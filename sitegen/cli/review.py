@@ -4,6 +4,7 @@ import getpass
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -30,7 +31,7 @@ ByOption = Annotated[
 
 
 @app.command()
-def review(
+def review(  # noqa: PLR0913 - an option each
     articles: Annotated[
         list[str] | None, typer.Argument(help="Ids of the articles to review. Default: all.", show_default=False)
     ] = None,
@@ -38,6 +39,8 @@ def review(
     config: ConfigOption = None,
     content: ContentOption = None,
     by: ByOption = None,
+    web: Annotated[bool, typer.Option("--web", help="In a browser on this machine, with the same keys.")] = False,
+    port: Annotated[int, typer.Option(help="Where --web listens; 0 for any port that is free.")] = 0,
 ) -> None:
     """Settle what is held, the most valuable first, with a key each; press ? for the keys.
 
@@ -53,8 +56,24 @@ def review(
         for stale in digest.stale:
             say(str(stale))
         session = _session(digest, settings.content, by or whoever(), frozenset(articles or ()))
+        if web:
+            _serve(session, port)
+            return
         keys: Keys = TerminalKeys() if sys.stdin.isatty() else LineKeys(sys.stdin)
         _Desk(session, keys, Console(highlight=False)).work()
+
+
+def _serve(session: "Session", port: int) -> None:
+    """Show the session in a browser until somebody stops it."""
+    from sitegen.cli.review_web import ReviewServer, WebDesk  # noqa: PLC0415 - as above
+
+    with ReviewServer(WebDesk(session), port) as server:
+        typer.echo(f"{server.address} shows what is held, to you alone. Ctrl-C ends it; everything is saved.")
+        if sys.stdout.isatty():
+            typer.launch(server.address)
+        with suppress(KeyboardInterrupt):
+            server.serve_forever()
+    typer.echo(f"{session.done} settled, {len(session.waiting)} still wait")
 
 
 def whoever() -> str:

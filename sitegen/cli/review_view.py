@@ -29,29 +29,38 @@ _UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u20
 """What could write over the terminal, or turn the order of words around."""
 _AROUND: Final = 400
 """Characters shown on either side of the passage at most: some five lines of a terminal."""
-_MOST: Final = 9
+MOST: Final = 9
 """Candidates that are listed: a digit each."""
 _STYLES: Final = {"words": "bold reverse", "who": "bold yellow", "cue": "cyan", "about": "green"}
 
 
 def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
     """Print one held item with all that a decision needs."""
-    article, item = waiting.article, waiting.item
     left = len(session.waiting)
     total = session.done + left
     console.rule(
         f"{session.done} of {total} settled" + (f", {session.skipped} left for later" if session.skipped else "")
     )
-    published = article.source.published.isoformat() if article.source.published else "date unknown"
-    title = article.title or article.id
-    line = article.body.count("\n", 0, item.start) + 1
-    _print(
-        console, f"{title} ({article.source.outlet or 'outlet unknown'}, {published}) {article.path}: body line {line}"
-    )
+    _print(console, heading(waiting))
     console.print(_passage(waiting, session, marked=not console.is_terminal), soft_wrap=False)
-    _print(console, _about(waiting))
+    _print(console, about(waiting))
     for reason in waiting.reasons:
         _print(console, f"held: {reason}")
+
+
+def heading(waiting: "Waiting") -> str:
+    """Return the article in a line, with the place of the words as terminals and editors open it."""
+    article = waiting.article
+    published = article.source.published.isoformat() if article.source.published else "date unknown"
+    place = (article.path, *article.place_of(waiting.item.start))
+    where = ":".join(str(part) for part in place if part is not None)
+    return f"{article.title or article.id} ({article.source.outlet or 'outlet unknown'}, {published}) {where}"
+
+
+def candidate_line(candidate: "Candidate") -> tuple[str, str, str, str]:
+    """Return who may have said it: the name, how many published items, how far away named, and the evidence."""
+    where = f"{abs(candidate.distance)} {'before' if candidate.distance < 0 else 'after'}"
+    return clean(candidate.actor.name), f"{candidate.spoken} published", where, clean(candidate.evidence)
 
 
 def show_candidates(listed: Sequence["Candidate"], console: Console) -> None:
@@ -60,10 +69,8 @@ def show_candidates(listed: Sequence["Candidate"], console: Console) -> None:
     for column in ("number", "name", "published", "distance"):
         table.add_column(column, no_wrap=True)
     table.add_column("evidence", no_wrap=True, overflow="ellipsis")
-    for number, candidate in enumerate(listed[:_MOST], 1):
-        where = f"{abs(candidate.distance)} {'before' if candidate.distance < 0 else 'after'}"
-        told = (str(number), candidate.actor.name, f"{candidate.spoken} published", where, candidate.evidence)
-        table.add_row(*(Text(clean(words)) for words in told))
+    for number, candidate in enumerate(listed[:MOST], 1):
+        table.add_row(*(Text(words) for words in (str(number), *candidate_line(candidate))))
     console.print(table if listed else "the article names no actor that is known")
 
 
@@ -83,7 +90,7 @@ def clean(words: str) -> str:
     return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", words)
 
 
-def _about(waiting: "Waiting") -> str:
+def about(waiting: "Waiting") -> str:
     """Return what the machine read, in a line."""
     item = waiting.item
     who = waiting.speaker.name if waiting.speaker else "nobody known"
@@ -99,21 +106,26 @@ def _about(waiting: "Waiting") -> str:
     return f"{item.id} figure: {item.qualifier} {value} {item.unit}{told}; stated by {spoken}"
 
 
-def _passage(waiting: "Waiting", session: "Session", *, marked: bool) -> Text:
-    """Return the paragraph around an item, its places marked: in colour, or in brackets where there is none."""
+def passage_parts(waiting: "Waiting", session: "Session") -> list[tuple[str, str]]:
+    """Return the paragraph around an item in parts, each with its kind: a key of the styles, or an empty text."""
     body, item = waiting.article.body, waiting.item
     spans = item.spans()
     start, end = _shown_part(session, waiting.article.id, spans[0].start, spans[-1].end)
-    text = Text()
+    parts = []
     at = start
     for span, kind in _marks(item):
         if span.start >= at and span.end <= end:
-            text.append(clean(body[at : span.start]))
-            words = clean(body[span.start : span.end])
-            text.append(f"[{words}]" if marked and kind == "words" else words, style=_STYLES[kind])
+            parts += [(clean(body[at : span.start]), ""), (clean(body[span.start : span.end]), kind)]
             at = span.end
-    text.append(clean(body[at:end]))
-    text.rstrip()
+    parts.append((clean(body[at:end]).rstrip(), ""))
+    return [(words, kind) for words, kind in parts if words]
+
+
+def _passage(waiting: "Waiting", session: "Session", *, marked: bool) -> Text:
+    """Return the paragraph around an item, its places marked: in colour, or in brackets where there is none."""
+    text = Text()
+    for words, kind in passage_parts(waiting, session):
+        text.append(f"[{words}]" if marked and kind == "words" else words, style=_STYLES.get(kind, ""))
     return text
 
 

@@ -1,5 +1,6 @@
 """`sitegen review` as a reviewer meets it: over a pipe, in a terminal, and killed."""
 
+import http.client
 import os
 import signal
 import sys
@@ -128,3 +129,23 @@ def test_in_a_terminal_a_key_is_enough_and_is_saved_before_the_next(house):
     assert [d.verdict for d in decided(house)] == ["publish", "hold"]
     assert not list((house / "content").rglob("*.tmp"))
     assert "1 settled, 1 still wait" in press("n")
+
+
+def test_the_browser_is_told_where_to_look_and_the_page_can_stop_it(house):
+    """An address with the token of this start; after `stop` the command ends by itself."""
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "sitegen", "review", "--web", "--by", "Ed Orlo"],
+        cwd=str(house),
+        env={**os.environ, "CI": "1", "BROWSER": "true", "TERM": "dumb"},
+        encoding="utf-8",
+        timeout=120,
+        dimensions=(40, 200),
+    )
+    child.expect(r"http://127\.0\.0\.1:(\d+)/\?token=(\S+) shows what is held")
+    port, token = child.match.groups()
+    connection = http.client.HTTPConnection("127.0.0.1", int(port))
+    connection.request("POST", "/stop", "{}", {"Content-Type": "application/json", "X-Token": token})
+    assert connection.getresponse().status == 200
+    child.expect("0 settled, 4 still wait")
+    child.expect(pexpect.EOF)

@@ -1,0 +1,127 @@
+"""`sitegen review --web` in a real Chromium: the same keys, saved with each; and nobody else is answered."""
+
+import http.client
+import json
+import threading
+from datetime import date
+
+import pytest
+
+from sitegen.cli.review_web import HOST, ReviewServer, WebDesk
+from sitegen.read import read_registry
+from sitegen.records import Actor
+from sitegen.review.session import Session
+from tests.support.extracted import Draft, resolve
+
+BODY = (
+    "Wessa Orlo met Tam Brill. “We need 40 boats by May,” she said. “<b>Nobody</b> needs them,” Brill said later. "
+    "Dozens of rafts lay idle. Hundreds of oars were gone."
+)
+ORLO = Actor(id="wessa-orlo", name="Wessa Orlo", kind="person", registered=True)
+BRILL = Actor(id="tam-brill", name="Tam Brill", kind="person")
+
+
+def session(folder):
+    """A session over an article with two doubtful quotes and two doubtful figures."""
+    draft = Draft("harbour", BODY, published=date(2031, 2, 1), title="Boats <script>window.hit=1</script>")
+    draft.says(draft.who("Wessa Orlo"), "We need 40 boats by May", confidence=0.6)
+    draft.says(draft.who("Tam Brill"), "<b>Nobody</b> needs them", confidence=0.5)
+    draft.counts("Dozens of rafts", "24", "rafts", hold=("an order of magnitude, not a number",))
+    draft.counts("Hundreds of oars", "200", "oars", hold=("an order of magnitude, not a number",))
+    return Session(resolve(draft, actors=[ORLO, BRILL]), folder, "Ed Orlo", date(2031, 3, 1))
+
+
+@pytest.fixture
+def server(tmp_path):
+    """Serve a session."""
+    with ReviewServer(WebDesk(session(tmp_path))) as made:
+        threading.Thread(target=made.serve_forever, daemon=True).start()
+        yield made
+        made.shutdown()
+
+
+def decided(folder):
+    """Read what is on disk."""
+    read = read_registry(folder, base=folder)
+    assert read.faults == ()
+    return [(d.verdict, d.speaker, d.reason) for d in read.decisions]
+
+
+@pytest.mark.browser
+def test_a_reviewer_settles_everything_with_keys(chromium, server, tmp_path):
+    """Words are shown as words; a key, a candidate, a group, and one taken back; then there is nothing more to ask."""
+    page = chromium.new_page()
+    faults = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.goto(server.address)
+    said = page.locator("#said")
+    page.locator("#progress", has_text="0 of 4 settled").wait_for()
+    assert page.locator("mark").inner_text() == "We need 40 boats by May"
+    assert "Boats <script>" in page.locator("#heading").inner_text()
+    page.keyboard.press("y")
+    page.locator("#progress", has_text="1 of 4 settled").wait_for()
+    assert len(decided(tmp_path)) == 1
+    assert page.locator("mark").inner_text() == "<b>Nobody</b> needs them"
+    page.keyboard.press("r")
+    page.locator("#answer").fill("heard on tape")
+    page.keyboard.press("Enter")
+    page.keyboard.press("s")
+    page.locator("#answer").fill("orlo")
+    page.keyboard.press("Enter")
+    page.locator("#progress", has_text="2 of 4 settled").wait_for()
+    assert decided(tmp_path)[1] == ("publish", "wessa-orlo", "heard on tape")
+    page.keyboard.press("z")
+    page.locator("#progress", has_text="1 of 4 settled").wait_for()
+    assert len(decided(tmp_path)) == 1
+    page.locator("#candidates button", has_text="Tam Brill").click()
+    page.locator("#progress", has_text="2 of 4 settled").wait_for()
+    page.keyboard.press("g")
+    page.locator("#answer").fill("an")
+    page.keyboard.press("Enter")
+    page.locator("#progress", has_text="4 of 4 settled").wait_for()
+    assert "everything is saved" in said.inner_text()
+    assert [verdict for verdict, *_ in decided(tmp_path)] == ["publish", "publish", "reject", "reject"]
+    assert page.evaluate("window.hit") is None
+    assert faults == []
+    page.close()
+
+
+def asked(server, method="GET", path="/state", body=None, **headers):
+    """Ask the server something, and return the status of its answer and what it says."""
+    connection = http.client.HTTPConnection(HOST, server.server_port)
+    connection.request(method, path, body, headers)
+    answer = connection.getresponse()
+    return answer.status, answer.read()
+
+
+def test_nobody_else_is_answered(server, tmp_path):
+    """Without the token of this start, under another name, or in another form: nothing is told, nothing decided."""
+    item = server.desk.state()["item"]["id"]
+    act = json.dumps({"key": "y", "item": item})
+    form = {"Content-Type": "application/json"}
+    assert server.server_address[0] == "127.0.0.1"
+    assert asked(server)[0] == 403
+    assert asked(server, path="/")[0] == 403
+    assert asked(server, **{"X-Token": "wrong"})[0] == 403
+    assert asked(server, **{"X-Token": server.token, "Host": "evil.example"})[0] == 403
+    assert asked(server, "POST", "/act", act, **form)[0] == 403
+    assert asked(server, "POST", "/act", act, **{"X-Token": server.token, "Content-Type": "text/plain"})[0] == 400
+    assert asked(server, "POST", "/act", "{", **form, **{"X-Token": server.token})[0] == 400
+    assert decided(tmp_path) == []
+    assert asked(server, **{"X-Token": server.token})[0] == 200
+    status, told = asked(server, "POST", "/act", act, **form, **{"X-Token": server.token})
+    assert (status, json.loads(told)["done"], len(decided(tmp_path))) == (200, 1, 1)
+
+
+def test_a_key_for_another_item_settles_nothing(server, tmp_path):
+    """As from a second window that still shows what was settled."""
+    first = server.desk.state()["item"]["id"]
+    server.desk.act({"key": "y", "item": first})
+    told = server.desk.act({"key": "n", "item": first})
+    assert told["said"] == "that was another item; look again"
+    assert len(decided(tmp_path)) == 1
+    for key in ("s", "w", "m", "x", "gax"):
+        current = server.desk.state()["item"]["id"]
+        assert server.desk.act({"key": key, "item": current, "words": ""})["done"] == 1
+    assert "no actor" in server.desk.act({"key": "s", "item": current, "words": "nobody at all"})["said"]
