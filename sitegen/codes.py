@@ -329,6 +329,12 @@ class Code(Enum):
         "An item is decided on twice.",
         "Keep the decision that holds.",
     )
+    NO_TOPICS = (
+        "SG506",
+        "note",
+        "There are no topics, though phrases recur.",
+        "Readers find a subject by its topic. `sitegen topics` proposes some, and shows what each would catch.",
+    )
     FORMER_ID_TAKEN = (
         "SG505",
         "error",

@@ -405,6 +405,16 @@ def _extractor(settings: Settings) -> Extractor:
         raise SettingsError([Fault(*told, Code.NO_PIPELINE, column)]) from error
 
 
+def lemmatize(settings: Settings, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Reduce phrases to lemmas as articles are: phrase -> its lemmas."""
+    return _extractor(settings).lemmatize(phrases)
+
+
+def stop_words(settings: Settings) -> set[str]:
+    """Return the words of the language that say nothing of what a text is about, in small letters."""
+    return set(_extractor(settings).stop_words)
+
+
 def write_schemas(folder: Path) -> tuple[Path, ...]:
     """Write the JSON Schema of each kind of record into a folder, and return the files."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ A module a command; `telling` has what all of them say in the same way. Exit cod
 faults, or the site could not be built; 2 the command was called wrongly.
 """
 
-from sitegen.cli import actors, add, build, check, correct, diff, evaluate, extract, init, review, serve
+from sitegen.cli import actors, add, build, check, correct, diff, evaluate, extract, init, review, serve, topics
 from sitegen.cli.app import app
 
 __all__ = [
@@ -20,4 +20,5 @@ __all__ = [
     "init",
     "review",
     "serve",
+    "topics",
 ]

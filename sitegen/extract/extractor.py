@@ -79,6 +79,11 @@ class Extractor:
             for phrase in phrases
         }
 
+    @property
+    def stop_words(self) -> frozenset[str]:
+        """Words that say nothing of what a text is about, in lower case, as spaCy lists them for the language."""
+        return frozenset(self._nlp.Defaults.stop_words)
+
     def _gather(self, article: Article, doc: Doc) -> Extraction:
         return Extraction(
             article_id=article.id,

@@ -10,9 +10,13 @@ from sitegen.codes import Code, Severity
 from sitegen.errors import Fault
 from sitegen.maintain.content_checks import content_warnings
 from sitegen.maintain.settings_checks import settings_warnings
+from sitegen.maintain.topics import Read, propose
 from sitegen.records import Facts
 from sitegen.review import held_items
 from sitegen.settings import Settings
+
+_PROPOSED = 3
+"""Topics that are named where there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ def check(settings: Settings, *, today: date, watch: pipeline.Watch | None = Non
         *content_warnings(digest.content, today, registered_outlets=digest.facts.outlets),
         *settings_warnings(settings),
         *_stale(digest),
+        *_no_topics(settings, digest),
         *_held(digest.facts),
     )
     return Checked(in_order(messages), digest)
@@ -62,6 +67,17 @@ def check(settings: Settings, *, today: date, watch: pipeline.Watch | None = Non
 def in_order(messages: tuple[Fault, ...]) -> tuple[Fault, ...]:
     """Return messages by file, then place."""
     return tuple(sorted(messages, key=lambda m: (m.path, m.line or 0, m.column or 0, m.code.value, m.problem)))
+
+
+def _no_topics(settings: Settings, digest: pipeline.Digest) -> Iterator[Fault]:
+    """Yield a note where a site without topics could have some."""
+    if digest.facts.topics or not pipeline.is_publication(settings.content):
+        return
+    if proposals := propose(Read(settings, digest))[:_PROPOSED]:
+        first = ", ".join(one.phrases[0] for one in proposals)
+        problem = f"there are no topics, though phrases recur: {first}"
+        path = settings.name_of(settings.content / "topics.yml")
+        yield Fault(path, 1, None, problem, "look at what `sitegen topics` proposes", Code.NO_TOPICS, 1)
 
 
 def _stale(digest: pipeline.Digest) -> Iterator[Fault]:

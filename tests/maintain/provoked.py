@@ -28,6 +28,7 @@ ITEM = "q-nrxoueu6o2"
 NEEDS_EXTRACTION = {
     Code.CHANGED_IN_SILENCE,
     Code.ARTICLE_HELD,
+    Code.NO_TOPICS,
     Code.DECISION_WITHOUT_ITEM,
     Code.DECISION_REFUSED,
     Code.STALE_DECISION,
@@ -153,6 +154,7 @@ CASES = [
     Provoked(Code.MISNAMED_REGISTRY, registry("actors.yaml", "")),
     Provoked(Code.REGISTRY_SHAPE, registry("actors.yml", "- name: Ada Quill\n")),
     Provoked(Code.NAME_TWICE, registry("actors.yml", "ada: {name: Ada Quill}\nquill: {name: Ada Quill}\n")),
+    Provoked(Code.NO_TOPICS, {"content/articles/other.md": WEIR.replace("/weir", "/other").replace("open", "shut")}),
     Provoked(
         Code.FORMER_ID_TAKEN,
         registry("actors.yml", "ada-quill: {name: Ada Quill}\nbo-tarn: {name: Bo Tarn, formerly: [ada-quill]}\n"),

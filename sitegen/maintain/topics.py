@@ -1,0 +1,184 @@
+"""Topics from recurring phrases, and what a phrase would catch: proposals, which somebody accepts."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from ruamel.yaml.comments import CommentedMap
+
+from sitegen import pipeline
+from sitegen.maintain.registry_file import RegistryError, edit_registry, entry
+from sitegen.records import Article, Extraction, Item, Registry, Topic, slug
+from sitegen.resolve import name_key, resolve_facts
+from sitegen.settings import Settings
+
+_IN_ARTICLES: Final = 2
+"""Articles in which a phrase must stand to recur."""
+_COMMON: Final = 0.5
+"""A word that stands in a larger share of many articles parts no topics."""
+_MANY: Final = 12
+_LOOKED_AT: Final = 300
+"""Phrases that are tried, by the articles they stand in."""
+_OVERLAP: Final = 0.6
+"""Share of common items above which two phrases show one topic."""
+_SHORTEST: Final = 4
+"""Letters of a word that may be a topic by itself."""
+_MOST_PHRASES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """What a phrase, or a topic, would catch."""
+
+    phrases: tuple[str, ...]
+    items: tuple[Item, ...]
+    """In the order of the site; published and held."""
+    articles: tuple[str, ...]
+    """Their ids, sorted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A site as it was read, to ask it for phrases again and again."""
+
+    settings: Settings
+    digest: pipeline.Digest
+
+
+def read(settings: Settings, watch: pipeline.Watch | None = None) -> Read:
+    """Read a site.
+
+    Raises:
+        FaultsError: the content has faults.
+
+    """
+    return Read(settings, pipeline.make_digest(settings, watch=watch))
+
+
+def catch(site: Read, phrases: Sequence[str]) -> Caught:
+    """Return what one topic of these phrases would catch, as the site itself would find it."""
+    (caught,) = _caught(site, {"probe": tuple(phrases)}).values()
+    return caught
+
+
+def propose(site: Read) -> tuple[Caught, ...]:
+    """Return topics that recurring phrases show, those that catch most first; none that is registered."""
+    facts = site.digest.facts
+    named = [name for actor in facts.actors for name in (actor.name, *actor.aliases)]
+    names = {word for name in (*named, *(outlet.name for outlet in facts.outlets)) for word in name_key(name).split()}
+    measures = {word for f in facts.figures if f.unit_kind != "count" for word in f.span.text.casefold().split()}
+    names |= measures | {word.removesuffix("s") for word in measures}
+    known = {name_key(phrase) for topic in facts.topics for phrase in topic.phrases}
+    recurring = _recurring(site, names, known)
+    caught = _caught(site, {phrase: (phrase,) for phrase in recurring})
+    ranked = sorted((one for one in caught.values() if len(one.articles) >= _IN_ARTICLES), key=_worth)
+    return tuple(_together(ranked))
+
+
+def add_topic(path: Path, name: str, phrases: Sequence[str]) -> str:
+    """Write a topic into topics.yml, and return its id.
+
+    Raises:
+        RegistryError: there is a topic of that id.
+        FaultsError: the registry is faulty, or would be.
+
+    """
+    topic_id = slug(name)
+
+    def change(data: CommentedMap) -> None:
+        if topic_id in data:
+            message = f"there is a topic {topic_id} already. Fix: choose another name, or add the phrases by hand."
+            raise RegistryError(message)
+        data[topic_id] = entry(name=name, phrases=list(dict.fromkeys(phrases)))
+
+    edit_registry(path, change)
+    return topic_id
+
+
+def _caught(site: Read, topics: Mapping[str, tuple[str, ...]]) -> dict[str, Caught]:
+    """Return what each topic would catch: resolved as the site is, with these topics in place of its own."""
+    content = site.digest.content
+    registered = content.registry.model_copy(
+        update={"topics": tuple(Topic(id=i, name=i, phrases=phrases) for i, phrases in topics.items())}
+    )
+    lemmas = pipeline.lemmatize(site.settings, [phrase for phrases in topics.values() for phrase in phrases])
+    facts = resolve_facts(
+        content.articles,
+        site.digest.extracted.by_id,
+        Registry.model_validate(registered),
+        phrase_lemmas=lemmas,
+        publish_confidence=site.settings.publish_confidence,
+    )
+    items: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in facts.items:
+        for topic in item.topics:
+            items[topic].append(item)
+    return {
+        i: Caught(phrases, tuple(items[i]), tuple(sorted({item.article_id for item in items[i]})))
+        for i, phrases in topics.items()
+    }
+
+
+def _recurring(site: Read, names: set[str], known: set[str]) -> list[str]:
+    """Return phrases that stand in several articles, in the form in which they are written most often."""
+    stop = pipeline.stop_words(site.settings) | names
+    articles: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    written: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for article in site.digest.content.articles:
+        extraction = site.digest.extracted.by_id.get(article.id)
+        for lemmas, words in _phrases(article, extraction, stop) if extraction else ():
+            articles[lemmas].add(article.id)
+            written[lemmas][words] += 1
+    total = len(site.digest.content.articles)
+    fitting = [
+        lemmas
+        for lemmas, ids in articles.items()
+        if len(ids) >= _IN_ARTICLES and (total < _MANY or len(ids) <= total * _COMMON)
+    ]
+    best = sorted(fitting, key=lambda lemmas: (-len(articles[lemmas]), -len(lemmas), lemmas))[:_LOOKED_AT]
+    forms = [min(written[lemmas], key=lambda form, of=written[lemmas]: (-of[form], len(form), form)) for lemmas in best]  # type: ignore[misc]
+    return [form for form in dict.fromkeys(forms) if name_key(form) not in known]
+
+
+def _phrases(article: Article, extraction: Extraction, stop: set[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield what may be a topic: two telling words side by side, or one behind an article ("the ferry")."""
+    words = [(w.lemma, article.body[w.start : w.end].casefold(), w) for w in extraction.lemmas]
+    for (first, before, one), (lemma, form, two) in pairwise(words):
+        gap = article.body[one.end : two.start]
+        tells = lemma not in stop and form not in stop and lemma.isalpha() and len(lemma) >= _SHORTEST
+        if not tells or gap != " ":
+            continue
+        if first in {"the", "a", "an"}:
+            yield (lemma,), form
+        elif first not in stop and before not in stop and first.isalpha() and len(first) > 2:  # noqa: PLR2004 - no initials
+            yield (first, lemma), f"{before} {form}"
+
+
+def _worth(caught: Caught) -> tuple[float, int, tuple[str, ...]]:
+    """Order by the articles, where a phrase of two words, which says more, counts half as much again."""
+    more = 1.5 if " " in caught.phrases[0] else 1.0
+    return -len(caught.articles) * more, -len(caught.items), caught.phrases
+
+
+def _together(ranked: Iterable[Caught]) -> Iterator[Caught]:
+    """Put phrases that catch much the same into one topic, named by the first; a phrase of one word leads its own."""
+    groups: list[list[Caught]] = []
+    for caught in ranked:
+        group = next((group for group in groups if _one_topic(group[0], caught)), None)
+        if group is None:
+            groups.append([caught])
+        elif len(group) < _MOST_PHRASES:
+            group.append(caught)
+    for group in groups:
+        items = {item.id: item for one in group for item in one.items}
+        articles = sorted({article for one in group for article in one.articles})
+        yield Caught(tuple(p for one in group for p in one.phrases), tuple(items.values()), tuple(articles))
+
+
+def _one_topic(one: Caught, other: Caught) -> bool:
+    first, second = {item.id for item in one.items}, {item.id for item in other.items}
+    share_a_word = bool(set(one.phrases[0].split()) & set(other.phrases[0].split()))
+    return share_a_word or len(first & second) >= _OVERLAP * min(len(first), len(second))
