@@ -73,6 +73,8 @@ ENTITIES: dict[str, Named] = {
 }
 
 
+NOUN = "NOUN"
+"""The part of speech of a noun that is no name."""
 SYNTAX = "DEP"
 """What spaCy calls heads and relations where it tells which annotations a document has."""
 NAMES = "ENT_IOB"

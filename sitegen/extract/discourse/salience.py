@@ -10,6 +10,7 @@ from sitegen.extract.entities import Entity
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Discourse, People, SpeechVerbs
 from sitegen.extract.lemmas import lemmatize
+from sitegen.extract.parse_labels import NOUN
 from sitegen.extract.parsing import Parse, Word
 
 
@@ -56,6 +57,6 @@ def _is_about_a_thing(parse: Parse, verb: Word, language: Language) -> bool:
     """Return whether the object of a verb is a common noun ("questioned his logic"): nobody is turned to."""
     objects = [word for word in parse.under(verb) if word.relation == "object"]
     return bool(objects) and all(
-        word.pos == "NOUN" and word.text.islower() and not language.word(word.text).isa(People.OFFICE, People.GROUP)
+        word.pos == NOUN and word.text.islower() and not language.word(word.text).isa(People.OFFICE, People.GROUP)
         for word in objects
     )

@@ -26,7 +26,6 @@ NO_WORDS = {
 }
 """Places below extract/ whose strings are no words of the articles' language, and what they are."""
 CEILINGS = {
-    "discourse": 1,
     "figures/words": 1,
     "parsing.py": 1,
     "text": 11,
