@@ -8,7 +8,7 @@ import io
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
@@ -22,12 +22,24 @@ _WIDTH: Final = 100
 """Characters of a line; a value that is longer goes on in the next, which reads as one space."""
 
 
+class _Step(NamedTuple):
+    """What one call wrote: so the next need not read the file again, and taking it back is exact."""
+
+    before: str
+    after: str
+    put: tuple[str, ...]
+    """The items of the entries that it added."""
+    items: frozenset[str]
+    """All items of the file after it."""
+
+
 class DayFile:
     """The list that one person writes on one day: ``content/decisions/2026-03-09-j-dahl.yml``."""
 
     def __init__(self, folder: Path, by: str, on: date) -> None:
         """Name the file; nothing is read or written."""
         self.path = folder / f"{on.isoformat()}-{slug(by)}.yml"
+        self._steps: list[_Step] = []
 
     def put(self, *entries: Mapping[str, Any]) -> None:
         """Add entries, all of them or none; one on the same item is replaced.
@@ -36,17 +48,15 @@ class DayFile:
             FaultsError: the file is no list that can be read; it is left as it is.
 
         """
-        text, known = self._load()
-        if known is None or not len(known):
-            written = _dumped([dict(entry) for entry in entries])
-        elif _must_be_rewritten(known, entries):
-            for entry in entries:
-                at = _place(known, entry)
-                known[len(known) if at is None else at : len(known) if at is None else at + 1] = [dict(entry)]
-            written = _dumped(known)
+        text = self._read()
+        items = tuple(entry["item"] for entry in entries if "item" in entry)
+        known = self._steps[-1].items if self._steps and self._steps[-1].after == text else None
+        if known is not None and known.isdisjoint(items):
+            written = text + _dumped([dict(entry) for entry in entries])
         else:
-            written = (text if text.endswith("\n") else f"{text}\n") + _dumped([dict(entry) for entry in entries])
+            written, known = self._joined(text, entries)
         write_whole(self.path, written.encode())
+        self._steps.append(_Step(text, written, items, known.union(items)))
 
     def drop(self, *items: str) -> bool:
         """Take the entries on some items out; a file of nothing is removed.
@@ -58,32 +68,56 @@ class DayFile:
             FaultsError: as for :meth:`put`.
 
         """
-        _, known = self._load()
+        text = self._read()
+        if self._steps and (self._steps[-1].after, self._steps[-1].put) == (text, items):
+            self._replace(self._steps.pop().before)
+            return True
+        known = self._parsed(text)
         places = [] if known is None else [_place(known, {"item": item}) for item in items]
         found = sorted((place for place in places if place is not None), reverse=True)
         for place in found:
-            del known[place]
-        if found and len(known):
-            write_whole(self.path, _dumped(known).encode())
-        elif found:
-            self.path.unlink()
+            text = _without(text, known, place)
+        if found:
+            self._replace(text if len(known) > len(found) else "")
         return bool(found)
 
-    def _load(self) -> tuple[str, Any]:
-        """Return the text of the file and its list; None where there is no file."""
+    def _joined(self, text: str, entries: Sequence[Mapping[str, Any]]) -> tuple[str, frozenset[str]]:
+        """Return the file with some entries more, and the items of those that it had."""
+        known = self._parsed(text)
+        added = [dict(entry) for entry in entries]
+        if known is None or not len(known):
+            return text + _dumped(added) if known is None else _dumped(added), frozenset()
+        items = frozenset(entry["item"] for entry in known if isinstance(entry, dict) and "item" in entry)
+        if not _must_be_rewritten(known, entries):
+            return (text if text.endswith("\n") else f"{text}\n") + _dumped(added), items
+        for entry in added:
+            at = _place(known, entry)
+            known[len(known) if at is None else at : len(known) if at is None else at + 1] = [entry]
+        return _dumped(known), items
+
+    def _replace(self, text: str) -> None:
+        if text:
+            write_whole(self.path, text.encode())
+        else:
+            self.path.unlink()
+
+    def _read(self) -> str:
+        """Return the text of the file; an empty one where there is none."""
         try:
-            text = self.path.read_text(encoding="utf-8")
+            return self.path.read_bytes().decode()
         except FileNotFoundError:
-            return "", None
+            return ""
         except (OSError, UnicodeError) as error:
             raise _unusable(self.path, f"it cannot be read ({error})") from error
+
+    def _parsed(self, text: str) -> Any:  # noqa: ANN401 - a list of ruamel with its comments, or None
         try:
             entries = _yaml().load(text)
         except YAMLError as error:
             raise _unusable(self.path, "it is no YAML") from error
         if entries is not None and not isinstance(entries, list):
             raise _unusable(self.path, "it is no list")
-        return text, entries
+        return entries
 
 
 def decision_file(content: Path, by: str, on: date) -> DayFile:
@@ -112,6 +146,19 @@ def _filled(record: Record) -> dict[str, Any]:
         if value not in (None, []):
             made[name] = value
     return made
+
+
+def _without(text: str, known: Any, place: int) -> str:  # noqa: ANN401 - a list of ruamel
+    """Return a text without the lines of one entry; comments and empty lines behind it stay."""
+    if known.fa.flow_style() or known.lc.col:
+        del known[place]
+        return _dumped(known)
+    lines = text.splitlines(keepends=True)
+    first = known.lc.item(place)[0]
+    last = known.lc.item(place + 1)[0] if place + 1 < len(known) else len(lines)
+    while last > first + 1 and (not lines[last - 1].strip() or lines[last - 1].startswith("#")):
+        last -= 1
+    return "".join(lines[:first] + lines[last:])
 
 
 def _must_be_rewritten(known: Any, entries: Sequence[Mapping[str, Any]]) -> bool:  # noqa: ANN401 - a list of ruamel

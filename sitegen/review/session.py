@@ -55,8 +55,13 @@ class Session:
     """Ids of the articles to review; empty for all."""
     done: int = 0
     """How many items were settled here."""
+    _file: DayFile = field(init=False, repr=False)
     _skipped: tuple[str, ...] = ()
     _steps: list[_Step] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Name the file that is written to."""
+        self._file = decision_file(self.content, self.by, self.on)
 
     @property
     def waiting(self) -> tuple[Waiting, ...]:
@@ -133,10 +138,6 @@ class Session:
             self.done -= len(step.items)
         self.facts, self.held, self._skipped = step.facts, step.held, step.skipped
         return True
-
-    @property
-    def _file(self) -> DayFile:
-        return decision_file(self.content, self.by, self.on)
 
     def _keep(self, facts: Facts, decisions: Iterable[Decision]) -> None:
         made = tuple(decisions)

@@ -1,7 +1,11 @@
 """Decisions as files: kept as they were written, whole or not at all, and merged by git without a word."""
 
+import os
+import signal
 import subprocess
+import time
 from datetime import date
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -148,3 +152,53 @@ def test_two_people_on_two_branches_merge_without_conflict(tmp_path):
     read = read_registry(tmp_path, base=tmp_path)
     assert read.faults == ()
     assert len(read.decisions) == 7
+
+
+def test_a_step_that_is_taken_back_leaves_the_bytes_as_they_were(tmp_path):
+    """Also where somebody has written into the file meanwhile: then only the entry goes."""
+    file = decision_file(tmp_path, "Ed Orlo", DAY)
+    file.put(entry_of(decision("q-aaaaaaaaaa")))
+    before = file.path.read_bytes()
+    file.put(entry_of(decision("q-bbbbbbbbbb")), entry_of(decision("q-cccccccccc")))
+    assert file.drop("q-bbbbbbbbbb", "q-cccccccccc")
+    assert file.path.read_bytes() == before
+    file.put(entry_of(decision("q-dddddddddd")))
+    file.path.write_bytes(file.path.read_bytes() + b"# mind the tape\n")
+    file.put(entry_of(decision("q-eeeeeeeeee")))
+    assert file.drop("q-dddddddddd")
+    text = file.path.read_text("utf-8")
+    assert "# mind the tape" in text
+    assert [d.item for d in read_registry(tmp_path).decisions] == ["q-aaaaaaaaaa", "q-eeeeeeeeee"]
+
+
+@pytest.mark.parametrize("kills", [12, pytest.param(200, marks=pytest.mark.slow)])
+def test_a_killed_writer_loses_nothing_and_leaves_nothing_half_written(tmp_path, kills):
+    """Killed at any moment: every decision that it reported is there, and all that is there is whole."""
+    random = Random(kills)  # noqa: S311 - moments, not secrets
+    for turn in range(kills):
+        content = tmp_path / str(turn)
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            try:
+                for number in range(10_000):
+                    put(content, decision(f"q-{number:04}".translate(LETTERS) + "aaaaaa"))
+                    os.write(writing, b".")
+            finally:
+                os._exit(1)
+        os.close(writing)
+        reported = len(os.read(reading, 1))
+        time.sleep(random.random() / 20)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        while more := os.read(reading, 1 << 16):
+            reported += len(more)
+        os.close(reading)
+        read = read_registry(content, base=content)
+        assert read.faults == ()
+        assert len(read.decisions) - reported in {0, 1}
+        put(content, decision("q-zzzzzzzzzz"))
+        assert read_registry(content, base=content).decisions[-1].item == "q-zzzzzzzzzz"
+
+
+LETTERS = str.maketrans("0123456789", "abcdefghij")
