@@ -137,7 +137,7 @@ class Outcome:
         return Outcome(
             digest=replace(self.digest, extracted=extracted),
             pages=WriteReport(written=0, unchanged=pages.written + pages.unchanged, removed=0),
-            site=replace(site, written=0, unchanged=site.written + site.unchanged, removed=0, skipped=True),
+            site=replace(site, written=0, unchanged=site.written + site.unchanged, removed=0, skipped=True, changes=()),
         )
 
 

@@ -1,6 +1,7 @@
 """The same command tells the same again where nothing has changed, and asks nothing slow to know that."""
 
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -158,9 +159,12 @@ def test_a_second_build_loads_nothing(tmp_path, monkeypatch, capsys):
     assert again.returncode == 0, again.stderr
     assert "articles 1: 0 extracted, 1 cached" in again.stdout
     assert ": 0 written, " in again.stdout
+    assert "changed  no page\n" in again.stdout
     with (articles / "road.txt").open("a", encoding="utf-8") as file:
         file.write("\n“The bridge is open,” Tolloway said.\n")
     with pytest.raises(SystemExit):
         main()
-    assert "articles 1: 1 extracted, 0 cached" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "articles 1: 1 extracted, 0 cached" in told
+    assert re.search(r"^changed  0 new, \d+ changed, 0 gone: the first page, .* and \d+ more$", told, re.MULTILINE)
     assert "The bridge is open" in (tmp_path / "site" / "articles" / "road" / "index.html").read_text("utf-8")

@@ -4,10 +4,11 @@ import random
 
 import pytest
 
-from tests.support.histories import EDITS, build, copy_clean, make_site
+from sitegen.build import site
+from tests.support.histories import EDITS, build, copy_clean, make_site, write_article
 
 pytestmark = pytest.mark.filterwarnings("default")
-SHORT = [("add_article", "edit_menu"), ("edit_actors", "remove_article")]
+SHORT = [("add_article", "edit_menu", "edit_actors")]
 LONG, STEPS = 25, 5
 
 
@@ -30,6 +31,23 @@ def follow(root, history, chance):
 def test_the_next_site_is_a_clean_site(tmp_path, history):
     """File by file, after an article comes or goes, a registry changes, and what all pages show of each other."""
     follow(tmp_path, history, random.Random(7))  # noqa: S311 - nothing secret
+
+
+def test_a_new_article_leaves_the_pages_of_the_others(tmp_path, monkeypatch):
+    """Of theirs only those are built that show it or are counted anew: the lists and sheets that it stands on."""
+    built = []
+    run = site.run_mkdocs
+    monkeypatch.setattr(site, "run_mkdocs", lambda *args, **options: built.append(run(*args, **options)) or built[-1])
+    make_site(tmp_path / "house", articles=3)
+    build(tmp_path / "house")
+    write_article(tmp_path / "house", 50, random.Random(50))  # noqa: S311 - nothing secret
+    made = build(tmp_path / "house")
+    assert built[0].kept == ()
+    kept = {name for name in built[1].kept if name.endswith(".html")}
+    assert {f"articles/item-{number}/index.html" for number in range(3)} <= kept
+    assert not {"articles/item-50/index.html", "articles/index.html", "index.html"} & kept
+    assert len(built) == 2
+    assert set(built[1].kept) < set(made)
 
 
 @pytest.mark.slow

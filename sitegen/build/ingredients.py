@@ -23,8 +23,8 @@ _PACKAGES = {
 """What the bytes of the site depend on, by its builder."""
 _ALONE = frozenset({"search", "material/search"})
 """Plugins that look at one page at a time; their index is emptied, and another is made (adr/0057)."""
-_OF_ALL = re.compile(r"\b(?:pages|build_date_utc|update_date)\b")
-"""What a template may ask of all pages, or of the time of the build."""
+_OF_ALL = re.compile(r"\b(?:pages|build_date_utc|update_date|nav_item)\b")
+"""What a template may ask of all pages, of those in the menus, or of the time of the build."""
 
 
 @dataclass(frozen=True)

@@ -11,15 +11,28 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from sitegen.build.manifest import MANIFEST, Seen, digest_at, look_at, manifest_of, read_manifest, write_manifest
 from sitegen.build.swap import mend, swap
 from sitegen.errors import PlaceError
 from sitegen.files import files_under, naming, one_writer, write_whole
 
+_PAGE: Final = "index.html"
 _TOLD: Final = 5
 """How many names a message lists."""
+
+
+ChangeKind = Literal["new", "changed", "gone"]
+
+
+@dataclass(frozen=True, slots=True)
+class PageChange:
+    """What has become of one page."""
+
+    page: str
+    """Its address from the root of the site; empty for the first page."""
+    kind: ChangeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +44,8 @@ class Placed:
     removed: int
     seen: Mapping[str, Seen]
     """Every file of the site, as it lies there now."""
+    changes: tuple[PageChange, ...]
+    """What a reader may find changed, by the addresses of pages."""
 
 
 @contextmanager
@@ -96,7 +111,16 @@ def put_in_place(
         before_public()
     swap(finished, site, old=old)
     removed = sum(name not in made for name in before)
-    return Placed(len(made) - len(same), len(same), removed, look_at(site, made))
+    changes = tuple(_changes(before, made, frozenset(same)))
+    return Placed(len(made) - len(same), len(same), removed, look_at(site, made), changes)
+
+
+def _changes(before: Iterable[str], made: Mapping[str, str], same: frozenset[str]) -> Iterator[PageChange]:
+    known = set(before)
+    for name in sorted((known | made.keys()) - same):
+        if name.endswith(_PAGE):
+            kind: ChangeKind = "gone" if name not in made else "changed" if name in known else "new"
+            yield PageChange(name.removesuffix(_PAGE), kind)
 
 
 def take(there: Path, new: Path) -> None:

@@ -13,6 +13,8 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
+_NOT_SHOWN = frozenset({"title", "description"})
+"""Of the front matter of a page: its title is told by the menu itself, and what a list says of its length by nobody."""
 Keeps = Callable[[str, str], bool]
 """Whether a source and what was made of it are as they were: asked by their posix paths in docs and in the site."""
 
@@ -74,6 +76,6 @@ def _no() -> bool:
 def _told(items: Iterable[Any], depth: int = 0) -> Iterator[str]:
     """Yield what a menu shows of each of its items."""
     for item in items:
-        meta = sorted(getattr(item, "meta", {}).items(), key=str)
+        meta = sorted((k, v) for k, v in getattr(item, "meta", {}).items() if k not in _NOT_SHOWN)
         yield f"{depth} {item.title!r} {getattr(item, 'url', None)!r} {meta!r}"
         yield from _told(getattr(item, "children", None) or (), depth + 1)

@@ -11,7 +11,7 @@ from sitegen.build.ingredients import Ingredients, gather
 from sitegen.build.last_site import LastSite, Made, read_last, remember
 from sitegen.build.links import broken_links, read_pages
 from sitegen.build.manifest import Manifest, read_manifest
-from sitegen.build.place import listed, put_in_place, require_movable, room_beside, take
+from sitegen.build.place import PageChange, listed, put_in_place, require_movable, room_beside, take
 from sitegen.build.search import write_search
 from sitegen.build.zensical import run_zensical
 from sitegen.errors import PlaceError, SettingsError, SiteBuildError
@@ -35,6 +35,8 @@ class SiteReport:
     removed: int
     skipped: bool
     """Whether nothing had changed, so that the builder did not run."""
+    changes: tuple[PageChange, ...] = ()
+    """What a reader may find changed."""
 
 
 def build_site(  # noqa: PLR0913 - what it takes beside the settings
@@ -77,7 +79,14 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
         made = _make(settings, finished, made_of, last, entries=entries, on_log=on_log or _silent)
         placed = put_in_place(finished, settings.site, seen=last.files, before_public=before_public)
     remember(settings, LastSite.of(made_of, placed.seen, made))
-    return SiteReport(_pages(placed.seen), placed.written, placed.unchanged, placed.removed, skipped=False)
+    return SiteReport(
+        _pages(placed.seen),
+        placed.written,
+        placed.unchanged,
+        placed.removed,
+        skipped=False,
+        changes=placed.changes,
+    )
 
 
 def require_builder(settings: Settings) -> None:

@@ -1,5 +1,6 @@
 """``sitegen build``: the articles become a site."""
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +12,11 @@ from sitegen.last_build import Told, begin, remember
 from sitegen.settings import Builder, find_config
 
 if TYPE_CHECKING:
+    from sitegen.build import SiteReport
     from sitegen.pipeline import Outcome
+
+_NAMED = 4
+"""Pages that are named of those that have changed."""
 
 
 @app.command()
@@ -42,6 +47,18 @@ def build(  # noqa: PLR0913 - an option each
         remember(sources, begun, context.obj, told_of(outcome.repeated(), settings.site))
 
 
+def _changes(made: "SiteReport") -> str:
+    """Say in one line what a reader finds changed: how many pages, and the first of them, new ones before others."""
+    kinds = ("new", "changed", "gone")
+    counts = Counter(str(change.kind) for change in made.changes)
+    if not counts:
+        return "no page"
+    first = sorted(made.changes, key=lambda change: (kinds.index(change.kind), change.page))[:_NAMED]
+    named = ", ".join(change.page or "the first page" for change in first)
+    more = f" and {len(made.changes) - _NAMED} more" if len(made.changes) > _NAMED else ""
+    return f"{', '.join(f'{counts[kind]} {kind}' for kind in kinds)}: {named}{more}"
+
+
 def told_of(outcome: "Outcome", site: Path) -> Told:
     """Return what a build has to tell."""
     digest, pages, made = outcome.digest, outcome.pages, outcome.site
@@ -51,6 +68,7 @@ def told_of(outcome: "Outcome", site: Path) -> Told:
             *digest_lines(digest),
             f"pages    {pages.written + pages.unchanged}: {pages.written} written, {pages.unchanged} unchanged",
             f"site     {shown(site)}: {made.pages} pages; {changes}",
+            f"changed  {_changes(made)}",
         ),
         aside=(*skipped_lines(digest.faults), *held_lines(digest)),
     )
