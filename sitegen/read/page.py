@@ -10,7 +10,8 @@ from typing import Any
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
-from sitegen.read.no_article import why_no_article
+from sitegen.read.furniture import without_furniture
+from sitegen.read.no_article import text_of, why_no_article
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
 from sitegen.read.text import decode
 from sitegen.read.visible import show_what_is_seen
@@ -75,7 +76,9 @@ def take_page(data: bytes, name: str) -> Page:
         problem = "no article can be found in this page"
         fix = "save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_ARTICLE)])
-    return Page(body, stated_metadata(tree), why_no_article(tree, body))
+    stated = stated_metadata(tree)
+    shown = [stated.title or "", *(text_of(found) for found in tree.iter("h1", "title"))]
+    return Page(without_furniture(body, shown), stated, why_no_article(tree, body))
 
 
 @cache
