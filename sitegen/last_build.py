@@ -89,7 +89,7 @@ def recall(command: Sequence[str], state: Path | None = None) -> Told | None:
         state: Where the state of the build lies; None for its usual place.
 
     """
-    state = state or _state_of(command)
+    state = state or usual_state(command)
     try:
         record = json.loads((state / _FILE).read_bytes())
         same = (
@@ -126,7 +126,7 @@ def _named(command: Sequence[str]) -> list[str]:
     return [os.getcwd(), *command]  # noqa: PTH109 - as it is compared: a string
 
 
-def _state_of(command: Sequence[str]) -> Path:
+def usual_state(command: Sequence[str]) -> Path:
     """Return where the state lies for a command: beside the configuration that it names, else in the working folder."""
     for flag, value in zip(command, [*command[1:], ""], strict=True):
         name, _, given = flag.partition("=")

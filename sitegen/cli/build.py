@@ -8,7 +8,7 @@ import typer
 
 from sitegen.cli.app import ConfigOption, ContentOption, KeepGoingOption, app
 from sitegen.cli.telling import digest_lines, held_lines, progress, reporting, shown, skipped_lines, tell
-from sitegen.last_build import Told, begin, remember
+from sitegen.last_build import Told, begin, recall, remember, usual_state
 from sitegen.settings import Builder, find_config
 
 if TYPE_CHECKING:
@@ -39,6 +39,12 @@ def build(  # noqa: PLR0913 - an option each
 
     with reporting(), progress() as watch:
         settings = pipeline.load_settings(find_config(config), content=content, site=site, builder=builder)
+        if context.obj is not None and settings.state != usual_state(context.obj):
+            # Where the settings name another place for the state, nobody could ask there before they were read.
+            again = recall(context.obj, settings.state)
+            if again is not None:
+                tell(again)
+                return
         sources = pipeline.sources_of(settings)
         begun = begin(sources)
         outcome = pipeline.build(settings, keep_going=keep_going, allow_empty=allow_empty, watch=watch, workers=None)
