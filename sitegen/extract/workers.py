@@ -13,6 +13,8 @@ from sitegen.records import Article, Extraction
 
 _AT_LEAST = 100
 """Articles for each process: it has to load the pipeline first, which takes as long as these."""
+_MOST = 8
+"""Processes at once, as each holds the pipeline: some 300 MB."""
 _AHEAD = 4
 """Articles that wait for each process, so that none idles and few are held in memory."""
 _own: list[Extractor] = []
@@ -24,10 +26,11 @@ def workers_for(articles: int, allowed: int | None) -> int:
 
     Args:
         articles: How many are to be extracted.
-        allowed: How many there may be; None for as many as this process may use cores.
+        allowed: How many there may be; None for as many as this process may use cores,
+            and not very many.
 
     """
-    return max(1, min(_cores() if allowed is None else allowed, articles // _AT_LEAST))
+    return max(1, min(min(_cores(), _MOST) if allowed is None else allowed, articles // _AT_LEAST))
 
 
 def extract_with(extractor: Extractor, articles: Sequence[Article], *, workers: int) -> Iterator[Extraction]:
