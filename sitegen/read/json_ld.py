@@ -7,6 +7,7 @@ from typing import Any
 
 _ARTICLE = re.compile(r"(Article|Report|BlogPosting)$")
 _PAGE = re.compile(r"^(?:Web|Item)Page$")
+_HALF = re.compile("[\ud800-\udfff]")
 _DEEPEST = 8
 """References that are followed one after another; a circle ends there."""
 
@@ -55,9 +56,18 @@ def states_a_price(tree: Any) -> bool:  # noqa: ANN401
 def _all_things(tree: Any) -> Iterator[Thing]:  # noqa: ANN401
     for script in tree.xpath('//script[@type="application/ld+json"]/text()'):
         try:
-            yield from list(_things(json.loads(script, strict=False)))
+            yield from list(_things(_whole(json.loads(script, strict=False))))
         except (ValueError, RecursionError):
             continue
+
+
+def _whole(data: object) -> object:
+    """Put U+FFFD in the place of halves of characters, which a page has where its maker cut a text too short."""
+    written = json.dumps(data, ensure_ascii=False)
+    if not _HALF.search(written):
+        return data
+    mended: object = json.loads(written.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+    return mended
 
 
 def _things(data: object) -> Iterator[Thing]:

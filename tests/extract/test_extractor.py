@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from sitegen.extract import Extractor
 from sitegen.records import Article, Extraction, Source, check_spans
-from tests.support.work import growth
+from tests.support.work import characters_handled, growth
 
 PIECES = st.sampled_from(
     [
@@ -84,6 +84,15 @@ def test_work_grows_with_the_text_and_no_faster(extractor, piece, times):
     One that goes over all quotations at each of them, in a single line, already comes to 3.6 to 4.1.
     """
     assert growth(lambda size: extractor.extract(article(piece * size)), times, 3 * times) < 3.5
+
+
+@pytest.mark.parametrize("piece", ["1-", "ab-", "twenty-"])
+def test_a_word_that_grows_is_not_read_again_with_each_part(extractor, piece):
+    """Joined by hyphens without end: counted in characters put into small letters."""
+    small, large = (article(f"It is {piece * size}1 thing.") for size in (80, 240))
+    extractor.extract(small)
+    counts = [characters_handled(lambda a=a: extractor.extract(a)) for a in (small, large)]
+    assert counts[1] / counts[0] < 3.5
 
 
 def test_many_articles_come_in_order_and_the_fingerprint_is_theirs(extractor):

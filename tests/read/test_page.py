@@ -71,6 +71,13 @@ def test_page_that_states_nothing_leaves_everything_unknown():
     assert read_page(_page("", body), "a.html").stated == PageMetadata()
 
 
+def test_half_a_character_is_shown_as_one_that_is_not_known():
+    """Where a page's maker cut a text through an emoji; the rest of what the page states stays, whole ones too."""
+    article = '{"@type": "NewsArticle", "headline": "Ferry \\ud83d", "publisher": {"name": "Courier \\ud83d\\ude00"}}'
+    stated = _stated(_ld(article))
+    assert (stated.title, stated.outlet) == ("Ferry \ufffd", "Courier \U0001f600")
+
+
 def test_site_name_is_no_part_of_the_headline():
     """The title of a page loses the outlet's name at its end, when the page states that name."""
     head = '<title>Ferry sails | The Courier</title><meta property="og:site_name" content="The Courier">'

@@ -42,3 +42,25 @@ def growth(work: Callable[[int], object], small: int, large: int, within: str = 
     """
     work(small)
     return lines_run(lambda: work(large), within) / lines_run(lambda: work(small), within)
+
+
+_WHOLE = frozenset({"lower", "upper", "casefold", "title", "translate"})
+"""Methods that go over the whole of their string, however little of it is asked for."""
+
+
+def characters_handled(work: Callable[[], object]) -> int:
+    """Count the characters of strings that are put into another case: work in C, of which lines do not tell."""
+    count = 0
+
+    def call(_frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        if event == "c_call" and getattr(argument, "__name__", "") in _WHOLE:
+            count += len(getattr(argument, "__self__", ""))
+
+    before = sys.getprofile()
+    sys.setprofile(call)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count

@@ -129,7 +129,7 @@ def _numbered(page: Page) -> Page:
 
 
 def _items(doc: Doc, quotations: list[Quotation], language: Language) -> list[Item]:
-    items: list[Item] = []
+    items = _Items(language)
     waiting = iter(quotations)
     quotation = next(waiting, None)
     inside = 0
@@ -137,8 +137,8 @@ def _items(doc: Doc, quotations: list[Quotation], language: Language) -> list[It
         start, text = token.idx, token.text
         while quotation is not None and quotation.start < start + len(text):
             if start < quotation.start:
-                _add_before_mark(items, text[: quotation.start - start], start, language)
-            items.append(Item("“”", "“”", quotation.start, quotation.end, quotation))
+                items.add_before_mark(text[: quotation.start - start], start)
+            items.add_quotation(quotation)
             inside = quotation.end
             quotation = next(waiting, None)
         if start + len(text) <= inside:
@@ -146,9 +146,9 @@ def _items(doc: Doc, quotations: list[Quotation], language: Language) -> list[It
         if start < inside:
             text, start = text[inside - start :], inside
         for piece in _pieces(text):
-            _add(items, piece, start, language)
+            items.add(piece, start)
             start += len(piece)
-    return items
+    return items.whole()
 
 
 def _pieces(text: str) -> tuple[str, ...]:
@@ -162,33 +162,60 @@ def _pieces(text: str) -> tuple[str, ...]:
     return (text,)
 
 
-def _add_before_mark(items: list[Item], text: str, start: int, language: Language) -> None:
-    """Add what a tokenizer left joined to an opening mark ("said,“Look"), its punctuation apart."""
-    word = text.rstrip(",:;—–)")
-    _add(items, word, start, language)
-    for number, mark in enumerate(text[len(word) :], start + len(word)):
-        _add(items, mark, number, language)
+class _Items:
+    """The items of a text, while they are laid out: a word that grows keeps its parts, and is joined once."""
 
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._items: list[Item] = []
+        self._parts: list[str] = []
+        """What the last item is made of, where it grows."""
 
-def _add(items: list[Item], text: str, start: int, language: Language) -> None:
-    """Add a word, joined to the one before where a hyphen or an abbreviation's full stop was cut off."""
-    if text.isspace() or not text:
-        return
-    last = items[-1] if items else None
-    if last is not None and last.end == start and last.quote is None and _joins(last, text, language):
-        last.text += text
-        last.lower = last.text.lower()
-        last.end += len(text)
-        return
-    items.append(Item(text, text.lower(), start, start + len(text)))
+    def whole(self) -> list[Item]:
+        """Return the items, the last of them joined."""
+        self._join()
+        return self._items
 
+    def add_quotation(self, quotation: Quotation) -> None:
+        """Add a quotation, which is one item."""
+        self._join()
+        self._items.append(Item("“”", "“”", quotation.start, quotation.end, quotation))
 
-def _joins(last: Item, text: str, language: Language) -> bool:
-    if text == "-":
-        return last.text[-1].isalnum()
-    if last.text[-1] == "-" and len(last.text) > 1:
-        return text[0].isalnum()
-    if text == ".":
-        titled = last.lower in language.words(People.TITLE) or f"{last.lower}." in language.words(Places.STATE_CODE)
-        return titled or (len(last.text) == 1 and last.text.isupper())
-    return False
+    def add_before_mark(self, text: str, start: int) -> None:
+        """Add what a tokenizer left joined to an opening mark ("said,“Look"), its punctuation apart."""
+        word = text.rstrip(",:;—–)")
+        self.add(word, start)
+        for number, mark in enumerate(text[len(word) :], start + len(word)):
+            self.add(mark, number)
+
+    def add(self, text: str, start: int) -> None:
+        """Add a word, joined to the one before where a hyphen or an abbreviation's full stop was cut off."""
+        if text.isspace() or not text:
+            return
+        last = self._items[-1] if self._items else None
+        if last is not None and last.end == start and last.quote is None and self._joins(last, text):
+            self._parts.append(text)
+            last.end += len(text)
+            return
+        self._join()
+        self._items.append(Item(text, text.lower(), start, start + len(text)))
+
+    def _joins(self, last: Item, text: str) -> bool:
+        end = self._parts[-1] if self._parts else last.text
+        if text == "-":
+            return end[-1].isalnum()
+        if end[-1] == "-" and last.end - last.start > 1:
+            return text[0].isalnum()
+        if text == ".":
+            self._join()
+            titles, states = self._language.words(People.TITLE), self._language.words(Places.STATE_CODE)
+            titled = last.lower in titles or f"{last.lower}." in states
+            return titled or (len(last.text) == 1 and last.text.isupper())
+        return False
+
+    def _join(self) -> None:
+        if self._parts:
+            last = self._items[-1]
+            last.text += "".join(self._parts)
+            last.lower = last.text.lower()
+            self._parts.clear()

@@ -24,6 +24,8 @@ class Reporter:
         self.page = page
         self.readings = readings
         self.reports: list[Report] = []
+        self._filed: set[int] = set()
+        """Which objects ``reports`` holds, as a list is slow to ask."""
         self.of: dict[int, Report] = {}
         self.openings: dict[str, int] = {}
         """The first letters of a quotation -> where the first one with them begins."""
@@ -63,7 +65,9 @@ class Reporter:
 
     def _file(self, quotation: Quotation, report: Report | None) -> None:
         earlier = self.of.get(quotation.follows.start) if quotation.follows is not None else None
-        if earlier is not None and quotation not in earlier.quotations:
+        # It is in there only where it has just been joined to the same report, and then it is the last: a look through
+        # them all would cost the square of an article that never closes its paragraphs.
+        if earlier is not None and earlier.quotations[-1] != quotation:
             earlier.quotations.append(quotation)
             if earlier.cue is None and report is not None and report.cue is not None:
                 earlier.cue, earlier.source, earlier.source_sentence = report.cue, report.source, report.source_sentence
@@ -73,7 +77,8 @@ class Reporter:
         if report is None:
             return
         self.of[quotation.start] = report
-        if report not in self.reports:
+        if id(report) not in self._filed:
+            self._filed.add(id(report))
             self.reports.append(report)
 
     def _joined(self, reading: Reading, at: int, quotation: Quotation, found: Found) -> Report:

@@ -1,0 +1,1 @@
+"""What a build must survive: deaths, full disks, missing rights, things that are not what they should be."""

@@ -1,0 +1,185 @@
+"""Puts something odd in each place of a project, builds, and looks at what is left.
+
+By hand: ``python -m tests.faults.places FOLDER`` prints what came of every oddity, and ``--only site docs`` of some.
+"""
+
+import argparse
+import errno
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.faults.house import change, make_project, tree
+from tests.faults.trials import Hook, Looks, Tally, build_here, in_child, is_told, judge, left_over, looks
+
+PLACES = {
+    "site": "site",
+    "page": "site/index.html",
+    "page folder": "site/actors",
+    "list": "site/.sitegen.json",
+    "workshop": ".site.sitegen",
+    "workshop, new": ".site.sitegen/new",
+    "workshop, old": ".site.sitegen/old",
+    "docs": "docs",
+    "generated": "docs/actors",
+    "generated page": "docs/index.md",
+    "state": ".sitegen",
+    "state, note": ".sitegen/site.json",
+    "state, cache": ".sitegen/extractions.sqlite",
+    "templates": "templates",
+    "template": "templates/actor.md",
+    "overrides": "overrides",
+    "content": "content",
+    "articles": "content/articles",
+    "article": "content/articles/weir.md",
+    "ledger": "content/ledger.jsonl",
+    "configuration": "mkdocs.yml",
+}
+"""Where something odd can stand."""
+_READING = ("os.listdir", "os.scandir")
+
+
+def swaps(folder: Path, place: Path) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Yield what may stand in a place instead of what should, with how it gets there."""
+    yield "a folder for a file, or a file for a folder", lambda: _other_kind(place)
+    yield "an empty folder", place.mkdir
+    yield "a link to what was there", lambda: _link(place, folder / "elsewhere")
+    yield "a loop", lambda: place.symlink_to(place)
+    yield "a link to nothing", lambda: place.symlink_to(folder / "nowhere")
+
+
+def _other_kind(place: Path) -> None:
+    if place.with_name(f"{place.name}.was").is_dir():
+        place.write_text("mine", "utf-8")
+    else:
+        place.mkdir()
+        (place / "mine.txt").write_text("mine", "utf-8")
+
+
+def _link(place: Path, elsewhere: Path) -> None:
+    was = place.with_name(f"{place.name}.was")
+    if was.exists():
+        was.rename(elsewhere)
+    place.symlink_to(elsewhere)
+
+
+def run(folder: Path, names: Iterable[str]) -> list[Tally]:
+    """Try every oddity in some places of a project whose site is built and out of date."""
+    before = looks(folder)
+    after = folder.with_name("after")
+    shutil.copytree(folder, after, symlinks=True)
+    in_child(after, build_here)
+    wanted = looks(after)
+    tallies = []
+    for name in names:
+        tally = Tally(name)
+        tallies.append(tally)
+        for what, arrange in swaps(folder.with_name("trial"), folder.with_name("trial") / PLACES[name]):
+            trial = _copy(folder)
+            place = trial / PLACES[name]
+            if place.exists() or place.is_symlink():
+                place.rename(place.with_name(f"{place.name}.was"))
+            arrange()
+            theirs = tree(trial / "elsewhere")
+            ended = in_child(trial, build_here)
+            _judge_place(tally, f"{name}: {what}", ended, trial, (before, wanted))
+            if tree(trial / "elsewhere") != theirs:
+                tally.mixed.append(f"{name}: {what}: written elsewhere")
+            _mend(tally, f"{name}: {what}", folder, trial, wanted)
+        for what, denies in (("read-only", _writes), ("unreadable", _reads)):
+            trial = _copy(folder)
+            ended = in_child(trial, build_here, _denier(str(trial / PLACES[name]), denies))
+            _judge_place(tally, f"{name}: {what}", ended, trial, (before, wanted))
+            _mend(tally, f"{name}: {what}", folder, trial, wanted)
+    return tallies
+
+
+def _copy(folder: Path) -> Path:
+    trial = folder.with_name("trial")
+    shutil.rmtree(trial, ignore_errors=True)
+    shutil.copytree(folder, trial, symlinks=True)
+    return trial
+
+
+def _judge_place(tally: Tally, named: str, ended: tuple[int, str], trial: Path, looked: tuple[Looks, Looks]) -> None:
+    code, said = ended
+    tally.tried += 1
+    tally.said.append(f"{named} -> {code} {said.strip()[-200:]}")
+    if not named.startswith(("site", "page", "list")):
+        judge(tally, named, ended, (*looked, looks(trial)))
+    elif not is_told("", code, said):
+        # What stands in the site folder itself is no mixture that we made.
+        tally.untold.append(f"{named} -> {code} {said[-300:]}")
+
+
+def _mend(tally: Tally, named: str, folder: Path, trial: Path, wanted: dict[str, object]) -> None:
+    """Put back what was there, and see that the next build is as good as any."""
+    for was in list(trial.rglob("*.was")):
+        place = was.with_name(was.name.removesuffix(".was"))
+        if place.is_symlink() or place.is_file():
+            place.unlink()
+        elif place.is_dir():
+            shutil.rmtree(place)
+        was.rename(place)
+    for place in PLACES.values():
+        if (trial / place).is_symlink():
+            (trial / place).unlink()
+            if (trial / "elsewhere").exists():
+                (trial / "elsewhere").rename(trial / place)
+        elif not (folder / place).exists() and (trial / place).is_file():
+            (trial / place).unlink()
+        elif not (folder / place).exists() and (trial / place / "mine.txt").is_file():
+            (trial / place / "mine.txt").unlink()
+    code, said = in_child(trial, build_here)
+    if code != 0 or looks(trial) != wanted or left_over(trial):
+        tally.unmended.append(f"{named} -> {code} {said[-300:]} {left_over(trial)}")
+
+
+def _writes(event: str, given: tuple[object, ...]) -> bool:
+    return event not in _READING and (
+        event != "open" or bool(int(str(given[2])) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
+    )
+
+
+def _reads(event: str, _given: tuple[object, ...]) -> bool:
+    return event in _READING or event == "open"
+
+
+def _denier(prefix: str, denies: Callable[[str, tuple[object, ...]], bool]) -> Hook:
+    """Return an audit hook that refuses what goes on at a path or under it."""
+
+    def hook(event: str, given: tuple[object, ...]) -> None:
+        if event != "open" and not event.startswith("os."):
+            return
+        path = os.fsdecode(given[0]) if given and isinstance(given[0], (str, bytes)) else ""
+        at = path == prefix or path.startswith(f"{prefix}{os.sep}")
+        if at and denies(event, given):
+            code = errno.EROFS if denies is _writes else errno.EACCES
+            raise OSError(code, os.strerror(code), path)
+
+    return hook
+
+
+def main() -> None:
+    """Make a project, try the oddities, and print what came of them."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", nargs="+", default=list(PLACES), choices=PLACES)
+    given = parser.parse_args()
+    house = given.folder.resolve() / "house"
+    make_project(house)
+    build_here(house)
+    change(house)
+    for name in given.only:
+        (tally,) = run(house, [name])
+        shutil.rmtree(house.with_name("after"))
+        sys.stdout.write(json.dumps(asdict(tally)) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

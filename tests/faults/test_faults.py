@@ -1,0 +1,45 @@
+"""Whatever befalls a build: the old site or the new one, a ledger that knows it, and a next build as ever."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parents[2]
+SWAP = ("exchange", "os.rename .site.sitegen/new")
+
+
+def tallies(program, folder, *options):
+    """Run one of the programs of this folder, and return what it counted."""
+    command = [sys.executable, "-m", f"tests.faults.{program}", str(folder), *options]
+    done = subprocess.run(command, cwd=HOUSE, capture_output=True, text=True, check=True)
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+def assert_well(found, tried):
+    """See that something was tried, and that nothing came out as it must not."""
+    assert sum(tally["tried"] for tally in found) >= tried
+    for tally in found:
+        assert not any(tally[kind] for kind in ("mixed", "unrecorded", "untold", "unmended")), tally
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
+def test_a_death_at_the_swap_is_survived(tmp_path):
+    """Killed just before the two sites change places and just after, when most hangs on it."""
+    assert_well(tallies("trials", tmp_path, "--kind", "kill", "--only", *SWAP), 2)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
+def test_every_decisive_operation_may_fail(tmp_path):
+    """Killed, refused, or without room; of the many that make a page each ninth."""
+    assert_well(tallies("trials", tmp_path, "--every", "9"), 300)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
+def test_anything_may_stand_anywhere(tmp_path):
+    """Links, loops, files for folders, no rights: in every place of a project."""
+    assert_well(tallies("places", tmp_path), 100)
