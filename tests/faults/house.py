@@ -36,9 +36,9 @@ def make_project(folder: Path) -> None:
 
 
 def change(folder: Path) -> None:
-    """Change one sentence and add an article: pages come, change, and one quote leaves a tombstone."""
-    changed = WEIR.replace("They will hold.", "They will hold until May.")
-    (folder / "content" / "articles" / "weir.md").write_text(changed, "utf-8")
+    """Add a quotation to the article, and an article: pages come and change, and the ledger grows."""
+    more = "\n“The boats have to wait,” Quill added.\n"
+    (folder / "content" / "articles" / "weir.md").write_text(f"{WEIR}{more}", "utf-8")
     (folder / "content" / "articles" / "road.txt").write_text(ROAD, "utf-8")
 
 

@@ -72,7 +72,9 @@ def run(folder: Path, names: Iterable[str]) -> list[Tally]:
     before = looks(folder)
     after = folder.with_name("after")
     shutil.copytree(folder, after, symlinks=True)
-    in_child(after, build_here)
+    ended = in_child(after, build_here)
+    if ended[0] != 0:
+        raise RuntimeError(ended[1])
     wanted = looks(after)
     tallies = []
     for name in names:

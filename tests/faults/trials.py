@@ -62,7 +62,9 @@ def run(kind: str, folder: Path, points: Callable[[list[str]], Iterable[int]]) -
     after = folder.with_name(f"{folder.name}-after")
     shutil.copytree(folder, after, symlinks=True)
     names = folder.with_name("names")
-    in_child(after, build_here, _watching(after, _recorder(names)))
+    ended = in_child(after, build_here, _watching(after, _recorder(names)))
+    if ended[0] != 0:
+        raise RuntimeError(ended[1])
     operations = names.read_text("utf-8").splitlines()
     tally = Tally(kind, len(operations))
     before, wanted = looks(folder), looks(after)
