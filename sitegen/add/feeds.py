@@ -75,7 +75,13 @@ def _feed(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int) -
 
     headers = {"content-location": answer.url, "content-type": answer.content_type or "application/xml"}
     given = {"response_headers": headers, "sanitize_html": False, "resolve_relative_uris": False}
-    read = feedparser.parse(io.BytesIO(data), **given)
+    try:
+        read = feedparser.parse(io.BytesIO(data), **given)
+    except (
+        Exception
+    ) as error:  # its loose parser meets whatever a stranger writes; one bad feed must not stop the others
+        problem = f"this feed cannot be read ({type(error).__name__})"
+        raise refusal(answer.url, problem, "tell who writes it", Code.NOT_FETCHED) from error
     if read.bozo and not read.entries:
         problem = f"this feed cannot be read ({clean(str(read.bozo_exception))})"
         raise refusal(answer.url, problem, "tell who writes it", Code.NOT_FETCHED)

@@ -16,7 +16,7 @@ _SNIFFED = 2048
 KINDS = {
     ".html": "page", ".htm": "page", ".xhtml": "page", ".md": "markdown", ".markdown": "markdown", ".txt": "text",
     ".urls": "text", ".eml": "mail", ".mhtml": "archive", ".mht": "archive", ".docx": "word", ".pdf": "pdf",
-    ".json": "json", ".jsonld": "json",
+    ".json": "json", ".jsonld": "json", ".xml": "newsml",
 }  # fmt: skip
 """What is read, by the ending of a file's name."""
 

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from sitegen.add.drafts import Draft
+from sitegen.add.drafts import Draft, refusal
 from sitegen.add.offers import Offer
+from sitegen.add.writing import clean
+from sitegen.errors import FaultsError
 
 _HOMES = {
     "page": "sitegen.add.kinds.pages",
@@ -15,6 +17,7 @@ _HOMES = {
     "word": "sitegen.add.kinds.word",
     "pdf": "sitegen.add.kinds.portable",
     "json": "sitegen.add.kinds.records",
+    "newsml": "sitegen.add.kinds.newsml",
 }
 
 
@@ -26,5 +29,13 @@ def read_offer(offer: Offer) -> Draft:
 
     """
     read: Callable[[Offer], Draft] = getattr(import_module(_HOMES[offer.kind]), f"read_{offer.kind}")
-    draft = read(offer)
-    return draft.filled(offer.hints)
+    try:
+        return read(offer).filled(offer.hints)
+    except FaultsError:
+        raise
+    except Exception as error:
+        # A stranger's file meets a parser that never saw the like of it; one bad of fifty must not stop the others.
+        problem = f"it cannot be read ({type(error).__name__}: {clean(str(error))})"
+        raise refusal(
+            offer.name, problem, "save its words as a .txt file; and report the file, for it is a bug"
+        ) from error

@@ -7,6 +7,8 @@ from contextlib import suppress
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sitegen.add.kinds import read_offer
 from sitegen.add.offers import KINDS, Offer
@@ -192,6 +194,55 @@ def test_ninjs_is_read():
 def test_other_json_is_refused(data, problem):
     """With the form that is read."""
     assert refused("a.json", data).startswith(problem)
+
+
+NEWSML = (
+    '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><versionCreated>2026-09-15T08:00:00Z</versionCreated>'
+    "</itemMeta><contentMeta><contentCreated>2026-09-14T08:00:00+02:00</contentCreated><headline>Weir</headline>"
+    '<by>By Ines Falk and Joris Dole</by><language tag="en"/></contentMeta><contentSet>{}</contentSet></newsItem>'
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body><p>One &lt;3 <b>two</b>.</p><p>Three.</p></body></html>"
+        "</inlineXML>",
+        "<inlineXML><nitf><body><body.head><hedline><hl1>Weir</hl1></hedline></body.head><body.content>"
+        "<p>One &lt;3 two.</p><block><p>Three.</p></block></body.content></body></nitf></inlineXML>",
+        "<inlineData>One &lt;3 two.\nThree.</inlineData>",
+    ],
+)  # fmt: skip
+def test_newsml_is_read(content):
+    """Its text as XHTML, as NITF without the headline in it, or as plain text."""
+    draft = read("a.xml", NEWSML.format(content))
+    assert draft.body == "One <3 two.\nThree."
+    assert said(draft) == {
+        "title": "Weir",
+        "authors": ("Ines Falk", "Joris Dole"),
+        "published": date(2026, 9, 14),
+        "modified": date(2026, 9, 15),
+        "language": "en",
+    }
+
+
+def test_other_xml_is_refused():
+    """With what is read."""
+    assert refused("a.xml", "<a/>") == "there are no news items with a text in it"
+    assert "entities" in refused("a.xml", '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')
+    assert refused("a.xml", "words").startswith("this is no XML")
+    assert refused("a.xml", NEWSML.format("")) == "there are no words in it"
+
+
+@given(
+    st.sampled_from(sorted(KINDS)),
+    st.binary(max_size=200) | st.text("ab:=?-;<>/\n\r \"'&%()[]{}@\x00é").map(str.encode),
+)
+def test_no_bytes_of_a_stranger_stop_a_reader(ending, data):
+    """Whatever stands in a file: it is read, or refused in words."""
+    head = {".eml": b"Subject: ", ".mhtml": b"Content-Type: multipart/related; boundary="}.get(ending, b"")
+    with suppress(FaultsError):
+        assert any(map(str.isalnum, read(f"a{ending}", head + data).body))
 
 
 @pytest.mark.parametrize("ending", sorted(KINDS))
