@@ -77,9 +77,8 @@ def _feed(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int) -
     given = {"response_headers": headers, "sanitize_html": False, "resolve_relative_uris": False}
     try:
         read = feedparser.parse(io.BytesIO(data), **given)
-    except (
-        Exception
-    ) as error:  # its loose parser meets whatever a stranger writes; one bad feed must not stop the others
+    except Exception as error:
+        # Its loose parser meets whatever a stranger writes, and one bad feed stops no other.
         problem = f"this feed cannot be read ({type(error).__name__})"
         raise refusal(answer.url, problem, "tell who writes it", Code.NOT_FETCHED) from error
     if read.bozo and not read.entries:

@@ -5,7 +5,6 @@ from importlib import import_module
 
 from sitegen.add.drafts import Draft, refusal
 from sitegen.add.offers import Offer
-from sitegen.add.writing import clean
 from sitegen.errors import FaultsError
 
 _HOMES = {
@@ -35,7 +34,8 @@ def read_offer(offer: Offer) -> Draft:
         raise
     except Exception as error:
         # A stranger's file meets a parser that never saw the like of it; one bad of fifty must not stop the others.
-        problem = f"it cannot be read ({type(error).__name__}: {clean(str(error))})"
-        raise refusal(
-            offer.name, problem, "save its words as a .txt file; and report the file, for it is a bug"
-        ) from error
+        problem, fix = (
+            f"it cannot be read ({type(error).__name__})",
+            "save its words as a .txt file, and report the bug",
+        )
+        raise refusal(offer.name, problem, fix) from error

@@ -31,20 +31,23 @@ def read_newsml(offer: Offer) -> Draft:
     items = [item for item in tree.iter("{*}newsItem") if next(item.iter("{*}contentSet"), None) is not None]
     if len(items) != 1:
         raise refusal(offer.name, f"there are {len(items) or 'no'} news items with a text in it", _FIX)
-    (item,) = items
+    fields = {name: Stated(value, "NewsML-G2") for name, value in _said(items[0]).items() if value}
+    return replace(plain_draft(offer, _words(items[0])), fields=fields)
+
+
+def _said(item: Any) -> dict[str, str | date | tuple[str, ...] | None]:  # noqa: ANN401
+    """Return what an item states of itself."""
     by = [person for name in _texts(item, "by") for person in people_of(name)]
     first = _day(_texts(item, "contentCreated") or _texts(item, "firstCreated"))
     last = _day(_texts(item, "versionCreated"))
-    said = {
+    return {
         "title": next(iter(_texts(item, "headline")), None),
         "authors": tuple(dict.fromkeys(by)),
         "published": first or last,
-        "modified": last if first and last and last > first else None,
+        "modified": last if first else None,
         "language": next((part.get("tag") for part in item.iter("{*}language")), None),
         "licence": next(iter(_texts(item, "usageTerms")), None),
     }
-    fields = {name: Stated(value, "NewsML-G2") for name, value in said.items() if value}
-    return replace(plain_draft(offer, _words(item)), fields=fields)
 
 
 def _tree(offer: Offer) -> Any:  # noqa: ANN401 - lxml is not typed

@@ -203,13 +203,21 @@ NEWSML = (
 )
 
 
+XHTML = (
+    "<inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body><p>One &lt;3 <b>two</b>.</p>"
+    "<p>Three.</p></body></html></inlineXML>"
+)
+NITF = (
+    "<inlineXML><nitf><body><body.head><hedline><hl1>Weir</hl1></hedline></body.head><body.content>"
+    "<p>One &lt;3 two.</p><block><p>Three.</p></block></body.content></body></nitf></inlineXML>"
+)
+
+
 @pytest.mark.parametrize(
     "content",
     [
-        "<inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body><p>One &lt;3 <b>two</b>.</p><p>Three.</p></body></html>"
-        "</inlineXML>",
-        "<inlineXML><nitf><body><body.head><hedline><hl1>Weir</hl1></hedline></body.head><body.content>"
-        "<p>One &lt;3 two.</p><block><p>Three.</p></block></body.content></body></nitf></inlineXML>",
+        XHTML,
+        NITF,
         "<inlineData>One &lt;3 two.\nThree.</inlineData>",
     ],
 )  # fmt: skip
