@@ -98,5 +98,5 @@ def _held(facts: Facts) -> Iterator[Fault]:
     for item in held_items(facts):
         code = Code.HELD_QUOTE if item.is_quote else Code.HELD_FIGURE
         problem = f"{item.id} is held: {item.reason}: {shorten(item.words, 90, placeholder=' ...')!r}"
-        fix = "decide on it in decisions.yml, or leave it held"
+        fix = "settle it with `sitegen review`, or leave it held"
         yield Fault(item.path, item.line, None, problem, fix, code, item.column)

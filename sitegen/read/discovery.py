@@ -13,6 +13,8 @@ from sitegen.errors import Fault
 SUFFIXES = (".html", ".md", ".txt")
 """Of articles; upper case is the same."""
 _ARTICLES = "articles"
+_LISTS = ("actors", "topics", "outlets", "decisions", "corrections")
+"""The registries; the last two may also be folders of lists."""
 _KEPT = ".gz"
 """Of the pages that ``sitegen add --keep-page`` leaves beside their articles."""
 
@@ -167,6 +169,14 @@ def _walk(folder: Path, base: Path | None, found: Discovery) -> Iterator[Path]:
                 yield from _sift(entry, folder, base, found, pending)
 
 
+def _is_list(entry: Path, root: Path) -> bool:
+    """Return whether a file of a bare folder is a registry of it, or one of its lists of a day and person."""
+    if root.name == _ARTICLES:
+        return False  # there it lies in the wrong place, and is not read
+    beside = entry.parent == root and entry.stem in _LISTS
+    return entry.suffix == ".yml" and (beside or (entry.parent.parent == root and entry.parent.name in _LISTS[-2:]))
+
+
 def _sift(entry: Path, root: Path, base: Path | None, found: Discovery, pending: list[Path]) -> Iterator[Path]:
     try:
         mode = entry.lstat().st_mode
@@ -176,7 +186,7 @@ def _sift(entry: Path, root: Path, base: Path | None, found: Discovery, pending:
         pending.append(entry)
     elif stat.S_ISLNK(mode) and (fault := link_fault(entry, root, display_name(entry, base))):
         found.faults.append(fault)
-    elif _is_folder(entry) or entry.suffix.lower() == _KEPT:
+    elif _is_folder(entry) or entry.suffix.lower() == _KEPT or _is_list(entry, root):
         return
     elif entry.suffix.lower() in found.suffixes:
         yield entry

@@ -172,3 +172,14 @@ def test_names_are_shown_without_what_cannot_be_printed(tmp_path):
     assert display_name(Path("a\n\x1b[31mb.md"), None) == r"a\n\x1b[31mb.md"
     assert display_name(tmp_path / "é ü.md", tmp_path) == "é ü.md"
     assert display_name(tmp_path / "a.md", tmp_path / "b") == "../a.md"
+
+
+def test_the_registries_of_a_bare_folder_are_not_called_unread(tmp_path):
+    """They are read, and so are the lists of decisions and corrections of a day; in `articles` they would not be."""
+    for name in ("actors.yml", "decisions/2026-03-09-ed.yml", "corrections/2026-03-09-ed.yml", "notes.yml"):
+        path = tmp_path / "bare" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("", "utf-8")
+    assert [w.path for w in article_paths([tmp_path / "bare"], base=tmp_path).warnings] == ["bare/notes.yml"]
+    (tmp_path / "bare").rename(tmp_path / "articles")
+    assert len(article_paths([tmp_path], base=tmp_path).warnings) == 4
