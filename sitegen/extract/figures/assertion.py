@@ -9,7 +9,7 @@ from sitegen.extract.clauses.clause import ASSERTED, Clause, read_around, read_v
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.clauses.signs import Mood, Sign, SignOf
 from sitegen.extract.clauses.words import Part, Words
-from sitegen.extract.figures.clauses.verb_groups import VerbGroup
+from sitegen.extract.figures.clauses.verb_groups import VerbGroup, is_adverb
 from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import BesideFigures
 from sitegen.extract.reasons import (
@@ -45,10 +45,18 @@ def read_clause(text: Text, place: Part, verb: VerbGroup | None, bounds: tuple[i
 
     """
     words = Words(text.tokens, *bounds)
-    clause = read_verb(words, Part(verb.first, verb.head + 1), place.first) if verb else ASSERTED
+    clause = read_verb(words, _group(text, verb, bounds[0]), place.first) if verb else ASSERTED
     start, end = text.at(bounds[0]).start, text.at(bounds[1] - 1).end
     told = Told(text.body[start:end], text.body[start : text.at(place.first).start], text.language)
     return read_around(words, place, clause, told)
+
+
+def _group(text: Text, verb: VerbGroup, start: int) -> Part:
+    """Return a verb with its auxiliaries, and with the adverbs before them ("allegedly spent")."""
+    first = verb.first
+    while first > start and is_adverb(text, first - 1):
+        first -= 1
+    return Part(first, verb.head + 1)
 
 
 def not_asserted(text: Text, clause: Clause, bounds: tuple[int, int]) -> str | None:

@@ -43,7 +43,7 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
         return Asserted(hold=(DIFFERENCE,))
     if verb is None:
         return Asserted(promised or later or _by_noun(text, around, measures))
-    manner: tuple[Manner, ...] = ("hypothetical",) if clause.by("modal") else ()
+    manner: tuple[Manner, ...] = ("hypothetical",) if clause.by("modal", "adverb") else ()  # "would", "allegedly"
     controlled = _controlled(text, verb, around.start) if verb.helped(Closed.TO) else None
     right = around.verb is None
     own = None if right and not verb.passive else _own(text, verb, around)
