@@ -11,7 +11,7 @@ from sitegen.extract.clauses.signs import Mood, Sign, SignOf
 from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.figures.clauses.verb_groups import VerbGroup, is_adverb
 from sitegen.extract.figures.words.tokens import Text
-from sitegen.extract.languages.vocabulary import BesideFigures
+from sitegen.extract.languages.vocabulary import BesideFigures, Clauses
 from sitegen.extract.reasons import (
     ASKED_CLAUSE,
     CLAUSE_NEGATED,
@@ -52,9 +52,12 @@ def read_clause(text: Text, place: Part, verb: VerbGroup | None, bounds: tuple[i
 
 
 def _group(text: Text, verb: VerbGroup, start: int) -> Part:
-    """Return a verb with its auxiliaries, and with the adverbs before them ("allegedly spent")."""
+    """Return a verb with its auxiliaries, and with the adverbs before them ("allegedly spent").
+
+    "Not" before all of them denies no number: "10 percent not planning to vote" are 10 percent.
+    """
     first = verb.first
-    while first > start and is_adverb(text, first - 1):
+    while first > start and is_adverb(text, first - 1) and not text.at(first - 1).isa(Clauses.DENIES):
         first -= 1
     return Part(first, verb.head + 1)
 

@@ -29,6 +29,12 @@ def test_another_verb_is_another_stage(verb: str, stage: str | None):
     assert figure.manner == ()
 
 
+def test_who_does_not_do_something_is_counted_all_the_same():
+    """A negation between a count and its verb is part of what is counted."""
+    figures = find_figures("Orrey was preferred by 51 percent, with 10 percent not planning to vote.")
+    assert [figure.hold for figure in figures] == [(), ()]
+
+
 @pytest.mark.parametrize("verb", ["would spend", "allegedly spent", "has reportedly spent"])
 def test_what_only_might_be_so_is_marked(verb: str):
     """A modal, and an adverb by which the article passes something on, leave the amount open: it has no stage."""
