@@ -1,6 +1,7 @@
 """Prints what a change costs beside a cold build: ``nox -s scale -- --changes``, ratios of one run on one machine."""
 
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -23,13 +24,15 @@ class Run:
     """One build: seconds in all, and by stage."""
 
     wall: float
+    processor: float
+    """Seconds of processors, which on a machine with other work tell more."""
     stages: dict[str, float]
 
 
 def measure(command: list[str], folder: Path) -> Run:
     """Run a command and note when it tells of each stage."""
     environment = os.environ | {"CI": "true", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    begun = time.perf_counter()
+    begun, busy = time.perf_counter(), _busy()
     stages, now, since = {}, "Loading", begun
     with subprocess.Popen(
         command, cwd=folder, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
@@ -42,7 +45,13 @@ def measure(command: list[str], folder: Path) -> Run:
     stages[now] = stages.get(now, 0.0) + end - since
     if run.returncode:
         raise SystemExit(f"{command} ended with {run.returncode}")
-    return Run(end - begun, stages)
+    return Run(end - begun, _busy() - busy, stages)
+
+
+def _busy() -> float:
+    """Return the seconds that processors have worked for programs that this one has run."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def changes(root: Path) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -75,7 +84,7 @@ def table(shared: Path, articles: int) -> Iterator[str]:
         root = Path(name) / "house"
         make_house(root)
         count = write_newsroom(corpus_of(shared), root / "content", articles=articles)
-        floor = min(measure([sys.executable, "-c", _FLOOR], root).wall for _ in range(_TIMES))
+        floor = min(measure([sys.executable, "-c", _FLOOR], root).processor for _ in range(_TIMES))
         cold = measure(build, root)
         files = [path for path in (root / "site").rglob("*") if path.is_file()]
         search = sum((root / "site" / "search") in path.parents for path in files)
@@ -88,11 +97,12 @@ def table(shared: Path, articles: int) -> Iterator[str]:
                 (root / "content" / "ledger.jsonl").unlink()
             run = measure(build, root)
             if what == "nothing":
-                run = min((run, *(measure(build, root) for _ in range(_TIMES))), key=lambda one: one.wall)
+                run = min((run, *(measure(build, root) for _ in range(_TIMES))), key=lambda one: one.processor)
             yield _line(what, run, cold, floor)
 
 
 def _line(what: str, run: Run, cold: Run, floor: float) -> str:
     shares = ", ".join(f"{stage.lower()} {seconds / run.wall:.0%}" for stage, seconds in run.stages.items())
-    of_floor = f" = {run.wall / floor:.1f} floors" if run.wall < 10 * floor else ""
-    return f"{what:20s} {run.wall:7.2f} s, {run.wall / cold.wall:6.1%} of cold{of_floor}; {shares}"
+    of_floor = f" = {run.processor / floor:.1f} floors" if run.processor < 10 * floor else ""
+    times = f"{run.wall:7.2f} s, processor {run.processor:7.2f} s"
+    return f"{what:20s} {times}, {run.processor / cold.processor:6.1%} of cold{of_floor}; {shares}"
