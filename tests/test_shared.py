@@ -1,5 +1,6 @@
 """The user's own articles and public corpora, where they lie beside the checkout; skipped where they do not."""
 
+import gzip
 import json
 import subprocess
 import sys
@@ -90,3 +91,21 @@ def dev_score(tmp_path_factory):
     """The scores of PolNeAR's development articles, measured once."""
     dev = SHARED / "corpora" / "polnear" / "dev"
     return scored("polnear", dev, extracted(dev / "text", tmp_path_factory.mktemp("dev") / "dev.jsonl"))
+
+
+@pytest.mark.slow
+def test_saved_pages_come_in_right(tmp_path):
+    """Of real pages of many outlets: words, headline, day and authors at least as well as ever, and none refused."""
+    (tmp_path / "pages").mkdir()
+    for page in (SHARED / "corpora" / "pages" / "html").glob("*.gz"):
+        (tmp_path / "pages" / page.stem).write_bytes(gzip.decompress(page.read_bytes()))
+    told = ["add", str(tmp_path / "pages"), "--content", str(tmp_path / "none"), "--dry-run", "--format", "jsonl"]
+    result = CliRunner().invoke(app, told)
+    assert result.exit_code == 0, result.stderr
+    (tmp_path / "read.jsonl").write_text(result.stdout, "utf-8")
+    truth = SHARED / "corpora" / "pages" / "truth.json"
+    command = [sys.executable, SHARED / "eval" / "pages.py", truth, tmp_path / "read.jsonl"]
+    score = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+    assert score["read"] == score["pages"]
+    floors = {"f1": 0.97, "title": 0.95, "date": 1.0, "authors": 0.92}
+    assert {name: score[name] for name, floor in floors.items() if score[name] < floor} == {}

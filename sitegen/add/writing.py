@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import date
 
 from sitegen.add.drafts import FIELDS, Draft, Stated
-from sitegen.records import slug
+from sitegen.records.ids import romanized, slug
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w .’/–—()-]*[\w.’)])?")
 """A text that YAML reads as it stands."""
@@ -17,6 +17,8 @@ _UNKNOWN = {"null"}
 _LINE_ENDS = re.compile(r"[\u2028\u2029\ufeff]")
 """What YAML would take for the end of a line, or drop."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
+_LONGEST = 72
+"""Characters of an id; a number may follow."""
 _FIRST_WORDS = 8
 """Words of the body that name an article without a headline."""
 
@@ -63,9 +65,16 @@ def article_id(draft: Draft, taken: Collection[str]) -> str:
         return stated
     day = draft.day("published")
     named = draft.text("title") or " ".join(draft.body.split()[:_FIRST_WORDS])
-    first = slug(f"{day.isoformat()} {named}" if day else named)
-    tries = (slug(f"{first[:70].rstrip('-')} {number}") for number in range(2, len(taken) + 3))
+    first = slug(_short(f"{day.isoformat()} {named}" if day else named))
+    tries = (slug(f"{first[:_LONGEST].rstrip('-')} {number}") for number in range(2, len(taken) + 3))
     return first if first not in taken else next(one for one in tries if one not in taken)
+
+
+def _short(name: str) -> str:
+    """Return a name as the words of a slug, as many as fit; one whose letters are unknown stays as it is."""
+    made = romanized(name)
+    cut = made if len(made) <= _LONGEST else made[: _LONGEST + 1].rpartition("-")[0]
+    return cut or name
 
 
 def place(draft: Draft, article_id: str) -> str:

@@ -90,6 +90,14 @@ def test_an_article_is_named_by_its_day_and_headline():
     assert place(draft, first) == f"2026/{first}.md"
 
 
+def test_a_long_headline_is_cut_between_words():
+    """So that its address can be read; the second of two that are cut alike gets a number."""
+    draft = draft_of(title="Council " + "keeps the weir open " * 9, published=date(2026, 9, 14))
+    first = article_id(draft, set())
+    assert first == "2026-09-14-council-keeps-the-weir-open-keeps-the-weir-open-keeps-the"
+    assert article_id(draft, {first}) == f"{first}-2"
+
+
 def test_an_article_without_day_and_headline_is_named_by_its_words():
     """No day is made up for it."""
     draft = draft_of("The weir at Orlay will stay open for another year.")
