@@ -196,6 +196,7 @@ def test_nothing_is_remembered_on_trial(add, web, story, tmp_path):
     assert statuses(add(feed)) == ["added"]
 
 
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")  # of fork, from Python 3.12 on
 @pytest.mark.parametrize("seed", [*range(6), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(6, 100))])
 def test_a_kill_at_any_moment_loses_nothing_and_doubles_nothing(add, web, story, articles, seed):
     """However often the program is killed, at the end each article is there once, and no half of one."""
