@@ -97,19 +97,6 @@ def test_a_removed_article_leaves_what_was_published_of_it(house):
     assert any(e["gone"] and "road is closed" in e["text"] for e in entries if "gone" in e)
 
 
-def test_the_same_input_gives_the_same_bytes_anywhere(house, tmp_path_factory, monkeypatch):
-    """Another folder, another order of creation, no cache: the site is the same to the byte."""
-    run("build")
-    other = tmp_path_factory.mktemp("elsewhere") / "deeper"
-    articles = other / "content" / "articles"
-    articles.mkdir(parents=True)
-    (articles / "road.txt").write_text(ROAD, "utf-8")
-    (articles / "weir.md").write_text(WEIR, "utf-8")
-    monkeypatch.chdir(other)
-    assert run("build").exit_code == 0
-    assert bytes_of(other / "site") == bytes_of(house / "site")
-
-
 def test_faults_stop_the_build_before_anything_is_written(house):
     """All faults are listed with file, line, field and fix; exit 1; no site."""
     (house / "content/articles/bad.md").write_text("---\ntitel: x\npublished: 2026-02-30\n---\nText.\n", "utf-8")
