@@ -37,7 +37,7 @@ def build(  # noqa: PLR0913 - an option each
     """Read the articles, check every word, and build the site."""
     from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load, --help must not
 
-    with reporting(), progress() as watch:
+    with reporting(), progress(log=True) as watch:
         settings = pipeline.load_settings(find_config(config), content=content, site=site, builder=builder)
         if context.obj is not None and settings.state != usual_state(context.obj):
             # Where the settings name another place for the state, nobody could ask there before they were read.

@@ -82,7 +82,7 @@ class _Work:
         try:
             self.settings = pipeline.load_settings(find_config(self._config), content=self._content)
             self._sources = pipeline.sources_of(self.settings)
-            with progress() as watch:
+            with progress(log=True) as watch:
                 outcome = pipeline.build(self.settings, keep_going=self._keep_going, watch=watch, workers=None)
         except FaultsError as error:
             return "\n".join(map(str, error.faults))

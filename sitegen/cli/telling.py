@@ -83,9 +83,14 @@ class Bars:
 
 
 @contextmanager
-def progress() -> Iterator[Bars | Lines]:
-    """Show a bar for each stage on the terminal, while somebody watches; in CI a line a stage."""
-    if "CI" in os.environ:
+def progress(*, log: bool = False) -> Iterator[Bars | Lines]:
+    """Show a bar for each stage on the terminal, while somebody watches.
+
+    Args:
+        log: Whether a line for each stage is told in CI, where nobody watches and a log is kept.
+
+    """
+    if log and "CI" in os.environ:
         yield Lines()
         return
     console = Console(stderr=True)
@@ -97,7 +102,8 @@ def progress() -> Iterator[Bars | Lines]:
         TimeElapsedColumn(),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+    watched = console.is_terminal and "CI" not in os.environ
+    with Progress(*columns, console=console, transient=True, disable=not watched) as progress:
         yield Bars(progress)
 
 
