@@ -140,6 +140,8 @@ def _changed(path: Path, before: str, change: Callable[[CommentedMap], None]) ->
         # A file of comments alone: what is added stands below them.
         data = CommentedMap()
         change(data)
+        for key in list(data)[1:]:
+            data.yaml_set_comment_before_after_key(key, before="\n")
         return f"{before.rstrip()}\n\n{_text(yaml, data)}".lstrip("\n") if data else before
     kept = list(data)
     change(data)

@@ -59,7 +59,8 @@ def pending_changes(
     """Return how the facts differ from what was published, where the last correction on an item does not say so.
 
     Words, speaker, value, unit and qualifier count, and that an item is published at all. Of entries that were written
-    before more than words was recorded only those are compared. A speaker who is renamed stays who they are.
+    before more than words was recorded only those are compared. A speaker who is renamed, or has another id than before
+    (``formerly``), stays who they are.
 
     Args:
         entries: the ledger of the last build, in the order of its file.
@@ -67,12 +68,13 @@ def pending_changes(
         corrections: in any order.
 
     """
-    known = tuple(entries)
+    heirs = {former: actor.id for actor in facts.actors for former in actor.formerly}
+    known = tuple(_led_on(entry, heirs) for entry in entries)
     shown = {item.id: item for item in facts.items if item.status == "published"}
     old = {entry.id for entry in known}
     new = tuple(item for item in shown.values() if item.id not in old)
     articles = {a.id: a for a in facts.articles}
-    told = _last_told(corrections)
+    told = {i: _told_led_on(change, heirs) for i, change in _last_told(corrections).items()}
     found = []
     for line, entry in enumerate(known, 1):
         change = _change(entry, shown.get(entry.id), told)
@@ -83,6 +85,18 @@ def pending_changes(
         elif change is not None:
             found.append(PendingChange(change, None, line, 1, _successor(entry, new, articles)))
     return tuple(found)
+
+
+def _led_on(entry: LedgerEntry, heirs: Mapping[str, str]) -> LedgerEntry:
+    """Return an entry with the id that its speaker has now."""
+    heir = heirs.get(entry.by or "")
+    return entry.model_copy(update={"by": heir}) if heir else entry
+
+
+def _told_led_on(change: Change, heirs: Mapping[str, str]) -> Change:
+    now = change.now
+    heir = heirs.get((now and now.by) or "")
+    return change.model_copy(update={"now": now.model_copy(update={"by": heir})}) if now and heir else change
 
 
 def _change(entry: LedgerEntry, item: Item | None, told: Mapping[str, Change]) -> Change | None:

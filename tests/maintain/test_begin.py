@@ -146,6 +146,7 @@ def test_the_script_publishes_into_a_folder_and_says_what_changes(tmp_path, shel
     assert (public / "actors/ada-quill/index.html").is_file()
     (site / "content/articles/weir.md").write_text(WEIR, "utf-8")
     (site / "content/articles/2026-01-05-a-sample-ferry.md").unlink()
+    shell("sitegen", "correct", "--all", "--kind", "withdrawn", "--reason", "It was a sample.", "--by", "Jo", cwd=site)
     told = shell("./publish.sh", str(public), cwd=site)
     assert "gone      Ada Quill: “We have spent nearly" in told
     assert "new       Ada Quill: “The weir will stay open,”" in told
