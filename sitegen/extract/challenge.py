@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.discourse.speakers import Speaker
+from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, SpeechVerbs
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.pages.page import Page, Sentence
@@ -17,10 +18,13 @@ from sitegen.extract.reasons import (
     ANSWERS,
     BREAK_BETWEEN,
     DESCRIBED_NEARER,
+    LABEL,
     MAY_BE_UNSAID,
     NAMED_IN_FURNITURE,
     OPENING_CLAUSE,
     SECOND_HAND,
+    SPELLED_OTHERWISE,
+    STOP_LOST,
 )
 from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.mentions import SourceMention
@@ -174,6 +178,47 @@ def _is_opening_clause(this: Attributed) -> bool:
     return any(e is entity and at < comma for at, e in people)
 
 
+def _runs_on(this: Attributed) -> bool:
+    """Return whether a line without a full stop seems to hold two sentences, as a teaser does whose stops are lost."""
+    sentence = this.report.sentence
+    if not sentence.is_headline or len(sentence.items) < _LONG_LINE:
+        return False
+    return this.page.language.pattern(Challenge.RUN_ON).search(this.page.body, sentence.start, sentence.end) is not None
+
+
+_LONG_LINE = 12
+"""Words of a line that may be more than a headline."""
+
+
+def _opens_with_another(this: Attributed) -> bool:
+    """Return whether the sentence before is what "according to" the speaker somebody else did."""
+    before, entity = _before(this), this.speaker.entity
+    if not _is_pronoun(this) or before is None or phrase_end(before.items, 0, SpeechVerbs.ACCORDING) is None:
+        return False
+    people = [e for _, e in this.cast.people_in(before, perhaps=True)]
+    return people[:1] == [entity] and any(e is not entity for e in people)
+
+
+def _is_label(this: Attributed) -> bool:
+    """Return whether the speaker is a line's label in capitals ("STORM WARNING: Skippers said ...")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or source.first:
+        return False
+    colon = sentence.items[source.past].text == ":" if source.past < len(sentence.items) else False
+    words = source.name.words
+    capitals = len(words) > 1 and all(word.isupper() for word in words)
+    quoted = colon and source.past + 1 < len(sentence.items) and sentence.items[source.past + 1].quote is not None
+    return capitals and colon and not quoted
+
+
+def _is_spelled_otherwise(this: Attributed) -> bool:
+    """Return whether the words are given to somebody under a name that is spelled otherwise than the full one."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None:
+        return False
+    return (sentence.number, source.name.first) in this.cast.slips
+
+
 CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
     (MAY_BE_UNSAID, _is_unsaid),
     (SECOND_HAND, _is_second_hand),
@@ -182,5 +227,9 @@ CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
     (NAMED_IN_FURNITURE, _is_named_in_furniture),
     (BREAK_BETWEEN, _has_break),
     (OPENING_CLAUSE, _is_opening_clause),
+    (OPENING_CLAUSE, _opens_with_another),
+    (STOP_LOST, _runs_on),
+    (LABEL, _is_label),
+    (SPELLED_OTHERWISE, _is_spelled_otherwise),
 )
 """Each with the reason to hold; independent of one another."""

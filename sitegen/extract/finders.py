@@ -17,7 +17,7 @@ from sitegen.extract.people.cast import Cast, make_cast
 from sitegen.extract.people.completions import complete
 from sitegen.extract.recording import Recorder
 from sitegen.extract.speech.indirect import find_indirect
-from sitegen.extract.speech.reading import read_sentence
+from sitegen.extract.speech.reading import read_page
 from sitegen.extract.speech.report import Report
 from sitegen.extract.speech.reports import Reporter
 from sitegen.extract.text.quotations import find_quotations
@@ -143,7 +143,7 @@ def cast_of(page: Page) -> Cast:
 
 def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Speaker]]:
     """Find the reports of a page and their speakers, in text order."""
-    readings = [read_sentence(sentence, cast) for sentence in page.sentences]
+    readings = read_page(page, cast)
     reports = Reporter(page, readings).run()
     taken = {id(report.cue) for report in reports if report.cue is not None}
     for reading in readings:

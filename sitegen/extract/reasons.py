@@ -96,6 +96,10 @@ DESCRIBED_NEARER = "the pronoun may mean somebody whom the sentence before descr
 ANSWERS = "who answers may be the other one, to whom the words before were said"
 NAMED_IN_FURNITURE = "the pronoun would mean somebody named in a line that is no sentence of the article"
 BREAK_BETWEEN = "a break of the article stands between the words and who spoke before it"
+SPELLED_OTHERWISE = "the name is spelled otherwise than the full one, and may be another person's"
+STOP_LOST = "a full stop may be missing, so that two sentences stand as one"
+LABEL = "who would speak is the label of the line"
+LEADS_ELSEWHERE = "the line only leads elsewhere"
 OPENING_CLAUSE = "the pronoun may mean the one named after the opening clause"
 
 

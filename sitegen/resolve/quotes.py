@@ -165,6 +165,15 @@ def _damaged_name(view: ArticleView, raw: RawAttribution, identity: Identity) ->
     return None if raw.entity is None or identity in {_NOBODY, _LEFT_OPEN} else view.damaged_names[raw.entity]
 
 
+_WRITES = "the pronoun would mean an author of the article"
+
+
+def _would_be_author(view: ArticleView, raw: RawAttribution, identity: Identity) -> bool:
+    """Return whether "he" or "she" was taken for somebody who wrote the article: a byline is nobody's antecedent."""
+    speaker = identity.speaker
+    return raw.resolution == "pronoun" and speaker is not None and speaker.name in view.article.source.authors
+
+
 def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> Doubts:
     """Return why the quote is held; the extractor's own reasons stand for what it tells of manner and speaker."""
     reasons = [
@@ -172,6 +181,7 @@ def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> Doub
         *raw.hold,
         view.damage.of_item(spans_of(raw)),
         _damaged_name(view, raw, identity),
+        _WRITES if _would_be_author(view, raw, identity) else None,
     ]
     if not raw.hold:
         reasons += [_MANNERS[m] for m in raw.manner]

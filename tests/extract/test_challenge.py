@@ -12,6 +12,9 @@ CHALLENGED = {
     reasons.NAMED_IN_FURNITURE,
     reasons.BREAK_BETWEEN,
     reasons.OPENING_CLAUSE,
+    reasons.SPELLED_OTHERWISE,
+    reasons.STOP_LOST,
+    reasons.LABEL,
 }
 
 

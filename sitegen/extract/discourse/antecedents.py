@@ -219,10 +219,10 @@ class Antecedents:
         return list(dict.fromkeys(e for at, e in beside if past is None or not self._questions(sentence, at)))
 
     def _questions(self, sentence: Sentence, at: int) -> bool:
-        """Return whether somebody asks in the words that open a sentence ("Asked by Halden whether ..., he said")."""
-        first = self.cast.names[sentence.number].at[at].first
-        opening = sentence.items[:first]
-        return bool(opening) and opening[-1].isa(Closed.BY) and opening[0].isa(Discourse.ASKED)
+        """Return whether a name stands in the question that opens a sentence ("Asked whether Halden ..., he said")."""
+        items, first = sentence.items, self.cast.names[sentence.number].at[at].first
+        opening = int(items[0].isa(Closed.WHEN, Closed.WHILE))
+        return first > opening and items[opening].isa(Discourse.ASKED)
 
     def _perhaps(
         self, sentence: Sentence, past: int | None, gender: str, *, near: bool

@@ -42,9 +42,20 @@ class Bodies:
         """Return the one body of the article whose name has the noun; else the one that was named shortly before."""
         named = self.by_word.get(source.head, [])
         if len(named) == 1 and not self._is_told_otherwise(source.head, sentence):
-            return Answer(named[0])
+            return UNTOLD if self._is_overtaken(named[0], source, sentence) else Answer(named[0])
         last = self._spoke_last(source, sentence)
         return last if last.told or named else Answer(self._before(source, sentence))
+
+    def _is_overtaken(self, body: Entity, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether another body has been named since the one whose name has the noun ("the company")."""
+        if not self._is_general(source.head):
+            return False
+        start = sentence.items[source.first].start
+        last = max((m.end for m in body.mentions if m.end <= start), default=start)
+        others = (e for e in self.cast.entities if e is not body and e.words and not self.cast.is_person(e))
+        near = self.page.sentences[max(0, sentence.number - _NEAR)].start
+        fitting = (e for e in others if e.kind in {"organisation", "unknown"} and self._is_kind(e, source.head))
+        return any(last < m.start < start and m.start >= near for e in fitting for m in e.mentions)
 
     def _may_be(self, body: Entity, head: str, before: Sentence, sentence: Sentence) -> bool:
         """Return whether a body named shortly before is what a noun takes up: the text is about it, or it is named so.

@@ -7,7 +7,7 @@ from sitegen.extract.discourse.antecedents import Antecedents
 from sitegen.extract.discourse.definites import Definites
 from sitegen.extract.discourse.state import DiscourseState
 from sitegen.extract.entities import Entity, Gender, Mention
-from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
+from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, Names, NounPhrases, People
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.pages.page import Page, Sentence
@@ -23,6 +23,8 @@ from sitegen.extract.speech.report import HANGING, Report
 from sitegen.records import Resolution
 from sitegen.records.doubts import Doubts, doubts
 
+_PERSONS = (People.OFFICE, People.SOMEONE, Kinship.KIN, Names.OCCUPATION_ENDING)
+"""Classes of nouns for one person, whom "he" or "she" may take up."""
 _WEAK = frozenset({"mixed weak", "subject before", "paragraph subject"})
 
 
@@ -163,7 +165,10 @@ class Resolver:
         """Return the speaker of "he" where that takes up "the actor", who may be somebody named."""
         start = sentence.items[source.first].start
         told = [m for m in entity.mentions if m.form == "description" and m.start < start]
-        if not told or sentence.language.word(entity.head).isa(NounPhrases.PAPER) or self._only_might(told[-1]):
+        asks = sentence.language.word(source.head).value(People.PRONOUN)
+        noun = sentence.language.word(entity.head)
+        thing = asks in {"male", "female"} and not noun.isa(*_PERSONS)
+        if not told or thing or noun.isa(NounPhrases.PAPER) or self._only_might(told[-1]):
             return Speaker(None, "pronoun", (NOBODY,), evidence=evidence)
         return Speaker(entity, "pronoun", description=(told[-1].start, told[-1].end), evidence=evidence)
 

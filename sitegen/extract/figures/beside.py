@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.words.tokens import GLUED, Text, Token
-from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Morphology, Numbers
+from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Challenge, Closed, Morphology, Numbers
 from sitegen.extract.reasons import (
     AGE,
     BELONGS_TO_VERB,
     CUT_SHORT,
     HEDGED_BESIDE,
     IN_A_NAME,
+    LEADS_ELSEWHERE,
     NUMBER_BESIDE,
     ODD_SCALE,
     SHARE_OF_MANY,
@@ -173,7 +174,7 @@ def _is_not_lowest(words: tuple[Token, ...]) -> bool:
 def _is_hedged(text: Text, this: Found) -> bool:
     """Return whether a hedge stands before or behind a figure that is read as exact."""
     if this.qualifier != "exact":
-        return False
+        return this.unit.kind == "count" and text.at(this.first).isa(BesideFigures.PASSED)  # "passed two bills"
     if text.joined(this.after) or text.at(this.after).text == ",":
         end = text.phrase(this.after, BesideFigures.HEDGE_AFTER)
         noun = end == this.after + 1 and text.at(this.first - 1).isa(Closed.ARTICLE)  # "a $15 minimum"
@@ -203,7 +204,8 @@ def _is_in_a_name(text: Text, this: Found) -> bool:
     """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
     first, then = text.at(this.first), text.at(this.first + 1)
     if first.kind == "number":
-        return this.noun is not None and this.amount.value < _LABEL and _names_one(text, this)
+        era = first.text.isdigit() and len(first.text) == len("2568")
+        return this.noun is not None and (era or this.amount.value < _LABEL) and _names_one(text, this)
     spelled = first.text[:1].isupper() and not first.opens and not first.text.isupper()
     return (spelled and then.text[:1].isupper()) or (first.isa(BesideFigures.NOUGHT) and then.text == "-")
 
@@ -244,6 +246,13 @@ def _is_cut_short(text: Text, this: Found) -> bool:
     return this.noun is not None and complement and goes_on and not verbal and not participle and not whole
 
 
+def _leads_elsewhere(beside: _Beside) -> bool:
+    """Return whether a figure stands in a line that only leads elsewhere ("See more: ...")."""
+    body, at = beside.text.body, beside.text.at(beside.this.first).start
+    line = body.rfind("\n", 0, at) + 1
+    return beside.text.language.pattern(Challenge.LEADS_ELSEWHERE).match(body, line) is not None
+
+
 _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SIGNED_BESIDE, lambda at: _is_signed(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: _has_number_beside(at.text, at.before, at.this, at.then)),
@@ -255,5 +264,6 @@ _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (AGE, lambda at: _is_age(at.text, at.this)),
     (SYMBOL_OF_MONEY, lambda at: _is_money_symbol(at.text, at.this)),
     (CUT_SHORT, lambda at: _is_cut_short(at.text, at.this)),
+    (LEADS_ELSEWHERE, _leads_elsewhere),
 )
 """What may stand beside a figure, each with the reason to hold it."""

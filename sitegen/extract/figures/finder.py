@@ -16,6 +16,7 @@ from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
 from sitegen.extract.figures.reading import Found, read_figures
+from sitegen.extract.figures.settled import settled_measure, settled_period, settled_stage
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.figures.words.tokens import Text, read_text, sentence_bounds
 from sitegen.extract.languages import Language
@@ -83,10 +84,10 @@ def _draft(text: Text, found: list[Found], place: int) -> _Draft:
     numbered = found[place + 1].after if next_first < right else 0
     first = this.first + text.at(this.first).isa(Qualifiers.VERB)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
-    period = find_time(text, around, sentence, max(left, before), stop)
+    period = settled_period(text, this, find_time(text, around, sentence, max(left, before), stop))
     around = _cut_at(text, around, period)
-    measures = _measures(text, this, around)
-    asserted = _asserted(text, around, measures, sentence)
+    measures = settled_measure(text, this, _measures(text, this, around))
+    asserted = settled_stage(text, this, around, _asserted(text, around, measures, sentence))
     role = DIFFERENCES[this.differs] if this.differs else read_role(text, around, share=share)
     if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.

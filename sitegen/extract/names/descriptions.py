@@ -176,7 +176,7 @@ def _first_of_description(items: list[Item], last: int) -> int:
 def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
     """Read "X, the harbour minister," as a description of X."""
     items, at = sentence.items, name.past
-    if at + 2 >= len(items) or items[at].text != "," or entity.kind not in {"person", "unknown"}:
+    if at + 2 >= len(items) or items[at].text != "," or entity.kind not in {"person", "unknown", "organisation"}:
         return
     opening = items[at + 1]
     if not opening.isa(Descriptions.APPOSITION, People.OFFICE):
@@ -184,14 +184,26 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
     apposition = items[at + 1 : _end_of_apposition(items, at)]
     head = _head(apposition)
     roles = roles_of_words(head, sentence.language)
-    if not roles:
+    if not roles or (entity.kind == "organisation" and not _is_body_by_chance(entity, opening, head, sentence)):
         return
     entity.roles |= roles
     entity.described |= {item.lower for item in apposition}
     entity.gender = entity.gender or gender_of_words(head, sentence.language)
     entity.role_spans.append((opening.start, apposition[-1].end))
-    if entity.kind == "unknown":
+    if entity.kind in {"unknown", "organisation"}:
         entity.kind = "person"
+
+
+def _is_body_by_chance(entity: Entity, opening: Item, head: list[str], sentence: Sentence) -> bool:
+    """Return whether a name with the word of a body is told to be a person's ("Orvo Reef, a researcher at ...")."""
+    word = sentence.language.word(head[-1])
+    article = opening.isa(Descriptions.DETERMINER)
+    return (
+        article and len(entity.words) == _FULL_NAME and not word.isa(People.BODY, People.GROUP, Descriptions.BODY_TOO)
+    )
+
+
+_FULL_NAME = 2
 
 
 def _end_of_apposition(items: list[Item], comma: int) -> int:

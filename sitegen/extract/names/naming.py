@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
 from sitegen.extract.languages.words import UNKNOWN
+from sitegen.extract.lemmas import is_common
 from sitegen.extract.pages.page import Item
 from sitegen.records import ActorKind
 
 APOSTROPHES = frozenset({"'", "’"})
+_FULL = 2
+"""Words of a full name."""
 _FULL_AND_MORE = 3
 """Words of a run that can be a full name with a description before it."""
 _NO_PERSON = (Places.COUNTRY, Places.AREA, Places.GOVERNMENT, Places.ORGANISATION_WORD)
@@ -47,18 +50,35 @@ class Name:
 
 def split_run(items: list[Item], first: int, past: int, language: Language) -> Name:
     """Split a capitalised run into description and name, and say what kind of thing it names."""
-    run = items[first:past]
-    cut = _end_of_description(items, first, past, language)
+    run = items[first : _end_of_name(items, first, past, language)]
+    cut = _end_of_description(items, first, first + len(run), language)
     words = _texts(run[cut:])
     if cut == 0 and first == 0 and _opens_with_occupation(run, words):
         words, cut = words[1:], 1
     if cut and words and _is_part_of_body(run[cut - 1], words, language):
         words, cut = _texts(run), 0
     letters = language.words(Names.LETTERS)
-    while len(words) > 2 and words[-1] in letters:  # noqa: PLR2004 - a given name and a surname stay
+    while len(words) > _FULL and words[-1] in letters:
         words = words[:-1]
     before = tuple(item.lower for item in run[:cut])
     return Name(first, first + cut, past, words, before, _kind(words, before, language))
+
+
+def _end_of_name(items: list[Item], first: int, past: int, language: Language) -> int:
+    """Return where a full name ends that a maiden name, letters or a rank follow ("Orvo Delk Senior Counsel")."""
+    born = next((at for at in range(first + 1, past) if items[at].isa(Names.BORN)), past)
+    end = born
+    while end - first > _FULL and items[end - 1].isa(Names.RANK):
+        end -= 1
+    named = items[first].isa(GivenNames.GIVEN_NAME) or not is_common(items[first].lower, language)
+    return end if named else born
+
+
+def _after_place(items: list[Item], first: int, past: int) -> int:
+    """Return how many words before a firm's name are the place that opens the sentence ("In Tarn Delk's Bar ...")."""
+    owner = next((at for at in range(first, past) if items[at].isa(Closed.OWNER_ENDING)), first)
+    opens = first == 1 and items[0].isa(Names.BEFORE_PLACE, Closed.IN)
+    return owner - 1 - first if opens and owner - first >= _FULL else 0
 
 
 def _opens_with_occupation(run: list[Item], words: tuple[str, ...]) -> bool:
@@ -85,7 +105,9 @@ def _texts(items: list[Item]) -> tuple[str, ...]:
     texts: list[str] = []
     for number, item in enumerate(items):
         plural = number and item.text in APOSTROPHES and items[number - 1].isa(Morphology.PLURAL_ENDING)
-        if plural or (number and texts[-1] in APOSTROPHES):
+        if item.quote is not None:
+            continue  # a nickname
+        if plural or item.isa(Closed.OWNER_ENDING) or (number and texts[-1] in APOSTROPHES):
             texts[-1] += item.text
         else:
             texts.append(item.text)
@@ -107,13 +129,22 @@ def office_of(word: str, language: Language) -> str | None:
 
 def _end_of_description(items: list[Item], first: int, past: int, language: Language) -> int:
     run = items[first:past]
-    cut = max(_before_given_name(run), _after_of(items, first, past))
+    cut = max(_before_given_name(run), _after_of(items, first, past, language), _after_place(items, first, past))
     for number, item in enumerate(run):
-        if _ends_description(item, language) and not _is_surname(items, first, past, number, language):
+        if _owns_next(run, number):
+            continue
+        office = _ends_description(item, language) and not _is_surname(items, first, past, number, language)
+        if office or (item.isa(Names.COMPOUND_ENDING) and number + 1 < len(run)):
             cut = number + 1
     if cut or len(run) < _FULL_AND_MORE:
         return cut
     return int(run[1].isa(GivenNames.GIVEN_NAME) and language.pattern(Names.NATION).match(run[0].text) is not None)
+
+
+def _owns_next(run: list[Item], number: int) -> bool:
+    """Return whether a word owns what the name of a body goes on with ("Chiefs' Council")."""
+    following = run[number + 1] if number + 1 < len(run) else None
+    return following is not None and (following.text in APOSTROPHES or following.isa(Closed.OWNER_ENDING))
 
 
 def _ends_description(item: Item, language: Language) -> bool:
@@ -136,12 +167,19 @@ def _is_surname(items: list[Item], first: int, past: int, number: int, language:
     return named or not before.isa(Places.ORGANISATION_WORD, Names.PART_OF_OFFICE)
 
 
-def _after_of(items: list[Item], first: int, past: int) -> int:
+def _after_of(items: list[Item], first: int, past: int, language: Language) -> int:
     """Return how many words of a run finish an office that began before it ("Chief of Staff Denis ...")."""
     if first < _OFFICE_OF or not items[first - 1].isa(Closed.OF) or not items[first - 2].isa(People.OFFICE):
         return 0
     fields = next((at for at in range(first, past) if not items[at].isa(Names.FIELD)), past)
+    while past - fields > _FULL and is_common(items[fields].lower, language) and not _opens_name(items[fields]):
+        fields += 1
     return fields - first if past - fields > 1 else 0
+
+
+def _opens_name(item: Item) -> bool:
+    """Return whether a word is one that names of people begin with."""
+    return item.isa(GivenNames.GIVEN_NAME, Names.PARTICLE)
 
 
 _OFFICE_OF = 2
@@ -150,7 +188,7 @@ _OFFICE_OF = 2
 
 def _before_given_name(run: list[Item]) -> int:
     """Return where a known given name begins that words before it describe ("Secretary of State John ...")."""
-    if run[0].isa(GivenNames.GIVEN_NAME) or run[-1].isa(Names.NO_SURNAME):
+    if run[0].isa(GivenNames.GIVEN_NAME, Names.SAINT) or run[-1].isa(Names.NO_SURNAME):
         return 0
     return next((number for number in range(1, len(run) - 1) if run[number].isa(GivenNames.GIVEN_NAME)), 0)
 
@@ -177,7 +215,8 @@ def _kind(names: tuple[str, ...], before: tuple[str, ...], language: Language) -
     body = words[-1].isa(Names.NO_SURNAME) or (long_body and len(words) >= _FULL_AND_MORE)
     if words[0].isa(GivenNames.GIVEN_NAME) and not body:
         return "person"
-    body = any(word.isa(Places.ORGANISATION_WORD) for word in words) or _is_acronym(names)
+    owner = any(word.isa(Morphology.OWNER_ENDING) for word in words[:-1])
+    body = owner or any(word.isa(Places.ORGANISATION_WORD) for word in words) or _is_acronym(names)
     return "organisation" if body else "unknown"
 
 

@@ -1,17 +1,21 @@
 """Names in a sentence: capitalised runs."""
 
 import re
+from collections.abc import Iterable
+from itertools import pairwise
 
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Morphology, Names, People, Places
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import APOSTROPHES, Name, is_title, split_run
-from sitegen.extract.pages.page import Item, Sentence
+from sitegen.extract.pages.page import Item, Sentence, item_at
 
 _INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$|[A-Z]$")
 _NO_NAME = (Names.NO_NAME, Calendar.DAY)
 _NAMES_ALONE = (GivenNames.MALE, GivenNames.FEMALE, Places.COUNTRY, Places.GOVERNMENT)
 """Classes of words that name somebody or something where they open a sentence."""
+_BULLETS = frozenset("-–—•*·")
+"""What opens a line of a list."""
 _CLIPPED_NAME = 3
 """Items before the last one of "in 't Hout"."""
 
@@ -35,7 +39,10 @@ def is_initial(text: str) -> bool:
 
 
 def names_in(
-    sentence: Sentence, known: frozenset[str] | set[str], surnames: frozenset[str] = frozenset()
+    sentence: Sentence,
+    known: frozenset[str] | set[str],
+    surnames: frozenset[str] = frozenset(),
+    people: frozenset[str] = frozenset(),
 ) -> list[Name]:
     """Find the names in a sentence.
 
@@ -43,15 +50,19 @@ def names_in(
         sentence: The sentence.
         known: Words that begin with a capital within sentences elsewhere: such a word names at the beginning, too.
         surnames: Months and little words that are surnames in this article ("Al From"), in lower case.
+        people: Surnames of people in the article, in lower case.
 
     """
     items, language = sentence.items, sentence.language
     found = []
     at = 0
     while at < len(items):
-        past = run_end(items, at)
+        past = run_end(items, at, people)
         if past < len(items) and _ends_in_word(items, at, past, surnames):
             past += 1
+        if past > at and _is_title_of_work(items, at):
+            at = past
+            continue
         if past == at or not _begins_name(items, at, past, known, language):
             at += 1
             continue
@@ -65,7 +76,31 @@ def _begins_name(items: list[Item], at: int, past: int, known: frozenset[str] | 
     """Return whether the first word of a run has its capital because a name begins with it."""
     if at == 0 and (_is_inverted_cue(items, past, known) or not _names_at_start(items, past, known, language)):
         return False
-    return past == at + 1 or not _only_opens(items, at, language)
+    lone = past == at + 1 and not (at == 1 and items[0].text in _BULLETS and items[at].isa(Names.OPENS_SENTENCE))
+    return lone or not _only_opens(items, at, language)
+
+
+def _is_title_of_work(items: list[Item], at: int) -> bool:
+    """Return whether a capitalised run is the title of a work ("the play entitled Any Silver Weir")."""
+    before = at - 1
+    while before > 0 and items[before].capital and items[before].quote is None:
+        before -= 1
+    return item_at(items, before).isa(Names.BEFORE_WORK)
+
+
+def people_named(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Return the surnames that stand behind a given name or a title somewhere, in lower case."""
+    return frozenset(
+        item.lower
+        for sentence in sentences
+        for before, item in pairwise(sentence.items)
+        if item.capital and before.capital and _is_before_surname(before, sentence.language)
+    )
+
+
+def _is_before_surname(item: Item, language: Language) -> bool:
+    """Return whether a surname follows a word: a given name, an office, a title."""
+    return item.isa(GivenNames.GIVEN_NAME, People.OFFICE) or is_title(item.lower, language)
 
 
 def word_surnames(items: list[Item]) -> frozenset[str]:
@@ -107,47 +142,114 @@ def _is_dated(items: list[Item], at: int) -> bool:
     return after[:1].isdigit() or (before is not None and (before.isa(Names.BEFORE_MONTH) or before.text.isdigit()))
 
 
-def run_end(items: list[Item], at: int) -> int:
-    """Return the end of the capitalised run that begins at an item; the item itself where none does."""
-    if not is_capital(items[at]):
+def run_end(items: list[Item], at: int, people: frozenset[str] = frozenset()) -> int:
+    """Return the end of the capitalised run that begins at an item; the item itself where none does.
+
+    Args:
+        items: Those of a sentence.
+        at: Where it may begin.
+        people: Surnames of people in the article, in lower case: what they own does not bear their name.
+
+    """
+    if not is_capital(items[at]) and not _is_family_name(items, at):
         return (_past_apostrophe(items, at) if items[at].capital else None) or at
     past = at + 1
     while past < len(items):
         if is_capital(items[past]) or items[past].isa(Names.GENERATION):
             past += 1
             continue
-        after = _past_apostrophe(items, past) or _past_particles(items, past) or _past_link(items, past)
+        after = (
+            _past_apostrophe(items, past)
+            or _past_particles(items, past)
+            or _past_link(items, at, past, people)
+            or _past_nickname(items, past)
+        )
         if after is None:
             break
         past = after
     return past
 
 
-def _past_link(items: list[Item], at: int) -> int | None:
-    """Return the end of what "of", "&" or a comma ties to a name; None where none of them does."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    if following is None:
-        return None
+def _past_nickname(items: list[Item], at: int) -> int | None:
+    """Return the end of what goes on behind a nickname in marks ("Orvo “Reef” Delk"); None where no surname does."""
+    nickname, following = items[at].quote, item_at(items, at + 1)
+    short = nickname is not None and nickname.words <= _NICKNAME and nickname.last.isalnum()
+    named = is_capital(items[at - 1]) and not items[at - 1].isa(Places.ORGANISATION_WORD)
+    return at + 2 if short and named and is_capital(following) else None
+
+
+_NICKNAME = 2
+"""Words of a nickname."""
+
+
+def _past_link(items: list[Item], first: int, at: int, people: frozenset[str]) -> int | None:
+    """Return the end of what "of", "for", "&", an owner's mark or a comma ties to a name; None where none does."""
+    following = item_at(items, at + 1)
     if items[at].text == ",":
         return at + 2 if following.isa(Names.GENERATION) else None
-    tied = items[at].text == "&" or _is_of(items, at) or _is_for(items, at) or _owns_body(items, at)
-    return at + 2 if tied and is_capital(following) else None
+    if following.isa(Closed.THE) and is_capital(item_at(items, at + 2)):
+        return at + 3 if _is_purpose(items, at) or _is_field(items, at) else None
+    tied = items[at].text == "&" or items[at].isa(Names.BORN) or _is_of(items, at) or _is_for(items, at)
+    return at + 2 if is_capital(following) and (tied or _owns_body(items, first, at, people)) else None
 
 
 def _is_of(items: list[Item], at: int) -> bool:
-    """Return whether a body is named by what it belongs to ("Ministry of Ports")."""
-    return items[at].isa(Closed.OF) and items[at - 1].isa(Places.ORGANISATION_WORD)
+    """Return whether a body is named by what it belongs to ("Ministry of Ports", "... for the Study of Weirs")."""
+    if not items[at].isa(Closed.OF):
+        return False
+    within = item_at(items, at - 2).isa(Closed.THE) and item_at(items, at - 3).isa(Closed.FOR)
+    return items[at - 1].isa(Places.ORGANISATION_WORD) or within
 
 
-def _owns_body(items: list[Item], at: int) -> bool:
-    """Return whether an apostrophe ties a plural to the body it names ("Harbour Fishers' Union")."""
-    owned = items[at].text in APOSTROPHES and items[at + 1].isa(Places.ORGANISATION_WORD)
-    return owned and items[at - 1].isa(Morphology.PLURAL_ENDING)
+def _is_field(items: list[Item], at: int) -> bool:
+    """Return whether "of the" goes on with what a ministry or a school is for ("Ministry of the Interior")."""
+    return items[at].isa(Closed.OF) and items[at - 1].isa(Names.OF_FIELD) and item_at(items, at + 2).isa(Names.FIELD)
+
+
+def _is_purpose(items: list[Item], at: int) -> bool:
+    """Return whether "for the" goes on with what a body is for ("Society for the Study of Weirs")."""
+    return _is_for(items, at) and item_at(items, at + 2).isa(Names.PURPOSE)
+
+
+def _owns_body(items: list[Item], first: int, at: int, people: frozenset[str]) -> bool:
+    """Return whether an owner's mark stands within the name of a body.
+
+    A plural owns what it names ("Harbour Fishers' Union", "Fishers' Free Reef Trust"); of one owner it must be a word
+    that names a firm behind its founder ("Delk's Analytics"), or a body that each state has ("Elland's Foreign
+    Ministry").
+    """
+    past = at + 1
+    while past < len(items) and is_capital(items[past]):
+        past += 1
+    if past == at + 1 or past - at > _OWNED:
+        return False
+    last = items[past - 1]
+    if items[at].text in APOSTROPHES:
+        return last.isa(Places.ORGANISATION_WORD) and items[at - 1].isa(Morphology.PLURAL_ENDING)
+    if not items[at].isa(Closed.OWNER_ENDING) or items[at - 1].lower in people:
+        return False
+    alone = at == first + 1
+    return (last.isa(Names.FOUNDED) and (alone or first == 1)) or (alone and past > at + 2 and last.isa(Names.OF_STATE))
+
+
+_OWNED = 5
+"""Words of a body's name behind its owner, and the mark."""
 
 
 def _is_for(items: list[Item], at: int) -> bool:
     """Return whether a body is named by what it is for ("Centers for Harbour Safety", "Club for Growth")."""
     return items[at].isa(Closed.FOR) and items[at - 1].isa(Names.BEFORE_FOR) and items[at - 1].capital
+
+
+def _is_family_name(items: list[Item], at: int) -> bool:
+    """Return whether a pronoun with its capital is the family name that stands first ("He Lanfen said")."""
+    following = item_at(items, at + 1)
+    if not (items[at].isa(Names.PRONOUN_TOO) and items[at].text.istitle() and is_capital(following)):
+        return False
+    behind = item_at(items, at + 2)
+    return (
+        following.text.istitle() and following.word.cue is None and (behind.word.cue is not None or behind.text == ",")
+    )
 
 
 def _past_apostrophe(items: list[Item], at: int) -> int | None:
@@ -175,7 +277,8 @@ def _is_inverted_cue(items: list[Item], past: int, known: frozenset[str] | set[s
 def _only_opens(items: list[Item], at: int, language: Language) -> bool:
     """Return whether the first word of a run has its capital from the sentence ("Outside Tarn", "(See Halden")."""
     word = items[at]
-    if at and items[at - 1].text != "(":
+    listed = at == 1 and items[0].text in _BULLETS
+    if at and items[at - 1].text != "(" and not listed:
         return False
     if word.isa(Names.OPENS_QUESTION):
         return items[-1].text == "?"

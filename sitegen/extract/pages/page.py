@@ -5,18 +5,23 @@ end the reporting sentence nor lend it a subject.
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Doc
 
 from sitegen.extract.languages import Language, Word
 from sitegen.extract.languages.declaring import WordClass
-from sitegen.extract.languages.vocabulary import People, Places
+from sitegen.extract.languages.vocabulary import Challenge, People, Places
 from sitegen.extract.languages.words import UNKNOWN
 from sitegen.extract.text.marks import Quotation
 from sitegen.records import Sentences
 
 _ENDERS = frozenset({".", "!", "?", "…", "...", "..", "?!", "!?", "....", "!!", "???"})
 _CLOSING = frozenset({")", "]", "}", "'", "’", "”", "''", '"'})
+
+
+_TURNED = "‘s"
+"""The ending of an owner, written with an opening mark."""
 
 
 @dataclass(slots=True)
@@ -82,7 +87,7 @@ class Sentence:
         )
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class Page:
     """The article as the rules read it."""
 
@@ -95,6 +100,13 @@ class Page:
     language: Language
     homes: dict[int, Sentence] = field(default_factory=dict)
     """Start of a quotation -> the sentence that holds it."""
+
+    @cached_property
+    def furniture(self) -> frozenset[int]:
+        """The numbers of the paragraphs that only lead elsewhere ("See more: ..."): nobody speaks in them."""
+        leads = self.language.pattern(Challenge.LEADS_ELSEWHERE)
+        starts = ((number, sentences[0].start) for number, sentences in enumerate(self.paragraphs) if sentences)
+        return frozenset(number for number, start in starts if leads.match(self.body, start))
 
     @property
     def lead(self) -> int:
@@ -159,6 +171,8 @@ def _pieces(text: str) -> tuple[str, ...]:
         return tuple(text)
     if len(text) > 1 and text[-1] == ")" and "(" not in text:
         return text[:-1], ")"
+    if len(text) > len(_TURNED) and text.endswith(_TURNED) and text[-3].isalpha():
+        return text[: -len(_TURNED)], _TURNED
     return (text,)
 
 

@@ -150,13 +150,7 @@ class Bearers:
             if id(name) not in self.embedded:
                 self._met(sentence, self.full[key], core, name if len(core) > 1 else None)
             return self.full[key]
-        sharing = self.by_last.get(core, [])
-        candidates = self._by_title(sharing, name) if len(sharing) <= MANY else sharing
-        if not candidates and len(core) == 1 and not any(is_title(b, self.language) for b in name.before):
-            candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person"]
-        if not candidates and len(core) == 1 and name.kind == "unknown" and core[0] not in self.placed:
-            bodies = self.by_opening.get(core[0], [])
-            candidates = bodies if len(bodies) == 1 and bodies[0].kind == "organisation" else []
+        candidates = self._candidates(sentence, name, core)
         if len(candidates) > MANY:
             return None
         if len(candidates) > 1:
@@ -172,6 +166,24 @@ class Bearers:
         if entity.kind == "unknown" and may_be_person(entity.words, self.language) and not _is_placed(sentence, name):
             entity.kind = "person"
         return entity
+
+    def _candidates(self, sentence: Sentence, name: Name, core: _Core) -> list[Entity]:
+        """Return whom a name that is nobody's full name may mean: by surname, by first name, or by how it opens."""
+        sharing = self.by_last.get(core, [])
+        candidates = self._by_title(sharing, name) if len(sharing) <= MANY else sharing
+        if not candidates and len(core) == 1 and self._may_be_first(name):
+            candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person"]
+        if not candidates and len(core) == 1 and name.kind == "unknown" and core[0] not in self.placed:
+            bodies = self.by_opening.get(core[0], [])
+            candidates = bodies if len(bodies) == 1 and bodies[0].kind == "organisation" else []
+        if _is_the_one(sentence, name):
+            return [e for e in candidates if e.kind != "unknown"]
+        return candidates
+
+    def _may_be_first(self, name: Name) -> bool:
+        """Return whether a single name may be a first name: no title stands before it but one like "Sir"."""
+        titles = [word for word in name.before if is_title(word, self.language)]
+        return all(self.language.word(word.rstrip(".")).isa(Names.WITH_FIRST_NAME) for word in titles)
 
     def _is_another(self, name: Name, entity: Entity, core: _Core) -> bool:
         """Return whether "President Halden" is somebody else than the only Halden whom the text names in full, later.
@@ -296,6 +308,14 @@ _BESIDE = 8
 def _fullness(words: _Core) -> tuple[int, bool]:
     """Order the forms of a name: more words first, then the one with its accents."""
     return len(words), not "".join(words).isascii()
+
+
+def _is_the_one(sentence: Sentence, name: Name) -> bool:
+    """Return whether "the" and a full stop or a verb stand around a single name ("the Express said"): no person's."""
+    led = name.first > 0 and sentence.items[name.first - 1].isa(Closed.THE)
+    following = sentence.items[name.past] if name.past < len(sentence.items) else None
+    modifies = following is not None and following.text.isalpha() and following.word.cue is None
+    return led and len(name.words) == 1 and not name.before and not modifies
 
 
 def _is_placed(sentence: Sentence, name: Name) -> bool:

@@ -10,7 +10,7 @@ from sitegen.extract.names.descriptions import note, roles_of_words
 from sitegen.extract.names.headlines import cut_headlines
 from sitegen.extract.names.keys import core_of
 from sitegen.extract.names.naming import Name, may_be_person
-from sitegen.extract.names.runs import names_in, word_surnames
+from sitegen.extract.names.runs import names_in, people_named, word_surnames
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.bearers import Bearers
 from sitegen.extract.sentences.mentions import SentenceNames
@@ -28,6 +28,8 @@ class Cast:
     meant: dict[tuple[int, int], Entity] = field(default_factory=dict)
     """Sentence number and first item of a name -> the entity; absent where two share it."""
 
+    slips: set[tuple[int, int]] = field(default_factory=set)
+    """Sentence number and first item of each name that is taken for a misspelling of a fuller one."""
     shared: dict[int, list[tuple[int, list[Entity]]]] = field(default_factory=dict)
     """Sentence number -> first item and bearers of each name in it that several share."""
 
@@ -69,9 +71,10 @@ class Cast:
 def make_cast(page: Page) -> Cast:
     """Find every name of the page and settle whom it means."""
     known = _words_within_sentences(page.sentences)
-    found = [names_in(sentence, known) for sentence in page.sentences]
+    people = people_named(page.sentences)
+    found = [names_in(sentence, known, people=people) for sentence in page.sentences]
     if surnames := _odd_surnames(page, found):
-        found = [names_in(sentence, known, surnames) for sentence in page.sentences]
+        found = [names_in(sentence, known, surnames, people) for sentence in page.sentences]
     cut_headlines(page.sentences, found, page.language)
     cast = Cast(page.language, names=[SentenceNames(names, page.language) for names in found])
     bearers = Bearers(cast.entities, cast.names, page.language)

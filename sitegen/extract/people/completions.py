@@ -59,9 +59,14 @@ def one_letter_off(one: str, other: str, language: Language) -> bool:
         longer, shorter = sorted((one, other), key=len, reverse=True)
         last = len(language.without(longer, Morphology.PLURAL_ENDING))
         return shorter in {longer[:n] + longer[n + 1 :] for n in range(last)}
-    wrong = [n for n in range(len(one)) if one[n] != other[n]]
-    if len(wrong) == 1:
-        return True
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1 or changed_places(one, other)
+
+
+def changed_places(one: str, other: str) -> bool:
+    """Return whether two neighbouring letters changed places: nobody else's name, as a letter more or less may be."""
+    wrong = [n for n in range(min(len(one), len(other))) if one[n] != other[n]]
+    if len(one) != len(other) or not wrong:
+        return False
     first, last = wrong[0], wrong[-1]
     return len(wrong) == last - first + 1 == _SWAPPED and one[first] == other[last] and one[last] == other[first]
 
@@ -74,6 +79,8 @@ def _merge(cast: Cast, entity: Entity, other: Entity) -> None:
     for place, meant in cast.meant.items():
         if meant is entity:
             cast.meant[place] = other
+            if not changed_places(entity.words[0].lower(), other.words[-1].lower()):
+                cast.slips.add(place)
 
 
 def _without_owner(word: str, language: Language) -> str:

@@ -168,7 +168,13 @@ def _is_plain_verb(items: list[Item], at: int, first: int, verb: Verb) -> bool:
 def _verb_group(items: list[Item], at: int) -> tuple[int, Clause, bool]:
     """Return where the verb group begins, what is told of the act, and whether it is passive."""
     first = at
-    while first > 0 and (is_auxiliary(items[first - 1]) or is_adverb(items[first - 1])):
+    while first > 0 and _is_in_group(items, first - 1):
         first -= 1
     passive = any(item.isa(Cues.BEING) for item in items[first:at])
     return first, read_verb(Words(items, 0, len(items)), Part(first, at + 1), at + 2), passive
+
+
+def _is_in_group(items: list[Item], at: int) -> bool:
+    """Return whether an item may belong to the verb group that goes on behind it ("have since", "also")."""
+    since = items[at].isa(Closed.SINCE) and item_at(items, at - 1).isa(Closed.HAVE)
+    return is_auxiliary(items[at]) or is_adverb(items[at]) or since

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from sitegen.extract.languages.vocabulary import Calendar, Closed, Morphology, NounPhrases, People
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.names.naming import Name, may_be_person
+from sitegen.extract.names.naming import Name, is_title, may_be_person
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import is_adverb, is_auxiliary
 from sitegen.extract.sentences.mentions import Form, SentenceNames, SourceMention
@@ -106,7 +106,8 @@ def _names_two(names: SentenceNames, at: int) -> bool:
         return False
     single = len(one.words) == 1 and not one.before and len(other.before) > 1
     field = single and is_common(one.words[0].lower(), names.language)
-    return bool(one.words) and not field
+    couple = one.bare and len(one.before) == 1 and is_title(one.before[0], names.language)  # "Mr and Mrs Halden"
+    return couple or (bool(one.words) and not field)
 
 
 def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> SourceMention | None:

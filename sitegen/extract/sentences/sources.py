@@ -8,6 +8,7 @@ from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.phrases import (
     STOPS,
     TO_THE_LEFT,
+    ends_before,
     is_pronoun,
     is_time,
     joins_fields,
@@ -29,7 +30,23 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceM
     if last.text in {",", ")", "—", "–", "--", "-"}:
         return before_parenthesis(items, names, past - 1)
     source = phrase_ending(items, names, past)
-    return _before_who(items, names, source) if source is not None else None
+    if source is None:
+        # "the keeper who counted them said": what stands right before the verb is no subject
+        return _told_of(items, names, SourceMention(past - 1, past, "description"))
+    return (
+        _joined(items, names, source) if items[past].isa(NounPhrases.PLURAL_VERB) else _before_who(items, names, source)
+    )
+
+
+def _joined(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
+    """Return the whole subject of "three inns and a mill have reported", whose verb tells that they are several."""
+    first = source.first
+    if first < 2 or not items[first - 1].isa(Closed.AND):  # noqa: PLR2004 - a noun and "and"
+        return _before_who(items, names, source)
+    start = first - 1
+    while start > 0 and not ends_before(items, names, start - 1):
+        start -= 1
+    return SourceMention(start, source.past, "description", head=source.head, several=True)
 
 
 def _before_who(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
@@ -94,9 +111,11 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         candidate = phrase_ending(items, names, end) if end else None
         if candidate is None or candidate.past != end or _is_place(items, names, candidate):
             continue
-        if item_at(items, candidate.first - 1).isa(Closed.WHO):
-            continue
-        pure = names.at.get(inner_first)
+        before = item_at(items, candidate.first - 1)
+        placed = candidate.form != "name" and before.isa(NounPhrases.BEFORE_PLACE)
+        if before.isa(Closed.WHO) or placed:
+            continue  # "Speaking at a fair, the mayor said"
+        pure = names.at.get(inner_first) if opener != "(" else None  # "a clerk of the Harbour Guild (HG) said"
         if (
             pure is not None
             and pure.words

@@ -35,7 +35,7 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
             return _before_relative(names, at) if item.isa(Closed.WHO) else None
         if item.text == ",":
             first = at + 1
-        if _is_head(items, names, at):
+        if _is_head(items, names, at) and not _is_inside(items, first, at):
             source = _described_first(items, names, first, at, limit)
             return named_after_comma(items, names, source) if source is not None else None
     return None
@@ -72,8 +72,22 @@ def _is_head(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether an item is the last noun of a phrase for who speaks."""
     if not items[at].isa(NounPhrases.SUBJECT_NOUN) or at + 1 >= len(items):
         return False
-    led = item_at(items, at - 1).isa(Closed.TO)
+    led = item_at(items, at - 1).isa(Closed.TO) or _only_points(items, at)
     return names.at.get(at + 1) is None and not led and not _is_noun_only(items[at + 1])
+
+
+def _is_inside(items: list[Item], first: int, at: int) -> bool:
+    """Return whether a noun stands behind a preposition of the subject ("the gates near those clerks")."""
+    return any(item.isa(NounPhrases.BESIDE) for item in items[first + 1 : at])
+
+
+def _only_points(items: list[Item], at: int) -> bool:
+    """Return whether "those", "some" or "many" stands before the noun that it belongs to ("near those hills")."""
+    following = item_at(items, at + 1)
+    if not items[at].isa(NounPhrases.DETERMINER) or not (following.text.isalpha() and following.text.islower()):
+        return False
+    plural = following.isa(Morphology.PLURAL_ENDING) and following.word.cue is None
+    return plural and not is_auxiliary(following) and not following.isa(NounPhrases.OPENING)
 
 
 def _modifies(items: list[Item], name: Name) -> bool:
@@ -90,9 +104,15 @@ def _is_noun_only(item: Item) -> bool:
 
 def _belongs_to(items: list[Item], name: Name) -> bool:
     """Return whether the noun after a name is what the sentence is about ("The Tarn senator", "Party leaders")."""
-    if name.past + 1 >= len(items) or len(name.words) > 1:
+    if name.past + 1 >= len(items) or (len(name.words) > 1 and name.kind == "person"):
         return False
-    return items[name.past].text.islower() and _is_noun_only(items[name.past])
+    return items[name.past].text.islower() and (_is_noun_only(items[name.past]) or _is_told_of(items, name.past))
+
+
+def _is_told_of(items: list[Item], at: int) -> bool:
+    """Return whether a plural with a "who" stands behind a name that only says which ("Tarn shepherds, who")."""
+    who = at + 1 + (item_at(items, at + 1).text == ",")
+    return items[at].isa(Morphology.PLURAL_ENDING) and item_at(items, who).isa(Closed.WHO)
 
 
 def _hangs(items: list[Item], names: SentenceNames, name: Name) -> bool:

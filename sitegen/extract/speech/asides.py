@@ -46,11 +46,12 @@ def _is_sign(items: list[Item], source: SourceMention) -> bool:
     return any(item.lower == source.head and item.isa(Quoting.SIGN_READ) for item in own)
 
 
-def is_scare(items: list[Item], at: int, clause: Clause, count: int) -> bool:
+def is_scare(items: list[Item], at: int, clause: Clause, quotation: Quotation) -> bool:
     """Tell a few words at arm's length from a few words that somebody said: only a cue right before makes them said."""
+    count = quotation.words
     if count <= LONG and _modifies(items, at):
         return True
-    if count > SHORT:
+    if count > SHORT or (count > 1 and _is_predicate(items, at, clause, quotation)):
         return False
     distance = at - clause.cue.past
     if clause.cue.isa(SpeechVerbs.LABEL):
@@ -59,8 +60,22 @@ def is_scare(items: list[Item], at: int, clause: Clause, count: int) -> bool:
         return True
     if distance > 0 and _is_object(items[clause.cue.past : at], clause):
         return False
-    near = distance <= _NEAR_PREDICATE and items[at - 1].isa(Quoting.PREDICATE)
+    verb = at - 1 - items[at - 1].isa(Closed.ONLY)  # "said he was only “thinking aloud.”"
+    near = verb - clause.cue.past < _NEAR_PREDICATE and items[verb].isa(Quoting.PREDICATE)
     return distance > 0 and not (near and _ends_clause(items, at))
+
+
+def _is_predicate(items: list[Item], at: int, clause: Clause, quotation: Quotation) -> bool:
+    """Return whether a few words are all that is said of a subject outside the marks, with "that" and more in marks.
+
+    "She said that the bus “is late,” and that “nobody told us”", "insisted that it would “calm them” and “save money”".
+    """
+    that = any(item.isa(Closed.THAT) for item in items[clause.cue.past : at])
+    others = any(item.quote is not None and item.quote.words > SHORT for item in items[clause.cue.past :])
+    if not (that and others and clause.cue.isa(SpeechVerbs.CLAUSE)):
+        return False
+    joined = item_at(items, at - 1).isa(Closed.AND) and item_at(items, at - 2).quote is not None
+    return joined or item_at(items, at - 1).isa(Closed.MODAL) or quotation.predicate
 
 
 def _is_object(between: list[Item], clause: Clause) -> bool:

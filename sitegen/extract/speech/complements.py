@@ -6,7 +6,15 @@ parse of the sentence decides.
 
 from typing import Literal
 
-from sitegen.extract.languages.vocabulary import Calendar, Closed, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.languages.vocabulary import (
+    Calendar,
+    Closed,
+    Morphology,
+    NounPhrases,
+    People,
+    Reporting,
+    SpeechVerbs,
+)
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue
@@ -37,7 +45,7 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     that = _that(items, first, min(end, first + _LISTENER))
     if that == first and that + 1 < end and _is_relative(items, that):
         return None  # "27 claims that have been filed"
-    if that is not None and is_clause(reading, that + 1, end) and not _clause_between(items, first, that):
+    if that is not None and is_clause(reading, that + 1, end) and not _clause_between(items, first, that, clause):
         return that, end
     start = _bare_start(reading, clause, end)
     if start is None or start >= end:
@@ -189,9 +197,18 @@ def _opens_day(items: list[Item], at: int, end: int) -> bool:
     return items[at].isa(Closed.ON) and items[min(at + 1, end - 1)].isa(Calendar.DAY)
 
 
-def _clause_between(items: list[Item], first: int, past: int) -> bool:
+def _is_object(item: Item, cue: Cue) -> bool:
+    """Return whether a plain plural behind a verb is what it has as its object, and no listener."""
+    plain = item.text.islower() and item.text.isalpha() and item.isa(Morphology.PLURAL_ENDING)
+    spoken_to = item.isa(People.SPEAKER, Reporting.SPOKEN_TO) or cue.isa(SpeechVerbs.LISTENER, Reporting.TELL)
+    return plain and not spoken_to and not is_time(item) and not item.isa(NounPhrases.BEHIND_HEAD)
+
+
+def _clause_between(items: list[Item], first: int, past: int, clause: Clause) -> bool:
     """Return whether something else than a listener, a place or a time stands before "that"."""
     between = items[first:past]
+    if between and clause.inherited and _is_object(between[0], clause.cue):
+        return True  # "fondly held beliefs that the weir is old"
     if between and between[0].isa(Closed.TO) and not _is_listener(items[past - 1]):
         return True  # "agreeing to repairs that they might not need"
     return any(i.isa(Reporting.VERB_SIGN) or i.text in {";", ":"} or i.quote is not None for i in between)

@@ -1,6 +1,7 @@
 """Indirect speech: what a cue reports without quoting it."""
 
-from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Reporting, SpeechVerbs
+from sitegen.extract.languages.matching import phrase_end
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.mentions import SourceMention
@@ -96,18 +97,68 @@ def _words(reading: Reading, pieces: list[tuple[int, int]]) -> int:
 
 def _last(items: list[Item]) -> int:
     past = len(items)
-    while past > 0 and (items[past - 1].text in _ENDS or items[past - 1].text in {")", "]"}):
+    while past > 0 and (items[past - 1].text in _ENDS or _closes_outside(items, past - 1)):
         past -= 1
     return past
+
+
+def _closes_outside(items: list[Item], at: int) -> bool:
+    """Return whether an item closes a bracket that its sentence does not open."""
+    opener = {")": "(", "]": "["}.get(items[at].text)
+    return opener is not None and not any(item.text.startswith(opener) for item in items[:at])
 
 
 def _end_of_clause(reading: Reading, clause: Clause) -> int:
     """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
     items, end = reading.sentence.items, _end_at_next(reading, clause)
-    if not clause.relative or clause.cue.group_first < 2 or items[clause.cue.group_first - 2].text != ",":  # noqa: PLR2004
+    end = _where_writer_speaks(items, clause, end)
+    enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
+    if not enclosed and not _is_opening_clause(items, clause):
         return end
     commas = (n for n in range(clause.cue.past + 1, end) if items[n].text == ",")
     return next((n for n in commas if is_clause(reading, clause.cue.past, n)), end)
+
+
+def _is_opening_clause(items: list[Item], clause: Clause) -> bool:
+    """Return whether a cue stands in a clause that a conjunction opens the sentence with ("While A said that ...")."""
+    source = clause.source
+    opening = past_dateline(items)
+    opening += item_at(items, opening).isa(NounPhrases.JOINS_SENTENCE)
+    if source is None or clause.inverted or not item_at(items, opening).isa(Reporting.SUBORDINATE):
+        return False
+    return opening < source.first and not any(_parts(item) for item in items[opening : source.first])
+
+
+def _parts(item: Item) -> bool:
+    """Return whether an item parts one clause from another."""
+    return item.text in _PARTING or item.quote is not None
+
+
+_PARTING = frozenset({",", ";", ":", "—", "–", "--"})
+
+
+def _where_writer_speaks(items: list[Item], clause: Clause, end: int) -> int:
+    """Return where the writer goes on behind what was reported: ", but the heirs have been slow ...".
+
+    What somebody said in the past stands back in time ("would be signed"); a clause behind "but" or "though" whose
+    verb does not is the writer's.
+    """
+    cue = clause.cue
+    back = next((n for n in range(cue.past, end) if items[n].isa(Reporting.BACKSHIFTED)), None)
+    if back is None or cue.tense != "past":
+        return end
+    for at in range(back + 1, end - 1):
+        if not items[at].isa(Reporting.CONTRAST) or not _closes_clause(items[at - 1]):
+            continue
+        verb = next((n for n in range(at + 1, end) if items[n].isa(Cues.AUXILIARY) or _parts(items[n])), end)
+        if verb < end and verb > at + 1 and items[verb].isa(Reporting.NOW):
+            return at - (items[at - 1].text == ",")
+    return end
+
+
+def _closes_clause(item: Item) -> bool:
+    """Return whether a comma stands here, be it within the marks of a quotation."""
+    return item.text == "," or (item.quote is not None and item.quote.last == ",")
 
 
 def _end_at_next(reading: Reading, clause: Clause) -> int:
@@ -119,8 +170,9 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
         start = other.cue.group_first
         if _has_own_subject(other) and other.source is not None and other.source.first > clause.cue.past:
             start = other.source.first
-            if items[start - 1].isa(Reporting.NEXT_REPORT) and items[start - 2].text == ",":
-                return start - 2
+            opener = _opener_of(items, start)
+            if opener is not None and opener > clause.cue.past:
+                return opener
             continue
         if items[start - 1].text == "," and (other.inherited or other.cue.kind == "according"):
             return start - 1
@@ -128,6 +180,23 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
             return start - 1 - (items[start - 2].text == ",")
     end = _last(items)
     return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+
+
+def _opener_of(items: list[Item], start: int) -> int | None:
+    """Return where the words begin that set the next report off: ", but", ", though", "even as"; None where none do."""
+    for at in range(start - 1, max(0, start - _SUBJECT), -1):
+        if items[at].isa(Reporting.NEXT_REPORT) and items[at - 1].text == ",":
+            return at - 1
+        if _parts(items[at]) or items[at].isa(Cues.AUXILIARY) or items[at].word.cue is not None:
+            break
+    first = start - 2
+    if first > 0 and phrase_end(items, first, Reporting.EVEN_AS) == start:
+        return first - (items[first - 1].text == ",")
+    return None
+
+
+_SUBJECT = 6
+"""Words before the last noun of a subject among which what sets its report off stands ("though inns and a mill")."""
 
 
 def _has_own_subject(clause: Clause) -> bool:
@@ -150,7 +219,8 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
         return None
     end = _last(items)
     past = past_time(items, max(clause.cue.past, clause.source.past), end)
-    if past < end and not clause.inverted and not _follows_bare(items[past]):
+    promised = past < end and clause.cue.isa(*_WITH_TO) and items[past].isa(Closed.TO)
+    if promised or (past < end and not clause.inverted and not _follows_bare(items[past])):
         return None
     joined = start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
     first = past_dateline(items[:start]) or int(joined)

@@ -239,7 +239,8 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
 
 def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, *, capital: bool) -> Found | None:
     before = items[at - 1]
-    if any(item.text == ";" for item in items[clause.cue.past : at]):
+    told = capital and clause.cue.past == at - 1 and before.text in {":", ";"}  # "he added; “...”"
+    if not told and any(item.text == ";" for item in items[clause.cue.past : at]):
         return None
     adjacent = clause.cue.past == at
     if clause.cue.isa(SpeechVerbs.LABEL):
@@ -247,14 +248,14 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
         named = adjacent or (clause.cue.past == at - 1 and before.isa(Closed.ARTICLE))
         if title or (named and _is_reduced(items, clause)):
             return None
-    if before.text == ":" or (capital and (adjacent or before.text == "," or before.quote is not None)):
+    if told or before.text == ":" or (capital and (adjacent or before.text == "," or before.quote is not None)):
         return clause, "inherited" if clause.inherited else "before", "direct"
     if _goes_on(items, at, clause):
         return clause, "before", "direct"
     if clause.cue.past == at - 1 and before.text == "," and quotation.last in ".!?" and quotation.words <= SHORT:
         return clause, "inherited" if clause.inherited else "before", "direct"
     put = items[clause.cue.first].isa(Quoting.PUT)
-    return None if not put and is_scare(items, at, clause, quotation.words) else _mixed(clause)
+    return None if not put and is_scare(items, at, clause, quotation) else _mixed(clause)
 
 
 def _is_reduced(items: list[Item], clause: Clause) -> bool:

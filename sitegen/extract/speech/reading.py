@@ -12,9 +12,10 @@ from sitegen.extract.languages.vocabulary import (
     Reporting,
     SpeechVerbs,
 )
-from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.names.descriptions import kind_of
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.sentences.clauses import Cue, find_cues
+from sitegen.extract.sentences.clauses import Cue, find_cues, is_auxiliary
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.phrases import described, phrase_ending, read_phrase
 from sitegen.extract.sentences.placing import is_place
@@ -42,6 +43,14 @@ class Reading:
     sentence: Sentence
     names: SentenceNames
     clauses: list[Clause] = field(default_factory=list)
+
+
+def read_page(page: Page, cast: Cast) -> list[Reading]:
+    """Read the sentences of a page; in a line that only leads elsewhere nobody speaks."""
+    return [
+        Reading(s, cast.names[s.number]) if s.paragraph in page.furniture else read_sentence(s, cast)
+        for s in page.sentences
+    ]
 
 
 def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
@@ -102,6 +111,8 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     before = items[cue.group_first - 1] if cue.group_first else None
     inverted = _after_cue(reading, cue) if _may_invert(cue) and _may_precede(before, cue) else None
     source = subject_before(items, names, cue) if cue.tense != "ing" or _is_progressive(items, cue) else None
+    if source is not None and inverted is not None and _opens_mixed(reading, inverted):
+        inverted = None
     if (
         inverted is not None
         and before is not None
@@ -115,10 +126,20 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     return _inherited(reading, cue)
 
 
+def _opens_mixed(reading: Reading, after: SourceMention) -> bool:
+    """Return whether what looks like the subject behind a cue is that of the words that begin in its clause.
+
+    "Jonas Oke, a judge, says Mira Halden “has signed two wills”" is what Oke says.
+    """
+    following = item_at(reading.sentence.items, after.past).quote
+    return following is not None and following.continues
+
+
 def _may_invert(cue: Cue) -> bool:
     """Return whether what follows a verb may be its subject, and is not its object."""
     takes_listener = cue.isa(SpeechVerbs.LISTENER) and not cue.isa(Reporting.INVERTED)
-    return cue.tense in {"past", "present"} and not cue.isa(SpeechVerbs.LABEL) and not takes_listener
+    plain = cue.tense == "base" and cue.isa(SpeechVerbs.SAID) and cue.group_first == cue.first  # "..., say biologists"
+    return (plain or cue.tense in {"past", "present"}) and not cue.isa(SpeechVerbs.LABEL) and not takes_listener
 
 
 def _may_precede(before: Item | None, cue: Cue) -> bool:
@@ -132,7 +153,14 @@ def _after_cue(reading: Reading, cue: Cue) -> SourceMention | None:
     """Return the subject behind a cue."""
     items, names = reading.sentence.items, reading.names
     source = _unless_bare(items, subject_after(items, names, cue.past))
+    if cue.tense == "base" and source is not None and not _is_plural(reading, source):
+        return None
     return named_after_comma(items, names, source) if source is not None else None
+
+
+def _is_plural(reading: Reading, source: SourceMention) -> bool:
+    """Return whether several are the subject of "say" behind it."""
+    return source.several or (source.name is None and kind_of(source.head, reading.sentence.language) == "group")
 
 
 def _is_progressive(items: list[Item], cue: Cue) -> bool:
@@ -229,7 +257,8 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         return _relative(reading, cue)
     if before.isa(Closed.THAT, Closed.WHICH) and cue.tense != "ing":
         return _of_paper(reading, cue)
-    if before.isa(Reporting.ANOTHER_CLAUSE) or (before.isa(Reporting.OF_ANOTHER) and cue.tense == "ing"):
+    apart = cue.tense == "ing" and (before.isa(Reporting.OF_ANOTHER) or _is_of_next_clause(items, cue))
+    if apart or before.isa(Reporting.ANOTHER_CLAUSE):
         return None
     own = _with_name(reading, cue) if cue.tense == "ing" else None
     if own is not None:
@@ -238,6 +267,19 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         return _given_out(reading, cue)
     source = _shared_subject(reading, cue, joined=cue.tense == "ing" or _joins(before))
     return Clause(cue, source, inherited=True) if source is not None else None
+
+
+def _is_of_next_clause(items: list[Item], cue: Cue) -> bool:
+    """Return whether a participle stands in a clause of another subject ("and one clerk had come out saying")."""
+    verb = None
+    for at in range(cue.group_first - 1, 0, -1):
+        if items[at].quote is not None or items[at].text in _MARKS:
+            return False
+        if is_auxiliary(items[at]) and items[at].isa(Cues.FINITE):
+            verb = at
+        if verb is not None and items[at].isa(Closed.AND, Closed.BUT):
+            return verb - at > 1 and not is_auxiliary(items[at + 1])
+    return False
 
 
 def _joins(item: Item) -> bool:

@@ -35,7 +35,8 @@ class Reporter:
     def run(self) -> list[Report]:
         """Return a report for each quotation that is somebody's words, in text order."""
         for sentence in self.page.sentences:
-            self._sentence(self.readings[sentence.number])
+            if sentence.paragraph not in self.page.furniture:
+                self._sentence(self.readings[sentence.number])
         return self.reports
 
     def _sentence(self, reading: Reading) -> None:
@@ -51,7 +52,9 @@ class Reporter:
                 is_spoken(found, items, at) or self._completes(reading, at)
             ):
                 continue
-            report = self._joined(reading, at, quotation, found) if found is not None else None
+            report = self._resumed(reading, at, quotation)
+            if report is None and found is not None:
+                report = self._joined(reading, at, quotation, found)
             report = report or self._signed_below(reading, quotation)
             report = report or self._hanging(reading, at, quotation, outside)
             self._file(quotation, report)
@@ -101,6 +104,20 @@ class Reporter:
             manner=clause.cue.manner if clause.cue is not None else (),
         )
 
+    def _resumed(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
+        """Let "“For them,” Oke said as she rose, “a bus is warm.”" go on: a comma left off, and another takes it up."""
+        items = reading.sentence.items
+        last = next((i.quote for i in reversed(items[:at]) if i.quote is not None), None)
+        report = self.of.get(last.start) if last is not None else None
+        if last is None or report is None or last.last != "," or not quotation.continues:
+            return None
+        if items[at - 1].text != "," or report.source_sentence is not reading.sentence or report.cue is None:
+            return None
+        if report.evidence not in {"after", "inverted"} or items[at - 2].word.cue is not None:
+            return None
+        report.quotations.append(quotation)
+        return report
+
     def _same_utterance(self, reading: Reading, at: int, clause: Clause) -> Report | None:
         """Return the report of a quotation before in the sentence that has the same cue."""
         last = next((i.quote for i in reversed(reading.sentence.items[:at]) if i.quote is not None), None)
@@ -123,8 +140,11 @@ class Reporter:
             return None
         if before is not None:
             return self._after_sentence(before, quotation, report)
-        if reading.sentence.paragraph > 0:
-            self._after_paragraph(self.page.paragraphs[reading.sentence.paragraph - 1], report)
+        number = reading.sentence.paragraph - 1
+        while number >= 0 and number in self.page.furniture:
+            number -= 1
+        if number >= 0:
+            self._after_paragraph(self.page.paragraphs[number], report)
         return report
 
     def _repeats(self, quotation: Quotation) -> bool:

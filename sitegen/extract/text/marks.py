@@ -53,8 +53,17 @@ class Quotation:
     """Places of quotations inside this one."""
     words: int = 0
     """How many words it holds."""
+    opening: str = ""
+    """The first word, without marks before it."""
+    predicate: bool = False
+    """Whether the first word is the verb of a clause whose subject stands outside the marks."""
     last: str = ""
     """The last character of the words: a comma here promises that the reporting sentence goes on."""
+
+    @property
+    def continues(self) -> bool:
+        """Whether the words begin small, as those of a sentence that has begun outside the marks."""
+        return self.opening[:1].islower()
 
 
 @dataclass(slots=True)

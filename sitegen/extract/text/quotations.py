@@ -3,7 +3,7 @@
 import re
 
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Boundaries
+from sitegen.extract.languages.vocabulary import Boundaries, Cues
 from sitegen.extract.text.marks import DOUBLE, MISSING_CLOSE, MISSING_OPEN, Pairing, Quotation, pair_marks
 from sitegen.extract.text.paragraphs import paragraphs_of
 
@@ -22,6 +22,9 @@ def find_quotations(body: str, language: Language) -> list[Quotation]:
     found = [quotation for pairing in pairings for quotation in pairing.quotations]
     for quotation in found:
         quotation.words = len(body[quotation.inner_start : quotation.inner_end].split())
+        opening = body[quotation.inner_start : quotation.inner_end].lstrip("‘'…. [(\u00a0").split(maxsplit=1)
+        quotation.opening = opening[0] if opening else ""
+        quotation.predicate = quotation.continues and language.word(quotation.opening).isa(Cues.FINITE)
         quotation.last = body[quotation.inner_start : quotation.inner_end].rstrip("'’ \u00a0")[-1:]
     return found
 

@@ -5,7 +5,7 @@ years" say when something was or will be, and "45-year-old" says how old somebod
 """
 
 from sitegen.extract.figures.words.tokens import Text
-from sitegen.extract.languages.vocabulary import Closed, Durations
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Durations
 
 _APOSTROPHES = frozenset("'’")
 
@@ -30,7 +30,8 @@ def is_point(text: Text, first: int, after: int) -> bool:
 
 def _tells_when(text: Text, first: int, after: int) -> bool:
     before, then = text.at(first - 1), text.at(after)
-    if then.isa(Durations.POINT_AFTER) and text.joined(after):
+    dated = then.isa(Closed.ON) and text.at(after + 1).isa(Calendar.DAY)  # "ran to 70 days on Friday"
+    if then.isa(Durations.POINT_AFTER) and text.joined(after) and not dated:
         return True
     if text.at(first).isa(Durations.THROUGHOUT):
         return not before.isa(Durations.LASTING)

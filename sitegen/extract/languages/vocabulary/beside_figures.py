@@ -6,6 +6,12 @@ from sitegen.extract.languages.declaring import Pattern, Phrase, Vocabulary, Wor
 class BesideFigures(Vocabulary, file="beside_figures"):
     """Words and phrases that change a figure, or take it back."""
 
+    EMPTY_MEASURE = WordClass()
+    """Nouns that say nothing of what is measured where they stand alone ("in lieu of", "on the day")."""
+    DISTANCE = WordClass()
+    """Words behind a length that make it a distance from somewhere."""
+    PASSED = WordClass()
+    """Verbs that mean "more than" before an amount, and something else before what is counted ("passed two bills")."""
     NEGATIVE = WordClass()
     """Words before a number that make it less than nothing ("minus half a percent")."""
     POSITIVE = WordClass()

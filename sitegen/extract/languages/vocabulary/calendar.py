@@ -10,5 +10,7 @@ class Calendar(Vocabulary, file="calendar"):
     """Names of the days of the week."""
     MONTH = WordClass()
     """Names of the months, and their short forms without a point."""
+    LATER = WordClass()
+    """Words that set another time against one that was told ("a year later")."""
     WHEN = WordClass()
     """Adverbs that tell when ("yesterday")."""

@@ -12,6 +12,10 @@ class Challenge(Vocabulary, file="challenge"):
     """What opens a sentence about a claim, which its end may call untrue."""
     SECOND_HAND = Pattern()
     """How a sentence tells that somebody hands on the words of somebody else."""
+    LEADS_ELSEWHERE = Pattern()
+    """How a line begins that is a link to something else."""
+    RUN_ON = Pattern()
+    """Where a sentence seems to begin within another, as in a teaser whose stops are lost; as written."""
     FURNITURE = Pattern()
     """How a line looks that leads elsewhere, lists subjects, or stands under a picture."""
     REPLYING = VerbClass()

@@ -56,5 +56,27 @@ class Names(Vocabulary, file="names"):
     """Bodies that bear the name of a person whole ("the Jonas Oke Foundation")."""
     BEFORE_PLACE = WordClass()
     """Words right before a name that is no person's ("in Tarn", "the Tarn")."""
+    PRONOUN_TOO = WordClass()
+    """Pronouns and little words that are family names which stand first ("He Lanfen")."""
+    OF_FIELD = WordClass()
+    """Bodies whose "of the" goes on with what they are for ("Ministry of the Interior")."""
+    PURPOSE = WordClass()
+    """What a body is "for the" ... of ("Society for the Study of Weirs")."""
+    FOUNDED = WordClass()
+    """What a firm is that bears the name of its founder with an owner's mark ("Delk's Analytics")."""
+    OF_STATE = WordClass()
+    """What each state has one of: whose it is belongs to its name ("Elland's Foreign Ministry")."""
+    BORN = WordClass()
+    """What stands before the name that somebody was born with ("Tilda Delk née Oke")."""
+    BEFORE_WORK = WordClass()
+    """Words right before the title of a book, a film or a show, which names nobody."""
+    RANK = WordClass()
+    """What stands behind a full name as a rank ("Orvo Delk Senior Counsel")."""
+    COMPOUND_ENDING = WordClass()
+    """What a compound ends in that only describes the name behind it ("Tarn-based")."""
+    SAINT = WordClass()
+    """First words of places that are named after somebody ("San Oreno Herald")."""
+    WITH_FIRST_NAME = WordClass()
+    """Titles that stand before the first name alone ("Sir Orvo")."""
     REALM = WordClass()
     """First words of a state whose last one is what it is called in short ("Kingdom of Elland")."""

@@ -33,6 +33,10 @@ class NounPhrases(Vocabulary, file="noun_phrases"):
     """Words that end a noun phrase where a time follows ("the minister on Monday")."""
     FIELD = WordClass()
     """Prepositions between an office and its field ("minister of water")."""
+    BESIDE = WordClass()
+    """Prepositions that tell where something is: no subject begins before them and has its head behind them."""
+    PLURAL_VERB = WordClass()
+    """Auxiliaries whose subject is several."""
     AUTHOR = WordClass()
     """Prepositions between a paper and who wrote it."""
     PAPER = WordClass()

@@ -1,6 +1,6 @@
 """What a cue reports without marks, and who is its subject."""
 
-from sitegen.extract.languages.declaring import Pattern, VerbClass, Vocabulary, WordClass
+from sitegen.extract.languages.declaring import Pattern, Phrase, VerbClass, Vocabulary, WordClass
 
 
 class Reporting(Vocabulary, file="reporting"):
@@ -70,6 +70,14 @@ class Reporting(Vocabulary, file="reporting"):
     """Verbs with which an inquiry says what it found."""
     INQUIRY = WordClass()
     """Things that people wrote to say what they found."""
+    CONTRAST = WordClass()
+    """Conjunctions behind which the writer may set something against what was reported."""
+    BACKSHIFTED = WordClass()
+    """Verbs that stand back in time, as what somebody said in the past does."""
+    NOW = WordClass()
+    """Auxiliaries of a clause that does not stand back in time."""
+    EVEN_AS = Phrase()
+    """What sets somebody else's report against the one before, without a comma."""
     NEXT_REPORT = WordClass()
     """What joins the next report to one that it ends."""
     AFTER_BARE = WordClass()

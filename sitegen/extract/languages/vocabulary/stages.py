@@ -7,6 +7,8 @@ from sitegen.records.extraction import Stage
 class Stages(Vocabulary, file="stages"):
     """Auxiliaries, nouns and verbs by which an amount is planned, expected, denied, supposed."""
 
+    ABLE = WordClass()
+    """Words before an infinitive by which somebody only can do it."""
     GUESSED = WordClass()
     """Those by which it is estimated."""
     HAVE = WordClass()

@@ -1,0 +1,109 @@
+"""What a figure measures and when it holds, where that is sure: a fragment or another clause's time is worse than none.
+
+The clause rules say what stands where a measure or a time stands as a rule. Here each answer is looked at once more,
+and dropped where it is only a part of what the article says, or belongs to somebody else's words.
+"""
+
+from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.stages import Asserted
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.words.tokens import Text, Token
+from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Clauses, Closed, Stages
+from sitegen.records import Span
+
+
+def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | None:
+    """Return what a figure measures, whole; None where the words are a fragment.
+
+    Args:
+        text: The article.
+        this: The figure.
+        measures: What the rules found it to measure.
+
+    """
+    if measures is None or _is_fragment(text, measures) or _is_distance(text, this, measures):
+        return None
+    if text.at(measures.after - 1).isa(BesideFigures.PASSED) and measures.after > measures.first + 1:
+        measures = measures._replace(after=measures.after - 1)  # "The blockade passed 60 days"
+    return _with_joined_name(text, measures)
+
+
+def _is_fragment(text: Text, measures: Place) -> bool:
+    """Return whether words say nothing of what is measured: "lieu", "the equivalent", "no checks", a bare verb."""
+    held = [token for token in text.tokens[measures.first : measures.after] if not token.isa(Closed.DETERMINER)]
+    lone = len(held) == 1
+    if not held or (lone and held[0].isa(BesideFigures.EMPTY_MEASURE)):
+        return True
+    if held[0].isa(Clauses.NEGATION, Closed.NO):
+        return True
+    before = text.at(measures.first - 1)
+    verb = held[0].word.cue is not None or held[0].word.verb is not None
+    return lone and verb and held[0].text.islower() and (before.isa(Closed.TO, Closed.MODAL))
+
+
+def _is_distance(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a length tells how far something is from a place, and nothing of what stands before it."""
+    length = this.unit.kind == "measure" and text.at(this.after).isa(BesideFigures.DISTANCE)
+    return length and measures.first < this.first
+
+
+def _with_joined_name(text: Text, measures: Place) -> Place:
+    """Return a measure that ends in a place with the other place that is joined to it ("in Tarn and Elland")."""
+    last, joint = text.at(measures.after - 1), text.at(measures.after)
+    after = measures.after + 1
+    while text.at(after).text[:1].isupper() and text.joined(after):
+        after += 1
+    named = last.text[:1].isupper() and joint.isa(Closed.AND) and text.joined(measures.after)
+    return measures._replace(after=after) if named and after > measures.after + 1 else measures
+
+
+def settled_period(text: Text, this: Found, period: Span | None) -> Span | None:
+    """Return when a figure holds; None where that is the time of another clause.
+
+    Args:
+        text: The article.
+        this: The figure.
+        period: The time that the rules found.
+
+    """
+    if period is None or period.end > text.at(this.first).start:
+        return period
+    between = list(_back_to(text, this.first, period.end))
+    later = any(token.isa(Calendar.LATER) for token in between)
+    return None if later or _is_when_it_was_said(between) else period
+
+
+def _back_to(text: Text, first: int, end: int) -> tuple[Token, ...]:
+    """Return the tokens between a place of the body and a token, in order."""
+    start = first
+    while start > 0 and text.at(start - 1).start >= end:
+        start -= 1
+    return text.tokens[start:first]
+
+
+def _is_when_it_was_said(between: list[Token]) -> bool:
+    """Return whether somebody says "that" between a time and a figure: it is the time of the saying."""
+    told = next((n for n, token in enumerate(between) if token.word.cue is not None), None)
+    return told is not None and any(token.isa(Closed.THAT) for token in between[told + 1 :])
+
+
+def settled_stage(text: Text, this: Found, around: Around, asserted: Asserted) -> Asserted:
+    """Return what a clause asserts of a figure, without the stage of a verb that is not what happened.
+
+    Args:
+        text: The article.
+        this: The figure; "passed 60 days" holds its verb.
+        around: Its surroundings.
+        asserted: What the rules read.
+
+    """
+    verb = around.verb
+    start = max(around.start, (verb.first if verb is not None else around.first) - _ABLE)
+    leads = text.tokens[start : verb.head if verb is not None else start]
+    able = any(token.isa(Stages.ABLE) for token in leads)
+    return asserted._replace(stage=None) if able or text.at(this.first).isa(BesideFigures.PASSED) else asserted
+
+
+_ABLE = 3
+"""Tokens before a verb group among which "able to" makes it a possibility."""

@@ -1,0 +1,85 @@
+"""What a figure measures, when it holds and how far it has come: sure, or left open."""
+
+import pytest
+
+from sitegen.extract import reasons
+from tests.support.english import find_figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("Orvo Delk keeps the gate in lieu of €7,000 rent.", None),
+        ("Each rower is paid the equivalent of €9 an hour.", None),
+        ("No lamp was lit for nine nights.", None),
+        ("The rowers slept 70 metres from the mole.", None),
+        ("The boat drifted 40 metres away.", None),
+        ("The fever killed 90 swans in Tarn and Pellow.", "swans in Tarn and Pellow"),
+        ("The fever killed 90 swans in Tarn.", "swans in Tarn"),
+        ("The fever killed 90 swans in Tarn and spread to the reeds.", "swans in Tarn"),
+        ("The pit is 40 metres deep.", "The pit"),
+        ("Total sales of $5 million were told.", "Total sales"),
+        ("Sales in the last quarter were $5 million.", "Sales in the last quarter"),
+        ("The day rate was $5 million.", "The day rate"),
+        ("The cost was $5 million.", "The cost"),
+    ],
+)
+def test_a_measure_is_whole_or_left_open(sentence, measures):
+    """A fragment of a phrase says nothing; a place is not parted from the one that it is joined to."""
+    (figure,) = find_figures(sentence)
+    assert (figure.measures.text if figure.measures else None) == measures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("On Tuesday, the guild asserted that the weir held eight hours.", None),
+        ("In 2024, tolls came to €7 million; two years later they came to €9 million.", None),
+        ("On Tuesday, the weir held for eight hours.", "On Tuesday"),
+        ("In 2024, tolls came to €9 million.", "In 2024"),
+        ("In 2024, the guild said, tolls came to €9 million.", "In 2024"),
+    ],
+)
+def test_a_time_is_that_of_the_clause_of_the_figure(sentence, period):
+    """The time of saying is not the time of what is said, and "a year later" is another year."""
+    figure = find_figures(sentence)[-1]
+    assert (figure.period.text if figure.period else None) == period
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage"),
+    [
+        ("The barge may be able to deliver up to 70 tonnes of rye.", None),
+        ("The barge was unable to deliver 70 tonnes of rye.", None),
+        ("The frost passed 70 days on Monday.", None),
+        ("The barge delivered 70 tonnes of rye.", "delivered"),
+    ],
+)
+def test_what_can_be_done_is_not_done(sentence, stage):
+    """Being able to do something is no stage of it, and what passes an amount approves nothing."""
+    (figure,) = find_figures(sentence)
+    assert figure.stage == stage
+
+
+def test_passing_an_amount_is_more_than_it():
+    """Beside a length of time, a share or money; what is counted may be passed otherwise, and is held."""
+    (days,) = find_figures("The frost passed 70 days on Monday.")
+    assert (days.value, days.unit, days.qualifier) == (70, "day", "more_than")
+    (bills,) = find_figures("The council passed two bills.")
+    assert reasons.HEDGED_BESIDE in bills.hold
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("SEE MORE: Tarn strike: 90 pilots walk out", reasons.LEADS_ELSEWHERE),
+        ("Also read: 90 pilots went home", reasons.LEADS_ELSEWHERE),
+        ("In BE 2571 tolls rose 7 percent.", reasons.IN_A_NAME),
+        ("See 90 pilots: they went home.", None),
+        ("In all 2571 tolls were paid.", None),
+    ],
+)
+def test_what_is_no_figure_of_the_article_is_held(text, reason):
+    """A line that leads elsewhere is not the article's, and a year of another era counts nothing."""
+    held = {told for figure in find_figures(text)[:1] for told in figure.hold}
+    assert held == ({reason} if reason else set())
