@@ -52,10 +52,14 @@ class Bodies:
             return False
         start = sentence.items[source.first].start
         last = max((m.end for m in body.mentions if m.end <= start), default=start)
-        others = (e for e in self.cast.entities if e is not body and e.words and not self.cast.is_person(e))
-        near = self.page.sentences[max(0, sentence.number - _NEAR)].start
-        fitting = (e for e in others if e.kind in {"organisation", "unknown"} and self._is_kind(e, source.head))
-        return any(last < m.start < start and m.start >= near for e in fitting for m in e.mentions)
+        near = max(last + 1, self.page.sentences[max(0, sentence.number - _NEAR)].start)
+        others = (e for e in self.cast.entities if e is not body and self._may_be_body(e, source.head))
+        return any(near <= mention.start < start for other in others for mention in other.mentions)
+
+    def _may_be_body(self, entity: Entity, head: str) -> bool:
+        """Return whether somebody in the article may be a body of the kind that a noun names."""
+        body = entity.kind in {"organisation", "unknown"} and bool(entity.words)
+        return body and not self.cast.is_person(entity) and self._is_kind(entity, head)
 
     def _may_be(self, body: Entity, head: str, before: Sentence, sentence: Sentence) -> bool:
         """Return whether a body named shortly before is what a noun takes up: the text is about it, or it is named so.

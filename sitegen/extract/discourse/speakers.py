@@ -151,6 +151,8 @@ class Resolver:
             return self._impersonal(source, sentence, asks)
         answer = self.antecedents.find(sentence, source.first, asks)
         entity, evidence = answer.entity, answer.evidence
+        if entity is not None and not entity.named and not self.page.language.word(entity.head).isa(*_PERSONS):
+            return Speaker(None, "pronoun", (NOBODY,), evidence=evidence)  # a contract is no "he"
         if entity is not None and entity.doubtful:
             # "the actor" may be somebody named, and so may be "he"
             return self._as_described(entity, source, sentence, evidence)
@@ -165,10 +167,7 @@ class Resolver:
         """Return the speaker of "he" where that takes up "the actor", who may be somebody named."""
         start = sentence.items[source.first].start
         told = [m for m in entity.mentions if m.form == "description" and m.start < start]
-        asks = sentence.language.word(source.head).value(People.PRONOUN)
-        noun = sentence.language.word(entity.head)
-        thing = asks in {"male", "female"} and not noun.isa(*_PERSONS)
-        if not told or thing or noun.isa(NounPhrases.PAPER) or self._only_might(told[-1]):
+        if not told or sentence.language.word(entity.head).isa(NounPhrases.PAPER) or self._only_might(told[-1]):
             return Speaker(None, "pronoun", (NOBODY,), evidence=evidence)
         return Speaker(entity, "pronoun", description=(told[-1].start, told[-1].end), evidence=evidence)
 

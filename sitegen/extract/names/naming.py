@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sitegen.extract.languages import Language
+from sitegen.extract.languages import Language, Word
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
 from sitegen.extract.languages.words import UNKNOWN
 from sitegen.extract.lemmas import is_common
@@ -215,9 +215,13 @@ def _kind(names: tuple[str, ...], before: tuple[str, ...], language: Language) -
     body = words[-1].isa(Names.NO_SURNAME) or (long_body and len(words) >= _FULL_AND_MORE)
     if words[0].isa(GivenNames.GIVEN_NAME) and not body:
         return "person"
+    return "organisation" if _has_word_of_body(words) or _is_acronym(names) else "unknown"
+
+
+def _has_word_of_body(words: list[Word]) -> bool:
+    """Return whether a word of a name is one of bodies, or owns what the name goes on with."""
     owner = any(word.isa(Morphology.OWNER_ENDING) for word in words[:-1])
-    body = owner or any(word.isa(Places.ORGANISATION_WORD) for word in words) or _is_acronym(names)
-    return "organisation" if body else "unknown"
+    return owner or any(word.isa(Places.ORGANISATION_WORD) for word in words)
 
 
 def _kind_of_territory(lowers: tuple[str, ...], language: Language) -> ActorKind | None:

@@ -189,8 +189,12 @@ def _past_link(items: list[Item], first: int, at: int, people: frozenset[str]) -
         return at + 2 if following.isa(Names.GENERATION) else None
     if following.isa(Closed.THE) and is_capital(item_at(items, at + 2)):
         return at + 3 if _is_purpose(items, at) or _is_field(items, at) else None
-    tied = items[at].text == "&" or items[at].isa(Names.BORN) or _is_of(items, at) or _is_for(items, at)
-    return at + 2 if is_capital(following) and (tied or _owns_body(items, first, at, people)) else None
+    return at + 2 if is_capital(following) and (_ties(items, at) or _owns_body(items, first, at, people)) else None
+
+
+def _ties(items: list[Item], at: int) -> bool:
+    """Return whether "&", "née", "of" or "for" ties what follows to a name."""
+    return items[at].text == "&" or items[at].isa(Names.BORN) or _is_of(items, at) or _is_for(items, at)
 
 
 def _is_of(items: list[Item], at: int) -> bool:
@@ -226,10 +230,18 @@ def _owns_body(items: list[Item], first: int, at: int, people: frozenset[str]) -
     last = items[past - 1]
     if items[at].text in APOSTROPHES:
         return last.isa(Places.ORGANISATION_WORD) and items[at - 1].isa(Morphology.PLURAL_ENDING)
-    if not items[at].isa(Closed.OWNER_ENDING) or items[at - 1].lower in people:
-        return False
-    alone = at == first + 1
-    return (last.isa(Names.FOUNDED) and (alone or first == 1)) or (alone and past > at + 2 and last.isa(Names.OF_STATE))
+    one = items[at].isa(Closed.OWNER_ENDING) and items[at - 1].lower not in people
+    return one and (_is_founded(items, first, at, last) or _is_of_state(first, at, past, last))
+
+
+def _is_founded(items: list[Item], first: int, at: int, last: Item) -> bool:
+    """Return whether one owner stands before what a founder's firm is ("Delk's Analytics", "In Tarn Delk's Bar")."""
+    return last.isa(Names.FOUNDED) and (at == first + 1 or items[first - 1] is items[0])
+
+
+def _is_of_state(first: int, at: int, past: int, last: Item) -> bool:
+    """Return whether one owner stands before words for what each state has ("Elland's Foreign Ministry")."""
+    return at == first + 1 and past > at + 2 and last.isa(Names.OF_STATE)
 
 
 _OWNED = 5

@@ -20,8 +20,8 @@ _ENDERS = frozenset({".", "!", "?", "…", "...", "..", "?!", "!?", "....", "!!"
 _CLOSING = frozenset({")", "]", "}", "'", "’", "”", "''", '"'})
 
 
-_TURNED = "‘s"
-"""The ending of an owner, written with an opening mark."""
+_TURNED = "‘"
+"""An opening mark, which some write for the apostrophe of an owner."""
 
 
 @dataclass(slots=True)
@@ -169,11 +169,14 @@ def _pieces(text: str) -> tuple[str, ...]:
         return text[0], text[1:]
     if len(text) > 1 and ")" in text and not any(c.isalnum() for c in text):
         return tuple(text)
-    if len(text) > 1 and text[-1] == ")" and "(" not in text:
-        return text[:-1], ")"
-    if len(text) > len(_TURNED) and text.endswith(_TURNED) and text[-3].isalpha():
-        return text[: -len(_TURNED)], _TURNED
-    return (text,)
+    closed = len(text) > 1 and text[-1] == ")" and "(" not in text
+    return (text[:-1], ")") if closed else _owner_apart(text)
+
+
+def _owner_apart(text: str) -> tuple[str, ...]:
+    """Cut the ending of an owner off that is written with an opening mark: it has one letter."""
+    owner, ending = text[:-2], text[-2:]
+    return (owner, ending) if ending[:1] == _TURNED and owner[-1:].isalpha() else (text,)
 
 
 class _Items:
@@ -212,7 +215,7 @@ class _Items:
             last.end += len(text)
             return
         self._join()
-        self._items.append(Item(text, text.lower(), start, start + len(text)))
+        self._items.append(Item(text, text.lower().replace(_TURNED, "'"), start, start + len(text)))
 
     def _joins(self, last: Item, text: str) -> bool:
         end = self._parts[-1] if self._parts else last.text

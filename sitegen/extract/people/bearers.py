@@ -173,12 +173,15 @@ class Bearers:
         candidates = self._by_title(sharing, name) if len(sharing) <= MANY else sharing
         if not candidates and len(core) == 1 and self._may_be_first(name):
             candidates = [e for e in self.by_first.get(core[0], []) if e.kind == "person"]
-        if not candidates and len(core) == 1 and name.kind == "unknown" and core[0] not in self.placed:
-            bodies = self.by_opening.get(core[0], [])
-            candidates = bodies if len(bodies) == 1 and bodies[0].kind == "organisation" else []
-        if _is_the_one(sentence, name):
-            return [e for e in candidates if e.kind != "unknown"]
-        return candidates
+        candidates = candidates or self._bodies_opening(name, core)
+        return [e for e in candidates if e.kind != "unknown"] if _is_the_one(sentence, name) else candidates
+
+    def _bodies_opening(self, name: Name, core: _Core) -> list[Entity]:
+        """Return the one body whose name begins with a single word ("Halvor" of "Halvor Marine"), if it is one."""
+        if len(core) > 1 or name.kind != "unknown" or core[0] in self.placed:
+            return []
+        bodies = self.by_opening.get(core[0], [])
+        return bodies if len(bodies) == 1 and bodies[0].kind == "organisation" else []
 
     def _may_be_first(self, name: Name) -> bool:
         """Return whether a single name may be a first name: no title stands before it but one like "Sir"."""

@@ -109,12 +109,8 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         inner_first = at + 1
         end = before_bracket(items, at, _BRACKET) if opener == "," else at
         candidate = phrase_ending(items, names, end) if end else None
-        if candidate is None or candidate.past != end or _is_place(items, names, candidate):
+        if candidate is None or candidate.past != end or _hangs_on(items, names, candidate):
             continue
-        before = item_at(items, candidate.first - 1)
-        placed = candidate.form != "name" and before.isa(NounPhrases.BEFORE_PLACE)
-        if before.isa(Closed.WHO) or placed:
-            continue  # "Speaking at a fair, the mayor said"
         pure = names.at.get(inner_first) if opener != "(" else None  # "a clerk of the Harbour Guild (HG) said"
         if (
             pure is not None
@@ -145,6 +141,16 @@ def before_bracket(items: list[Item], at: int, reach: int) -> int:
     if at == 0 or items[at - 1].text != ")":
         return at
     return next((n for n in range(at - 2, max(-1, at - reach), -1) if items[n].text == "("), at)
+
+
+def _hangs_on(items: list[Item], names: SentenceNames, source: SourceMention) -> bool:
+    """Return whether a phrase is a place, or hangs on what stands before it ("At a fair, the mayor said")."""
+    before = item_at(items, source.first - 1)
+    return (
+        _is_place(items, names, source)
+        or before.isa(Closed.WHO)
+        or (source.form != "name" and before.isa(NounPhrases.BEFORE_PLACE))
+    )
 
 
 _BRACKET = 9

@@ -35,7 +35,7 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
             return _before_relative(names, at) if item.isa(Closed.WHO) else None
         if item.text == ",":
             first = at + 1
-        if _is_head(items, names, at) and not _is_inside(items, first, at):
+        if _heads_subject(items, names, first, at):
             source = _described_first(items, names, first, at, limit)
             return named_after_comma(items, names, source) if source is not None else None
     return None
@@ -76,9 +76,9 @@ def _is_head(items: list[Item], names: SentenceNames, at: int) -> bool:
     return names.at.get(at + 1) is None and not led and not _is_noun_only(items[at + 1])
 
 
-def _is_inside(items: list[Item], first: int, at: int) -> bool:
-    """Return whether a noun stands behind a preposition of the subject ("the gates near those clerks")."""
-    return any(item.isa(NounPhrases.BESIDE) for item in items[first + 1 : at])
+def _heads_subject(items: list[Item], names: SentenceNames, first: int, at: int) -> bool:
+    """Return whether an item is the last noun of the subject, and of nothing beside it ("gates near those clerks")."""
+    return _is_head(items, names, at) and not any(item.isa(NounPhrases.BESIDE) for item in items[first + 1 : at])
 
 
 def _only_points(items: list[Item], at: int) -> bool:

@@ -60,9 +60,7 @@ def is_scare(items: list[Item], at: int, clause: Clause, quotation: Quotation) -
         return True
     if distance > 0 and _is_object(items[clause.cue.past : at], clause):
         return False
-    verb = at - 1 - items[at - 1].isa(Closed.ONLY)  # "said he was only “thinking aloud.”"
-    near = verb - clause.cue.past < _NEAR_PREDICATE and items[verb].isa(Quoting.PREDICATE)
-    return distance > 0 and not (near and _ends_clause(items, at))
+    return distance > 0 and not _completes_verb(items, at, clause)
 
 
 def _is_predicate(items: list[Item], at: int, clause: Clause, quotation: Quotation) -> bool:
@@ -82,6 +80,13 @@ def _is_object(between: list[Item], clause: Clause) -> bool:
     """Return whether words in marks are the object of a cue, by what stands between ("warned on Tuesday of")."""
     commits = clause.cue.isa(Quoting.COMMIT)
     return all(is_time(item) or item.isa(Quoting.BEFORE_OBJECT) or (commits and item.isa(Closed.A)) for item in between)
+
+
+def _completes_verb(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether a few words end a clause whose verb stands right before them ("said he was only “late.”")."""
+    verb = at - 1 - items[at - 1].isa(Closed.ONLY)
+    near = verb - clause.cue.past < _NEAR_PREDICATE and items[verb].isa(Quoting.PREDICATE)
+    return near and _ends_clause(items, at)
 
 
 _NEAR_PREDICATE = 3

@@ -147,13 +147,15 @@ def _where_writer_speaks(items: list[Item], clause: Clause, end: int) -> int:
     back = next((n for n in range(cue.past, end) if items[n].isa(Reporting.BACKSHIFTED)), None)
     if back is None or cue.tense != "past":
         return end
-    for at in range(back + 1, end - 1):
-        if not items[at].isa(Reporting.CONTRAST) or not _closes_clause(items[at - 1]):
-            continue
-        verb = next((n for n in range(at + 1, end) if items[n].isa(Cues.AUXILIARY) or _parts(items[n])), end)
-        if verb < end and verb > at + 1 and items[verb].isa(Reporting.NOW):
-            return at - (items[at - 1].text == ",")
-    return end
+    contrasts = (n for n in range(back + 1, end - 1) if items[n].isa(Reporting.CONTRAST) and _is_now(items, n, end))
+    at = next(contrasts, None)
+    return end if at is None else at - (items[at - 1].text == ",")
+
+
+def _is_now(items: list[Item], at: int, end: int) -> bool:
+    """Return whether a comma and a conjunction open a clause with a subject whose verb does not stand back in time."""
+    verb = next((n for n in range(at + 1, end) if items[n].isa(Cues.AUXILIARY) or _parts(items[n])), end)
+    return _closes_clause(items[at - 1]) and at + 1 < verb < end and items[verb].isa(Reporting.NOW)
 
 
 def _closes_clause(item: Item) -> bool:
@@ -219,8 +221,7 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
         return None
     end = _last(items)
     past = past_time(items, max(clause.cue.past, clause.source.past), end)
-    promised = past < end and clause.cue.isa(*_WITH_TO) and items[past].isa(Closed.TO)
-    if promised or (past < end and not clause.inverted and not _follows_bare(items[past])):
+    if past < end and not clause.inverted and not _follows_bare(items[past], clause):
         return None
     joined = start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
     first = past_dateline(items[:start]) or int(joined)
@@ -240,8 +241,10 @@ _JOINED = 3
 """Items before "she said" that are no clause with a conjunction before it."""
 
 
-def _follows_bare(item: Item) -> bool:
+def _follows_bare(item: Item, clause: Clause) -> bool:
     """Return whether an item may follow a cue that stands behind its clause ("..., she said during a walk")."""
+    if clause.cue.isa(*_WITH_TO) and item.isa(Closed.TO):
+        return False  # what she vowed "to" do is still to come
     return item.text == "," or is_time(item) or item.isa(Reporting.AFTER_BARE)
 
 

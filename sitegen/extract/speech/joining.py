@@ -239,16 +239,15 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
 
 def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, *, capital: bool) -> Found | None:
     before = items[at - 1]
-    told = capital and clause.cue.past == at - 1 and before.text in {":", ";"}  # "he added; “...”"
-    if not told and any(item.text == ";" for item in items[clause.cue.past : at]):
-        return None
+    if any(item.text == ";" for item in items[clause.cue.past : at]):
+        return _after_semicolon(items, at, clause, capital=capital)
     adjacent = clause.cue.past == at
     if clause.cue.isa(SpeechVerbs.LABEL):
         title = adjacent and capital and quotation.words <= LONGEST_TITLE
         named = adjacent or (clause.cue.past == at - 1 and before.isa(Closed.ARTICLE))
         if title or (named and _is_reduced(items, clause)):
             return None
-    if told or before.text == ":" or (capital and (adjacent or before.text == "," or before.quote is not None)):
+    if before.text == ":" or (capital and (adjacent or before.text == "," or before.quote is not None)):
         return clause, "inherited" if clause.inherited else "before", "direct"
     if _goes_on(items, at, clause):
         return clause, "before", "direct"
@@ -256,6 +255,12 @@ def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, 
         return clause, "inherited" if clause.inherited else "before", "direct"
     put = items[clause.cue.first].isa(Quoting.PUT)
     return None if not put and is_scare(items, at, clause, quotation) else _mixed(clause)
+
+
+def _after_semicolon(items: list[Item], at: int, clause: Clause, *, capital: bool) -> Found | None:
+    """Read a semicolon that stands for the colon right behind a cue ("he added; “...”"); any other parts the two."""
+    led = capital and clause.cue.past == at - 1 and items[at - 1].text == ";"
+    return (clause, "inherited" if clause.inherited else "before", "direct") if led else None
 
 
 def _is_reduced(items: list[Item], clause: Clause) -> bool:

@@ -109,10 +109,9 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
         source = subject_after(items, names, cue.past)
         return Clause(cue, named_after_comma(items, names, source), inverted=True) if source is not None else None
     before = items[cue.group_first - 1] if cue.group_first else None
-    inverted = _after_cue(reading, cue) if _may_invert(cue) and _may_precede(before, cue) else None
+    inverted = _inverted(reading, cue, before)
     source = subject_before(items, names, cue) if cue.tense != "ing" or _is_progressive(items, cue) else None
-    if source is not None and inverted is not None and _opens_mixed(reading, inverted):
-        inverted = None
+    inverted = None if source is not None and _opens_mixed(reading, inverted) else inverted
     if (
         inverted is not None
         and before is not None
@@ -126,12 +125,17 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     return _inherited(reading, cue)
 
 
-def _opens_mixed(reading: Reading, after: SourceMention) -> bool:
+def _inverted(reading: Reading, cue: Cue, before: Item | None) -> SourceMention | None:
+    """Return the subject behind a cue, where it may have one there."""
+    return _after_cue(reading, cue) if _may_invert(cue) and _may_precede(before, cue) else None
+
+
+def _opens_mixed(reading: Reading, after: SourceMention | None) -> bool:
     """Return whether what looks like the subject behind a cue is that of the words that begin in its clause.
 
     "Jonas Oke, a judge, says Mira Halden “has signed two wills”" is what Oke says.
     """
-    following = item_at(reading.sentence.items, after.past).quote
+    following = item_at(reading.sentence.items, after.past).quote if after is not None else None
     return following is not None and following.continues
 
 
@@ -257,8 +261,7 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         return _relative(reading, cue)
     if before.isa(Closed.THAT, Closed.WHICH) and cue.tense != "ing":
         return _of_paper(reading, cue)
-    apart = cue.tense == "ing" and (before.isa(Reporting.OF_ANOTHER) or _is_of_next_clause(items, cue))
-    if apart or before.isa(Reporting.ANOTHER_CLAUSE):
+    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue):
         return None
     own = _with_name(reading, cue) if cue.tense == "ing" else None
     if own is not None:
@@ -267,6 +270,12 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         return _given_out(reading, cue)
     source = _shared_subject(reading, cue, joined=cue.tense == "ing" or _joins(before))
     return Clause(cue, source, inherited=True) if source is not None else None
+
+
+def _stands_apart(items: list[Item], cue: Cue) -> bool:
+    """Return whether a participle is not what the subject of the sentence does."""
+    another = item_at(items, cue.group_first - 1).isa(Reporting.OF_ANOTHER)
+    return cue.tense == "ing" and (another or _is_of_next_clause(items, cue))
 
 
 def _is_of_next_clause(items: list[Item], cue: Cue) -> bool:

@@ -52,12 +52,17 @@ class Reporter:
                 is_spoken(found, items, at) or self._completes(reading, at)
             ):
                 continue
-            report = self._resumed(reading, at, quotation)
-            if report is None and found is not None:
-                report = self._joined(reading, at, quotation, found)
-            report = report or self._signed_below(reading, quotation)
-            report = report or self._hanging(reading, at, quotation, outside)
-            self._file(quotation, report)
+            self._file(quotation, self._report(reading, at, quotation, found, outside))
+
+    def _report(
+        self, reading: Reading, at: int, quotation: Quotation, found: Found | None, outside: list[Item]
+    ) -> Report | None:
+        """Return the report that a quotation belongs to, or makes."""
+        report = self._resumed(reading, at, quotation)
+        if report is None and found is not None:
+            report = self._joined(reading, at, quotation, found)
+        report = report or self._signed_below(reading, quotation)
+        return report or self._hanging(reading, at, quotation, outside)
 
     def _completes(self, reading: Reading, at: int) -> bool:
         """Return whether a sentence that is nothing but this quotation follows one that reports speech."""
@@ -109,11 +114,10 @@ class Reporter:
         items = reading.sentence.items
         last = next((i.quote for i in reversed(items[:at]) if i.quote is not None), None)
         report = self.of.get(last.start) if last is not None else None
-        if last is None or report is None or last.last != "," or not quotation.continues:
+        if report is None or report.source_sentence is not reading.sentence or not quotation.continues:
             return None
-        if items[at - 1].text != "," or report.source_sentence is not reading.sentence or report.cue is None:
-            return None
-        if report.evidence not in {"after", "inverted"} or items[at - 2].word.cue is not None:
+        left_off = last is not None and last.last == "," and report.evidence in {"after", "inverted"}
+        if not left_off or items[at - 1].text != "," or items[at - 2].word.cue is not None:
             return None
         report.quotations.append(quotation)
         return report
@@ -140,12 +144,16 @@ class Reporter:
             return None
         if before is not None:
             return self._after_sentence(before, quotation, report)
-        number = reading.sentence.paragraph - 1
-        while number >= 0 and number in self.page.furniture:
-            number -= 1
-        if number >= 0:
-            self._after_paragraph(self.page.paragraphs[number], report)
+        above = self._paragraph_above(reading.sentence.paragraph)
+        if above:
+            self._after_paragraph(above, report)
         return report
+
+    def _paragraph_above(self, number: int) -> list[Sentence]:
+        """Return the paragraph above one, past lines that only lead elsewhere; nothing where there is none."""
+        numbers = (n for n in range(number - 1, -1, -1) if n not in self.page.furniture)
+        above = next(numbers, None)
+        return [] if above is None else self.page.paragraphs[above]
 
     def _repeats(self, quotation: Quotation) -> bool:
         """Return whether a quotation only repeats the beginning of an earlier one: a pull quote."""
