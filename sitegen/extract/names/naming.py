@@ -134,11 +134,17 @@ def _end_of_description(items: list[Item], first: int, past: int, language: Lang
         if _owns_next(run, number):
             continue
         office = _ends_description(item, language) and not _is_surname(items, first, past, number, language)
-        if office or (item.isa(Names.COMPOUND_ENDING) and number + 1 < len(run)):
+        if office or (_only_describes(item) and number + 1 < len(run)):
             cut = number + 1
     if cut or len(run) < _FULL_AND_MORE:
         return cut
     return int(run[1].isa(GivenNames.GIVEN_NAME) and language.pattern(Names.NATION).match(run[0].text) is not None)
+
+
+def _only_describes(item: Item) -> bool:
+    """Return whether a compound describes the name behind it ("Tarn-based Halden Marine", "Snow-capped Elland")."""
+    participle = "-" in item.text and item.isa(Morphology.PAST_ENDING) and item.text.split("-")[-1].islower()
+    return participle or item.isa(Names.COMPOUND_ENDING)
 
 
 def _owns_next(run: list[Item], number: int) -> bool:

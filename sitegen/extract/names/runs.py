@@ -260,7 +260,10 @@ def _is_family_name(items: list[Item], at: int) -> bool:
         return False
     behind = item_at(items, at + 2)
     return (
-        following.text.istitle() and following.word.cue is None and (behind.word.cue is not None or behind.text == ",")
+        following.capital
+        and not following.text.isupper()
+        and following.word.cue is None
+        and (behind.word.cue is not None or behind.text == ",")
     )
 
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from sitegen.extract.languages.vocabulary import Calendar, Closed, Morphology, NounPhrases, People
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name, is_title, may_be_person
 from sitegen.extract.pages.page import Item, item_at
@@ -126,7 +126,6 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
     while past > first + 1 and (is_time(items[past - 1]) or items[past - 1].isa(NounPhrases.BEFORE_TIME)):
         past -= 1
     end = _end_of_head(items, names, first, past)
-    several = any(items[n].isa(Closed.AND) and _names_two(names, n) for n in range(first, end))
     written = _author(items, names, first, end, past)
     if written is not None:
         return written
@@ -139,9 +138,19 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
         name = _after_office(items, names, end + 1, past)
     if name is not None and name.words:
         source = named(name, first)
-        source.several = several
+        source.several = _is_couple(name, names) or _names_several(items, names, first, end)
         return source
     return described(items, names, first, end, past)
+
+
+def _names_several(items: list[Item], names: SentenceNames, first: int, end: int) -> bool:
+    """Return whether an "and" parts two people in the part of a phrase before its first preposition."""
+    return any(items[n].isa(Closed.AND) and _names_two(names, n) for n in range(first, end))
+
+
+def _is_couple(name: Name, names: SentenceNames) -> bool:
+    """Return whether two are named by one surname ("Mr. & Mrs. Halden")."""
+    return sum(names.language.word(word.rstrip(".")).isa(Kinship.COURTESY) for word in name.before) > 1
 
 
 def _end_of_head(items: list[Item], names: SentenceNames, first: int, past: int) -> int:

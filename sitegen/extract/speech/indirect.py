@@ -123,7 +123,7 @@ def _is_opening_clause(items: list[Item], clause: Clause) -> bool:
     """Return whether a cue stands in a clause that a conjunction opens the sentence with ("While A said that ...")."""
     source = clause.source
     opening = past_dateline(items)
-    opening += item_at(items, opening).isa(NounPhrases.JOINS_SENTENCE)
+    opening += item_at(items, opening).isa(NounPhrases.JOINS_SENTENCE, Reporting.BEFORE_CONJUNCTION)
     if source is None or clause.inverted or not item_at(items, opening).isa(Reporting.SUBORDINATE):
         return False
     return opening < source.first and not any(_parts(item) for item in items[opening : source.first])
@@ -189,6 +189,8 @@ def _opener_of(items: list[Item], start: int) -> int | None:
     for at in range(start - 1, max(0, start - _SUBJECT), -1):
         if items[at].isa(Reporting.NEXT_REPORT) and items[at - 1].text == ",":
             return at - 1
+        if items[at].isa(Reporting.AGAINST_REPORT):
+            return at
         if _parts(items[at]) or items[at].isa(Cues.AUXILIARY) or items[at].word.cue is not None:
             break
     first = start - 2

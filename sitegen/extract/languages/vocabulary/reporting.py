@@ -70,6 +70,10 @@ class Reporting(Vocabulary, file="reporting"):
     """Verbs with which an inquiry says what it found."""
     INQUIRY = WordClass()
     """Things that people wrote to say what they found."""
+    BEFORE_CONJUNCTION = WordClass()
+    """What stands before the conjunction that opens a sentence ("Even though A said that ...")."""
+    AGAINST_REPORT = WordClass()
+    """What sets somebody else's report against the one before, with or without a comma."""
     CONTRAST = WordClass()
     """Conjunctions behind which the writer may set something against what was reported."""
     BACKSHIFTED = WordClass()
