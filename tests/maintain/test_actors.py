@@ -8,6 +8,7 @@ from typer.testing import CliRunner
 from sitegen.cli import app
 from sitegen.pipeline import load_settings, make_digest
 from sitegen.render import render_pages
+from sitegen.review import write_ledger
 from tests.maintain.provoked import SETTINGS
 
 ROOT = Path(__file__).parents[2]
@@ -176,6 +177,19 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(site, arguments, sai
     assert result.exit_code == 1, result.output
     assert said in result.stderr
     assert registry(site) == REGISTRY
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("rename", "ada-quill", "a-quill"), ("merge", "brenn-tolloway", "bren-tolloway")],
+    ids=["id", "double"],
+)
+def test_another_id_of_one_person_is_no_change_in_silence(site, arguments):
+    """What was published stays as it was said; a build goes on without a correction."""
+    ledger = make_digest(load_settings(site / "mkdocs.yml")).ledger
+    write_ledger(site / "content/ledger.jsonl", ledger)
+    assert run(*arguments).exit_code == 0
+    assert make_digest(load_settings(site / "mkdocs.yml")).changes == ()
 
 
 def test_a_former_id_is_never_given_to_somebody_else(site):
