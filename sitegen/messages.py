@@ -24,6 +24,8 @@ _FIXES: Final[Mapping[int, str]] = {
 }
 """What one does about an error of the disk, without a full stop."""
 
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
+
 
 def visible(text: str) -> str:
     r"""Return words of a file as they may be shown: what hides, moves or colours other words is written as an escape.
@@ -46,7 +48,9 @@ def in_words(error: OSError) -> str:
         # What copying a folder met, one entry a file.
         _, target, reason = error.args[0][0]
         return f"{visible(str(target))}: cannot be written: {visible(str(reason))}. Fix: see what stands there."
-    path = error.filename or error.filename2 or "the disk"
+    named = error.filename, error.filename2
+    # What is copied is read at the first place and finds no room at the second.
+    path = next(filter(None, reversed(named) if error.errno in _FULL else named), "the disk")
     reason = (error.strerror or str(error)).lower()
     fix = _FIXES.get(error.errno or 0, "see to the disk, and build again")
     return f"{visible(str(path))}: {visible(reason)}. Fix: {fix}."

@@ -57,6 +57,7 @@ def test_every_message_is_made_visible():
         (OSError(errno.ENOSPC, "No space left on device", "/a/b"), "/a/b: no space left on device. Fix: make room on "),
         (OSError(errno.ENOSPC, "No space left on device"), "the disk: no space left on device. Fix: make room on"),
         (PermissionError(errno.EACCES, "Permission denied", "x\x1b"), r"x\x1b: permission denied. Fix: let the user"),
+        (OSError(errno.ENOSPC, "No space left on device", "from", None, "to"), "to: no space left on device."),
         (OSError("odd"), "the disk: odd. Fix: see to the disk"),
         (shutil.Error([("from", "to", "why")]), "to: cannot be written: why. Fix: "),
     ],
