@@ -1,7 +1,7 @@
 """What a change does to the published site, in the words of the trade."""
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -90,26 +90,39 @@ def compare(before: Snapshot, after: Snapshot) -> Differences:
     that is gone and one that is new are alike (the same words in another article, or much the same words in the same
     one) they are told as one that changed.
     """
-    appeared = {i: item for i, item in after.items.items() if i not in before.items}
-    vanished = {i: item for i, item in before.items.items() if i not in after.items}
+    appeared, vanished = _without(after.items, before.items), _without(before.items, after.items)
     held_now = after.held or {}
-    pairs = list(_pairs({i: item for i, item in vanished.items() if i not in held_now}, appeared))
-    kept = [(before.items[i], item) for i, item in after.items.items() if i in before.items]
-    changed = [Changed(was, now, aspects) for was, now in (*kept, *pairs) if (aspects := _aspects(was, now))]
-    told = {item.id for pair in pairs for item in pair}
-    removed = [Removed(item, _why(i, after)) for i, item in vanished.items() if i not in told]
-    known = {*before.items, *(held_now if before.held is None else before.held)}
-    newly_held = [Removed(*held_now[i]) for i in held_now if i not in known]
+    pairs = list(_pairs(_without(vanished, held_now), appeared))
+    told = {item.id: item for pair in pairs for item in pair}
+    removed = [Removed(item, _why(i, after)) for i, item in _without(vanished, told).items()]
     return Differences(
-        new=_ordered(item for i, item in appeared.items() if i not in told),
-        changed=tuple(sorted(changed, key=lambda one: _place(one.now))),
+        new=_ordered(_without(appeared, told).values()),
+        changed=tuple(sorted(_changed(before, after, pairs), key=lambda one: _place(one.now))),
         gone=_by_place(one for one in removed if one.item.id not in held_now),
-        held=_by_place((*(one for one in removed if one.item.id in held_now), *newly_held)),
+        held=_by_place((*(one for one in removed if one.item.id in held_now), *_newly_held(before, held_now))),
         corrected=tuple(sorted(after.corrections - before.corrections)),
         new_addresses=tuple(sorted(after.addresses - before.addresses)),
         lost_addresses=tuple(sorted(before.addresses - after.addresses - after.former)),
         titles={**before.titles, **after.titles},
     )
+
+
+def _without(items: Mapping[str, Shown], others: Collection[str]) -> dict[str, Shown]:
+    return {i: item for i, item in items.items() if i not in others}
+
+
+def _changed(before: Snapshot, after: Snapshot, pairs: Iterable[tuple[Shown, Shown]]) -> Iterator[Changed]:
+    kept = ((before.items[i], item) for i, item in after.items.items() if i in before.items)
+    for was, now in (*kept, *pairs):
+        if aspects := _aspects(was, now):
+            yield Changed(was, now, aspects)
+
+
+def _newly_held(before: Snapshot, held_now: Mapping[str, tuple[Shown, str]]) -> list[Removed]:
+    """Return what is held now and was neither held nor published before; nothing where that is not known."""
+    if before.held is None:
+        return []
+    return [Removed(item, why) for i, (item, why) in held_now.items() if i not in before.items and i not in before.held]
 
 
 def _aspects(was: Shown, now: Shown) -> tuple[Aspect, ...]:

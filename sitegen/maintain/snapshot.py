@@ -1,7 +1,7 @@
 """What readers see of a site at one time, item by item: of facts in hand, or of a facts.sqlite that was published."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -64,25 +64,29 @@ class Snapshot:
 def snapshot_of(facts: Facts) -> Snapshot:
     """Return what facts would show, and what of them is held."""
     items: tuple[Quote | Figure, ...] = (*facts.quotes, *facts.figures)
-    shown = {item.id: _shown(item) for item in items}
-    published = {item.id: shown[item.id] for item in items if item.status == "published"}
-    speakers = {item.who.id for item in items if item.status == "published" and item.who and item.who.named}
-    actors = {actor.id for actor in facts.actors if actor.registered} | speakers
+    published = [item for item in items if item.status == "published"]
     return Snapshot(
-        items=published,
+        items={item.id: _shown(item) for item in published},
         titles={article.id: article.title or article.id for article in facts.articles},
         corrections=frozenset((c.on.isoformat(), c.what) for c in facts.corrections),
-        addresses=frozenset(
-            [
-                *(f"actors/{actor}/" for actor in actors),
-                *(f"topics/{topic.id}/" for topic in facts.topics),
-                *(f"articles/{article.id}/" for article in facts.articles),
-            ]
-        ),
+        addresses=frozenset(_addresses(facts, published)),
         former=frozenset(f"actors/{former}/" for actor in facts.actors for former in actor.formerly),
-        held={i.id: (shown[i.id], i.reason or "no reason given") for i in items if i.status == "held"},
+        held=_held(items),
         gone={entry.id: entry.gone for entry in facts.tombstones if entry.gone},
     )
+
+
+def _held(items: Iterable[Quote | Figure]) -> dict[str, tuple[Shown, str]]:
+    return {item.id: (_shown(item), item.reason or "no reason given") for item in items if item.status == "held"}
+
+
+def _addresses(facts: Facts, published: Iterable[Quote | Figure]) -> Iterator[str]:
+    """Yield the sheets: of registered actors and of whoever is quoted by name, of topics and of articles."""
+    actors = {actor.id for actor in facts.actors if actor.registered}
+    actors |= {item.who.id for item in published if item.who and item.who.named}
+    yield from (f"actors/{actor}/" for actor in actors)
+    yield from (f"topics/{topic.id}/" for topic in facts.topics)
+    yield from (f"articles/{article.id}/" for article in facts.articles)
 
 
 def read_snapshot(database: Path) -> Snapshot:

@@ -153,6 +153,11 @@ def _names_alike(one: str, other: str) -> str | None:
         return f"“{one}” and “{other}” end in one surname and begin alike"
     if len(short) > 1 and long[-len(short) :] == short:
         return f"“{' '.join(long)}” is “{' '.join(short)}” with more words before it"
+    return _nearly_alike(one, other)
+
+
+def _nearly_alike(one: str, other: str) -> str | None:
+    a, b = folded_key(one).split(), folded_key(other).split()
     nearness = difflib.SequenceMatcher(None, " ".join(a), " ".join(b), autojunk=False).ratio()
     if len(a) == len(b) > 1 and a[0][0] == b[0][0] and nearness >= _NEARLY:
         return f"“{one}” and “{other}” differ in a few letters"

@@ -11,7 +11,7 @@ from ruamel.yaml.comments import CommentedMap
 
 from sitegen import pipeline
 from sitegen.maintain.registry_file import RegistryError, edit_registry, entry
-from sitegen.records import Article, Extraction, Item, Registry, Topic, slug
+from sitegen.records import Article, Extraction, Facts, Item, Registry, Topic, slug
 from sitegen.resolve import name_key, resolve_facts
 from sitegen.settings import Settings
 
@@ -66,13 +66,8 @@ def catch(site: Read, phrases: Sequence[str]) -> Caught:
 
 def propose(site: Read) -> tuple[Caught, ...]:
     """Return topics that recurring phrases show, those that catch most first; none that is registered."""
-    facts = site.digest.facts
-    named = [name for actor in facts.actors for name in (actor.name, *actor.aliases)]
-    names = {word for name in (*named, *(outlet.name for outlet in facts.outlets)) for word in name_key(name).split()}
-    measures = {word for f in facts.figures if f.unit_kind != "count" for word in f.span.text.casefold().split()}
-    names |= measures | {word.removesuffix("s") for word in measures}
-    known = {name_key(phrase) for topic in facts.topics for phrase in topic.phrases}
-    recurring = _recurring(site, names, known)
+    known = {name_key(phrase) for topic in site.digest.facts.topics for phrase in topic.phrases}
+    recurring = _recurring(site, _no_topics(site.digest.facts), known)
     caught = _caught(site, {phrase: (phrase,) for phrase in recurring})
     ranked = sorted((one for one in caught.values() if len(one.articles) >= _IN_ARTICLES), key=_worth)
     return tuple(_together(ranked))
@@ -96,6 +91,14 @@ def add_topic(path: Path, name: str, phrases: Sequence[str]) -> str:
 
     edit_registry(path, change)
     return topic_id
+
+
+def _no_topics(facts: Facts) -> set[str]:
+    """Return words that are no topics: of names, of outlets, and of measures such as lengths of time."""
+    named = [name for actor in facts.actors for name in (actor.name, *actor.aliases)]
+    names = {word for name in (*named, *(outlet.name for outlet in facts.outlets)) for word in name_key(name).split()}
+    measures = {word for f in facts.figures if f.unit_kind != "count" for word in f.span.text.casefold().split()}
+    return names | measures | {word.removesuffix("s") for word in measures}
 
 
 def _caught(site: Read, topics: Mapping[str, tuple[str, ...]]) -> dict[str, Caught]:
@@ -153,8 +156,13 @@ def _phrases(article: Article, extraction: Extraction, stop: set[str]) -> Iterat
             continue
         if first in {"the", "a", "an"}:
             yield (lemma,), form
-        elif first not in stop and before not in stop and first.isalpha() and len(first) > 2:  # noqa: PLR2004 - no initials
+        elif _tells_beside({first, before}, stop):
             yield (first, lemma), f"{before} {form}"
+
+
+def _tells_beside(forms: set[str], stop: set[str]) -> bool:
+    """Return whether a word says something beside another: no initial, and none of the words that say nothing."""
+    return not forms & stop and all(form.isalpha() and len(form) > 2 for form in forms)  # noqa: PLR2004 - no initials
 
 
 def _worth(caught: Caught) -> tuple[float, int, tuple[str, ...]]:
@@ -172,10 +180,13 @@ def _together(ranked: Iterable[Caught]) -> Iterator[Caught]:
             groups.append([caught])
         elif len(group) < _MOST_PHRASES:
             group.append(caught)
-    for group in groups:
-        items = {item.id: item for one in group for item in one.items}
-        articles = sorted({article for one in group for article in one.articles})
-        yield Caught(tuple(p for one in group for p in one.phrases), tuple(items.values()), tuple(articles))
+    yield from map(_as_one, groups)
+
+
+def _as_one(group: Sequence[Caught]) -> Caught:
+    items = {item.id: item for one in group for item in one.items}
+    articles = sorted({article for one in group for article in one.articles})
+    return Caught(tuple(phrase for one in group for phrase in one.phrases), tuple(items.values()), tuple(articles))
 
 
 def _one_topic(one: Caught, other: Caught) -> bool:

@@ -68,13 +68,13 @@ def pending_changes(
         corrections: in any order.
 
     """
-    heirs = {former: actor.id for actor in facts.actors for former in actor.formerly}
+    heirs = _heirs(facts)
     known = tuple(_led_on(entry, heirs) for entry in entries)
     shown = {item.id: item for item in facts.items if item.status == "published"}
     old = {entry.id for entry in known}
     new = tuple(item for item in shown.values() if item.id not in old)
     articles = {a.id: a for a in facts.articles}
-    told = {i: _told_led_on(change, heirs) for i, change in _last_told(corrections).items()}
+    told = _last_told(corrections, heirs)
     found = []
     for line, entry in enumerate(known, 1):
         change = _change(entry, shown.get(entry.id), told)
@@ -85,6 +85,11 @@ def pending_changes(
         elif change is not None:
             found.append(PendingChange(change, None, line, 1, _successor(entry, new, articles)))
     return tuple(found)
+
+
+def _heirs(facts: Facts) -> dict[str, str]:
+    """Return who has each id that an actor had."""
+    return {former: actor.id for actor in facts.actors for former in actor.formerly}
 
 
 def _led_on(entry: LedgerEntry, heirs: Mapping[str, str]) -> LedgerEntry:
@@ -140,10 +145,10 @@ def told_change(change: Change) -> str:
     return "; ".join(f"{name} from {before} to {after}" for name, before, after, differs in pairs if differs)
 
 
-def _last_told(corrections: Sequence[Correction]) -> dict[str, Change]:
+def _last_told(corrections: Sequence[Correction], heirs: Mapping[str, str]) -> dict[str, Change]:
     """Return the last change of each item that readers were told of."""
     in_order = sorted(corrections, key=lambda correction: correction.on)
-    return {change.item: change for correction in in_order for change in correction.changes}
+    return {change.item: _told_led_on(change, heirs) for correction in in_order for change in correction.changes}
 
 
 def _is_told(told: Mapping[str, Change], item: str, now: Stated | None) -> bool:

@@ -151,7 +151,7 @@ def test_the_script_publishes_into_a_folder_and_says_what_changes(tmp_path, shel
     assert "gone      Ada Quill: “We have spent nearly" in told
     assert "new       Ada Quill: “The weir will stay open,”" in told
     assert (public / "articles/weir/index.html").is_file()
-    assert not (public / "articles/2026-01-05-a-sample-ferry").exists()
+    assert "It was a sample." in (public / "corrections/index.html").read_text("utf-8")
     assert [path.name for path in public.parent.iterdir()] == ["digest"]
 
 
