@@ -104,11 +104,6 @@ def _edit_outlets(root: Path, chance: random.Random) -> None:
     (root / "content" / "outlets.yml").write_text(text, encoding="utf-8")
 
 
-def _edit_corrections(root: Path, chance: random.Random) -> None:
-    text = f"- on: 2026-10-0{chance.randint(1, 9)}\n  what: A name was wrong.\n"
-    (root / "content" / "corrections.yml").write_text(text, encoding="utf-8")
-
-
 def _edit_template(root: Path, chance: random.Random) -> None:
     path = root / "templates" / chance.choice(("article.md", "actor.md", "home.md"))
     path.write_text(f"{path.read_text('utf-8')}\n", encoding="utf-8")
