@@ -231,7 +231,7 @@ def _owns_body(items: list[Item], first: int, at: int, people: frozenset[str]) -
     if items[at].text in APOSTROPHES:
         return last.isa(Places.ORGANISATION_WORD) and items[at - 1].isa(Morphology.PLURAL_ENDING)
     one = items[at].isa(Closed.OWNER_ENDING) and items[at - 1].lower not in people
-    return one and (_is_founded(items, first, at, last) or _is_of_state(first, at, past, last))
+    return one and (_is_founded(items, first, at, last) or _is_of_state(items[first:at], items[at + 1 : past]))
 
 
 def _is_founded(items: list[Item], first: int, at: int, last: Item) -> bool:
@@ -239,9 +239,14 @@ def _is_founded(items: list[Item], first: int, at: int, last: Item) -> bool:
     return last.isa(Names.FOUNDED) and (at == first + 1 or items[first - 1] is items[0])
 
 
-def _is_of_state(first: int, at: int, past: int, last: Item) -> bool:
-    """Return whether one owner stands before words for what each state has ("Elland's Foreign Ministry")."""
-    return at == first + 1 and past > at + 2 and last.isa(Names.OF_STATE)
+def _is_of_state(owner: list[Item], owned: list[Item]) -> bool:
+    """Return whether a state stands before words for what each has ("Elland's Foreign Ministry")."""
+    person = owner[0].isa(GivenNames.GIVEN_NAME) and len(owner) > 1
+    return not person and len(owner) <= _STATE and len(owned) > 1 and owned[-1].isa(Names.OF_STATE)
+
+
+_STATE = 2
+"""Words of a state's name before an owner's mark ("South Korea's")."""
 
 
 _OWNED = 5
