@@ -73,7 +73,8 @@ class Article(Record):
 
         """
         source = Source.model_validate({**stated, "sha256": body_sha256(body)}, strict=False)
-        return cls(id=id, path=id if path is None else path, body=body, source=source, held=held)
+        first_line = None if path is None else 1
+        return cls(id=id, path=id if path is None else path, body=body, source=source, held=held, first_line=first_line)
 
     @property
     def shown(self) -> str:

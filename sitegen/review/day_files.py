@@ -91,8 +91,7 @@ class DayFile:
         if not _must_be_rewritten(known, entries):
             return (text if text.endswith("\n") else f"{text}\n") + _dumped(added), items
         for entry in added:
-            at = _place(known, entry)
-            known[len(known) if at is None else at : len(known) if at is None else at + 1] = [entry]
+            _put(known, entry)
         return _dumped(known), items
 
     def _replace(self, text: str) -> None:
@@ -164,6 +163,15 @@ def _without(text: str, known: Any, place: int) -> str:  # noqa: ANN401 - a list
 def _must_be_rewritten(known: Any, entries: Sequence[Mapping[str, Any]]) -> bool:  # noqa: ANN401 - a list of ruamel
     """Return whether entries cannot just be put behind the others: they replace one, or the list is no plain one."""
     return bool(known.fa.flow_style() or known.lc.col or any(_place(known, e) is not None for e in entries))
+
+
+def _put(known: Any, entry: Mapping[str, Any]) -> None:  # noqa: ANN401 - a list of ruamel with its comments
+    """Put an entry in the place of the one that it replaces, else at the end."""
+    at = _place(known, entry)
+    if at is None:
+        known.append(entry)
+    else:
+        known[at] = entry
 
 
 def _place(entries: Sequence[Any], entry: Mapping[str, Any]) -> int | None:
