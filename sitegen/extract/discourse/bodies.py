@@ -58,8 +58,7 @@ class Bodies:
 
     def _may_be_body(self, entity: Entity, head: str) -> bool:
         """Return whether somebody in the article may be a body of the kind that a noun names."""
-        body = entity.kind in {"organisation", "unknown"} and bool(entity.words)
-        return body and not self.cast.is_person(entity) and self._is_kind(entity, head)
+        return entity.kind in {"organisation", "unknown"} and bool(entity.words) and self._is_kind(entity, head)
 
     def _may_be(self, body: Entity, head: str, before: Sentence, sentence: Sentence) -> bool:
         """Return whether a body named shortly before is what a noun takes up: the text is about it, or it is named so.

@@ -1,7 +1,7 @@
 """Whether the clause of a figure asserts it, and why it is held where it does not.
 
 Its verb is asked first, where one is known, then the sentence around, so that it does not matter whether it is: "did
-not destroy 500 homes", "There is no evidence that ...", "Had the council spent ...", "The claim that ... is false".
+not wreck 700 boats", "There is no evidence that ...", "Had the council spent ...", "The claim that ... is false".
 What is told about the clause of somebody else is left alone.
 """
 

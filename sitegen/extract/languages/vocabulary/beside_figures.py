@@ -34,7 +34,7 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     HEDGE_BEFORE = Phrase()
     """Hedges before a number ("ca. 500", "south of $5 million")."""
     HEDGE_AFTER = Phrase()
-    """Hedges behind a number ("500 homes at least")."""
+    """Hedges behind a number ("700 boats at least")."""
 
     TALKING = WordClass()
     """Verbs to which "about" belongs ("talking about one oven")."""

@@ -55,7 +55,7 @@ class Clauses(Vocabulary, file="clauses"):
     ABLE = WordClass()
     """Auxiliaries that tell what is possible, and those that are two words in one."""
     SUPPOSES = WordClass()
-    """Verbs that open a supposition ("Suppose 500 homes burned")."""
+    """Verbs that open a supposition ("Suppose 700 boats sank")."""
     INVERTS = WordClass()
     """Auxiliaries that open a condition ("Had the council spent")."""
     HEARSAY = WordClass()
