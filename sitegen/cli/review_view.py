@@ -65,10 +65,10 @@ def candidate_line(candidate: "Candidate") -> tuple[str, str, str, str]:
 
 def show_candidates(listed: Sequence["Candidate"], console: Console) -> None:
     """Print who may have said it, nearest mention first, with a digit each."""
-    table = Table(box=None, pad_edge=False, show_header=False)
+    table = Table(box=None, pad_edge=False, show_header=False, expand=True)
     for column in ("number", "name", "published", "distance"):
         table.add_column(column, no_wrap=True)
-    table.add_column("evidence", no_wrap=True, overflow="ellipsis")
+    table.add_column("evidence", no_wrap=True, overflow="ellipsis", ratio=1)  # it alone is cut where room is short
     for number, candidate in enumerate(listed[:MOST], 1):
         table.add_row(*(Text(words) for words in (str(number), *candidate_line(candidate))))
     console.print(table if listed else "the article names no actor that is known")

@@ -41,10 +41,15 @@ def candidates(facts: Facts, article: Article, start: int) -> tuple[Candidate, .
 
 
 def actors_like(words: str, facts: Facts) -> tuple[Actor, ...]:
-    """Return the actors whom somebody may mean who types an id or a part of a name: the one of that id alone."""
+    """Return the actors whom somebody may mean who types an id or a part of a name: the one of that id alone.
+
+    A letter or two name nobody: they are the slip of somebody who means a key.
+    """
     exact = tuple(a for a in facts.actors if words in {a.id, a.name})
     folded = words.casefold()
-    return exact or tuple(a for a in facts.actors if any(folded in form.casefold() for form in (a.name, *a.aliases)))
+    if exact or len(folded) < _SHORTEST:
+        return exact
+    return tuple(a for a in facts.actors if any(folded in form.casefold() for form in (a.name, *a.aliases)))
 
 
 def has_speaker(quote: Quote) -> bool:
