@@ -52,6 +52,8 @@ def split_run(items: list[Item], first: int, past: int, language: Language) -> N
     """Split a capitalised run into description and name, and say what kind of thing it names."""
     run = items[first : _end_of_name(items, first, past, language)]
     cut = _end_of_description(items, first, first + len(run), language)
+    while cut < len(run) and run[cut].quote is not None:
+        cut += 1  # what stands in marks before a name is no part of it
     words = _texts(run[cut:])
     if cut == 0 and first == 0 and _opens_with_occupation(run, words):
         words, cut = words[1:], 1
@@ -104,10 +106,10 @@ def _texts(items: list[Item]) -> tuple[str, ...]:
     """Return the words of a name; the apostrophes of "in 't Hout" and "Fishers' Union" stand with their words."""
     texts: list[str] = []
     for number, item in enumerate(items):
-        plural = number and item.text in APOSTROPHES and items[number - 1].isa(Morphology.PLURAL_ENDING)
         if item.quote is not None:
             continue  # a nickname
-        if plural or item.isa(Closed.OWNER_ENDING) or (number and texts[-1] in APOSTROPHES):
+        plural = number and item.text in APOSTROPHES and items[number - 1].isa(Morphology.PLURAL_ENDING)
+        if texts and (plural or item.isa(Closed.OWNER_ENDING) or texts[-1] in APOSTROPHES):
             texts[-1] += item.text
         else:
             texts.append(item.text)
