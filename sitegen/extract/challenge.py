@@ -12,7 +12,7 @@ from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, SpeechVerbs
 from sitegen.extract.names.descriptions import kind_of
-from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import (
     ANSWERS,
@@ -96,12 +96,17 @@ def _before(this: Attributed) -> Sentence | None:
     return this.page.sentences[number] if number >= 0 else None
 
 
+def _subject(this: Attributed, sentence: Sentence) -> SourceMention | None:
+    """Return the subject of a sentence of the article."""
+    return first_subject(sentence.items, this.cast.names[sentence.number], len(sentence.items))
+
+
 def _is_described_nearer(this: Attributed) -> bool:
     """Return whether the sentence before is about somebody described, who may be the one that speaks."""
     before = _before(this) if _is_pronoun(this) else None
     if before is None:
         return False
-    subject = first_subject(before.items, this.cast.names[before.number], len(before.items))
+    subject = _subject(this, before)
     if (
         subject is None
         or subject.form not in {"role", "description"}
@@ -129,7 +134,7 @@ def _answers(this: Attributed) -> bool:
     cue, before = this.report.cue, _before(this)
     if not _is_pronoun(this) or cue is None or not cue.isa(Challenge.REPLYING) or before is None:
         return False
-    subject = first_subject(before.items, this.cast.names[before.number], len(before.items))
+    subject = _subject(this, before)
     first = this.cast.entity_of(before, subject.name) if subject is not None and subject.name is not None else None
     return _turns_to_somebody(before, this.cast) and (first is None or first is this.speaker.entity)
 
@@ -204,11 +209,10 @@ def _is_label(this: Attributed) -> bool:
     source, sentence = this.report.source, this.report.source_sentence
     if source is None or sentence is None or source.name is None or source.first:
         return False
-    colon = sentence.items[source.past].text == ":" if source.past < len(sentence.items) else False
     words = source.name.words
     capitals = len(words) > 1 and all(word.isupper() for word in words)
-    quoted = colon and source.past + 1 < len(sentence.items) and sentence.items[source.past + 1].quote is not None
-    return capitals and colon and not quoted
+    colon, following = item_at(sentence.items, source.past), item_at(sentence.items, source.past + 1)
+    return capitals and colon.text == ":" and following.quote is None
 
 
 def _is_spelled_otherwise(this: Attributed) -> bool:

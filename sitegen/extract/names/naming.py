@@ -6,7 +6,7 @@ from sitegen.extract.languages import Language, Word
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
 from sitegen.extract.languages.words import UNKNOWN
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.pages.page import Item
+from sitegen.extract.pages.page import Item, item_at
 from sitegen.records import ActorKind
 
 APOSTROPHES = frozenset({"'", "’"})
@@ -79,7 +79,7 @@ def _end_of_name(items: list[Item], first: int, past: int, language: Language) -
 def _after_place(items: list[Item], first: int, past: int) -> int:
     """Return how many words before a firm's name are the place that opens the sentence ("In Tarn Delk's Bar ...")."""
     owner = next((at for at in range(first, past) if items[at].isa(Closed.OWNER_ENDING)), first)
-    opens = first == 1 and items[0].isa(Names.BEFORE_PLACE, Closed.IN)
+    opens = first == 1 and items[0].isa(Names.BEFORE_PLACE)
     return owner - 1 - first if opens and owner - first >= _FULL else 0
 
 
@@ -151,8 +151,8 @@ def _only_describes(item: Item) -> bool:
 
 def _owns_next(run: list[Item], number: int) -> bool:
     """Return whether a word owns what the name of a body goes on with ("Chiefs' Council")."""
-    following = run[number + 1] if number + 1 < len(run) else None
-    return following is not None and (following.text in APOSTROPHES or following.isa(Closed.OWNER_ENDING))
+    following = item_at(run, number + 1)
+    return following.text in APOSTROPHES or following.isa(Closed.OWNER_ENDING)
 
 
 def _ends_description(item: Item, language: Language) -> bool:

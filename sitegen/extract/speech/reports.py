@@ -111,12 +111,11 @@ class Reporter:
 
     def _resumed(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
         """Let "“For them,” Oke said as she rose, “a bus is warm.”" go on: a comma left off, and another takes it up."""
-        items = reading.sentence.items
-        last = next((i.quote for i in reversed(items[:at]) if i.quote is not None), None)
-        report = self.of.get(last.start) if last is not None else None
-        if report is None or report.source_sentence is not reading.sentence or not quotation.continues:
+        last, report = self._before(reading, at)
+        if last is None or report is None or not quotation.continues:
             return None
-        left_off = last is not None and last.last == "," and report.evidence in {"after", "inverted"}
+        items = reading.sentence.items
+        left_off = last.last == "," and report.evidence in {"after", "inverted"}
         if not left_off or items[at - 1].text != "," or items[at - 2].word.cue is not None:
             return None
         report.quotations.append(quotation)
@@ -124,10 +123,15 @@ class Reporter:
 
     def _same_utterance(self, reading: Reading, at: int, clause: Clause) -> Report | None:
         """Return the report of a quotation before in the sentence that has the same cue."""
+        _, report = self._before(reading, at)
+        return report if report is not None and report.cue is clause.cue else None
+
+    def _before(self, reading: Reading, at: int) -> tuple[Quotation | None, Report | None]:
+        """Return the quotation before in a sentence, and its report where the sentence tells who speaks in it."""
         last = next((i.quote for i in reversed(reading.sentence.items[:at]) if i.quote is not None), None)
         report = self.of.get(last.start) if last is not None else None
-        same = report is not None and report.cue is clause.cue and report.source_sentence is reading.sentence
-        return report if same else None
+        told = report is not None and report.source_sentence is reading.sentence
+        return last, report if told else None
 
     def _hanging(self, reading: Reading, at: int, quotation: Quotation, outside: list[Item]) -> Report | None:
         """Attribute a quotation whose sentence names nobody: it goes on with what stands before it."""
