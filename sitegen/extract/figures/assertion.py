@@ -10,7 +10,6 @@ from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.clauses.signs import Mood, Sign, SignOf
 from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.figures.clauses.verb_groups import VerbGroup, is_adverb
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import BesideFigures, Clauses
 from sitegen.extract.reasons import (
     ASKED_CLAUSE,
@@ -21,6 +20,7 @@ from sitegen.extract.reasons import (
     SUPPOSED_CLAUSE,
     UNTRUE_CLAUSE,
 )
+from sitegen.extract.text.text import Text
 
 _REASONS: dict[tuple[Mood, SignOf], str] = {
     ("denied", "auxiliary"): CLAUSE_NEGATED,

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.figures.words.tokens import GLUED, Text, Token
 from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Challenge, Closed, Morphology, Numbers
 from sitegen.extract.reasons import (
     AGE,
@@ -23,6 +22,8 @@ from sitegen.extract.reasons import (
     SIGNED_BESIDE,
     SYMBOL_OF_MONEY,
 )
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import GLUED, Token
 
 _DASHES = frozenset("‑﹣－‐‒–⁻−-")
 _DIGIT_MARKS = frozenset("·∙⁄_•")

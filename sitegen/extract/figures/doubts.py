@@ -1,9 +1,10 @@
 """What holds a figure that was read: digits and magnitude words around it that it does not account for."""
 
 from sitegen.extract.figures.amounts.amount import Amount
-from sitegen.extract.figures.words.tokens import SPACE, Text, Token
 from sitegen.extract.languages.vocabulary import Calendar, Closed, Figures, Numbers
 from sitegen.extract.reasons import RUN_TOGETHER, SPLIT, UNACCOUNTED
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import SPACE, Token
 
 
 def read_doubt(text: Text, amount: Amount, after: int) -> str | None:

@@ -18,10 +18,10 @@ from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.settled import settled_measure, settled_period, settled_stage
 from sitegen.extract.figures.words.tokenised import close
-from sitegen.extract.figures.words.tokens import Text, read_text, sentence_bounds
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Figures, Qualifiers
 from sitegen.extract.reasons import FRACTION, NO_UNIT, RATE_APART
+from sitegen.extract.text.text import Text, read_text, sentence_bounds
 from sitegen.records import RawFigure, Sentences, Span
 from sitegen.records.doubts import doubts
 from sitegen.records.extraction import ChangeRole

@@ -7,8 +7,8 @@ from sitegen.extract.figures.amounts.exclusions import is_label, is_name_word, i
 from sitegen.extract.figures.numbers.marks import COMMA, digits_at
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.nouns import Counted, is_definite, is_uncounted
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Closed, Figures
+from sitegen.extract.text.text import Text
 
 _Named = Literal["millimeter", "yard", "foot", "bit"]
 """Units that some amounts only name."""

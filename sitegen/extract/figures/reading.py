@@ -19,9 +19,9 @@ from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.durations import is_point
 from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, read_leading, read_trailing
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Figures
 from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE
+from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier
 

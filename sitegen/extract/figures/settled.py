@@ -8,8 +8,9 @@ from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.figures.words.tokens import Text, Token
 from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Clauses, Closed, Stages
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 from sitegen.records import Span
 
 

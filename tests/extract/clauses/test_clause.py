@@ -10,8 +10,8 @@ from sitegen.extract.clauses.clause import ASSERTED, Clause, read_around, read_v
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.clauses.signs import Sign
 from sitegen.extract.clauses.words import Part, Words
-from sitegen.extract.figures.words.tokens import read_text
 from sitegen.extract.languages import load_language
+from sitegen.extract.text.text import read_text
 
 ENGLISH = load_language("en")
 

@@ -14,9 +14,10 @@ from sitegen.extract.figures.units.lookup import Unit, UnitAt
 from sitegen.extract.figures.words.magnitudes import Number, apply_magnitudes, letter_size
 from sitegen.extract.figures.words.nouns import Counted, is_race, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, read_trailing
-from sitegen.extract.figures.words.tokens import SPACE, Text
 from sitegen.extract.languages.vocabulary import Amounts, Closed
 from sitegen.extract.reasons import AMBIGUOUS_LETTER, EITHER, TWO_CURRENCIES, UNKNOWN_SUFFIX
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import SPACE
 from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import Qualifier
 

@@ -11,8 +11,9 @@ from sitegen.extract.figures.numbers.fractions import read_share_in_digits, read
 from sitegen.extract.figures.numbers.marks import COMMA, digits_at
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import read_magnitude
-from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text
 from sitegen.extract.languages.vocabulary import Amounts, Calendar
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import GLUED, SPACE
 
 _CHAIN = frozenset("-–/:.‑^")
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}\Z")

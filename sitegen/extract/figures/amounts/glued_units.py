@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.words.magnitudes import Number
-from sitegen.extract.figures.words.tokens import SPACE, Text
 from sitegen.extract.languages.vocabulary import Amounts
 from sitegen.extract.reasons import SMALLER_UNIT
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import SPACE
 
 _HEIGHT = Unit("inch", "measure", note=SMALLER_UNIT)
 _TIME = Unit("minute", "duration", note=SMALLER_UNIT)

@@ -14,9 +14,9 @@ from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.numbers.digits import vulgar_value
 from sitegen.extract.figures.numbers.spelled import halves_unit
 from sitegen.extract.figures.units.lookup import Unit
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Amounts, Closed, Numbers
 from sitegen.extract.reasons import AMBIGUOUS_LETTER, FROM_TO, RATE_UNKNOWN, UNEVEN
+from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts
 
 _CENTS_APART = 20

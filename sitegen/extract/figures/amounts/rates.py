@@ -3,11 +3,12 @@
 from typing import Literal, NamedTuple, get_args
 
 from sitegen.extract.figures.units.lookup import longest, unit_names
-from sitegen.extract.figures.words.tokens import Text, Token
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Amounts, Closed, Units
 from sitegen.extract.languages.vocabulary.amounts import RateTime
 from sitegen.extract.reasons import RATE_UNKNOWN
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts
 
 EACH: Literal["each"] = "each"

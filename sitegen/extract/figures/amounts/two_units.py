@@ -11,9 +11,9 @@ from sitegen.extract.figures.numbers.below_hundred import below_hundred
 from sitegen.extract.figures.numbers.fractions import read_more
 from sitegen.extract.figures.units.currency_names import CENT
 from sitegen.extract.figures.units.lookup import Unit
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns
 from sitegen.extract.reasons import SHARED_UNIT, SMALLER_UNIT, THREE_UNITS
+from sitegen.extract.text.text import Text
 
 _Large = Literal["foot", "pound", "stone", "yard", "hour", "minute", "year", "day", "week"]
 _Small = Literal["inch", "ounce", "pound", "foot", "minute", "second", "month", "hour", "day"]

@@ -11,10 +11,11 @@ from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.units.symbols import is_initials, settle
 from sitegen.extract.figures.words.magnitudes import Number
 from sitegen.extract.figures.words.nouns import is_plural, read_counted
-from sitegen.extract.figures.words.tokens import SPACE, Text
 from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Money, Units
 from sitegen.extract.languages.vocabulary.amounts import LetterUnit
 from sitegen.extract.reasons import EITHER_WAY, LETTER_DEGREES, SCALE_UNTOLD, scale_assumed
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import SPACE
 
 _METER: LetterUnit = "meter"
 METER = Unit(_METER, "measure")

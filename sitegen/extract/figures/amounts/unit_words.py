@@ -9,8 +9,8 @@ from typing import Literal
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.units.lookup import UnitAt
 from sitegen.extract.figures.words.nouns import is_compound, is_plural
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Amounts, Closed
+from sitegen.extract.text.text import Text
 
 Verdict = Literal["unit", "noun", "open"]
 _WON: Literal["KRW"] = "KRW"

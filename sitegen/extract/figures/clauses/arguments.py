@@ -9,7 +9,6 @@ from sitegen.extract.figures.clauses.verb_groups import (
     is_verb,
     leads_to_number,
 )
-from sitegen.extract.figures.words.tokens import NOWHERE, Text, Token
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     Closed,
@@ -19,6 +18,8 @@ from sitegen.extract.languages.vocabulary import (
     Morphology,
     VerbGroups,
 )
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import NOWHERE, Token
 
 _QUOTES = frozenset('"“”„‟«»')
 _WITHIN = frozenset({"-", "‑", "&", "’", "'"})

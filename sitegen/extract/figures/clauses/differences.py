@@ -4,9 +4,9 @@ from typing import Literal, NamedTuple
 
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.words.nouns import is_plural
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Changes, Closed
 from sitegen.extract.reasons import DIFFERENCE
+from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import ChangeRole
 

@@ -12,7 +12,6 @@ from sitegen.extract.figures.clauses.arguments import lead_of, object_of, subjec
 from sitegen.extract.figures.clauses.phrases import MAX_WORDS, read_phrase
 from sitegen.extract.figures.clauses.polls import read_view
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_adverb, is_verb, verb_after, verb_before
-from sitegen.extract.figures.words.tokens import Text, Token
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     Closed,
@@ -22,6 +21,8 @@ from sitegen.extract.languages.vocabulary import (
     Morphology,
     VerbGroups,
 )
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 from sitegen.records.extraction import UnitKind
 
 _SHORT = 4

@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from functools import lru_cache
 
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Periods
+from sitegen.extract.text.text import Text
 
 
 def find_periods(text: Text, start: int, end: int) -> list[tuple[int, int]]:

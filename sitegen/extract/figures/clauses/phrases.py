@@ -2,8 +2,9 @@
 
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.words.nouns import is_plural
-from sitegen.extract.figures.words.tokens import Text, Token
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Measures, Morphology, Numbers, VerbGroups
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 
 MAX_WORDS = 14
 """Tokens of the longest noun phrase."""

@@ -2,8 +2,8 @@
 
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Measures
+from sitegen.extract.text.text import Text
 
 
 def read_view(text: Text, place: int, end: int) -> Place | None:

@@ -6,10 +6,11 @@ from sitegen.extract.clauses.clause import Clause
 from sitegen.extract.figures.clauses.arguments import lead_of
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup
-from sitegen.extract.figures.words.tokens import NOWHERE, Text
 from sitegen.extract.languages import Verb
 from sitegen.extract.languages.vocabulary import Clauses, Closed, FigureVerbs, Stages, VerbGroups
 from sitegen.extract.reasons import DIFFERENCE
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import NOWHERE
 from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import Manner, Stage
 

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import is_verb
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Periods
+from sitegen.extract.text.text import Text
 from sitegen.records import Span
 
 _WORD = re.compile(r"[a-z]+")

@@ -7,10 +7,11 @@ figure is a subject, and its verb stands to the right. What is not found this wa
 from typing import NamedTuple
 
 from sitegen.extract.figures.words.nouns import is_plural
-from sitegen.extract.figures.words.tokens import NOWHERE, Text, Token
 from sitegen.extract.languages import Verb, VerbForm
 from sitegen.extract.languages.declaring import VerbClass, WordClass
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, FigureVerbs, Morphology, VerbGroups
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import NOWHERE, Token
 
 _REACH = 24
 """Tokens between a figure and the verb that governs it."""

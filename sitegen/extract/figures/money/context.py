@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.extract.figures.units.tender import cities_with
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Money, Morphology
 from sitegen.extract.languages.vocabulary.money import CommonCode
+from sitegen.extract.text.text import Text
 
 US_DOLLAR: CommonCode = "USD"
 _POINTED = re.compile(r"[0-9](?:,[0-9]{3}|\.[0-9]{1,2})(?![0-9.,])")

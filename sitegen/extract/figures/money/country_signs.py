@@ -7,11 +7,12 @@ currencies, and the article must name a country, its adjective or the currency i
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.countries import CFA_CODES, is_told
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
-from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Money, Numbers
 from sitegen.extract.languages.vocabulary.money import CommonName
 from sitegen.extract.reasons import ROAD, shared_by_two
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import GLUED, SPACE, Token
 from sitegen.records.doubts import doubts
 
 CFA: CommonName = "cfa franc"

@@ -8,10 +8,11 @@ from sitegen.extract.figures.money.lettered import read_dollar_of, read_lettered
 from sitegen.extract.figures.money.pounds import BRITISH_POUND, POUND, POUND_SIGN, read_pounds
 from sitegen.extract.figures.units.currency_names import CENT, currency_tables, currency_unit
 from sitegen.extract.figures.units.lookup import Unit, UnitAt, longest
-from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
 from sitegen.extract.languages.vocabulary import Amounts, CountedNouns, Money
 from sitegen.extract.languages.vocabulary.money import CommonCode
 from sitegen.extract.lemmas import is_common
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import GLUED, SPACE, Token
 
 EURO: CommonCode = "EUR"
 _HASH = Unit(BRITISH_POUND, "currency", note=reasons.HASH)

@@ -4,10 +4,11 @@ from sitegen.extract.figures.money.choosing import any_of
 from sitegen.extract.figures.money.context import US_DOLLAR, MoneyContext
 from sitegen.extract.figures.units.currency_names import DOLLAR, currency_tables
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
-from sitegen.extract.figures.words.tokens import GLUED, Text
 from sitegen.extract.languages.vocabulary import Money
 from sitegen.extract.languages.vocabulary.money import CommonCode
 from sitegen.extract.reasons import WHICH_CURRENCY
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import GLUED
 
 _LETTERED = {"£": Money.POUND_LETTERS, "¥": Money.YEN_LETTERS}
 _OF_NO_LETTERS: dict[str, CommonCode] = {"£": "GBP", "¥": "JPY"}

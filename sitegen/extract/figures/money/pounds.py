@@ -3,10 +3,10 @@
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.numbers.fractions import read_more
 from sitegen.extract.figures.units.lookup import Unit, UnitAt
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Closed, Money
 from sitegen.extract.languages.vocabulary.money import CommonCode, CommonName
 from sitegen.extract.reasons import ASSUMED_POUND, POUNDS
+from sitegen.extract.text.text import Text
 
 POUND: CommonName = "pound"
 BRITISH_POUND: CommonCode = "GBP"

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Numbers
+from sitegen.extract.text.text import Text
 
 _TEN = 10
 

@@ -10,9 +10,10 @@ from sitegen.extract.figures.numbers.marks import COMMA, POINT, digits_at
 from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, apply_magnitudes
-from sitegen.extract.figures.words.tokens import SPACE, Text, Token
 from sitegen.extract.languages.vocabulary import Calendar, Numbers
 from sitegen.extract.reasons import MALFORMED, SPLIT
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import SPACE, Token
 
 _WESTERN = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?\Z")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?\Z")

@@ -5,9 +5,10 @@ from decimal import Decimal
 from sitegen.extract.figures.numbers.below_hundred import below_hundred, digit
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, read_magnitude
-from sitegen.extract.figures.words.tokens import Text, Token
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Numbers
 from sitegen.extract.reasons import FRACTION
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 
 _HALF = 2
 _SLASHED = frozenset({"2", "4", "5", "8", "10", "16", "32", "64"})

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from functools import cache
 
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Numbers
+from sitegen.extract.text.text import Text
 
 POINT, COMMA = ".", ","
 """What starts decimals, and what groups thousands, in digits as `digits_at` returns them."""

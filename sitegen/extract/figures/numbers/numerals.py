@@ -8,9 +8,10 @@ from sitegen.extract.figures.numbers.digits import read_digits, vulgar_value
 from sitegen.extract.figures.numbers.fractions import read_ratio, read_share_in_digits
 from sitegen.extract.figures.numbers.spelled import read_spelled
 from sitegen.extract.figures.words.magnitudes import Number
-from sitegen.extract.figures.words.tokens import SPACE, Text
 from sitegen.extract.languages.vocabulary import Numbers
 from sitegen.extract.reasons import RUN_TOGETHER, TOLERANCE
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import SPACE
 
 
 def read_number(text: Text, index: int, *, money: bool = False) -> Number | None:

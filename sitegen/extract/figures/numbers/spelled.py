@@ -8,9 +8,10 @@ from sitegen.extract.figures.numbers.fractions import read_fraction, read_more
 from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.extract.figures.units.lookup import unit_names
 from sitegen.extract.figures.words.magnitudes import Number, apply_magnitudes, read_magnitude
-from sitegen.extract.figures.words.tokens import Text, Token
 from sitegen.extract.languages.vocabulary import Closed, Numbers
 from sitegen.extract.reasons import ORDER, RUN_TOGETHER
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts, doubts
 
 _HUNDRED, _THOUSAND = 100, 1000

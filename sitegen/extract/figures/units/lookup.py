@@ -16,11 +16,12 @@ from babel.units import format_unit
 
 from sitegen.extract.figures.units.names import BASIS_POINT, PERCENT, PERCENTAGE_POINT
 from sitegen.extract.figures.units.symbols import open_symbols
-from sitegen.extract.figures.words.tokens import NEWLINE, SPACE, Text, Token
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Durations, Units
 from sitegen.extract.languages.vocabulary.units import Power
 from sitegen.extract.reasons import SCALE_UNTOLD
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import NEWLINE, SPACE, Token
 from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import UnitKind
 

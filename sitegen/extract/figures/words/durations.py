@@ -4,8 +4,8 @@
 years" say when something was or will be, and "45-year-old" says how old somebody is: those are no figures.
 """
 
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages.vocabulary import Calendar, Closed, Durations
+from sitegen.extract.text.text import Text
 
 _APOSTROPHES = frozenset("'’")
 

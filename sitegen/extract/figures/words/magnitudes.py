@@ -3,9 +3,10 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
 from sitegen.extract.languages.vocabulary import Closed, Numbers
 from sitegen.extract.reasons import RUN_TOGETHER
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import GLUED, SPACE, Token
 from sitegen.records.doubts import Doubts
 
 

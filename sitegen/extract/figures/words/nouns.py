@@ -6,9 +6,10 @@ number; words of closed classes, known verbs and marks end the run. What has no 
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.words.tokens import Text, Token
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Morphology
 from sitegen.extract.reasons import COORDINATED
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts, doubts
 
 MAX_RUN = 6

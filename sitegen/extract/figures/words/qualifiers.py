@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from sitegen.extract.figures.words.tokens import Text
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Qualifiers
 from sitegen.extract.languages.vocabulary.qualifiers import QualifierTable
 from sitegen.extract.reasons import CONFLICT, NEGATED
+from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier
 

@@ -6,8 +6,9 @@ two clauses looks the same ("the hall seats 300 - most of them upstairs"). The p
 
 import re
 
-from sitegen.extract.figures.words.tokens import GLUED, SPACE, Text, Token
 from sitegen.extract.languages.vocabulary import Amounts, CountedNouns, Numbers
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import GLUED, SPACE, Token
 
 _PARTED = re.compile(r"[0-9a-z] [-/':] [0-9a-z$]")
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from sitegen.extract.figures.words.tokens import read_text
 from sitegen.extract.languages.vocabulary import Qualifiers
 from sitegen.extract.text.sentences import sentences_of
+from sitegen.extract.text.text import read_text
 from tests.support.english import ENGLISH, figure_at
 
 TABLES = (Qualifiers.LEADING, Qualifiers.TRAILING, Qualifiers.HYPHENED)

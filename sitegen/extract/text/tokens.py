@@ -1,0 +1,81 @@
+"""Tokens: the pieces of an article, each with what its language knows of it and what stands before it."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from sitegen.extract.languages import Language, Word
+from sitegen.extract.languages.declaring import WordClass
+from sitegen.extract.languages.words import UNKNOWN
+from sitegen.extract.text.pieces import PieceKind, cut
+from sitegen.records import Sentences
+
+GLUED, SPACE, NEWLINE, BLANK_LINE = range(4)
+
+_OPENING = frozenset("\"'“‘([«")
+
+
+class Token(NamedTuple):
+    """A number, a word or a single mark, and where it stands."""
+
+    kind: PieceKind
+    text: str
+    lower: str
+    start: int
+    end: int
+    gap: int
+    """What stands before it: nothing, spaces, one line break, or a blank line."""
+    opens: bool
+    """Whether a sentence starts here."""
+    word: Word = UNKNOWN
+    """What the language knows of it."""
+
+    def isa(self, *classes: WordClass) -> bool:
+        """Return whether its word belongs to one of some classes."""
+        return not self.word.classes.isdisjoint(classes)
+
+
+NOWHERE = Token("mark", "", "", 0, 0, BLANK_LINE, opens=True)
+"""What stands before the first token of an article and behind its last."""
+
+
+def tokens_of(body: str, language: Language, sentences: Sentences) -> Iterator[Token]:
+    """Yield the tokens of a body whose sentences are known."""
+    before, last = NOWHERE, NOWHERE
+    paragraphs, starts = _Places(sentences.paragraphs), _Places(sentences.starts)
+    for kind, text, start, end in cut(body):
+        parted = paragraphs.passed(start)
+        gap = _gap(body[last.end : start], parted=parted) if last is not NOWHERE else BLANK_LINE
+        opens = starts.passed(start) or _opens_late(before, last)
+        lower = text.lower().replace("’", "'")
+        token = Token(kind, text, lower, start, end, gap, opens, language.word(lower))
+        yield token
+        before, last = last, token
+
+
+class _Places:
+    """Places in text order, passed one by one."""
+
+    def __init__(self, places: Iterable[int]) -> None:
+        self._places = iter(places)
+        self._next = next(self._places, None)
+
+    def passed(self, start: int) -> bool:
+        """Return whether a place was reached since the last call."""
+        found = False
+        while self._next is not None and self._next <= start:
+            self._next, found = next(self._places, None), True
+        return found
+
+
+def _opens_late(before: Token, last: Token) -> bool:
+    """Return whether only an opening mark, or the number of a point of a list ("5."), stands before in the sentence."""
+    return (last.text in _OPENING and last.opens) or (before.opens and before.kind == "number" and last.text == ".")
+
+
+def _gap(between: str, *, parted: bool) -> int:
+    """Return what stands between two tokens; a line break within a paragraph only wraps its text."""
+    if not between:
+        return GLUED
+    if not parted:
+        return SPACE
+    return NEWLINE if between.count("\n") <= 1 else BLANK_LINE
