@@ -258,6 +258,7 @@ def make_digest(
         content.registry,
         phrase_lemmas=extractor.lemmatize(phrases),
         publish_confidence=settings.publish_confidence,
+        reported_speech=settings.reported_speech,
     )
     reviewed = apply_decisions(
         facts,
@@ -363,7 +364,12 @@ def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | N
     """Yield one line of JSON for each article in the order of the input, then the faults of the others."""
     tell = watch or _silent
     read = read_articles(paths, max_bytes=settings.max_article_bytes)
-    each = extract_facts(read.articles, _extractor(settings), publish_confidence=settings.publish_confidence)
+    each = extract_facts(
+        read.articles,
+        _extractor(settings),
+        publish_confidence=settings.publish_confidence,
+        reported_speech=settings.reported_speech,
+    )
     for done, (article, facts) in enumerate(zip(read.articles, each, strict=True), start=1):
         tell("Extracting", done, len(read.articles))
         yield render_jsonl(article, facts)
@@ -375,6 +381,7 @@ def extract_facts(
     extractor: Extractor,
     *,
     publish_confidence: float,
+    reported_speech: bool = True,
 ) -> Iterator[Facts]:
     """Yield what each article says, resolved and checked by itself, in order, an article in memory at a time.
 
@@ -383,7 +390,12 @@ def extract_facts(
 
     """
     for article in articles:
-        facts = resolve_article(article, extractor.extract(article), publish_confidence=publish_confidence)
+        facts = resolve_article(
+            article,
+            extractor.extract(article),
+            publish_confidence=publish_confidence,
+            reported_speech=reported_speech,
+        )
         check_law(facts)
         yield facts
 

@@ -14,6 +14,8 @@ from sitegen.errors import Fault, SettingsError
 
 Builder = Literal["mkdocs", "zensical"]
 """The programs that can make a site of the pages."""
+Published = Literal["all", "quotations"]
+"""Which kinds of quotes a site shows."""
 PUBLISH_CONFIDENCE = 0.8
 """Attributions below it are held for review, unless the settings say otherwise."""
 MAX_ARTICLE_BYTES = 5_000_000
@@ -74,7 +76,12 @@ class Settings(BaseModel):
     """spaCy pipeline that the extraction builds on: ``sitegen`` for the one that comes with the package, ``blank:en``
     for a tokenizer alone, or the name or path of an installed one."""
     publish_confidence: Annotated[float, Field(ge=0, le=1), Form("a number from 0 to 1", "0.8")] = PUBLISH_CONFIDENCE
-    """Attributions below this confidence are held for review."""
+    """Attributions below this confidence are held for review. The confidence of quotations, partial quotations and
+    reported speech is measured apart, so that a number means the same in each."""
+    publish: Annotated[Published, Form(" or ".join(get_args(Published)), "quotations")] = "all"
+    """Which kinds of quotes are published: ``quotations`` for words in quotation marks alone, ``all`` for reported
+    speech too, which the article tells in its own words. With ``quotations`` the rest is held but waits for nobody, and
+    so are the figures in it; what somebody has decided to publish stays published."""
     withdraw_at_most: Annotated[float, Field(ge=0, le=1), Form("a share from 0 to 1", "0.3")] = 0.5
     """A build that takes back a larger share of what is published stops and asks for ``--allow-empty``."""
     hand_written: Path | None = None
@@ -83,6 +90,11 @@ class Settings(BaseModel):
     """Whether ``sitegen add`` may fetch from this machine itself, for tests; never from a private network."""
     max_article_bytes: Annotated[int, Field(gt=0), Form("a whole number above 0", "5000000")] = MAX_ARTICLE_BYTES
     """Larger files are refused."""
+
+    @property
+    def reported_speech(self) -> bool:
+        """Whether reported speech is published beside quotations."""
+        return self.publish == "all"
 
     @property
     def root(self) -> Path:

@@ -58,6 +58,10 @@ def test_tags_that_run_something_are_passed_over(tmp_path):
             "extra.sitegen.publish_confidence: 7 is not a number from 0 to 1. Fix: write for instance",
         ),
         (
+            "extra: {sitegen: {publish: quotes}}\n",
+            r"extra.sitegen.publish: 'quotes' is not all or quotations. Fix: write for instance `publish: quotations`",
+        ),
+        (
             "extra: {sitegen: {pipelines: x}}\n",
             r"extra.sitegen.pipelines: there is no such setting. Fix: did you mean pipeline\?",
         ),
@@ -77,6 +81,13 @@ def test_a_setting_that_cannot_be_used_is_named(tmp_path, text, said):
         load_settings(path)
     assert str(path) in str(caught.value)
     assert "Fix:" in str(caught.value)
+
+
+def test_reported_speech_is_published_unless_quotations_alone_are_asked_for(tmp_path):
+    """Both values of the setting, and what stands where there is none."""
+    said = {"": True, "extra: {sitegen: {publish: all}}": True, "extra: {sitegen: {publish: quotations}}": False}
+    found = [load_settings(write(tmp_path, f"site_name: x\n{line}\n")).reported_speech for line in said]
+    assert found == list(said.values())
 
 
 def test_a_missing_file_is_said(tmp_path):

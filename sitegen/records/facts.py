@@ -12,9 +12,9 @@ from sitegen.records.article import Article
 from sitegen.records.base import Record
 from sitegen.records.decision import Correction, LedgerEntry
 from sitegen.records.extraction import Stage, UnitKind
-from sitegen.records.figure import Figure, FigureId
+from sitegen.records.figure import HELD_WITH_QUOTE, Figure, FigureId
 from sitegen.records.item import Item
-from sitegen.records.quote import Quote
+from sitegen.records.quote import REPORTED_UNPUBLISHED, Quote
 from sitegen.records.sentences import Sentences
 from sitegen.records.topic import Outlet, Topic
 
@@ -91,6 +91,13 @@ class Facts(Record):
     def items(self) -> tuple[Item, ...]:
         """The quotes, then the figures, published and held."""
         return (*self.quotes, *self.figures)
+
+    @property
+    def unwanted(self) -> frozenset[str]:
+        """The ids of what is held for nothing but that the site shows quotations alone; nobody needs to decide it."""
+        quotes = {quote.id for quote in self.quotes if quote.status == "held" and quote.reason == REPORTED_UNPUBLISHED}
+        within = (figure for figure in self.figures if figure.quote_id in quotes and figure.reason == HELD_WITH_QUOTE)
+        return frozenset({*quotes, *(figure.id for figure in within)})
 
     @property
     def newest_day(self) -> date | None:

@@ -1,6 +1,6 @@
 """An utterance with its speaker, checked against the article."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -10,6 +10,9 @@ from sitegen.records.item import Item
 from sitegen.records.span import Span
 
 QuoteId = Annotated[str, Field(pattern=r"^q-[a-z2-7]{10}$")]
+
+REPORTED_UNPUBLISHED: Final = "reported speech is not published on this site (the setting publish)"
+"""Reason of reported speech on a site that shows quotations alone; nobody needs to decide what has no other."""
 
 
 class Quote(Attribution, Item):

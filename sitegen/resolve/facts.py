@@ -12,13 +12,14 @@ from sitegen.resolve.series import find_series
 from sitegen.resolve.topics import TopicIndex
 
 
-def resolve_facts(
+def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     articles: Sequence[Article],
     extractions: Mapping[str, Extraction],
     registry: Registry,
     *,
     phrase_lemmas: Mapping[str, tuple[str, ...]],
     publish_confidence: float,
+    reported_speech: bool = True,
 ) -> Facts:
     """Resolve speakers, topics, repeats and series across all articles.
 
@@ -30,6 +31,7 @@ def resolve_facts(
         registry: what the maintainers know; may be empty.
         phrase_lemmas: the lemmas of every phrase of every topic.
         publish_confidence: attributions below it are held.
+        reported_speech: whether it is published; else it is held.
 
     Raises:
         SpanMismatchError: an extraction names a place where its article has other words.
@@ -43,7 +45,7 @@ def resolve_facts(
     figures: list[Figure] = []
     for article, extraction in ((a, extractions[a.id]) for a in ordered if a.id in extractions):
         hits = topics.hits(article.body, extraction)
-        view = ArticleView(article, extraction, identities, hits, publish_confidence)
+        view = ArticleView(article, extraction, identities, hits, publish_confidence, reported_speech=reported_speech)
         made = make_quotes(view)
         quotes += made.values()
         figures += make_figures(view, made)
@@ -59,7 +61,9 @@ def resolve_facts(
     return group_facts(facts)
 
 
-def resolve_article(article: Article, extraction: Extraction, *, publish_confidence: float) -> Facts:
+def resolve_article(
+    article: Article, extraction: Extraction, *, publish_confidence: float, reported_speech: bool = True
+) -> Facts:
     """Resolve one article by itself, with no registry."""
     return resolve_facts(
         (article,),
@@ -67,6 +71,7 @@ def resolve_article(article: Article, extraction: Extraction, *, publish_confide
         Registry(),
         phrase_lemmas={},
         publish_confidence=publish_confidence,
+        reported_speech=reported_speech,
     )
 
 

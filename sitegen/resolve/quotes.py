@@ -22,6 +22,7 @@ from sitegen.records import (
     item_id,
     spans_of,
 )
+from sitegen.records.quote import REPORTED_UNPUBLISHED
 from sitegen.resolve.actors import EntityPlace
 from sitegen.resolve.damage import Damage
 from sitegen.resolve.identity import Identity
@@ -70,6 +71,8 @@ class ArticleView:
     identities: Mapping[EntityPlace, Identity]
     hits: TopicHits
     publish_confidence: float
+    reported_speech: bool = True
+    """Whether reported speech is published."""
     offices: tuple[tuple[Span, ...], ...] = field(init=False)
     """What the article says that each entity is, in text order."""
     damage: Damage = field(init=False)
@@ -187,6 +190,8 @@ def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> Doub
         reasons += [_MANNERS[m] for m in raw.manner]
     if not raw.hold or identity != _NOBODY:
         reasons.append(identity.reason)
+    if raw.kind == "indirect" and not view.reported_speech:
+        reasons.append(REPORTED_UNPUBLISHED)
     if raw.confidence < view.publish_confidence:
         reasons.append(f"confidence {raw.confidence:.2f} is below {view.publish_confidence:.2f}")
     return doubts(*reasons)

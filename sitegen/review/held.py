@@ -22,10 +22,11 @@ class HeldItem:
 
 
 def held_items(facts: Facts) -> Iterator[HeldItem]:
-    """Yield what is held for review: first the quotes, then the figures, each by article and place."""
+    """Yield what is held and waits for somebody: first the quotes, then the figures, each by article and place."""
+    unwanted = facts.unwanted
     by_id = {article.id: article for article in facts.articles}
     for item in facts.items:
-        if item.status == "held":
+        if item.status == "held" and item.id not in unwanted:
             article = by_id[item.article_id]
             place = item.spans()[0]
             line, column = article.place_of(place.start)

@@ -8,7 +8,10 @@ from typing import Final
 
 from sitegen.records import Actor, Article, Facts, Figure, Item, Quote, Speaker
 from sitegen.records.figure import HELD_WITH_QUOTE
+from sitegen.records.quote import REPORTED_UNPUBLISHED
 
+_NOBODYS: Final = frozenset({HELD_WITH_QUOTE, REPORTED_UNPUBLISHED})
+"""Reasons that need nobody's decision about the item itself."""
 _UNKNOWN: Final = 0.5
 """How likely right a figure is taken to be: figures have no confidence, and are held for what they do not tell."""
 _REGISTERED: Final = 1.0
@@ -71,8 +74,8 @@ def _waits(item: Item, settled: Collection[str]) -> bool:
 
 
 def own_reasons(item: Item) -> tuple[str, ...]:
-    """Return why an item is held, without that its quote is."""
-    return tuple(r for r in (item.reason or "no reason given").split("; ") if r and r != HELD_WITH_QUOTE)
+    """Return why an item is held, without that its quote is, or that its kind is not published."""
+    return tuple(r for r in (item.reason or "no reason given").split("; ") if r and r not in _NOBODYS)
 
 
 def alike(waiting: Waiting, others: Collection[Waiting]) -> tuple[Waiting, ...]:

@@ -7,7 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.records import Actor, Facts, Outlet, Registry, Role, Topic, item_id
+from sitegen.records.quote import REPORTED_UNPUBLISHED
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
+from sitegen.review import held_items
+from sitegen.review.queue import waiting_items
 from tests.support.extracted import Draft, resolve
 
 NAMES = ("Wessa Orlo", "Orlo", "Idris Orlo", "Rene Vell", "René Vell", "Vell", "the ferry warden of Vell", "NUL", "李")
@@ -136,3 +140,41 @@ def test_one_article_alone_is_the_same_without_a_registry():
     assert alone.quotes[0].id == item_id("q", "a", alone.quotes[0].content_spans)
     strict = resolve_article(draft.article, draft.extraction, publish_confidence=0.99)
     assert strict.quotes[0].status == "held"
+
+
+def spoken_and_told():
+    """Make an article of a quotation, of reported speech with a figure, and of reported speech that is in doubt."""
+    draft = Draft("a", "“Yes,” said Wessa Orlo. She said the quay cost 40 crowns. She said no boat had left.")
+    draft.says("Wessa Orlo", "Yes")
+    told = draft.says(0, "the quay cost 40 crowns", kind="indirect")
+    draft.counts("40 crowns", "40", "crowns", attribution=told)
+    draft.says(0, "no boat had left", kind="indirect", hold=("two people may be meant",))
+    return draft
+
+
+def test_a_site_may_show_quotations_alone():
+    """Reported speech is held then, with the figures in it; the quotation stays."""
+    draft = spoken_and_told()
+    every = resolve_article(draft.article, draft.extraction, publish_confidence=0.8)
+    assert [item.status for item in every.items] == ["published", "published", "held", "published"]
+    alone = resolve_article(draft.article, draft.extraction, publish_confidence=0.8, reported_speech=False)
+    assert [item.status for item in alone.items] == ["published", "held", "held", "held"]
+    assert REPORTED_UNPUBLISHED in alone.quotes[1].reason
+
+
+def test_what_is_held_for_its_kind_alone_waits_for_nobody():
+    """A reviewer sees only what is in doubt for another reason too, and is told that reason."""
+    draft = spoken_and_told()
+    facts = resolve_article(draft.article, draft.extraction, publish_confidence=0.8, reported_speech=False)
+    _, told, doubtful = facts.quotes
+    assert facts.unwanted == {told.id, facts.figures[0].id}
+    assert [(one.id, one.reasons) for one in waiting_items(facts)] == [(doubtful.id, ("two people may be meant",))]
+    assert [held.id for held in held_items(facts)] == [doubtful.id]
+    assert Catalogue.of(facts).held == {"a": 1}
+    assert not spoken_and_published().unwanted
+
+
+def spoken_and_published():
+    """Return the same where reported speech is published."""
+    draft = spoken_and_told()
+    return resolve_article(draft.article, draft.extraction, publish_confidence=0.8)

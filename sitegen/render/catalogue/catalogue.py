@@ -191,8 +191,9 @@ def _places(facts: Facts, quotes: Iterable[Quote]) -> list[tuple[Quote, ...]]:
 
 def _held(facts: Facts) -> Mapping[str, int]:
     counts: dict[str, int] = defaultdict(int)
+    unwanted = facts.unwanted
     for item in facts.items:
-        counts[item.article_id] += item.status == "held"
+        counts[item.article_id] += item.status == "held" and item.id not in unwanted
     return counts
 
 
