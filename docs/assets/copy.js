@@ -1,9 +1,17 @@
-/* Puts "Copy citation" beside each citation, and says when it is done. Without scripts the citation stands in its fold. */
+/* Puts "Copy citation" beside each citation, and says when it is done; tells on paper where and when a page was printed.
+   Without scripts the citation stands in its fold. */
 "use strict";
 
 (() => {
-  const folds = document.querySelectorAll(".sg-cite");
-  if (!folds.length || !navigator.clipboard) return;
+  const printed = document.querySelector(".sg-printed");
+  addEventListener("beforeprint", () => {
+    const language = document.documentElement.lang.replace(/^en$/, "en-GB");
+    const day = new Date().toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" });
+    printed.lastElementChild.textContent = `${location.href.replace(/[#?].*/, "")} · ${day}`;
+  });
+
+  const citations = document.querySelectorAll(".sg-cite");
+  if (!citations.length || !navigator.clipboard) return;
 
   const status = document.createElement("p");
   status.className = "sg-status";
@@ -11,32 +19,31 @@
   document.querySelector(".sg").append(status);
 
   /* A site that does not know where it will stand leaves the address to the reader's browser, which does. */
-  const textOf = (fold) => {
-    const text = fold.querySelector("p").textContent.trim();
-    const link = fold.closest(".sg-item").querySelector(".sg-permalink").href;
+  const textOf = (citation) => {
+    const text = citation.textContent.trim();
+    const link = citation.closest(".sg-item").querySelector(".sg-permalink").href;
     return text.includes(new URL(link).hash) ? text : `${text} ${link}`;
   };
 
-  const copy = async (button, fold) => {
+  const copy = async (button, citation) => {
     let said = "Citation copied";
     try {
-      await navigator.clipboard.writeText(textOf(fold));
+      await navigator.clipboard.writeText(textOf(citation));
       button.textContent = "Copied";
       setTimeout(() => { button.textContent = "Copy citation"; }, 2000);
     } catch {
-      fold.open = true;
-      said = "The browser does not allow copying; the citation is shown below the button";
+      said = "The browser does not allow copying; the citation stands above the button";
     }
     status.textContent = "";
     requestAnimationFrame(() => { status.textContent = said; });
   };
 
-  for (const fold of folds) {
+  for (const citation of citations) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "sg-copy";
     button.textContent = "Copy citation";
-    button.addEventListener("click", () => copy(button, fold));
-    fold.before(button);
+    button.addEventListener("click", () => copy(button, citation));
+    citation.after(button);
   }
 })();

@@ -152,6 +152,7 @@ class ItemViews:
             after=shown(after),
             match=_match(figure.span.start, figure.span.end),
             sentences=(),
+            cite=url or "",
             original=text_fragment(url, article.body, figure.span.start, figure.span.end) if url else None,
             archive=web_url(article.source.archive),
             topics=self.topics(figure.topics),

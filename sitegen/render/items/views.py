@@ -237,6 +237,8 @@ class FigureView:
     """That the words were compared with the source, and where they stand in it."""
     sentences: tuple[tuple[str, Markup], ...]
     """Empty: the sentence stands in the item itself."""
+    cite: str
+    """Address of the source for ``blockquote cite``; empty where it is unknown."""
     original: str | None
     """The source, opened at the very words; None where its address is unknown."""
     archive: str | None
