@@ -21,8 +21,8 @@
   /* A site that does not know where it will stand leaves the address to the reader's browser, which does. */
   const textOf = (citation) => {
     const text = citation.textContent.trim();
-    const link = citation.closest(".sg-item").querySelector(".sg-permalink").href;
-    return text.includes(new URL(link).hash) ? text : `${text} ${link}`;
+    const item = citation.closest(".sg-item");
+    return text.includes(item.id) ? text : `${text} ${item.querySelector(".sg-permalink").href}`;
   };
 
   const copy = async (button, citation) => {

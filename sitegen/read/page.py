@@ -10,7 +10,6 @@ from typing import Any
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
-from sitegen.read.beside_story import take_out_what_stands_beside
 from sitegen.read.furniture import without_furniture
 from sitegen.read.no_article import text_of, why_no_article
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
@@ -119,7 +118,6 @@ def _extracted(text: str) -> tuple[Any, str]:
         if tree is None:
             return None, ""
         show_what_is_seen(tree)
-        take_out_what_stands_beside(tree)
         return tree, extract(tree, output_format="txt", include_comments=False, include_tables=False) or ""
     except Exception:  # noqa: BLE001 - the parser and five extractors meet a page that nobody has seen before
         return None, ""

@@ -11,6 +11,7 @@ from sitegen.render.data import Lookup, MakeDatabase, citation_files, data_files
 from sitegen.render.feeds import atom_text, feed_of, json_feed_text, make_feeds
 from sitegen.render.former_addresses import former_addresses
 from sitegen.render.frame.site_page import SitePage, environment, print_page
+from sitegen.render.item_pages import item_files
 from sitegen.render.items.coverage_lines import outlet_rows
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.linked_data import LinkedData
@@ -66,6 +67,7 @@ def render_pages(
         **{f"data/{file.name}": file.content for file in files},
         **dict(citation_files(lookup, items.citations)),
         **feeds,
+        **dict(item_files(catalogue, items, linked, env, site)),
         **dict(former_addresses(catalogue, feeds, site)),
     }
 

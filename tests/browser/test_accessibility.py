@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.support.invented import sample
+
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
 PAGES = (
@@ -9,6 +11,7 @@ PAGES = (
     *("topics/", "figures/", "figures/measures/", "articles/ferry/", "articles/", "corrections/", "data/"),
     *("method/", "about/"),
 )
+ITEMS = tuple(f"i/{one}/" for one in (sample().quotes[0].id, sample().figures[1].id, "q-aaaaaaaaaa"))
 LONG = (
     *("actors/", "actors/marit-oxlade/", "actors/marit-oxlade/2024/page/2/", "actors/marit-oxlade/undated/"),
     *("actors/nasim/", "topics/t-0/", "topics/t-0/figures/", "figures/measures/", "articles/page/2/"),
@@ -32,7 +35,7 @@ def broken(page, address, names):
 def test_no_page_breaks_a_rule_of_wcag(visit, sample_site, width, scheme):
     """Wide and light, narrow and dark."""
     page = visit(sample_site[0], viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
-    assert broken(page, sample_site[0], PAGES) == []
+    assert broken(page, sample_site[0], (*PAGES, *ITEMS)) == []
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,15 @@
 """What a reader does with one item, in a real browser."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+from tests.support.invented import sample
+
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
+
+SOLD, OLDER = (quote.id for quote in sample().quotes[:2])
 
 
 def test_a_citation_is_copied_by_keyboard(visit, sample_site):
@@ -22,7 +27,7 @@ def test_a_citation_is_copied_by_keyboard(visit, sample_site):
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "We will not sell the ferry" in copied
     assert "Orla Vance" in copied
-    assert re.search(r"/articles/ferry/#q-[a-z2-7]{10}$", copied)
+    assert re.search(r"/i/q-[a-z2-7]{10}/$", copied)
 
 
 def test_a_citation_can_be_read_where_copying_is_refused(visit, sample_site):
@@ -62,3 +67,31 @@ def test_an_item_is_its_words(visit, sample_site, name):
     )
     assert shares
     assert min(shares) >= 0.5, shares
+
+
+def test_the_page_of_an_item_asks_for_its_style_and_nothing_else(visit, sample_site):
+    """No script, no font, no other host; what is folded opens without a script, and a reference can be saved."""
+    page = visit(f"{sample_site[0]}i/{SOLD}/", java_script_enabled=False, accept_downloads=True)
+    assert {url.removeprefix(sample_site[0]) for url in page.asked} <= {
+        *(f"i/{SOLD}/", "assets/item.css", "assets/images/favicon.png"),
+    }
+    page.locator("summary").click()
+    with page.expect_download() as saved:
+        page.get_by_role("link", name="BibTeX").click()
+    assert saved.value.suggested_filename == f"{SOLD}.bib"
+    assert "Ines Molnar" in Path(saved.value.path()).read_text(encoding="utf-8")
+
+
+def test_an_item_stands_in_a_frame_of_another_page_without_a_script(visit, sample_site):
+    """The words and where they come from, and nothing around them; a link leaves the frame."""
+    page = visit(f"{sample_site[0]}about/", java_script_enabled=False)
+    address = f"{sample_site[0]}i/{OLDER}/"
+    page.set_content(f'<iframe src="{address}#framed" width="560" height="300"></iframe>')
+    frame = page.frame_locator("iframe")
+    assert frame.locator("#words").get_by_text("older than the pier").is_visible()
+    assert frame.locator("#words").get_by_text("2 March 2026").is_visible()
+    assert not frame.locator("summary").is_visible()
+    height = page.frames[1].evaluate("document.documentElement.scrollHeight")
+    assert height <= 300
+    frame.locator(".foot a").first.click()
+    page.wait_for_url(sample_site[0])

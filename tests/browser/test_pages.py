@@ -142,10 +142,12 @@ def test_the_site_works_without_scripts(visit, sample_site):
 
 
 def test_a_permanent_link_leads_to_the_item(visit, sample_site):
-    """From a list to the item on the page of its article, which is in view and marked."""
+    """From a list to the page of the item, and from there to it among the others of its article, in view and marked."""
     page = visit(f"{sample_site[0]}actors/tomas-reyk/", viewport={"width": 1400, "height": 700})
     page.locator(".sg-check summary").first.click()
     page.locator(".sg-permalink").first.click()
+    assert re.search(r"/i/q-[a-z2-7]{10}/$", page.url)
+    page.locator("main a[href*='/articles/']").first.click()
     assert re.search(r"/articles/ferry/#q-[a-z2-7]{10}$", page.url)
     target = page.locator(":target")
     assert target.evaluate("item => item.tagName") == "FIGURE"

@@ -44,11 +44,12 @@ def test_a_sheet_prints_whole(visit, many_site):
     assert all(address in text for address in addresses)
 
 
-def test_a_permanent_link_marks_the_item_and_shows_it(visit, many_site):
+def test_a_link_to_an_item_of_an_article_marks_it_and_shows_it(visit, many_site):
     """Below the header, wherever on the page of its article it stands."""
     page = visit(f"{many_site}actors/p-0/", viewport={"width": 1400, "height": 400})
     page.locator(".sg-check summary").first.click()
     page.locator(".sg-permalink").first.click()
+    page.locator("main a[href*='/articles/']").first.click()
     target = page.locator(".sg-item:target")
     target.wait_for()
     bottom = page.locator(".md-header").evaluate("header => header.getBoundingClientRect().bottom")

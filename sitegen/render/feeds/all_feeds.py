@@ -14,6 +14,7 @@ from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.citations import Citations
 from sitegen.render.items.correction_views import correction_view
 from sitegen.render.items.make_views import ItemViews
+from sitegen.render.items.titles import figure_title, quote_title
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url, page_url, way_to_root
 from sitegen.render.text.escape import iri, plain_title
@@ -21,7 +22,6 @@ from sitegen.render.text.site import Site
 
 _AT_LEAST: Final = 50
 """A feed ends with the article or correction that brings it to so many entries; nothing of an article is cut off."""
-_LONGEST_TITLE: Final = 140
 _LONG_AGO: Final = date(1980, 1, 1)
 """The day of a site on which nothing is dated; also what the site's builder is told then."""
 
@@ -100,11 +100,11 @@ class _EntryMaker:
     def _item(self, item: Quote | Figure, article: Article, updated: date, base: str) -> Entry:
         if isinstance(item, Quote):
             title, html = (
-                self._quote_title(item, article),
+                quote_title(item, self._where(article)),
                 self._print("quote", view=self._items.quote(item), base=base),
             )
         else:
-            title = self._figure_title(item, article)
+            title = figure_title(item, self._where(article))
             html = self._print("figure", view=self._items.figure(item), base=base)
         topics = (self._catalogue.topics[i] for i in item.topics if i in self._catalogue.topics)
         return Entry(
@@ -117,22 +117,6 @@ class _EntryMaker:
             topics=tuple((topic.id, plain_title(topic.name)) for topic in topics),
             language=article.source.language,
         )
-
-    def _quote_title(self, quote: Quote, article: Article) -> str:
-        """Return the words where they are short and whole; else who said them where, and never a part of them."""
-        who = plain_title(quote.credited) if quote.credited else "Speaker not given"
-        words = quote.content_spans[0].text
-        whole = quote.kind == "direct" and not quote.manner and len(quote.content_spans) == 1
-        if whole and len(words) <= _LONGEST_TITLE and "\n" not in words:
-            return f"{who}: “{plain_title(words)}”"
-        told = "".join(f"{wording.MANNER_WORDS[manner]} " for manner in quote.manner)
-        kind = {"direct": "Quotation", "mixed": "Partial quotation", "indirect": "Reported speech"}[quote.kind]
-        return f"{told}{kind}: {who} in {self._where(article)}"
-
-    def _figure_title(self, figure: Figure, article: Article) -> str:
-        who = f", stated by {plain_title(figure.stated_by.name)}" if figure.stated_by else ""
-        told = "".join(f"{wording.FIGURE_MANNER_WORDS[manner]} " for manner in figure.manner)
-        return f"{told}Figure: {plain_title(figure.span.text)}{who} in {self._where(article)}"
 
     def _where(self, article: Article) -> str:
         return f"{self._citations.outlet(article) or 'an unknown outlet'}, {wording.day(article.source.published)}"

@@ -12,7 +12,7 @@ from typing import Any
 from sitegen.records import Article, Figure, Quote, Sentences, Speaker
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.text import item_context, wording
-from sitegen.render.text.addresses import item_url
+from sitegen.render.text.addresses import item_page
 from sitegen.render.text.escape import plain_title, web_url
 from sitegen.render.text.site import Site
 
@@ -26,6 +26,8 @@ class Citation:
 
     Where the address of the site is not settled, that last part is missing; a script on the page knows it.
     """
+    said: str
+    """Of that line the words in their sentence, and who says so."""
     csl: Mapping[str, Any]
     """A CSL-JSON item for the article, whose id is the item's and whose note names the words."""
 
@@ -49,12 +51,11 @@ class Citations:
         article = self._catalogue.by_id[item.article_id]
         sentences = self._catalogue.sentences_of(article)
         said = _quoted(article.body, item, sentences) if isinstance(item, Quote) else self._counted(article, item)
-        address = self._site.address(item_url(article.id, item.id))
+        address = self._site.address(item_page(item.id))
         checked = f" · {plain_title(self._site.name)}: {address}" if address else ""
         note = f"{said} Item {item.id}{f': {address}' if address else '.'}"
-        return Citation(
-            f"{said} In: {self._published(article)}{checked}", {**self.article(article, note), "id": item.id}
-        )
+        text = f"{said} In: {self._published(article)}{checked}"
+        return Citation(text, said, {**self.article(article, note), "id": item.id})
 
     def article(self, article: Article, note: str = "") -> dict[str, Any]:
         """Return the CSL-JSON item of an article: what is not known of it is left out, and no name is taken apart."""

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from sitegen.render.text.addresses import item_page
+
 
 @dataclass(frozen=True, slots=True)
 class DayView:
@@ -180,6 +182,11 @@ class QuoteView:
     corrections: tuple[CorrectionView, ...]
     """What was corrected of it, newest first."""
 
+    @property
+    def page(self) -> str:
+        """Its permanent address: that of its own page."""
+        return item_page(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class FigureLink:
@@ -255,3 +262,8 @@ class FigureView:
     """A line of plain text to copy; see ``citations.Citation.text``."""
     corrections: tuple[CorrectionView, ...]
     """What was corrected of it, newest first."""
+
+    @property
+    def page(self) -> str:
+        """Its permanent address: that of its own page."""
+        return item_page(self.id)

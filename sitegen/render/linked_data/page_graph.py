@@ -11,7 +11,7 @@ from sitegen.render.data.data_file import DataFile
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.linked_data.nodes import Node, Nodes, known
-from sitegen.render.text.addresses import way_to_root
+from sitegen.render.text.addresses import ITEM_PAGES, way_to_root
 from sitegen.render.text.site import Site
 
 _AT_MOST: Final = 40
@@ -52,15 +52,15 @@ class LinkedData:
             "name": page.title,
             "description": page.description,
             "isPartOf": {"@id": f"{base}#site"},
-            **self._subject(page, nodes),
+            **self._subject(page, nodes, parts),
             "hasPart": [{"@id": node["@id"]} for node in parts],
         }
         site = {"@type": "WebSite", "@id": f"{base}#site", "name": self._site.name}
         referred = self._referred([item for item, _ in told], page, nodes)
         return {"@context": "https://schema.org", "@graph": [known(head), site, *referred, *parts]}
 
-    def _subject(self, page: SitePage, nodes: Nodes) -> Node:
-        """Return the type of a page and what it is about."""
+    def _subject(self, page: SitePage, nodes: Nodes, parts: Sequence[Node]) -> Node:
+        """Return the type of a page and what it is about; the page of one item is about the first that it shows."""
         match page.about:
             case Actor():
                 return {"@type": "ProfilePage", "mainEntity": {"@id": nodes.actor_id(page.about.id)}}
@@ -70,6 +70,8 @@ class LinkedData:
                 return {"@type": "CollectionPage", "about": _topic(page.about)}
             case _ if page.file == "data/index.md":
                 return {"@type": ["WebPage", "DataCatalog"], "dataset": self._dataset(nodes)}
+            case _ if page.file.startswith(f"{ITEM_PAGES}/"):
+                return {"mainEntity": {"@id": parts[0]["@id"]}} if parts else {}
             case _:
                 return {"@type": "CollectionPage"}
 

@@ -1,12 +1,14 @@
 """Addresses of pages and items, counted from the root of the site."""
 
 import hashlib
-from typing import Literal
+from typing import Final, Literal
 
 from sitegen.records import slug
 
 SheetFolder = Literal["actors", "topics", "articles"]
 
+ITEM_PAGES: Final = "i"
+"""Folder of the pages of single items."""
 _SHORT = 70
 _OURS = {"page", "unnamed"}
 """Names under which the lists of a folder keep their own pages."""
@@ -42,6 +44,11 @@ def page_url(kind: SheetFolder, identifier: str) -> str:
 def item_url(article_id: str, item_id: str) -> str:
     """Return the one permanent address of a quote or figure."""
     return f"{page_url('articles', article_id)}#{item_id}"
+
+
+def item_page(item_id: str) -> str:
+    """Return the short address of a quote or figure: of the page that is its own, or of its tombstone."""
+    return f"{ITEM_PAGES}/{item_id}/"
 
 
 def way_to_root(file: str) -> str:

@@ -9,6 +9,7 @@ class Site:
     """The publication that pages, feeds and data files are part of."""
 
     name: str = "Sitegen digest"
+    """What it is called."""
     url: str | None = None
     """Address of the root, ending in a slash; None while nobody has said where the site will be published."""
 

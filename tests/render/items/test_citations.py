@@ -38,7 +38,7 @@ def test_a_quotation_is_cited_with_its_words_its_article_and_its_place():
         "“We will not sell the ferry,” mayor Orla Vance told reporters on the quay. “It is not ours to sell.” "
         "(Orla Vance, mayor). In: Ines Molnar, Bo Adair. “Council puts off ferry vote”. The Skerry Post (invented "
         "outlet), 2 March 2026. https://skerry-post.example/ferry?p=1&q=2 · "
-        "Skerry digest: https://digest.example/skerry/articles/ferry/#q-j7xyml444r"
+        "Skerry digest: https://digest.example/skerry/i/q-j7xyml444r/"
     )
 
 
