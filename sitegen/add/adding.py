@@ -16,11 +16,13 @@ from sitegen.add.offers import Offer, offer_of
 from sitegen.add.options import Options
 from sitegen.add.outlets import Outlets
 from sitegen.add.sources import Address, Source, offers_of
-from sitegen.add.writing import article_id, file_text, packed, place
+from sitegen.add.writing import article_id, file_text, packed, place, with_carrier
 from sitegen.errors import Fault, FaultsError
 from sitegen.files import write_whole
 from sitegen.read.discovery import display_name
-from sitegen.read.text import read_bytes
+from sitegen.read.front_matter import split_front_matter
+from sitegen.read.text import decode, read_bytes
+from sitegen.records import Carrier
 
 Status = Literal["added", "updated", "known", "copy", "revision", "refused"]
 _DEEPEST = 1
@@ -44,13 +46,21 @@ class Outcome:
     """The article of the folder that it is, or nearly is."""
     changed: int = 0
     """Paragraphs of a newer version that are not in the older one."""
+    noted: bool = False
+    """Whether the article that it is a copy of now says who else carries it."""
     faults: tuple[Fault, ...] = ()
     """Why it was refused."""
 
     @property
     def is_new(self) -> bool:
-        """Whether the content folder has words that it did not have."""
-        return self.status in {"added", "updated"}
+        """Whether the content folder tells what it did not tell."""
+        return self.noted or self.status in {"added", "updated"}
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the content folder has the very words."""
+        carried = self.match is not None and self.match.noted
+        return self.status in {"added", "updated"} or (self.status == "known" and not carried)
 
 
 @dataclass(frozen=True)
@@ -142,7 +152,7 @@ class Adding:
         if not self.options.wanted.dry_run:
             own = outcome.draft.text("url") if outcome.draft else None
             # Only what the folder has as it was fetched may later be asked for with "if it has changed".
-            given = answer.validators if outcome.is_new or outcome.status == "known" else Validators()
+            given = answer.validators if outcome.is_there else Validators()
             before = self.memory.article(source.url)
             stamp = source.stamp or (before.stamp if before else None)
             self.memory.saw_article(source.url, Seen(stamp, given.etag, given.last_modified, own, outcome.status))
@@ -184,7 +194,23 @@ class Adding:
             return self._added(draft, match)
         if match.likeness == "revision" and self.options.wanted.update:
             return self._updated(draft, match)
-        return Outcome(match.likeness, offer.name, draft, match.path, match, self._changed(draft, match))
+        if match.noted:
+            return Outcome("known", offer.name, draft, match.path, match)
+        noted = match.likeness == "copy" and self._note(draft, match)
+        return Outcome(match.likeness, offer.name, draft, match.path, match, self._changed(draft, match), noted=noted)
+
+    def _note(self, draft: Draft, match: Match) -> bool:
+        """Write into the article that a copy is of who else carries it; return whether that can be done."""
+        target, carrier = self.options.base / match.path, _carrier(draft)
+        if carrier is None or target.suffix.lower() != ".md":
+            return False
+        text = decode(read_bytes(target, match.path, max_bytes=self.options.max_bytes), match.path)
+        made = with_carrier(text, split_front_matter(text, match.path).body_start, carrier)
+        if made is not None and not self.options.wanted.dry_run:
+            write_whole(target, made.encode())
+        if made is not None:
+            self.known.note(match.id, match.path, carrier.url)
+        return made is not None
 
     def _added(self, draft: Draft, match: Match | None) -> Outcome:
         made = article_id(draft, self.known.ids)
@@ -208,7 +234,8 @@ class Adding:
         older = read_offer(Offer(file, data, "markdown"))
         kept = {name: stated for name, stated in older.fields.items() if name in _KEPT}
         told = [f"{name}: the older value is kept" for name in kept if draft.get(name) not in {None, kept[name].value}]
-        return replace(draft, fields={**older.fields, **draft.fields, **kept}).warned(*told)
+        merged = replace(draft, fields={**older.fields, **draft.fields, **kept}, carriers=older.carriers)
+        return merged.warned(*told)
 
     def _write(self, draft: Draft, made: str, target: Path) -> str:
         """Write an article and return its name; nothing is written on trial."""
@@ -234,6 +261,15 @@ class Adding:
             return 0
         before = {line.strip() for line in self.known.body(match).splitlines()}
         return sum(1 for line in draft.body.splitlines() if line.strip() and line.strip() not in before)
+
+
+def _carrier(draft: Draft) -> Carrier | None:
+    """Return a copy as somebody who carries the story of another article; one without an address leads nowhere."""
+    url = draft.text("url")
+    if url is None:
+        return None
+    said = {name: draft.text(name) for name in ("outlet", "title")}
+    return Carrier(url=url, published=draft.day("published"), **said)
 
 
 def _name(source: Source, base: Path) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
+from sitegen.records import Carrier
 
 Value = str | date | tuple[str, ...]
 """What a field of the front matter holds."""
@@ -39,6 +40,10 @@ class Draft:
     read_with: str
     """The programs that took them."""
     fields: Mapping[str, Stated] = field(default_factory=dict)
+    notices: tuple[str, ...] = ()
+    """What its publisher says of corrections to it."""
+    carriers: tuple[Carrier, ...] = ()
+    """Who else is known to carry it."""
     markdown: bool = False
     """Whether the body is Markdown, and not words without any mark."""
     no_article: str | None = None

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sitegen.add.addresses import canonical
@@ -30,6 +30,8 @@ class Match:
     id: str
     shared: float
     """The share of the shorter text's runs of five words that both have."""
+    noted: bool = False
+    """Whether the article tells that it is carried at the address of the one offered."""
 
 
 class Known:
@@ -42,9 +44,12 @@ class Known:
         self._sizes: list[int] = []
         self._by_address: dict[str, int] = {}
         self._by_words: dict[str, int] = {}
+        self._carried: dict[str, int] = {}
         self._by_run: defaultdict[int, list[int]] = defaultdict(list)
         for article in articles:
             self.take(article.id, article.path, article.source.url, article.body)
+            for carrier in article.carriers:
+                self.note(article.id, article.path, carrier.url)
 
     def take(self, id: str, path: str, url: str | None, body: str) -> None:  # noqa: A002 - the field's name
         """Take in one article."""
@@ -59,6 +64,12 @@ class Known:
         for run in runs:
             self._by_run[run].append(number)
 
+    def note(self, id: str, path: str, url: str) -> None:  # noqa: A002 - the field's name
+        """Take in that an article is carried at another address, too."""
+        self._carried[canonical(url)] = next(
+            number for number, one in enumerate(self._articles) if one[:2] == (id, path)
+        )
+
     def match(self, draft: Draft) -> Match | None:
         """Return the article that a draft is, or nearly is; None where it is new."""
         url = draft.text("url")
@@ -67,6 +78,8 @@ class Known:
         if same_place is not None:
             known = _bare(self._articles[same_place][2]) == _bare(draft.body)
             return self._found("known" if known else "revision", same_place, 1.0 if known else self._shared(draft))
+        if url and (carried := self._carried.get(canonical(url))) is not None:
+            return replace(self._found("copy", carried, self._shared(draft)), noted=True)
         if same_words is not None:
             both = bool(url) and same_words in self._by_address.values()  # and then the addresses differ
             return self._found("copy" if both else "known", same_words, 1.0)

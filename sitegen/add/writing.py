@@ -3,10 +3,11 @@
 import gzip
 import json
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from sitegen.add.drafts import FIELDS, Draft, Stated
+from sitegen.records import Carrier
 from sitegen.records.ids import romanized, slug
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w .’/–—()-]*[\w.’)])?")
@@ -17,6 +18,8 @@ _UNKNOWN = {"null"}
 _LINE_ENDS = re.compile(r"[\u2028\u2029\ufeff]")
 """What YAML would take for the end of a line, or drop."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
+_CARRIER = ("url", "outlet", "title", "published")
+_CARRIED = re.compile(r"^also_carried_by:[ \t]*\r?\n(?=  - url: )", re.MULTILINE)
 _LONGEST = 72
 """Characters of an id; a number may follow."""
 _FIRST_WORDS = 8
@@ -38,8 +41,49 @@ def file_text(draft: Draft, article_id: str) -> str:
     if not draft.markdown:
         lines.append(_line("markup", "none", "the words below are plain text"))
     lines += [_line("page_sha256", draft.page_sha256, ""), _line("read_with", draft.read_with, "")]
+    lines += _listed("notices", [_scalar(notice, listed=True) for notice in draft.notices])
+    lines += carried_lines(draft.carriers)
     missing = f"# Not found: {', '.join(draft.missing)}\n" if draft.missing else ""
     return "".join(("---\n", *lines, missing, "---\n", draft.body))
+
+
+def carried_lines(carriers: Iterable[Carrier], *, headed: bool = True) -> list[str]:
+    """Return the lines of front matter that tell who else carries an article."""
+    entries = [
+        "\n    ".join(f"{name}: {_stated(value)}" for name in _CARRIER if (value := getattr(carrier, name)))
+        for carrier in carriers
+    ]
+    lines = _listed("also_carried_by", entries)
+    return lines if headed else lines[1:]
+
+
+def with_carrier(text: str, body_start: int, carrier: Carrier) -> str | None:
+    """Return a Markdown file with one more carrier in its front matter, all else as it stands.
+
+    Args:
+        text: The file.
+        body_start: Where its body begins; 0 where it has no front matter.
+        carrier: Who else carries it.
+
+    Returns:
+        The file; None where the front matter lists them in a way that is not the house's own, or is not there.
+
+    """
+    head, closing = text[:body_start], text[:body_start].rstrip("\r\n").rfind("\n") + 1
+    listed = _CARRIED.search(head)
+    if not closing or (listed is None and "also_carried_by" in head):
+        return None
+    at = closing if listed is None else listed.end()
+    return text[:at] + "".join(carried_lines([carrier], headed=listed is None)) + text[at:]
+
+
+def _listed(name: str, entries: Iterable[str]) -> list[str]:
+    lines = [f"  - {entry}\n" for entry in entries]
+    return [f"{name}:\n", *lines] if lines else []
+
+
+def _stated(value: str | date) -> str:
+    return value.isoformat() if isinstance(value, date) else _scalar(value)
 
 
 def packed(data: bytes) -> bytes:

@@ -105,7 +105,7 @@ def _tell(outcome: "Outcome", form: Form, *, trial: bool, quiet: bool) -> None:
         return
     said = {**_WORDS, **(_ON_TRIAL if trial else {})}[outcome.status]
     print_line(f"{said:<8} {outcome.path} <- {outcome.name}{_remark(outcome)}")
-    if outcome.draft is not None and outcome.is_new and not quiet:
+    if outcome.draft is not None and outcome.status in {"added", "updated"} and not quiet:
         for sentence in outcome.draft.warnings:
             print_line(f"         {sentence}")
         if outcome.draft.missing:
@@ -121,7 +121,10 @@ def _remark(outcome: "Outcome") -> str:
     if outcome.status == "revision":
         return f": another version of it, {changed} changed; --update takes it"
     share = f"the same story ({match.shared:.0%} of the words)"
-    return f": {share} as {match.path}" if outcome.is_new else f": {share}; --copies takes it, too"
+    if outcome.status == "added":
+        return f": {share} as {match.path}"
+    noted = "noted there as also carried by it" if outcome.noted else "it has no place to note it"
+    return f": {share}; {noted}"
 
 
 def _close(done: list["Outcome"], *, quiet: bool) -> None:

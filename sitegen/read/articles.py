@@ -1,6 +1,6 @@
 """Files to articles: what each states about itself, its body, and whether it may be published."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,10 +11,13 @@ from sitegen.read.discovery import Found, article_paths
 from sitegen.read.front_matter import Parts, RawFrontMatter, split_front_matter, unopened_front_matter
 from sitegen.read.languages import detect_language, held_for
 from sitegen.read.markdown_marks import unseen_in
+from sitegen.read.notices import notices_in
 from sitegen.read.page import read_page
 from sitegen.read.text import Lines, decode, read_bytes
-from sitegen.records import Article, Source, body_sha256, slug
+from sitegen.records import Article, Carrier, Source, body_sha256, slug
 
+Span = tuple[int, int]
+"""Where in a body something stands: start and end."""
 Places = Mapping[str, tuple[int, int]]
 """Line and column, counted from 1, of each field of a front matter."""
 
@@ -133,7 +136,26 @@ def _read_one(file: Found, max_bytes: int) -> _Read:
     unseen = unseen_in(parts.body) if file.suffix == ".md" and front.markup != "none" else ()
     article = _article(file, front.id, parts.body, source, held, lines.at(parts.body_start))
     unopened = unopened_front_matter(text, file.name) if file.suffix == ".md" and not parts.body_start else ()
-    return _Read(article.model_copy(update={"unseen": unseen}), parts.places, unopened)
+    return _Read(article.model_copy(update=_kept_apart(parts.body, unseen, front)), parts.places, unopened)
+
+
+def _kept_apart(body: str, unseen: Sequence[Span], front: RawFrontMatter) -> dict[str, Any]:
+    """Return what of an article nothing is drawn from, and what its front matter tells beside its words."""
+    within = notices_in(body)
+    told = tuple(dict.fromkeys((*(body[start:end].strip() for start, end in within), *front.notices)))
+    carriers = tuple(Carrier(**carrier.model_dump()) for carrier in front.also_carried_by)
+    return {"unseen": _joined([*unseen, *within]), "notices": told, "carriers": carriers}
+
+
+def _joined(places: Iterable[Span]) -> tuple[Span, ...]:
+    """Return places in order, those that overlap as one."""
+    joined = list[Span]()
+    for start, end in sorted(places):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def _from_page(data: bytes, file: Found) -> _Read:
@@ -154,7 +176,8 @@ def _from_page(data: bytes, file: Found) -> _Read:
         sha256=body_sha256(page.body),
     )
     held = held_for(language, stated=detected is None)
-    return _Read(_article(file, None, page.body, source, held, None))
+    article = _article(file, None, page.body, source, held, None)
+    return _Read(article.model_copy(update={"notices": page.notices}))
 
 
 def _article(  # noqa: PLR0913, PLR0917 - the parts of an article

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
-from sitegen.read.fields import Day, Id, Language, Link, RawRecord, Text, Words, choice, pattern
+from sitegen.read.fields import Day, Id, Language, Link, Listed, RawRecord, RequiredLink, Text, Words, choice, pattern
 from sitegen.read.strict_yaml import Tree, parse_yaml
 from sitegen.read.validation import validate
 
@@ -19,6 +19,16 @@ _FIELD = re.compile(r"(?P<name>[A-Za-z_]+):(?:[ \t]|$)")
 _LIKE_YAML = re.compile(r"[A-Za-z_]+:(?:[ \t]|$)|[ \t]*- |[ \t]+\S|#")
 _LONGEST = 64 * 1024
 """Characters of front matter; twelve short fields need less than a hundredth, and YAML is slow to read."""
+
+
+class RawCarrier(RawRecord):
+    """Another publication of the same story, of which the content folder has no copy."""
+
+    url: RequiredLink
+    outlet: Text = None
+    """Id of an outlet in outlets.yml, or its name."""
+    title: Text = None
+    published: Day = None
 
 
 class RawFrontMatter(RawRecord):
@@ -38,6 +48,10 @@ class RawFrontMatter(RawRecord):
     language: Language = None
     archive: Link = None
     licence: Text = None
+    notices: Words = ()
+    """What the publisher says of corrections to the article; it is shown, and nothing is drawn from it."""
+    also_carried_by: Annotated[tuple[RawCarrier, ...], Listed] = ()
+    """Where else the same story was published; ``sitegen add`` writes it."""
     markup: Annotated[str | None, choice("none", "markdown")] = None
     """``none`` where no character of the body is a mark of Markdown; without it the body is Markdown."""
     page_sha256: Annotated[str | None, pattern(r"[0-9a-f]{64}", "is no SHA-256", "remove it")] = None

@@ -10,8 +10,10 @@ from typing import Any
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
+from sitegen.read.beside_story import take_out_what_stands_beside
 from sitegen.read.furniture import without_furniture
 from sitegen.read.no_article import text_of, why_no_article
+from sitegen.read.notices import notices_apart
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
 from sitegen.read.text import decode
 from sitegen.read.visible import show_what_is_seen
@@ -32,6 +34,8 @@ class Page:
 
     body: str
     stated: PageMetadata = field(default_factory=PageMetadata)
+    notices: tuple[str, ...] = ()
+    """What the publisher says there of its own corrections; no part of the body."""
     no_article: str | None = None
     """Why this is a page that holds no article, or None."""
 
@@ -78,7 +82,8 @@ def take_page(data: bytes, name: str) -> Page:
         raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_ARTICLE)])
     stated = stated_metadata(tree)
     shown = [stated.title or "", *(text_of(found) for found in tree.iter("h1", "title"))]
-    return Page(without_furniture(body, shown), stated, why_no_article(tree, body))
+    words, notices = notices_apart(without_furniture(body, shown))
+    return Page(words, stated, notices, why_no_article(tree, body))
 
 
 @cache
@@ -118,6 +123,7 @@ def _extracted(text: str) -> tuple[Any, str]:
         if tree is None:
             return None, ""
         show_what_is_seen(tree)
+        take_out_what_stands_beside(tree)
         return tree, extract(tree, output_format="txt", include_comments=False, include_tables=False) or ""
     except Exception:  # noqa: BLE001 - the parser and five extractors meet a page that nobody has seen before
         return None, ""

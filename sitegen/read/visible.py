@@ -21,6 +21,10 @@ _STRUCK = frozenset({"s", "strike", "del"})
 _UNSEEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _UNSEEN_CLASSES = frozenset({"d-none", "hidden", "is-hidden", "invisible", "visually-hidden", "sr-only"})
 """Classes of the frameworks that many sites are made with; believed only of a part of a sentence."""
+_HOVERED = re.compile(
+    r"\b(?:popover|tooltip|rollover|hover-?card|info-?tip)(?:[-_]\w+)*[-_](?:content|text|block|body|card|box|inner|data)\b",
+)
+"""Class of what is shown only while a pointer rests on a word; the word itself has the class without an ending."""
 _SEEN_WHEN_WIDE = re.compile(r"^(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)")
 _NOTE = re.compile(r"foot-?note|endnote|\bfn|\breference\b", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"[\[(]?(?:[0-9]{1,3}|[a-z*†‡§¶#])[\])]?")
@@ -76,7 +80,8 @@ def _is_unseen(element: Any) -> bool:  # noqa: ANN401
         return not _holds_most(element)
     classes = set((element.get("class") or "").split())
     shown = any(map(_SEEN_WHEN_WIDE.match, classes))
-    return bool(classes & _UNSEEN_CLASSES) and not shown and _is_within_sentence(element)
+    unseen = bool(classes & _UNSEEN_CLASSES) or any(map(_HOVERED.match, classes))
+    return unseen and not shown and _is_within_sentence(element)
 
 
 def _holds_most(element: Any) -> bool:  # noqa: ANN401

@@ -1,7 +1,7 @@
 """Pydantic models of everything that is known: the vocabulary of the whole house."""
 
 from sitegen.records.actor import Actor, ActorKind, Role, Speaker
-from sitegen.records.article import Article, Source, body_sha256
+from sitegen.records.article import Article, Carrier, Source, body_sha256
 from sitegen.records.base import Record
 from sitegen.records.decision import (
     APART,
@@ -51,6 +51,7 @@ __all__ = [
     "ActorKind",
     "Article",
     "Attribution",
+    "Carrier",
     "Change",
     "ChangeRole",
     "Column",

@@ -38,6 +38,19 @@ class Source(Record):
     """SHA-256 of the body in UTF-8, 64 hexadecimal digits."""
 
 
+class Carrier(Record):
+    """Another publication of the same story, of which the content folder has no copy."""
+
+    url: str
+    """Where it stands (http or https)."""
+    outlet: str | None = None
+    """Who published it: an outlet's id or its name."""
+    title: str | None = None
+    """The headline there."""
+    published: date | None = None
+    """The day of publication there."""
+
+
 class Article(Record):
     """One article: the body is the file after its front matter, exactly as stored."""
 
@@ -48,8 +61,12 @@ class Article(Record):
     body: str
     """The text, code point for code point; every span of the article counts from its start."""
     unseen: tuple[tuple[int, int], ...] = ()
-    """Places (start, end) of the body that no reader of the file sees, such as marks of Markdown; in order, apart."""
+    """Places (start, end) of the body that nothing is drawn from, in order, apart: marks of Markdown, notices."""
     source: Source
+    notices: tuple[str, ...] = ()
+    """What its publisher says of corrections to it. Where they stand in the body, their places are unseen."""
+    carriers: tuple[Carrier, ...] = ()
+    """Who else carries the story, in the order in which they were found."""
     held: str | None = None
     """Why nothing of the article may be published (for instance: not in English), or None."""
     first_line: int | None = None

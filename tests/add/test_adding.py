@@ -220,3 +220,50 @@ def test_articles_go_where_the_folder_keeps_them(tmp_path):
     assert articles_folder(tmp_path / "none") == tmp_path / "none" / "articles"
     (tmp_path / "whole" / "articles").mkdir(parents=True)
     assert articles_folder(tmp_path / "whole") == tmp_path / "whole" / "articles"
+
+
+def test_who_else_carries_a_story_is_noted_with_it(add, write, articles, content):
+    """Once, with outlet, headline and day; every other byte of the file stays, and an update keeps it."""
+    add(write("weir.html"))
+    (file,) = content.rglob("*.md")
+    before = file.read_text("utf-8")
+    for number, outlet in enumerate(["The Post", "Vale Herald: Evening", "The Post"]):
+        address = f"https://{outlet.split()[1].lower().strip(':')}.example/weir"
+        page = page_of(WEIR[:3], title=f"Vote on “weir” #{outlet}", url=address, outlet=outlet)
+        assert statuses(add(write(f"{number}.html", page))) == ["copy" if number < 2 else "known"]
+    lines = file.read_text("utf-8").splitlines(keepends=True)
+    noted = {"also_carried_by:\n"} | {line for line in lines if line.startswith(("  - ", "    "))}
+    assert "".join(line for line in lines if line not in noted) == before
+    (article,) = articles()
+    assert {(one.outlet, one.url) for one in article.carriers} == {
+        ("The Post", "https://post.example/weir"),
+        ("Vale Herald: Evening", "https://herald.example/weir"),
+    }
+    assert all(
+        one.published == date(2026, 9, 14) and one.title.startswith("Vote on “weir” #") for one in article.carriers
+    )
+    add(write("b.html", page_of((*WEIR, "It was eight to five."))), update=True)
+    assert {one.outlet for one in articles()[0].carriers} == {"The Post", "Vale Herald: Evening"}
+
+
+def test_a_copy_without_a_place_to_note_it_is_only_told(add, write, content):
+    """A text has no front matter, a list in another form is the maintainer's, and on trial nothing is written."""
+    (content / "articles").mkdir(parents=True)
+    words = "\n".join(WEIR)
+    copy = write("copy.html", page_of(url="https://post.example/weir"))
+    for name, text in (("a.txt", words), ("a.md", f"---\nurl: https://a.example/\nalso_carried_by: []\n---\n{words}")):
+        file = content / "articles" / name
+        file.write_text(text, "utf-8")
+        (outcome,) = add(copy, dry_run=name == "a.txt")
+        assert outcome.noted is False
+        assert file.read_text("utf-8") == text
+        file.unlink()
+
+
+def test_a_notice_of_correction_comes_in_beside_the_words(add, write, articles):
+    """It stands in the front matter, and not among the words that figures are drawn from."""
+    notice = "Correction: An earlier version of this article gave the sum as €9 million."
+    add(write("weir.html", page_of((*WEIR, notice))))
+    (article,) = articles()
+    assert article.notices == (notice,)
+    assert "9 million" not in article.body

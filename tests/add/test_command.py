@@ -48,7 +48,10 @@ def test_a_newer_version_and_a_copy_are_told_with_what_can_be_done(run, write):
         f"newer    {NAME} <- b.html: another version of it, 1 paragraph changed; --update takes it\n"
     )
     copy = run("add", write("c.html", page_of(url="https://post.example/weir")))
-    assert copy.stdout == (f"copy     {NAME} <- c.html: the same story (100% of the words); --copies takes it, too\n")
+    assert copy.stdout == (
+        f"copy     {NAME} <- c.html: the same story (100% of the words); noted there as also carried by it\n"
+    )
+    assert run("add", "c.html").stdout.startswith("known    ")
 
 
 def test_what_is_refused_is_told_at_the_end_and_fails(run, write):
@@ -105,13 +108,18 @@ def test_a_day_in_a_newsroom(run, write, tmp_path):
         assert second.exit_code == 0
         assert second.stdout == (
             f"updated  {NAME} <- {weir}: 1 paragraph changed\n"
-            f"copy     {NAME} <- {copy}: the same story (100% of the words); --copies takes it, too\n"
+            f"copy     {NAME} <- {copy}: the same story (100% of the words); noted there as also carried by it\n"
         )
         assert "this page only asks its reader to sign in or to subscribe, no article" in second.stderr
     (tmp_path / "mkdocs.yml").unlink()  # so that the pages of the package are built
     built = run("build")
     assert built.exit_code == 0, built.output
     assert "articles 1: 1 extracted" in built.output
+    page = (tmp_path / "site/articles/2026-09-14-council-keeps-the-weir-open/index.html").read_text("utf-8")
+    publication = page.partition('id="publication"')[2]
+    assert "Also carried by" in publication
+    assert f'<a href="{copy}" rel="noopener">' in publication
+    assert page.count("Also carried by The Norvale Courier") + page.count('class="sg-carried"') >= 2
     assert "The clerk corrected the sum." in (tmp_path / NAME).read_text("utf-8")
 
 

@@ -38,6 +38,7 @@ def draft_of(page: Page, offer: Offer) -> Draft:
         data=offer.data,
         read_with=f"sitegen {version('sitegen')}, trafilatura {version('trafilatura')}",
         fields=fields,
+        notices=page.notices,
         no_article=page.no_article,
         warnings=tuple(warnings),
         retrieved=offer.retrieved,

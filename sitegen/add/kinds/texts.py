@@ -7,6 +7,7 @@ from sitegen.add.drafts import FIELDS, Draft, Stated, refusal
 from sitegen.add.offers import Offer
 from sitegen.read.front_matter import split_front_matter
 from sitegen.read.text import decode
+from sitegen.records import Carrier
 
 _FIX = "add the article's words, or leave it out"
 
@@ -44,4 +45,6 @@ def read_markdown(offer: Offer) -> Draft:
     stated = {name: Stated(value, "its front matter") for name in FIELDS if (value := getattr(parts.front, name, None))}
     retrieved = parts.front.retrieved or offer.retrieved
     draft = plain_draft(offer, parts.body)
-    return replace(draft, fields=stated, markdown=parts.front.markup != "none", retrieved=retrieved)
+    carriers = tuple(Carrier(**carrier.model_dump()) for carrier in parts.front.also_carried_by)
+    kept = replace(draft, notices=parts.front.notices, carriers=carriers)
+    return replace(kept, fields=stated, markdown=parts.front.markup != "none", retrieved=retrieved)

@@ -13,6 +13,7 @@ from sitegen.render.items.citations import Citations
 from sitegen.render.items.correction_views import corrections_of
 from sitegen.render.items.views import (
     ArticleLink,
+    CarrierView,
     DayView,
     FigureLink,
     FigureView,
@@ -36,6 +37,7 @@ class ItemViews:
         """Take the facts that items refer to, and where the site stands."""
         self.catalogue = self._catalogue = catalogue
         self.citations = Citations(catalogue, site)
+        self._addresses = {article.source.url for article in catalogue.articles}
         self._places: dict[str, ArticleLink] = {}
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
@@ -75,10 +77,25 @@ class ItemViews:
 
     def outlet(self, article: Article) -> OutletView:
         """Return who published an article."""
-        stated = article.source.outlet
+        return self._outlet(article.source.outlet)
+
+    def carriers(self, article: Article) -> tuple[CarrierView, ...]:
+        """Return who else carries an article; where that one has a page of its own, its own words are shown there."""
+        return tuple(
+            CarrierView(
+                outlet=self._outlet(carrier.outlet),
+                day=_day(carrier.published),
+                label=isolated(carrier.title) if carrier.title else None,
+                url=url,
+            )
+            for carrier in article.carriers
+            if carrier.url not in self._addresses and (url := web_url(carrier.url))
+        )
+
+    def _outlet(self, stated: str | None) -> OutletView:
         if not stated:
             return OutletView(Markup("outlet unknown"), known=False, invented=False)
-        registered = self._catalogue.outlet(article)
+        registered = self._catalogue.outlets.get(stated.casefold())
         name = registered.name if registered else stated
         return OutletView(isolated(name), known=True, invented=bool(registered and registered.invented))
 
@@ -121,6 +138,7 @@ class ItemViews:
             archive=web_url(source.archive),
             also=tuple(self.place(self._catalogue.by_id[q.article_id], q.id) for q in elsewhere),
             repeated=len(others) - len(elsewhere),
+            carriers=self.carriers(article),
             topics=self.topics(quote.topics),
             citation=self.citations.of(quote).text,
             corrections=corrections_of((quote.id,), self._catalogue),
@@ -155,6 +173,7 @@ class ItemViews:
             cite=url or "",
             original=text_fragment(url, article.body, figure.span.start, figure.span.end) if url else None,
             archive=web_url(article.source.archive),
+            carriers=self.carriers(article),
             topics=self.topics(figure.topics),
             sort_value=wording.plain_number(figure.value),
             unit=figure.unit,
@@ -225,8 +244,11 @@ def _office_on(role: Role, day: date) -> str:
 
 def day_view(article: Article) -> DayView:
     """Return the day on which an article was published."""
-    published = article.source.published
-    return DayView(wording.day(published), published.isoformat() if published else None)
+    return _day(article.source.published)
+
+
+def _day(day: date | None) -> DayView:
+    return DayView(wording.day(day), day.isoformat() if day else None)
 
 
 def _sentences(quote: Quote) -> tuple[tuple[str, Markup], ...]:

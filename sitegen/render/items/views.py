@@ -66,6 +66,20 @@ class ArticleLink:
 
 
 @dataclass(frozen=True, slots=True)
+class CarrierView:
+    """Another publication of an article, of which there is no page here."""
+
+    outlet: OutletView
+    """Who published it."""
+    day: DayView
+    """When."""
+    label: Markup | None
+    """The headline there; None where it is unknown."""
+    url: str
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class StatedView:
     """What readers saw, or see, of an item that was corrected."""
 
@@ -175,6 +189,8 @@ class QuoteView:
     """Other articles that print the same words."""
     repeated: int
     """How often the same article prints the words again."""
+    carriers: tuple[CarrierView, ...]
+    """Who else carries the article."""
     topics: tuple[TopicLink, ...]
     """What it is filed under."""
     citation: str
@@ -250,6 +266,8 @@ class FigureView:
     """The source, opened at the very words; None where its address is unknown."""
     archive: str | None
     """An archived copy of the source."""
+    carriers: tuple[CarrierView, ...]
+    """Who else carries the article."""
     topics: tuple[TopicLink, ...]
     """What it is filed under."""
     sort_value: str

@@ -16,7 +16,7 @@ from sitegen.render.frame.paging import Numbered, by_weight, figure_weight, numb
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.tombstones import GoneView, gone_view
-from sitegen.render.items.views import ArticleLink, DayView, FigureView, QuoteView
+from sitegen.render.items.views import ArticleLink, CarrierView, DayView, FigureView, QuoteView
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_file, page_url
 from sitegen.render.text.escape import isolated, shown, web_url
@@ -56,6 +56,10 @@ class ArticleSheetView:
 
     place: ArticleLink
     """Outlet, day and headline."""
+    carriers: tuple[CarrierView, ...]
+    """Who else carries it; the story counts once."""
+    notices: tuple[Markup, ...]
+    """What its publisher says of corrections to it; nothing is drawn from them."""
     authors: Markup | None
     """The by-line; None where it is unknown."""
     modified: DayView | None
@@ -164,6 +168,8 @@ def _article(
     everything = [drawn for page in cut for drawn in page]
     return ArticleSheetView(
         place=items.place(article),
+        carriers=items.carriers(article),
+        notices=tuple(map(shown, article.notices)),
         authors=Markup(", ").join(isolated(name) for name in source.authors) if source.authors else None,
         modified=_day(source.modified),
         retrieved=_day(source.retrieved),

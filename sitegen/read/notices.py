@@ -1,0 +1,66 @@
+"""Keeps apart what a publisher writes about its own article: that it was corrected, and what it said before.
+
+A notice tells figures and words that the article does not assert any more, so nothing may be drawn from it; and its
+readers should see it. It is a whole line, among the first or the last ones. Its words stand in ``notices.toml``.
+"""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+_FIRST = 2
+"""Lines with words at the top of an article among which a notice may stand."""
+_LAST = 6
+"""Likewise at its end, where tags and rights may follow it."""
+_LINE = re.compile(r"[^\r\n]+")
+
+Place = tuple[int, int]
+
+
+class _Kind(NamedTuple):
+    """A way in which publishers say that an article was corrected."""
+
+    line: re.Pattern[str]
+    most_words: int
+
+
+def notices_in(body: str) -> tuple[Place, ...]:
+    """Return where notices of correction stand in an article, in order, each the whole of its line.
+
+    Args:
+        body: The article's words, a paragraph a line.
+
+    """
+    lines = [found for found in _LINE.finditer(body) if any(map(str.isalnum, found[0]))]
+    edge = {*range(_FIRST), *range(len(lines) - _LAST, len(lines))}
+    found = tuple(line.span() for number, line in enumerate(lines) if number in edge and is_notice(line[0]))
+    return found if len(found) < len(lines) else ()
+
+
+def is_notice(line: str) -> bool:
+    """Return whether a line tells what was corrected of the article that it stands in."""
+    said = line.strip().strip("*_ ").replace("’", "'")
+    length = len(said.split())
+    return any(length <= kind.most_words and kind.line.fullmatch(said) for kind in _kinds())
+
+
+def notices_apart(body: str) -> tuple[str, tuple[str, ...]]:
+    """Return an article's words without its notices, and those."""
+    places = notices_in(body)
+    kept, at = [], 0
+    for start, end in places:
+        kept.append(body[at:start].removesuffix("\n"))
+        at = end
+    return "".join((*kept, body[at:])).strip("\n") if places else body, tuple(
+        body[start:end].strip() for start, end in places
+    )
+
+
+@cache
+def _kinds() -> tuple[_Kind, ...]:
+    listed = tomllib.loads(resources.files(__package__).joinpath("notices.toml").read_text(encoding="utf-8"))
+    return tuple(
+        _Kind(re.compile(kind["line"].replace("’", "'"), re.IGNORECASE), kind["most_words"]) for kind in listed.values()
+    )
