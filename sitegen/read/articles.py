@@ -11,7 +11,7 @@ from sitegen.read.discovery import Found, article_paths
 from sitegen.read.front_matter import Parts, RawFrontMatter, split_front_matter, unopened_front_matter
 from sitegen.read.languages import detect_language, held_for
 from sitegen.read.markdown_marks import unseen_in
-from sitegen.read.notices import notices_in
+from sitegen.read.notices import bare, notices_in
 from sitegen.read.page import read_page
 from sitegen.read.text import Lines, decode, read_bytes
 from sitegen.records import Article, Carrier, Source, body_sha256, slug
@@ -142,7 +142,7 @@ def _read_one(file: Found, max_bytes: int) -> _Read:
 def _kept_apart(body: str, unseen: Sequence[Span], front: RawFrontMatter) -> dict[str, Any]:
     """Return what of an article nothing is drawn from, and what its front matter tells beside its words."""
     within = notices_in(body)
-    told = tuple(dict.fromkeys((*(body[start:end].strip() for start, end in within), *front.notices)))
+    told = tuple(dict.fromkeys((*(bare(body[start:end]) for start, end in within), *front.notices)))
     carriers = tuple(Carrier(**carrier.model_dump()) for carrier in front.also_carried_by)
     return {"unseen": _joined([*unseen, *within]), "notices": told, "carriers": carriers}
 

@@ -41,9 +41,14 @@ def notices_in(body: str) -> tuple[Place, ...]:
 
 def is_notice(line: str) -> bool:
     """Return whether a line tells what was corrected of the article that it stands in."""
-    said = line.strip().strip("*_ ").replace("’", "'")
+    said = bare(line).replace("’", "'")
     length = len(said.split())
     return any(length <= kind.most_words and kind.line.fullmatch(said) for kind in _kinds())
+
+
+def bare(line: str) -> str:
+    """Return the words of a line without the marks that set all of it in another type."""
+    return line.strip().strip("*_ ")
 
 
 def notices_apart(body: str) -> tuple[str, tuple[str, ...]]:
