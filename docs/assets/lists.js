@@ -48,6 +48,7 @@
       this.most = SHOWN;
       this.keep = () => true;
       this.status = null;
+      this.order = 0;
     }
 
     /* Who asks while the pages are on their way waits for them too, so that the last one to ask has the last word. */
@@ -90,15 +91,25 @@
       this.table.parentElement.after(this.button);
     }
 
-    async sort(column, head) {
+    /* By the column of that number, from 1, downwards where it is below zero; 0 is the order of the page itself. */
+    async sort(order) {
       await this.load();
-      const down = head.getAttribute("aria-sort") === "ascending";
-      const keyed = this.rows.map((row) => [keyOf(row, column), row]);
+      this.own ??= this.rows;
+      this.order = order;
+      const column = Math.abs(order) - 1;
+      const down = order < 0;
+      const heads = [...this.table.tHead.rows[0].cells];
+      for (const head of heads) head.removeAttribute("aria-sort");
+      if (!heads[column]) {
+        this.order = 0;
+        this.rows = this.own;
+        return this.show();
+      }
+      const keyed = this.own.map((row) => [keyOf(row, column), row]);
       // What is unknown stays last in both directions.
       keyed.sort(([a], [b]) => (a === "") - (b === "") || (down ? compare(b, a) : compare(a, b)));
       this.rows = keyed.map(([, row]) => row);
-      for (const other of this.table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      heads[column].setAttribute("aria-sort", down ? "descending" : "ascending");
       this.show();
     }
 
@@ -127,7 +138,10 @@
       const button = document.createElement("button");
       button.type = "button";
       button.append(...head.childNodes);
-      button.addEventListener("click", () => list.sort(column, head));
+      button.addEventListener("click", async () => {
+        await list.sort(list.order === column + 1 ? -list.order : column + 1);
+        list.told?.(true);
+      });
       head.append(button);
     });
   }
@@ -137,12 +151,38 @@
     if (!list) continue;
     list.status = form.querySelector(".sg-matches");
     form.hidden = false;
-    let waiting;
-    const apply = () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => list.filter(Object.fromEntries(new FormData(form))), 150);
+
+    /* What the list is narrowed and sorted by stands in the address: it can be kept, shared and gone back to. Typing
+       changes the address in its place, whatever is picked can be gone back from. */
+    let at = "";
+    list.told = (leave) => {
+      const fields = [...new FormData(form), ["sort", list.order ? String(list.order) : ""]];
+      const parameters = new URLSearchParams(fields.filter(([, value]) => value));
+      const address = `${location.pathname}${parameters.size ? `?${parameters}` : ""}`;
+      if (address !== `${location.pathname}${location.search}`) history[leave ? "pushState" : "replaceState"](null, "", address);
+      at = location.search;
     };
-    form.addEventListener("input", apply);
-    form.addEventListener("submit", (event) => { event.preventDefault(); apply(); });
+
+    const narrow = () => list.filter(Object.fromEntries(new FormData(form)));
+
+    const follow = async () => {
+      at = location.search;
+      const given = new URLSearchParams(location.search);
+      for (const field of form.elements) if (field.name) field.value = given.get(field.name) ?? "";
+      const order = Number.parseInt(given.get("sort") ?? "0", 10) || 0;
+      if (order !== list.order) await list.sort(order);
+      await narrow();
+    };
+
+    let waiting;
+    const apply = (leave) => {
+      clearTimeout(waiting);
+      waiting = setTimeout(async () => { await narrow(); list.told(leave); }, leave ? 0 : 150);
+    };
+    form.addEventListener("input", () => apply(false));
+    form.addEventListener("change", () => apply(true));
+    form.addEventListener("submit", (event) => { event.preventDefault(); apply(true); });
+    addEventListener("popstate", () => { if (location.search !== at) follow(); });
+    if (location.search) follow();
   }
 })();

@@ -28,14 +28,19 @@ _INDEX = Path(SEARCH) / "search_index.json"
 _PARTS = Path(SEARCH) / "parts.json"
 _OF_ALL = ("pagefind.js", "wasm.*.pagefind")
 """What a browser asks for once: it lies beside the first part."""
-_OF_ONE = ("pagefind-entry.json", "*.pf_meta", "index/*")
+_OF_ONE = ("pagefind-entry.json", "*.pf_meta", "index/*", "filter/*")
 """What it asks of each part; Pagefind also writes boxes of its own, which the theme has."""
+_FACET = '<meta data-pagefind-filter="{name}[content]" content="{value}">\n'
+_BY_HAND = (("kind", "page"),)
+_UNDATED = "0000-00-00"
 _PAGE = """<!doctype html><html lang="{language}"><head><meta charset="utf-8">
 <meta data-pagefind-meta="at[content]" content="{url}">
 <meta data-pagefind-meta="page[content]" content="{page}">
 <meta data-pagefind-meta="title[content]" content="{title}">
 <meta data-pagefind-meta="shown[content]" content="{shown}">
-</head><body data-pagefind-body>
+<meta data-pagefind-meta="day[content]" content="{day}">
+<meta data-pagefind-sort="day[content]" content="{day}">
+{facets}</head><body data-pagefind-body>
 <p data-pagefind-weight="{weight}">{names}</p><p>{words}</p><p>{found_by}</p></body></html>
 """
 
@@ -105,7 +110,14 @@ def _page_by_hand(doc: dict[str, str]) -> SearchEntry:
     """Return the entry of a page, or of a section of one, from Material's index, which holds HTML."""
     text = Markup(doc["text"]).striptags()  # noqa: S704 - what comes out is plain text
     shown = str(escape(shorten(text, _TEASER, placeholder=" …")))
-    return SearchEntry(url=doc["location"], page=doc["title"], title=doc["title"], shown=shown, found_by=text)
+    return SearchEntry(
+        url=doc["location"], page=doc["title"], title=doc["title"], shown=shown, found_by=text, facets=_BY_HAND
+    )
+
+
+def _facets(entry: SearchEntry) -> tuple[tuple[str, str], ...]:
+    """Return by what an entry is found beside its words: its facets, and the month of its article."""
+    return (*entry.facets, ("month", entry.month)) if entry.month else entry.facets
 
 
 def _run_pagefind(folder: Path, entries: Iterable[SearchEntry], *, language: str) -> None:
@@ -130,6 +142,8 @@ def _as_page(entry: SearchEntry, language: str) -> str:
         title=entry.title,
         shown=entry.shown,
         weight=entry.weight,
+        day=entry.day or _UNDATED,
+        facets=Markup("").join(Markup(_FACET).format(name=name, value=value) for name, value in _facets(entry)),  # noqa: S704 - the same
         names=Markup(entry.title),  # noqa: S704 - that is
         words=Markup(entry.shown),  # noqa: S704 - the same
         found_by=entry.found_by,

@@ -23,3 +23,7 @@ class SearchEntry(Record):
     """How much its words count against those of other entries, up to 10."""
     month: str = ""
     """Year and month in which its article was published, 0000-00 where that is unknown; empty for what has none."""
+    day: str = ""
+    """Day of its article, 0000-00-00 where that is unknown; empty for what has none."""
+    facets: tuple[tuple[str, str], ...] = ()
+    """By what results are narrowed: pairs of "kind", "speaker", "outlet" or "topic" and a value in plain text."""

@@ -18,7 +18,7 @@ from sitegen.render.linked_data import LinkedData
 from sitegen.render.lists.corrections_log import corrections_page
 from sitegen.render.lists.digests import digest_pages, home_page
 from sitegen.render.lists.figure_ledger import figures_pages, measures_pages
-from sitegen.render.lists.indexes import actors_pages, articles_pages, topics_page, unnamed_pages
+from sitegen.render.lists.indexes import actors_pages, articles_pages, search_page, topics_page, unnamed_pages
 from sitegen.render.sheets.actor_sheets import actor_pages
 from sitegen.render.sheets.article_sheets import article_pages, gone_article_pages
 from sitegen.render.sheets.topic_sheets import topic_pages
@@ -89,6 +89,7 @@ def make_pages(catalogue: Catalogue, items: ItemViews, data: SitePage) -> tuple[
         *figures_pages(catalogue, items),
         *measures_pages(catalogue, items),
         corrections_page(catalogue),
+        search_page(),
         data,
         *actor_pages(catalogue, items),
         *topic_pages(catalogue, items),

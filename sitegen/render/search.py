@@ -3,13 +3,15 @@
 Lists are left out: what they name has an entry of its own.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from typing import Final
 
 from babel.numbers import get_currency_name
 from markupsafe import Markup, escape
 
-from sitegen.records import Actor, Article, Facts, Figure, Quote, SearchEntry, Speaker, Topic
+from sitegen.records import Actor, Article, Facts, Figure, Quote, QuoteKind, SearchEntry, Speaker, Topic
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews
@@ -17,7 +19,7 @@ from sitegen.render.items.views import ArticleLink, QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_url
-from sitegen.render.text.escape import isolated, shown
+from sitegen.render.text.escape import isolated, plain_title, shown
 from sitegen.render.text.site import Site
 
 _HEAD = 10.0
@@ -26,6 +28,7 @@ _ARTICLE = 2.0
 _MAGNITUDES = ((12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand"))
 _LOCALE = "en"
 _UNDATED = "0000-00"
+_KINDS: Final[Mapping[QuoteKind, str]] = {"direct": "quotation", "mixed": "quotation", "indirect": "reported speech"}
 
 
 def search_entries(facts: Facts, *, items: ItemViews | None = None) -> tuple[SearchEntry, ...]:
@@ -35,21 +38,56 @@ def search_entries(facts: Facts, *, items: ItemViews | None = None) -> tuple[Sea
 
 
 def _entries(catalogue: Catalogue, items: ItemViews) -> Iterator[SearchEntry]:
+    facets = _Facets(catalogue)
     quotes, figures = catalogue.quotes_by_actor, catalogue.figures_by_actor
     for actor in catalogue.actors.values():
         said = catalogue.shown_once(quotes.get(actor.id, ()))
-        yield _actor(actor, coverage(said, figures.get(actor.id, ()), catalogue))
+        yield _actor(actor, coverage(said, figures.get(actor.id, ()), catalogue), facets.name(actor))
     quotes, figures = catalogue.quotes_by_topic, catalogue.figures_by_topic
     for topic in catalogue.topics.values():
         yield _topic(
             topic, coverage(catalogue.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()), catalogue)
         )
-    yield from (_article(article, items.place(article)) for article in catalogue.articles)
-    yield from (_quote(quote, items.quote(quote), catalogue) for quote in catalogue.shown_once(catalogue.quotes))
-    yield from (_figure(figure, items, catalogue) for figure in catalogue.figures)
+    yield from (_article(article, items.place(article), facets) for article in catalogue.articles)
+    for quote in catalogue.shown_once(catalogue.quotes):
+        yield _quote(quote, items.quote(quote), catalogue, facets)
+    yield from (_figure(figure, items, catalogue, facets) for figure in catalogue.figures)
 
 
-def _actor(actor: Actor, found: str) -> SearchEntry:
+class _Facets:
+    """By what items are narrowed beside their words."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._called = Counter(plain_title(actor.name) for actor in catalogue.actors.values())
+
+    def of(self, kind: str, item: Quote | Figure) -> tuple[tuple[str, str], ...]:
+        """Return those of an item of some kind."""
+        topics = (self._catalogue.topics[i] for i in item.topics if i in self._catalogue.topics)
+        return (
+            *self.of_article(kind, self._catalogue.by_id[item.article_id]),
+            *self._speaker(item.who),
+            *(("topic", plain_title(topic.name)) for topic in topics),
+        )
+
+    def of_article(self, kind: str, article: Article) -> tuple[tuple[str, str], ...]:
+        """Return those of an article, or of something in it."""
+        outlet = self._catalogue.outlet(article)
+        name = plain_title(outlet.name if outlet else article.source.outlet or "")
+        return (("kind", kind), *((("outlet", name),) if name else ()))
+
+    def _speaker(self, who: Speaker | None) -> Iterator[tuple[str, str]]:
+        """Yield the name of a speaker with a page."""
+        if who is not None and self._catalogue.has_page(who):
+            yield "speaker", self.name(self._catalogue.actors[who.id])
+
+    def name(self, actor: Actor) -> str:
+        """Return what an actor is called here, and nobody else."""
+        name = plain_title(actor.name)
+        return name if self._called[name] == 1 else f"{name} ({actor.id})"
+
+
+def _actor(actor: Actor, found: str, called: str) -> SearchEntry:
     name = isolated(actor.name)
     offices = [shown(role.title) for role in actor.roles]
     aliases = [isolated(alias) for alias in actor.aliases]
@@ -61,6 +99,7 @@ def _actor(actor: Actor, found: str) -> SearchEntry:
         shown=_lines(lines),
         found_by="",
         weight=_HEAD,
+        facets=(("kind", "actor"), ("speaker", called)),
     )
 
 
@@ -73,10 +112,11 @@ def _topic(topic: Topic, found: str) -> SearchEntry:
         shown=_lines([["Topic", shown(topic.description or "")], [found]]),
         found_by=" ".join(topic.phrases),
         weight=_HEAD,
+        facets=(("kind", "topic"), ("topic", plain_title(topic.name))),
     )
 
 
-def _article(article: Article, place: ArticleLink) -> SearchEntry:
+def _article(article: Article, place: ArticleLink, facets: _Facets) -> SearchEntry:
     return SearchEntry(
         url=place.article_url,
         page=str(place.label),
@@ -85,10 +125,12 @@ def _article(article: Article, place: ArticleLink) -> SearchEntry:
         found_by="",
         weight=_ARTICLE,
         month=_month(article),
+        day=_day(article),
+        facets=facets.of_article("article", article),
     )
 
 
-def _quote(quote: Quote, view: QuoteView, catalogue: Catalogue) -> SearchEntry:
+def _quote(quote: Quote, view: QuoteView, catalogue: Catalogue, facets: _Facets) -> SearchEntry:
     speaker = view.speaker
     who = [speaker.name, speaker.role or speaker.office or Markup("")] if speaker else [escape("Speaker not given")]
     return SearchEntry(
@@ -98,6 +140,8 @@ def _quote(quote: Quote, view: QuoteView, catalogue: Catalogue) -> SearchEntry:
         shown=_lines([view.warnings, [_words(view)]]),
         found_by=" ".join(_names(quote.speaker, catalogue)),
         month=_month(catalogue.by_id[quote.article_id]),
+        day=_day(catalogue.by_id[quote.article_id]),
+        facets=facets.of(_KINDS[quote.kind], quote),
     )
 
 
@@ -107,7 +151,7 @@ def _words(view: QuoteView) -> Markup:
     return Markup("").join((view.lead, escape(view.opening), said, escape(view.closing), view.tail))
 
 
-def _figure(figure: Figure, items: ItemViews, catalogue: Catalogue) -> SearchEntry:
+def _figure(figure: Figure, items: ItemViews, catalogue: Catalogue, facets: _Facets) -> SearchEntry:
     view = items.figure(figure)
     by = [view.stated_by.name] if view.stated_by else []
     return SearchEntry(
@@ -116,7 +160,9 @@ def _figure(figure: Figure, items: ItemViews, catalogue: Catalogue) -> SearchEnt
         title=str(Markup(" – ").join([view.written, *by])),
         shown=_lines([view.warnings, [Markup("").join((view.before, view.written, view.after))]]),
         found_by=" ".join([*_spellings(figure), *_names(figure.stated_by, catalogue)]),
-        month=_month(items.catalogue.by_id[figure.article_id]),
+        month=_month(catalogue.by_id[figure.article_id]),
+        day=_day(catalogue.by_id[figure.article_id]),
+        facets=facets.of("figure", figure),
     )
 
 
@@ -147,6 +193,11 @@ def _names(speaker: Speaker | None, catalogue: Catalogue) -> tuple[str, ...]:
 def _month(article: Article) -> str:
     day = article.source.published
     return f"{day:%Y-%m}" if day else _UNDATED
+
+
+def _day(article: Article) -> str:
+    day = article.source.published
+    return day.isoformat() if day else f"{_UNDATED}-00"
 
 
 def _page(place: ArticleLink) -> str:

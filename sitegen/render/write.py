@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sitegen.files import require_no_link, write_whole
 
-GENERATED_FOLDERS = ("actors", "articles", "corrections", "data", "digest", "figures", "i", "topics")
+GENERATED_FOLDERS = ("actors", "articles", "corrections", "data", "digest", "figures", "i", "search", "topics")
 """Folders of docs/ in which everything is generated; hand-written pages live elsewhere."""
 
 

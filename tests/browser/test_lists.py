@@ -116,3 +116,26 @@ def test_actors_of_other_scripts_stand_under_the_letter_of_their_address(visit, 
     letters = page.locator(".sg-letters a").all_inner_texts()
     assert letters[:2] == ["A", "B"]
     assert "#" not in letters
+
+
+def test_filter_and_order_stand_in_the_address(filtering):
+    """It opens as it was left, on whichever page of the list, and back and forward lead through what was picked."""
+    page, first = filtering.page, "() => document.querySelector('#articles tbody a').textContent.split(':')[0]"
+    filtering("bridge 7:", f"20 of {ARTICLES}")
+    page.wait_for_url("**/articles/page/2/?words=bridge+7%3A")
+    page.locator("#articles thead button").first.click()
+    page.wait_for_url("**?words=bridge+7%3A&sort=1")
+    page.locator("#articles thead button").first.click()
+    page.wait_for_url("**?words=bridge+7%3A&sort=-1")
+    last = page.evaluate(first)
+    page.go_back()
+    page.wait_for_function(f"last => ({first})() !== last", arg=last)
+    assert page.locator("th[aria-sort=ascending]").count() == 1
+    kept = page.evaluate(first)
+    page.reload()
+    page.wait_for_function(
+        "until => document.querySelector('.sg-matches').textContent === until", arg=f"20 of {ARTICLES}"
+    )
+    assert page.get_by_label("Filter", exact=True).input_value() == "bridge 7:"
+    assert page.evaluate(first) == kept
+    assert page.complaints == []

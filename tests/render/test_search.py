@@ -77,3 +77,26 @@ def test_hostile_words_stay_words():
         for html in (entry.page, entry.title, entry.shown):
             assert not {"<script", "<img", "<iframe"} & {html[i : i + 7] for i in range(len(html))}
             assert "<img" not in html
+
+
+def test_results_can_be_narrowed_by_kind_speaker_outlet_topic_and_day(entries):
+    """What is reported without marks is a kind of its own; a source without a page has no name to narrow by."""
+    sold = item(entries, "We will not sell the ferry")
+    assert (sold.day, sold.month) == ("2026-03-02", "2026-03")
+    assert set(sold.facets) == {
+        *(("kind", "quotation"), ("outlet", "The Skerry Post"), ("speaker", "Orla Vance"), ("topic", "The ferry")),
+    }
+    assert ("kind", "reported speech") in item(entries, "the pier would close").facets
+    assert not [value for name, value in item(entries, "Nobody has read").facets if name == "speaker"]
+    assert entries["topics/ferry/"].facets == (("kind", "topic"), ("topic", "The ferry"))
+    assert entries["articles/note/"].facets == (("kind", "article"),)
+    assert entries["articles/note/"].day == "0000-00-00"
+
+
+def test_two_of_one_name_are_told_apart():
+    """A name that two actors share is followed by the id of each."""
+    facts = sample()
+    twin = facts.actors[2].model_copy(update={"id": "tomas-reyk-2", "name": "Orla Vance", "registered": True})
+    entries = search_entries(facts.model_copy(update={"actors": (*facts.actors, twin)}))
+    named = {value for entry in entries for name, value in entry.facets if name == "speaker" and "#" in entry.url}
+    assert "Orla Vance (orla-vance)" in named

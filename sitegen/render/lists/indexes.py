@@ -191,3 +191,9 @@ def _sheet_row(  # noqa: PLR0913 - a row has its columns
         articles=len({item.article_id for item in both(quotes, figures)}),
         latest=day_view(catalogue.by_id[newest]) if newest is not None else None,
     )
+
+
+def search_page() -> SitePage:
+    """Return the page of results of the search, whose address holds what was asked."""
+    summary = "Search every quote and figure by its words, its speaker, its outlet, its topic, its kind and its day."
+    return SitePage("search/index.md", "search.md", "Search", summary, None, searched=False)
