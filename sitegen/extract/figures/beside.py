@@ -148,19 +148,9 @@ def _is_listed_on(text: Text, then: Found) -> bool:
 
 
 def _is_share_of_many(text: Text, this: Found) -> bool:
-    """Return whether a share in words is one of hundreds or thousands, which its grammar does not read."""
-    words = text.tokens[this.first : this.after]
-    share = this.unit.kind == "percent" and any(token.isa(Closed.IN, Closed.OF) for token in words)
-    scaled = any(_multiplies(words, place) for place in range(1, len(words)))
-    halves = this.unit.kind == "percent" and this.amount.number.fraction and _is_not_lowest(words)
-    return (share and scaled) or halves
-
-
-def _multiplies(words: tuple[Token, ...], place: int) -> bool:
-    """Return whether a magnitude follows a number ("five hundred"; "a hundred" is read)."""
-    before = words[place - 1]
-    counted = before.kind == "number" or before.word.value(Numbers.SMALL) is not None
-    return counted and not before.isa(Closed.A) and words[place].word.value(Numbers.MAGNITUDE) is not None
+    """Return whether a share in words is a part that nobody says."""
+    share = this.unit.kind == "percent" and this.amount.number.fraction
+    return share and _is_not_lowest(text.tokens[this.first : this.after])
 
 
 def _is_not_lowest(words: tuple[Token, ...]) -> bool:

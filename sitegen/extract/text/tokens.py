@@ -12,6 +12,8 @@ from sitegen.records import Sentences
 GLUED, SPACE, NEWLINE, BLANK_LINE = range(4)
 
 _OPENING = frozenset("\"'“‘([«")
+_SLASHES = frozenset({"\\/", "⁄", "∕"})
+"""What stands for a slash: one escaped in tokenised copy ("1\\/4"), and those of fractions."""
 
 
 class Token(NamedTuple):
@@ -42,7 +44,8 @@ def tokens_of(body: str, language: Language, sentences: Sentences) -> Iterator[T
     """Yield the tokens of a body whose sentences are known."""
     before, last = NOWHERE, NOWHERE
     paragraphs, starts = _Places(sentences.paragraphs), _Places(sentences.starts)
-    for kind, text, start, end in cut(body):
+    for kind, written, start, end in cut(body):
+        text = "/" if written in _SLASHES else written
         parted = paragraphs.passed(start)
         gap = _gap(body[last.end : start], parted=parted) if last is not NOWHERE else BLANK_LINE
         opens = starts.passed(start) or _opens_late(before, last)

@@ -10,7 +10,7 @@ from sitegen.extract.figures.numbers.marks import COMMA, POINT, digits_at
 from sitegen.extract.figures.units.currency_names import currency_tables
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, apply_magnitudes
-from sitegen.extract.languages.vocabulary import Calendar, Numbers
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Numbers
 from sitegen.extract.reasons import MALFORMED, SPLIT
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import SPACE, Token
@@ -95,8 +95,23 @@ def _add_part(text: Text, value: Decimal, after: int) -> tuple[Decimal, int]:
     slashed = read_slashed(text, after + hyphen) if value == int(value) else None
     if slashed and (hyphen or text.at(after).gap == SPACE):
         return value + slashed[0], slashed[1]
+    joined = _joined_part(text, after) if value == int(value) else None
+    if joined:
+        return value + joined[0], joined[1]
     part, end = read_more(text, after)
     return value + part, end
+
+
+def _joined_part(text: Text, after: int) -> tuple[Decimal, int] | None:
+    """Read a part in digits that a word or a sign joins to a whole number: "3 and 1/2", "3 & 1/2", "2 and ½"."""
+    joint, part = text.at(after), text.at(after + 1)
+    if not (joint.isa(Closed.AND) or joint.text in _JOINTS) or not text.joined(after) or part.gap != SPACE:
+        return None
+    vulgar = vulgar_value(part.text)
+    return (vulgar, after + 2) if vulgar is not None else read_slashed(text, after + 1)
+
+
+_JOINTS = frozenset({"&", "+"})
 
 
 def _join(text: Text, index: int, *, money: bool) -> tuple[str, int]:

@@ -1,12 +1,13 @@
 """Reads shares of a whole: "half a million", "two-thirds of", "one in five"."""
 
+import re
 from decimal import Decimal
 
 from sitegen.extract.figures.numbers.below_hundred import below_hundred, digit
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, read_magnitude
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Numbers
-from sitegen.extract.reasons import FRACTION
+from sitegen.extract.reasons import FRACTION, SHARE_OF_MANY
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 
@@ -15,8 +16,9 @@ _SLASHED = frozenset({"2", "4", "5", "8", "10", "16", "32", "64"})
 """Denominators of fractions in digits: those of measures and prices, whose values are finite decimals."""
 _FREE = frozenset({3, 5, 6, 7, 8, 9, 10})
 """Parts that need no whole beside them to be a share: a quarter is a time and a half a part of a match as well."""
-_ROUND = frozenset({100, 1000})
-"""Magnitudes that end a ratio ("one in a hundred")."""
+_SMALLEST_ROUND = 12
+"""The smallest magnitude that ends a ratio ("one in a dozen")."""
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+\Z")
 
 
 def read_fraction(text: Text, index: int) -> Number | None:
@@ -85,13 +87,19 @@ def read_share_in_digits(text: Text, index: int) -> Number | None:
     after = index + 3
     if not (found or third) or not text.at(after).isa(Closed.OF) or not _is_share(text, after, 0):
         return None
+    if _measured(text, after, 0):
+        return None  # "3/10 of 1 percent" is no share of anything
     return _share(Decimal(text.at(index).text), int(text.at(index + 2).text), index, after)
 
 
 def _share(count: Decimal, parts: int, first: int, after: int) -> Number:
-    """Return a share of a whole in hundredths, rounded to two decimals where it has more."""
-    value = (100 * count / parts).quantize(Decimal("0.01"))
+    """Return a share of a whole in hundredths, rounded to two decimals, and to two digits where it is below a tenth."""
+    value = 100 * count / parts
+    value = value.quantize(Decimal(1).scaleb(min(-_DECIMALS, value.adjusted() - 1)))
     return Number(value, first, after, spelled=True, fraction=True)
+
+
+_DECIMALS = 2
 
 
 def _exact_part(number: Number, count: Decimal, parts: int) -> Number:
@@ -213,19 +221,37 @@ def read_ratio(text: Text, index: int) -> Number | None:
     then = text.at(high[1])
     if not then.text or then.isa(Numbers.RATIO_TIMES):
         return None
-    return _share(low[0], int(high[0]), index, high[1])
+    share = _share(low[0], int(high[0]), index, high[1])
+    return share._replace(hold=(SHARE_OF_MANY,)) if text.hyphened(high[1]) else share  # "two in 100 million-euro deals"
 
 
 def _ratio_end(text: Text, place: int) -> tuple[Decimal, int] | None:
-    """Read the second number of a ratio: "five", "100", "a hundred"."""
-    found = below_hundred(text, place)
-    if found is not None:
-        return found
+    """Read the second number of a ratio: "five", "100", "a hundred", "five hundred", "ten thousand", "1,500"."""
     token = text.at(place)
+    if token.isa(Closed.A):
+        found: tuple[Decimal, int] | None = (Decimal(1), place + 1)
+        return _multiplied(text, found) if read_magnitude(text, place + 1) else None
     if token.kind == "number":
-        return _short_digits(text, place) if len(token.text) <= len("100") else None
-    size = text.at(place + 1).word.value(Numbers.MAGNITUDE)
-    return (Decimal(size), place + 2) if size is not None and size in _ROUND and token.isa(Closed.A) else None
+        found = _grouped(text, place)
+    else:
+        found = below_hundred(text, place)
+    return _multiplied(text, found) if found is not None else None
+
+
+def _grouped(text: Text, place: int) -> tuple[Decimal, int] | None:
+    """Read at most three digits, or more where a comma groups them: four digits without one may be a year."""
+    digits = text.at(place).text
+    if _THOUSANDS.match(digits):
+        return Decimal(digits.replace(",", "")), place + 1
+    return _short_digits(text, place) if len(digits) <= len("100") else None
+
+
+def _multiplied(text: Text, number: tuple[Decimal, int]) -> tuple[Decimal, int]:
+    """Return a number with the magnitudes that follow it ("five hundred thousand")."""
+    value, after = number
+    while (found := read_magnitude(text, after)) is not None and found[0] >= _SMALLEST_ROUND:
+        value, after = value * found[0], found[1]
+    return value, after
 
 
 def _short_digits(text: Text, index: int) -> tuple[Decimal, int] | None:
