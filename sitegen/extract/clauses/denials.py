@@ -67,7 +67,7 @@ def _denies(words: Words, place: int) -> bool:
     """Return whether a verb says that its own clause did not happen ("denied that it spent", "denied spending")."""
     word = words.tokens[place].word
     form = word.cue or word.verb
-    clause = words.isa(place + 1, Closed.THAT, Morphology.ING_ENDING)
+    clause = words.isa(place + 1, Closed.THAT, Morphology.ING_ENDING) and not words.isa(place + 1, Clauses.NO_DEED)
     return clause and form is not None and form.verb.isa(Clauses.DENIAL)
 
 

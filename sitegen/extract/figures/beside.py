@@ -7,7 +7,9 @@ but is not understood, is a reason to hold it, and the reason says what it is.
 from collections.abc import Callable
 from typing import NamedTuple
 
+from sitegen.extract.figures.hedges import is_hedged
 from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.signs import DASHES, is_signed
 from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Challenge, Closed, Morphology, Numbers
 from sitegen.extract.reasons import (
     AGE,
@@ -18,14 +20,16 @@ from sitegen.extract.reasons import (
     LEADS_ELSEWHERE,
     NUMBER_BESIDE,
     ODD_SCALE,
+    RATE_UNKNOWN,
+    RECIPE,
     SHARE_OF_MANY,
     SIGNED_BESIDE,
     SYMBOL_OF_MONEY,
+    UNTRUE_CLAUSE,
 )
-from sitegen.extract.text.text import Text
+from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import GLUED, Token
 
-_DASHES = frozenset("‑﹣－‐‒–⁻−-")
 _DIGIT_MARKS = frozenset("·∙⁄_•")
 _SMALL = 1000
 """Digits below it may lack a magnitude that stands elsewhere ("€1.2 Mrd")."""
@@ -56,24 +60,10 @@ class _Beside(NamedTuple):
     then: Found | None
 
 
-def _is_signed(text: Text, this: Found) -> bool:
-    """Return whether a word, a dash or a bookkeeper's brackets make less than nothing of a figure read as more."""
-    if this.amount.value <= 0:
-        return False
-    before, then = text.at(this.first - 1), text.at(this.after)
-    if before.isa(BesideFigures.NEGATIVE, BesideFigures.POSITIVE):
-        return True
-    if before.text in _DASHES and text.glued(this.first) and not text.glued(this.first - 1):
-        return True
-    bracketed = before.text == "(" and then.text == ")" and this.unit.kind == "currency"
-    leads = text.at(this.first - 2)
-    return bracketed and (leads.isa(Closed.PREPOSITION, Closed.IS) or leads.word.verb is not None)
-
-
 def _has_number_beside(text: Text, before: Found | None, this: Found, then: Found | None) -> bool:
     """Return whether a number touches the figure, or is joined to it, that belongs to no figure and to no date."""
     first = this.first - 1
-    if _has_decimals_beside(text, this) or _goes_on_in_digits(text, this, then):
+    if _has_decimals_beside(text, this) or _goes_on_in_digits(text, this, then) or _is_at_one_point(text, this):
         return True
     joint, number = text.at(first), text.at(first - 1)
     joined = joint.text == "," or joint.isa(BesideFigures.NUMBER_JOINT, BesideFigures.RANGE_JOINT)
@@ -87,10 +77,18 @@ def _has_number_beside(text: Text, before: Found | None, this: Found, then: Foun
 def _has_decimals_beside(text: Text, this: Found) -> bool:
     """Return whether a decimal point in words, or a mark within digits, stands right before or behind the figure."""
     before, then = text.at(this.first - 1), text.at(this.after)
-    spoken = before.isa(BesideFigures.POINT, BesideFigures.NOUGHT) and text.joined(this.first)
+    named = before.isa(BesideFigures.POINT) and text.at(this.first - 2).isa(Closed.DETERMINER)  # "at that point three"
+    spoken = before.isa(BesideFigures.POINT, BesideFigures.NOUGHT) and text.joined(this.first) and not named
     leads = before.text in _DIGIT_MARKS and text.glued(this.first)
     follows = then.text in _DIGIT_MARKS and text.glued(this.after) and text.glued(this.after + 1)
     return spoken or leads or follows
+
+
+def _is_at_one_point(text: Text, this: Found) -> bool:
+    """Return whether a number may begin behind a time in words ("at one point three boats sank")."""
+    number = this.amount.number
+    point = text.has(number.first, number.after, BesideFigures.POINT)
+    return point and this.noun is not None and text.at(this.first - 1).isa(Closed.AT)
 
 
 def _is_lone_number(text: Text, place: int, number: Token, *, listed: bool) -> bool:
@@ -114,20 +112,25 @@ def _goes_on_in_digits(text: Text, this: Found, then: Found | None) -> bool:
     """Return whether three digits behind a comma and a blank, or a line's hyphen, may belong to the figure."""
     mark, digits = text.at(this.after), text.at(this.after + 1)
     parted = mark.text == "," and text.glued(this.after) and len(digits.text) == len("000") and digits.text.isdigit()
-    broken = text.at(this.first - 1).text == "-" and text.at(this.first - 2).kind == "number"
-    return (parted and not (then and then.first == this.after + 1 and then.noun)) or (
-        broken and text.glued(this.first - 1) and not text.glued(this.first)
-    )
+    listed = then is not None and then.first == this.after + 1 and then.noun is not None
+    return (parted and not listed) or _is_broken_before(text, this)
+
+
+def _is_broken_before(text: Text, this: Found) -> bool:
+    """Return whether a line's hyphen, or a hyphen with a slash, parts the figure from a number before it."""
+    before, leads = text.at(this.first - 1), text.at(this.first - 2)
+    broken = before.text == "-" and leads.kind == "number" and text.glued(this.first - 1)
+    slashed = before.text == "/" and leads.text in DASHES  # "30-/40 million"
+    return slashed or (broken and not text.glued(this.first))
 
 
 def _has_odd_scale(text: Text, this: Found) -> bool:
     """Return whether a magnitude follows that is not read: of another language, cut short, or in brackets."""
     then, after = text.at(this.after), text.at(this.after + 1)
     inside = text.tokens[this.first : this.after]
-    bracketed = (
-        then.text == "(" and after.word.value(Numbers.MAGNITUDE) is not None and text.at(this.after + 2).text == ")"
-    )
-    odd = then.isa(BesideFigures.ODD_SCALE) and text.joined(this.after)
+    bracketed = then.text in {"(", "["} and after.word.value(Numbers.MAGNITUDE) is not None
+    noun = this.noun is not None and text.at(this.noun.first).isa(BesideFigures.ODD_SCALE)
+    odd = noun or (then.isa(BesideFigures.ODD_SCALE) and text.joined(this.after))
     return bracketed or odd or any(token.isa(BesideFigures.ODD_COUNT) for token in inside)
 
 
@@ -162,26 +165,6 @@ def _is_not_lowest(words: tuple[Token, ...]) -> bool:
     return bool(part) and part % count == 0 and count > 1
 
 
-def _is_hedged(text: Text, this: Found) -> bool:
-    """Return whether a hedge stands before or behind a figure that is read as exact."""
-    if this.qualifier != "exact":
-        return this.unit.kind == "count" and text.at(this.first).isa(BesideFigures.PASSED)  # "passed two bills"
-    if text.joined(this.after) or text.at(this.after).text == ",":
-        end = text.phrase(this.after, BesideFigures.HEDGE_AFTER)
-        noun = end == this.after + 1 and text.at(this.first - 1).isa(Closed.ARTICLE)  # "a $15 minimum"
-        if end is not None and not noun and not _goes_on(text, end):
-            return True
-    starts = range(max(0, this.first - 3), this.first)
-    return any(text.phrase(place, BesideFigures.HEDGE_BEFORE) == this.first for place in starts)
-
-
-def _goes_on(text: Text, end: int) -> bool:
-    """Return whether words behind a hedge make it the hedge of something else ("at least until May")."""
-    token = text.at(end)
-    follows = token.kind in {"word", "number"} and text.joined(end)
-    return follows and (token.isa(Closed.THAN) or not token.isa(BesideFigures.FUNCTION))
-
-
 def _belongs_to_verb(text: Text, this: Found) -> bool:
     """Return whether "about" belongs to the verb before it ("talking about one oven")."""
     return (
@@ -205,8 +188,13 @@ def _names_one(text: Text, this: Found) -> bool:
     """Return whether the word before a number makes it the number of one ("level 3", "BBC 2")."""
     before = text.at(this.first - 1)
     initials = before.kind == "word" and before.text.isupper() and len(before.text) > 1
-    labelled = before.isa(BesideFigures.LABELLED) and text.joined(this.first)
+    labelled = (before.isa(BesideFigures.LABELLED) or _is_brand(before)) and text.joined(this.first)
     return labelled or (initials and not _is_all_capitals(text, this))
+
+
+def _is_brand(token: Token) -> bool:
+    """Return whether a word is written as only makes are, a capital within and none before ("iPhone 7 refurbs")."""
+    return token.text[:1].islower() and any(letter.isupper() for letter in token.text)
 
 
 def _is_all_capitals(text: Text, this: Found) -> bool:
@@ -237,6 +225,33 @@ def _is_cut_short(text: Text, this: Found) -> bool:
     return this.noun is not None and complement and goes_on and not verbal and not participle and not whole
 
 
+def _is_against_a_sum(text: Text, this: Found) -> bool:
+    """Return whether a sum of money is told against another one ("61 cents on the euro")."""
+    return this.unit.kind == "currency" and text.phrase(this.after, BesideFigures.AGAINST_A_SUM) is not None
+
+
+def _is_not_believed(text: Text, this: Found) -> bool:
+    """Return whether the words before a figure tell of what nobody holds, or of what did not come about."""
+    start, end = sentence_bounds(text, this.first, this.after)
+    before = text.body[text.at(start).start : text.at(this.first).start]
+    patterns = (BesideFigures.REJECTED, BesideFigures.AVERTED)
+    told = any(text.language.pattern(pattern).search(before) for pattern in patterns)
+    whole = text.body[text.at(start).start : text.at(end - 1).end]
+    return told or text.language.pattern(BesideFigures.CALLED_UNTRUE).search(whole) is not None
+
+
+def _is_in_a_recipe(text: Text, this: Found) -> bool:
+    """Return whether a figure stands in a line of a recipe: it has several spoons and cups of something."""
+    line = text.body.rfind("\n", 0, text.at(this.first).start) + 1
+    end = text.body.find("\n", text.at(this.after - 1).end)
+    spoons = text.language.pattern(BesideFigures.SPOONFUL).findall(text.body, line, end if end >= 0 else len(text.body))
+    return len(spoons) >= _SPOONS
+
+
+_SPOONS = 2
+"""Spoons and cups in a line that make it one of a recipe."""
+
+
 def _leads_elsewhere(beside: _Beside) -> bool:
     """Return whether a figure stands in a line that only leads elsewhere ("See more: ...")."""
     body, at = beside.text.body, beside.text.at(beside.this.first).start
@@ -245,16 +260,19 @@ def _leads_elsewhere(beside: _Beside) -> bool:
 
 
 _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
-    (SIGNED_BESIDE, lambda at: _is_signed(at.text, at.this)),
+    (SIGNED_BESIDE, lambda at: is_signed(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: _has_number_beside(at.text, at.before, at.this, at.then)),
     (ODD_SCALE, lambda at: _has_odd_scale(at.text, at.this) or _lacks_scale(at.text, at.this, at.then)),
     (SHARE_OF_MANY, lambda at: _is_share_of_many(at.text, at.this)),
-    (HEDGED_BESIDE, lambda at: _is_hedged(at.text, at.this)),
+    (HEDGED_BESIDE, lambda at: is_hedged(at.text, at.this)),
     (BELONGS_TO_VERB, lambda at: _belongs_to_verb(at.text, at.this)),
     (IN_A_NAME, lambda at: _is_in_a_name(at.text, at.this)),
     (AGE, lambda at: _is_age(at.text, at.this)),
     (SYMBOL_OF_MONEY, lambda at: _is_money_symbol(at.text, at.this)),
     (CUT_SHORT, lambda at: _is_cut_short(at.text, at.this)),
+    (RATE_UNKNOWN, lambda at: _is_against_a_sum(at.text, at.this)),
+    (UNTRUE_CLAUSE, lambda at: _is_not_believed(at.text, at.this)),
+    (RECIPE, lambda at: _is_in_a_recipe(at.text, at.this)),
     (LEADS_ELSEWHERE, _leads_elsewhere),
 )
 """What may stand beside a figure, each with the reason to hold it."""

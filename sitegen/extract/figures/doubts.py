@@ -19,7 +19,7 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
     larger = text.at(amount.first - 2).word.value(Numbers.MAGNITUDE)
     if before.text == "," and amount.first == amount.number.first and larger is not None and amount.value < larger:
         return UNACCOUNTED  # "six million, four hundred thousand dollars"
-    if _goes_on(text, amount) or _belongs_before(text, amount):
+    if any(check(text, amount) for check in (_goes_on, _is_scaled_apart, _belongs_before)):
         return SPLIT
     hidden = text.tokens[amount.after : after] if amount.unit is None else ()
     numbers = any(t.kind == "number" or t.isa(Numbers.NUMBER_WORD) for t in hidden)
@@ -57,6 +57,14 @@ def _goes_on(text: Text, amount: Amount) -> bool:
     before, first = text.at(amount.first - 2), text.at(amount.first)
     listed = text.at(amount.first - 1).text == "," and before.kind == "number" and len(first.text) == len("38")
     return listed and first.kind == "number" and not _may_be_year(before.text) and not _is_day(text, amount.first - 2)
+
+
+def _is_scaled_apart(text: Text, amount: Amount) -> bool:
+    """Return whether decimals and a magnitude stand behind a full stop and a blank: "€4. 5 million"."""
+    place = amount.after
+    digits = text.at(place + 1)
+    stopped = text.at(place).text == "." and text.glued(place) and digits.kind == "number" and digits.gap == SPACE
+    return stopped and amount.unit is not None and _is_magnitude(text.at(place + 2))
 
 
 def _are_cents(text: Text, place: int) -> bool:

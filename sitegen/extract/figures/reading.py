@@ -18,7 +18,7 @@ from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.durations import is_point
 from sitegen.extract.figures.words.nouns import Counted, read_counted
-from sitegen.extract.figures.words.qualifiers import Qualified, read_leading, read_trailing
+from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_closing, read_leading, read_trailing
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Figures
 from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE
 from sitegen.extract.text.text import Text
@@ -160,7 +160,7 @@ def _of_these(text: Text, amount: Amount, after: int) -> Counted | None:
 def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tuple[Found, int]:
     """Add the qualifier, the rate and the doubts to an amount."""
     leading = read_leading(text, amount.first, limit)
-    trailing = read_trailing(text, amount.after)
+    trailing = _trailing(text, amount)
     after = noun.after if noun else trailing.edge if trailing else amount.after
     unit = amount.unit or _counted_unit(text, noun)
     rated = Amount(amount.first, after, amount.value, unit, amount.number)
@@ -174,6 +174,7 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     difference = read_difference(text, amount.after, after, counted=noun is not None)
     if difference and difference.differs:
         after = difference.after
+    trailing, after = _closing(text, leading, trailing, after)
     grouped = unit.kind == "count" and may_group_thousands(text, amount.number)
     bounded = amount.upper is not None and leading.qualifier not in {"exact", "approximately"}
     hold = doubts(
@@ -187,6 +188,20 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     qualifier = _qualifier(amount, leading, trailing)
     differs = difference.differs if difference else None
     return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner, differs), after
+
+
+def _trailing(text: Text, amount: Amount) -> Qualified | None:
+    """Return the qualifier right behind an amount; "plus" with what is added to it is none."""
+    adds = amount.unit is not None and adds_more(text, amount.after)
+    return None if adds else read_trailing(text, amount.after)
+
+
+def _closing(text: Text, leading: Qualified, trailing: Qualified | None, after: int) -> tuple[Qualified | None, int]:
+    """Return the qualifier behind a whole figure, where none is read yet, and where the figure ends."""
+    found = None if trailing or leading.qualifier != "exact" else read_closing(text, after)
+    if found is None or (found.edge == after + 1 and text.at(leading.edge - 1).isa(Closed.ARTICLE)):
+        return trailing, after  # "a $15 minimum" names something
+    return found, found.edge
 
 
 def _inner(text: Text, after: int) -> tuple[int, int] | None:

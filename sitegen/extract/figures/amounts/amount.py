@@ -14,10 +14,10 @@ from sitegen.extract.figures.units.lookup import Unit, UnitAt
 from sitegen.extract.figures.words.magnitudes import Number, apply_magnitudes, letter_size
 from sitegen.extract.figures.words.nouns import Counted, is_race, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, read_trailing
-from sitegen.extract.languages.vocabulary import Amounts, Closed
+from sitegen.extract.languages.vocabulary import Amounts, Closed, Numbers
 from sitegen.extract.reasons import AMBIGUOUS_LETTER, EITHER, TWO_CURRENCIES, UNKNOWN_SUFFIX
 from sitegen.extract.text.text import Text
-from sitegen.extract.text.tokens import SPACE
+from sitegen.extract.text.tokens import SPACE, Token
 from sitegen.records.doubts import Doubts
 from sitegen.records.extraction import Qualifier
 
@@ -78,8 +78,8 @@ def read_operand(text: Text, index: int, context: MoneyContext, *, money: bool =
         amount = replace(amount, hold=(*amount.hold, EITHER))
     if prefix:
         return _with_prefix(text, amount, prefix.unit, suffix)
-    if text.at(index).text == "-" and suffix is None:
-        return None  # A dash before a count ("-5 people") tells a list, not a negative number.
+    if suffix is None and _opens_with_minus(text.at(index)):
+        return None  # A dash before a count ("-5 people") tells a list, and "minus two players" takes them away.
     if suffix and text.glued(suffix.after) and text.at(suffix.after).kind == "number":
         amount = replace(amount, hold=(*amount.hold, UNKNOWN_SUFFIX))  # "9.8 m/s2" is no speed
     return _with_suffix(text, amount, suffix) if suffix else _with_letter(text, amount)
@@ -99,16 +99,24 @@ def _after_qualifier(
 
 
 def _signed(text: Text, place: int, *, priced: bool = False) -> int:
-    """Return how many tokens a minus sign takes: "−2.3 percent", "-$5", "$-5", "minus 5 degrees"."""
+    """Return how many tokens a minus sign takes: "−2.3 percent", "-$5", "$-5", "minus 5 degrees", "minus half a"."""
     token, then = text.at(place), text.at(place + 1)
+    minus = token.isa(Amounts.MINUS) and not text.at(place - 1).isa(Closed.OR)
+    spelled = minus and then.isa(Numbers.START) and text.at(place - 1).kind != "number"
+    sum_follows = then.text in {"$", "€", "£"} and text.at(place + 2).kind == "number"
+    sign = token.text in _SIGNS and _is_apart(text, place, priced=priced)
+    return int(spelled or ((then.kind == "number" or sum_follows) and (sign or minus)))
+
+
+def _opens_with_minus(token: Token) -> bool:
+    return token.text == "-" or token.isa(Amounts.MINUS)
+
+
+def _is_apart(text: Text, place: int, *, priced: bool) -> bool:
+    """Return whether a dash hangs on what follows and on nothing before it."""
     before = text.at(place - 1)
-    apart = (
-        (priced or not text.glued(place)) and text.glued(place + 1) and before.kind != "number" and before.text != "%"
-    )
-    sign = token.text in _SIGNS and apart
-    minus = token.isa(Amounts.MINUS) and not before.isa(Closed.OR)
-    number = then.kind == "number" or (then.text in {"$", "€", "£"} and text.at(place + 2).kind == "number")
-    return int(number and (sign or minus))
+    hangs = (priced or not text.glued(place)) and text.glued(place + 1)
+    return hangs and before.kind != "number" and before.text != "%"
 
 
 def _with_suffix(text: Text, amount: Amount, suffix: UnitAt) -> Amount:

@@ -34,7 +34,7 @@ def starts_amount(text: Text, index: int) -> bool:
     if token.kind == "number":
         return True
     then = text.at(index + 1)
-    opens = token.isa(Numbers.START)
+    opens = token.isa(Numbers.START, Amounts.MINUS)
     if opens and token.isa(Closed.A):
         return then.isa(Numbers.AFTER_ARTICLE) or then.text == "$" or halves_unit(text, index)
     if opens or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:

@@ -216,12 +216,15 @@ def read_ratio(text: Text, index: int) -> Number | None:
         return None
     place = _past_hyphen(text, of)
     high = _ratio_end(text, place + text.at(place).isa(Numbers.EVERY))
-    if high is None or high[0] <= low[0]:
-        return None
+    return _ratio(text, index, low[0], high) if high is not None and high[0] > low[0] else None
+
+
+def _ratio(text: Text, index: int, low: Decimal, high: tuple[Decimal, int]) -> Number | None:
+    """Return the share that a ratio states, unless it tells of times ("one in three games")."""
     then = text.at(high[1])
     if not then.text or then.isa(Numbers.RATIO_TIMES):
         return None
-    share = _share(low[0], int(high[0]), index, high[1])
+    share = _share(low, int(high[0]), index, high[1])
     return share._replace(hold=(SHARE_OF_MANY,)) if text.hyphened(high[1]) else share  # "two in 100 million-euro deals"
 
 
@@ -229,12 +232,8 @@ def _ratio_end(text: Text, place: int) -> tuple[Decimal, int] | None:
     """Read the second number of a ratio: "five", "100", "a hundred", "five hundred", "ten thousand", "1,500"."""
     token = text.at(place)
     if token.isa(Closed.A):
-        found: tuple[Decimal, int] | None = (Decimal(1), place + 1)
-        return _multiplied(text, found) if read_magnitude(text, place + 1) else None
-    if token.kind == "number":
-        found = _grouped(text, place)
-    else:
-        found = below_hundred(text, place)
+        return _multiplied(text, (Decimal(1), place + 1)) if read_magnitude(text, place + 1) else None
+    found = _grouped(text, place) if token.kind == "number" else below_hundred(text, place)
     return _multiplied(text, found) if found is not None else None
 
 

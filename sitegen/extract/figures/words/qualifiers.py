@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, Qualifiers
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Qualifiers
 from sitegen.extract.languages.vocabulary.qualifiers import QualifierTable
 from sitegen.extract.reasons import CONFLICT, NEGATED
 from sitegen.extract.text.text import Text
@@ -103,6 +103,35 @@ def read_trailing(text: Text, after: int) -> Qualified | None:
             adds = token.isa(Qualifiers.ADDS) and text.at(end).kind == "number"
             return None if adds or text.at(end).isa(Qualifiers.NOT_AFTER) else Qualified(qualifier, end)
     return None
+
+
+def adds_more(text: Text, after: int) -> bool:
+    """Return whether "plus" behind a whole amount adds something to it: "plus interest", "plus a fee"."""
+    token = text.at(after + 1)
+    noun = token.isa(Closed.ARTICLE) or not token.isa(BesideFigures.FUNCTION)
+    return text.at(after).isa(Qualifiers.ADDS) and token.kind == "word" and text.joined(after + 1) and noun
+
+
+def read_closing(text: Text, after: int) -> Qualified | None:
+    """Read a qualifier behind a figure, where the clause ends behind it: "40 boats, at most."."""
+    known = _phrases(text.language, Qualifiers.CLOSING, 0).get(text.at(after).lower, ())
+    if not text.joined(after) and text.at(after).text != ",":
+        return None
+    for words, qualifier in known:
+        end = after + len(words)
+        if text.lowers(after, end) == words:
+            return Qualified(qualifier, end) if closes(text, end) else None
+    return None
+
+
+def closes(text: Text, place: int) -> bool:
+    """Return whether a clause ends before a token."""
+    token = text.at(place)
+    return (token.kind == "mark" and token.text not in _OPEN) or not text.joined(place)
+
+
+_OPEN = frozenset("$€£¥₹#-‑&/%+")
+"""Marks that something goes on behind."""
 
 
 _Phrases = tuple[tuple[tuple[str, ...], Qualifier], ...]

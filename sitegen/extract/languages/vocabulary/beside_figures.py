@@ -34,7 +34,15 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     HEDGE_BEFORE = Phrase()
     """Hedges before a number ("ca. 500", "south of $5 million")."""
     HEDGE_AFTER = Phrase()
-    """Hedges behind a number ("700 boats at least")."""
+    """Hedges behind a number ("700 boats, maybe more")."""
+    HEDGE_LAST = Phrase()
+    """Hedges behind a number that close their clause ("€5 million, perhaps.")."""
+    HUNG_HEDGE = WordClass()
+    """Hedges that hang on a number by a hyphen ("€5 million-ish")."""
+    BELOW_ZERO = Phrase()
+    """Words behind a temperature that count it downwards ("five degrees below freezing")."""
+    AGAINST_A_SUM = Phrase()
+    """Words behind a sum of money that tell it against another one ("61 cents on the euro")."""
 
     TALKING = WordClass()
     """Verbs to which "about" belongs ("talking about one oven")."""
@@ -51,5 +59,13 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What stands before a time that is not the one meant ("not in 2025 but in 2024")."""
     TIME_LISTED = Pattern()
     """What stands behind a year that is one of a list."""
+    REJECTED = Pattern()
+    """What stands before a figure that somebody does not believe ("rejected the claim that")."""
+    AVERTED = Pattern()
+    """What stands before a figure of what did not come about ("avoided a loss of")."""
+    CALLED_UNTRUE = Pattern()
+    """A sentence that calls what it tells untrue."""
+    SPOONFUL = Pattern()
+    """A measure of a kitchen with its number."""
     CORRECTS = Pattern()
     """How an article corrects itself."""

@@ -16,6 +16,8 @@ class Clauses(Vocabulary, file="clauses"):
     """Verbs whose infinitive was not done ("failed to pay")."""
     DENIAL = VerbClass()
     """Verbs by which somebody says that a clause is not so ("denied that it spent")."""
+    NO_DEED = WordClass()
+    """Words that end as a deed does and name none ("denied wrongdoing")."""
     DENIES_AHEAD = WordClass()
     """What denies the whole of a sentence that it opens."""
     AT_NO_TIME = Phrase()

@@ -26,6 +26,8 @@ class Qualifiers(Vocabulary, file="qualifiers"):
     """Runs of words right before a number."""
     TRAILING: QualifierTable = Table(QualifierPhrase)
     """Runs of words right after a number or its unit."""
+    CLOSING: QualifierTable = Table(QualifierPhrase)
+    """Runs of words behind a figure that qualify it where its clause ends behind them ("40 boats, at most.")."""
     HYPHENED: QualifierTable = Table(QualifierPhrase)
     """Words that hang on a number by a hyphen ("40-odd")."""
     ADDS = WordClass()

@@ -1,0 +1,52 @@
+"""Hedges beside a figure that its grammar does not take: each is a reason to hold it."""
+
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.words.qualifiers import closes
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed
+from sitegen.extract.text.text import Text
+
+_LONGEST = 4
+"""Words of the longest hedge before a number."""
+
+
+def is_hedged(text: Text, this: Found) -> bool:
+    """Return whether a hedge stands beside a figure, or reaches into it ("nowhere near €5 million")."""
+    if _is_hedged_before(text, this) or _hangs_on(text, this):
+        return True
+    if this.qualifier != "exact":
+        return this.unit.kind == "count" and text.at(this.first).isa(BesideFigures.PASSED)  # "passed two bills"
+    return _is_hedged_after(text, this)
+
+
+def _is_hedged_before(text: Text, this: Found) -> bool:
+    """Return whether a hedge, or a word that multiplies, ends right before a number or before what qualifies it."""
+    for place in range(max(0, this.first - _LONGEST), this.first):
+        end = text.phrase(place, BesideFigures.HEDGE_BEFORE)
+        if end is not None and this.first <= end <= this.amount.first and text.joined(this.first):
+            return True
+    return False
+
+
+def _hangs_on(text: Text, this: Found) -> bool:
+    """Return whether a hedge hangs on a figure by a hyphen ("€5 million-ish")."""
+    hung = text.at(this.after + 1).isa(BesideFigures.HUNG_HEDGE)
+    return hung and text.hyphened(this.after)
+
+
+def _is_hedged_after(text: Text, this: Found) -> bool:
+    """Return whether a hedge stands behind a figure."""
+    if not text.joined(this.after) and text.at(this.after).text != ",":
+        return False
+    end = text.phrase(this.after, BesideFigures.HEDGE_AFTER)
+    last = text.phrase(this.after, BesideFigures.HEDGE_LAST)
+    if end is None:
+        return last is not None and closes(text, last)
+    noun = end == this.after + 1 and text.at(this.first - 1).isa(Closed.ARTICLE)  # "a $15 minimum"
+    return not noun and not _goes_on(text, end)
+
+
+def _goes_on(text: Text, end: int) -> bool:
+    """Return whether words behind a hedge make it the hedge of something else ("at least until May")."""
+    token = text.at(end)
+    follows = token.kind in {"word", "number"} and text.joined(end)
+    return follows and (token.isa(Closed.THAN) or not token.isa(BesideFigures.FUNCTION))

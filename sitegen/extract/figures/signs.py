@@ -1,0 +1,41 @@
+"""Signs beside a number that may make it less than nothing, where its grammar took it for more."""
+
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed
+from sitegen.extract.text.text import Text
+
+DASHES = frozenset("‑﹣－‐‒–—―⁻−-")
+"""What may be printed for a minus."""
+
+
+def is_signed(text: Text, this: Found) -> bool:
+    """Return whether a word, a dash or a bookkeeper's brackets make less than nothing of a figure read as more."""
+    if this.amount.value <= 0:
+        return False
+    before = text.at(this.first - 1)
+    told = before.isa(BesideFigures.NEGATIVE, BesideFigures.POSITIVE)
+    opened = before.text == ":" and text.at(this.first - 2).isa(BesideFigures.NEGATIVE)
+    below = text.phrase(this.after, BesideFigures.BELOW_ZERO) is not None
+    return told or opened or below or _has_dash(text, this) or _has_plus(text, this) or _is_bracketed(text, this)
+
+
+def _has_dash(text: Text, this: Found) -> bool:
+    """Return whether a dash hangs on the number, or stands between a verb or a preposition and it ("was - 0.7")."""
+    dash = this.first - 1
+    if text.at(dash).text not in DASHES or text.glued(dash):
+        return False
+    leads = text.at(dash - 1)
+    return text.glued(this.first) or leads.isa(Closed.PREPOSITION, Closed.IS)
+
+
+def _has_plus(text: Text, this: Found) -> bool:
+    """Return whether a plus sign tells a number from one below nothing ("between -5 and +3 degrees")."""
+    plus = this.first - 1
+    return text.at(plus).text == "+" and text.glued(this.first) and text.at(plus - 1).isa(Closed.AND, Closed.TO)
+
+
+def _is_bracketed(text: Text, this: Found) -> bool:
+    """Return whether a sum or a share stands in brackets behind a verb or a preposition ("came to (€3m)")."""
+    before, then, leads = text.at(this.first - 1), text.at(this.after), text.at(this.first - 2)
+    bracketed = before.text == "(" and then.text == ")" and this.unit.kind in {"currency", "percent"}
+    return bracketed and (leads.isa(Closed.PREPOSITION, Closed.IS) or leads.word.verb is not None)
