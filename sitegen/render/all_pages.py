@@ -80,7 +80,7 @@ def item_views(facts: Facts, site: Site = _ANYWHERE) -> ItemViews:
 def make_pages(catalogue: Catalogue, items: ItemViews, data: SitePage) -> tuple[SitePage, ...]:
     """Return every page with its view model, before it is printed; ``data`` is the page of downloads."""
     return (
-        home_page(catalogue, items, _coverage_chart(catalogue, items, "")),
+        home_page(catalogue, items),
         *digest_pages(catalogue, items),
         *actors_pages(catalogue),
         *unnamed_pages(catalogue, items),

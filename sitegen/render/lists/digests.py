@@ -11,7 +11,6 @@ from typing import Final
 
 from sitegen.records import Article, Figure, Quote
 from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.charts.chart_views import ChartView
 from sitegen.render.frame.paging import Numbered, PageLink, numbered_file, quote_weight, rows_by_page
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.correction_views import corrections
@@ -19,6 +18,7 @@ from sitegen.render.items.coverage_lines import OutletRow, coverage, outlet_rows
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import CorrectionView, FigureView, QuoteView
 from sitegen.render.lists.indexes import ArticleRow, article_row
+from sitegen.render.lists.whats_new import NewView, whats_new
 from sitegen.render.sheets.series import ChangedView, changed
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import file_of
@@ -130,6 +130,8 @@ class HomeView:
 
     coverage: str
     """How much the whole site is."""
+    new: NewView | None
+    """What the newest week brought; None where there is no article."""
     latest: tuple[Group, ...]
     """The newest articles, each with the first of its quotes."""
     changed: tuple[ChangedView, ...]
@@ -138,8 +140,6 @@ class HomeView:
     """The latest figures."""
     outlets: tuple[OutletRow, ...]
     """What each outlet contributes."""
-    chart: ChartView | None
-    """The same as bars."""
     actors: int
     """How many actors have a page."""
     topics: int
@@ -170,7 +170,7 @@ class _QuoteBudget:
         return tuple(taken)
 
 
-def home_page(catalogue: Catalogue, items: ItemViews, chart: ChartView | None) -> SitePage:
+def home_page(catalogue: Catalogue, items: ItemViews) -> SitePage:
     """Return the front page: the latest, and what the site covers."""
     once = catalogue.shown_once(catalogue.quotes)
     weeks = weeks_of(catalogue.articles)
@@ -178,20 +178,19 @@ def home_page(catalogue: Catalogue, items: ItemViews, chart: ChartView | None) -
     speaking = list(dict.fromkeys(quote.article_id for quote in once))[:_LATEST_ARTICLES]
     view = HomeView(
         coverage=coverage(once, catalogue.figures, catalogue),
+        new=whats_new(weeks[0].words, weeks[0].url, weeks[0].articles, catalogue) if weeks else None,
         latest=_groups([catalogue.by_id[i] for i in speaking], _QUOTES_OF_EACH, catalogue, items),
         changed=changed(newest, catalogue, items),
         figures=tuple(items.figure(figure) for figure in catalogue.figures[:_LATEST_FIGURES]),
         outlets=outlet_rows(catalogue.articles, catalogue, items),
-        chart=chart,
         actors=len(catalogue.actors),
         topics=len(catalogue.topics),
         weeks=tuple(_row(week, catalogue) for week in weeks[:_LATEST_WEEKS]),
         week_count=len(weeks),
         corrections=corrections(catalogue)[:3],
     )
-    files = {chart.csv: chart.data} if chart else {}
     summary = f"Who said what, and where: {view.coverage}."
-    return SitePage("index.md", "home.md", "Latest", summary, view, searched=False, files=files)
+    return SitePage("index.md", "home.md", "Latest", summary, view, searched=False)
 
 
 def digest_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:

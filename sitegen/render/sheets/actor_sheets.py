@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from markupsafe import Markup
 
@@ -15,7 +16,7 @@ from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.correction_views import corrections_of
 from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.items.views import CorrectionView, FigureView, QuoteView
+from sitegen.render.items.views import ArticleLink, CorrectionView, FigureView, QuoteView
 from sitegen.render.sheets.further_pages import (
     FIRST_FIGURES,
     Sheet,
@@ -37,6 +38,10 @@ ACTOR_KINDS = {
     "place": "Place",
     "unknown": "Speaker",
 }
+
+
+_MOST_TOPICS: Final = 3
+"""Topics that the head of a sheet names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,16 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Described:
+    """What an article calls somebody beside the name."""
+
+    role: Markup
+    """Its words."""
+    place: ArticleLink
+    """The article."""
+
+
+@dataclass(frozen=True, slots=True)
 class ActorSheetView:
     """The sheet of one speaker."""
 
@@ -77,6 +92,8 @@ class ActorSheetView:
     """Whether the maintainers know them; else they were found in the articles."""
     aliases: tuple[Markup, ...]
     """Other forms of the name."""
+    described: Described | None
+    """What the newest article that describes them calls them; None where their offices are on record, or none does."""
     roles: tuple[Office, ...]
     """Registered offices, the latest first."""
     wikidata: str | None
@@ -95,6 +112,8 @@ class ActorSheetView:
     """The latest."""
     figures_url: str | None
     """The pages that hold all figures; None where this page does."""
+    disputed: tuple[Markup, ...]
+    """What those of their figures measure that are stated differently elsewhere, or that they revised."""
     topics: tuple[Tally, ...]
     """By topic, the most quotes first."""
     topic_chart: ChartView | None
@@ -103,6 +122,16 @@ class ActorSheetView:
     """Quotes over time, where there are enough."""
     corrections: tuple[CorrectionView, ...]
     """What was published of them and was wrong."""
+
+    @property
+    def mostly(self) -> tuple[Tally, ...]:
+        """The topics that they are quoted on most often."""
+        return self.topics[:_MOST_TOPICS]
+
+    @property
+    def earlier(self) -> tuple[Office, ...]:
+        """Their offices before the latest."""
+        return self.roles[1:]
 
     @property
     def contents(self) -> tuple[tuple[str, str], ...]:
@@ -147,6 +176,7 @@ def _actor(
         kind=ACTOR_KINDS[actor.kind],
         registered=actor.registered,
         aliases=tuple(isolated(alias) for alias in actor.aliases),
+        described=None if actor.roles else _described([items.quote(quote) for quote in quotes]),
         roles=tuple(_office(role) for role in reversed(actor.roles)),
         wikidata=actor.wikidata if actor.wikidata and actor.wikidata[1:].isdigit() else None,
         coverage=coverage(quotes, figures, catalogue),
@@ -156,15 +186,26 @@ def _actor(
         figure_count=len(figures),
         figures=tuple(items.figure(figure) for figure in figures[:FIRST_FIGURES]),
         figures_url=figures_url(sheet) if len(figures) > FIRST_FIGURES else None,
+        disputed=tuple(shown(series.label) for series, _ in catalogue.revised(figures)),
         topics=topics,
         topic_chart=by_name(
             [(catalogue.topics[i].name, number) for i, number in _by_topic(quotes, catalogue)],
-            Plan("quotes-by-topic", sheet.url, f"Quotes by topic: {sheet.name}"),
+            Plan("quotes-by-topic", sheet.url, f"Quotes in the articles read here, by topic: {sheet.name}"),
             "Topic",
         ),
-        time_chart=over_time(days, Plan("quotes-over-time", sheet.url, f"Quotes over time: {sheet.name}")),
+        time_chart=over_time(
+            days, Plan("quotes-over-time", sheet.url, f"Quotes in the articles read here, over time: {sheet.name}")
+        ),
         corrections=corrections_of({item.id for item in both(quotes, figures)}, catalogue),
     )
+
+
+def _described(quotes: Iterable[QuoteView]) -> Described | None:
+    """Return what the newest of some quotes calls its speaker, where any does."""
+    for quote in quotes:
+        if quote.speaker and quote.speaker.role:
+            return Described(quote.speaker.role, quote.place)
+    return None
 
 
 def _sheet(actor: Actor) -> Sheet:

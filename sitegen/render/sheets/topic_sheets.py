@@ -31,6 +31,8 @@ from sitegen.render.text.escape import isolated, shown
 _MOST_SOURCES: Final = 40
 _MOST_VOICES: Final = 40
 _MOST_SERIES: Final = 6
+_MOST_NAMED: Final = 6
+"""Speakers that the head of a sheet names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,10 @@ class TopicSheetView:
     """The latest quotes of a sheet that is split."""
     years: tuple[PageLink, ...]
     """The pages that hold all quotes; empty where this page does."""
+    spoke: tuple[Voice, ...]
+    """Who is quoted most often on the topic."""
+    spoke_count: int
+    """How many named speakers there are."""
     time_chart: ChartView | None
     """Quotes over time, where there are enough."""
     sources: tuple[ArticleLink, ...]
@@ -111,7 +117,8 @@ def _topic(
     sheet = _sheet(topic)
     first = first_quotes([items.quote(quote) for quote in quotes])
     whole = len(first) == len(quotes)
-    voices = () if whole else _voices(quotes, catalogue, items)
+    everybody = _voices(quotes, catalogue, items)
+    voices = () if whole else everybody
     series = series_views(catalogue.revised(figures), sheet.url, items, catalogue)
     sources = {item.article_id for item in both(quotes, figures)}
     places = [article for article in catalogue.articles if article.id in sources]
@@ -132,7 +139,11 @@ def _topic(
         more_voices=max(len(voices) - _MOST_VOICES, 0),
         latest=() if whole else first,
         years=() if whole else year_links(sheet, quotes, catalogue),
-        time_chart=over_time(days, Plan("quotes-over-time", sheet.url, f"Quotes over time: {sheet.name}")),
+        spoke=everybody[:_MOST_NAMED],
+        spoke_count=len(everybody),
+        time_chart=over_time(
+            days, Plan("quotes-over-time", sheet.url, f"Quotes in the articles read here, over time: {sheet.name}")
+        ),
         sources=tuple(items.place(article) for article in places[:_MOST_SOURCES]),
         source_count=len(places),
     )

@@ -1,0 +1,50 @@
+"""What the first screen of a sheet answers."""
+
+import pytest
+
+from sitegen.records import Actor
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.items.make_views import ItemViews
+from sitegen.render.sheets.actor_sheets import actor_pages
+from sitegen.render.sheets.topic_sheets import topic_pages
+from sitegen.render.text.site import Site
+from tests.support.invented import sample
+
+
+def sheets(facts, make):
+    """Return the views of the first pages of sheets by the id of what they are about."""
+    catalogue = Catalogue.of(facts)
+    return {page.about.id: page.view for page in make(catalogue, ItemViews(catalogue, Site())) if page.about}
+
+
+@pytest.fixture(scope="module")
+def unregistered():
+    """The sample, but nobody has an office on record."""
+    actors = tuple(Actor(id=actor.id, name=actor.name, kind=actor.kind) for actor in sample().actors)
+    return sheets(sample().model_copy(update={"actors": actors}), actor_pages)
+
+
+def test_who_somebody_is_comes_from_the_newest_article_that_says_so(unregistered):
+    """Its own words, with the article; offices on record go before them, and nothing is made up where neither tells."""
+    described = unregistered["orla-vance"].described
+    assert described.role == "mayor"
+    assert described.place.article_url == "articles/ferry/"
+    assert sheets(sample(), actor_pages)["orla-vance"].described is None
+    silent = [view for view in unregistered.values() if not view.quotes]
+    assert all(view.described is None for view in silent)
+
+
+def test_the_head_names_no_more_than_three_topics(unregistered):
+    """The most quoted ones."""
+    for view in unregistered.values():
+        assert view.mostly == view.topics[:3]
+
+
+def test_a_topic_names_who_spoke(unregistered):
+    """Those quoted most often first, named speakers only."""
+    assert unregistered
+    for view in sheets(sample(), topic_pages).values():
+        counts = [voice.count for voice in view.spoke]
+        assert counts == sorted(counts, reverse=True)
+        assert all(voice.speaker.named for voice in view.spoke)
+        assert view.spoke_count >= len(counts)
