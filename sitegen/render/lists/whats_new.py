@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from markupsafe import Markup
 
@@ -69,7 +69,9 @@ def _by_person(items: Iterable[Quote | Figure]) -> Counter[str]:
     return Counter(item.who.id for item in items if item.who and item.who.named)
 
 
-def _lines(folder: str, names: Mapping[str, str], quotes: Counter[str], figures: Counter[str]) -> tuple[NewOf, ...]:
+def _lines(
+    folder: Literal["topics", "actors"], names: Mapping[str, str], quotes: Counter[str], figures: Counter[str]
+) -> tuple[NewOf, ...]:
     """Return a line for each name that has something new, the most first and then by name."""
     found = [i for i in names if quotes[i] or figures[i]]
     found.sort(key=lambda i: (-quotes[i] - figures[i], names[i]))
