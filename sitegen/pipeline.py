@@ -60,7 +60,7 @@ from sitegen.review import (
     with_tombstones,
     write_ledger,
 )
-from sitegen.settings import Settings
+from sitegen.settings import REPORTED_CONFIDENCE, Settings
 from sitegen.store import ExtractionCache, make_database
 
 Watch = Callable[[str, int, int | None], None]
@@ -258,7 +258,7 @@ def make_digest(
         content.registry,
         phrase_lemmas=extractor.lemmatize(phrases),
         publish_confidence=settings.publish_confidence,
-        reported_speech=settings.reported_speech,
+        reported_from=settings.reported_from,
     )
     reviewed = apply_decisions(
         facts,
@@ -368,7 +368,7 @@ def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | N
         read.articles,
         _extractor(settings),
         publish_confidence=settings.publish_confidence,
-        reported_speech=settings.reported_speech,
+        reported_from=settings.reported_from,
     )
     for done, (article, facts) in enumerate(zip(read.articles, each, strict=True), start=1):
         tell("Extracting", done, len(read.articles))
@@ -381,7 +381,7 @@ def extract_facts(
     extractor: Extractor,
     *,
     publish_confidence: float,
-    reported_speech: bool = True,
+    reported_from: float | None = REPORTED_CONFIDENCE,
 ) -> Iterator[Facts]:
     """Yield what each article says, resolved and checked by itself, in order, an article in memory at a time.
 
@@ -394,7 +394,7 @@ def extract_facts(
             article,
             extractor.extract(article),
             publish_confidence=publish_confidence,
-            reported_speech=reported_speech,
+            reported_from=reported_from,
         )
         check_law(facts)
         yield facts

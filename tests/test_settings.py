@@ -4,7 +4,7 @@ import pytest
 
 from sitegen.errors import SettingsError
 from sitegen.pipeline import load_settings
-from sitegen.settings import find_config, packaged_skeleton
+from sitegen.settings import REPORTED_CONFIDENCE, find_config, packaged_skeleton
 
 
 def write(folder, text):
@@ -85,8 +85,14 @@ def test_a_setting_that_cannot_be_used_is_named(tmp_path, text, said):
 
 def test_reported_speech_is_published_unless_quotations_alone_are_asked_for(tmp_path):
     """Both values of the setting, and what stands where there is none."""
-    said = {"": True, "extra: {sitegen: {publish: all}}": True, "extra: {sitegen: {publish: quotations}}": False}
-    found = [load_settings(write(tmp_path, f"site_name: x\n{line}\n")).reported_speech for line in said]
+    own = "extra: {sitegen: {reported_confidence: 0.9}}"
+    said = {
+        "": REPORTED_CONFIDENCE,
+        "extra: {sitegen: {publish: all}}": REPORTED_CONFIDENCE,
+        own: 0.9,
+        "extra: {sitegen: {publish: quotations}}": None,
+    }
+    found = [load_settings(write(tmp_path, f"site_name: x\n{line}\n")).reported_from for line in said]
     assert found == list(said.values())
 
 

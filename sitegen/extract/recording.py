@@ -48,7 +48,7 @@ class Recorder:
             source_span=self._source(report),
             entity=numbers.get(id(speaker.entity)),
             resolution=speaker.resolution,
-            confidence=confidence_of(report.evidence, speaker.resolution, parsed=speaker.parsed),
+            confidence=confidence_of(self.page, report, challenged=bool(challenged)),
             description=self._cut(*speaker.description) if speaker.description and not hold else None,
             manner=report.manner,
             repairs=tuple(dict.fromkeys(repair for quotation in report.quotations for repair in quotation.repairs)),

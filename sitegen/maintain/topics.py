@@ -114,7 +114,7 @@ def _caught(site: Read, topics: Mapping[str, tuple[str, ...]]) -> dict[str, Caug
         Registry.model_validate(registered),
         phrase_lemmas=lemmas,
         publish_confidence=site.settings.publish_confidence,
-        reported_speech=site.settings.reported_speech,
+        reported_from=site.settings.reported_from,
     )
     items: defaultdict[str, list[Item]] = defaultdict(list)
     for item in facts.items:

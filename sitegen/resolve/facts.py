@@ -10,6 +10,7 @@ from sitegen.resolve.quotes import ArticleView, make_quotes
 from sitegen.resolve.repeats import find_repeats
 from sitegen.resolve.series import find_series
 from sitegen.resolve.topics import TopicIndex
+from sitegen.settings import REPORTED_CONFIDENCE
 
 
 def resolve_facts(  # noqa: PLR0913 - all that facts depend on
@@ -19,7 +20,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     *,
     phrase_lemmas: Mapping[str, tuple[str, ...]],
     publish_confidence: float,
-    reported_speech: bool = True,
+    reported_from: float | None = REPORTED_CONFIDENCE,
 ) -> Facts:
     """Resolve speakers, topics, repeats and series across all articles.
 
@@ -30,8 +31,8 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
         extractions: by article id; an article without one yields no items.
         registry: what the maintainers know; may be empty.
         phrase_lemmas: the lemmas of every phrase of every topic.
-        publish_confidence: attributions below it are held.
-        reported_speech: whether it is published; else it is held.
+        publish_confidence: quotations below it are held.
+        reported_from: reported speech below it is held; None: all of it.
 
     Raises:
         SpanMismatchError: an extraction names a place where its article has other words.
@@ -45,7 +46,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     figures: list[Figure] = []
     for article, extraction in ((a, extractions[a.id]) for a in ordered if a.id in extractions):
         hits = topics.hits(article.body, extraction)
-        view = ArticleView(article, extraction, identities, hits, publish_confidence, reported_speech=reported_speech)
+        view = ArticleView(article, extraction, identities, hits, publish_confidence, reported_from=reported_from)
         made = make_quotes(view)
         quotes += made.values()
         figures += make_figures(view, made)
@@ -62,7 +63,11 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
 
 
 def resolve_article(
-    article: Article, extraction: Extraction, *, publish_confidence: float, reported_speech: bool = True
+    article: Article,
+    extraction: Extraction,
+    *,
+    publish_confidence: float,
+    reported_from: float | None = REPORTED_CONFIDENCE,
 ) -> Facts:
     """Resolve one article by itself, with no registry."""
     return resolve_facts(
@@ -71,7 +76,7 @@ def resolve_article(
         Registry(),
         phrase_lemmas={},
         publish_confidence=publish_confidence,
-        reported_speech=reported_speech,
+        reported_from=reported_from,
     )
 
 

@@ -27,6 +27,7 @@ from sitegen.resolve.actors import EntityPlace
 from sitegen.resolve.damage import Damage
 from sitegen.resolve.identity import Identity
 from sitegen.resolve.topics import TopicHits
+from sitegen.settings import REPORTED_CONFIDENCE
 
 _MANNERS: Final[Mapping[Manner, str]] = {
     "negated": "the article says that this was not said",
@@ -71,8 +72,8 @@ class ArticleView:
     identities: Mapping[EntityPlace, Identity]
     hits: TopicHits
     publish_confidence: float
-    reported_speech: bool = True
-    """Whether reported speech is published."""
+    reported_from: float | None = REPORTED_CONFIDENCE
+    """The confidence from which reported speech is published; None where none is."""
     offices: tuple[tuple[Span, ...], ...] = field(init=False)
     """What the article says that each entity is, in text order."""
     damage: Damage = field(init=False)
@@ -190,8 +191,12 @@ def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> Doub
         reasons += [_MANNERS[m] for m in raw.manner]
     if not raw.hold or identity != _NOBODY:
         reasons.append(identity.reason)
-    if raw.kind == "indirect" and not view.reported_speech:
-        reasons.append(REPORTED_UNPUBLISHED)
-    if raw.confidence < view.publish_confidence:
-        reasons.append(f"confidence {raw.confidence:.2f} is below {view.publish_confidence:.2f}")
-    return doubts(*reasons)
+    return doubts(*reasons, _unsure(view, raw))
+
+
+def _unsure(view: ArticleView, raw: RawAttribution) -> str | None:
+    """Return why an attribution is not sure enough for this site, or of no kind that it shows."""
+    least = view.reported_from if raw.kind == "indirect" else view.publish_confidence
+    if least is None:
+        return REPORTED_UNPUBLISHED
+    return f"confidence {raw.confidence:.2f} is below {least:.2f}" if raw.confidence < least else None

@@ -157,7 +157,7 @@ def test_a_site_may_show_quotations_alone():
     draft = spoken_and_told()
     every = resolve_article(draft.article, draft.extraction, publish_confidence=0.8)
     assert [item.status for item in every.items] == ["published", "published", "held", "published"]
-    alone = resolve_article(draft.article, draft.extraction, publish_confidence=0.8, reported_speech=False)
+    alone = resolve_article(draft.article, draft.extraction, publish_confidence=0.8, reported_from=None)
     assert [item.status for item in alone.items] == ["published", "held", "held", "held"]
     assert REPORTED_UNPUBLISHED in alone.quotes[1].reason
 
@@ -165,7 +165,7 @@ def test_a_site_may_show_quotations_alone():
 def test_what_is_held_for_its_kind_alone_waits_for_nobody():
     """A reviewer sees only what is in doubt for another reason too, and is told that reason."""
     draft = spoken_and_told()
-    facts = resolve_article(draft.article, draft.extraction, publish_confidence=0.8, reported_speech=False)
+    facts = resolve_article(draft.article, draft.extraction, publish_confidence=0.8, reported_from=None)
     _, told, doubtful = facts.quotes
     assert facts.unwanted == {told.id, facts.figures[0].id}
     assert [(one.id, one.reasons) for one in waiting_items(facts)] == [(doubtful.id, ("two people may be meant",))]
