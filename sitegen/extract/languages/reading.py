@@ -152,3 +152,13 @@ def _mistyped(section: Section, names: Mapping[str, Name]) -> list[str]:
 def _shown(path: Path) -> str:
     """Name a file as messages do: from the folder of the packs."""
     return f"{path.parent.name}/{path.name}"
+
+
+def table_beside(module: str) -> dict[str, Any]:
+    """Return the TOML table that stands beside a module under its name: numbers that it reads, no words.
+
+    Args:
+        module: Its ``__file__``.
+
+    """
+    return tomllib.loads(Path(module).with_suffix(".toml").read_text(encoding="utf-8"))

@@ -7,15 +7,14 @@ that came out surer than one with fewer signs is made one with it, so that more 
 violators, Ayer et al. 1955). What a challenge doubts is no surer than that: ``CHALLENGED`` is the most.
 """
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Final, NamedTuple
 
+from sitegen.extract.languages.reading import table_beside
 from sitegen.extract.pages.page import Page
-from sitegen.extract.speech.report import Report
-from sitegen.extract.speech.signs import signs
+from sitegen.extract.speech.report import Evidence, Report
+from sitegen.extract.speech.signs import count_signs
 
 DRAWN: Final = 5
 """How many of the kind count beside those of a class."""
@@ -23,7 +22,7 @@ CHALLENGED: Final = 0.5
 """The most where a challenge finds something: a second look says no as often as it is wrong; a guess, no count."""
 MOST_SIGNS: Final = 5
 """So many signs, or more, are one class."""
-UNTOLD: Final = "none"
+UNTOLD: Final[Evidence] = "none"
 """The evidence of a quotation of which the article does not say whose it is."""
 
 
@@ -37,7 +36,7 @@ class Count(NamedTuple):
 @cache
 def counts() -> Mapping[str, Mapping[str, Count]]:
     """Return the table: kind of speech -> class -> how often it was right."""
-    table = tomllib.loads(files(__package__).joinpath("confidence.toml").read_text("utf-8"))
+    table = table_beside(__file__)
     return {kind: {name: Count(*pair) for name, pair in classes.items()} for kind, classes in table.items()}
 
 
@@ -72,7 +71,7 @@ def never_rising(found: Mapping[str, float], weights: Mapping[str, int]) -> dict
 def class_of(page: Page, report: Report) -> str:
     """Return the class that a report is counted in: its evidence, or in reported speech the number of its signs."""
     if report.kind == "indirect":
-        return str(min(len(signs(page, report)), MOST_SIGNS))
+        return str(min(count_signs(page, report), MOST_SIGNS))
     return report.evidence
 
 

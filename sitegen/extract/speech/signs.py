@@ -13,9 +13,9 @@ _ENDS: Final = ".,;:—?!)"
 """What may stand behind words that end where their clause ends."""
 
 
-def signs(page: Page, report: Report) -> tuple[str, ...]:
-    """Return the signs there are, by name; the more, the less sure (``confidence.toml`` counts how much)."""
-    return tuple(name for name, seen in SIGNS.items() if seen(page, report))
+def count_signs(page: Page, report: Report) -> int:
+    """Return how many signs there are; the more, the less sure (``confidence.toml`` counts how much)."""
+    return sum(seen(page, report) for seen in SIGNS)
 
 
 def _words(page: Page, report: Report) -> str:
@@ -64,13 +64,13 @@ def _pronoun(_: Page, report: Report) -> bool:
     return report.source is not None and report.source.form == "pronoun"
 
 
-SIGNS: Final[dict[str, Callable[[Page, Report], bool]]] = {
-    "other verb": _other_verb,
-    "participle": _participle,
-    "apart": _apart,
-    "cut": _cut,
-    "inside": _inside,
-    "long": _long,
-    "pronoun": _pronoun,
-}
+SIGNS: Final[tuple[Callable[[Page, Report], bool], ...]] = (
+    _other_verb,
+    _participle,
+    _apart,
+    _cut,
+    _inside,
+    _long,
+    _pronoun,
+)
 """Chosen before anything was counted, from what a careful reader looks at twice."""
