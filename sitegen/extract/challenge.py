@@ -10,8 +10,8 @@ from typing import NamedTuple
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, SpeechVerbs
-from sitegen.extract.names.descriptions import kind_of
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Morphology, SpeechVerbs
+from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import (
@@ -31,6 +31,8 @@ from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.report import Report
 
+_HEADING = "#"
+"""With what a heading begins where its marks were left."""
 _BREAK = 3
 """Marks of which a line is a break ("***")."""
 
@@ -61,7 +63,8 @@ def _is_unsaid(this: Attributed) -> bool:
     told = Told(whole, before, this.page.language)
     if told.asks or ask(Challenge.UNSAID_BEFORE).search(before):
         return True
-    return told.untrue_after and ask(Challenge.CLAIM_BEFORE).search(before) is not None
+    untrue = told.untrue_after or ask(Challenge.REFUTED).search(whole[len(before) :]) is not None
+    return untrue and ask(Challenge.CLAIM_BEFORE).search(before) is not None
 
 
 def _outside(page: Page, sentence: Sentence, start: int, end: int) -> str:
@@ -106,17 +109,28 @@ def _is_described_nearer(this: Attributed) -> bool:
     before = _before(this) if _is_pronoun(this) else None
     if before is None:
         return False
+    if before.items[0].isa(Discourse.INTRODUCES) and item_at(before.items, 1).isa(Closed.OF):
+        return True  # "One of the keepers hugged Oke."
     subject = _subject(this, before)
-    if (
-        subject is None
-        or subject.form not in {"role", "description"}
-        or kind_of(subject.head, this.page.language) != "person"
-    ):
+    if subject is None or subject.form not in {"role", "description"}:
         return False
-    if not _introduces(before, subject, this.cast):
+    if kind_of(subject.head, this.page.language) != "person":
+        return False
+    if not _introduces(before, subject, this.cast) and not _meets(before, subject, this):
         return False
     beside = {id(entity) for _, entity in this.cast.people_in(before, perhaps=True)}
     return id(this.speaker.entity) in beside
+
+
+def _meets(sentence: Sentence, subject: SourceMention, this: Attributed) -> bool:
+    """Return whether the one described acts, and the speaker is named only behind that ("The captain met Oke")."""
+    names, entity = this.cast.names[sentence.number], this.speaker.entity
+    if names.at.get(subject.past) is not None or item_at(sentence.items, subject.past).text == ",":
+        return False
+    noun, own = gender_of_noun(subject.head, sentence.language), entity.gender if entity is not None else ""
+    if noun and own and noun != own:
+        return False
+    return subject.definite and all(at > subject.past for at, e in this.cast.people_in(sentence) if e is entity)
 
 
 def _introduces(sentence: Sentence, subject: SourceMention, cast: Cast) -> bool:
@@ -136,7 +150,24 @@ def _answers(this: Attributed) -> bool:
         return False
     subject = _subject(this, before)
     first = this.cast.entity_of(before, subject.name) if subject is not None and subject.name is not None else None
-    return _turns_to_somebody(before, this.cast) and (first is None or first is this.speaker.entity)
+    if first is not None and first is not this.speaker.entity:
+        return False
+    return _faces_another(before, this) or _turns_to_somebody(before, this.cast)
+
+
+def _faces_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a verb of a sentence turns to a person other than the speaker ("begged Oke")."""
+    people = this.cast.people_in(sentence)
+    others = [at for at, e in people if e is not this.speaker.entity and e.kind == "person"]
+    return any(_is_faced(sentence, this.cast.names[sentence.number].at[at].first) for at in others)
+
+
+def _is_faced(sentence: Sentence, first: int) -> bool:
+    """Return whether somebody named is whom a verb turns to ("begged Oke", "wrote to Oke")."""
+    verb = first - 1 - item_at(sentence.items, first - 1).isa(Closed.TO)
+    item = item_at(sentence.items, verb)
+    past = item.text.islower() and (item.isa(Morphology.PAST_ENDING) or item.word.cue is not None or verb < first - 1)
+    return past and not is_auxiliary(item_at(sentence.items, verb - 1))
 
 
 def _turns_to_somebody(sentence: Sentence, cast: Cast) -> bool:
@@ -168,7 +199,8 @@ def _has_break(this: Attributed) -> bool:
         return False
     last = max((m.end for m in entity.mentions if m.end <= sentence.start), default=sentence.start)
     between = this.page.body[last : sentence.start].split("\n")
-    return any(len(line.strip()) >= _BREAK and not any(map(str.isalnum, line)) for line in between[1:-1])
+    marks = (len(line.strip()) >= _BREAK and not any(map(str.isalnum, line)) for line in between[1:-1])
+    return any(marks) or any(line.startswith(_HEADING) for line in between[1:-1])
 
 
 def _is_opening_clause(this: Attributed) -> bool:
@@ -198,10 +230,14 @@ _LONG_LINE = 12
 def _opens_with_another(this: Attributed) -> bool:
     """Return whether the sentence before is what "according to" the speaker somebody else did."""
     before, entity = _before(this), this.speaker.entity
-    if not _is_pronoun(this) or before is None or phrase_end(before.items, 0, SpeechVerbs.ACCORDING) is None:
+    if not _is_pronoun(this) or before is None:
         return False
     people = [e for _, e in this.cast.people_in(before, perhaps=True)]
-    return people[:1] == [entity] and any(e is not entity for e in people)
+    several = any(e is not entity for e in people)
+    if phrase_end(before.items, 0, SpeechVerbs.ACCORDING) is None:
+        viewed = this.page.language.pattern(Challenge.IN_VIEW_OF).search(this.page.body[before.start : before.end])
+        return several and viewed is not None
+    return people[:1] == [entity] and several
 
 
 def _is_label(this: Attributed) -> bool:

@@ -57,7 +57,7 @@ def test_who_is_named_in_an_opening_clause_may_not_be_meant(extract_parsing):
         "Ada Quill said the fake coins were found: “They are of tin,” she said.",
         "Ada Quill asked: “Did we sell the pier?”",
         "“Nobody believes that,” said Ada Quill.",
-        "The guild quoted Ada Quill: “We sell the pier.”",
+        "The guild quoted from its log: “We sell the pier.”",
         "Ada Quill mocked the plan as “a pier of paper”.",
         "Ada Quill wept. “We sold the pier,” she said.",
         "The mayor praised the keeper. “She saved the pier,” Ada Quill said.",

@@ -168,17 +168,23 @@ class Antecedents:
 
         "Oke left, and she doubted that Halden could swim. “...,” she said" goes on about Oke.
         """
-        items = sentence.items
-        name = min((at for at, e in self.cast.people_in(sentence, perhaps=True) if e is only), default=len(items))
-        before = (n for n in range(name) if _is_he_or_she(items[n], gender))
-        at = next(before, None)
-        if at is None or sentence.number in self.weighing or self._is_about(sentence, only):
+        at = self._pronoun_before(sentence, only, gender)
+        if at is None or sentence.number in self.weighing:
             return Answer(only)
         self.weighing.add(sentence.number)
         other = self.find(sentence, at, gender)
         self.weighing.discard(sentence.number)
         sure = other.entity is None or other.entity is only
         return Answer(only if sure else None, None if sure else TWO_PRONOUN, other.evidence)
+
+    def _pronoun_before(self, sentence: Sentence, only: Entity, gender: str) -> int | None:
+        """Return where "she", or a "her" that owns, stands before somebody who is not what the sentence is about."""
+        items = sentence.items
+        name = min((at for at, e in self.cast.people_in(sentence, perhaps=True) if e is only), default=len(items))
+        owner = next((n for n in range(name) if _owns(items, n, name, gender)), None)
+        if owner is not None or self._is_about(sentence, only):
+            return owner
+        return next((n for n in range(name) if _is_he_or_she(items[n], gender)), None)
 
     def _is_about(self, sentence: Sentence, entity: Entity) -> bool:
         """Return whether somebody is the subject of a sentence, by name."""
@@ -290,6 +296,16 @@ def _reports_before(items: list[Item], item: int) -> bool:
     cue = items[item + 1].word.cue if item + 1 < len(items) else None
     closes = item + 2 >= len(items) or items[item + 2].text in {".", "!", "?"}
     return items[item - 1].text == "," and cue is not None and closes
+
+
+def _owns(items: list[Item], at: int, name: int, gender: str) -> bool:
+    """Return whether "her" owns the one named ("her younger sister Maya"): somebody else is the one it means."""
+    near = name - at <= _KIN and items[at].word.value(Discourse.OWNER_GENDER) == gender
+    return near and all(item.text.islower() and item.quote is None for item in items[at + 1 : name])
+
+
+_KIN = 4
+"""Words between "her" and a name that may tell who that is to her."""
 
 
 def _is_he_or_she(item: Item, gender: str) -> bool:

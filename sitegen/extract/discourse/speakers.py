@@ -16,6 +16,7 @@ from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NO_SPEAKER, NOBODY, TWO_NAMED_BEFORE, TWO_SPEAKERS, WRITER
 from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.phrases import inner_article
 from sitegen.extract.sentences.placing import hangs_on_place
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
@@ -231,7 +232,7 @@ def _is_phrase(source: SourceMention, sentence: Sentence) -> bool:
     """Return whether a description is a noun phrase, and not the rest of a clause ("that's why the auguries")."""
     inside = sentence.items[source.first : source.past]
     verbal = any(is_auxiliary(item) and not item.isa(Discourse.NOUN_PART) for item in inside)
-    dangling = inside[-1].isa(Discourse.DANGLING)
+    dangling = inside[-1].isa(Discourse.DANGLING) or inner_article(inside, 0, len(inside)) is not None
     return not (verbal or dangling) and not any(item.isa(Discourse.OPENS_CLAUSE) for item in inside)
 
 

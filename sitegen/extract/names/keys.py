@@ -19,11 +19,17 @@ def core_of(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
     while len(kept) > 1 and (kept[-1] == "," or is_generation(kept[-1], language)):
         kept.pop()
     if len(kept) == _WITH_MIDDLE_NAME and kept[1][:1].isupper():
-        given = language.word(kept[0].lower()).isa(GivenNames.GIVEN_NAME)
+        given = _is_given(kept[0], language)
         if given and may_be_person(words, language):
             # "Hillary Rodham Clinton" is "Hillary Clinton"; a particle ("van") stays with the surname
             del kept[1]
     return tuple(_plain(w) for w in kept)
+
+
+def _is_given(word: str, language: Language) -> bool:
+    """Return whether a word is a given name and opens no surname ("Van Den Akker")."""
+    known = language.word(word.lower())
+    return known.isa(GivenNames.GIVEN_NAME) and not known.isa(Names.PARTICLE)
 
 
 def is_generation(word: str, language: Language) -> bool:

@@ -72,6 +72,8 @@ def _end_of_name(items: list[Item], first: int, past: int, language: Language) -
     end = born
     while end - first > _FULL and items[end - 1].isa(Names.RANK):
         end -= 1
+    if end < past and items[end - 1].isa(Closed.OWNER_ENDING) and items[end - 2].isa(Names.CROWN):
+        end -= 2  # "King's Counsel"
     named = items[first].isa(GivenNames.GIVEN_NAME) or not is_common(items[first].lower, language)
     return end if named else born
 
@@ -106,8 +108,8 @@ def _texts(items: list[Item]) -> tuple[str, ...]:
     """Return the words of a name; the apostrophes of "in 't Hout" and "Fishers' Union" stand with their words."""
     texts: list[str] = []
     for number, item in enumerate(items):
-        if item.quote is not None:
-            continue  # a nickname
+        if item.quote is not None or item.text == ",":
+            continue  # a nickname; "Orvo Delk, Jr."
         plural = number and item.text in APOSTROPHES and items[number - 1].isa(Morphology.PLURAL_ENDING)
         if texts and (plural or item.isa(Closed.OWNER_ENDING) or texts[-1] in APOSTROPHES):
             texts[-1] += item.text
@@ -136,17 +138,19 @@ def _end_of_description(items: list[Item], first: int, past: int, language: Lang
         if _owns_next(run, number):
             continue
         office = _ends_description(item, language) and not _is_surname(items, first, past, number, language)
-        if office or (_only_describes(item) and number + 1 < len(run)):
+        if office or (_only_describes(item, language) and number + 1 < len(run)):
             cut = number + 1
     if cut or len(run) < _FULL_AND_MORE:
         return cut
     return int(run[1].isa(GivenNames.GIVEN_NAME) and language.pattern(Names.NATION).match(run[0].text) is not None)
 
 
-def _only_describes(item: Item) -> bool:
+def _only_describes(item: Item, language: Language) -> bool:
     """Return whether a compound describes the name behind it ("Tarn-based Halden Marine", "Snow-capped Elland")."""
-    participle = "-" in item.text and item.isa(Morphology.PAST_ENDING) and item.text.split("-")[-1].islower()
-    return participle or item.isa(Names.COMPOUND_ENDING)
+    last = item.text.split("-")[-1] if "-" in item.text else ""
+    word = last.islower() and not language.word(last).isa(Names.PARTICLE)
+    told = word and (item.isa(Morphology.PAST_ENDING) or is_common(last, language))
+    return told or item.isa(Names.COMPOUND_ENDING)
 
 
 def _owns_next(run: list[Item], number: int) -> bool:

@@ -54,8 +54,10 @@ def names_in(
 
     """
     items, language = sentence.items, sentence.language
-    found = []
+    found: list[Name] = []
     at = 0
+    if _is_dateline(items):
+        return found
     while at < len(items):
         past = run_end(items, at, people)
         if past < len(items) and _ends_in_word(items, at, past, surnames):
@@ -66,10 +68,70 @@ def names_in(
         if past == at or not _begins_name(items, at, past, known, language):
             at += 1
             continue
+        listed = _past_fields(items, at, past, people)
+        if listed is not None:
+            at = listed
+            continue
         if past > at + 1 or not _is_month(items, at, surnames):
-            found.append(split_run(items, at, past, language))
+            found += _named_in(items, at, past, people, language)
         at = past
     return found
+
+
+def _named_in(items: list[Item], at: int, past: int, people: frozenset[str], language: Language) -> list[Name]:
+    """Return the name that a run is, or the two of a paper and the one who spoke to it."""
+    cut = _past_paper(items, at, past)
+    *before, last = [split_run(items, first, end, language) for first, end in ((at, cut), (cut, past)) if first < end]
+    return [*before, _of_office_word(last, items, people)]
+
+
+def _is_dateline(items: list[Item]) -> bool:
+    """Return whether a line is the place that the article was sent from, alone ("TARN:")."""
+    words = [item for item in items if item.quote is None and item.text.isalpha()]
+    return items[-1].text == ":" and bool(words) and all(item.text.isupper() for item in words)
+
+
+def _of_office_word(name: Name, items: list[Item], people: frozenset[str]) -> Name:
+    """Return the name that a word for an office is where the article has somebody of that surname ("Baker said")."""
+    item = items[name.first]
+    if not name.bare or name.past != name.first + 1 or not item.isa(Names.SURNAME_TOO) or item.lower not in people:
+        return name
+    following = item_at(items, name.past)
+    told = following.word.cue is not None or following.isa(Closed.OWNER_MARK)
+    return Name(name.first, name.first, name.past, (item.text,), (), "person") if told else name
+
+
+def _past_paper(items: list[Item], first: int, past: int) -> int:
+    """Return where who speaks begins in "Speaking to the Tarn Echo Halden claimed"; the end where nobody does."""
+    to = first - 1 - item_at(items, first - 1).isa(Closed.THE)
+    led = 0 < to < first - 1 and items[to].isa(Closed.TO, Closed.WITH) and item_at(items, past).word.cue is not None
+    papers = (n + 1 for n in range(first, past - 1) if items[n].isa(Names.PAPER))
+    return next(papers, past) if led else past
+
+
+def _past_fields(items: list[Item], at: int, past: int, people: frozenset[str]) -> int | None:
+    """Return the end of the fields of an office ("Minister of Ports, Piers and Locks"); None where no list stands.
+
+    A name may follow the last of them without a mark ("Chair of the Board of Piers and Locks Mira Halden").
+    """
+    if not _opens_fields(items, at, past) or item_at(items, past).text != ",":
+        return None
+    comma = past
+    while item_at(items, comma).text == "," and is_capital(item_at(items, comma + 1)):
+        end = run_end(items, comma + 1, people)
+        if item_at(items, end).isa(Closed.AND) and is_capital(item_at(items, end + 1)):
+            last = end + 2
+            return last if last == run_end(items, end + 1, people) or items[last].isa(GivenNames.GIVEN_NAME) else None
+        comma = end
+    return None
+
+
+def _opens_fields(items: list[Item], at: int, past: int) -> bool:
+    """Return whether a run is, or ends in, the first field of an office or a board ("Minister of Ports")."""
+    before = item_at(items, at - 1)
+    office = before.isa(Closed.OF, Closed.FOR) and item_at(items, at - 2).isa(People.OFFICE)
+    within = any(items[n].isa(Closed.OF, Closed.FOR) for n in range(at + 1, past - 1))
+    return office or within
 
 
 def _begins_name(items: list[Item], at: int, past: int, known: frozenset[str] | set[str], language: Language) -> bool:
@@ -194,6 +256,9 @@ def _past_link(items: list[Item], first: int, at: int, people: frozenset[str]) -
 
 def _ties(items: list[Item], at: int) -> bool:
     """Return whether "&", "née", "of" or "for" ties what follows to a name."""
+    ranked = items[at].isa(Closed.OWNER_ENDING) and items[at - 1].isa(Names.CROWN)
+    if ranked and item_at(items, at + 1).isa(Names.RANK):
+        return True  # "King's Counsel"
     return items[at].text == "&" or items[at].isa(Names.BORN) or _is_of(items, at) or _is_for(items, at)
 
 
@@ -296,14 +361,18 @@ def _is_inverted_cue(items: list[Item], past: int, known: frozenset[str] | set[s
 
 def _only_opens(items: list[Item], at: int, language: Language) -> bool:
     """Return whether the first word of a run has its capital from the sentence ("Outside Tarn", "(See Halden")."""
-    word = items[at]
+    word, before = items[at], item_at(items, at - 1)
+    if word.isa(Names.OPENS_QUESTION) and items[-1].text == "?" and (at == 0 or before.text in _OPENS_QUESTION):
+        return True
     listed = at == 1 and items[0].text in _BULLETS
     if at and items[at - 1].text != "(" and not listed:
         return False
-    if word.isa(Names.OPENS_QUESTION):
-        return items[-1].text == "?"
     adverb = word.isa(Morphology.ADVERB_ENDING) and not word.isa(GivenNames.GIVEN_NAME)
     return word.isa(Names.OPENS_SENTENCE) or (adverb and is_common(word.lower, language))
+
+
+_OPENS_QUESTION = frozenset({",", ":", "—"})
+"""Marks behind which a question may begin in its sentence ("As boats go, will Tarn ...?")."""
 
 
 def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[str], language: Language) -> bool:
@@ -315,6 +384,12 @@ def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[st
         return True
     if first.isa(People.GROUP, People.OFFICE) or len(items) == 1:
         return False
-    following = items[1].word.cue
-    told = following is not None and following.tense in {"past", "present"}
-    return told or items[1].isa(Names.BEGINS_CUE)
+    return _tells(items, language) or items[1].isa(Names.BEGINS_CUE)
+
+
+def _tells(items: list[Item], language: Language) -> bool:
+    """Return whether a verb of speech follows the first word of a sentence, or the adverb behind a word that names."""
+    adverb = items[1].text.islower() and items[1].isa(Morphology.ADVERB_ENDING)
+    form = item_at(items, 1 + adverb).word.cue
+    told = form is not None and form.tense in {"past", "present"}
+    return told and not (adverb and is_common(items[0].lower, language))

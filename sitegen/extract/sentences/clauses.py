@@ -103,7 +103,7 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     form = item.word.cue or _participle(items, at)
     if form is None or item.quote is not None or (item.capital and at > 0 and form.tense != "ing"):
         return None
-    if _is_noun(items, at):
+    if names_thing(items, at):
         return None
     past = at + 1
     if past < len(items) and items[past].lower in form.verb.particles:
@@ -127,7 +127,8 @@ def _participle(items: list[Item], at: int) -> CueForm | None:
     return form if before.isa(Cues.HAVING) else None
 
 
-def _is_noun(items: list[Item], at: int) -> bool:
+def names_thing(items: list[Item], at: int) -> bool:
+    """Return whether a form of a verb of speech is a noun where it stands ("one charge of theft")."""
     item, before, following = items[at], item_at(items, at - 1), item_at(items, at + 1)
     if before.isa(Cues.BEFORE_NOUN):
         return True

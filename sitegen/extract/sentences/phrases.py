@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from sitegen.extract.languages.vocabulary import Calendar, Closed, Kinship, Morphology, NounPhrases, People
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Cues, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name, is_title, may_be_person
 from sitegen.extract.pages.page import Item, item_at
@@ -23,9 +23,10 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceM
     first = past
     while first > 0 and past - first < TO_THE_LEFT:
         name = names.ending.get(first)
-        if name is None and ends_before(items, names, first - 1):
+        if name is None and _stops(items, names, first - 1, past):
             break
         first = first - 1 if name is None else name.first
+    first = _past_time_noun(items, first, past)
     while first < past and _opens_late(items, first, past):
         first += 1
     if first == past:
@@ -33,6 +34,42 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceM
     if items[first].isa(NounPhrases.BEHIND_HEAD) and first not in names.at:
         return _tail(items, names, first, past)
     return read_phrase(items, names, first, past)
+
+
+def _stops(items: list[Item], names: SentenceNames, at: int, past: int) -> bool:
+    """Return whether a noun phrase whose end is known does not reach back to an item."""
+    return ends_before(items, names, at) and not _holds_title(items, at, past)
+
+
+def _holds_title(items: list[Item], at: int, past: int) -> bool:
+    """Return whether a quotation is the title of a paper that somebody gave out ("the guild's “Boats 2023” report")."""
+    title, before = items[at].quote, item_at(items, at - 1)
+    short = title is not None and title.words <= _TITLE and title.last.isalnum() and at + 2 == past
+    return short and (before.isa(Closed.OWNER_MARK) or before.isa(Closed.ARTICLE))
+
+
+_TITLE = 8
+"""Words in marks that may be the title of what somebody wrote."""
+
+
+def _past_time_noun(items: list[Item], first: int, past: int) -> int:
+    """Return where a noun phrase begins that a time without a comma stands before ("Last week the guild said")."""
+    inner = inner_article(items, first, past)
+    return inner if inner is not None and items[inner - 1].isa(NounPhrases.TIME_NOUN) else first
+
+
+def inner_article(items: list[Item], first: int, past: int) -> int | None:
+    """Return where an article stands within words as none does in a noun phrase ("the gale sees the keeper").
+
+    Behind a preposition, a conjunction, a mark or "half" it does.
+    """
+    for at in range(first + 1, past):
+        before = items[at - 1]
+        plain = before.text.isalpha() and before.text.islower() and before.quote is None
+        joined = before.isa(NounPhrases.BEHIND_HEAD, NounPhrases.BREAK, NounPhrases.WHOLE_BEFORE, Closed.DETERMINER)
+        if items[at].isa(Closed.ARTICLE) and items[at].text.islower() and plain and not joined:
+            return at if not before.isa(Morphology.ING_ENDING, Morphology.PAST_ENDING) else None
+    return None
 
 
 def is_pronoun(item: Item) -> bool:
@@ -79,13 +116,14 @@ def joins_fields(items: list[Item], at: int) -> bool:
     """Return whether an "and" stands within an office ("minister of water and energy", "water and energy minister")."""
     if at == 0 or at + 1 >= len(items) or not (items[at - 1].text.islower() and items[at + 1].text.islower()):
         return False
-    if items[at + 1].isa(NounPhrases.DETERMINER, NounPhrases.BEHIND_HEAD) or items[at - 1].isa(People.OFFICE):
+    if items[at + 1].isa(*_NO_FIELD) or items[at - 1].isa(People.OFFICE) or items[at + 1].word.cue is not None:
         return False
     before, after = items[max(0, at - _FIELDS) : at], items[at + 2 : at + 1 + _FIELDS]
     led = any(item.isa(People.OFFICE) and following.isa(NounPhrases.FIELD) for item, following in pairwise(before))
     return led or any(item.isa(People.OFFICE) for item in after)
 
 
+_NO_FIELD = (NounPhrases.DETERMINER, NounPhrases.BEHIND_HEAD, Cues.AUXILIARY)
 _FIELDS = 4
 """Words beside "and" among which the noun for an office stands."""
 

@@ -99,6 +99,9 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
     """
     mark = items[close].text
     opener = {")": "("}.get(mark, mark)
+    titled = _behind_titles(items, names, close) if opener == "," else None
+    if titled is not None:
+        return titled
     best: SourceMention | None = None
     for at in range(close - 1, max(-1, close - _LIMIT), -1):
         text = items[at].text
@@ -127,6 +130,40 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         if candidate.form == "name" and items[inner_first].isa(NounPhrases.APPOSITION, People.OFFICE):
             return candidate
     return best
+
+
+def _behind_titles(items: list[Item], names: SentenceNames, close: int) -> SourceMention | None:
+    """Return the name behind a long title ("Minister for Mills, Locks and Piers, the Hon. Mira Halden, said")."""
+    name = names.ending.get(close)
+    if name is None or name.kind != "person":
+        return None
+    comma = _first_within(items, name.first) - 1
+    if comma < 1 or items[comma].text != ",":
+        return None
+    first = _first_within(items, comma)
+    title = items[first:comma]
+    listed = any(item.text == "," for item in title) and any(item.isa(Closed.AND) for item in title)
+    office = items[first].isa(People.OFFICE) and items[first + 1].isa(Closed.OF, Closed.FOR)
+    return SourceMention(first, close, "name", name) if listed and office else None
+
+
+def _first_within(items: list[Item], past: int) -> int:
+    """Return where words with capitals begin that end before an item; a mark that opens them is no part of them.
+
+    Before a name no comma belongs to them; before a comma "Mills, Locks and Piers" do.
+    """
+    lists = items[past].text == ","
+    first = past
+    while first > 0 and _in_title(items[first - 1], lists=lists):
+        first -= 1
+    return first + (lists and items[first].text == ",")
+
+
+def _in_title(item: Item, *, lists: bool) -> bool:
+    """Return whether an item may stand within a title: a capital, "the", a stop; in a list "of", "and", commas."""
+    if item.capital or item.isa(Closed.THE) or item.text == ".":
+        return True
+    return lists and (item.text == "," or item.isa(Closed.OF, Closed.FOR, Closed.AND))
 
 
 def before_bracket(items: list[Item], at: int, reach: int) -> int:
@@ -186,9 +223,12 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> SourceMen
     if nominative is not None and (first + 1 == len(items) or items[first + 1].text in STOPS):
         return SourceMention(first, first + 1, "pronoun", head=nominative)
     past = _end_of_subject(items, names, first)
-    if past == first or (items[first].isa(NounPhrases.BEHIND_HEAD) and first not in names.at):
+    if past == first or (items[first].isa(*_NO_SUBJECT) and first not in names.at):
         return None
     return read_phrase(items, names, first, past)
+
+
+_NO_SUBJECT = (NounPhrases.BEHIND_HEAD, NounPhrases.VERB_PARTICLE)
 
 
 def _end_of_subject(items: list[Item], names: SentenceNames, first: int) -> int:

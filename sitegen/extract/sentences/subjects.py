@@ -194,13 +194,24 @@ def _is_asked(item: Item) -> bool:
 def past_dateline(items: list[Item]) -> int:
     """Return where the text begins after "TARN, Dec. 8 (Fjord Wire) —"; 0 where no such line opens the sentence."""
     if not items or not (items[0].text.isupper() and len(items[0].text) > _SHORT):
-        return 0
+        return _past_place_line(items)
     for at in range(1, min(len(items), _DATELINE)):
         if items[at].text in {"—", "–", "―", "--", "-"}:
             return at + 1 if at + 1 < len(items) else 0
         if items[at].text.islower() and items[at].text.isalpha():
             return 0
     return 0
+
+
+def _past_place_line(items: list[Item]) -> int:
+    """Return where the text begins after "New Tarn, NY –", the line of a place and its state; 0 where none opens it."""
+    reach = range(1, min(len(items) - 1, _DATELINE))
+    dash = next((n for n in reach if items[n].text in {"—", "–", "―", "--"}), 0)
+    comma = next((n for n in range(1, dash) if items[n].text == ","), 0)
+    if not comma or not all(item.capital or item.text == "," for item in items[:dash]):
+        return 0
+    state = items[comma + 1]
+    return dash + 1 if state.isa(Places.AREA, Places.COUNTRY, Places.STATE_CODE) else 0
 
 
 _SHORT = 2

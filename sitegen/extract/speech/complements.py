@@ -17,7 +17,7 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parse, Parses, Word
-from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.sentences.phrases import is_pronoun, is_time
 from sitegen.extract.speech.reading import Clause, Reading
 
@@ -50,8 +50,9 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     start = _bare_start(reading, clause, end)
     if start is None or start >= end:
         return None
+    past = end if clause.cue.isa(SpeechVerbs.SAID) else _first_clause(items, start, end)
     by_rule = _begins_with_subject(items, start, end) or (
-        is_clause(reading, start, end) and _starts_clause(reading, start)
+        is_clause(reading, start, past) and _starts_clause(reading, start)
     )
     return (start, end) if by_rule or _is_parsed_clause(reading, clause, start, end, parses) else None
 
@@ -63,10 +64,17 @@ def _is_relative(items: list[Item], that: int) -> bool:
 
 def _that(items: list[Item], first: int, end: int) -> int | None:
     """Return where "that" or "whether" stands; one that only tells of a place is passed ("in a story that aired")."""
-    found = [n for n in range(first, end) if items[n].isa(Closed.THAT, Closed.WHETHER)]
+    places = (n for n in range(first, end) if items[n].isa(Closed.THAT, Closed.WHETHER))
+    found = [n for n in places if not _is_then(items, n)]
     if len(found) > 1 and _tells_of_place(items, first, found[0]):
         return found[1]
     return found[0] if found else None
+
+
+def _is_then(items: list[Item], at: int) -> bool:
+    """Return whether "that night" is when something was said; what night did is reported ("that night would fall")."""
+    timed = items[at].isa(Closed.THAT) and item_at(items, at + 1).isa(NounPhrases.TIME_NOUN)
+    return timed and not item_at(items, at + 2).isa(Reporting.VERB_SIGN)
 
 
 def _tells_of_place(items: list[Item], first: int, that: int) -> bool:
@@ -82,6 +90,12 @@ def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     start = past_time(items, first, end)
     clear = clause.cue.isa(Reporting.CLEAR) or (start < end and items[start].isa(Reporting.NOMINATIVE))
     return start if clear else None
+
+
+def _first_clause(items: list[Item], start: int, end: int) -> int:
+    """Return where another clause opens in what is reported without "that" ("maintained their lead as they sailed")."""
+    opens = (n for n in range(start + 2, end) if items[n].isa(Reporting.SUBORDINATE, NounPhrases.RELATIVE))
+    return next((n for n in opens if not items[n - 1].isa(Closed.SO, NounPhrases.WHOLE_BEFORE)), end)
 
 
 def _begins_with_subject(items: list[Item], start: int, end: int) -> bool:
@@ -127,7 +141,12 @@ def infinitive(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     if tie >= end or not _may_tie(items, start, tie):
         return None
     told = _tied(reading, cue, tie, parses)
+    if calls:  # "called for $9 - half of what the guild asks": what stands behind the dash is the writer's
+        end = next((n for n in range(start, end) if items[n].text in _ASIDE_DASHES), end)
     return (start, _end_of_promise(reading, clause, told, tie, end)) if told else None
+
+
+_ASIDE_DASHES = frozenset({"—", "–", "--", "-"})
 
 
 def _may_tie(items: list[Item], start: int, tie: int) -> bool:
@@ -188,9 +207,9 @@ def _past_listener(items: list[Item], reading: Reading, first: int, end: int) ->
 
 def past_time(items: list[Item], first: int, end: int) -> int:
     """Return where words for a time end that begin at an item ("on Monday")."""
-    while first < end and (is_time(items[first]) or _opens_day(items, first, end)):
-        first += 1
-    return first
+    while first < end and (is_time(items[first]) or _opens_day(items, first, end) or _is_then(items, first)):
+        first += 1 + _is_then(items, first)
+    return min(first, end)
 
 
 def _opens_day(items: list[Item], at: int, end: int) -> bool:
@@ -226,7 +245,7 @@ def is_clause(reading: Reading, first: int, end: int) -> bool:
         item = items[n]
         if item.quote is not None and n > first + 1:
             return True
-        if item.isa(Reporting.VERB_SIGN) or item.word.cue is not None:
+        if item.isa(Reporting.VERB_SIGN) or (item.word.cue is not None and not names_thing(items, n)):
             return True
         if n not in reading.names.at and item.text.islower() and item.isa(Morphology.VERB_ENDING):
             verbs += 1

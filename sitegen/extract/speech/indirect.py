@@ -1,5 +1,6 @@
 """Indirect speech: what a cue reports without quoting it."""
 
+from sitegen.extract.languages import Language
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
@@ -31,6 +32,8 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
             continue
         pieces = _around(reading, clause) if clause.cue.kind == "according" else _beside(reading, clause, parses)
         if not pieces or _words(reading, pieces) < _MIN_WORDS or _repeats_unsaid(reading, clause, pieces):
+            continue
+        if _is_cut(reading.sentence.items, pieces[-1][1]):
             continue
         if any(clause.cue.first >= first and clause.cue.past <= past for first, past in covered):
             continue
@@ -75,6 +78,11 @@ def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> 
     )
 
 
+def _is_cut(items: list[Item], past: int) -> bool:
+    """Return whether words break off within a clause, since somebody else is named as their source there."""
+    return past < _last(items) and items[past - 1].isa(Closed.BE, Closed.ARTICLE, Closed.AND, Closed.OR)
+
+
 def _repeats_unsaid(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> bool:
     """Return whether words in marks that nobody said stand in a piece ("denied that she said “...”")."""
     items = reading.sentence.items
@@ -111,6 +119,7 @@ def _closes_outside(items: list[Item], at: int) -> bool:
 def _end_of_clause(reading: Reading, clause: Clause) -> int:
     """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
     items, end = reading.sentence.items, _end_at_next(reading, clause)
+    end = _where_tail_begins(items, clause, end, reading.sentence.language)
     end = _where_writer_speaks(items, clause, end)
     enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
     if not enclosed and not _is_opening_clause(items, clause):
@@ -152,6 +161,13 @@ def _where_writer_speaks(items: list[Item], clause: Clause, end: int) -> int:
     return end if at is None else at - (items[at - 1].text == ",")
 
 
+def _where_tail_begins(items: list[Item], clause: Clause, end: int, language: Language) -> int:
+    """Return where the writer tells what was not said: ", but gave no date"; or what it is: ", something she asked"."""
+    words = "".join(f" {item.lower}" for item in items[clause.cue.past : end])
+    found = language.pattern(Reporting.WRITERS_TAIL).search(words)
+    return clause.cue.past + words[: found.start()].count(" ") if found else end
+
+
 def _is_now(items: list[Item], at: int, end: int) -> bool:
     """Return whether a comma and a conjunction open a clause with a subject whose verb does not stand back in time."""
     verb = next((n for n in range(at + 1, end) if items[n].isa(Cues.AUXILIARY) or _parts(items[n])), end)
@@ -178,10 +194,15 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
             continue
         if items[start - 1].text == "," and (other.inherited or other.cue.kind == "according"):
             return start - 1
-        if items[start - 1].isa(Reporting.NEXT_REPORT) and other.inherited and start - 2 > clause.cue.past:
+        if _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past:
             return start - 1 - (items[start - 2].text == ",")
     end = _last(items)
     return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+
+
+def _joins_next(item: Item, other: Clause) -> bool:
+    """Return whether a word joins the next report to one that it ends ("before claiming that ...")."""
+    return item.isa(Reporting.NEXT_REPORT) or (other.cue.tense == "ing" and item.isa(Closed.BEFORE, Closed.AFTER))
 
 
 def _opener_of(items: list[Item], start: int) -> int | None:

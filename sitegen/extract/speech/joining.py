@@ -1,7 +1,7 @@
 """Which cue reports a quotation: the one after it, the one before it, or the one that covers the whole sentence."""
 
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Closed, Morphology, People, Quoting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
@@ -24,7 +24,9 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
     if signature is not None:
         return signature
     leading = _leading(body, reading, at, quotation)
-    found = _trailing(reading, at, quotation) or leading
+    found = (
+        None if _opens_next(reading.sentence.items, at + 1, quotation) else _trailing(reading, at, quotation)
+    ) or leading
     if found is None:
         return None
     if (
@@ -74,6 +76,13 @@ def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     if quotation.last == "," or (quotation.last in "?!" and following == at + 1):
         return _covered(reading, at) or _unknown_verb(reading, at, following)
     return None
+
+
+def _opens_next(items: list[Item], following: int, quotation: Quotation) -> bool:
+    """Return whether the next sentence, with words of its own, begins behind a question (`“Why?” He said: “...”`)."""
+    opening = item_at(items, following)
+    begins = opening.capital and opening.isa(NounPhrases.SUBJECT) and quotation.last in "?!."
+    return begins and any(item.quote is not None for item in items[following + 1 :])
 
 
 def _how(reading: Reading, at: int) -> Found | None:
@@ -231,10 +240,17 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
     found = labelled_by(reading, at) or worded(reading, at, quotation) or chanted(reading, at)
     if found is not None:
         return found
-    clauses = [c for c in reading.clauses if c.cue.past <= at and c.source is not None and c.source.past <= at]
+    told = [c for c in reading.clauses if c.cue.past <= at and c.source is not None and c.source.past <= at]
+    clauses = [c for c in told if not _is_bracketed(reading.sentence.items, c, at)]
     if clauses:
         return _reported(reading.sentence.items, at, _outer(clauses, at), quotation, capital=capital)
     return (introduced(reading, at, quotation) if capital else None) or _covered(reading, at)
+
+
+def _is_bracketed(items: list[Item], clause: Clause, at: int) -> bool:
+    """Return whether a cue stands in brackets that close before an item ("(44 percent say so)")."""
+    opened = next((n for n in range(clause.cue.first - 1, -1, -1) if items[n].text in {"(", ")"}), None)
+    return opened is not None and items[opened].text == "(" and any(i.text == ")" for i in items[clause.cue.past : at])
 
 
 def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, *, capital: bool) -> Found | None:

@@ -6,6 +6,7 @@ from sitegen.extract.languages.vocabulary import (
     Clauses,
     Closed,
     Cues,
+    Discourse,
     NounPhrases,
     People,
     Quoting,
@@ -59,7 +60,7 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
     reading = Reading(sentence, names)
     for cue in find_cues(sentence.items, sentence.language):
         clause = _passive(reading, cue) if cue.passive else _clause(reading, cue)
-        if clause is None or _is_custom(clause):
+        if clause is None or _is_custom(clause) or _is_state(sentence.items, cue):
             continue
         if clause.source is not None and _is_nobody(sentence, clause.source):
             cue.clause = cue.clause.denied_by("subject")
@@ -74,6 +75,12 @@ def _is_custom(clause: Clause) -> bool:
     cue = clause.cue
     plain = cue.isa(Cues.CUSTOM) and cue.tense == "base" and cue.group_first == cue.first
     return plain and (clause.source is None or clause.source.form != "name")
+
+
+def _is_state(items: list[Item], cue: Cue) -> bool:
+    """Return whether a verb tells in what state its subject was ("found themselves “...”"), and nothing said."""
+    itself = item_at(items, cue.past).isa(Reporting.REFLEXIVE)
+    return itself and not cue.isa(SpeechVerbs.LABEL, SpeechVerbs.LISTENER)
 
 
 def _denies(sentence: Sentence, earlier: Cue, cue: Cue) -> bool:
@@ -261,7 +268,7 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         return _relative(reading, cue)
     if before.isa(Closed.THAT, Closed.WHICH) and cue.tense != "ing":
         return _of_paper(reading, cue)
-    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue):
+    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue) or _is_told_of_subject(items, cue):
         return None
     own = _with_name(reading, cue) if cue.tense == "ing" else None
     if own is not None:
@@ -270,6 +277,18 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         return _given_out(reading, cue)
     source = _shared_subject(reading, cue, joined=cue.tense == "ing" or _joins(before))
     return Clause(cue, source, inherited=True) if source is not None else None
+
+
+def _is_told_of_subject(items: list[Item], cue: Cue) -> bool:
+    """Return whether a participle tells what others did ("said Halden, asked about it", "reported by the Echo")."""
+    before, following = item_at(items, cue.group_first - 1), item_at(items, cue.past)
+    if cue.tense != "past":
+        return False
+    led = following.isa(Closed.BY) and (
+        item_at(items, cue.past + 1).capital or item_at(items, cue.past + 1).isa(Closed.ARTICLE)
+    )
+    asked = cue.isa(Discourse.ASKING) and following.isa(Closed.ABOUT, Closed.WHETHER, Closed.IF, Closed.BY, Closed.HOW)
+    return led or (asked and before.text == ",")
 
 
 def _stands_apart(items: list[Item], cue: Cue) -> bool:
@@ -299,10 +318,21 @@ def _joins(item: Item) -> bool:
 def _shared_subject(reading: Reading, cue: Cue, *, joined: bool) -> SourceMention | None:
     """Return the subject of the cue before, where a verb is joined to that, else of the sentence."""
     first = first_subject(reading.sentence.items, reading.names, cue.group_first)
-    earlier = [c for c in reading.clauses if c.source is not None and not c.cue.manner] if joined else []
+    told = [c for c in reading.clauses if c.source is not None and not c.cue.manner] if joined else []
+    earlier = [c for c in told if not _is_beside(reading.sentence.items, c, cue.group_first)]
     if earlier and not (first is not None and earlier[-1].cue.first < first.first):
         return earlier[-1].source
     return first
+
+
+def _is_beside(items: list[Item], clause: Clause, at: int) -> bool:
+    """Return whether a report stands in an aside before an item ("Oke -- as the guild noted -- praised ...")."""
+    source = clause.source
+    opened = source is not None and item_at(items, source.first - 1).isa(Closed.AS)
+    return opened and any(item.text in _ASIDE_MARKS for item in items[clause.cue.past : at])
+
+
+_ASIDE_MARKS = frozenset({",", "—", "–", "--"})
 
 
 def _of_paper(reading: Reading, cue: Cue) -> Clause | None:

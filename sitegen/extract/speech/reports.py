@@ -2,6 +2,7 @@
 
 from sitegen.extract.languages.vocabulary import Closed, Quoting
 from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.reasons import SECOND_HAND
 from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
@@ -10,6 +11,7 @@ from sitegen.extract.speech.joining import join
 from sitegen.extract.speech.leading import DASHES, introduced
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Evidence, Found, Report
+from sitegen.extract.speech.second_hand import is_second_hand, takes_up_sign
 from sitegen.extract.text.marks import Quotation
 
 _OPENING = 60
@@ -48,6 +50,8 @@ class Reporter:
             if quotation is None:
                 continue
             found = join(self.page.body, reading, at, quotation)
+            if found is not None and takes_up_sign(reading, self._sentence_before(reading.sentence), found[0]):
+                continue
             if is_title(self.page.body, quotation, reading.sentence, at) and not (
                 is_spoken(found, items, at) or self._completes(reading, at)
             ):
@@ -107,6 +111,7 @@ class Reporter:
             source=clause.source,
             source_sentence=reading.sentence,
             manner=clause.cue.manner if clause.cue is not None else (),
+            hold=SECOND_HAND if is_second_hand(reading, at, clause) else None,
         )
 
     def _resumed(self, reading: Reading, at: int, quotation: Quotation) -> Report | None:
@@ -180,6 +185,8 @@ class Reporter:
         name = self.readings[below.number].names.at.get(1)
         if below.items[0].text not in DASHES or name is None or not name.words or name.first != 1:
             return None
+        if len(name.words) == 1 and not name.before and below.items[1].isa(Quoting.IN_PICTURE):
+            return None  # "- Left, the wing of an owl"
         if name.past < len(below.items) and below.items[name.past].text not in {",", ".", "("}:
             return None
         source = SourceMention(1, name.past, "name", name)

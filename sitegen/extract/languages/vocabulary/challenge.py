@@ -10,6 +10,10 @@ class Challenge(Vocabulary, file="challenge"):
     """What stands before a verb of speech, outside quotations, where the article does not say that it was said."""
     CLAIM_BEFORE = Pattern()
     """What opens a sentence about a claim, which its end may call untrue."""
+    REFUTED = Pattern()
+    """How a sentence about a claim goes on that calls it wrong."""
+    IN_VIEW_OF = Pattern()
+    """How a sentence opens that tells what somebody thinks."""
     SECOND_HAND = Pattern()
     """How a sentence tells that somebody hands on the words of somebody else."""
     LEADS_ELSEWHERE = Pattern()

@@ -72,6 +72,10 @@ class Names(Vocabulary, file="names"):
     """Words right before the title of a book, a film or a show, which names nobody."""
     RANK = WordClass()
     """What stands behind a full name as a rank ("Orvo Delk Senior Counsel")."""
+    CROWN = WordClass()
+    """Whose such a rank is ("Orvo Delk King's Counsel")."""
+    PAPER = WordClass()
+    """Last words of the name of a paper or station, behind which a name begins ("to the Tarn Echo Halden said")."""
     COMPOUND_ENDING = WordClass()
     """What a compound ends in that only describes the name behind it ("Tarn-based")."""
     SAINT = WordClass()

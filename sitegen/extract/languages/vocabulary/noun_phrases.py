@@ -88,6 +88,12 @@ class NounPhrases(Vocabulary, file="noun_phrases"):
     """Words before a description that are no part of it ("when my mother came")."""
     COMPLEMENT = WordClass()
     """Prepositions behind a noun that belong to it ("residents of Mill Lane")."""
+    VERB_PARTICLE = WordClass()
+    """Particles of a verb, with which no subject behind it begins ("ordered up a study")."""
+    WHOLE_BEFORE = WordClass()
+    """What may stand before the article of a noun phrase ("half the board")."""
+    TIME_NOUN = WordClass()
+    """Nouns for a time ("last week the guild met", "said that night")."""
     JOINS_SENTENCE = WordClass()
     """What joins a sentence to the one before."""
     EARLY_SUBJECT = WordClass()

@@ -65,6 +65,12 @@ class Quoting(Vocabulary, file="quoting"):
     PUT = WordClass()
     """First words of a cue with which whole utterances go ("put it")."""
 
+    OWN_WORDS = WordClass()
+    """Nouns for an utterance, whose owner's words stand in marks behind it ("Halden's call to “...”")."""
+    ANOTHER = WordClass()
+    """Words that take up a noun of the sentence before ("Another read: “...”")."""
+    IN_PICTURE = WordClass()
+    """Words for a part of a picture, with which a caption begins."""
     UTTERANCE = WordClass()
     """Nouns for something said or written."""
     FURTHER = Phrase()

@@ -76,6 +76,10 @@ class Reporting(Vocabulary, file="reporting"):
     """What sets somebody else's report against the one before, with or without a comma."""
     CONTRAST = WordClass()
     """Conjunctions behind which the writer may set something against what was reported."""
+    REFLEXIVE = WordClass()
+    """Pronouns behind a verb that tells in what state somebody was ("found themselves “...”")."""
+    WRITERS_TAIL = Pattern()
+    """How the writer goes on about what was not said, or about the words themselves; between single spaces."""
     BACKSHIFTED = WordClass()
     """Verbs that stand back in time, as what somebody said in the past does."""
     NOW = WordClass()

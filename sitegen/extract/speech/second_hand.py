@@ -1,0 +1,85 @@
+"""Words that somebody else is reported to have said: inside another's report, or in an utterance that another owns."""
+
+from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, SpeechVerbs
+from sitegen.extract.pages.page import Item, Sentence
+from sitegen.extract.sentences.phrases import is_time
+from sitegen.extract.speech.reading import Clause, Reading
+
+_UTTERANCE = 8
+"""Words between a noun for an utterance and the words in marks ("Halden's call on Sunday night to “...”")."""
+_MARKS = frozenset({",", ";", ":", "—", "–", "--", "-"})
+_LISTENER = 3
+"""Words between a verb of speech and the clause it reports: a listener, a time, "that"."""
+
+
+def is_second_hand(reading: Reading, at: int, clause: Clause) -> bool:
+    """Return whether a quotation is joined to a clause that only hands its words on.
+
+    Args:
+        reading: The sentence.
+        at: The item that the quotation is.
+        clause: The clause that it was joined to.
+
+    """
+    items = reading.sentence.items
+    quoted = clause.cue.isa(Quoting.QUOTE) and _names_whom(items, clause.cue.past, at)
+    return quoted or _is_reported(reading, clause) or _is_owned(items, at, clause)
+
+
+def _names_whom(items: list[Item], first: int, at: int) -> bool:
+    """Return whether "quoted" tells whom ("quoted Mira Halden: “...”", "quoted her aunt: “...”")."""
+    if first >= at:
+        return False
+    return items[first].capital or (items[first].isa(Closed.DETERMINER) and items[at - 1].text in {":", ","})
+
+
+def _is_reported(reading: Reading, clause: Clause) -> bool:
+    """Return whether a clause stands in what another reports ("Halden claimed Oke had said “...”")."""
+    source = clause.source
+    if source is None or source.form == "pronoun" or clause.inverted or clause.inherited:
+        return False
+    return any(
+        _leads_to(reading.sentence.items, outer, source.first) for outer in reading.clauses if outer is not clause
+    )
+
+
+def _leads_to(items: list[Item], outer: Clause, first: int) -> bool:
+    """Return whether what a clause reports begins at an item, or right before it."""
+    if outer.source is None or outer.cue.manner or not outer.cue.isa(SpeechVerbs.CLAUSE):
+        return False
+    between = items[outer.cue.past : first]
+    if outer.cue.past > first or outer.inverted or len(between) > _LISTENER:
+        return False
+    joined = any(item.isa(Closed.AND, Closed.BUT, Closed.AS, Closed.WHEN, Closed.WHILE) for item in between)
+    plain = all(
+        item.text[:1].isalnum() and (item.isa(Closed.THAT) or not item.isa(NounPhrases.BEHIND_HEAD)) for item in between
+    )
+    return (
+        plain and not joined and all(item.isa(Closed.THAT) or is_time(item) or item.text.islower() for item in between)
+    )
+
+
+def _is_owned(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether words are those of an utterance that somebody else owns ("that Oke's call to “...” was wrong")."""
+    for noun in range(at - 1, max(clause.cue.past, at - _UTTERANCE), -1):
+        if items[noun].isa(Quoting.OWN_WORDS) and items[noun - 1].isa(Closed.OWNER_MARK):
+            rest = items[noun + 1 : at]
+            return not any(_parts(item) for item in rest)
+        if items[noun].text in _MARKS or items[noun].quote is not None:
+            return False
+    return False
+
+
+def _parts(item: Item) -> bool:
+    return item.isa(Cues.AUXILIARY) and not item.isa(Closed.TO)
+
+
+def takes_up_sign(reading: Reading, before: Sentence | None, clause: Clause) -> bool:
+    """Return whether "another" speaks, and takes up the sign that the sentence before shows."""
+    source = clause.source
+    alone = source is not None and source.past == source.first + 1 and source.head in _another(reading)
+    return alone and before is not None and any(item.isa(Quoting.SIGN) for item in before.items)
+
+
+def _another(reading: Reading) -> frozenset[str]:
+    return reading.sentence.language.words(Quoting.ANOTHER)
