@@ -28,7 +28,8 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceM
         return None
     last = items[past - 1]
     if last.text in {",", ")", "—", "–", "--", "-"}:
-        return before_parenthesis(items, names, past - 1)
+        titled = _behind_titles(items, names, past - 1) if last.text == "," else None
+        return titled or before_parenthesis(items, names, past - 1)
     source = phrase_ending(items, names, past)
     if source is None:
         # "the keeper who counted them said": what stands right before the verb is no subject
@@ -99,9 +100,6 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
     """
     mark = items[close].text
     opener = {")": "("}.get(mark, mark)
-    titled = _behind_titles(items, names, close) if opener == "," else None
-    if titled is not None:
-        return titled
     best: SourceMention | None = None
     for at in range(close - 1, max(-1, close - _LIMIT), -1):
         text = items[at].text

@@ -50,7 +50,7 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     start = _bare_start(reading, clause, end)
     if start is None or start >= end:
         return None
-    past = end if clause.cue.isa(SpeechVerbs.SAID) else _first_clause(items, start, end)
+    past = _first_clause(items, start, end, clause)
     by_rule = _begins_with_subject(items, start, end) or (
         is_clause(reading, start, past) and _starts_clause(reading, start)
     )
@@ -92,8 +92,10 @@ def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     return start if clear else None
 
 
-def _first_clause(items: list[Item], start: int, end: int) -> int:
+def _first_clause(items: list[Item], start: int, end: int, clause: Clause) -> int:
     """Return where another clause opens in what is reported without "that" ("maintained their lead as they sailed")."""
+    if clause.cue.isa(SpeechVerbs.SAID):
+        return end
     opens = (n for n in range(start + 2, end) if items[n].isa(Reporting.SUBORDINATE, NounPhrases.RELATIVE))
     return next((n for n in opens if not items[n - 1].isa(Closed.SO, NounPhrases.WHOLE_BEFORE)), end)
 
@@ -141,9 +143,13 @@ def infinitive(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     if tie >= end or not _may_tie(items, start, tie):
         return None
     told = _tied(reading, cue, tie, parses)
-    if calls:  # "called for $9 - half of what the guild asks": what stands behind the dash is the writer's
-        end = next((n for n in range(start, end) if items[n].text in _ASIDE_DASHES), end)
-    return (start, _end_of_promise(reading, clause, told, tie, end)) if told else None
+    return (start, _end_of_promise(reading, clause, told, tie, _before_dash(items, cue, start, end))) if told else None
+
+
+def _before_dash(items: list[Item], cue: Cue, start: int, end: int) -> int:
+    """Return where what is called for ends: what stands behind a dash is the writer's ("$9 - half of what it cost")."""
+    dashes = (n for n in range(start, end) if items[n].text in _ASIDE_DASHES)
+    return next(dashes, end) if cue.isa(Reporting.CALL) else end
 
 
 _ASIDE_DASHES = frozenset({"—", "–", "--", "-"})

@@ -240,11 +240,16 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
     found = labelled_by(reading, at) or worded(reading, at, quotation) or chanted(reading, at)
     if found is not None:
         return found
-    told = [c for c in reading.clauses if c.cue.past <= at and c.source is not None and c.source.past <= at]
-    clauses = [c for c in told if not _is_bracketed(reading.sentence.items, c, at)]
+    clauses = [c for c in reading.clauses if _may_lead(reading.sentence.items, c, at)]
     if clauses:
         return _reported(reading.sentence.items, at, _outer(clauses, at), quotation, capital=capital)
     return (introduced(reading, at, quotation) if capital else None) or _covered(reading, at)
+
+
+def _may_lead(items: list[Item], clause: Clause, at: int) -> bool:
+    """Return whether a report stands before a quotation, and not in brackets."""
+    before = clause.source is not None and clause.cue.past <= at and clause.source.past <= at
+    return before and not _is_bracketed(items, clause, at)
 
 
 def _is_bracketed(items: list[Item], clause: Clause, at: int) -> bool:

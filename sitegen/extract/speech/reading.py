@@ -268,7 +268,7 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         return _relative(reading, cue)
     if before.isa(Closed.THAT, Closed.WHICH) and cue.tense != "ing":
         return _of_paper(reading, cue)
-    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue) or _is_told_of_subject(items, cue):
+    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue):
         return None
     own = _with_name(reading, cue) if cue.tense == "ing" else None
     if own is not None:
@@ -293,6 +293,8 @@ def _is_told_of_subject(items: list[Item], cue: Cue) -> bool:
 
 def _stands_apart(items: list[Item], cue: Cue) -> bool:
     """Return whether a participle is not what the subject of the sentence does."""
+    if _is_told_of_subject(items, cue):
+        return True
     another = item_at(items, cue.group_first - 1).isa(Reporting.OF_ANOTHER)
     return cue.tense == "ing" and (another or _is_of_next_clause(items, cue))
 

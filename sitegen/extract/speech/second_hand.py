@@ -48,15 +48,16 @@ def _leads_to(items: list[Item], outer: Clause, first: int) -> bool:
     if outer.source is None or outer.cue.manner or not outer.cue.isa(SpeechVerbs.CLAUSE):
         return False
     between = items[outer.cue.past : first]
-    if outer.cue.past > first or outer.inverted or len(between) > _LISTENER:
-        return False
-    joined = any(item.isa(Closed.AND, Closed.BUT, Closed.AS, Closed.WHEN, Closed.WHILE) for item in between)
-    plain = all(
-        item.text[:1].isalnum() and (item.isa(Closed.THAT) or not item.isa(NounPhrases.BEHIND_HEAD)) for item in between
-    )
-    return (
-        plain and not joined and all(item.isa(Closed.THAT) or is_time(item) or item.text.islower() for item in between)
-    )
+    near = outer.cue.past <= first and not outer.inverted and len(between) <= _LISTENER
+    return near and all(_may_lead(item) for item in between)
+
+
+def _may_lead(item: Item) -> bool:
+    """Return whether a word may stand between a verb of speech and what it reports: "that", a listener, a time."""
+    if item.isa(Closed.THAT) or is_time(item):
+        return True
+    joins = item.isa(Closed.AND, Closed.BUT, Closed.AS, Closed.WHEN, Closed.WHILE, NounPhrases.BEHIND_HEAD)
+    return item.text.isalnum() and item.text.islower() and not joins
 
 
 def _is_owned(items: list[Item], at: int, clause: Clause) -> bool:
