@@ -30,6 +30,7 @@ _NOTE = re.compile(r"foot-?note|endnote|\bfn|\breference\b", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"[\[(]?(?:[0-9]{1,3}|[a-z*†‡§¶#])[\])]?")
 _ORDINAL = re.compile(r"st|nd|rd|th", re.IGNORECASE)
 _LENGTH = re.compile(r"(?<![^\W\d_])(?:[kcdm]?m|ft|mi|in|yd)$")
+_POWER = re.compile(r"[+−-]?[0-9]+")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _QUOTES = (("“", "”"), ("‘", "’"))
 _MARKED = frozenset('“”"«»„')
@@ -101,10 +102,11 @@ def _write_raised(element: Any) -> None:  # noqa: ANN401
     link = next(element.iter("a"), None)
     named = " ".join(filter(None, (element.get("class"), element.get("id"))))
     linked = link is not None and (link.get("href") or "").startswith("#")
-    power = words.translate(_RAISED) if before[-1:].isdigit() or _LENGTH.search(before) else ""
+    raisable = _POWER.fullmatch(words) and (before[-1:].isdigit() or _LENGTH.search(before))
+    power = words.translate(_RAISED) if raisable else ""
     if linked or _NOTE.search(named):
         _drop(element)
-    elif power and power != words:
+    elif power:
         _replace(element, power)
     elif _NOTE_MARK.fullmatch(words) and not _ORDINAL.fullmatch(words) and before[-1:].strip():
         _drop(element)

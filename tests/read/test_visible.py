@@ -28,6 +28,7 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
         ("<p>The lot of the yard covers 40 m<sup>2</sup> of land.</p>", "covers 40 m² of land"),
         ("<p>The yard makes some 10<sup>9</sup> bolts a year.</p>", "some 10⁹ bolts"),
         ("<p>“We will not<sup><a href='#n1'>1</a></sup> sell the pier,” said Ada.</p>", "“We will not sell the pier,”"),
+        ("<p>The pier had cost €7<sup>[2]</sup> million by then.</p>", "had cost €7 million by then"),
         ("<p>The pier was closed<sup class='footnote'>12</sup> on Monday night.</p>", "was closed on Monday"),
         ("<p>On the 5<sup>th</sup> of May the pier was closed again.</p>", "On the 5th of May"),
         ("<p>The pier cost <s>$7 million</s> $8 million in the end.</p>", "The pier cost $8 million"),

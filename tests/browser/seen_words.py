@@ -1,0 +1,111 @@
+"""Says which published words of saved pages do not stand in what a browser shows of them, and why.
+
+usage: python -m tests.browser.seen_words FOLDER
+
+Each page of the folder (``.html``) is read as the build reads it; the words of each quote, and those of each figure
+with some around it, are looked for in ``document.body.innerText`` of the same file in Chromium, without scripts and
+without the network, blanks aside. The exit code is 1 where words are missing.
+"""
+
+import re
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from sitegen.library import extract_facts, read_articles
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+_BLANK = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
+_AROUND = 30
+"""Characters before and after a figure that are looked for with it."""
+_BULLET = re.compile(r"^- ")
+"""What stands in a body for the sign that a browser draws before an entry of a list, and keeps out of its text."""
+_NOTE = re.compile(r"\[[0-9]{1,3}\]|[*†‡]")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-")
+_SHOWN = "document.body.innerText"
+_TOLD = "document.body.textContent"
+
+
+class Unseen(NamedTuple):
+    """Words that are published and that the browser does not show in a row."""
+
+    page: str
+    words: str
+    why: str
+
+
+def unseen_of(folder: Path, browser) -> tuple[Counter, list[Unseen]]:
+    """Return how many items of each kind were looked for, and those whose words are not shown.
+
+    Args:
+        folder: Holds the pages.
+        browser: A running Chromium of Playwright.
+
+    """
+    looked, missing = Counter(), []
+    context = browser.new_context(java_script_enabled=False, offline=True)
+    context.route("**/*", lambda route: route.continue_() if route.request.url.startswith("file:") else route.abort())
+    view = context.new_page()
+    for facts in extract_facts(read_articles(folder).articles):
+        (article,) = facts.articles
+        wanted = list(_published(facts, article.body))
+        if not wanted:
+            continue
+        view.goto((Path(folder) / Path(article.path).name).absolute().as_uri(), wait_until="domcontentloaded")
+        shown, told = _bare(view.evaluate(_SHOWN)), _bare(view.evaluate(_TOLD))
+        for kind, words in wanted:
+            looked[kind] += 1
+            if _bare(words) not in shown:
+                missing.append(Unseen(article.path, words, _why(words, shown, told)))
+    context.close()
+    return looked, missing
+
+
+def _published(facts, body: str) -> Iterator[tuple[str, str]]:
+    for quote in facts.quotes:
+        if quote.status == "published":
+            yield from (("quote", span.text) for span in quote.content_spans)
+    for figure in facts.figures:
+        if figure.status == "published":
+            span = figure.span
+            before = body[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
+            yield "figure", _BULLET.sub("", before) + span.text + body[span.end : span.end + _AROUND].partition("\n")[0]
+
+
+def _why(words: str, shown: str, told: str) -> str:
+    """Return what is known of why words are not shown."""
+    if _bare(words.translate(_RAISED)) in shown:
+        return "a raised figure that the browser's text sets in the line"
+    if _bare(words) in _NOTE.sub("", shown):
+        return "the mark of a note stands between them"
+    if _bare(words).casefold() in shown.casefold():
+        return "the style sets them in capitals"
+    if _bare(words) in told:
+        return "hidden by the page's style"
+    return "the page has them in no row: words stand between them, or come from elsewhere"
+
+
+def _bare(text: str) -> str:
+    return _BLANK.sub("", text)
+
+
+def main(folder: Path) -> int:
+    """Print what is missing, a line each, and how many there are."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only who runs this needs it
+
+    binary = next(found for name in NAMES if (found := shutil.which(name)))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=binary, headless=True, args=["--no-sandbox"])
+        looked, missing = unseen_of(folder, browser)
+        browser.close()
+    lines = [f"{page}: {why}: {words!r}" for page, words, why in missing]
+    told = f"looked for {dict(looked)}; not shown: {len(missing)} {dict(Counter(one.why for one in missing))}"
+    sys.stdout.write("\n".join((*lines, told, "")))
+    return bool(missing)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
