@@ -80,15 +80,6 @@ def test_search_shows_hostile_words_as_words(visit, hostile_site):
     assert "etc/passwd" in page.locator(".md-search-result").text_content()
 
 
-def test_search_finds_a_phrase_inside_a_quotation(visit, sample_site):
-    """The page of the article is among the results, though the marks stand close to the words."""
-    page = visit(sample_site[0], viewport={"width": 1400, "height": 900})
-    page.locator(".md-search__input").click()
-    page.locator(".md-search__input").press_sequentially("older than the pier")
-    page.wait_for_selector(".md-search-result__item a[href*='articles/ferry/']")
-    assert "older than the pier" in page.locator(".md-search-result").text_content()
-
-
 @pytest.mark.parametrize("width", [390, 1400])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_kind_of_page_is_whole(visit, sample_site, width, scheme):

@@ -176,7 +176,7 @@ def test_empty_states():
     """With nothing at all, each page still says what is the matter."""
     pages = render_pages(Facts(), templates=TEMPLATES)
     assert "Nothing is published yet" in pages["index.md"]
-    assert "No topics are registered" in pages["topics/index.md"]
+    assert "There are no topics yet" in pages["topics/index.md"]
     assert "Nobody is quoted so far" in pages["actors/index.md"]
     assert "No articles so far" in pages["articles/index.md"]
     assert "No figures so far" in pages["figures/index.md"]

@@ -133,7 +133,7 @@ def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) ->
         title=title,
         svg=drawing,
         note=" ".join(notes),
-        head=("Published", "As written", "Normal form", "Stage", "Source"),
+        head=("Published", "As written", "In digits", "So far", "Source"),
         rows=tuple(_row(point) for point in points),
         csv=f"{url}{anchor}.csv",
         data=csv_of(

@@ -60,7 +60,7 @@ def figures_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     used = {topic for figure in catalogue.figures for topic in figure.topics}
     topics = items.topics(tuple(i for i in catalogue.topics if i in used))
     series = len(catalogue.revised(catalogue.figures))
-    summary = "Every figure as written, beside its normal form, with who states it and where."
+    summary = "Every figure in its sentence, with its value in digits, who states it and where."
     for number, rows in enumerate(cut, start=1):
         views = tuple(items.figure(figure) for figure in rows)
         pages = Numbered(number, len(cut), "figures/")

@@ -144,7 +144,7 @@ def figure_pages(sheet: Sheet, figures: Sequence[Figure], items: ItemViews) -> I
         pages = Numbered(number, len(cut), url)
         view = FiguresView(isolated(sheet.name), sheet.url, sheet.kind, len(figures), views, pages)
         title = f"{sheet.name}, figures{f', page {number}' if number > 1 else ''}"
-        summary = f"{wording.counted(len(figures), 'figure')} as written, beside one normal form: {sheet.name}."
+        summary = f"{wording.counted(len(figures), 'figure')}, each in its sentence: {sheet.name}."
         yield SitePage(numbered_file(url, number), "sheet_figures.md", title, summary, view, searched=False)
 
 
