@@ -15,6 +15,7 @@ from sitegen.add.memory import Memory, Seen
 from sitegen.add.offers import Offer, offer_of
 from sitegen.add.options import Options
 from sitegen.add.outlets import Outlets
+from sitegen.add.revisions import NOTHING_CHANGED, Revision, revision_of
 from sitegen.add.sources import Address, Source, offers_of
 from sitegen.add.writing import article_id, file_text, packed, place, with_carrier
 from sitegen.errors import Fault, FaultsError
@@ -22,7 +23,7 @@ from sitegen.files import write_whole
 from sitegen.read.discovery import display_name
 from sitegen.read.front_matter import split_front_matter
 from sitegen.read.text import decode, read_bytes
-from sitegen.records import Carrier
+from sitegen.records import Carrier, LedgerEntry
 
 Status = Literal["added", "updated", "known", "copy", "revision", "refused"]
 _DEEPEST = 1
@@ -44,8 +45,8 @@ class Outcome:
     """The file that was written, or that is like it."""
     match: Match | None = None
     """The article of the folder that it is, or nearly is."""
-    changed: int = 0
-    """Paragraphs of a newer version that are not in the older one."""
+    revision: Revision = NOTHING_CHANGED
+    """What a newer version changes."""
     noted: bool = False
     """Whether the article that it is a copy of now says who else carries it."""
     faults: tuple[Fault, ...] = ()
@@ -79,6 +80,8 @@ class Adding:
     known: Known
     outlets: Outlets = field(default_factory=Outlets)
     memory: Memory = field(default_factory=Memory)
+    published: Sequence[LedgerEntry] = ()
+    """What the site has published, for telling what a newer version touches."""
     connect: Callable[[], Network] | None = None
     """Opens the network when the first address comes; None where there is none."""
     _network: Network | None = None
@@ -197,7 +200,7 @@ class Adding:
         if match.noted:
             return Outcome("known", offer.name, draft, match.path, match)
         noted = match.likeness == "copy" and self._note(draft, match)
-        return Outcome(match.likeness, offer.name, draft, match.path, match, self._changed(draft, match), noted=noted)
+        return Outcome(match.likeness, offer.name, draft, match.path, match, self._revision(draft, match), noted=noted)
 
     def _note(self, draft: Draft, match: Match) -> bool:
         """Write into the article that a copy is of who else carries it; return whether that can be done."""
@@ -222,10 +225,10 @@ class Adding:
         target = self.options.base / match.path
         if target.suffix.lower() != ".md":
             raise refusal(match.path, "only a Markdown file is updated", f"remove it, then add {draft.name} again")
-        changed = self._changed(draft, match)
+        revision = self._revision(draft, match)
         newer = self._with_what_was_known(draft, target)
         path = self._write(newer, match.id, target)
-        return Outcome("updated", draft.name, newer, path, match, changed)
+        return Outcome("updated", draft.name, newer, path, match, revision)
 
     def _with_what_was_known(self, draft: Draft, target: Path) -> Draft:
         """Return a newer version with what the older file says of it and somebody may have put right by hand."""
@@ -256,11 +259,11 @@ class Adding:
             raise refusal(display_name(target, self.options.base), "so many files have this name", "remove some")
         return free
 
-    def _changed(self, draft: Draft, match: Match) -> int:
+    def _revision(self, draft: Draft, match: Match) -> Revision:
         if match.likeness != "revision":
-            return 0
-        before = {line.strip() for line in self.known.body(match).splitlines()}
-        return sum(1 for line in draft.body.splitlines() if line.strip() and line.strip() not in before)
+            return NOTHING_CHANGED
+        published = (entry for entry in self.published if entry.article == match.id)
+        return revision_of(self.known.body(match), draft.body, published)
 
 
 def _carrier(draft: Draft) -> Carrier | None:

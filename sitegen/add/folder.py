@@ -13,6 +13,7 @@ from sitegen.add.options import Options, Wanted
 from sitegen.add.outlets import Outlets
 from sitegen.codes import Code
 from sitegen.read import read_articles, read_registry
+from sitegen.review.ledger_file import read_ledger
 from sitegen.settings import Settings
 
 
@@ -75,5 +76,6 @@ def open_folder(settings: Settings, wanted: Wanted, *, base: Path, today: date) 
         known_articles(settings, base),
         known_outlets(settings),
         memory_of(settings),
+        published=read_ledger(settings.content / "ledger.jsonl").entries,
         connect=lambda: network_of(settings),
     )

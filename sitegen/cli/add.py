@@ -113,18 +113,28 @@ def _tell(outcome: "Outcome", form: Form, *, trial: bool, quiet: bool) -> None:
 
 
 def _remark(outcome: "Outcome") -> str:
-    match, changed = outcome.match, f"{outcome.changed} paragraph{'' if outcome.changed == 1 else 's'}"
+    match, changed = outcome.match, _changes(outcome)
     if match is None or outcome.status == "known":
         return ""
     if outcome.status == "updated":
-        return f": {changed} changed"
+        return f": {changed}"
     if outcome.status == "revision":
-        return f": another version of it, {changed} changed; --update takes it"
+        return f": another version of it, {changed}; --update takes it"
     share = f"the same story ({match.shared:.0%} of the words)"
     if outcome.status == "added":
         return f": {share} as {match.path}"
     noted = "noted there as also carried by it" if outcome.noted else "it has no place to note it"
     return f": {share}; {noted}"
+
+
+def _changes(outcome: "Outcome") -> str:
+    """Return what a newer version changes, in words."""
+    changed, touched = outcome.revision
+    said = f"{changed} paragraph{'' if changed == 1 else 's'} changed"
+    if not touched:
+        return said
+    items = "1 published item" if len(touched) == 1 else f"{len(touched)} published items"
+    return f"{said}, {items} not in it any more ({', '.join(touched)})"
 
 
 def _close(done: list["Outcome"], *, quiet: bool) -> None:

@@ -109,7 +109,7 @@ def test_a_newer_version_is_told_and_taken_only_when_asked(add, write, articles)
     add(write("weir.html"))
     newer = write("b.html", page_of((*WEIR[:3], "The clerk later said that the vote was eight to five."), title="Vote"))
     (told,) = add(newer)
-    assert (told.status, told.path, told.changed) == ("revision", NAME, 1)
+    assert (told.status, told.path, told.revision.changed) == ("revision", NAME, 1)
     assert "eight to five" not in articles()[0].body
     (taken,) = add(newer, update=True)
     (article,) = articles()

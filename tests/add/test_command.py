@@ -121,6 +121,13 @@ def test_a_day_in_a_newsroom(run, write, tmp_path):
     assert f'<a href="{copy}" rel="noopener">' in publication
     assert page.count("Also carried by The Norvale Courier") + page.count('class="sg-carried"') >= 2
     assert "The clerk corrected the sum." in (tmp_path / NAME).read_text("utf-8")
+    ledger = [json.loads(line) for line in (tmp_path / "content/ledger.jsonl").read_text("utf-8").splitlines()]
+    touched = [entry["id"] for entry in ledger if "4.2 million" in entry["text"]]
+    newest = run("add", write("newest.html", page_of((WEIR[0], *WEIR[2:], "The clerk corrected the sum."), url=weir)))
+    said = newest.stdout.partition("another version of it, ")[2]
+    assert said.startswith("0 paragraphs changed, ")
+    assert touched
+    assert all(item in said for item in touched)
 
 
 def test_ctrl_c_keeps_what_was_added(run, write, tmp_path):

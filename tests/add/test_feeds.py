@@ -5,6 +5,7 @@ import gzip
 import json
 import os
 import random
+import shutil
 import signal
 import time
 from datetime import date
@@ -215,3 +216,28 @@ def test_a_kill_at_any_moment_loses_nothing_and_doubles_nothing(add, web, story,
     add(feed)
     assert sorted(article.source.title for article in articles()) == sorted(title for _, title, _ in items)
     assert add(feed) == []
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*:DeprecationWarning")
+def test_a_hundred_kills_of_fifty_addresses_lose_nothing_and_double_nothing(add, story, articles, write, content):
+    """After each kill no half of an article is there and none twice; at the end there are all, each once."""
+    draw = random.Random(50)  # noqa: S311 - it draws moments, no secrets
+    listed = write("list.txt", "\n".join(story(f"/{number}", number) for number in range(50)))
+    for _ in range(100):
+        child = os.fork()
+        if child == 0:
+            with contextlib.suppress(BaseException):
+                add(listed)
+            os._exit(0)
+        time.sleep(draw.uniform(0.0, 0.3))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        titles = [article.source.title for article in articles()] if content.is_dir() else []
+        assert len(titles) == len(set(titles))
+        if len(titles) == 50:  # begin anew, so that kills go on meeting articles that are new
+            shutil.rmtree(content)
+            shutil.rmtree(content.parent / ".sitegen")
+    add(listed)
+    assert sorted(article.source.title for article in articles()) == sorted(f"Story {number}" for number in range(50))
+    assert set(statuses(add(listed))) == {"known"}
