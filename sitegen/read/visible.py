@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from sitegen.read.styles import Styles, styles_of
+
 _BLOCKS = ("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "figcaption")
 _NESTING = frozenset({*_BLOCKS, "div", "section", "article", "table", "ul", "ol", "dl", "figure", "form", "aside"})
 _KEPT = frozenset({"a", "b", "strong", "em", "i", "br", "cite"})
@@ -18,7 +20,11 @@ _NO_WORDS = frozenset(
     | {"select", "option", "textarea", "input", "datalist", "source", "wbr", "hr"},
 )
 _STRUCK = frozenset({"s", "strike", "del"})
-_UNSEEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_ABOVE = frozenset({"rt", "rp"})
+"""How a word is spoken, written above it."""
+_FIELDS = ("input", "select", "textarea")
+_NO_FIELD = frozenset({"hidden", "checkbox", "radio", "file", "image", "range", "color", "password"})
+_ENDS_PARAGRAPH = ("aside", "form", "figure", "header", "footer", "nav", "section", "article")
 _UNSEEN_CLASSES = frozenset({"d-none", "hidden", "is-hidden", "invisible", "visually-hidden", "sr-only"})
 """Classes of the frameworks that many sites are made with; believed only of a part of a sentence."""
 _HOVERED = re.compile(
@@ -32,6 +38,8 @@ _ORDINAL = re.compile(r"st|nd|rd|th", re.IGNORECASE)
 _LENGTH = re.compile(r"(?<![^\W\d_])(?:[kcdm]?m|ft|mi|in|yd)$")
 _POWER = re.compile(r"[+−-]?[0-9]+")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_OF = frozenset("/⁄")
+"""Signs between the parts of a fraction."""
 _QUOTES = (("“", "”"), ("‘", "’"))
 _MARKED = frozenset('“”"«»„')
 _OPENS_SIGNATURE = "—–―- \n\t"
@@ -49,8 +57,12 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
 
     """
     _keep_one_story(tree)
-    _each(tree, _is_unseen, _drop)
-    _each(tree, lambda element: element.tag in _STRUCK, _drop)
+    styles = styles_of(tree)
+    _each(tree, lambda element: _is_unseen(element, styles), _drop)
+    _each(tree, lambda element: element.tag in _STRUCK | _ABOVE or _is_struck(element, styles), _drop)
+    _each(tree, lambda element: element.tag in _FIELDS and _is_in_prose(element), _write_field)
+    _each(tree, lambda element: element.tag in _ENDS_PARAGRAPH and _is_in_prose(element), _break_after)
+    _each(tree, _is_numerator, _write_numerator)
     _each(tree, lambda element: element.tag == "sup", _write_raised)
     _each(tree, lambda element: element.tag == "q", _write_quotation)
     _each(tree, lambda element: element.tag == "blockquote", _write_signature)
@@ -74,15 +86,46 @@ def _keep_one_story(tree: Any) -> None:  # noqa: ANN401
                 _drop(story)
 
 
-def _is_unseen(element: Any) -> bool:  # noqa: ANN401
+def _is_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
     if element.tag in {"html", "body"} or element.tag in _NO_WORDS:
         return False
-    if element.get("hidden") is not None or _UNSEEN_STYLE.search(element.get("style") or ""):
+    if element.get("hidden") is not None or styles.hides(element):
         return not _holds_most(element)
     classes = set((element.get("class") or "").split())
     shown = any(map(_SEEN_WHEN_WIDE.match, classes))
-    unseen = bool(classes & _UNSEEN_CLASSES) or any(map(_HOVERED.match, classes))
+    named = bool(classes & _UNSEEN_CLASSES) or any(map(_HOVERED.match, classes))
+    unseen = named or styles.fades(element)
     return unseen and not shown and _is_within_sentence(element)
+
+
+def _is_struck(element: Any, styles: Styles) -> bool:  # noqa: ANN401
+    return styles.strikes(element) and not _holds_most(element)
+
+
+def _is_in_prose(element: Any) -> bool:  # noqa: ANN401
+    """Return whether words of the same paragraph stand on both sides of an element."""
+    parent = element.getparent()
+    return parent is not None and parent.tag == "p" and bool(_before(element).strip() and (element.tail or "").strip())
+
+
+def _write_field(element: Any) -> None:  # noqa: ANN401
+    """Write what a field shows: what is filled in, or the entry that is chosen."""
+    if element.tag == "input":
+        words = "" if (element.get("type") or "text").lower() in _NO_FIELD else element.get("value") or ""
+    elif element.tag == "select":
+        entries = list(element.iter("option"))
+        chosen = next((one for one in entries if one.get("selected") is not None), *entries[:1] or [None])
+        words = "" if chosen is None else _text(chosen)
+    else:
+        words = _text(element)
+    _replace(element, words.strip())
+
+
+def _break_after(element: Any) -> None:  # noqa: ANN401
+    """End the line at what no paragraph can hold, as a browser does: what stands around it is no sentence."""
+    line = element.makeelement("br")
+    line.tail, element.tail = element.tail, None
+    element.addnext(line)
 
 
 def _holds_most(element: Any) -> bool:  # noqa: ANN401
@@ -94,6 +137,16 @@ def _holds_most(element: Any) -> bool:  # noqa: ANN401
 def _is_within_sentence(element: Any) -> bool:  # noqa: ANN401
     block = next(element.iterancestors(*_BLOCKS), None)
     return block is not None and len(_text(block).split()) >= len(_text(element).split()) + _OWN_WORDS
+
+
+def _is_numerator(element: Any) -> bool:  # noqa: ANN401
+    return element.tag == "sup" and (element.tail or "")[:1] in _OF and _text(element).strip().isdigit()
+
+
+def _write_numerator(element: Any) -> None:  # noqa: ANN401
+    """Write the upper part of a fraction, apart from the whole number before it."""
+    words = _text(element).strip()
+    _replace(element, f" {words}" if _before(element)[-1:].isdigit() else words)
 
 
 def _write_raised(element: Any) -> None:  # noqa: ANN401

@@ -33,6 +33,17 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
         ("<p>On the 5<sup>th</sup> of May the pier was closed again.</p>", "On the 5th of May"),
         ("<p>The pier cost <s>$7 million</s> $8 million in the end.</p>", "The pier cost $8 million"),
         ("<p>The pier cost <del>$7m</del> <ins>$8 million</ins> so far.</p>", "The pier cost $8 million so far."),
+        ("<p>“We will <input value='not'> sell the pier,” said Ada Quill.</p>", "“We will not sell the pier,”"),
+        ("<p>“We will <select><option>not</option></select> sell,” said Ada Quill.</p>", "“We will not sell,”"),
+        ("<p>“We will <textarea>not</textarea> sell the pier,” said Ada Quill.</p>", "“We will not sell the pier,”"),
+        ("<p>The gate is 2<sup>1</sup>/<sub>2</sub> metres wide in the end.</p>", "is 2 1/2 metres wide"),
+        ("<p>The mill of <ruby>Norvale<rt>nor-wahl</rt></ruby> was closed on Monday.</p>", "of Norvale was closed"),
+        ("<p>It cost <span style='text-decoration: line-through'>€9m</span> €8m in the end.</p>", "It cost €8m in"),
+        ("<style>.old { text-decoration: line-through }</style><p>It cost <i class='old'>€9m</i> €8m.</p>", "cost €8m"),
+        ("<style>@media print { .k { display: none } }</style><p>It is <i class='k'>not</i> open.</p>", "is not open"),
+        ("<style>.a .k { display: none }</style><p>The pier is <i class='k'>not</i> open.</p>", "is not open"),
+        ("<p>The pier is <span style='opacity: 0.9'>not</span> open this year.</p>", "is not open this year"),
+        ("<p style='opacity: 0'>The pier is not open this year, and it will not be.</p>", "is not open this year"),
         ("<p><q>They lied,</q> said Joris Dole of the council.</p>", "“They lied,” said Joris Dole"),
         ("<p><q>He told me <q>leave</q> twice,</q> said Joris Dole.</p>", "“He told me ‘leave’ twice,” said"),
         (
@@ -55,6 +66,10 @@ def test_what_is_seen_is_read(inner, seen):
         "<p>The pier is closed. <span class='d-none'>Unseen words.</span></p>",
         "<p>The pier is closed. <span class='sr-only'>Unseen words.</span></p>",
         "<p>The pier <s>Unseen words</s> is closed on Mondays.</p>",
+        "<style>/* a */ .x, .k { color: red; display: none }</style><p class='k'>Unseen words were said here.</p>",
+        "<style>#k{visibility:hidden}</style><p>The pier is <b id='k'>Unseen words</b> closed on Mondays.</p>",
+        "<p>The pier is <span style='font-size: 0'>Unseen words</span> closed on Mondays.</p>",
+        "<p>The pier is <span style='position: absolute; left: -9999px'>Unseen words</span> closed on Mondays.</p>",
     ],
 )
 def test_what_is_not_seen_is_not_read(inner):
@@ -91,3 +106,18 @@ def test_parts_of_one_story_stay():
     """An article in an article, and one without a heading, belong to the story."""
     part = "<article><p>The second part of the story tells of the eels that came back in May.</p></article>"
     assert "eels" in body_of(part)
+
+
+def test_what_no_paragraph_can_hold_ends_its_line():
+    """A browser sets a box in a block of its own; without it the words on both sides would be a sentence."""
+    body = body_of("<p>“We will <aside>not</aside> sell the pier,” said Ada Quill of the council.</p>")
+    assert "We will sell" not in body
+    assert any(line.strip().startswith("sell the pier,”") for line in body.split("\n"))
+
+
+def test_a_story_that_only_a_script_shows_is_read():
+    """Where the page's own style hides most of its prose, a script is going to show it."""
+    words = "".join(
+        f"<p>The harbour of Pell has {number} piers and {number} gates, said the clerk.</p>" for number in range(9)
+    )
+    assert "has 8 piers" in body_of(f"<style>.late {{ display: none }}</style><div class='late'>{words}</div>")
