@@ -14,6 +14,14 @@ _STOP: Final = word_set(
     "a about also an and are as at be been being by for from had has have he her his in into is it its nearly of on "
     "or our over she so some than that the their them these they this those to was we were which who will with",
 )
+_VERBS: Final = word_set(
+    "cost earn gave get give given got grew held lost made make makes owe owes paid pay rose spent won"
+)
+"""Verbs that stand alone where the rules found no noun."""
+_ANY: Final = frozenset({"a", "an", "her", "his", "its", "my", "our", "such", "their", "your"})
+"""First words of what is one of many, or belongs to somebody who is not named."""
+_OWN: Final = word_set("error sample margin")
+"""What every poll has of its own."""
 _AS_OF: Final = word_set(
     "afternoon as date day early end evening far friday late later midday midnight monday morning night noon now "
     "saturday so sunday thursday today tomorrow tuesday until wednesday yesterday yet",
@@ -27,6 +35,10 @@ _Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, 
 def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple[FigureSeries, ...]:
     """Group the published figures that have the same unit, measure the same thing and hold for the same time.
 
+    What they measure must be told as the same by more than their words: their articles share a topic or a speaker who
+    is named. The whole that a share is of is no measure ("40 percent of voters"), nor
+    is a verb alone ("raised"), nor a margin of error, which every poll has of its own.
+
     Two figures without stated measures are never put together, nor are those that measure no more than their counted
     noun tells ("200 people"), nor "in 2030" and "in 2031". A figure as of Monday and one as of Tuesday are: that is a
     revision. A pledge and a payment are not, nor a fall and a level. Two in one article by one speaker are no series by
@@ -38,16 +50,73 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple
 
     """
     years = {a.id: a.source.published.year if a.source.published else None for a in articles}
+    bodies = {a.id: a.body for a in articles}
     groups: defaultdict[_Key, list[Figure]] = defaultdict(list)
     for figure in figures:
-        if figure.status == "published" and figure.measures:
-            unit = _unit(figure)
-            measures = set(_content(figure.measures.text))
-            if measures - set(unit):
-                period = _period(figure, years)
-                groups[figure.unit_kind, unit, tuple(sorted(measures)), period, _sort(figure)].append(figure)
+        if figure.status == "published" and (measures := _measures(figure, bodies[figure.article_id])):
+            period = _period(figure, years)
+            groups[figure.unit_kind, _unit(figure), measures, period, _sort(figure)].append(figure)
     days = {a.id: a.source.published for a in articles}
-    return tuple(_series(key, group, days) for key, group in groups.items() if len(set(map(_voice, group))) > 1)
+    about = _subjects(figures)
+    return tuple(
+        _series(key, part, days, first=part is parts[0])
+        for key, group in groups.items()
+        if (parts := _tied(group, about))
+        for part in parts
+        if len(set(map(_voice, part))) > 1
+    )
+
+
+def _measures(figure: Figure, body: str) -> tuple[str, ...]:
+    """Return the words that tell what a figure measures, in order; none where they tell too little to compare it."""
+    if figure.measures is None:
+        return ()
+    written = figure.measures.text.split()
+    words = set(_content(figure.measures.text))
+    lone = words - set(_unit(figure))
+    silent = not lone or bool(lone & _OWN) or (len(words) == 1 and _is_no_noun(*words))
+    open_ = written[0].casefold() in _ANY or (figure.unit_kind == "percent" and all(w[:1].isupper() for w in written))
+    return () if silent or open_ or _is_apart(figure, body) else tuple(sorted(words))
+
+
+def _is_no_noun(word: str) -> bool:
+    """Return whether a word alone is a verb or an adverb, which tells nothing of what is measured ("raised")."""
+    return word in _VERBS or word.endswith(("ed", "ing", "ly"))
+
+
+def _is_apart(figure: Figure, body: str) -> bool:
+    """Return whether words behind a figure name the whole of a share, or a thing that it only describes.
+
+    "40 percent of voters" and "six in ten voters" are no share of voters in general, and "a 52-minute film" is one film
+    of many.
+    """
+    if figure.unit_kind == "count" or figure.measures is None or figure.measures.start < figure.span.start:
+        return False
+    between = _words(body[figure.span.end : figure.measures.start])
+    return not between or (figure.unit_kind == "percent" and between[0] == "of")
+
+
+def _subjects(figures: Sequence[Figure]) -> Mapping[str, frozenset[str]]:
+    """Return the topics of each article's figures and who states them, by the article's id."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for figure in figures:
+        found[figure.article_id].update(figure.topics)
+        if figure.stated_by and figure.stated_by.named:
+            found[figure.article_id].add(figure.stated_by.id)
+    return {article: frozenset(subjects) for article, subjects in found.items()}
+
+
+def _tied(group: Sequence[Figure], about: Mapping[str, frozenset[str]]) -> list[list[Figure]]:
+    """Return the parts of a group whose articles share a topic or a speaker, in the order of their oldest figures."""
+    parts: list[tuple[set[str], list[Figure]]] = []
+    for figure in group:
+        subjects = set(about[figure.article_id]) | {figure.article_id}
+        near = [part for part in parts if part[0] & subjects]
+        rest = [part for part in parts if not part[0] & subjects]
+        members = [one for part in near for one in part[1]]
+        parts = [*rest, (subjects.union(*(part[0] for part in near)), [*members, figure])]
+    place = {figure.id: number for number, figure in enumerate(group)}
+    return sorted((sorted(part[1], key=lambda f: place[f.id]) for part in parts), key=lambda part: place[part[0].id])
 
 
 def _sort(figure: Figure) -> tuple[str, ...]:
@@ -65,16 +134,18 @@ def _voice(figure: Figure) -> tuple[str, str | None]:
     return figure.article_id, figure.stated_by.id if figure.stated_by else None
 
 
-def _series(key: _Key, group: Sequence[Figure], days: Mapping[str, date | None]) -> FigureSeries:
-    first = group[0]
-    label = first.measures.text if first.measures else first.unit
+def _series(key: _Key, group: Sequence[Figure], days: Mapping[str, date | None], *, first: bool) -> FigureSeries:
+    """Make a series; a later part of a group has its oldest article in its id."""
+    oldest = group[0]
+    label = oldest.measures.text if oldest.measures else oldest.unit
+    home = () if first else (oldest.article_id,)
     return FigureSeries(
         label=" ".join(label.split()),
-        unit=first.unit,
+        unit=oldest.unit,
         figure_ids=tuple(f.id for f in group),
         values=_distinct(group),
-        id=key_id("s", (key[0], *("\x1e".join(words) for words in key[1:]))),
-        unit_kind=first.unit_kind,
+        id=key_id("s", (key[0], *("\x1e".join(words) for words in key[1:]), *home)),
+        unit_kind=oldest.unit_kind,
         points=tuple(_point(figure, days[figure.article_id]) for figure in group),
     )
 
