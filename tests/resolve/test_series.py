@@ -7,15 +7,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.extracted import Draft, resolve
+from sitegen.records import Actor, Topic
+from tests.support.extracted import Draft
+from tests.support.extracted import resolve as resolve_drafts
 
 PEOPLE = (("a", 200), ("b", 40))
+HARBOUR = Topic(id="harbour", name="Harbour", phrases=("harbour",))
+
+
+def resolve(*drafts):
+    """Resolve drafts on a site with one topic, the harbour."""
+    return resolve_drafts(*drafts, topics=(HARBOUR,), phrase_lemmas={"harbour": ("harbour",)})
 
 
 def report(identifier, text, number, unit="crowns", kind="currency", **more):
     """Write an article with one figure."""
-    on = more.pop("on", None)
-    draft = Draft(identifier, text, published=on)
+    on, where = more.pop("on", None), more.pop("where", "In the harbour, ")
+    draft = Draft(identifier, where + text, published=on)
     draft.counts(number, number.split()[0], unit, kind, **more)
     return draft
 
@@ -65,7 +73,7 @@ def test_number_case_and_small_words_of_what_is_measured_do_not_count():
 def test_a_doubtful_companion_stays_outside(other):
     """Another unit, other measures, none, or a held figure."""
     more = {k: v for k, v in other.items() if v is not None}
-    text = "The repairs cost 51 crowns in total."
+    text = "The harbour repairs cost 51 crowns in total."
     second = Draft("b", text)
     fields = {"unit": "crowns", "kind": "currency", "measures": "repairs"} | more
     if "measures" in other and other["measures"] is None:
@@ -182,3 +190,52 @@ def test_a_later_article_leaves_the_id_of_a_series():
     first = [repairs("a", "42 crowns"), repairs("b", "51 crowns")]
     (one,), (other,) = resolve(*first).series, resolve(*first, repairs("c", "60 crowns")).series
     assert one.id == other.id
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("In the harbour, ", "In the harbour, ", True),
+        ("In the harbour, ", "Inland, ", False),
+        ("Inland, ", "Inland, ", False),
+    ],
+)
+def test_the_same_words_are_the_same_thing_only_in_one_topic(one, other, together):
+    """Repairs of two places are two things."""
+    assert bool(series(repairs("a", "42 crowns", where=one), repairs("b", "51 crowns", where=other))) is together
+
+
+def test_a_speaker_ties_two_articles_without_a_topic():
+    """What one person says of repairs twice is of the same repairs."""
+
+    def told(identifier, number):
+        draft = Draft(identifier, f"“The repairs cost {number},” Wessa Orlo said.")
+        said = draft.says("Wessa Orlo", f"The repairs cost {number}")
+        draft.counts(number, number.split()[0], "crowns", "currency", measures="repairs", attribution=said)
+        return draft
+
+    orlo = Actor(id="wessa-orlo", name="Wessa Orlo", kind="person")
+    (found,) = resolve_drafts(told("a", "42 crowns"), told("b", "51 crowns"), actors=(orlo,)).series
+    assert found.values == (42, 51)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "kind", "measures"),
+    [
+        ("{} of voters agree", "40 percent", "percent", "percent", "voters"),
+        ("the guild raised {}", "42 crowns", "crowns", "currency", "raised"),
+        ("his worth is {}", "42 crowns", "crowns", "currency", "his worth"),
+        ("it saw a turnout of {}", "40 percent", "percent", "percent", "a turnout"),
+        ("the margin of error is {}", "4 percent", "percent", "percent", "error"),
+        ("Orrey comes in at {}", "40 percent", "percent", "percent", "Orrey"),
+        ("he shot a {} film", "52 minutes", "minute", "duration", "film"),
+    ],
+)
+def test_what_is_told_of_one_of_many_is_never_put_together(text, number, unit, kind, measures):
+    """A whole, a verb, what somebody has, one of many, a poll's own margin, a bare name, a thing only described."""
+    drafts = []
+    for identifier, value in (("a", number), ("b", f"9{number}")):
+        draft = Draft(identifier, "In the harbour, " + text.format(value))
+        draft.counts(value, value.split()[0], unit, kind, measures=measures)
+        drafts.append(draft)
+    assert series(*drafts) == []

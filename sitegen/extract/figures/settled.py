@@ -4,11 +4,13 @@ The clause rules say what stands where a measure or a time stands as a rule. Her
 and dropped where it is only a part of what the article says, or belongs to somebody else's words.
 """
 
+import re
+
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Clauses, Closed, Stages
+from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Clauses, Closed, Morphology, Stages
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 from sitegen.records import Span
@@ -25,6 +27,8 @@ def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | 
     """
     if measures is None or _is_fragment(text, measures) or _is_distance(text, this, measures):
         return None
+    if _is_cut(text, this, measures):
+        return None
     if text.at(measures.after - 1).isa(BesideFigures.PASSED) and measures.after > measures.first + 1:
         measures = measures._replace(after=measures.after - 1)  # "The blockade passed 60 days"
     return _with_joined_name(text, measures)
@@ -34,13 +38,21 @@ def _is_fragment(text: Text, measures: Place) -> bool:
     """Return whether words say nothing of what is measured: "lieu", "the equivalent", "no checks", a bare verb."""
     held = [token for token in text.tokens[measures.first : measures.after] if not token.isa(Closed.DETERMINER)]
     lone = len(held) == 1
-    if not held or (lone and held[0].isa(BesideFigures.EMPTY_MEASURE)):
+    if not held or (lone and held[0].isa(BesideFigures.EMPTY_MEASURE, Morphology.ADVERB_ENDING)):
         return True
     if held[0].isa(Clauses.NEGATION, Closed.NO):
         return True
     before = text.at(measures.first - 1)
     verb = held[0].word.cue is not None or held[0].word.verb is not None
     return lone and verb and held[0].text.islower() and (before.isa(Closed.TO, Closed.MODAL))
+
+
+def _is_cut(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words are a part of a longer phrase: "32" of "7/32 in price", "members" of "members' spending"."""
+    digits = text.at(measures.first).kind == "number" and text.at(measures.first - 1).text == "/"
+    owner = text.at(measures.after).text in {"'", "’"} and text.glued(measures.after)
+    described = this.amount.hyphened and measures.after == this.first  # "is releasing a new 30-second film"
+    return digits or owner or described or text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
 
 
 def _is_distance(text: Text, this: Found, measures: Place) -> bool:
@@ -68,11 +80,32 @@ def settled_period(text: Text, this: Found, period: Span | None) -> Span | None:
         period: The time that the rules found.
 
     """
-    if period is None or period.end > text.at(this.first).start:
+    if period is None or _belongs_elsewhere(text, this, period):
+        return None
+    if period.end > text.at(this.first).start:
         return period
     between = list(_back_to(text, this.first, period.end))
     later = any(token.isa(Calendar.LATER) for token in between)
     return None if later or _is_when_it_was_said(between) else period
+
+
+def _belongs_elsewhere(text: Text, this: Found, period: Span) -> bool:
+    """Return whether a time is of another clause, or of none: "the lowest in 33 years", "in May of that year".
+
+    A dash between a time and a figure parts them, and so does the verb of another clause behind the figure.
+    """
+    start, end = text.at(this.first).start, text.at(this.after - 1).end
+    body, pattern = text.body, text.language.pattern
+    between = body[end : period.start] if period.start >= end else body[period.end : start]
+    other = period.start >= end and pattern(BesideFigures.OTHER_CLAUSE).search(between) is not None
+    best = pattern(BesideFigures.BEST_IN).search(body[max(0, period.start - _NEAR) : period.end]) is not None
+    back = pattern(BesideFigures.OF_THAT_YEAR).match(body, period.end) is not None
+    return bool(_DASH.search(between)) or other or best or back
+
+
+_DASH = re.compile(r"\s[-–—]{1,2}\s|—")
+_NEAR = 40
+"""Code points before a time in which a superlative makes it none that a figure holds for."""
 
 
 def _back_to(text: Text, first: int, end: int) -> tuple[Token, ...]:
@@ -103,7 +136,9 @@ def settled_stage(text: Text, this: Found, around: Around, asserted: Asserted) -
     start = max(around.start, (verb.first if verb is not None else around.first) - _ABLE)
     leads = text.tokens[start : verb.head if verb is not None else start]
     able = any(token.isa(Stages.ABLE) for token in leads)
-    return asserted._replace(stage=None) if able or text.at(this.first).isa(BesideFigures.PASSED) else asserted
+    counted = asserted.stage == "spent" and this.unit.kind == "count"  # Money is spent on them, not they.
+    none = able or counted or text.at(this.first).isa(BesideFigures.PASSED)
+    return asserted._replace(stage=None) if none else asserted
 
 
 _ABLE = 3

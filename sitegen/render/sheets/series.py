@@ -24,6 +24,8 @@ class SeriesView:
     """What they measure, in the words of the first of them."""
     figures: tuple[FigureView, ...]
     """Oldest article first."""
+    revised: bool
+    """Whether each other figure is a later day's, so that the first may have been right when it was stated."""
     chart: ChartView | None
     """The same over time, where there are enough."""
 
@@ -57,6 +59,7 @@ def series_views(
             id=series.id,
             label=shown(series.label),
             figures=tuple(items.figure(figure) for figure in members),
+            revised=_is_revised(members, catalogue),
             chart=of_measure(
                 [_point(figure, items, catalogue) for figure in members],
                 anchor=f"chart-{series.id}",
@@ -78,6 +81,13 @@ def changed(figures: Sequence[Figure], catalogue: Catalogue, items: ItemViews) -
             if figure.id in wanted and earlier and _number(earlier[-1]) != _number(figure):
                 found.append(ChangedView(shown(series.label), items.figure(earlier[-1]), items.figure(figure)))
     return tuple(found)
+
+
+def _is_revised(members: Sequence[Figure], catalogue: Catalogue) -> bool:
+    """Return whether figures that differ were all stated on days of their own, and each at a known one."""
+    days = [(catalogue.by_id[figure.article_id].source.published, _number(figure)) for figure in members]
+    at_odds = any(day == other and number != value for day, number in days for other, value in days)
+    return not at_odds and all(day is not None for day, _ in days)
 
 
 def _is_earlier(one: Figure, other: Figure, catalogue: Catalogue) -> bool:

@@ -83,3 +83,39 @@ def test_what_is_no_figure_of_the_article_is_held(text, reason):
     """A line that leads elsewhere is not the article's, and a year of another era counts nothing."""
     held = {told for figure in find_figures(text)[:1] for told in figure.hold}
     assert held == ({reason} if reason else set())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("The note rose 7/32 in price to yield 1.8 percent.", 0),
+        ("This made up 60 percent of all keepers’ pay.", 0),
+        ("The guild is releasing a new 30-second film.", 0),
+        ("The gate was insured at a value of €35 million.", 0),
+        ("Support dropped slightly to 35 percent.", 0),
+    ],
+)
+def test_a_part_of_a_phrase_is_no_measure(sentence, number):
+    """What is cut, says nothing or only describes is left out."""
+    measures = find_figures(sentence)[number].measures
+    assert measures is None or measures.text == "Support"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("Its rate of 4.9 percent is the lowest in 33 years.", None),
+        ("The rate peaked at 10 percent in October of that year.", None),
+        ("The post, which got 185,000 views, was taken down on Thursday.", None),
+        ("They marched in 100 towns after a quarrel sparked by a toll on 15 May.", None),
+        ("Tarn shares an 80-mile border - the longest - with Elland, which joined in April 2023.", None),
+        ("Some 40 boats were sold by the guild in May.", "in May"),
+        ("The guild spent €4 million in ten years.", "in ten years"),
+        ("The post got 185,000 views on Thursday.", "on Thursday"),
+        ("The rate peaked at 10 percent in October 2024.", "in October 2024"),
+    ],
+)
+def test_the_time_of_another_clause_is_no_period(sentence, period):
+    """A superlative, a year told elsewhere, another verb and a dash part a time from a figure."""
+    (figure,) = [figure for figure in find_figures(sentence) if not figure.hold]
+    assert (figure.period and figure.period.text) == period

@@ -55,6 +55,14 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     FUNCTION = WordClass()
     """Words that may follow a counted noun without going on with it."""
 
+    OPENS_SENTENCE = WordClass()
+    """Adverbs that open a sentence and belong to no subject ("Afterwards the guild pays")."""
+    OTHER_CLAUSE = Pattern()
+    """Words between a figure and a time behind it that part them: another verb, or what brought something about."""
+    BEST_IN = Pattern()
+    """A superlative with the stretch of time it is one of ("the lowest in 33 years")."""
+    OF_THAT_YEAR = Pattern()
+    """What stands behind a month that is one of a year told elsewhere."""
     TIME_DENIED = Pattern()
     """What stands before a time that is not the one meant ("not in 2025 but in 2024")."""
     TIME_LISTED = Pattern()
