@@ -9,7 +9,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 PAGES = (
     *("", "digest/", "digest/2026-W10/", "actors/orla-vance/", "actors/", "actors/unnamed/", "topics/ferry/"),
     *("topics/", "figures/", "figures/measures/", "articles/ferry/", "articles/", "corrections/", "data/"),
-    *("method/", "about/", "search/?words=ferry"),
+    *("method/", "about/", "search/?words=ferry", "404.html"),
 )
 ITEMS = tuple(f"i/{one}/" for one in (sample().quotes[0].id, sample().figures[1].id, "q-aaaaaaaaaa"))
 LONG = (

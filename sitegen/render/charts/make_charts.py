@@ -17,6 +17,7 @@ from sitegen.render.charts.chart_views import ChartView, Plan, Point
 from sitegen.render.charts.scales import round_top, short_day, ticks, time_bins
 from sitegen.render.charts.svg_charts import Bar, Dot
 from sitegen.render.data.csv_files import csv_of
+from sitegen.render.items.views import FigureView
 from sitegen.render.text import wording
 from sitegen.render.text.escape import shown
 
@@ -133,11 +134,11 @@ def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) ->
         title=title,
         svg=drawing,
         note=" ".join(notes),
-        head=("Published", "As written", "In digits", "So far", "Source"),
+        head=("Published", "As written", "In digits", "So far", "Stated by", "Source"),
         rows=tuple(_row(point) for point in points),
         csv=f"{url}{anchor}.csv",
         data=csv_of(
-            ("published", "written", "qualifier", "value", "upper", "unit", "stage", "source", "figure"),
+            ("published", "written", "qualifier", "value", "upper", "unit", "stage", "stated_by", "source", "figure"),
             [_line(point) for point in points],
         ),
     )
@@ -159,7 +160,18 @@ def _row(point: Point) -> tuple[str | Markup, ...]:
     figure = point.figure
     hedge = f"{figure.qualifier} " if figure.qualifier else ""
     normal = shown(f"{hedge}{figure.normal}")
-    return (wording.day(point.published), figure.written, normal, figure.stage or "–", shown(point.outlet))
+    return (
+        wording.day(point.published),
+        figure.written,
+        normal,
+        figure.stage or "–",
+        _who(figure),
+        shown(point.outlet),
+    )
+
+
+def _who(figure: FigureView) -> Markup:
+    return figure.stated_by.name if figure.stated_by else Markup("the article")
 
 
 def _line(point: Point) -> tuple[str, ...]:
@@ -172,6 +184,7 @@ def _line(point: Point) -> tuple[str, ...]:
         wording.plain_number(point.upper) if point.upper is not None else "",
         figure.unit,
         figure.stage,
+        _who(figure).striptags(),
         point.outlet,
         figure.id,
     )
