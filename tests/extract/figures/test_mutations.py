@@ -85,3 +85,48 @@ def test_no_mutation_of_the_tables_survives(pattern: str, old: str, new: str):
 def published(sentence: str) -> list[tuple[object, ...]]:
     """Return what a reader takes from the published figures of a sentence."""
     return [fields(figure) for figure in find_figures(sentence) if not figure.hold]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "old", "new"),
+    [
+        ("The margin was 3.2 percent.", "3.2", "-3.2"),
+        ("The margin was 3.2 percent.", "3.2", "minus 3.2"),
+        ("The margin was 3.2 percent.", "3.2", "—3.2"),
+        ("The margin was 3.2 percent.", "3.2 percent", "(3.2 percent)"),
+        ("The pond sank to ten degrees Celsius.", "ten", "minus ten"),
+        ("The pond sank to ten degrees Celsius.", "Celsius", "Celsius below zero"),
+        ("The storm took 300 boats.", "boats", "boats at most"),
+        ("The storm took 300 boats.", "boats", "boats, or more"),
+        ("The storm took 300 boats.", "boats", "boats, perhaps"),
+        ("The storm took 300 boats.", "300", "nowhere near 300"),
+        ("The weir cost €4 million.", "€4", "twice €4"),
+        ("The weir cost €4 million.", "cost", "did not cost"),
+        ("The weir cost €4 million.", "The weir", "It is not true that the weir"),
+        ("The weir cost €4 million.", "The weir", "The guild rejected the claim that the weir"),
+        ("The guild lost €4 million.", "lost", "avoided a loss of"),
+        ("The guild spent €4 million.", "spent", "would have spent"),
+    ],
+)
+def test_a_sign_a_hedge_or_a_denial_changes_what_is_published(sentence: str, old: str, new: str):
+    """On either side of the number, in signs and in words: the value, the qualifier or the manner, or it is held."""
+    before, after = told(sentence), told(sentence.replace(old, new))
+    assert before != after, before
+    assert before[0][-1] == (), before
+
+
+def told(sentence: str) -> list[tuple[object, ...]]:
+    """Return what a reader takes from each figure of a sentence, with its manner and what holds it."""
+    return [(*fields(figure), figure.manner, figure.hold) for figure in find_figures(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("in 2024", "in 2023"), ("in 2024", "not in 2024"), (" in 2024", ""), ("in 2024", "a year later")],
+)
+def test_a_changed_time_changes_the_period(old: str, new: str):
+    """Another year, one that is denied, none, and one that is told from elsewhere."""
+    sentence = "The guild spent €4 million in 2024."
+    (before,), (after,) = find_figures(sentence), find_figures(sentence.replace(old, new))
+    assert (before.period and before.period.text) == "in 2024"
+    assert (after.period and after.period.text) != "in 2024" or after.hold
