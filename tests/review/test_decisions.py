@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sitegen.records import Actor, Correction, Decision, Facts, LedgerEntry, Span, check_spans
+from sitegen.records import Actor, Correction, Decision, Facts, LedgerEntry, Span, Topic, check_spans
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.review import apply_decisions, regroup_series
 from tests.support.extracted import Draft, resolve
@@ -13,6 +13,13 @@ from tests.support.faults import told
 ORLO = Actor(id="wessa-orlo", name="Wessa Orlo", kind="person")
 BRILL = Actor(id="tam-brill", name="Tam Brill", kind="person")
 BODY = "“We need 40 boats by May,” the warden Orlo said. “Nobody needs them at all,” came the answer. It has 7 rafts."
+
+
+ON_THE_PIER = {
+    "topics": (Topic(id="pier", name="Pier", phrases=("pier",)),),
+    "phrase_lemmas": {"pier": ("pier",)},
+}
+"""A topic that the articles of these tests share."""
 
 
 def facts(*, held=None, **more):
@@ -203,11 +210,13 @@ def test_held_items_leave_their_groups():
     """A repeat or a series of fewer than two is none."""
     drafts = []
     for i, cost in enumerate(("40", "50", "60")):
-        draft = Draft(f"n{i}", f"“We will keep the ferry running,” Wessa Orlo said. Repairs cost {cost} crowns.")
+        draft = Draft(
+            f"n{i}", f"“We will keep the ferry running,” Wessa Orlo said. Repairs of the pier cost {cost} crowns."
+        )
         draft.says("Wessa Orlo", "We will keep the ferry running")
         draft.counts(f"{cost} crowns", cost, "crowns", measures="Repairs")
         drafts.append(draft)
-    before = resolve(*drafts)
+    before = resolve(*drafts, **ON_THE_PIER)
     quotes, figures = [q.id for q in before.quotes], [f.id for f in before.figures]
     one = apply_decisions(before, [decide(quotes[0], "hold"), decide(figures[0], "hold")], []).facts
     assert one.repeats[0].quote_ids == tuple(quotes[1:])
@@ -371,10 +380,10 @@ def costs():
     for i, (cost, what, unit) in enumerate(
         (("40", "Repairs", "crowns"), ("50", "Repairs", "crowns"), ("6", "Paint", "crowns"))
     ):
-        draft = Draft(f"n{i}", f"{what} cost {cost} {unit}.")
+        draft = Draft(f"n{i}", f"{what} of the pier cost {cost} {unit}.")
         draft.counts(f"{cost} {unit}", cost, unit, measures=what)
         drafts.append(draft)
-    return resolve(*drafts)
+    return resolve(*drafts, **ON_THE_PIER)
 
 
 def test_a_series_is_joined_and_parted():

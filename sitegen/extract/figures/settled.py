@@ -52,7 +52,9 @@ def _is_cut(text: Text, this: Found, measures: Place) -> bool:
     digits = text.at(measures.first).kind == "number" and text.at(measures.first - 1).text == "/"
     owner = text.at(measures.after).text in {"'", "’"} and text.glued(measures.after)
     described = this.amount.hyphened and measures.after == this.first  # "is releasing a new 30-second film"
-    return digits or owner or described or text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
+    says = measures.after == measures.first + 1 and text.at(measures.first).word.cue is not None
+    tells = says and text.at(measures.after).isa(Closed.THAT)  # "Delk notes that scoring 20 percent is enough"
+    return digits or owner or described or tells or text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
 
 
 def _is_distance(text: Text, this: Found, measures: Place) -> bool:

@@ -93,6 +93,7 @@ def test_what_is_no_figure_of_the_article_is_held(text, reason):
         ("The guild is releasing a new 30-second film.", 0),
         ("The gate was insured at a value of €35 million.", 0),
         ("Support dropped slightly to 35 percent.", 0),
+        ("Orvo Delk, a keeper, notes that scoring 20 percent is enough.", 0),
     ],
 )
 def test_a_part_of_a_phrase_is_no_measure(sentence, number):
