@@ -161,8 +161,7 @@ def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> Sou
 
 def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) -> SourceMention | None:
     """Say what a noun phrase names: its head stands at the end of the part before the first preposition."""
-    while past > first + 1 and (is_time(items[past - 1]) or items[past - 1].isa(NounPhrases.BEFORE_TIME)):
-        past -= 1
+    past = _before_time(items, first, past)
     end = _end_of_head(items, names, first, past)
     written = _author(items, names, first, end, past)
     if written is not None:
@@ -179,6 +178,17 @@ def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) 
         source.several = _is_couple(name, names) or _names_several(items, names, first, end)
         return source
     return described(items, names, first, end, past)
+
+
+_READ = 2
+"""Words of a description behind which "published" only tells when ("a report published on Thursday")."""
+
+
+def _before_time(items: list[Item], first: int, past: int) -> int:
+    """Return where a description ends behind which only a time stands ("a report published on Thursday")."""
+    while past > first + 1 and (is_time(items[past - 1]) or items[past - 1].isa(NounPhrases.BEFORE_TIME)):
+        past -= 1
+    return past - (past > first + _READ and items[past - 1].isa(NounPhrases.GIVEN_OUT))
 
 
 def _names_several(items: list[Item], names: SentenceNames, first: int, end: int) -> bool:
@@ -243,7 +253,8 @@ def _owner(items: list[Item], names: SentenceNames, first: int, end: int) -> Sou
 
 def _is_participle(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether "a pastor supporting Halden" ends its head here."""
-    return items[at].isa(Morphology.ING_ENDING) and items[at].text.islower() and at + 1 in names.at
+    before = items[at - 1].isa(Closed.ARTICLE)  # "a smiling Halden"
+    return not before and items[at].isa(Morphology.ING_ENDING) and items[at].text.islower() and at + 1 in names.at
 
 
 def named(name: Name, first: int) -> SourceMention:

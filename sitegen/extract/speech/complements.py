@@ -74,7 +74,8 @@ def _that(items: list[Item], first: int, end: int) -> int | None:
 def _is_then(items: list[Item], at: int) -> bool:
     """Return whether "that night" is when something was said; what night did is reported ("that night would fall")."""
     timed = items[at].isa(Closed.THAT) and item_at(items, at + 1).isa(NounPhrases.TIME_NOUN)
-    return timed and not item_at(items, at + 2).isa(Reporting.VERB_SIGN)
+    following = item_at(items, at + 2)  # "that night boats sail" tells of night boats
+    return timed and (following.capital or following.isa(NounPhrases.DETERMINER, Reporting.NOMINATIVE))
 
 
 def _tells_of_place(items: list[Item], first: int, that: int) -> bool:

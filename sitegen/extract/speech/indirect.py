@@ -80,7 +80,9 @@ def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> 
 
 def _is_cut(items: list[Item], past: int) -> bool:
     """Return whether words break off within a clause, since somebody else is named as their source there."""
-    return past < _last(items) and items[past - 1].isa(Closed.BE, Closed.ARTICLE, Closed.AND, Closed.OR)
+    timed = items[past - 1].text.islower() and item_at(items, past - 2).text[:1].isdigit()  # "at 6 am"
+    broken = items[past - 1].isa(Closed.BE, Closed.ARTICLE, Closed.AND, Closed.OR)
+    return broken and not timed and past < _last(items)
 
 
 def _repeats_unsaid(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> bool:

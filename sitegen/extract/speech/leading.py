@@ -1,7 +1,8 @@
 """What leads into a quotation without a verb of speech: a name, a colon, a noun for the utterance, a dash below it."""
 
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Quoting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Quoting, SpeechVerbs
+from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
@@ -99,11 +100,7 @@ def introduced(reading: Reading, at: int, quotation: Quotation) -> Found | None:
         return None
     cue = Cue(at - 1, at, "mark", "present", at - 1)
     if mark == ":":
-        name = (
-            _name_before_colon(reading, at - 1)
-            or _author_before_colon(reading, at - 1)
-            or _shown_before_colon(reading, at - 1)
-        )
+        name = _label_before_colon(reading, at - 1)
         if name is not None:
             return Clause(cue, name), "name and colon", "direct"
         found = _verb_before_colon(reading, at - 1)
@@ -227,6 +224,32 @@ def _name_before_colon(reading: Reading, colon: int) -> SourceMention | None:
         return None
     source = read_phrase(items, reading.names, first, past)
     return source if source is not None and source.name is name else None
+
+
+def _label_before_colon(reading: Reading, colon: int) -> SourceMention | None:
+    """Return who is named before a colon as the one whose words follow it."""
+    found = _name_before_colon(reading, colon) or _affiliated_before_colon(reading, colon)
+    return found or _author_before_colon(reading, colon) or _shown_before_colon(reading, colon)
+
+
+def _affiliated_before_colon(reading: Reading, colon: int) -> SourceMention | None:
+    """Read "Mira Halden, Tarn Gazette: “...”", where the line is nothing but the label and the words."""
+    items, name = reading.sentence.items, reading.names.at.get(0)
+    if name is None or name.past >= colon or items[name.past].text != "," or colon + 2 != len(items):
+        return None
+    if colon - name.past > _AFFILIATION or any(_is_verbal(item) for item in items[:colon]):
+        return None
+    one = name.kind == "person" or (name.kind == "unknown" and may_be_person(name.words, reading.sentence.language))
+    return SourceMention(0, name.past, "name", name) if one else None
+
+
+def _is_verbal(item: Item) -> bool:
+    """Return whether a label with an item in it is a clause, or holds words of its own."""
+    return item.quote is not None or item.isa(Cues.AUXILIARY) or item.word.cue is not None
+
+
+_AFFILIATION = 10
+"""Items between a name and a colon that may tell where somebody belongs."""
 
 
 def _hangs(items: list[Item], first: int, name: int) -> bool:

@@ -295,6 +295,8 @@ def _stands_apart(items: list[Item], cue: Cue) -> bool:
     """Return whether a participle is not what the subject of the sentence does."""
     if _is_told_of_subject(items, cue):
         return True
+    if next((i.text for i in reversed(items[: cue.first]) if i.text in {"(", ")"}), "") == "(":
+        return True  # "(44 percent say so)"
     another = item_at(items, cue.group_first - 1).isa(Reporting.OF_ANOTHER)
     return cue.tense == "ing" and (another or _is_of_next_clause(items, cue))
 

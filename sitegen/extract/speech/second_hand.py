@@ -1,7 +1,7 @@
 """Words that somebody else is reported to have said: inside another's report, or in an utterance that another owns."""
 
 from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, SpeechVerbs
-from sitegen.extract.pages.page import Item, Sentence
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.sentences.phrases import is_time
 from sitegen.extract.speech.reading import Clause, Reading
 
@@ -64,11 +64,16 @@ def _is_owned(items: list[Item], at: int, clause: Clause) -> bool:
     """Return whether words are those of an utterance that somebody else owns ("that Oke's call to “...” was wrong")."""
     for noun in range(at - 1, max(clause.cue.past, at - _UTTERANCE), -1):
         if items[noun].isa(Quoting.OWN_WORDS) and items[noun - 1].isa(Closed.OWNER_MARK):
-            rest = items[noun + 1 : at]
-            return not any(_parts(item) for item in rest)
+            return _leads_in(items, at) and not any(_parts(item) for item in items[noun + 1 : at])
         if items[noun].text in _MARKS or items[noun].quote is not None:
             return False
     return False
+
+
+def _leads_in(items: list[Item], at: int) -> bool:
+    """Return whether words in marks are what an utterance is, and not what is said of it ("Oke's words “were odd”")."""
+    before = items[at - 1 - items[at - 1].isa(Closed.ARTICLE)]
+    return before.isa(Closed.TO, Closed.THAT, Closed.OF, Closed.FOR) or item_at(items, at + 1).isa(Cues.AUXILIARY)
 
 
 def _parts(item: Item) -> bool:

@@ -91,9 +91,11 @@ class NounPhrases(Vocabulary, file="noun_phrases"):
     VERB_PARTICLE = WordClass()
     """Particles of a verb, with which no subject behind it begins ("ordered up a study")."""
     WHOLE_BEFORE = WordClass()
-    """What may stand before the article of a noun phrase ("half the board")."""
+    """What may stand before the article of a noun phrase ("half the board", "a look into the board")."""
     TIME_NOUN = WordClass()
     """Nouns for a time ("last week the guild met", "said that night")."""
+    GIVEN_OUT = WordClass()
+    """Participles behind a paper that only tell when it came out."""
     JOINS_SENTENCE = WordClass()
     """What joins a sentence to the one before."""
     EARLY_SUBJECT = WordClass()
