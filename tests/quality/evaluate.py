@@ -19,6 +19,7 @@ from sitegen.extract import Extractor
 from sitegen.read import read_articles
 from sitegen.render import render_jsonl
 from sitegen.resolve import resolve_article
+from tests.quality.challenged import Held, table, worth
 from tests.quality.reliability import KINDS, Judged, diagram, expected_error, parting, rows
 from tests.quality.unseen import told, unseen
 from tests.support import marks
@@ -39,7 +40,7 @@ def scorer(shared: Path) -> ModuleType:
 
 def measure(
     extractor: Extractor, score: ModuleType, folder: Path, names: Iterable[str] | None = None
-) -> tuple[dict[str, object], list[Judged]]:
+) -> tuple[dict[str, object], list[Judged], list[Held]]:
     """Score a part of PolNeAR.
 
     Args:
@@ -49,7 +50,7 @@ def measure(
         names: The files to take; None for all.
 
     Returns:
-        The scorer's figures, and each quote that has a speaker, with what the marks say of it.
+        The scorer's figures, each quote that has a speaker, and each that is held, with what the marks say of it.
 
     """
     texts = folder / "text"
@@ -59,18 +60,25 @@ def measure(
         facts = resolve_article(article, extractor.extract(article), publish_confidence=marks.PUBLISH)
         found[Path(article.path).name] = json.loads(render_jsonl(article, facts))
     gold = {name: marked for name, marked in score.polnear(folder).items() if name in found}
-    judged = [one for name, record in found.items() for one in judge(score, gold[name][1], record)]
+    pairs = [pair for name, record in found.items() for pair in judge(score, gold[name][1], record)]
     for record in found.values():
         record["quotes"] = [q for q in record["quotes"] if q["status"] == "published"]
-    return score.score_polnear(gold, found), judged
+    judged = [Judged(quote["kind"], quote["confidence"], right) for quote, right in pairs]
+    held = [Held(frozenset(doubts_of(quote)), right) for quote, right in pairs if quote["status"] == "held"]
+    return score.score_polnear(gold, found), judged, held
 
 
-def judge(score: ModuleType, attributions: list[dict], record: dict) -> list[Judged]:
+def doubts_of(quote: dict) -> list[str]:
+    """Return why a quote is held, without that its confidence is low, which follows from being challenged."""
+    return [reason for reason in quote["reason"].split("; ") if not reason.startswith("confidence ")]
+
+
+def judge(score: ModuleType, attributions: list[dict], record: dict) -> list[tuple[dict, bool]]:
     """Return each quote of one article that has a speaker, with what the marks say.
 
     Right is what lies on marked content by four fifths of its characters, with a mention that touches the source of it.
     """
-    judged = []
+    pairs = []
     for quote in record["quotes"]:
         if not quote["speaker"]:
             continue
@@ -79,8 +87,8 @@ def judge(score: ModuleType, attributions: list[dict], record: dict) -> list[Jud
         mention = [(local["start"], local["end"])] if local else []
         hits = [a for a in attributions if score.cover(spans, a.get("content", [])) >= 0.8 * score.size(spans)]
         right = any(not mention or score.cover(mention, a.get("source", [])) for a in hits)
-        judged.append(Judged(quote["kind"], quote["confidence"], right))
-    return judged
+        pairs.append((quote, right))
+    return pairs
 
 
 def told_of_confidence(judged: list[Judged], folder: Path) -> Iterator[str]:
@@ -99,7 +107,7 @@ def told_of_unseen(extractor: Extractor, shared: Path) -> Iterator[str]:
     """Yield what the articles set aside came to, in sums alone."""
     folder = shared / "corpora" / "polnear" / "train"
     names = unseen(path.name for path in (folder / "text").iterdir())
-    measured, _ = measure(extractor, scorer(shared), folder, names)
+    measured, *_ = measure(extractor, scorer(shared), folder, names)
     yield f"PolNeAR, {len(names)} articles set aside:"
     yield from told(measured)
 
@@ -137,9 +145,12 @@ def main() -> None:
         for fault in score.faults[: chosen.faults]:
             print(f"    {fault}")  # noqa: T201
     if texts.is_dir():
-        measured, judged = measure(extractor, scorer(chosen.shared), chosen.shared / "corpora" / "polnear" / "dev")
+        measured, judged, held = measure(
+            extractor, scorer(chosen.shared), chosen.shared / "corpora" / "polnear" / "dev"
+        )
         print("PolNeAR dev:", json.dumps(measured))  # noqa: T201
         print(*told_of_confidence(judged, chosen.svg), sep="\n")  # noqa: T201
+        print(*table(worth(held)), sep="\n")  # noqa: T201
 
 
 if __name__ == "__main__":

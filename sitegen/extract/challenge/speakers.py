@@ -1,14 +1,9 @@
-"""A second opinion: what would have to be true for an attribution to be wrong, and is there a sign of it?
-
-The rules that find an attribution also vouch for it. These ask anew, from the sentence and what stands before it, and
-without regard to how it was found. Each gives its reason for the reviewer.
-"""
+"""Challenges of who speaks, and whether anything was said at all."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.sentence import Told
-from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Morphology, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
@@ -23,33 +18,18 @@ from sitegen.extract.reasons import (
     NAMED_IN_FURNITURE,
     OPENING_CLAUSE,
     SECOND_HAND,
+    SHORT_BEFORE_FULL,
     SPELLED_OTHERWISE,
     STOP_LOST,
 )
 from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
-from sitegen.extract.speech.report import Report
 
 _HEADING = "#"
 """With what a heading begins where its marks were left."""
 _BREAK = 3
 """Marks of which a line is a break ("***")."""
-
-
-class Attributed(NamedTuple):
-    """A report, who is found to speak, and the article around it."""
-
-    page: Page
-    cast: Cast
-    report: Report
-    speaker: Speaker
-
-
-def challenge(page: Page, cast: Cast, report: Report, speaker: Speaker) -> tuple[str, ...]:
-    """Return what a second look finds against an attribution, for a reviewer; nothing where it stands up."""
-    this = Attributed(page, cast, report, speaker)
-    return tuple(reason for reason, doubts in CHALLENGES if doubts(this))
 
 
 def _is_unsaid(this: Attributed) -> bool:
@@ -259,6 +239,22 @@ def _is_spelled_otherwise(this: Attributed) -> bool:
     return (sentence.number, source.name.first) in this.cast.slips
 
 
+def _is_short_before_full(this: Attributed) -> bool:
+    """Return whether a word is taken for a body that is named in full only later: a place may share the word."""
+    source, entity = this.report.source, this.speaker.entity
+    if source is None or source.name is None or entity is None or entity.kind == "person":
+        return False
+    words = source.name.words
+    if len(words) != 1 or len(entity.words) < _LONG_NAME or words[0] != entity.words[0]:
+        return False
+    full = [m.start for m in entity.mentions if " " in this.page.body[m.start : m.end]]
+    short = [m.start for m in entity.mentions if this.page.body[m.start : m.end] == words[0]]
+    return bool(full) and bool(short) and min(short) < min(full)
+
+
+_LONG_NAME = 2
+"""Words of a name that one of them may stand for."""
+
 CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
     (MAY_BE_UNSAID, _is_unsaid),
     (SECOND_HAND, _is_second_hand),
@@ -271,5 +267,6 @@ CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
     (STOP_LOST, _runs_on),
     (LABEL, _is_label),
     (SPELLED_OTHERWISE, _is_spelled_otherwise),
+    (SHORT_BEFORE_FULL, _is_short_before_full),
 )
 """Each with the reason to hold; independent of one another."""

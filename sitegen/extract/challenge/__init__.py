@@ -1,0 +1,24 @@
+"""A second opinion: what would have to be true for an attribution to be wrong, and is there a sign of it?
+
+The rules that find an attribution also vouch for it. These ask anew, from the sentence and what stands before it, and
+without regard to how it was found. Each gives its reason for the reviewer; ``nox -s evaluate`` prints for each how many
+wrong items it holds and how many right ones it costs, and one that costs more than it saves is not kept (adr/0079).
+"""
+
+from typing import Final
+
+from sitegen.extract.challenge import clauses, speakers
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.discourse.speakers import Speaker
+from sitegen.extract.pages.page import Page
+from sitegen.extract.people.cast import Cast
+from sitegen.extract.speech.report import Report
+
+CHALLENGES: Final = (*speakers.CHALLENGES, *clauses.CHALLENGES)
+"""Each with the reason to hold; independent of one another."""
+
+
+def challenge(page: Page, cast: Cast, report: Report, speaker: Speaker) -> tuple[str, ...]:
+    """Return what a second look finds against an attribution, for a reviewer; nothing where it stands up."""
+    this = Attributed(page, cast, report, speaker)
+    return tuple(dict.fromkeys(reason for reason, doubts in CHALLENGES if doubts(this)))

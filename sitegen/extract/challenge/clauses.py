@@ -1,0 +1,132 @@
+"""Challenges of reported speech: is it this cue that reports the words, and are they all the speaker's?"""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, PART_OF_SENTENCE, WRITER_AGAIN
+from sitegen.extract.sentences.clauses import Cue, find_cues
+
+
+def _is_indirect(this: Attributed) -> bool:
+    report = this.report
+    return report.kind == "indirect" and bool(report.pieces) and report.cue is not None
+
+
+def _items(this: Attributed) -> list[Item]:
+    """Return the items of the sentence of the cue."""
+    return this.report.source_sentence.items if this.report.source_sentence is not None else []
+
+
+def _is_reported_by_another(this: Attributed) -> bool:
+    """Return whether another cue with a subject stands between the cue and the words ("what N asks, he said")."""
+    cue, items = this.report.cue, _items(this)
+    if not _is_indirect(this) or cue is None or not items:
+        return False
+    first = min(this.report.pieces)[0]
+    for other in find_cues(items, this.page.language):
+        between = other.first >= cue.past and items[other.past - 1].end <= first
+        finite = other.kind == "verb" and other.tense in {"past", "present"} and other.isa(SpeechVerbs.CLAUSE)
+        if _is_put_in(this, items, other) or (between and finite and _has_own_subject(this, items, other.group_first)):
+            return True
+    return _turns_away(this, items)
+
+
+def _is_put_in(this: Attributed, items: list[Item], other: Cue) -> bool:
+    """Return whether somebody else's "N says" is put in among the words ("the pond, the clerks said, held")."""
+    at = items[other.first].start
+    among = any(start < at < end for start, end in this.report.pieces)
+    closed = item_at(items, other.past).text in {",", ":"} and other.isa(SpeechVerbs.SAID)
+    return among and (closed or other.kind == "according")
+
+
+def _has_own_subject(this: Attributed, items: list[Item], at: int) -> bool:
+    """Return whether a pronoun or a name stands right before a verb."""
+    sentence = this.report.source_sentence
+    named = sentence is not None and at in this.cast.names[sentence.number].ending
+    return named or item_at(items, at - 1).isa(Closed.HE_OR_SHE, Closed.THEY)
+
+
+def _turns_away(this: Attributed, items: list[Item]) -> bool:
+    """Return whether the sentence turns to somebody else between speaker and cue ("N said, while Vell ... said")."""
+    source, cue, sentence = this.report.source, this.report.cue, this.report.source_sentence
+    if source is None or cue is None or sentence is None:
+        return False
+    return any(
+        items[at].isa(Closed.WHILE) and at + 1 in this.cast.names[sentence.number].at
+        for at in range(source.past, cue.first)
+    )
+
+
+def _belongs_to_part(this: Attributed) -> bool:
+    """Return whether "N says" is put in behind "and" or "which": it then vouches for the rest alone."""
+    report, items = this.report, _items(this)
+    if not _is_indirect(this) or report.cue is None or report.source is None:
+        return False
+    opens = min(report.cue.first, report.source.first)
+    comma, before = item_at(items, opens - 1), item_at(items, opens - 2)
+    joined = before.isa(Closed.AND, Closed.BUT, Closed.OR, Closed.WHICH, Closed.WHOM, Closed.WHO)
+    return comma.text == "," and joined and min(report.pieces)[0] < comma.start
+
+
+def _writer_goes_on(this: Attributed) -> bool:
+    """Return whether a clause behind a comma may be the writer's ("..., as it cut rates", "..., while Vell gave")."""
+    return _is_indirect(this) and any(_opens_aside(items, at, this) for items, at in _commas(this))
+
+
+def _commas(this: Attributed) -> Iterator[tuple[list[Item], int]]:
+    """Yield the commas among the words, with their sentences."""
+    for sentence in {id(s): s for s in (this.report.sentence, this.report.source_sentence) if s is not None}.values():
+        for at, item in enumerate(sentence.items):
+            if item.text == "," and any(start <= item.start < end for start, end in _reach(this)):
+                yield sentence.items, at
+
+
+def _reach(this: Attributed) -> list[tuple[int, int]]:
+    """Return where the words stand, each with the comma right before it."""
+    return [(start - 2, end) for start, end in this.report.pieces]
+
+
+def _opens_aside(items: list[Item], at: int, this: Attributed) -> bool:
+    """Return whether a clause about something else follows a comma."""
+    word, following = item_at(items, at + 1), item_at(items, at + 2)
+    if word.isa(Closed.AS):
+        return _is_behind_cue(this, items, at) and following.isa(Closed.IT, Closed.HE_OR_SHE, Closed.THEY)
+    named = this.cast.names[this.report.sentence.number].at.get(at + 2)
+    own_subject = named is not None or following.isa(Closed.ARTICLE)
+    return (word.isa(Closed.WHILE) and named is not None) or (word.isa(Closed.WHICH) and own_subject)
+
+
+def _is_behind_cue(this: Attributed, items: list[Item], at: int) -> bool:
+    """Return whether a cue is put in between the first of the words and what stands at an item."""
+    cue = this.report.cue
+    return cue is not None and cue.first < at and min(this.report.pieces)[0] < items[cue.first].start
+
+
+def _is_beside(this: Attributed) -> bool:
+    """Return whether the speaker stands beside the person who is the subject ("Oke, head of the firm, Vell, said")."""
+    source, cue, sentence = this.report.source, this.report.cue, this.report.source_sentence
+    if source is None or source.name is None or cue is None or sentence is None or cue.first < source.past:
+        return False
+    people = this.cast.people_in(sentence, source.first)
+    if [at for at, _ in people] != [0] or people[0][1] is this.speaker.entity:
+        return False
+    items = sentence.items
+    set_off = item_at(items, source.first - 1).text == "," == item_at(items, source.past).text
+    return set_off and _is_one_phrase(items[: source.first])
+
+
+def _is_one_phrase(items: list[Item]) -> bool:
+    """Return whether words are a name and what describes it: no verb, nothing joined, a comma behind the name."""
+    joined = any(item.word.cue is not None or item.isa(Closed.IS, Closed.HAVE, Closed.AND) for item in items)
+    return not joined and any(item.text == "," for item in items)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (ANOTHER_CUE, _is_reported_by_another),
+    (PART_OF_SENTENCE, _belongs_to_part),
+    (WRITER_AGAIN, _writer_goes_on),
+    (APPOSITION, _is_beside),
+)
