@@ -46,7 +46,7 @@ def test_the_sample_shows_what_the_site_can_do(digest):
 
 
 def test_every_quote_of_the_sample_was_read_by_hand(digest):
-    """Words, speaker, said or not: whoever changes what is published reads it anew. None that was judged wrong is shown."""
+    """Words, speaker, said or not: whoever changes what is published reads it. None that was judged wrong is shown."""
     with (ROOT / "tests" / "gold" / "sample_quotes.tsv").open(encoding="utf-8") as lines:
         rows = csv.reader((line for line in lines if not line.startswith("#")), delimiter="\t")
         judged = {tuple(row[:-1]): row[-1] for row in rows}

@@ -17,6 +17,7 @@ from sitegen.extract.people.cast import Cast, make_cast
 from sitegen.extract.people.completions import complete
 from sitegen.extract.recording import Recorder
 from sitegen.extract.speech.indirect import find_indirect
+from sitegen.extract.speech.own_words import own_words
 from sitegen.extract.speech.reading import read_page
 from sitegen.extract.speech.report import Report
 from sitegen.extract.speech.reports import Reporter
@@ -148,6 +149,9 @@ def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Spea
     taken = {id(report.cue) for report in reports if report.cue is not None}
     for reading in readings:
         reports += find_indirect(reading, taken, parses)
+    for report in reports:
+        if report.kind == "indirect":
+            report.pieces = own_words(report, cast)
     reports.sort(key=_order)
     resolver = Resolver(page, cast, readings, parses)
     return [(report, resolver.speaker_of(report)) for report in reports]

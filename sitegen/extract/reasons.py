@@ -100,7 +100,6 @@ BREAK_BETWEEN = "a break of the article stands between the words and who spoke b
 SHORT_BEFORE_FULL = "the name is taken for short of one that comes only later, and may be a place's"
 ANOTHER_CUE = "somebody else may report these words in the same sentence"
 PART_OF_SENTENCE = "who says it may vouch for a part of the sentence alone"
-WRITER_AGAIN = "the article may speak for itself again within these words"
 APPOSITION = "the one named only stands beside the subject of the sentence"
 SPELLED_OTHERWISE = "the name is spelled otherwise than the full one, and may be another person's"
 STOP_LOST = "a full stop may be missing, so that two sentences stand as one"

@@ -1,12 +1,12 @@
 """Challenges of reported speech: is it this cue that reports the words, and are they all the speaker's?"""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, PART_OF_SENTENCE, WRITER_AGAIN
+from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, PART_OF_SENTENCE
 from sitegen.extract.sentences.clauses import Cue, find_cues
 
 
@@ -71,40 +71,6 @@ def _belongs_to_part(this: Attributed) -> bool:
     return comma.text == "," and joined and min(report.pieces)[0] < comma.start
 
 
-def _writer_goes_on(this: Attributed) -> bool:
-    """Return whether a clause behind a comma may be the writer's ("..., as it cut rates", "..., while Vell gave")."""
-    return _is_indirect(this) and any(_opens_aside(items, at, this) for items, at in _commas(this))
-
-
-def _commas(this: Attributed) -> Iterator[tuple[list[Item], int]]:
-    """Yield the commas among the words, with their sentences."""
-    for sentence in {id(s): s for s in (this.report.sentence, this.report.source_sentence) if s is not None}.values():
-        for at, item in enumerate(sentence.items):
-            if item.text == "," and any(start <= item.start < end for start, end in _reach(this)):
-                yield sentence.items, at
-
-
-def _reach(this: Attributed) -> list[tuple[int, int]]:
-    """Return where the words stand, each with the comma right before it."""
-    return [(start - 2, end) for start, end in this.report.pieces]
-
-
-def _opens_aside(items: list[Item], at: int, this: Attributed) -> bool:
-    """Return whether a clause about something else follows a comma."""
-    word, following = item_at(items, at + 1), item_at(items, at + 2)
-    if word.isa(Closed.AS):
-        return _is_behind_cue(this, items, at) and following.isa(Closed.IT, Closed.HE_OR_SHE, Closed.THEY)
-    named = this.cast.names[this.report.sentence.number].at.get(at + 2)
-    own_subject = named is not None or following.isa(Closed.ARTICLE)
-    return (word.isa(Closed.WHILE) and named is not None) or (word.isa(Closed.WHICH) and own_subject)
-
-
-def _is_behind_cue(this: Attributed, items: list[Item], at: int) -> bool:
-    """Return whether a cue is put in between the first of the words and what stands at an item."""
-    cue = this.report.cue
-    return cue is not None and cue.first < at and min(this.report.pieces)[0] < items[cue.first].start
-
-
 def _is_beside(this: Attributed) -> bool:
     """Return whether the speaker stands beside the person who is the subject ("Oke, head of the firm, Vell, said")."""
     source, cue, sentence = this.report.source, this.report.cue, this.report.source_sentence
@@ -127,6 +93,5 @@ def _is_one_phrase(items: list[Item]) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _is_reported_by_another),
     (PART_OF_SENTENCE, _belongs_to_part),
-    (WRITER_AGAIN, _writer_goes_on),
     (APPOSITION, _is_beside),
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.sentence import Told
+from sitegen.extract.entities import Entity
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Morphology, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
@@ -244,16 +245,16 @@ def _is_short_before_full(this: Attributed) -> bool:
     source, entity = this.report.source, this.speaker.entity
     if source is None or source.name is None or entity is None or entity.kind == "person":
         return False
-    words = source.name.words
-    if len(words) != 1 or len(entity.words) < _LONG_NAME or words[0] != entity.words[0]:
-        return False
-    full = [m.start for m in entity.mentions if " " in this.page.body[m.start : m.end]]
-    short = [m.start for m in entity.mentions if this.page.body[m.start : m.end] == words[0]]
-    return bool(full) and bool(short) and min(short) < min(full)
+    (word, *more) = source.name.words
+    return not more and entity.words[1:] != [] and word == entity.words[0] and _comes_first(this, entity, word)
 
 
-_LONG_NAME = 2
-"""Words of a name that one of them may stand for."""
+def _comes_first(this: Attributed, entity: Entity, word: str) -> bool:
+    """Return whether a word stands alone for somebody before the full name does."""
+    places = [(m.start, this.page.body[m.start : m.end]) for m in entity.mentions]
+    short, full = ([at for at, told in places if (told == word) is alone] for alone in (True, False))
+    return bool(short) and bool(full) and min(short) < min(full)
+
 
 CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
     (MAY_BE_UNSAID, _is_unsaid),
