@@ -246,6 +246,9 @@ def _is_short_before_full(this: Attributed) -> bool:
     if source is None or source.name is None or entity is None or entity.kind == "person":
         return False
     (word, *more) = source.name.words
+    sentence = this.report.source_sentence
+    if sentence is None or sentence.items[source.first].isa(Closed.THE):
+        return False  # "the Times" is no place
     return not more and entity.words[1:] != [] and word == entity.words[0] and _comes_first(this, entity, word)
 
 
