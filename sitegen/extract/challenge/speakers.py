@@ -249,7 +249,7 @@ def _is_short_before_full(this: Attributed) -> bool:
     sentence = this.report.source_sentence
     if sentence is None or sentence.items[source.first].isa(Closed.THE):
         return False  # "the Times" is no place
-    return not more and entity.words[1:] != [] and word == entity.words[0] and _comes_first(this, entity, word)
+    return not more and len(entity.words) > 1 and word == entity.words[0] and _comes_first(this, entity, word)
 
 
 def _comes_first(this: Attributed, entity: Entity, word: str) -> bool:
