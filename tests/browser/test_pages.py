@@ -10,7 +10,8 @@ from tests.support.invented import HOSTILE
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
-ACTIVE = "[onerror], [onmouseover], [onclick], .sg img, .sg script:not([type='application/ld+json'])"
+OURS = "[type='application/ld+json'], [src$='assets/find.js']"
+ACTIVE = f"[onerror], [onmouseover], [onclick], .sg img, .sg script:not({OURS})"
 SHEETS = (
     *("", "actors/", "actors/orla-vance/", "topics/", "topics/ferry/", "articles/", "articles/ferry/"),
     *("articles/note/", "figures/", "corrections/", "data/", "method/", "about/"),
