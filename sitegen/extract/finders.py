@@ -132,7 +132,7 @@ def lay_out(doc: Doc) -> Page:
     """Lay the page of a document out."""
     language = load_language(doc.lang_)
     quotations = find_quotations(doc.text, language)
-    return make_page(doc, quotations, find_sentences(doc.text, quotations, language), language)
+    return make_page(doc.text, quotations, find_sentences(doc.text, quotations, language), language)
 
 
 def cast_of(page: Page) -> Cast:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from sitegen.extract.figures.hedges import is_hedged
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.signs import DASHES, is_signed
-from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Challenge, Closed, Morphology, Numbers
+from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Morphology, Numbers
 from sitegen.extract.reasons import (
     AGE,
     BELONGS_TO_VERB,
@@ -27,6 +27,7 @@ from sitegen.extract.reasons import (
     SYMBOL_OF_MONEY,
     UNTRUE_CLAUSE,
 )
+from sitegen.extract.text.lines import leads_elsewhere
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import GLUED, Token
 
@@ -252,13 +253,6 @@ _SPOONS = 2
 """Spoons and cups in a line that make it one of a recipe."""
 
 
-def _leads_elsewhere(beside: _Beside) -> bool:
-    """Return whether a figure stands in a line that only leads elsewhere ("See more: ...")."""
-    body, at = beside.text.body, beside.text.at(beside.this.first).start
-    line = body.rfind("\n", 0, at) + 1
-    return beside.text.language.pattern(Challenge.LEADS_ELSEWHERE).match(body, line) is not None
-
-
 _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SIGNED_BESIDE, lambda at: is_signed(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: _has_number_beside(at.text, at.before, at.this, at.then)),
@@ -273,6 +267,6 @@ _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (RATE_UNKNOWN, lambda at: _is_against_a_sum(at.text, at.this)),
     (UNTRUE_CLAUSE, lambda at: _is_not_believed(at.text, at.this)),
     (RECIPE, lambda at: _is_in_a_recipe(at.text, at.this)),
-    (LEADS_ELSEWHERE, _leads_elsewhere),
+    (LEADS_ELSEWHERE, lambda at: leads_elsewhere(at.text.body, at.text.at(at.this.first).start, at.text.language)),
 )
 """What may stand beside a figure, each with the reason to hold it."""

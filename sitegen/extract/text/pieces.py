@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 PieceKind = Literal["number", "word", "mark"]
 
 _PIECE = re.compile(
-    r"(?P<address>(?:https?://|www\.)\S+)"
+    r"(?P<address>(?:https?://|www\.)\S*[^\s.,;:!?)\]'’\"”])"
     r"|(?P<number>[0-9]+(?:[.,'’·∙⋅][0-9]+)*|(?<![\w.])\.[0-9]+)"
     r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*"
     r"(?:['’][^\W\d_]+)*)"

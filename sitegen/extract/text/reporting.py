@@ -1,6 +1,5 @@
 """Whether a quotation that ends like a sentence is reported by the words behind it ("“Sail!” Oke said")."""
 
-import re
 from typing import Final
 
 from sitegen.extract.languages import Language
@@ -8,8 +7,8 @@ from sitegen.extract.languages.vocabulary import Boundaries, SpeechVerbs
 from sitegen.extract.languages.words import CueForm
 from sitegen.extract.text.points import is_abbreviation
 from sitegen.extract.text.stretch import Stretch
+from sitegen.extract.text.words import words_of
 
-_TOKEN: Final = re.compile(r"[^\W\d_](?:\.[^\W\d_]){1,}\.?|[^\W_]+(?:[-'’][^\W_]+)*|\.\.+|\S")
 _ENDERS: Final = frozenset(".!?…")
 _PAUSES: Final = frozenset(",.:;")
 _QUOTATION: Final = "“”"
@@ -66,10 +65,10 @@ def _tokens_from(stretch: Stretch, place: int) -> list[str]:
     quoted = stretch.quotation_from(place)
     limit = stretch.end if quoted is None else quoted
     tokens: list[str] = []
-    for found in _TOKEN.finditer(stretch.body, place, limit):
+    for start, end in words_of(stretch.body, (place, limit), stretch.language):
         if len(tokens) > _LONG_LOOK:
             return tokens
-        if found[0] == "." and is_abbreviation(stretch, found.start(), stretch.next(found.end())):
-            continue
-        tokens.append(found[0].lower())
+        text = stretch.body[start:end]
+        if text != "." or not is_abbreviation(stretch, start, stretch.next(end)):
+            tokens.append(text.lower())
     return [*tokens, "." if quoted is None else _QUOTATION] if tokens else []

@@ -15,6 +15,7 @@ from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Boundaries
 from sitegen.extract.text.marks import Quotation
 from sitegen.extract.text.paragraphs import paragraphs_of
+from sitegen.extract.text.pieces import cut
 from sitegen.extract.text.points import is_abbreviation, starts_sentence
 from sitegen.extract.text.quotations import find_quotations
 from sitegen.extract.text.reporting import reports_back
@@ -47,7 +48,6 @@ _SMALL_START: Final = re.compile(r"[a-z]{1,2}[A-Z]|https?://|www\.")
 """What begins a sentence with a small letter: a name ("iPhone"), an address."""
 _NUMBERING: Final = re.compile(r"[(\[*]*(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4})[.)\]]+")
 """What numbers a paragraph or a point of a list ("1. The weir")."""
-_PIECE: Final = re.compile(r"\w+|[^\w\s]")
 _LONGEST: Final = 600
 """Words and marks after which a sentence is cut: it bounds the work on a text that is no prose."""
 
@@ -94,7 +94,7 @@ def _spans(stretch: Stretch) -> Iterator[Place]:
 
 def _with_cuts(stretch: Stretch, starts: list[int]) -> list[int]:
     """Return where sentences begin, and where those are cut that are no prose; no quotation is cut."""
-    outside = (piece.start() for gap in stretch.gaps() for piece in _PIECE.finditer(stretch.body, *gap))
+    outside = (piece.start for gap in stretch.gaps() for piece in cut(stretch.body, *gap))
     pieces = sorted([*outside, *(first for first, _ in stretch.quotations)])
     made: list[int] = []
     for start, following in pairwise([*starts, stretch.end]):

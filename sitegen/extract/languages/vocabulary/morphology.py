@@ -24,3 +24,5 @@ class Morphology(Vocabulary, file="morphology"):
     """That of an adjective for where somebody has their seat ("Tarn-based")."""
     AGE_ENDING = WordClass()
     """That of an age in years ("45-year-old")."""
+    ENCLITIC = WordClass()
+    """Those that are words of their own ("keeper's", "they're", "didn't")."""

@@ -1,0 +1,134 @@
+"""Words and marks as the rules of speech read them: the pieces of a text, joined where they make one word.
+
+"Well-known", "U.S.-led", "7.1bn" and "AT&T" are one word each, and so is an abbreviation with its point where that
+ends no sentence; the ending of an owner ("'s") and a contracted "not" are words of their own. Nothing is cut that
+`sitegen.extract.text.pieces` leaves whole, but for those endings.
+"""
+
+from collections.abc import Collection, Iterator
+
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Boundaries, Morphology, People, Places
+from sitegen.extract.text.pieces import Piece, cut
+from sitegen.records import Place
+
+_APOSTROPHES = frozenset("'’‘")
+_REPEATED = frozenset(".-!?*_=")
+"""Marks of which several without a blank are one ("...", "--")."""
+_WITHIN_LETTERS = frozenset("&_")
+_WITHIN_DIGITS = frozenset("/:–")
+_SIGNS = frozenset("$+")
+"""Signs that belong to the letters before them ("US$")."""
+
+
+def words_of(body: str, place: Place, language: Language, ends: Collection[int] | None = None) -> Iterator[Place]:
+    """Yield where the words and marks of a part of a body stand.
+
+    Args:
+        body: The whole text.
+        place: The part, without quotations.
+        language: What it is written in.
+        ends: Where its sentences end; where they are not known, a point never belongs to a word.
+
+    """
+    joining = _Joining(body, language, ends)
+    start = end = place[0]
+    for piece in cut(body, *place):
+        if start < end == piece.start and joining.joins(start, piece):
+            end = piece.end
+            continue
+        if start < end:
+            yield from _apart(body, start, end, language)
+        start, end = piece.start, piece.end
+        joining.begin(piece)
+    if start < end:
+        yield from _apart(body, start, end, language)
+
+
+class _Joining:
+    """Tells whether a piece belongs to the word before it, which nothing parts from it."""
+
+    def __init__(self, body: str, language: Language, ends: Collection[int] | None) -> None:
+        self._body = body
+        self._language = language
+        self._ends = ends
+        self._last: Piece
+        self._length = 1
+        """Pieces of the word."""
+
+    def begin(self, piece: Piece) -> None:
+        """Begin a word."""
+        self._last, self._length = piece, 1
+
+    def joins(self, start: int, piece: Piece) -> bool:
+        """Return whether a piece goes on with the word that began at a place."""
+        joined = self._mark_joins(start, piece) if piece.kind == "mark" else self._word_joins(piece)
+        if joined:
+            self._last, self._length = piece, self._length + 1
+        return joined
+
+    def _word_joins(self, piece: Piece) -> bool:
+        last = self._last
+        if last.kind != "mark":
+            return True  # "7.1bn", "B2B"
+        if self._length == 1:
+            return last.text == "@" or (last.text in _APOSTROPHES and self._is_ending(last.start, piece))
+        if last.text in _WITHIN_DIGITS:
+            return piece.kind == "number"
+        return last.text == "-" or last.text in _WITHIN_LETTERS or (last.text == "." and piece.text[0].islower())
+
+    def _is_ending(self, apostrophe: int, piece: Piece) -> bool:
+        """Return whether letters behind an apostrophe are the ending of the word before ("U.N.'s")."""
+        hangs = apostrophe > 0 and not self._body[apostrophe - 1].isspace()
+        return hangs and f"'{piece.text.lower()}" in self._language.endings(Morphology.ENCLITIC)
+
+    def _mark_joins(self, start: int, piece: Piece) -> bool:
+        text, last = piece.text, self._last
+        if last.kind == "mark":
+            return text == last.text and text in _REPEATED
+        if text == "-":
+            return True
+        if text == ".":
+            return self._is_abbreviation(start, piece)
+        following = self._body[piece.end : piece.end + 1]
+        if text in _WITHIN_DIGITS:
+            return last.kind == "number" and following.isdigit()
+        if text in _WITHIN_LETTERS:
+            return following.isalnum()
+        return text in _SIGNS and last.text.isupper() and not following.isalpha()
+
+    def _is_abbreviation(self, start: int, point: Piece) -> bool:
+        """Return whether a point belongs to the word before it, or stands in the name of a site ("weir.info")."""
+        body, language = self._body, self._language
+        if body[point.end : point.end + 1].islower():
+            return point.start - 1 >= start and body[point.start - 1].isalpha()
+        if self._ends is None:
+            return False
+        word, lower = body[start : point.start], self._last.text.lower()
+        always = lower in language.words(People.TITLE) or f"{lower}." in language.words(Places.STATE_CODE)
+        if always or (len(word) == 1 and word.isupper()):
+            return True
+        capital = self._last.text.istitle()
+        if capital and lower in language.words(Boundaries.ABBREVIATION):
+            return True  # "Inc." keeps its point where it ends the sentence as well
+        short = _is_short(language, lower) or (capital and lower in language.words(Boundaries.CAPITAL_ABBREVIATION))
+        return short and point.end not in self._ends
+
+
+def _is_short(language: Language, lower: str) -> bool:
+    """Return whether a word is short for another one, whatever its case."""
+    return any(
+        lower in language.words(name)
+        for name in (Boundaries.ABBREVIATION, Boundaries.BEFORE_NUMBER, Boundaries.RUNS_ON, Boundaries.BEFORE_NAME)
+    )
+
+
+def _apart(body: str, start: int, end: int, language: Language) -> Iterator[Place]:
+    """Yield a word, and apart from it the ending of an owner, or a verb or a "not" that is contracted with it."""
+    lower = body[start:end].lower().replace("’", "'").replace("‘", "'")
+    ending = next((e for e in language.endings(Morphology.ENCLITIC) if lower.endswith(e)), "")
+    if not ending or len(ending) == len(lower):
+        yield start, end
+        return
+    yield start, end - len(ending)
+    yield end - len(ending), end

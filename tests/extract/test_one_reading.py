@@ -1,0 +1,84 @@
+"""One article is read once: tokens, sentences and forms of words have one maker each, whoever asks for them."""
+
+import ast
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import sitegen
+from sitegen import extract
+
+PACKAGE = Path(sitegen.__file__).parent
+_SAMPLE = "Orla Fenn's 12 well-kept boats, said to cost €3.5m (or less), lay at the Tarn quay; 7 sank."
+_MANY = 12
+"""A pattern that leaves no sign of the sample out and cuts it into as many pieces is a tokenizer."""
+MAKERS = {
+    "Piece": {"extract/text/pieces.py"},
+    "Token": {"extract/text/tokens.py"},
+    "Item": {"extract/pages/page.py"},
+    "Sentences": {"extract/text/sentences.py"},
+    "CueForm": {"extract/languages/indexing.py"},
+    "VerbForm": {"extract/languages/indexing.py"},
+}
+"""A record of the reading -> the modules that make it."""
+
+
+def patterns_in(module: object) -> Iterator[re.Pattern[str]]:
+    """Yield the compiled patterns that stand at the top of a module."""
+    return (value for value in vars(module).values() if isinstance(value, re.Pattern))
+
+
+def is_tokenizer(pattern: re.Pattern[str]) -> bool:
+    """Return whether a pattern cuts a text into its words and marks, and leaves none out."""
+    found = [match[0] for match in pattern.finditer(_SAMPLE) if match[0].strip()]
+    return len(found) >= _MANY and "".join("".join(found).split()) == "".join(_SAMPLE.split())
+
+
+def makers_of(name: str) -> set[str]:
+    """Return the modules of the program in which a record is made of something; an empty one is no reading."""
+    return {
+        str(path.relative_to(PACKAGE))
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == name
+        and node.keywords + node.args
+    }
+
+
+def test_one_pattern_cuts_a_text():
+    """No module of the extraction but one has a pattern that cuts a text into words and marks."""
+    modules = [
+        importlib.import_module(found.name)
+        for found in pkgutil.walk_packages(extract.__path__, "sitegen.extract.")
+        if "__main__" not in found.name
+    ]
+    cutting = {module.__name__ for module in modules if any(map(is_tokenizer, patterns_in(module)))}
+    assert cutting == {"sitegen.extract.text.pieces"}
+
+
+def test_a_tokenizer_is_known_by_what_it_does():
+    """A pattern of words and marks is one, whatever it is called; one of words alone, or of lines, is none."""
+    assert is_tokenizer(re.compile(r"\w+|[^\w\s]"))
+    assert is_tokenizer(re.compile(r"\S+"))
+    assert not is_tokenizer(re.compile(r"\w+"))
+    assert not is_tokenizer(re.compile(r"[^\n]+"))
+
+
+def test_what_is_read_has_one_maker():
+    """Pieces, tokens, items, sentences and forms of verbs are made in one module each; all others are given them."""
+    assert {name: makers_of(name) for name in MAKERS} == MAKERS
+
+
+def test_spacy_tokens_are_read_for_the_parser_alone():
+    """What spaCy cuts is asked by the parses, by the lemmas and by what marks spans; no rule reads it."""
+    knowing = {
+        path.relative_to(PACKAGE / "extract").parts[0]
+        for path in (PACKAGE / "extract").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module == "spacy.tokens"
+    }
+    assert not knowing & {"text", "pages", "clauses", "names", "sentences", "people", "speech", "discourse"}
