@@ -12,6 +12,7 @@ from typing import Literal
 
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Boundaries
+from sitegen.extract.reasons import CLOSING_MARK_MISSING, MISSING_CLOSE, TURNED, WRONG_CLOSE
 from sitegen.records import Place
 
 DOUBLE = re.compile(r"''(?='\w)|''(?!')|``|‘‘|’’|[\"“”„‟«»]")
@@ -20,12 +21,6 @@ _OPENERS = frozenset("“„«") | {"``", "‘‘"}
 _CLOSERS = frozenset("”»") | {"’’"}
 _BEFORE_OPENING = frozenset("([{—–―-/…:‘'’“”\"")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–―-/…'’‘\"”“")
-
-MISSING_CLOSE = "closing mark missing"
-MISSING_OPEN = "opening mark missing"
-WRONG_CLOSE = "closed with a single mark"
-TURNED = "a mark of the wrong direction"
-
 
 Direction = Literal["open", "close", "either"]
 """The part that a mark plays."""
@@ -202,7 +197,7 @@ def _unclosed(body: str, opened: re.Match[str], end: int) -> Quotation:
         closed=False,
         repairs=[MISSING_CLOSE],
         one_sentence=_is_sentence(body, opened.end(), end),
-        hold="the closing quotation mark is missing",
+        hold=CLOSING_MARK_MISSING,
     )
 
 

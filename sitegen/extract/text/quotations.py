@@ -4,7 +4,8 @@ import re
 
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Boundaries, Cues
-from sitegen.extract.text.marks import DOUBLE, MISSING_CLOSE, MISSING_OPEN, Pairing, Quotation, pair_marks
+from sitegen.extract.reasons import MISSING_CLOSE, MISSING_OPEN
+from sitegen.extract.text.marks import DOUBLE, Pairing, Quotation, pair_marks
 from sitegen.extract.text.paragraphs import paragraphs_of
 
 _OPENING = frozenset('“„«"') | {"``", "''"}

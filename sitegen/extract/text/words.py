@@ -5,10 +5,11 @@ ends no sentence; the ending of an owner ("'s") and a contracted "not" are words
 `sitegen.extract.text.pieces` leaves whole, but for those endings.
 """
 
+import unicodedata
 from collections.abc import Collection, Iterator
 
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Boundaries, Morphology, People, Places
+from sitegen.extract.languages.vocabulary import Boundaries, Closed, Morphology, People, Places
 from sitegen.extract.text.pieces import Piece, cut
 from sitegen.records import Place
 
@@ -17,6 +18,10 @@ _REPEATED = frozenset(".-!?*_=")
 """Marks of which several without a blank are one ("...", "--")."""
 _WITHIN_LETTERS = frozenset("&_")
 _WITHIN_DIGITS = frozenset("/:–")
+_BEFORE_LETTERS = frozenset("@>")
+"""What makes a name of its own of the letters behind it: a user's, or one behind a tag that was left in the text."""
+_SHORT = 2
+"""Letters of a word between two points that is a part of an abbreviation."""
 _SIGNS = frozenset("$+")
 """Signs that belong to the letters before them ("US$")."""
 
@@ -72,10 +77,13 @@ class _Joining:
         if last.kind != "mark":
             return True  # "7.1bn", "B2B"
         if self._length == 1:
-            return last.text == "@" or (last.text in _APOSTROPHES and self._is_ending(last.start, piece))
+            return last.text in _BEFORE_LETTERS or (last.text in _APOSTROPHES and self._is_ending(last.start, piece))
         if last.text in _WITHIN_DIGITS:
             return piece.kind == "number"
-        return last.text == "-" or last.text in _WITHIN_LETTERS or (last.text == "." and piece.text[0].islower())
+        if last.text == ".":
+            pointed = len(piece.text) <= _SHORT and self._body[piece.end : piece.end + 1] == "."
+            return piece.text[0].islower() or pointed  # "weir.info", "W.Va."
+        return last.text == "-" or last.text in _WITHIN_LETTERS or _is_broken_letter(last.text)
 
     def _is_ending(self, apostrophe: int, piece: Piece) -> bool:
         """Return whether letters behind an apostrophe are the ending of the word before ("U.N.'s")."""
@@ -86,11 +94,15 @@ class _Joining:
         text, last = piece.text, self._last
         if last.kind == "mark":
             return text == last.text and text in _REPEATED
-        if text == "-":
-            return True
         if text == ".":
             return self._is_abbreviation(start, piece)
-        following = self._body[piece.end : piece.end + 1]
+        return text == "-" or self._sign_joins(text, self._body[piece.end : piece.end + 1])
+
+    def _sign_joins(self, text: str, following: str) -> bool:
+        """Return whether a sign goes on with letters or digits, before what follows."""
+        last = self._last
+        if _is_broken_letter(text):
+            return last.kind == "word" and following.isalpha()
         if text in _WITHIN_DIGITS:
             return last.kind == "number" and following.isdigit()
         if text in _WITHIN_LETTERS:
@@ -104,15 +116,28 @@ class _Joining:
             return point.start - 1 >= start and body[point.start - 1].isalpha()
         if self._ends is None:
             return False
-        word, lower = body[start : point.start], self._last.text.lower()
+        last = self._last.text
+        lower = last.lower()
         always = lower in language.words(People.TITLE) or f"{lower}." in language.words(Places.STATE_CODE)
-        if always or (len(word) == 1 and word.isupper()):
+        opens = self._length == 1 or body[self._last.start - 1] == "."
+        if always or (opens and len(last) == 1 and last.isupper()):
             return True
-        capital = self._last.text.istitle()
+        capital = last.istitle()
         if capital and lower in language.words(Boundaries.ABBREVIATION):
             return True  # "Inc." keeps its point where it ends the sentence as well
         short = _is_short(language, lower) or (capital and lower in language.words(Boundaries.CAPITAL_ABBREVIATION))
         return short and point.end not in self._ends
+
+
+def _is_broken_letter(mark: str) -> bool:
+    """Return whether a mark between letters is what a wrong encoding left of one ("PeÃ±a"), or hangs on a letter."""
+    hangs = unicodedata.combining(mark) > 0 or mark in _UNSEEN
+    return hangs or ("\xa1" <= mark <= "\xbf" and mark not in _LATIN_MARKS)
+
+
+_LATIN_MARKS = frozenset("«»·")
+_UNSEEN = frozenset("\u00ad\u200c\u200d")
+"""A soft hyphen and what joins letters."""
 
 
 def _is_short(language: Language, lower: str) -> bool:
@@ -127,7 +152,8 @@ def _apart(body: str, start: int, end: int, language: Language) -> Iterator[Plac
     """Yield a word, and apart from it the ending of an owner, or a verb or a "not" that is contracted with it."""
     lower = body[start:end].lower().replace("’", "'").replace("‘", "'")
     ending = next((e for e in language.endings(Morphology.ENCLITIC) if lower.endswith(e)), "")
-    if not ending or len(ending) == len(lower):
+    shouted = body[end - 1].isupper() and ending not in language.words(Closed.OWNER_ENDING)
+    if not ending or len(ending) == len(lower) or shouted:
         yield start, end
         return
     yield start, end - len(ending)

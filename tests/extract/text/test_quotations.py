@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.extract.text.marks import MISSING_OPEN, TURNED, WRONG_CLOSE
+from sitegen.extract.reasons import MISSING_OPEN, TURNED, WRONG_CLOSE
 from sitegen.extract.text.quotations import find_quotations
 from tests.support.english import ENGLISH
 

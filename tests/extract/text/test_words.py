@@ -28,6 +28,8 @@ def read(body: str) -> list[str]:
         ("He said no. Oke left.", "He|said|no|.|Oke|left|."),
         ("Wait... — Oke -- or Fenn", "Wait|...|—|Oke|--|or|Fenn"),
         ("On tarn.example and (see) www.tarn.example.", "On|tarn.example|and|(|see|)|www.tarn.example|."),
+        ("PeÃ±a, DON'T, FENN'S", "PeÃ±a|,|DON'T|,|FENN|'S"),
+        ("Ardel, W.Va., a Ph.D. of Oke", "Ardel|,|W.Va.|,|a|Ph.D.|of|Oke"),
         ("and/or US$5, €6", "and|/|or|US$|5|,|€|6"),
     ],
 )
