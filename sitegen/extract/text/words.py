@@ -132,7 +132,7 @@ class _Joining:
 def _is_broken_letter(mark: str) -> bool:
     """Return whether a mark between letters is what a wrong encoding left of one ("PeÃ±a"), or hangs on a letter."""
     hangs = unicodedata.combining(mark) > 0 or mark in _UNSEEN
-    return hangs or ("\xa1" <= mark <= "\xbf" and mark not in _LATIN_MARKS)
+    return hangs or ("\x80" <= mark <= "\xbf" and mark not in _LATIN_MARKS)
 
 
 _LATIN_MARKS = frozenset("«»·")

@@ -29,8 +29,11 @@ CEILINGS = {
     "parsing.py": 1,
     "text": 7,
 }
-"""Room -> the most words that may stand in its code: addresses (3), classes of letters of an initial or a numbering
-(3), the letters behind which an apostrophe closes nothing, and the name of spaCy's `pipe`. Lower it with every word that goes; it is never raised."""
+"""Room -> the most words that may stand in its code. Lower it with every word that goes; it is never raised.
+
+Left are how addresses begin (3), letters of an initial or of a numbering (3), the letter before an apostrophe that
+closes nothing, and a name of spaCy's.
+"""
 
 
 def words_in(path: Path, tags: frozenset[str]) -> list[str]:
