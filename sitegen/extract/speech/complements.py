@@ -75,7 +75,11 @@ def _is_then(items: list[Item], at: int) -> bool:
     """Return whether "that night" is when something was said; what night did is reported ("that night would fall")."""
     timed = items[at].isa(Closed.THAT) and item_at(items, at + 1).isa(NounPhrases.TIME_NOUN)
     following = item_at(items, at + 2)  # "that night boats sail" tells of night boats
-    return timed and (following.capital or following.isa(NounPhrases.DETERMINER, Reporting.NOMINATIVE))
+    plain = following.text.islower() and not following.isa(*_BEHIND_TIME)
+    return timed and not plain
+
+
+_BEHIND_TIME = (NounPhrases.DETERMINER, Reporting.NOMINATIVE, NounPhrases.BEHIND_HEAD, NounPhrases.BREAK)
 
 
 def _tells_of_place(items: list[Item], first: int, that: int) -> bool:

@@ -33,7 +33,7 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
         pieces = _around(reading, clause) if clause.cue.kind == "according" else _beside(reading, clause, parses)
         if not pieces or _words(reading, pieces) < _MIN_WORDS or _repeats_unsaid(reading, clause, pieces):
             continue
-        if _is_cut(reading.sentence.items, pieces[-1][1]):
+        if clause.cue.kind != "according" and _is_cut(reading.sentence.items, pieces[-1][1]):
             continue
         if any(clause.cue.first >= first and clause.cue.past <= past for first, past in covered):
             continue
