@@ -111,22 +111,31 @@ class _Joining:
 
     def _is_abbreviation(self, start: int, point: Piece) -> bool:
         """Return whether a point belongs to the word before it, or stands in the name of a site ("weir.info")."""
-        body, language = self._body, self._language
-        if body[point.end : point.end + 1].islower():
-            return point.start - 1 >= start and body[point.start - 1].isalpha()
+        if self._body[point.end : point.end + 1].islower():
+            return point.start - 1 >= start and self._body[point.start - 1].isalpha()
         if self._ends is None:
             return False
-        last = self._last.text
-        lower = last.lower()
-        always = lower in language.words(People.TITLE) or f"{lower}." in language.words(Places.STATE_CODE)
-        opens = self._length == 1 or body[self._last.start - 1] == "."
-        if always or (opens and len(last) == 1 and last.isupper()):
+        lower = self._last.text.lower()
+        return self._keeps_point(lower) or (point.end not in self._ends and self._is_short(lower))
+
+    def _keeps_point(self, lower: str) -> bool:
+        """Return whether a word keeps its point where it ends the sentence as well: an initial, a title, "Inc."."""
+        last, language = self._last.text, self._language
+        if lower in language.words(People.TITLE) or f"{lower}." in language.words(Places.STATE_CODE):
             return True
-        capital = last.istitle()
-        if capital and lower in language.words(Boundaries.ABBREVIATION):
-            return True  # "Inc." keeps its point where it ends the sentence as well
-        short = _is_short(language, lower) or (capital and lower in language.words(Boundaries.CAPITAL_ABBREVIATION))
-        return short and point.end not in self._ends
+        if len(last) == 1 and last.isupper():
+            return self._length == 1 or self._body[self._last.start - 1] == "."
+        return last.istitle() and lower in language.words(Boundaries.ABBREVIATION)
+
+    def _is_short(self, lower: str) -> bool:
+        """Return whether a word is short for another one."""
+        if self._last.text.istitle() and lower in self._language.words(Boundaries.CAPITAL_ABBREVIATION):
+            return True
+        return any(lower in self._language.words(name) for name in _SHORT_WORDS)
+
+
+_SHORT_WORDS = (Boundaries.ABBREVIATION, Boundaries.BEFORE_NUMBER, Boundaries.RUNS_ON, Boundaries.BEFORE_NAME)
+"""Words that are short for another one, whatever their case."""
 
 
 def _is_broken_letter(mark: str) -> bool:
@@ -138,14 +147,6 @@ def _is_broken_letter(mark: str) -> bool:
 _LATIN_MARKS = frozenset("«»·")
 _UNSEEN = frozenset("\u00ad\u200c\u200d")
 """A soft hyphen and what joins letters."""
-
-
-def _is_short(language: Language, lower: str) -> bool:
-    """Return whether a word is short for another one, whatever its case."""
-    return any(
-        lower in language.words(name)
-        for name in (Boundaries.ABBREVIATION, Boundaries.BEFORE_NUMBER, Boundaries.RUNS_ON, Boundaries.BEFORE_NAME)
-    )
 
 
 def _apart(body: str, start: int, end: int, language: Language) -> Iterator[Place]:
