@@ -151,7 +151,11 @@ _UNSEEN = frozenset("\u00ad\u200c\u200d")
 
 def _apart(body: str, start: int, end: int, language: Language) -> Iterator[Place]:
     """Yield a word, and apart from it the ending of an owner, or a verb or a "not" that is contracted with it."""
-    lower = body[start:end].lower().replace("’", "'").replace("‘", "'")
+    text = body[start:end]
+    if _APOSTROPHES.isdisjoint(text):
+        yield start, end
+        return
+    lower = text.lower().replace("’", "'").replace("‘", "'")
     ending = next((e for e in language.endings(Morphology.ENCLITIC) if lower.endswith(e)), "")
     shouted = body[end - 1].isupper() and ending not in language.words(Closed.OWNER_ENDING)
     if not ending or len(ending) == len(lower) or shouted:
