@@ -145,8 +145,9 @@ def test_an_unknown_pipeline_is_told_when_it_is_asked_for():
     """Not at the first article, but when the function is called."""
     with pytest.raises(PipelineError):
         sitegen.extract_facts([], pipeline="en_nowhere")
-    with pytest.raises(LanguageError):
-        sitegen.extract_facts([], pipeline="blank:de")
+    for code in ("fr", "de"):
+        with pytest.raises(LanguageError):
+            sitegen.extract_facts([], pipeline=f"blank:{code}")
 
 
 def test_what_goes_wrong_in_a_build_is_one_error(tmp_path):

@@ -45,11 +45,12 @@ def test_a_pipeline_that_is_not_installed_is_said(desk):
         assert part in " ".join(result.stderr.split())
 
 
-def test_a_language_without_a_pack_is_said(desk):
-    """A German pipeline is no empty result but a message with file, setting, language and fix."""
-    result = desk("blank:de")
+@pytest.mark.parametrize("code", ["fr", "de"])
+def test_a_language_that_is_not_read_is_said(desk, code):
+    """A pipeline without a pack, or with one that is a beginning, gives a message with file, setting and fix."""
+    result = desk(f"blank:{code}")
     assert result.exit_code == 1
-    for part in ("mkdocs.yml", "extra.sitegen.pipeline", "'de'", "Fix:"):
+    for part in ("mkdocs.yml", "extra.sitegen.pipeline", f"'{code}'", "Fix:"):
         assert part in " ".join(result.stderr.split())
 
 

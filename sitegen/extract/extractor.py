@@ -11,6 +11,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from sitegen.errors import LanguageError
 from sitegen.extract import components
 from sitegen.extract.languages import load_language
 from sitegen.extract.lemmas import LemmaFinder
@@ -37,11 +38,17 @@ class Extractor:
 
         Raises:
             PipelineError: the pipeline cannot be loaded.
-            LanguageError: there is no pack for its language.
+            LanguageError: there is no pack for its language, or one that is only a beginning.
 
         """
         self.pipeline = pipeline
         self._nlp = _with_components(load_pipeline(pipeline))
+        language = load_language(self._nlp.lang)
+        if language.trial:
+            raise LanguageError(
+                f"the language pack for {language.name} ({language.code!r}) is a beginning, and nothing is published "
+                "with it. Fix: use a pipeline of another language."
+            )
 
     @cached_property
     def fingerprint(self) -> str:

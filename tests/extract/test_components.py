@@ -158,9 +158,9 @@ def test_the_analysis_tells_of_a_wrong_order():
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_language_without_a_pack_is_refused_at_once(name):
-    """A German pipeline is told when it is made, not by an empty result."""
-    with pytest.raises(LanguageError, match=rf"{name}: .*'de'.*there are: .*en.*Fix: "):
-        spacy.blank("de").add_pipe(name)
+    """A French pipeline is told when it is made, not by an empty result."""
+    with pytest.raises(LanguageError, match=rf"{name}: .*'fr'.*there are: .*en.*Fix: "):
+        spacy.blank("fr").add_pipe(name)
 
 
 def test_a_tokenizer_that_leaves_marks_on_words_is_read_all_the_same():

@@ -45,6 +45,8 @@ class Language:
         self.name = pack.about.name
         self.locales = pack.about.locales
         self.dictionary = pack.about.dictionary
+        self.trial = pack.about.trial
+        self.nouns_have_capitals = pack.about.nouns_have_capitals
         self.quoted_word = pack.about.quoted_word
         self._pack = pack
         self._lists = Lists(pack)

@@ -104,5 +104,9 @@ class About(_Entry):
     """CLDR locales whose names for units, currencies and countries are read; the first one decides."""
     dictionary: str
     """Code under which simplemma has a dictionary."""
+    trial: bool = False
+    """Whether the pack is a beginning: its components can be tried, and no site is made with it."""
+    nouns_have_capitals: bool = False
+    """Whether every noun begins with a capital, so that a capital alone tells no name."""
     quoted_word: str = "…"
     """A word that can be all that somebody is quoted with ("Yes"): a parser reads it for a quotation."""

@@ -72,7 +72,7 @@ def names_in(
         if listed is not None:
             at = listed
             continue
-        if past > at + 1 or not _is_month(items, at, surnames):
+        if _is_told(items, at, past, people, language) and (past > at + 1 or not _is_month(items, at, surnames)):
             found += _named_in(items, at, past, people, language)
         at = past
     return found
@@ -132,6 +132,14 @@ def _opens_fields(items: list[Item], at: int, past: int) -> bool:
     office = before.isa(Closed.OF, Closed.FOR) and item_at(items, at - 2).isa(People.OFFICE)
     within = any(items[n].isa(Closed.OF, Closed.FOR) for n in range(at + 1, past - 1))
     return office or within
+
+
+def _is_told(items: list[Item], at: int, past: int, people: frozenset[str], language: Language) -> bool:
+    """Return whether something tells a name beside its capital, in a language that writes its nouns with one."""
+    return not language.nouns_have_capitals or any(
+        item.lower in people or item.isa(GivenNames.GIVEN_NAME) or is_title(item.lower, language)
+        for item in (*items[at:past], item_at(items, at - 1))
+    )
 
 
 def _begins_name(items: list[Item], at: int, past: int, known: frozenset[str] | set[str], language: Language) -> bool:

@@ -240,6 +240,8 @@ def _end_of_subject(items: list[Item], names: SentenceNames, first: int) -> int:
         modifies = past > first and items[past - 1].isa(Closed.ARTICLE)
         if item.text in STOPS or item.quote is not None or (is_time(item) and not modifies):
             break
+        if past > first and past in names.ending and item.isa(Closed.ARTICLE):
+            break  # whom it is said to, where a language has a case for that, or an apposition
         if _closes(item) and not _joins_within(items, names, past):
             break
         past += 1
