@@ -72,14 +72,16 @@ def names_in(
         if listed is not None:
             at = listed
             continue
-        if _is_told(items, at, past, people, language) and (past > at + 1 or not _is_month(items, at, surnames)):
+        if past > at + 1 or not _is_month(items, at, surnames):
             found += _named_in(items, at, past, people, language)
         at = past
     return found
 
 
 def _named_in(items: list[Item], at: int, past: int, people: frozenset[str], language: Language) -> list[Name]:
-    """Return the name that a run is, or the two of a paper and the one who spoke to it."""
+    """Return the name that a run is, or the two of a paper and the one who spoke to it; none where only nouns stand."""
+    if not _is_told(items, at, past, people, language):
+        return []
     cut = _past_paper(items, at, past)
     *before, last = [split_run(items, first, end, language) for first, end in ((at, cut), (cut, past)) if first < end]
     return [*before, _of_office_word(last, items, people)]

@@ -237,15 +237,23 @@ def _end_of_subject(items: list[Item], names: SentenceNames, first: int) -> int:
         if name is not None and name.first == past:
             past = name.past
             continue
-        modifies = past > first and items[past - 1].isa(Closed.ARTICLE)
-        if item.text in STOPS or item.quote is not None or (is_time(item) and not modifies):
+        if _stops(items, first, past):
             break
-        if past > first and past in names.ending and item.isa(Closed.ARTICLE):
-            break  # whom it is said to, where a language has a case for that, or an apposition
-        if _closes(item) and not _joins_within(items, names, past):
+        if _follows_name(item, names, first, past) or (_closes(item) and not _joins_within(items, names, past)):
             break
         past += 1
     return past
+
+
+def _stops(items: list[Item], first: int, at: int) -> bool:
+    """Return whether a mark, a quotation or a time that tells nobody apart ends a subject."""
+    item, modifies = items[at], at > first and items[at - 1].isa(Closed.ARTICLE)
+    return item.text in STOPS or item.quote is not None or (is_time(item) and not modifies)
+
+
+def _follows_name(item: Item, names: SentenceNames, first: int, at: int) -> bool:
+    """Return whether an article opens another phrase behind a name: whom it is said to, by its case, or who it is."""
+    return at > first and at in names.ending and item.isa(Closed.ARTICLE)
 
 
 def _joins_within(items: list[Item], names: SentenceNames, at: int) -> bool:

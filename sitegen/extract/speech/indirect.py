@@ -31,15 +31,20 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
         if clause.source is None or id(clause.cue) in taken:
             continue
         pieces = _around(reading, clause) if clause.cue.kind == "according" else _beside(reading, clause, parses)
-        if not pieces or _words(reading, pieces) < _MIN_WORDS or _repeats_unsaid(reading, clause, pieces):
-            continue
-        if clause.cue.kind != "according" and _is_cut(reading.sentence.items, pieces[-1][1]):
+        if not pieces or not _reports(reading, clause, pieces):
             continue
         if any(clause.cue.first >= first and clause.cue.past <= past for first, past in covered):
             continue
         covered += pieces
         found.append(_report(reading, clause, pieces))
     return found
+
+
+def _reports(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> bool:
+    """Return whether words are enough to be a report, are whole, and repeat nothing that was not said."""
+    if _words(reading, pieces) < _MIN_WORDS or _repeats_unsaid(reading, clause, pieces):
+        return False
+    return clause.cue.kind == "according" or not _is_cut(reading.sentence.items, pieces[-1][1])
 
 
 def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int, int]] | None:

@@ -178,7 +178,7 @@ def _actor(
         aliases=tuple(isolated(alias) for alias in actor.aliases),
         described=None if actor.roles else _described([items.quote(quote) for quote in quotes]),
         roles=tuple(_office(role) for role in reversed(actor.roles)),
-        wikidata=actor.wikidata if actor.wikidata and actor.wikidata[1:].isdigit() else None,
+        wikidata=_wikidata(actor),
         coverage=coverage(quotes, figures, catalogue),
         count=len(quotes),
         quotes=first,
@@ -186,17 +186,32 @@ def _actor(
         figure_count=len(figures),
         figures=tuple(items.figure(figure) for figure in figures[:FIRST_FIGURES]),
         figures_url=figures_url(sheet) if len(figures) > FIRST_FIGURES else None,
-        disputed=tuple(shown(series.label) for series, _ in catalogue.revised(figures)),
+        disputed=_disputed(figures, catalogue),
         topics=topics,
-        topic_chart=by_name(
-            [(catalogue.topics[i].name, number) for i, number in _by_topic(quotes, catalogue)],
-            Plan("quotes-by-topic", sheet.url, f"Quotes in the articles read here, by topic: {sheet.name}"),
-            "Topic",
-        ),
+        topic_chart=_topic_chart(sheet, quotes, catalogue),
         time_chart=over_time(
             days, Plan("quotes-over-time", sheet.url, f"Quotes in the articles read here, over time: {sheet.name}")
         ),
         corrections=corrections_of({item.id for item in both(quotes, figures)}, catalogue),
+    )
+
+
+def _wikidata(actor: Actor) -> str | None:
+    """Return the item of an actor at Wikidata, where the register names one rightly."""
+    return actor.wikidata if actor.wikidata and actor.wikidata[1:].isdigit() else None
+
+
+def _disputed(figures: Sequence[Figure], catalogue: Catalogue) -> tuple[Markup, ...]:
+    """Return what of an actor's figures is stated otherwise elsewhere."""
+    return tuple(shown(series.label) for series, _ in catalogue.revised(figures))
+
+
+def _topic_chart(sheet: Sheet, quotes: Sequence[Quote], catalogue: Catalogue) -> ChartView | None:
+    """Draw how many of an actor's quotes stand under each topic."""
+    return by_name(
+        [(catalogue.topics[i].name, number) for i, number in _by_topic(quotes, catalogue)],
+        Plan("quotes-by-topic", sheet.url, f"Quotes in the articles read here, by topic: {sheet.name}"),
+        "Topic",
     )
 
 
