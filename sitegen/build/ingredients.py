@@ -25,6 +25,8 @@ _ALONE = frozenset({"search", "material/search"})
 """Plugins that look at one page at a time; their index is emptied, and another is made (adr/0057)."""
 _OF_ALL = re.compile(r"\b(?:pages|build_date_utc|update_date|nav_item)\b")
 """What a template may ask of all pages, of those in the menus, or of the time of the build."""
+_COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
+"""What in a template asks for nothing."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,8 @@ def _stand_alone(settings: Settings) -> bool:
 
 def _asks_of_all(settings: Settings) -> bool:
     files = files_under(settings.overrides).values() if settings.overrides is not None else ()
-    return any(_OF_ALL.search(path.read_text(encoding="utf-8", errors="replace")) for path in files)
+    texts = (path.read_text(encoding="utf-8", errors="replace") for path in files)
+    return any(_OF_ALL.search(_COMMENT.sub("", text)) for text in texts)
 
 
 def _name(plugin: Any) -> str:  # noqa: ANN401 - what YAML gives

@@ -17,6 +17,7 @@ from textwrap import shorten
 
 from markupsafe import Markup, escape
 
+from sitegen.build.search_filters import order_filters
 from sitegen.build.search_parts import PAGES, bundle_fragments, cut
 from sitegen.errors import SiteBuildError
 from sitegen.records import SearchEntry
@@ -98,6 +99,7 @@ def _write_part(target: Path, part: Iterable[SearchEntry], *, language: str) -> 
     with TemporaryDirectory() as name:
         folder = Path(name)
         _run_pagefind(folder, part, language=language)
+        order_filters(folder / "made")
         wanted = (*_OF_ALL, *_OF_ONE) if target.name == PAGES else _OF_ONE
         for path in (path for pattern in wanted for path in sorted((folder / "made").glob(pattern))):
             goal = target / path.relative_to(folder / "made")

@@ -17,7 +17,7 @@ _LEAST: Final = 3_000
 _MOST_PARTS: Final = 8
 _IN_A_BUNDLE: Final = 12
 """Entries of a file, on average: 3 KB, of which a browser fetches one for each result that it shows."""
-_SIGNATURE: Final = b"pagefind_dcd"
+SIGNATURE: Final = b"pagefind_dcd"
 """What Pagefind writes before each of its pieces."""
 
 
@@ -62,4 +62,4 @@ def bundle_fragments(fragments: Iterable[Path], folder: Path) -> None:
 
 
 def _text(path: Path) -> str:
-    return gzip.decompress(path.read_bytes()).removeprefix(_SIGNATURE).decode()
+    return gzip.decompress(path.read_bytes()).removeprefix(SIGNATURE).decode()
