@@ -5,7 +5,7 @@ import pytest
 from tests.browser.seen_words import unseen_of
 from tests.support.pages import ROAD, WEIR, page_of
 
-SAID = "“We will <button>not</button> sell the <a href='/weir'>weir</a>,” harbour master Ada Quill said on Monday."
+SAID = "“Nobody has <button>yet</button> asked for the <a href='/weir'>weir</a>,” said Ada Quill, who keeps it."
 STYLE = "<style>.d-none, .rollover-block { display: none }</style>"
 """As the programs have it whose classes these are."""
 PARTS = {

@@ -174,7 +174,7 @@ def test_what_a_sentence_asserts_is_published(sentence):
         ("The weir cost €4 million plus a fee.", "4000000", "exact"),
         ("The pond sank to minus twelve degrees Celsius.", "-12", "exact"),
         ("The balance swung to minus £2 million.", "-2000000", "exact"),
-        ("The yield was minus half a percent.", "-0.5", "exact"),
+        ("Growth on the islands came to minus half a percent.", "-0.5", "exact"),
         ("The gate cost €3·4m.", "3400000", "exact"),
         ("The path is 3 and 1/2 miles long.", "3.5", "exact"),
         ("The path is 3 & 1/2 miles long.", "3.5", "exact"),
