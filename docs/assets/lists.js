@@ -155,10 +155,13 @@
     /* What the list is narrowed and sorted by stands in the address: it can be kept, shared and gone back to. Typing
        changes the address in its place, whatever is picked can be gone back from. */
     let at = "";
-    list.told = (leave) => {
+    const asked = () => {
       const fields = [...new FormData(form), ["sort", list.order ? String(list.order) : ""]];
       const parameters = new URLSearchParams(fields.filter(([, value]) => value));
-      const address = `${location.pathname}${parameters.size ? `?${parameters}` : ""}`;
+      return `${location.pathname}${parameters.size ? `?${parameters}` : ""}`;
+    };
+    list.told = (leave) => {
+      const address = asked();
       if (address !== `${location.pathname}${location.search}`) history[leave ? "pushState" : "replaceState"](null, "", address);
       at = location.search;
     };
@@ -180,7 +183,8 @@
       waiting = setTimeout(async () => { await narrow(); list.told(leave); }, leave ? 0 : 150);
     };
     form.addEventListener("input", () => apply(false));
-    form.addEventListener("change", () => apply(true));
+    /* Leaving a field is a change too: rows that are made anew under a pointer that is down would swallow its click. */
+    form.addEventListener("change", () => { if (asked() !== `${location.pathname}${location.search}`) apply(true); });
     form.addEventListener("submit", (event) => { event.preventDefault(); apply(true); });
     addEventListener("popstate", () => { if (location.search !== at) follow(); });
     if (location.search) follow();
