@@ -11,7 +11,7 @@ from pathlib import Path
 
 import cbor2
 
-from sitegen.build.search_parts import SIGNATURE
+from sitegen.build.search_parts import SIGNATURE, read_piece
 
 _FILTERS = 3
 """Where the pairs of filter and file stand in the list that a ``.pf_meta`` is."""
@@ -31,7 +31,7 @@ def order_filters(made: Path) -> None:
     if not names:
         return
     (meta,) = made.glob("*.pf_meta")
-    told = cbor2.loads(_read(meta))
+    told = cbor2.loads(read_piece(meta))
     told[_FILTERS] = sorted([kind, names[name]] for kind, name in told[_FILTERS])
     data = cbor2.dumps(told)
     before = meta.stem.partition(".")[2]
@@ -47,7 +47,7 @@ def order_filters(made: Path) -> None:
 
 def _ordered(path: Path) -> str:
     """Write one filter anew, its values sorted; return its name."""
-    kind, values = cbor2.loads(_read(path))
+    kind, values = cbor2.loads(read_piece(path))
     data = cbor2.dumps([kind, sorted(values)])
     name = _named(path.stem, data, _OF_FILTER)
     path.unlink()
@@ -58,10 +58,6 @@ def _ordered(path: Path) -> str:
 def _named(before: str, data: bytes, figures: int) -> str:
     """Return the name of a file by what is in it: the language, and a hash."""
     return f"{before.partition('_')[0]}_{hashlib.sha256(data).hexdigest()[:figures]}"
-
-
-def _read(path: Path) -> bytes:
-    return gzip.decompress(path.read_bytes()).removeprefix(SIGNATURE)
 
 
 def _write(path: Path, data: bytes) -> None:

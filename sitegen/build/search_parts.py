@@ -52,7 +52,7 @@ def bundle_fragments(fragments: Iterable[Path], folder: Path) -> None:
             and an entry lies in the one of its own number, counted round.
 
     """
-    texts = {path.stem.rpartition("_")[2]: _text(path) for path in sorted(fragments)}
+    texts = {path.stem.rpartition("_")[2]: read_piece(path).decode() for path in sorted(fragments)}
     bundles: list[dict[str, str]] = [{} for _ in range(-(-len(texts) // _IN_A_BUNDLE))]
     for name, text in sorted(texts.items()):
         bundles[int(name, 16) % len(bundles)][name] = text
@@ -61,5 +61,6 @@ def bundle_fragments(fragments: Iterable[Path], folder: Path) -> None:
         (folder / f"{number}.z").write_bytes(zlib.compress(json.dumps(bundle, ensure_ascii=False).encode()))
 
 
-def _text(path: Path) -> str:
-    return gzip.decompress(path.read_bytes()).removeprefix(SIGNATURE).decode()
+def read_piece(path: Path) -> bytes:
+    """Return what is in a file of Pagefind's."""
+    return gzip.decompress(path.read_bytes()).removeprefix(SIGNATURE)

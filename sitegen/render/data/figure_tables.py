@@ -1,6 +1,6 @@
 """The table of figures, and those that hang on it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -141,15 +141,10 @@ _SERIES: Final[Sequence[Field[FigureSeries]]] = (
 )
 
 
-def figures_table(figures: Iterable[Figure], lookup: Lookup) -> Table:
-    """Return the table of some figures."""
-    return make_table("figures", "Numbers, as written and in a normal form.", _FIGURES, figures, lookup)
-
-
 def figure_tables(lookup: Lookup) -> Iterator[Table]:
     """Yield the figures, newest article first, then their topics and the series that they stand in."""
     figures = lookup.catalogue.figures
-    yield figures_table(figures, lookup)
+    yield make_table("figures", "Numbers, as written and in a normal form.", _FIGURES, figures, lookup)
     topics = [(figure.id, topic) for figure in figures for topic in figure.topics if topic in lookup.catalogue.topics]
     yield link_table("figure_topics", "What each figure is about.", ("figure", "figures"), ("topic", "topics"), topics)
     shown = [(s, [i for i in s.figure_ids if i in lookup.figures]) for s in lookup.catalogue.facts.series]

@@ -1,6 +1,6 @@
 """The table of quotes, and those that hang on it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sitegen.records import Column, Quote, Resolution, Span, Table
@@ -138,15 +138,10 @@ _SPANS: Final[Sequence[Field[tuple[Quote, int, Span]]]] = (
 )
 
 
-def quotes_table(quotes: Iterable[Quote], lookup: Lookup) -> Table:
-    """Return the table of some quotes."""
-    return make_table("quotes", "Words that an article gives to a speaker.", _QUOTES, quotes, lookup)
-
-
 def quote_tables(lookup: Lookup) -> Iterator[Table]:
     """Yield the quotes, newest article first, then their parts and topics."""
     quotes = lookup.catalogue.quotes
-    yield quotes_table(quotes, lookup)
+    yield make_table("quotes", "Words that an article gives to a speaker.", _QUOTES, quotes, lookup)
     spans = [(quote, number, span) for quote in quotes for number, span in enumerate(quote.content_spans, start=1)]
     about = "The parts of each quote: the runs of words that were said."
     yield make_table("quote_spans", about, _SPANS, spans, lookup, key=("quote_id", "number"))
