@@ -121,6 +121,14 @@ def test_a_sitemap_names_pages_or_is_not_there(both):
         assert not found or f"<loc>{URL}articles/ferry/</loc>" in (site / "sitemap.xml").read_text("utf-8")
 
 
+def test_no_script_and_no_style_stands_in_a_page(both):
+    """Zensical, too, takes our files for the scripts that the theme writes into its pages, and has the policy."""
+    for page in sorted(both[1].rglob("*.html")):
+        text = page.read_text("utf-8")
+        assert "Content-Security-Policy" in text, page
+        assert not re.search(r"<style|<script(?![^>]*(?: src=|json))", text), page
+
+
 def test_no_page_asks_another_host_for_anything(both):
     """Scripts, styles, pictures and fonts all come from the site itself."""
     for page in both[1].rglob("*.html"):

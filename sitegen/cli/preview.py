@@ -15,19 +15,23 @@ _NAMES = frozenset({HOST, "localhost"})
 _NEWS = "/.sitegen/news"
 _PATIENCE = 20.0
 """Seconds that a page waits for news before it asks again."""
-_SCRIPT = """
-<script>(async () => {
+_SCRIPT = "/.sitegen/reload.js"
+_TAG = f'<script src="{_SCRIPT}" data-seen="%d"></script>\n'
+"""A file, as the policy of the pages refuses a script that is written into them."""
+_OPENED = (b"default-src 'none'", b"default-src 'self'")
+_RELOAD = """(async () => {
+  let seen = Number(document.currentScript.dataset.seen);
   const box = document.createElement("pre");
   box.style.cssText = "position:fixed;inset:0 0 auto;z-index:99;margin:0;padding:1rem;max-height:60vh;overflow:auto;" +
     "white-space:pre-wrap;background:#7a0012;color:#fff;font:14px/1.5 monospace";
-  for (let seen = %d; ; ) {
+  for (;;) {
     const news = await fetch("/.sitegen/news?seen=" + seen).then((r) => r.json()).catch(() => null);
     if (!news) { await new Promise((again) => setTimeout(again, 1000)); continue; }
     if (news.turn !== seen && !news.error) return location.reload();
     seen = news.turn;
     if (news.error) { box.textContent = news.error; document.body.append(box); } else box.remove();
   }
-})()</script>
+})();
 """
 _EMPTY = "<!doctype html><html lang=en><meta charset=utf-8><title>sitegen</title><body><p>There is no such page.</p>"
 
@@ -72,11 +76,14 @@ class _Handler(SimpleHTTPRequestHandler):
             seen = self.path.partition("seen=")[2]
             told = self._news.wait(int(seen) if seen.isdigit() else -1)
             self._send("application/json", json.dumps(told).encode())
+        elif self.path == _SCRIPT:
+            self._send("text/javascript; charset=utf-8", _RELOAD.encode())
         elif (path := self._page()) is not None:
-            page = path.read_bytes() if path.is_file() else _EMPTY.encode()
+            # The pages of single items allow no script at all, and must not lie still for that while one works on them.
+            page = path.read_bytes().replace(*_OPENED) if path.is_file() else _EMPTY.encode()
             # A page that comes while something is wrong has not seen that yet.
             seen_by_it = self._news.turn - 1 if self._news.error else self._news.turn
-            self._send("text/html; charset=utf-8", page + (_SCRIPT % seen_by_it).encode(), found=path.is_file())
+            self._send("text/html; charset=utf-8", page + (_TAG % seen_by_it).encode(), found=path.is_file())
         else:
             super().do_GET()
 

@@ -9,6 +9,9 @@ from sitegen.render.feeds.feed import FEED_NAME
 from sitegen.render.text.addresses import page_name, page_url
 from sitegen.render.text.site import Site
 
+_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'"
+"""What a browser may load on a page that only leads on: nothing (ADR 89)."""
+
 
 def former_addresses(catalogue: Catalogue, feeds: Mapping[str, str], site: Site) -> Iterator[tuple[str, str]]:
     """Yield a page that leads on, and the actor's feeds, for each id that an actor had.
@@ -37,7 +40,8 @@ def _leading_on(actor: Actor, site: Site) -> str:
     way, name = f"../{page_name(actor.id)}/", escape(actor.name)
     canonical = f"{site.url}{page_url('actors', actor.id)}" if site.url else way
     return (
-        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{name}</title>\n'
+        f'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n<title>{name}</title>\n'
         f'<meta http-equiv="refresh" content="0; url={way}">\n<link rel="canonical" href="{escape(canonical)}">\n'
         f'<meta name="robots" content="noindex">\n</head>\n<body>\n'
         f'<p>This page has moved: <a href="{way}">{name}</a></p>\n</body>\n</html>\n'

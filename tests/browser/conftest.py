@@ -51,10 +51,23 @@ def serve(root, facts):
     write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates"))
     settings = load_settings(root / "mkdocs.yml")
     build_site(settings, epoch=1_775_000_000, entries=search_entries(facts))
-    handler = functools.partial(Quiet, directory=settings.site)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    return *serve_folder(settings.site), settings.site
+
+
+def serve_folder(folder):
+    """Serve a folder; return its address and how to stop it."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/", server, settings.site
+    return f"http://127.0.0.1:{server.server_port}/", server
+
+
+@pytest.fixture
+def another_site(tmp_path):
+    """Yield the address and the folder of a site that is not ours, with nothing in it yet."""
+    address, server = serve_folder(tmp_path)
+    yield address, tmp_path
+    server.shutdown()
+    server.server_close()
 
 
 @pytest.fixture(scope="session")

@@ -82,11 +82,13 @@ def test_the_page_of_an_item_asks_for_its_style_and_nothing_else(visit, sample_s
     assert "Ines Molnar" in Path(saved.value.path()).read_text(encoding="utf-8")
 
 
-def test_an_item_stands_in_a_frame_of_another_page_without_a_script(visit, sample_site):
-    """The words and where they come from, and nothing around them; a link leaves the frame."""
-    page = visit(f"{sample_site[0]}about/", java_script_enabled=False)
+def test_an_item_stands_in_a_frame_of_another_page_without_a_script(visit, sample_site, another_site):
+    """On another site: the words and where they come from, and nothing around them; a link leaves the frame."""
     address = f"{sample_site[0]}i/{OLDER}/"
-    page.set_content(f'<iframe src="{address}#framed" width="560" height="300"></iframe>')
+    around = f'<!doctype html><iframe src="{address}#framed" width="560" height="300"></iframe>'
+    paper, folder = another_site
+    (folder / "paper.html").write_text(around, encoding="utf-8")
+    page = visit(f"{paper}paper.html", java_script_enabled=False)
     frame = page.frame_locator("iframe")
     assert frame.locator("#words").get_by_text("older than the pier").is_visible()
     assert frame.locator("#words").get_by_text("2 March 2026").is_visible()

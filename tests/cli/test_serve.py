@@ -46,7 +46,10 @@ def test_a_page_is_served_with_a_script_that_is_not_in_its_file(asking, tmp_path
     status, kind, body = asking("/weir/")
     assert (status, kind) == (200, "text/html; charset=utf-8")
     assert body.startswith(PAGE)
-    assert "location.reload()" in body
+    assert '<script src="/.sitegen/reload.js" data-seen="0"></script>' in body
+    status, kind, script = asking("/.sitegen/reload.js")
+    assert (status, kind) == (200, "text/javascript; charset=utf-8")
+    assert "location.reload()" in script
     assert (tmp_path / "weir" / "index.html").read_text("utf-8") == PAGE
     assert asking("/style.css")[2] == "p { color: red }"
 
@@ -55,8 +58,16 @@ def test_a_page_that_is_not_there_waits_for_it_as_well(asking):
     """Before the first build there is none, and the address of a folder leads to its page."""
     status, _, body = asking("/nowhere/")
     assert status == 404
-    assert "location.reload()" in body
+    assert "reload.js" in body
     assert asking("/weir")[0] == 301
+
+
+def test_a_page_that_allows_no_script_allows_the_one_that_reloads_it(asking, tmp_path):
+    """In what is served alone: its policy on the disk is as it was."""
+    page = "<!doctype html><meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'self'\">"
+    (tmp_path / "weir" / "index.html").write_text(page, "utf-8")
+    assert "content=\"default-src 'self'; style-src 'self'\"" in asking("/weir/")[2]
+    assert (tmp_path / "weir" / "index.html").read_text("utf-8") == page
 
 
 def test_nothing_outside_the_site_is_served(asking, tmp_path):
@@ -82,9 +93,9 @@ def test_a_page_hears_of_a_build_when_it_is_done(asking, news):
     waiting.join(30)
     assert heard == [{"turn": 1, "error": "weir.md:3: no such outlet"}]
     assert json.loads(asking("/.sitegen/news?seen=0")[2])["turn"] == 1
-    assert "seen = 0" in asking("/weir/")[2]
+    assert 'data-seen="0"' in asking("/weir/")[2]
     news.tell("")
-    assert "seen = 2" in asking("/weir/")[2]
+    assert 'data-seen="2"' in asking("/weir/")[2]
 
 
 def test_what_is_saved_is_built_and_what_is_wrong_leaves_the_last_site(tmp_path):
