@@ -29,6 +29,7 @@ from sitegen.records import (
     Extraction,
     Facts,
     LedgerEntry,
+    PeopleWords,
     Registry,
     check_spans,
 )
@@ -259,6 +260,7 @@ def make_digest(
         phrase_lemmas=extractor.lemmatize(phrases),
         publish_confidence=settings.publish_confidence,
         reported_from=settings.reported_from,
+        words=extractor.people_words,
     )
     reviewed = apply_decisions(
         facts,
@@ -425,6 +427,11 @@ def lemmatize(settings: Settings, phrases: Iterable[str]) -> dict[str, tuple[str
 def stop_words(settings: Settings) -> set[str]:
     """Return the words of the language that say nothing of what a text is about, in small letters."""
     return set(_extractor(settings).stop_words)
+
+
+def people_words(settings: Settings) -> PeopleWords:
+    """Return what the language of the site tells of names and offices."""
+    return _extractor(settings).people_words
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:

@@ -14,10 +14,11 @@ from spacy.tokens import Doc
 from sitegen.errors import LanguageError
 from sitegen.extract import components
 from sitegen.extract.languages import load_language
+from sitegen.extract.languages.people_words import people_words
 from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.loading import OWN, load_pipeline, weights_digest
 from sitegen.extract.unseen import restore
-from sitegen.records import Article, Extraction
+from sitegen.records import Article, Extraction, PeopleWords
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
 _LIBRARIES = ("spacy", "babel", "simplemma")
@@ -90,6 +91,11 @@ class Extractor:
     def stop_words(self) -> frozenset[str]:
         """Words that say nothing of what a text is about, in lower case, as spaCy lists them for the language."""
         return frozenset(self._nlp.Defaults.stop_words)
+
+    @property
+    def people_words(self) -> PeopleWords:
+        """What the language tells of names and offices."""
+        return people_words(load_language(self._nlp.lang))
 
     def _gather(self, article: Article, doc: Doc) -> Extraction:
         return Extraction(

@@ -1,6 +1,6 @@
 """Pydantic models of everything that is known: the vocabulary of the whole house."""
 
-from sitegen.records.actor import Actor, ActorKind, Role, Speaker
+from sitegen.records.actor import Actor, ActorKind, NameLink, Role, Speaker
 from sitegen.records.article import Article, Carrier, Source, body_sha256
 from sitegen.records.base import Record
 from sitegen.records.decision import (
@@ -37,6 +37,7 @@ from sitegen.records.figure import Figure
 from sitegen.records.ids import item_id, key_id, romanized, slug
 from sitegen.records.item import Item, Status
 from sitegen.records.law import check_spans, spans_of
+from sitegen.records.people_words import PeopleWords
 from sitegen.records.quote import Quote
 from sitegen.records.search import SearchEntry
 from sitegen.records.sentences import Place, Sentences
@@ -68,7 +69,9 @@ __all__ = [
     "LedgerEntry",
     "Lemma",
     "Manner",
+    "NameLink",
     "Outlet",
+    "PeopleWords",
     "Place",
     "Qualifier",
     "Quote",

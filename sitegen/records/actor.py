@@ -50,3 +50,14 @@ class Speaker(Record):
     """Canonical name of the actor; for an unnamed source the words of the article ("one official")."""
     named: bool
     """False for a source that the article does not name: it has no page and is never merged with anybody."""
+
+
+class NameLink(Record):
+    """A name that was taken for another one's, because the articles make it sure."""
+
+    former: str
+    """The id that the name would have by itself; its address leads on."""
+    actor: str
+    """Id of who is meant."""
+    why: str
+    """What makes it sure, in words for a maintainer."""

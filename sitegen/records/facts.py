@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from sitegen.records.actor import Actor
+from sitegen.records.actor import Actor, NameLink
 from sitegen.records.article import Article
 from sitegen.records.base import Record
 from sitegen.records.decision import Correction, LedgerEntry
@@ -74,6 +74,8 @@ class Facts(Record):
     """Where the sentences of each article stand, by its id."""
     actors: tuple[Actor, ...] = ()
     """By id: every actor that speaks in a record below, registered or found, and every registered one."""
+    links: tuple[NameLink, ...] = ()
+    """Names that were taken for other ones, by the id that each would have by itself."""
     topics: tuple[Topic, ...] = ()
     outlets: tuple[Outlet, ...] = ()
     quotes: tuple[Quote, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sitegen.records import Article, Extraction, Facts, Figure, Quote, Registry
+from sitegen.records import Article, Extraction, Facts, Figure, PeopleWords, Quote, Registry
 from sitegen.resolve.actors import identify
 from sitegen.resolve.figures import make_figures
 from sitegen.resolve.quotes import ArticleView, make_quotes
@@ -21,6 +21,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     phrase_lemmas: Mapping[str, tuple[str, ...]],
     publish_confidence: float,
     reported_from: float | None = REPORTED_CONFIDENCE,
+    words: PeopleWords | None = None,
 ) -> Facts:
     """Resolve speakers, topics, repeats and series across all articles.
 
@@ -33,6 +34,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
         phrase_lemmas: the lemmas of every phrase of every topic.
         publish_confidence: quotations below it are held.
         reported_from: reported speech below it is held; None: all of it.
+        words: what the language tells of names and offices; None where nothing is known of it.
 
     Raises:
         SpanMismatchError: an extraction names a place where its article has other words.
@@ -40,20 +42,21 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     """
     ordered = sorted(articles, key=_by_date)
     registered = tuple(a.model_copy(update={"registered": True}) for a in registry.actors)
-    identities, actors = identify(ordered, extractions, registered)
+    identities = identify(ordered, extractions, registered, words or PeopleWords())
     topics = TopicIndex(registry.topics, phrase_lemmas)
     quotes: list[Quote] = []
     figures: list[Figure] = []
     for article, extraction in ((a, extractions[a.id]) for a in ordered if a.id in extractions):
         hits = topics.hits(article.body, extraction)
-        view = ArticleView(article, extraction, identities, hits, publish_confidence, reported_from=reported_from)
+        view = ArticleView(article, extraction, identities.of, hits, publish_confidence, reported_from=reported_from)
         made = make_quotes(view)
         quotes += made.values()
         figures += make_figures(view, made)
     facts = Facts(
         articles=tuple(ordered),
         sentences={a.id: extractions[a.id].sentences for a in ordered if a.id in extractions},
-        actors=actors,
+        actors=identities.actors,
+        links=identities.links,
         topics=tuple(sorted(registry.topics, key=lambda t: t.id)),
         outlets=tuple(sorted(registry.outlets, key=lambda o: o.id)),
         quotes=tuple(quotes),

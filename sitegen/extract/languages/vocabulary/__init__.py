@@ -34,6 +34,7 @@ from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
 from sitegen.extract.languages.vocabulary.stages import Stages
 from sitegen.extract.languages.vocabulary.units import Units
 from sitegen.extract.languages.vocabulary.verb_groups import VerbGroups
+from sitegen.extract.languages.vocabulary.who_is_who import WhoIsWho
 
 __all__ = [
     "Amounts",
@@ -70,4 +71,5 @@ __all__ = [
     "Stages",
     "Units",
     "VerbGroups",
+    "WhoIsWho",
 ]
