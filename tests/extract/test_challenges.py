@@ -1,4 +1,4 @@
-"""Each challenge of clauses from both sides; what is doubtful and what is plain stands in challenges.toml."""
+"""Challenges from both sides; what is doubtful and what is plain stands in challenges.toml."""
 
 import tomllib
 from pathlib import Path

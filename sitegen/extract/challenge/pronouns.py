@@ -4,18 +4,29 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.entities import Entity
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Morphology, SpeechVerbs
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Discourse,
+    Morphology,
+    NounPhrases,
+    People,
+    SpeechVerbs,
+)
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
-from sitegen.extract.pages.page import Sentence, item_at
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANSWERS, BREAK_BETWEEN, DESCRIBED_NEARER, NAMED_IN_FURNITURE, OPENING_CLAUSE
 from sitegen.extract.sentences.clauses import is_auxiliary
-from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.subjects import first_subject
 
 _HEADING: Final = "#"
 """With what a heading begins where its marks were left."""
+_HEADING_WORDS: Final = 6
+"""Words of a line without a point that is a heading."""
 _BREAK: Final = 3
 """Marks of which a line is a break ("***")."""
 
@@ -44,17 +55,113 @@ def _is_described_nearer(this: Attributed) -> bool:
     before = _before(this) if _is_pronoun(this) else None
     if before is None:
         return False
-    if before.items[0].isa(Discourse.INTRODUCES) and item_at(before.items, 1).isa(Closed.OF):
-        return True  # "One of the keepers hugged Oke."
-    subject = _subject(this, before)
+    one_of = before.items[0].isa(Discourse.INTRODUCES) and item_at(before.items, 1).isa(Closed.OF)
+    return one_of or _has_somebody_beside(before, this) or _is_about_somebody(before, this)
+
+
+def _is_about_somebody(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether the subject of a sentence is somebody described, new or met, and the speaker stands beside."""
+    subject = _subject(this, sentence)
     if subject is None or subject.form not in {"role", "description"}:
         return False
     if kind_of(subject.head, this.page.language) != "person":
         return False
-    if not _introduces(before, subject, this.cast) and not _meets(before, subject, this):
+    if not _introduces(sentence, subject, this.cast) and not _meets(sentence, subject, this):
         return False
-    beside = {id(entity) for _, entity in this.cast.people_in(before, perhaps=True)}
+    beside = {id(entity) for _, entity in this.cast.people_in(sentence, perhaps=True)}
     return id(this.speaker.entity) in beside
+
+
+def _has_somebody_beside(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether somebody new is told of beside the speaker, who is not the one that acts there.
+
+    "Somebody in the hall booed Oke", "The guard let Oke go after a clerk stepped in", "Oke was stopped by a guard".
+    """
+    places = [at for at, one in this.cast.people_in(sentence, perhaps=True) if one is this.speaker.entity]
+    if not places:
+        return False
+    items, acts = sentence.items, _acts(sentence, this, places[0])
+    for at in (n for n in range(len(items)) if _is_somebody_new(sentence, this, n)):
+        first = at < places[0] and item_at(items, places[0] - 1).text != ","
+        if first or _is_agent(sentence, at) or (not acts and _does(item_at(items, at + 1))):
+            return True
+    return False
+
+
+def _acts(sentence: Sentence, this: Attributed, at: int) -> bool:
+    """Return whether a name is the subject of a sentence, with no verb before it that it may belong to."""
+    subject = _subject(this, sentence)
+    follows = any(map(_may_be_verb, sentence.items[:at])) and item_at(sentence.items, at - 1).text != ","
+    return not follows and subject is not None and this.cast.names[sentence.number].at.get(at) is subject.name
+
+
+def _may_be_verb(item: Item) -> bool:
+    """Return whether a word in small letters has the form of a verb."""
+    return item.text == item.lower and (item.word.verb is not None or _does(item))
+
+
+def _does(item: Item) -> bool:
+    """Return whether a word behind a noun is the verb of what the noun means, or opens what is told of it."""
+    past = item.text.islower() and item.isa(Morphology.PAST_ENDING)
+    return past or item.word.cue is not None or item.isa(Closed.WHO) or is_auxiliary(item)
+
+
+def _is_agent(sentence: Sentence, at: int) -> bool:
+    """Return whether "by" stands before a description ("was stopped by a young guard", not "was asked by a guard")."""
+    by = next((n for n in range(at - 1, max(0, at - 1 - _DESCRIBED), -1) if sentence.items[n].isa(Closed.BY)), None)
+    cue = sentence.items[by - 1].word.cue if by else None
+    return by is not None and (cue is None or not cue.verb.isa(SpeechVerbs.LISTENER))
+
+
+_DESCRIBED: Final = 3
+"""Words that may stand before the noun of a description, its article with them."""
+
+
+def _is_somebody_new(sentence: Sentence, this: Attributed, at: int) -> bool:
+    """Return whether a word is a person whom nothing names: "somebody", "a clerk", not "Oke, a clerk", "is a clerk"."""
+    item = sentence.items[at]
+    if item.isa(Discourse.SOMEBODY):
+        return at == 0
+    first = _article_before(sentence, at) if item.text == item.lower and _ends_phrase(sentence, at) else None
+    if first is None or not item.isa(People.OFFICE, People.SOMEONE, People.ACROSS):
+        return False
+    if _is_of_one_named(sentence, this.cast.names[sentence.number], first, at):
+        return False
+    return not _differ(gender_of_noun(item.lower, sentence.language), this.speaker.entity)
+
+
+def _ends_phrase(sentence: Sentence, at: int) -> bool:
+    """Return whether a noun is the last one of its phrase ("a guard let", not "a general election")."""
+    following = item_at(sentence.items, at + 1)
+    return (
+        not following.text.isalpha() or _does(following) or following.isa(NounPhrases.OPENING, NounPhrases.COMPLEMENT)
+    )
+
+
+def _is_of_one_named(sentence: Sentence, names: SentenceNames, first: int, at: int) -> bool:
+    """Return whether a description tells what somebody named is, or only whose something is ("a clerk's boat")."""
+    items, led = sentence.items, item_at(sentence.items, first - 1)
+    behind = at + 1 + (item_at(items, at + 1).text == ",")
+    beside = behind in names.at or first in names.ending or (led.text == "," and first - 1 in names.ending)
+    said_of = first > 0 and (is_auxiliary(led) or led.isa(Closed.AS, Discourse.SAYS_WHAT))
+    return beside or said_of or item_at(items, at + 1).isa(Closed.OWNER_MARK)
+
+
+def _article_before(sentence: Sentence, at: int) -> int | None:
+    """Return where "a" or "another" opens the description that a noun ends; None where none does."""
+    for first in range(at - 1, max(-1, at - 1 - _DESCRIBED), -1):
+        item = sentence.items[first]
+        if item.isa(Discourse.INTRODUCES):
+            return first
+        if not item.text.isalpha() or item.isa(Closed.THE, Closed.AND, Closed.OF):
+            return None
+    return None
+
+
+def _differ(gender: str | None, entity: Entity | None) -> bool:
+    """Return whether a noun tells of a man where the speaker is a woman, or the other way round."""
+    own = entity.gender if entity is not None else ""
+    return bool(gender) and bool(own) and gender != own
 
 
 def _meets(sentence: Sentence, subject: SourceMention, this: Attributed) -> bool:
@@ -62,8 +169,7 @@ def _meets(sentence: Sentence, subject: SourceMention, this: Attributed) -> bool
     names, entity = this.cast.names[sentence.number], this.speaker.entity
     if names.at.get(subject.past) is not None or item_at(sentence.items, subject.past).text == ",":
         return False
-    noun, own = gender_of_noun(subject.head, sentence.language), entity.gender if entity is not None else ""
-    if noun and own and noun != own:
+    if _differ(gender_of_noun(subject.head, sentence.language), entity):
         return False
     return subject.definite and all(at > subject.past for at, e in this.cast.people_in(sentence) if e is entity)
 
@@ -73,6 +179,9 @@ def _introduces(sentence: Sentence, subject: SourceMention, cast: Cast) -> bool:
     items, names = sentence.items, cast.names[sentence.number]
     if names.at.get(subject.past) is not None or names.ending.get(subject.past) is not None:
         return False
+    comma = next((n for n in range(subject.past, len(items)) if items[n].text == "," or _does(items[n])), subject.past)
+    if items[comma].text == "," and comma + 1 in names.at:
+        return False  # "A clerk by trade, Oke ..."
     owned = any(item.isa(Closed.OWNER_MARK) for item in items[subject.first : subject.past])
     told = any(item.isa(Closed.WHO) for item in items[subject.first : subject.past + 1])
     return owned or told or items[subject.first].isa(Discourse.INTRODUCES)
@@ -81,7 +190,9 @@ def _introduces(sentence: Sentence, subject: SourceMention, cast: Cast) -> bool:
 def _answers(this: Attributed) -> bool:
     """Return whether "he replied" would mean the one whose words are answered."""
     cue, before = this.report.cue, _before(this)
-    if not _is_pronoun(this) or cue is None or not cue.isa(Challenge.REPLYING) or before is None:
+    if not _is_pronoun(this) or cue is None or before is None:
+        return False
+    if not cue.isa(Challenge.REPLYING) and not _sounds_like_a_reply(this):
         return False
     subject = _subject(this, before)
     first = this.cast.entity_of(before, subject.name) if subject is not None and subject.name is not None else None
@@ -90,10 +201,16 @@ def _answers(this: Attributed) -> bool:
     return _faces_another(before, this) or _turns_to_somebody(before, this.cast)
 
 
+def _sounds_like_a_reply(this: Attributed) -> bool:
+    """Return whether the words begin as an answer does ("No", "I can't")."""
+    first = min(this.report.quotations, key=lambda quotation: quotation.start, default=None)
+    reply = this.page.language.pattern(Challenge.REPLY)
+    return first is not None and reply.match(this.page.body, first.start, first.end) is not None
+
+
 def _faces_another(sentence: Sentence, this: Attributed) -> bool:
     """Return whether a verb of a sentence turns to a person other than the speaker ("begged Oke")."""
-    people = this.cast.people_in(sentence)
-    others = [at for at, e in people if e is not this.speaker.entity and e.kind == "person"]
+    others = [at for at, e in this.cast.people_in(sentence, perhaps=True) if e is not this.speaker.entity]
     return any(_is_faced(sentence, this.cast.names[sentence.number].at[at].first) for at in others)
 
 
@@ -122,9 +239,13 @@ def _is_named_in_furniture(this: Attributed) -> bool:
     if not _is_pronoun(this) or sentence is None or entity is None:
         return False
     homes = [m.sentence for m in entity.mentions if m.form in {"name", "surname"} and m.sentence < sentence.number]
-    furniture = this.page.language.pattern(Challenge.FURNITURE)
-    lines = [this.page.sentences[number] for number in homes]
-    return bool(lines) and all(furniture.search(this.page.body[line.start : line.end]) for line in lines)
+    return bool(homes) and all(_is_furniture(this, this.page.sentences[number]) for number in homes)
+
+
+def _is_furniture(this: Attributed, line: Sentence) -> bool:
+    """Return whether a line is a caption, a tag or a byline, or no sentence at all and not the head of the text."""
+    told = this.page.language.pattern(Challenge.FURNITURE).search(this.page.body[line.start : line.end])
+    return told is not None or (line.is_headline and line.number > 0)
 
 
 def _has_break(this: Attributed) -> bool:
@@ -134,8 +255,14 @@ def _has_break(this: Attributed) -> bool:
         return False
     last = max((m.end for m in entity.mentions if m.end <= sentence.start), default=sentence.start)
     between = this.page.body[last : sentence.start].split("\n")
-    marks = (len(line.strip()) >= _BREAK and not any(map(str.isalnum, line)) for line in between[1:-1])
-    return any(marks) or any(line.startswith(_HEADING) for line in between[1:-1])
+    return any(_is_break(line.strip()) for line in between[1:-1])
+
+
+def _is_break(line: str) -> bool:
+    """Return whether a line parts what stands above it from what stands below: marks alone, or a heading."""
+    marks = len(line) >= _BREAK and not any(map(str.isalnum, line))
+    heading = line[:1].isupper() and line[-1:].isalnum() and len(line.split()) <= _HEADING_WORDS
+    return marks or heading or line.startswith(_HEADING)
 
 
 def _is_opening_clause(this: Attributed) -> bool:

@@ -26,10 +26,29 @@ def _is_unsaid(this: Attributed) -> bool:
     before = _outside(this.page, sentence, sentence.start, sentence.items[cue.first].start)
     whole = _outside(this.page, sentence, sentence.start, sentence.end)
     told = Told(whole, before, this.page.language)
-    if told.asks or ask(Challenge.UNSAID_BEFORE).search(before):
+    opening = (before, *_up_to_name(this, sentence))
+    if told.asks or any(map(ask(Challenge.UNSAID_BEFORE).search, opening)) or _is_taken_back(this, sentence):
         return True
     untrue = told.untrue_after or ask(Challenge.REFUTED).search(whole[len(before) :]) is not None
     return untrue and ask(Challenge.CLAIM_BEFORE).search(before) is not None
+
+
+def _up_to_name(this: Attributed, sentence: Sentence) -> tuple[str, ...]:
+    """Return what stands between the verb and the name behind it ("said an imaginary Oke"), where one is there."""
+    source, cue = this.report.source, this.report.cue
+    name = source.name if source is not None else None
+    if name is None or cue is None or not cue.past <= name.first < len(sentence.items):
+        return ()
+    return (_outside(this.page, sentence, sentence.items[cue.first].start, sentence.items[name.first].start),)
+
+
+def _is_taken_back(this: Attributed, sentence: Sentence) -> bool:
+    """Return whether the sentence says that its words come from a forgery, or the next one that nobody said them."""
+    ask, following = this.page.language.pattern, this.page.sentences[sentence.number + 1 : sentence.number + 2]
+    if ask(Challenge.FROM_A_FAKE).search(_outside(this.page, sentence, sentence.start, sentence.end)):
+        return True
+    texts = (_outside(this.page, later, later.start, later.end) for later in following)
+    return any(ask(Challenge.TAKEN_BACK).search(text) for text in texts)
 
 
 def _outside(page: Page, sentence: Sentence, start: int, end: int) -> str:

@@ -22,5 +22,11 @@ class Challenge(Vocabulary, file="challenge"):
     """Where a sentence seems to begin within another, as in a teaser whose stops are lost; as written."""
     FURNITURE = Pattern()
     """How a line looks that leads elsewhere, lists subjects, or stands under a picture."""
+    REPLY = Pattern()
+    """How words begin that answer somebody."""
+    TAKEN_BACK = Pattern()
+    """How a sentence tells that the words of the one before were never said."""
+    FROM_A_FAKE = Pattern()
+    """How a sentence goes on that says its words come from a forgery."""
     REPLYING = VerbClass()
     """Verbs of somebody who answers the one that spoke before."""

@@ -70,6 +70,10 @@ class Discourse(Vocabulary, file="discourse"):
 
     INTRODUCES = WordClass()
     """Determiners that introduce somebody ("a judge")."""
+    SOMEBODY = WordClass()
+    """Pronouns for one person of whom nothing is told."""
+    SAYS_WHAT = WordClass()
+    """Verbs behind which a description tells what the subject is ("became a judge")."""
     BESIDE_PERSON = WordClass()
     """Determiners that stand before a noun for a person of whom the text speaks."""
     PARTY: Table[str] = Table(str)
