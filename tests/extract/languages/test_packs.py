@@ -14,6 +14,7 @@ from sitegen.extract.languages.reading import read_pack
 from sitegen.extract.languages.vocabulary import FigureVerbs, Morphology, Names, Periods, Places, SpeechVerbs
 
 ENGLISH = load_language("en")
+PACK = read_pack(FOLDER / "en")
 NOT_IN_THE_DICTIONARY = {"deadpanned", "deadpanning"}
 """Forms of English verbs that the dictionary lacks; each was looked up."""
 
@@ -21,7 +22,7 @@ NOT_IN_THE_DICTIONARY = {"deadpanned", "deadpanning"}
 @pytest.mark.parametrize("lemma", sorted(ENGLISH.verbs))
 def test_every_form_of_a_verb_exists(lemma):
     """No verb has a form that English does not have ("slamed", "commited")."""
-    entry = read_pack(FOLDER / "en").verbs[lemma]
+    entry = PACK.verbs[lemma]
     forms = {*entry.base, *entry.present, *entry.past, *entry.participle, *entry.ing} - NOT_IN_THE_DICTIONARY
     assert {form for form in forms if not is_known(form, lang=ENGLISH.dictionary)} == set()
     assert entry.present
