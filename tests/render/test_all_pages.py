@@ -16,7 +16,7 @@ from tests.support.invented import HOSTILE, article, hostile, quote, sample
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 SAFE = re.compile(
-    r"(?:[a-z]+/)?[a-z0-9_-]+(?:\.schema)?\.(?:md|json|csv)|(?:[a-z]+/(?:[a-z0-9-]+/)?)?(?:feed\.(?:xml|json)|citations\.json)|data/SHA256SUMS"
+    r"(?:[a-z]+/)?[a-z0-9_-]+(?:\.schema)?\.(?:md|json|csv)|(?:[a-z]+/(?:[a-z0-9-]+/)?)?(?:feed\.(?:xml|json)|citations\.(?:json|bib|ris))|data/SHA256SUMS"
     r"|i/[qf]-[a-z0-9]{10}/index\.html"
     r"|[a-z]+/[a-z0-9-]+/(?:page/)?[a-z0-9-]+(?:/index|/page/\d+)?\.(?:md|csv)|digest/\d{4}-W\d\d\.md"
 )

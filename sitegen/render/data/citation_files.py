@@ -1,34 +1,48 @@
-"""Citations as CSL-JSON files: one of all articles, and beside each article's page one of it and its items."""
+"""Citations as files: CSL-JSON of all articles, and beside each article's page, in three forms, of it and its items."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from sitegen.render.catalogue.catalogue import both
 from sitegen.render.data.data_file import DataFile
 from sitegen.render.data.lookup import Lookup
 from sitegen.render.items.citations import Citations
+from sitegen.render.items.references import bibtex, ris
 from sitegen.render.text.addresses import page_url
 
-FILE_NAME = "citations.json"
-"""Name of each of these files."""
+_NAME: Final = "citations"
+"""Name of each of these files without its ending."""
+_FORMS: Final = (("BibTeX", "bib"), ("RIS", "ris"), ("CSL-JSON", "json"))
+"""What the files of an article are called for readers, and their endings."""
 
 
 def all_articles(lookup: Lookup) -> DataFile:
     """Return the file of all articles, for the library of a citation program."""
     citations = Citations(lookup.catalogue, lookup.site)
     rows = [citations.article(article) for article in lookup.catalogue.articles]
-    return DataFile.of(FILE_NAME, "CSL-JSON", _lines(rows), rows=len(rows))
+    return DataFile.of(f"{_NAME}.json", "CSL-JSON", _lines(rows), rows=len(rows))
 
 
 def by_article(lookup: Lookup, citations: Citations | None = None) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each article’s own file: the article, then its quotes and figures."""
+    """Yield the path and the text of each article’s own files: the article, then its quotes and figures."""
     citations = citations or Citations(lookup.catalogue, lookup.site)
     quotes, figures = lookup.catalogue.quotes_by_article, lookup.catalogue.figures_by_article
     for article in lookup.catalogue.articles:
-        items = both(lookup.catalogue.shown_once(quotes.get(article.id, ())), figures.get(article.id, ()))
+        items = both(quotes.get(article.id, ()), figures.get(article.id, ()))
         rows = [citations.article(article), *(citations.of(item).csl for item in items)]
-        yield f"{page_url('articles', article.id)}{FILE_NAME}", _lines(rows)
+        yield _file(article.id, "bib"), "".join(map(bibtex, rows))
+        yield _file(article.id, "ris"), "".join(map(ris, rows))
+        yield _file(article.id, "json"), _lines(rows)
+
+
+def article_references(article_id: str) -> tuple[tuple[str, str], ...]:
+    """Return name and address of each of an article's own files."""
+    return tuple((form, _file(article_id, ending)) for form, ending in _FORMS)
+
+
+def _file(article_id: str, ending: str) -> str:
+    return f"{page_url('articles', article_id)}{_NAME}.{ending}"
 
 
 def _lines(rows: Iterable[Mapping[str, Any]]) -> str:

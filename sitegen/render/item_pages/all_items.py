@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from sitegen.records import Figure, LedgerEntry, Quote
 from sitegen.render.catalogue.catalogue import Catalogue, both
-from sitegen.render.frame.site_page import SitePage
-from sitegen.render.item_pages.cited import cited_tags, context_object, issued, reference_files
+from sitegen.render.data import article_references
+from sitegen.render.item_pages.cited import cited_tags, context_object, issued
 from sitegen.render.item_pages.embeds import OEMBED, frame_height, iframe, oembed
 from sitegen.render.item_pages.views import GonePageView, HeadView, ItemPageView, WayView
 from sitegen.render.items.make_views import ItemViews
@@ -53,9 +53,8 @@ class _Maker:
     def item(self, item: Quote | Figure) -> Iterator[tuple[str, str]]:
         """Yield the files of a published item."""
         view, url = self._view(item), item_page(item.id)
-        page = SitePage(f"{url}index.md", "item/page.html", view.head.title, view.head.description, view)
-        base = way_to_root(page.file)
-        linked = script_json(self._linked.of(page))
+        base = way_to_root(f"{url}index.md")
+        linked = script_json(node) if (node := self._linked.alone(item)) else None
         yield f"{url}index.html", _lean(self._page.render(view=view, base=base, site=self._site, linked_data=linked))
         if view.iframe is not None:
             yield f"{url}{OEMBED}", oembed(view, self._site)
@@ -78,7 +77,7 @@ class _Maker:
             figure=figure,
             by=quote.speaker if quote else figure.stated_by if figure else None,
             citation=citation.text,
-            references=tuple(reference_files(citation.csl)),
+            references=article_references(item.article_id),
             iframe=iframe(head.url, head.title, height) if head.url else None,
             height=height,
             inside=tuple(self._inside(item)),

@@ -1,28 +1,22 @@
 """What the page of an item tells programs for references, which look for it in its head and in its text.
 
 The work is the article: the words belong to those who said and published them. Zotero and its kin read the tags that
-Google Scholar asks for (``citation_title`` and so on) and COinS, a context object of OpenURL in a ``<span>``.
+Google Scholar asks for (``citation_title`` and so on) and COinS, a context object of OpenURL in a ``<span>``. The
+other forms (BibTeX, RIS, CSL-JSON) stand beside the page of the article, once for all its items.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
-from urllib.parse import quote, urlencode
+from urllib.parse import quote_plus, urlencode
 
-from sitegen.render.item_pages.views import ReferenceFile
-from sitegen.render.items.references import bibtex, csl_json, ris
-
-_FORMS: Final = (
-    ("BibTeX", "bib", "application/x-bibtex", bibtex),
-    ("RIS", "ris", "application/x-research-info-systems", ris),
-    ("CSL-JSON", "json", "application/vnd.citationstyles.csl+json", csl_json),
-)
-_NOT_IN_ADDRESS: Final = re.compile(r"[^\w:/?@!$'()*+,;=.~“”‘’–—-]")
 _CONTEXT: Final = (
     ("ctx_ver", "Z39.88-2004"),
     ("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"),
     ("rft.type", "newspaperArticle"),
 )
+
+_AS_IT_IS: Final = "/:?@!$()*,;~"
+"""What a query may hold as it is, and HTML too."""
 
 
 def cited_tags(csl: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -44,18 +38,7 @@ def context_object(csl: Mapping[str, Any]) -> str:
     fields += [(f"rft.{name}", csl[field]) for name, field in known if field in csl]
     if day := issued(csl, "-"):
         fields.append(("rft.date", day))
-    return urlencode(fields)
-
-
-def reference_files(csl: Mapping[str, Any]) -> Iterator[ReferenceFile]:
-    """Yield the article with its item in each form that programs for references read."""
-    for form, ending, media, made in _FORMS:
-        yield ReferenceFile(form, f"{csl['id']}.{ending}", f"data:{media};charset=utf-8,{_in_address(made(csl))}")
-
-
-def _in_address(text: str) -> str:
-    """Return text with every character that an address cannot hold as its percent code, and no other: it is shorter."""
-    return _NOT_IN_ADDRESS.sub(lambda match: quote(match[0]), text)
+    return urlencode(fields, safe=_AS_IT_IS, quote_via=quote_plus)
 
 
 def issued(csl: Mapping[str, Any], between: str) -> str:

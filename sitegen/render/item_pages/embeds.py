@@ -19,7 +19,6 @@ _CORRECTION: Final = 130
 _LINE: Final = 31
 _IN_A_LINE: Final = 46
 _MOST: Final = 900
-_DAY: Final = 86_400
 
 
 def frame_height(length: int, corrections: int) -> int:
@@ -46,7 +45,6 @@ def oembed(view: ItemPageView, site: Site) -> str:
         "author_url": site.address(view.by.url) if view.by and view.by.url else None,
         "provider_name": site.name,
         "provider_url": site.url,
-        "cache_age": _DAY,
         "html": view.iframe,
         "width": _WIDTH,
         "height": view.height,

@@ -29,18 +29,6 @@ class HeadView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReferenceFile:
-    """A file for programs that keep references, small enough to stand in its own address."""
-
-    form: str
-    """What it is: "BibTeX"."""
-    name: str
-    """What it is called when it is saved."""
-    href: str
-    """All of it, as a ``data:`` address."""
-
-
-@dataclass(frozen=True, slots=True)
 class WayView:
     """A link to an item."""
 
@@ -64,8 +52,8 @@ class ItemPageView:
     """Who says so; None where nobody does whom the article names or describes."""
     citation: str
     """A line of plain text to copy."""
-    references: tuple[ReferenceFile, ...]
-    """The same for programs."""
+    references: tuple[tuple[str, str], ...]
+    """Name and address of each file that has the same for programs, with the other items of the article."""
     iframe: str | None
     """What to write into another page to show this one there; None without an address of the site."""
     height: int

@@ -1,13 +1,15 @@
-"""A cited article in the forms that programs for references read: BibTeX and RIS, made of its CSL-JSON.
+"""A cited article in the forms that programs for references read: BibTeX and RIS, made of its CSL-JSON (adr/0091).
 
 RIS has a line for each field and no way to write a line end in one; a program may take the first words of a line that
 begins with two letters and two spaces for another field, so nothing here has more than one line. BibTeX is written for
-programs that read UTF-8, as all have for years, and a name in braces of its own is taken apart by none.
+programs that read UTF-8, as all have for years, and a name in braces of its own is taken apart by none. The key of an
+entry is its id as addresses have it, since a file may be called by any signs.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
+
+from sitegen.render.text.addresses import page_name
 
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _TEX: Final = str.maketrans(
@@ -23,15 +25,10 @@ _TEX: Final = str.maketrans(
 Csl = Mapping[str, Any]
 
 
-def csl_json(csl: Csl) -> str:
-    """Return CSL-JSON: a list of this one item."""
-    return json.dumps([csl], ensure_ascii=False)
-
-
 def bibtex(csl: Csl) -> str:
     """Return an entry of a BibTeX file."""
     fields = "".join(f"  {name} = {value},\n" for name, value in _bibtex_fields(csl))
-    return f"@article{{{csl['id']},\n{fields}}}\n"
+    return f"@article{{{page_name(csl['id'])},\n{fields}}}\n"
 
 
 def ris(csl: Csl) -> str:
@@ -58,7 +55,7 @@ def _bibtex_fields(csl: Csl) -> Iterator[tuple[str, str]]:
 
 def _ris_fields(csl: Csl) -> Iterator[tuple[str, str]]:
     yield "TY", "NEWS"
-    yield "ID", csl["id"]
+    yield "ID", page_name(csl["id"])
     for author in csl.get("author", ()):
         yield "AU", author["literal"]
     yield "TI", csl["title"]

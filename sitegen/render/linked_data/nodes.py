@@ -59,6 +59,18 @@ class Nodes:
             return self._claim(item)
         return None if item.kind == "indirect" else self._quotation(item)
 
+    def alone(self, item: Quote | Figure) -> Node | None:
+        """Return the same with what it refers to within it: its article and its speaker; for a page of its own."""
+        node = self.item(item)
+        if node is None:
+            return None
+        relation, by = ("isBasedOn", "creator") if isinstance(item, Quote) else ("appearance", "author")
+        whole = {**node, relation: self.article(self._catalogue.by_id[item.article_id])}
+        if speaker := self.speaker(item):
+            actor = self.actor(self._catalogue.actors[speaker.id])
+            whole[by] = {name: value for name, value in actor.items() if name != "alternateName"}
+        return whole
+
     def article(self, article: Article) -> Node:
         """Return the publication."""
         source = article.source

@@ -11,7 +11,7 @@ from sitegen.render.data.data_file import DataFile
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.linked_data.nodes import Node, Nodes, known
-from sitegen.render.text.addresses import ITEM_PAGES, way_to_root
+from sitegen.render.text.addresses import item_page, way_to_root
 from sitegen.render.text.site import Site
 
 _AT_MOST: Final = 40
@@ -52,15 +52,22 @@ class LinkedData:
             "name": page.title,
             "description": page.description,
             "isPartOf": {"@id": f"{base}#site"},
-            **self._subject(page, nodes, parts),
+            **self._subject(page, nodes),
             "hasPart": [{"@id": node["@id"]} for node in parts],
         }
         site = {"@type": "WebSite", "@id": f"{base}#site", "name": self._site.name}
         referred = self._referred([item for item, _ in told], page, nodes)
         return {"@context": "https://schema.org", "@graph": [known(head), site, *referred, *parts]}
 
-    def _subject(self, page: SitePage, nodes: Nodes, parts: Sequence[Node]) -> Node:
-        """Return the type of a page and what it is about; the page of one item is about the first that it shows."""
+    def alone(self, item: Quote | Figure) -> Node | None:
+        """Return a document for the page of one item, which is about it; None where schema.org has no word for it."""
+        url = item_page(item.id)
+        base = self._site.url or way_to_root(f"{url}index.md")
+        node = self._nodes.setdefault(base, Nodes(self._catalogue, base)).alone(item)
+        return node and {"@context": "https://schema.org", **node, "mainEntityOfPage": f"{base}{url}"}
+
+    def _subject(self, page: SitePage, nodes: Nodes) -> Node:
+        """Return the type of a page and what it is about."""
         match page.about:
             case Actor():
                 return {"@type": "ProfilePage", "mainEntity": {"@id": nodes.actor_id(page.about.id)}}
@@ -70,8 +77,6 @@ class LinkedData:
                 return {"@type": "CollectionPage", "about": _topic(page.about)}
             case _ if page.file == "data/index.md":
                 return {"@type": ["WebPage", "DataCatalog"], "dataset": self._dataset(nodes)}
-            case _ if page.file.startswith(f"{ITEM_PAGES}/"):
-                return {"mainEntity": {"@id": parts[0]["@id"]}} if parts else {}
             case _:
                 return {"@type": "CollectionPage"}
 

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from sitegen.records import Article
 from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.data import article_references
 from sitegen.render.frame.paging import Numbered, by_weight, figure_weight, numbered, numbered_file, quote_weight
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
@@ -74,6 +75,8 @@ class ArticleSheetView:
     """The original."""
     archive: str | None
     """An archived copy."""
+    references: tuple[tuple[str, str], ...]
+    """Name and address of each file with it and its items, for programs that keep references."""
     sha256: str
     """Hash of the text that was read."""
     length: int
@@ -177,6 +180,7 @@ def _article(
         licence=shown(source.licence) if source.licence else None,
         url=web_url(source.url),
         archive=web_url(source.archive),
+        references=article_references(article.id),
         sha256=source.sha256,
         length=len(article.body),
         quote_count=sum(drawn.quote is not None for drawn in everything),

@@ -1,7 +1,6 @@
 """What the site is called and where it will stand, as far as that is settled."""
 
 from dataclasses import dataclass
-from urllib.parse import urljoin
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,5 +13,10 @@ class Site:
     """Address of the root, ending in a slash; None while nobody has said where the site will be published."""
 
     def address(self, path: str) -> str | None:
-        """Return the full address of a path from the root of the site, or None where that is not known."""
-        return urljoin(self.url, path) if self.url else None
+        """Return the full address of a path from the root of the site, or None where that is not known.
+
+        Args:
+            path: Relative, without a step upwards; "./" is the root itself.
+
+        """
+        return f"{self.url}{path.removeprefix('./')}" if self.url else None

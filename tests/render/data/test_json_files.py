@@ -106,9 +106,10 @@ def test_checksums_and_citations_cover_what_they_say():
 
 
 def test_an_article_has_its_citations_beside_its_page():
-    """The article first, then each of its items, all under ids of their own."""
+    """In three forms: the article first, then each of its items, repeats too, all under ids of their own."""
     made = dict(citation_files(Lookup.of(Catalogue.of(sample()), Site())))
-    assert list(made) == [f"articles/{name}/citations.json" for name in ("pier", "ferry", "note")]
+    forms = ("bib", "ris", "json")
+    assert list(made) == [f"articles/{name}/citations.{form}" for name in ("pier", "ferry", "note") for form in forms]
     first, *items = json.loads(made["articles/ferry/citations.json"])
     assert first["id"] == "ferry"
     assert {item["id"][:2] for item in items} == {"q-", "f-"}
