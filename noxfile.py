@@ -64,7 +64,7 @@ def coverage(session: nox.Session) -> None:
 
 def run_tests(session: nox.Session, *options: str) -> None:
     """Run what was named after ``--``, else all tests on all cores, where an idle one takes over from a busy one."""
-    install(session, "tests", "train", extras="add,html,zensical")
+    install(session, "tests", "train", extras="add,cluster,html,zensical")
     whole = not any(Path(arg.split("::")[0]).exists() for arg in session.posargs)
     everything = ("--numprocesses=auto", "--dist=worksteal") if whole else ()
     session.run("pytest", *everything, *options, *session.posargs)

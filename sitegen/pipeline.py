@@ -21,13 +21,14 @@ from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, Set
 from sitegen.extract import Extractor, extract_with, workers_for
 from sitegen.files import copy_tree, one_writer
 from sitegen.last_build import Sources
-from sitegen.read import display_name, read_articles, read_registry
+from sitegen.read import ReadResult, display_name, read_articles, read_registry
 from sitegen.records import (
     Article,
     Correction,
     Decision,
     Extraction,
     Facts,
+    Harvest,
     LedgerEntry,
     PeopleWords,
     Registry,
@@ -82,6 +83,10 @@ class Content:
     """Where each correction is written."""
     ledger: tuple[LedgerEntry, ...]
     faults: tuple[Fault, ...]
+    is_publication: bool
+    """Whether what is published from it is kept in its ledger: a bare folder of articles has none."""
+    extractions: tuple[Extraction, ...] = ()
+    """What was extracted elsewhere, where the articles come from an archive of records."""
     warnings: tuple[Fault, ...] = ()
     """What is likely not meant as it is written, but stops nothing."""
     places: Mapping[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
@@ -171,13 +176,14 @@ def sources_of(settings: Settings) -> Sources:
     )
 
 
-def build(
+def build(  # noqa: PLR0913 - what a build is given
     settings: Settings,
     *,
     keep_going: bool = False,
     allow_empty: bool = False,
     watch: Watch | None = None,
     workers: int | None = 1,
+    harvest: Harvest | None = None,
 ) -> Outcome:
     """Turn a folder of articles into a published site.
 
@@ -187,6 +193,7 @@ def build(
         allow_empty: Publish also from no article at all, or where much of what is published is taken back.
         watch: Told about progress.
         workers: As for :func:`make_digest`.
+        harvest: As for :func:`make_digest`.
 
     Raises:
         BusyError: another build is at work; nothing was written.
@@ -201,7 +208,7 @@ def build(
     tell = watch or _silent
     require_builder(settings)
     with one_writer(settings.state):
-        digest = make_digest(settings, keep_going=keep_going, watch=tell, workers=workers)
+        digest = make_digest(settings, keep_going=keep_going, watch=tell, workers=workers, harvest=harvest)
         if not allow_empty:
             stop_at_loss(settings.content, digest.facts, digest.loss, at_most=settings.withdraw_at_most)
         stop_at_changes(settings, digest)
@@ -222,7 +229,7 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
     tell("Building the site", 0, None)
     entries = search_entries(digest.facts, items=views)
     # Nothing may be public that is in no ledger, whenever a build dies: so the ledger is written first.
-    record = partial(write_ledger, _ledger_path(settings), digest.ledger) if is_publication(settings.content) else None
+    record = partial(write_ledger, _ledger_path(settings), digest.ledger) if digest.content.is_publication else None
     site = build_site(
         settings, epoch=_epoch(digest.facts), entries=entries, generated=GENERATED_FOLDERS, before_public=record
     )
@@ -230,7 +237,12 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
 
 
 def make_digest(
-    settings: Settings, *, keep_going: bool = False, watch: Watch | None = None, workers: int | None = 1
+    settings: Settings,
+    *,
+    keep_going: bool = False,
+    watch: Watch | None = None,
+    workers: int | None = 1,
+    harvest: Harvest | None = None,
 ) -> Digest:
     """Do everything but write pages: read, extract, resolve, review, and check every span.
 
@@ -240,6 +252,8 @@ def make_digest(
         watch: Told about progress.
         workers: How many processes may extract; None for one a core. A process that starts others must be one that
             can be started again: its main module does nothing when it is imported.
+        harvest: Articles that were read and extracted elsewhere, in place of those of the content folder. What another
+            version of the extractor has made of one is made anew.
 
     Raises:
         FaultsError: the content has faults and ``keep_going`` is off.
@@ -247,10 +261,12 @@ def make_digest(
 
     """
     tell = watch or _silent
-    content = read_content(settings, watch=tell)
+    content = read_content(settings, watch=tell, harvest=harvest)
     _stop_at(content.faults, keep_going=keep_going)
     extractor = _extractor(settings)
-    extracted = extract_articles(extractor, content.articles, settings.state, watch=tell, workers=workers)
+    extracted = extract_articles(
+        extractor, content.articles, settings.state, watch=tell, workers=workers, given=content.extractions
+    )
     tell("Resolving", 0, None)
     phrases = [phrase for topic in content.registry.topics for phrase in topic.phrases]
     facts = resolve_facts(
@@ -305,8 +321,8 @@ def change_faults(settings: Settings, digest: Digest) -> tuple[Fault, ...]:
     return tuple(change_fault(change, ledger) for change in digest.changes)
 
 
-def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
-    """Read articles and registries; faults are gathered, not raised."""
+def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Harvest | None = None) -> Content:
+    """Read articles and registries; faults are gathered, not raised. A harvest stands for the articles."""
     tell = watch or _silent
     done = 0
 
@@ -317,9 +333,13 @@ def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
 
     base = settings.root
     registry = read_registry(settings.content, base=base)
-    articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count, base=base)
+    if harvest is None:
+        articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count, base=base)
+    else:
+        articles = ReadResult(harvest.articles, harvest.faults)
     path, named = _ledger_path(settings), settings.name_of(_ledger_path(settings))
-    ledger, ledger_faults = read_ledger(path) if is_publication(settings.content) else ((), ())
+    publication = harvest is not None or is_publication(settings.content)
+    ledger, ledger_faults = read_ledger(path) if publication else ((), ())
     return Content(
         articles=articles.articles,
         registry=registry.registry,
@@ -333,24 +353,29 @@ def read_content(settings: Settings, *, watch: Watch | None = None) -> Content:
             *registry.faults,
             *(replace(fault, path=named) for fault in ledger_faults),
         ),
+        is_publication=publication,
+        extractions=() if harvest is None else harvest.extractions,
         warnings=articles.warnings,
         places=articles.places,
     )
 
 
-def extract_articles(
+def extract_articles(  # noqa: PLR0913 - what an extraction is given
     extractor: Extractor,
     articles: Sequence[Article],
     state: Path,
     *,
     watch: Watch | None = None,
     workers: int | None = 1,
+    given: Iterable[Extraction] = (),
 ) -> Extracted:
-    """Extract what the cache does not hold; each extraction is kept as soon as it is done."""
+    """Extract what is neither given by this extractor nor in the cache; each is kept as soon as it is done."""
     tell = watch or _silent
     trouble: list[str] = []
     with ExtractionCache(state / "extractions.sqlite", trouble.append) as cache:
-        known = {a.id: hit for a in articles if (hit := cache.get(a, extractor.fingerprint_of(a)))}
+        elsewhere = {(one.article_id, one.body_sha256, one.extractor): one for one in given}
+        keys = {a.id: (a.id, a.source.sha256, extractor.fingerprint_of(a)) for a in articles}
+        known = {a.id: hit for a in articles if (hit := elsewhere.get(keys[a.id]) or cache.get(a, keys[a.id][2]))}
         missing = [a for a in articles if a.id not in known]
         tell("Extracting", 0, len(missing))
         some = workers_for(len(missing), workers)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sitegen.cli.app import ConfigOption, ContentOption, KeepGoingOption, app
+from sitegen.cli.archives import harvest_of
 from sitegen.cli.telling import digest_lines, held_lines, progress, reporting, shown, skipped_lines, tell
 from sitegen.last_build import Told, begin, recall, remember, usual_state
 from sitegen.settings import Builder, find_config
@@ -33,6 +34,10 @@ def build(  # noqa: PLR0913 - an option each
     allow_empty: Annotated[
         bool, typer.Option("--allow-empty", help="Build also from no article, or where much is taken back.")
     ] = False,
+    records: Annotated[
+        str | None,
+        typer.Option(help="Address of records that `sitegen extract --records` wrote, in place of the articles."),
+    ] = None,
 ) -> None:
     """Read the articles, check every word, and build the site."""
     from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load, --help must not
@@ -47,9 +52,17 @@ def build(  # noqa: PLR0913 - an option each
                 return
         sources = pipeline.sources_of(settings)
         begun = begin(sources)
-        outcome = pipeline.build(settings, keep_going=keep_going, allow_empty=allow_empty, watch=watch, workers=None)
+        outcome = pipeline.build(
+            settings,
+            keep_going=keep_going,
+            allow_empty=allow_empty,
+            watch=watch,
+            workers=None,
+            harvest=None if records is None else harvest_of(records),
+        )
     tell(told_of(outcome, settings.site))
-    if context.obj is not None:
+    # Nobody can ask another address what has changed there without reading it.
+    if context.obj is not None and records is None:
         remember(sources, begun, context.obj, told_of(outcome.repeated(), settings.site))
 
 

@@ -7,8 +7,10 @@ from typing import Annotated
 import typer
 
 from sitegen.cli.app import ConfigOption, app
+from sitegen.cli.archives import extract_into
 from sitegen.cli.telling import print_line, progress, reporting
 from sitegen.errors import Fault, FaultsError
+from sitegen.messages import visible
 from sitegen.settings import find_config
 
 
@@ -20,17 +22,41 @@ class Format(StrEnum):
 
 @app.command()
 def extract(
-    paths: Annotated[list[Path], typer.Argument(help="Articles (.md, .txt, .html) or folders of them.")],
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            help="Articles (.md, .txt, .html) or folders of them; with --records one folder, here or at any address "
+            "that fsspec knows (s3://, https://, ...).",
+        ),
+    ],
     *,
     format: Annotated[Format, typer.Option(help="One JSON object per article and line.")] = Format.JSONL,  # noqa: A002 - the option's name
+    records: Annotated[
+        str | None,
+        typer.Option(help="Write records as Parquet to this address instead, for `sitegen build --records`."),
+    ] = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(help="Address of a Dask scheduler (tcp://...) whose workers extract, with --records."),
+    ] = None,
     config: ConfigOption = None,
 ) -> None:
     """Print what each article yields, for other programs; needs no registry and no site."""
     from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load
 
     del format  # there is one so far
+    if (scheduler and not records) or (records and len(sources) > 1):
+        message = "name one folder, and with --records the address that its records go to"
+        raise typer.BadParameter(message)
     with reporting(), progress() as watch:
         settings = pipeline.load_settings(find_config(config))
+        if records is not None:
+            made = extract_into(sources[0], records, settings, scheduler=scheduler, watch=watch)
+            print_line(f"records  {visible(records)}: articles {made.articles}, parts {made.parts}")
+            if made.faults:
+                raise FaultsError(made.faults)
+            return
+        paths = [Path(source) for source in sources]
         faults = []
         for line in pipeline.extract_lines(paths, settings, watch=watch):
             if isinstance(line, Fault):

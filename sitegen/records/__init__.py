@@ -34,6 +34,7 @@ from sitegen.records.extraction import (
 )
 from sitegen.records.facts import Facts, FigureSeries, Registry, Repeat, SeriesPoint
 from sitegen.records.figure import Figure
+from sitegen.records.harvest import Harvest
 from sitegen.records.ids import item_id, key_id, romanized, slug
 from sitegen.records.item import Item, Status
 from sitegen.records.law import check_spans, spans_of
@@ -64,6 +65,7 @@ __all__ = [
     "Facts",
     "Figure",
     "FigureSeries",
+    "Harvest",
     "Item",
     "Kind",
     "LedgerEntry",

@@ -1,0 +1,101 @@
+"""What a worker does: reads some articles, extracts them, and writes their records as one file."""
+
+import hashlib
+import io
+import tempfile
+import threading
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from sitegen.cluster.addresses import Folder
+from sitegen.cluster.schema import row_schema, to_row
+from sitegen.cluster.sources import Part
+from sitegen.errors import Fault, PlaceError
+from sitegen.extract import Extractor
+from sitegen.read import read_articles
+
+_one_at_a_time = threading.Lock()
+"""An extractor works for one thread; a worker may have several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is the same for every part."""
+
+    source: str
+    records: str
+    """Addresses of the articles and of their records."""
+    pipeline: str
+    fingerprint: str
+    """Of the extractor of the process that asked: all workers are the same program, or none begins."""
+    max_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A part that is done."""
+
+    number: int
+    name: str
+    sha256: str
+    """Of its file."""
+    rows: int
+    ids: tuple[str, ...]
+    """Of all its articles, those left out as two had the same among them."""
+    faults: tuple[Fault, ...]
+
+
+def make_part(work: Work, part: Part) -> Made:
+    """Read, extract and write one part; doing it twice writes the same file twice.
+
+    Raises:
+        PlaceError: an address cannot be reached, or this process runs another program than the one that asked.
+
+    """
+    with _one_at_a_time:
+        extractor = extractor_of(work.pipeline)
+        if extractor.fingerprint != work.fingerprint:
+            message = "a worker has another release of sitegen, of its libraries or of the pipeline than this program"
+            raise PlaceError(f"{message}. Fix: install the same in both.")
+        with tempfile.TemporaryDirectory() as folder:
+            # A folder of that name is what read_articles takes for the place of all articles.
+            root = Path(folder) / "articles"
+            _fetch(Folder(work.source), part, root, work.max_bytes)
+            read = read_articles([Path(folder)], max_bytes=work.max_bytes, base=root)
+        rows = [to_row(article, extractor.extract(article)) for article in read.articles]
+    data = _file_of(rows)
+    Folder(work.records).write(part.name, data)
+    digest = hashlib.sha256(data).hexdigest()
+    return Made(part.number, part.name, digest, len(rows), tuple(sorted(read.places)), read.faults)
+
+
+def _fetch(source: Folder, part: Part, root: Path, max_bytes: int) -> None:
+    """Copy the articles here; of one that is too large as much as shows that."""
+    root.mkdir()
+    for name, path in part.files:
+        target = root / path
+        if not target.resolve().is_relative_to(root.resolve()):
+            raise PlaceError(f"{source.address}: {path!r} does not lie in it. Fix: name another address.")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(source.read(name, most=max_bytes + 1))
+
+
+def _file_of(rows: list[dict[str, object]]) -> bytes:
+    sink = io.BytesIO()
+    pq.write_table(pa.Table.from_pylist(rows, schema=row_schema()), sink, compression="zstd")
+    return sink.getvalue()
+
+
+@cache
+def extractor_of(pipeline: str) -> Extractor:
+    """Return the extractor of this process, made when it is first asked for.
+
+    Raises:
+        PipelineError, LanguageError: the pipeline cannot be used.
+
+    """
+    return Extractor(pipeline)

@@ -1,0 +1,87 @@
+"""Who makes the parts: processes of this machine, or the workers of a Dask scheduler."""
+
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import Any
+
+from sitegen.cluster.parts import Made, Work, make_part
+from sitegen.cluster.sources import Part
+from sitegen.errors import PlaceError, SitegenError
+
+_ANSWER = 10
+"""Seconds that a scheduler may take to answer."""
+_WORKER = 60
+"""Seconds that it may take until it has a worker."""
+_RETRIES = 3
+"""How often a part is begun anew where a storage fails; a worker that is lost costs no retry of these."""
+
+
+def by_processes(work: Work, parts: Sequence[Part], *, processes: int) -> Iterator[Made]:
+    """Yield each part as it is done by processes of this machine; what a dead one leaves is made in this one."""
+    left = {part.number: part for part in parts}
+    if processes > 1:
+        # Started anew and not forked: a copy of a process with threads may stand still.
+        context = multiprocessing.get_context("spawn")
+        try:
+            with ProcessPoolExecutor(processes, mp_context=context) as pool:
+                for future in as_completed([pool.submit(make_part, work, part) for part in parts]):
+                    made = future.result()
+                    del left[made.number]
+                    yield made
+        except BrokenProcessPool:
+            pass
+    for part in left.values():
+        yield make_part(work, part)
+
+
+def by_scheduler(work: Work, parts: Sequence[Part], *, scheduler: str) -> Iterator[Made]:
+    """Yield each part as it is done by the workers of a scheduler, which gives what a lost worker had to another.
+
+    Raises:
+        PlaceError: the scheduler does not answer or has no worker, or a part cannot be made.
+
+    """
+    from distributed import as_completed as done_first  # noqa: PLC0415 - it takes a second, and only this needs it
+
+    with _client(scheduler) as client:
+        # Not pure: two runs over the same articles are two runs, since the files may have changed.
+        futures = client.map(make_part, [work] * len(parts), parts, pure=False, retries=_RETRIES)
+        seen = set[int]()
+        for future in done_first(futures, loop=client.loop):
+            made = _result(future, scheduler)
+            if made.number not in seen:
+                seen.add(made.number)
+                yield made
+            future.release()
+
+
+@contextmanager
+def _client(scheduler: str) -> Iterator[Any]:
+    from distributed import Client  # noqa: PLC0415
+
+    fix = "start it (`dask scheduler`, and `dask worker ADDRESS` where sitegen[cluster] is installed)"
+    try:
+        client = Client(scheduler, timeout=_ANSWER, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise PlaceError(f"{scheduler}: no scheduler answers there ({error}). Fix: {fix}, or name another.") from error
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=_WORKER)
+        except TimeoutError as error:
+            raise PlaceError(f"{scheduler}: the scheduler has no worker. Fix: {fix}.") from error
+        yield client
+
+
+def _result(future: Any, scheduler: str) -> Made:  # noqa: ANN401 - Dask's own, which has no types
+    try:
+        made: Made = future.result()
+    except SitegenError:
+        raise
+    except Exception as error:  # whatever a worker met: another installation, no memory, a storage that fails
+        said = f"{type(error).__name__}: {error}"
+        fix = "see the worker's log; all workers need the same sitegen[cluster] and a way to both addresses"
+        raise PlaceError(f"{scheduler}: a part could not be made ({said}). Fix: {fix}.") from error
+    return made
