@@ -6,7 +6,18 @@ from pathlib import Path
 
 from sitegen.files import require_no_link, write_whole
 
-GENERATED_FOLDERS = ("actors", "articles", "corrections", "data", "digest", "figures", "i", "search", "topics")
+GENERATED_FOLDERS = (
+    "actors",
+    "articles",
+    "corrections",
+    "data",
+    "digest",
+    "figures",
+    "i",
+    "outlets",
+    "search",
+    "topics",
+)
 """Folders of docs/ in which everything is generated; hand-written pages live elsewhere."""
 
 

@@ -13,7 +13,7 @@ from tests.scale.measure import make_house
 PEOPLE = ("Ada Quill", "Bren Tolloway", "Célia Orn")
 OUTLETS = ("Harbour Wire", "The Lowmoor Star")
 TOPICS = {"gates": "gate", "roads": "road"}
-_MADE = ("actors", "articles", "corrections", "data", "digest", "figures", "topics")
+_MADE = ("actors", "articles", "corrections", "data", "digest", "figures", "outlets", "topics")
 
 
 def make_site(root: Path, articles: int = 2) -> None:

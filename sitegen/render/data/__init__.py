@@ -5,6 +5,7 @@ from sitegen.render.data.citation_files import article_references
 from sitegen.render.data.citation_files import by_article as citation_files
 from sitegen.render.data.downloads_page import data_page
 from sitegen.render.data.lookup import Lookup
+from sitegen.render.data.statements import statements, statements_file
 from sitegen.render.data.tables import tabulate
 
 __all__ = [
@@ -14,5 +15,7 @@ __all__ = [
     "citation_files",
     "data_files",
     "data_page",
+    "statements",
+    "statements_file",
     "tabulate",
 ]

@@ -1,11 +1,11 @@
-"""Feeds: what is new on the site, from each actor, on each topic, and what was corrected.
+"""Feeds: what is new on the site, from each actor and outlet, on each topic, and what was corrected.
 
 Each is written as Atom and as JSON Feed, from one ``Feed``.
 """
 
 from sitegen.render.feeds.all_feeds import feed_of, make_feeds
 from sitegen.render.feeds.atom import atom_text
-from sitegen.render.feeds.feed import Entry, Feed
+from sitegen.render.feeds.feed import FEED_NAME, Entry, Feed
 from sitegen.render.feeds.json_feed import json_feed_text
 
-__all__ = ["Entry", "Feed", "atom_text", "feed_of", "json_feed_text", "make_feeds"]
+__all__ = ["FEED_NAME", "Entry", "Feed", "atom_text", "feed_of", "json_feed_text", "make_feeds"]

@@ -1,6 +1,7 @@
 """Which feeds there are, and what stands in them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -9,11 +10,12 @@ from jinja2 import Environment
 from sitegen.records import Actor, Article, Correction, Figure, Quote, Topic
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.catalogue.correction_ids import with_ids
-from sitegen.render.feeds.feed import FEED_NAME, Entry, Feed
+from sitegen.render.feeds.feed import ADDED_NAME, FEED_NAME, Entry, Feed
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.citations import Citations
 from sitegen.render.items.correction_views import correction_view
 from sitegen.render.items.make_views import ItemViews
+from sitegen.render.items.outlets_read import outlets_read
 from sitegen.render.items.titles import figure_title, quote_title
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url, page_url, way_to_root
@@ -36,7 +38,7 @@ def feed_of(page: SitePage) -> str | None:
 
 
 def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site, env: Environment) -> Iterator[Feed]:
-    """Yield the feeds of the site, of each actor and topic, and of corrections.
+    """Yield the feeds of the site, of each actor, topic and outlet, and of corrections.
 
     A feed without entries is there as well, so that one can follow somebody who has not been quoted yet.
     """
@@ -44,6 +46,7 @@ def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site, env: Environm
     everything = both(catalogue.shown_once(catalogue.quotes), catalogue.figures)
     subtitle = "Who said what, which figures were stated, and what was corrected; checked word for word."
     yield maker.feed("", site.name, subtitle, [*maker.corrections(""), *maker.items(everything, "")])
+    yield maker.added(everything)
     quotes, figures = catalogue.quotes_by_actor, catalogue.figures_by_actor
     for actor in catalogue.actors.values():
         own = both(catalogue.shown_once(quotes.get(actor.id, ())), figures.get(actor.id, ()))
@@ -54,6 +57,10 @@ def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site, env: Environm
         own = both(catalogue.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()))
         subtitle = f"Who said what on {plain_title(topic.name)}, and the figures stated."
         yield maker.sheet(page_url("topics", topic.id), topic.name, subtitle, own)
+    for outlet in outlets_read(catalogue.articles, catalogue):
+        theirs = [item for item in everything if item.article_id in outlet.articles]
+        subtitle = f"Quotes and figures from {plain_title(outlet.name)}, each checked word for word."
+        yield maker.sheet(outlet.folder, outlet.name, subtitle, theirs, followed=outlet.page)
     folder, subtitle = "corrections/", "What was published here and was wrong."
     yield maker.feed(folder, f"Corrections – {site.name}", subtitle, maker.corrections(folder))
 
@@ -69,27 +76,35 @@ class _EntryMaker:
         self._citations = Citations(catalogue, site)
         self._made: dict[tuple[str, str], Entry] = {}
 
-    def sheet(self, folder: str, name: str, subtitle: str, items: Iterable[Quote | Figure]) -> Feed:
-        """Return the feed of an actor or a topic."""
-        return self.feed(folder, f"{name} – {self._site.name}", subtitle, self.items(items, folder))
+    def sheet(
+        self, folder: str, name: str, subtitle: str, items: Iterable[Quote | Figure], *, followed: str | None = None
+    ) -> Feed:
+        """Return the feed of an actor, a topic or an outlet."""
+        feed = self.feed(folder, f"{name} – {self._site.name}", subtitle, self.items(items, folder))
+        return replace(feed, followed=followed)
 
     def feed(self, folder: str, title: str, subtitle: str, entries: Iterable[Entry]) -> Feed:
-        """Return the feed of some entries: the newest of them, newest first."""
+        """Return the feed of some entries: the newest of them, newest first, and those without a day after them."""
         newest = _newest(sorted(entries, key=lambda entry: entry.published or entry.updated, reverse=True))
         fallback = self._catalogue.facts.newest_day or _LONG_AGO
         updated = max((entry.updated for entry in newest), default=fallback)
         return Feed(folder, plain_title(title), subtitle, updated, newest)
 
+    def added(self, items: Iterable[Quote | Figure]) -> Feed:
+        """Return the feed of what was added last: by the day on which an article was read, where that is known."""
+        title = f"Added lately – {self._site.name}"
+        subtitle = "What came in last, however old its article is, and what was corrected."
+        entries = [_as_added(entry) for entry in self.items(items, "")]
+        return replace(self.feed("", title, subtitle, [*self.corrections(""), *entries]), name=ADDED_NAME)
+
     def items(self, items: Iterable[Quote | Figure], folder: str) -> Iterator[Entry]:
-        """Yield an entry for each item of an article whose day is known; without a day there is no place in a feed."""
+        """Yield an entry for each item, the newest article first."""
         base = self._base(folder)
         for item in sorted(items, key=lambda item: self._catalogue.rank[item.article_id]):
             if (item.id, base) not in self._made:
                 article = self._catalogue.by_id[item.article_id]
-                if (updated := _updated(article)) is None:
-                    continue
                 told = (c.on for _, c in self._catalogue.corrections_by_item.get(item.id, ()))
-                self._made[item.id, base] = self._item(item, article, max((updated, *told)), base)
+                self._made[item.id, base] = self._item(item, article, max((_updated(article), *told)), base)
             yield self._made[item.id, base]
 
     def corrections(self, folder: str) -> Iterator[Entry]:
@@ -116,6 +131,7 @@ class _EntryMaker:
             source=iri(article.source.url),
             topics=tuple((topic.id, plain_title(topic.name)) for topic in topics),
             language=article.source.language,
+            read=article.source.retrieved,
         )
 
     def _where(self, article: Article) -> str:
@@ -141,11 +157,22 @@ class _EntryMaker:
         return "\n".join(line for line in html.split("\n") if line.strip(" \t"))
 
 
-def _updated(article: Article) -> date | None:
-    """Return the day of the last change that the publisher states, else the newest other day that is known."""
+def _updated(article: Article) -> date:
+    """Return the day of the last change that the publisher states, else the newest other day that is known.
+
+    An entry must have one: where nothing is known it is a day long ago, which puts the item after all others and never
+    changes. Nobody is told that the article is of that day.
+    """
     source = article.source
     told = [day for day in (source.published, source.modified) if day]
-    return max(told) if told else source.retrieved
+    return max(told) if told else source.retrieved or _LONG_AGO
+
+
+def _as_added(entry: Entry) -> Entry:
+    """Return an entry with the day on which its article was read as its own."""
+    if entry.read is None:
+        return entry
+    return replace(entry, published=entry.read, updated=max(entry.updated, entry.read))
 
 
 def _newest(entries: list[Entry]) -> tuple[Entry, ...]:

@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree as ET  # writes only
 
-from sitegen.render.feeds.feed import FEED_NAME, Entry, Feed, feed_id, timestamp
+from sitegen.render.feeds.feed import Entry, Feed, feed_id, timestamp
 from sitegen.render.text.addresses import way_to_root
 from sitegen.render.text.escape import xml_text
 from sitegen.render.text.site import Site
@@ -15,15 +15,15 @@ _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 def atom_text(feed: Feed, site: Site) -> str:
     """Return the XML document. Where the address of the site is not settled, its links are relative to the feed."""
     root = ET.Element("feed", {"xmlns": _NAMESPACE, _LANG: "en"})
-    _text(root, "id", feed_id(feed.folder or "./", site))
+    _text(root, "id", feed_id(feed.identity, site))
     _text(root, "title", feed.title)
     _text(root, "subtitle", feed.subtitle)
     _text(root, "updated", timestamp(feed.updated))
     _text(ET.SubElement(root, "author"), "name", site.name)
     _text(root, "rights", _RIGHTS)
-    address = site.address(f"{feed.path}.xml") or f"{FEED_NAME}.xml"
+    address = site.address(f"{feed.path}.xml") or f"{feed.name}.xml"
     ET.SubElement(root, "link", {"rel": "self", "type": "application/atom+xml", "href": address})
-    page = site.address(feed.folder or "./") or "./"
+    page = site.address(feed.page or "./") or (f"{way_to_root(feed.folder)}{feed.followed}" if feed.followed else "./")
     ET.SubElement(root, "link", {"rel": "alternate", "type": "text/html", "href": page})
     for entry in feed.entries:
         _entry(root, entry, feed, site)

@@ -8,6 +8,8 @@ from sitegen.render.text.site import Site
 
 FEED_NAME = "feed"
 """Name of a feed's files without their endings, in the folder of the page that it follows."""
+ADDED_NAME = "added"
+"""Name of the feed of what was added last, in the root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Entry:
     topics: tuple[tuple[str, str], ...] = ()
     """Id and name of each topic."""
     language: str | None = None
+    read: date | None = None
+    """When the article was read, and so added; None where that is unknown, and for corrections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +37,30 @@ class Feed:
     """The newest entries on one subject, newest first."""
 
     folder: str
-    """Address of the page that it follows, from the root of the site; empty or ending in a slash."""
+    """Where it lies, from the root of the site; empty or ending in a slash. Mostly that is the page that it follows."""
     title: str
     subtitle: str
     updated: date
     entries: tuple[Entry, ...]
+    name: str = FEED_NAME
+    """Name of its files without their endings."""
+    followed: str | None = None
+    """Address of the page that it follows, where that does not lie in its folder."""
 
     @property
     def path(self) -> str:
         """Where its files lie, without the ending."""
-        return f"{self.folder}{FEED_NAME}"
+        return f"{self.folder}{self.name}"
+
+    @property
+    def page(self) -> str:
+        """The page that it follows, from the root of the site; "./" is the root."""
+        return self.folder if self.followed is None else self.followed
+
+    @property
+    def identity(self) -> str:
+        """What its id is made of: the first feed of a folder has that of the folder."""
+        return (self.folder or "./") if self.name == FEED_NAME else self.path
 
 
 def feed_id(path: str, site: Site) -> str:

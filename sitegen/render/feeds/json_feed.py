@@ -12,7 +12,7 @@ def json_feed_text(feed: Feed, site: Site) -> str:
     fields = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
-        "home_page_url": site.address(feed.folder or "./"),
+        "home_page_url": site.address(feed.page or "./"),
         "feed_url": site.address(f"{feed.path}.json"),
         "description": feed.subtitle,
         "authors": [{"name": site.name}],

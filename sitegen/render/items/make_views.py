@@ -36,6 +36,7 @@ class ItemViews:
     def __init__(self, catalogue: Catalogue, site: Site) -> None:
         """Take the facts that items refer to, and where the site stands."""
         self.catalogue = self._catalogue = catalogue
+        self.site = site
         self.citations = Citations(catalogue, site)
         self._addresses = {article.source.url for article in catalogue.articles}
         self._places: dict[str, ArticleLink] = {}

@@ -1,7 +1,7 @@
 """The indexes of actors, topics and articles, and the list of sources that are not named."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
@@ -9,9 +9,11 @@ from markupsafe import Markup
 from sitegen.records import Article, Figure, Quote, romanized, slug
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView
+from sitegen.render.feeds import FEED_NAME
 from sitegen.render.frame.paging import Numbered, PageLink, numbered, numbered_file, rows_by_page
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews, day_view
+from sitegen.render.items.outlets_read import outlets_read
 from sitegen.render.items.views import ArticleLink, DayView, QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text.addresses import page_url
@@ -72,6 +74,18 @@ class IndexView(Generic[_Row]):
     """Actors: how many quotes have no named speaker. Articles: how many are held back whole."""
     chart: ChartView | None = None
     """Articles: how many of each outlet, where there are enough."""
+    outlets: tuple["OutletLine", ...] = ()
+    """Articles: which outlets can be followed; on the first page only."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutletLine:
+    """An outlet that can be followed."""
+
+    name: Markup
+    """What it is called."""
+    feed: str
+    """Where its feed lies, without its ending."""
 
 
 def actors_pages(catalogue: Catalogue) -> Iterator[SitePage]:
@@ -132,9 +146,14 @@ def articles_pages(catalogue: Catalogue, items: ItemViews, chart: ChartView | No
     held = sum(article.held is not None for article in catalogue.facts.articles)
     outlets = tuple(sorted({_plain_outlet(article, catalogue) for article in catalogue.articles}, key=slug))
     cut = rows_by_page(rows)
+    followed = tuple(
+        OutletLine(isolated(outlet.name), f"{outlet.folder}{FEED_NAME}")
+        for outlet in outlets_read(catalogue.articles, catalogue)
+    )
     for number, page in enumerate(cut, start=1):
-        first = chart if number == 1 else None
-        view = IndexView(page, len(rows), Numbered(number, len(cut), "articles/"), outlets, other=held, chart=first)
+        view = IndexView(page, len(rows), Numbered(number, len(cut), "articles/"), outlets, other=held)
+        if number == 1:
+            view = replace(view, chart=chart, outlets=followed)
         yield _index_page("articles.md", "Articles", "Every article that was read.", view)
 
 

@@ -11,6 +11,7 @@ from sitegen.records import Actor, Figure, Quote, Role
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import by_name, over_time
+from sitegen.render.data import statements, statements_file
 from sitegen.render.frame.paging import PageLink
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.correction_views import corrections_of
@@ -122,6 +123,8 @@ class ActorSheetView:
     """Quotes over time, where there are enough."""
     corrections: tuple[CorrectionView, ...]
     """What was published of them and was wrong."""
+    statements: str | None
+    """Address of their quotes and figures as CSV; None where there is nothing."""
 
     @property
     def mostly(self) -> tuple[Tally, ...]:
@@ -157,6 +160,9 @@ def actor_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
         summary = f"What {actor.name} is quoted as saying: {view.coverage or 'nothing so far'}."
         charts = [chart for chart in (view.time_chart, view.topic_chart) if chart]
         files = {chart.csv: chart.data for chart in charts}
+        if view.statements:
+            own = both(quotes, figures)
+            files[view.statements] = statements(own, catalogue, items.citations, items.site)
         yield SitePage(page_file("actors", actor.id), "actor.md", actor.name, summary, view, actor, files=files)
         if view.years:
             yield from year_pages(sheet, quotes, catalogue, items)
@@ -193,6 +199,7 @@ def _actor(
             days, Plan("quotes-over-time", sheet.url, f"Quotes in the articles read here, over time: {sheet.name}")
         ),
         corrections=corrections_of({item.id for item in both(quotes, figures)}, catalogue),
+        statements=statements_file(sheet.url) if quotes or figures else None,
     )
 
 

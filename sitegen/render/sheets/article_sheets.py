@@ -13,9 +13,11 @@ from markupsafe import Markup
 from sitegen.records import Article
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.data import article_references
+from sitegen.render.feeds import FEED_NAME
 from sitegen.render.frame.paging import Numbered, by_weight, figure_weight, numbered, numbered_file, quote_weight
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
+from sitegen.render.items.outlets_read import outlets_read
 from sitegen.render.items.tombstones import GoneView, gone_view
 from sitegen.render.items.views import ArticleLink, CarrierView, DayView, FigureView, QuoteView
 from sitegen.render.text import wording
@@ -57,6 +59,8 @@ class ArticleSheetView:
 
     place: ArticleLink
     """Outlet, day and headline."""
+    outlet_feed: str | None
+    """Where the feed of its outlet lies, without its ending; None where the outlet is unknown."""
     carriers: tuple[CarrierView, ...]
     """Who else carries it; the story counts once."""
     notices: tuple[Markup, ...]
@@ -171,6 +175,7 @@ def _article(
     everything = [drawn for page in cut for drawn in page]
     return ArticleSheetView(
         place=items.place(article),
+        outlet_feed=next((f"{o.folder}{FEED_NAME}" for o in outlets_read([article], catalogue)), None),
         carriers=items.carriers(article),
         notices=tuple(map(shown, article.notices)),
         authors=Markup(", ").join(isolated(name) for name in source.authors) if source.authors else None,

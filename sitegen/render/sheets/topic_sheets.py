@@ -10,6 +10,7 @@ from sitegen.records import Figure, Quote, Topic
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import over_time
+from sitegen.render.data import statements, statements_file
 from sitegen.render.frame.paging import PageLink
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.coverage_lines import coverage
@@ -93,6 +94,8 @@ class TopicSheetView:
     """The latest articles."""
     source_count: int
     """All of them."""
+    statements: str | None
+    """Address of its quotes and figures as CSV; None where there is nothing."""
 
 
 def topic_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
@@ -105,6 +108,9 @@ def topic_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
         summary = topic.description or f"Who said what on {topic.name}, and the figures stated."
         charts = [view.time_chart, *(series.chart for series in view.series)]
         files = {chart.csv: chart.data for chart in charts if chart}
+        if view.statements:
+            own = both(quotes, figures)
+            files[view.statements] = statements(own, catalogue, items.citations, items.site)
         yield SitePage(page_file("topics", topic.id), "topic.md", topic.name, summary, view, topic, files=files)
         if view.years:
             yield from year_pages(sheet, quotes, catalogue, items)
@@ -146,6 +152,7 @@ def _topic(
         ),
         sources=tuple(items.place(article) for article in places[:_MOST_SOURCES]),
         source_count=len(places),
+        statements=statements_file(sheet.url) if quotes or figures else None,
     )
 
 

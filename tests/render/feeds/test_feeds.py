@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.records import Actor, Facts
+from sitegen.records import Actor, Facts, Outlet
 from sitegen.render import Site, render_pages
 from sitegen.render.feeds import Entry, Feed, atom_text, json_feed_text
 from sitegen.render.text.escape import plain_title, shown
@@ -30,7 +30,11 @@ RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d
 def feeds(facts, site=SITE):
     """Return the text of every feed."""
     pages = render_pages(facts, templates=TEMPLATES, site=site)
-    return {name: text for name, text in pages.items() if name.split("/")[-1] in {"feed.xml", "feed.json"}}
+    return {
+        name: text
+        for name, text in pages.items()
+        if name.split("/")[-1] in {"feed.xml", "feed.json", "added.xml", "added.json"}
+    }
 
 
 CASES = {
@@ -76,11 +80,14 @@ def test_golden_feed(golden, name):
 
 @pytest.mark.parametrize("case", CASES)
 def test_everybody_and_everything_can_be_followed(case):
-    """The site, each actor, each topic and the corrections, in both forms, quoted so far or not."""
+    """The site, what was added, each actor, topic and outlet, the corrections: in both forms, quoted so far or not."""
     made = set(CASES[case])
-    assert {"feed.xml", "feed.json", "corrections/feed.xml", "corrections/feed.json"} <= made
+    assert {"feed.xml", "feed.json", "added.xml", "corrections/feed.xml", "corrections/feed.json"} <= made
     if case.startswith("sample"):
-        assert {f"{page}/feed.xml" for page in ("actors/quiet-one", "actors/tomas-reyk", "topics/weather")} <= made
+        assert {
+            f"{page}/feed.xml"
+            for page in ("actors/quiet-one", "actors/tomas-reyk", "topics/weather", "outlets/skerry-post")
+        } <= made
 
 
 @pytest.mark.parametrize("text", ATOMS)
@@ -195,14 +202,57 @@ def test_days_are_those_of_the_articles():
     assert read.updated == datetime(2026, 4, 11, tzinfo=UTC)
 
 
-def test_an_article_without_a_day_is_in_no_feed():
-    """A feed is an order in time, and no day is made up; a day of reading is better than none."""
+def test_an_article_without_a_day_stands_after_the_others():
+    """Nobody is told a day that is not known; an entry must have one, which is long ago and never changes."""
     bare = article("bare", "“So be it,” said Vance.")
     seen = article("seen", "“So it was,” said Vance.", retrieved=date(2026, 5, 1))
     facts = Facts(articles=(bare, seen), quotes=(quote(bare, "So be it"), quote(seen, "So it was")))
-    (item,) = json.loads(feeds(facts)["feed.json"])["items"]
-    assert "So it was" in item["content_html"]
-    assert (item.get("date_published"), item["date_modified"]) == (None, "2026-05-01T00:00:00Z")
+    was, be = json.loads(feeds(facts)["feed.json"])["items"]
+    assert ("So it was" in was["content_html"], "So be it" in be["content_html"]) == (True, True)
+    assert (was.get("date_published"), was["date_modified"]) == (None, "2026-05-01T00:00:00Z")
+    assert (be.get("date_published"), be["date_modified"]) == (None, "1980-01-01T00:00:00Z")
+    assert "date unknown" in be["content_html"]
+
+
+def test_an_old_article_that_was_added_lately_comes_first_in_its_feed():
+    """There the day of an entry is the one on which its article was read; in the others it stays the article's own."""
+    old = article("old", "“It floats,” said Vance.", published=date(2019, 5, 1), retrieved=date(2026, 6, 2))
+    new = article("new", "“It sank,” said Vance.", published=date(2026, 5, 30), retrieved=date(2026, 5, 31))
+    made = feeds(Facts(articles=(old, new), quotes=(quote(old, "It floats"), quote(new, "It sank"))))
+    added, dated = (feedparser.parse(made[name].encode()) for name in ("added.xml", "feed.xml"))
+    assert [entry.published[:10] for entry in added.entries] == ["2026-06-02", "2026-05-31"]
+    assert [entry.published[:10] for entry in dated.entries] == ["2026-05-30", "2019-05-01"]
+    assert {entry.id for entry in added.entries} == {entry.id for entry in dated.entries}
+    assert added.feed.id != dated.feed.id
+
+
+def test_an_outlet_can_be_followed_registered_or_not():
+    """Its feed has what was drawn from its articles alone, under the name that it is known by, and leads to them."""
+    pier, star = (
+        article("pier", "“It leans,” said Vance.", outlet="far-bell", published=date(2026, 1, 2)),
+        article("star", "“It stands,” said Vance.", outlet="Höhn & Star", published=date(2026, 1, 3)),
+    )
+    registered = Outlet(id="far-bell", name="The Far Bell")
+    bare = article("bare", "“It fell,” said Vance.")
+    facts = Facts(
+        articles=(pier, star, bare),
+        quotes=(quote(pier, "It leans"), quote(star, "It stands"), quote(bare, "It fell")),
+        outlets=(registered,),
+    )
+    read = {name: feedparser.parse(text.encode()) for name, text in feeds(facts).items() if name.startswith("outlets/")}
+    titles = {name: (one.feed.title, one.feed.link, len(one.entries)) for name, one in read.items() if "xml" in name}
+    (other,) = (name for name in titles if name != "outlets/far-bell/feed.xml")
+    assert titles == {
+        "outlets/far-bell/feed.xml": (
+            "The Far Bell – Skerry digest",
+            "https://digest.example/skerry/articles/?outlet=The+Far+Bell",
+            1,
+        ),
+        other: ("Höhn & Star – Skerry digest", "https://digest.example/skerry/articles/?outlet=H%C3%B6hn+%26+Star", 1),
+    }
+    pages = render_pages(facts, templates=TEMPLATES, site=SITE)
+    assert f"{other}" in pages["articles/index.md"]
+    assert f"{other}" in pages["articles/star/index.md"]
 
 
 def test_an_empty_feed_is_as_new_as_the_site():
