@@ -1,6 +1,6 @@
 """The quotes and figures of one actor or one topic as a table to take along: CSV, a row for each as on the sheet."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from sitegen.records import Figure, Quote, Value
@@ -21,9 +21,9 @@ _COLUMNS: Final = (
 """``in_sentence`` has the words in their sentence with what must be known of them, as a citation has."""
 
 
-def statements_file(url: str) -> str:
-    """Return where the table of a sheet lies, by the sheet's address."""
-    return f"{url}{_NAME}"
+def statements_file(url: str, *items: Collection[Quote | Figure]) -> str | None:
+    """Return where the table of a sheet lies, by the sheet's address; None where it has no items."""
+    return f"{url}{_NAME}" if any(items) else None
 
 
 def statements(items: Iterable[Quote | Figure], catalogue: Catalogue, citations: Citations, site: Site) -> str:

@@ -199,7 +199,7 @@ def _actor(
             days, Plan("quotes-over-time", sheet.url, f"Quotes in the articles read here, over time: {sheet.name}")
         ),
         corrections=corrections_of({item.id for item in both(quotes, figures)}, catalogue),
-        statements=statements_file(sheet.url) if quotes or figures else None,
+        statements=statements_file(sheet.url, quotes, figures),
     )
 
 

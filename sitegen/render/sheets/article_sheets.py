@@ -175,7 +175,7 @@ def _article(
     everything = [drawn for page in cut for drawn in page]
     return ArticleSheetView(
         place=items.place(article),
-        outlet_feed=next((f"{o.folder}{FEED_NAME}" for o in outlets_read([article], catalogue)), None),
+        outlet_feed=_outlet_feed(article, catalogue),
         carriers=items.carriers(article),
         notices=tuple(map(shown, article.notices)),
         authors=Markup(", ").join(isolated(name) for name in source.authors) if source.authors else None,
@@ -198,6 +198,10 @@ def _article(
         pages=Numbered(number, len(cut), url),
         gone=_gone(article.id, catalogue, number),
     )
+
+
+def _outlet_feed(article: Article, catalogue: Catalogue) -> str | None:
+    return next((f"{outlet.folder}{FEED_NAME}" for outlet in outlets_read([article], catalogue)), None)
 
 
 def _day(when: date | None) -> DayView | None:

@@ -152,7 +152,7 @@ def _topic(
         ),
         sources=tuple(items.place(article) for article in places[:_MOST_SOURCES]),
         source_count=len(places),
-        statements=statements_file(sheet.url) if quotes or figures else None,
+        statements=statements_file(sheet.url, quotes, figures),
     )
 
 
