@@ -64,7 +64,7 @@ def make_attributions(nlp: Language, name: str, spans_prefix: str) -> Attributio
 def make_figures(nlp: Language, name: str, spans_prefix: str) -> FigureFinder:
     """Make the component that finds stated figures."""
     _require_language(nlp, name)
-    return FigureFinder(spans_prefix)
+    return FigureFinder(Parser(nlp), spans_prefix)
 
 
 @Language.factory(LEMMAS, assigns=["doc._.sitegen_lemmas"])

@@ -75,6 +75,30 @@ ENTITIES: dict[str, Named] = {
 
 NOUN = "NOUN"
 """The part of speech of a noun that is no name."""
+VERB, PREPOSITION, MARK = "VERB", "ADP", "PUNCT"
+"""Parts of speech of verbs, of prepositions, and of marks."""
+NOMINAL = frozenset({NOUN, "PROPN"})
+"""Parts of speech of nouns and names."""
+TOLD = NOMINAL | {"ADJ"}
+"""Parts of speech that tell something of a subject after "was"."""
+HELPING = frozenset({"AUX", "ADV", "PART"})
+"""Parts of speech that may stand between a subject and its verb."""
+LIMITING = frozenset({"ADV", "DET"})
+"""Parts of speech before a number that limit it ("only", "all")."""
+NEVER_HEAD = frozenset({PREPOSITION, "ADV", "DET", "PART"})
+"""Parts of speech that are no head of a number's phrase."""
+AMOUNT = frozenset({"NUM", "SYM"})
+"""Parts of speech of numbers, and of signs of money."""
+PARTING = AMOUNT | {"SCONJ"}
+"""Parts of speech that open another clause or another amount."""
+NEVER_LAST = frozenset({PREPOSITION, "DET", "PART", "AUX", MARK, "CCONJ"})
+"""Parts of speech that end no phrase."""
+GOING_ON = NOMINAL | {"ADJ", VERB, "AUX", "PART"}
+"""Parts of speech right behind words that show that these are only a part of a phrase."""
+JOINING = "CCONJ"
+"""The part of speech of what joins two words or clauses."""
+INFINITIVE = "PART"
+"""The part of speech of "to" before a verb."""
 SYNTAX = "DEP"
 """What spaCy calls heads and relations where it tells which annotations a document has."""
 NAMES = "ENT_IOB"

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
 from sitegen.extract.figures.finder import find_figures
 from sitegen.extract.languages import load_language
+from sitegen.extract.parsing import Parser, Parses
 from sitegen.records import RawAttribution, RawFigure
 
 _GROUP: Literal["figures"] = "figures"
@@ -40,14 +41,21 @@ def _holder(figure: RawFigure, attributions: Sequence[RawAttribution]) -> int | 
 class FigureFinder:
     """The spaCy component that finds figures: span group ``figures``, and the records."""
 
-    def __init__(self, spans_prefix: str = SPANS_PREFIX) -> None:
-        """Keep what the name of the span group begins with."""
+    def __init__(self, parser: Parser, spans_prefix: str = SPANS_PREFIX) -> None:
+        """Keep what parses the sentences in which no words beside a figure say what it measures.
+
+        Args:
+            parser: Asked for a parse where a rule needs one.
+            spans_prefix: What the name of the span group begins with.
+
+        """
         declare_attributes()
+        self._parser = parser
         self._spans_prefix = spans_prefix
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the figures, and give each to the attribution that holds it."""
-        found = find_figures(doc.text, load_language(doc.lang_), doc._.sitegen_sentences)
+        found = find_figures(doc.text, load_language(doc.lang_), doc._.sitegen_sentences, Parses(doc, self._parser))
         figures = attach_attributions(found, doc._.sitegen_attributions)
         doc._.sitegen_figures = figures
         places = ((figure.span.start, figure.span.end, _LABEL) for figure in figures)

@@ -15,11 +15,13 @@ from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
+from sitegen.extract.figures.measured import is_open, measured, sentence_place, settled_measure
 from sitegen.extract.figures.reading import Found, read_figures
-from sitegen.extract.figures.settled import settled_measure, settled_period, settled_stage
+from sitegen.extract.figures.settled import settled_period, settled_stage
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Figures, Qualifiers
+from sitegen.extract.parsing import Parses
 from sitegen.extract.reasons import FRACTION, NO_UNIT, RATE_APART
 from sitegen.extract.text.text import Text, read_text, sentence_bounds
 from sitegen.records import RawFigure, Sentences, Span
@@ -38,13 +40,20 @@ class _Draft(NamedTuple):
     asserted: Asserted
 
 
-def find_figures(body: str, language: Language, sentences: Sentences | None = None) -> tuple[RawFigure, ...]:
+def find_figures(
+    body: str,
+    language: Language,
+    sentences: Sentences | None = None,
+    parses: Parses | None = None,
+) -> tuple[RawFigure, ...]:
     """Find every figure of an article.
 
     Args:
         body: The article's body.
         language: What it is written in.
         sentences: Where its sentences stand; found here where it is None.
+        parses: What parses a sentence whose words beside the figure do not tell what it measures; without it that
+            stays open.
 
     Returns:
         The figures in text order, none overlapping another; ``attribution`` is not set. What cannot be read with
@@ -60,6 +69,7 @@ def find_figures(body: str, language: Language, sentences: Sentences | None = No
     groups = link_changes([d.around for d in drafts], [d.role for d in drafts], units)
     homes = {place: group for group in groups for place in group}
     figures: list[RawFigure] = []
+    _parse_together(text, drafts, parses)
     for place, draft in enumerate(drafts):
         linked = tuple(sorted(homes.get(place, set()) - {place}))
         shared = _share(draft, [drafts[i] for i in linked])
@@ -68,8 +78,15 @@ def find_figures(body: str, language: Language, sentences: Sentences | None = No
         including = text.at(draft.this.first - 1).isa(Figures.INCLUDING)
         if shared.period is None and figures and including:
             shared = shared._replace(period=figures[-1].period)
-        figures.append(_record(text, shared, linked, _doubts_beside(text, found, place)))
+        told = measured(text, shared.this, shared.around, shared.measures, parses)
+        figures.append(_record(text, shared, told, linked, _doubts_beside(text, found, place)))
     return tuple(figures)
+
+
+def _parse_together(text: Text, drafts: list[_Draft], parses: Parses | None) -> None:
+    """Parse all sentences of which one figure needs it together, which is quicker."""
+    if parses:
+        parses.prepare(sentence_place(text, d.this) for d in drafts if is_open(text, d.this, d.measures))
 
 
 def _draft(text: Text, found: list[Found], place: int) -> _Draft:
@@ -197,11 +214,13 @@ def _doubts_beside(text: Text, found: list[Found], place: int) -> tuple[str, ...
     return not_accounted(text, before, this, then)
 
 
-def _record(text: Text, draft: _Draft, linked: tuple[int, ...], beside: tuple[str, ...]) -> RawFigure:
+def _record(
+    text: Text, draft: _Draft, measures: Place | None, linked: tuple[int, ...], beside: tuple[str, ...]
+) -> RawFigure:
     """Make the record of a figure: its words, what it measures, and what its clause tells of it."""
     this, asserted = draft.this, draft.asserted
-    measures = _cut(text, draft.measures)
-    untold = (_rate_apart(text, this, measures), _share_of_nothing(this, measures))
+    near = _cut(text, draft.measures)
+    untold = (_rate_apart(text, this, near), _share_of_nothing(this, near))
     return RawFigure(
         span=Span.cut(text.body, text.at(this.first).start, text.at(this.after - 1).end),
         value=_plain(this.amount.value),
@@ -209,7 +228,7 @@ def _record(text: Text, draft: _Draft, linked: tuple[int, ...], beside: tuple[st
         unit=this.unit_id,
         unit_kind=this.unit.kind,
         qualifier=this.qualifier,
-        measures=measures,
+        measures=_cut(text, measures),
         period=draft.period,
         hold=doubts(*this.hold, *untold, *asserted.hold, *beside),
         notes=(this.unit.note,) if this.unit.note else (),

@@ -1,76 +1,18 @@
-"""What a figure measures and when it holds, where that is sure: a fragment or another clause's time is worse than none.
+"""When a figure holds and how far it has come, where that is sure: another clause's time is worse than none.
 
-The clause rules say what stands where a measure or a time stands as a rule. Here each answer is looked at once more,
-and dropped where it is only a part of what the article says, or belongs to somebody else's words.
+The clause rules say what stands where a time stands as a rule. Here each answer is looked at once more, and dropped
+where it belongs to somebody else's words.
 """
 
 import re
 
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.stages import Asserted
-from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Clauses, Closed, Morphology, Stages
+from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Stages
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 from sitegen.records import Span
-
-
-def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | None:
-    """Return what a figure measures, whole; None where the words are a fragment.
-
-    Args:
-        text: The article.
-        this: The figure.
-        measures: What the rules found it to measure.
-
-    """
-    if measures is None or _is_fragment(text, measures) or _is_distance(text, this, measures):
-        return None
-    if _is_cut(text, this, measures):
-        return None
-    if text.at(measures.after - 1).isa(BesideFigures.PASSED) and measures.after > measures.first + 1:
-        measures = measures._replace(after=measures.after - 1)  # "The blockade passed 60 days"
-    return _with_joined_name(text, measures)
-
-
-def _is_fragment(text: Text, measures: Place) -> bool:
-    """Return whether words say nothing of what is measured: "lieu", "the equivalent", "no checks", a bare verb."""
-    held = [token for token in text.tokens[measures.first : measures.after] if not token.isa(Closed.DETERMINER)]
-    lone = len(held) == 1
-    if not held or (lone and held[0].isa(BesideFigures.EMPTY_MEASURE, Morphology.ADVERB_ENDING)):
-        return True
-    if held[0].isa(Clauses.NEGATION, Closed.NO):
-        return True
-    before = text.at(measures.first - 1)
-    verb = held[0].word.cue is not None or held[0].word.verb is not None
-    return lone and verb and held[0].text.islower() and (before.isa(Closed.TO, Closed.MODAL))
-
-
-def _is_cut(text: Text, this: Found, measures: Place) -> bool:
-    """Return whether words are a part of a longer phrase: "32" of "7/32 in price", "members" of "members' spending"."""
-    digits = text.at(measures.first).kind == "number" and text.at(measures.first - 1).text == "/"
-    owner = text.at(measures.after).text in {"'", "’"} and text.glued(measures.after)
-    described = this.amount.hyphened and measures.after == this.first  # "is releasing a new 30-second film"
-    says = measures.after == measures.first + 1 and text.at(measures.first).word.cue is not None
-    tells = says and text.at(measures.after).isa(Closed.THAT)  # "Delk notes that scoring 20 percent is enough"
-    return digits or owner or described or tells or text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
-
-
-def _is_distance(text: Text, this: Found, measures: Place) -> bool:
-    """Return whether a length tells how far something is from a place, and nothing of what stands before it."""
-    length = this.unit.kind == "measure" and text.at(this.after).isa(BesideFigures.DISTANCE)
-    return length and measures.first < this.first
-
-
-def _with_joined_name(text: Text, measures: Place) -> Place:
-    """Return a measure that ends in a place with the other place that is joined to it ("in Tarn and Elland")."""
-    last, joint = text.at(measures.after - 1), text.at(measures.after)
-    after = measures.after + 1
-    while text.at(after).text[:1].isupper() and text.joined(after):
-        after += 1
-    named = last.text[:1].isupper() and joint.isa(Closed.AND) and text.joined(measures.after)
-    return measures._replace(after=after) if named and after > measures.after + 1 else measures
 
 
 def settled_period(text: Text, this: Found, period: Span | None) -> Span | None:

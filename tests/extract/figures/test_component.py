@@ -3,6 +3,7 @@
 import spacy
 
 from sitegen.extract.figures import FigureFinder, attach_attributions
+from sitegen.extract.parsing import Parser
 from sitegen.records import RawAttribution, Span
 from tests.support.english import find_figures
 
@@ -32,7 +33,7 @@ def test_a_figure_that_only_touches_a_content_is_the_articles():
 def test_component_fills_spans_and_records():
     """A document gets its figures as a span group and as records, at the same places."""
     nlp = spacy.blank("en")
-    doc = FigureFinder()(nlp(BODY))
+    doc = FigureFinder(Parser(nlp))(nlp(BODY))
     assert [span.text for span in doc.spans["sitegen_figures"]] == ["€5 million", "40 boats", "300 members"]
     assert [figure.span.text for figure in doc._.sitegen_figures] == ["€5 million", "40 boats", "300 members"]
     assert {span.label_ for span in doc.spans["sitegen_figures"]} == {"FIGURE"}
@@ -40,4 +41,5 @@ def test_component_fills_spans_and_records():
 
 def test_component_takes_an_empty_document():
     """A document without words has no figures."""
-    assert FigureFinder()(spacy.blank("en")(""))._.sitegen_figures == ()
+    nlp = spacy.blank("en")
+    assert FigureFinder(Parser(nlp))(nlp(""))._.sitegen_figures == ()

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from sitegen.records import RawFigure
-from tests.support.english import find_figures
+from tests.support.english import find_figures, find_parsed_figures
 from tests.support.marked_figures import Sentence, read_sentences
 
 SENTENCES = list(read_sentences())
@@ -28,7 +28,7 @@ def fields_of(figure: RawFigure) -> list[str]:
 @pytest.mark.parametrize("sentence", SENTENCES, ids=[sentence.text for sentence in SENTENCES])
 def test_reads_a_marked_sentence(sentence: Sentence):
     """Every figure comes with all its fields, doubtful ones are held, and there are no others."""
-    found = find_figures(sentence.text)
+    found = find_parsed_figures(sentence.text)
     assert [figure.span.text for figure in found] == [marked.fields[0] for marked in sentence.figures]
     for figure, marked in zip(found, sentence.figures, strict=True):
         fields = fields_of(figure)

@@ -18,6 +18,8 @@ class Measures(Vocabulary, file="measures"):
     """Names of changes."""
     EMPTY = WordClass()
     """Nouns before "of" that tell nothing of what is measured ("a total of 300")."""
+    PREPOSITIONAL = WordClass()
+    """Participles that stand for a preposition ("following 40 storms")."""
     QUANTITY = WordClass()
     """Nouns whose content a counted noun can be; before others ("the murder of 20 students") the count is alone."""
     CLAIM = WordClass()

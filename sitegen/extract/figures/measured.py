@@ -1,0 +1,223 @@
+"""What a figure measures: the words beside it that say so, else what governs it in the parse; whole, or left open.
+
+The clause rules say what stands where a measure stands as a rule. An answer is dropped where it is a part of a phrase,
+a verb alone, or no more than the unit says ("63 votes" measures no "votes"). Only then is the sentence parsed.
+"""
+
+from bisect import bisect_left
+
+from sitegen.extract.figures.clauses.governors import Governed, Run, read_governor
+from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import (
+    Arguments,
+    BesideFigures,
+    Clauses,
+    Closed,
+    Durations,
+    Measures,
+    Morphology,
+    VerbGroups,
+)
+from sitegen.extract.parse_labels import NOMINAL, TOLD, Relation
+from sitegen.extract.parsing import Parse, Parses, Word
+from sitegen.extract.text.text import Text, sentence_bounds
+
+
+def measured(text: Text, this: Found, around: Around, beside: Place | None, parses: Parses | None) -> Place | None:
+    """Return what a figure measures: what stands beside it, where that says more than the unit, else what governs it.
+
+    Args:
+        text: The article.
+        this: The figure.
+        around: Its surroundings.
+        beside: What the clause rules found it to measure.
+        parses: What parses its sentence; None where nothing can.
+
+    """
+    tells = beside is not None and _tells(text, this, beside)
+    near = beside if tells else None
+    parsed = _parsed(text, this, around, parses) if parses and is_open(text, this, beside) else None
+    if parsed is None:
+        return near
+    if near is not None:
+        return _whole(text, parsed, near)
+    run = read_governor(parsed)
+    return _place(text, parsed, run) if run else None
+
+
+def is_open(text: Text, this: Found, beside: Place | None) -> bool:
+    """Return whether a figure's sentence must be parsed to know what it measures."""
+    return not this.hold and (beside is None or not _tells(text, this, beside) or _may_go_on(text, this, beside))
+
+
+def _tells(text: Text, this: Found, beside: Place) -> bool:
+    """Return whether words beside a figure say more than its unit."""
+    return not (_repeats_unit(this, beside) or _is_verb_alone(text, this, beside))
+
+
+def sentence_place(text: Text, this: Found) -> tuple[int, int]:
+    """Return where the sentence of a figure stands in the body."""
+    left, right = sentence_bounds(text, this.first, this.after)
+    return text.at(left).start, text.at(right - 1).end
+
+
+def _repeats_unit(this: Found, measures: Place) -> bool:
+    """Return whether words are no more than the counted noun, which is the unit ("63 votes")."""
+    counted = this.unit.kind == "count" and this.noun is not None
+    return counted and this.first <= measures.first and measures.after <= this.after
+
+
+def _is_verb_alone(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a measure is one word that is a verb here: a participle, or the word right before the figure."""
+    if measures.after - measures.first > 1:
+        return False
+    token, form = text.at(measures.first), text.at(measures.first).word.verb
+    led = text.at(this.first - 1).isa(VerbGroups.PREPOSITION)
+    adjoins = measures.after == this.first - led
+    before = text.at(this.first - 1).isa(Closed.OF) or text.at(measures.after).isa(Measures.WORTH)
+    past = token.isa(Morphology.PAST_ENDING) and adjoins
+    return not before and (past or (form is not None and (adjoins or not form.nominal)))
+
+
+def _may_go_on(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a word follows a measure behind the figure that no small word parts from it ("unpaid leave")."""
+    then = text.at(measures.after)
+    return measures.after > this.after and then.kind == "word" and text.joined(measures.after) and not then.isa(*_SMALL)
+
+
+_SMALL = (
+    Closed.AND,
+    Closed.OR,
+    Measures.CLOSER,
+    Measures.INSIDE,
+    VerbGroups.AUXILIARY,
+    VerbGroups.BE,
+    VerbGroups.BOUNDARY,
+    VerbGroups.DETERMINER,
+    VerbGroups.PREPOSITION,
+    VerbGroups.PRONOUN,
+)
+"""Words that open something else than the rest of a noun phrase."""
+
+
+def _parsed(text: Text, this: Found, around: Around, parses: Parses) -> Governed | None:
+    """Parse the sentence of a figure; None where it is too long, or where the figure is not found in it."""
+    parse = parses.text(*sentence_place(text, this))
+    if parse is None or not parse.words:
+        return None
+    starts = [word.start for word in parse.words]
+    first, past = (bisect_left(starts, place) for place in (text.at(this.first).start, text.at(this.after - 1).end))
+    limit = bisect_left(starts, text.at(around.end - 1).end)
+    noun = bisect_left(starts, text.at(this.noun.first).start) if this.noun and this.unit.kind == "count" else None
+    content = text.at(this.first - 1).isa(Closed.OF)
+    return Governed(parse, first, past, noun, content, limit, _silent(text, parse)) if first < past else None
+
+
+def _silent(text: Text, parse: Parse) -> frozenset[int]:
+    """Return the words of a sentence that as nouns tell nothing of what is measured."""
+    word_of = text.language.word
+    return frozenset(
+        word.index
+        for word in parse.words
+        if (known := word_of(word.text.lower())).isa(*_SILENT)
+        or known.value(Durations.UNIT) is not None
+    )
+
+
+_SILENT = (Measures.EMPTY, Measures.PREPOSITIONAL, BesideFigures.EMPTY_MEASURE, Arguments.COMPARES)
+"""Words that tell nothing of what a figure beside them measures."""
+
+
+def _place(text: Text, parsed: Governed, run: Run) -> Place | None:
+    """Return the tokens of some parsed words; None where the two are cut differently."""
+    start, end = parsed.words[run[0]].start, parsed.words[run[1] - 1].end
+    first = bisect_left(text.tokens, start, key=lambda token: token.start)
+    after = bisect_left(text.tokens, end, key=lambda token: token.end) + 1
+    exact = text.at(first).start == start and text.at(after - 1).end == end
+    return Place(first, after) if exact and first < after else None
+
+
+def _whole(text: Text, parsed: Governed, measures: Place) -> Place | None:
+    """Return a measure up to the noun that its last word describes ("of unpaid leave", "the Office of Keys Control")."""
+    end = text.at(measures.after - 1).end
+    last = noun = next((word for word in parsed.words if word.end == end), None)
+    while noun is not None and (then := _described(parsed, noun)) is not None:
+        noun = then
+    if last is None or noun is None or noun is last:
+        return measures
+    rest = _place(text, parsed, (last.index, noun.index + 1))
+    return rest and measures._replace(after=rest.after)
+
+
+def _described(parsed: Governed, word: Word) -> Word | None:
+    """Return the noun that a word before it describes, where only such words stand between."""
+    noun = parsed.words[word.head]
+    between = parsed.words[word.index + 1 : noun.index + 1]
+    behind = word.index < noun.index < parsed.limit and noun.index not in parsed.silent
+    goes_on = behind and noun.pos in NOMINAL and word.relation in _BEFORE_NOUN
+    return noun if goes_on and all(other.pos in TOLD for other in between) else None
+
+
+_BEFORE_NOUN: frozenset[Relation] = frozenset({"modifier", "other", "part"})
+"""What a word before a noun is to it."""
+
+
+def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | None:
+    """Return what a figure measures, whole; None where the words are a fragment.
+
+    Args:
+        text: The article.
+        this: The figure.
+        measures: What the rules found it to measure.
+
+    """
+    if measures is None or _is_fragment(text, measures) or _is_distance(text, this, measures):
+        return None
+    if _is_cut(text, this, measures):
+        return None
+    if text.at(measures.after - 1).isa(BesideFigures.PASSED) and measures.after > measures.first + 1:
+        measures = measures._replace(after=measures.after - 1)  # "The blockade passed 60 days"
+    return _with_joined_name(text, measures)
+
+
+def _is_fragment(text: Text, measures: Place) -> bool:
+    """Return whether words say nothing of what is measured: "lieu", "the equivalent", "no checks", a bare verb."""
+    held = [token for token in text.tokens[measures.first : measures.after] if not token.isa(Closed.DETERMINER)]
+    lone = len(held) == 1
+    if not held or (lone and held[0].isa(BesideFigures.EMPTY_MEASURE, Morphology.ADVERB_ENDING)):
+        return True
+    if held[0].isa(Clauses.NEGATION, Closed.NO):
+        return True
+    before = text.at(measures.first - 1)
+    verb = held[0].word.cue is not None or held[0].word.verb is not None
+    return lone and verb and held[0].text.islower() and (before.isa(Closed.TO, Closed.MODAL))
+
+
+def _is_cut(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words are a part of a longer phrase: "32" of "7/32 in price", "members" of "members' spending"."""
+    digits = text.at(measures.first).kind == "number" and text.at(measures.first - 1).text == "/"
+    owner = text.at(measures.after).text in {"'", "’"} and text.glued(measures.after)
+    described = this.amount.hyphened and measures.after == this.first  # "is releasing a new 30-second film"
+    says = measures.after == measures.first + 1 and text.at(measures.first).word.cue is not None
+    tells = says and text.at(measures.after).isa(Closed.THAT)  # "Delk notes that scoring 20 percent is enough"
+    return digits or owner or described or tells or text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
+
+
+def _is_distance(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a length tells how far something is from a place, and nothing of what stands before it."""
+    length = this.unit.kind == "measure" and text.at(this.after).isa(BesideFigures.DISTANCE)
+    return length and measures.first < this.first
+
+
+def _with_joined_name(text: Text, measures: Place) -> Place:
+    """Return a measure that ends in a place with the other place that is joined to it ("in Tarn and Elland")."""
+    last, joint = text.at(measures.after - 1), text.at(measures.after)
+    after = measures.after + 1
+    while text.at(after).text[:1].isupper() and text.joined(after):
+        after += 1
+    named = last.text[:1].isupper() and joint.isa(Closed.AND) and text.joined(measures.after)
+    return measures._replace(after=after) if named and after > measures.after + 1 else measures
+
+
