@@ -121,8 +121,7 @@ def _silent(text: Text, parse: Parse) -> frozenset[int]:
     return frozenset(
         word.index
         for word in parse.words
-        if (known := word_of(word.text.lower())).isa(*_SILENT)
-        or known.value(Durations.UNIT) is not None
+        if (known := word_of(word.text.lower())).isa(*_SILENT) or known.value(Durations.UNIT) is not None
     )
 
 
@@ -140,7 +139,7 @@ def _place(text: Text, parsed: Governed, run: Run) -> Place | None:
 
 
 def _whole(text: Text, parsed: Governed, measures: Place) -> Place | None:
-    """Return a measure up to the noun that its last word describes ("of unpaid leave", "the Office of Keys Control")."""
+    """Return a measure up to the noun that its last word describes ("of unpaid leave", "the Office of Key Control")."""
     end = text.at(measures.after - 1).end
     last = noun = next((word for word in parsed.words if word.end == end), None)
     while noun is not None and (then := _described(parsed, noun)) is not None:
@@ -219,5 +218,3 @@ def _with_joined_name(text: Text, measures: Place) -> Place:
         after += 1
     named = last.text[:1].isupper() and joint.isa(Closed.AND) and text.joined(measures.after)
     return measures._replace(after=after) if named and after > measures.after + 1 else measures
-
-

@@ -1,0 +1,91 @@
+"""What a figure measures by what governs it: its verb, its noun, its own clause; never the unit again."""
+
+import pytest
+
+from tests.support.english import find_figures, find_parsed_figures
+
+
+def measures_of(sentence: str) -> str | None:
+    """Return what the last figure of a sentence measures."""
+    figure = find_parsed_figures(sentence)[-1]
+    assert not figure.hold, figure.hold
+    return figure.measures.text if figure.measures else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("The frost killed 70 otters.", "The frost killed"),
+        ("The guild of Pellow hopes to hire 70 bakers.", "The guild of Pellow hopes to hire"),
+        ("The divers raised or burnt 70 barges.", "The divers raised or burnt"),
+        ("The harbour wrote to 70 bakers.", "The harbour wrote to"),
+        ("A guild that feeds 70 otters closed.", "A guild that feeds"),
+        ("It is a fleet of 70 barges.", "a fleet"),
+        ("The keeper sent barges to 70 towns.", "The keeper sent barges"),
+        ("Seventy otters drowned in the lock.", "otters drowned in the lock"),
+        ("The clerk said that 70 otters drowned.", "otters drowned"),
+        ("They saw 70 otters that the keeper feeds.", "otters that the keeper feeds"),
+        ("They found 70 barges containing wet rye.", "barges containing wet rye"),
+        ("It takes 70 votes to win the seat.", "votes to win the seat"),
+    ],
+)
+def test_a_count_measures_what_is_told_of_what_it_counts(sentence, measures):
+    """A counted noun is the unit; what it is counted for is its verb with the subject, its noun, or its own clause."""
+    assert measures_of(sentence) == measures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("They paid €700 to the bakers of Pellow.", "to the bakers of Pellow"),
+        ("The bakers raised €700.", "The bakers raised"),
+        ("The keeper knocked on the gate for 70 minutes.", "The keeper knocked on the gate"),
+        ("Some 70 percent said they trust the ferry.", "said they trust the ferry"),
+        ("About 70 percent were empty.", "were empty"),
+        ("They get 70 weeks of unpaid leave.", "unpaid leave"),
+        ("The rent of the mill was about €700.", "The rent of the mill"),
+    ],
+)
+def test_an_amount_measures_its_verb_with_subject_or_object(sentence, measures):
+    """A sum, a share or a length of time has the verb that governs it, with whoever acts or what is acted on."""
+    assert measures_of(sentence) == measures
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They saw 70 otters.",
+        "They raised €700.",
+        "It earned €700.",
+        "The barge, a gift, carries 70 otters.",
+        "The price after the sale of 700 barges fell, and 70 otters.",
+        "He slept 70 minutes.",
+        "€700 was spent.",
+    ],
+)
+def test_what_is_not_whole_is_left_open(sentence):
+    """A pronoun with its verb, a verb alone, the unit again, or words with a mark among them measure nothing."""
+    assert measures_of(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("The fever killed 90 swans in Tarn.", "swans in Tarn"),
+        ("A budget of €700 for the mill was told.", "A budget"),
+        ("The mill spent €700 on new gates.", "new gates"),
+        ("Rents in Pellow rose by 7 percent.", "Rents in Pellow"),
+        ("Exports rose 7 percent.", "Exports"),
+    ],
+)
+def test_words_beside_a_figure_come_first(sentence, measures):
+    """What stands beside a figure and says what it measures needs no parse, and the parse does not change it."""
+    (plain,) = find_figures(sentence)
+    assert plain.measures is not None
+    assert plain.measures.text == measures_of(sentence) == measures
+
+
+def test_without_a_parse_nothing_is_guessed():
+    """A pipeline that cannot parse leaves open what the words beside a figure do not tell."""
+    (figure,) = find_figures("The frost killed 70 otters.")
+    assert figure.measures is None
