@@ -16,7 +16,7 @@ def measures_of(sentence: str) -> str | None:
     ("sentence", "measures"),
     [
         ("The frost killed 70 otters.", "The frost killed"),
-        ("The guild of Pellow hopes to hire 70 bakers.", "The guild of Pellow hopes to hire"),
+        ("The guild of Pellow expects to hire 70 bakers.", "The guild of Pellow expects to hire"),
         ("The divers raised or burnt 70 barges.", "The divers raised or burnt"),
         ("The harbour wrote to 70 bakers.", "The harbour wrote to"),
         ("A guild that feeds 70 otters closed.", "A guild that feeds"),
