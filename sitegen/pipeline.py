@@ -220,7 +220,7 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
     tell("Rendering", 0, None)
     if settings.hand_written is not None:
         copy_tree(settings.hand_written, settings.docs)
-    published_as = Site(settings.site_name, settings.site_url)
+    published_as = Site(settings.site_name, settings.site_url, settings.language)
     views = item_views(digest.facts, published_as)
     pages = render_pages(
         digest.facts, templates=settings.templates, site=published_as, make_database=make_database, items=views

@@ -39,6 +39,7 @@ ELSEWHERE: Final = {
     "site_name": "site_name",
     "site_url": "site_url",
     "overrides": "theme.custom_dir",
+    "language": "theme.language",
 }
 """Settings that mkdocs.yml itself has, and where."""
 
@@ -68,6 +69,8 @@ class Settings(BaseModel):
     """What the site is called: mkdocs.yml's own ``site_name``."""
     site_url: str | None = None
     """Where it will be published: mkdocs.yml's own ``site_url``, ending in a slash; None while that is not settled."""
+    language: str = "en"
+    """Of the site's own words: mkdocs.yml's own ``theme.language``, a tag such as ``de``. Articles keep theirs."""
     contact: Annotated[
         str | None,
         Field(pattern=r"^(https?://[^\s<>\"]+|[^\s<>\"/@]+@[^\s<>\"/@]+)$"),
@@ -162,10 +165,14 @@ def _defaults(config_file: Path, config: Mapping[str, Any]) -> dict[str, Any]:
     }
     merged = {**places, **own, **_published_as(config), "config_file": config_file.resolve()}
     merged |= {k: root / merged[k] for k in places if isinstance(merged[k], str)}
-    if isinstance(theme := config.get("theme"), dict) and isinstance(custom := theme.get("custom_dir"), str):
+    named = config.get("theme")
+    theme: dict[str, Any] = named if isinstance(named, dict) else {}
+    if isinstance(custom := theme.get("custom_dir"), str):
         merged["overrides"] = root / custom
-    if isinstance(named := merged.get("pipeline"), str) and (root / named / "config.cfg").is_file():
-        merged["pipeline"] = str(root / named)
+    if "language" in theme:
+        merged["language"] = theme["language"]
+    if isinstance(pipeline := merged.get("pipeline"), str) and (root / pipeline / "config.cfg").is_file():
+        merged["pipeline"] = str(root / pipeline)
     if root == packaged_skeleton() != Path.cwd():
         merged |= _away_from(root)
     return merged

@@ -22,6 +22,7 @@ from sitegen.render.lists.indexes import actors_pages, articles_pages, search_pa
 from sitegen.render.sheets.actor_sheets import actor_pages
 from sitegen.render.sheets.article_sheets import article_pages, gone_article_pages
 from sitegen.render.sheets.topic_sheets import topic_pages
+from sitegen.render.text.language import ENGLISH, gettext, speaking
 from sitegen.render.text.site import Site
 
 _ANYWHERE: Final = Site()
@@ -45,11 +46,18 @@ def render_pages(
         items: The views of these facts on this site, where others have made them; see :func:`item_views`.
 
     """
-    items = items or item_views(facts, site)
+    with speaking(site.language):
+        return _print_all(items or item_views(facts, site), templates, site, make_database)
+
+
+def _print_all(
+    items: ItemViews, templates: Path, site: Site, make_database: MakeDatabase | None
+) -> dict[str, str | bytes]:
     catalogue = items.catalogue
     lookup = Lookup.of(catalogue, site)
-    tables = tabulate(lookup)
-    files = data_files(lookup, tables, make_database)
+    with speaking(ENGLISH):  # other programs read the data: they are the same whatever language the pages have
+        tables = tabulate(lookup)
+        files = data_files(lookup, tables, make_database)
     pages = make_pages(catalogue, items, data_page(lookup, tables, files))
     sample = any(items.outlet(article).invented for article in catalogue.articles)
     env = environment(templates)
@@ -102,5 +110,5 @@ def _coverage_chart(catalogue: Catalogue, items: ItemViews, url: str) -> ChartVi
     counts = [
         (str(row.outlet.name.striptags()), row.articles) for row in outlet_rows(catalogue.articles, catalogue, items)
     ]
-    plan = Plan("articles-by-outlet", url, "Articles read, by outlet", ("article", "articles"))
-    return by_name(counts, plan, "Outlet")
+    plan = Plan("articles-by-outlet", url, gettext("Articles read, by outlet"), "article")
+    return by_name(counts, plan, "outlet")

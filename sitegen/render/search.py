@@ -20,6 +20,7 @@ from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_url
 from sitegen.render.text.escape import isolated, plain_title, shown
+from sitegen.render.text.language import gettext, speaking
 from sitegen.render.text.site import Site
 
 _HEAD = 10.0
@@ -34,7 +35,8 @@ _KINDS: Final[Mapping[QuoteKind, str]] = {"direct": "quotation", "mixed": "quota
 def search_entries(facts: Facts, *, items: ItemViews | None = None) -> tuple[SearchEntry, ...]:
     """Return an entry for each published quote and figure, and for each actor, topic and article with a page."""
     items = items or ItemViews(Catalogue.of(facts), Site())
-    return tuple(_entries(items.catalogue, items))
+    with speaking(items.site.language):
+        return tuple(_entries(items.catalogue, items))
 
 
 def _entries(catalogue: Catalogue, items: ItemViews) -> Iterator[SearchEntry]:
@@ -91,7 +93,7 @@ def _actor(actor: Actor, found: str, called: str) -> SearchEntry:
     name = isolated(actor.name)
     offices = [shown(role.title) for role in actor.roles]
     aliases = [isolated(alias) for alias in actor.aliases]
-    lines: list[list[str | Markup]] = [[ACTOR_KINDS[actor.kind], *offices], [*aliases], [found]]
+    lines: list[list[str | Markup]] = [[gettext(ACTOR_KINDS[actor.kind]), *offices], [*aliases], [found]]
     return SearchEntry(
         url=page_url("actors", actor.id),
         page=str(name),
@@ -109,7 +111,7 @@ def _topic(topic: Topic, found: str) -> SearchEntry:
         url=page_url("topics", topic.id),
         page=str(name),
         title=str(name),
-        shown=_lines([["Topic", shown(topic.description or "")], [found]]),
+        shown=_lines([[gettext("Topic"), shown(topic.description or "")], [found]]),
         found_by=" ".join(topic.phrases),
         weight=_HEAD,
         facets=(("kind", "topic"), ("topic", plain_title(topic.name))),
@@ -121,7 +123,7 @@ def _article(article: Article, place: ArticleLink, facets: _Facets) -> SearchEnt
         url=place.article_url,
         page=str(place.label),
         title=str(place.label),
-        shown=_lines([["Article", _where(place)], [isolated(author) for author in article.source.authors]]),
+        shown=_lines([[gettext("Article"), _where(place)], [isolated(author) for author in article.source.authors]]),
         found_by="",
         weight=_ARTICLE,
         month=_month(article),
@@ -132,7 +134,11 @@ def _article(article: Article, place: ArticleLink, facets: _Facets) -> SearchEnt
 
 def _quote(quote: Quote, view: QuoteView, catalogue: Catalogue, facets: _Facets) -> SearchEntry:
     speaker = view.speaker
-    who = [speaker.name, speaker.role or speaker.office or Markup("")] if speaker else [escape("Speaker not given")]
+    who = (
+        [speaker.name, speaker.role or speaker.office or Markup("")]
+        if speaker
+        else [escape(gettext("Speaker not given"))]
+    )
     return SearchEntry(
         url=view.place.item_url,
         page=_page(view.place),

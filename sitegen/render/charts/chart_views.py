@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
 from markupsafe import Markup
 
@@ -41,8 +42,8 @@ class Plan:
     """Address of the page that the file lies beside."""
     title: str
     """What it shows, in a line."""
-    what: tuple[str, str] = ("quote", "quotes")
-    """One and several of what is counted."""
+    what: Literal["article", "quote"] = "quote"
+    """What is counted."""
 
 
 @dataclass(frozen=True, slots=True)

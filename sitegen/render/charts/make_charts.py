@@ -10,22 +10,39 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from sitegen.render.charts import svg_charts
 from sitegen.render.charts.chart_views import ChartView, Plan, Point
-from sitegen.render.charts.scales import round_top, short_day, ticks, time_bins
+from sitegen.render.charts.scales import round_top, ticks, time_bins
 from sitegen.render.charts.svg_charts import Bar, Dot
 from sitegen.render.data.csv_files import csv_of
 from sitegen.render.items.views import FigureView
 from sitegen.render.text import wording
 from sitegen.render.text.escape import shown
+from sitegen.render.text.language import gettext, grouped, noted
 
 _FEWEST: Final = 3
 """Fewer numbers are read faster than a chart."""
 _MOST_BARS: Final = 12
 _NARROW: Final = Decimal("0.6")
 """Where the lowest number is above this part of the highest, a scale from zero would hide the difference."""
+
+
+_HEADS: Final = {
+    "article": noted("Articles"),
+    "quote": noted("Quotes"),
+    "outlet": noted("Outlet"),
+    "topic": noted("Topic"),
+}
+_HEADS_OF_FIGURES: Final = (
+    noted("Published"),
+    noted("As written"),
+    noted("In digits"),
+    noted("So far"),
+    noted("Stated by"),
+    noted("Source"),
+)
 
 
 def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
@@ -45,12 +62,14 @@ def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
     counts = Counter(bisect_right(starts, day) - 1 for day in known)
     written = ticks(len(stretched))
     data = [Bar(s.short if n in written else "", counts[n]) for n, s in enumerate(stretched)]
-    unit = stretched[0].words.split()[0] if stretched[0].words.startswith("week") else ""
     span = wording.between_days(known[0], known[-1])
     most = max(range(len(stretched)), key=lambda n: counts[n])
-    description = (
-        f"{wording.counted(len(known), *what)} from {span}, a column for each {unit or 'stretch of time'}; "
-        f"the most are {counts[most]}, {stretched[most].words}."
+    description = gettext(
+        "%(counted)s, %(days)s; the most at one time are %(most)s, %(when)s.",
+        counted=wording.counted(len(known), what),
+        days=span,
+        most=counts[most],
+        when=stretched[most].words,
     )
     missing = len(listed) - len(known)
     rows = tuple((s.words, str(counts[n])) for n, s in enumerate(stretched))
@@ -59,11 +78,11 @@ def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
         id=anchor,
         title=title,
         svg=svg_charts.columns(anchor, title, description, data),
-        note=f"{wording.counted(missing, *what)} without a date not shown." if missing else "",
-        head=("Time", what[1].capitalize()),
+        note=_undated(missing, what),
+        head=(gettext("Time"), gettext(_HEADS[what])),
         rows=rows,
         csv=f"{plan.url}{anchor}.csv",
-        data=csv_of(("from", what[1]), lines),
+        data=csv_of(("from", f"{what}s"), lines),
     )
 
 
@@ -73,24 +92,24 @@ def by_name(counts: Sequence[tuple[str, int]], plan: Plan, head: str) -> ChartVi
     Args:
         counts: Names with their numbers.
         plan: What it is called and where it stands.
-        head: What the names are: "Topic".
+        head: What the names are: a key of the heads.
 
     """
     anchor, title, what = plan.anchor, plan.title, plan.what
     if len(counts) < _FEWEST or len({number for _, number in counts}) == 1:
         return None
     drawn = [Bar(name, number) for name, number in counts[:_MOST_BARS]]
-    description = "; ".join(f"{name}: {wording.counted(number, *what)}" for name, number in counts[:_MOST_BARS])
+    description = "; ".join(f"{name}: {wording.counted(number, what)}" for name, number in counts[:_MOST_BARS])
     left = len(counts) - len(drawn)
     return ChartView(
         id=anchor,
         title=title,
         svg=svg_charts.bars(anchor, title, description, drawn),
-        note=f"{left:,} more in the table." if left > 0 else "",
-        head=(head, what[1].capitalize()),
-        rows=tuple((shown(name), f"{number:,}") for name, number in counts),
+        note=gettext("%(num)s more in the table.", num=grouped(left)) if left > 0 else "",
+        head=(gettext(_HEADS[head]), gettext(_HEADS[what])),
+        rows=tuple((shown(name), grouped(number)) for name, number in counts),
         csv=f"{plan.url}{anchor}.csv",
-        data=csv_of((head.lower(), what[1]), counts),
+        data=csv_of((head, f"{what}s"), counts),
     )
 
 
@@ -101,10 +120,12 @@ def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) ->
     if len(dated) < _FEWEST or len(days) < 2:  # noqa: PLR2004 - one day is no time
         return None
     sources = list(dict.fromkeys(point.outlet for point in dated))
-    shown = sources if len(sources) <= svg_charts.MARKS else [*sources[: svg_charts.MARKS - 1], "other sources"]
+    shown = (
+        sources if len(sources) <= svg_charts.MARKS else [*sources[: svg_charts.MARKS - 1], gettext("other sources")]
+    )
     kind = {name: min(n, len(shown) - 1) for n, name in enumerate(sources)}
     low, high, numbers = _bounds(dated)
-    title = f"As stated over time: {label}"
+    title = gettext("As stated over time: %(measure)s", measure=label)
     marks = [
         Dot(point.published.toordinal(), point.value, point.upper, kind[point.outlet])
         for point in dated
@@ -122,25 +143,34 @@ def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) ->
         marks,
         ends=(days[0].toordinal(), days[-1].toordinal()),
         bounds=(low, high),
-        ticks=[(day.toordinal(), short_day(day)) for day in written],
+        ticks=[(day.toordinal(), wording.short_day(day)) for day in written],
         marks=shown,
         numbers=numbers,
     )
-    notes = [] if low == 0 else ["The scale does not begin at zero."]
+    notes = [] if low == 0 else [gettext("The scale does not begin at zero.")]
     if missing := len(points) - len(dated):
-        notes.append(f"{wording.counted(missing, 'figure')} without a date not shown.")
+        notes.append(_undated(missing, "figure"))
     return ChartView(
         id=anchor,
         title=title,
         svg=drawing,
         note=" ".join(notes),
-        head=("Published", "As written", "In digits", "So far", "Stated by", "Source"),
+        head=tuple(map(gettext, _HEADS_OF_FIGURES)),
         rows=tuple(_row(point) for point in points),
         csv=f"{url}{anchor}.csv",
         data=csv_of(
             ("published", "written", "qualifier", "value", "upper", "unit", "stage", "stated_by", "source", "figure"),
             [_line(point) for point in points],
         ),
+    )
+
+
+def _undated(number: int, what: str) -> str:
+    """Return how many of the items have no place in a chart; empty where all have."""
+    return (
+        gettext("Without a date, and so not shown: %(counted)s.", counted=wording.counted(number, what))
+        if number
+        else ""
     )
 
 
@@ -171,7 +201,7 @@ def _row(point: Point) -> tuple[str | Markup, ...]:
 
 
 def _who(figure: FigureView) -> Markup:
-    return figure.stated_by.name if figure.stated_by else Markup("the article")
+    return figure.stated_by.name if figure.stated_by else escape(gettext("the article"))
 
 
 def _line(point: Point) -> tuple[str, ...]:

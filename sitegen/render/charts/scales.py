@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 from typing import Final
 
-from sitegen.render.text.wording import MONTH_NAMES
+from sitegen.render.text import wording
+from sitegen.render.text.language import gettext
 
-_SHORT: Final = ("Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 _STEPS: Final = (Decimal(1), Decimal("1.5"), Decimal(2), Decimal(3), Decimal(4), Decimal(5), Decimal(6), Decimal(8))
 _MOST_WEEKS: Final = 40
 _MOST_MONTHS: Final = 60
@@ -73,23 +73,18 @@ def ticks(number: int) -> frozenset[int]:
     return frozenset(round(step * (number - 1) / (_TICKS - 1)) for step in range(_TICKS))
 
 
-def short_day(day: date) -> str:
-    """Return "16 Nov 2026"."""
-    return f"{day.day} {_SHORT[day.month - 1]} {day.year}"
-
-
 def _weeks(first: date, last: date) -> Iterator[TimeBin]:
     start = first - timedelta(days=first.weekday())
     for number in range((last - start).days // 7 + 1):
         monday = start + timedelta(days=7 * number)
-        words = f"week of {monday.day} {MONTH_NAMES[monday.month - 1]} {monday.year}"
-        yield TimeBin(monday, words, f"{monday.day} {_SHORT[monday.month - 1]}")
+        words = gettext("week of %(day)s", day=wording.day(monday))
+        yield TimeBin(monday, words, wording.short_day(monday, year=False))
 
 
 def _months(first: date, number: int) -> Iterator[TimeBin]:
     for month in range(first.month - 1, first.month - 1 + number):
         day = date(first.year + month // 12, month % 12 + 1, 1)
-        yield TimeBin(day, f"{MONTH_NAMES[day.month - 1]} {day.year}", f"{_SHORT[day.month - 1]} {day.year}")
+        yield TimeBin(day, wording.month_words(f"{day:%Y-%m}"), wording.short_month(day))
 
 
 def _years(first: int, last: int) -> Iterator[TimeBin]:

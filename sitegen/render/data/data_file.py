@@ -3,7 +3,11 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Self
+
+from sitegen.render.text import wording
+from sitegen.render.text.language import gettext, grouped
 
 _KILO, _MEGA = 1000, 1_000_000
 
@@ -39,8 +43,10 @@ class DataFile:
     def size(self) -> str:
         """The size in decimal units: "812 bytes", "14 kB", "2.1 MB"."""
         if self.length < _KILO:
-            return f"{self.length} bytes"
-        return f"{self.length / _KILO:,.0f} kB" if self.length < _MEGA else f"{self.length / _MEGA:,.1f} MB"
+            return gettext("%(num)s bytes", num=self.length)
+        if self.length < _MEGA:
+            return f"{grouped(round(self.length / _KILO))} kB"
+        return f"{wording.grouped_number(round(Decimal(self.length) / _MEGA, 1))} MB"
 
 
 def checksums(files: Iterable[DataFile]) -> DataFile:

@@ -10,7 +10,9 @@ from sitegen.render.data.csv_files import GUARDED
 from sitegen.render.data.data_file import DataFile
 from sitegen.render.data.lookup import Lookup
 from sitegen.render.frame.site_page import SitePage
+from sitegen.render.items.coverage_lines import both_of
 from sitegen.render.text import wording
+from sitegen.render.text.language import gettext, grouped, noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,11 @@ def data_page(lookup: Lookup, tables: Sequence[Table], files: Sequence[DataFile]
     """Return the page that lists the data files."""
     catalogue = lookup.catalogue
     counts = ((len(catalogue.quotes), "quote"), (len(catalogue.figures), "figure"))
-    coverage = " and ".join(wording.counted(number, noun) for number, noun in counts)
-    coverage = f"{coverage} from {wording.counted(len(catalogue.articles), 'article')}"
+    coverage = gettext(
+        "%(counted)s from %(articles)s",
+        counted=both_of([wording.counted(number, noun) for number, noun in counts]),
+        articles=wording.counted(len(catalogue.articles), "article"),
+    )
     view = DataView(
         coverage=coverage,
         tables=tuple(_tables(tables, files)),
@@ -77,8 +82,8 @@ def data_page(lookup: Lookup, tables: Sequence[Table], files: Sequence[DataFile]
         files=tuple(files),
         guarded=GUARDED,
     )
-    summary = "The published facts as files for other programs: JSON, CSV, SQLite, with schemas and checksums."
-    return SitePage("data/index.md", "data.md", "Data", summary, view, searched=False)
+    summary = gettext("The published facts as files for other programs: JSON, CSV, SQLite, with schemas and checksums.")
+    return SitePage("data/index.md", "data.md", gettext("Data"), summary, view, searched=False)
 
 
 def _tables(tables: Iterable[Table], files: Iterable[DataFile]) -> Iterator[TableView]:
@@ -91,15 +96,19 @@ def _tables(tables: Iterable[Table], files: Iterable[DataFile]) -> Iterator[Tabl
         table = known.get(name)
         yield TableView(
             name,
-            table.about if table else "Ids of quotes that are the same words in several places, the fullest first.",
-            f"{next(file.rows for file in own.values() if file.rows is not None):,}",
+            gettext(
+                table.about
+                if table
+                else noted("Ids of quotes that are the same words in several places, the fullest first.")
+            ),
+            grouped(next(file.rows for file in own.values() if file.rows is not None)),
             own,
             tuple(_column(column) for column in table.columns) if table else (),
         )
 
 
 def _column(column: Column) -> ColumnView:
-    return ColumnView(column.name, column.kind, _with_code(column.about), column.optional, column.refers)
+    return ColumnView(column.name, column.kind, _with_code(gettext(column.about)), column.optional, column.refers)
 
 
 def _with_code(text: str) -> Markup:
@@ -112,6 +121,6 @@ def _with_code(text: str) -> Markup:
 
 def _citation(lookup: Lookup, coverage: str) -> str:
     newest = lookup.catalogue.facts.newest_day
-    state = f", as of {wording.day(newest)}" if newest else ""
+    state = gettext(", as of %(day)s", day=wording.day(newest)) if newest else ""
     address = lookup.site.address("data/")
     return f"{lookup.site.name}: {coverage}{state}.{f' {address}' if address else ''}"

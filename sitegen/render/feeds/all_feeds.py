@@ -20,6 +20,7 @@ from sitegen.render.items.titles import figure_title, quote_title
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url, page_url, way_to_root
 from sitegen.render.text.escape import iri, plain_title
+from sitegen.render.text.language import gettext
 from sitegen.render.text.site import Site
 
 _AT_LEAST: Final = 50
@@ -44,25 +45,27 @@ def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site, env: Environm
     """
     maker = _EntryMaker(catalogue, items, site, env)
     everything = both(catalogue.shown_once(catalogue.quotes), catalogue.figures)
-    subtitle = "Who said what, which figures were stated, and what was corrected; checked word for word."
+    subtitle = gettext("Who said what, which figures were stated, and what was corrected; checked word for word.")
     yield maker.feed("", site.name, subtitle, [*maker.corrections(""), *maker.items(everything, "")])
     yield maker.added(everything)
     quotes, figures = catalogue.quotes_by_actor, catalogue.figures_by_actor
     for actor in catalogue.actors.values():
         own = both(catalogue.shown_once(quotes.get(actor.id, ())), figures.get(actor.id, ()))
-        subtitle = f"What {plain_title(actor.name)} is quoted as saying, and figures stated."
+        subtitle = gettext("What %(name)s is quoted as saying, and figures stated.", name=plain_title(actor.name))
         yield maker.sheet(page_url("actors", actor.id), actor.name, subtitle, own)
     quotes, figures = catalogue.quotes_by_topic, catalogue.figures_by_topic
     for topic in catalogue.topics.values():
         own = both(catalogue.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()))
-        subtitle = f"Who said what on {plain_title(topic.name)}, and the figures stated."
+        subtitle = gettext("Who said what on %(topic)s, and the figures stated.", topic=plain_title(topic.name))
         yield maker.sheet(page_url("topics", topic.id), topic.name, subtitle, own)
     for outlet in outlets_read(catalogue.articles, catalogue):
         theirs = [item for item in everything if item.article_id in outlet.articles]
-        subtitle = f"Quotes and figures from {plain_title(outlet.name)}, each checked word for word."
+        subtitle = gettext(
+            "Quotes and figures from %(outlet)s, each checked word for word.", outlet=plain_title(outlet.name)
+        )
         yield maker.sheet(outlet.folder, outlet.name, subtitle, theirs, followed=outlet.page)
-    folder, subtitle = "corrections/", "What was published here and was wrong."
-    yield maker.feed(folder, f"Corrections – {site.name}", subtitle, maker.corrections(folder))
+    folder, subtitle = "corrections/", gettext("What was published here and was wrong.")
+    yield maker.feed(folder, f"{gettext('Corrections')} – {site.name}", subtitle, maker.corrections(folder))
 
 
 class _EntryMaker:
@@ -92,8 +95,8 @@ class _EntryMaker:
 
     def added(self, items: Iterable[Quote | Figure]) -> Feed:
         """Return the feed of what was added last: by the day on which an article was read, where that is known."""
-        title = f"Added lately – {self._site.name}"
-        subtitle = "What came in last, however old its article is, and what was corrected."
+        title = f"{gettext('Added lately')} – {self._site.name}"
+        subtitle = gettext("What came in last, however old its article is, and what was corrected.")
         entries = [_as_added(entry) for entry in self.items(items, "")]
         return replace(self.feed("", title, subtitle, [*self.corrections(""), *entries]), name=ADDED_NAME)
 
@@ -135,14 +138,15 @@ class _EntryMaker:
         )
 
     def _where(self, article: Article) -> str:
-        return f"{self._citations.outlet(article) or 'an unknown outlet'}, {wording.day(article.source.published)}"
+        outlet = self._citations.outlet(article) or gettext("an unknown outlet")
+        return f"{outlet}, {wording.day(article.source.published)}"
 
     def _correction(self, identifier: str, correction: Correction, base: str) -> Entry:
         path = f"corrections/#{identifier}"
         view = correction_view(identifier, correction, self._catalogue)
         return Entry(
             path=path,
-            title=f"Correction of {wording.day(correction.on)}",
+            title=gettext("Correction of %(day)s", day=wording.day(correction.on)),
             html=self._print("correction", view=view, page=path, base=base),
             published=correction.on,
             updated=correction.on,

@@ -5,10 +5,11 @@ from xml.etree import ElementTree as ET  # writes only
 from sitegen.render.feeds.feed import Entry, Feed, feed_id, timestamp
 from sitegen.render.text.addresses import way_to_root
 from sitegen.render.text.escape import xml_text
+from sitegen.render.text.language import gettext
 from sitegen.render.text.site import Site
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
-_RIGHTS = "The words belong to those who said and published them."
+_RIGHTS = gettext("The words belong to those who said and published them.")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 

@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 
 from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.text.addresses import file_of
+from sitegen.render.text.language import gettext
 
 _Any = TypeVar("_Any")
 
@@ -75,6 +76,11 @@ def numbered(url: str, number: int) -> str:
 def numbered_file(url: str, number: int) -> str:
     """Return the Markdown file of such a page under docs/."""
     return file_of(numbered(url, number))
+
+
+def page_title(title: str, number: int) -> str:
+    """Return what a page of a list is called; the first bears the list's own name."""
+    return gettext("%(title)s, page %(number)s", title=title, number=number) if number > 1 else title
 
 
 def rows_by_page(rows: Sequence[_Any], most: int = MOST_ROWS) -> tuple[tuple[_Any, ...], ...]:

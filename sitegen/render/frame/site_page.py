@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sitegen.records import Actor, Article, Topic
 from sitegen.render.text.addresses import way_to_root
 from sitegen.render.text.escape import front_matter_text, script_json
+from sitegen.render.text.language import grouped, plain_gettext, plain_ngettext, upper_first
 from sitegen.render.text.wording import counted
 
 
@@ -46,9 +47,11 @@ def environment(templates: Path) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        extensions=["jinja2.ext.i18n"],
         auto_reload=False,  # a template is read once for all pages; the next build has an environment of its own
     )
-    made.filters["counted"] = counted
+    made.install_gettext_callables(plain_gettext, plain_ngettext, newstyle=True)  # type: ignore[attr-defined]
+    made.filters.update(counted=counted, grouped=grouped, upper_first=upper_first)
     return made
 
 

@@ -20,6 +20,7 @@ from sitegen.render.linked_data import LinkedData
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_page, item_url, way_to_root
 from sitegen.render.text.escape import plain_title, script_json, shown
+from sitegen.render.text.language import gettext
 from sitegen.render.text.site import Site
 
 _LONGEST = 700
@@ -86,7 +87,7 @@ class _Maker:
     def _head(self, item: Quote | Figure) -> HeadView:
         citation, url = self._items.citations.of(item), item_page(item.id)
         article = self._catalogue.by_id[item.article_id]
-        outlet = self._items.citations.outlet(article) or "outlet unknown"
+        outlet = self._items.citations.outlet(article) or gettext("outlet unknown")
         where = f"{outlet}, {wording.day(article.source.published)}"
         title = quote_title(item, where) if isinstance(item, Quote) else figure_title(item, where)
         told = f"{citation.said} {where}."

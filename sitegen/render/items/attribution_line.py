@@ -3,12 +3,18 @@
 import re
 from collections.abc import Iterable
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from sitegen.records import Quote, Sentences
 from sitegen.render.text.escape import shown
+from sitegen.render.text.language import gettext, marked, ngettext, noted
 
-_WAYS = {"name": "By name: {}", "alias": "By another name: {}", "role": "By role: {}", "pronoun": "By pronoun: {}"}
+_WAYS = {
+    "name": noted("By name: %(words)s"),
+    "alias": noted("By another name: %(words)s"),
+    "role": noted("By role: %(words)s"),
+    "pronoun": noted("By pronoun: %(words)s"),
+}
 _BY_NAME = {"name", "alias"}
 _FARTHEST = 20_000
 """Characters: a name farther back explains nothing."""
@@ -28,11 +34,13 @@ def attribution_line(quote: Quote, body: str, sentences: Sentences, names: Itera
     if quote.speaker is None:
         return _as_described(quote, words)
     if not quote.speaker.named:
-        return Markup("Source not named in the article") + (Markup(", only ") + words if words else Markup(""))
+        if words is None:
+            return marked("Source not named in the article")
+        return marked("Source not named in the article, only %(words)s", words=words)
     continued = quote.resolution == "continuation" or words is None
-    way = Markup("Continues the words of the same speaker; no name in this sentence")
+    way = marked("Continues the words of the same speaker; no name in this sentence")
     if not continued:
-        way = escape(_WAYS.get(quote.resolution, "As {}")).format(words)
+        way = marked(_WAYS.get(quote.resolution, noted("As %(words)s")), words=words)
         if quote.resolution in _BY_NAME:
             return way
     named = _named_before(quote, body, sentences, names)
@@ -42,11 +50,15 @@ def attribution_line(quote: Quote, body: str, sentences: Sentences, names: Itera
 def _as_described(quote: Quote, words: Markup | None) -> Markup:
     """Return how an article describes a speaker to whom it puts no name here."""
     if quote.description is None:
-        return Markup("No speaker given")
-    told = Markup("Only described here, as “{}”").format(shown(quote.description.text))
+        return marked("No speaker given")
+    described = shown(quote.description.text)
     if words is not None and quote.source_span is not None and quote.source_span.start != quote.description.start:
-        told += Markup(", which {} takes up").format(words)
-    return told + Markup("; no name is put to the words")
+        return marked(
+            "Only described here, as “%(described)s”, which %(words)s takes up; no name is put to the words",
+            described=described,
+            words=words,
+        )
+    return marked("Only described here, as “%(described)s”; no name is put to the words", described=described)
 
 
 def _named_before(quote: Quote, body: str, sentences: Sentences, names: Iterable[str]) -> tuple[str, str] | None:
@@ -59,5 +71,11 @@ def _named_before(quote: Quote, body: str, sentences: Sentences, names: Iterable
     if not found:
         return None
     back = len(sentences.within(found[-1].end(), place + 1))
-    where = {0: "in the same paragraph", 1: "in the paragraph before"}.get(back, f"{back} paragraphs before")
-    return found[-1].group(), where
+    return found[-1].group(), _back(back)
+
+
+def _back(paragraphs: int) -> str:
+    """Return how far back something stands."""
+    if paragraphs == 0:
+        return gettext("in the same paragraph")
+    return ngettext("in the paragraph before", "%(num)s paragraphs before", paragraphs)

@@ -14,6 +14,7 @@ from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.text import item_context, wording
 from sitegen.render.text.addresses import item_page
 from sitegen.render.text.escape import plain_title, web_url
+from sitegen.render.text.language import gettext, upper_first
 from sitegen.render.text.site import Site
 
 
@@ -53,14 +54,14 @@ class Citations:
         said = _quoted(article.body, item, sentences) if isinstance(item, Quote) else self._counted(article, item)
         address = self._site.address(item_page(item.id))
         checked = f" · {plain_title(self._site.name)}: {address}" if address else ""
-        note = f"{said} Item {item.id}{f': {address}' if address else '.'}"
-        text = f"{said} In: {self._published(article)}{checked}"
+        note = f"{said} {gettext('Item %(id)s', id=item.id)}{f': {address}' if address else '.'}"
+        text = f"{said} {gettext('In: %(article)s', article=self._published(article))}{checked}"
         return Citation(text, said, {**self.article(article, note), "id": item.id})
 
     def article(self, article: Article, note: str = "") -> dict[str, Any]:
         """Return the CSL-JSON item of an article: what is not known of it is left out, and no name is taken apart."""
         source = article.source
-        archived = f"Archived copy: {source.archive}" if web_url(source.archive) else ""
+        archived = gettext("Archived copy: %(url)s", url=source.archive) if web_url(source.archive) else ""
         fields = {
             "id": article.id,
             "type": "article-newspaper",
@@ -80,7 +81,7 @@ class Citations:
         source = article.source
         by = ", ".join(plain_title(name) for name in source.authors)
         title = f"“{plain_title(source.title)}”" if source.title else _untitled(article)
-        where = self.outlet(article) or "outlet unknown"
+        where = self.outlet(article) or gettext("outlet unknown")
         parts = (by, title, f"{where}, {wording.day(source.published)}", web_url(source.url) or "")
         return ". ".join(part for part in parts if part)
 
@@ -88,23 +89,24 @@ class Citations:
         """Return who published an article, and whether that outlet is invented; empty where it is unknown."""
         outlet = self._catalogue.outlet(article)
         name = plain_title(outlet.name if outlet else article.source.outlet or "")
-        return f"{name} (invented outlet)" if outlet and outlet.invented else name
+        return gettext("%(name)s (invented outlet)", name=name) if outlet and outlet.invented else name
 
     def _counted(self, article: Article, figure: Figure) -> str:
         """Return the sentence that holds the figure, then what the figure is in its normal form and who states it."""
         before, after = item_context.sentence_around(article.body, figure.span, self._catalogue.sentences_of(article))
         normal = f"{wording.qualifier(figure)} {wording.normal_form(figure)}".strip()
-        told = "".join(f"[{wording.FIGURE_MANNER_WORDS[manner]}] " for manner in figure.manner)
+        told = "".join(f"[{what}] " for what in wording.figure_manner_words(figure))
         sentence = plain_title(f"{before}{figure.span.text}{after}")
         by = self._stating(figure)
-        return f"{told}{sentence} [“{plain_title(figure.span.text)}”: {plain_title(normal)}, stated by {by}]"
+        stated = gettext("%(value)s, stated by %(who)s", value=plain_title(normal), who=by)
+        return f"{told}{sentence} [“{plain_title(figure.span.text)}”: {stated}]"
 
     def _stating(self, figure: Figure) -> str:
         """Return who states a figure: an actor, whom the article describes where it quotes them, or the article."""
         if figure.stated_by is not None:
             return _speaker(figure.stated_by)
         quote = self._catalogue.quote_of(figure)
-        return "the article" if quote is None else _described(quote)
+        return gettext("the article") if quote is None else _described(quote)
 
 
 def _quoted(body: str, quote: Quote, sentences: Sentences) -> str:
@@ -112,8 +114,8 @@ def _quoted(body: str, quote: Quote, sentences: Sentences) -> str:
     marked = item_context.marks(body, quote)
     lead, tail = item_context.reporting(body, quote, marked, sentences)
     said = "".join(text for text, _ in item_context.segments(body, quote))
-    told = [wording.MANNER_WORDS[manner] for manner in quote.manner]
-    told += [] if quote.kind == "direct" else [f"{wording.KIND_WORDS[quote.kind].capitalize()}."]
+    told = [*wording.manner_words(quote)]
+    told += [] if quote.kind == "direct" else [f"{upper_first(wording.kind_words(quote.kind))}."]
     role = f", {plain_title(quote.role_span.text)}" if quote.role_span else ""
     words = plain_title(f"{lead}{marked[0]}{said}{marked[1]}{tail}")
     by = _described(quote) if quote.speaker is None else _speaker(quote.speaker)
@@ -123,17 +125,18 @@ def _quoted(body: str, quote: Quote, sentences: Sentences) -> str:
 def _described(quote: Quote) -> str:
     """Return what an article calls a speaker whom it only describes."""
     if quote.description is None:
-        return "speaker not given"
-    return f"“{plain_title(quote.description.text)}”, as the article describes the speaker"
+        return gettext("speaker not given")
+    return gettext("“%(words)s”, as the article describes the speaker", words=plain_title(quote.description.text))
 
 
 def _speaker(speaker: Speaker) -> str:
     name = plain_title(speaker.name)
-    return name if speaker.named else f"{name}, not named in the article"
+    return name if speaker.named else gettext("%(name)s, not named in the article", name=name)
 
 
 def _untitled(article: Article) -> str:
-    return f"[untitled, begins {plain_title(item_context.opening_label(article.body))}]"
+    words = plain_title(item_context.opening_label(article.body))
+    return f"[{gettext('untitled, begins %(words)s', words=words)}]"
 
 
 def _date(when: date | None) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ from sitegen.render.items.views import ChangeView, CorrectionView, DayView, Stat
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url
 from sitegen.render.text.escape import isolated, shown
+from sitegen.render.text.language import gettext
 
 
 def corrections(catalogue: Catalogue) -> tuple[CorrectionView, ...]:
@@ -36,7 +37,7 @@ def correction_view(
         day=DayView(wording.day(correction.on), correction.on.isoformat()),
         what=shown(correction.what),
         items=tuple((i, address(i, catalogue)) for i in correction.items if wanted is None or i in wanted),
-        kind=wording.CORRECTION_WORDS[correction.kind] if correction.kind else "",
+        kind=gettext(wording.CORRECTION_WORDS[correction.kind]) if correction.kind else "",
         changes=tuple(_change(change, catalogue) for change in changes),
     )
 
@@ -53,7 +54,7 @@ def stated_view(stated: Stated) -> StatedView:
     if stated.value is not None:
         ends = [wording.grouped_number(Decimal(end)) for end in (stated.value, stated.upper) if end is not None]
         value = shown(
-            " ".join(filter(None, (wording.qualifier_words(stated.qualifier), " to ".join(ends), stated.unit)))
+            " ".join(filter(None, (wording.qualifier_words(stated.qualifier), wording.ends(ends), stated.unit)))
         )
     return StatedView(shown(stated.words), isolated(stated.name) if stated.name else None, value)
 

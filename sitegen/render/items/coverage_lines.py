@@ -8,6 +8,7 @@ from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import OutletView
 from sitegen.render.text import wording
+from sitegen.render.text.language import gettext
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,16 @@ def coverage(quotes: Iterable[Quote], figures: Iterable[Figure], catalogue: Cata
         return ""
     articles = [catalogue.by_id[i] for i in {item.article_id for item in items}]
     days = days_of(articles)
-    return f"{' and '.join(counts)} in {wording.counted(len(articles), 'article')}{f', {days}' if days else ''}"
+    told = gettext(
+        "%(counted)s in %(articles)s", counted=both_of(counts), articles=wording.counted(len(articles), "article")
+    )
+    return f"{told}, {days}" if days else told
+
+
+def both_of(counts: Sequence[str]) -> str:
+    """Return one thing, or two joined: "3 quotes and 2 figures"."""
+    first, *rest = counts
+    return gettext("%(one)s and %(other)s", one=first, other=rest[0]) if rest else first
 
 
 def days_of(articles: Iterable[Article]) -> str:
@@ -61,7 +71,7 @@ def _outlet_rows(articles: Sequence[Article], catalogue: Catalogue, items: ItemV
             articles=len(own),
             quotes=sum(len(quotes.get(article.id, ())) for article in own),
             figures=sum(len(figures.get(article.id, ())) for article in own),
-            days=days_of(own) or "dates unknown",
+            days=days_of(own) or gettext("dates unknown"),
         )
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from sitegen.records import Article, Figure, Quote, Role, Speaker
 from sitegen.render.catalogue.catalogue import Catalogue
@@ -26,6 +26,7 @@ from sitegen.render.items.views import (
 from sitegen.render.text import item_context, wording
 from sitegen.render.text.addresses import item_url, page_url
 from sitegen.render.text.escape import isolated, shown, web_url
+from sitegen.render.text.language import gettext, grouped
 from sitegen.render.text.site import Site
 from sitegen.render.text.text_fragments import text_fragment
 
@@ -95,7 +96,7 @@ class ItemViews:
 
     def _outlet(self, stated: str | None) -> OutletView:
         if not stated:
-            return OutletView(Markup("outlet unknown"), known=False, invented=False)
+            return OutletView(escape(gettext("outlet unknown")), known=False, invented=False)
         registered = self._catalogue.outlets.get(stated.casefold())
         name = registered.name if registered else stated
         return OutletView(isolated(name), known=True, invented=bool(registered and registered.invented))
@@ -117,7 +118,7 @@ class ItemViews:
         return QuoteView(
             id=quote.id,
             kind=quote.kind,
-            kind_words=wording.KIND_WORDS[quote.kind],
+            kind_words=wording.kind_words(quote.kind),
             paragraphs=tuple(
                 tuple(QuoteRun(shown(text), said) for text, said in line)
                 for line in item_context.paragraphs(body, quote, sentences)
@@ -129,7 +130,7 @@ class ItemViews:
             speaker=self._speaker(quote),
             how=attribution_line(quote, body, sentences, self._names(quote.speaker)),
             said_when=shown(quote.said_when.text) if quote.said_when else None,
-            warnings=tuple(wording.MANNER_WORDS[manner] for manner in quote.manner),
+            warnings=wording.manner_words(quote),
             notes=tuple(shown(repair) for repair in quote.repairs),
             place=self.place(article, quote.id),
             sentences=_sentences(quote),
@@ -158,14 +159,14 @@ class ItemViews:
             measures=shown(figure.measures.text) if figure.measures else None,
             period=shown(figure.period.text) if figure.period else None,
             days=wording.period_days(figure),
-            stage=wording.STAGE_WORDS[figure.stage] if figure.stage else "",
-            change=wording.CHANGE_WORDS[figure.role] if figure.role else "",
+            stage=gettext(wording.STAGE_WORDS[figure.stage]) if figure.stage else "",
+            change=gettext(wording.CHANGE_WORDS[figure.role]) if figure.role else "",
             linked=self._linked(figure),
             stated_by=self._stating(figure, article),
             in_quote=item_url(article.id, quote.id) if quote else None,
-            in_words=wording.HOLDER_WORDS[quote.kind] if quote else "",
+            in_words=gettext(wording.HOLDER_WORDS[quote.kind]) if quote else "",
             place=self.place(article, figure.id),
-            warnings=tuple(wording.FIGURE_MANNER_WORDS[manner] for manner in figure.manner),
+            warnings=wording.figure_manner_words(figure),
             notes=tuple(shown(note) for note in figure.notes),
             before=shown(before),
             after=shown(after),
@@ -188,7 +189,7 @@ class ItemViews:
         known = (self._figure_by_id[i] for i in figure.linked if i in self._figure_by_id)
         return tuple(
             FigureLink(
-                wording.CHANGE_WORDS[other.role] if other.role else "",
+                gettext(wording.CHANGE_WORDS[other.role]) if other.role else "",
                 shown(other.span.text),
                 item_url(other.article_id, other.id),
             )
@@ -239,8 +240,10 @@ class ItemViews:
 
 def _office_on(role: Role, day: date) -> str:
     """Return an office as held on a day, and whether it began or ended then: nobody knows at which hour."""
-    turn = " (from that day)" if role.since == day else " (until that day)" if role.until == day else ""
-    return f"{role.title}{f', {role.of}' if role.of else ''}{turn}"
+    office = f"{role.title}{f', {role.of}' if role.of else ''}"
+    if role.since == day:
+        return gettext("%(office)s (from that day)", office=office)
+    return gettext("%(office)s (until that day)", office=office) if role.until == day else office
 
 
 def day_view(article: Article) -> DayView:
@@ -253,9 +256,13 @@ def _day(day: date | None) -> DayView:
 
 
 def _sentences(quote: Quote) -> tuple[tuple[str, Markup], ...]:
-    around = (("Before", quote.before), ("After", quote.after))
+    around = ((gettext("Before"), quote.before), (gettext("After"), quote.after))
     return tuple((where, shown(sentence.text)) for where, sentence in around if sentence)
 
 
 def _match(start: int, end: int) -> str:
-    return f"Word for word in the source, characters {start:,} to {end:,} of the text, checked at this build"
+    return gettext(
+        "Word for word in the source, characters %(start)s to %(end)s of the text, checked at this build",
+        start=grouped(start),
+        end=grouped(end),
+    )

@@ -9,6 +9,7 @@ from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.correction_views import corrections_of, stated_view
 from sitegen.render.items.views import CorrectionView, StatedView
 from sitegen.render.text.escape import shown
+from sitegen.render.text.language import gettext
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +30,5 @@ def gone_view(entry: LedgerEntry, catalogue: Catalogue) -> GoneView:
     """Return the tombstone of an item."""
     fields = {name: getattr(entry, name) for name in Stated.model_fields if name != "words"}
     was = stated_view(Stated(words=entry.text, **fields))
-    why = shown(entry.gone or "no reason is on record")
+    why = shown(entry.gone or gettext("no reason is on record"))
     return GoneView(entry.id, was, why, corrections_of((entry.id,), catalogue))

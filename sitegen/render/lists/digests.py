@@ -11,7 +11,7 @@ from typing import Final
 
 from sitegen.records import Article, Figure, Quote
 from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.frame.paging import Numbered, PageLink, numbered_file, quote_weight, rows_by_page
+from sitegen.render.frame.paging import Numbered, PageLink, numbered_file, page_title, quote_weight, rows_by_page
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.correction_views import corrections
 from sitegen.render.items.coverage_lines import OutletRow, coverage, outlet_rows
@@ -22,6 +22,7 @@ from sitegen.render.lists.whats_new import NewView, whats_new
 from sitegen.render.sheets.series import ChangedView, changed
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import file_of
+from sitegen.render.text.language import gettext
 
 UNDATED: Final = "undated"
 _LATEST_ARTICLES: Final = 5
@@ -189,8 +190,8 @@ def home_page(catalogue: Catalogue, items: ItemViews) -> SitePage:
         week_count=len(weeks),
         corrections=corrections(catalogue)[:3],
     )
-    summary = f"Who said what, and where: {view.coverage}."
-    return SitePage("index.md", "home.md", "Latest", summary, view, searched=False)
+    summary = gettext("Who said what, and where: %(coverage)s.", coverage=view.coverage)
+    return SitePage("index.md", "home.md", gettext("Latest"), summary, view, searched=False)
 
 
 def digest_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
@@ -199,15 +200,17 @@ def digest_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     cut = rows_by_page([_row(week, catalogue) for week in weeks])
     for number, rows in enumerate(cut, start=1):
         view = DigestsView(rows, len(weeks), Numbered(number, len(cut), "digest/"))
-        title = f"Weekly digests, page {number}" if number > 1 else "Weekly digests"
-        summary = "What was new in each week: quotes, figures, corrections, coverage."
+        title = page_title(gettext("Weekly digests"), number)
+        summary = gettext("What was new in each week: quotes, figures, corrections, coverage.")
         yield SitePage(numbered_file("digest/", number), "digests.md", title, summary, view, searched=False)
     for number, week in enumerate(weeks):
         newer = weeks[number - 1] if number else None
         older = weeks[number + 1] if number + 1 < len(weeks) else None
         digest = _digest(week, newer, older, catalogue, items)
-        summary = f"What was new, {week.words}: {digest.coverage or 'nothing'}."
-        title = f"Digest, {week.words}"
+        summary = gettext(
+            "What was new, %(week)s: %(coverage)s.", week=week.words, coverage=digest.coverage or gettext("nothing")
+        )
+        title = gettext("Digest, %(week)s", week=week.words)
         yield SitePage(file_of(week.url), "digest.md", title, summary, digest, searched=False)
 
 
@@ -219,7 +222,7 @@ def weeks_of(articles: Sequence[Article]) -> tuple[Week, ...]:
         found.setdefault(day.isocalendar()[:2] if day else None, []).append(article)
     keys = sorted((key for key in found if key), reverse=True)
     weeks = [_week(key, found[key]) for key in keys]
-    undated = (Week(UNDATED, "Date unknown", tuple(found[None]), None),) if None in found else ()
+    undated = (Week(UNDATED, gettext("Date unknown"), tuple(found[None]), None),) if None in found else ()
     return (*weeks, *undated)
 
 

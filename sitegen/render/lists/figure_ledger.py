@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.frame.paging import Numbered, numbered_file, rows_by_page
+from sitegen.render.frame.paging import Numbered, numbered_file, page_title, rows_by_page
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView, TopicLink
 from sitegen.render.sheets.series import SeriesView, series_views
+from sitegen.render.text.language import gettext, noted
 
 UNIT_KINDS: Final = {
-    "currency": "money",
-    "percent": "shares and rates",
-    "measure": "measures",
-    "duration": "lengths of time",
-    "count": "counts",
+    "currency": noted("money"),
+    "percent": noted("shares and rates"),
+    "measure": noted("measures"),
+    "duration": noted("lengths of time"),
+    "count": noted("counts"),
 }
 """Kinds of units, in the order in which they are offered."""
 _SERIES_A_PAGE: Final = 12
@@ -56,16 +57,16 @@ def figures_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield the ledger of figures, newest article first."""
     cut = rows_by_page(catalogue.figures)
     units = {figure.unit_kind for figure in catalogue.figures}
-    kinds = tuple((kind, words) for kind, words in UNIT_KINDS.items() if kind in units)
+    kinds = tuple((kind, gettext(words)) for kind, words in UNIT_KINDS.items() if kind in units)
     used = {topic for figure in catalogue.figures for topic in figure.topics}
     topics = items.topics(tuple(i for i in catalogue.topics if i in used))
     series = len(catalogue.revised(catalogue.figures))
-    summary = "Every figure in its sentence, with its value in digits, who states it and where."
+    summary = gettext("Every figure in its sentence, with its value in digits, who states it and where.")
     for number, rows in enumerate(cut, start=1):
         views = tuple(items.figure(figure) for figure in rows)
         pages = Numbered(number, len(cut), "figures/")
         view = LedgerView(views, len(catalogue.figures), pages, kinds, topics, series)
-        title = f"Figures, page {number}" if number > 1 else "Figures"
+        title = page_title(gettext("Figures"), number)
         yield SitePage(numbered_file("figures/", number), "figures.md", title, summary, view, searched=False)
 
 
@@ -74,10 +75,10 @@ def measures_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]
     found = sorted(catalogue.revised(catalogue.figures), key=lambda pair: (-len(pair[1]), pair[0].id))
     url = "figures/measures/"
     cut = rows_by_page(found, _SERIES_A_PAGE)
-    summary = "Figures of one measure that differ, side by side with their sources."
+    summary = gettext("Figures of one measure that differ, side by side with their sources.")
     for number, page in enumerate(cut, start=1):
         views = series_views(page, url, items, catalogue)
         view = MeasuresView(views, len(found), Numbered(number, len(cut), url))
-        title = f"Stated differently, page {number}" if number > 1 else "Stated differently"
+        title = page_title(gettext("Stated differently"), number)
         files = {series.chart.csv: series.chart.data for series in views if series.chart}
         yield SitePage(numbered_file(url, number), "measures.md", title, summary, view, searched=False, files=files)

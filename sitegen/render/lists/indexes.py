@@ -10,7 +10,7 @@ from sitegen.records import Article, Figure, Quote, romanized, slug
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView
 from sitegen.render.feeds import FEED_NAME
-from sitegen.render.frame.paging import Numbered, PageLink, numbered, numbered_file, rows_by_page
+from sitegen.render.frame.paging import Numbered, PageLink, numbered, numbered_file, page_title, rows_by_page
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews, day_view
 from sitegen.render.items.outlets_read import outlets_read
@@ -18,6 +18,7 @@ from sitegen.render.items.views import ArticleLink, DayView, QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text.addresses import page_url
 from sitegen.render.text.escape import isolated
+from sitegen.render.text.language import gettext
 
 _Row = TypeVar("_Row", "SheetRow", "ArticleRow", QuoteView)
 
@@ -97,7 +98,7 @@ def actors_pages(catalogue: Catalogue) -> Iterator[SitePage]:
             catalogue.figures_by_actor.get(actor.id, ()),
             name=actor.name,
             url=page_url("actors", actor.id),
-            gloss=ACTOR_KINDS[actor.kind],
+            gloss=gettext(ACTOR_KINDS[actor.kind]),
         )
         for actor in sorted(catalogue.actors.values(), key=lambda actor: (slug(actor.name), actor.id))
     ]
@@ -108,7 +109,7 @@ def actors_pages(catalogue: Catalogue) -> Iterator[SitePage]:
     unnamed = sum(1 for quote in _unnamed(catalogue))
     for number, page in enumerate(cut, start=1):
         view = IndexView(page, len(rows), Numbered(number, len(cut), "actors/"), kinds, letters, unnamed)
-        yield _index_page("actors.md", "Actors", "Everybody who is quoted.", view)
+        yield _index_page("actors.md", gettext("Actors"), gettext("Everybody who is quoted."), view)
 
 
 def unnamed_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
@@ -120,7 +121,9 @@ def unnamed_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     for number, rows in enumerate(cut, start=1):
         views = tuple(items.quote(quote) for quote in rows)
         view = IndexView(views, len(quotes), Numbered(number, len(cut), "actors/unnamed/"), ())
-        yield _index_page("unnamed.md", "Sources that are not named", "Quotes whose speaker is not named.", view)
+        yield _index_page(
+            "unnamed.md", gettext("Sources that are not named"), gettext("Quotes whose speaker is not named."), view
+        )
 
 
 def topics_page(catalogue: Catalogue) -> SitePage:
@@ -137,7 +140,7 @@ def topics_page(catalogue: Catalogue) -> SitePage:
         for topic in sorted(catalogue.topics.values(), key=lambda topic: (slug(topic.name), topic.id))
     )
     view = IndexView(rows, len(rows), Numbered(1, 1, "topics/"), ())
-    return _index_page("topics.md", "Topics", "Fact sheets by subject.", view)
+    return _index_page("topics.md", gettext("Topics"), gettext("Fact sheets by subject."), view)
 
 
 def articles_pages(catalogue: Catalogue, items: ItemViews, chart: ChartView | None) -> Iterator[SitePage]:
@@ -154,7 +157,7 @@ def articles_pages(catalogue: Catalogue, items: ItemViews, chart: ChartView | No
         view = IndexView(page, len(rows), Numbered(number, len(cut), "articles/"), outlets, other=held)
         if number == 1:
             view = replace(view, chart=chart, outlets=followed)
-        yield _index_page("articles.md", "Articles", "Every article that was read.", view)
+        yield _index_page("articles.md", gettext("Articles"), gettext("Every article that was read."), view)
 
 
 def article_row(article: Article, catalogue: Catalogue, items: ItemViews) -> ArticleRow:
@@ -165,7 +168,7 @@ def article_row(article: Article, catalogue: Catalogue, items: ItemViews) -> Art
 
 def _index_page(template: str, title: str, summary: str, view: IndexView[Any]) -> SitePage:
     pages = view.pages
-    named = f"{title}, page {pages.number}" if pages.number > 1 else title
+    named = page_title(title, pages.number)
     files = {view.chart.csv: view.chart.data} if view.chart else {}
     return SitePage(numbered_file(pages.url, pages.number), template, named, summary, view, searched=False, files=files)
 
@@ -177,7 +180,7 @@ def _unnamed(catalogue: Catalogue) -> Iterator[Quote]:
 
 def _plain_outlet(article: Article, catalogue: Catalogue) -> str:
     registered = catalogue.outlet(article)
-    return registered.name if registered else article.source.outlet or "outlet unknown"
+    return registered.name if registered else article.source.outlet or gettext("outlet unknown")
 
 
 def _letters(cut: Sequence[Sequence[SheetRow]], url: str) -> tuple[PageLink, ...]:
@@ -214,5 +217,5 @@ def _sheet_row(  # noqa: PLR0913 - a row has its columns
 
 def search_page() -> SitePage:
     """Return the page of results of the search, whose address holds what was asked."""
-    summary = "Search every quote and figure by its words, its speaker, its outlet, its topic, its kind and its day."
-    return SitePage("search/index.md", "search.md", "Search", summary, None, searched=False)
+    summary = gettext("Search every quote and figure by its words, speaker, outlet, topic, kind and day.")
+    return SitePage("search/index.md", "search.md", gettext("Search"), summary, None, searched=False)

@@ -30,14 +30,15 @@ from sitegen.render.sheets.further_pages import (
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_file, page_url
 from sitegen.render.text.escape import isolated, shown
+from sitegen.render.text.language import gettext, noted
 
 ACTOR_KINDS = {
-    "person": "Person",
-    "organisation": "Organisation",
-    "government": "Government",
-    "group": "Group",
-    "place": "Place",
-    "unknown": "Speaker",
+    "person": noted("Person"),
+    "organisation": noted("Organisation"),
+    "government": noted("Government"),
+    "group": noted("Group"),
+    "place": noted("Place"),
+    "unknown": noted("Speaker"),
 }
 
 
@@ -140,12 +141,12 @@ class ActorSheetView:
     def contents(self) -> tuple[tuple[str, str], ...]:
         """The sections of the page that there are, each with its anchor."""
         sections = (
-            ("quotes", "Quotes", True),
-            ("topics", "By topic", bool(self.topics)),
-            ("figures", "Figures", True),
-            ("time", "Over time", self.time_chart is not None),
-            ("corrections", "Corrections", True),
-            ("downloads", "Downloads", True),
+            ("quotes", gettext("Quotes"), True),
+            ("topics", gettext("By topic"), bool(self.topics)),
+            ("figures", gettext("Figures"), True),
+            ("time", gettext("Over time"), self.time_chart is not None),
+            ("corrections", gettext("Corrections"), True),
+            ("downloads", gettext("Downloads"), True),
         )
         return tuple((anchor, words) for anchor, words, there in sections if there)
 
@@ -157,7 +158,11 @@ def actor_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
         figures = catalogue.figures_by_actor.get(actor.id, ())
         sheet = _sheet(actor)
         view = _actor(actor, quotes, figures, catalogue, items)
-        summary = f"What {actor.name} is quoted as saying: {view.coverage or 'nothing so far'}."
+        summary = gettext(
+            "What %(name)s is quoted as saying: %(coverage)s.",
+            name=actor.name,
+            coverage=view.coverage or gettext("nothing so far"),
+        )
         charts = [chart for chart in (view.time_chart, view.topic_chart) if chart]
         files = {chart.csv: chart.data for chart in charts}
         if view.statements:
@@ -179,7 +184,7 @@ def _actor(
     days = [catalogue.by_id[quote.article_id].source.published for quote in quotes]
     return ActorSheetView(
         name=isolated(actor.name),
-        kind=ACTOR_KINDS[actor.kind],
+        kind=gettext(ACTOR_KINDS[actor.kind]),
         registered=actor.registered,
         aliases=tuple(isolated(alias) for alias in actor.aliases),
         described=None if actor.roles else _described([items.quote(quote) for quote in quotes]),
@@ -196,7 +201,12 @@ def _actor(
         topics=topics,
         topic_chart=_topic_chart(sheet, quotes, catalogue),
         time_chart=over_time(
-            days, Plan("quotes-over-time", sheet.url, f"Quotes in the articles read here, over time: {sheet.name}")
+            days,
+            Plan(
+                "quotes-over-time",
+                sheet.url,
+                gettext("Quotes in the articles read here, over time: %(name)s", name=sheet.name),
+            ),
         ),
         corrections=corrections_of({item.id for item in both(quotes, figures)}, catalogue),
         statements=statements_file(sheet.url, quotes, figures),
@@ -217,8 +227,12 @@ def _topic_chart(sheet: Sheet, quotes: Sequence[Quote], catalogue: Catalogue) ->
     """Draw how many of an actor's quotes stand under each topic."""
     return by_name(
         [(catalogue.topics[i].name, number) for i, number in _by_topic(quotes, catalogue)],
-        Plan("quotes-by-topic", sheet.url, f"Quotes in the articles read here, by topic: {sheet.name}"),
-        "Topic",
+        Plan(
+            "quotes-by-topic",
+            sheet.url,
+            gettext("Quotes in the articles read here, by topic: %(name)s", name=sheet.name),
+        ),
+        "topic",
     )
 
 
@@ -240,10 +254,10 @@ def _office(role: Role) -> Office:
 
 def _time_in_office(since: date | None, until: date | None) -> str:
     if since and until:
-        return f"{wording.day(since)} to {wording.day(until)}"
+        return gettext("%(first)s to %(last)s", first=wording.day(since), last=wording.day(until))
     if since:
-        return f"since {wording.day(since)}"
-    return f"until {wording.day(until)}" if until else "dates unknown"
+        return gettext("since %(day)s", day=wording.day(since))
+    return gettext("until %(day)s", day=wording.day(until)) if until else gettext("dates unknown")
 
 
 def _by_topic(quotes: Iterable[Quote], catalogue: Catalogue) -> list[tuple[str, int]]:

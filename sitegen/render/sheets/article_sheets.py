@@ -14,7 +14,15 @@ from sitegen.records import Article
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.data import article_references
 from sitegen.render.feeds import FEED_NAME
-from sitegen.render.frame.paging import Numbered, by_weight, figure_weight, numbered, numbered_file, quote_weight
+from sitegen.render.frame.paging import (
+    Numbered,
+    by_weight,
+    figure_weight,
+    numbered,
+    numbered_file,
+    page_title,
+    quote_weight,
+)
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.outlets_read import outlets_read
@@ -24,6 +32,7 @@ from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_file, page_url
 from sitegen.render.text.escape import isolated, shown, web_url
 from sitegen.render.text.item_context import opening_label
+from sitegen.render.text.language import gettext
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +126,7 @@ def article_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
     """Yield a sheet for each article, and the further pages of those with very many items."""
     for article in catalogue.articles:
         title = article.title or opening_label(article.body)
-        summary = f"Quotes and figures drawn from one article, each checked word for word: {title}"
+        summary = gettext("Quotes and figures from one article, each checked word for word: %(title)s", title=title)
         cut = by_weight(_drawn(article, catalogue, items), _weight)
         for number in range(1, len(cut) + 1):
             view = _article(article, cut, number, catalogue, items)
@@ -125,13 +134,13 @@ def article_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
                 yield SitePage(page_file("articles", article.id), "article.md", title, summary, view, article)
             else:
                 file = numbered_file(page_url("articles", article.id), number)
-                yield SitePage(file, "article.md", f"{title}, page {number}", summary, view, searched=False)
+                yield SitePage(file, "article.md", page_title(title, number), summary, view, searched=False)
 
 
 def gone_article_pages(catalogue: Catalogue) -> Iterator[SitePage]:
     """Yield a page at the address of each article that is gone, for what was published of it."""
-    title = "No longer in the collection"
-    summary = "What was published of an article that is no longer part of the collection, and why it went."
+    title = gettext("No longer in the collection")
+    summary = gettext("What was published of an article that is no longer part of the collection, and why it went.")
     for identifier in sorted(catalogue.tombstones_by_article):
         if identifier not in catalogue.by_id:
             view = GoneArticleView(_gone(identifier, catalogue))

@@ -9,12 +9,21 @@ from markupsafe import Markup
 
 from sitegen.records import Article, Figure, Quote
 from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.frame.paging import Numbered, PageLink, by_weight, numbered_file, quote_weight, rows_by_page
+from sitegen.render.frame.paging import (
+    Numbered,
+    PageLink,
+    by_weight,
+    numbered_file,
+    page_title,
+    quote_weight,
+    rows_by_page,
+)
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.text import wording
 from sitegen.render.text.escape import isolated
+from sitegen.render.text.language import gettext
 
 WHOLE: Final = 70_000
 """Characters of HTML that the quotes of a sheet may come to before it is split."""
@@ -121,10 +130,9 @@ def year_pages(sheet: Sheet, quotes: Sequence[Quote], catalogue: Catalogue, item
                 years=tuple(PageLink(link.words, link.url, link.url == url, link.gloss) for link in links),
                 pages=Numbered(number, len(cut), url),
             )
-            title = f"{sheet.name}, {_heading(year)}{f', page {number}' if number > 1 else ''}"
-            summary = (
-                f"{wording.counted(len(own), 'quote')}, each checked word for word: {sheet.name}, {_heading(year)}."
-            )
+            title = page_title(f"{sheet.name}, {_heading(year)}", number)
+            counted = wording.counted(len(own), "quote")
+            summary = gettext("%(counted)s, each checked word for word: %(of)s.", counted=counted, of=title)
             yield SitePage(numbered_file(url, number), "year.md", title, summary, view, searched=False)
 
 
@@ -143,8 +151,9 @@ def figure_pages(sheet: Sheet, figures: Sequence[Figure], items: ItemViews) -> I
         views = tuple(items.figure(figure) for figure in rows)
         pages = Numbered(number, len(cut), url)
         view = FiguresView(isolated(sheet.name), sheet.url, sheet.kind, len(figures), views, pages)
-        title = f"{sheet.name}, figures{f', page {number}' if number > 1 else ''}"
-        summary = f"{wording.counted(len(figures), 'figure')}, each in its sentence: {sheet.name}."
+        title = page_title(gettext("%(name)s: figures", name=sheet.name), number)
+        counted = wording.counted(len(figures), "figure")
+        summary = gettext("%(counted)s, each in its sentence: %(of)s.", counted=counted, of=sheet.name)
         yield SitePage(numbered_file(url, number), "sheet_figures.md", title, summary, view, searched=False)
 
 
@@ -160,7 +169,7 @@ def _year(article: Article) -> str:
 
 
 def _heading(year: str) -> str:
-    return "Date unknown" if year == _UNDATED else year
+    return gettext("Date unknown") if year == _UNDATED else year
 
 
 def _months(quotes: Sequence[Quote], catalogue: Catalogue, items: ItemViews) -> tuple[Month, ...]:

@@ -12,6 +12,7 @@ from sitegen.render.charts.make_charts import of_measure
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView
 from sitegen.render.text.escape import shown
+from sitegen.render.text.language import gettext
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +103,5 @@ def _number(figure: Figure) -> tuple[object, ...]:
 def _point(figure: Figure, items: ItemViews, catalogue: Catalogue) -> Point:
     article = catalogue.by_id[figure.article_id]
     registered = catalogue.outlet(article)
-    name = registered.name if registered else article.source.outlet or "outlet unknown"
+    name = registered.name if registered else article.source.outlet or gettext("outlet unknown")
     return Point(items.figure(figure), article.source.published, figure.value, figure.upper, name)

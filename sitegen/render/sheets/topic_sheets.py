@@ -28,6 +28,7 @@ from sitegen.render.sheets.further_pages import (
 from sitegen.render.sheets.series import SeriesView, series_views
 from sitegen.render.text.addresses import page_file, page_url
 from sitegen.render.text.escape import isolated, shown
+from sitegen.render.text.language import gettext
 
 _MOST_SOURCES: Final = 40
 _MOST_VOICES: Final = 40
@@ -105,7 +106,7 @@ def topic_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
         figures = catalogue.figures_by_topic.get(topic.id, ())
         sheet = _sheet(topic)
         view = _topic(topic, quotes, figures, catalogue, items)
-        summary = topic.description or f"Who said what on {topic.name}, and the figures stated."
+        summary = topic.description or gettext("Who said what on %(topic)s, and the figures stated.", topic=topic.name)
         charts = [view.time_chart, *(series.chart for series in view.series)]
         files = {chart.csv: chart.data for chart in charts if chart}
         if view.statements:
@@ -148,7 +149,12 @@ def _topic(
         spoke=everybody[:_MOST_NAMED],
         spoke_count=len(everybody),
         time_chart=over_time(
-            days, Plan("quotes-over-time", sheet.url, f"Quotes in the articles read here, over time: {sheet.name}")
+            days,
+            Plan(
+                "quotes-over-time",
+                sheet.url,
+                gettext("Quotes in the articles read here, over time: %(name)s", name=sheet.name),
+            ),
         ),
         sources=tuple(items.place(article) for article in places[:_MOST_SOURCES]),
         source_count=len(places),

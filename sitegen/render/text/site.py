@@ -11,6 +11,8 @@ class Site:
     """What it is called."""
     url: str | None = None
     """Address of the root, ending in a slash; None while nobody has said where the site will be published."""
+    language: str = "en"
+    """Tag of the language of its own words, as mkdocs.yml's ``theme.language`` has it."""
 
     def address(self, path: str) -> str | None:
         """Return the full address of a path from the root of the site, or None where that is not known.

@@ -1,101 +1,162 @@
 """Numbers, dates and kinds in a reader's words."""
 
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from typing import get_args
+from functools import lru_cache
 
-from sitegen.records import ChangeRole, CorrectionKind, Figure, Manner, Qualifier, QuoteKind, Stage
+from babel import Locale
+from babel.dates import format_date, format_interval, format_skeleton
+from babel.numbers import format_decimal
+
+from sitegen.records import ChangeRole, CorrectionKind, Figure, Manner, Qualifier, Quote, QuoteKind, Stage
+from sitegen.render.text.language import gettext, ngettext, noted, noted_both, spoken
 from sitegen.render.text.unit_words import unit_words
-
-# Written out: the names must not depend on the locale of the machine.
-MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 _QUALIFIERS: dict[Qualifier, str] = {
     "exact": "",
-    "approximately": "about",
-    "less_than": "less than",
-    "more_than": "more than",
-    "at_least": "at least",
-    "at_most": "at most",
-    "range": "range",
+    "approximately": noted("about"),
+    "less_than": noted("less than"),
+    "more_than": noted("more than"),
+    "at_least": noted("at least"),
+    "at_most": noted("at most"),
+    "range": noted("range"),
 }
 
 KIND_WORDS: dict[QuoteKind, str] = {
-    "direct": "direct quotation",
-    "mixed": "partial quotation",
-    "indirect": "reported speech, not a quotation",
+    "direct": noted("direct quotation"),
+    "mixed": noted("partial quotation"),
+    "indirect": noted("reported speech, not a quotation"),
 }
 
 HOLDER_WORDS: dict[QuoteKind, str] = {
-    "direct": "in the quotation",
-    "mixed": "in the quotation",
-    "indirect": "in reported speech",
+    "direct": noted("in the quotation"),
+    "mixed": noted("in the quotation"),
+    "indirect": noted("in reported speech"),
 }
 
 MANNER_WORDS: dict[Manner, str] = {
-    "negated": "The article says that this was not said.",
-    "hypothetical": "The article reports this as something that might be said.",
-    "nested": "Quoted inside somebody else’s words.",
+    "negated": noted("The article says that this was not said."),
+    "hypothetical": noted("The article reports this as something that might be said."),
+    "nested": noted("Quoted inside somebody else’s words."),
 }
 
 FIGURE_MANNER_WORDS: dict[Manner, str] = {
-    "negated": "The article says that this is not so.",
-    "hypothetical": "The article only says that this would or might be so.",
-    "nested": "Stated inside somebody else’s words.",
+    "negated": noted("The article says that this is not so."),
+    "hypothetical": noted("The article only says that this would or might be so."),
+    "nested": noted("Stated inside somebody else’s words."),
 }
 
-STAGE_WORDS: dict[Stage, str] = {stage: stage for stage in get_args(Stage)}
+STAGE_WORDS: dict[Stage, str] = {
+    "requested": noted("requested"),
+    "planned": noted("planned"),
+    "expected": noted("expected"),
+    "estimated": noted("estimated"),
+    "pledged": noted("pledged"),
+    "approved": noted("approved"),
+    "delivered": noted("delivered"),
+    "spent": noted("spent"),
+}
 
-CHANGE_WORDS: dict[ChangeRole, str] = {"change": "by", "from": "from", "to": "to"}
+CHANGE_WORDS: dict[ChangeRole, str] = {"change": noted("by"), "from": noted("from"), "to": noted("to")}
 
 
 CORRECTION_WORDS: dict[CorrectionKind, str] = {
-    "ours": "Our mistake",
-    "outlet": "The outlet changed its text",
-    "extractor": "Read better than before",
-    "withdrawn": "Withdrawn",
+    "ours": noted("Our mistake"),
+    "outlet": noted("The outlet changed its text"),
+    "extractor": noted("Read better than before"),
+    "withdrawn": noted("Withdrawn"),
 }
 """Whose error a correction mends, as readers read it."""
 
 
-def counted(number: int, noun: str, plural: str | None = None) -> str:
-    """Return a number with its noun: "1 quote", "1,204 quotes"."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+_POINTS: dict[str, tuple[str, str]] = {
+    "percentage point": noted_both("%(num)s percentage point", "%(num)s percentage points"),
+    "basis point": noted_both("%(num)s basis point", "%(num)s basis points"),
+}
+
+_NOUNS: dict[str, tuple[str, str]] = {
+    "actor": noted_both("%(num)s actor", "%(num)s actors"),
+    "article": noted_both("%(num)s article", "%(num)s articles"),
+    "character": noted_both("%(num)s character", "%(num)s characters"),
+    "correction": noted_both("%(num)s correction", "%(num)s corrections"),
+    "figure": noted_both("%(num)s figure", "%(num)s figures"),
+    "measure": noted_both("%(num)s measure", "%(num)s measures"),
+    "quote": noted_both("%(num)s quote", "%(num)s quotes"),
+    "speaker": noted_both("%(num)s speaker", "%(num)s speakers"),
+    "topic": noted_both("%(num)s topic", "%(num)s topics"),
+    "week": noted_both("%(num)s week", "%(num)s weeks"),
+}
+"""What is counted on pages, by the name that templates use."""
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: "1 quote", "1,204 quotes".
+
+    Raises:
+        KeyError: nothing of that name is counted anywhere; it needs a line in the table above.
+
+    """
+    return ngettext(*_NOUNS[noun], number)
+
+
+def kind_words(kind: QuoteKind) -> str:
+    """Return what a kind of quote is called."""
+    return gettext(KIND_WORDS[kind])
+
+
+def manner_words(quote: Quote) -> tuple[str, ...]:
+    """Return what a reader must know of a quote before its words."""
+    return tuple(gettext(MANNER_WORDS[manner]) for manner in quote.manner)
+
+
+def figure_manner_words(figure: Figure) -> tuple[str, ...]:
+    """Return what a reader must know of a figure before its sentence."""
+    return tuple(gettext(FIGURE_MANNER_WORDS[manner]) for manner in figure.manner)
 
 
 def day(when: date | None) -> str:
     """Return "3 March 2026", or that the date is unknown."""
-    return "date unknown" if when is None else f"{when.day} {MONTH_NAMES[when.month - 1]} {when.year}"
+    return gettext("date unknown") if when is None else _long(when, spoken().locale)
 
 
 def month_words(key: str) -> str:
     """Return "November 2026" for "2026-11"; anything else is no month that is known."""
     year, _, number = key.partition("-")
-    return f"{MONTH_NAMES[int(number) - 1]} {int(year)}" if number else "Date unknown"
+    return _skeleton("yMMMM", date(int(year), int(number), 1), spoken().locale) if number else gettext("Date unknown")
+
+
+def short_month(when: date) -> str:
+    """Return "Nov 2026"."""
+    return _skeleton("yMMM", when, spoken().locale)
+
+
+def short_day(when: date, *, year: bool = True) -> str:
+    """Return "16 Nov 2026", or without the year "16 Nov"."""
+    return _skeleton("yMMMd" if year else "MMMd", when, spoken().locale)
 
 
 def between_days(first: date, last: date) -> str:
     """Return the time from one day to another, repeating nothing: "3 to 21 March 2026"."""
     if first == last:
         return day(first)
-    if first.year != last.year:
-        return f"{day(first)} to {day(last)}"
-    if first.month != last.month:
-        return f"{first.day} {MONTH_NAMES[first.month - 1]} to {day(last)}"
-    return f"{first.day} to {day(last)}"
+    locale = spoken().locale
+    if (first.year, first.month) == (last.year, last.month) and not spoken().english:
+        return format_interval(first, last, "yMMMMd", locale=locale)
+    begins = day(first)
+    if first.year == last.year:
+        begins = str(first.day) if first.month == last.month else _skeleton("MMMMd", first, locale)
+    return gettext("%(first)s to %(last)s", first=begins, last=day(last))
+
+
+@lru_cache(maxsize=4096)
+def _long(when: date, locale: Locale) -> str:
+    return format_date(when, "long", locale=locale)
+
+
+@lru_cache(maxsize=4096)
+def _skeleton(skeleton: str, when: date, locale: Locale) -> str:
+    return format_skeleton(skeleton, when, locale=locale)
 
 
 def period_days(figure: Figure) -> str:
@@ -103,7 +164,7 @@ def period_days(figure: Figure) -> str:
     first, last = figure.period_start, figure.period_end
     if first and last:
         return between_days(first, last)
-    return f"since {day(first)}" if first else day(last) if last else ""
+    return gettext("since %(day)s", day=day(first)) if first else day(last) if last else ""
 
 
 def plain_number(value: Decimal) -> str:
@@ -114,31 +175,44 @@ def plain_number(value: Decimal) -> str:
 
 def grouped_number(value: Decimal) -> str:
     """Return a decimal with its thousands apart: "169,000,000,000"."""
-    return format(Decimal(plain_number(value)), ",f")
+    number, language = Decimal(plain_number(value)), spoken()
+    return format(number, ",f") if language.english else _grouped(number, language.locale)
+
+
+@lru_cache(maxsize=4096)
+def _grouped(number: Decimal, locale: Locale) -> str:
+    return format_decimal(number, locale=locale, decimal_quantization=False)
+
+
+def ends(numbers: Iterable[str]) -> str:
+    """Return a number, or the two ends of a range: "20 to 30"."""
+    first, *rest = numbers
+    return gettext("%(first)s to %(last)s", first=first, last=rest[0]) if rest else first
 
 
 def normal_form(figure: Figure) -> str:
     """Return value and unit in one fixed form: "EUR 169,000,000,000", "EUR 75 per day", "300 pesos", "80 %"."""
     number = grouped_number(figure.value)
     if figure.upper is not None:
-        number = f"{number} to {grouped_number(figure.upper)}"
+        number = ends((number, grouped_number(figure.upper)))
     if figure.unit_kind == "currency":
         money, space, per = figure.unit.partition(" ")
         return f"{money}\u00a0{number}{space}{per}" if money.isupper() else f"{number} {figure.unit}"
     if figure.unit == "percent":
         return f"{number}\u00a0%"
     one = figure.value == 1 and figure.upper is None
-    if figure.unit in {"percentage point", "basis point"}:
-        return f"{number} {figure.unit}{'' if one else 's'}"
-    unit = unit_words(figure.unit, one=one) if figure.unit_kind in {"measure", "duration"} else figure.unit
+    if figure.unit in _POINTS:
+        return ngettext(*_POINTS[figure.unit], 1 if one else 2, num=number)
+    named = figure.unit_kind in {"measure", "duration"}
+    unit = unit_words(figure.unit, spoken().locale, one=one) if named else figure.unit
     return f"{number} {unit}".rstrip()
 
 
 def qualifier(figure: Figure) -> str:
     """Return how the number is hedged; empty for an exact one."""
-    return _QUALIFIERS[figure.qualifier]
+    return gettext(_QUALIFIERS[figure.qualifier])
 
 
 def qualifier_words(qualifier: str | None) -> str:
     """Return a qualifier as a record has it in words; empty for an exact one, a range, and none on record."""
-    return next((words for known, words in _QUALIFIERS.items() if known == qualifier), "")
+    return next((gettext(words) for known, words in _QUALIFIERS.items() if known == qualifier), "")
