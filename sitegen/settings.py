@@ -70,7 +70,7 @@ class Settings(BaseModel):
     site_url: str | None = None
     """Where it will be published: mkdocs.yml's own ``site_url``, ending in a slash; None while that is not settled."""
     language: str = "en"
-    """Of the site's own words: mkdocs.yml's own ``theme.language``, a tag such as ``de``. Articles keep theirs."""
+    """The language of its own words: mkdocs.yml's ``theme.language``, a tag such as ``de``. Articles keep theirs."""
     contact: Annotated[
         str | None,
         Field(pattern=r"^(https?://[^\s<>\"]+|[^\s<>\"/@]+@[^\s<>\"/@]+)$"),

@@ -167,11 +167,7 @@ def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) ->
 
 def _undated(number: int, what: str) -> str:
     """Return how many of the items have no place in a chart; empty where all have."""
-    return (
-        gettext("Without a date, and so not shown: %(counted)s.", counted=wording.counted(number, what))
-        if number
-        else ""
-    )
+    return gettext("%(counted)s without a date not shown.", counted=wording.counted(number, what)) if number else ""
 
 
 def _bounds(points: Sequence[Point]) -> tuple[Decimal, Decimal, list[tuple[Decimal, str]]]:

@@ -46,13 +46,13 @@ def test_too_few_numbers_make_no_chart():
     """They are read faster as they stand."""
     assert over_time([date(2026, 3, 2), date(2026, 3, 30)], PLAN) is None
     assert over_time([date(2026, 3, 2)] * 9, PLAN) is None
-    assert by_name([("a", 1), ("b", 2)], PLAN, "Topic") is None
-    assert by_name([("a", 1), ("b", 1), ("c", 1)], PLAN, "Topic") is None
+    assert by_name([("a", 1), ("b", 2)], PLAN, "topic") is None
+    assert by_name([("a", 1), ("b", 1), ("c", 1)], PLAN, "topic") is None
 
 
 def test_names_keep_their_order_and_the_table_has_them_all():
     """The drawing has the first dozen, and no cell of the file is a formula."""
-    chart = by_name([(f"={n}", 20 - n) for n in range(15)], PLAN, "Topic")
+    chart = by_name([(f"={n}", 20 - n) for n in range(15)], PLAN, "topic")
     assert len(chart.rows) == 15
     assert chart.note == "3 more in the table."
     assert chart.data.splitlines()[1] == '"\'=0",20,"topic"'

@@ -66,5 +66,6 @@ def test_counts_and_unknown_days():
     """One is singular; what is unknown says so."""
     assert wording.counted(1, "quote") == "1 quote"
     assert wording.counted(1204, "quote") == "1,204 quotes"
-    assert wording.counted(2, "article is", "articles are") == "2 articles are"
+    with pytest.raises(KeyError):
+        wording.counted(2, "ferries")
     assert wording.day(None) == "date unknown"
