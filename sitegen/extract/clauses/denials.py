@@ -8,6 +8,8 @@ from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology
 
 _REACH = 14
 """Words before a place among which a negation belongs to its clause."""
+_PUT_IN = 7
+"""Words that may be put in between two commas."""
 _BREAKS = frozenset({";", ":", "—", "–", "(", ")", "“", "”", '"'})
 
 
@@ -49,7 +51,7 @@ def is_negated_before(words: Words, at: int) -> bool:
     """Return whether a negation, a denial or "rather than" stands before a word in its clause."""
     for place in range(at - 1, max(words.first, at - _REACH) - 1, -1):
         if _ends_clause(words, place):
-            return False
+            return _is_put_in(words, place)
         instead = words.phrase(place, Clauses.INSTEAD, Clauses.NO_LONGER) is not None
         if instead or _denies(words, place) or _falls_short(words, place):
             return True
@@ -61,6 +63,14 @@ def is_negated_before(words: Words, at: int) -> bool:
 def _ends_clause(words: Words, place: int) -> bool:
     token = words.tokens[place]
     return token.text in _BREAKS or token.text == "," or token.isa(Clauses.EMBEDS)
+
+
+def _is_put_in(words: Words, comma: int) -> bool:
+    """Return whether a comma closes what is put in behind a negation ("did not, as was told, spend")."""
+    opening = next((n for n in range(comma - 1, max(words.first, comma - _PUT_IN) - 1, -1) if words.is_mark(n)), None)
+    if opening is None or {words.tokens[n].text for n in (opening, comma)} != {","}:
+        return False
+    return words.isa(opening - 1, Clauses.DENIES) and not words.isa(opening - 1, Clauses.DENIES_AHEAD)
 
 
 def _denies(words: Words, place: int) -> bool:

@@ -31,6 +31,6 @@ class Told(NamedTuple):
 
     @property
     def asks(self) -> bool:
-        """Whether it asks whether something is so."""
-        opens = self.language.pattern(Clauses.QUESTION).search(self.whole) is not None
-        return opens and self.whole.rstrip().endswith("?")
+        """Whether it asks whether something is so: "Why did she say so?" takes for granted that she did."""
+        takes_for_granted = self.language.pattern(Clauses.ASKS_FURTHER).search(self.whole) is not None
+        return self.whole.rstrip().endswith("?") and not takes_for_granted

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.bodies import Bodies
 from sitegen.extract.discourse.epithets import Epithets, Finder, Uses
-from sitegen.extract.discourse.nameless import keeps_name_back, may_be_named
+from sitegen.extract.discourse.nameless import is_told_apart, keeps_name_back, may_be_named
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages import Word
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
@@ -60,7 +60,7 @@ class Definites:
         holders = [e for e in self.by_role.get(source.head, []) if e.kind == "person" and e.mentions]
         start = sentence.items[source.first].start
         modifiers = {i.lower for i in sentence.items[source.first + 1 : source.past - 1]}
-        if _belongs_elsewhere(source, sentence) or keeps_name_back(source, sentence):
+        if _belongs_elsewhere(source, sentence) or is_told_apart(source, sentence) or keeps_name_back(source, sentence):
             return self.described(source, sentence)
         holders = [
             e for e in holders if not self.epithets.differs(e, modifiers) and self._is_named_so(e, source, sentence)
@@ -116,7 +116,8 @@ class Definites:
         if owner is not None and self._word(source.head).isa(Discourse.CAMPAIGN):
             campaign = self._campaign(owner)
             return _taken(campaign, source, sentence).after(*owned.evidence, Evidence(campaign, met=campaign.head))
-        known = self._known(source, sentence) if source.definite else UNTOLD
+        definite = source.definite and not is_told_apart(source, sentence)
+        known = self._known(source, sentence) if definite else UNTOLD
         if known.entity is not None and not self._keeps_name_back(known.entity, source, sentence):
             return _taken(known.entity, source, sentence).after(*owned.evidence, *known.evidence)
         return self._introduce(source, sentence, owner).after(*owned.evidence, *known.evidence)

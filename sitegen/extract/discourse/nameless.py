@@ -6,7 +6,7 @@ The site says "not named in the article" of the second alone. Of the first it sa
 from collections.abc import Iterator
 
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Discourse, Morphology, NounPhrases, People, Places
+from sitegen.extract.languages.vocabulary import Closed, Discourse, Morphology, NounPhrases, People, Places
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
@@ -63,3 +63,16 @@ def keeps_name_back(source: SourceMention, sentence: Sentence) -> bool:
 def _is_body(entity: Entity) -> bool:
     """Return whether it is an organisation or a government that the article names."""
     return entity.kind in {"organisation", "government"} and entity.named and bool(entity.mentions)
+
+
+def is_told_apart(source: SourceMention, sentence: Sentence) -> bool:
+    """Return whether a clause tells which one is meant, by what was done to somebody ("the clerk who saw him")."""
+    items = sentence.items
+    who = next((n for n in range(source.first, min(source.past + 1, len(items))) if items[n].isa(Closed.WHO)), None)
+    if who is None or items[who - 1].text == ",":
+        return False
+    return any(item.isa(Closed.THEM) for item in items[who + 1 : who + _CLAUSE])
+
+
+_CLAUSE = 4
+"""Words of the shortest clause that tells what was done to somebody."""

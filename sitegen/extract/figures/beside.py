@@ -8,9 +8,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from sitegen.extract.figures.hedges import is_hedged
+from sitegen.extract.figures.numbers_beside import has_number_beside
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.figures.signs import DASHES, is_signed
-from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Morphology, Numbers
+from sitegen.extract.figures.signs import is_signed
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Morphology, Numbers
 from sitegen.extract.reasons import (
     AGE,
     BELONGS_TO_VERB,
@@ -31,7 +32,6 @@ from sitegen.extract.text.lines import leads_elsewhere
 from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import GLUED, Token
 
-_DIGIT_MARKS = frozenset("·∙⁄_•")
 _SMALL = 1000
 """Digits below it may lack a magnitude that stands elsewhere ("€1.2 Mrd")."""
 _LABEL = 100
@@ -61,70 +61,6 @@ class _Beside(NamedTuple):
     then: Found | None
 
 
-def _has_number_beside(text: Text, before: Found | None, this: Found, then: Found | None) -> bool:
-    """Return whether a number touches the figure, or is joined to it, that belongs to no figure and to no date."""
-    first = this.first - 1
-    if _has_decimals_beside(text, this) or _goes_on_in_digits(text, this, then) or _is_at_one_point(text, this):
-        return True
-    joint, number = text.at(first), text.at(first - 1)
-    joined = joint.text == "," or joint.isa(BesideFigures.NUMBER_JOINT, BesideFigures.RANGE_JOINT)
-    if not joined or not text.joined(first) or (before is not None and before.after >= first):
-        return False
-    if joint.isa(Closed.IN) and number.kind == "number" and number.text.isdigit():
-        return this.amount.value < int(number.text)  # "6 in 5"; "6 in 50 overs" is something else
-    return _is_lone_number(text, first - 1, number, listed=joint.text == ",")
-
-
-def _has_decimals_beside(text: Text, this: Found) -> bool:
-    """Return whether a decimal point in words, or a mark within digits, stands right before or behind the figure."""
-    before, then = text.at(this.first - 1), text.at(this.after)
-    named = before.isa(BesideFigures.POINT) and text.at(this.first - 2).isa(Closed.DETERMINER)  # "at that point three"
-    spoken = before.isa(BesideFigures.POINT, BesideFigures.NOUGHT) and text.joined(this.first) and not named
-    leads = before.text in _DIGIT_MARKS and text.glued(this.first)
-    follows = then.text in _DIGIT_MARKS and text.glued(this.after) and text.glued(this.after + 1)
-    return spoken or leads or follows
-
-
-def _is_at_one_point(text: Text, this: Found) -> bool:
-    """Return whether a number may begin behind a time in words ("at one point three boats sank")."""
-    number = this.amount.number
-    point = text.has(number.first, number.after, BesideFigures.POINT)
-    return point and this.noun is not None and text.at(this.first - 1).isa(Closed.AT)
-
-
-def _is_lone_number(text: Text, place: int, number: Token, *, listed: bool) -> bool:
-    """Return whether a token is a number by itself: no year, no day of a month, no number of a list."""
-    spelled = number.word.value(Numbers.SMALL) is not None or number.isa(BesideFigures.NOUGHT)
-    if spelled and not number.isa(Closed.A):
-        return number.text.islower() or number.opens
-    if number.kind != "number" or (listed and number.opens) or _is_day(text, place):
-        return False
-    year = len(number.text) == len("2026") and number.text.isdigit() and number.text[0] in "12"
-    return not year and text.at(place - 1).text != "$"
-
-
-def _is_day(text: Text, place: int) -> bool:
-    """Return whether a number is a day: a month stands before it ("Jan. 9"), or after what follows it."""
-    before = place - 1 - (text.at(place - 1).text == ".")
-    return text.at(before).isa(Calendar.MONTH) or text.at(place + 2).isa(Calendar.MONTH)
-
-
-def _goes_on_in_digits(text: Text, this: Found, then: Found | None) -> bool:
-    """Return whether three digits behind a comma and a blank, or a line's hyphen, may belong to the figure."""
-    mark, digits = text.at(this.after), text.at(this.after + 1)
-    parted = mark.text == "," and text.glued(this.after) and len(digits.text) == len("000") and digits.text.isdigit()
-    listed = then is not None and then.first == this.after + 1 and then.noun is not None
-    return (parted and not listed) or _is_broken_before(text, this)
-
-
-def _is_broken_before(text: Text, this: Found) -> bool:
-    """Return whether a line's hyphen, or a hyphen with a slash, parts the figure from a number before it."""
-    before, leads = text.at(this.first - 1), text.at(this.first - 2)
-    broken = before.text == "-" and leads.kind == "number" and text.glued(this.first - 1)
-    slashed = before.text == "/" and leads.text in DASHES  # "30-/40 million"
-    return slashed or (broken and not text.glued(this.first))
-
-
 def _has_odd_scale(text: Text, this: Found) -> bool:
     """Return whether a magnitude follows that is not read: of another language, cut short, or in brackets."""
     then, after = text.at(this.after), text.at(this.after + 1)
@@ -132,7 +68,22 @@ def _has_odd_scale(text: Text, this: Found) -> bool:
     bracketed = then.text in {"(", "["} and after.word.value(Numbers.MAGNITUDE) is not None
     noun = this.noun is not None and text.at(this.noun.first).isa(BesideFigures.ODD_SCALE)
     odd = noun or (then.isa(BesideFigures.ODD_SCALE) and text.joined(this.after))
-    return bracketed or odd or any(token.isa(BesideFigures.ODD_COUNT) for token in inside)
+    counted = any(token.isa(BesideFigures.ODD_COUNT) for token in inside)
+    return bracketed or odd or counted or _is_scaled_behind_brackets(text, this)
+
+
+def _is_scaled_behind_brackets(text: Text, this: Found) -> bool:
+    """Return whether a magnitude stands behind brackets that the figure stands in or before ("€5 ($4.60) million")."""
+    inside = text.at(this.first - 1).text == "("
+    if not inside and text.at(this.after).text != "(":
+        return False
+    places = range(this.after, min(this.after + _BRACKETED, len(text.tokens)))
+    closing = next((place for place in places if text.at(place).text == ")"), None)
+    return closing is not None and text.at(closing + 1).word.value(Numbers.MAGNITUDE) is not None
+
+
+_BRACKETED = 7
+"""Words and marks in the longest brackets that part a sum from its magnitude."""
 
 
 def _lacks_scale(text: Text, this: Found, then: Found | None) -> bool:
@@ -140,15 +91,20 @@ def _lacks_scale(text: Text, this: Found, then: Found | None) -> bool:
     if then is None or this.unit.kind != "currency" or then.unit_id != this.unit_id:
         return False
     joint = text.at(this.after)
-    listed = then.first == this.after + 1 and (joint.text == "," or joint.isa(Closed.OR, Closed.TO))
+    listed = then.first == this.after + 1 and (joint.text == "," or joint.isa(Closed.OR, Closed.TO, Closed.AND))
     scaled = then.amount.value >= _SMALL or bool(then.hold)
     return listed and this.amount.value < _SMALL and (scaled or _is_listed_on(text, then))
 
 
 def _is_listed_on(text: Text, then: Found) -> bool:
-    """Return whether a list of sums goes on behind its second one."""
-    joint = text.at(then.after)
-    return joint.text == "," or joint.isa(Closed.OR)
+    """Return whether a list of sums goes on behind its second one, up to one with a magnitude."""
+    joint, rest = text.at(then.after), text.part(then.after, then.after + _LISTED)
+    joined = joint.text == "," or joint.isa(Closed.OR, Closed.AND)
+    return joined and any(token.word.value(Numbers.MAGNITUDE) is not None for token in rest)
+
+
+_LISTED = 8
+"""Words and marks behind the second sum of a list among which the last one's magnitude is looked for."""
 
 
 def _is_share_of_many(text: Text, this: Found) -> bool:
@@ -255,7 +211,7 @@ _SPOONS = 2
 
 _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SIGNED_BESIDE, lambda at: is_signed(at.text, at.this)),
-    (NUMBER_BESIDE, lambda at: _has_number_beside(at.text, at.before, at.this, at.then)),
+    (NUMBER_BESIDE, lambda at: has_number_beside(at.text, at.before, at.this, at.then)),
     (ODD_SCALE, lambda at: _has_odd_scale(at.text, at.this) or _lacks_scale(at.text, at.this, at.then)),
     (SHARE_OF_MANY, lambda at: _is_share_of_many(at.text, at.this)),
     (HEDGED_BESIDE, lambda at: is_hedged(at.text, at.this)),

@@ -37,12 +37,20 @@ def _is_hedged_after(text: Text, this: Found) -> bool:
     """Return whether a hedge stands behind a figure."""
     if not text.joined(this.after) and text.at(this.after).text != ",":
         return False
+    if text.phrase(this.after, BesideFigures.HEDGE_SPREAD) is not None or _ends_with_hedge(text, this):
+        return True
     end = text.phrase(this.after, BesideFigures.HEDGE_AFTER)
     last = text.phrase(this.after, BesideFigures.HEDGE_LAST)
     if end is None:
         return last is not None and closes(text, last)
     noun = end == this.after + 1 and text.at(this.first - 1).isa(Closed.ARTICLE)  # "a $15 minimum"
     return not noun and not _goes_on(text, end)
+
+
+def _ends_with_hedge(text: Text, this: Found) -> bool:
+    """Return whether the last word that was taken for the noun is a hedge ("700 boats tops")."""
+    noun = this.noun is not None and this.after - this.noun.first > 1
+    return noun and text.at(this.after - 1).isa(BesideFigures.CLOSING_HEDGE)
 
 
 def _goes_on(text: Text, end: int) -> bool:

@@ -7,16 +7,33 @@ from sitegen.extract.text.text import Text
 DASHES = frozenset("‑﹣－‐‒–—―⁻−-")
 """What may be printed for a minus."""
 
+_MORE_OR_LESS = "±"
+_REACH = 2
+"""Words between what makes less than nothing of a figure and the preposition before it ("a negative yield of")."""
+
 
 def is_signed(text: Text, this: Found) -> bool:
     """Return whether a word, a dash or a bookkeeper's brackets make less than nothing of a figure read as more."""
     if this.amount.value <= 0:
         return False
-    before = text.at(this.first - 1)
-    told = before.isa(BesideFigures.NEGATIVE, BesideFigures.POSITIVE)
-    opened = before.text == ":" and text.at(this.first - 2).isa(BesideFigures.NEGATIVE)
     below = text.phrase(this.after, BesideFigures.BELOW_ZERO) is not None
-    return told or opened or below or _has_dash(text, this) or _has_plus(text, this) or _is_bracketed(text, this)
+    return below or any(check(text, this) for check in (_is_told_signed, _has_dash, _has_plus, _is_bracketed))
+
+
+def _is_told_signed(text: Text, this: Found) -> bool:
+    """Return whether words, or "±" before a count, tell on which side of nothing a number stands."""
+    before, leads = text.at(this.first - 1), text.at(this.first - 2)
+    told = before.isa(BesideFigures.NEGATIVE, BesideFigures.POSITIVE)
+    opened = before.text == ":" and leads.isa(BesideFigures.NEGATIVE)
+    around = this.noun is not None and text.at(this.first).text == _MORE_OR_LESS
+    return told or opened or around or _is_lowered(text, this)
+
+
+def _is_lowered(text: Text, this: Found) -> bool:
+    """Return whether "negative" stands shortly before "by" or "of" and the number ("a negative yield of 2 percent")."""
+    place = this.first - 1
+    near = text.part(max(0, place - _REACH), place)
+    return text.at(place).isa(Closed.BY, Closed.OF) and any(token.isa(BesideFigures.NEGATIVE) for token in near)
 
 
 def _has_dash(text: Text, this: Found) -> bool:

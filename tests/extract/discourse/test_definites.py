@@ -145,3 +145,17 @@ def test_a_people_s_name_alone_is_a_description(said):
     """“The Tarnian” may be the one who is named."""
     found = said("Jonas Oke came late. “It rains,” the Tarnian said.")
     assert found == [("It rains,", "as described: the Tarnian", None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Mira Halden owned up. The guard who stopped her said: “I was cold.”", "as described: The guard"),
+        ("Mira Halden, a guard, owned up. The guard who stopped her said: “I was cold.”", "as described: The guard"),
+        ("Mira Halden, a clerk, owned up. The clerk said: “I was cold.”", "Mira Halden"),
+        ("Judge Mira Halden came. The judge who heard the case said: “I was cold.”", "Mira Halden"),
+    ],
+)
+def test_who_did_something_to_somebody_is_told_apart(said, body, name):
+    """The one who stopped her is not she; a clause about a thing tells nobody apart."""
+    assert speakers(said, body) == [(name, None)]

@@ -35,6 +35,14 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Hedges before a number ("ca. 500", "south of $5 million")."""
     HEDGE_AFTER = Phrase()
     """Hedges behind a number ("700 boats, maybe more")."""
+    HEDGE_SPREAD = Phrase()
+    """Hedges behind a number that a second number may follow ("700 boats, give or take 20")."""
+    CLOSING_HEDGE = WordClass()
+    """Hedges that may be taken for the end of a counted noun ("700 boats tops")."""
+    OUT_OF = Phrase()
+    """Words between the number of a part and that of a whole."""
+    ODD_MARK = Pattern()
+    """A mark between digits that is none of a number, with the character before it."""
     HEDGE_LAST = Phrase()
     """Hedges behind a number that close their clause ("€5 million, perhaps.")."""
     HUNG_HEDGE = WordClass()

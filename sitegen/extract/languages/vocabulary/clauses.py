@@ -82,5 +82,5 @@ class Clauses(Vocabulary, file="clauses"):
     """How an article says that nothing bears out what follows."""
     UNTRUE = Pattern()
     """How a sentence says that what it tells is not true."""
-    QUESTION = Pattern()
-    """How a sentence opens that asks whether something is so."""
+    ASKS_FURTHER = Pattern()
+    """How a question opens that takes for granted what it asks about ("Why did she say so?")."""
