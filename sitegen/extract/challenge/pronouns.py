@@ -238,7 +238,7 @@ def _is_named_in_furniture(this: Attributed) -> bool:
     sentence, entity = this.report.source_sentence, this.speaker.entity
     if not _is_pronoun(this) or sentence is None or entity is None:
         return False
-    homes = [m.sentence for m in entity.mentions if m.form in {"name", "surname"} and m.sentence < sentence.number]
+    homes = [m.sentence for m in entity.mentions if m.form in {"name", "surname"} and m.sentence <= sentence.number]
     return bool(homes) and all(_is_furniture(this, this.page.sentences[number]) for number in homes)
 
 

@@ -60,7 +60,7 @@ class Definites:
         holders = [e for e in self.by_role.get(source.head, []) if e.kind == "person" and e.mentions]
         start = sentence.items[source.first].start
         modifiers = {i.lower for i in sentence.items[source.first + 1 : source.past - 1]}
-        if _belongs_elsewhere(source, sentence) or is_told_apart(source, sentence) or keeps_name_back(source, sentence):
+        if _means_another(source, sentence) or keeps_name_back(source, sentence):
             return self.described(source, sentence)
         holders = [
             e for e in holders if not self.epithets.differs(e, modifiers) and self._is_named_so(e, source, sentence)
@@ -285,6 +285,11 @@ def _taken(entity: Entity, source: SourceMention, sentence: Sentence) -> Answer:
 def _met(entity: Entity, source: SourceMention, sentence: Sentence) -> Evidence:
     """Return the evidence that a description introduces somebody; a headline introduces nobody for the text."""
     return Evidence(entity, met="" if sentence.is_headline else source.head)
+
+
+def _means_another(source: SourceMention, sentence: Sentence) -> bool:
+    """Return whether a description says itself that it is of somebody other than the holder of the office."""
+    return _belongs_elsewhere(source, sentence) or is_told_apart(source, sentence)
 
 
 def _belongs_elsewhere(source: SourceMention, sentence: Sentence) -> bool:
