@@ -63,18 +63,19 @@ def test_the_users_articles_build_a_site_without_a_registry(tmp_path, monkeypatc
     assert not [p for p in (tmp_path / "site" / "actors").iterdir() if "putin" in p.name]
 
 
-def test_real_articles_never_break_the_law():
-    """No crash and no false span on 924 articles, held records included."""
+@pytest.mark.parametrize("every", [3, pytest.param(1, marks=pytest.mark.slow)])
+def test_real_articles_never_break_the_law(every):
+    """No crash and no false span on a third of 924 articles, by hand on all of them, held records included."""
     folders = [SHARED / "corpora" / "polnear" / part / "text" for part in ("train", "dev")]
     read = read_articles(folders, max_bytes=5_000_000)
     assert not read.faults
     assert len(read.articles) == 924
-    checked = 0
-    for article, extraction in zip(read.articles, Extractor().extract_many(read.articles), strict=True):
+    articles, checked = read.articles[::every], 0
+    for article, extraction in zip(articles, Extractor().extract_many(articles), strict=True):
         checked += check_spans(article, extraction)
         facts = resolve_article(article, extraction, publish_confidence=0.8)
         checked += sum(check_spans(article, item) for item in (*facts.quotes, *facts.figures))
-    assert checked > 50_000
+    assert checked > 50 * len(articles)
 
 
 @pytest.mark.parametrize(
