@@ -75,8 +75,10 @@ ENTITIES: dict[str, Named] = {
 
 NOUN = "NOUN"
 """The part of speech of a noun that is no name."""
-VERB, PREPOSITION, MARK = "VERB", "ADP", "PUNCT"
-"""Parts of speech of verbs, of prepositions, and of marks."""
+VERB, PREPOSITION, PRONOUN, MARK = "VERB", "ADP", "PRON", "PUNCT"
+"""Parts of speech of verbs, of prepositions, of pronouns, and of marks."""
+DESCRIBING = frozenset({"DET", "ADJ"})
+"""Parts of speech of words that a noun follows."""
 NOMINAL = frozenset({NOUN, "PROPN"})
 """Parts of speech of nouns and names."""
 TOLD = NOMINAL | {"ADJ"}

@@ -6,7 +6,8 @@ a verb alone, or no more than the unit says ("63 votes" measures no "votes"). On
 
 from bisect import bisect_left
 
-from sitegen.extract.figures.clauses.governors import Governed, Run, read_governor
+from sitegen.extract.figures.clauses.governed import Governed, Lead, Run
+from sitegen.extract.figures.clauses.governors import read_governor, valued
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
@@ -20,9 +21,10 @@ from sitegen.extract.languages.vocabulary import (
     Morphology,
     VerbGroups,
 )
-from sitegen.extract.parse_labels import NOMINAL, TOLD, Relation
+from sitegen.extract.parse_labels import DESCRIBING, NOMINAL, TOLD, VERB, Relation
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.text.text import Text, sentence_bounds
+from sitegen.extract.text.tokens import Token
 
 
 def measured(text: Text, this: Found, around: Around, beside: Place | None, parses: Parses | None) -> Place | None:
@@ -41,7 +43,9 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
     parsed = _parsed(text, this, around, parses) if parses and is_open(text, this, beside) else None
     if parsed is None:
         return near
-    if near is not None:
+    if near is not None and (run := _of_whole(text, this, near) and valued(parsed)):
+        return _place(text, parsed, run)
+    if near is not None and not _is_part(text, this, parsed, near):
         return _whole(text, parsed, near)
     run = read_governor(parsed)
     return _place(text, parsed, run) if run else None
@@ -49,7 +53,26 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
 
 def is_open(text: Text, this: Found, beside: Place | None) -> bool:
     """Return whether a figure's sentence must be parsed to know what it measures."""
-    return not this.hold and (beside is None or not _tells(text, this, beside) or _may_go_on(text, this, beside))
+    return not this.hold and (beside is None or not _tells(text, this, beside) or _is_unsure(text, this, beside))
+
+
+def _is_unsure(text: Text, this: Found, beside: Place) -> bool:
+    """Return whether words behind a figure may be a part of what they say, or not what it measures."""
+    lone = beside.after - beside.first == 1 and text.at(beside.first).isa(Morphology.ING_ENDING)
+    acted = beside.after == this.first and text.at(beside.after - 2).isa(VerbGroups.DETERMINER)
+    return lone or acted or _of_whole(text, this, beside) or _may_go_on(text, this, beside)
+
+
+def _of_whole(text: Text, this: Found, beside: Place) -> bool:
+    """Return whether words are the whole of a share, which may be a share in something else ("was 2 percent of")."""
+    return this.unit.kind == "percent" and beside.first > this.after and text.at(beside.first - 1).isa(Closed.OF)
+
+
+def _is_part(text: Text, this: Found, parsed: Governed, beside: Place) -> bool:
+    """Return whether by the parse a measure is a verb alone ("in fixing [it]"), or its noun is left out ("a new")."""
+    last = next((word for word in parsed.words if word.start == text.at(beside.after - 1).start), None)
+    lone = beside.after - beside.first == 1
+    return last is not None and ((lone and last.pos == VERB) or (beside.after == this.first and last.pos in DESCRIBING))
 
 
 def _tells(text: Text, this: Found, beside: Place) -> bool:
@@ -111,8 +134,20 @@ def _parsed(text: Text, this: Found, around: Around, parses: Parses) -> Governed
     first, past = (bisect_left(starts, place) for place in (text.at(this.first).start, text.at(this.after - 1).end))
     limit = bisect_left(starts, text.at(around.end - 1).end)
     noun = bisect_left(starts, text.at(this.noun.first).start) if this.noun and this.unit.kind == "count" else None
-    content = text.at(this.first - 1).isa(Closed.OF)
-    return Governed(parse, first, past, noun, content, limit, _silent(text, parse)) if first < past else None
+    return (
+        Governed(parse, first, past, noun, _lead(text.at(this.first - 1)), limit, _silent(text, parse))
+        if first < past
+        else None
+    )
+
+
+def _lead(before: Token) -> Lead:
+    """Return what a word before a figure makes of it."""
+    if before.isa(Closed.OF):
+        return "content"
+    if before.isa(Measures.EXTENT):
+        return "extent"
+    return "apart" if before.isa(Measures.APART) else ""
 
 
 def _silent(text: Text, parse: Parse) -> frozenset[int]:
@@ -125,7 +160,13 @@ def _silent(text: Text, parse: Parse) -> frozenset[int]:
     )
 
 
-_SILENT = (Measures.EMPTY, Measures.PREPOSITIONAL, BesideFigures.EMPTY_MEASURE, Arguments.COMPARES)
+_SILENT = (
+    Measures.EMPTY,
+    Measures.CHANGE_NOUN,
+    Measures.PREPOSITIONAL,
+    BesideFigures.EMPTY_MEASURE,
+    Arguments.COMPARES,
+)
 """Words that tell nothing of what a figure beside them measures."""
 
 
@@ -196,12 +237,20 @@ def _is_fragment(text: Text, measures: Place) -> bool:
 
 def _is_cut(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words are a part of a longer phrase: "32" of "7/32 in price", "members" of "members' spending"."""
-    digits = text.at(measures.first).kind == "number" and text.at(measures.first - 1).text == "/"
     owner = text.at(measures.after).text in {"'", "’"} and text.glued(measures.after)
     described = this.amount.hyphened and measures.after == this.first  # "is releasing a new 30-second film"
     says = measures.after == measures.first + 1 and text.at(measures.first).word.cue is not None
     tells = says and text.at(measures.after).isa(Closed.THAT)  # "Delk notes that scoring 20 percent is enough"
-    return digits or owner or described or tells or text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
+    opens = text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
+    return owner or described or tells or opens or _touches_number(text, this, measures)
+
+
+def _touches_number(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words are a part of a fraction, or what another number behind them counts is left out."""
+    digits = text.at(measures.first).kind == "number" and text.at(measures.first - 1).text == "/"
+    then, last = text.at(measures.after), text.at(measures.after - 1)
+    numbered = measures.after > this.after and then.kind == "number" and text.joined(measures.after)
+    return digits or (numbered and last.isa(Morphology.ING_ENDING))  # "for the remaining | six seats"
 
 
 def _is_distance(text: Text, this: Found, measures: Place) -> bool:

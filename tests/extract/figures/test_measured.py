@@ -89,3 +89,34 @@ def test_without_a_parse_nothing_is_guessed():
     """A pipeline that cannot parse leaves open what the words beside a figure do not tell."""
     (figure,) = find_figures("The frost killed 70 otters.")
     assert figure.measures is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("The mill has a costly new 40-metre stone weir.", "stone weir"),
+        ("A fresh 40-year lease was signed.", "lease"),
+        ("Many of Tarn's 70 locks are shut.", "Tarn's"),
+        ("The guild has plans to build 70 barges.", "plans to build"),
+        ("Tilda Oke, who counted 70 otters, was pleased.", "Tilda Oke, who counted"),
+        ("The tax on salt was 7 percent of its price.", "The tax on salt"),
+        ("The owner invested €700 in mending the lock.", "The owner invested"),
+        ("In all, 70 seats are up for grabs.", "seats are up for grabs"),
+    ],
+)
+def test_what_stands_further_off_is_read_where_it_touches_the_figure(sentence, measures):
+    """The noun behind its adjectives, an owner, a relative clause; the subject comes before the whole of a share."""
+    assert measures_of(sentence) == measures
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The model gets a new 70 horsepower.",
+        "It aims at the clerks as 70 towns open their gates.",
+        "She leads in the average of the polls by 7 points.",
+    ],
+)
+def test_a_noun_that_a_figure_does_not_hang_on_is_not_taken(sentence):
+    """An adjective whose noun is left out, a clause behind "as", and how far something goes name nothing."""
+    assert measures_of(sentence) is None

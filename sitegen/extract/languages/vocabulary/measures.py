@@ -20,6 +20,10 @@ class Measures(Vocabulary, file="measures"):
     """Nouns before "of" that tell nothing of what is measured ("a total of 300")."""
     PREPOSITIONAL = WordClass()
     """Participles that stand for a preposition ("following 40 storms")."""
+    EXTENT = WordClass()
+    """What leads to how far something goes, so that the noun before it is not what the figure hangs on."""
+    APART = WordClass()
+    """Words before a figure behind which another clause may begin."""
     QUANTITY = WordClass()
     """Nouns whose content a counted noun can be; before others ("the murder of 20 students") the count is alone."""
     CLAIM = WordClass()

@@ -1,0 +1,135 @@
+"""Reads from a parse what stands behind a figure and tells what it measures.
+
+What is told of a figure that is the subject ("40 [swans died in the frost]"), its own clause ("40 [swans that the
+keeper counted]"), the noun that it describes ("the new 40-metre [stone weir]"), or what a preposition leads to ("€40
+[to the fishers of Tarn]").
+"""
+
+from sitegen.extract.figures.clauses.governed import LONGEST, Governed, Run, is_whole
+from sitegen.extract.parse_labels import (
+    AMOUNT,
+    GOING_ON,
+    HELPING,
+    INFINITIVE,
+    JOINING,
+    MARK,
+    NEVER_LAST,
+    NOMINAL,
+    PREPOSITION,
+    TOLD,
+    VERB,
+)
+from sitegen.extract.parsing import Word
+
+
+def predicate(figure: Governed, head: Word) -> Run | None:
+    """Return what is told of a figure that is the subject, from its noun on ("swans died in the frost")."""
+    verb = figure.words[head.head]
+    if head.relation != "subject" or verb.index < figure.past:
+        return None
+    apart = not all(word.pos in HELPING for word in figure.words[figure.past : verb.index])
+    if apart or _is_led(figure):
+        return None  # "sleeping less than 8 hours was linked to": a part of the subject only
+    run = figure.told_from, _end_of(figure, verb)
+    bare = figure.noun is None and not any(word.pos in TOLD for word in figure.words[verb.index : run[1]])
+    return None if bare or _is_cut(figure, verb, run[1]) else run
+
+
+def _is_led(figure: Governed) -> bool:
+    """Return whether the word before a figure governs it, so that it is no whole subject."""
+    before = figure.words[max(0, figure.first - 1)]
+    leads = before.pos == PREPOSITION and figure.first <= before.head < figure.past
+    return figure.first > 0 and (leads or before.pos in {VERB, *AMOUNT})
+
+
+def own_clause(figure: Governed, head: Word) -> Run | None:
+    """Return the clause right behind a figure that tells which it is, or what for ("swans that the keeper counted")."""
+    governor = figure.words[head.head]
+    aims = figure.past < len(figure.words) and figure.words[figure.past].pos == INFINITIVE
+    verbs = (*figure.parse.under(head), *(figure.parse.under(governor) if aims else ()))
+    opening = (verb for verb in verbs if verb.relation == "clause" and figure.phrase(verb)[0] == figure.past)
+    runs = (_clause_of(figure, verb) for verb in opening if verb.index not in figure.silent)
+    return next((run for run in runs if run), None)
+
+
+def _clause_of(figure: Governed, verb: Word) -> Run | None:
+    """Return the clause of a verb right behind a figure; None where it names nothing, or is cut short."""
+    end = _end_of(figure, verb)
+    told = any(word.pos in NOMINAL for word in figure.words[figure.past : end])
+    parted = any(figure.parts(index) for index in range(figure.past, verb.index))
+    return (figure.told_from, end) if told and not parted and not _is_cut(figure, verb, end) else None
+
+
+def described_by(figure: Governed, head: Word) -> Run | None:
+    """Return the noun that an amount stands before, with its own adjectives ("the new 40-metre stone weir")."""
+    noun = figure.words[head.head]
+    while noun.relation in {"modifier", "part"} and noun.head > noun.index:
+        noun = figure.words[noun.head]
+    behind = figure.past <= noun.index < figure.limit and noun.pos in NOMINAL and noun.index not in figure.silent
+    if figure.noun is not None or not behind:
+        return None
+    run = figure.past, _end_of_name(figure, noun)
+    plain = all(figure.words[index].pos in TOLD or figure.within(index) for index in range(*run))
+    return run if plain and run[1] > run[0] else None
+
+
+def _end_of_name(figure: Governed, noun: Word) -> int:
+    """Return where a name ends that begins with a noun; before the noun where a hyphen goes on with it."""
+    end = noun.index + 1
+    while end < figure.limit and figure.words[end].relation == "part" and figure.words[end].head == noun.index:
+        end += 1
+    return figure.past if end < len(figure.words) and figure.within(end) else end
+
+
+def phrase_behind(figure: Governed, head: Word) -> Run | None:
+    """Return what a preposition right behind an amount leads to ("paid €40 [to the fishers of Tarn]")."""
+    if figure.past >= figure.limit or figure.words[figure.past].pos != PREPOSITION:
+        return None
+    noun = figure.words[figure.words[figure.past].head]
+    hangs = noun.relation in {"oblique", "nested"} and noun.head in {head.index, head.head}
+    tells = noun.pos in NOMINAL and noun.index not in figure.silent
+    if not (hangs and tells) or figure.phrase(noun)[0] != figure.past:
+        return None
+    end = min(_end_of(figure, noun), figure.limit)
+    goes_on = end < figure.limit and figure.words[end].pos in NOMINAL
+    whole = end > noun.index and not goes_on and is_whole(figure, (figure.past, end))
+    return (figure.told_from, end) if whole else None
+
+
+def _end_of(figure: Governed, verb: Word) -> int:
+    """Return where a clause ends on the right: before a mark or another clause, and at the end of a phrase in it."""
+    held = {word.index for word in figure.parse.below(verb)}
+    end = whole = verb.index + 1
+    while end < figure.limit and end in held and not figure.parts(end):
+        end += 1
+        if _under(figure, end, verb) != _under(figure, end - 1, verb):
+            whole = end
+        if end - figure.told_from >= LONGEST:
+            return whole
+    stop = end
+    while figure.words[end - 1].pos in NEVER_LAST:
+        end -= 1
+    return whole if stop in held and _goes_through(figure, end, stop) else end
+
+
+def _goes_through(figure: Governed, end: int, stop: int) -> bool:
+    """Return whether words that end at a place are a part of a phrase that goes on behind what stopped them."""
+    last, then = figure.words[end - 1], figure.words[stop]
+    closed = then.pos in {MARK, JOINING} and not figure.within(stop)
+    return not closed and (last.head >= end or then.head == last.index)
+
+
+def _under(figure: Governed, index: int, verb: Word) -> int:
+    """Return the word right under a verb to which the word at a place belongs."""
+    if index >= len(figure.words):
+        return index
+    word = figure.words[index]
+    while word.head not in {verb.index, word.index}:
+        word = figure.words[word.head]
+    return word.index
+
+
+def _is_cut(figure: Governed, verb: Word, end: int) -> bool:
+    """Return whether a verb without an object seems to go on behind some words ("swans would need [to be freed]")."""
+    alone = not any(word.pos in TOLD for word in figure.words[verb.index + 1 : end])
+    return alone and end < figure.limit and figure.words[end].pos in GOING_ON
