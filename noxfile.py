@@ -1,6 +1,7 @@
 """What one does with this project: ``nox -l`` lists it. Environments are kept between runs."""
 
 import hashlib
+import json
 import re
 import shutil
 import sys
@@ -149,8 +150,47 @@ def release(session: nox.Session) -> None:
     if sorted(dist.iterdir()) != sorted(made):
         session.error(f"dist/ holds something else than {[path.name for path in made]}")
     try_elsewhere(session, made[1], Path(session.create_tmp()).resolve() / "elsewhere")
-    for path in made:
-        session.log(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}")
+    tell_origin(session, dist / f"sitegen-{version}", made)
+    for path in sorted(dist.iterdir()):
+        session.log(f"{sha256_of(path)}  {path.name}")
+
+
+def tell_origin(session: nox.Session, named: Path, made: list[Path]) -> None:
+    """Write beside the packages where they come from, and the libraries with hashes, for pip and as an SBOM.
+
+    The statement of provenance has the form of in-toto and SLSA and is not signed: whoever publishes signs it.
+    """
+    session.install("uv>=0.9,<1")
+    wanted, bill = named.with_name(f"{named.name}.requirements.txt"), named.with_name(f"{named.name}.cdx.json")
+    session.run(
+        *("uv", "pip", "compile", "pyproject.toml", "--all-extras", "--constraint", LOCK, "--generate-hashes"),
+        *("--universal", "--python-version", "3.11", "--no-header", "--no-annotate", "--quiet"),
+        *("--output-file", str(wanted)),
+    )
+    options = ("--pyproject", "pyproject.toml", "--output-reproducible", "--of", "JSON", "--output-file", str(bill))
+    session.run("cyclonedx-py", "requirements", str(wanted), *options)
+    commit = session.run("git", "rev-parse", "HEAD", external=True, silent=True).strip()
+    changed = session.run("git", "status", "--porcelain", "--untracked-files=no", external=True, silent=True).strip()
+    statement = {
+        "_type": "https://in-toto.io/Statement/v1",
+        "subject": [{"name": path.name, "digest": {"sha256": sha256_of(path)}} for path in (*made, wanted, bill)],
+        "predicateType": "https://slsa.dev/provenance/v1",
+        "predicate": {
+            "buildDefinition": {
+                "buildType": "nox -s release",
+                "externalParameters": {"commit": commit, "uncommitted": bool(changed)},
+                "resolvedDependencies": [{"name": LOCK, "digest": {"sha256": sha256_of(Path(LOCK))}}],
+            },
+            "runDetails": {"builder": {"id": f"Python {sys.version.split()[0]}"}},
+        },
+    }
+    told = named.with_name(f"{named.name}.provenance.json")
+    told.write_text(json.dumps(statement, indent=1) + "\n", encoding="utf-8")
+
+
+def sha256_of(path: Path) -> str:
+    """Return the hash of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def try_elsewhere(session: nox.Session, made: Path, folder: Path) -> None:
@@ -176,6 +216,31 @@ def lock(session: nox.Session) -> None:
         *("uv", "pip", "compile", "pyproject.toml", "--all-extras", *groups, "--universal", "--python-version", "3.11"),
         *("--no-header", "--no-annotate", "--quiet", "--output-file", LOCK, *session.posargs),
     )
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Ask a database of weaknesses about each library of the lock; fails where it cannot be asked."""
+    session.install("--constraint", LOCK, *PROJECT["dependency-groups"]["audit"], silent=True)
+    report = Path(session.create_tmp()).resolve() / "audit.json"
+    report.unlink(missing_ok=True)
+    session.run(
+        *("pip-audit", "--requirement", LOCK, "--no-deps", "--disable-pip", "--progress-spinner", "off"),
+        *("--format", "json", "--output", str(report), *session.posargs),
+        success_codes=[0, 1],
+        silent=True,
+    )
+    asked = json.loads(report.read_text("utf-8"))["dependencies"] if report.is_file() else []
+    unknown = sorted(one["name"] for one in asked if "skip_reason" in one)
+    weak = {f"{one['name']} {one['version']}: {weakness['id']}" for one in asked for weakness in one.get("vulns", ())}
+    # The program itself calls it a success when it has learnt nothing of any library.
+    if len(unknown) == len(asked):
+        session.error("nothing was audited: the database could not be asked, which needs the network")
+    if unknown:
+        session.warn(f"nothing is known there of {', '.join(unknown)}")
+    if weak:
+        session.error("known weaknesses: " + "; ".join(sorted(weak)))
+    session.log(f"{len(asked) - len(unknown)} libraries audited, no weakness known")
 
 
 @nox.session

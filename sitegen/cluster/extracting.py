@@ -57,8 +57,9 @@ def extract_into(  # noqa: PLR0913 - what a run is given
     if not files:
         raise PlaceError(f"{source}: holds no article. Fix: name a folder or an address that lists some.")
     parts = deal_out(files)
-    # What the workers do later must be what this program would do.
-    work = Work(source, records, pipeline, extractor_of(pipeline).fingerprint, max_bytes)
+    # Workers elsewhere must do what this program would do; processes of this machine are this program.
+    fingerprint = None if scheduler is None else extractor_of(pipeline).fingerprint
+    work = Work(source, records, pipeline, fingerprint, max_bytes)
     make_room(Folder(records))
     some = workers_for(len(files), processes)
     each = (
@@ -71,6 +72,6 @@ def extract_into(  # noqa: PLR0913 - what a run is given
     for made in each:
         done.append(made)
         watch("Extracting", sum(one.rows for one in done), len(files))
-    manifest = manifest_of(work.fingerprint, done, faults)
+    manifest = manifest_of(done, faults)
     write_manifest(Folder(records), manifest)
     return Summary(sum(one.rows for one in done), len(done), faults_of(manifest))

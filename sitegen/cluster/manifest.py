@@ -49,8 +49,17 @@ class Manifest(Record):
     faults: tuple[FaultEntry, ...] = ()
 
 
-def manifest_of(fingerprint: str, made: Sequence[Made], found: Sequence[Fault]) -> Manifest:
-    """Return the manifest of the parts that were made, and of what was wrong when articles were looked for."""
+def manifest_of(made: Sequence[Made], found: Sequence[Fault]) -> Manifest:
+    """Return the manifest of the parts that were made, and of what was wrong when articles were looked for.
+
+    Raises:
+        PlaceError: two programs made them, as where sitegen was upgraded meanwhile.
+
+    """
+    programs = {one.fingerprint for one in made}
+    if len(programs) > 1:
+        message = "sitegen or a library of it has changed while it ran. Fix: run it again."
+        raise PlaceError(message)
     owners: dict[str, list[str]] = defaultdict(list)
     ordered = sorted(made, key=lambda one: one.number)
     for one in ordered:
@@ -59,7 +68,7 @@ def manifest_of(fingerprint: str, made: Sequence[Made], found: Sequence[Fault]) 
     shared = {article_id: names for article_id, names in owners.items() if len(names) > 1}
     faults = [*found, *(fault for one in ordered for fault in one.faults), *map(_clash, shared, shared.values())]
     return Manifest(
-        extractor=fingerprint,
+        extractor=programs.pop(),
         parts=tuple(PartEntry(name=one.name, sha256=one.sha256, rows=one.rows) for one in ordered),
         left_out=tuple(sorted(shared)),
         faults=tuple(map(_entry, sorted(faults, key=_order))),

@@ -30,8 +30,8 @@ class Work:
     records: str
     """Addresses of the articles and of their records."""
     pipeline: str
-    fingerprint: str
-    """Of the extractor of the process that asked: all workers are the same program, or none begins."""
+    fingerprint: str | None
+    """Of the extractor of the process that asked, which a worker elsewhere must share; None on this machine."""
     max_bytes: int
 
 
@@ -47,6 +47,8 @@ class Made:
     ids: tuple[str, ...]
     """Of all its articles, those left out as two had the same among them."""
     faults: tuple[Fault, ...]
+    fingerprint: str
+    """Of the extractor that made it."""
 
 
 def make_part(work: Work, part: Part) -> Made:
@@ -58,7 +60,7 @@ def make_part(work: Work, part: Part) -> Made:
     """
     with _one_at_a_time:
         extractor = extractor_of(work.pipeline)
-        if extractor.fingerprint != work.fingerprint:
+        if work.fingerprint not in {None, extractor.fingerprint}:
             message = "a worker has another release of sitegen, of its libraries or of the pipeline than this program"
             raise PlaceError(f"{message}. Fix: install the same in both.")
         with tempfile.TemporaryDirectory() as folder:
@@ -70,7 +72,8 @@ def make_part(work: Work, part: Part) -> Made:
     data = _file_of(rows)
     Folder(work.records).write(part.name, data)
     digest = hashlib.sha256(data).hexdigest()
-    return Made(part.number, part.name, digest, len(rows), tuple(sorted(read.places)), read.faults)
+    ids = tuple(sorted(read.places))
+    return Made(part.number, part.name, digest, len(rows), ids, read.faults, extractor.fingerprint)
 
 
 def _fetch(source: Folder, part: Part, root: Path, max_bytes: int) -> None:
