@@ -65,7 +65,7 @@ def coverage(session: nox.Session) -> None:
 
 def run_tests(session: nox.Session, *options: str) -> None:
     """Run what was named after ``--``, else all tests on all cores, where an idle one takes over from a busy one."""
-    install(session, "tests", "train", extras="add,cluster,html,zensical")
+    install(session, "tests", "train", extras="add,cards,cluster,html,zensical")
     whole = not any(Path(arg.split("::")[0]).exists() for arg in session.posargs)
     everything = ("--numprocesses=auto", "--dist=worksteal") if whole else ()
     session.run("pytest", *everything, *options, *session.posargs)
@@ -112,14 +112,14 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check types, strictly."""
-    install(session, "types", "train", extras="add,html")
+    install(session, "types", "train", extras="add,cards,html")
     session.run("mypy")
 
 
 @nox.session
 def imports(session: nox.Session) -> None:
     """Check that imports go one way."""
-    install(session, "imports", extras="add,html")
+    install(session, "imports", extras="add,cards,html")
     session.run("lint-imports")
 
 

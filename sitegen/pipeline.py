@@ -1,9 +1,11 @@
 """The stages in order: read -> extract -> resolve -> review -> render -> build. Begin here."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +38,7 @@ from sitegen.records import (
 )
 from sitegen.render import (
     GENERATED_FOLDERS,
+    Cards,
     Site,
     WriteReport,
     export_schemas,
@@ -63,7 +66,7 @@ from sitegen.review import (
     write_ledger,
 )
 from sitegen.settings import REPORTED_CONFIDENCE, Settings
-from sitegen.store import ExtractionCache, make_database
+from sitegen.store import Drawings, ExtractionCache, make_database
 
 Watch = Callable[[str, int, int | None], None]
 """Told the stage at work, how many of its items are done, and how many there are (None where unknown)."""
@@ -222,9 +225,15 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
         copy_tree(settings.hand_written, settings.docs)
     published_as = Site(settings.site_name, settings.site_url, settings.language)
     views = item_views(digest.facts, published_as)
-    pages = render_pages(
-        digest.facts, templates=settings.templates, site=published_as, make_database=make_database, items=views
-    )
+    with _share_cards(settings) as cards:
+        pages = render_pages(
+            digest.facts,
+            templates=settings.templates,
+            site=published_as,
+            make_database=make_database,
+            items=views,
+            cards=cards,
+        )
     written = write_pages(settings.docs, pages)
     tell("Building the site", 0, None)
     entries = search_entries(digest.facts, items=views)
@@ -234,6 +243,30 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
         settings, epoch=_epoch(digest.facts), entries=entries, generated=GENERATED_FOLDERS, before_public=record
     )
     return Outcome(digest=digest, pages=written, site=site)
+
+
+@contextmanager
+def _share_cards(settings: Settings) -> Iterator[Cards | None]:
+    """Yield who draws share cards, those of the last build taken from the state; None where none are asked for.
+
+    Raises:
+        SettingsError: what draws them is not installed.
+
+    """
+    if not settings.share_cards or settings.site_url is None:
+        yield None
+        return
+    if not (find_spec("PIL") and find_spec("font_source_serif_pro")):
+        message = (
+            f"{settings.config_file}: extra.sitegen.share_cards: what draws them is not installed. "
+            "Fix: install it with sitegen's extra, `pip install 'sitegen[cards]'`, or write 0."
+        )
+        raise SettingsError(message)
+    from sitegen.render.cards.drawing import draw, hand  # noqa: PLC0415 - an extra, and slow to import
+
+    kept, by = Drawings(settings.state / "cards"), hand()
+    yield Cards(settings.share_cards, lambda card: kept.get(card.key(by), partial(draw, card)))
+    kept.prune()
 
 
 def make_digest(

@@ -93,6 +93,9 @@ class Settings(BaseModel):
     """A build that takes back a larger share of what is published stops and asks for ``--allow-empty``."""
     hand_written: Path | None = None
     """Pages to copy into ``docs`` before a build; None where that folder is kept by hand."""
+    share_cards: Annotated[int, Field(ge=0), Form("a number of days, 0 for none", "31")] = 0
+    """Quotes and figures of the articles of so many days, back from the newest, have their words as a picture where
+    somebody shares them; it needs ``site_url`` and sitegen's extra ``cards``."""
     fetch_loopback: Annotated[bool, Form("true or false", "true")] = False
     """Whether ``sitegen add`` may fetch from this machine itself, for tests; never from a private network."""
     max_article_bytes: Annotated[int, Field(gt=0), Form("a whole number above 0", "5000000")] = MAX_ARTICLE_BYTES

@@ -1,6 +1,7 @@
 """Records to pages and data files: the only Jinja of the house."""
 
 from sitegen.render.all_pages import item_views, render_pages
+from sitegen.render.cards import Cards
 from sitegen.render.data.jsonl import export_schemas, render_jsonl
 from sitegen.render.search import search_entries
 from sitegen.render.text.site import Site
@@ -8,6 +9,7 @@ from sitegen.render.write import GENERATED_FOLDERS, WriteReport, write_pages
 
 __all__ = [
     "GENERATED_FOLDERS",
+    "Cards",
     "Site",
     "WriteReport",
     "export_schemas",

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from sitegen.records import Facts
+from sitegen.render.cards import Cards
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import by_name
@@ -28,13 +29,14 @@ from sitegen.render.text.site import Site
 _ANYWHERE: Final = Site()
 
 
-def render_pages(
+def render_pages(  # noqa: PLR0913 - what a site is made of
     facts: Facts,
     *,
     templates: Path,
     site: Site = _ANYWHERE,
     make_database: MakeDatabase | None = None,
     items: ItemViews | None = None,
+    cards: Cards | None = None,
 ) -> dict[str, str | bytes]:
     """Turn facts into the generated files of the site: posix path under docs/ -> text, or bytes of a data file.
 
@@ -44,6 +46,7 @@ def render_pages(
         site: What the site is called, and where it will stand.
         make_database: Makes facts.sqlite of the tables of what is published; without it there is none.
         items: The views of these facts on this site, where others have made them; see :func:`item_views`.
+        cards: Which items have a share card, and who draws it; None for none, as where the site has no address.
 
     """
     with speaking(site.language):
@@ -75,7 +78,7 @@ def _print_all(
         **{f"data/{file.name}": file.content for file in files},
         **dict(citation_files(lookup, items.citations)),
         **feeds,
-        **dict(item_files(catalogue, items, linked, env, site)),
+        **dict(item_files(catalogue, items, linked, env, site, cards=cards)),
         **dict(former_addresses(catalogue, feeds, site)),
     }
 

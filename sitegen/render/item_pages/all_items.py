@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cached_property
 
 from jinja2 import Environment
 from markupsafe import Markup
 
 from sitegen.records import Figure, LedgerEntry, Quote
+from sitegen.render.cards import CARD, Cards
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.data import article_references
 from sitegen.render.item_pages.cited import cited_tags, context_object, issued
@@ -28,11 +30,27 @@ _LONGEST = 700
 _BEGINNING = 90
 
 
-def item_files(
-    catalogue: Catalogue, items: ItemViews, linked: LinkedData, env: Environment, site: Site
-) -> Iterator[tuple[str, str]]:
-    """Yield path under docs and text of each file: a page for each item, and beside it how it is put into another."""
-    maker = _Maker(catalogue, items, linked, env, site)
+def item_files(  # noqa: PLR0913 - what a page is made of
+    catalogue: Catalogue,
+    items: ItemViews,
+    linked: LinkedData,
+    env: Environment,
+    site: Site,
+    *,
+    cards: Cards | None = None,
+) -> Iterator[tuple[str, str | bytes]]:
+    """Yield path under docs and content of each file: a page for each item, and beside it what other pages show of it.
+
+    Args:
+        catalogue: What is published.
+        items: Makes the views of items.
+        linked: Makes the linked data of pages.
+        env: Where the templates are.
+        site: What the site is called, and where it will stand.
+        cards: Which items have a share card, and who draws it; None for none.
+
+    """
+    maker = _Maker(catalogue, items, linked, env, cards if site.url else None)
     for item in both(catalogue.quotes, catalogue.figures):
         yield from maker.item(item)
     for entry in catalogue.facts.tombstones:
@@ -43,22 +61,33 @@ class _Maker:
     """Makes the files of one item after the other."""
 
     def __init__(
-        self, catalogue: Catalogue, items: ItemViews, linked: LinkedData, env: Environment, site: Site
+        self, catalogue: Catalogue, items: ItemViews, linked: LinkedData, env: Environment, cards: Cards | None
     ) -> None:
         self._catalogue = catalogue
         self._items = items
         self._linked = linked
         self._page, self._gone = env.get_template("item/page.html"), env.get_template("item/gone.html")
-        self._site = site
+        self._site = items.site
+        self._cards = cards
+        self._since = cards.since(catalogue.articles) if cards else date.max
 
-    def item(self, item: Quote | Figure) -> Iterator[tuple[str, str]]:
+    def item(self, item: Quote | Figure) -> Iterator[tuple[str, str | bytes]]:
         """Yield the files of a published item."""
-        view, url = self._view(item), item_page(item.id)
+        card, url = self._card(item), item_page(item.id)
+        view = self._view(item, drawn=card is not None)
         base = way_to_root(f"{url}index.md")
         linked = script_json(node) if (node := self._linked.alone(item)) else None
         yield f"{url}index.html", _lean(self._page.render(view=view, base=base, site=self._site, linked_data=linked))
         if view.iframe is not None:
             yield f"{url}{OEMBED}", oembed(view, self._site)
+        if card is not None:
+            yield f"{url}{CARD}", card
+
+    def _card(self, item: Quote | Figure) -> bytes | None:
+        if self._cards is None:
+            return None
+        view = self._items.quote(item) if isinstance(item, Quote) else self._items.figure(item)
+        return self._cards.of(view, self._catalogue.by_id[item.article_id], self._since, self._site.name)
 
     def gone(self, entry: LedgerEntry) -> str:
         """Return the page of an item that is gone."""
@@ -66,11 +95,11 @@ class _Maker:
         view = GonePageView(gone_view(entry, self._catalogue), sheet, tuple(self._now(entry)))
         return _lean(self._gone.render(view=view, base=way_to_root(f"{item_page(entry.id)}index.md"), site=self._site))
 
-    def _view(self, item: Quote | Figure) -> ItemPageView:
+    def _view(self, item: Quote | Figure, *, drawn: bool) -> ItemPageView:
         quote = self._items.quote(item) if isinstance(item, Quote) else None
         figure = self._items.figure(item) if isinstance(item, Figure) else None
         citation = self._items.citations.of(item)
-        head, corrections = self._head(item), self._catalogue.corrections_by_item.get(item.id, ())
+        head, corrections = self._head(item, drawn=drawn), self._catalogue.corrections_by_item.get(item.id, ())
         height = frame_height(len(item.text), len(corrections))
         return ItemPageView(
             head=head,
@@ -84,7 +113,7 @@ class _Maker:
             inside=tuple(self._inside(item)),
         )
 
-    def _head(self, item: Quote | Figure) -> HeadView:
+    def _head(self, item: Quote | Figure, *, drawn: bool) -> HeadView:
         citation, url = self._items.citations.of(item), item_page(item.id)
         article = self._catalogue.by_id[item.article_id]
         outlet = self._items.citations.outlet(article) or gettext("outlet unknown")
@@ -99,6 +128,7 @@ class _Maker:
             cited=tuple(cited_tags(citation.csl)),
             coins=context_object(citation.csl),
             oembed=self._site.address(f"{url}{OEMBED}"),
+            card=self._site.address(f"{url}{CARD}") if drawn else None,
         )
 
     def _inside(self, item: Quote | Figure) -> Iterator[WayView]:

@@ -24,6 +24,8 @@ class HeadView:
     """Name and content of each tag that programs for references read of the article."""
     coins: str
     """The same as a context object of OpenURL."""
+    card: str | None
+    """Full address of the words as a picture; None where there is none."""
     oembed: str | None
     """Full address of what tells how the page is put into another one; None without an address of the site."""
 
