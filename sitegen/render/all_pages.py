@@ -50,11 +50,11 @@ def render_pages(  # noqa: PLR0913 - what a site is made of
 
     """
     with speaking(site.language):
-        return _print_all(items or item_views(facts, site), templates, site, make_database)
+        return _print_all(items or item_views(facts, site), templates, site, make_database, cards)
 
 
 def _print_all(
-    items: ItemViews, templates: Path, site: Site, make_database: MakeDatabase | None
+    items: ItemViews, templates: Path, site: Site, make_database: MakeDatabase | None, cards: Cards | None
 ) -> dict[str, str | bytes]:
     catalogue = items.catalogue
     lookup = Lookup.of(catalogue, site)

@@ -11,11 +11,16 @@ from typing import Final
 
 from sitegen.records import Article
 from sitegen.render.cards.card import Card, Ink
-from sitegen.render.items.views import FigureView, Person, QuoteView
+from sitegen.render.items.views import FigureView, OutletView, Person, QuoteView
+from sitegen.render.text.language import gettext, noted
 
 CARD: Final = "card.png"
 """Name of the file beside the page of the item."""
-_LABELS: Final = {"direct": "", "mixed": "Part of a sentence", "indirect": "Reported speech, not a quotation"}
+_LABELS: Final = {
+    "direct": "",
+    "mixed": noted("Part of a sentence"),
+    "indirect": noted("Reported speech, not a quotation"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +58,11 @@ def _card(view: QuoteView | FigureView, site: str) -> Card | None:
     by = view.speaker if isinstance(view, QuoteView) else view.stated_by
     outlet = view.place.outlet
     return Card(
-        label=_LABELS[view.kind] if isinstance(view, QuoteView) else "",
+        label=gettext(_LABELS[view.kind]) if isinstance(view, QuoteView) else "",
         runs=tuple((unescape(words), ink) for words, ink in runs if words),
         who=_who(by, stated=isinstance(view, FigureView)),
-        where=f"{outlet.name.striptags()}{' (invented outlet)' if outlet.invented else ''}, {view.place.day.words}",
-        note=f"Corrected on {view.corrections[0].day.words}" if view.corrections else "",
+        where=f"{_name(outlet)}, {view.place.day.words}",
+        note=gettext("Corrected on %(day)s", day=view.corrections[0].day.words) if view.corrections else "",
         site=site,
     )
 
@@ -76,8 +81,13 @@ def _counted(figure: FigureView) -> Iterator[tuple[str, Ink]]:
     yield from ((figure.before, "rest"), (figure.written, "mark"), (figure.after, "rest"))
 
 
+def _name(outlet: OutletView) -> str:
+    name = outlet.name.striptags()
+    return gettext("%(name)s (invented outlet)", name=name) if outlet.invented else name
+
+
 def _who(by: Person | None, *, stated: bool) -> str:
     if by is None:
-        return "Stated by the article" if stated else "Speaker not given"
+        return gettext("Stated by the article") if stated else gettext("Speaker not given")
     name = by.name.striptags()
-    return name if by.named or by.described else f"{name}, not named in the article"
+    return name if by.named or by.described else gettext("%(name)s, not named in the article", name=name)
