@@ -15,7 +15,7 @@ from sitegen.records import Actor, Article, Facts, Figure, Quote, QuoteKind, Sea
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.items.views import ArticleLink, QuoteView
+from sitegen.render.items.views import ArticleLink, FigureView, QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_url
@@ -143,12 +143,17 @@ def _quote(quote: Quote, view: QuoteView, catalogue: Catalogue, facets: _Facets)
         url=view.place.item_url,
         page=_page(view.place),
         title=str(Markup(", ").join(word for word in who if word)),
-        shown=_lines([view.warnings, [_words(view)]]),
+        shown=_lines([view.warnings, _corrected(view), [_words(view)]]),
         found_by=" ".join(_names(quote.speaker, catalogue)),
         month=_month(catalogue.by_id[quote.article_id]),
         day=_day(catalogue.by_id[quote.article_id]),
         facets=facets.of(_KINDS[quote.kind], quote),
     )
+
+
+def _corrected(view: QuoteView | FigureView) -> list[str]:
+    """Return that an item was corrected, and when last."""
+    return [gettext("Corrected on %(day)s", day=correction.day.words) for correction in view.corrections[:1]]
 
 
 def _words(view: QuoteView) -> Markup:
@@ -164,7 +169,7 @@ def _figure(figure: Figure, items: ItemViews, catalogue: Catalogue, facets: _Fac
         url=view.place.item_url,
         page=_page(view.place),
         title=str(Markup(" – ").join([view.written, *by])),
-        shown=_lines([view.warnings, [Markup("").join((view.before, view.written, view.after))]]),
+        shown=_lines([view.warnings, _corrected(view), [Markup("").join((view.before, view.written, view.after))]]),
         found_by=" ".join([*_spellings(figure), *_names(figure.stated_by, catalogue)]),
         month=_month(catalogue.by_id[figure.article_id]),
         day=_day(catalogue.by_id[figure.article_id]),

@@ -16,9 +16,10 @@ _NAME: Final = "statements.csv"
 _COLUMNS: Final = (
     *("id", "kind", "words", "in_sentence", "speaker", "manner"),
     *("value", "upper", "unit", "qualifier", "measures", "period", "stage"),
-    *("published", "outlet", "title", "original", "page"),
+    *("published", "outlet", "title", "original", "page", "corrected"),
 )
-"""``in_sentence`` has the words in their sentence with what must be known of them, as a citation has."""
+"""``in_sentence`` has the words in their sentence with what must be known of them, as a citation has; ``corrected`` the
+day of the last correction."""
 
 
 def statements_file(url: str, *items: Collection[Quote | Figure]) -> str | None:
@@ -44,7 +45,8 @@ def _row(item: Quote | Figure, catalogue: Catalogue, citations: Citations, site:
         counted = _counted(item)
     day = source.published.isoformat() if source.published else None
     where = (day, citations.outlet(article) or None, source.title, web_url(source.url), site.address(page) or page)
-    return (item.id, *told, *counted, *where)
+    corrected = max((c.on for _, c in catalogue.corrections_by_item.get(item.id, ())), default=None)
+    return (item.id, *told, *counted, *where, corrected.isoformat() if corrected else None)
 
 
 def _counted(figure: Figure) -> tuple[Value, ...]:

@@ -112,6 +112,13 @@ def test_a_program_for_references_reads_the_article_and_the_words(pages):
     assert "(Tomas Reyk)" in fields["rft.description"]
 
 
+def test_zotero_takes_the_context_object_apart_as_it_was_put_together(pages):
+    """Its parser splits at each ``&`` and takes what stands between the first two ``=``: no value may hold either."""
+    for page in pages.values():
+        for told in html.fromstring(page).xpath("//span[@class='Z3988']/@title"):
+            assert all(part.count("=") == 1 for part in told.split("&"))
+
+
 def test_the_head_has_the_tags_that_scholars_programs_look_for(pages):
     """The tags ``citation_`` name the article; what is not known of it has no tag."""
     tags = html.fromstring(pages[OLDER]).xpath("//meta[starts-with(@name, 'citation_')]")
