@@ -45,6 +45,18 @@ def test_the_sample_shows_what_the_site_can_do(digest):
     assert facts.corrections
 
 
+def test_each_conflict_of_the_sample_is_found(digest):
+    """Marked by hand: what was revised or contradicted stands side by side, and nothing else does."""
+    figures = {figure.id: figure for figure in digest.facts.figures}
+    differ = [one for one in digest.facts.series if len(one.values) > 1]
+    found = {tuple(figures[identifier].span.text for identifier in one.figure_ids) for one in differ}
+    assert found == {
+        ("nearly 4.2 million liters", "5.1 million liters"),
+        ("340 cubic metres per second", "265 cubic metres per second"),
+        ("at least 40 metric tons", "fewer than 16 metric tons"),
+    }
+
+
 def test_every_quote_of_the_sample_was_read_by_hand(digest):
     """Words, speaker, said or not: whoever changes what is published reads it. None that was judged wrong is shown."""
     with (ROOT / "tests" / "gold" / "sample_quotes.tsv").open(encoding="utf-8") as lines:

@@ -22,6 +22,10 @@ _ANY: Final = frozenset({"a", "an", "her", "his", "its", "my", "our", "such", "t
 """First words of what is one of many, or belongs to somebody who is not named."""
 _OWN: Final = word_set("error sample margin")
 """What every poll has of its own."""
+_CONTENT: Final = word_set("in of worth")
+"""Words between a figure and the whole, or the stuff, that it is of."""
+_LEADS: Final = word_set("by for with")
+"""Words that at most stand between a verb and a figure that hangs on it."""
 _AS_OF: Final = word_set(
     "afternoon as date day early end evening far friday late later midday midnight monday morning night noon now "
     "saturday so sunday thursday today tomorrow tuesday until wednesday yesterday yet",
@@ -30,6 +34,9 @@ _AS_OF: Final = word_set(
 _RELATIVE: Final = frozenset({"last", "next", "this", "previous", "coming", "past", "current"})
 
 _Key = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+_Words = tuple[str, str, int]
+"""An article, a unit, and where the words stand that tell what a figure measures."""
 
 
 def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple[FigureSeries, ...]:
@@ -42,20 +49,17 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple
     Two figures without stated measures are never put together, nor are those that measure no more than their counted
     noun tells ("200 people"), nor "in 2030" and "in 2031". A figure as of Monday and one as of Tuesday are: that is a
     revision. A pledge and a payment are not, nor a fall and a level. Two in one article by one speaker are no series by
-    themselves: they count two things, or parts of one.
+    themselves: they count two things, or parts of one, unless the second only is another number for the very words
+    of the first ("one said 40 tonnes had died, the other gave a figure of 16").
 
     Args:
         articles: in their final order.
         figures: in their final order, so that every series runs from the oldest article to the newest.
 
     """
-    years = {a.id: a.source.published.year if a.source.published else None for a in articles}
-    bodies = {a.id: a.body for a in articles}
-    groups: defaultdict[_Key, list[Figure]] = defaultdict(list)
-    for figure in figures:
-        if figure.status == "published" and (measures := _measures(figure, bodies[figure.article_id])):
-            period = _period(figure, years)
-            groups[figure.unit_kind, _unit(figure), measures, period, _sort(figure)].append(figure)
+    shown = [figure for figure in figures if figure.status == "published"]
+    twice = _told_twice(shown)
+    groups = _alike(articles, shown, twice)
     days = {a.id: a.source.published for a in articles}
     about = _subjects(figures)
     return tuple(
@@ -63,20 +67,49 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure]) -> tuple
         for key, group in groups.items()
         if (parts := _tied(group, about))
         for part in parts
-        if len(set(map(_voice, part))) > 1
+        if len(set(map(_voice, part))) > 1 or not twice.isdisjoint(map(_words_of, part))
     )
 
 
-def _measures(figure: Figure, body: str) -> tuple[str, ...]:
-    """Return the words that tell what a figure measures, in order; none where they tell too little to compare it."""
+def _alike(
+    articles: Sequence[Article],
+    figures: Sequence[Figure],
+    twice: frozenset[_Words],
+) -> Mapping[_Key, list[Figure]]:
+    """Return the figures that are told as the same thing, by what tells them."""
+    years = {a.id: a.source.published.year if a.source.published else None for a in articles}
+    bodies = {a.id: a.body for a in articles}
+    groups: defaultdict[_Key, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if measures := _measures(figure, bodies[figure.article_id], echoed=_words_of(figure) in twice):
+            period = _period(figure, years)
+            groups[figure.unit_kind, _unit(figure), measures, period, _sort(figure)].append(figure)
+    return groups
+
+
+def _measures(figure: Figure, body: str, *, echoed: bool) -> tuple[str, ...]:
+    """Return the words that tell what a figure measures, in order; none where they tell too little to compare it.
+
+    Args:
+        figure: The figure.
+        body: Its article's.
+        echoed: Whether the article gives another value for the very same words, which parts nothing off.
+
+    """
     if figure.measures is None:
         return ()
-    written = figure.measures.text.split()
     words = set(_content(figure.measures.text))
     lone = words - set(_unit(figure))
     silent = not lone or bool(lone & _OWN) or (len(words) == 1 and _is_no_noun(*words))
-    open_ = written[0].casefold() in _ANY or (figure.unit_kind == "percent" and all(w[:1].isupper() for w in written))
-    return () if silent or open_ or _is_apart(figure, body) else tuple(sorted(words))
+    compared = echoed or not (_is_apart(figure, body) or _is_clause(figure, body))
+    return tuple(sorted(words)) if compared and not silent and not _is_open(figure) else ()
+
+
+def _is_open(figure: Figure) -> bool:
+    """Return whether a measure is one of many, belongs to somebody unnamed, or is a name alone ("Orrey")."""
+    written = figure.measures.text.split() if figure.measures else []
+    name = figure.unit_kind in {"percent", "count"} and all(word[:1].isupper() for word in written)
+    return name or written[0].casefold() in _ANY
 
 
 def _is_no_noun(word: str) -> bool:
@@ -87,13 +120,30 @@ def _is_no_noun(word: str) -> bool:
 def _is_apart(figure: Figure, body: str) -> bool:
     """Return whether words behind a figure name the whole of a share, or a thing that it only describes.
 
-    "40 percent of voters" and "six in ten voters" are no share of voters in general, and "a 52-minute film" is one film
-    of many.
+    "40 percent of voters" and "six in ten voters" are no share of voters in general, "a 52-minute film" is one film of
+    many, and so are "$5 worth of goods" any goods and "ten years in prison" anybody's.
     """
     if figure.unit_kind == "count" or figure.measures is None or figure.measures.start < figure.span.start:
         return False
     between = _words(body[figure.span.end : figure.measures.start])
-    return not between or (figure.unit_kind == "percent" and between[0] == "of")
+    whole = figure.unit_kind == "percent" or len(figure.measures.text.split()) == 1
+    return not between or (whole and between[0] in _CONTENT)
+
+
+def _is_clause(figure: Figure, body: str) -> bool:
+    """Return whether a measure is what is told of a figure, and names nothing that another article could mean too.
+
+    That is a verb with its subject right before the figure ("The keeper has 40 boats", "leads by 40 points"), and words
+    behind a counted noun without any name ("people were killed").
+    """
+    measures = figure.measures
+    if measures is None:
+        return True
+    if measures.start < figure.span.start:
+        between = body[measures.end : figure.span.start]
+        return re.search(r"[^\w\s]", between) is None and (_words(between) or ["by"])[0] in _LEADS
+    named = any(word[:1].isupper() for word in measures.text.split()[1:])
+    return figure.unit_kind == "count" and measures.start < figure.span.end and not named
 
 
 def _subjects(figures: Sequence[Figure]) -> Mapping[str, frozenset[str]]:
@@ -128,6 +178,25 @@ def _sort(figure: Figure) -> tuple[str, ...]:
     supposed = ("hypothetical",) if "hypothetical" in figure.manner else ()
     stage = (figure.stage,) if figure.stage and figure.stage not in {"expected", "estimated"} else ()
     return (*change, *supposed, *stage)
+
+
+def _words_of(figure: Figure) -> _Words:
+    """Return the unit of a figure, and where the words stand that tell what it measures; -1 where there are none."""
+    return figure.article_id, figure.unit, figure.measures.start if figure.measures else -1
+
+
+def _told_twice(figures: Sequence[Figure]) -> frozenset[_Words]:
+    """Return the words of which an article sets two values against each other.
+
+    They stand behind one figure and before the other, which has none of its own ("one said 40 tonnes [had died], the
+    other gave a figure of 16"). Words before both are those of a verb that two parts of something may share.
+    """
+    told: defaultdict[_Words, set[tuple[bool, Decimal, Decimal | None]]] = defaultdict(set)
+    for figure in figures:
+        if figure.measures is not None and figure.role is None and figure.period is None:
+            behind = figure.measures.start >= figure.span.end
+            told[_words_of(figure)].add((behind, figure.value, figure.upper))
+    return frozenset(words for words, values in told.items() if len({behind for behind, *_ in values}) > 1)
 
 
 def _voice(figure: Figure) -> tuple[str, str | None]:

@@ -110,6 +110,22 @@ def test_one_voice_in_one_article_makes_no_series():
 
 
 @pytest.mark.parametrize(
+    ("body", "more", "found"),
+    [
+        ("Forty: 40 litres ran off at night, or 16 litres.", {}, [("ran off at night", ["a", "a"], ["40", "16"])]),
+        ("Forty: 40 litres ran off at night, or 16 litres.", {"role": "change"}, []),
+        ("What ran off at night was 40 litres, then 16 litres.", {}, []),
+    ],
+)
+def test_an_article_that_sets_two_values_of_the_same_words_against_each_other(body, more, found):
+    """The words stand behind one and before the other, which has none of its own; words before both part nothing."""
+    draft = Draft("a", body)
+    draft.counts("40 litres", "40", "litre", "measure", measures="ran off at night")
+    draft.counts("16 litres", "16", "litre", "measure", measures="ran off at night", **more)
+    assert series(draft) == found
+
+
+@pytest.mark.parametrize(
     ("one", "other", "together"),
     [
         ("in 2030", "in 2031", False),

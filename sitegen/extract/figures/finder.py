@@ -15,7 +15,7 @@ from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
-from sitegen.extract.figures.measured import is_open, measured, sentence_place, settled_measure
+from sitegen.extract.figures.measured import echoes, is_open, measured, sentence_place, settled_measure
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.settled import settled_period, settled_stage
 from sitegen.extract.figures.words.tokenised import close
@@ -69,18 +69,25 @@ def find_figures(
     groups = link_changes([d.around for d in drafts], [d.role for d in drafts], units)
     homes = {place: group for group in groups for place in group}
     figures: list[RawFigure] = []
+    told: Place | None = None
     _parse_together(text, drafts, parses)
     for place, draft in enumerate(drafts):
         linked = tuple(sorted(homes.get(place, set()) - {place}))
-        shared = _share(draft, [drafts[i] for i in linked])
-        if place and _coordinated(text, drafts[place - 1], draft):
-            shared = _repeat(drafts[place - 1], shared)
+        shared = _with_others(text, drafts, place, linked)
         including = text.at(draft.this.first - 1).isa(Figures.INCLUDING)
         if shared.period is None and figures and including:
             shared = shared._replace(period=figures[-1].period)
-        told = measured(text, shared.this, shared.around, shared.measures, parses)
+        own = measured(text, shared.this, shared.around, shared.measures, parses)
+        told = own or (told if echoes(text, drafts[place - 1].this, shared.this) else None)
         figures.append(_record(text, shared, told, linked, _doubts_beside(text, found, place)))
     return tuple(figures)
+
+
+def _with_others(text: Text, drafts: list[_Draft], place: int, linked: tuple[int, ...]) -> _Draft:
+    """Give a figure what the other figures of its change tell, or the one before it in its clause."""
+    shared = _share(drafts[place], [drafts[other] for other in linked])
+    coordinated = place > 0 and _coordinated(text, drafts[place - 1], drafts[place])
+    return _repeat(drafts[place - 1], shared) if coordinated else shared
 
 
 def _parse_together(text: Text, drafts: list[_Draft], parses: Parses | None) -> None:

@@ -11,6 +11,7 @@ from sitegen.extract.figures.clauses.governors import read_governor, valued
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages import Word as KnownWord
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
@@ -19,6 +20,7 @@ from sitegen.extract.languages.vocabulary import (
     Durations,
     Measures,
     Morphology,
+    SpeechVerbs,
     VerbGroups,
 )
 from sitegen.extract.parse_labels import DESCRIBING, NOMINAL, TOLD, VERB, Relation
@@ -51,6 +53,27 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
     return _place(text, parsed, run) if run else None
 
 
+def echoes(text: Text, before: Found, this: Found) -> bool:
+    """Return whether a figure only is another number for what the one before it measures ("the other said 40 tonnes").
+
+    It has no words of its own: a verb of speech stands right before it, or "a figure of" behind one; and the other
+    figure, of the same unit, stands in the same sentence or in the one before.
+    """
+    same = this.unit_id == before.unit_id and this.unit.kind in {"measure", "currency", "percent"}
+    near = sentence_bounds(text, before.first, before.after)[1] >= sentence_bounds(text, this.first, this.after)[0]
+    return before.first < this.first and same and near and _is_told_alone(text, this.first)
+
+
+def _is_told_alone(text: Text, first: int) -> bool:
+    """Return whether nothing but a verb of speech, with "a figure of" at most, leads to a place."""
+    verb = first - 1
+    if text.at(verb).isa(Closed.OF) and text.at(verb - 1).isa(Measures.FIGURE):
+        verb -= 2
+        verb -= text.at(verb).isa(VerbGroups.DETERMINER)
+    token = text.at(verb)
+    return token.word.cue is not None or (verb < first - 1 and token.word.verb is not None)
+
+
 def is_open(text: Text, this: Found, beside: Place | None) -> bool:
     """Return whether a figure's sentence must be parsed to know what it measures."""
     return not this.hold and (beside is None or not _tells(text, this, beside) or _is_unsure(text, this, beside))
@@ -71,13 +94,15 @@ def _of_whole(text: Text, this: Found, beside: Place) -> bool:
 def _is_part(text: Text, this: Found, parsed: Governed, beside: Place) -> bool:
     """Return whether by the parse a measure is a verb alone ("in fixing [it]"), or its noun is left out ("a new")."""
     last = next((word for word in parsed.words if word.start == text.at(beside.after - 1).start), None)
-    lone = beside.after - beside.first == 1
-    return last is not None and ((lone and last.pos == VERB) or (beside.after == this.first and last.pos in DESCRIBING))
+    lone = beside.after - beside.first == 1 and text.at(beside.first).isa(Morphology.ING_ENDING)
+    left_out = beside.after == this.first and last is not None and last.pos in DESCRIBING
+    return left_out or (lone and last is not None and last.pos == VERB)
 
 
 def _tells(text: Text, this: Found, beside: Place) -> bool:
     """Return whether words beside a figure say more than its unit."""
-    return not (_repeats_unit(this, beside) or _is_verb_alone(text, this, beside))
+    led = beside.after == this.first and text.at(beside.after - 1).isa(VerbGroups.PREPOSITION)
+    return not (led or _repeats_unit(this, beside) or _is_verb_alone(text, this, beside))
 
 
 def sentence_place(text: Text, this: Found) -> tuple[int, int]:
@@ -153,11 +178,13 @@ def _lead(before: Token) -> Lead:
 def _silent(text: Text, parse: Parse) -> frozenset[int]:
     """Return the words of a sentence that as nouns tell nothing of what is measured."""
     word_of = text.language.word
-    return frozenset(
-        word.index
-        for word in parse.words
-        if (known := word_of(word.text.lower())).isa(*_SILENT) or known.value(Durations.UNIT) is not None
-    )
+    return frozenset(word.index for word in parse.words if _tells_nothing(word_of(word.text.lower())))
+
+
+def _tells_nothing(word: KnownWord) -> bool:
+    """Return whether a word tells nothing of what is measured: "total", "increase", a length of time, "said"."""
+    says = word.cue is not None and word.cue.verb.isa(SpeechVerbs.SAID)
+    return says or word.isa(*_SILENT) or word.value(Durations.UNIT) is not None
 
 
 _SILENT = (

@@ -120,3 +120,21 @@ def test_what_stands_further_off_is_read_where_it_touches_the_figure(sentence, m
 def test_a_noun_that_a_figure_does_not_hang_on_is_not_taken(sentence):
     """An adjective whose noun is left out, a clause behind "as", and how far something goes name nothing."""
     assert measures_of(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("The upper hut said that 70 litres were lost at night. The lower one said 40 litres.", "were lost at night"),
+        (
+            "The guild said that 70 tonnes had rotted in Tarn, but the keeper gave a figure of 40 tonnes.",
+            "had rotted in Tarn",
+        ),
+        ("The guild said that 70 tonnes had rotted in Tarn. The keeper sold 40 tonnes.", "The keeper sold"),
+        ("The guild said that 70 tonnes had rotted in Tarn. The keeper said 40 litres.", None),
+        ("The guild said that 70 tonnes had rotted in Tarn. It closed. The keeper said 40 tonnes.", None),
+    ],
+)
+def test_another_number_for_the_same_thing_measures_the_same_words(sentence, measures):
+    """Who only says another number, of the same unit and right behind, speaks of what was measured just before."""
+    assert measures_of(sentence) == measures

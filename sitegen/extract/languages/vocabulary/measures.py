@@ -20,6 +20,8 @@ class Measures(Vocabulary, file="measures"):
     """Nouns before "of" that tell nothing of what is measured ("a total of 300")."""
     PREPOSITIONAL = WordClass()
     """Participles that stand for a preposition ("following 40 storms")."""
+    FIGURE = WordClass()
+    """Nouns for a figure itself ("gave a figure of 40 tonnes")."""
     EXTENT = WordClass()
     """What leads to how far something goes, so that the noun before it is not what the figure hangs on."""
     APART = WordClass()
