@@ -58,6 +58,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def messages(session: nox.Session) -> None:
+    """Gather what readers see into the catalogues of the languages, and name what has no translation yet."""
+    install(session)
+    session.run("python", "dev/messages.py")
+
+
+@nox.session
 def coverage(session: nox.Session) -> None:
     """Run the tests with branch coverage, which takes nearly twice the time: before a release."""
     run_tests(session, "--cov", "--cov-report=term-missing:skip-covered")

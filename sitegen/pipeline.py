@@ -43,6 +43,7 @@ from sitegen.render import (
     WriteReport,
     export_schemas,
     item_views,
+    language_of,
     render_jsonl,
     render_pages,
     search_entries,
@@ -240,7 +241,12 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
     # Nothing may be public that is in no ledger, whenever a build dies: so the ledger is written first.
     record = partial(write_ledger, _ledger_path(settings), digest.ledger) if digest.content.is_publication else None
     site = build_site(
-        settings, epoch=_epoch(digest.facts), entries=entries, generated=GENERATED_FOLDERS, before_public=record
+        settings,
+        epoch=_epoch(digest.facts),
+        entries=entries,
+        generated=GENERATED_FOLDERS,
+        before_public=record,
+        words=language_of(settings.language).of_frame,
     )
     return Outcome(digest=digest, pages=written, site=site)
 

@@ -3,6 +3,10 @@
 "use strict";
 
 (() => {
+  /* The words of a site in another language stand in its pages. */
+  const words = JSON.parse(document.getElementById("sg-words")?.textContent ?? "{}");
+  const say = (message, values) => (words[message] ?? message).replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+
   const printed = document.querySelector(".sg-printed");
   addEventListener("beforeprint", () => {
     const language = document.documentElement.lang.replace(/^en$/, "en-GB");
@@ -26,13 +30,13 @@
   };
 
   const copy = async (button, citation) => {
-    let said = "Citation copied";
+    let said = say("Citation copied");
     try {
       await navigator.clipboard.writeText(textOf(citation));
-      button.textContent = "Copied";
-      setTimeout(() => { button.textContent = "Copy citation"; }, 2000);
+      button.textContent = say("Copied");
+      setTimeout(() => { button.textContent = say("Copy citation"); }, 2000);
     } catch {
-      said = "The browser does not allow copying; the citation stands above the button";
+      said = say("The browser does not allow copying; the citation stands above the button");
     }
     status.textContent = "";
     requestAnimationFrame(() => { status.textContent = said; });
@@ -42,7 +46,7 @@
     const button = document.createElement("button");
     button.type = "button";
     button.className = "sg-copy";
-    button.textContent = "Copy citation";
+    button.textContent = say("Copy citation");
     button.addEventListener("click", () => copy(button, citation));
     citation.after(button);
   }

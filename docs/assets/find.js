@@ -5,6 +5,11 @@
 (() => {
   const form = document.querySelector(".sg-find");
   if (!form || !window.Worker) return;
+  /* The words of a site in another language stand in its pages. */
+  const words = JSON.parse(document.getElementById("sg-words")?.textContent ?? "{}");
+  const say = (message, values) => (words[message] ?? message).replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+  const language = document.documentElement.lang.replace(/^en$/, "en-GB");
+  const number = (value) => value.toLocaleString(language);
   const STEP = 30;
   const FIELDS = ["words", "by", "outlet", "topic", "kind", "from", "to", "sort"];
   const list = document.querySelector(".sg-results");
@@ -52,7 +57,7 @@
   const offer = (facets) => {
     if (filled) return;
     filled = true;
-    const names = (facet) => Object.keys(facets[facet] ?? {}).sort((a, b) => a.localeCompare(b, "en"));
+    const names = (facet) => Object.keys(facets[facet] ?? {}).sort((a, b) => a.localeCompare(b, language));
     for (const name of ["outlet", "topic"]) {
       const field = form.elements[name];
       const known = new Set([...field.options].map((option) => option.value));
@@ -77,26 +82,28 @@
   };
 
   const told = ({ found, count, more }) => {
-    if (!found.length) return FIELDS.some((name) => name !== "sort" && form.elements[name].value) ? "Nothing matches" : "";
+    if (!found.length) return FIELDS.some((name) => name !== "sort" && form.elements[name].value) ? say("Nothing matches") : "";
     const all = count ?? (more ? null : found.length);
-    if (all === found.length) return `${all.toLocaleString("en")} ${all === 1 ? "result" : "results"}`;
-    return all === null ? `The first ${found.length}` : `${found.length} of ${all.toLocaleString("en")} results`;
+    const some = number(found.length);
+    if (all === null) return say("The first %(some)s", { some });
+    if (all !== found.length) return say("%(some)s of %(all)s results", { some, all: number(all) });
+    return all === 1 ? say("1 result") : say("%(all)s results", { all: number(all) });
   };
 
-  const button = Object.assign(document.createElement("button"), { type: "button", className: "sg-copy", textContent: "Show more" });
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "sg-copy", textContent: say("Show more") });
   button.addEventListener("click", () => { most += STEP; ask(); });
 
   worker.addEventListener("message", ({ data: { type, data } }) => {
     if (type !== 11 || data.id !== asked) return;
     list.removeAttribute("aria-busy");
-    if (data.failed) { status.textContent = "The search cannot be reached"; return; }
+    if (data.failed) { status.textContent = say("The search cannot be reached"); return; }
     offer(data.facets);
     list.replaceChildren(...data.found.map(line));
     status.textContent = told(data);
     if (data.more && data.found.length) list.after(button);
     else button.remove();
   });
-  worker.addEventListener("error", () => { status.textContent = "The search cannot be reached"; });
+  worker.addEventListener("error", () => { status.textContent = say("The search cannot be reached"); });
 
   let waiting;
   form.addEventListener("input", ({ target }) => {

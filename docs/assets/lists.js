@@ -4,7 +4,12 @@
 
 (() => {
   const SHOWN = 200; // rows at a time: a table of thousands is slow to lay out
-  const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+  /* The words of a site in another language stand in its pages. */
+  const words = JSON.parse(document.getElementById("sg-words")?.textContent ?? "{}");
+  const say = (message, values) => (words[message] ?? message).replace(/%\((\w+)\)s/g, (_, name) => values[name]);
+  const language = document.documentElement.lang.replace(/^en$/, "en-GB");
+  const number = (value) => value.toLocaleString(language);
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
 
   /* "EUR 169000000000": the unit, then the value; anything else is all unit. */
   const split = (key) => {
@@ -78,15 +83,19 @@
       this.body.replaceChildren(...kept.slice(0, this.most));
       this.more(kept.length);
       if (this.status) {
-        const some = this.partial ? " on this page" : "";
-        this.status.textContent = kept.length ? `${kept.length.toLocaleString("en")} of ${this.rows.length.toLocaleString("en")}${some}` : `Nothing matches${some}`;
+        this.status.textContent = this.count(number(kept.length), number(this.rows.length), kept.length > 0);
       }
+    }
+
+    count(some, all, any) {
+      if (this.partial) return any ? say("%(some)s of %(all)s on this page", { some, all }) : say("Nothing matches on this page");
+      return any ? say("%(some)s of %(all)s", { some, all }) : say("Nothing matches");
     }
 
     more(count) {
       this.button ??= Object.assign(document.createElement("button"), { type: "button", className: "sg-copy" });
       if (count <= this.most) return this.button.remove();
-      this.button.textContent = `Show more (${(count - this.most).toLocaleString("en")})`;
+      this.button.textContent = say("Show more (%(left)s)", { left: number(count - this.most) });
       this.button.onclick = () => { this.most += SHOWN; this.show(); };
       this.table.parentElement.after(this.button);
     }

@@ -2,10 +2,11 @@
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
     epoch: int,
     keeps: "Keeps | None" = None,
     menus: str = "",
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> Built:
     """Build a site with MkDocs, or as much of it as has changed.
 
@@ -50,6 +52,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
         keeps: Says of a source and of what was made of it whether both are as they were, so that it need not be built;
             None to build all. Where the menus have changed all is built.
         menus: What the last build returned as such.
+        words: What the frame of a page says, in English and in the language of the site.
 
     """
     url, language = "", "en"
@@ -65,6 +68,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
 
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(site))
+            config.extra["sitegen_words"] = dict(words)
             url = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
             language = str(config.theme.get("language") or language)
             selection = Selection(keeps, menus)
@@ -77,7 +81,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
                 config.plugins.on_shutdown()
             menus_now, kept = selection.menus, selection.kept
         except NavigationChangedError:
-            return run_mkdocs(config_file, docs=docs, site=site, epoch=epoch)
+            return run_mkdocs(config_file, docs=docs, site=site, epoch=epoch, words=words)
         except MkDocsException as error:
             caught.append(str(error))
     warnings = tuple(line for line in caught if not line.startswith(_ABOUT_DIRTY))

@@ -51,13 +51,14 @@ class Ingredients:
         return hashlib.sha256("\n".join(lines).encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def gather(
+def gather(  # noqa: PLR0913 - what a site is made of
     settings: Settings,
     *,
     epoch: int,
     entries: Iterable[SearchEntry],
     generated: Iterable[str],
     seen: Mapping[str, Seen],
+    words: Mapping[str, str],
 ) -> Ingredients:
     """Return what a site would be made of now.
 
@@ -66,6 +67,7 @@ def gather(
         epoch: The time that the site is given as its own, in seconds since 1970.
         entries: What a search may lead to.
         generated: Folders of docs in which no page links to another in Markdown.
+        words: What the frame of a page says, in English and in the language of the site.
         seen: The files of the docs folder as they were last seen, to know them without reading.
 
     """
@@ -73,7 +75,7 @@ def gather(
     for entry in entries:
         search.update(entry.model_dump_json().encode())
     sources, alone = _look_over(settings.docs, seen), frozenset(generated if _stand_alone(settings) else ())
-    return Ingredients(_frame(settings), sources, epoch, search.hexdigest(), alone)
+    return Ingredients(_frame(settings, words), sources, epoch, search.hexdigest(), alone)
 
 
 def _stand_alone(settings: Settings) -> bool:
@@ -100,8 +102,9 @@ def _name(plugin: Any) -> str:  # noqa: ANN401 - what YAML gives
     return str(next(iter(plugin), "")) if isinstance(plugin, dict) else str(plugin)
 
 
-def _frame(settings: Settings) -> str:
+def _frame(settings: Settings, words: Mapping[str, str]) -> str:
     digest = hashlib.sha256(settings.builder.encode())
+    digest.update(repr(sorted(words.items())).encode())
     for package in _PACKAGES[settings.builder]:
         digest.update(f"{package}={version(package)}\n".encode())
     digest.update(config_hash(settings.config_file).encode())

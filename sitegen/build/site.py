@@ -1,10 +1,11 @@
 """Builds the site beside the old one, and puts it in place only when nothing is wrong with it."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from types import MappingProxyType
 
 from sitegen.build.builder import Built, run_mkdocs
 from sitegen.build.ingredients import Ingredients, gather
@@ -47,6 +48,7 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
     generated: Collection[str] = (),
     on_log: Callable[[str], None] | None = None,
     before_public: Callable[[], object] | None = None,
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> SiteReport:
     """Build the site from the docs folder, strictly, and swap it for the old one.
 
@@ -59,6 +61,7 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
         entries: What a search may lead to, beside the pages written by hand.
         generated: Folders of docs in which every page is one block of ready HTML, so that none is made of another.
         on_log: Told each warning of the site builder.
+        words: What the frame of a page says, in English and in the language of the site.
         before_public: Called when the site is finished and not yet public, also when nothing has changed.
 
     Raises:
@@ -70,13 +73,13 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
     require_builder(settings)
     _refuse_foreign(settings)
     last = read_last(settings)
-    made_of = gather(settings, epoch=epoch, entries=entries, generated=generated, seen=last.sources)
+    made_of = gather(settings, epoch=epoch, entries=entries, generated=generated, seen=last.sources, words=words)
     current = _current_files(settings, made_of, last)
     if current is not None:
         (before_public or _nothing)()
         return SiteReport(_pages(current), written=0, unchanged=len(current), removed=0, skipped=True)
     with room_beside(settings.site) as finished:
-        made = _make(settings, finished, made_of, last, entries=entries, on_log=on_log or _silent)
+        made = _make(settings, finished, made_of, last, entries=entries, on_log=on_log or _silent, words=words)
         placed = put_in_place(finished, settings.site, seen=last.files, before_public=before_public)
     remember(settings, LastSite.of(made_of, placed.seen, made))
     return SiteReport(
@@ -113,10 +116,11 @@ def _make(  # noqa: PLR0913 - what it is made of
     *,
     entries: Sequence[SearchEntry],
     on_log: Callable[[str], None],
+    words: Mapping[str, str],
 ) -> Made:
     """Make the whole site in a folder, and stop at what is wrong with it; what has not changed is taken as it is."""
     with naming(finished):
-        built = _run(settings, finished, made_of, last)
+        built = _run(settings, finished, made_of, last, words)
         for warning in built.warnings:
             on_log(warning)
         for name in built.kept:
@@ -141,9 +145,9 @@ def _reuse_part(site: Path, finished: Path, last: LastSite, folder: str, digest:
     return files is not None
 
 
-def _run(settings: Settings, staging: Path, made_of: Ingredients, last: LastSite) -> Built:
+def _run(settings: Settings, staging: Path, made_of: Ingredients, last: LastSite, words: Mapping[str, str]) -> Built:
     if settings.builder == "zensical":
-        return run_zensical(settings, site=staging)
+        return run_zensical(settings, site=staging, words=words)
 
     def keeps(source: str, made: str) -> bool:
         before, now = last.sources.get(source), made_of.sources.get(source)
@@ -153,7 +157,13 @@ def _run(settings: Settings, staging: Path, made_of: Ingredients, last: LastSite
 
     keep = keeps if made_of.alone and made_of.frame == last.frame else None
     return run_mkdocs(
-        settings.config_file, docs=settings.docs, site=staging, epoch=made_of.epoch, keeps=keep, menus=last.menus
+        settings.config_file,
+        docs=settings.docs,
+        site=staging,
+        epoch=made_of.epoch,
+        keeps=keep,
+        menus=last.menus,
+        words=words,
     )
 
 

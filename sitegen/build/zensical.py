@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import yaml
@@ -15,7 +16,7 @@ from sitegen.settings import Settings
 _BESIDE = "zensical.yml"
 
 
-def run_zensical(settings: Settings, *, site: Path) -> Built:
+def run_zensical(settings: Settings, *, site: Path, words: Mapping[str, str]) -> Built:
     """Build a site with Zensical, in its strict mode.
 
     It takes pages only from below the folder of its configuration, and leaves a cache there. So it works in a folder
@@ -24,6 +25,7 @@ def run_zensical(settings: Settings, *, site: Path) -> Built:
     Args:
         settings: Where everything lies; a zensical.yml beside the mkdocs.yml says what differs from that.
         site: Replaces the site_dir; emptied first.
+        words: What the frame of a page says, in English and in the language of the site.
 
     """
     work = settings.state / "zensical"
@@ -32,13 +34,13 @@ def run_zensical(settings: Settings, *, site: Path) -> Built:
         shutil.rmtree(folder, ignore_errors=True)
     try:
         shutil.copytree(settings.docs, work / "docs")
-        (work / _BESIDE).write_text(yaml.safe_dump(_config(settings)), encoding="utf-8")
+        (work / _BESIDE).write_text(yaml.safe_dump(_config(settings, words)), encoding="utf-8")
         refusal = _run(work)
         if not refusal:
             shutil.move(work / "site", site)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    return Built((refusal,) if refusal else (), settings.site_url or "", language="en")
+    return Built((refusal,) if refusal else (), settings.site_url or "", language=settings.language)
 
 
 def config_beside(settings: Settings) -> Path:
@@ -47,7 +49,7 @@ def config_beside(settings: Settings) -> Path:
     return beside if settings.builder == "zensical" and beside.is_file() else settings.config_file
 
 
-def _config(settings: Settings) -> dict[str, object]:
+def _config(settings: Settings, words: Mapping[str, str]) -> dict[str, object]:
     """Return what is the same for every site, over what its maintainers have written."""
     # It looks for anchors in the Markdown, where those of the theme are not; our own check reads the finished pages.
     made: dict[str, object] = {
@@ -55,6 +57,7 @@ def _config(settings: Settings) -> dict[str, object]:
         "docs_dir": "docs",
         "site_dir": "site",
         "validation": {"anchors": "ignore"},
+        "extra": {"sitegen_words": dict(words)},
     }
     return made if settings.overrides is None else made | {"theme": {"custom_dir": str(settings.overrides)}}
 

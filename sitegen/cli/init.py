@@ -25,6 +25,9 @@ def begin(  # noqa: PLR0913 - an option each
     name: Annotated[str | None, typer.Option(help="What the site is called. Default: from the folder's name.")] = None,
     site_url: Annotated[str | None, typer.Option(help="Where it will be published.")] = None,
     contact: Annotated[str | None, typer.Option(help="Where readers report a mistake.")] = None,
+    language: Annotated[
+        str, typer.Option(help="The language of its own words, menu and pages about itself: en, de.")
+    ] = "en",
     ci: Annotated[
         Host, typer.Option(help="Files that check, build, comment and publish: for a code host, or a script (none).")
     ] = Host.NONE,
@@ -36,6 +39,10 @@ def begin(  # noqa: PLR0913 - an option each
     """Begin a site: settings, registries with comments, a sample article, and what publishes it."""
     from sitegen.maintain.begin import Wishes, renew_look  # noqa: PLC0415 - the pipeline takes a second to load
     from sitegen.maintain.begin import begin as write  # noqa: PLC0415 - as above
+    from sitegen.render import languages  # noqa: PLC0415 - as above
+
+    if language not in languages():
+        raise typer.BadParameter(f"{language!r} is none of {', '.join(languages())}", param_hint="--language")
 
     with reporting():
         if look:
@@ -43,7 +50,7 @@ def begin(  # noqa: PLR0913 - an option each
                 typer.echo(path)
             return
         called = name or (folder.resolve().name.replace("-", " ").replace("_", " ").capitalize() or "Digest")
-        wishes = Wishes(called, site_url, contact, templates=templates, ci=ci.value)
+        wishes = Wishes(called, site_url, contact, language, templates=templates, ci=ci.value)
         for path in write(folder, wishes):
             typer.echo(path)
         typer.echo(f"\nNow: cd {folder} && sitegen build && python3 -m http.server --directory site")

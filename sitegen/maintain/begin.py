@@ -11,6 +11,7 @@ from sitegen import __version__
 from sitegen.errors import SitegenError
 from sitegen.files import write_whole
 from sitegen.read import registry_schemas
+from sitegen.render import menu_words
 from sitegen.settings import packaged_skeleton
 
 Ci = Literal["github", "gitlab", "none"]
@@ -37,6 +38,8 @@ class Wishes:
     """What it is called."""
     site_url: str | None = None
     contact: str | None = None
+    language: str = "en"
+    """Of the site's own words; see :func:`sitegen.render.languages`."""
     templates: bool = False
     """Whether the templates are copied, to be changed; else those of the package are used."""
     ci: Ci = "none"
@@ -84,6 +87,7 @@ def site_files(wishes: Wishes) -> dict[str, bytes]:
         "requirements.txt": f"sitegen[html]=={__version__}\n".encode(),
         **own,
         **_skeleton((*_BY_HAND, *_LOOK, "zensical.yml", *(("templates",) if wishes.templates else ()))),
+        **dict(_below(resources.files("sitegen.maintain") / "languages" / wishes.language)),
         **{f"schemas/{name}": text.encode() for name, text in registry_schemas().items()},
         goes: (starter / "ci" / kept).read_bytes(),
     }
@@ -104,6 +108,15 @@ def _settings(wishes: Wishes) -> str:
     ):
         text, found = re.subn(pattern, lambda _, by=by: by, text, count=1, flags=re.MULTILINE)  # type: ignore[misc]
         assert found, pattern  # noqa: S101 - the file comes with the package
+    return text if wishes.language == "en" else _translated(text, wishes.language)
+
+
+def _translated(text: str, language: str) -> str:
+    """Return a mkdocs.yml whose menu and switches are in a language, and which asks for it everywhere else."""
+    text = re.sub(r"^(  language: )en$", rf"\g<1>{language}", text, count=1, flags=re.MULTILINE)
+    for words, told in menu_words(language).items():
+        for line in (f"  - {words}: ", f"        name: {words}\n", f"site_description: {words}\n"):
+            text = text.replace(line, line.replace(words, told))
     return text
 
 
@@ -124,6 +137,8 @@ def _skeleton(names: tuple[str, ...]) -> dict[str, bytes]:
 
 def _below(folder: Traversable, prefix: str = "") -> list[tuple[str, bytes]]:
     found: list[tuple[str, bytes]] = []
+    if not folder.is_dir():
+        return found  # English needs none
     for entry in folder.iterdir():
         if entry.is_dir():
             found += _below(entry, f"{prefix}{entry.name}/")

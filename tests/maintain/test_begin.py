@@ -190,3 +190,25 @@ def test_the_registries_name_their_schemas():
         first = files[f"content/{name}.yml"].decode().splitlines()[0]
         assert first == f"# yaml-language-server: $schema=../schemas/{name}.schema.json"
         assert f"schemas/{name}.schema.json" in files
+
+
+def test_a_site_can_be_begun_in_another_language():
+    """Menu, switches and pages about itself are in it, the settings ask for it; English ones stay as they are."""
+    german, english = site_files(Wishes("Digest", language="de")), site_files(Wishes("Digest"))
+    config = yaml.safe_load(german["mkdocs.yml"].decode().replace("!ENV", ""))
+    assert config["theme"]["language"] == "de"
+    assert [next(iter(entry)) for entry in config["nav"]][:4] == ["Aktuell", "Überblicke", "Akteure", "Themen"]
+    assert not set(re.findall(r"name: (.*;.*)", german["mkdocs.yml"].decode())) & set(
+        re.findall(r"name: (.*;.*)", english["mkdocs.yml"].decode())
+    )
+    assert german.keys() == english.keys()
+    assert "# Methode" in german["docs/method.md"].decode()
+    assert "# Method\n" in english["docs/method.md"].decode()
+
+
+def test_a_language_that_there_is_none_of_is_refused(tmp_path):
+    """Nothing is written, and what there is is named."""
+    done = run("init", tmp_path / "site", "--language", "tlh")
+    assert done.exit_code == 2
+    assert "'tlh' is none of en, de" in " ".join(done.output.replace("│", " ").split())
+    assert not (tmp_path / "site").exists()

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Self
 
 from sitegen.render.text import wording
-from sitegen.render.text.language import gettext, grouped
+from sitegen.render.text.language import gettext, grouped, noted
 
 _KILO, _MEGA = 1000, 1_000_000
 
@@ -52,4 +52,4 @@ class DataFile:
 def checksums(files: Iterable[DataFile]) -> DataFile:
     """Return the file that ``sha256sum --check`` reads."""
     lines = "".join(f"{file.sha256}  {file.name}\n" for file in files)
-    return DataFile.of("SHA256SUMS", "Checksums", lines)
+    return DataFile.of("SHA256SUMS", noted("Checksums"), lines)

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from sitegen.records import Column, Figure, FigureSeries, Qualifier, Table, UnitKind
+from sitegen.records import Column, Figure, FigureSeries, Table
 from sitegen.render.data.lookup import Lookup
-from sitegen.render.data.table_fields import Field, link_table, make_table, one_of, words_at
+from sitegen.render.data.table_fields import Field, link_table, make_table, words_at
+from sitegen.render.text.language import noted
 from sitegen.render.text.wording import normal_form, plain_number
 
 _FIGURES: Final[Sequence[Field[Figure]]] = (
@@ -41,9 +42,14 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
         ),
         lambda f, _: f.unit,
     ),
-    Field(Column("unit_kind", "text", one_of(UnitKind)), lambda f, _: f.unit_kind),
     Field(
-        Column("qualifier", "text", one_of(Qualifier)),
+        Column("unit_kind", "text", "`currency`, `percent`, `measure`, `duration` or `count`."),
+        lambda f, _: f.unit_kind,
+    ),
+    Field(
+        Column(
+            "qualifier", "text", "`exact`, `approximately`, `less_than`, `more_than`, `at_least`, `at_most` or `range`."
+        ),
         lambda f, _: f.qualifier,
     ),
     Field(Column("normal", "text", "Value and unit in one fixed form.", searched=True), lambda f, _: normal_form(f)),
@@ -119,7 +125,7 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
         lambda f, lookup: f.quote_id if f.quote_id in lookup.quotes else None,
     ),
     Field(
-        Column("notes", "text", "How it was read, where that needs telling; parted by “; ”.", optional=True),
+        Column("notes", "text", "How it was read, where that has to be said; parted by “; ”.", optional=True),
         lambda f, _: "; ".join(f.notes) or None,
     ),
     Field(
@@ -137,23 +143,38 @@ _SERIES: Final[Sequence[Field[FigureSeries]]] = (
     Field(Column("id", "text", "Permanent id."), lambda s, _: s.id),
     Field(Column("label", "text", "What they measure, in the words of the first of them."), lambda s, _: s.label),
     Field(Column("unit", "text", "Their unit, as in figures."), lambda s, _: s.unit),
-    Field(Column("unit_kind", "text", one_of(UnitKind)), lambda s, _: s.unit_kind),
+    Field(
+        Column("unit_kind", "text", "`currency`, `percent`, `measure`, `duration` or `count`."),
+        lambda s, _: s.unit_kind,
+    ),
 )
 
 
 def figure_tables(lookup: Lookup) -> Iterator[Table]:
     """Yield the figures, newest article first, then their topics and the series that they stand in."""
     figures = lookup.catalogue.figures
-    yield make_table("figures", "Numbers, as written and in a normal form.", _FIGURES, figures, lookup)
+    yield make_table("figures", "Numbers, as written and in digits.", _FIGURES, figures, lookup)
     topics = [(figure.id, topic) for figure in figures for topic in figure.topics if topic in lookup.catalogue.topics]
-    yield link_table("figure_topics", "What each figure is about.", ("figure", "figures"), ("topic", "topics"), topics)
+    yield link_table(
+        "figure_topics",
+        noted("What each figure is about."),
+        ("figure", noted("The figure."), "figures"),
+        ("topic", noted("The topic."), "topics"),
+        topics,
+    )
     shown = [(s, [i for i in s.figure_ids if i in lookup.figures]) for s in lookup.catalogue.facts.series]
     series = [(s, ids) for s, ids in shown if len(ids) > 1]
-    about = "Figures that measure the same thing, side by side; never averaged or summed."
+    about = noted("Figures that measure the same thing, side by side; never averaged or summed.")
     yield make_table("series", about, _SERIES, [s for s, _ in series], lookup)
     members = [(s.id, i) for s, ids in series for i in ids]
-    about = "The figures of each series, oldest first."
-    yield link_table("series_figures", about, ("series", "series"), ("figure", "figures"), members)
+    about = noted("The figures of each series, oldest first.")
+    yield link_table(
+        "series_figures",
+        about,
+        ("series", noted("The series."), "series"),
+        ("figure", noted("The figure."), "figures"),
+        members,
+    )
 
 
 def _exact(value: Decimal | None) -> str | None:

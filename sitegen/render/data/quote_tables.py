@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from sitegen.records import Column, Quote, Resolution, Span, Table
+from sitegen.records import Column, Quote, Span, Table
 from sitegen.render.data.lookup import Lookup
-from sitegen.render.data.table_fields import Field, link_table, make_table, one_of, words_at
+from sitegen.render.data.table_fields import Field, link_table, make_table, words_at
+from sitegen.render.text.language import noted
 
 _QUOTES: Final[Sequence[Field[Quote]]] = (
     Field(Column("id", "text", "Permanent id; the last part of `page`."), lambda q, _: q.id),
@@ -77,7 +78,7 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
         Column(
             "resolution",
             "text",
-            f"How the speaker was found: {one_of(Resolution)}",
+            "How the speaker was found: `name`, `alias`, `role`, `pronoun`, `continuation` or `none`.",
         ),
         lambda q, _: q.resolution,
     ),
@@ -143,7 +144,13 @@ def quote_tables(lookup: Lookup) -> Iterator[Table]:
     quotes = lookup.catalogue.quotes
     yield make_table("quotes", "Words that an article gives to a speaker.", _QUOTES, quotes, lookup)
     spans = [(quote, number, span) for quote in quotes for number, span in enumerate(quote.content_spans, start=1)]
-    about = "The parts of each quote: the runs of words that were said."
+    about = noted("The parts of each quote: the runs of words that were said.")
     yield make_table("quote_spans", about, _SPANS, spans, lookup, key=("quote_id", "number"))
     topics = [(quote.id, topic) for quote in quotes for topic in quote.topics if topic in lookup.catalogue.topics]
-    yield link_table("quote_topics", "What each quote is about.", ("quote", "quotes"), ("topic", "topics"), topics)
+    yield link_table(
+        "quote_topics",
+        noted("What each quote is about."),
+        ("quote", noted("The quote."), "quotes"),
+        ("topic", noted("The topic."), "topics"),
+        topics,
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar, get_args
+from typing import Generic, TypeVar
 
 from sitegen.records import Column, Span, Table, Value
 from sitegen.render.data.lookup import Lookup
@@ -33,22 +33,16 @@ def make_table(  # noqa: PLR0913 - a table has its parts
     return Table(name, about, tuple(field.column for field in given), key, rows)
 
 
-_Side = tuple[str, str]
-"""What one side of a link is called, and the table that it refers to."""
+_Side = tuple[str, str, str]
+"""What one side of a link is called, what its column means, and the table that it refers to."""
 
 
 def link_table(name: str, about: str, one: _Side, other: _Side, pairs: Sequence[tuple[str, str]]) -> Table:
     """Return a table that ties rows of two others together, a pair of their keys in each row."""
-    columns = tuple(Column(f"{noun}_id", "text", f"The {noun}.", refers=table) for noun, table in (one, other))
+    columns = tuple(Column(f"{noun}_id", "text", about, refers=table) for noun, about, table in (one, other))
     return Table(name, about, columns, tuple(column.name for column in columns), tuple(pairs))
 
 
 def words_at(span: Span | None) -> str | None:
     """Return the words of a place, where there is one."""
     return span.text if span else None
-
-
-def one_of(values: object) -> str:
-    """Return the values that a ``Literal`` allows, for the meaning of a column: "`a`, `b` or `c`"."""
-    *first, last = (f"`{value}`" for value in get_args(values))
-    return f"{', '.join(first)} or {last}."

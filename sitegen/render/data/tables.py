@@ -4,21 +4,24 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from sitegen.records import Actor, ActorKind, Article, Column, Correction, LedgerEntry, Outlet, Role, Table, Topic
+from sitegen.records import Actor, Article, Column, Correction, LedgerEntry, Outlet, Role, Table, Topic
 from sitegen.render.catalogue.correction_ids import with_ids
 from sitegen.render.data.figure_tables import figure_tables
 from sitegen.render.data.lookup import Lookup
 from sitegen.render.data.quote_tables import quote_tables
-from sitegen.render.data.table_fields import Field, make_table, one_of
+from sitegen.render.data.table_fields import Field, make_table
 from sitegen.render.text.addresses import page_url
 from sitegen.render.text.escape import web_url
 
 _OUTLETS: Final[Sequence[Field[Outlet]]] = (
-    Field(Column("id", "text", "Id in the register."), lambda o, _: o.id),
+    Field(Column("id", "text", "Id among the publishers on record."), lambda o, _: o.id),
     Field(Column("name", "text", "Name of the publisher.", searched=True), lambda o, _: o.name),
     Field(Column("url", "text", "Its site.", optional=True), lambda o, _: o.url),
     Field(Column("country", "text", "ISO 3166-1 alpha-2 code.", optional=True), lambda o, _: o.country),
-    Field(Column("description", "text", "The maintainers’ words on it.", optional=True), lambda o, _: o.description),
+    Field(
+        Column("description", "text", "What the people who run the site say of it.", optional=True),
+        lambda o, _: o.description,
+    ),
     Field(Column("invented", "boolean", "Whether it exists only in sample content."), lambda o, _: int(o.invented)),
 )
 
@@ -30,7 +33,7 @@ _ARTICLES: Final[Sequence[Field[Article]]] = (
         lambda a, _: "; ".join(a.source.authors) or None,
     ),
     Field(
-        Column("outlet_id", "text", "The publisher, where registered.", optional=True, refers="outlets"),
+        Column("outlet_id", "text", "The publisher, where it is on record.", optional=True, refers="outlets"),
         lambda a, lookup: o.id if (o := lookup.catalogue.outlet(a)) else None,
     ),
     Field(
@@ -67,15 +70,16 @@ _ARTICLES: Final[Sequence[Field[Article]]] = (
 _ACTORS: Final[Sequence[Field[Actor]]] = (
     Field(Column("id", "text", "Id of the actor."), lambda a, _: a.id),
     Field(
-        Column("name", "text", "As registered, else the fullest form in the articles.", searched=True),
+        Column("name", "text", "As on record, else the fullest form in the articles.", searched=True),
         lambda a, _: a.name,
     ),
     Field(
-        Column("kind", "text", one_of(ActorKind)),
+        Column("kind", "text", "`person`, `organisation`, `government`, `group`, `place` or `unknown`."),
         lambda a, _: a.kind,
     ),
     Field(
-        Column("registered", "boolean", "Whether the maintainers registered the actor."), lambda a, _: int(a.registered)
+        Column("registered", "boolean", "Whether the people who run the site have the actor on record."),
+        lambda a, _: int(a.registered),
     ),
     Field(Column("wikidata", "text", "Wikidata id.", optional=True), lambda a, _: a.wikidata),
     Field(Column("page", "text", "Address of the sheet."), lambda a, lookup: lookup.address(page_url("actors", a.id))),
@@ -99,7 +103,7 @@ _TOPICS: Final[Sequence[Field[Topic]]] = (
     Field(Column("id", "text", "Id of the topic."), lambda t, _: t.id),
     Field(Column("name", "text", "Name of the topic.", searched=True), lambda t, _: t.name),
     Field(
-        Column("description", "text", "The maintainers’ words on it.", optional=True, searched=True),
+        Column("description", "text", "What the people who run the site say of it.", optional=True, searched=True),
         lambda t, _: t.description,
     ),
     Field(
@@ -119,7 +123,8 @@ _CORRECTIONS: Final[Sequence[Field[tuple[str, Correction]]]] = (
         lambda row, _: row[1].kind,
     ),
     Field(
-        Column("page", "text", "Its place in the log."), lambda row, lookup: lookup.address(f"corrections/#{row[0]}")
+        Column("page", "text", "Its place on the page of corrections."),
+        lambda row, lookup: lookup.address(f"corrections/#{row[0]}"),
     ),
 )
 
@@ -148,12 +153,14 @@ def tabulate(lookup: Lookup) -> tuple[Table, ...]:
     corrections = tuple(with_ids(catalogue.facts.corrections))
     corrected = [(i, item) for i, correction in corrections for item in dict.fromkeys(correction.items)]
     return (
-        make_table("outlets", "Registered publishers.", _OUTLETS, catalogue.facts.outlets, lookup),
+        make_table("outlets", "Publishers on record.", _OUTLETS, catalogue.facts.outlets, lookup),
         make_table("articles", "What was read, without its text.", _ARTICLES, catalogue.articles, lookup),
-        make_table("actors", "Everybody who is quoted, states a figure or is registered.", _ACTORS, actors, lookup),
+        make_table("actors", "Everybody who is quoted, states a figure or is on record.", _ACTORS, actors, lookup),
         make_table("actor_names", "Other names of actors.", _NAMES, names, lookup, key=("actor_id", "name")),
-        make_table("actor_roles", "Registered offices of actors.", _ROLES, roles, lookup, key=("actor_id", "number")),
-        make_table("topics", "Registered subjects.", _TOPICS, catalogue.topics.values(), lookup),
+        make_table(
+            "actor_roles", "Offices of actors that are on record.", _ROLES, roles, lookup, key=("actor_id", "number")
+        ),
+        make_table("topics", "Topics on record.", _TOPICS, catalogue.topics.values(), lookup),
         *quote_tables(lookup),
         *figure_tables(lookup),
         make_table("corrections", "What was published and was wrong.", _CORRECTIONS, corrections, lookup),

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sitegen.records import Actor, Article, Topic
 from sitegen.render.text.addresses import way_to_root
 from sitegen.render.text.escape import front_matter_text, script_json
-from sitegen.render.text.language import grouped, plain_gettext, plain_ngettext, upper_first
+from sitegen.render.text.language import grouped, plain_gettext, plain_ngettext, spoken, upper_first
 from sitegen.render.text.wording import counted
 
 
@@ -70,6 +70,7 @@ def print_page(
         base=way_to_root(page.file),
         sample=sample,
         feed=feed,
+        said=script_json(said) if (said := spoken().of_scripts) else "",
         linked_data=script_json(linked_data),
     )
     head = [f"title: {front_matter_text(page.title)}", f"description: {front_matter_text(page.description)}"]

@@ -30,7 +30,7 @@ def attribution_line(quote: Quote, body: str, sentences: Sentences, names: Itera
         names: What the speaker is called; a pronoun or a role is shown with the nearest of them before it.
 
     """
-    words = Markup("“{}”").format(shown(quote.source_span.text)) if quote.source_span else None
+    words = marked("“%(words)s”", words=shown(quote.source_span.text)) if quote.source_span else None
     if quote.speaker is None:
         return _as_described(quote, words)
     if not quote.speaker.named:
@@ -44,7 +44,9 @@ def attribution_line(quote: Quote, body: str, sentences: Sentences, names: Itera
         if quote.resolution in _BY_NAME:
             return way
     named = _named_before(quote, body, sentences, names)
-    return way + (Markup(" (“{}”, {})").format(shown(named[0]), named[1]) if named else Markup(""))
+    if named is None:
+        return way
+    return marked("%(way)s (“%(words)s”, %(where)s)", way=way, words=shown(named[0]), where=named[1])
 
 
 def _as_described(quote: Quote, words: Markup | None) -> Markup:

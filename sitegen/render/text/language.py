@@ -5,7 +5,7 @@ no argument of each but the surroundings of all: whoever makes pages enters it w
 theirs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
+from babel.messages import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
@@ -39,6 +40,10 @@ class Language:
     """What Babel knows of it."""
     translations: NullTranslations
     """Its words for ours."""
+    of_scripts: Mapping[str, str]
+    """Those of them that scripts say."""
+    of_frame: Mapping[str, str]
+    """Those of what replaces parts of the theme."""
 
     @property
     def english(self) -> bool:
@@ -59,18 +64,36 @@ def language_of(tag: str) -> Language:
     except (UnknownLocaleError, ValueError):
         locale = Locale.parse(_ENGLISH_HERE)
     if locale.language == ENGLISH:
-        return Language(tag, Locale.parse(_ENGLISH_HERE), NullTranslations())
-    file = CATALOGUES / locale.language / "LC_MESSAGES" / "sitegen.po"
-    return Language(tag, locale, _catalogue(file) if file.is_file() else NullTranslations())
+        return Language(tag, Locale.parse(_ENGLISH_HERE), NullTranslations(), {}, {})
+    catalogue = read_catalogue(locale.language)
+    scripts, frame = _said_in(catalogue, "docs/assets/"), _said_in(catalogue, "overrides/")
+    return Language(tag, locale, _compiled(catalogue), scripts, frame)
 
 
-def _catalogue(file: Path) -> Translations:
-    """Read a catalogue as translators write it, and compile it in memory: no compiled one can be out of date."""
-    compiled = BytesIO()
+def read_catalogue(language: str) -> Catalog:
+    """Return the words of a language as translators write them; none where there is no catalogue of it."""
+    file = CATALOGUES / language / "LC_MESSAGES" / "sitegen.po"
+    if not file.is_file():
+        return Catalog()
     with file.open("rb") as source:
-        write_mo(compiled, read_po(source))
+        return read_po(source)
+
+
+def _compiled(catalogue: Catalog) -> Translations:
+    """Compile a catalogue in memory, so that no compiled one can be out of date."""
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
     compiled.seek(0)
     return Translations(compiled)
+
+
+def _said_in(catalogue: Catalog, folder: str) -> dict[str, str]:
+    """Return the messages without a plural that are said in files of a folder, each with its translation."""
+    return {
+        str(message.id): str(message.string)
+        for message in catalogue
+        if message.string and any(file.startswith(folder) for file, _ in message.locations)
+    }
 
 
 _SPOKEN: ContextVar[Language | None] = ContextVar("sitegen_language", default=None)
