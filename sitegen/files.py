@@ -108,6 +108,19 @@ def refuse_link(folder: Path) -> None:
         raise PlaceError(message)
 
 
+def refuse_linked_content(content: Path) -> None:
+    """Raise where the content folder, or one in it that programs write in, is a link: it may be read, and no more.
+
+    Raises:
+        PlaceError: one is; what is published from it would be recorded, decided and corrected in another project.
+
+    """
+    for folder in (content, *(content / name for name in ("articles", "decisions", "corrections"))):
+        if folder.is_symlink():
+            fix = "put the folder there, or name it itself: extra.sitegen.content in mkdocs.yml, or --content"
+            raise PlaceError(f"{folder}: is a link to {folder.readlink()}, which is not written through. Fix: {fix}.")
+
+
 @contextmanager
 def one_writer(folder: Path, *, patience: float = PATIENCE) -> Iterator[None]:
     """Be the only process that writes where a folder stands for; a dead one keeps nobody waiting.

@@ -21,7 +21,7 @@ from sitegen.build import (
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, SettingsError
 from sitegen.extract import Extractor, extract_with, workers_for
-from sitegen.files import copy_tree, one_writer
+from sitegen.files import copy_tree, one_writer, refuse_linked_content
 from sitegen.last_build import Sources
 from sitegen.read import ReadResult, display_name, read_articles, read_registry
 from sitegen.records import (
@@ -206,11 +206,14 @@ def build(  # noqa: PLR0913 - what a build is given
         LossError: there is no article, or much would be taken back, and ``allow_empty`` is off; nothing was written.
         SpanMismatchError: a record does not say what its article says; nothing was written.
         SettingsError: the builder of the site is not installed; nothing was written.
+        PlaceError: the content folder, in which the ledger is kept, is a link; nothing was written.
         SiteBuildError: the site builder refused the pages; the site of the last build still stands.
 
     """
     tell = watch or _silent
     require_builder(settings)
+    if harvest is not None or is_publication(settings.content):
+        refuse_linked_content(settings.content)
     with one_writer(settings.state):
         digest = make_digest(settings, keep_going=keep_going, watch=tell, workers=workers, harvest=harvest)
         if not allow_empty:

@@ -12,6 +12,7 @@ from sitegen.add.memory import Memory
 from sitegen.add.options import Options, Wanted
 from sitegen.add.outlets import Outlets
 from sitegen.codes import Code
+from sitegen.files import refuse_linked_content
 from sitegen.read import read_articles, read_registry
 from sitegen.review.ledger_file import read_ledger
 from sitegen.settings import Settings
@@ -69,7 +70,11 @@ def open_folder(settings: Settings, wanted: Wanted, *, base: Path, today: date) 
         base: Where the user stands.
         today: The day on which it is.
 
+    Raises:
+        PlaceError: the content folder is a link, which is not written through.
+
     """
+    refuse_linked_content(settings.content)
     options = Options(articles_folder(settings.content), base, today, settings.max_article_bytes, wanted)
     return Adding(
         options,

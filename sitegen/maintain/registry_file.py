@@ -12,7 +12,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import YAMLError
 
 from sitegen.errors import FaultsError, SitegenError
-from sitegen.files import write_whole
+from sitegen.files import refuse_linked_content, write_whole
 from sitegen.read import read_registry
 
 _ENTRY_OF_LIST: Final = re.compile(r"^( *)[\w-]+:[^\n]*\n( *)- ", re.MULTILINE)
@@ -49,6 +49,7 @@ def edit_registry(
     if after == before:
         return False
     _check(path, after)
+    refuse_linked_content(path.parent)
     write_whole(path, after.encode())
     return True
 

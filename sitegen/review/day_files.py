@@ -15,7 +15,7 @@ from ruamel.yaml.error import YAMLError
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
-from sitegen.files import write_whole
+from sitegen.files import refuse_linked_content, write_whole
 from sitegen.records import Correction, Decision, Record, slug
 
 _WIDTH: Final = 100
@@ -46,6 +46,7 @@ class DayFile:
 
         Raises:
             FaultsError: the file is no list that can be read; it is left as it is.
+            PlaceError: its folder, or the one around it, is a link, which is not written through.
 
         """
         text = self._read()
@@ -55,6 +56,7 @@ class DayFile:
             written = text + _dumped([dict(entry) for entry in entries])
         else:
             written, known = self._joined(text, entries)
+        refuse_linked_content(self.path.parent.parent)
         write_whole(self.path, written.encode())
         self._steps.append(_Step(text, written, items, known.union(items)))
 
@@ -95,6 +97,7 @@ class DayFile:
         return _dumped(known), items
 
     def _replace(self, text: str) -> None:
+        refuse_linked_content(self.path.parent.parent)
         if text:
             write_whole(self.path, text.encode())
         else:

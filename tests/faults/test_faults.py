@@ -38,6 +38,19 @@ def test_every_decisive_operation_may_fail(tmp_path):
     assert_well(tallies("trials", tmp_path, "--every", "9"), 300)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
+def test_an_article_is_taken_in_whole_or_not_at_all(tmp_path):
+    """Killed at each operation of `add`: the same command again comes to what it would have come to."""
+    assert_well(tallies("commands", tmp_path, "--command", "add", "--kind", "kill", "--no-site"), 5)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
+def test_what_people_do_may_fail_at_every_operation(tmp_path):
+    """Taking in, deciding and correcting: killed, refused, without room; mended by the same again and a build."""
+    assert_well(tallies("commands", tmp_path), 60)
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
 def test_anything_may_stand_anywhere(tmp_path):

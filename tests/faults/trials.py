@@ -61,18 +61,14 @@ def run(kind: str, folder: Path, points: Callable[[list[str]], Iterable[int]]) -
     """
     after = folder.with_name(f"{folder.name}-after")
     shutil.copytree(folder, after, symlinks=True)
-    names = folder.with_name("names")
-    ended = in_child(after, build_here, _watching(after, _recorder(names)))
-    if ended[0] != 0:
-        raise RuntimeError(ended[1])
-    operations = names.read_text("utf-8").splitlines()
+    operations = operations_of(after, build_here)
     tally = Tally(kind, len(operations))
     before, wanted = looks(folder), looks(after)
     for point in points(operations):
         trial = folder.with_name("trial")
         shutil.rmtree(trial, ignore_errors=True)
         shutil.copytree(folder, trial, symlinks=True)
-        code, said = in_child(trial, build_here, _watching(trial, _failer(trial, kind, point)))
+        code, said = in_child(trial, build_here, failing(trial, kind, point))
         named = f"{point}: {operations[point]}"
         tally.tried += 1
         judge(tally, named, (code, said), (before, wanted, looks(trial)))
@@ -80,6 +76,20 @@ def run(kind: str, folder: Path, points: Callable[[list[str]], Iterable[int]]) -
         if code != 0 or looks(trial) != wanted or left_over(trial):
             tally.unmended.append(f"{named} -> {code} {said[-300:]} {left_over(trial)}")
     return tally
+
+
+def operations_of(folder: Path, command: Callable[[Path], object]) -> list[str]:
+    """Run a command in a project, and return the operations by which it writes there."""
+    names = folder.with_name("names")
+    code, said = in_child(folder, command, _watching(folder, _recorder(names)))
+    if code != 0:
+        raise RuntimeError(said)
+    return names.read_text("utf-8").splitlines()
+
+
+def failing(folder: Path, kind: str, point: int) -> Hook:
+    """Return an audit hook that fails one of the operations by which a command writes in a project."""
+    return _watching(folder, _failer(folder, kind, point))
 
 
 def judge(tally: Tally, named: str, ended: tuple[int, str], looked: tuple[Looks, Looks, Looks]) -> None:
