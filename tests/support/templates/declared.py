@@ -85,7 +85,9 @@ class Folder:
 
     @cached_property
     def _everywhere(self) -> Mapping[str, Any]:
-        """Types of the variables of every page."""
+        """Types of the variables of every page; none in a folder without a layout of its own."""
+        if not (self.path / "layout.md").is_file():
+            return {}
         return self._comment(_FIRST.match(self._source("layout.md"))).types
 
     def _template(self, name: str) -> Template:

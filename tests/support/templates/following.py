@@ -20,6 +20,8 @@ Scope = ChainMap[str, Any]
 
 _GIVEN = {"caller", "super", "loop", "varargs", "kwargs"}
 """Names that Jinja itself gives to a block, a loop or a macro."""
+_SAID = {"_", "gettext", "ngettext"}
+"""What gives the words of a message."""
 _SAME = {"list", "rejectattr", "reverse", "selectattr", "sort", "unique"}
 """Filters that leave the rows as they are."""
 _BY_ATTRIBUTE = {"groupby", "rejectattr", "selectattr"}
@@ -105,7 +107,7 @@ class Follower:
         if isinstance(called, Macro):
             self._call(node, called, given, named)
             return Markup
-        return Any
+        return str if isinstance(node.node, nodes.Name) and node.node.name in _SAID else Any
 
     @read.register
     def _(self, node: nodes.Filter, scope: Scope) -> Any:
