@@ -123,12 +123,12 @@ def _is_not_lowest(words: tuple[Token, ...]) -> bool:
 
 
 def _belongs_to_verb(text: Text, this: Found) -> bool:
-    """Return whether "about" belongs to the verb before it ("talking about one oven")."""
-    return (
-        this.qualifier == "approximately"
-        and text.at(this.first).isa(Closed.ABOUT)
-        and text.at(this.first - 1).isa(BesideFigures.TALKING)
-    )
+    """Return whether "about" belongs to what stands before it ("talking about one oven", "The book is about ...")."""
+    if this.qualifier != "approximately" or not text.at(this.first).isa(Closed.ABOUT):
+        return False
+    verb = text.at(this.first - 1)
+    work = verb.isa(Closed.IS) and text.at(this.first - 2).isa(BesideFigures.WORK)
+    return verb.isa(BesideFigures.TALKING) or work or verb.isa(BesideFigures.WORK)
 
 
 def _is_in_a_name(text: Text, this: Found) -> bool:

@@ -29,7 +29,9 @@ def settled_period(text: Text, this: Found, period: Span | None) -> Span | None:
     if period.end > text.at(this.first).start:
         return period
     between = list(_back_to(text, this.first, period.end))
-    later = any(token.isa(Calendar.LATER) for token in between)
+    told = text.body[period.end : text.at(this.first).start]
+    another = text.language.pattern(BesideFigures.ANOTHER_TIME).search(told) is not None
+    later = another or any(token.isa(Calendar.LATER) for token in between)
     return None if later or _is_when_it_was_said(between) else period
 
 

@@ -35,6 +35,11 @@ def test_a_measure_is_whole_or_left_open(sentence, measures):
     [
         ("On Tuesday, the guild asserted that the weir held eight hours.", None),
         ("In 2024, tolls came to €7 million; two years later they came to €9 million.", None),
+        ("Tolls rose 6 percent, unlike in 2025.", None),
+        ("Tolls rose 6 percent, the steepest climb since 2019.", None),
+        ("In 2024, tolls came to many, and the year before €9 million was paid.", None),
+        ("Tolls have risen 6 percent since 2019.", "since 2019"),
+        ("Tolls rose most of all, by 6 percent in 2025.", "in 2025"),
         ("On Tuesday, the weir held for eight hours.", "On Tuesday"),
         ("In 2024, tolls came to €9 million.", "In 2024"),
         ("In 2024, the guild said, tolls came to €9 million.", "In 2024"),

@@ -65,6 +65,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
 
     OPENS_SENTENCE = WordClass()
     """Adverbs that open a sentence and belong to no subject ("Afterwards the guild pays")."""
+    ANOTHER_TIME = Pattern()
+    """Words between a time and a figure that set another time against it ("and the year before")."""
+    WORK = WordClass()
+    """Nouns for what is about something, so that "about" is no hedge ("The book is about two brothers")."""
     OTHER_CLAUSE = Pattern()
     """Words between a figure and a time behind it that part them: another verb, or what brought something about."""
     BEST_IN = Pattern()
