@@ -99,6 +99,7 @@ NAMED_IN_FURNITURE = "the pronoun would mean somebody named in a line that is no
 BREAK_BETWEEN = "a break of the article stands between the words and who spoke before it"
 SHORT_BEFORE_FULL = "the name is taken for short of one that comes only later, and may be a place's"
 ANOTHER_CUE = "somebody else may report these words in the same sentence"
+WRITER_MAY_CONCEDE = "the words behind “though”, “despite” and the like may be the writer's"
 PART_OF_SENTENCE = "who says it may vouch for a part of the sentence alone"
 APPOSITION = "the one named only stands beside the subject of the sentence"
 SPELLED_OTHERWISE = "the name is spelled otherwise than the full one, and may be another person's"

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, PART_OF_SENTENCE
+from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, PART_OF_SENTENCE, WRITER_MAY_CONCEDE
 from sitegen.extract.sentences.clauses import Cue, find_cues
 
 
@@ -71,6 +71,14 @@ def _belongs_to_part(this: Attributed) -> bool:
     return comma.text == "," and joined and min(report.pieces)[0] < comma.start
 
 
+def _may_concede(this: Attributed) -> bool:
+    """Return whether reported words go on with a concession, which may be the writer's ("even though it fell in")."""
+    if not _is_indirect(this):
+        return False
+    concession = this.page.language.pattern(Challenge.CONCESSION)
+    return any(concession.search(this.page.body[start:end]) is not None for start, end in this.report.pieces)
+
+
 def _is_beside(this: Attributed) -> bool:
     """Return whether the speaker stands beside the person who is the subject ("Oke, head of the firm, Vell, said")."""
     source, cue, sentence = this.report.source, this.report.cue, this.report.source_sentence
@@ -93,5 +101,6 @@ def _is_one_phrase(items: list[Item]) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _is_reported_by_another),
     (PART_OF_SENTENCE, _belongs_to_part),
+    (WRITER_MAY_CONCEDE, _may_concede),
     (APPOSITION, _is_beside),
 )

@@ -127,7 +127,7 @@ def _end_of_clause(reading: Reading, clause: Clause) -> int:
     """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
     items, end = reading.sentence.items, _end_at_next(reading, clause)
     end = _where_tail_begins(items, clause, end, reading.sentence.language)
-    end = _where_writer_speaks(items, clause, end)
+    end = _where_aside_begins(reading, clause, _where_writer_speaks(items, clause, end))
     enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
     if not enclosed and not _is_opening_clause(items, clause):
         return end
@@ -173,6 +173,32 @@ def _where_tail_begins(items: list[Item], clause: Clause, end: int, language: La
     words = "".join(f" {item.lower}" for item in items[clause.cue.past : end])
     found = language.pattern(Reporting.WRITERS_TAIL).search(words)
     return clause.cue.past + words[: found.start()].count(" ") if found else end
+
+
+def _where_aside_begins(reading: Reading, clause: Clause, end: int) -> int:
+    """Return where the writer speaks of what was reported, behind a whole clause: ", a claim the guild rejects"."""
+    first = clause.cue.past
+    words = "".join(f" {item.lower}" for item in reading.sentence.items[first:end])
+    for found in reading.sentence.language.pattern(Reporting.ASIDE_TAIL).finditer(words):
+        at = first + words[: found.start()].count(" ")
+        if is_clause(reading, first + _opens_with_that(reading, first), at):
+            return at
+    return _before_other_source(reading, clause, end)
+
+
+def _opens_with_that(reading: Reading, at: int) -> int:
+    """Return 1 where "that" opens what was reported, which is no word of the clause."""
+    return int(item_at(reading.sentence.items, at).isa(Closed.THAT))
+
+
+def _before_other_source(reading: Reading, clause: Clause, end: int) -> int:
+    """Return where another source is named that the sentence ends with: ", the Courier reported"."""
+    items = reading.sentence.items
+    for other in reading.clauses:
+        last, source = other.cue.past >= end > other.cue.first, other.source
+        if last and source is not None and _has_own_subject(other) and items[source.first - 1].text == ",":
+            return max(source.first - 1, clause.cue.past + 1) if source.first > clause.cue.past else end
+    return end
 
 
 def _is_now(items: list[Item], at: int, end: int) -> bool:

@@ -28,5 +28,7 @@ class Challenge(Vocabulary, file="challenge"):
     """How a sentence tells that the words of the one before were never said."""
     FROM_A_FAKE = Pattern()
     """How a sentence goes on that says its words come from a forgery."""
+    CONCESSION = Pattern()
+    """What sets a concession off behind a clause; it may be the writer's."""
     REPLYING = VerbClass()
     """Verbs of somebody who answers the one that spoke before."""

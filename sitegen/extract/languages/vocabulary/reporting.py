@@ -78,6 +78,8 @@ class Reporting(Vocabulary, file="reporting"):
     """Conjunctions behind which the writer may set something against what was reported."""
     REFLEXIVE = WordClass()
     """Pronouns behind a verb that tells in what state somebody was ("found themselves “...”")."""
+    ASIDE_TAIL = Pattern()
+    """How the writer goes on behind a whole clause that was reported, and tells what became of it or how it stands."""
     WRITERS_TAIL = Pattern()
     """How the writer goes on about what was not said, or about the words themselves; between single spaces."""
     BACKSHIFTED = WordClass()
