@@ -73,10 +73,12 @@ def _belongs_to_part(this: Attributed) -> bool:
 
 def _may_concede(this: Attributed) -> bool:
     """Return whether reported words go on with a concession, which may be the writer's ("even though it fell in")."""
-    if not _is_indirect(this):
+    cue, items = this.report.cue, _items(this)
+    if not _is_indirect(this) or cue is None or not items:
         return False
-    concession = this.page.language.pattern(Challenge.CONCESSION)
-    return any(concession.search(this.page.body[start:end]) is not None for start, end in this.report.pieces)
+    concession, told = this.page.language.pattern(Challenge.CONCESSION), items[cue.first].start
+    behind = (this.page.body[start:end] for start, end in this.report.pieces if start > told)
+    return any(concession.search(words) is not None for words in behind)
 
 
 def _is_beside(this: Attributed) -> bool:

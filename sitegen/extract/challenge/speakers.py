@@ -5,16 +5,19 @@ from collections.abc import Callable
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, Closed
-from sitegen.extract.pages.page import Page, Sentence, item_at
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import (
     LABEL,
     MAY_BE_UNSAID,
+    OBJECT_OF_SENTENCE,
     SECOND_HAND,
     SHORT_BEFORE_FULL,
+    SPEAKS_WITH_ANOTHER,
     SPELLED_OTHERWISE,
     STOP_LOST,
 )
+from sitegen.extract.sentences.clauses import is_auxiliary
 
 
 def _is_unsaid(this: Attributed) -> bool:
@@ -92,6 +95,50 @@ def _is_label(this: Attributed) -> bool:
     return capitals and colon.text == ":" and following.quote is None
 
 
+def _speaks_with_another(this: Attributed) -> bool:
+    """Return whether "and" joins the source to somebody else ("Oke and her deputy said", "said Oke and her deputy")."""
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or source.several or source.form == "pronoun":
+        return False
+    if source.first >= cue.first:
+        return _is_joined_behind(sentence.items, source.past)
+    joins, before = item_at(sentence.items, source.first - 1), source.first - 2
+    somebody = before in this.cast.names[sentence.number].at or _is_someone(item_at(sentence.items, before))
+    return joins.isa(Closed.AND) and before >= 0 and somebody
+
+
+def _is_joined_behind(items: list[Item], at: int) -> bool:
+    """Return whether "and her deputy" or "and a keeper" stands at an item."""
+    led = item_at(items, at + 1).isa(Closed.THEIR, Closed.A)
+    return item_at(items, at).isa(Closed.AND) and led and any(map(_is_someone, items[at + 2 : at + 2 + _JOINED]))
+
+
+_JOINED = 4
+"""Words behind "and" among which the noun of somebody who speaks too is looked for."""
+
+
+def _is_someone(item: Item) -> bool:
+    """Return whether a word in small letters is a noun for a person."""
+    return item.isa(People.OFFICE, People.SOMEONE, People.ACROSS, People.SPEAKS_FOR) and item.text.islower()
+
+
+def _is_object(this: Attributed) -> bool:
+    """Return whether the source of a participle is named behind the verb of another ("They thanked Oke, saying")."""
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or cue.tense != "ing" or not 0 < source.first < cue.first:
+        return False
+    items = sentence.items
+    comma = item_at(items, cue.group_first - 1).text == "," and source.past == cue.group_first - 1
+    opens = next((n for n in range(source.first - 1, -1, -1) if items[n].text == ","), -1) + 1
+    return comma and any(_is_finite(item) for item in items[opens + 1 : source.first])
+
+
+def _is_finite(item: Item) -> bool:
+    """Return whether a word in small letters has the form of a verb in the past or of an auxiliary."""
+    verb = item.word.verb is not None and item.word.verb.finite and not item.word.verb.nominal
+    return item.text.islower() and (verb or item.isa(Morphology.PAST_ENDING) or is_auxiliary(item))
+
+
 def _is_spelled_otherwise(this: Attributed) -> bool:
     """Return whether the words are given to somebody under a name that is spelled otherwise than the full one."""
     source, sentence = this.report.source, this.report.source_sentence
@@ -124,6 +171,8 @@ CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
     (SECOND_HAND, _is_second_hand),
     (STOP_LOST, _runs_on),
     (LABEL, _is_label),
+    (SPEAKS_WITH_ANOTHER, _speaks_with_another),
+    (OBJECT_OF_SENTENCE, _is_object),
     (SPELLED_OTHERWISE, _is_spelled_otherwise),
     (SHORT_BEFORE_FULL, _is_short_before_full),
 )
