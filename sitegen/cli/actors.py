@@ -1,5 +1,6 @@
-"""``sitegen actors``: who speaks and is not registered, likely doubles and mix-ups; and what settles them."""
+"""``sitegen actors``: who speaks and is not registered, likely doubles, bare names, mix-ups; and what settles them."""
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,10 +12,13 @@ from sitegen.messages import visible
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
-    from sitegen.maintain.speakers import Proposals, Voice
-    from sitegen.records import Facts
+    from collections.abc import Iterator, Sequence
 
-actors = typer.Typer(help="Show who speaks and is not registered, likely doubles and mix-ups; settle them.")
+    from sitegen.maintain.bound_names import BoundName
+    from sitegen.maintain.speakers import Proposals, Voice
+    from sitegen.records import Facts, NameLink
+
+actors = typer.Typer(help="Show who speaks and is not registered, likely doubles, bare names and mix-ups; settle them.")
 app.add_typer(actors, name="actors")
 
 
@@ -32,9 +36,12 @@ def show(
     from sitegen.maintain.speakers import propose  # noqa: PLC0415 - the pipeline takes a second to load
 
     with reporting():
+        from sitegen import pipeline  # noqa: PLC0415 - as above
+
         facts, _ = _facts(config, content)
-        proposals = propose(facts)
-    _tell(proposals, most)
+        words = pipeline.people_words(pipeline.load_settings(find_config(config), content=content))
+        proposals = propose(facts, words)
+    _tell(proposals, facts.links, most)
 
 
 @actors.command()
@@ -66,6 +73,26 @@ def merge(
         facts, path = _facts(config, content)
         settle.merge(path, facts, other, into)
     print_line(f"merged {other} into {into} in {path.name}; its address leads there from the next build on")
+
+
+@actors.command()
+def gather(
+    name: Annotated[str, typer.Argument(help="A name that stands in several articles, each for itself.")],
+    config: ConfigOption = None,
+    content: ContentOption = None,
+    *,
+    into: Annotated[
+        str | None, typer.Option(help="Id of who is meant; left out, an actor of that name is registered.")
+    ] = None,
+) -> None:
+    """Settle that a name means one and the same in all articles that have it; their addresses lead on."""
+    from sitegen.maintain import actors as settle  # noqa: PLC0415 - as above
+
+    with reporting():
+        facts, path = _facts(config, content)
+        former = settle.gather(path, facts, name, into)
+    articles = f"{len(former)} article{'' if len(former) == 1 else 's'}"
+    print_line(visible(f"gathered “{name}” of {articles} in {path.name}"))
 
 
 @actors.command()
@@ -120,18 +147,41 @@ def _facts(config: Path | None, content: Path | None) -> tuple["Facts", Path]:
     return facts, settings.content / "actors.yml"
 
 
-def _tell(proposals: "Proposals", most: int) -> None:
+def _tell(proposals: "Proposals", links: "Sequence[NameLink]", most: int) -> None:
     for voice in proposals.unregistered[:most]:
         print_line(visible(_told(voice)))
-    if (left := len(proposals.unregistered) - most) > 0:
-        print_line(f"         and {left} more")
+    _tell_of_more(len(proposals.unregistered), most)
     for double in proposals.doubles[:most]:
         print_line(visible(f"double?  {double.other.id} and {double.one.id}: {'; '.join(double.evidence)}"))
         print_line(visible(f"         sitegen actors merge {double.other.id} {double.one.id}"))
+    _tell_of_more(len(proposals.doubles), most)
+    for bound in proposals.bound[:most]:
+        for line in _told_of_bound(bound):
+            print_line(visible(line))
+    _tell_of_more(len(proposals.bound), most)
     for mixed in proposals.mix_ups[:most]:
         print_line(visible(f"two?     {mixed.actor.id} ({mixed.actor.name}): {'; '.join(mixed.evidence)}"))
-    counts = (proposals.unregistered, proposals.doubles, proposals.mix_ups)
-    print_line("found    {} not registered, {} likely doubles, {} possible mix-ups".format(*map(len, counts)))
+    _tell_of_more(len(proposals.mix_ups), most)
+    for link in links[:most]:
+        print_line(visible(f"one      {link.former} is {link.actor}: {link.why}"))
+    _tell_of_more(len(links), most)
+    counts = (proposals.unregistered, proposals.doubles, proposals.bound, proposals.mix_ups)
+    told = "found    {} not registered, {} likely doubles, {} names bound to articles, {} possible mix-ups"
+    print_line(told.format(*map(len, counts)))
+
+
+def _tell_of_more(count: int, most: int) -> None:
+    if count > most:
+        print_line(f"         and {count - most} more (--most)")
+
+
+def _told_of_bound(bound: "BoundName") -> "Iterator[str]":
+    """Yield what is known of a name that is bound to its articles, and the command that settles it."""
+    where = f"{len(bound.actors)} article{'' if len(bound.actors) == 1 else 's'}"
+    may_be = ", ".join(f"{actor.name} ({actor.id})" for actor in bound.may_be)
+    yield f"who?     “{bound.name}” in {where}{may_be and f'; may be {may_be}'}"
+    into = f" --into {bound.may_be[0].id}" if bound.may_be else ""
+    yield f"         sitegen actors gather {shlex.quote(bound.name)}{into}"
 
 
 def _told(voice: "Voice") -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ruamel.yaml.comments import CommentedMap
 
+from sitegen.maintain.bound_names import is_bound, name_alone
 from sitegen.maintain.registry_file import (
     RegistryError,
     add_words,
@@ -15,8 +16,8 @@ from sitegen.maintain.registry_file import (
     without_entry,
 )
 from sitegen.maintain.speakers import kind_to_write
-from sitegen.records import Actor, Facts
-from sitegen.resolve import is_local, name_key
+from sitegen.records import Actor, Facts, slug
+from sitegen.resolve import name_key
 
 
 def register(path: Path, facts: Facts, ids: Sequence[str]) -> None:
@@ -38,26 +39,26 @@ def register(path: Path, facts: Facts, ids: Sequence[str]) -> None:
 def merge(path: Path, facts: Facts, other: str, into: str) -> None:
     """Make two actors one: names and offices go to the one that is kept, and the other's address leads there.
 
-    The one that is kept is registered, if it is not yet. Decisions that name the other id go on holding.
+    The one that is kept is registered, if it is not yet. Decisions that name the other id go on holding. A name that
+    tells who is meant in one article only is no alias, for it would catch other people elsewhere.
 
     Raises:
-        RegistryError: there is no such actor, both are one, or a name tells who is meant in one article only.
+        RegistryError: there is no such actor, both are one, or the kept one's name tells who is meant in one article.
 
     """
     if other == into:
         message = f"{other} and {into} are one actor already. Fix: name two."
         raise RegistryError(message)
     gone, kept = _known(facts, other), _known(facts, into)
-    for actor in (gone, kept):
-        _refuse_local(actor)
-
+    _refuse_bound(kept)
     removed = entry_of(path, other) or CommentedMap()
 
     def change(data: CommentedMap) -> None:
         if into not in data:
             data[into] = entry(name=kept.name, kind=kind_to_write(kept.kind), aliases=list(kept.aliases))
         held = data[into]
-        names = [name for name in (gone.name, *gone.aliases) if name != held["name"]]
+        forms = () if is_bound(gone) else (gone.name, *gone.aliases)
+        names = [name for name in forms if name != held["name"]]
         add_words(held, "formerly", [other, *gone.formerly])
         add_words(held, "aliases", names)
         for role in removed.get("roles") or ():
@@ -66,6 +67,44 @@ def merge(path: Path, facts: Facts, other: str, into: str) -> None:
             held["wikidata"] = removed["wikidata"]
 
     edit_registry(path, change, first=lambda text: without_entry(text, other) if gone.registered else text)
+
+
+def gather(path: Path, facts: Facts, name: str, into: str | None = None) -> tuple[str, ...]:
+    """Settle that a name which stands in several articles, each for itself, means one and the same in all of them.
+
+    Args:
+        path: The registry.
+        facts: Who there is.
+        name: The name as it stands in the articles: "the Post".
+        into: Id of who is meant, whose alias it does not become: in other articles it may be a relative's. None for an
+            actor of that name, found by it in every article from now on.
+
+    Returns:
+        The ids that lead to the actor from now on.
+
+    Raises:
+        RegistryError: no article has such a name, there is no such actor, or one of that id is there already.
+
+    """
+    bound = [a for a in facts.actors if is_bound(a) and name_key(name_alone(a)) == name_key(name)]
+    if not bound:
+        message = f"no name that is bound to its article is {name!r}. Fix: `sitegen actors` lists them."
+        raise RegistryError(message)
+    kept = (
+        _known(facts, into) if into else Actor(id=slug(name_key(name)), name=name_alone(bound[0]), kind=bound[0].kind)
+    )
+    if into is None:
+        _refuse_taken(facts, kept.id)
+    _refuse_bound(kept)
+    former = tuple(actor.id for actor in bound)
+
+    def change(data: CommentedMap) -> None:
+        if kept.id not in data:
+            data[kept.id] = entry(name=kept.name, kind=kind_to_write(kept.kind), aliases=list(kept.aliases))
+        add_words(data[kept.id], "formerly", list(former))
+
+    edit_registry(path, change)
+    return former
 
 
 def rename(path: Path, facts: Facts, old: str, new: str, name: str | None = None) -> None:
@@ -139,16 +178,18 @@ def _unregistered(facts: Facts, actor_id: str) -> Actor:
     if found.registered:
         message = f"{actor_id} is registered already. Fix: edit its entry in actors.yml."
         raise RegistryError(message)
-    _refuse_local(found)
+    _refuse_bound(found)
     return found
 
 
-def _refuse_local(actor: Actor) -> None:
+def _refuse_bound(actor: Actor) -> None:
     """Raise for a name that would be taken for other people elsewhere, such as a bare surname."""
-    if not actor.registered and (" (in “" in actor.name or is_local(name_key(actor.name), actor.kind)):
+    if is_bound(actor):
+        name = name_alone(actor)
         message = (
-            f"{actor.id}: the name {actor.name!r} tells who is meant in one article only. "
-            "Fix: decide on its items one by one, or register the full name by hand."
+            f"{actor.id}: the name {name!r} tells who is meant in one article only. Fix: give it to whom it means "
+            f"(`sitegen actors merge {actor.id} ID`), or say that it is one in all articles (`sitegen actors gather "
+            f"{name!r}`)."
         )
         raise RegistryError(message)
 

@@ -1,7 +1,7 @@
 """Topics from recurring phrases, and what a phrase would catch: proposals, which somebody accepts."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +11,7 @@ from ruamel.yaml.comments import CommentedMap
 
 from sitegen import pipeline
 from sitegen.maintain.registry_file import RegistryError, edit_registry, entry
-from sitegen.records import Article, Extraction, Facts, Item, Registry, Topic, slug
+from sitegen.records import Article, Extraction, Figure, Item, Registry, Topic, slug
 from sitegen.resolve import name_key, resolve_facts
 from sitegen.settings import Settings
 
@@ -67,7 +67,7 @@ def catch(site: Read, phrases: Sequence[str]) -> Caught:
 def propose(site: Read) -> tuple[Caught, ...]:
     """Return topics that recurring phrases show, those that catch most first; none that is registered."""
     known = {name_key(phrase) for topic in site.digest.facts.topics for phrase in topic.phrases}
-    recurring = _recurring(site, _no_topics(site.digest.facts), known)
+    recurring = _recurring(site, _no_topics(site), known)
     caught = _caught(site, {phrase: (phrase,) for phrase in recurring})
     ranked = sorted((one for one in caught.values() if len(one.articles) >= _IN_ARTICLES), key=_worth)
     return tuple(_together(ranked))
@@ -93,12 +93,21 @@ def add_topic(path: Path, name: str, phrases: Sequence[str]) -> str:
     return topic_id
 
 
-def _no_topics(facts: Facts) -> set[str]:
-    """Return words that are no topics: of names, of outlets, and of measures such as lengths of time."""
+def _no_topics(site: Read) -> set[str]:
+    """Return words that are no topics: of names, of outlets, and of measures such as lengths of time, in any form."""
+    facts = site.digest.facts
     named = [name for actor in facts.actors for name in (actor.name, *actor.aliases)]
     names = {word for name in (*named, *(outlet.name for outlet in facts.outlets)) for word in name_key(name).split()}
-    measures = {word for f in facts.figures if f.unit_kind != "count" for word in f.span.text.casefold().split()}
-    return names | measures | {word.removesuffix("s") for word in measures}
+    return names | {word for figure in facts.figures if figure.unit_kind != "count" for word in _written(site, figure)}
+
+
+def _written(site: Read, figure: Figure) -> Iterator[str]:
+    """Yield the words of a figure, as they are written and in their dictionary form."""
+    yield from figure.span.text.casefold().split()
+    extraction = site.digest.extracted.by_id.get(figure.article_id)
+    for lemma in extraction.lemmas if extraction else ():
+        if figure.span.start <= lemma.start and lemma.end <= figure.span.end:
+            yield lemma.lemma
 
 
 def _caught(site: Read, topics: Mapping[str, tuple[str, ...]]) -> dict[str, Caught]:
@@ -129,11 +138,12 @@ def _caught(site: Read, topics: Mapping[str, tuple[str, ...]]) -> dict[str, Caug
 def _recurring(site: Read, names: set[str], known: set[str]) -> list[str]:
     """Return phrases that stand in several articles, in the form in which they are written most often."""
     stop = pipeline.stop_words(site.settings) | names
+    before = pipeline.people_words(site.settings).articles
     articles: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     written: defaultdict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for article in site.digest.content.articles:
         extraction = site.digest.extracted.by_id.get(article.id)
-        for lemmas, words in _phrases(article, extraction, stop) if extraction else ():
+        for lemmas, words in _phrases(article, extraction, stop, before) if extraction else ():
             articles[lemmas].add(article.id)
             written[lemmas][words] += 1
     total = len(site.digest.content.articles)
@@ -147,7 +157,9 @@ def _recurring(site: Read, names: set[str], known: set[str]) -> list[str]:
     return [form for form in dict.fromkeys(forms) if name_key(form) not in known]
 
 
-def _phrases(article: Article, extraction: Extraction, stop: set[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+def _phrases(
+    article: Article, extraction: Extraction, stop: set[str], before_noun: Collection[str]
+) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield what may be a topic: two telling words side by side, or one behind an article ("the ferry")."""
     words = [(w.lemma, article.body[w.start : w.end].casefold(), w) for w in extraction.lemmas]
     for (first, before, one), (lemma, form, two) in pairwise(words):
@@ -155,7 +167,7 @@ def _phrases(article: Article, extraction: Extraction, stop: set[str]) -> Iterat
         tells = lemma not in stop and form not in stop and lemma.isalpha() and len(lemma) >= _SHORTEST
         if not tells or gap != " ":
             continue
-        if first in {"the", "a", "an"}:
+        if first in before_noun:
             yield (lemma,), form
         elif _tells_beside({first, before}, stop):
             yield (first, lemma), f"{before} {form}"

@@ -169,6 +169,9 @@ def test_splitting_gives_a_form_to_a_new_entry(site):
         (("rename", "ada-quill", "Ada Quill"), "error SG407: "),
         (("split", "ada-quill", "bea", "--name", "Bea", "--form", "Bo"), "ada-quill has no alias 'Bo'. Fix: "),
         (("register", "pell-in-weir"), "tells who is meant in one article only. Fix: "),
+        (("merge", "ada-quill", "pell-in-weir"), "tells who is meant in one article only. Fix: "),
+        (("gather", "Tarn"), "no name that is bound to its article is 'Tarn'. Fix: "),
+        (("gather", "Pell", "--into", "nobody"), "nobody is no actor. Fix: "),
     ],
 )
 def test_what_cannot_be_done_is_said_and_nothing_is_written(site, arguments, said):
@@ -190,6 +193,43 @@ def test_another_id_of_one_person_is_no_change_in_silence(site, arguments):
     write_ledger(site / "content/ledger.jsonl", ledger)
     assert run(*arguments).exit_code == 0
     assert make_digest(load_settings(site / "mkdocs.yml")).changes == ()
+
+
+def test_a_surname_is_given_to_whom_it_means(site):
+    """Merged, or gathered from all articles: it is hers there, no alias that would catch her brother elsewhere."""
+    for arguments in (("merge", "pell-in-weir", "dee-olm"), ("gather", "Pell", "--into", "dee-olm")):
+        (site / "content/actors.yml").write_text(REGISTRY, "utf-8")
+        result = run(*arguments)
+        assert result.exit_code == 0, result.output
+        assert registry(site) == REGISTRY.replace("Dee Olm\n", "Dee Olm\n  formerly: [pell-in-weir]\n")
+        made = pages(site)
+        assert "I asked" in made["actors/dee-olm/index.md"]
+        assert "../dee-olm/" in made["actors/pell-in-weir/index.html"]
+
+
+def test_a_name_of_several_articles_is_gathered(site):
+    """Shown with its command; then one actor has it, in later articles too, and nothing changed in silence."""
+    ferry = ARTICLE.replace("The weir", "The ferry").replace("wire.example/weir", "wire.example/ferry")
+    (site / "content/articles/ferry.md").write_text(ferry, "utf-8")
+    write_ledger(site / "content/ledger.jsonl", make_digest(load_settings(site / "mkdocs.yml")).ledger)
+    assert "who?     “Pell” in 2 articles\n         sitegen actors gather Pell\n" in run().stdout
+    result = run("gather", "Pell")
+    assert result.stdout == "gathered “Pell” of 2 articles in actors.yml\n"
+    later = ferry.replace("The ferry", "The road").replace("wire.example/ferry", "wire.example/road")
+    (site / "content/articles/road.md").write_text(later, "utf-8")
+    digest = make_digest(load_settings(site / "mkdocs.yml"))
+    assert [q.speaker.id for q in digest.facts.quotes if "I asked" in q.text] == ["pell"] * 3
+    assert digest.changes == ()
+    assert "“Pell”" not in run().stdout
+
+
+def test_what_was_taken_for_one_is_shown(site):
+    """With what makes it sure."""
+    president = "\n“We will rebuild it,” said President {}.\n"
+    for name, who in (("a", "Mira Solheim"), ("b", "Solheim")):
+        head = f"---\nurl: https://wire.example/{name}\npublished: 2026-03-0{len(who) % 7 + 1}\n---\n"
+        (site / f"content/articles/{name}.md").write_text(head + president.format(who), "utf-8")
+    assert "one      solheim-in-b is mira-solheim: the only president of that surname\n" in run().stdout
 
 
 def test_a_former_id_is_never_given_to_somebody_else(site):

@@ -1,7 +1,9 @@
 """Who may be worth an entry, who may be one, and whose page may hold two."""
 
-from sitegen.maintain.speakers import propose
+from sitegen.extract.languages.people_words import people_words
+from sitegen.maintain import speakers
 from sitegen.records import Actor, Facts, Quote, Span, Speaker
+from tests.support.english import ENGLISH
 from tests.support.invented import article
 
 
@@ -29,6 +31,11 @@ def person(actor_id, name, *, registered=False, kind="person", **more):
 def facts(actors, quotes):
     """Return facts of two articles."""
     return Facts(articles=(article("a", "x"), article("b", "x")), actors=tuple(actors), quotes=tuple(quotes))
+
+
+def propose(of):
+    """Return what is proposed for an English site."""
+    return speakers.propose(of, people_words(ENGLISH))
 
 
 ADA = person("ada-quill", "Ada Quill")
@@ -68,6 +75,35 @@ def test_accents_letters_and_abbreviations_show_a_double():
     assert not doubles(ADA, BO)
     assert not doubles(person("ada-tarn", "Ada Tarn"), BO)
     assert not doubles(ADA, person("ida-quill", "Ida Quill"))
+
+
+def test_a_short_form_of_a_first_name_shows_a_double():
+    """With a middle initial or without; another first name does not, nor another surname."""
+    (found,) = doubles(person("meg-quill", "Meg Quill"), person("margaret-t-quill", "Margaret T. Quill"))
+    assert found[2] == ("“meg” is short for “margaret”, and the surname is one",)
+    assert not doubles(person("meg-quill", "Meg Quill"), person("martha-quill", "Martha Quill"))
+    assert not doubles(person("meg-quill", "Meg Quill"), person("margaret-tarn", "Margaret Tarn"))
+
+
+def bound(*actors):
+    """Return the names that are bound to articles, with where they stand and whom they may mean."""
+    found = propose(facts(actors, [said(n, actor, "x") for n, actor in enumerate(actors)])).bound
+    return [(name.name, [a.id for a in name.actors], [a.id for a in name.may_be]) for name in found]
+
+
+def test_a_name_of_several_articles_is_told_once():
+    """“Orlo” of two articles, and whom it may mean; what nobody else bears and stands alone needs nothing."""
+    first, second = person("orlo-in-a", "Orlo (in “News of a”)"), person("orlo-in-b", "Orlo (in “News of b”)")
+    assert bound(first, second) == [("Orlo", ["orlo-in-a", "orlo-in-b"], [])]
+    assert bound(first, second, person("wessa-orlo", "Wessa Orlo")) == [
+        ("Orlo", ["orlo-in-a", "orlo-in-b"], ["wessa-orlo"])
+    ]
+    assert bound(person("orlo-in-a", "Orlo"), person("wessa-orlo", "Wessa Orlo")) == [
+        ("Orlo", ["orlo-in-a"], ["wessa-orlo"])
+    ]
+    assert not bound(person("orlo-in-a", "Orlo"), BO)
+    assert not bound(person("orlo-in-a", "Orlo", registered=True), person("orlo-in-b", "Orlo", registered=True))
+    assert not doubles(first, second)
 
 
 def test_one_office_makes_a_double_more_likely():
