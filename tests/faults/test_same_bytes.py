@@ -1,6 +1,7 @@
 """The site is the same to the byte wherever and by whomever it is built."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,3 +37,10 @@ def test_the_same_input_gives_the_same_bytes_anywhere(tmp_path):
     build(other, THERE, 0o077)
     assert tree(one / "site") == tree(other / "site")
     assert tree(one / "content") == tree(other / "content")
+
+
+def test_what_is_varied_is_what_the_page_says():
+    """The first table of dev/anywhere.md names each of the surroundings that differ here, and no other."""
+    page = (HOUSE / "dev" / "anywhere.md").read_text("utf-8")
+    assert set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == {*HERE, "umask"}
+    assert set(HERE) == {name for name in THERE if HERE[name] != THERE[name]}
