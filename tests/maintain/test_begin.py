@@ -197,7 +197,7 @@ def test_a_site_can_be_begun_in_another_language():
     german, english = site_files(Wishes("Digest", language="de")), site_files(Wishes("Digest"))
     config = yaml.safe_load(german["mkdocs.yml"].decode().replace("!ENV", ""))
     assert config["theme"]["language"] == "de"
-    assert [next(iter(entry)) for entry in config["nav"]][:4] == ["Aktuell", "Überblicke", "Akteure", "Themen"]
+    assert [next(iter(entry)) for entry in config["nav"]][:4] == ["Neuestes", "Überblicke", "Akteure", "Themen"]
     assert not set(re.findall(r"name: (.*;.*)", german["mkdocs.yml"].decode())) & set(
         re.findall(r"name: (.*;.*)", english["mkdocs.yml"].decode())
     )

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import format_date, format_interval, format_skeleton
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from sitegen.records import ChangeRole, CorrectionKind, Figure, Manner, Qualifier, Quote, QuoteKind, Stage
@@ -140,12 +140,11 @@ def between_days(first: date, last: date) -> str:
     """Return the time from one day to another, repeating nothing: "3 to 21 March 2026"."""
     if first == last:
         return day(first)
-    locale = spoken().locale
-    if (first.year, first.month) == (last.year, last.month) and not spoken().english:
-        return format_interval(first, last, "yMMMMd", locale=locale)
     begins = day(first)
-    if first.year == last.year:
-        begins = str(first.day) if first.month == last.month else _skeleton("MMMMd", first, locale)
+    if (first.year, first.month) == (last.year, last.month):
+        begins = gettext("%(day)s", day=first.day)  # alone, as "3." in German
+    elif first.year == last.year:
+        begins = _skeleton("MMMMd", first, spoken().locale)
     return gettext("%(first)s to %(last)s", first=begins, last=day(last))
 
 

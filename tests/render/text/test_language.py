@@ -49,3 +49,18 @@ def test_a_number_has_its_noun_and_its_separators():
     assert ngettext("%(num)s quote", "%(num)s quotes", 1) == "1 quote"
     assert ngettext("%(num)s quote", "%(num)s quotes", 1204) == "1,204 quotes"
     assert language_of("pt-BR").locale.territory == "BR"
+
+
+@pytest.mark.parametrize(
+    ("last", "english", "german"),
+    [
+        (date(2026, 3, 21), "3 to 21 March 2026", "3. bis 21. März 2026"),
+        (date(2026, 4, 2), "3 March to 2 April 2026", "3. März bis 2. April 2026"),
+        (date(2027, 3, 3), "3 March 2026 to 3 March 2027", "3. März 2026 bis 3. März 2027"),
+    ],
+)
+def test_a_time_repeats_nothing_in_any_language(last, english, german):
+    """The month and the year stand once, where one is enough, and never short in a sentence."""
+    assert wording.between_days(date(2026, 3, 3), last) == english
+    with speaking("de"):
+        assert wording.between_days(date(2026, 3, 3), last) == german
