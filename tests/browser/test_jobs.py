@@ -75,6 +75,7 @@ def test_a_topic_in_a_month(visit, many_site):
     page = visit(f"{many_site}topics/t-0/", viewport=WIDE)
     page.get_by_role("navigation", name="Quotes by year").get_by_role("link", name="2024").click()  # 1
     month = page.locator("section[id^='2024-']").first
+    month.wait_for()  # the click leads to another page
     days = month.locator("figcaption time").evaluate_all("all => all.map(one => one.dateTime.slice(0, 7))")
     assert days
     assert set(days) == {month.get_attribute("id")}
