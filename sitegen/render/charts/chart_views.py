@@ -31,6 +31,11 @@ class ChartView:
     data: str
     """The text of that file."""
 
+    @property
+    def file(self) -> str:
+        """Address of the drawing as a file of its own."""
+        return f"{self.csv.removesuffix('.csv')}.svg"
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:

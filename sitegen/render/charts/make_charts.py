@@ -119,7 +119,7 @@ def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) ->
     days = sorted({point.published for point in dated if point.published})
     if len(dated) < _FEWEST or len(days) < 2:  # noqa: PLR2004 - one day is no time
         return None
-    sources = list(dict.fromkeys(point.outlet for point in dated))
+    sources = list(dict.fromkeys(_said_by(point) for point in dated))
     shown = (
         sources if len(sources) <= svg_charts.MARKS else [*sources[: svg_charts.MARKS - 1], gettext("other sources")]
     )
@@ -127,7 +127,7 @@ def of_measure(points: Sequence[Point], *, anchor: str, label: str, url: str) ->
     low, high, numbers = _bounds(dated)
     title = gettext("As stated over time: %(measure)s", measure=label)
     marks = [
-        Dot(point.published.toordinal(), point.value, point.upper, kind[point.outlet])
+        Dot(point.published.toordinal(), point.value, point.upper, kind[_said_by(point)])
         for point in dated
         if point.published
     ]
@@ -194,6 +194,11 @@ def _row(point: Point) -> tuple[str | Markup, ...]:
         _who(figure),
         shown(point.outlet),
     )
+
+
+def _said_by(point: Point) -> str:
+    """Return who stated a figure, or which outlet where its article does."""
+    return point.figure.stated_by.name.striptags() if point.figure.stated_by else point.outlet
 
 
 def _who(figure: FigureView) -> Markup:

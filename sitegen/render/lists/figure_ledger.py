@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.frame.paging import Numbered, numbered_file, page_title, rows_by_page
+from sitegen.render.charts.files import chart_files
+from sitegen.render.frame.paging import Numbered, numbered, numbered_file, page_title, rows_by_page
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView, TopicLink
@@ -80,5 +81,5 @@ def measures_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]
         views = series_views(page, url, items, catalogue)
         view = MeasuresView(views, len(found), Numbered(number, len(cut), url))
         title = page_title(gettext("Stated differently"), number)
-        files = {series.chart.csv: series.chart.data for series in views if series.chart}
+        files = chart_files((series.chart for series in views), numbered(url, number), items.site)
         yield SitePage(numbered_file(url, number), "measures.md", title, summary, view, searched=False, files=files)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from sitegen.records import Article, Figure, Quote, romanized, slug
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView
+from sitegen.render.charts.files import chart_files
 from sitegen.render.feeds import FEED_NAME
 from sitegen.render.frame.paging import Numbered, PageLink, numbered, numbered_file, page_title, rows_by_page
 from sitegen.render.frame.site_page import SitePage
@@ -153,11 +154,12 @@ def articles_pages(catalogue: Catalogue, items: ItemViews, chart: ChartView | No
         OutletLine(isolated(outlet.name), f"{outlet.folder}{FEED_NAME}")
         for outlet in outlets_read(catalogue.articles, catalogue)
     )
-    for number, page in enumerate(cut, start=1):
-        view = IndexView(page, len(rows), Numbered(number, len(cut), "articles/"), outlets, other=held)
+    for number, lines in enumerate(cut, start=1):
+        view = IndexView(lines, len(rows), Numbered(number, len(cut), "articles/"), outlets, other=held)
         if number == 1:
             view = replace(view, chart=chart, outlets=followed)
-        yield _index_page("articles.md", gettext("Articles"), gettext("Every article that was read."), view)
+        page = _index_page("articles.md", gettext("Articles"), gettext("Every article that was read."), view)
+        yield replace(page, files=chart_files([view.chart], "articles/", items.site))
 
 
 def article_row(article: Article, catalogue: Catalogue, items: ItemViews) -> ArticleRow:
@@ -169,8 +171,7 @@ def article_row(article: Article, catalogue: Catalogue, items: ItemViews) -> Art
 def _index_page(template: str, title: str, summary: str, view: IndexView[Any]) -> SitePage:
     pages = view.pages
     named = page_title(title, pages.number)
-    files = {view.chart.csv: view.chart.data} if view.chart else {}
-    return SitePage(numbered_file(pages.url, pages.number), template, named, summary, view, searched=False, files=files)
+    return SitePage(numbered_file(pages.url, pages.number), template, named, summary, view, searched=False)
 
 
 def _unnamed(catalogue: Catalogue) -> Iterator[Quote]:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from sitegen.records import Actor, Figure, Quote, Role
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView, Plan
+from sitegen.render.charts.files import chart_files
 from sitegen.render.charts.make_charts import by_name, over_time
 from sitegen.render.data import statements, statements_file
 from sitegen.render.frame.paging import PageLink
@@ -163,8 +164,7 @@ def actor_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
             name=actor.name,
             coverage=view.coverage or gettext("nothing so far"),
         )
-        charts = [chart for chart in (view.time_chart, view.topic_chart) if chart]
-        files = {chart.csv: chart.data for chart in charts}
+        files = chart_files((view.time_chart, view.topic_chart), sheet.url, items.site)
         if view.statements:
             own = both(quotes, figures)
             files[view.statements] = statements(own, catalogue, items.citations, items.site)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from sitegen.records import Figure, Quote, Topic
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView, Plan
+from sitegen.render.charts.files import chart_files
 from sitegen.render.charts.make_charts import over_time
 from sitegen.render.data import statements, statements_file
 from sitegen.render.frame.paging import PageLink
@@ -108,7 +109,7 @@ def topic_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
         view = _topic(topic, quotes, figures, catalogue, items)
         summary = topic.description or gettext("Who said what on %(topic)s, and the figures stated.", topic=topic.name)
         charts = [view.time_chart, *(series.chart for series in view.series)]
-        files = {chart.csv: chart.data for chart in charts if chart}
+        files = chart_files(charts, sheet.url, items.site)
         if view.statements:
             own = both(quotes, figures)
             files[view.statements] = statements(own, catalogue, items.citations, items.site)

@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import Plan
+from sitegen.render.charts.files import chart_files
 from sitegen.render.charts.make_charts import by_name, over_time
 from sitegen.render.charts.scales import Scale, round_top, time_bins
 from sitegen.render.items.make_views import ItemViews
@@ -105,3 +106,36 @@ def measure(facts):
     return series_views(
         catalogue.revised(catalogue.figures), "figures/measures/", ItemViews(catalogue, Site()), catalogue
     )[0].chart
+
+
+def test_a_drawing_that_is_taken_along_says_what_it_shows_and_where_it_is_from():
+    """A file of its own, well formed: title above, the site and the address of the chart under it, its own colours."""
+    chart = over_time([date(2026, 3, 2), date(2026, 3, 4), date(2026, 3, 16)], PLAN)
+    site = Site("Skerry <digest>", "https://digest.example/")
+    files = chart_files([chart, None], "actors/x/", site)
+    assert list(files) == ["actors/x/quotes.csv", "actors/x/quotes.svg"]
+    drawing = ET.fromstring(files["actors/x/quotes.svg"])  # noqa: S314 - made here
+    svg = "{http://www.w3.org/2000/svg}"
+    assert drawing.tag == f"{svg}svg"
+    assert len(drawing.findall(f"{svg}rect")) == 2
+    said = [text.text for text in drawing.findall(f"{svg}text")]
+    assert {"Quotes: <X>", "From: Skerry <digest>", "https://digest.example/actors/x/#quotes"} <= set(said)
+    left, top, width, height = map(float, drawing.get("viewBox").split())
+    places = [float(text.get("y")) for text in drawing.findall(f"{svg}text")]
+    assert top < min(places) <= max(places) < top + height
+    assert left < 0 < width
+    assert drawing.find(f"{svg}style") is not None
+
+
+def test_who_stated_a_figure_is_told_by_its_mark():
+    """Revisions are told apart by who made them; the outlet stands for its own article."""
+    catalogue = Catalogue.of(many())
+    items = ItemViews(catalogue, Site())
+    views = series_views(catalogue.revised(catalogue.figures), "figures/measures/", items, catalogue)
+    charts = [(view, view.chart) for view in views if view.chart]
+    assert charts
+    for view, chart in charts:
+        legend = {text.text for text in ET.fromstring(chart.svg).findall("text[@class='sg-label']")}  # noqa: S314
+        dated = [figure for figure in view.figures if figure.place.day.iso]
+        by = {(f.stated_by.name if f.stated_by else f.place.outlet.name).striptags() for f in dated}
+        assert legend == by or "other sources" in legend
