@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -40,8 +40,11 @@ def write_whole(path: Path, data: bytes, *, durable: bool = False) -> None:
                     file.flush()
                     os.fsync(file.fileno())
             beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
+        except BaseException:
+            # Only here: once the file has its name nothing may fail any more, or what was done would be done again.
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise
 
 
 @contextmanager

@@ -103,7 +103,8 @@ def run(name: str, kind: str, folder: Path, every: int, after: tuple[Command, ..
             tally.mixed.append(named)
         if not is_told(kind, code, said):
             tally.untold.append(f"{named} -> {code} {said[-300:]}")
-        ended = [in_child(trial, step) for step in (command, *after)]
+        # What has said that it is done is not done again.
+        ended = [in_child(trial, step) for step in (after if code == 0 else (command, *after))]
         if any(code for code, _ in ended) or looks(trial) != wanted or left_over(trial):
             tally.unmended.append(f"{named} -> {[(code, said[-200:]) for code, said in ended]} {left_over(trial)}")
     return tally
