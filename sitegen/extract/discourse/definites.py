@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.bodies import Bodies
 from sitegen.extract.discourse.epithets import Epithets, Finder, Uses
-from sitegen.extract.discourse.nameless import is_told_apart, keeps_name_back, may_be_named
+from sitegen.extract.discourse.nameless import is_told_apart, keeps_name_back, may_be_named, office_that_owns
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages import Word
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
@@ -192,14 +192,24 @@ class Definites:
             return UNTOLD
         if any(item.isa(Discourse.OTHER) for item in sentence.items[source.first : source.past]):
             return UNTOLD  # "the other candidate" is not the one whom the text is about
-        if short and source.head in self.unnamed:
-            return Answer(self.unnamed[source.head])
+        unnamed = self.unnamed.get(source.head)
+        if unnamed is not None and (short or self._is_of_its_owner(unnamed, source, sentence)):
+            return Answer(unnamed)
         if self._word(source.head).isa(NounPhrases.PAPER):
             return self._author(source, sentence)
         if kind_of(source.head, sentence.language) == "person":
             introduced = self._introduced(source, sentence) if short else UNTOLD
             return introduced if introduced.told else self.epithets.epithet(source, sentence)
         return self._body(source, sentence) if short else UNTOLD
+
+    def _is_of_its_owner(self, unnamed: Entity, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether an office alone owns a description, and nobody but the owner of a known source holds it.
+
+        "The premier's aide" is Oke's aide, of whom the text told, where it names no other premier.
+        """
+        office = office_that_owns(source, sentence)
+        holders = self.by_role.get(office, []) if office is not None else []
+        return office is not None and all(holder.words[-1] in unnamed.name for holder in holders if holder.words)
 
     def _body(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return the body, or the work, that "the bank" and "the report" take up again."""

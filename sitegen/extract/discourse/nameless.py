@@ -76,3 +76,18 @@ def is_told_apart(source: SourceMention, sentence: Sentence) -> bool:
 
 _CLAUSE = 4
 """Words of the shortest clause that tells what was done to somebody."""
+
+
+def office_that_owns(source: SourceMention, sentence: Sentence) -> str | None:
+    """Return the office that alone owns a description ("the prime minister's spokesman"); None where none does."""
+    items = sentence.items[source.first : source.past]
+    owns = next((n for n, item in enumerate(items) if item.isa(Closed.OWNER_ENDING)), None)
+    if owns is None or not items[0].isa(Closed.THE) or owns + 2 != len(items):
+        return None
+    office = items[owns - 1]
+    plain = all(item.text.islower() and item.quote is None for item in items[1:owns])
+    return office.lower if plain and owns - 1 <= _OFFICE and office.isa(People.OFFICE) else None
+
+
+_OFFICE = 2
+"""Words of an office."""

@@ -159,3 +159,17 @@ def test_a_people_s_name_alone_is_a_description(said):
 def test_who_did_something_to_somebody_is_told_apart(said, body, name):
     """The one who stopped her is not she; a clause about a thing tells nobody apart."""
     assert speakers(said, body) == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Mira Halden’s spokesman said it was late. “It rains,” the prime minister’s spokesman said.", "Halden’s spokesman"),
+        ("Mira Halden’s spokesman said it was late. “It rains,” the Tarn minister’s spokesman said.", "as described"),
+        ("Mira Halden’s spokesman said that Prime Minister Adela Oke was late. “It rains,” the minister’s spokesman said.", "as"),
+    ],
+)
+def test_the_spokesman_of_an_office_is_the_one_known(said, body, name):
+    """Where nobody else is named who holds it, and nothing but the office is told."""
+    *_, (speaker, _) = speakers(said, body)
+    assert name in (speaker or "as described")
