@@ -164,9 +164,9 @@ def test_who_did_something_to_somebody_is_told_apart(said, body, name):
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("Mira Halden’s spokesman said it was late. “It rains,” the prime minister’s spokesman said.", "Halden’s spokesman"),
-        ("Mira Halden’s spokesman said it was late. “It rains,” the Tarn minister’s spokesman said.", "as described"),
-        ("Mira Halden’s spokesman said that Prime Minister Adela Oke was late. “It rains,” the minister’s spokesman said.", "as"),
+        ("“It is late,” Mira Halden’s spokesman said. “It rains,” the prime minister’s spokesman said.", "Halden’s spokesman"),
+        ("“It is late,” Mira Halden’s spokesman said. “It rains,” the Tarn minister’s spokesman said.", "as described"),
+        ("“It is late,” Mira Halden’s spokesman said. Prime Minister Adela Oke came. “It rains,” the minister’s spokesman said.", "as"),
     ],
 )
 def test_the_spokesman_of_an_office_is_the_one_known(said, body, name):
