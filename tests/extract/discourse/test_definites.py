@@ -161,12 +161,15 @@ def test_who_did_something_to_somebody_is_told_apart(said, body, name):
     assert speakers(said, body) == [(name, None)]
 
 
+LATE = "“It is late,” Mira Halden’s spokesman said. "
+
+
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("“It is late,” Mira Halden’s spokesman said. “It rains,” the prime minister’s spokesman said.", "Halden’s spokesman"),
-        ("“It is late,” Mira Halden’s spokesman said. “It rains,” the Tarn minister’s spokesman said.", "as described"),
-        ("“It is late,” Mira Halden’s spokesman said. Prime Minister Adela Oke came. “It rains,” the minister’s spokesman said.", "as"),
+        (LATE + "“It rains,” the prime minister’s spokesman said.", "Halden’s spokesman"),
+        (LATE + "“It rains,” the Tarn minister’s spokesman said.", "as described"),
+        (LATE + "Prime Minister Adela Oke came. “It rains,” the minister’s spokesman said.", "as"),
     ],
 )
 def test_the_spokesman_of_an_office_is_the_one_known(said, body, name):
