@@ -7,7 +7,8 @@ from sitegen.extract.discourse.antecedents import Antecedents
 from sitegen.extract.discourse.definites import Definites
 from sitegen.extract.discourse.state import DiscourseState
 from sitegen.extract.entities import Entity, Gender, Mention
-from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, Names, NounPhrases, People
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, Names, NounPhrases, People, Places
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.pages.page import Page, Sentence
@@ -140,7 +141,9 @@ class Resolver:
         evidence: tuple[Evidence, ...] = ()
         if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
             evidence = (Evidence(entity, kind="person"),)
-        if _is_demonym(source, sentence):
+        if _is_half_name(entity, self.page.language) and source.first < name.first - 1:
+            return Speaker(None, "none", (NO_SPEAKER,))  # "the ones State": half a name, within other words
+        if _is_demonym(source, sentence) or _is_half_name(entity, self.page.language):
             return Speaker(None, "none", description=source.place(sentence.items), evidence=evidence)
         return Speaker(entity, "name", (TWO_SPEAKERS,) if entity is None else (), evidence=evidence)
 
@@ -243,6 +246,16 @@ def _is_demonym(source: SourceMention, sentence: Sentence) -> bool:
         return False
     people = sentence.language.word(name.words[0].lower()).isa(Discourse.DEMONYM_ENDING)
     return people and not name.words[0].isupper()
+
+
+def _is_half_name(entity: Entity | None, language: Language) -> bool:
+    """Return whether an article calls a paper or a body by its last word alone ("the Post", "the Office")."""
+    if entity is None or len(entity.words) != 1 or entity.kind not in {"unknown", "organisation"}:
+        return False
+    word = language.word(entity.words[0].lower())
+    return entity.words[0].istitle() and word.isa(
+        Names.PAPER, Names.PERIODICAL, Names.BODY_NOUN, Places.ORGANISATION_WORD
+    )
 
 
 def _speaks_as_person(entity: Entity, source: SourceMention, sentence: Sentence) -> bool:

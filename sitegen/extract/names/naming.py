@@ -81,7 +81,7 @@ def _end_of_name(items: list[Item], first: int, past: int, language: Language) -
 def _after_place(items: list[Item], first: int, past: int) -> int:
     """Return how many words before a firm's name are the place that opens the sentence ("In Tarn Delk's Bar ...")."""
     owner = next((at for at in range(first, past) if items[at].isa(Closed.OWNER_ENDING)), first)
-    opens = first == 1 and items[0].isa(Names.BEFORE_PLACE)
+    opens = first == 1 and items[0].isa(Names.BEFORE_PLACE) and not items[0].isa(Closed.THE)
     return owner - 1 - first if opens and owner - first >= _FULL else 0
 
 
@@ -202,7 +202,8 @@ def _before_given_name(run: list[Item]) -> int:
     """Return where a known given name begins that words before it describe ("Secretary of State John ...")."""
     if run[0].isa(GivenNames.GIVEN_NAME, Names.SAINT) or run[-1].isa(Names.NO_SURNAME):
         return 0
-    return next((number for number in range(1, len(run) - 1) if run[number].isa(GivenNames.GIVEN_NAME)), 0)
+    given = (number for number in range(1, len(run) - 1) if run[number].isa(GivenNames.GIVEN_NAME))
+    return next((number for number in given if not run[number - 1].isa(Closed.OF, Closed.ON, Closed.FOR)), 0)
 
 
 def may_be_person(words: tuple[str, ...], language: Language) -> bool:

@@ -14,7 +14,7 @@ _INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$|[A-Z]$")
 _NO_NAME = (Names.NO_NAME, Calendar.DAY)
 _NAMES_ALONE = (GivenNames.MALE, GivenNames.FEMALE, Places.COUNTRY, Places.GOVERNMENT)
 """Classes of words that name somebody or something where they open a sentence."""
-_BULLETS = frozenset("-–—•*·")
+BULLETS = frozenset("-–—•*·")
 """What opens a line of a list."""
 _CLIPPED_NAME = 3
 """Items before the last one of "in 't Hout"."""
@@ -148,8 +148,17 @@ def _begins_name(items: list[Item], at: int, past: int, known: frozenset[str] | 
     """Return whether the first word of a run has its capital because a name begins with it."""
     if at == 0 and (_is_inverted_cue(items, past, known) or not _names_at_start(items, past, known, language)):
         return False
-    lone = past == at + 1 and not (at == 1 and items[0].text in _BULLETS and items[at].isa(Names.OPENS_SENTENCE))
-    return lone or not _only_opens(items, at, language)
+    listed = at == 1 and items[0].text in BULLETS
+    if past > at + 1 or (listed and items[at].isa(Names.OPENS_SENTENCE)):
+        return not _only_opens(items, at, language)
+    if listed and is_common(items[at].lower, language):
+        return _names_at_start(items[1:], 1, known, language)  # "- Quick access to the lock"
+    return not _is_numbered(items, at, past)
+
+
+def _is_numbered(items: list[Item], at: int, past: int) -> bool:
+    """Return whether a word with a capital only says which part of a paper is meant ("Article 33")."""
+    return items[at].isa(Names.NUMBERED) and item_at(items, past).text[:1].isdigit()
 
 
 def _is_title_of_work(items: list[Item], at: int) -> bool:
@@ -227,7 +236,7 @@ def run_end(items: list[Item], at: int, people: frozenset[str] = frozenset()) ->
         return (_past_apostrophe(items, at) if items[at].capital else None) or at
     past = at + 1
     while past < len(items):
-        if is_capital(items[past]) or items[past].isa(Names.GENERATION):
+        if _goes_on(items, past):
             past += 1
             continue
         after = (
@@ -240,6 +249,18 @@ def run_end(items: list[Item], at: int, people: frozenset[str] = frozenset()) ->
             break
         past = after
     return past
+
+
+def _goes_on(items: list[Item], at: int) -> bool:
+    """Return whether a word with a capital, "Jr" or a paper's "Today" belongs to the name before it."""
+    return is_capital(items[at]) or items[at].isa(Names.GENERATION) or _ends_in_day(items, at)
+
+
+def _ends_in_day(items: list[Item], at: int) -> bool:
+    """Return whether a paper's name ends in a word for a day ("Tarn Today reported")."""
+    following = item_at(items, at + 1)
+    told = following.word.cue is not None or following.text in {".", ","} or following.isa(Closed.OWNER_MARK)
+    return items[at].capital and items[at].isa(Names.EDITION_DAY) and told
 
 
 def _past_nickname(items: list[Item], at: int) -> int | None:
@@ -269,7 +290,18 @@ def _ties(items: list[Item], at: int) -> bool:
     ranked = items[at].isa(Closed.OWNER_ENDING) and items[at - 1].isa(Names.CROWN)
     if ranked and item_at(items, at + 1).isa(Names.RANK):
         return True  # "King's Counsel"
-    return items[at].text == "&" or items[at].isa(Names.BORN) or _is_of(items, at) or _is_for(items, at)
+    return (
+        items[at].text == "&"
+        or items[at].isa(Names.BORN)
+        or _is_of(items, at)
+        or _is_for(items, at)
+        or _is_on(items, at)
+    )
+
+
+def _is_on(items: list[Item], at: int) -> bool:
+    """Return whether a body is named by what it is concerned with ("Council on Harbour Safety")."""
+    return items[at].isa(Closed.ON) and items[at - 1].isa(Names.BEFORE_ON) and items[at - 1].capital
 
 
 def _is_of(items: list[Item], at: int) -> bool:
@@ -305,8 +337,19 @@ def _owns_body(items: list[Item], first: int, at: int, people: frozenset[str]) -
     last = items[past - 1]
     if items[at].text in APOSTROPHES:
         return last.isa(Places.ORGANISATION_WORD) and items[at - 1].isa(Morphology.PLURAL_ENDING)
-    one = items[at].isa(Closed.OWNER_ENDING) and items[at - 1].lower not in people
-    return one and (_is_founded(items, first, at, last) or _is_of_state(items[first:at], items[at + 1 : past]))
+    if not items[at].isa(Closed.OWNER_ENDING) or items[at - 1].lower in people:
+        return False
+    seat = items[at - 1].isa(People.OFFICE) and last.isa(Names.SEAT)  # "Tarn Attorney's Office"
+    return seat or (
+        _is_founded(items, first, at, last)
+        or _is_for_readers(items, first, at, last)
+        or _is_of_state(items[first:at], items[at + 1 : past])
+    )
+
+
+def _is_for_readers(items: list[Item], first: int, at: int, last: Item) -> bool:
+    """Return whether a paper is named by who reads it ("People's Daily", "Farmer's Weekly")."""
+    return at == first + 1 and items[first].isa(Names.READERS) and last.isa(Names.PAPER, Names.PERIODICAL)
 
 
 def _is_founded(items: list[Item], first: int, at: int, last: Item) -> bool:
@@ -374,7 +417,7 @@ def _only_opens(items: list[Item], at: int, language: Language) -> bool:
     word, before = items[at], item_at(items, at - 1)
     if word.isa(Names.OPENS_QUESTION) and items[-1].text == "?" and (at == 0 or before.text in _OPENS_QUESTION):
         return True
-    listed = at == 1 and items[0].text in _BULLETS
+    listed = at == 1 and items[0].text in BULLETS
     if at and items[at - 1].text != "(" and not listed:
         return False
     adverb = word.isa(Morphology.ADVERB_ENDING) and not word.isa(GivenNames.GIVEN_NAME)

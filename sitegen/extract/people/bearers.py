@@ -181,7 +181,8 @@ class Bearers:
         if len(core) > 1 or name.kind != "unknown" or core[0] in self.placed:
             return []
         bodies = self.by_opening.get(core[0], [])
-        return bodies if len(bodies) == 1 and bodies[0].kind == "organisation" else []
+        one = len(bodies) == 1 and bodies[0].kind == "organisation"
+        return bodies if one and bodies[0].words[0].isupper() is name.words[0].isupper() else []  # "Delk", "DELK LUX"
 
     def _may_be_first(self, name: Name) -> bool:
         """Return whether a single name may be a first name: no title stands before it but one like "Sir"."""

@@ -10,7 +10,7 @@ from sitegen.extract.names.descriptions import note, roles_of_words
 from sitegen.extract.names.headlines import cut_headlines
 from sitegen.extract.names.keys import core_of
 from sitegen.extract.names.naming import Name, may_be_person
-from sitegen.extract.names.runs import names_in, people_named, word_surnames
+from sitegen.extract.names.runs import BULLETS, names_in, people_named, word_surnames
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.bearers import Bearers
 from sitegen.extract.sentences.mentions import SentenceNames
@@ -120,7 +120,8 @@ def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
     for sentence in sentences:
         if sentence.is_headline and len(sentence.items) > 1:
             continue
-        known |= {item.text for item in sentence.items[1:] if item.capital and item.quote is None}
+        opening = 1 + (sentence.items[0].text in BULLETS)
+        known |= {item.text for item in sentence.items[opening:] if item.capital and item.quote is None}
         plain |= {item.text for item in sentence.items if item.text == item.lower and item.isa(People.GROUP)}
     # "Fishers in ..." is nobody's name where the article also writes "fishers", though there is a Fishers' Union
     return {word for word in known if word.lower() not in plain}

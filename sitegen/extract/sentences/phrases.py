@@ -209,10 +209,20 @@ def _end_of_head(items: list[Item], names: SentenceNames, first: int, past: int)
         if name is not None and name.first == end:
             end = name.past
             continue
+        owned = _past_owner(items, names, end) if end in names.ending else None
+        if owned is not None and owned < past:
+            end = owned
+            continue
         if end > first and (items[end].isa(NounPhrases.BEHIND_HEAD) or _is_participle(items, names, end)):
             break
         end += 1
     return end
+
+
+def _past_owner(items: list[Item], names: SentenceNames, at: int) -> int | None:
+    """Return the end of the owner that a name goes on to be ("Engineers of Tarn's chief economist"); None else."""
+    owner = names.at.get(at + 1) if items[at].isa(Closed.OF) else None
+    return owner.past + 1 if owner is not None and owner.first == at + 1 and owner.owns(items) else None
 
 
 def _after_office(items: list[Item], names: SentenceNames, at: int, past: int) -> Name | None:
@@ -254,7 +264,8 @@ def _owner(items: list[Item], names: SentenceNames, first: int, end: int) -> Sou
 def _is_participle(items: list[Item], names: SentenceNames, at: int) -> bool:
     """Return whether "a pastor supporting Halden" ends its head here."""
     before = items[at - 1].isa(Closed.ARTICLE)  # "a smiling Halden"
-    return not before and items[at].isa(Morphology.ING_ENDING) and items[at].text.islower() and at + 1 in names.at
+    governs = at + 1 in names.at or item_at(items, at + 1).isa(Closed.ARTICLE)
+    return not before and items[at].isa(Morphology.ING_ENDING) and items[at].text.islower() and governs
 
 
 def named(name: Name, first: int) -> SourceMention:
@@ -276,7 +287,7 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
         return None
     bare = names.ending.get(end)
     known = noun.isa(People.SPEAKER) or bare is not None
-    if not known and end == first + 1 and _is_plural(noun):
+    if not known and (end == first + 1 or _is_modified(items, names, first, end)) and _is_plural(noun):
         return SourceMention(
             first, past, "description", head=names.language.table(NounPhrases.STAND_IN)["several people"]
         )
@@ -288,6 +299,13 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
     opened = opens or any(item.isa(Closed.OWNER_MARK) for item in items[first:end])
     form: Form = "role" if role else "description"
     return SourceMention(first, past, form, head=noun.lower, opened=opened, definite=definite)
+
+
+def _is_modified(items: list[Item], names: SentenceNames, first: int, end: int) -> bool:
+    """Return whether a name that is no person's says which plural is meant ("Harbour bosses")."""
+    led = names.at.get(first)
+    body = led is not None and led.past == end - 1 and led.kind != "person"
+    return body and not item_at(items, end).isa(Closed.TO)
 
 
 def _is_plural(noun: Item) -> bool:

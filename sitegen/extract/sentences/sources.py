@@ -1,6 +1,6 @@
 """The noun phrase of who speaks: before the cue, or after it."""
 
-from sitegen.extract.languages.vocabulary import Closed, Cues, Kinship, NounPhrases, People
+from sitegen.extract.languages.vocabulary import Closed, Cues, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue, is_adverb
@@ -34,9 +34,25 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceM
     if source is None:
         # "the keeper who counted them said": what stands right before the verb is no subject
         return _told_of(items, names, SourceMention(past - 1, past, "description"))
-    return (
-        _joined(items, names, source) if items[past].isa(NounPhrases.PLURAL_VERB) else _before_who(items, names, source)
-    )
+    return _whole_subject(items, names, source, past)
+
+
+def _whole_subject(items: list[Item], names: SentenceNames, source: SourceMention, past: int) -> SourceMention | None:
+    """Return the subject that what stands right before a verb belongs to; None where that is a time."""
+    if source.name is None and _is_span_of_time(source, names):
+        return None  # "Halden has over the past few months said"
+    if source.form == "name" and _is_place(items, names, source) and item_at(items, source.first - 1).text == ",":
+        whole = phrase_ending(items, names, source.first - 1)  # "Mira Halden of Tarn, Ohio says"
+        return whole if whole is not None and whole.form == "name" else source
+    if items[past].isa(NounPhrases.PLURAL_VERB):
+        return _joined(items, names, source)
+    return _before_who(items, names, source)
+
+
+def _is_span_of_time(source: SourceMention, names: SentenceNames) -> bool:
+    """Return whether the noun of a phrase is one for a time, singular or plural ("few months")."""
+    language = names.language
+    return language.word(language.without(source.head, Morphology.PLURAL_ENDING)).isa(NounPhrases.TIME_NOUN)
 
 
 def _joined(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
@@ -239,7 +255,11 @@ def _end_of_subject(items: list[Item], names: SentenceNames, first: int) -> int:
             continue
         if _stops(items, first, past):
             break
-        if _follows_name(item, names, first, past) or (_closes(item) and not _joins_within(items, names, past)):
+        if (
+            _opens_clause(items, first, past)
+            or _follows_name(item, names, first, past)
+            or (_closes(item) and not _joins_within(items, names, past))
+        ):
             break
         past += 1
     return past
@@ -249,6 +269,15 @@ def _stops(items: list[Item], first: int, at: int) -> bool:
     """Return whether a mark, a quotation or a time that tells nobody apart ends a subject."""
     item, modifies = items[at], at > first and items[at - 1].isa(Closed.ARTICLE)
     return item.text in STOPS or item.quote is not None or (is_time(item) and not modifies)
+
+
+def _opens_clause(items: list[Item], first: int, at: int) -> bool:
+    """Return whether a clause without "that" begins behind a noun ("figures her campaign released")."""
+    if at == first or not items[at].isa(Closed.THEIR):
+        return False
+    before = items[at - 1]
+    plain = before.text.isalpha() and before.text.islower()
+    return plain and not before.isa(NounPhrases.BEHIND_HEAD, NounPhrases.WHOLE_BEFORE, NounPhrases.BREAK)
 
 
 def _follows_name(item: Item, names: SentenceNames, first: int, at: int) -> bool:

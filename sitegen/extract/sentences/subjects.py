@@ -142,6 +142,9 @@ def _described_first(items: list[Item], names: SentenceNames, first: int, at: in
     if verb is not None and not any(item.isa(NounPhrases.BREAK) for item in items[first:verb]):
         # "The magazine has been hostile to the government": what has the verb is the subject
         return described(items, names, first, verb, verb) if items[verb - 1].isa(People.SPEAKER) else None
+    further = names.at.get(at + 2) if item_at(items, at + 1).isa(Closed.OF) else None
+    if further is not None and further.words and further.before and items[at].isa(People.OFFICE):
+        return named(further, first)  # "Tarn's Chief of Lock Staff General Jonas Oke"
     return described(items, names, first, at + 1, _past_complement(items, names, at + 1))
 
 
@@ -240,13 +243,19 @@ def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, lim
     """Read "Smith's campaign" from the word after the possessive."""
     for past in range(at, min(at + _POSSESSED, limit, len(items))):
         name = names.at.get(past)
-        if name is not None and name.words:
+        if name is not None and name.words and not _leads_to_head(items, name):
             return named(name, name.first)
         if items[past].isa(People.HEAD):
             return described(items, names, first, past + 1, past + 1)
         if items[past].text in STOPS or items[past].isa(Cues.AUXILIARY):
             return None
     return None
+
+
+def _leads_to_head(items: list[Item], name: Name) -> bool:
+    """Return whether a name only says which one is meant, a word or two before the noun ("Tarn state director")."""
+    after = [item for item in items[name.past : name.past + 2] if item.text.islower() and item.text.isalpha()]
+    return bool(after) and any(_is_noun_only(item) for item in after)
 
 
 _POSSESSED = 5

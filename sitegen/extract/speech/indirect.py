@@ -56,9 +56,10 @@ def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int,
         return None
     end = _end_of_clause(reading, clause)
     after = complement(reading, clause, end, parses) if tells else infinitive(reading, clause, end, parses)
-    if after is not None:
-        return [after]
-    return _before_cue(reading, clause) if tells else None
+    before = _before_cue(reading, clause) if tells else None
+    if after is not None and before is not None and reading.sentence.items[after[0]].isa(Reporting.SUBORDINATE):
+        return before  # "The lock is shut, she said as she rose"
+    return [after] if after is not None else before
 
 
 _WITH_TO = (Reporting.PROMISE, Reporting.REQUEST, Reporting.CALL)
@@ -277,11 +278,12 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
         return None
     end = _last(items)
     past = past_time(items, max(clause.cue.past, clause.source.past), end)
-    if past < end and not clause.inverted and not _follows_bare(items[past], clause):
+    if past < end and not clause.inverted and not _follows_bare(items, past, clause):
         return None
     joined = start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
     first = past_dateline(items[:start]) or int(joined)
     goes_on = past < end and items[past].text == "," and past + 1 < end and not clause.inverted
+    goes_on = goes_on and not _tells_how(items[past + 1])
     if _opens_participle(items, first) or not is_clause(reading, first, start - 1):
         if not goes_on or not is_clause(reading, past, end):
             return None
@@ -297,11 +299,24 @@ _JOINED = 3
 """Items before "she said" that are no clause with a conjunction before it."""
 
 
-def _follows_bare(item: Item, clause: Clause) -> bool:
+def _tells_how(item: Item) -> bool:
+    """Return whether a participle behind "she said," is what she did as she said it (", swiping at the board")."""
+    return item.isa(Morphology.ING_ENDING) and item.text.islower() and not item.isa(Reporting.LIKE_PREPOSITION)
+
+
+def _follows_bare(items: list[Item], at: int, clause: Clause) -> bool:
     """Return whether an item may follow a cue that stands behind its clause ("..., she said during a walk")."""
-    if clause.cue.isa(*_WITH_TO) and item.isa(Closed.TO):
-        return False  # what she vowed "to" do is still to come
+    item, following = items[at], item_at(items, at + 1)
+    if item.isa(Closed.TO) and (clause.cue.isa(*_WITH_TO) or not _is_told(following)):
+        return False  # what she vowed or agreed "to" do is still to come
+    if item.isa(Closed.ON) and not (following.text[:1].isalnum() or following.quote is not None):
+        return False  # "Oke held on - even as the boats left"
     return item.text == "," or is_time(item) or item.isa(Reporting.AFTER_BARE)
+
+
+def _is_told(item: Item) -> bool:
+    """Return whether a word may begin the one to whom something is said ("to the clerks", "to reporters")."""
+    return item.capital or item.isa(Closed.DETERMINER, People.SPEAKER, Reporting.SPOKEN_TO, Reporting.LISTENER)
 
 
 def _is_opening(items: list[Item], first: int, past: int) -> bool:

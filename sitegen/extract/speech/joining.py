@@ -29,13 +29,8 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
     ) or leading
     if found is None:
         return None
-    if (
-        leading is not None
-        and _hands_on(found[0].cue)
-        and leading[0].cue.isa(SpeechVerbs.CLAUSE)
-        and leading[2] == "mixed"
-    ):
-        found = leading
+    if leading is not None and _hands_on(found[0].cue) and leading[0].cue.isa(SpeechVerbs.CLAUSE):
+        found = leading  # "Halden said: “...,” the Echo reported"
     clause, evidence, kind = found
     if is_aside(reading.sentence.items, at, quotation, kind, evidence) or is_sign(reading.sentence.items, at, clause):
         return None
@@ -241,9 +236,18 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
     if found is not None:
         return found
     clauses = [c for c in reading.clauses if _may_lead(reading.sentence.items, c, at)]
+    if clauses and _is_parted(reading, clauses[-1].cue, at):
+        return None
     if clauses:
         return _reported(reading.sentence.items, at, _outer(clauses, at), quotation, capital=capital)
     return (introduced(reading, at, quotation) if capital else None) or _covered(reading, at)
+
+
+def _is_parted(reading: Reading, cue: Cue, at: int) -> bool:
+    """Return whether a clause of somebody else's stands between a cue and a quotation, behind a comma."""
+    items = reading.sentence.items
+    between = (other for other in reading.unread if cue.past <= other.first < at)
+    return any(item.text == "," for other in between for item in items[cue.past : other.first])
 
 
 def _may_lead(items: list[Item], clause: Clause, at: int) -> bool:

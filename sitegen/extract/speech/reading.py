@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
     Clauses,
     Closed,
     Cues,
     Discourse,
+    Morphology,
     NounPhrases,
     People,
     Quoting,
@@ -44,6 +46,8 @@ class Reading:
     sentence: Sentence
     names: SentenceNames
     clauses: list[Clause] = field(default_factory=list)
+    unread: list[Cue] = field(default_factory=list)
+    """Cues whose subject no rule knows."""
 
 
 def read_page(page: Page, cast: Cast) -> list[Reading]:
@@ -164,9 +168,16 @@ def _after_cue(reading: Reading, cue: Cue) -> SourceMention | None:
     """Return the subject behind a cue."""
     items, names = reading.sentence.items, reading.names
     source = _unless_bare(items, subject_after(items, names, cue.past))
+    if source is not None and not cue.isa(SpeechVerbs.SAID) and _is_stand_in(source, reading.sentence.language):
+        return None  # "reflected both concerns"
     if cue.tense == "base" and source is not None and not _is_plural(reading, source):
         return None
     return named_after_comma(items, names, source) if source is not None else None
+
+
+def _is_stand_in(source: SourceMention, language: Language) -> bool:
+    """Return whether a subject is a plural that no list has: people, or what a verb has as its object."""
+    return source.head == language.table(NounPhrases.STAND_IN).get("several people")
 
 
 def _is_plural(reading: Reading, source: SourceMention) -> bool:
@@ -270,13 +281,29 @@ def _inherited(reading: Reading, cue: Cue) -> Clause | None:
         return _of_paper(reading, cue)
     if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue):
         return None
+    if _has_unread_subject(reading, cue):
+        reading.unread.append(cue)
+        return None
+    return _of_subject(reading, cue, before)
+
+
+def _of_subject(reading: Reading, cue: Cue, before: Item) -> Clause | None:
+    """Give a cue its own subject behind "with", else that of the cue before or of the sentence."""
+    items = reading.sentence.items
     own = _with_name(reading, cue) if cue.tense == "ing" else None
     if own is not None:
         return own
     if cue.isa(Quoting.READ) and cue.tense == "ing":
         return _given_out(reading, cue)
     source = _shared_subject(reading, cue, joined=cue.tense == "ing" or _joins(before))
+    if source is not None and before.isa(Closed.BY) and _led_by_noun(items, source):
+        return None  # "quick access to the Tarn by saying “...”"
     return Clause(cue, source, inherited=True) if source is not None else None
+
+
+def _led_by_noun(items: list[Item], source: SourceMention) -> bool:
+    """Return whether a preposition ties somebody to a noun, so that the sentence is not about them."""
+    return item_at(items, source.first - 1).isa(NounPhrases.BEHIND_HEAD, Closed.TO)
 
 
 def _is_told_of_subject(items: list[Item], cue: Cue) -> bool:
@@ -299,6 +326,40 @@ def _stands_apart(items: list[Item], cue: Cue) -> bool:
         return True  # "(44 percent say so)"
     another = item_at(items, cue.group_first - 1).isa(Reporting.OF_ANOTHER)
     return cue.tense == "ing" and (another or _is_of_next_clause(items, cue))
+
+
+def _has_unread_subject(reading: Reading, cue: Cue) -> bool:
+    """Return whether a noun that no rule knows opens a clause and is the subject of a verb ("fellow skippers call")."""
+    items, at = reading.sentence.items, cue.group_first - 1
+    if cue.tense == "ing" or at < 0 or not _is_plain(items[at]) or items[at].isa(Closed.AND, Closed.BUT, Closed.OR):
+        return False
+    name = reading.names.ending.get(at)
+    if name is not None and _opens_clause(items, name.first):
+        noun = items[at].isa(Morphology.PLURAL_ENDING) or items[at].word.cue is not None
+        return noun and cue.group_first == cue.first  # "Harbour bosses said"
+    if not items[at].isa(Morphology.PLURAL_ENDING):
+        return False
+    first = at
+    while first > 0 and at - first < _MODIFIERS and _is_plain(items[first - 1]):
+        first -= 1
+    return _opens_clause(items, first)
+
+
+def _opens_clause(items: list[Item], at: int) -> bool:
+    """Return whether a clause may begin at an item: first, behind a comma, or behind a word that joins clauses."""
+    before = item_at(items, at - 1)
+    joined = before.isa(Closed.AND, Closed.OR) and item_at(items, at - 2).text != ","  # "firms and traders say"
+    return at == 0 or before.text == "," or (before.isa(NounPhrases.BREAK) and not joined)
+
+
+def _is_plain(item: Item) -> bool:
+    """Return whether a word may be a noun, or describe one: small letters, and none of the little words."""
+    little = item.isa(NounPhrases.BEHIND_HEAD, NounPhrases.BREAK, Closed.DETERMINER, Closed.WHO, NounPhrases.OPENING)
+    return item.quote is None and item.text.isalpha() and item.text.islower() and not little and not is_auxiliary(item)
+
+
+_MODIFIERS = 2
+"""Words that may describe a noun that no rule knows."""
 
 
 def _is_of_next_clause(items: list[Item], cue: Cue) -> bool:

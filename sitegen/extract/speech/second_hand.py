@@ -23,7 +23,26 @@ def is_second_hand(reading: Reading, at: int, clause: Clause) -> bool:
     """
     items = reading.sentence.items
     quoted = clause.cue.isa(Quoting.QUOTE) and _names_whom(items, clause.cue.past, at)
-    return quoted or _is_reported(reading, clause) or _is_owned(items, at, clause)
+    shown = _passes_on(items, at, clause) or _is_anothers_paper(items, at, clause)
+    return quoted or shown or _is_reported(reading, clause) or _is_owned(items, at, clause)
+
+
+def _passes_on(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether a verb shows what somebody else wrote ("retweeted"), and no comment is told beside it."""
+    own = any(item.isa(Closed.WITH) for item in items[clause.cue.past : at])
+    return clause.cue.isa(Quoting.PASSES_ON) and not clause.inverted and not own
+
+
+def _is_anothers_paper(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether what is read or sent is by somebody else ("read a letter from Mira Halden that said “...”")."""
+    if clause.source is None or clause.inverted or not clause.cue.isa(Quoting.READ):
+        return False
+    for noun in range(clause.source.past, at - 2):
+        written = items[noun].isa(NounPhrases.PAPER, Quoting.UTTERANCE) and items[noun + 1].isa(Closed.FROM, Closed.BY)
+        aloud = clause.cue.past <= noun  # "sent a letter from her yard that read" is her own
+        if written and (items[noun + 2].capital or (aloud and items[noun + 2].isa(Closed.DETERMINER))):
+            return True
+    return False
 
 
 def _names_whom(items: list[Item], first: int, at: int) -> bool:

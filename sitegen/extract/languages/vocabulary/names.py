@@ -74,6 +74,18 @@ class Names(Vocabulary, file="names"):
     """What stands behind a full name as a rank ("Orvo Delk Senior Counsel")."""
     CROWN = WordClass()
     """Whose such a rank is ("Orvo Delk King's Counsel")."""
+    NUMBERED = WordClass()
+    """Parts of a paper that a number tells apart ("Article 33")."""
+    BEFORE_ON = WordClass()
+    """Words of a body's name before its "on" ("Council on Harbour Safety")."""
+    SEAT = WordClass()
+    """Where an officer sits: whose it is belongs to its name ("Tarn Attorney's Office")."""
+    READERS = WordClass()
+    """For whom a paper is, with an owner's mark in its name ("People's Daily")."""
+    PERIODICAL = WordClass()
+    """Further last words of papers, which mean when they come out ("Farmer's Weekly")."""
+    EDITION_DAY = WordClass()
+    """Words for a day that a paper's name may end in ("Tarn Today")."""
     PAPER = WordClass()
     """Last words of the name of a paper or station, behind which a name begins ("to the Tarn Echo Halden said")."""
     COMPOUND_ENDING = WordClass()

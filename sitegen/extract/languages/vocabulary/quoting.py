@@ -89,6 +89,8 @@ class Quoting(Vocabulary, file="quoting"):
     """What opens a sentence that shows somebody at an occasion ("Here's Mira Halden in May:")."""
     AT_OCCASION = WordClass()
     """Prepositions before that occasion."""
+    PASSES_ON = VerbClass()
+    """Verbs that show others what somebody else wrote ("retweeted")."""
     QUOTE = VerbClass()
     """Verbs of a writer who hands on what the one named after them said."""
 

@@ -90,6 +90,8 @@ class Reporting(Vocabulary, file="reporting"):
     """What sets somebody else's report against the one before, without a comma."""
     NEXT_REPORT = WordClass()
     """What joins the next report to one that it ends."""
+    LIKE_PREPOSITION = WordClass()
+    """Words with the ending of a participle that stand like a preposition ("including", "regarding")."""
     AFTER_BARE = WordClass()
     """What follows a cue that stands behind its clause ("..., she said during a walk")."""
     OPENS_CLAUSE = WordClass()
