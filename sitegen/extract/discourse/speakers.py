@@ -141,9 +141,9 @@ class Resolver:
         evidence: tuple[Evidence, ...] = ()
         if entity is not None and entity.kind == "unknown" and _speaks_as_person(entity, source, sentence):
             evidence = (Evidence(entity, kind="person"),)
-        if _is_half_name(entity, self.page.language) and source.first < name.first - 1:
-            return Speaker(None, "none", (NO_SPEAKER,))  # "the ones State": half a name, within other words
-        if _is_demonym(source, sentence) or _is_half_name(entity, self.page.language):
+        if _is_half_name(entity, self.page.language):
+            return _as_written(source, name, sentence, evidence)
+        if _is_demonym(source, sentence):
             return Speaker(None, "none", description=source.place(sentence.items), evidence=evidence)
         return Speaker(entity, "name", (TWO_SPEAKERS,) if entity is None else (), evidence=evidence)
 
@@ -246,6 +246,13 @@ def _is_demonym(source: SourceMention, sentence: Sentence) -> bool:
         return False
     people = sentence.language.word(name.words[0].lower()).isa(Discourse.DEMONYM_ENDING)
     return people and not name.words[0].isupper()
+
+
+def _as_written(source: SourceMention, name: Name, sentence: Sentence, evidence: tuple[Evidence, ...]) -> Speaker:
+    """Return "the Post" as the article writes it; nobody where half a name stands within other words."""
+    if source.first < name.first - 1:
+        return Speaker(None, "none", (NO_SPEAKER,))
+    return Speaker(None, "none", description=source.place(sentence.items), evidence=evidence)
 
 
 def _is_half_name(entity: Entity | None, language: Language) -> bool:

@@ -339,12 +339,19 @@ def _owns_body(items: list[Item], first: int, at: int, people: frozenset[str]) -
         return last.isa(Places.ORGANISATION_WORD) and items[at - 1].isa(Morphology.PLURAL_ENDING)
     if not items[at].isa(Closed.OWNER_ENDING) or items[at - 1].lower in people:
         return False
-    seat = items[at - 1].isa(People.OFFICE) and last.isa(Names.SEAT)  # "Tarn Attorney's Office"
-    return seat or (
-        _is_founded(items, first, at, last)
-        or _is_for_readers(items, first, at, last)
-        or _is_of_state(items[first:at], items[at + 1 : past])
-    )
+    return _is_seat(items, at, last) or _is_owned_by_one(items, first, at, past)
+
+
+def _is_seat(items: list[Item], at: int, last: Item) -> bool:
+    """Return whether an officer owns where they sit ("Tarn Attorney's Office")."""
+    return items[at - 1].isa(People.OFFICE) and last.isa(Names.SEAT)
+
+
+def _is_owned_by_one(items: list[Item], first: int, at: int, past: int) -> bool:
+    """Return whether a founder, readers or a state owns what a name goes on with."""
+    last = items[past - 1]
+    named = _is_founded(items, first, at, last) or _is_for_readers(items, first, at, last)
+    return named or _is_of_state(items[first:at], items[at + 1 : past])
 
 
 def _is_for_readers(items: list[Item], first: int, at: int, last: Item) -> bool:

@@ -287,7 +287,7 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
         return None
     bare = names.ending.get(end)
     known = noun.isa(People.SPEAKER) or bare is not None
-    if not known and (end == first + 1 or _is_modified(items, names, first, end)) and _is_plural(noun):
+    if not known and _is_modified(items, names, first, end) and _is_plural(noun):
         return SourceMention(
             first, past, "description", head=names.language.table(NounPhrases.STAND_IN)["several people"]
         )
@@ -302,7 +302,9 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
 
 
 def _is_modified(items: list[Item], names: SentenceNames, first: int, end: int) -> bool:
-    """Return whether a name that is no person's says which plural is meant ("Harbour bosses")."""
+    """Return whether a plural stands alone, or behind a name that is no person's ("Harbour bosses")."""
+    if end == first + 1:
+        return True  # nothing stands before it
     led = names.at.get(first)
     body = led is not None and led.past == end - 1 and led.kind != "person"
     return body and not item_at(items, end).isa(Closed.TO)

@@ -142,10 +142,17 @@ def _described_first(items: list[Item], names: SentenceNames, first: int, at: in
     if verb is not None and not any(item.isa(NounPhrases.BREAK) for item in items[first:verb]):
         # "The magazine has been hostile to the government": what has the verb is the subject
         return described(items, names, first, verb, verb) if items[verb - 1].isa(People.SPEAKER) else None
-    further = names.at.get(at + 2) if item_at(items, at + 1).isa(Closed.OF) else None
-    if further is not None and further.words and further.before and items[at].isa(People.OFFICE):
-        return named(further, first)  # "Tarn's Chief of Lock Staff General Jonas Oke"
+    further = _of_office(items, names, at)
+    if further is not None:
+        return named(further, first)
     return described(items, names, first, at + 1, _past_complement(items, names, at + 1))
+
+
+def _of_office(items: list[Item], names: SentenceNames, at: int) -> Name | None:
+    """Return the name behind an office that goes on ("Tarn's Chief of Lock Staff General Jonas Oke"); None else."""
+    further = names.at.get(at + 2) if item_at(items, at + 1).isa(Closed.OF) else None
+    titled = further is not None and bool(further.words) and bool(further.before)
+    return further if titled and items[at].isa(People.OFFICE) else None
 
 
 def _past_complement(items: list[Item], names: SentenceNames, at: int) -> int:

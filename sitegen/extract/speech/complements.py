@@ -202,11 +202,16 @@ def _end_of_promise(reading: Reading, clause: Clause, told: list[Word], first: i
     commas = [n for n in range(first, end - 1) if items[n].text == ","]
     if source is not None and item_at(items, source.first - 1).isa(Reporting.SUBORDINATE):
         return commas[0] if commas else end
-    undone = (n for n in range(first, end - 1) if items[n].isa(Closed.BUT) and items[n + 1].isa(Cues.FINITE))
-    end = next((n - (items[n - 1].text == ",") for n in undone), end)  # "to answer but did not"
+    end = _before_deed(items, first, end)
     starts = {word.start for word in told}
     outside = (n for n in commas if items[n + 1].isa(Reporting.JOINS) and items[n + 1].start not in starts)
     return next(outside, end)
+
+
+def _before_deed(items: list[Item], first: int, end: int) -> int:
+    """Return where the writer tells what was done of a promise ("to answer but did not")."""
+    undone = (n for n in range(first, end - 1) if items[n].isa(Closed.BUT) and items[n + 1].isa(Cues.FINITE))
+    return next((n - (items[n - 1].text == ",") for n in undone), end)
 
 
 def _past_listener(items: list[Item], reading: Reading, first: int, end: int) -> int | None:

@@ -282,8 +282,7 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
         return None
     joined = start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
     first = past_dateline(items[:start]) or int(joined)
-    goes_on = past < end and items[past].text == "," and past + 1 < end and not clause.inverted
-    goes_on = goes_on and not _tells_how(items[past + 1])
+    goes_on = not clause.inverted and _says_more(items, past, end)
     if _opens_participle(items, first) or not is_clause(reading, first, start - 1):
         if not goes_on or not is_clause(reading, past, end):
             return None
@@ -297,6 +296,11 @@ def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | Non
 
 _JOINED = 3
 """Items before "she said" that are no clause with a conjunction before it."""
+
+
+def _says_more(items: list[Item], past: int, end: int) -> bool:
+    """Return whether what somebody says goes on behind a comma after the cue."""
+    return past + 1 < end and items[past].text == "," and not _tells_how(items[past + 1])
 
 
 def _tells_how(item: Item) -> bool:

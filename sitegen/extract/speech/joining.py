@@ -236,10 +236,8 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
     if found is not None:
         return found
     clauses = [c for c in reading.clauses if _may_lead(reading.sentence.items, c, at)]
-    if clauses and _is_parted(reading, clauses[-1].cue, at):
-        return None
     if clauses:
-        return _reported(reading.sentence.items, at, _outer(clauses, at), quotation, capital=capital)
+        return _of_outer(reading, at, clauses, quotation, capital=capital)
     return (introduced(reading, at, quotation) if capital else None) or _covered(reading, at)
 
 
@@ -260,6 +258,13 @@ def _is_bracketed(items: list[Item], clause: Clause, at: int) -> bool:
     """Return whether a cue stands in brackets that close before an item ("(44 percent say so)")."""
     opened = next((n for n in range(clause.cue.first - 1, -1, -1) if items[n].text in {"(", ")"}), None)
     return opened is not None and items[opened].text == "(" and any(i.text == ")" for i in items[clause.cue.past : at])
+
+
+def _of_outer(reading: Reading, at: int, clauses: list[Clause], quotation: Quotation, *, capital: bool) -> Found | None:
+    """Give a quotation to the clause that reports it; to none where somebody else's stands between."""
+    if _is_parted(reading, clauses[-1].cue, at):
+        return None
+    return _reported(reading.sentence.items, at, _outer(clauses, at), quotation, capital=capital)
 
 
 def _reported(items: list[Item], at: int, clause: Clause, quotation: Quotation, *, capital: bool) -> Found | None:

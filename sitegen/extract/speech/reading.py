@@ -331,7 +331,7 @@ def _stands_apart(items: list[Item], cue: Cue) -> bool:
 def _has_unread_subject(reading: Reading, cue: Cue) -> bool:
     """Return whether a noun that no rule knows opens a clause and is the subject of a verb ("fellow skippers call")."""
     items, at = reading.sentence.items, cue.group_first - 1
-    if cue.tense == "ing" or at < 0 or not _is_plain(items[at]) or items[at].isa(Closed.AND, Closed.BUT, Closed.OR):
+    if cue.tense == "ing" or at < 0 or not _is_plain(items[at]):
         return False
     name = reading.names.ending.get(at)
     if name is not None and _opens_clause(items, name.first):
@@ -354,7 +354,9 @@ def _opens_clause(items: list[Item], at: int) -> bool:
 
 def _is_plain(item: Item) -> bool:
     """Return whether a word may be a noun, or describe one: small letters, and none of the little words."""
-    little = item.isa(NounPhrases.BEHIND_HEAD, NounPhrases.BREAK, Closed.DETERMINER, Closed.WHO, NounPhrases.OPENING)
+    little = item.isa(
+        NounPhrases.BEHIND_HEAD, NounPhrases.BREAK, Closed.DETERMINER, Closed.WHO, NounPhrases.OPENING, Closed.OR
+    )
     return item.quote is None and item.text.isalpha() and item.text.islower() and not little and not is_auxiliary(item)
 
 
