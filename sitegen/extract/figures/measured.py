@@ -172,6 +172,8 @@ def _lead(before: Token) -> Lead:
         return "content"
     if before.isa(Measures.EXTENT):
         return "extent"
+    if before.isa(VerbGroups.PARTICLE) and not before.isa(VerbGroups.PREPOSITION):
+        return "particle"
     return "apart" if before.isa(Measures.APART) else ""
 
 

@@ -53,3 +53,16 @@ def test_a_run_that_is_one_number_is_read_at_once():
     """Digits without an end are one token, which a pattern reads: their number takes no time of ours."""
     started = lines_run(lambda: find_figures("1" * 100))
     assert lines_run(lambda: find_figures("1" * 20_000)) < 2 * started
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("The toll rose from €2 million in 2023 to €3 million in 2024.", ["€2 million", "€3 million"]),
+        ("The toll is between 2000 to €3000.", ["between 2000 to €3000"]),
+        ("The toll is 20 to €30.", ["20 to €30"]),
+    ],
+)
+def test_the_year_of_one_amount_is_no_end_of_a_range(sentence, written):
+    """Between two amounts of a change "in 2023" is a time; without "in" two numbers are a range as before."""
+    assert [figure.span.text for figure in find_figures(sentence)] == written

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import partial
 
 from sitegen.extract.figures.amounts.amount import Amount, read_operand
+from sitegen.extract.figures.amounts.exclusions import is_year
 from sitegen.extract.figures.amounts.rates import EACH, PER, may_be_rate, read_rate
 from sitegen.extract.figures.amounts.two_units import join_smaller, with_half, with_next_unit, with_shared_unit
 from sitegen.extract.figures.money.context import MoneyContext
@@ -109,6 +110,8 @@ def _range_held(lower: Amount, upper: Amount) -> Amount:
 def _connector(text: Text, lower: Amount) -> int | None:
     """Return where the upper end of a range starts, if a connector follows an amount."""
     after, token = lower.after, text.at(lower.after)
+    if _is_dated(text, lower):
+        return None
     if hangs(text, after) and text.at(after + 1).isa(Closed.TO, Closed.OR):
         return after + 2
     if text.hyphened(after) and text.at(after + 1).isa(Closed.TO) and text.hyphened(after + 2):
@@ -121,6 +124,12 @@ def _connector(text: Text, lower: Amount) -> int | None:
         return after + 1
     between = any(text.at(lower.first - back).isa(Closed.BETWEEN) for back in (1, 2))
     return after + 1 if token.isa(Closed.AND) and between else None
+
+
+def _is_dated(text: Text, lower: Amount) -> bool:
+    """Return whether a number is the year of the amount before, and no end of a range ("€2m in 2023 to €3m")."""
+    dated = lower.unit is None and text.at(lower.first - 1).isa(Closed.IN) and text.at(lower.after).isa(Closed.TO)
+    return dated and is_year(text, lower.first, lower.number.after, qualified=False)
 
 
 def _lists(text: Text, lower: Amount) -> bool:

@@ -23,9 +23,10 @@ Run = tuple[int, int]
 """Words from the first up to the second, by their index in the sentence."""
 
 
-Lead = Literal["content", "extent", "apart", ""]
+Lead = Literal["content", "extent", "apart", "particle", ""]
 """What leads to a figure: "of", which makes it the content of the noun before it; "by", how far a verb goes; a word
-such as "as", behind which another clause may begin; or another word."""
+such as "as", behind which another clause may begin; the particle of its verb ("went down 40 percent"); or
+another word."""
 
 
 class Governed(NamedTuple):

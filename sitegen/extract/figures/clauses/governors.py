@@ -101,6 +101,8 @@ def _with_verb(figure: Governed, head: Word, end: int, bare: int) -> Run | None:
 def _before(figure: Governed, end: int) -> int:
     """Return where words end before what limits a number ("only", "all")."""
     own = range(figure.first - 1, figure.past)
+    if figure.lead == "particle":
+        return end
     while end > 0 and figure.words[end - 1].pos in LIMITING and figure.words[end - 1].head in own:
         end -= 1
     return end
