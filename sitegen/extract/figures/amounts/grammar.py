@@ -110,15 +110,13 @@ def _range_held(lower: Amount, upper: Amount) -> Amount:
 def _connector(text: Text, lower: Amount) -> int | None:
     """Return where the upper end of a range starts, if a connector follows an amount."""
     after, token = lower.after, text.at(lower.after)
-    if _is_dated(text, lower):
-        return None
     if hangs(text, after) and text.at(after + 1).isa(Closed.TO, Closed.OR):
         return after + 2
     if text.hyphened(after) and text.at(after + 1).isa(Closed.TO) and text.hyphened(after + 2):
         return after + 3  # "$1-to-$2 billion"
     if token.text in _HYPHENS and (text.glued(after) == text.glued(after + 1)):
         return after + 1
-    if not text.joined(after):
+    if not _goes_on(text, lower):
         return None
     if token.isa(Closed.TO) or (token.isa(Closed.OR) and not _lists(text, lower)):
         return after + 1
@@ -126,10 +124,10 @@ def _connector(text: Text, lower: Amount) -> int | None:
     return after + 1 if token.isa(Closed.AND) and between else None
 
 
-def _is_dated(text: Text, lower: Amount) -> bool:
-    """Return whether a number is the year of the amount before, and no end of a range ("€2m in 2023 to €3m")."""
+def _goes_on(text: Text, lower: Amount) -> bool:
+    """Return whether a range may go on behind a number: no year of the amount before ("€2m in 2023 to €3m")."""
     dated = lower.unit is None and text.at(lower.first - 1).isa(Closed.IN) and text.at(lower.after).isa(Closed.TO)
-    return dated and is_year(text, lower.first, lower.number.after, qualified=False)
+    return text.joined(lower.after) and not (dated and is_year(text, lower.first, lower.number.after, qualified=False))
 
 
 def _lists(text: Text, lower: Amount) -> bool:
