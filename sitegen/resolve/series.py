@@ -20,6 +20,8 @@ _VERBS: Final = word_set(
 """Verbs that stand alone where the rules found no noun."""
 _ANY: Final = frozenset({"a", "an", "her", "his", "its", "my", "our", "such", "their", "your"})
 """First words of what is one of many, or belongs to somebody who is not named."""
+_ENDS: Final = frozenset('.!?:”"')
+"""Marks behind which a sentence begins."""
 _OWN: Final = word_set("error sample margin")
 """What every poll has of its own."""
 _CONTENT: Final = word_set("in of worth")
@@ -102,14 +104,20 @@ def _measures(figure: Figure, body: str, *, echoed: bool) -> tuple[str, ...]:
     lone = words - set(_unit(figure))
     silent = not lone or bool(lone & _OWN) or (len(words) == 1 and _is_no_noun(*words))
     compared = echoed or not (_is_apart(figure, body) or _is_clause(figure, body))
-    return tuple(sorted(words)) if compared and not silent and not _is_open(figure) else ()
+    return tuple(sorted(words)) if compared and not silent and not _is_open(figure, body) else ()
 
 
-def _is_open(figure: Figure) -> bool:
-    """Return whether a measure is one of many, belongs to somebody unnamed, or is a name alone ("Orrey")."""
-    written = figure.measures.text.split() if figure.measures else []
-    name = figure.unit_kind in {"percent", "count"} and all(word[:1].isupper() for word in written)
-    return name or written[0].casefold() in _ANY
+def _is_open(figure: Figure, body: str) -> bool:
+    """Return whether a measure is one of many, belongs to somebody unnamed, or is a name alone ("Orrey").
+
+    A capital that only opens a sentence makes no name ("Repairs cost 40 crowns").
+    """
+    measures = figure.measures
+    written = measures.text.split() if measures else []
+    before = body[: measures.start].rstrip(' \n“"') if measures else ""
+    opens = len(written) == 1 and (not before or before[-1] in _ENDS)
+    named = not opens and all(word[:1].isupper() for word in written)
+    return (figure.unit_kind in {"percent", "count"} and named) or written[0].casefold() in _ANY
 
 
 def _is_no_noun(word: str) -> bool:
