@@ -7,6 +7,11 @@ from typing import Any
 
 _ARTICLE = re.compile(r"(Article|Report|BlogPosting)$")
 _PAGE = re.compile(r"^(?:Web|Item)Page$")
+_WRAPPED = re.compile(
+    r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|(?://)?\s*<!\[CDATA\[)"
+    r"|(?:(?://\s*)?-->|/\*\s*\]\]>\s*\*/|(?://)?\s*\]\]>)\s*$|;\s*$",
+)
+"""What old programs write around a script so that older ones do not read it as text."""
 _HALF = re.compile("[\ud800-\udfff]")
 _DEEPEST = 8
 """References that are followed one after another; a circle ends there."""
@@ -54,9 +59,9 @@ def states_a_price(tree: Any) -> bool:  # noqa: ANN401
 
 
 def _all_things(tree: Any) -> Iterator[Thing]:  # noqa: ANN401
-    for script in tree.xpath('//script[@type="application/ld+json"]/text()'):
+    for script in tree.xpath('//script[starts-with(normalize-space(@type), "application/ld+json")]/text()'):
         try:
-            yield from list(_things(_whole(json.loads(script, strict=False))))
+            yield from list(_things(_whole(json.loads(_WRAPPED.sub("", script), strict=False))))
         except (ValueError, RecursionError):
             continue
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from email.utils import parsedate
 from html import unescape
 from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urljoin
@@ -21,7 +22,13 @@ _Value = TypeVar("_Value")
 
 _SITE_SUFFIX = r"\s+[-–—|·:»]\s+{site}$"
 _LICENCE = '//link[@rel="license"]/@href'
-_MICRODATA_DAY = '//time[@itemprop="datePublished"]/@datetime'
+_MICRODATA_DAY = '//time[@itemprop="datePublished" or @property="datePublished"]/@datetime'
+_MARKED_AUTHOR = '//body//*[@itemprop="author" or @property="author" or @property="schema:author"]'
+_MARKED_NAME = './/*[@itemprop="name" or @property="name" or @property="schema:name"]'
+_OF_ANOTHER_THING = (
+    "ancestor::*[@itemtype or @typeof][1][not(contains(@itemtype | @typeof, 'Article')) and "
+    "not(contains(@itemtype | @typeof, 'Report')) and not(contains(@itemtype | @typeof, 'BlogPosting'))]"
+)
 _LONGEST = 500
 """Characters of a stated value; what is longer is no headline and no name."""
 _NOBODY = frozenset(
@@ -39,13 +46,19 @@ _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: (?:[a-z]{1,3}|[^\W\d_a-z][\w
 _LIST = 3
 """Full names with commas between them that are a list of people."""
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*)?)")
+_MAILED = re.compile(r"\S+@\S+ \(([^()]+)\)")
+"""An author as RSS writes one: an address, and the name in brackets."""
+_BRACKETED = re.compile(r"([^()]*[^()\s]) ?\([^()]*\)")
 _FIRST_YEAR = 1700
 """Before it no newspaper's page was published; programs write 0001 and 1970-01-01 for a day that they do not know."""
 _EPOCH = date(1970, 1, 1)
+_SPOKEN = re.compile(r"(?=.*[A-Za-z]{3}).*\b[0-9]{4}\b")
+"""A day with its month in letters and its year whole, as mail has it (RFC 5322), or newspapers."""
+_COMPACT = re.compile(r"^([0-9]{4})([0-9]{2})([0-9]{2})(?:T?[0-9]{4,6}Z?)?$")
 _PUBLISHED = (
     "article:published_time", "article:published", "citation_publication_date", "citation_date", "parsely-pub-date",
     "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date",
-    "prism.publicationdate", "pubdate", "publish-date", "publish_date", "publication_date", "og:published_time",
+    "prism.publicationdate", "pubdate", "date", "publish-date", "publish_date", "publication_date", "og:published_time",
 )  # fmt: skip
 _AUTHORS = (
     ("citation_author",), ("author", "article:author"), ("parsely-author",), ("sailthru.author",), ("byl",),
@@ -137,9 +150,22 @@ def _plain_ld(ld: Thing, key: str) -> list[_Said]:
 def _titles(tree: Any, meta: _Meta, ld: Thing) -> Iterable[list[_Said]]:  # noqa: ANN401
     return (
         _plain_ld(ld, "headline"),
+        _shown_title(tree, meta),
         meta.all("citation_title", "og:title"),
         _texts(tree, "//head/title", "title element"),
     )
+
+
+def _shown_title(tree: Any, meta: _Meta) -> list[_Said]:  # noqa: ANN401
+    """Return the main heading where the page gives it out as its title, with the site's name or without."""
+    headings = [said for said in _texts(tree, "//h1", "main heading") if _letters(said.text)]
+    given = [_letters(said.text) for said in meta.all("citation_title", "og:title")]
+    return [said for said in headings if any(title.startswith(_letters(said.text)) for title in given)]
+
+
+def _letters(text: object) -> str:
+    """Return the letters and digits of a text, which agree where signs are set in another way."""
+    return re.sub(r"\W+", " ", (_plain(str(text)) or "").casefold()).strip()
 
 
 def _links(tree: Any, meta: _Meta, ld: Thing) -> Iterable[_Said]:  # noqa: ANN401
@@ -165,11 +191,18 @@ def _headings(tree: Any, meta: _Meta) -> set[str]:  # noqa: ANN401
 def _authors(tree: Any, meta: _Meta, ld: Thing, outlet: str | None) -> tuple[tuple[str, ...], str]:  # noqa: ANN401
     """Return the authors, and where they are named; an outlet names itself only where it names nobody else."""
     of_page = [_Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
-    places = (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS), of_page)
+    places = (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS), of_page, _marked_authors(tree))
     named = [found for found in map(_named_at, places) if found[0]]
     itself = _bare(outlet or "")
     others = (found for found in named if any(_bare(one) != itself for one in found[0]))
     return next(others, named[0] if named else ((), ""))
+
+
+def _marked_authors(tree: Any) -> list[_Said]:  # noqa: ANN401
+    """Return whom microdata or RDFa within the text marks as authors of an article, not of a comment on it."""
+    people = [one for one in tree.xpath(_MARKED_AUTHOR) if not one.xpath(_OF_ANOTHER_THING)]
+    named = [(one.xpath(_MARKED_NAME) or [one])[0] for one in people]
+    return [_Said(one.get("content") or one.text_content(), "author marked in the text") for one in named]
 
 
 def _named_at(stated: list[_Said]) -> tuple[tuple[str, ...], str]:
@@ -188,6 +221,8 @@ def people_of(stated: str) -> list[str]:
     text = _plain(stated) or ""
     if "://" in text or text.startswith("("):
         return []  # Open Graph asks for the address of the author's profile, and a picture's credit is no name
+    mailed, bracketed = _MAILED.fullmatch(text), _BRACKETED.fullmatch(text)
+    text = mailed[1] if mailed else bracketed[1] if bracketed else text
     swapped = _LAST_FIRST.fullmatch(text)
     if swapped:
         return [f"{swapped[2]} {swapped[1]}"]
@@ -231,7 +266,10 @@ def _first(read: Callable[[str], _Value | None], stated: Iterable[_Said]) -> tup
 
 
 def _day(text: str) -> date | None:
-    day = parse_day(text.replace("/", "-"))
+    spoken = parsedate(f"{text.strip()} 00:00:00") if _SPOKEN.search(text) else None
+    if spoken:
+        text = "{:04}-{:02}-{:02}".format(*spoken[:3])
+    day = parse_day(_COMPACT.sub(r"\1-\2-\3", text.strip().replace("/", "-")))
     return None if day.year < _FIRST_YEAR or day == _EPOCH else day
 
 

@@ -8,13 +8,15 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_FADED = re.compile(
-    r"(?:^|;)\s*(?:opacity\s*:\s*0(?![.\d])|font-size\s*:\s*0(?![.\d])|clip\s*:\s*rect\(\s*0"
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_FADED = re.compile(r"(?:^|;)\s*(?:opacity\s*:\s*0(?![.\d])|transform\s*:\s*scale\(\s*0\s*\))", re.IGNORECASE)
+"""What scripts use to let whole stories appear, too: believed only of a part of a sentence."""
+_AWAY = re.compile(
+    r"(?:^|;)\s*(?:font-size\s*:\s*0(?![.\d])|clip\s*:\s*rect\(\s*[01](?:px)?\b|color\s*:\s*transparent"
     r"|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:left|top|text-indent)\s*:\s*-\d{3,})",
     re.IGNORECASE,
 )
-"""What scripts use to let whole stories appear, too: believed only of a part of a sentence."""
+"""What takes words out of sight for good, a whole paragraph of them too."""
 _STRUCK = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
 _NOTE = re.compile(r"/\*.*?\*/", re.DOTALL)
 _NESTED = re.compile(r"@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|@[^{;]*;")
@@ -30,6 +32,7 @@ class Styles:
 
     hidden: frozenset[str] = frozenset()
     faded: frozenset[str] = frozenset()
+    away: frozenset[str] = frozenset()
     struck: frozenset[str] = frozenset()
 
     def hides(self, element: Any) -> bool:  # noqa: ANN401 - lxml is not typed
@@ -37,8 +40,12 @@ class Styles:
         return _says(_HIDDEN, self.hidden, element)
 
     def fades(self, element: Any) -> bool:  # noqa: ANN401
-        """Return whether an element takes no room that its reader could see."""
+        """Return whether an element is not shown for now."""
         return _says(_FADED, self.faded, element)
+
+    def moves_away(self, element: Any) -> bool:  # noqa: ANN401
+        """Return whether an element takes no room that its reader could see."""
+        return _says(_AWAY, self.away, element)
 
     def strikes(self, element: Any) -> bool:  # noqa: ANN401
         """Return whether the words of an element are struck out."""
@@ -52,7 +59,7 @@ def styles_of(tree: Any) -> Styles:  # noqa: ANN401
     named = [
         (name.strip(), said) for names, said in rules for name in names.split(",") if _NAME.fullmatch(name.strip())
     ]
-    kinds = (frozenset(name for name, said in named if kind.search(said)) for kind in (_HIDDEN, _FADED, _STRUCK))
+    kinds = (frozenset(name for name, said in named if kind.search(said)) for kind in (_HIDDEN, _FADED, _AWAY, _STRUCK))
     return Styles(*kinds)
 
 

@@ -25,8 +25,13 @@ _ABOVE = frozenset({"rt", "rp"})
 _FIELDS = ("input", "select", "textarea")
 _NO_FIELD = frozenset({"hidden", "checkbox", "radio", "file", "image", "range", "color", "password"})
 _ENDS_PARAGRAPH = ("aside", "form", "figure", "header", "footer", "nav", "section", "article")
-_UNSEEN_CLASSES = frozenset({"d-none", "hidden", "is-hidden", "invisible", "visually-hidden", "sr-only"})
+_UNSEEN_CLASSES = frozenset({"d-none", "hidden", "hide", "is-hidden", "is-invisible", "invisible"})
 """Classes of the frameworks that many sites are made with; believed only of a part of a sentence."""
+_SPOKEN_CLASSES = frozenset(
+    {"visually-hidden", "sr-only", "is-sr-only", "screen-reader-text", "screen-reader-only", "show-for-sr"}
+    | {"element-invisible"},
+)
+"""Classes of what is only read aloud; no script shows it later, a whole paragraph neither."""
 _HOVERED = re.compile(
     r"\b(?:popover|tooltip|rollover|hover-?card|info-?tip)(?:[-_]\w+)*[-_](?:content|text|block|body|card|box|inner|data)\b",
 )
@@ -38,6 +43,9 @@ _ORDINAL = re.compile(r"st|nd|rd|th", re.IGNORECASE)
 _LENGTH = re.compile(r"(?<![^\W\d_])(?:[kcdm]?m|ft|mi|in|yd)$")
 _POWER = re.compile(r"[+−-]?[0-9]+")
 _RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_SUMS = frozenset({"mfrac", "msup"})
+_PARTS = 2
+"""What a fraction or a power is made of."""
 _OF = frozenset("/⁄")
 """Signs between the parts of a fraction."""
 _QUOTES = (("“", "”"), ("‘", "’"))
@@ -58,11 +66,14 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     """
     _keep_one_story(tree)
     styles = styles_of(tree)
-    _each(tree, lambda element: _is_unseen(element, styles), _drop)
+    _each(tree, lambda element: _is_template(element) or _is_unseen(element, styles), _drop)
     _each(tree, lambda element: element.tag in _STRUCK | _ABOVE or _is_struck(element, styles), _drop)
-    _each(tree, lambda element: element.tag in _FIELDS and _is_in_prose(element), _write_field)
+    _each(tree, lambda element: element.tag in _FIELDS and _is_between_words(element), _write_field)
+    _each(tree, lambda element: element.tag == "svg" and _is_between_words(element), _write_drawn)
     _each(tree, lambda element: element.tag in _ENDS_PARAGRAPH and _is_in_prose(element), _break_after)
+    _each(tree, lambda element: element.tag in _SUMS and len(element) == _PARTS, _write_sum)
     _each(tree, _is_numerator, _write_numerator)
+    _each(tree, _is_mark_of_note, _drop)
     _each(tree, lambda element: element.tag == "sup", _write_raised)
     _each(tree, lambda element: element.tag == "q", _write_quotation)
     _each(tree, lambda element: element.tag == "blockquote", _write_signature)
@@ -86,16 +97,27 @@ def _keep_one_story(tree: Any) -> None:  # noqa: ANN401
                 _drop(story)
 
 
+def _is_template(element: Any) -> bool:  # noqa: ANN401
+    """Return whether an element is there for scripts to copy; the one of a shadow root is shown where it stands."""
+    return element.tag == "template" and element.get("shadowrootmode") is None and not _holds_most(element)
+
+
 def _is_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
     if element.tag in {"html", "body"} or element.tag in _NO_WORDS:
         return False
     if element.get("hidden") is not None or styles.hides(element):
         return not _holds_most(element)
     classes = set((element.get("class") or "").split())
-    shown = any(map(_SEEN_WHEN_WIDE.match, classes))
-    named = bool(classes & _UNSEEN_CLASSES) or any(map(_HOVERED.match, classes))
-    unseen = named or styles.fades(element)
-    return unseen and not shown and _is_within_sentence(element)
+    if any(map(_SEEN_WHEN_WIDE.match, classes)):
+        return False
+    if classes & _SPOKEN_CLASSES or styles.moves_away(element):
+        return not _holds_most(element)
+    return _is_taken_away(classes, styles, element) and _is_within_sentence(element)
+
+
+def _is_taken_away(classes: set[str], styles: Styles, element: Any) -> bool:  # noqa: ANN401
+    """Return whether an element is not shown for now; a script may show it later."""
+    return bool(classes & _UNSEEN_CLASSES) or any(map(_HOVERED.match, classes)) or styles.fades(element)
 
 
 def _is_struck(element: Any, styles: Styles) -> bool:  # noqa: ANN401
@@ -104,8 +126,45 @@ def _is_struck(element: Any, styles: Styles) -> bool:  # noqa: ANN401
 
 def _is_in_prose(element: Any) -> bool:  # noqa: ANN401
     """Return whether words of the same paragraph stand on both sides of an element."""
+    return element.getparent().tag == "p" and _is_between_words(element)
+
+
+def _is_between_words(element: Any) -> bool:  # noqa: ANN401
+    """Return whether words stand on both sides of an element of a block's own line."""
     parent = element.getparent()
-    return parent is not None and parent.tag == "p" and bool(_before(element).strip() and (element.tail or "").strip())
+    within = parent is not None and parent.tag in {*_BLOCKS, *_KEPT, "div", "span", "td"}
+    return within and bool(_before(element).strip() and (element.tail or "").strip())
+
+
+def _write_drawn(element: Any) -> None:  # noqa: ANN401
+    """Write the words of a drawing within a sentence; its title and description are shown to nobody."""
+    _replace(element, " ".join(" ".join(_text(part).split()) for part in element.iter("text")))
+
+
+def _write_sum(element: Any) -> None:  # noqa: ANN401
+    """Write a fraction of MathML with its line, and a power raised: without them their digits would be one number."""
+    first, second = (" ".join(_text(part).split()) for part in element)
+    if element.tag == "mfrac":
+        before = _before_block(element)
+        _replace(element, f"{' ' if before[-1:].isdigit() else ''}{first}/{second}")
+    else:
+        raised = second.translate(_RAISED) if _POWER.fullmatch(second) else f"^{second}"
+        _replace(element, first + raised)
+
+
+def _before_block(element: Any) -> str:  # noqa: ANN401
+    """Return the words right before an element that may be the first of its parents."""
+    while not _before(element).strip() and element.getparent() is not None and element.tag not in _BLOCKS:
+        element = element.getparent()
+    return _before(element).rstrip("\n")
+
+
+def _is_mark_of_note(element: Any) -> bool:  # noqa: ANN401
+    """Return whether a link right behind a word is the number of a note on the same page."""
+    if element.tag != "a" or not _NOTE_MARK.fullmatch(_text(element).strip()):
+        return False
+    leads = (element.get("href") or "").startswith("#") or element.get("role") == "doc-noteref"
+    return leads and bool(_before(element)[-1:].strip())
 
 
 def _write_field(element: Any) -> None:  # noqa: ANN401

@@ -39,6 +39,11 @@ def shown(markdown: str) -> str:
         ("It rose\\\nin May.", "It rose\nin May."),
         ("Five \\* three", "Five * three"),
         ("The `weir` rose.", "The weir rose."),
+        ("It has <del>30</del> 40 gates.", "It has  40 gates."),
+        ("It <s class='x'>sank</s> rose.", "It  rose."),
+        ("<span hidden>It sank.</span> It rose.", " It rose."),
+        ("<div style='display: none'>\nIt sank.\n\nTwice.\n</div>\n\nIt rose.", "\n\nIt rose."),
+        ("<span class='hidden-gem'>It rose.</span>", "It rose."),
     ],
 )
 def test_marks_are_not_seen(markdown, seen):

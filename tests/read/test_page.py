@@ -301,3 +301,61 @@ def test_an_outlet_is_the_author_only_where_nobody_else_is_named():
     """What a program writes into every page goes behind a name that stands in this one alone."""
     thing = _ld('{"@type": "NewsArticle", "publisher": {"name": "The Courier"}, "author": {"name": "Courier"}}')
     assert _stated(thing + '<meta name="parsely-author" content="Ada Quill">').authors == ("Ada Quill",)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<script type="application/ld+json"><!--\n{}\n--></script>',
+        '<script type="application/ld+json">/*<![CDATA[*/{}/*]]>*/</script>',
+        '<script type="application/ld+json">//<![CDATA[\n{}\n//]]></script>',
+        '<script type="application/ld+json; charset=utf-8">{};</script>',
+    ],
+)
+def test_wrapped_data_is_read(script):
+    """What old programs write around JSON-LD does not hide what it says."""
+    said = '{"@type": "NewsArticle", "headline": "Moor fire", "author": {"name": "Wenna Tregarth"}}'
+    assert _stated(script.replace("{}", said)).authors == ("Wenna Tregarth",)
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ('<meta name="date" content="April 2, 2025">', date(2025, 4, 2)),
+        ('<meta name="pubdate" content="Wed, 02 Apr 2025 22:30:00 GMT">', date(2025, 4, 2)),
+        ('<meta name="pubdate" content="20250402">', date(2025, 4, 2)),
+        ('<meta name="pubdate" content="20250402T1030Z">', date(2025, 4, 2)),
+        ('<meta name="date" content="31 April 2025">', None),
+        ('<meta name="date" content="04/02/2025">', None),
+        ('<meta name="date" content="three days ago">', None),
+        ('<meta name="date" content="2 April 25">', None),
+        ('<meta name="date" content="1 January 1970">', None),
+    ],
+)
+def test_days_in_words_are_read_where_they_are_sure(head, day):
+    """A month in letters or a day without hyphens is a day; what could be two days, or none, stays unknown."""
+    assert _stated(head).published == day
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ('<i itemprop="author">Wenna Tregarth</i>', ("Wenna Tregarth",)),
+        ('<i property="author" typeof="Person"><b property="name">Wenna Tregarth</b></i>', ("Wenna Tregarth",)),
+        ('<div itemscope itemtype="https://schema.org/NewsArticle"><i itemprop="author">Wenna Tregarth</i></div>',
+         ("Wenna Tregarth",)),
+        ('<div itemscope itemtype="https://schema.org/Comment"><i itemprop="author">Jory Angove</i></div>', ()),
+        ('<div itemscope itemtype="https://schema.org/Review"><i itemprop="author">Jory Angove</i></div>', ()),
+    ],
+)  # fmt: skip
+def test_authors_marked_in_the_text_are_read(text, people):
+    """Microdata and RDFa name the author of an article; who wrote a comment did not write the article."""
+    assert read_page(_page(body=text + WORDS), "a.html").stated.authors == people
+
+
+def test_title_is_the_heading_where_the_page_adds_its_own_name():
+    """A page without JSON-LD that gives out its main heading with a name behind it is called as the heading says."""
+    head = '<title>x</title><meta property="og:title" content="Fire on the moor | TheFell">'
+    assert read_page(_page(head, f"<h1>Fire on the moor</h1>{WORDS}"), "a.html").stated.title == "Fire on the moor"
+    other = read_page(_page(head, f"<h1>Our pages</h1>{WORDS}"), "a.html").stated.title
+    assert other == "Fire on the moor | TheFell"

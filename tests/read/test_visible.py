@@ -121,3 +121,47 @@ def test_a_story_that_only_a_script_shows_is_read():
         f"<p>The harbour of Pell has {number} piers and {number} gates, said the clerk.</p>" for number in range(9)
     )
     assert "has 8 piers" in body_of(f"<style>.late {{ display: none }}</style><div class='late'>{words}</div>")
+
+
+@pytest.mark.parametrize(
+    ("inner", "seen"),
+    [
+        ("<p>“We will <svg><title>x</title><text>never</text></svg> sell it,” said Ada Quill.</p>", "will never sell"),
+        ("<blockquote>“We <select><option>do<option selected>never</select> sell it,” said Ada.</blockquote>", "never"),
+        ("<p>The moor of the town is <math><mfrac><mn>1</mn><mn>3</mn></mfrac></math> of a mile.</p>", "is 1/3 of"),
+        ("<p>The moor of it is 4<math><mfrac><mn>1</mn><mn>3</mn></mfrac></math> miles wide.</p>", "is 4 1/3 miles"),
+        ("<p>The moor holds <math><msup><mn>10</mn><mn>6</mn></msup></math> midges in May.</p>", "holds 10⁶ midges"),
+        ("<p>The moor burned never<a role='doc-noteref' href='#k2'>2</a> in its years.</p>", "burned never in"),
+        ("<p>The moor has 300<a href='#k2'>2</a> sheep on its slopes.</p>", "has 300 sheep"),
+        ("<p>The moor has <a href='#k2'>2</a> gates on its long slopes.</p>", "has 2 gates on"),
+        ("<p>The moor has <a href='/gates'>2</a> gates on its long slopes.</p>", "has 2 gates on"),
+        ("<p style='transform: scale(0)'>The moor grows darker than the road to it.</p>", "darker than the road"),
+        ("<p class='hidden md:block'>The moor grows darker than the road to it.</p>", "darker than the road"),
+        ("<template shadowrootmode='open'><p>The moor grows darker than its road.</p></template>", "darker than its"),
+    ],
+)
+def test_signs_within_a_sentence_are_read_as_they_are_drawn(inner, seen):
+    """Drawn words, fields, fractions and powers stay in their sentence; the number of a note does not join a figure."""
+    assert seen in body_of(inner)
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<template><p>{}</p></template>",
+        "<p class='sr-only'>{}</p>",
+        "<p class='screen-reader-text'>{}</p>",
+        "<div class='visually-hidden'><p>{}</p></div>",
+        "<p class='element-invisible'>{}</p>",
+        "<p style='font-size: 0'>{}</p>",
+        "<p style='position: absolute; left: -9999px'>{}</p>",
+        "<p style='text-indent: -9999px'>{}</p>",
+        "<p style='position: absolute; clip: rect(1px, 1px, 1px, 1px)'>{}</p>",
+        "<p style='color: transparent'>{}</p>",
+        "<p style='visibility: collapse'>{}</p>",
+        "<style>.far {{ text-indent: -2000px }}</style><p class='far'>{}</p>",
+    ],
+)
+def test_a_paragraph_out_of_sight_is_not_read(inner):
+    """A paragraph that its page moves out of sight for good is nobody's words, whether by a style or a class."""
+    assert "midges" not in body_of(inner.format("“The midges are back on the moor,” said Ada Quill."))
