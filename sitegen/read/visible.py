@@ -71,6 +71,7 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     _each(tree, lambda element: element.tag in _FIELDS and _is_between_words(element), _write_field)
     _each(tree, lambda element: element.tag == "svg" and _is_between_words(element), _write_drawn)
     _each(tree, lambda element: element.tag in _ENDS_PARAGRAPH and _is_in_prose(element), _break_after)
+    _each(tree, _is_pictured_word, _write_lost)
     _each(tree, lambda element: element.tag in _SUMS and len(element) == _PARTS, _write_sum)
     _each(tree, _is_numerator, _write_numerator)
     _each(tree, _is_mark_of_note, _drop)
@@ -139,6 +140,17 @@ def _is_between_words(element: Any) -> bool:  # noqa: ANN401
 def _write_drawn(element: Any) -> None:  # noqa: ANN401
     """Write the words of a drawing within a sentence; its title and description are shown to nobody."""
     _replace(element, " ".join(" ".join(_text(part).split()) for part in element.iter("text")))
+
+
+def _is_pictured_word(element: Any) -> bool:  # noqa: ANN401
+    """Return whether a picture between words is told to be a word or two: nobody can say what its reader sees there."""
+    alt = (element.get("alt") or "").split() if element.tag == "img" else []
+    return 0 < len(alt) <= _PARTS and any(map(str.isalnum, "".join(alt))) and _is_in_prose(element)
+
+
+def _write_lost(element: Any) -> None:  # noqa: ANN401
+    """Write the sign for what is not known, so that what is drawn from around it is held."""
+    _replace(element, "\ufffd")
 
 
 def _write_sum(element: Any) -> None:  # noqa: ANN401

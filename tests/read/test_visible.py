@@ -165,3 +165,19 @@ def test_signs_within_a_sentence_are_read_as_they_are_drawn(inner, seen):
 def test_a_paragraph_out_of_sight_is_not_read(inner):
     """A paragraph that its page moves out of sight for good is nobody's words, whether by a style or a class."""
     assert "midges" not in body_of(inner.format("“The midges are back on the moor,” said Ada Quill."))
+
+
+@pytest.mark.parametrize(
+    ("inner", "seen"),
+    [
+        ("<p>The moor will <img alt='never' src='n.png'> burn again this year.</p>", "will \ufffd burn"),
+        ("<p>The moor will <img alt='☀' src='s.png'> burn again this year.</p>", "will burn"),
+        ("<p>The moor will <img alt='' src='s.png'> burn again this year.</p>", "will burn"),
+        ("<p>The moor will <img alt='A path that leads up' src='s.png'> burn again.</p>", "will burn again"),
+        ("<p><img alt='Moor' src='m.png'> It will burn again this year, they say.</p>", "It will burn again"),
+    ],
+)
+def test_a_picture_for_a_word_leaves_its_mark(inner, seen):
+    """Where a picture stands for a word of a sentence the loss is marked, as for any lost character; other ones go."""
+    assert seen in " ".join(body_of(inner).split())
+    assert ("\ufffd" in body_of(inner)) is ("\ufffd" in seen)
