@@ -1,11 +1,12 @@
 """What a page's styles do to its words: which they hide, and which they strike out.
 
-Inline styles, and rules of the page's own ``<style>`` for a class or an id alone. What a rule says for some screens
-only, or for an element within another, is not looked at.
+Inline styles, and rules of the page's own ``<style>`` for a class or an id, alone or within others. What a rule says
+for some screens only, or for tags, is not looked at.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
@@ -21,19 +22,24 @@ _STRUCK = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-throug
 _NOTE = re.compile(r"/\*.*?\*/", re.DOTALL)
 _NESTED = re.compile(r"@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|@[^{;]*;")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_NAME = re.compile(r"[.#][A-Za-z_][\w-]*")
+_NAMES = re.compile(r"[.#][A-Za-z_][\w-]*(?:\s+[.#][A-Za-z_][\w-]*)*")
+_KINDS = (_HIDDEN, _FADED, _AWAY, _STRUCK)
 _LONGEST = 200_000
 """Characters of the page's own styles that are looked at."""
 
 
+Chains = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Name of an element, with the dot of a class or the hash of an id -> the names around it, from outside."""
+
+
 @dataclass(frozen=True)
 class Styles:
-    """Names of the page's own style sheet, with the dot of a class or the hash of an id."""
+    """What the page's own style sheet says of its elements."""
 
-    hidden: frozenset[str] = frozenset()
-    faded: frozenset[str] = frozenset()
-    away: frozenset[str] = frozenset()
-    struck: frozenset[str] = frozenset()
+    hidden: Chains = field(default_factory=dict)
+    faded: Chains = field(default_factory=dict)
+    away: Chains = field(default_factory=dict)
+    struck: Chains = field(default_factory=dict)
 
     def hides(self, element: Any) -> bool:  # noqa: ANN401 - lxml is not typed
         """Return whether an element is not shown at all."""
@@ -57,14 +63,35 @@ def styles_of(tree: Any) -> Styles:  # noqa: ANN401
     written = "\n".join(sheet.text_content() for sheet in tree.iter("style") if not sheet.get("media"))[:_LONGEST]
     rules = _RULE.findall(_NESTED.sub("", _NOTE.sub("", written)))
     named = [
-        (name.strip(), said) for names, said in rules for name in names.split(",") if _NAME.fullmatch(name.strip())
+        (tuple(names.split()), said)
+        for listed, said in rules
+        for names in listed.split(",")
+        if _NAMES.fullmatch(names.strip())
     ]
-    kinds = (frozenset(name for name, said in named if kind.search(said)) for kind in (_HIDDEN, _FADED, _AWAY, _STRUCK))
-    return Styles(*kinds)
+    return Styles(*(_chains(names for names, said in named if kind.search(said)) for kind in _KINDS))
 
 
-def _says(inline: re.Pattern[str], names: frozenset[str], element: Any) -> bool:  # noqa: ANN401
+def _chains(named: Iterable[tuple[str, ...]]) -> Chains:
+    chains: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for *around, own in named:
+        chains[own] = (*chains.get(own, ()), tuple(around))
+    return chains
+
+
+def _says(inline: re.Pattern[str], chains: Chains, element: Any) -> bool:  # noqa: ANN401
     if inline.search(element.get("style") or ""):
         return True
-    own = {f".{name}" for name in (element.get("class") or "").split()} | {f"#{element.get('id')}"}
-    return not own.isdisjoint(names)
+    return any(_stands_within(element, around) for name in _names(element) for around in chains.get(name, ()))
+
+
+def _stands_within(element: Any, around: tuple[str, ...]) -> bool:  # noqa: ANN401
+    """Return whether elements of these names stand around an element, the first outermost."""
+    left = list(around)
+    for outer in element.iterancestors():
+        if left and left[-1] in _names(outer):
+            left.pop()
+    return not left
+
+
+def _names(element: Any) -> set[str]:  # noqa: ANN401
+    return {f".{name}" for name in (element.get("class") or "").split()} | {f"#{element.get('id')}"}

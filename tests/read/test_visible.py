@@ -181,3 +181,12 @@ def test_a_picture_for_a_word_leaves_its_mark(inner, seen):
     """Where a picture stands for a word of a sentence the loss is marked, as for any lost character; other ones go."""
     assert seen in " ".join(body_of(inner).split())
     assert ("\ufffd" in body_of(inner)) is ("\ufffd" in seen)
+
+
+def test_a_style_within_another_element_holds_only_there():
+    """A rule for a class within others strikes words there alone, and in that order of the elements around."""
+    style = "<style>.wares .set .was { text-decoration: line-through }</style>"
+    sold = "<p>The fell cost <b class='{}'><b class='{}'><i class='was'>€9m</i></b></b> €8m in the end.</p>"
+    assert "€9m" not in body_of(style + sold.format("wares", "set"))
+    assert "€9m" in body_of(style + sold.format("set", "wares"))
+    assert "€9m" in body_of(style + sold.format("wares", "sets"))
