@@ -19,6 +19,18 @@ _AWAY = re.compile(
 )
 """What takes words out of sight for good, a whole paragraph of them too."""
 _STRUCK = re.compile(r"(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
+_UNSEEN_CLASSES = frozenset({"d-none", "hidden", "hide", "is-hidden", "is-invisible", "invisible"})
+"""Classes of the frameworks that many sites are made with; believed only of a part of a sentence."""
+_SPOKEN_CLASSES = frozenset(
+    {"visually-hidden", "sr-only", "is-sr-only", "screen-reader-text", "screen-reader-only", "show-for-sr"}
+    | {"element-invisible"},
+)
+"""Classes of what is only read aloud; no script shows it later, a whole paragraph neither."""
+_HOVERED = re.compile(
+    r"\b(?:popover|tooltip|rollover|hover-?card|info-?tip)(?:[-_]\w+)*[-_](?:content|text|block|body|card|box|inner|data)\b",
+)
+"""Class of what is shown only while a pointer rests on a word; the word itself has the class without an ending."""
+_SEEN_WHEN_WIDE = re.compile(r"^(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)")
 _NOTE = re.compile(r"/\*.*?\*/", re.DOTALL)
 _NESTED = re.compile(r"@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}|@[^{;]*;")
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
@@ -46,16 +58,23 @@ class Styles:
         return _says(_HIDDEN, self.hidden, element)
 
     def fades(self, element: Any) -> bool:  # noqa: ANN401
-        """Return whether an element is not shown for now."""
-        return _says(_FADED, self.faded, element)
+        """Return whether an element is not shown for now, by its style or its class."""
+        classes = _classes(element)
+        named = bool(classes & _UNSEEN_CLASSES) or any(map(_HOVERED.match, classes))
+        return named or _says(_FADED, self.faded, element)
 
     def moves_away(self, element: Any) -> bool:  # noqa: ANN401
-        """Return whether an element takes no room that its reader could see."""
-        return _says(_AWAY, self.away, element)
+        """Return whether an element takes no room that its reader could see, by its style or its class."""
+        return bool(_classes(element) & _SPOKEN_CLASSES) or _says(_AWAY, self.away, element)
 
     def strikes(self, element: Any) -> bool:  # noqa: ANN401
         """Return whether the words of an element are struck out."""
         return _says(_STRUCK, self.struck, element)
+
+
+def is_shown_when_wide(element: Any) -> bool:  # noqa: ANN401
+    """Return whether the classes of an element say from which width of the screen on it is shown."""
+    return any(map(_SEEN_WHEN_WIDE.match, _classes(element)))
 
 
 def styles_of(tree: Any) -> Styles:  # noqa: ANN401
@@ -94,4 +113,8 @@ def _stands_within(element: Any, around: tuple[str, ...]) -> bool:  # noqa: ANN4
 
 
 def _names(element: Any) -> set[str]:  # noqa: ANN401
-    return {f".{name}" for name in (element.get("class") or "").split()} | {f"#{element.get('id')}"}
+    return {f".{name}" for name in _classes(element)} | {f"#{element.get('id')}"}
+
+
+def _classes(element: Any) -> set[str]:  # noqa: ANN401
+    return set((element.get("class") or "").split())

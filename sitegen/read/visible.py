@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from sitegen.read.styles import Styles, styles_of
+from sitegen.read.styles import Styles, is_shown_when_wide, styles_of
 
 _BLOCKS = ("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "figcaption")
 _NESTING = frozenset({*_BLOCKS, "div", "section", "article", "table", "ul", "ol", "dl", "figure", "form", "aside"})
@@ -25,18 +25,6 @@ _ABOVE = frozenset({"rt", "rp"})
 _FIELDS = ("input", "select", "textarea")
 _NO_FIELD = frozenset({"hidden", "checkbox", "radio", "file", "image", "range", "color", "password"})
 _ENDS_PARAGRAPH = ("aside", "form", "figure", "header", "footer", "nav", "section", "article")
-_UNSEEN_CLASSES = frozenset({"d-none", "hidden", "hide", "is-hidden", "is-invisible", "invisible"})
-"""Classes of the frameworks that many sites are made with; believed only of a part of a sentence."""
-_SPOKEN_CLASSES = frozenset(
-    {"visually-hidden", "sr-only", "is-sr-only", "screen-reader-text", "screen-reader-only", "show-for-sr"}
-    | {"element-invisible"},
-)
-"""Classes of what is only read aloud; no script shows it later, a whole paragraph neither."""
-_HOVERED = re.compile(
-    r"\b(?:popover|tooltip|rollover|hover-?card|info-?tip)(?:[-_]\w+)*[-_](?:content|text|block|body|card|box|inner|data)\b",
-)
-"""Class of what is shown only while a pointer rests on a word; the word itself has the class without an ending."""
-_SEEN_WHEN_WIDE = re.compile(r"^(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)")
 _NOTE = re.compile(r"foot-?note|endnote|\bfn|\breference\b", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"[\[(]?(?:[0-9]{1,3}|[a-z*†‡§¶#])[\])]?")
 _ORDINAL = re.compile(r"st|nd|rd|th", re.IGNORECASE)
@@ -108,17 +96,11 @@ def _is_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
         return False
     if element.get("hidden") is not None or styles.hides(element):
         return not _holds_most(element)
-    classes = set((element.get("class") or "").split())
-    if any(map(_SEEN_WHEN_WIDE.match, classes)):
+    if is_shown_when_wide(element):
         return False
-    if classes & _SPOKEN_CLASSES or styles.moves_away(element):
+    if styles.moves_away(element):
         return not _holds_most(element)
-    return _is_taken_away(classes, styles, element) and _is_within_sentence(element)
-
-
-def _is_taken_away(classes: set[str], styles: Styles, element: Any) -> bool:  # noqa: ANN401
-    """Return whether an element is not shown for now; a script may show it later."""
-    return bool(classes & _UNSEEN_CLASSES) or any(map(_HOVERED.match, classes)) or styles.fades(element)
+    return styles.fades(element) and _is_within_sentence(element)
 
 
 def _is_struck(element: Any, styles: Styles) -> bool:  # noqa: ANN401
