@@ -121,5 +121,11 @@ def names(value: object) -> list[str]:
 
 
 def _name(part: object) -> list[object]:
-    name = part.get("name") if isinstance(part, dict) else part
+    name = part.get("name") or _given_and_family(part) if isinstance(part, dict) else part
     return name if isinstance(name, list) else [name]
+
+
+def _given_and_family(person: Thing) -> str | None:
+    """Return the name of a person that a page gives in two parts."""
+    parts = [person.get("givenName"), person.get("familyName")]
+    return " ".join(parts) if all(isinstance(part, str) and part for part in parts) else None

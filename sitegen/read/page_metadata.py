@@ -20,9 +20,16 @@ from sitegen.read.json_ld import Thing, names, page_authors, stated_article
 
 _Value = TypeVar("_Value")
 
-_SITE_SUFFIX = r"\s+[-–—|·:»]\s+{site}$"
+_MARK = r"(?:[-–—|·:»•]|::)"
+_SITE_AROUND = r"\s+{mark}\s+(?:[^|]{{1,30}}\s\|\s+)?{site}$|\s+\({site}\)$|^{site}\s*{mark}\s+"
+"""The name of a site with a title: behind it, with a section between or without, in brackets, or before it."""
+_MARKUP = re.compile(r"</?(?:em|i|b|strong|span|sup|sub|br|u|mark|small|cite|q)\b[^<>]*>", re.IGNORECASE)
+"""Tags within a value, which is text and should have none."""
 _LICENCE = '//link[@rel="license"]/@href'
-_MICRODATA_DAY = '//time[@itemprop="datePublished" or @property="datePublished"]/@datetime'
+_MICRODATA_DAY = (
+    '//time[@itemprop="datePublished" or @property="datePublished" or @pubdate]/@datetime'
+    ' | //body//*[@itemprop="datePublished" or @property="datePublished"]/@content'
+)
 _MARKED_AUTHOR = '//body//*[@itemprop="author" or @property="author" or @property="schema:author"]'
 _MARKED_NAME = './/*[@itemprop="name" or @property="name" or @property="schema:name"]'
 _OF_ANOTHER_THING = (
@@ -32,11 +39,17 @@ _OF_ANOTHER_THING = (
 _LONGEST = 500
 """Characters of a stated value; what is longer is no headline and no name."""
 _NOBODY = frozenset(
-    {"admin", "administrator", "author", "editor", "no author", "none", "null", "staff", "undefined", "unknown", "n/a"}
-)
+    {
+        "admin", "administrator", "author", "contributor", "editor", "guest author", "n/a", "news desk", "newsroom",
+        "no author", "none", "null", "online desk", "staff", "staff reporter", "staff writer", "undefined", "unknown",
+        "web desk", "web team", "webmaster",
+    }
+)  # fmt: skip
 """What programs write for an author whom they do not know."""
-_BY = re.compile(r"^(?:by|from)\s+", re.IGNORECASE)
-_AND = re.compile(r"\s+(?:and|&)\s+|\s*;\s*|\s*\|\s*")
+_AGENCIES = frozenset({"afp", "ap", "associated press", "bloomberg", "dpa", "pa media", "reuters", "upi"})
+"""Agencies that stand beside the people of a byline."""
+_BY = re.compile(r"^(?:by|from)\s+|^(?:text|words|story|report|author|by)\s*:\s*", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|&|/)\s+|\s*;\s*|\s*\|\s*")
 _ROLE = re.compile(
     r",\s*(?:\w+\s+){0,3}(?:writer|reporter|editor|correspondent|staff|press|columnist|contributor|news)\b.*$",
     re.IGNORECASE,
@@ -55,6 +68,9 @@ _EPOCH = date(1970, 1, 1)
 _SPOKEN = re.compile(r"(?=.*[A-Za-z]{3}).*\b[0-9]{4}\b")
 """A day with its month in letters and its year whole, as mail has it (RFC 5322), or newspapers."""
 _COMPACT = re.compile(r"^([0-9]{4})([0-9]{2})([0-9]{2})(?:T?[0-9]{4,6}Z?)?$")
+_ORDINAL = re.compile(r"\b([0-9]{1,2})(?:st|nd|rd|th)\b")
+_SINGLE = re.compile(r"(?<=[0-9])-([1-9])(?![0-9])")
+"""A month or a day of one digit ("2024-3-4")."""
 _PUBLISHED = (
     "article:published_time", "article:published", "citation_publication_date", "citation_date", "parsely-pub-date",
     "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date",
@@ -177,9 +193,9 @@ def _links(tree: Any, meta: _Meta, ld: Thing) -> Iterable[_Said]:  # noqa: ANN40
 
 
 def _without_site(title: str | None, outlet: str | None) -> str | None:
-    if title and outlet:
-        title = re.sub(_SITE_SUFFIX.format(site=re.escape(outlet)), "", title)
-    return title
+    if not title or not outlet:
+        return title
+    return re.sub(_SITE_AROUND.format(site=re.escape(outlet), mark=_MARK), "", title) or title
 
 
 def _headings(tree: Any, meta: _Meta) -> set[str]:  # noqa: ANN401
@@ -192,10 +208,15 @@ def _authors(tree: Any, meta: _Meta, ld: Thing, outlet: str | None) -> tuple[tup
     """Return the authors, and where they are named; an outlet names itself only where it names nobody else."""
     of_page = [_Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
     places = (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS), of_page, _marked_authors(tree))
-    named = [found for found in map(_named_at, places) if found[0]]
     itself = _bare(outlet or "")
+    named = [(_people_alone(found[0], itself), found[1]) for found in map(_named_at, places) if found[0]]
     others = (found for found in named if any(_bare(one) != itself for one in found[0]))
     return next(others, named[0] if named else ((), ""))
+
+
+def _people_alone(named: tuple[str, ...], itself: str) -> tuple[str, ...]:
+    """Return names without the outlet's own and without agencies, where anybody else is among them."""
+    return tuple(name for name in named if _bare(name) not in {itself, *_AGENCIES}) or named
 
 
 def _marked_authors(tree: Any) -> list[_Said]:  # noqa: ANN401
@@ -226,14 +247,26 @@ def people_of(stated: str) -> list[str]:
     swapped = _LAST_FIRST.fullmatch(text)
     if swapped:
         return [f"{swapped[2]} {swapped[1]}"]
-    people = [_ROLE.sub("", name).strip(" ,") for part in _AND.split(_BY.sub("", text)) for name in _listed(part)]
-    return [name for name in people if name and name.lower() not in _NOBODY]
+    joined = _AND.split(_BY.sub("", text))
+    people = [_ROLE.sub("", name).strip(" ,") for part in joined for name in _listed(part, len(joined) - 1)]
+    return list(filter(_is_somebody, people))
 
 
-def _listed(text: str) -> list[str]:
-    """Return the names of a list of three or more; of two parts the second is more often an office or an agency."""
+def _is_somebody(name: str) -> bool:
+    """Return whether a name is one, and no address or word for nobody."""
+    return bool(name) and "@" not in name and name.lower() not in _NOBODY
+
+
+def _listed(text: str, more: int) -> list[str]:
+    """Return the names of a list of three or more; of two parts the second is more often an office or an agency.
+
+    Args:
+        text: A part of a byline.
+        more: Parts beside it, with "and" between.
+
+    """
     parts = text.split(", ")
-    return parts if len(parts) >= _LIST and all(map(_FULL_NAME.fullmatch, parts)) else [text]
+    return parts if len(parts) + more >= _LIST and all(map(_FULL_NAME.fullmatch, parts)) else [text]
 
 
 def _outlet(text: str) -> str | None:
@@ -244,7 +277,7 @@ def _outlet(text: str) -> str | None:
 
 def _plain(text: str) -> str | None:
     """Return a text with its references resolved, also where they were escaped twice."""
-    return clean_text(unescape(unescape(text)))
+    return clean_text(_MARKUP.sub("", unescape(unescape(text))))
 
 
 def _texts(tree: Any, path: str, where: str) -> list[_Said]:  # noqa: ANN401
@@ -266,10 +299,12 @@ def _first(read: Callable[[str], _Value | None], stated: Iterable[_Said]) -> tup
 
 
 def _day(text: str) -> date | None:
+    text = _ORDINAL.sub(r"\1", text)
     spoken = parsedate(f"{text.strip()} 00:00:00") if _SPOKEN.search(text) else None
     if spoken:
         text = "{:04}-{:02}-{:02}".format(*spoken[:3])
-    day = parse_day(_COMPACT.sub(r"\1-\2-\3", text.strip().replace("/", "-")))
+    text = _SINGLE.sub(r"-0\1", _COMPACT.sub(r"\1-\2-\3", text.strip().replace("/", "-")))
+    day = parse_day(text)
     return None if day.year < _FIRST_YEAR or day == _EPOCH else day
 
 

@@ -359,3 +359,60 @@ def test_title_is_the_heading_where_the_page_adds_its_own_name():
     assert read_page(_page(head, f"<h1>Fire on the moor</h1>{WORDS}"), "a.html").stated.title == "Fire on the moor"
     other = read_page(_page(head, f"<h1>Our pages</h1>{WORDS}"), "a.html").stated.title
     assert other == "Fire on the moor | TheFell"
+
+
+@pytest.mark.parametrize(
+    ("stated", "people"),
+    [
+        ("Wenna Tregarth, Jory Angove and Ines Falk", ("Wenna Tregarth", "Jory Angove", "Ines Falk")),
+        ("Text: Wenna Tregarth", ("Wenna Tregarth",)),
+        ("Wenna Tregarth / Reuters", ("Wenna Tregarth",)),
+        ("Wenna Tregarth | Moor Courier", ("Wenna Tregarth",)),
+        ("wenna@courier.example", ()),
+        ("Web Desk", ()),
+        ("Reuters", ("Reuters",)),
+        ("Moor Courier", ("Moor Courier",)),
+        ("Text Oke", ("Text Oke",)),
+    ],
+)
+def test_people_are_told_from_what_stands_beside_them(stated, people):
+    """An agency, the outlet, a mail address and a desk beside a name are no authors; alone, the first two are."""
+    site = '<meta property="og:site_name" content="Moor Courier">'
+    assert _stated(f'{site}<meta name="author" content="{stated}">').authors == people
+
+
+def test_a_name_in_two_parts_is_one():
+    """Given and family name of a person in JSON-LD."""
+    person = '{"@type": "NewsArticle", "author": {"givenName": "Wenna", "familyName": "Tregarth"}}'
+    assert _stated(_ld(person)).authors == ("Wenna Tregarth",)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Moor Courier: Weir opens", "Weir opens"),
+        ("Moor Courier | Weir opens", "Weir opens"),
+        ("Weir opens :: Moor Courier", "Weir opens"),
+        ("Weir opens • Moor Courier", "Weir opens"),
+        ("Weir opens (Moor Courier)", "Weir opens"),
+        ("Weir opens | News | Moor Courier", "Weir opens"),
+        ("Weir &lt;em&gt;opens&lt;/em&gt;", "Weir opens"),
+        ("Why the Moor Courier opens a weir", "Why the Moor Courier opens a weir"),
+        ("Tarn | Weir opens", "Tarn | Weir opens"),
+        ("Flow < 5 at the weir", "Flow < 5 at the weir"),
+        ("Moor Courier", "Moor Courier"),
+    ],
+)
+def test_the_name_of_the_site_is_no_part_of_a_title(title, told):
+    """Behind it, before it, in brackets, and with a section between; within a title it stays."""
+    assert _stated(f'<title>{title}</title><meta property="og:site_name" content="Moor Courier">').title == told
+
+
+@pytest.mark.parametrize(
+    ("stated", "day"),
+    [("4th March 2024", "2024-03-04"), ("2024-3-4", "2024-03-04"), ("2024-13-4", None), ("34th March 2024", None)],
+)
+def test_a_day_in_another_form_is_read(stated, day):
+    """An ordinal and a month of one digit; what is no day stays unknown."""
+    published = _stated(_ld(f'{{"@type": "NewsArticle", "datePublished": "{stated}"}}')).published
+    assert (published.isoformat() if published else None) == day
