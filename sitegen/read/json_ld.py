@@ -127,5 +127,5 @@ def _name(part: object) -> list[object]:
 
 def _given_and_family(person: Thing) -> str | None:
     """Return the name of a person that a page gives in two parts."""
-    parts = [person.get("givenName"), person.get("familyName")]
-    return " ".join(parts) if all(isinstance(part, str) and part for part in parts) else None
+    parts = [*strings(person.get("givenName")), *strings(person.get("familyName"))]
+    return " ".join(parts) if len(parts) == 2 and all(parts) else None  # noqa: PLR2004 - given and family name
