@@ -3,6 +3,7 @@
 import pytest
 
 from tests.support.invented import sample
+from tests.support.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
@@ -16,7 +17,7 @@ def results(visit, sample_site):
     page = visit(f"{sample_site[0]}search/", viewport={"width": 1280, "height": 900})
 
     def read():
-        page.wait_for_function("!document.querySelector('.sg-results').hasAttribute('aria-busy')")
+        wait_until(page, "!document.querySelector('.sg-results').hasAttribute('aria-busy')")
         links = page.locator(".sg-results > li > a").evaluate_all("all => all.map(one => one.pathname)")
         return [path.strip("/").split("/")[-1] for path in links], page.locator(".sg-matches").text_content()
 

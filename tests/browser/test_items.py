@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.invented import sample
+from tests.support.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
@@ -23,7 +24,7 @@ def test_a_citation_is_copied_by_keyboard(visit, sample_site):
     button = page.locator(".sg-item .sg-copy").first
     button.focus()
     button.press("Enter")
-    page.wait_for_function("document.querySelector('[role=status]').textContent === 'Citation copied'")
+    wait_until(page, "document.querySelector('[role=status]').textContent === 'Citation copied'")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "We will not sell the ferry" in copied
     assert "Orla Vance" in copied
@@ -36,7 +37,7 @@ def test_a_citation_can_be_read_where_copying_is_refused(visit, sample_site):
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
     page.locator(".sg-check summary").first.click()
     page.locator(".sg-item .sg-copy").first.click()
-    page.wait_for_function("document.querySelector('[role=status]').textContent.includes('does not allow')")
+    wait_until(page, "document.querySelector('[role=status]').textContent.includes('does not allow')")
     assert page.locator(".sg-item .sg-cite").first.is_visible()
 
 

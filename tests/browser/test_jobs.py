@@ -6,6 +6,8 @@ import io
 import pypdf
 import pytest
 
+from tests.support.waiting import wait_until
+
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
 WIDE = {"width": 1280, "height": 900}
@@ -40,7 +42,7 @@ def test_check_and_cite(visit, sample_site):
     opened = page.locator(".sg-check[open]")
     assert ":~:text=" in opened.get_by_role("link", name="See it in the original").get_attribute("href")
     opened.get_by_role("button", name="Copy citation").click()  # 2
-    page.wait_for_function("document.querySelector('[role=status]').textContent === 'Citation copied'")
+    wait_until(page, "document.querySelector('[role=status]').textContent === 'Citation copied'")
     assert "q-" in page.evaluate("navigator.clipboard.readText()")
 
 

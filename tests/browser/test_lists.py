@@ -3,6 +3,7 @@
 import pytest
 
 from tests.support.many import ARTICLES
+from tests.support.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
@@ -16,7 +17,7 @@ def filtering(visit, many_site):
 
     def ask(words, until):
         page.get_by_label("Filter", exact=True).fill(words)
-        page.wait_for_function("until => document.querySelector('.sg-matches').textContent === until", arg=until)
+        wait_until(page, "until => document.querySelector('.sg-matches').textContent === until", arg=until)
         return page.locator("#articles tbody tr").count()
 
     ask.page = page
@@ -64,7 +65,7 @@ def test_the_last_words_count_however_slow_the_pages_are(visit, many_site):
     assert len(waiting) == 2
     for request in waiting:
         request.continue_()
-    page.wait_for_function("document.querySelector('.sg-matches').textContent.startsWith('20 of')")
+    wait_until(page, "document.querySelector('.sg-matches').textContent.startsWith('20 of')")
     assert page.locator("#articles tbody tr").count() == 20
 
 
@@ -74,7 +75,7 @@ def test_a_choice_and_days_are_filters_too(visit, many_site):
     page.get_by_label("To", exact=True).fill("2024-01-31")
     page.locator("select[name=outlet]").select_option("Nine Mile Post")
     rows = page.locator("#articles tbody tr")
-    page.wait_for_function("!document.querySelector('#articles tbody tr:not([data-outlet=\"Nine Mile Post\"])')")
+    wait_until(page, "!document.querySelector('#articles tbody tr:not([data-outlet=\"Nine Mile Post\"])')")
     assert rows.count() > 1
     days = rows.evaluate_all("rows => rows.map(row => row.dataset.day)")
     assert all("2024-01-01" < day <= "2024-01-31" for day in days)
@@ -87,10 +88,10 @@ def test_sorting_by_keyboard_goes_over_all_pages(visit, many_site):
     values = page.locator("#ledger tbody td data")
     head.locator("button").focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('#ledger th[aria-sort=ascending]')")
+    wait_until(page, "document.querySelector('#ledger th[aria-sort=ascending]')")
     assert values.first.inner_text() == "18,000,000 crowns"
     page.keyboard.press("Space")
-    page.wait_for_function("document.querySelector('#ledger th[aria-sort=descending]')")
+    wait_until(page, "document.querySelector('#ledger th[aria-sort=descending]')")
     assert values.first.inner_text() == f"{ARTICLES + 2} houses"
     assert page.locator("#ledger th[aria-sort]").count() == 1
     assert head.locator("button").evaluate("button => button === document.activeElement")
@@ -129,13 +130,11 @@ def test_filter_and_order_stand_in_the_address(filtering):
     page.wait_for_url("**?words=bridge+7%3A&sort=-1")
     last = page.evaluate(first)
     page.go_back()
-    page.wait_for_function(f"last => ({first})() !== last", arg=last)
+    wait_until(page, f"last => ({first})() !== last", arg=last)
     assert page.locator("th[aria-sort=ascending]").count() == 1
     kept = page.evaluate(first)
     page.reload()
-    page.wait_for_function(
-        "until => document.querySelector('.sg-matches').textContent === until", arg=f"20 of {ARTICLES}"
-    )
+    wait_until(page, "until => document.querySelector('.sg-matches').textContent === until", arg=f"20 of {ARTICLES}")
     assert page.get_by_label("Filter", exact=True).input_value() == "bridge 7:"
     assert page.evaluate(first) == kept
     assert page.complaints == []

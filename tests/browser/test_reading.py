@@ -5,6 +5,8 @@ import io
 import pypdf
 import pytest
 
+from tests.support.waiting import wait_until
+
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
 PHONE = {"width": 390, "height": 844}
@@ -53,7 +55,7 @@ def test_a_link_to_an_item_of_an_article_marks_it_and_shows_it(visit, many_site)
     target = page.locator(".sg-item:target")
     target.wait_for()
     bottom = page.locator(".md-header").evaluate("header => header.getBoundingClientRect().bottom")
-    page.wait_for_function("document.querySelector(':target').getBoundingClientRect().top < innerHeight")
+    wait_until(page, "document.querySelector(':target').getBoundingClientRect().top < innerHeight")
     assert target.evaluate("item => item.getBoundingClientRect().top") >= bottom
     assert "gradient" in target.evaluate("item => getComputedStyle(item).backgroundImage")
     plain = page.locator(".sg-item:not(:target)").first

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.support.waiting import wait_until
+
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
 WIDE = {"width": 1400, "height": 900}
@@ -17,8 +19,10 @@ def asking(visit, sample_site):
         # The theme listens to keys that are let go, so a key that changes nothing ends what was pasted.
         box.fill(text)
         box.press("End")
-        page.wait_for_function(
-            "until => RegExp(until).test(document.querySelector('.md-search-result__meta').textContent)", arg=until
+        wait_until(
+            page,
+            "until => RegExp(until).test(document.querySelector('.md-search-result__meta').textContent)",
+            arg=until,
         )
 
     def ask(query):
@@ -86,7 +90,7 @@ def test_a_word_begun_is_completed(asking):
     """The box shows the rest of a name in grey, and the arrow to the right takes it."""
     asking("Orla Van")
     box = asking.page.locator(".md-search__input")
-    asking.page.wait_for_function("() => document.querySelector('.md-search__suggest').textContent === 'Orla Vance'")
+    wait_until(asking.page, "() => document.querySelector('.md-search__suggest').textContent === 'Orla Vance'")
     box.press("ArrowRight")
     assert box.input_value() == "Orla Vance"
 
