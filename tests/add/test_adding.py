@@ -262,7 +262,7 @@ def test_a_copy_without_a_place_to_note_it_is_only_told(add, write, content):
 
 def test_a_notice_of_correction_comes_in_beside_the_words(add, write, articles):
     """It stands in the front matter, and not among the words that figures are drawn from."""
-    notice = "Correction: An earlier version of this article gave the sum as €9 million."
+    notice = "Correction: A previous version of this story gave the sum as €9 million."
     add(write("weir.html", page_of((*WEIR, notice))))
     (article,) = articles()
     assert article.notices == (notice,)

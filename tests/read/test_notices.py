@@ -13,7 +13,7 @@ from sitegen.read.page import read_page
 from tests.support.pages import WEIR, page_of
 
 KINDS = tomllib.loads(resources.files("sitegen.read").joinpath("notices.toml").read_text("utf-8"))
-NOTICE = "Correction: An earlier version of this article said that the gates cost €9 million."
+NOTICE = "Correction: A previous version of this story said that the gates cost €9 million."
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)

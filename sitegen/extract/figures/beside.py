@@ -123,7 +123,7 @@ def _is_not_lowest(words: tuple[Token, ...]) -> bool:
 
 
 def _belongs_to_verb(text: Text, this: Found) -> bool:
-    """Return whether "about" belongs to what stands before it ("talking about one oven", "The book is about ...")."""
+    """Return whether "about" belongs to what stands before it ("asking about two lamps", "The book is about ...")."""
     if this.qualifier != "approximately" or not text.at(this.first).isa(Closed.ABOUT):
         return False
     verb = text.at(this.first - 1)

@@ -58,7 +58,7 @@ def test_a_campaign_has_one_name(said, body, name):
         "Tarn's water ministry and Vell's foreign ministry met. Mira Halden came. “It rains,” the ministry said.",
         "Two captains, Mira Halden and Anna Oke, came. “It rains,” the captain said.",
         "Mira Halden came. “It rains,” the statement said.",
-        "Mira Halden came. An earlier version of this article said “it rains in the whole town”.",
+        "Mira Halden came. A previous version of this story said “it rains in the whole town”.",
     ],
 )
 def test_what_fits_two_or_what_nobody_speaks_is_held(said, body):

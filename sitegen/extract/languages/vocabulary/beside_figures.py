@@ -53,7 +53,7 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words behind a sum of money that tell it against another one ("61 cents on the euro")."""
 
     TALKING = WordClass()
-    """Verbs to which "about" belongs ("talking about one oven")."""
+    """Verbs to which "about" belongs ("asking about two lamps")."""
     LABELLED = WordClass()
     """Nouns that a number names one of ("level 3 restrictions")."""
     YOUNG = WordClass()
