@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from sitegen.codes import Code
-from sitegen.messages import visible
+from sitegen.messages import counted, visible
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -62,8 +62,7 @@ class FaultsError(SitegenError, ExceptionGroup[FaultError]):
 
     def __new__(cls, faults: Sequence[Fault]) -> Self:
         """Make the group of one error for each fault, in a fixed order."""
-        count = len(faults)
-        message = f"{count} fault{'' if count == 1 else 's'} in the content"
+        message = f"{counted(len(faults), 'fault')} in the content"
         return super().__new__(cls, message, [FaultError(f) for f in sorted(faults, key=_order)])
 
     def __init__(self, faults: Sequence[Fault]) -> None:

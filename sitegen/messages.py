@@ -27,6 +27,15 @@ _FIXES: Final[Mapping[int, str]] = {
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 
 
+def counted(count: int, noun: str) -> str:
+    """Return a number with its noun, which takes an "s" for several.
+
+    >>> counted(1, "fault"), counted(2, "fault")
+    ('1 fault', '2 faults')
+    """
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def visible(text: str) -> str:
     r"""Return words of a file as they may be shown: what hides, moves or colours other words is written as an escape.
 

@@ -8,7 +8,7 @@ import typer
 
 from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.telling import print_line, progress, reporting
-from sitegen.messages import visible
+from sitegen.messages import counted, visible
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
@@ -91,8 +91,7 @@ def gather(
     with reporting():
         facts, path = _facts(config, content)
         former = settle.gather(path, facts, name, into)
-    articles = f"{len(former)} article{'' if len(former) == 1 else 's'}"
-    print_line(visible(f"gathered “{name}” of {articles} in {path.name}"))
+    print_line(visible(f"gathered “{name}” of {counted(len(former), 'article')} in {path.name}"))
 
 
 @actors.command()
@@ -177,7 +176,7 @@ def _tell_of_more(count: int, most: int) -> None:
 
 def _told_of_bound(bound: "BoundName") -> "Iterator[str]":
     """Yield what is known of a name that is bound to its articles, and the command that settles it."""
-    where = f"{len(bound.actors)} article{'' if len(bound.actors) == 1 else 's'}"
+    where = counted(len(bound.actors), "article")
     may_be = ", ".join(f"{actor.name} ({actor.id})" for actor in bound.may_be)
     yield f"who?     “{bound.name}” in {where}{may_be and f'; may be {may_be}'}"
     into = f" --into {bound.may_be[0].id}" if bound.may_be else ""
@@ -186,5 +185,5 @@ def _told_of_bound(bound: "BoundName") -> "Iterator[str]":
 
 def _told(voice: "Voice") -> str:
     called = f", called “{voice.roles.most_common(1)[0][0]}”" if voice.roles else ""
-    articles = f"{len(voice.articles)} article{'' if len(voice.articles) == 1 else 's'}"
+    articles = counted(len(voice.articles), "article")
     return f"{voice.items:>4}     {voice.actor.id}: {voice.actor.name} ({voice.actor.kind}, {articles}{called})"

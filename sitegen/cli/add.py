@@ -15,6 +15,7 @@ from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.telling import print_line, progress, reporting, say
 from sitegen.errors import Fault, FaultsError
 from sitegen.files import one_writer
+from sitegen.messages import counted
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
@@ -130,11 +131,10 @@ def _remark(outcome: "Outcome") -> str:
 def _changes(outcome: "Outcome") -> str:
     """Return what a newer version changes, in words."""
     changed, touched = outcome.revision
-    said = f"{changed} paragraph{'' if changed == 1 else 's'} changed"
+    said = f"{counted(changed, 'paragraph')} changed"
     if not touched:
         return said
-    items = "1 published item" if len(touched) == 1 else f"{len(touched)} published items"
-    return f"{said}, {items} not in it any more ({', '.join(touched)})"
+    return f"{said}, {counted(len(touched), 'published item')} not in it any more ({', '.join(touched)})"
 
 
 def _close(done: list["Outcome"], *, quiet: bool) -> None:

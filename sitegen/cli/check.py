@@ -9,6 +9,7 @@ import typer
 from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.telling import digest_lines, print_line, progress, reporting, say
 from sitegen.errors import SettingsError
+from sitegen.messages import counted
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
@@ -69,8 +70,4 @@ def _tell(checked: "Checked", form: MessageFormat) -> None:
             say(trouble)
         for line in digest_lines(checked.digest):
             typer.echo(line)
-    typer.echo(f"found    {_counted(checked.count('error'), 'error')}, {_counted(checked.count('warning'), 'warning')}")
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    typer.echo(f"found    {counted(checked.count('error'), 'error')}, {counted(checked.count('warning'), 'warning')}")

@@ -22,7 +22,7 @@ from rich.progress import (
 
 from sitegen.errors import Fault, FaultsError, SitegenError
 from sitegen.last_build import Told
-from sitegen.messages import in_words, visible
+from sitegen.messages import counted, in_words, visible
 
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
@@ -36,8 +36,7 @@ def reporting() -> Iterator[None]:
     except FaultsError as error:
         for fault in error.faults:
             say(str(fault))
-        count = len(error.faults)
-        say(f"{count} fault{'' if count == 1 else 's'}.")
+        say(f"{counted(len(error.faults), 'fault')}.")
         raise typer.Exit(1) from error
     except SitegenError as error:
         for line in str(error).split("\n"):

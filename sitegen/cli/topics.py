@@ -7,7 +7,7 @@ import typer
 
 from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.telling import print_line, progress, reporting
-from sitegen.messages import visible
+from sitegen.messages import counted, visible
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
@@ -83,5 +83,4 @@ def add(
 
 
 def _counted(caught: "Caught") -> str:
-    items, articles = len(caught.items), len(caught.articles)
-    return f"{items} item{'' if items == 1 else 's'} in {articles} article{'' if articles == 1 else 's'}"
+    return f"{counted(len(caught.items), 'item')} in {counted(len(caught.articles), 'article')}"

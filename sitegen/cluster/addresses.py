@@ -67,9 +67,10 @@ class Folder:
             OSError: likewise, on this disk.
 
         """
-        if self.local is not None:
-            refuse_link(self.local)
-            write_whole(self.local / name, data)
+        local = self.local
+        if local is not None:
+            refuse_link(local)
+            write_whole(local / name, data)
         else:
             with self._reached() as (system, path):
                 system.pipe_file(posixpath.join(path, name), data)

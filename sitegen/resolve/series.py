@@ -20,7 +20,7 @@ _VERBS: Final = word_set(
 """Verbs that stand alone where the rules found no noun."""
 _ANY: Final = frozenset({"a", "an", "her", "his", "its", "my", "our", "such", "their", "your"})
 """First words of what is one of many, or belongs to somebody who is not named."""
-_ENDS: Final = frozenset('.!?:”"')
+_ENDS: Final = frozenset(".!?:”")
 """Marks behind which a sentence begins."""
 _OWN: Final = word_set("error sample margin")
 """What every poll has of its own."""

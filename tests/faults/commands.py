@@ -19,7 +19,7 @@ from tests.faults.trials import (
     KINDS,
     Tally,
     build_here,
-    failing,
+    fail_in_copy,
     in_child,
     is_told,
     left_over,
@@ -92,10 +92,7 @@ def run(name: str, kind: str, folder: Path, every: int, after: tuple[Command, ..
         _must(clean, step)
     wanted = looks(clean)
     for point in range(0, len(operations), every):
-        trial = folder.with_name("trial")
-        shutil.rmtree(trial, ignore_errors=True)
-        shutil.copytree(folder, trial, symlinks=True)
-        code, said = in_child(trial, command, failing(trial, kind, point))
+        trial, (code, said) = fail_in_copy(folder, command, kind, point)
         named = f"{point}: {operations[point]}"
         tally.tried += 1
         found = looks(trial)

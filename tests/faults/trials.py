@@ -65,10 +65,7 @@ def run(kind: str, folder: Path, points: Callable[[list[str]], Iterable[int]]) -
     tally = Tally(kind, len(operations))
     before, wanted = looks(folder), looks(after)
     for point in points(operations):
-        trial = folder.with_name("trial")
-        shutil.rmtree(trial, ignore_errors=True)
-        shutil.copytree(folder, trial, symlinks=True)
-        code, said = in_child(trial, build_here, failing(trial, kind, point))
+        trial, (code, said) = fail_in_copy(folder, build_here, kind, point)
         named = f"{point}: {operations[point]}"
         tally.tried += 1
         judge(tally, named, (code, said), (before, wanted, looks(trial)))
@@ -76,6 +73,16 @@ def run(kind: str, folder: Path, points: Callable[[list[str]], Iterable[int]]) -
         if code != 0 or looks(trial) != wanted or left_over(trial):
             tally.unmended.append(f"{named} -> {code} {said[-300:]} {left_over(trial)}")
     return tally
+
+
+def fail_in_copy(
+    folder: Path, command: Callable[[Path], object], kind: str, point: int
+) -> tuple[Path, tuple[int, str]]:
+    """Fail one operation of a command in a fresh copy of a project; return the copy, how it ended and what it said."""
+    trial = folder.with_name("trial")
+    shutil.rmtree(trial, ignore_errors=True)
+    shutil.copytree(folder, trial, symlinks=True)
+    return trial, in_child(trial, command, failing(trial, kind, point))
 
 
 def operations_of(folder: Path, command: Callable[[Path], object]) -> list[str]:

@@ -30,7 +30,7 @@ def _is_unsaid(this: Attributed) -> bool:
     whole = _outside(this.page, sentence, sentence.start, sentence.end)
     told = Told(whole, before, this.page.language)
     opening = (before, *_up_to_name(this, sentence))
-    if told.asks or any(map(ask(Challenge.UNSAID_BEFORE).search, opening)) or _is_taken_back(this, sentence):
+    if told.asks or any(map(ask(Challenge.UNSAID_BEFORE).search, opening)) or _is_taken_back(this, sentence, whole):
         return True
     untrue = told.untrue_after or ask(Challenge.REFUTED).search(whole[len(before) :]) is not None
     return untrue and ask(Challenge.CLAIM_BEFORE).search(before) is not None
@@ -45,10 +45,10 @@ def _up_to_name(this: Attributed, sentence: Sentence) -> tuple[str, ...]:
     return (_outside(this.page, sentence, sentence.items[cue.first].start, sentence.items[name.first].start),)
 
 
-def _is_taken_back(this: Attributed, sentence: Sentence) -> bool:
+def _is_taken_back(this: Attributed, sentence: Sentence, whole: str) -> bool:
     """Return whether the sentence says that its words come from a forgery, or the next one that nobody said them."""
     ask, following = this.page.language.pattern, this.page.sentences[sentence.number + 1 : sentence.number + 2]
-    if ask(Challenge.FROM_A_FAKE).search(_outside(this.page, sentence, sentence.start, sentence.end)):
+    if ask(Challenge.FROM_A_FAKE).search(whole):
         return True
     texts = (_outside(this.page, later, later.start, later.end) for later in following)
     return any(ask(Challenge.TAKEN_BACK).search(text) for text in texts)

@@ -1,5 +1,8 @@
 """Indirect speech: what a cue reports without quoting it."""
 
+import re
+from collections.abc import Iterator
+
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
@@ -56,10 +59,10 @@ def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int,
         return None
     end = _end_of_clause(reading, clause)
     after = complement(reading, clause, end, parses) if tells else infinitive(reading, clause, end, parses)
-    before = _before_cue(reading, clause) if tells else None
-    if after is not None and before is not None and reading.sentence.items[after[0]].isa(Reporting.SUBORDINATE):
-        return before  # "The lock is shut, she said as she rose"
-    return [after] if after is not None else before
+    if after is not None and not reading.sentence.items[after[0]].isa(Reporting.SUBORDINATE):
+        return [after]
+    before = _before_cue(reading, clause) if tells else None  # "The lock is shut, she said as she rose"
+    return [after] if before is None and after is not None else before
 
 
 _WITH_TO = (Reporting.PROMISE, Reporting.REQUEST, Reporting.CALL)
@@ -171,25 +174,21 @@ def _where_writer_speaks(items: list[Item], clause: Clause, end: int) -> int:
 
 def _where_tail_begins(items: list[Item], clause: Clause, end: int, language: Language) -> int:
     """Return where the writer tells what was not said: ", but gave no date"; or what it is: ", something she asked"."""
-    words = "".join(f" {item.lower}" for item in items[clause.cue.past : end])
-    found = language.pattern(Reporting.WRITERS_TAIL).search(words)
-    return clause.cue.past + words[: found.start()].count(" ") if found else end
+    return next(_places_of(language.pattern(Reporting.WRITERS_TAIL), items, clause.cue.past, end), end)
+
+
+def _places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int) -> Iterator[int]:
+    """Yield the items at which a pattern is found in a part of a sentence, small letters with a blank before each."""
+    words = "".join(f" {item.lower}" for item in items[first:end])
+    return (first + words[: found.start()].count(" ") for found in pattern.finditer(words))
 
 
 def _where_aside_begins(reading: Reading, clause: Clause, end: int) -> int:
     """Return where the writer speaks of what was reported, behind a whole clause: ", a claim the guild rejects"."""
-    first = clause.cue.past
-    words = "".join(f" {item.lower}" for item in reading.sentence.items[first:end])
-    for found in reading.sentence.language.pattern(Reporting.ASIDE_TAIL).finditer(words):
-        at = first + words[: found.start()].count(" ")
-        if is_clause(reading, first + _opens_with_that(reading, first), at):
-            return at
-    return _before_other_source(reading, clause, end)
-
-
-def _opens_with_that(reading: Reading, at: int) -> int:
-    """Return 1 where "that" opens what was reported, which is no word of the clause."""
-    return int(item_at(reading.sentence.items, at).isa(Closed.THAT))
+    first, aside = clause.cue.past, reading.sentence.language.pattern(Reporting.ASIDE_TAIL)
+    places = _places_of(aside, reading.sentence.items, first, end)
+    whole = next((at for at in places if is_clause(reading, first, at)), None)
+    return _before_other_source(reading, clause, end) if whole is None else whole
 
 
 def _before_other_source(reading: Reading, clause: Clause, end: int) -> int:

@@ -1,5 +1,6 @@
 """Which feeds there are, and what stands in them."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -58,12 +59,16 @@ def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site, env: Environm
         own = both(catalogue.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()))
         subtitle = gettext("Who said what on %(topic)s, and the figures stated.", topic=plain_title(topic.name))
         yield maker.sheet(page_url("topics", topic.id), topic.name, subtitle, own)
-    for outlet in outlets_read(catalogue.articles, catalogue):
-        theirs = [item for item in everything if item.article_id in outlet.articles]
+    outlets = outlets_read(catalogue.articles, catalogue)
+    homes = {article: outlet.folder for outlet in outlets for article in outlet.articles}
+    theirs: defaultdict[str | None, list[Quote | Figure]] = defaultdict(list)
+    for item in everything:
+        theirs[homes.get(item.article_id)].append(item)
+    for outlet in outlets:
         subtitle = gettext(
             "Quotes and figures from %(outlet)s, each checked word for word.", outlet=plain_title(outlet.name)
         )
-        yield maker.sheet(outlet.folder, outlet.name, subtitle, theirs, followed=outlet.page)
+        yield maker.sheet(outlet.folder, outlet.name, subtitle, theirs[outlet.folder], followed=outlet.page)
     folder, subtitle = "corrections/", gettext("What was published here and was wrong.")
     yield maker.feed(folder, f"{gettext('Corrections')} – {site.name}", subtitle, maker.corrections(folder))
 
