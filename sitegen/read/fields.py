@@ -5,6 +5,7 @@ import difflib
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
+from html import unescape
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -20,6 +21,8 @@ FAULTY = "faulty"
 _DATE = re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?P<time>[Tt ].+)?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _URL_FORBIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0<>\"\\^`{|}\u2028\u2029\ufeff]")
+_MARKUP = re.compile(r"</?(?:em|i|b|strong|span|sup|sub|br|u|mark|small|cite|q)\b[^<>]*>", re.IGNORECASE)
+"""Tags within a value of a page's head, which is text and should have none."""
 _TRUTHS = {"true": True, "yes": True, "false": False, "no": False}
 
 
@@ -43,6 +46,11 @@ def suggestion(word: str, known: Iterable[str]) -> str | None:
 def clean_text(value: str) -> str | None:
     """Join the lines of a text by single spaces; a text of nothing is None, which is unknown."""
     return re.sub(r"[ \t\r\n]+", " ", value).strip() or None
+
+
+def plain_text(value: str) -> str | None:
+    """Return what a page states of itself as text: its references resolved, also where they were escaped twice."""
+    return clean_text(_MARKUP.sub("", unescape(unescape(value))))
 
 
 def parse_day(text: str) -> date:

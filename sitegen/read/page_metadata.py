@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from email.utils import parsedate
-from html import unescape
 from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urljoin
 
 from pydantic_core import PydanticCustomError
 
-from sitegen.read.fields import clean_text, parse_day, parse_url
+from sitegen.read.bylines import bare_name, people_alone, people_of
+from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
 from sitegen.read.json_ld import Thing, names, page_authors, stated_article
 
 _Value = TypeVar("_Value")
@@ -23,8 +23,6 @@ _Value = TypeVar("_Value")
 _MARK = r"(?:[-–—|·:»•]|::)"
 _SITE_AROUND = r"\s+{mark}\s+(?:[^|]{{1,30}}\s\|\s+)?{site}$|\s+\({site}\)$|^{site}\s*{mark}\s+"
 """The name of a site with a title: behind it, with a section between or without, in brackets, or before it."""
-_MARKUP = re.compile(r"</?(?:em|i|b|strong|span|sup|sub|br|u|mark|small|cite|q)\b[^<>]*>", re.IGNORECASE)
-"""Tags within a value, which is text and should have none."""
 _LICENCE = '//link[@rel="license"]/@href'
 _MICRODATA_DAY = (
     '//time[@itemprop="datePublished" or @property="datePublished" or @pubdate]/@datetime'
@@ -38,30 +36,6 @@ _OF_ANOTHER_THING = (
 )
 _LONGEST = 500
 """Characters of a stated value; what is longer is no headline and no name."""
-_NOBODY = frozenset(
-    {
-        "admin", "administrator", "author", "contributor", "editor", "guest author", "n/a", "news desk", "newsroom",
-        "no author", "none", "null", "online desk", "staff", "staff reporter", "staff writer", "undefined", "unknown",
-        "web desk", "web team", "webmaster",
-    }
-)  # fmt: skip
-"""What programs write for an author whom they do not know."""
-_AGENCIES = frozenset({"afp", "ap", "associated press", "bloomberg", "dpa", "pa media", "reuters", "upi"})
-"""Agencies that stand beside the people of a byline."""
-_BY = re.compile(r"^(?:by|from)\s+|^(?:text|words|story|report|author|by)\s*:\s*", re.IGNORECASE)
-_AND = re.compile(r"\s+(?:and|&|/)\s+|\s*;\s*|\s*\|\s*")
-_ROLE = re.compile(
-    r",\s*(?:\w+\s+){0,3}(?:writer|reporter|editor|correspondent|staff|press|columnist|contributor|news)\b.*$",
-    re.IGNORECASE,
-)
-"""What follows a name in a byline: an office, or an agency."""
-_FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: (?:[a-z]{1,3}|[^\W\d_a-z][\w.'’-]*)){1,3}")
-_LIST = 3
-"""Full names with commas between them that are a list of people."""
-_LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*)?)")
-_MAILED = re.compile(r"\S+@\S+ \(([^()]+)\)")
-"""An author as RSS writes one: an address, and the name in brackets."""
-_BRACKETED = re.compile(r"([^()]*[^()\s]) ?\([^()]*\)")
 _FIRST_YEAR = 1700
 """Before it no newspaper's page was published; programs write 0001 and 1970-01-01 for a day that they do not know."""
 _EPOCH = date(1970, 1, 1)
@@ -126,7 +100,7 @@ def stated_metadata(tree: Any) -> PageMetadata:  # noqa: ANN401 - lxml is not ty
     modified = first("modified", _day, _plain_ld(ld, "dateModified"), meta.all("article:modified_time"))
     if published and modified and modified < published:
         modified = None
-    title = first("title", _plain, *_titles(tree, meta, ld))
+    title = first("title", plain_text, *_titles(tree, meta, ld))
     authors, where["authors"] = _authors(tree, meta, ld, outlet)
     return PageMetadata(
         title=_without_site(title, outlet),
@@ -181,7 +155,7 @@ def _shown_title(tree: Any, meta: _Meta) -> list[_Said]:  # noqa: ANN401
 
 def _letters(text: object) -> str:
     """Return the letters and digits of a text, which agree where signs are set in another way."""
-    return re.sub(r"\W+", " ", (_plain(str(text)) or "").casefold()).strip()
+    return re.sub(r"\W+", " ", (plain_text(str(text)) or "").casefold()).strip()
 
 
 def _links(tree: Any, meta: _Meta, ld: Thing) -> Iterable[_Said]:  # noqa: ANN401
@@ -208,15 +182,10 @@ def _authors(tree: Any, meta: _Meta, ld: Thing, outlet: str | None) -> tuple[tup
     """Return the authors, and where they are named; an outlet names itself only where it names nobody else."""
     of_page = [_Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
     places = (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS), of_page, _marked_authors(tree))
-    itself = _bare(outlet or "")
-    named = [(_people_alone(found[0], itself), found[1]) for found in map(_named_at, places) if found[0]]
-    others = (found for found in named if any(_bare(one) != itself for one in found[0]))
+    itself = bare_name(outlet or "")
+    named = [(people_alone(found[0], itself), found[1]) for found in map(_named_at, places) if found[0]]
+    others = (found for found in named if any(bare_name(one) != itself for one in found[0]))
     return next(others, named[0] if named else ((), ""))
-
-
-def _people_alone(named: tuple[str, ...], itself: str) -> tuple[str, ...]:
-    """Return names without the outlet's own and without agencies, where anybody else is among them."""
-    return tuple(name for name in named if _bare(name) not in {itself, *_AGENCIES}) or named
 
 
 def _marked_authors(tree: Any) -> list[_Said]:  # noqa: ANN401
@@ -233,51 +202,10 @@ def _named_at(stated: list[_Said]) -> tuple[tuple[str, ...], str]:
     return tuple(reversed(people)), next(reversed(people.values()), "")
 
 
-def _bare(name: str) -> str:
-    return name.casefold().removeprefix("the ")
-
-
-def people_of(stated: str) -> list[str]:
-    """Return the people of a byline ("By Ada Quill and Joris Dole, Staff Writer" names two)."""
-    text = _plain(stated) or ""
-    if "://" in text or text.startswith("("):
-        return []  # Open Graph asks for the address of the author's profile, and a picture's credit is no name
-    mailed, bracketed = _MAILED.fullmatch(text), _BRACKETED.fullmatch(text)
-    text = mailed[1] if mailed else bracketed[1] if bracketed else text
-    swapped = _LAST_FIRST.fullmatch(text)
-    if swapped:
-        return [f"{swapped[2]} {swapped[1]}"]
-    joined = _AND.split(_BY.sub("", text))
-    people = [_ROLE.sub("", name).strip(" ,") for part in joined for name in _listed(part, len(joined) - 1)]
-    return list(filter(_is_somebody, people))
-
-
-def _is_somebody(name: str) -> bool:
-    """Return whether a name is one, and no address or word for nobody."""
-    return bool(name) and "@" not in name and name.lower() not in _NOBODY
-
-
-def _listed(text: str, more: int) -> list[str]:
-    """Return the names of a list of three or more; of two parts the second is more often an office or an agency.
-
-    Args:
-        text: A part of a byline.
-        more: Parts beside it, with "and" between.
-
-    """
-    parts = text.split(", ")
-    return parts if len(parts) + more >= _LIST and all(map(_FULL_NAME.fullmatch, parts)) else [text]
-
-
 def _outlet(text: str) -> str | None:
     """Return the name of a site; its address is no name."""
-    name = _plain(text)
+    name = plain_text(text)
     return None if name is None or "://" in name or name.lower().startswith("www.") else name
-
-
-def _plain(text: str) -> str | None:
-    """Return a text with its references resolved, also where they were escaped twice."""
-    return clean_text(_MARKUP.sub("", unescape(unescape(text))))
 
 
 def _texts(tree: Any, path: str, where: str) -> list[_Said]:  # noqa: ANN401

@@ -10,8 +10,8 @@ from sitegen.add.drafts import Draft, Stated, refusal
 from sitegen.add.kinds.texts import plain_draft
 from sitegen.add.offers import Offer
 from sitegen.add.writing import clean
+from sitegen.read.bylines import people_of
 from sitegen.read.fields import parse_day
-from sitegen.read.page_metadata import people_of
 
 _FIX = "name a file of NewsML-G2 with one news item and its text"
 _BLOCKS = {"p", "h1", "h2", "h3", "h4", "hl1", "hl2", "li", "pre"}

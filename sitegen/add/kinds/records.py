@@ -15,9 +15,9 @@ from sitegen.add.kinds.pages import read_page
 from sitegen.add.kinds.texts import plain_draft
 from sitegen.add.offers import Offer
 from sitegen.add.writing import clean
+from sitegen.read.bylines import people_of
 from sitegen.read.fields import parse_day, parse_url
 from sitegen.read.json_ld import names, strings
-from sitegen.read.page_metadata import people_of
 from sitegen.read.text import decode
 
 Told = Mapping[str, Any]

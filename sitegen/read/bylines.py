@@ -1,0 +1,72 @@
+"""Bylines: the people whom a line such as "By Ada Quill and Joris Dole, Staff Writer" names."""
+
+import re
+
+from sitegen.read.fields import plain_text
+
+_NOBODY = frozenset(
+    {
+        "admin", "administrator", "author", "contributor", "editor", "guest author", "n/a", "news desk", "newsroom",
+        "no author", "none", "null", "online desk", "staff", "staff reporter", "staff writer", "undefined", "unknown",
+        "web desk", "web team", "webmaster",
+    }
+)  # fmt: skip
+"""What programs write for an author whom they do not know."""
+_AGENCIES = frozenset({"afp", "ap", "associated press", "bloomberg", "dpa", "pa media", "reuters", "upi"})
+"""Agencies that stand beside the people of a byline."""
+_BY = re.compile(r"^(?:by|from)\s+|^(?:text|words|story|report|author|by)\s*:\s*", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|&|/)\s+|\s*;\s*|\s*\|\s*")
+_ROLE = re.compile(
+    r",\s*(?:\w+\s+){0,3}(?:writer|reporter|editor|correspondent|staff|press|columnist|contributor|news)\b.*$",
+    re.IGNORECASE,
+)
+"""What follows a name in a byline: an office, or an agency."""
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: (?:[a-z]{1,3}|[^\W\d_a-z][\w.'’-]*)){1,3}")
+_LIST = 3
+"""Full names with commas between them that are a list of people."""
+_LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*)?)")
+_MAILED = re.compile(r"\S+@\S+ \(([^()]+)\)")
+"""An author as RSS writes one: an address, and the name in brackets."""
+_BRACKETED = re.compile(r"([^()]*[^()\s]) ?\([^()]*\)")
+
+
+def people_of(stated: str) -> list[str]:
+    """Return the people of a byline ("By Ada Quill and Joris Dole, Staff Writer" names two)."""
+    text = plain_text(stated) or ""
+    if "://" in text or text.startswith("("):
+        return []  # Open Graph asks for the address of the author's profile, and a picture's credit is no name
+    mailed, bracketed = _MAILED.fullmatch(text), _BRACKETED.fullmatch(text)
+    text = mailed[1] if mailed else bracketed[1] if bracketed else text
+    swapped = _LAST_FIRST.fullmatch(text)
+    if swapped:
+        return [f"{swapped[2]} {swapped[1]}"]
+    joined = _AND.split(_BY.sub("", text))
+    people = [_ROLE.sub("", name).strip(" ,") for part in joined for name in _listed(part, len(joined) - 1)]
+    return list(filter(_is_somebody, people))
+
+
+def _is_somebody(name: str) -> bool:
+    """Return whether a name is one, and no address or word for nobody."""
+    return bool(name) and "@" not in name and name.lower() not in _NOBODY
+
+
+def _listed(text: str, more: int) -> list[str]:
+    """Return the names of a list of three or more; of two parts the second is more often an office or an agency.
+
+    Args:
+        text: A part of a byline.
+        more: Parts beside it, with "and" between.
+
+    """
+    parts = text.split(", ")
+    return parts if len(parts) + more >= _LIST and all(map(_FULL_NAME.fullmatch, parts)) else [text]
+
+
+def people_alone(named: tuple[str, ...], itself: str) -> tuple[str, ...]:
+    """Return names without the outlet's own and without agencies, where anybody else is among them."""
+    return tuple(name for name in named if bare_name(name) not in {itself, *_AGENCIES}) or named
+
+
+def bare_name(name: str) -> str:
+    """Return a name of a site or of somebody as it is compared: without "the", and in small letters."""
+    return name.casefold().removeprefix("the ")
