@@ -1,8 +1,7 @@
 """The examples of dev/library.md and of the README run, and print what stands below them."""
 
 import re
-import subprocess
-import sys
+import runpy
 from pathlib import Path
 
 import pytest
@@ -18,14 +17,12 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(("code", "printed"), EXAMPLES)
-def test_an_example_prints_what_the_page_says(code, printed, tmp_path):
+def test_an_example_prints_what_the_page_says(code, printed, tmp_path, monkeypatch, capfd):
     """Each example is a whole program that runs in an empty folder."""
     (tmp_path / "example.py").write_text(code, "utf-8")
-    done = subprocess.run(
-        [sys.executable, "example.py"], cwd=tmp_path, capture_output=True, encoding="utf-8", check=False
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == printed
+    monkeypatch.chdir(tmp_path)
+    runpy.run_path("example.py", run_name="__main__")
+    assert capfd.readouterr().out == printed
 
 
 def test_no_example_goes_without_its_output():

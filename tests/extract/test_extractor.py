@@ -68,13 +68,13 @@ HOSTILE = [
 
 
 FAR = "the minister said. "
-"""Whom it means is looked for over more than a hundred sentences; only beyond them is it seen that the search ends."""
+"""Whom it means is looked for over more than a hundred sentences: that the search ends, only the long size shows."""
 
 
 @pytest.mark.parametrize(
     ("piece", "times"),
     [
-        *((piece, 160 if piece == FAR else 120) for piece in HOSTILE),
+        *((piece, 120) for piece in HOSTILE if piece != FAR),
         *(pytest.param(piece, 650, marks=pytest.mark.slow) for piece in HOSTILE),
     ],
 )

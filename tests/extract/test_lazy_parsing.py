@@ -63,7 +63,7 @@ def test_invented_texts(extractor):
 
 @pytest.mark.shared
 @pytest.mark.skipif(not TRAIN.is_dir(), reason="no ../shared beside the checkout")
-@pytest.mark.parametrize("count", [40, pytest.param(210, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [20, pytest.param(210, marks=pytest.mark.slow)])
 def test_real_articles(extractor, count):
     """Real articles come out alike."""
     paths = sorted(Path(TRAIN).glob("*.txt"))

@@ -9,7 +9,7 @@ from tests.scale.measure import around, make_house
 from tests.support.newsroom import corpus_of, write_newsroom
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
-ARTICLES = 60
+ARTICLES = 40
 
 pytestmark = [
     pytest.mark.shared,

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from sitegen.records import Actor, Article, Topic
 from sitegen.render.text.addresses import way_to_root
@@ -38,6 +39,25 @@ class SitePage:
     """What lies beside the page, such as the numbers of a chart: path under docs/ -> text."""
 
 
+class Compiled(BytecodeCache):
+    """What templates of a text were compiled to in this process: a site served is built many times from the same."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._made: dict[tuple[str, str], Any] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template its code where its name and the digest of its text are known."""
+        bucket.code = self._made.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template that was compiled."""
+        self._made[bucket.key, bucket.checksum] = bucket.code
+
+
+COMPILED = Compiled()
+
+
 def environment(templates: Path) -> Environment:
     """Return an environment that escapes everything, and fails on a variable that does not exist."""
     made = Environment(
@@ -48,6 +68,7 @@ def environment(templates: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
+        bytecode_cache=COMPILED,
         auto_reload=False,  # a template is read once for all pages; the next build has an environment of its own
     )
     made.install_gettext_callables(plain_gettext, plain_ngettext, newstyle=True)  # type: ignore[attr-defined]

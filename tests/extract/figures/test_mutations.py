@@ -1,11 +1,13 @@
 """A changed word changes the figure: nothing that carries meaning is passed over."""
 
 import re
+from functools import cache
 
 import pytest
 
 from sitegen.records import RawFigure
-from tests.support.english import find_figures, only
+from tests.support import english
+from tests.support.english import only
 from tests.support.marked_figures import read_sentences
 
 SENTENCE = "She said that they have given nearly €169 billion in grain aid to Ostrava since 2022."
@@ -37,6 +39,12 @@ def test_a_changed_word_changes_the_figure(old: str, new: str, field: str):
 
 
 SENTENCES_OF_TABLES = [sentence.text for sentence in read_sentences()]
+
+
+@cache
+def find_figures(body: str) -> tuple[RawFigure, ...]:
+    """Find the figures of an English text; the sentences of the tables are asked for once a mutation."""
+    return english.find_figures(body)
 
 
 def fields(figure: RawFigure) -> tuple[object, ...]:
