@@ -170,7 +170,7 @@ def sources_of(settings: Settings) -> Sources:
     others = (settings.overrides, Path(settings.pipeline).absolute())
     generated = [settings.docs / name for name in (*GENERATED_FOLDERS, "index.md")]
     pages = generated if settings.hand_written is None else [settings.docs]
-    made = (*pages, _ledger_path(settings), settings.site)
+    made = (_ledger_path(settings), settings.site, *pages)
     return Sources(
         read=tuple(str(place) for place in (*places, *others) if place is not None),
         both=tuple(str(place) for place in made),

@@ -7,9 +7,11 @@ import hashlib
 import os
 import sys
 import time
+from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
+from typing import NamedTuple
 
 _PATIENCE = 2.5
 """Seconds to wait for the clock of a file system: the coarsest in use, FAT, ticks every two."""
@@ -20,9 +22,8 @@ _SURE = 1 if os.name == "posix" else 0
 """Which of a file's two times nobody can set: elsewhere the second one is that of its making."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamps:
-    """The stamps of many files as one."""
+class Stamps(NamedTuple):
+    """The stamps of many files as one; a tuple, because to load what makes other records takes longer than to ask."""
 
     digest: str
     """Hash over all of them."""
@@ -30,22 +31,24 @@ class Stamps:
     """When the last of the files changed, in nanoseconds since 1970; 0 where there are none."""
 
 
-def stamps_of(places: Iterable[str], *, without: Iterable[str] = ()) -> Stamps:
+def stamps_of(places: Iterable[str], *, without: Iterable[str] = (), at_most: int | None = None) -> Stamps:
     """Take the stamps of files, and of all files under folders; a place where there is nothing is told as such.
 
     Args:
-        places: Absolute paths.
+        places: Absolute paths; those named first are looked at first.
         without: Absolute paths that are left out, with all that is under them.
+        at_most: How many files are looked at, those nearest to their place first; None for all.
 
     """
     lines: list[str] = []
     newest, left_out = 0, frozenset(without)
-    for place in sorted(set(places)):
-        lines.append(place)
-        for path, status in _under(place, left_out):
-            times = (status.st_mtime_ns, status.st_ctime_ns)
-            lines.append(f"{path}\0{status.st_size} {status.st_ino} {times[0]} {times[1]}")
-            newest = max(newest, times[_SURE])
+    each = dict.fromkeys(places)
+    lines.extend(each)
+    files = chain.from_iterable(_under(place, left_out) for place in each)
+    for path, status in islice(files, at_most):
+        times = (status.st_mtime_ns, status.st_ctime_ns)
+        lines.append(f"{path}\0{status.st_size} {status.st_ino} {times[0]} {times[1]}")
+        newest = max(newest, times[_SURE])
     return Stamps(hashlib.sha256("\n".join(lines).encode("utf-8", "surrogateescape")).hexdigest(), newest)
 
 
@@ -58,11 +61,14 @@ def program() -> str:
 
 
 def _under(place: str, left_out: frozenset[str]) -> Iterator[tuple[str, os.stat_result]]:
-    """Yield the files at or under a path with their status, in a steady order; links are followed once."""
+    """Yield the files at or under a path with their status, in a steady order; links are followed once.
+
+    The files of a folder come before those of the folders in it.
+    """
     seen: set[str] = set()
-    waiting = [place]
+    waiting = deque([place])
     while waiting:
-        folder = waiting.pop()
+        folder = waiting.popleft()
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except NotADirectoryError:

@@ -4,13 +4,12 @@ import os
 import re
 import subprocess
 import sys
-from dataclasses import replace
 
 import pytest
 
 from sitegen import last_build
 from sitegen.__main__ import main
-from sitegen.last_build import Sources, Told, begin, recall, remember
+from sitegen.last_build import WHOLE, Sources, Told, begin, recall, remember
 
 TOLD = Told(out=("articles 1: 0 extracted, 1 cached",), aside=("held     weir.md: it is not English",))
 COMMAND = ("build", "--keep-going")
@@ -26,7 +25,7 @@ def sources(tmp_path, monkeypatch):
         path.write_text(name, "utf-8")
     return Sources(
         read=(str(tmp_path / "content"), str(tmp_path / "docs"), str(tmp_path / "mkdocs.yml")),
-        both=(str(tmp_path / "docs" / "articles"), str(tmp_path / "site")),
+        both=(str(tmp_path / "site"), str(tmp_path / "docs" / "articles")),
         own=(str(tmp_path / ".sitegen"),),
         state=tmp_path / ".sitegen",
         environment={"SITE_URL": None},
@@ -79,6 +78,36 @@ def test_what_the_program_keeps_may_change(tmp_path):
     assert recall(COMMAND) == TOLD
 
 
+def test_of_what_is_published_so_much_is_looked_at_and_no_more(kept, tmp_path, monkeypatch):
+    """A larger site takes no longer to ask: of its files those nearest to the root are seen, of the inputs all are."""
+    for name in ("a/index.html", "i/one/index.html", "i/two/index.html"):
+        path = tmp_path / "site" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name, "utf-8")
+    monkeypatch.setattr(last_build, "_LOOKED_AT", 2)
+    remember(kept, begin(kept), COMMAND, TOLD)
+    (tmp_path / "site/i/one/index.html").write_text("spoiled", "utf-8")
+    assert recall(COMMAND) == TOLD
+    (tmp_path / "content/road.md").write_text("new", "utf-8")
+    assert recall(COMMAND) is None
+    (tmp_path / "content/road.md").unlink()
+    (tmp_path / "site/a/index.html").write_text("spoiled", "utf-8")
+    assert recall(COMMAND) is None
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_whole_look_is_not_answered_in_passing():
+    """Whoever asks for each file gets it, and the answer holds for the plain command."""
+    assert recall((*COMMAND, WHOLE)) is None
+    assert recall(COMMAND) == TOLD
+
+
+def test_a_whole_look_is_kept_for_the_plain_command(sources):
+    """What is found whole need not be built once more."""
+    remember(sources, begin(sources), (*COMMAND, WHOLE), TOLD)
+    assert recall(COMMAND) == TOLD
+
+
 @pytest.mark.usefixtures("kept")
 def test_another_command_environment_or_program_is_another_build(tmp_path, monkeypatch):
     """Other arguments, another working folder, another value of a variable that is asked for, another version."""
@@ -122,7 +151,7 @@ def test_a_clock_that_stands_is_not_trusted(kept, monkeypatch):
 
 def test_content_may_be_the_folder_of_everything(sources, tmp_path):
     """Where content, site and state lie in one folder, the state is left out and the site is not."""
-    around = replace(sources, read=(str(tmp_path),))
+    around = sources._replace(read=(str(tmp_path),))
     remember(around, begin(around), COMMAND, TOLD)
     assert recall(COMMAND) == TOLD
     (tmp_path / "site" / "index.html").write_text("", "utf-8")
@@ -134,7 +163,7 @@ def test_content_may_be_the_folder_of_everything(sources, tmp_path):
 )
 def test_the_state_lies_beside_the_configuration(sources, tmp_path, named):
     """Wherever the command is given."""
-    elsewhere = replace(sources, own=(str(tmp_path / "sub/.sitegen"),), state=tmp_path / "sub" / ".sitegen")
+    elsewhere = sources._replace(own=(str(tmp_path / "sub/.sitegen"),), state=tmp_path / "sub" / ".sitegen")
     command = ("build", *named)
     remember(elsewhere, begin(elsewhere), command, TOLD)
     assert recall(command) == TOLD

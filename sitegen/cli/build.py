@@ -9,7 +9,7 @@ import typer
 from sitegen.cli.app import ConfigOption, ContentOption, KeepGoingOption, app
 from sitegen.cli.archives import harvest_of
 from sitegen.cli.telling import digest_lines, held_lines, progress, reporting, shown, skipped_lines, tell
-from sitegen.last_build import Told, begin, recall, remember, usual_state
+from sitegen.last_build import WHOLE, Told, begin, recall, remember, usual_state
 from sitegen.settings import Builder, find_config
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ def build(  # noqa: PLR0913 - an option each
     keep_going: KeepGoingOption = False,
     allow_empty: Annotated[
         bool, typer.Option("--allow-empty", help="Build also from no article, or where much is taken back.")
+    ] = False,
+    whole: Annotated[  # noqa: ARG001 - asked before the options are read: recall
+        bool,
+        typer.Option(WHOLE, help="Look at every file of the site, also where nothing else has changed, and mend it."),
     ] = False,
     records: Annotated[
         str | None,

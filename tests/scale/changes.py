@@ -1,7 +1,6 @@
 """Prints what a change costs beside a cold build: ``nox -s scale -- --changes``, ratios of one run on one machine."""
 
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -27,12 +26,14 @@ class Run:
     processor: float
     """Seconds of processors, which on a machine with other work tell more."""
     stages: dict[str, float]
+    memory: float
+    """Megabytes that the largest of its processes held at most."""
 
 
 def measure(command: list[str], folder: Path) -> Run:
     """Run a command and note when it tells of each stage."""
     environment = os.environ | {"CI": "true", "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    begun, busy = time.perf_counter(), _busy()
+    begun = time.perf_counter()
     stages, now, since = {}, "Loading", begun
     with subprocess.Popen(
         command, cwd=folder, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
@@ -41,17 +42,13 @@ def measure(command: list[str], folder: Path) -> Run:
             if line.endswith(" ...\n"):
                 stages[now] = stages.get(now, 0.0) + time.perf_counter() - since
                 now, since = line.removesuffix(" ...\n"), time.perf_counter()
+        _, status, used = os.wait4(run.pid, 0)
+        run.returncode = os.waitstatus_to_exitcode(status)
     end = time.perf_counter()
     stages[now] = stages.get(now, 0.0) + end - since
     if run.returncode:
         raise SystemExit(f"{command} ended with {run.returncode}")
-    return Run(end - begun, _busy() - busy, stages)
-
-
-def _busy() -> float:
-    """Return the seconds that processors have worked for programs that this one has run."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+    return Run(end - begun, used.ru_utime + used.ru_stime, stages, used.ru_maxrss / 1e3)
 
 
 def changes(root: Path) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -105,4 +102,5 @@ def _line(what: str, run: Run, cold: Run, floor: float) -> str:
     shares = ", ".join(f"{stage.lower()} {seconds / run.wall:.0%}" for stage, seconds in run.stages.items())
     of_floor = f" = {run.processor / floor:.1f} floors" if run.processor < 10 * floor else ""
     times = f"{run.wall:7.2f} s, processor {run.processor:7.2f} s"
-    return f"{what:20s} {times}, {run.processor / cold.processor:6.1%} of cold{of_floor}; {shares}"
+    memory = f"{run.memory:,.0f} MB"
+    return f"{what:20s} {times}, {memory}, {run.processor / cold.processor:6.1%} of cold{of_floor}; {shares}"

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import yaml
 
+from tests.support.retold import day_of, retell, words_of
+
 # What the table writes where it knows nothing.
 _UNKNOWN = "None"
 # Subjects of any newspaper, so that topic pages have something to hold.
@@ -34,7 +36,8 @@ def write_newsroom(corpus: Path, content: Path, *, articles: int | None = None) 
     Args:
         corpus: Folder with ``metadata.tsv`` and, by compartment, ``text/``.
         content: The folder to fill.
-        articles: How many, spread evenly over the table so that each publisher has some; None for all.
+        articles: How many, spread evenly over the table so that each publisher has some; None for all. Where there are
+            more than the table has, they are told again with other names and on other days.
 
     Returns:
         How many articles were written.
@@ -43,14 +46,27 @@ def write_newsroom(corpus: Path, content: Path, *, articles: int | None = None) 
     rows = list(_rows(corpus / "metadata.tsv"))
     step = 1 if articles is None else max(1, len(rows) // articles)
     chosen = list(islice(rows[::step], articles))
-    folder = content / "articles"
-    folder.mkdir(parents=True)
-    for row in chosen:
-        body = (corpus / row["compartment"] / "text" / f"{row['filename']}.txt").read_text(encoding="utf-8")
-        (folder / f"{row['filename']}.md").write_text(f"---\n{_front_matter(row)}---\n{body}", encoding="utf-8")
+    texts = {row["filename"]: _text(corpus, row) for row in chosen}
+    words = words_of(texts.values())
+    (content / "articles").mkdir(parents=True)
+    count = len(chosen) if articles is None else articles
+    for number in range(count):
+        time, row = number // len(chosen), chosen[number % len(chosen)]
+        _write(content / "articles", row, texts[row["filename"]], time, words)
     topics = {i: {"name": i.capitalize(), "phrases": list(phrases)} for i, phrases in _TOPICS.items()}
     (content / "topics.yml").write_text(yaml.safe_dump(topics), encoding="utf-8")
-    return len(chosen)
+    return count
+
+
+def _text(corpus: Path, row: Mapping[str, str]) -> str:
+    return (corpus / row["compartment"] / "text" / f"{row['filename']}.txt").read_text(encoding="utf-8")
+
+
+def _write(folder: Path, row: Mapping[str, str], text: str, time: int, words: frozenset[str]) -> None:
+    """Write an article as it is told the first time, or again."""
+    head, body = _front_matter(row, time, words), retell(text, time, words)
+    name = f"{row['filename']}-{time}" if time else row["filename"]
+    (folder / f"{name}.md").write_text(f"---\n{head}---\n{body}", encoding="utf-8")
 
 
 def _rows(table: Path) -> Iterator[Mapping[str, str]]:
@@ -59,13 +75,14 @@ def _rows(table: Path) -> Iterator[Mapping[str, str]]:
         yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
-def _front_matter(row: Mapping[str, str]) -> str:
+def _front_matter(row: Mapping[str, str], time: int, words: frozenset[str]) -> str:
     known = {name: value.strip() for name, value in row.items() if value.strip() not in {"", _UNKNOWN}}
     fields = {
-        "title": known.get("title"),
+        "title": retell(known.get("title", ""), time, words),
         "outlet": known.get("publisher"),
-        "authors": [known["author"]] if "author" in known else None,
+        "authors": [retell(known["author"], time, words)] if "author" in known else None,
         "language": "en",
     }
     text = yaml.safe_dump({k: v for k, v in fields.items() if v}, allow_unicode=True, sort_keys=False, width=10_000)
-    return f"{text}published: {known['publication_date']}\n" if "publication_date" in known else text
+    day = known.get("publication_date")
+    return f"{text}published: {day_of(day, time)}\n" if day else text
