@@ -71,7 +71,7 @@ def take_page(data: bytes, name: str) -> Page:
 
     """
     if missing := _what_is_missing():
-        problem = f"reading web pages needs trafilatura, which cannot be imported ({missing})"
+        problem = f"reading web pages needs libraries of which one cannot be imported ({missing})"
         fix = "run `pip install 'sitegen[html]'`, or save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_READER_OF_PAGES)])
     text = _REFERENCE.sub(_mended, _decoded(data, name))
@@ -90,6 +90,7 @@ def take_page(data: bytes, name: str) -> Page:
 def _what_is_missing() -> str | None:
     """Return why the reader of web pages cannot be imported, or None. Its own libraries may be what is missing."""
     try:
+        import cssselect2  # noqa: F401, PLC0415 - as below
         import trafilatura  # noqa: F401, PLC0415 - it takes half a second, which nobody needs who has no pages
     except ImportError as error:
         return " ".join(str(error).split())

@@ -175,7 +175,7 @@ def test_parser_that_fails_is_a_fault(monkeypatch):
         read_page(_page(), "a.html")
 
 
-@pytest.mark.parametrize("absent", ["trafilatura", "justext", "lxml_html_clean"])
+@pytest.mark.parametrize("absent", ["trafilatura", "justext", "lxml_html_clean", "cssselect2"])
 def test_without_the_extra_a_page_is_a_fault_that_names_it(tmp_path, absent):
     """Where trafilatura or what it stands on is not installed, the other articles are read and the fix is told."""
     for name in ("page.html", "other.html"):
