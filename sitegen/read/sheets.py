@@ -59,10 +59,8 @@ def sheets_of(tree: Any) -> Sheets:  # noqa: ANN401 - lxml is not typed
         tree: The page as lxml.html parses it.
 
     """
-    written = (sheet for sheet in tree.iter("style") if _holds_on_screen(sheet.get("media") or ""))
-    css = "\n".join(sheet.text_content() for sheet in written)[:_LONGEST]
     names = _names(tree)
-    matcher = _matcher(rule for rule in _rules(css) if _may_match(rule.selector, names))
+    matcher = _matcher(rule for rule in _rules(_written(tree)) if _may_match(rule.selector, names))
     sheets = Sheets({}, {})
     for wrapped in _wrapped(tree):
         element, matched = wrapped.etree_element, matcher.match(wrapped)
@@ -71,6 +69,11 @@ def sheets_of(tree: Any) -> Sheets:  # noqa: ANN401 - lxml is not typed
         _note(sheets.own, element, [*own, _declared(element.get("style") or "")])
         _note(sheets.drawn, element, beside)
     return sheets
+
+
+def _written(tree: Any) -> str:  # noqa: ANN401
+    sheets = (sheet for sheet in tree.iter("style") if _holds_on_screen(sheet.get("media") or ""))
+    return "\n".join(sheet.text_content() for sheet in sheets)[:_LONGEST]
 
 
 def _names(tree: Any) -> set[tuple[str, str]]:  # noqa: ANN401
