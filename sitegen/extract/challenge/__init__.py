@@ -7,14 +7,20 @@ wrong items it holds and how many right ones it costs, and one that costs more t
 
 from typing import Final
 
-from sitegen.extract.challenge import clauses, pronouns, speakers
+from sitegen.extract.challenge import clauses, pronouns, speakers, tellers, turns
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.speech.report import Report
 
-CHALLENGES: Final = (*speakers.CHALLENGES, *pronouns.CHALLENGES, *clauses.CHALLENGES)
+CHALLENGES: Final = (
+    *speakers.CHALLENGES,
+    *pronouns.CHALLENGES,
+    *turns.CHALLENGES,
+    *clauses.CHALLENGES,
+    *tellers.CHALLENGES,
+)
 """Each with the reason to hold; independent of one another."""
 
 

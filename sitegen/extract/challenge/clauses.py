@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Challenge, Closed, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, PART_OF_SENTENCE, WRITER_MAY_CONCEDE
 from sitegen.extract.sentences.clauses import Cue, find_cues
+from sitegen.extract.speech.tails import turns_in_time
 
 
 def _is_indirect(this: Attributed) -> bool:
@@ -77,8 +78,22 @@ def _may_concede(this: Attributed) -> bool:
     if not _is_indirect(this) or cue is None or not items:
         return False
     concession, told = this.page.language.pattern(Challenge.CONCESSION), items[cue.first].start
-    behind = (this.page.body[start:end] for start, end in this.report.pieces if start > told)
-    return any(concession.search(words) is not None for words in behind)
+    opening = min(this.report.pieces)[0]
+    behind = [(start - _COMMA * (start > opening), end) for start, end in this.report.pieces if end > told]
+    conceded = any(concession.search(this.page.body[start:end]) is not None for start, end in behind if start > told)
+    return conceded or any(_sets_deed_against(items, start, end) for start, end in behind)
+
+
+_COMMA: Final = 2
+"""A comma and a blank before words that go on behind the cue."""
+
+
+def _sets_deed_against(items: list[Item], start: int, end: int) -> bool:
+    """Return whether words go on with what was done, set against what was to be ("would hold, but it broke")."""
+    within = [n for n, item in enumerate(items) if start <= item.start < end]
+    if not within:
+        return False
+    return any(turns_in_time(items, within[0], within[-1] + 1, Reporting.CONTRAST))
 
 
 def _is_beside(this: Attributed) -> bool:

@@ -223,14 +223,23 @@ def _is_faced(sentence: Sentence, first: int) -> bool:
 
 
 def _turns_to_somebody(sentence: Sentence, cast: Cast) -> bool:
-    """Return whether a sentence tells that somebody spoke to somebody named ("asked Oke", "told Oke", "urged Oke")."""
+    """Return whether a sentence tells that somebody spoke to somebody ("asked Oke", "told the doctor", "urged Oke")."""
     names, items = cast.names[sentence.number], sentence.items
     for at, item in enumerate(items[:-1]):
         cue = item.word.cue
         finite = cue is not None and cue.tense in {"past", "present"} and not (at and is_auxiliary(items[at - 1]))
-        if cue is not None and finite and cue.verb.isa(SpeechVerbs.LISTENER) and at + 1 in names.at:
+        met = at + 1 in names.at or _is_determined(items, at + 1)
+        if cue is not None and finite and cue.verb.isa(SpeechVerbs.LISTENER) and met:
             return True
     return False
+
+
+def _is_determined(items: list[Item], at: int) -> bool:
+    """Return whether a person is described at an item ("the doctor", "her old aunt")."""
+    led = item_at(items, at).isa(Closed.ARTICLE, Closed.THEIR)
+    return led and any(
+        item.isa(People.OFFICE, People.SOMEONE, People.ACROSS) for item in items[at + 1 : at + _DESCRIBED]
+    )
 
 
 def _is_named_in_furniture(this: Attributed) -> bool:
@@ -244,8 +253,9 @@ def _is_named_in_furniture(this: Attributed) -> bool:
 
 def _is_furniture(this: Attributed, line: Sentence) -> bool:
     """Return whether a line is a caption, a tag or a byline, or no sentence at all and not the head of the text."""
-    told = this.page.language.pattern(Challenge.FURNITURE).search(this.page.body[line.start : line.end])
-    return told is not None or (line.is_headline and line.number > 0)
+    furniture, body = this.page.language.pattern(Challenge.FURNITURE), this.page.body
+    told = any(furniture.search(body[s.start : s.end]) for s in this.page.paragraphs[line.paragraph])
+    return told or (line.is_headline and line.number > 0)
 
 
 def _has_break(this: Attributed) -> bool:

@@ -32,6 +32,8 @@ def _is_unsaid(this: Attributed) -> bool:
     opening = (before, *_up_to_name(this, sentence))
     if told.asks or any(map(ask(Challenge.UNSAID_BEFORE).search, opening)) or _is_taken_back(this, sentence, whole):
         return True
+    if ask(Challenge.UNSAID_BEHIND).search(whole[len(before) :]):
+        return True
     untrue = told.untrue_after or ask(Challenge.REFUTED).search(whole[len(before) :]) is not None
     return untrue and ask(Challenge.CLAIM_BEFORE).search(before) is not None
 
@@ -68,8 +70,11 @@ def _is_second_hand(this: Attributed) -> bool:
     sentence = this.report.source_sentence
     if sentence is None or this.report.kind == "indirect":
         return False
+    ask = this.page.language.pattern
+    opening = min((this.page.body[one.start : one.end] for one in this.report.quotations), default="")
     whole = _outside(this.page, sentence, sentence.start, sentence.end)
-    return this.page.language.pattern(Challenge.SECOND_HAND).search(whole) is not None
+    reposted = ask(Challenge.REPOSTED).match(opening) is not None
+    return reposted or ask(Challenge.SECOND_HAND).search(whole) is not None
 
 
 def _runs_on(this: Attributed) -> bool:
@@ -96,12 +101,16 @@ def _is_label(this: Attributed) -> bool:
 
 
 def _speaks_with_another(this: Attributed) -> bool:
-    """Return whether "and" joins the source to somebody else ("Oke and her deputy said", "said Oke and her deputy")."""
+    """Return whether "and" joins the source to somebody else ("Oke and her deputy said", "said Oke and her deputy").
+
+    So does "or": then it is open which of them it was.
+    """
     source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
     if source is None or sentence is None or cue is None or source.several or source.form == "pronoun":
         return False
     if source.first >= cue.first:
-        return _is_joined_behind(sentence.items, source.past)
+        either = item_at(sentence.items, source.past).isa(Closed.OR) and source.name is not None
+        return either or _is_joined_behind(sentence.items, source.past)
     joins, before = item_at(sentence.items, source.first - 1), source.first - 2
     somebody = before in this.cast.names[sentence.number].at or _is_someone(item_at(sentence.items, before))
     return joins.isa(Closed.AND) and before >= 0 and somebody

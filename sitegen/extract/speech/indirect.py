@@ -1,9 +1,5 @@
 """Indirect speech: what a cue reports without quoting it."""
 
-import re
-from collections.abc import Iterator
-
-from sitegen.extract.languages import Language
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
@@ -14,6 +10,7 @@ from sitegen.extract.sentences.subjects import past_dateline
 from sitegen.extract.speech.complements import complement, infinitive, is_clause, past_time
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Report
+from sitegen.extract.speech.tails import before_writer, has_own_subject, parts, rest_behind
 
 _MIN_WORDS = 4
 _ENDS = frozenset({".", "!", "?"})
@@ -130,8 +127,7 @@ def _closes_outside(items: list[Item], at: int) -> bool:
 def _end_of_clause(reading: Reading, clause: Clause) -> int:
     """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
     items, end = reading.sentence.items, _end_at_next(reading, clause)
-    end = _where_tail_begins(items, clause, end, reading.sentence.language)
-    end = _where_aside_begins(reading, clause, _where_writer_speaks(items, clause, end))
+    end = before_writer(reading, clause, clause.cue.past, end)
     enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
     if not enclosed and not _is_opening_clause(items, clause):
         return end
@@ -146,70 +142,7 @@ def _is_opening_clause(items: list[Item], clause: Clause) -> bool:
     opening += item_at(items, opening).isa(NounPhrases.JOINS_SENTENCE, Reporting.BEFORE_CONJUNCTION)
     if source is None or clause.inverted or not item_at(items, opening).isa(Reporting.SUBORDINATE):
         return False
-    return opening < source.first and not any(_parts(item) for item in items[opening : source.first])
-
-
-def _parts(item: Item) -> bool:
-    """Return whether an item parts one clause from another."""
-    return item.text in _PARTING or item.quote is not None
-
-
-_PARTING = frozenset({",", ";", ":", "—", "–", "--"})
-
-
-def _where_writer_speaks(items: list[Item], clause: Clause, end: int) -> int:
-    """Return where the writer goes on behind what was reported: ", but the heirs have been slow ...".
-
-    What somebody said in the past stands back in time ("would be signed"); a clause behind "but" or "though" whose
-    verb does not is the writer's.
-    """
-    cue = clause.cue
-    back = next((n for n in range(cue.past, end) if items[n].isa(Reporting.BACKSHIFTED)), None)
-    if back is None or cue.tense != "past":
-        return end
-    contrasts = (n for n in range(back + 1, end - 1) if items[n].isa(Reporting.CONTRAST) and _is_now(items, n, end))
-    at = next(contrasts, None)
-    return end if at is None else at - (items[at - 1].text == ",")
-
-
-def _where_tail_begins(items: list[Item], clause: Clause, end: int, language: Language) -> int:
-    """Return where the writer tells what was not said: ", but gave no date"; or what it is: ", something she asked"."""
-    return next(_places_of(language.pattern(Reporting.WRITERS_TAIL), items, clause.cue.past, end), end)
-
-
-def _places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int) -> Iterator[int]:
-    """Yield the items at which a pattern is found in a part of a sentence, small letters with a blank before each."""
-    words = "".join(f" {item.lower}" for item in items[first:end])
-    return (first + words[: found.start()].count(" ") for found in pattern.finditer(words))
-
-
-def _where_aside_begins(reading: Reading, clause: Clause, end: int) -> int:
-    """Return where the writer speaks of what was reported, behind a whole clause: ", a claim the guild rejects"."""
-    first, aside = clause.cue.past, reading.sentence.language.pattern(Reporting.ASIDE_TAIL)
-    places = _places_of(aside, reading.sentence.items, first, end)
-    whole = next((at for at in places if is_clause(reading, first, at)), None)
-    return _before_other_source(reading, clause, end) if whole is None else whole
-
-
-def _before_other_source(reading: Reading, clause: Clause, end: int) -> int:
-    """Return where another source is named that the sentence ends with: ", the Courier reported"."""
-    items = reading.sentence.items
-    for other in reading.clauses:
-        last, source = other.cue.past >= end > other.cue.first, other.source
-        if last and source is not None and _has_own_subject(other) and items[source.first - 1].text == ",":
-            return max(source.first - 1, clause.cue.past + 1) if source.first > clause.cue.past else end
-    return end
-
-
-def _is_now(items: list[Item], at: int, end: int) -> bool:
-    """Return whether a comma and a conjunction open a clause with a subject whose verb does not stand back in time."""
-    verb = next((n for n in range(at + 1, end) if items[n].isa(Cues.AUXILIARY) or _parts(items[n])), end)
-    return _closes_clause(items[at - 1]) and at + 1 < verb < end and items[verb].isa(Reporting.NOW)
-
-
-def _closes_clause(item: Item) -> bool:
-    """Return whether a comma stands here, be it within the marks of a quotation."""
-    return item.text == "," or (item.quote is not None and item.quote.last == ",")
+    return opening < source.first and not any(parts(item) for item in items[opening : source.first])
 
 
 def _end_at_next(reading: Reading, clause: Clause) -> int:
@@ -219,7 +152,7 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
         if other.cue.first <= clause.cue.past:
             continue
         start = other.cue.group_first
-        if _has_own_subject(other) and other.source is not None and other.source.first > clause.cue.past:
+        if has_own_subject(other) and other.source is not None and other.source.first > clause.cue.past:
             start = other.source.first
             opener = _opener_of(items, start)
             if opener is not None and opener > clause.cue.past:
@@ -245,7 +178,7 @@ def _opener_of(items: list[Item], start: int) -> int | None:
             return at - 1
         if items[at].isa(Reporting.AGAINST_REPORT):
             return at
-        if _parts(items[at]) or items[at].isa(Cues.AUXILIARY) or items[at].word.cue is not None:
+        if parts(items[at]) or items[at].isa(Cues.AUXILIARY) or items[at].word.cue is not None:
             break
     first = start - 2
     if first > 0 and phrase_end(items, first, Reporting.EVEN_AS) == start:
@@ -257,11 +190,6 @@ _SUBJECT = 6
 """Words before the last noun of a subject among which what sets its report off stands ("though inns and a mill")."""
 
 
-def _has_own_subject(clause: Clause) -> bool:
-    """Return whether the subject of a cue stands before it, and is not that of the cue before."""
-    return clause.source is not None and not clause.inherited and not clause.inverted
-
-
 def _goes_on(items: list[Item], semicolon: int) -> bool:
     """Return whether what is reported goes on after a semicolon: "that the pier is old; that the mill is older"."""
     return any(item.isa(Closed.THAT) for item in items[semicolon + 1 : semicolon + 3])
@@ -269,28 +197,36 @@ def _goes_on(items: list[Item], semicolon: int) -> bool:
 
 def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
     """Find the clause that ends with a comma before "she said"; where the sentence goes on after it, the rest, too."""
-    items = reading.sentence.items
-    if clause.inherited or clause.source is None:
+    items, source = reading.sentence.items, clause.source
+    if clause.inherited or source is None:
         return None
-    start = clause.cue.group_first if clause.inverted else clause.source.first
+    start = clause.cue.group_first if clause.inverted else source.first
     if start < 2 or items[start - 1].text != ",":  # noqa: PLR2004 - a word and a comma
         return None
-    end = _last(items)
-    past = past_time(items, max(clause.cue.past, clause.source.past), end)
-    if past < end and not clause.inverted and not _follows_bare(items, past, clause):
+    past = past_time(items, max(clause.cue.past, source.past), _last(items))
+    if past < _last(items) and not clause.inverted and not _follows_bare(items, past, clause):
         return None
-    joined = start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
-    first = past_dateline(items[:start]) or int(joined)
-    goes_on = not clause.inverted and _says_more(items, past, end)
-    if _opens_participle(items, first) or not is_clause(reading, first, start - 1):
-        if not goes_on or not is_clause(reading, past, end):
+    told = (past_dateline(items[:start]) or int(_is_joined(items, start)), start - 1)
+    return _with_rest(reading, clause, told, past)
+
+
+def _is_joined(items: list[Item], start: int) -> bool:
+    """Return whether a conjunction that is no part of what is reported opens the clause before "she said"."""
+    return start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
+
+
+def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: int) -> list[tuple[int, int]] | None:
+    """Return the words before "she said", and those behind it that go on with them; None where they are no clause."""
+    items, end = reading.sentence.items, _last(reading.sentence.items)
+    rest = None
+    if not clause.inverted and _says_more(items, past, end):
+        rest = rest_behind(reading, clause, told, (past, end))
+    if _opens_participle(items, told[0]) or not is_clause(reading, *told):
+        if rest is None or not is_clause(reading, past, end):
             return None
-    elif not goes_on and _is_opening(items, first, start - 1):
+    elif rest is None and _is_opening(items, *told):
         return None
-    pieces = [(first, start - 1)]
-    if goes_on:
-        pieces.append((past + 1, end))
-    return pieces
+    return [told] if rest is None else [told, rest]
 
 
 _JOINED = 3
@@ -345,7 +281,8 @@ def _around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
         comma = next((n for n in range(clause.source.past, end) if items[n].text == ","), None)
         if comma is None or comma + 1 >= end:
             return None
-        return [(_past_aside(items, reading, comma, end) + 1, end)]
+        first = _past_aside(items, reading, comma, end) + 1
+        return [(first, before_writer(reading, clause, first, end))]
     past = clause.cue.first
     while past > 0 and items[past - 1].text == ",":
         past -= 1

@@ -1,6 +1,6 @@
 """What the rules ask a language for when they look for signs that an attribution is wrong."""
 
-from sitegen.extract.languages.declaring import Pattern, VerbClass, Vocabulary
+from sitegen.extract.languages.declaring import Pattern, VerbClass, Vocabulary, WordClass
 
 
 class Challenge(Vocabulary, file="challenge"):
@@ -8,6 +8,20 @@ class Challenge(Vocabulary, file="challenge"):
 
     UNSAID_BEFORE = Pattern()
     """What stands before a verb of speech, outside quotations, where the article does not say that it was said."""
+    REPOSTED = Pattern()
+    """How a post begins that only shows what somebody else wrote; as written."""
+    HANDS_ON = Pattern()
+    """How a sentence turns to somebody, named or described right behind it, who may speak next."""
+    SPEAKS_OF = Pattern()
+    """How words begin that speak of somebody else; the group that matches last tells of which gender."""
+    LISTENS = Pattern()
+    """What stands before the name of one to whom something is told."""
+    UNSAID_BEHIND = Pattern()
+    """How a sentence goes on behind a verb of speech, outside quotations, that acts words or passes a rumour on."""
+    USED_TO = WordClass()
+    """Words of a verb that tells of a habit in the past."""
+    MADE = WordClass()
+    """Participles without an ending, of what is made or shown."""
     CLAIM_BEFORE = Pattern()
     """What opens a sentence about a claim, which its end may call untrue."""
     REFUTED = Pattern()

@@ -82,6 +82,14 @@ class Reporting(Vocabulary, file="reporting"):
     """How the writer goes on behind a whole clause that was reported, and tells what became of it or how it stands."""
     WRITERS_TAIL = Pattern()
     """How the writer goes on about what was not said, or about the words themselves; between single spaces."""
+    PAST_VERB = WordClass()
+    """Verbs in the past without the ending of one."""
+    AFTER_TURN = WordClass()
+    """What may join a clause that tells what was done to one that tells what would be; the writer goes on there."""
+    CARRIES_ON = WordClass()
+    """What joins a clause behind "she said," to the one before it."""
+    ADDS_TO = WordClass()
+    """What adds words without a verb to a clause ("including", "compared with")."""
     BACKSHIFTED = WordClass()
     """Verbs that stand back in time, as what somebody said in the past does."""
     NOW = WordClass()

@@ -1,0 +1,138 @@
+"""Challenges of whose turn it is to speak: the sentence before hands the word on, or names the speaker in passing."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.entities import Entity
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People
+from sitegen.extract.names.descriptions import gender_of_noun
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import ANSWERS, DESCRIBED_NEARER
+
+_PHRASE: Final = 4
+"""Words of a description, its determiner with them, among which its noun stands."""
+
+
+def _before(this: Attributed) -> Sentence | None:
+    """Return the sentence before the one of a pronoun that was taken for somebody named; else None."""
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if source is None or sentence is None or source.form != "pronoun" or entity is None or not entity.named:
+        return None
+    taken = this.speaker.resolution == "pronoun" and sentence.number > 0
+    return this.page.sentences[sentence.number - 1] if taken else None
+
+
+def _gender(this: Attributed) -> str:
+    """Return the gender that the pronoun asks for."""
+    source = this.report.source
+    asked = this.page.language.word(source.head).value(People.PRONOUN) if source is not None else None
+    return asked or ""
+
+
+def _hands_on(this: Attributed) -> bool:
+    """Return whether the sentence before turns to somebody else, who may speak next ("Quill interviewed a nurse")."""
+    before = _before(this)
+    if before is None:
+        return False
+    items, told = before.items, this.page.body[before.start : before.end]
+    for turn in this.page.language.pattern(Challenge.HANDS_ON).finditer(told):
+        at = next((n for n, item in enumerate(items) if item.start - before.start >= turn.end()), len(items))
+        past = _past_somebody(before, this, at)
+        if past is not None and not _is_asked_to(items, past):
+            return True
+    return False
+
+
+def _is_asked_to(items: list[Item], past: int) -> bool:
+    """Return whether one who is asked is told what to do ("asked Oke to leave", not "introduced Oke to the hall")."""
+    return item_at(items, past).isa(Closed.TO) and not item_at(items, past + 1).isa(Closed.DETERMINER)
+
+
+def _past_somebody(sentence: Sentence, this: Attributed, at: int) -> int | None:
+    """Return where a person's name or description ends that opens at an item, if it may be meant and is not speaker."""
+    names, items, gender = this.cast.names[sentence.number], sentence.items, _gender(this)
+    name = names.at.get(at)
+    if name is not None:
+        entity = this.cast.entity_of(sentence, name)
+        other = entity is not None and entity is not this.speaker.entity and _may_be(entity, gender)
+        return name.past if other and not item_at(items, name.past).isa(Closed.OWNER_MARK) else None
+    if not item_at(items, at).isa(Closed.ARTICLE, Closed.THEIR):
+        return None
+    noun = next((n for n in range(at + 1, min(at + _PHRASE, len(items))) if _is_somebody(items[n])), None)
+    if noun is None or gender_of_noun(items[noun].lower, sentence.language) not in {"", gender}:
+        return None
+    return noun + 1
+
+
+def _may_be(entity: Entity, gender: str) -> bool:
+    """Return whether a pronoun of a gender may mean one who is named."""
+    return entity.kind in {"person", "unknown"} and entity.gender in {"", gender}
+
+
+def _is_somebody(item: Item) -> bool:
+    """Return whether a word in small letters is a noun for one person."""
+    return item.text.islower() and item.isa(People.OFFICE, People.SOMEONE, People.ACROSS, Kinship.KIN)
+
+
+def _is_spoken_of(this: Attributed) -> bool:
+    """Return whether the words speak of a "she", and somebody close to her was there ("came with her lawyer")."""
+    before = _before(this)
+    quotation = min(this.report.quotations, key=lambda one: one.start, default=None)
+    if before is None or quotation is None:
+        return False
+    speaks = this.page.language.pattern(Challenge.SPEAKS_OF).match(this.page.body, quotation.start, quotation.end)
+    if speaks is None or speaks.lastgroup not in {None, _gender(this)}:
+        return False
+    return any(_is_close(before, n, _gender(this)) for n in range(1, len(before.items)))
+
+
+def _is_close(sentence: Sentence, at: int, gender: str) -> bool:
+    """Return whether "her sister" or "her lawyer" ends at an item, who may be the one that speaks."""
+    items = sentence.items
+    owned = items[at - 1].isa(Closed.THEIR)
+    close = items[at].text.islower() and items[at].isa(Kinship.KIN, Discourse.RELATIONAL)
+    named = item_at(items, at + 1).text == "," or item_at(items, at + 1).capital
+    return owned and close and not named and gender_of_noun(items[at].lower, sentence.language) in {"", gender}
+
+
+def _only_owns(this: Attributed) -> bool:
+    """Return whether the speaker is named only as whose daughter is the subject ("Quill’s daughter Mira recalls")."""
+    before = _before(this)
+    if before is None:
+        return False
+    names, items = this.cast.names[before.number], before.items
+    places = [at for at, entity in this.cast.people_in(before, perhaps=True) if entity is this.speaker.entity]
+    if places != [0] or not names.at:
+        return False
+    owner = names.at[0].past
+    noun = items[owner + 1 : owner + _PHRASE] if item_at(items, owner).isa(Closed.OWNER_MARK) else []
+    return any(_is_somebody(item) and _fits(item, before, _gender(this)) for item in noun)
+
+
+def _fits(item: Item, sentence: Sentence, gender: str) -> bool:
+    """Return whether a noun may be of somebody of a gender."""
+    return gender_of_noun(item.lower, sentence.language) in {"", gender}
+
+
+def _only_listens(this: Attributed) -> bool:
+    """Return whether the speaker was named only as whom somebody told ("the nurse told Quill of the Courier")."""
+    before, entity, sentence = _before(this), this.speaker.entity, this.report.source_sentence
+    if before is None or entity is None or sentence is None:
+        return False
+    body, listens = this.page.body, this.page.language.pattern(Challenge.LISTENS)
+    named = [m for m in entity.mentions if m.form in {"name", "surname"} and m.sentence < sentence.number]
+    return bool(named) and all(listens.search(body[max(0, m.start - _LOOK) : m.start]) is not None for m in named)
+
+
+_LOOK: Final = 40
+"""Letters before a name in which it is told that somebody spoke to the one named."""
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (ANSWERS, _hands_on),
+    (DESCRIBED_NEARER, _is_spoken_of),
+    (DESCRIBED_NEARER, _only_owns),
+    (DESCRIBED_NEARER, _only_listens),
+)
+"""Each with the reason to hold; independent of one another."""

@@ -1,0 +1,221 @@
+"""Where the writer speaks again behind reported words: what stands from there on is not the speaker's.
+
+A tail is cut off wherever it may be the writer's and nothing is lost without it ("..., two days after it broke",
+"..., her voice low"); what is set against the words ("..., but it broke") a challenge holds (adr/0087).
+"""
+
+import re
+from collections.abc import Iterator
+
+from sitegen.extract.languages.declaring import WordClass
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.reading import Clause, Reading
+from sitegen.records import Place
+
+_DASHES = frozenset({"—", "–", "--", "-"})
+_PARTING = frozenset({",", ";", ":", *_DASHES})
+
+
+def parts(item: Item) -> bool:
+    """Return whether an item parts one clause from another."""
+    return item.text in _PARTING or item.quote is not None
+
+
+def has_own_subject(clause: Clause) -> bool:
+    """Return whether the subject of a cue stands before it, and is not that of the cue before."""
+    return clause.source is not None and not clause.inherited and not clause.inverted
+
+
+def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int:
+    """Return where reported words end at the latest, for the writer goes on there.
+
+    Args:
+        reading: The sentence.
+        clause: The cue that reports the words.
+        first: Where they may begin.
+        end: Where they end by all else that is known.
+
+    """
+    items, language = reading.sentence.items, reading.sentence.language
+    end = next(_places_of(language.pattern(Reporting.WRITERS_TAIL), items, first, end), end)
+    end = _where_present(items, clause, first, end)
+    end = _where_bracket(items, first, end)
+    if clause.cue.kind == "according" or clause.cue.tense == "past":
+        end = next(turns_in_time(items, first, end, Reporting.AFTER_TURN), end)
+    return _where_aside_begins(reading, first, end)
+
+
+def _where_present(items: list[Item], clause: Clause, first: int, end: int) -> int:
+    """Return where the writer goes on behind what was reported: ", but the heirs have been slow ...".
+
+    What somebody said in the past stands back in time ("would be signed"); a clause behind "but", "though" or "so"
+    whose verb does not is the writer's.
+    """
+    back = next((n for n in range(first, end) if items[n].isa(Reporting.BACKSHIFTED)), None)
+    if back is None or clause.cue.tense != "past":
+        return end
+    contrasts = (n for n in range(back + 1, end - 1) if items[n].isa(*_SETS_OFF) and _is_now(items, n, end))
+    at = next(contrasts, None)
+    return end if at is None else at - (items[at - 1].text == ",")
+
+
+_SETS_OFF = (Reporting.CONTRAST, Closed.AND, Closed.SO)
+
+
+def _is_now(items: list[Item], at: int, end: int) -> bool:
+    """Return whether a comma and a conjunction open a clause with a subject whose verb does not stand back in time."""
+    verb = next((n for n in range(at + 1, end) if items[n].isa(Cues.AUXILIARY) or parts(items[n])), end)
+    return _closes_clause(items[at - 1]) and at + 1 < verb < end and items[verb].isa(Reporting.NOW)
+
+
+def _closes_clause(item: Item) -> bool:
+    """Return whether a comma stands here, be it within the marks of a quotation."""
+    return item.text == "," or (item.quote is not None and item.quote.last == ",")
+
+
+def _where_bracket(items: list[Item], first: int, end: int) -> int:
+    """Return where a bracket opens that the words end with, and in which a whole clause stands: it is the writer's."""
+    if end - 1 <= first or items[end - 1].text != ")":
+        return end
+    opens = next((n for n in range(end - 1, first, -1) if items[n].text == "("), end)
+    return opens if any(item.isa(Cues.FINITE) for item in items[opens:end]) else end
+
+
+def turns_in_time(items: list[Item], first: int, end: int, joins: WordClass) -> Iterator[int]:
+    """Yield where a word joins a clause that tells what was done, to one that tells what would be, or is.
+
+    "would hold and left", "would hold, and the guild cheered", "is sound, as the guild cheered": the joined clause is
+    another's, as a rule the writer's.
+    """
+    verbs = (n for n in range(first, end) if items[n].isa(*_AHEAD) or is_past(items[n]))
+    ahead = first if item_at(items, first).isa(Closed.TO) else next(verbs, None)
+    if ahead is None or is_past(items[ahead]):
+        return
+    for at in range(ahead + 1, end - 1):
+        if items[at].isa(Closed.WHO, Closed.THAT, Closed.WHICH, Closed.WHAT):
+            return
+        if items[at].isa(joins) and _tells_deed(items, ahead, at, end):
+            yield at - (items[at - 1].text == ",")
+        if items[at].isa(Reporting.SUBORDINATE):
+            return
+
+
+_AHEAD = (Closed.MODAL, Reporting.NOW)
+
+
+def _tells_deed(items: list[Item], ahead: int, at: int, end: int) -> bool:
+    """Return whether a verb in the past, which no auxiliary helps, follows a word that joins clauses."""
+    verb = at + 1
+    while verb < end and items[verb].isa(Morphology.ADVERB_ENDING, Reporting.LINK):
+        verb += 1
+    if verb < end and is_past(items[verb]):
+        return _goes_on_bare(items, ahead, at)
+    past = next((n for n in range(verb, end) if parts(items[n])), end)
+    deed = next((n for n in range(verb + 1, past) if is_past(items[n])), None)
+    return items[at - 1].text == "," and deed is not None and not any(i.isa(*_NO_DEED) for i in items[verb:deed])
+
+
+def _goes_on_bare(items: list[Item], ahead: int, at: int) -> bool:
+    """Return whether a verb in the past, right behind "and", cannot go on with the verb that stands ahead of it."""
+    bare = items[at].isa(Reporting.LINK) and not items[ahead].isa(Reporting.NOW, Cues.BEING)
+    return bare and not any(item.isa(Closed.HAVE, Closed.BE) for item in items[ahead:at])
+
+
+_NO_DEED = (Cues.FINITE, Closed.THAT, Reporting.SUBORDINATE)
+"""What stands before a verb in the past that does not tell by itself what was done ("but only if it broke")."""
+
+
+def is_past(item: Item) -> bool:
+    """Return whether a word in small letters has the form of a verb in the past."""
+    return item.text.islower() and item.quote is None and item.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
+
+
+def _where_aside_begins(reading: Reading, first: int, end: int) -> int:
+    """Return where the writer speaks of what was reported, behind a whole clause: ", a claim the guild rejects"."""
+    items, aside = reading.sentence.items, reading.sentence.language.pattern(Reporting.ASIDE_TAIL)
+    places = _places_of(aside, items, first, end)
+    whole = next((at for at in places if _ends_whole(reading, first, at, end)), None)
+    return _before_other_source(reading, first, end) if whole is None else whole
+
+
+def _ends_whole(reading: Reading, first: int, at: int, end: int) -> bool:
+    """Return whether a whole clause ends at an item, and its verb does not follow behind another comma."""
+    items = reading.sentence.items
+    goes_on = any(items[n].text == "," and items[n + 1].isa(Cues.FINITE) for n in range(at + 1, end - 1))
+    return is_clause(reading, first, at) and not goes_on and not items[at - 1].isa(*_OPENS_MORE)
+
+
+_OPENS_MORE = (Closed.THAT, Closed.AND, Closed.BUT, NounPhrases.BEHIND_HEAD)
+
+
+def _places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int) -> Iterator[int]:
+    """Yield the items at which a pattern is found in a part of a sentence, small letters with a blank before each.
+
+    A dash is read as a comma.
+    """
+    words = "".join(f" {',' if item.text in _DASHES else item.lower}" for item in items[first:end])
+    return (first + words[: found.start()].count(" ") for found in pattern.finditer(words))
+
+
+def _before_other_source(reading: Reading, first: int, end: int) -> int:
+    """Return where another source is named that the sentence ends with: ", the Courier reported"."""
+    items = reading.sentence.items
+    for other in reading.clauses:
+        last, source = other.cue.past >= end > other.cue.first, other.source
+        if last and source is not None and has_own_subject(other) and items[source.first - 1].text == ",":
+            return max(source.first - 1, first + 1) if source.first > first else end
+    return end
+
+
+def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> Place | None:
+    """Return what of the words behind "she said" goes on with those before it.
+
+    Words that can stand without it keep only what adds a clause ("The boats would stay, she said, and the crews
+    would wait"), not how or when it was said ("..., she said, with a smile").
+
+    Args:
+        reading: The sentence.
+        clause: The cue that reports the words.
+        told: The words before it.
+        rest: The comma behind it, and where the sentence ends.
+
+    Returns:
+        The first item, and one past the last; None where nothing goes on.
+
+    """
+    past, end = rest
+    if _is_whole(reading, *told):
+        items, language = reading.sentence.items, reading.sentence.language
+        tails = (language.pattern(Reporting.WRITERS_TAIL), language.pattern(Reporting.ASIDE_TAIL))
+        if any(at == past for tail in tails for at in _places_of(tail, items, past, end)):
+            return None
+        turns = past in turns_in_time(items, told[0], end, Reporting.AFTER_TURN)
+        if turns or not _carries_on(reading, told, past + 1, end):
+            return None
+    return past + 1, before_writer(reading, clause, past + 1, end)
+
+
+def _is_whole(reading: Reading, first: int, past: int) -> bool:
+    """Return whether words are a main clause, and not only its opening or its subject."""
+    items = reading.sentence.items
+    opens = items[first].isa(Reporting.SUBORDINATE, *_OPENS_PHRASE)
+    verb = any(item.isa(Cues.FINITE) or is_past(item) or item.word.verb is not None for item in items[first:past])
+    hangs = any(item.isa(*_OPENS_MORE, Reporting.SUBORDINATE, Closed.WHICH) for item in items[past - 2 : past])
+    return verb and past - first >= _SHORTEST and not opens and not hangs and is_clause(reading, first, past)
+
+
+_SHORTEST = 3
+_OPENS_PHRASE = (NounPhrases.BEHIND_HEAD, Closed.TO, Closed.WHAT, Reporting.BEFORE_CONJUNCTION)
+
+
+def _carries_on(reading: Reading, told: Place, first: int, end: int) -> bool:
+    """Return whether words go on with the clause before: with its verb, or with another clause that a word joins."""
+    items = reading.sentence.items
+    opening = items[first]
+    related = any(item.isa(Closed.WHO, Closed.THAT, Closed.WHICH) for item in items[slice(*told)])
+    ending = related and opening.text.islower() and opening.isa(Morphology.VERB_ENDING)
+    if ending or is_past(opening) or opening.isa(Cues.FINITE, Reporting.ADDS_TO):
+        return True
+    return opening.isa(Reporting.CARRIES_ON, Reporting.CONTRAST) and is_clause(reading, first, end)
