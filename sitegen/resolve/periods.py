@@ -15,7 +15,7 @@ from sitegen.resolve.calendar import MONTHS, WEEKDAYS, Days, Stretch, around, mo
 
 _WORDS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS: Final = {word: number for number, word in enumerate(_WORDS, 1)} | {"a": 1, "an": 1}
-_ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4} | {str(number): number for number in range(1, 5)}
 _MONTH: Final = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 _YEAR: Final = r"(?P<year>(?:1[0-9]|20)[0-9]{2})"
 _UNIT: Final = r"(?P<unit>day|week|month|quarter|year|decade)"
@@ -26,8 +26,8 @@ _LEAD: Final = re.compile(
     r"on|at|so far|throughout)\s+",
 )
 _PART: Final = re.compile(
-    r"(?:the )?(?:very )?(?:(?P<early>early|earlier|mid|middle|start|beginning|turn|first (?:days|weeks|months))"
-    r"|(?:late|later|end|close))\b(?:-| in| of| on)? ?",
+    r"(?:the )?(?:very )?(?:(?P<vague>early|earlier|mid|middle|start|beginning|turn|first (?:days|weeks|months)|late|"
+    r"later)|(?:end|close))\b(?:-| in| of| on)? ?",
 )
 _YEARS: Final = range(1000, 3000)
 _UPPER: Final = frozenset({"by", "until", "till", "through", "to", "as of", "as at"})
@@ -64,8 +64,8 @@ def read_days(words: str | None, published: date | None, *, ahead: bool = False,
     if (pair := re.fullmatch(r"(.+?) (?:and|to|until|through) (.+)", rest)) and (lead and lead["lead"] in _PAIRS):
         return _between(pair[1], pair[2], told)
     part = _PART.match(rest)
-    if part and (part["early"] or lead is None or lead["lead"] not in _UPPER):
-        return Days()  # nothing tells where "early" ends; only "by the end of 2027" names a day
+    if part and (part["vague"] or lead is None or lead["lead"] not in _UPPER):
+        return Days()  # nothing tells where "early" or "late" ends; only "by the end of 2027" names a day
     return _led(lead["lead"] if lead else "", _stretch(rest, told), told.published)
 
 
@@ -151,8 +151,8 @@ def _nearest(make: Callable[[int], Stretch], told: _Told) -> Stretch | None:
 
 
 def _read_part(match: re.Match[str], told: _Told) -> Stretch | None:
-    """Read "first quarter", "second half of 2024", "first half of last year"."""
-    size = 3 if match["size"] == "quarter" else 6
+    """Read "first quarter", "second half of 2024", "first half of last year", "Q3 2025"."""
+    size = 3 if match["size"] in {"quarter", "q"} else 6
     number = _ORDINALS[match["number"]]
     if number > 12 // size:
         return None
@@ -227,6 +227,7 @@ def _read_decade(match: re.Match[str], _told: _Told) -> Stretch | None:
 
 
 _PART_OF: Final = r"(?P<number>first|second|third|fourth) (?P<size>half|quarter)(?: of (?:the )?(?P<whole>.+))?"
+_ANY_YEAR: Final = r"(?:1[0-9]|20)[0-9]{2}"
 _SPAN: Final = r"(?P<unit>week|month|quarter|year)"
 _READERS: Final = tuple(
     (re.compile(pattern), read)
@@ -236,9 +237,11 @@ _READERS: Final = tuple(
         (rf"(?:the )?(?P<near>this|current|last|next) {_SPAN}(?: alone)?", _read_relative),
         (rf"(?:the )?(?:year )?{_YEAR}(?:[-–](?P<until>[12][0-9]{{3}}))?", _read_year),
         (r"(?:the )?(?P<year>(?:1[0-9]|20)[0-9]0)s", _read_decade),
-        (rf"{_MONTH}(?: (?P<day>[0-9]{{1,2}}))?(?:,? {_YEAR})?", _read_date),
-        (rf"(?P<day>[0-9]{{1,2}}) {_MONTH}(?:,? {_YEAR})?", _read_date),
+        (rf"{_MONTH}(?: (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?)?(?:,? {_YEAR})?", _read_date),
+        (rf"(?:the )?(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? {_YEAR})?", _read_date),
         (rf"(?:the )?{_PART_OF}", _read_part),
+        (rf"(?P<size>[qh])(?P<number>[1-4])(?:(?: |-|/| of )(?P<whole>{_ANY_YEAR}))?", _read_part),
+        (rf"(?P<number>[1-4])(?P<size>q)(?: (?P<whole>{_ANY_YEAR}))?", _read_part),
         (rf"(?:the )?(?:last )?(?:{_COUNT} )?{_UNIT}s? to (?P<last>.+)", _read_up_to),
         (rf"{_COUNT} {_UNIT}s? ago", _read_ago),
         (rf"(?:last )?(?P<weekday>{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening|night))?", _read_weekday),

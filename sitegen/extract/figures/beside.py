@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from sitegen.extract.figures.hedges import is_hedged
+from sitegen.extract.figures.named import is_in_a_name
 from sitegen.extract.figures.numbers_beside import has_number_beside
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.signs import is_signed
@@ -25,6 +26,7 @@ from sitegen.extract.reasons import (
     RECIPE,
     SHARE_OF_MANY,
     SIGNED_BESIDE,
+    SUPPOSED_CLAUSE,
     SYMBOL_OF_MONEY,
     UNTRUE_CLAUSE,
 )
@@ -34,8 +36,6 @@ from sitegen.extract.text.tokens import GLUED, Token
 
 _SMALL = 1000
 """Digits below it may lack a magnitude that stands elsewhere ("€1.2 Mrd")."""
-_LABEL = 100
-"""A number below it behind capital letters is part of a name ("BBC 2")."""
 
 
 def not_accounted(text: Text, before: Found | None, this: Found, then: Found | None) -> tuple[str, ...]:
@@ -59,6 +59,11 @@ class _Beside(NamedTuple):
     before: Found | None
     this: Found
     then: Found | None
+
+
+def _is_scaled_oddly(text: Text, this: Found, then: Found | None) -> bool:
+    """Return whether a figure's magnitude is not read, or told only beside another number."""
+    return _has_odd_scale(text, this) or _lacks_scale(text, this, then) or _shares_thousands(text, this)
 
 
 def _has_odd_scale(text: Text, this: Found) -> bool:
@@ -92,8 +97,18 @@ def _lacks_scale(text: Text, this: Found, then: Found | None) -> bool:
         return False
     joint = text.at(this.after)
     listed = then.first == this.after + 1 and (joint.text == "," or joint.isa(Closed.OR, Closed.TO, Closed.AND))
-    scaled = then.amount.value >= _SMALL or bool(then.hold)
+    scaled = then.amount.number.factor > 1 or bool(then.hold)
     return listed and this.amount.value < _SMALL and (scaled or _is_listed_on(text, then))
+
+
+def _shares_thousands(text: Text, this: Found) -> bool:
+    """Return whether the low end of a range may be thousands as its high end is ("3-4,000 boats")."""
+    amount = this.amount
+    if amount.upper is None or amount.number.factor > 1 or not 0 < amount.value < _SMALL <= amount.upper:
+        return False
+    return amount.value * _SMALL < amount.upper and any(
+        "," in token.text for token in text.part(this.first, this.after)
+    )
 
 
 def _is_listed_on(text: Text, then: Found) -> bool:
@@ -129,35 +144,6 @@ def _belongs_to_verb(text: Text, this: Found) -> bool:
     verb = text.at(this.first - 1)
     work = verb.isa(Closed.IS) and text.at(this.first - 2).isa(BesideFigures.WORK)
     return verb.isa(BesideFigures.TALKING) or work or verb.isa(BesideFigures.WORK)
-
-
-def _is_in_a_name(text: Text, this: Found) -> bool:
-    """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
-    first, then = text.at(this.first), text.at(this.first + 1)
-    if first.kind == "number":
-        era = first.text.isdigit() and len(first.text) == len("2568")
-        return this.noun is not None and (era or this.amount.value < _LABEL) and _names_one(text, this)
-    spelled = first.text[:1].isupper() and not first.opens and not first.text.isupper()
-    return (spelled and then.text[:1].isupper()) or (first.isa(BesideFigures.NOUGHT) and then.text == "-")
-
-
-def _names_one(text: Text, this: Found) -> bool:
-    """Return whether the word before a number makes it the number of one ("level 3", "BBC 2")."""
-    before = text.at(this.first - 1)
-    initials = before.kind == "word" and before.text.isupper() and len(before.text) > 1
-    labelled = (before.isa(BesideFigures.LABELLED) or _is_brand(before)) and text.joined(this.first)
-    return labelled or (initials and not _is_all_capitals(text, this))
-
-
-def _is_brand(token: Token) -> bool:
-    """Return whether a word is written as only makes are, a capital within and none before ("iPhone 7 refurbs")."""
-    return token.text[:1].islower() and any(letter.isupper() for letter in token.text)
-
-
-def _is_all_capitals(text: Text, this: Found) -> bool:
-    """Return whether the words around are in capitals throughout, as in a headline."""
-    after = text.at(this.after - 1)
-    return after.kind == "word" and after.text.isupper()
 
 
 def _is_age(text: Text, this: Found) -> bool:
@@ -197,6 +183,13 @@ def _is_not_believed(text: Text, this: Found) -> bool:
     return told or text.language.pattern(BesideFigures.CALLED_UNTRUE).search(whole) is not None
 
 
+def _is_supposed(text: Text, this: Found) -> bool:
+    """Return whether a figure stands in a sentence of what would be so if something were otherwise."""
+    start, end = sentence_bounds(text, this.first, this.after)
+    whole = text.body[text.at(start).start : text.at(end - 1).end]
+    return text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None
+
+
 def _is_in_a_recipe(text: Text, this: Found) -> bool:
     """Return whether a figure stands in a line of a recipe: it has several spoons and cups of something."""
     line = text.body.rfind("\n", 0, text.at(this.first).start) + 1
@@ -212,16 +205,17 @@ _SPOONS = 2
 _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SIGNED_BESIDE, lambda at: is_signed(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: has_number_beside(at.text, at.before, at.this, at.then)),
-    (ODD_SCALE, lambda at: _has_odd_scale(at.text, at.this) or _lacks_scale(at.text, at.this, at.then)),
+    (ODD_SCALE, lambda at: _is_scaled_oddly(at.text, at.this, at.then)),
     (SHARE_OF_MANY, lambda at: _is_share_of_many(at.text, at.this)),
     (HEDGED_BESIDE, lambda at: is_hedged(at.text, at.this)),
     (BELONGS_TO_VERB, lambda at: _belongs_to_verb(at.text, at.this)),
-    (IN_A_NAME, lambda at: _is_in_a_name(at.text, at.this)),
+    (IN_A_NAME, lambda at: is_in_a_name(at.text, at.this)),
     (AGE, lambda at: _is_age(at.text, at.this)),
     (SYMBOL_OF_MONEY, lambda at: _is_money_symbol(at.text, at.this)),
     (CUT_SHORT, lambda at: _is_cut_short(at.text, at.this)),
     (RATE_UNKNOWN, lambda at: _is_against_a_sum(at.text, at.this)),
     (UNTRUE_CLAUSE, lambda at: _is_not_believed(at.text, at.this)),
+    (SUPPOSED_CLAUSE, lambda at: _is_supposed(at.text, at.this)),
     (RECIPE, lambda at: _is_in_a_recipe(at.text, at.this)),
     (LEADS_ELSEWHERE, lambda at: leads_elsewhere(at.text.body, at.text.at(at.this.first).start, at.text.language)),
 )

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from sitegen.extract.clauses.words import Part
 from sitegen.extract.figures.amounts.rates import read_rate
@@ -15,29 +14,26 @@ from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
-from sitegen.extract.figures.measured import echoes, is_open, measured, sentence_place, settled_measure
+from sitegen.extract.figures.fragments import settled_measure
+from sitegen.extract.figures.measured import echoes, is_difference, is_open, measured, sentence_place
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.settled import settled_period, settled_stage
+from sitegen.extract.figures.together import (
+    Draft,
+    complete,
+    end_of_range,
+    free_of_others,
+    with_conversions,
+    with_others,
+)
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, Figures, Qualifiers
+from sitegen.extract.languages.vocabulary import Figures, Qualifiers
 from sitegen.extract.parsing import Parses
-from sitegen.extract.reasons import FRACTION, NO_UNIT, RATE_APART
+from sitegen.extract.reasons import FRACTION, RATE_APART
 from sitegen.extract.text.text import Text, read_text, sentence_bounds
 from sitegen.records import RawFigure, Sentences, Span
 from sitegen.records.doubts import doubts
-from sitegen.records.extraction import ChangeRole
-
-
-class _Draft(NamedTuple):
-    """A figure with all that its own clause tells."""
-
-    this: Found
-    around: Around
-    measures: Place | None
-    period: Span | None
-    role: ChangeRole | None
-    asserted: Asserted
 
 
 def find_figures(
@@ -63,8 +59,8 @@ def find_figures(
     text = close(read_text(body, language, sentences))
     found = list(read_figures(text))
     drafts = [_draft(text, found, place) for place in range(len(found))]
-    drafts = drafts[:1] + [_complete(text, before, draft) for before, draft in pairwise(drafts)]
-    drafts = _with_conversions(text, drafts)
+    drafts = drafts[:1] + [complete(text, before, draft) for before, draft in pairwise(drafts)]
+    drafts = with_conversions(text, drafts)
     units = [draft.this.unit_id for draft in drafts]
     groups = link_changes([d.around for d in drafts], [d.role for d in drafts], units)
     homes = {place: group for group in groups for place in group}
@@ -73,30 +69,30 @@ def find_figures(
     _parse_together(text, drafts, parses)
     for place, draft in enumerate(drafts):
         linked = tuple(sorted(homes.get(place, set()) - {place}))
-        shared = _with_others(text, drafts, place, linked)
+        shared = with_others(text, drafts, place, linked)
         including = text.at(draft.this.first - 1).isa(Figures.INCLUDING)
         if shared.period is None and figures and including:
             shared = shared._replace(period=figures[-1].period)
-        own = measured(text, shared.this, shared.around, shared.measures, parses)
+        own = _measured(text, shared, parses)
         told = own or (told if echoes(text, drafts[place - 1].this, shared.this) else None)
-        figures.append(_record(text, shared, told, linked, _doubts_beside(text, found, place)))
+        beside = doubts(*_doubts_beside(text, found, place), end_of_range(text, drafts, place))
+        figures.append(_record(text, shared, told, linked, beside))
     return tuple(figures)
 
 
-def _with_others(text: Text, drafts: list[_Draft], place: int, linked: tuple[int, ...]) -> _Draft:
-    """Give a figure what the other figures of its change tell, or the one before it in its clause."""
-    shared = _share(drafts[place], [drafts[other] for other in linked])
-    coordinated = place > 0 and _coordinated(text, drafts[place - 1], drafts[place])
-    return _repeat(drafts[place - 1], shared) if coordinated else shared
+def _measured(text: Text, draft: Draft, parses: Parses | None) -> Place | None:
+    """Return what a figure measures; None where it tells by how much two things differ."""
+    differs = is_difference(text, draft.this)
+    return None if differs else measured(text, draft.this, draft.around, draft.measures, parses)
 
 
-def _parse_together(text: Text, drafts: list[_Draft], parses: Parses | None) -> None:
+def _parse_together(text: Text, drafts: list[Draft], parses: Parses | None) -> None:
     """Parse all sentences of which one figure needs it together, which is quicker."""
     if parses:
         parses.prepare(sentence_place(text, d.this) for d in drafts if is_open(text, d.this, d.measures))
 
 
-def _draft(text: Text, found: list[Found], place: int) -> _Draft:
+def _draft(text: Text, found: list[Found], place: int) -> Draft:
     """Read the clause of a figure."""
     this = found[place]
     sentence = sentence_bounds(text, this.first, this.after)
@@ -111,11 +107,12 @@ def _draft(text: Text, found: list[Found], place: int) -> _Draft:
     period = settled_period(text, this, find_time(text, around, sentence, max(left, before), stop))
     around = _cut_at(text, around, period)
     measures = settled_measure(text, this, _measures(text, this, around))
+    measures = free_of_others(text, found, this, measures)
     asserted = settled_stage(text, this, around, _asserted(text, around, measures, sentence))
     role = DIFFERENCES[this.differs] if this.differs else read_role(text, around, share=share)
     if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.
-    return _Draft(this, around, measures, period, role, asserted)
+    return Draft(this, around, measures, period, role, asserted)
 
 
 def _cut_at(text: Text, around: Around, period: Span | None) -> Around:
@@ -139,80 +136,6 @@ def _is_compared(text: Text, first: int) -> bool:
     return text.at(first - 1).isa(Figures.VERSUS) or text.at(first - 2).isa(Figures.VERSUS)
 
 
-def _complete(text: Text, before: _Draft, draft: _Draft) -> _Draft:
-    """Give a figure what it leaves to the one before it: its noun, or the verb of its change."""
-    return _led_to(text, before, _counted_before(text, before, draft))
-
-
-def _with_conversions(text: Text, drafts: list[_Draft]) -> list[_Draft]:
-    """Give a figure and its conversion in brackets ("40C (104F)") one meaning: they are one quantity."""
-    for place, (before, draft) in enumerate(pairwise(drafts), 1):
-        if _converts(text, before, draft):
-            measures, period = before.measures or draft.measures, before.period or draft.period
-            drafts[place - 1] = before._replace(measures=measures, period=period)
-            drafts[place] = draft._replace(measures=measures, period=period, asserted=before.asserted)
-    return drafts
-
-
-def _converts(text: Text, before: _Draft, draft: _Draft) -> bool:
-    """Return whether a figure stands alone in brackets right after another of its kind, in another unit."""
-    opened, this, kind = draft.this.first - 1, draft.this, draft.this.unit.kind
-    bracketed = before.this.after == opened and text.at(opened).text == "(" and text.at(this.after).text == ")"
-    return bracketed and kind in {"measure", "currency"} and kind == before.this.unit.kind
-
-
-def _led_to(text: Text, before: _Draft, draft: _Draft) -> _Draft:
-    """Give a figure after ", to" the verb of the change it ends ("raised the price by €9m, to €24m")."""
-    comma = draft.this.first - 2
-    after = before.this.after == comma and text.at(comma).text == "," and text.at(comma + 1).isa(Closed.TO)
-    if not after or before.role != "change" or draft.around.start != before.around.start:
-        return draft
-    return draft._replace(role="to", around=draft.around._replace(verb=before.around.verb))
-
-
-def _counted_before(text: Text, before: _Draft, draft: _Draft) -> _Draft:
-    """Give a bare number the noun of the count that it stood at before ("74,000 homes, down from nearly 90,000")."""
-    this, other = draft.this, before.this
-    leads = text.phrase(other.after, Figures.LEADS_FROM) == this.first
-    alike = other.amount.value < _ALIKE * this.amount.value < _ALIKE**2 * other.amount.value
-    if not (this.hold == (NO_UNIT,) and other.noun and not other.hold and leads and alike and draft.role == "from"):
-        return draft
-    unit = this.unit._replace(id=other.unit.id, hold=())
-    return draft._replace(this=this._replace(unit=unit, unit_id=other.unit_id, hold=()), measures=before.measures)
-
-
-_ALIKE = 10
-"""A number that is ten times another, or a tenth of it, may count something else."""
-
-
-def _share(draft: _Draft, others: list[_Draft]) -> _Draft:
-    """Give a figure of a change what only another figure of it tells: what changes, and when."""
-    measures = draft.measures or next((d.measures for d in others if d.measures), None)
-    period = draft.period
-    if period is None and draft.role in {"change", "to"}:
-        period = next((d.period for d in others if d.role in {"change", "to"} and d.period), None)
-    elif period is None and draft.role == "from":
-        period = next((d.period for d in others if d.role == "to" and d.this.first > draft.this.first), None)
-    return draft._replace(measures=measures, period=period)
-
-
-def _coordinated(text: Text, before: _Draft, draft: _Draft) -> bool:
-    """Return whether a figure repeats the clause of the one before ("40 tonnes in 2020 and 55 tonnes in 2021")."""
-    before_this = text.at(draft.this.first - 1)
-    joint = before_this.isa(Closed.AND, Closed.OR) or before_this.text == ","
-    same = draft.around.start == before.around.start and draft.this.unit_id == before.this.unit_id
-    return joint and same and draft.around.verb is None
-
-
-def _repeat(before: _Draft, draft: _Draft) -> _Draft:
-    """Give a figure what the one before it tells for both."""
-    if draft.asserted.stage is None and not draft.asserted.hold:
-        draft = draft._replace(asserted=before.asserted)
-    if draft.measures is None and draft.period and before.period:
-        draft = draft._replace(measures=before.measures)
-    return draft
-
-
 def _doubts_beside(text: Text, found: list[Found], place: int) -> tuple[str, ...]:
     """Return what holds a figure for what stands beside it."""
     this = found[place]
@@ -222,7 +145,7 @@ def _doubts_beside(text: Text, found: list[Found], place: int) -> tuple[str, ...
 
 
 def _record(
-    text: Text, draft: _Draft, measures: Place | None, linked: tuple[int, ...], beside: tuple[str, ...]
+    text: Text, draft: Draft, measures: Place | None, linked: tuple[int, ...], beside: tuple[str, ...]
 ) -> RawFigure:
     """Make the record of a figure: its words, what it measures, and what its clause tells of it."""
     this, asserted = draft.this, draft.asserted

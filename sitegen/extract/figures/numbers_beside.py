@@ -54,7 +54,15 @@ def _is_at_one_point(text: Text, this: Found) -> bool:
     return point and this.noun is not None and text.at(this.first - 1).isa(Closed.AT)
 
 
-_PARTED: Final = (_has_decimals_beside, _is_at_one_point, _is_out_of, _has_odd_mark)
+def _is_hedge_behind_a_number(text: Text, this: Found) -> bool:
+    """Return whether a number stands right before what was read as a hedge of this one ("12 under zero")."""
+    before = text.at(this.first - 1)
+    counts = before.kind == "number" or before.word.value(Numbers.SMALL) is not None
+    year = before.text.isdigit() and len(before.text) == len("2026")
+    return this.first < this.amount.first and counts and not year and text.joined(this.first)
+
+
+_PARTED: Final = (_has_decimals_beside, _is_hedge_behind_a_number, _is_at_one_point, _is_out_of, _has_odd_mark)
 """What parts a number from the figure that belongs to it."""
 
 

@@ -9,7 +9,7 @@ import re
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Stages
+from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Stages, VerbGroups
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 from sitegen.records import Span
@@ -63,9 +63,20 @@ def _back_to(text: Text, first: int, end: int) -> tuple[Token, ...]:
 
 
 def _is_when_it_was_said(between: list[Token]) -> bool:
-    """Return whether somebody says "that" between a time and a figure: it is the time of the saying."""
+    """Return whether somebody says a clause between a time and a figure: it is the time of the saying."""
     told = next((n for n, token in enumerate(between) if token.word.cue is not None), None)
-    return told is not None and any(token.isa(Closed.THAT) for token in between[told + 1 :])
+    if told is None:
+        return False
+    said = between[told + 1 :]
+    leads = bool(said) and said[0].kind == "word" and not said[0].isa(Closed.TO, Closed.MODAL, VerbGroups.AUXILIARY)
+    own = leads and any(_is_finite(token) for token in said[1:])  # "she said tolls rose"
+    return own or any(token.isa(Closed.THAT) for token in said)
+
+
+def _is_finite(token: Token) -> bool:
+    """Return whether a word is a verb with a subject, and can be no noun."""
+    form = token.word.verb
+    return form is not None and form.finite and not form.nominal
 
 
 def settled_stage(text: Text, this: Found, around: Around, asserted: Asserted) -> Asserted:
@@ -83,8 +94,15 @@ def settled_stage(text: Text, this: Found, around: Around, asserted: Asserted) -
     leads = text.tokens[start : verb.head if verb is not None else start]
     able = any(token.isa(Stages.ABLE) for token in leads)
     counted = asserted.stage == "spent" and this.unit.kind == "count"  # Money is spent on them, not they.
-    none = able or counted or text.at(this.first).isa(BesideFigures.PASSED)
+    agreed = asserted.stage == "pledged" and this.unit.kind in {"count", "percent"} and _did_so(text, this)
+    none = able or counted or agreed or text.at(this.first).isa(BesideFigures.PASSED)
     return asserted._replace(stage=None) if none else asserted
+
+
+def _did_so(text: Text, this: Found) -> bool:
+    """Return whether those that a figure counts agreed or promised themselves ("nine in ten voters agreed")."""
+    verb, then = text.at(this.after), text.at(this.after + 1)
+    return verb.word.verb is not None and not then.isa(Closed.BY)
 
 
 _ABLE = 3

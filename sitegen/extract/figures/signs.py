@@ -21,11 +21,11 @@ def is_signed(text: Text, this: Found) -> bool:
 
 
 def _is_told_signed(text: Text, this: Found) -> bool:
-    """Return whether words, or "±" before a count, tell on which side of nothing a number stands."""
+    """Return whether words, or "±" where it is no margin in percent, tell on which side of nothing a number stands."""
     before, leads = text.at(this.first - 1), text.at(this.first - 2)
     told = before.isa(BesideFigures.NEGATIVE, BesideFigures.POSITIVE)
     opened = before.text == ":" and leads.isa(BesideFigures.NEGATIVE)
-    around = this.noun is not None and text.at(this.first).text == _MORE_OR_LESS
+    around = this.unit.kind != "percent" and text.at(this.first).text == _MORE_OR_LESS
     return told or opened or around or _is_lowered(text, this)
 
 

@@ -153,7 +153,7 @@ def is_label(text: Text, index: int) -> bool:
         return False
     if before.isa(Amounts.LABEL) and (before.text[0].isupper() or before.isa(Amounts.SMALL_LABEL)):
         return True
-    if not before.text[0].isupper() or before.opens:
+    if not before.text[0].isupper() or before.opens or before.isa(Calendar.DAY):
         return False
     return not text.at(index - 2).isa(Amounts.BEFORE_PLACE)
 

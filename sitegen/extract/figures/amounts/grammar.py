@@ -78,7 +78,7 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
     """Return two amounts as a range, or the first one where they are none."""
     before, joint = text.at(lower.first - 1), text.at(lower.after)
     from_to = before.isa(Closed.FROM) and joint.isa(Closed.TO)
-    if from_to and not text.at(lower.first - 2).isa(Amounts.SPREAD):
+    if from_to and not _tells_spread(text, lower.first - 1):
         return _start_of_change(lower, upper)
     shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
     led = lower.unit is not None and joint.isa(Closed.TO) and not shared
@@ -90,6 +90,11 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
         return _range(lower, upper)
     uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004
     return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven and lower.unit == upper.unit else lower
+
+
+def _tells_spread(text: Text, start: int) -> bool:
+    """Return whether "from" opens a range and no change: "prices range from", "is from", "From 5 to 7 boats sank"."""
+    return text.at(start).opens or text.at(start - 1).isa(Amounts.SPREAD, Closed.IS)
 
 
 def _start_of_change(lower: Amount, upper: Amount) -> Amount:

@@ -49,7 +49,7 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
     right = around.verb is None
     own = None if right and not verb.passive else _own(text, verb, around)
     noun = _by_noun(text, around, measures)
-    looks = _looks_ahead(verb, clause)
+    looks = _looks_ahead(text, verb, clause)
     stage = promised or controlled or noun or looks
     if stage is None and not manner and (not right or verb.passive):
         stage = own or later
@@ -57,10 +57,20 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
     return Asserted(stage, manner, ahead=ahead)
 
 
-def _looks_ahead(verb: VerbGroup, clause: Clause) -> Stage | None:
+def _is_to(text: Text, verb: VerbGroup) -> bool:
+    """Return whether "is to" helps a verb ("The guild is to pay")."""
+    return any(
+        text.at(place).isa(VerbGroups.BE) and text.at(place + 1).isa(Closed.TO)
+        for place in range(verb.first, verb.head)
+    )
+
+
+def _looks_ahead(text: Text, verb: VerbGroup, clause: Clause) -> Stage | None:
     """Return what the auxiliaries of a verb tell."""
     if verb.helped(Clauses.FORESEEN):
         return "expected"
+    if _is_to(text, verb):
+        return "planned"
     if verb.helped(Stages.GUESSED):
         return "estimated"
     if clause.time != "planned":
@@ -101,6 +111,8 @@ def _controlled(text: Text, verb: VerbGroup, start: int) -> Stage | None:
         form = token.word.verb
         if token.kind == "mark" and token.text not in {"-", "’"}:
             return None
+        if place == verb.first - 1 and (meant := token.word.value(Stages.MEANT_NOUN)):
+            return meant
         if form is not None and (found := _control(form.verb, near=place == verb.first - 1)):
             return found
     return None

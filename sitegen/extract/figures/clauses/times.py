@@ -15,6 +15,10 @@ _BEFORE = 8
 """Code points before a time in which something may deny it, or part it from what stands before."""
 
 
+_NOUN = 30
+"""Code points behind a year in which the noun that it only names is looked for ("after the 2019 storm")."""
+
+
 def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, right: int) -> Span | None:
     """Return the time of a figure: after it, before the next one; else before its verb or at the start of its sentence.
 
@@ -48,7 +52,9 @@ def _cut(text: Text, chosen: tuple[int, int] | None) -> Span | None:
 def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
     """Return whether a time is denied ("not in 2025 but in 2024"), or one of a list beside a list of figures."""
     denied = text.language.pattern(BesideFigures.TIME_DENIED).search(text.body, max(0, chosen[0] - _BEFORE), chosen[0])
-    return bool(denied or text.language.pattern(BesideFigures.TIME_LISTED).match(text.body, chosen[1]))
+    listed = text.language.pattern(BesideFigures.TIME_LISTED).match(text.body, chosen[1])
+    named = text.language.pattern(BesideFigures.TIME_NAMES).search(text.body, chosen[0], chosen[1] + _NOUN)
+    return bool(denied or listed or (named and named.end() > chosen[1]))
 
 
 def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
@@ -63,7 +69,13 @@ def _parted(text: Text, end: int, place: tuple[int, int]) -> bool:
     between = text.body[end : place[0]]
     reported = not text.language.words(Arguments.REPORT).isdisjoint(_WORD.findall(between))
     broken = text.language.pattern(Periods.BREAK).search(between) is not None
-    return broken or reported or _of_next_verb(text, place)
+    return broken or reported or _of_next_verb(text, place) or _of_telling(text, between, place)
+
+
+def _of_telling(text: Text, between: str, place: tuple[int, int]) -> bool:
+    """Return whether a time after a comma is that of a telling behind it (", a report in 2025 found")."""
+    after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
+    return "," in between and text.at(after).word.cue is not None
 
 
 def _fronts(text: Text, start: int, left: int, first: int) -> bool:

@@ -8,6 +8,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
 
     EMPTY_MEASURE = WordClass()
     """Nouns that say nothing of what is measured where they stand alone ("in lieu of", "on the day")."""
+    COMPARATIVE = WordClass()
+    """Words behind a measure that make it a difference of two things ("3 metres longer")."""
     DISTANCE = WordClass()
     """Words behind a length that make it a distance from somewhere."""
     PASSED = WordClass()
@@ -54,6 +56,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
 
     TALKING = WordClass()
     """Verbs to which "about" belongs ("asking about two lamps")."""
+    NAMES_A_KIND = Pattern()
+    """A number with its noun that names a kind of thing and counts none ("911 calls", "4K sets")."""
+    SUPPOSED_AHEAD = Pattern()
+    """A sentence of what would be so if something were otherwise ("Had it not rained, 40 barns would have burned")."""
     LABELLED = WordClass()
     """Nouns that a number names one of ("level 3 restrictions")."""
     YOUNG = WordClass()
@@ -79,6 +85,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What stands before a time that is not the one meant ("not in 2025 but in 2024")."""
     TIME_LISTED = Pattern()
     """What stands behind a year that is one of a list."""
+    TIME_NAMES = Pattern()
+    """A year that only names the noun behind it ("after the 2019 storm")."""
     REJECTED = Pattern()
     """What stands before a figure that somebody does not believe ("rejected the claim that")."""
     AVERTED = Pattern()

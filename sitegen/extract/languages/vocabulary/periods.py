@@ -20,6 +20,8 @@ class Periods(Vocabulary, file="periods"):
     """A stretch named from today."""
     DATE = Pattern()
     """A day or a month."""
+    SHORT = Pattern()
+    """A part of a year in a short form ("Q3 2025", "H1", "mid-2025")."""
     POINT = Pattern()
     """A time that has a place in the calendar, or is named from today."""
     PART = Pattern()

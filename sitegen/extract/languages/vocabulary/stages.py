@@ -28,6 +28,9 @@ class Stages(Vocabulary, file="stages"):
     NOUN: Table[Stage] = Table(Stage)
     """Nouns that tell the stage of the figure that is their content ("the appeal for $900 million")."""
 
+    MEANT_NOUN: Table[Stage] = Table(Stage)
+    """Nouns before an infinitive that only is meant, with its stage ("a proposal to spend €4 million")."""
+
     OF_MONEY = VerbClass()
     """Verbs that tell a stage only of money ("the storm claimed 40 lives")."""
     BELIEF = VerbClass()

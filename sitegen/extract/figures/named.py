@@ -1,0 +1,99 @@
+"""Numbers of a name, a label or a kind of thing, which count nothing: "level 3", "Blink 182", "911 calls"."""
+
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import BesideFigures, CountedNouns, Morphology, Qualifiers, VerbGroups
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
+
+_LABEL = 100
+"""A number below it behind capital letters is part of a name ("BBC 2")."""
+
+
+def is_in_a_name(text: Text, this: Found) -> bool:
+    """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
+    if _names_a_kind(text, this) or _opens_with_a_name(text, this):
+        return True
+    first, then = text.at(this.first), text.at(this.first + 1)
+    if first.kind == "number":
+        era = first.text.isdigit() and len(first.text) == len("2568")
+        numbered = (era or this.amount.value < _LABEL) and _names_one(text, this)
+        return this.noun is not None and (numbered or _is_version(text, this))
+    return _is_spelled_in_a_name(text, this) or (first.isa(BesideFigures.NOUGHT) and then.text == "-")
+
+
+def _names_a_kind(text: Text, this: Found) -> bool:
+    """Return whether a number names a kind of thing with its noun: an emergency's number, a make, a race, a screen."""
+    start = text.at(this.amount.number.first).start
+    return text.language.pattern(BesideFigures.NAMES_A_KIND).match(text.body, start) is not None
+
+
+def _opens_with_a_name(text: Text, this: Found) -> bool:
+    """Return whether a word that opens the sentence, and can be nothing but a name, leads to a count ("Blink 182")."""
+    name = text.at(this.first - 1)
+    counts = this.noun is not None and this.first == this.amount.first and text.joined(this.first)
+    if not counts or name.kind != "word" or not name.opens or not name.text[1:].islower():
+        return False
+    known = name.word.verb is not None or name.word.cue is not None
+    return not known and not name.isa(*_OPENERS)
+
+
+_OPENERS = (
+    BesideFigures.FUNCTION,
+    BesideFigures.OPENS_SENTENCE,
+    CountedNouns.STOP,
+    Morphology.ADVERB_ENDING,
+    Qualifiers.FOCUS,
+    VerbGroups.DETERMINER,
+    VerbGroups.PREPOSITION,
+    VerbGroups.PRONOUN,
+)
+"""Words that may open a sentence before what is counted ("Another 40 boats", "Only 40 boats")."""
+
+
+def _is_version(text: Text, this: Found) -> bool:
+    """Return whether digits with a point stand behind a name, and count nothing that can be parted ("Python 3.12")."""
+    before, digits = text.at(this.first - 1), text.at(this.amount.number.first).text
+    return before.text[:1].isupper() and text.joined(this.first) and "." in digits and this.amount.number.factor == 1
+
+
+def _is_spelled_in_a_name(text: Text, this: Found) -> bool:
+    """Return whether a number in words is written as a name is: "Ninety Mile beach", "Twenty One Pilots"."""
+    first = text.at(this.first)
+    if first.kind != "word" or not this.amount.number.spelled or not _is_capital(first) or first.text.isupper():
+        return False
+    return _opens_a_name(text, this) if first.opens else _is_capital(text.at(this.first + 1))
+
+
+def _opens_a_name(text: Text, this: Found) -> bool:
+    """Return whether capitals go on behind a number that opens its sentence: in it, in its unit, behind its noun."""
+    number, last = this.amount.number, text.at(this.after)
+    if any(_is_capital(token) for token in text.part(number.first + 1, number.after)):
+        return True
+    if this.noun is None:
+        return this.unit.kind == "measure" and _is_capital(text.at(number.after))
+    goes_on = _is_capital(last) and not last.opens and last.word.verb is None
+    return _is_capital(text.at(this.noun.first)) and goes_on and text.joined(this.after)
+
+
+def _is_capital(token: Token) -> bool:
+    """Return whether a word begins with a capital."""
+    return token.text[:1].isupper()
+
+
+def _names_one(text: Text, this: Found) -> bool:
+    """Return whether the word before a number makes it the number of one ("level 3", "BBC 2")."""
+    before = text.at(this.first - 1)
+    initials = before.kind == "word" and before.text.isupper() and len(before.text) > 1
+    labelled = (before.isa(BesideFigures.LABELLED) or _is_brand(before)) and text.joined(this.first)
+    return labelled or (initials and not _is_all_capitals(text, this))
+
+
+def _is_brand(token: Token) -> bool:
+    """Return whether a word is written as only makes are, a capital within and none before ("iPhone 7 refurbs")."""
+    return token.text[:1].islower() and any(letter.isupper() for letter in token.text)
+
+
+def _is_all_capitals(text: Text, this: Found) -> bool:
+    """Return whether the words around are in capitals throughout, as in a headline."""
+    after = text.at(this.after - 1)
+    return after.kind == "word" and after.text.isupper()

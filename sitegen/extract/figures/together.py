@@ -1,0 +1,151 @@
+"""What figures that stand together give each other: a noun, a verb, a time, a range, one meaning for two units."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.stages import Asserted
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import Closed, Figures, FigureVerbs
+from sitegen.extract.reasons import END_OF_RANGE, NO_UNIT
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
+from sitegen.records import Span
+from sitegen.records.extraction import ChangeRole
+
+
+class Draft(NamedTuple):
+    """A figure with all that its own clause tells."""
+
+    this: Found
+    around: Around
+    measures: Place | None
+    period: Span | None
+    role: ChangeRole | None
+    asserted: Asserted
+
+
+def with_others(text: Text, drafts: list[Draft], place: int, linked: tuple[int, ...]) -> Draft:
+    """Give a figure what the other figures of its change tell, or the one before it in its clause."""
+    shared = _share(drafts[place], [drafts[other] for other in linked])
+    coordinated = place > 0 and _coordinated(text, drafts[place - 1], drafts[place])
+    return _repeat(drafts[place - 1], shared) if coordinated else shared
+
+
+def complete(text: Text, before: Draft, draft: Draft) -> Draft:
+    """Give a figure what it leaves to the one before it: its noun, or the verb of its change."""
+    return _led_to(text, before, _counted_before(text, before, draft))
+
+
+def with_conversions(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Give a figure and its conversion in brackets ("40C (104F)") one meaning: they are one quantity."""
+    for place, (before, draft) in enumerate(pairwise(drafts), 1):
+        if _converts(text, before, draft):
+            measures, period = before.measures or draft.measures, before.period or draft.period
+            drafts[place - 1] = before._replace(measures=measures, period=period)
+            drafts[place] = draft._replace(measures=measures, period=period, asserted=before.asserted)
+    return drafts
+
+
+def _converts(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a figure stands alone in brackets right after another of its kind, in another unit."""
+    opened, this, kind = draft.this.first - 1, draft.this, draft.this.unit.kind
+    bracketed = before.this.after == opened and text.at(opened).text == "(" and text.at(this.after).text == ")"
+    return bracketed and kind in {"measure", "currency"} and kind == before.this.unit.kind
+
+
+def _led_to(text: Text, before: Draft, draft: Draft) -> Draft:
+    """Give a figure after ", to" the verb of the change it ends ("raised the price by €9m, to €24m")."""
+    comma = draft.this.first - 2
+    after = before.this.after == comma and text.at(comma).text == "," and text.at(comma + 1).isa(Closed.TO)
+    if not after or before.role != "change" or draft.around.start != before.around.start:
+        return draft
+    return draft._replace(role="to", around=draft.around._replace(verb=before.around.verb))
+
+
+def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
+    """Give a bare number the noun of the count that it stood at before ("74,000 homes, down from nearly 90,000")."""
+    this, other = draft.this, before.this
+    leads = text.phrase(other.after, Figures.LEADS_FROM) == this.first
+    alike = other.amount.value < _ALIKE * this.amount.value < _ALIKE**2 * other.amount.value
+    if not (this.hold == (NO_UNIT,) and other.noun and not other.hold and leads and alike and draft.role == "from"):
+        return draft
+    unit = this.unit._replace(id=other.unit.id, hold=())
+    return draft._replace(this=this._replace(unit=unit, unit_id=other.unit_id, hold=()), measures=before.measures)
+
+
+_ALIKE = 10
+"""A number that is ten times another, or a tenth of it, may count something else."""
+
+
+def _share(draft: Draft, others: list[Draft]) -> Draft:
+    """Give a figure of a change what only another figure of it tells: what changes, and when."""
+    measures = draft.measures or next((d.measures for d in others if d.measures), None)
+    period = draft.period
+    if period is None and draft.role in {"change", "to"}:
+        period = next((d.period for d in others if d.role in {"change", "to"} and d.period), None)
+    elif period is None and draft.role == "from":
+        period = next((d.period for d in others if d.role == "to" and d.this.first > draft.this.first), None)
+    return draft._replace(measures=measures, period=period)
+
+
+def _coordinated(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a figure repeats the clause of the one before ("40 tonnes in 2020 and 55 tonnes in 2021")."""
+    before_this = text.at(draft.this.first - 1)
+    joint = before_this.isa(Closed.AND, Closed.OR) or before_this.text == ","
+    same = draft.around.start == before.around.start and draft.this.unit_id == before.this.unit_id
+    return joint and same and draft.around.verb is None
+
+
+def _repeat(before: Draft, draft: Draft) -> Draft:
+    """Give a figure what the one before it tells for both."""
+    if draft.asserted.stage is None and not draft.asserted.hold:
+        draft = draft._replace(asserted=before.asserted)
+    if draft.measures is None and draft.period and before.period:
+        draft = draft._replace(measures=before.measures)
+    return draft
+
+
+def free_of_others(text: Text, found: list[Found], this: Found, measures: Place | None) -> Place | None:
+    """Return what a figure measures, None where another figure is a part of it, or has it ("40 percent of the €9m")."""
+    if measures is None or any(_is_of(text, other, this) and measures.first < other.first for other in found):
+        return None
+    whole = measures.first > this.after and text.at(measures.first - 1).isa(Closed.OF)  # "12 percent of the 40 boats"
+    if whole and this.unit.kind in {"percent", "count"}:
+        return measures
+    return None if any(_overlaps(other, measures) for other in found if other is not this) else measures
+
+
+def _is_of(text: Text, other: Found, this: Found) -> bool:
+    """Return whether one figure is told of another right behind it ("40 percent of the €9 million")."""
+    return 0 < this.first - other.after <= _OF_THE and text.at(other.after).isa(Closed.OF)
+
+
+def _overlaps(other: Found, measures: Place) -> bool:
+    """Return whether a figure is a part of a measure, but no small count of a subject ("Two firms lost €5 billion")."""
+    counts = other.amount.number.spelled and other.unit.kind == "count" and other.after < measures.after
+    return other.first < measures.after and other.after > measures.first and not counts
+
+
+_OF_THE = 2
+"""Words between a figure and the whole behind it that it is a part of."""
+
+
+def end_of_range(text: Text, drafts: list[Draft], place: int) -> str | None:
+    """Return a reason to hold one end of "from €900 to €1,200" where no change is told from one to the other."""
+    pairs = ((drafts[low], drafts[low + 1]) for low in (place - 1, place) if 0 <= low < len(drafts) - 1)
+    return END_OF_RANGE if any(_are_ends(text, one, other) for one, other in pairs) else None
+
+
+def _are_ends(text: Text, one: Draft, other: Draft) -> bool:
+    """Return whether two figures are the ends of a range, and nothing moves from the one to the other."""
+    to = one.this.after
+    joined = to + 1 == other.this.first and text.at(to).isa(Closed.TO) and text.at(one.this.first - 1).isa(Closed.FROM)
+    told = one.role or other.role or any(_is_change(token) for token in text.part(one.around.start, one.this.first))
+    return joined and one.this.unit_id == other.this.unit_id and not told
+
+
+def _is_change(token: Token) -> bool:
+    """Return whether a word is a verb by which a quantity moves."""
+    return token.word.verb is not None and token.word.verb.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE)

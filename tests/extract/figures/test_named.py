@@ -1,0 +1,50 @@
+"""Numbers of a name, a label or a kind of thing, which count nothing; and plain counts that stand as they do."""
+
+import pytest
+
+from tests.support.english import find_figures
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The desk heard 911 calls all night.",
+        "The 747 jets were repainted.",
+        "The 4K screens were stolen.",
+        "A 24-hour news channel told of it.",
+        "The 100 metres champion limped.",
+        "Reactor 4 workers limped.",
+        "Kobold 182 fans limped.",
+        "Users of Basilisk 3.12 releases limped.",
+        "The number 2 reactors were shut.",
+        "Three Mile Quay was shut.",
+        "Seven Sisters Wharf was shut.",
+        "Twenty One Otters fans limped.",
+    ],
+)
+def test_a_number_that_only_names_counts_nothing(sentence):
+    """What names a kind, a make, a race or a band is held, or is no figure."""
+    assert all(figure.hold for figure in find_figures(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The desk heard 912 calls all night.", "912"),
+        ("The yard repainted 74 jets.", "74"),
+        ("Thieves took 4k screens.", "4000"),
+        ("A 24-hour strike was called.", "24"),
+        ("The diver laid 100 metres of rope.", "100"),
+        ("Another 40 workers limped.", "40"),
+        ("Add 40 lamps to the quay.", "40"),
+        ("The mean was 3.5 lamps per quay.", "3.5"),
+        ("Two reactors were shut.", "2"),
+        ("Three miles of quay were shut.", "3"),
+        ("Seven Elland skippers were fined.", "7"),
+        ("On Sunday 40 boats sailed.", "40"),
+    ],
+)
+def test_a_plain_count_beside_such_words_is_published(sentence, value):
+    """A verb, a small word or a day before a number makes no name of it, nor does a number of another length."""
+    (figure,) = find_figures(sentence)
+    assert (figure.hold, str(figure.value)) == ((), value)
