@@ -82,3 +82,48 @@ def test_spacy_tokens_are_read_for_the_parser_alone():
         if isinstance(node, ast.ImportFrom) and node.module == "spacy.tokens"
     }
     assert not knowing & {"text", "pages", "clauses", "names", "sentences", "people", "speech", "discourse"}
+
+
+GRAMMAR = ("coordination", "noun_phrases", "sure_phrases", "word_kinds")
+"""The modules below extract/clauses/ that tell what a word may be, and how far a noun phrase reaches."""
+EDGES = {
+    "BODY_ENDING": {"clauses"},
+    "CLOSER": {"clauses", "figures"},
+    "HANGS": {"clauses", "figures"},
+    "INSIDE": {"clauses", "figures"},
+    "PLURAL_MODIFIER": {"clauses", "figures"},
+    "TRIMMED": {"clauses"},
+}
+"""Classes of words that tell where a noun phrase ends -> the rooms that ask for them. No room comes to these."""
+
+
+def functions_of(path: Path) -> set[str]:
+    """Return the names of a module's functions that others may ask."""
+    tree = ast.parse(path.read_text("utf-8"))
+    return {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")}
+
+
+def test_noun_phrases_have_one_grammar():
+    """What the grammar answers is answered nowhere else: no other module has a function of such a name."""
+    owned = {
+        name: module for module in GRAMMAR for name in functions_of(PACKAGE / "extract" / "clauses" / f"{module}.py")
+    }
+    again = {
+        (name, str(path.relative_to(PACKAGE)))
+        for path in (PACKAGE / "extract").rglob("*.py")
+        for name in functions_of(path) & set(owned)
+        if (path.parent.name, path.stem) != ("clauses", owned[name])
+    }
+    assert again == set()
+
+
+def test_the_edges_of_noun_phrases_are_asked_by_the_grammar():
+    """A class of words that ends a phrase is asked where the grammar is, and in rooms that asked when it was made."""
+    asking: dict[str, set[str]] = {name: set() for name in EDGES}
+    for path in (PACKAGE / "extract").rglob("*.py"):
+        room = path.relative_to(PACKAGE / "extract").parts[0]
+        if room != "languages":
+            named = set(re.findall(r"\b(?:NounPhrases|Measures|CountedNouns)\.([A-Z_]+)\b", path.read_text("utf-8")))
+            for name in named & set(EDGES):
+                asking[name].add(room)
+    assert asking == EDGES

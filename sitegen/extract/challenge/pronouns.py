@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import (
@@ -19,7 +20,6 @@ from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANSWERS, BREAK_BETWEEN, DESCRIBED_NEARER, NAMED_IN_FURNITURE, OPENING_CLAUSE
-from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.subjects import first_subject
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.sentence import Told
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
@@ -17,7 +18,6 @@ from sitegen.extract.reasons import (
     SPELLED_OTHERWISE,
     STOP_LOST,
 )
-from sitegen.extract.sentences.clauses import is_auxiliary
 
 
 def _is_unsaid(this: Attributed) -> bool:

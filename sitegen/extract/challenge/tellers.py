@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Morphology, People, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, DESCRIBED_NEARER, SECOND_HAND
-from sitegen.extract.sentences.clauses import Cue, find_cues, is_auxiliary
+from sitegen.extract.sentences.clauses import Cue, find_cues
 from sitegen.extract.sentences.subjects import first_subject
 
 

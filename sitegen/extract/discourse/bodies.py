@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sitegen.extract.clauses.noun_phrases import STOPS
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.epithets import Uses
 from sitegen.extract.entities import Entity
@@ -10,9 +12,8 @@ from sitegen.extract.languages import Word
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People, SpeechVerbs
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.sentences.clauses import Cue, is_adverb, is_auxiliary
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.sentences.phrases import STOPS
 from sitegen.extract.sentences.sources import subject_before
 from sitegen.extract.sentences.subjects import first_subject
 

@@ -7,6 +7,8 @@ The one who reports speech; else the subject, before its objects and what hangs 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sitegen.extract.clauses.noun_phrases import STOPS
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.discourse.answers import Answer
 from sitegen.extract.discourse.salience import main_subject, turns
 from sitegen.extract.entities import Entity
@@ -15,9 +17,7 @@ from sitegen.extract.lemmas import lemmatize
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.phrases import STOPS
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading
 from sitegen.records import ActorKind

@@ -9,7 +9,7 @@ from sitegen.extract.clauses.clause import ASSERTED, Clause, read_around, read_v
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.clauses.signs import Mood, Sign, SignOf
 from sitegen.extract.clauses.words import Part, Words
-from sitegen.extract.figures.clauses.verb_groups import VerbGroup, is_adverb
+from sitegen.extract.figures.clauses.verb_groups import VerbGroup, is_in_group
 from sitegen.extract.languages.vocabulary import BesideFigures, Clauses
 from sitegen.extract.reasons import (
     ASKED_CLAUSE,
@@ -57,7 +57,7 @@ def _group(text: Text, verb: VerbGroup, start: int) -> Part:
     "Not" before all of them denies no number: "10 percent not planning to vote" are 10 percent.
     """
     first = verb.first
-    while first > start and is_adverb(text, first - 1) and not text.at(first - 1).isa(Clauses.DENIES):
+    while first > start and is_in_group(text, first - 1) and not text.at(first - 1).isa(Clauses.DENIES):
         first -= 1
     return Part(first, verb.head + 1)
 

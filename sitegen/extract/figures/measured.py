@@ -19,6 +19,7 @@ from sitegen.extract.languages.vocabulary import (
     Durations,
     Measures,
     Morphology,
+    NounPhrases,
     SpeechVerbs,
     VerbGroups,
 )
@@ -143,7 +144,7 @@ _SMALL = (
     Closed.AND,
     Closed.OR,
     Measures.CLOSER,
-    Measures.INSIDE,
+    NounPhrases.HANGS,
     VerbGroups.AUXILIARY,
     VerbGroups.BE,
     VerbGroups.BOUNDARY,

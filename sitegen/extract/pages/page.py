@@ -4,7 +4,7 @@ The rules of attribution read such a page. A quotation counts as one item, so th
 end the reporting sentence nor lend it a subject.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -150,13 +150,22 @@ def _items(body: str, quotations: list[Quotation], found: Sentences, language: L
     ends = frozenset(end for _, end in found.spans)
     at = 0
     for quotation in quotations:
-        yield from _words(body, (at, quotation.start), language, ends)
+        yield from words_in(body, (at, quotation.start), language, ends)
         yield Item("“”", "“”", quotation.start, quotation.end, quotation)
         at = quotation.end
-    yield from _words(body, (at, len(body)), language, ends)
+    yield from words_in(body, (at, len(body)), language, ends)
 
 
-def _words(body: str, place: Place, language: Language, ends: frozenset[int]) -> Iterator[Item]:
+def words_in(body: str, place: Place, language: Language, ends: Collection[int]) -> Iterator[Item]:
+    """Yield the words and marks of a part of a body, without regard to its quotations.
+
+    Args:
+        body: The whole text.
+        place: The part.
+        language: What it is written in.
+        ends: Where its sentences end.
+
+    """
     for start, end in words_of(body, place, language, ends):
         text = body[start:end]
         lower = text.lower().replace(_TURNED, "'")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sitegen.extract.clauses.clause import ASSERTED, Clause, read_verb
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
 from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.languages import CueForm, Language, Verb
 from sitegen.extract.languages.declaring import Phrase, VerbClass
@@ -46,21 +47,6 @@ class Cue:
     def isa(self, *classes: VerbClass) -> bool:
         """Return whether its verb belongs to one of some classes."""
         return self.verb is not None and self.verb.isa(*classes)
-
-
-def is_auxiliary(item: Item) -> bool:
-    """Return whether an item may help a verb; "May" and "Will" with their capitals are names."""
-    return item.isa(Cues.AUXILIARY) and not (item.isa(Cues.NAME_TOO) and item.text.istitle())
-
-
-def is_adverb(item: Item) -> bool:
-    """Return whether an item may stand between a subject and its verb."""
-    made = item.isa(Morphology.ADVERB_ENDING) and item.text.islower() and len(item.lower) > _SHORTEST_ADVERB
-    return made or item.isa(Cues.BETWEEN)
-
-
-_SHORTEST_ADVERB = 3
-"""Letters of a word with the ending of an adverb that is none ("fly")."""
 
 
 def find_cues(items: list[Item], language: Language) -> list[Cue]:

@@ -1,16 +1,13 @@
 """Noun phrases: where one ends, which noun or name is its head, and what it names."""
 
-from itertools import pairwise
-
-from sitegen.extract.languages.vocabulary import Calendar, Closed, Cues, Kinship, Morphology, NounPhrases, People
+from sitegen.extract.clauses.coordination import joins_names
+from sitegen.extract.clauses.noun_phrases import STOPS, reach_back
+from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun, is_time
+from sitegen.extract.languages.vocabulary import Closed, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name, is_title, may_be_person
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.sentences.clauses import is_adverb, is_auxiliary
 from sitegen.extract.sentences.mentions import Form, SentenceNames, SourceMention
-
-STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
-TO_THE_LEFT = 25
 
 
 def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceMention | None:
@@ -20,12 +17,7 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceM
         return None
     if is_pronoun(last):
         return SourceMention(past - 1, past, "pronoun", head=last.lower)
-    first = past
-    while first > 0 and past - first < TO_THE_LEFT:
-        name = names.ending.get(first)
-        if name is None and _stops(items, names, first - 1, past):
-            break
-        first = first - 1 if name is None else name.first
+    first = reach_back(items, names, past)
     first = _past_time_noun(items, first, past)
     while first < past and _opens_late(items, first, past):
         first += 1
@@ -34,22 +26,6 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceM
     if items[first].isa(NounPhrases.BEHIND_HEAD) and first not in names.at:
         return _tail(items, names, first, past)
     return read_phrase(items, names, first, past)
-
-
-def _stops(items: list[Item], names: SentenceNames, at: int, past: int) -> bool:
-    """Return whether a noun phrase whose end is known does not reach back to an item."""
-    return ends_before(items, names, at) and not _holds_title(items, at, past)
-
-
-def _holds_title(items: list[Item], at: int, past: int) -> bool:
-    """Return whether a quotation is the title of a paper that somebody gave out ("the guild's “Boats 2023” report")."""
-    title, before = items[at].quote, item_at(items, at - 1)
-    short = title is not None and title.words <= _TITLE and title.last.isalnum() and at + 2 == past
-    return short and (before.isa(Closed.OWNER_MARK) or before.isa(Closed.ARTICLE))
-
-
-_TITLE = 8
-"""Words in marks that may be the title of what somebody wrote."""
 
 
 def _past_time_noun(items: list[Item], first: int, past: int) -> int:
@@ -72,66 +48,11 @@ def inner_article(items: list[Item], first: int, past: int) -> int | None:
     return None
 
 
-def is_pronoun(item: Item) -> bool:
-    """Return whether an item is a pronoun that can be the subject of a cue."""
-    return item.word.value(People.PRONOUN) is not None
-
-
-def is_time(item: Item) -> bool:
-    """Return whether an item is a day, or an adverb that tells when."""
-    return item.isa(Calendar.DAY, Calendar.WHEN)
-
-
 def _opens_late(items: list[Item], first: int, past: int) -> bool:
     """Return whether an item before a noun phrase is no part of it ("also", "on Monday"; but "both" is)."""
     if items[first].isa(NounPhrases.WHOLE) and past > first + 1:
         return False
     return is_adverb(items[first]) or is_time(items[first]) or items[first].isa(NounPhrases.LINK)
-
-
-def ends_before(items: list[Item], names: SentenceNames, at: int) -> bool:
-    """Return whether an item cannot belong to a noun phrase whose end lies after it."""
-    item = items[at]
-    if item.text in STOPS or item.quote is not None or (is_auxiliary(item) and not item.isa(NounPhrases.WITHIN)):
-        return True
-    if item.isa(NounPhrases.BREAK) and not (item.isa(Closed.AND) and _joins(items, names, at)):
-        return True
-    return _is_finite(items, at)
-
-
-def _is_finite(items: list[Item], at: int) -> bool:
-    form = items[at].word.cue
-    if form is None or items[at].capital or item_at(items, at - 1).isa(Closed.ARTICLE):
-        return False
-    return form.tense == "past" or (form.tense in {"present", "base"} and not items[at].isa(People.HEAD))
-
-
-def _joins(items: list[Item], names: SentenceNames, at: int) -> bool:
-    """Return whether an "and" stands within a noun phrase: between names, or after a noun for a person."""
-    after_noun = item_at(items, at - 1).isa(People.OFFICE, People.GROUP)
-    return joins_names(names, at) or after_noun or joins_fields(items, at)
-
-
-def joins_fields(items: list[Item], at: int) -> bool:
-    """Return whether an "and" stands within an office ("minister of water and energy", "water and energy minister")."""
-    if at == 0 or at + 1 >= len(items) or not (items[at - 1].text.islower() and items[at + 1].text.islower()):
-        return False
-    if items[at + 1].isa(*_NO_FIELD) or items[at - 1].isa(People.OFFICE) or items[at + 1].word.cue is not None:
-        return False
-    before, after = items[max(0, at - _FIELDS) : at], items[at + 2 : at + 1 + _FIELDS]
-    led = any(item.isa(People.OFFICE) and following.isa(NounPhrases.FIELD) for item, following in pairwise(before))
-    return led or any(item.isa(People.OFFICE) for item in after)
-
-
-_NO_FIELD = (NounPhrases.DETERMINER, NounPhrases.BEHIND_HEAD, Cues.AUXILIARY)
-_FIELDS = 4
-"""Words beside "and" among which the noun for an office stands."""
-
-
-def joins_names(names: SentenceNames, at: int) -> bool:
-    """Return whether an "and" stands between two names."""
-    following = names.at.get(at + 1)
-    return names.ending.get(at) is not None and following is not None and bool(following.words)
 
 
 def _names_two(names: SentenceNames, at: int) -> bool:
@@ -287,7 +208,7 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
         return None
     bare = names.ending.get(end)
     known = noun.isa(People.SPEAKER) or bare is not None
-    if not known and _is_modified(items, names, first, end) and _is_plural(noun):
+    if not known and _are_several(items, names, first, end):
         return SourceMention(
             first, past, "description", head=names.language.table(NounPhrases.STAND_IN)["several people"]
         )
@@ -301,6 +222,12 @@ def described(items: list[Item], names: SentenceNames, first: int, end: int, pas
     return SourceMention(first, past, form, head=noun.lower, opened=opened, definite=definite)
 
 
+def _are_several(items: list[Item], names: SentenceNames, first: int, end: int) -> bool:
+    """Return whether a noun that no list has is a plural, which nothing but the name of a body describes."""
+    noun = items[end - 1]
+    return noun.lower.isalpha() and is_plural(noun) and _is_modified(items, names, first, end)
+
+
 def _is_modified(items: list[Item], names: SentenceNames, first: int, end: int) -> bool:
     """Return whether a plural stands alone, or behind a name that is no person's ("Harbour bosses")."""
     if end == first + 1:
@@ -308,15 +235,6 @@ def _is_modified(items: list[Item], names: SentenceNames, first: int, end: int) 
     led = names.at.get(first)
     body = led is not None and led.past == end - 1 and led.kind != "person"
     return body and not item_at(items, end).isa(Closed.TO)
-
-
-def _is_plural(noun: Item) -> bool:
-    """Return whether a noun that no list has is a plural by its ending."""
-    return noun.lower.isalpha() and noun.isa(Morphology.PLURAL_ENDING) and len(noun.lower) > _SHORT_PLURAL
-
-
-_SHORT_PLURAL = 4
-"""Letters of a word with the ending of a plural that may be none ("this", "gas")."""
 
 
 def _may_describe(noun: Item) -> bool:

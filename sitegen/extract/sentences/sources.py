@@ -1,21 +1,14 @@
 """The noun phrase of who speaks: before the cue, or after it."""
 
+from sitegen.extract.clauses.coordination import joins_fields, joins_names
+from sitegen.extract.clauses.noun_phrases import REACH, STOPS, reach_back
+from sitegen.extract.clauses.word_kinds import is_adverb, is_pronoun, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.sentences.clauses import Cue, is_adverb
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.sentences.phrases import (
-    STOPS,
-    TO_THE_LEFT,
-    ends_before,
-    is_pronoun,
-    is_time,
-    joins_fields,
-    joins_names,
-    phrase_ending,
-    read_phrase,
-)
+from sitegen.extract.sentences.phrases import phrase_ending, read_phrase
 from sitegen.extract.sentences.placing import is_place
 
 _LIMIT = 45
@@ -60,10 +53,9 @@ def _joined(items: list[Item], names: SentenceNames, source: SourceMention) -> S
     first = source.first
     if first < 2 or not items[first - 1].isa(Closed.AND):  # noqa: PLR2004 - a noun and "and"
         return _before_who(items, names, source)
-    start = first - 1
-    while start > 0 and not ends_before(items, names, start - 1):
-        start -= 1
-    return SourceMention(start, source.past, "description", head=source.head, several=True)
+    return SourceMention(
+        reach_back(items, names, first - 1), source.past, "description", head=source.head, several=True
+    )
 
 
 def _before_who(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
@@ -248,7 +240,7 @@ _NO_SUBJECT = (NounPhrases.BEHIND_HEAD, NounPhrases.VERB_PARTICLE)
 def _end_of_subject(items: list[Item], names: SentenceNames, first: int) -> int:
     """Return where a noun phrase ends that begins at an item, after its verb."""
     past = first
-    while past < len(items) and past - first < TO_THE_LEFT:
+    while past < len(items) and past - first < REACH:
         item, name = items[past], names.at.get(past)
         if name is not None and name.first == past:
             past = name.past

@@ -1,13 +1,14 @@
 """The subject of a sentence: its first noun phrase, after an opening, that hangs on nothing."""
 
+from sitegen.extract.clauses.noun_phrases import REACH, STOPS, ends_before
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_pronoun
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, Morphology, NounPhrases, People, Places
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.sentences.clauses import is_adverb, is_auxiliary
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.sentences.phrases import STOPS, TO_THE_LEFT, described, ends_before, is_pronoun, named
+from sitegen.extract.sentences.phrases import described, named
 from sitegen.extract.sentences.sources import named_after_comma
 
 
@@ -23,7 +24,7 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
     first = _after_opening(items, limit)
     if first is None:
         return None
-    for at in range(first, min(limit, len(items), first + TO_THE_LEFT)):
+    for at in range(first, min(limit, len(items), first + REACH)):
         item, name = items[at], names.at.get(at)
         if is_pronoun(item):
             return SourceMention(at, at + 1, "pronoun", head=item.lower)

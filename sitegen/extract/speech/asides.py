@@ -1,10 +1,10 @@
 """Words in marks that nobody says: scare quotes, titles, names, signs."""
 
+from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.phrases import is_time
 from sitegen.extract.speech.reading import Clause
 from sitegen.extract.speech.report import Evidence, Found
 from sitegen.extract.text.marks import Quotation

@@ -6,6 +6,7 @@ parse of the sentence decides.
 
 from typing import Literal
 
+from sitegen.extract.clauses.word_kinds import is_pronoun, is_time
 from sitegen.extract.languages.vocabulary import (
     Calendar,
     Closed,
@@ -19,7 +20,6 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue, names_thing
-from sitegen.extract.sentences.phrases import is_pronoun, is_time
 from sitegen.extract.speech.reading import Clause, Reading
 
 _LISTENER = 12

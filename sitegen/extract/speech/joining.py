@@ -1,11 +1,11 @@
 """Which cue reports a quotation: the one after it, the one before it, or the one that covers the whole sentence."""
 
+from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.phrases import is_time
 from sitegen.extract.sentences.sources import subject_after, subject_before
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
 from sitegen.extract.speech.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded

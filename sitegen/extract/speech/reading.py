@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
     Clauses,
@@ -18,7 +19,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.sentences.clauses import Cue, find_cues, is_auxiliary
+from sitegen.extract.sentences.clauses import Cue, find_cues
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.phrases import described, phrase_ending, read_phrase
 from sitegen.extract.sentences.placing import is_place

@@ -1,9 +1,9 @@
 """The reports of quoted speech in an article, paragraph by paragraph."""
 
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Closed, Quoting
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.reasons import SECOND_HAND
-from sitegen.extract.sentences.clauses import is_auxiliary
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.asides import LONG, SHORT, is_spoken, is_title

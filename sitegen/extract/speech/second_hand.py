@@ -1,8 +1,8 @@
 """Words that somebody else is reported to have said: inside another's report, or in an utterance that another owns."""
 
+from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.sentences.phrases import is_time
 from sitegen.extract.speech.reading import Clause, Reading
 
 _UTTERANCE = 8

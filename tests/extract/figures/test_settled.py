@@ -110,7 +110,6 @@ def test_what_is_no_figure_of_the_article_is_held(text, reason):
     ("sentence", "number"),
     [
         ("The note rose 7/32 in price to yield 1.8 percent.", 0),
-        ("This made up 60 percent of all keepers’ pay.", 0),
         ("The guild is releasing a new 30-second film.", 0),
         ("The gate was insured at a value of €35 million.", 0),
         ("Support dropped slightly to 35 percent.", 0),
@@ -121,6 +120,21 @@ def test_a_part_of_a_phrase_is_no_measure(sentence, number):
     """What is cut, says nothing or only describes is left out."""
     measures = find_figures(sentence)[number].measures
     assert measures is None or measures.text == "Support"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("This made up 60 percent of all keepers’ pay.", "all keepers’ pay"),
+        ("On Monday Mr. Oke paid €5 million.", "Mr. Oke paid"),
+        ("It fell to the old long-term rate of 20 percent.", "the old long-term rate"),
+        ("They have €5 million in barge and ferry bookings.", "barge and ferry bookings"),
+    ],
+)
+def test_a_measure_is_read_in_whole_words(sentence, measures):
+    """A point, a hyphen, an apostrophe and an "and" between two words that describe one noun part nothing."""
+    (figure,) = find_figures(sentence)
+    assert figure.measures.text == measures
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.amounts.exclusions import is_label, is_stone
 from sitegen.extract.figures.amounts.unit_words import read_other
 from sitegen.extract.figures.money.context import MoneyContext
@@ -10,7 +11,7 @@ from sitegen.extract.figures.units.lookup import Unit, UnitAt, kind_of, longest,
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.units.symbols import is_initials, settle
 from sitegen.extract.figures.words.magnitudes import Number
-from sitegen.extract.figures.words.nouns import is_plural, read_counted
+from sitegen.extract.figures.words.nouns import read_counted
 from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Money, Units
 from sitegen.extract.languages.vocabulary.amounts import LetterUnit
 from sitegen.extract.reasons import EITHER_WAY, LETTER_DEGREES, SCALE_UNTOLD, scale_assumed

@@ -6,9 +6,10 @@ things ("12 knots" tied), and held where they may do either.
 
 from typing import Literal
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.units.lookup import UnitAt
-from sitegen.extract.figures.words.nouns import is_compound, is_plural
+from sitegen.extract.figures.words.nouns import is_compound
 from sitegen.extract.languages.vocabulary import Amounts, Closed
 from sitegen.extract.text.text import Text
 

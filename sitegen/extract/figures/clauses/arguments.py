@@ -1,12 +1,12 @@
 """Reads the subject and the object of a figure's verb without a parser; what is not found whole is not guessed."""
 
 from sitegen.extract.figures.clauses.periods import find_periods
+from sitegen.extract.figures.clauses.phrases import MAX_WORDS, phrase_before
 from sitegen.extract.figures.clauses.verb_groups import (
     SIGNS,
     Place,
     VerbGroup,
-    is_adverb,
-    is_verb,
+    is_in_group,
     leads_to_number,
 )
 from sitegen.extract.languages.vocabulary import (
@@ -15,7 +15,7 @@ from sitegen.extract.languages.vocabulary import (
     CountedNouns,
     Durations,
     FigureVerbs,
-    Morphology,
+    NounPhrases,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
@@ -24,14 +24,12 @@ from sitegen.extract.text.tokens import NOWHERE, Token
 _QUOTES = frozenset('"“”„‟«»')
 _WITHIN = frozenset({"-", "‑", "&", "’", "'"})
 """Marks within a noun phrase."""
-_LONGEST = 14
-"""Tokens of the longest subject or object."""
 
 
 def subject_of(text: Text, verb: VerbGroup, start: int) -> Place | None:
     """Return the words before a verb that are its whole subject; None for a pronoun or where its start is not sure."""
     end = verb.first
-    while end > start and is_adverb(text, end - 1):
+    while end > start and is_in_group(text, end - 1):
         end -= 1
     before = text.at(end - 1)
     if before.text == ",":
@@ -72,13 +70,14 @@ def _opens_aside(text: Text, place: int) -> bool:
 
 
 def _noun_phrase_before(text: Text, end: int, start: int) -> Place | None:
-    left = end
-    while left > start and end - left < _LONGEST and _in_subject(text, left - 1, start):
-        left -= 1
-    left = _after_time(text, left, end)
+    """Return the noun phrase before a token that is a whole subject; None where its start is not sure."""
+    phrase = phrase_before(text, end, start)
+    if phrase is None:
+        return None
+    left = _after_time(text, phrase.first, end)
     left += left < end - 1 and text.at(left).isa(Closed.THAT) and text.at(left - 1).isa(Arguments.REPORT)
     words = text.part(left, end)
-    if not words or len(words) >= _LONGEST or not _can_open(words) or not _starts_clause(text, left, start):
+    if not words or not _can_open(words) or not _starts_clause(text, left, start):
         return None
     return Place(left, end) if _tells(words) else None
 
@@ -86,7 +85,7 @@ def _noun_phrase_before(text: Text, end: int, start: int) -> Place | None:
 def _can_open(words: tuple[Token, ...]) -> bool:
     """Return whether the first of some words can be that of a subject of which something is told."""
     first = words[0]
-    if first.isa(Arguments.NO_SUBJECT, Arguments.INSIDE, Arguments.COMPARES):
+    if first.isa(Arguments.NO_SUBJECT, NounPhrases.INSIDE, Arguments.COMPARES):
         return False
     return len(words) > 1 or not first.isa(VerbGroups.PRONOUN, VerbGroups.DETERMINER)
 
@@ -100,29 +99,6 @@ def _after_time(text: Text, left: int, end: int) -> int:
     if places and places[0][0] == text.at(left).start:
         after = next((i for i in range(left, end) if text.at(i).start >= places[0][1]), end)
     return after + (text.at(after).isa(Arguments.HOUR) and after + 1 < end)
-
-
-def _in_subject(text: Text, place: int, start: int) -> bool:
-    token = text.at(place)
-    if text.glued(place) and text.at(place - 1).text in {"-", "‑"}:
-        return True
-    if token.kind == "mark":
-        initial = token.text == "." and text.at(place + 1).gap > 0 and len(text.at(place - 1).text) == 1
-        return initial or token.text in _WITHIN
-    if token.kind == "number":
-        return text.glued(place) or text.at(place + 1).text in {"-", "‑"}
-    return _word_in_subject(text, place, start)
-
-
-def _word_in_subject(text: Text, place: int, start: int) -> bool:
-    token = text.at(place)
-    if token.isa(Closed.AND, Closed.OR):
-        return text.at(place - 1).kind == "word" and not is_verb(text, place - 1, start)
-    if token.isa(Closed.THAT):
-        return token.opens
-    if is_verb(text, place, start) and not token.isa(Morphology.ING_ENDING):
-        return False
-    return not token.isa(CountedNouns.STOP) or token.isa(Arguments.INSIDE, VerbGroups.DETERMINER)
 
 
 def _starts_clause(text: Text, place: int, start: int) -> bool:
@@ -141,7 +117,7 @@ def _starts_clause(text: Text, place: int, start: int) -> bool:
 def object_of(text: Text, verb: VerbGroup, end: int) -> Place | None:
     """Return the words between a verb and what leads to its figure ("cut [its key rate] by")."""
     place = verb.after
-    while place < end and place - verb.after < _LONGEST:
+    while place < end and place - verb.after < MAX_WORDS:
         token = text.at(place)
         if token.isa(Arguments.LEAD) and leads_to_number(text, place):
             break

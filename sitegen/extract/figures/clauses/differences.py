@@ -2,8 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.periods import find_periods
-from sitegen.extract.figures.words.nouns import is_plural
 from sitegen.extract.languages.vocabulary import Changes, Closed
 from sitegen.extract.reasons import DIFFERENCE
 from sitegen.extract.text.text import Text

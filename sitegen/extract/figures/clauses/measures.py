@@ -9,9 +9,9 @@ subject ("The airline lost"). Anything else is unclear, and None.
 from typing import NamedTuple
 
 from sitegen.extract.figures.clauses.arguments import lead_of, object_of, subject_of
-from sitegen.extract.figures.clauses.phrases import MAX_WORDS, read_phrase
+from sitegen.extract.figures.clauses.phrases import MAX_WORDS, noun_before, read_phrase
 from sitegen.extract.figures.clauses.polls import read_view
-from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_adverb, is_verb, verb_after, verb_before
+from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group, is_verb, verb_after, verb_before
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     Closed,
@@ -26,9 +26,7 @@ from sitegen.extract.text.tokens import Token
 from sitegen.records.extraction import UnitKind
 
 _SHORT = 4
-"""Tokens between a verb and what still stands beside it."""
-_LONGEST_NAME = 6
-"""Tokens of the longest noun, with its modifiers, of which a figure is the content."""
+"""Words between a verb and what still stands beside it."""
 _SHORTEST_PAST = 5
 """Letters of the shortest word that its ending makes a past."""
 
@@ -151,18 +149,7 @@ def _part_of(text: Text, first: int, start: int) -> Place | None:
     claimed = lead.isa(Closed.FOR) and noun.isa(Measures.CLAIM) and not is_verb(text, first - 2, start)
     if first - 2 < start or text.at(first).opens or not (lead.isa(Closed.OF) or claimed):
         return None
-    left = first - 2
-    while left > start and first - left < _LONGEST_NAME and _is_in_name(text, left, start):
-        left -= 1
-    opens = text.at(left).isa(VerbGroups.DETERMINER) or (left == start and not text.at(left).isa(CountedNouns.STOP))
-    left += not opens
-    return Place(left, first - 1) if left < first - 1 and not noun.isa(Measures.EMPTY) else None
-
-
-def _is_in_name(text: Text, place: int, start: int) -> bool:
-    """Return whether a word may belong to the noun of which a figure is the content."""
-    token = text.at(place)
-    return token.kind == "word" and not token.isa(CountedNouns.STOP) and not is_verb(text, place, start)
+    return None if noun.isa(Measures.EMPTY) else noun_before(text, first - 1, start)
 
 
 def _on_scale(text: Text, around: Around) -> Place | None:
@@ -265,13 +252,18 @@ def _acted(text: Text, around: Around) -> Place | None:
     if around.first - verb.head > _SHORT + 2:
         return Place(verb.head, verb.after) if around.money else None
     subject = subject_of(text, verb, around.start)
-    near = subject is not None and verb.first - subject.first <= _SHORT and subject.after == verb.first
+    near = subject is not None and subject.after == verb.first and _words(text, subject) <= _SHORT
     first = subject.first if subject and near else verb.head
     after = max(around.first - bool(lead.text), verb.head + 1)
-    while after > verb.head + 1 and is_adverb(text, after - 1):
+    while after > verb.head + 1 and is_in_group(text, after - 1):
         after -= 1
     named = first < verb.head or any(not word.isa(CountedNouns.STOP) for word in text.part(verb.after, after))
     return Place(first, after) if around.money or named else None
+
+
+def _words(text: Text, place: Place) -> int:
+    """Return how many words stand in a place, marks left out."""
+    return sum(token.kind == "word" for token in text.part(*place))
 
 
 def _is_unknown_past(token: Token) -> bool:

@@ -6,7 +6,7 @@ figure is a subject, and its verb stands to the right. What is not found this wa
 
 from typing import NamedTuple
 
-from sitegen.extract.figures.words.nouns import is_plural
+from sitegen.extract.clauses.word_kinds import ends_as_adverb, is_plural
 from sitegen.extract.languages import Verb, VerbForm
 from sitegen.extract.languages.declaring import VerbClass, WordClass
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, FigureVerbs, Morphology, VerbGroups
@@ -15,8 +15,6 @@ from sitegen.extract.text.tokens import NOWHERE, Token
 
 _REACH = 24
 """Tokens between a figure and the verb that governs it."""
-_SHORTEST_ADVERB = 5
-"""Letters of the shortest word that its ending makes an adverb."""
 SIGNS = frozenset("$€£¥₹")
 
 
@@ -116,7 +114,7 @@ def _helps(text: Text, place: int) -> bool:
     if not text.at(place).isa(VerbGroups.BE):
         return False
     then = place + 1
-    while text.at(then).isa(VerbGroups.AUXILIARY) or is_adverb(text, then):
+    while text.at(then).isa(VerbGroups.AUXILIARY) or is_in_group(text, then):
         then += 1
     form = text.at(then).word.verb
     return form is not None and form.participle
@@ -203,9 +201,9 @@ def verb_at(text: Text, head: int, start: int) -> VerbGroup:
     if form is None:
         raise ValueError(f"no verb stands at token {head}")
     first = head
-    while first > start and (text.at(first - 1).isa(VerbGroups.AUXILIARY) or is_adverb(text, first - 1)):
+    while first > start and (text.at(first - 1).isa(VerbGroups.AUXILIARY) or is_in_group(text, first - 1)):
         first -= 1 + text.at(first - 1).isa(Closed.THAN)
-    while first < head and is_adverb(text, first):
+    while first < head and is_in_group(text, first):
         first += 1
     aux = text.tokens[first:head]
     after = head + 1
@@ -219,13 +217,12 @@ def verb_at(text: Text, head: int, start: int) -> VerbGroup:
     return VerbGroup(first, head, after, form.verb, passive, reduced, aux)
 
 
-def is_adverb(text: Text, place: int) -> bool:
+def is_in_group(text: Text, place: int) -> bool:
     """Return whether a token may stand between an auxiliary and its verb."""
     token = text.at(place)
     if token.isa(Closed.THAN):
         return text.at(place - 1).isa(VerbGroups.MORE_OR_LESS)
-    ends = token.isa(Morphology.ADVERB_ENDING) and not token.isa(VerbGroups.NO_ADVERB)
-    return token.isa(VerbGroups.ADVERB) or (ends and len(token.lower) >= _SHORTEST_ADVERB)
+    return token.isa(VerbGroups.ADVERB) or ends_as_adverb(token)
 
 
 def leads_to_number(text: Text, place: int) -> bool:

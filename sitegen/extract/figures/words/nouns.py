@@ -6,6 +6,7 @@ number; words of closed classes, known verbs and marks end the run. What has no 
 
 from typing import NamedTuple
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Morphology
 from sitegen.extract.reasons import COORDINATED
 from sitegen.extract.text.text import Text
@@ -25,15 +26,6 @@ class Counted(NamedTuple):
     after: int
     hold: Doubts = ()
     duration: bool = False
-
-
-def is_plural(token: Token) -> bool:
-    """Return whether a word is a plural by its form."""
-    if token.isa(CountedNouns.IRREGULAR_PLURAL):
-        return True
-    if token.isa(CountedNouns.NOT_PLURAL, CountedNouns.STOP) or len(token.lower) < _SHORTEST_PLURAL:
-        return False
-    return token.isa(Morphology.PLURAL_ENDING) and not token.isa(CountedNouns.NO_PLURAL_ENDING)
 
 
 def is_compound(first: Token, then: Token) -> bool:

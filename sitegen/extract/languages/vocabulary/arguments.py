@@ -6,8 +6,6 @@ from sitegen.extract.languages.declaring import Vocabulary, WordClass
 class Arguments(Vocabulary, file="arguments"):
     """Words that stand within a subject, or cannot be one."""
 
-    INSIDE = WordClass()
-    """Small words that may stand within a subject, and not first in it."""
     COMPARES = WordClass()
     """Words that open a comparison, so that no subject begins with them."""
     HOUR = WordClass()

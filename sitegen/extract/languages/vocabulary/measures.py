@@ -49,8 +49,6 @@ class Measures(Vocabulary, file="measures"):
     RELATIVE = VerbClass()
     """Verbs of which a percentage tells how much of the subject came or went ("shares lost 5 percent")."""
 
-    INSIDE = WordClass()
-    """What joins a noun to a complement of it."""
     CLOSER = WordClass()
     """What opens another clause and closes a noun phrase."""
     TRIMMED = WordClass()

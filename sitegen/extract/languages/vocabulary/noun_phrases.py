@@ -25,6 +25,10 @@ class NounPhrases(Vocabulary, file="noun_phrases"):
     """What opens a part of the sentence before its main clause, which a comma closes: the last two together."""
     WITHIN = WordClass()
     """Auxiliaries that may stand inside a noun phrase as something else."""
+    HANGS = WordClass()
+    """Prepositions that join a noun to a complement of it, so that a phrase surely goes on over them."""
+    INSIDE = WordClass()
+    """Small words that may stand within a noun phrase whose end is known, and not first in it."""
     WHOLE = WordClass()
     """Pronouns that may open a noun phrase, and stand behind one as well ("both ministers")."""
     LINK = WordClass()

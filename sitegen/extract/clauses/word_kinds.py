@@ -1,0 +1,54 @@
+"""What a word may be, by its class or its form: asked alike where a noun phrase, a subject or a figure is read."""
+
+from sitegen.extract.clauses.words import ClauseWord
+from sitegen.extract.languages.vocabulary import Calendar, CountedNouns, Cues, Morphology, People, VerbGroups
+
+_SHORTEST_PLURAL = 4
+"""Letters of the shortest word that its ending makes a plural."""
+_SHORTEST_ADVERB = 5
+"""Letters of the shortest word that its ending makes an adverb."""
+
+
+def is_plural(word: ClauseWord) -> bool:
+    """Return whether a word is a plural by its form."""
+    if word.isa(CountedNouns.IRREGULAR_PLURAL):
+        return True
+    if word.isa(CountedNouns.NOT_PLURAL, CountedNouns.STOP) or len(word.lower) < _SHORTEST_PLURAL:
+        return False
+    return word.isa(Morphology.PLURAL_ENDING) and not word.isa(CountedNouns.NO_PLURAL_ENDING)
+
+
+def ends_as_adverb(word: ClauseWord) -> bool:
+    """Return whether a word is an adverb by its ending; with a capital it may be a name ("Kelly")."""
+    ends = word.isa(Morphology.ADVERB_ENDING) and not word.isa(VerbGroups.NO_ADVERB)
+    return ends and word.text.islower() and len(word.lower) >= _SHORTEST_ADVERB
+
+
+def is_adverb(word: ClauseWord) -> bool:
+    """Return whether a word may stand between a subject and its verb."""
+    return ends_as_adverb(word) or word.isa(Cues.BETWEEN)
+
+
+def is_auxiliary(word: ClauseWord) -> bool:
+    """Return whether a word may help a verb; "May" and "Will" with their capitals are names."""
+    return word.isa(Cues.AUXILIARY) and not (word.isa(Cues.NAME_TOO) and word.text.istitle())
+
+
+def is_pronoun(word: ClauseWord) -> bool:
+    """Return whether a word is a pronoun that can be the subject of a verb of speech."""
+    return word.word.value(People.PRONOUN) is not None
+
+
+def is_time(word: ClauseWord) -> bool:
+    """Return whether a word is a day, or an adverb that tells when."""
+    return word.isa(Calendar.DAY, Calendar.WHEN)
+
+
+def is_mark(word: ClauseWord) -> bool:
+    """Return whether a word is none, but a mark or a quotation."""
+    return not any(map(str.isalnum, word.text))
+
+
+def is_number(word: ClauseWord) -> bool:
+    """Return whether a word is digits alone, with what parts and signs them."""
+    return word.text[:1].isdigit() and not any(map(str.isalpha, word.text))
