@@ -6,37 +6,43 @@ names of its elements, a picture in them, a line that is nothing but a link. Wor
 """
 
 import re
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
+from importlib import resources
 from typing import Any
 
+from sitegen.read.elements import break_after
+
 _BOXES = (
-    "div",
-    "section",
-    "aside",
-    "ul",
-    "ol",
-    "dl",
-    "p",
-    "header",
-    "footer",
-    "nav",
-    "form",
-    "figure",
-    "span",
-    "small",
+    *("div", "section", "aside", "article", "ul", "ol", "dl", "p", "header", "footer", "nav", "form", "figure", "span"),
+    *("small", "blockquote", "details"),
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_LETTER = re.compile(r"[^a-z]+")
-_BESIDE = re.compile(
-    r"\b(?:(?:author|writer|reporter|contributor|profile) (?:\w+ )?(?:bio|biography|box|about|description|card)"
-    r"|about (?:the )?(?:author|writer)|bio (?:box|wrapper|text)|biography"
-    r"|(?:latest|recent|top|more|other) (?:news|posts|articles|stories)|most (?:read|popular|viewed|shared)"
-    r"|read (?:more|next|also)|related|recommended|recirc|newsletter|(?:single )?cta|sign ?up"
-    r"|print header|overlay|popover|tooltip|rollover|hovercard)\b",
-)
-"""Names that houses give to the elements beside a story, in small letters with blanks between their parts."""
+_NAMING = {"role": "role", "aria-label": "label", "itemprop": "prop", "data-type": "kind", "data-role": "kind"}
+"""Attribute that says what an element is -> how its names begin."""
 _PICTURE = re.compile(r"\b(?:image|img|photo|picture|caption|media|gallery)\b")
+_CAPTION = re.compile(r"\bcaption\b|\b(?:photo|image|picture|media) credit\b|\bvideo description\b")
+_NOTICE = re.compile(
+    r"(?:\w+ ){0,2}(?:corrections?|clarifications?|erratum)"
+    r"(?: (?:notes?|notice|box|text|block|body|wrapper|content))?$",
+)
+"""Name of an element that tells what was corrected of the story."""
+_PULLED = re.compile(r"\b(?:pull ?quotes?|pq|quote box|block ?quote)\b")
+_REPLIES = re.compile(
+    r"(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reply) (?:on|to)\b.*|comments? \(\d+\)|\d+ comments?"
+    r"|(?:readers?.?|user) comments|leave a (?:reply|comment)|join the (?:conversation|discussion)",
+    re.IGNORECASE,
+)
+"""Heading over what readers wrote."""
+_BIOGRAPHY = re.compile(
+    r"(?:[^\W\d_][\w.'’-]+ ){1,4}(?:is|was) (?:an? |the )?(?:[\w’'-]+ ){0,5}"
+    r"(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|intern|fellow|author|professor)\b.*",
+    re.DOTALL,
+)
+"""What a paragraph says of its author, where all of it is in italics at the end of a story."""
 _SUBJECT = ("tag ", "category ", "topic ", "post ", "channel ", "section ")
 _LONGEST_CAPTION = 80
 """Words from which an element with a picture in it is no caption."""
@@ -48,34 +54,81 @@ _PIECE = 60
 """Words of paragraphs from which an element is a piece of the story."""
 
 
-def take_out_what_stands_beside(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
+def take_out_what_stands_beside(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 - lxml is not typed
     """Change a page's tree so that its story is in one piece, without what its marks say stands beside it.
 
     Args:
         tree: The page as lxml.html parses it; changed in place.
 
+    Returns:
+        What the publisher says of its own corrections, as the page's marks tell it.
+
     """
     whole = _prose(tree)
-    beside = [box for box in tree.iter(*_BOXES) if _is_beside(box)]
-    for box in beside:
-        if box.getparent() is not None and _prose(box) < whole * _MOST_OF_STORY:
-            box.drop_tree()
-    for teaser in [line for line in tree.iter("p", "ul", "ol", "h2", "h3", "h4") if _is_teaser(line)]:
-        if teaser.getparent() is not None:
-            teaser.drop_tree()
+    notices = []
+    for box in [box for box in tree.iter(*_BOXES) if _is_beside(box) or _is_notice(box)]:
+        if box.getroottree().getroot() is tree.getroottree().getroot() and _prose(box) < whole * _MOST_OF_STORY:
+            notices += [" ".join(_words(box))] if _is_notice(box) else []
+            _take_out(box)
+    _drop_replies(tree, whole)
+    for line in [line for line in tree.iter("p", "ul", "ol", "h2", "h3", "h4") if _is_line_beside(line)]:
+        if line.getparent() is not None:
+            line.drop_tree()
+    _drop_pulled(tree)
     _join_pieces(tree)
+    return tuple(filter(None, notices))
 
 
 def _is_beside(box: Any) -> bool:  # noqa: ANN401
     names = _names(box)
     if not names or next(box.iter("h1"), None) is not None or _is_in_sentence(box):
         return False
-    return any(map(_BESIDE.search, names)) or _is_caption(box, names)
+    return any(kind.search(name) for kind in _kinds() for name in names) or _is_caption(box, names)
+
+
+def _is_notice(box: Any) -> bool:  # noqa: ANN401
+    return any(map(_NOTICE.match, _names(box))) and not _is_in_sentence(box)
 
 
 def _is_caption(box: Any, names: list[str]) -> bool:  # noqa: ANN401
     shown = next(box.iter("img", "picture", "video", "amp-img"), None) is not None
-    return shown and any(map(_PICTURE.search, names)) and len(_words(box)) < _LONGEST_CAPTION
+    named = any(map(_CAPTION.search, names)) or (shown and any(map(_PICTURE.search, names)))
+    return named and len(_words(box)) < _LONGEST_CAPTION
+
+
+def _take_out(box: Any) -> None:  # noqa: ANN401
+    """Take an element out, and end the line where it stood between two texts."""
+    if box.tag not in {"span", "small"} and (box.tail or "").strip():
+        break_after(box)
+    box.drop_tree()
+
+
+def _drop_replies(tree: Any, whole: int) -> None:  # noqa: ANN401
+    """Take out what stands behind a heading over what readers wrote, in the same part of the page."""
+    for heading in [one for one in tree.iter("h2", "h3", "h4", "h5") if _REPLIES.fullmatch(" ".join(_words(one)))]:
+        replies = [heading, *heading.itersiblings()]
+        if heading.getparent() is not None and sum(map(_prose, replies)) < whole / 2:
+            for one in replies:
+                one.getparent().remove(one)
+
+
+def _drop_pulled(tree: Any) -> None:  # noqa: ANN401
+    """Take out quotations that a page sets apart once more, whose words stand in the story too."""
+    lines = list(tree.iter("p", "li"))
+    for box in [box for box in tree.iter("blockquote", "aside", "div", "figure", "p", "span") if _is_pulled(box)]:
+        within, words = {box, *box.iterdescendants()}, _letters(_words(box))
+        if words and not _is_in_sentence(box):
+            said = (_letters(_words(line)) for line in lines if line not in within)
+            if any(words in one for one in said):
+                _take_out(box)
+
+
+def _is_pulled(box: Any) -> bool:  # noqa: ANN401
+    return box.tag == "blockquote" or any(map(_PULLED.search, _names(box)))
+
+
+def _letters(words: list[str]) -> str:
+    return " ".join(filter(None, (re.sub(r"\W+", "", word) for word in words))).casefold()
 
 
 def _is_in_sentence(box: Any) -> bool:  # noqa: ANN401
@@ -84,15 +137,59 @@ def _is_in_sentence(box: Any) -> bool:  # noqa: ANN401
     return paragraph is not None and len(_words(paragraph)) > len(_words(box))
 
 
+def _is_line_beside(line: Any) -> bool:  # noqa: ANN401
+    return _is_teaser(line) or _is_line_of_picture(line) or _is_biography(line)
+
+
 def _is_teaser(line: Any) -> bool:  # noqa: ANN401
     """Return whether a line is nothing but a link to another story; a heading only where the link is around it."""
+    within = any(_leads_away(link) for link in line.iterancestors("a"))
     if line.tag in {"h2", "h3", "h4"}:
         return next(line.iterancestors("a"), None) is not None
-    said = "".join(_words(line))
-    linked = [link for link in line.iter("a") if not (link.get("href") or "#").startswith("#")]
-    return len(_words(line)) >= _TEASER * max(1, len(list(line.iter("li")))) and said == "".join(
-        word for link in linked for word in _words(link)
+    if len(_words(line)) < _TEASER * max(1, len(list(line.iter("li")))):
+        return False
+    linked = [word for link in line.iter("a") if _leads_away(link) for word in _words(link)]
+    return within or (bool(linked) and _is_label(_words(line), linked))
+
+
+def _leads_away(link: Any) -> bool:  # noqa: ANN401
+    return not (link.get("href") or "#").startswith("#")
+
+
+def _is_label(words: list[str], linked: list[str]) -> bool:
+    """Return whether words are those of links, at most with a sign or a word in capitals and a colon before them."""
+    said, links = "".join(words), "".join(linked)
+    label = said.removesuffix(links)
+    named = len(words) - len(linked) <= _TEASER and label.isupper() and label.endswith(":")
+    return said.endswith(links) and (named or not any(map(str.isalnum, label)))
+
+
+def _is_line_of_picture(line: Any) -> bool:  # noqa: ANN401
+    """Return whether a line in small type or italics stands under a picture, or right behind the line of one."""
+    if line.tag != "p" or not _words(line) or len(_words(line)) >= _LONGEST_CAPTION:
+        return False
+    above = line.getprevious()
+    alone = above is not None and above.tag in {"p", "div"} and not _words(above) and _has_picture(above)
+    around = next(
+        (one for one in line.iter("img", "picture") if next(one.iterancestors("em", "i"), None) is None), None
     )
+    return (around is not None and _is_all_in(line, "em", "i", "small")) or (alone and _is_all_in(line, "small"))
+
+
+def _has_picture(element: Any) -> bool:  # noqa: ANN401
+    return next(element.iter("img", "picture", "video"), None) is not None
+
+
+def _is_all_in(line: Any, *tags: str) -> bool:  # noqa: ANN401
+    """Return whether all words of a line stand in elements of these names."""
+    outer = [one for one in line.iter(*tags) if next(one.iterancestors(*tags), None) is None]
+    return _words(line) == [word for one in outer for word in _words(one)]
+
+
+def _is_biography(line: Any) -> bool:  # noqa: ANN401
+    if line.tag != "p" or sum(1 for _ in line.itersiblings("p")) >= _TEASER or not _is_all_in(line, "em", "i"):
+        return False
+    return _BIOGRAPHY.fullmatch(" ".join(_words(line))) is not None
 
 
 def _join_pieces(tree: Any) -> None:  # noqa: ANN401
@@ -126,7 +223,14 @@ def _names(box: Any) -> list[str]:  # noqa: ANN401
     """
     names = f"{box.get('class') or ''} {box.get('id') or ''}".split()
     apart = (_NO_LETTER.sub(" ", _CAMEL.sub(" ", name).lower()).strip() for name in names)
-    return [name for name in apart if not name.startswith(_SUBJECT)]
+    told = (f"{kind} {box.get(key).strip().lower()}" for key, kind in _NAMING.items() if box.get(key))
+    return [*(name for name in apart if not name.startswith(_SUBJECT)), *told]
+
+
+@cache
+def _kinds() -> tuple[re.Pattern[str], ...]:
+    listed = tomllib.loads(resources.files(__package__).joinpath("boxes.toml").read_text(encoding="utf-8"))
+    return tuple(re.compile(kind["name"]) for kind in listed.values())
 
 
 def _prose(tree: Any) -> int:  # noqa: ANN401

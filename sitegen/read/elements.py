@@ -80,10 +80,12 @@ def replace(element: Any, text: str) -> None:  # noqa: ANN401
 
 
 def drop(element: Any) -> None:  # noqa: ANN401
-    """Take an element out with its words; of the blanks on both sides one is left."""
+    """Take an element out with its words; of the blanks on both sides one is left, or the end of a block's line."""
     left, tail = before(element), element.tail or ""
     if left[-1:].isspace() and tail[:1].isspace():
         element.tail = tail.lstrip()
+    if element.tag in _LINES and tail.strip():
+        break_after(element)
     element.drop_tree()
 
 

@@ -15,6 +15,11 @@ _FIRST = 2
 _LAST = 6
 """Likewise at its end, where tags and rights may follow it."""
 _LINE = re.compile(r"[^\r\n]+")
+_HEADING = re.compile(
+    r"(?:corrections?|clarifications?|erratum|retraction)(?: (?:and|&) (?:corrections?|clarifications?))?:?",
+    re.IGNORECASE,
+)
+"""A line that only says what stands below it."""
 
 Place = tuple[int, int]
 
@@ -35,8 +40,17 @@ def notices_in(body: str) -> tuple[Place, ...]:
     """
     lines = [found for found in _LINE.finditer(body) if any(map(str.isalnum, found[0]))]
     edge = {*range(_FIRST), *range(len(lines) - _LAST, len(lines))}
-    found = tuple(line.span() for number, line in enumerate(lines) if number in edge and is_notice(line[0]))
+    found = tuple(
+        line.span()
+        for number, line in enumerate(lines)
+        if number in edge and (is_notice(line[0]) or _is_headed(lines, number))
+    )
     return found if len(found) < len(lines) else ()
+
+
+def _is_headed(lines: list[re.Match[str]], number: int) -> bool:
+    """Return whether a line is the heading of a notice, or stands right below one."""
+    return any(_HEADING.fullmatch(bare(line[0])) for line in lines[max(0, number - 1) : number + 1])
 
 
 def is_notice(line: str) -> bool:

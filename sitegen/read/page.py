@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass, field
 from functools import cache
 from html import unescape
-from typing import Any
+from typing import Any, NamedTuple
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
@@ -75,15 +75,14 @@ def take_page(data: bytes, name: str) -> Page:
         fix = "run `pip install 'sitegen[html]'`, or save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_READER_OF_PAGES)])
     text = _REFERENCE.sub(_mended, _decoded(data, name))
-    tree, body = _extracted(text)
-    if tree is None or not body:
+    found = _extracted(text)
+    if found is None or not found.body:
         problem = "no article can be found in this page"
         fix = "save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_ARTICLE)])
-    stated = stated_metadata(tree)
-    shown = [stated.title or "", *(text_of(found) for found in tree.iter("h1", "title"))]
-    words, notices = notices_apart(without_furniture(body, shown))
-    return Page(words, stated, notices, why_no_article(tree, body))
+    shown = [found.stated.title or "", *(text_of(heading) for heading in found.tree.iter("h1", "title"))]
+    words, notices = notices_apart(without_furniture(found.body, shown))
+    return Page(words, found.stated, (*notices, *found.notices), why_no_article(found.tree, found.body))
 
 
 @cache
@@ -116,15 +115,26 @@ def _mended(found: re.Match[str]) -> str:
     return found[0] if fit else unescape(found[0])
 
 
-def _extracted(text: str) -> tuple[Any, str]:
+class _Found(NamedTuple):
+    """What an extractor takes for the article of a page."""
+
+    tree: Any
+    stated: PageMetadata
+    notices: tuple[str, ...]
+    body: str
+
+
+def _extracted(text: str) -> _Found | None:
     from trafilatura import extract, load_html  # noqa: PLC0415 - as above
 
     try:
         tree = load_html(text)
         if tree is None:
-            return None, ""
+            return None
         show_what_is_seen(tree)
-        take_out_what_stands_beside(tree)
-        return tree, extract(tree, output_format="txt", include_comments=False, include_tables=False) or ""
+        stated = stated_metadata(tree)
+        notices = take_out_what_stands_beside(tree)
+        body = extract(tree, output_format="txt", include_comments=False, include_tables=False) or ""
+        return _Found(tree, stated, notices, body)
     except Exception:  # noqa: BLE001 - the parser and five extractors meet a page that nobody has seen before
-        return None, ""
+        return None

@@ -1,5 +1,9 @@
 """What a page's own marks say stands beside its story goes; what only looks like it stays, and no sentence is cut."""
 
+import re
+import tomllib
+from importlib import resources
+
 import pytest
 from lxml.html import document_fromstring
 
@@ -7,6 +11,8 @@ from sitegen.read.beside_story import take_out_what_stands_beside
 from sitegen.read.page import read_page
 from tests.support.pages import ROAD, WEIR
 
+KINDS = tomllib.loads(resources.files("sitegen.read").joinpath("boxes.toml").read_text("utf-8"))
+HARE = "“The hares ate the hedge,” said Lene Vock, who sells carts."
 BIOGRAPHY = "Ines Falk has written about rivers since she left the school of boat builders at Pell in 1998."
 
 
@@ -99,3 +105,96 @@ def test_what_shows_only_under_a_pointer_is_not_read():
     assert "The clerk wrote to Ada Quill before the vote" in body
     kept = "<p>The clerk has a <span class='tooltip'>weir licence</span> of her own since May.</p>"
     assert "has a weir licence of her own" in body_of(WEIR[0], kept, *WEIR[2:])
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_the_examples_of_boxes_hold(kind):
+    """Each name that an entry says it matches is one of a box beside a story, each that it says it misses is not."""
+    assert [name for name in kind["matches"] if not re.search(kind["name"], name)] == []
+    assert [name for name in kind["misses"] if re.search(kind["name"], name)] == []
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<div role='complementary'><p>{}</p></div>",
+        "<div role='dialog'><p>{}</p></div>",
+        "<div aria-label='Related content'><p>{}</p></div>",
+        "<section data-type='promo'><p>{}</p></section>",
+        "<article class='comment'><p>{}</p></article>",
+        "<div itemprop='comment'><p>{}</p></div>",
+        "<blockquote class='related'><p>{}</p></blockquote>",
+        "<div class='native-ad'><p>{}</p></div>",
+        "<div class='cookie-banner'><p>{}</p></div>",
+        "<p class='print-only'>{}</p>",
+        "<p data-role='caption'>{}</p>",
+        "<p class='photo-credit'>{}</p>",
+        "<p><img src='h.png'><br><em>{}</em></p>",
+        "<p><img src='h.png'></p><p><small>{}</small></p>",
+        "<a href='/carts'><p>{}</p></a>",
+        "<p>ALSO: <a href='/carts'>{}</a></p>",
+        "<p>&gt;&gt; <a href='/carts'>{}</a></p>",
+    ],
+)
+def test_a_quotation_beside_the_story_is_not_read(beside):
+    """What a page calls beside its story goes by any of the names that it gives it, words of speakers too."""
+    assert body_of(*WEIR[:2], beside.format(HARE), *WEIR[2:]).split("\n") == list(WEIR)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<div class='commentary'><p>{}</p></div>",
+        "<div class='adverse'><p>{}</p></div>",
+        "<p><em>{}</em></p>",
+        "<p><img src='h.png'> {}</p>",
+        "<p>“<a href='/carts'>The hares</a> ate the hedge,” said Lene Vock, who sells carts.</p>",
+        "<p>Vock said: <a href='/carts'>“The hares ate the hedge.”</a> She sells carts.</p>",
+        "<blockquote><p>{}</p></blockquote>",
+        "<h3>Comments</h3><p>{}</p>",
+    ],
+)
+def test_a_quotation_of_the_story_stays(part):
+    """Names that only sound like those, italics, quotations set apart, and links within a sentence lose no word."""
+    assert "ate the hedge" in body_of(*WEIR[:2], part.format(HARE), *WEIR[2:])
+
+
+def test_what_readers_wrote_goes_with_its_heading():
+    """A heading that counts answers opens what readers wrote; most of a story never stands below one."""
+    replies = f"<h3>3 thoughts on “Weir”</h3><p>{HARE}</p>"
+    assert "hedge" not in body_of(*WEIR, replies)
+    assert WEIR[-1] in body_of(replies, *WEIR)
+
+
+def test_a_quotation_set_apart_once_more_is_read_once():
+    """A pulled quotation goes where its words stand in the story, and stays where they stand nowhere else."""
+    pulled = "<blockquote class='pull-quote'>“The hares ate the hedge”</blockquote>"
+    assert body_of(*WEIR[:2], pulled, HARE, *WEIR[2:]).count("ate the hedge") == 1
+    assert body_of(*WEIR[:2], pulled, *WEIR[2:]).count("ate the hedge") == 1
+
+
+@pytest.mark.parametrize("words", ["Lene Vock is a reporter at the Courier and keeps hares.", HARE])
+def test_only_a_biography_in_italics_goes_at_the_end(words):
+    """The last paragraph goes where all of it is in italics and it says what its author does."""
+    assert (words in body_of(*WEIR, f"<p><em>{words}</em></p>")) is (words == HARE)
+    assert words in body_of(*WEIR, f"<p>{words}</p>")
+
+
+@pytest.mark.parametrize("name", ["correction", "article-corrections", "clarification-note"])
+def test_a_box_of_corrections_is_a_notice(name):
+    """A box that the page calls a correction stands beside the body, whatever its words are."""
+    box = f"<div class='{name}'><p>{HARE}</p></div>"
+    html = "".join(f"<p>{line}</p>" for line in WEIR)
+    page = read_page(
+        f"<!doctype html><title>Weir</title><article><h1>Weir</h1>{html}{box}</article>".encode(), "a.html"
+    )
+    assert page.notices == (HARE,)
+    assert "hedge" not in page.body
+
+
+def test_a_box_that_goes_leaves_the_end_of_its_line():
+    """Words before and behind a box are two lines without it too."""
+    words = body_of(
+        *WEIR[:2], "<div>The keeper slept.<div class='ad'><p>Carts!</p></div>The gates were open.</div>", *WEIR[2:]
+    )
+    assert "slept.The" not in words

@@ -31,6 +31,14 @@ def test_a_notice_of_a_page_stands_beside_its_body(lines):
     assert page.body.split("\n") == [line for line in lines if line != NOTICE]
 
 
+@pytest.mark.parametrize("heading", ["CORRECTION", "Corrections & clarifications", "Clarification:"])
+def test_a_line_below_its_heading_is_a_notice(heading):
+    """A heading of its own makes the line below it a notice, at the edges of an article alone."""
+    words = "The gates cost €9 million, said the clerk."
+    assert notices_apart("\n".join((*WEIR, heading, words)))[1] == (heading, words)
+    assert notices_apart("\n".join((*WEIR, heading.replace("C", "Sele"), words)))[1] == ()
+
+
 def test_what_stands_in_the_middle_is_the_articles():
     """An article may tell of a correction; its own notice stands at its top or its end."""
     body = "\n".join([*WEIR, NOTICE, *WEIR, *WEIR])
