@@ -80,7 +80,7 @@ from tests.support.english import find_figures
         ("It was 12 under zero Celsius in Karst.", reasons.NUMBER_BESIDE),
         ("The quay takes 3-4,000 boats.", reasons.ODD_SCALE),
         ("The dike cost €5 million and change.", reasons.HEDGED_BESIDE),
-        ("The dike cost closer to €5 million than €4 million.", reasons.HEDGED_BESIDE),
+        ("The guild would rather sell 40 than 50 boats.", reasons.HEDGED_BESIDE),
         ("All but 3 boats sank.", reasons.HEDGED_BESIDE),
         ("The guild is short of €5 million.", reasons.HEDGED_BESIDE),
         ("The guild has 40 boats too few.", reasons.HEDGED_BESIDE),
