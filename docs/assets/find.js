@@ -77,7 +77,7 @@
     const link = Object.assign(document.createElement("a"), { href: leadsTo(at), innerHTML: title });
     const words = Object.assign(document.createElement("p"), { innerHTML: shown, dir: "auto" });
     made.append(link, words);
-    if (at.includes("#")) made.append(Object.assign(document.createElement("p"), { className: "sg-quiet", innerHTML: page }));
+    if (at.includes("#") && page !== title) made.append(Object.assign(document.createElement("p"), { className: "sg-quiet", innerHTML: page }));
     return made;
   };
 

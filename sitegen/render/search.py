@@ -111,7 +111,7 @@ def _topic(topic: Topic, found: str) -> SearchEntry:
         url=page_url("topics", topic.id),
         page=str(name),
         title=str(name),
-        shown=_lines([[gettext("Topic"), shown(topic.description or "")], [found]]),
+        shown=_lines([[gettext("Topic")], [shown(topic.description or "")], [found]]),
         found_by=" ".join(topic.phrases),
         weight=_HEAD,
         facets=(("kind", "topic"), ("topic", plain_title(topic.name))),

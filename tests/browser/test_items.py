@@ -70,11 +70,12 @@ def test_an_item_is_its_words(visit, sample_site, name):
     assert all(words >= item / 2 or (words <= 30 and item <= 90) for words, item in shares), shares
 
 
-def test_the_page_of_an_item_asks_for_its_style_and_nothing_else(visit, sample_site):
-    """No script, no font, no other host; what is folded opens without a script, and a reference can be saved."""
+def test_the_page_of_an_item_asks_for_its_style_and_fonts_and_nothing_else(visit, sample_site):
+    """No script, no other host; what is folded opens without a script, and a reference can be saved."""
     page = visit(f"{sample_site[0]}i/{SOLD}/", java_script_enabled=False, accept_downloads=True)
     assert {url.removeprefix(sample_site[0]) for url in page.asked} <= {
-        *(f"i/{SOLD}/", "assets/item.css", "assets/images/favicon.png"),
+        *(f"i/{SOLD}/", "assets/item.css", "assets/fonts.css", "assets/images/favicon.png"),
+        *(f"assets/fonts/{font}.woff2" for font in ("source-sans-3-latin", "source-serif-4-latin")),
     }
     page.locator("summary").click()
     with page.expect_download() as saved:

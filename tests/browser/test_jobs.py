@@ -16,7 +16,13 @@ HEAVIEST = 200_000
 """Bytes of a page."""
 FIRST_VIEW = 60_000
 """Bytes of the page of an actor and its styles, compressed; scripts come later and may be missing."""
-STYLES = ("assets/stylesheets/main.*.min.css", "assets/stylesheets/palette.*.min.css", "assets/sitegen.css")
+STYLES = (
+    *("assets/stylesheets/main.*.min.css", "assets/stylesheets/palette.*.min.css"),
+    *("assets/sitegen.css", "assets/fonts.css"),
+)
+FONTS = ("assets/fonts/source-sans-3-latin.woff2", "assets/fonts/source-serif-4-latin.woff2")
+FONTS_WEIGH = 82_000
+"""Bytes of the two fonts that a page in English asks for; a browser keeps them."""
 
 
 def in_first_screen(page, selector, height):
@@ -125,10 +131,11 @@ def test_who_comes_to_a_wrong_address_is_led_on(visit, sample_site):
 
 
 def test_pages_are_light(sample_site):
-    """No page is over 200 KB, and the first view of an actor is under 60 KB compressed."""
+    """No page is over 200 KB, and the first view of an actor is under 60 KB compressed, but for fonts of 82 KB."""
     _, folder = sample_site
     sizes = {path: path.stat().st_size for path in folder.rglob("*.html")}
     assert max(sizes.values()) < HEAVIEST, max(sizes, key=sizes.get)
     styles = [next(folder.glob(pattern)) for pattern in STYLES]
     view = [folder / "actors" / "orla-vance" / "index.html", *styles]
     assert sum(len(gzip.compress(path.read_bytes())) for path in view) < FIRST_VIEW
+    assert sum((folder / font).stat().st_size for font in FONTS) < FONTS_WEIGH

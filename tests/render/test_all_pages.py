@@ -166,7 +166,7 @@ def test_invented_outlets_are_marked_wherever_they_are_named(pages):
         if name.endswith(".md"):
             assert "Sample content." in text
             named = len(re.findall(r"<bdi>The (?:Skerry Post|Far Bell)</bdi></span>", text))
-            assert named == text.count('</bdi></span> <span class="sg-invented">')
+            assert named == text.count('</bdi></span>&nbsp;<span class="sg-invented">')
 
 
 def test_empty_states():

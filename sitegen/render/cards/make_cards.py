@@ -88,6 +88,6 @@ def _name(outlet: OutletView) -> str:
 
 def _who(by: Person | None, *, stated: bool) -> str:
     if by is None:
-        return gettext("Stated by the article") if stated else gettext("Speaker not given")
+        return gettext("As the article has it") if stated else gettext("Speaker not given")
     name = by.name.striptags()
     return name if by.named or by.described else gettext("%(name)s, not named in the article", name=name)

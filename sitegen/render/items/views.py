@@ -237,7 +237,7 @@ class FigureView:
     stage: str
     """How far the amount has come ("pledged"); empty where no verb tells."""
     change: str
-    """Its part in a change of one quantity ("from", "to", "by"); empty where there is none."""
+    """Its part in a change of one quantity ("before a change"); empty where there is none."""
     linked: tuple[FigureLink, ...]
     """The other published figures of the same change."""
     stated_by: Person | None

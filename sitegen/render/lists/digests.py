@@ -179,7 +179,9 @@ def home_page(catalogue: Catalogue, items: ItemViews) -> SitePage:
     speaking = list(dict.fromkeys(quote.article_id for quote in once))[:_LATEST_ARTICLES]
     view = HomeView(
         coverage=coverage(once, catalogue.figures, catalogue),
-        new=whats_new(weeks[0].words, weeks[0].url, weeks[0].articles, catalogue) if weeks else None,
+        new=whats_new(weeks[0].words, weeks[0].url, weeks[0].articles, catalogue, dated=weeks[0].id != UNDATED)
+        if weeks
+        else None,
         latest=_groups([catalogue.by_id[i] for i in speaking], _QUOTES_OF_EACH, catalogue, items),
         changed=changed(newest, catalogue, items),
         figures=tuple(items.figure(figure) for figure in catalogue.figures[:_LATEST_FIGURES]),
@@ -222,7 +224,7 @@ def weeks_of(articles: Sequence[Article]) -> tuple[Week, ...]:
         found.setdefault(day.isocalendar()[:2] if day else None, []).append(article)
     keys = sorted((key for key in found if key), reverse=True)
     weeks = [_week(key, found[key]) for key in keys]
-    undated = (Week(UNDATED, gettext("Date unknown"), tuple(found[None]), None),) if None in found else ()
+    undated = (Week(UNDATED, gettext("articles without a date"), tuple(found[None]), None),) if None in found else ()
     return (*weeks, *undated)
 
 

@@ -38,6 +38,8 @@ class NewView:
     """The week: "16 to 22 November 2026"."""
     url: str
     """Its digest."""
+    dated: bool
+    """Whether it is a week; else its articles have no date."""
     articles: int
     """Articles of the week."""
     topics: tuple[NewOf, ...]
@@ -46,7 +48,7 @@ class NewView:
     """Speakers with something new, the most first."""
 
 
-def whats_new(words: str, url: str, articles: Sequence[Article], catalogue: Catalogue) -> NewView:
+def whats_new(words: str, url: str, articles: Sequence[Article], catalogue: Catalogue, *, dated: bool) -> NewView:
     """Return what some articles brought: those of the week that ``words`` and ``url`` name."""
     quotes = catalogue.shown_once(q for a in articles for q in catalogue.quotes_by_article.get(a.id, ()))
     figures = [f for a in articles for f in catalogue.figures_by_article.get(a.id, ())]
@@ -55,6 +57,7 @@ def whats_new(words: str, url: str, articles: Sequence[Article], catalogue: Cata
     return NewView(
         words,
         url,
+        dated,
         len(articles),
         topics=_lines("topics", topics, _by_topic(quotes), _by_topic(figures)),
         people=_lines("actors", people, _by_person(quotes), _by_person(figures)),

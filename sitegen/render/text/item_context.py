@@ -82,7 +82,8 @@ def opening_label(body: str) -> str:
     line = next((line for line in body.splitlines() if line.strip()), "")
     line = "".join(character if character.isprintable() else " " for character in line)
     words = " ".join(line.split()[:_OPENING_WORDS])[:_LONGEST]
-    return words if words.startswith(tuple(_OPENING)) else f"“{words}”"
+    shown = words if len(words) == len(" ".join(line.split())) else f"{words} …"
+    return shown if words.startswith(tuple(_OPENING)) else f"“{shown}”"
 
 
 def _end_of(text: str) -> str:

@@ -58,7 +58,11 @@ STAGE_WORDS: dict[Stage, str] = {
     "spent": noted("spent"),
 }
 
-CHANGE_WORDS: dict[ChangeRole, str] = {"change": noted("by"), "from": noted("from"), "to": noted("to")}
+CHANGE_WORDS: dict[ChangeRole, str] = {
+    "change": noted("the amount of a change"),
+    "from": noted("before a change"),
+    "to": noted("after a change"),
+}
 
 
 CORRECTION_WORDS: dict[CorrectionKind, str] = {

@@ -80,7 +80,7 @@ def test_what_is_unknown_of_an_article_is_left_out():
     assert made == {
         "id": "note",
         "type": "article-newspaper",
-        "title": "[untitled, begins “A short note with nothing in it that anybody”]",
+        "title": "[untitled, begins “A short note with nothing in it that anybody …”]",
     }
 
 
