@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +40,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
     epoch: int,
     keeps: "Keeps | None" = None,
     menus: str = "",
+    alone: Collection[str] = (),
     words: Mapping[str, str] = MappingProxyType({}),
 ) -> Built:
     """Build a site with MkDocs, or as much of it as has changed.
@@ -52,6 +53,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
         keeps: Says of a source and of what was made of it whether both are as they were, so that it need not be built;
             None to build all. Where the menus have changed all is built.
         menus: What the last build returned as such.
+        alone: Folders of docs in which a page is made of nothing but its own source and what all pages share.
         words: What the frame of a page says, in English and in the language of the site.
 
     """
@@ -71,7 +73,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
             config.extra["sitegen_words"] = dict(words)
             url = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
             language = str(config.theme.get("language") or language)
-            selection = Selection(keeps, menus)
+            selection = Selection(keeps, menus, alone)
             config.plugins["sitegen"] = selection
             # Told of dirt, the theme's search would mix the pages of this run with those of the run before.
             config.plugins.on_startup(command="build", dirty=False)
@@ -81,7 +83,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
                 config.plugins.on_shutdown()
             menus_now, kept = selection.menus, selection.kept
         except NavigationChangedError:
-            return run_mkdocs(config_file, docs=docs, site=site, epoch=epoch, words=words)
+            return run_mkdocs(config_file, docs=docs, site=site, epoch=epoch, alone=alone, words=words)
         except MkDocsException as error:
             caught.append(str(error))
     warnings = tuple(line for line in caught if not line.startswith(_ABOUT_DIRTY))

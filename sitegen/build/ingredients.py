@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sitegen.build.config import config_hash, config_sources, read_config
-from sitegen.build.manifest import Seen, digest_at
+from sitegen.build.tree import Seen, hash_of, walk
 from sitegen.build.zensical import config_beside
 from sitegen.files import files_under
 from sitegen.records import SearchEntry
@@ -122,10 +122,17 @@ def _files_at(path: Path) -> dict[str, Path]:
 
 def _look_over(docs: Path, seen: Mapping[str, Seen]) -> dict[str, Seen]:
     """Return the files of the docs folder, each read only where it is not as it was seen."""
-    found = {}
-    for name, path in files_under(docs).items():
-        status = path.stat()
-        at = Seen("", status.st_size, status.st_mtime_ns)
-        digest = None if path.is_symlink() else digest_at(path, seen.get(name))
-        found[name] = Seen(digest or hashlib.sha256(path.read_bytes()).hexdigest(), at.size, at.time)
+    tree, found = walk(docs), {}
+    for name, at in tree.files.items():
+        digest = tree.digest(name, seen.get(name))
+        if digest is None:
+            found[name] = _behind(docs / name)
+        else:
+            found[name] = Seen(digest, at.size, at.time)
     return found
+
+
+def _behind(link: Path) -> Seen:
+    """Return the file that a link leads to, which is read each time."""
+    status = link.stat()
+    return Seen(hash_of(link), status.st_size, status.st_mtime_ns)

@@ -13,7 +13,7 @@ from typing import Self
 from sitegen.build.builder import Built
 from sitegen.build.ingredients import Ingredients
 from sitegen.build.links import Page
-from sitegen.build.manifest import Seen, digest_at
+from sitegen.build.tree import Seen, Tree
 from sitegen.files import write_whole
 from sitegen.settings import Settings
 
@@ -56,15 +56,15 @@ class LastSite:
         """Return what is to be kept of a build that went well."""
         return cls(made_of.digest, made_of.frame, made.built.menus, made_of.sources, files, made.pages, made.search)
 
-    def holds(self, site: Path, name: str) -> str | None:
+    def holds(self, there: Tree, name: str) -> str | None:
         """Return the hash of a file of the site where it is as the build left it, else None."""
         seen = self.files.get(name)
-        return seen.digest if seen is not None and digest_at(site / name, seen) == seen.digest else None
+        return seen.digest if seen is not None and there.digest(name, seen) == seen.digest else None
 
-    def part(self, site: Path, folder: str, digest: str) -> list[str] | None:
+    def part(self, there: Tree, folder: str, digest: str) -> list[str] | None:
         """Return the files of a part of the search index where it was made of the same and is as it was, else None."""
         files = [name for name in self.files if name.startswith(f"{folder}/")]
-        whole = self.search.get(folder) == digest and all(self.holds(site, name) for name in files)
+        whole = self.search.get(folder) == digest and all(self.holds(there, name) for name in files)
         return files if whole and files else None
 
 

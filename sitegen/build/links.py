@@ -11,6 +11,8 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from sitegen.build.tree import Tree, walk
+
 _REST = r"""(?> [^=<>]++ | = \s*+ (?: "[^"]*" | '[^']*' | (?! ["'] ) ) )*+"""
 """The attributes of a tag: a value in quotation marks may hold anything else."""
 _TAG = re.compile(
@@ -50,32 +52,41 @@ def check_links(site: Path, *, url: str = "") -> list[str]:
         A line for each link that leads nowhere, by page and link; empty when all is well.
 
     """
-    return broken_links(site, read_pages(site, url=url), url=url)
+    tree = walk(site)
+    return broken_links(tree, read_pages(tree, url=url), url=url)
 
 
-def read_pages(site: Path, *, url: str = "", known: Mapping[str, Page] | None = None) -> dict[str, Page]:
+def read_pages(site: Tree, *, url: str = "", known: Mapping[str, Page] | None = None) -> dict[str, Page]:
     """Return what each HTML file of a site offers and where it leads, by its path there.
 
     Args:
-        site: Folder of the built site.
+        site: The built site.
         url: As for :func:`check_links`.
         known: Pages that need not be read, because they are as they were when these were read.
 
     """
-    names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.is_file())
-    return {name: (known or {}).get(name) or _read(site, name, url) for name in names}
+    names = [name for name in _files_of(site) if name.endswith(".html")]
+    return {name: (known or {}).get(name) or _read(site.root, name, url) for name in names}
 
 
-def broken_links(site: Path, pages: Mapping[str, Page], *, url: str = "") -> list[str]:
+def broken_links(site: Tree, pages: Mapping[str, Page], *, url: str = "") -> list[str]:
     """Return a line for each link that leads nowhere, by page and link; only pages that have one are read again."""
-    files = frozenset(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    wrong = (name for name, page in pages.items() if any(_problem(goal, files, pages) for goal in page.goals))
+    files = frozenset(_files_of(site))
+    goals = frozenset[str]().union(*(page.goals for page in pages.values()))
+    bad = frozenset(goal for goal in goals if _problem(goal, files, pages))
+    if not bad:
+        return []
     return [
         f"{name}: the link {link!r} leads to {problem}"
-        for name in wrong
-        for link in dict.fromkeys(_links(site / name))
+        for name, page in pages.items()
+        if page.goals & bad
+        for link in dict.fromkeys(_links(site.root / name))
         if (goal := _goal(name, link, url)) and (problem := _problem(goal, files, pages))
     ]
+
+
+def _files_of(site: Tree) -> list[str]:
+    return [name for name, at in site.files.items() if at.plain or (site.root / name).is_file()]
 
 
 def _read(site: Path, name: str, url: str) -> Page:

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
-from sitegen.build.manifest import MANIFEST, Seen, digest_at, look_at, manifest_of, read_manifest, write_manifest
+from sitegen.build.manifest import MANIFEST, manifest_of, read_manifest, write_manifest
 from sitegen.build.swap import mend, swap
+from sitegen.build.tree import Seen, walk
 from sitegen.errors import PlaceError
-from sitegen.files import files_under, naming, one_writer, write_whole
+from sitegen.files import naming, one_writer, write_whole
 
 _PAGE: Final = "index.html"
 _TOLD: Final = 5
@@ -95,15 +96,18 @@ def put_in_place(
         OSError: the disk refused; the site stands as it was.
 
     """
-    made = manifest_of(finished)
+    there, new = walk(site), walk(finished)
+    made = manifest_of(new, there, seen)
     before = read_manifest(site) or {}
-    others = [name for name in files_under(site) if name not in before and name != MANIFEST]
+    others = [name for name in there.files if name not in before and name != MANIFEST]
     _refuse_in_the_way(site, others, made)
-    same = [name for name, digest in made.items() if digest_at(site / name, seen.get(name)) == digest]
+    same = frozenset(name for name, digest in made.items() if there.digest(name, seen.get(name)) == digest)
+    ours = _folders_of(before)
     with naming(finished):
         for name in same:
-            _keep(site / name, finished / name)
-        _take_along(site, finished, others, _folders_of(before))
+            if there.files[name].inode != new.files[name].inode:
+                _keep(site / name, finished / name)
+        _take_along(site, finished, others, [folder for folder in there.folders if folder not in ours])
         write_manifest(finished, made)
     old = workshop(site) / "old"
     _clear(old)
@@ -111,8 +115,9 @@ def put_in_place(
         before_public()
     swap(finished, site, old=old)
     removed = sum(name not in made for name in before)
-    changes = tuple(_changes(before, made, frozenset(same)))
-    return Placed(len(made) - len(same), len(same), removed, look_at(site, made), changes)
+    lies = {name: (there if name in same else new).files[name] for name in made}
+    now = {name: Seen(digest, lies[name].size, lies[name].time) for name, digest in made.items()}
+    return Placed(len(made) - len(same), len(same), removed, now, tuple(_changes(before, made, same)))
 
 
 def _changes(before: Iterable[str], made: Mapping[str, str], same: frozenset[str]) -> Iterator[PageChange]:
@@ -123,16 +128,22 @@ def _changes(before: Iterable[str], made: Mapping[str, str], same: frozenset[str
             yield PageChange(name.removesuffix(_PAGE), kind)
 
 
-def take(there: Path, new: Path) -> None:
-    """Let a file of the site be one of the new site too: by a second name, or where that cannot be by a copy.
+def take(site: Path, finished: Path, names: Iterable[str]) -> None:
+    """Let files of the site be files of the new one too: by a second name, or where that cannot be by a copy.
 
-    Nothing may write through the new name.
+    Nothing may write through the new names.
     """
-    new.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        os.link(there, new)
-    except OSError:
-        shutil.copy2(there, new)
+    made: set[str] = set()
+    for name in names:
+        folder = name.rpartition("/")[0]
+        if folder not in made:
+            (finished / folder).mkdir(parents=True, exist_ok=True)
+            made.add(folder)
+        there, new = f"{site}/{name}", f"{finished}/{name}"
+        try:
+            os.link(there, new)
+        except OSError:
+            shutil.copy2(there, new)
 
 
 def workshop(site: Path) -> Path:
@@ -187,25 +198,21 @@ def _parents(name: str) -> list[str]:
 
 def _keep(there: Path, new: Path) -> None:
     """Let a file that has not changed be the same file, or where it cannot have two names one of the same time."""
-    status = there.stat()
-    if status.st_ino == new.stat().st_ino:
-        return
     beside = new.with_name(f".{new.name}.new")
     try:
         os.link(there, beside)
     except OSError:
+        status = there.stat()
         os.utime(new, ns=(status.st_atime_ns, status.st_mtime_ns))
     else:
         beside.replace(new)
 
 
-def _take_along(site: Path, finished: Path, others: Iterable[str], ours: set[str]) -> None:
+def _take_along(site: Path, finished: Path, others: Iterable[str], folders: Iterable[str]) -> None:
     """Give what is not ours a second name in the new site, its empty folders too."""
-    for folder in sorted(p for p in site.rglob("*") if p.is_dir() and not p.is_symlink()):
-        name = folder.relative_to(site).as_posix()
-        if name not in ours:
-            (finished / name).mkdir(parents=True, exist_ok=True)
-            shutil.copymode(folder, finished / name)
+    for name in folders:
+        (finished / name).mkdir(parents=True, exist_ok=True)
+        shutil.copymode(site / name, finished / name)
     for name in others:
         there, new = site / name, finished / name
         new.parent.mkdir(parents=True, exist_ok=True)

@@ -5,13 +5,16 @@ only where MkDocs is about to run.
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from sitegen.build.ready import leave_blocks, ready
 
 _NOT_SHOWN = frozenset({"title", "description"})
 """Of the front matter of a page: its title is told by the menu itself, and what a list says of its length by nobody."""
@@ -24,19 +27,27 @@ class NavigationChangedError(Exception):
 
 
 class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it takes no options
-    """Told which pages to leave, it keeps note of what is to be taken from the last site."""
+    """Told which pages to leave, it keeps note of what is to be taken from the last site.
 
-    def __init__(self, keeps: Keeps | None, menus: str) -> None:
+    Pages that are ready HTML it has printed without being read: not for their Markdown, of which there is none, and not
+    for the search of the theme, whose index is emptied.
+    """
+
+    def __init__(self, keeps: Keeps | None, menus: str, alone: Collection[str]) -> None:
         """Take what to leave.
 
         Args:
             keeps: Says which files are left; None to build all.
             menus: What :attr:`menus` was at the last build.
+            alone: Folders of docs in which a page is made of nothing but its own source and what all pages share.
 
         """
         super().__init__()
         self._keeps = keeps
         self._expected = menus
+        self._alone = alone
+        self._shown: frozenset[str] = frozenset()
+        self._ready: str | None = None
         self._nav: Navigation | None = None
         self._files: Files | None = None
         self.menus = ""
@@ -52,13 +63,33 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002 - the same
         """Tell MkDocs which files have not changed; the pages of the menus are read each time, for their names."""
         self._nav = nav
+        self._shown = frozenset(page.file.src_uri for page in nav.pages)
         if self._keeps is not None:
-            shown = {page.file.src_uri for page in nav.pages}
-            left = [file for file in files if file.src_uri not in shown and self._keeps(file.src_uri, file.dest_uri)]
+            left = [
+                file for file in files if file.src_uri not in self._shown and self._keeps(file.src_uri, file.dest_uri)
+            ]
             for file in left:
                 file.is_modified = _no  # type: ignore[method-assign] # what MkDocs asks
             self.kept = tuple(file.dest_uri for file in left)
         return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the same
+        """Hold back what Markdown would leave as it is, and let the theme's search pass over a generated page."""
+        source = page.file.src_uri
+        if source.partition("/")[0] not in self._alone or source in self._shown:
+            return markdown
+        page.meta = {**page.meta, "search": {"exclude": True}}
+        self._ready = ready(markdown) if leave_blocks(config.markdown_extensions) else None
+        return markdown if self._ready is None else ""
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the same
+        """Give back what was held back: MkDocs asks for one page after the other."""
+        block, self._ready = self._ready, None
+        if block is None:
+            return html
+        # As of a page that is left: where links lead is asked of all pages when they are printed.
+        page.present_anchor_ids = None
+        return block
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - the same
         """Compare the menus, now that the titles of their pages are read."""

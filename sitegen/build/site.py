@@ -14,6 +14,7 @@ from sitegen.build.links import broken_links, read_pages
 from sitegen.build.manifest import Manifest, read_manifest
 from sitegen.build.place import PageChange, listed, put_in_place, require_movable, room_beside, take
 from sitegen.build.search import write_search
+from sitegen.build.tree import Tree, walk
 from sitegen.build.zensical import run_zensical
 from sitegen.errors import PlaceError, SettingsError, SiteBuildError
 from sitegen.files import naming
@@ -74,12 +75,13 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
     _refuse_foreign(settings)
     last = read_last(settings)
     made_of = gather(settings, epoch=epoch, entries=entries, generated=generated, seen=last.sources, words=words)
-    current = _current_files(settings, made_of, last)
+    there = walk(settings.site)
+    current = _current_files(made_of, last, there)
     if current is not None:
         (before_public or _nothing)()
         return SiteReport(_pages(current), written=0, unchanged=len(current), removed=0, skipped=True)
     with room_beside(settings.site) as finished:
-        made = _make(settings, finished, made_of, last, entries=entries, on_log=on_log or _silent, words=words)
+        made = _make(settings, finished, made_of, last, there, entries=entries, on_log=on_log or _silent, words=words)
         placed = put_in_place(finished, settings.site, seen=last.files, before_public=before_public)
     remember(settings, LastSite.of(made_of, placed.seen, made))
     return SiteReport(
@@ -113,6 +115,7 @@ def _make(  # noqa: PLR0913 - what it is made of
     finished: Path,
     made_of: Ingredients,
     last: LastSite,
+    there: Tree,
     *,
     entries: Sequence[SearchEntry],
     on_log: Callable[[str], None],
@@ -120,32 +123,32 @@ def _make(  # noqa: PLR0913 - what it is made of
 ) -> Made:
     """Make the whole site in a folder, and stop at what is wrong with it; what has not changed is taken as it is."""
     with naming(finished):
-        built = _run(settings, finished, made_of, last, words)
+        built = _run(settings, finished, made_of, last, there, words=words)
         for warning in built.warnings:
             on_log(warning)
-        for name in built.kept:
-            take(settings.site / name, finished / name)
-        pages = read_pages(
-            finished, url=built.url, known={name: last.pages[name] for name in built.kept if name in last.pages}
-        )
-        problems = built.warnings or broken_links(finished, pages, url=built.url)
+        take(settings.site, finished, built.kept)
+        tree = walk(finished)
+        known = {name: last.pages[name] for name in built.kept if name in last.pages}
+        pages = read_pages(tree, url=built.url, known=known)
+        problems = built.warnings or broken_links(tree, pages, url=built.url)
         if problems:
             raise SiteBuildError("\n".join(["the site was not built; the old one still stands.", *problems]))
         _drop_empty_sitemap(finished)
-        reuse = partial(_reuse_part, settings.site, finished, last if made_of.frame == last.frame else LastSite())
+        reuse = partial(_reuse_part, there, finished, last if made_of.frame == last.frame else LastSite())
         search = write_search(finished, entries, language=built.language, reuse=reuse)
     return Made(built, pages, search)
 
 
-def _reuse_part(site: Path, finished: Path, last: LastSite, folder: str, digest: str) -> bool:
+def _reuse_part(there: Tree, finished: Path, last: LastSite, folder: str, digest: str) -> bool:
     """Take a part of the search index along, where it stands in the site as it would be made."""
-    files = last.part(site, folder, digest)
-    for name in files or ():
-        take(site / name, finished / name)
+    files = last.part(there, folder, digest)
+    take(there.root, finished, files or ())
     return files is not None
 
 
-def _run(settings: Settings, staging: Path, made_of: Ingredients, last: LastSite, words: Mapping[str, str]) -> Built:
+def _run(  # noqa: PLR0913 - what it is made of
+    settings: Settings, staging: Path, made_of: Ingredients, last: LastSite, there: Tree, *, words: Mapping[str, str]
+) -> Built:
     if settings.builder == "zensical":
         return run_zensical(settings, site=staging, words=words)
 
@@ -153,7 +156,7 @@ def _run(settings: Settings, staging: Path, made_of: Ingredients, last: LastSite
         before, now = last.sources.get(source), made_of.sources.get(source)
         same = before is not None and now is not None and before.digest == now.digest
         alone = source.partition("/")[0] in made_of.alone or not source.endswith(".md")
-        return same and alone and last.holds(settings.site, made) is not None
+        return same and alone and last.holds(there, made) is not None
 
     keep = keeps if made_of.alone and made_of.frame == last.frame else None
     return run_mkdocs(
@@ -163,6 +166,7 @@ def _run(settings: Settings, staging: Path, made_of: Ingredients, last: LastSite
         epoch=made_of.epoch,
         keeps=keep,
         menus=last.menus,
+        alone=made_of.alone,
         words=words,
     )
 
@@ -200,12 +204,12 @@ def _pages(names: Iterable[str]) -> int:
     return sum(name.endswith(".html") for name in names)
 
 
-def _current_files(settings: Settings, made_of: Ingredients, last: LastSite) -> Manifest | None:
+def _current_files(made_of: Ingredients, last: LastSite, there: Tree) -> Manifest | None:
     """Return the files of the site where they are what a build would make, else None."""
-    manifest = read_manifest(settings.site)
+    manifest = read_manifest(there.root)
     if manifest is None or made_of.digest != last.inputs or set(manifest) != set(last.files):
         return None
-    return manifest if all(last.holds(settings.site, name) == digest for name, digest in manifest.items()) else None
+    return manifest if all(last.holds(there, name) == digest for name, digest in manifest.items()) else None
 
 
 def _nothing() -> None:

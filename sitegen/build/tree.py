@@ -1,0 +1,82 @@
+"""A folder as it lies there: walked once, with what tells a file that has not changed from one that has to be read."""
+
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from stat import S_ISREG
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A file as it was last read: while size and time are the same, so are its bytes."""
+
+    digest: str
+    size: int
+    """In bytes."""
+    time: int
+    """Of its last change, in nanoseconds since 1970."""
+
+
+class Lying(NamedTuple):
+    """A file that nobody has opened; a link is told as such and not followed. A tuple, as there are very many."""
+
+    size: int
+    """In bytes."""
+    time: int
+    """Of its last change, in nanoseconds since 1970."""
+    inode: int
+    """The same for two names of one file."""
+    plain: bool
+    """Whether it is a file, and no link or something stranger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """What a folder holds."""
+
+    root: Path
+    files: Mapping[str, Lying]
+    """By their posix path from there, sorted."""
+    folders: tuple[str, ...]
+    """The same of the folders in it, sorted."""
+
+    def digest(self, name: str, seen: Seen | None) -> str | None:
+        """Return the hash of a plain file, read only where it is not as it was seen; None where there is none."""
+        at = self.files.get(name)
+        if at is None or not at.plain:
+            return None
+        if seen is not None and (at.size, at.time) == (seen.size, seen.time):
+            return seen.digest
+        return hash_of(self.root / name)
+
+
+def walk(folder: Path) -> Tree:
+    """Return what lies under a folder; nothing where there is no folder.
+
+    Raises:
+        OSError: a folder in it cannot be read.
+
+    """
+    files: dict[str, Lying] = {}
+    folders: list[str] = []
+    waiting = [(str(folder), "")] if folder.is_dir() else []
+    while waiting:
+        place, before = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                name = f"{before}{entry.name}"
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(name)
+                    waiting.append((entry.path, f"{name}/"))
+                else:
+                    at = entry.stat(follow_symlinks=False)
+                    files[name] = Lying(at.st_size, at.st_mtime_ns, at.st_ino, S_ISREG(at.st_mode))
+    return Tree(folder, dict(sorted(files.items())), tuple(sorted(folders)))
+
+
+def hash_of(path: Path) -> str:
+    """Return the SHA-256 of the bytes of a file, in hexadecimal."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
