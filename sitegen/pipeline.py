@@ -39,15 +39,15 @@ from sitegen.records import (
 from sitegen.render import (
     GENERATED_FOLDERS,
     Cards,
+    Making,
     Site,
     WriteReport,
     export_schemas,
     item_views,
     language_of,
     render_jsonl,
-    render_pages,
     search_entries,
-    write_pages,
+    write_site,
 )
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
 from sitegen.review import (
@@ -230,15 +230,8 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
     published_as = Site(settings.site_name, settings.site_url, settings.language)
     views = item_views(digest.facts, published_as)
     with _share_cards(settings) as cards:
-        pages = render_pages(
-            digest.facts,
-            templates=settings.templates,
-            site=published_as,
-            make_database=make_database,
-            items=views,
-            cards=cards,
-        )
-    written = write_pages(settings.docs, pages)
+        making = Making(settings.templates, make_database, cards)
+        written = write_site(views, making, settings.docs, settings.state)
     tell("Building the site", 0, None)
     entries = search_entries(digest.facts, items=views)
     # Nothing may be public that is in no ledger, whenever a build dies: so the ledger is written first.

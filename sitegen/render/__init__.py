@@ -1,6 +1,6 @@
 """Records to pages and data files: the only Jinja of the house."""
 
-from sitegen.render.all_pages import item_views, render_pages
+from sitegen.render.all_pages import Making, item_views, render_pages, write_site
 from sitegen.render.cards import Cards
 from sitegen.render.data.jsonl import export_schemas, render_jsonl
 from sitegen.render.search import search_entries
@@ -12,6 +12,7 @@ from sitegen.render.write import GENERATED_FOLDERS, WriteReport, write_pages
 __all__ = [
     "GENERATED_FOLDERS",
     "Cards",
+    "Making",
     "Site",
     "WriteReport",
     "export_schemas",
@@ -23,4 +24,5 @@ __all__ = [
     "render_pages",
     "search_entries",
     "write_pages",
+    "write_site",
 ]

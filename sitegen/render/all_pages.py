@@ -1,20 +1,24 @@
-"""All generated pages at once, in memory."""
+"""All generated files of a site: those that would be as they are, are left, and the others are made."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sitegen.records import Facts
 from sitegen.render.cards import Cards
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import by_name
-from sitegen.render.data import Lookup, MakeDatabase, citation_files, data_files, data_page, tabulate
-from sitegen.render.feeds import atom_text, feed_of, json_feed_text, make_feeds
-from sitegen.render.former_addresses import former_addresses
-from sitegen.render.frame.site_page import SitePage, environment, print_page
-from sitegen.render.item_pages import item_files
+from sitegen.render.data import Lookup, MakeDatabase, citation_units, data_files, data_page, tabulate
+from sitegen.render.feeds import feed_of, feed_units
+from sitegen.render.former_addresses import former_addresses, former_folders
+from sitegen.render.frame.site_page import SitePage, print_page
+from sitegen.render.frame.unit import Press, Unit
+from sitegen.render.item_pages import item_units
 from sitegen.render.items.coverage_lines import outlet_rows
 from sitegen.render.items.make_views import ItemViews
+from sitegen.render.kept import Digests, KeptUnits, frame_of
 from sitegen.render.linked_data import LinkedData
 from sitegen.render.lists.corrections_log import corrections_page
 from sitegen.render.lists.digests import digest_pages, home_page
@@ -25,8 +29,21 @@ from sitegen.render.sheets.article_sheets import article_pages, gone_article_pag
 from sitegen.render.sheets.topic_sheets import topic_pages
 from sitegen.render.text.language import ENGLISH, gettext, speaking
 from sitegen.render.text.site import Site
+from sitegen.render.write import WriteReport, write_pages
 
 _ANYWHERE: Final = Site()
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What a site is made with, beside its facts."""
+
+    templates: Path
+    """Folder of the Jinja templates."""
+    make_database: MakeDatabase | None = None
+    """Makes facts.sqlite of the tables of what is published; without it there is none."""
+    cards: Cards | None = None
+    """Which items have a share card, and who draws it; None for none, as where the site has no address."""
 
 
 def render_pages(  # noqa: PLR0913 - what a site is made of
@@ -50,37 +67,80 @@ def render_pages(  # noqa: PLR0913 - what a site is made of
 
     """
     with speaking(site.language):
-        return _print_all(items or item_views(facts, site), templates, site, make_database, cards)
+        items = items or item_views(facts, site)
+        press = _press(items, templates)
+        return {
+            path: content
+            for unit in _all_units(items, press, make_database, cards)
+            for path, content in unit.files(press)
+        }
 
 
-def _print_all(
-    items: ItemViews, templates: Path, site: Site, make_database: MakeDatabase | None, cards: Cards | None
-) -> dict[str, str | bytes]:
+def write_site(items: ItemViews, making: Making, docs: Path, state: Path) -> WriteReport:
+    """Make the generated part of the docs folder hold what :func:`render_pages` returns of the same.
+
+    A unit is left where it would be made of the same as it was, and its files lie there as they were left.
+
+    Args:
+        items: The views of the facts; see :func:`item_views`.
+        making: What the site is made with.
+        docs: The docs folder.
+        state: Where what is known of the last build is kept.
+
+    Raises:
+        PlaceError: a folder of generated pages is a link; nothing was written.
+        OSError: the disk refuses.
+
+    """
+    with speaking(items.site.language):
+        press = _press(items, making.templates)
+        kept, digests = KeptUnits(docs, state, frame_of(press, making.templates)), Digests()
+        files: dict[str, str | bytes] = {}
+        left: list[str] = []
+        for unit in _all_units(items, press, making.make_database, making.cards):
+            digest = digests.of(unit.given)
+            lying = kept.left(unit.name, digest)
+            if lying is None:
+                made = dict(unit.files(press))
+                kept.made(unit.name, digest, made)
+                files |= made
+            else:
+                left += lying
+    written = write_pages(docs, files, left=left)
+    kept.keep()
+    return written
+
+
+def _press(items: ItemViews, templates: Path) -> Press:
+    sample = any(items.outlet(article).invented for article in items.catalogue.articles)
+    return Press.of(templates, items.site, sample=sample)
+
+
+def _all_units(
+    items: ItemViews, press: Press, make_database: MakeDatabase | None, cards: Cards | None
+) -> Iterator[Unit]:
     catalogue = items.catalogue
-    lookup = Lookup.of(catalogue, site)
+    lookup = Lookup.of(catalogue, press.site)
     with speaking(ENGLISH):  # other programs read the data: they are the same whatever language the pages have
         tables = tabulate(lookup)
         files = data_files(lookup, tables, make_database)
-    pages = make_pages(catalogue, items, data_page(lookup, tables, files))
-    sample = any(items.outlet(article).invented for article in catalogue.articles)
-    env = environment(templates)
-    linked = LinkedData(catalogue, site, files)
-    printed = {
-        page.file: print_page(page, env, sample=sample, feed=feed_of(page), linked_data=linked.of(page))
-        for page in pages
-    }
-    made = tuple(make_feeds(catalogue, items, site, env))
-    feeds = {f"{feed.path}.xml": atom_text(feed, site) for feed in made}
-    feeds |= {f"{feed.path}.json": json_feed_text(feed, site) for feed in made}
-    return {
-        **printed,
-        **{path: text for page in pages for path, text in page.files.items()},
-        **{f"data/{file.name}": file.content for file in files},
-        **dict(citation_files(lookup, items.citations)),
-        **feeds,
-        **dict(item_files(catalogue, items, linked, env, site, cards=cards)),
-        **dict(former_addresses(catalogue, feeds, site)),
-    }
+    linked = LinkedData(catalogue, press.site, files)
+    for page in make_pages(catalogue, items, data_page(lookup, tables, files)):
+        yield Unit(page.file, _printed, (page, linked.of(page)))
+    yield from (Unit(f"data/{file.name}", _ready, (f"data/{file.name}", file.content)) for file in files)
+    yield from citation_units(catalogue, items.citations)
+    yield from feed_units(catalogue, items, press.site, former_folders(catalogue))
+    yield from item_units(catalogue, items, linked, cards=cards)
+    yield from former_addresses(catalogue)
+
+
+def _printed(press: Press, page: SitePage, linked: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    yield page.file, print_page(page, press.env, sample=press.sample, feed=feed_of(page), linked_data=linked)
+    yield from page.files.items()
+
+
+def _ready(_press: Press, path: str, content: str | bytes) -> Iterator[tuple[str, str | bytes]]:
+    yield path, content
 
 
 def item_views(facts: Facts, site: Site = _ANYWHERE) -> ItemViews:

@@ -1,11 +1,11 @@
 """Addresses that a site had: pages and feeds there that lead to where the actor stands now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from html import escape
 
 from sitegen.records import Actor
 from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.feeds.feed import FEED_NAME
+from sitegen.render.frame.unit import Press, Unit
 from sitegen.render.text.addresses import page_name, page_url
 from sitegen.render.text.site import Site
 
@@ -13,26 +13,35 @@ _POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'"
 """What a browser may load on a page that only leads on: nothing (ADR 89)."""
 
 
-def former_addresses(catalogue: Catalogue, feeds: Mapping[str, str], site: Site) -> Iterator[tuple[str, str]]:
-    """Yield a page that leads on, and the actor's feeds, for each id that an actor had.
+def former_addresses(catalogue: Catalogue) -> Iterator[Unit]:
+    """Yield a page that leads on for each id that an actor had; their feeds lie there too, see :func:`former_folders`.
 
     A page of plain HTML, which site builders copy as it is: a reader without scripts is led on as well, and a machine
-    finds the new address as the canonical one. Readers of feeds follow no page, so they get the feed itself, whose own
-    address is the new one.
-
-    Args:
-        catalogue: Who has a page now.
-        feeds: All feeds by their paths under docs.
-        site: Where the site will stand.
-
+    finds the new address as the canonical one.
     """
     for actor in catalogue.actors.values():
-        for old in actor.formerly:
-            if old not in catalogue.actors:
-                yield f"actors/{page_name(old)}/index.html", _leading_on(actor, site)
-                for ending in ("xml", "json"):
-                    feed = f"{page_url('actors', actor.id)}{FEED_NAME}.{ending}"
-                    yield f"{page_url('actors', old)}{FEED_NAME}.{ending}", feeds[feed]
+        for old in _former(actor, catalogue):
+            yield Unit(f"former {old}", _page, (old, actor))
+
+
+def former_folders(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Return the folder of each actor who had others -> those, in which the feed lies as well.
+
+    Readers of feeds follow no page, so they get the feed itself there, whose own address is the new one.
+    """
+    return {
+        page_url("actors", actor.id): tuple(page_url("actors", old) for old in former)
+        for actor in catalogue.actors.values()
+        if (former := _former(actor, catalogue))
+    }
+
+
+def _former(actor: Actor, catalogue: Catalogue) -> list[str]:
+    return [old for old in actor.formerly if old not in catalogue.actors]
+
+
+def _page(press: Press, old: str, actor: Actor) -> Iterator[tuple[str, str]]:
+    yield f"actors/{page_name(old)}/index.html", _leading_on(actor, press.site)
 
 
 def _leading_on(actor: Actor, site: Site) -> str:

@@ -1,6 +1,7 @@
 """Pages onto the disk: only what changed, whole files, and nothing outside the generated folders removed."""
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,12 +31,13 @@ class WriteReport:
     removed: int
 
 
-def write_pages(docs: Path, pages: Mapping[str, str | bytes]) -> WriteReport:
+def write_pages(docs: Path, pages: Mapping[str, str | bytes], *, left: Iterable[str] = ()) -> WriteReport:
     """Make the generated part of the docs folder hold exactly these pages.
 
     Args:
         docs: The docs folder.
         pages: Posix path under it -> text, or bytes as they are.
+        left: Paths of further pages, which lie there as they should.
 
     Raises:
         ValueError: a path leads out of the docs folder; nothing was written.
@@ -43,19 +45,21 @@ def write_pages(docs: Path, pages: Mapping[str, str | bytes]) -> WriteReport:
         OSError: the disk refuses.
 
     """
+    here = {*pages, *left}
     wanted = {
         _inside(docs, path): content.encode() if isinstance(content, str) else content
         for path, content in pages.items()
     }
-    require_no_link(docs, pages)
+    require_no_link(docs, here)
     changed = {path: data for path, data in wanted.items() if not _holds(path, data)}
     for path, data in changed.items():
         write_whole(path, data)
-    stale = [path for folder in GENERATED_FOLDERS for path in _files_under(docs / folder) if path not in wanted]
-    for path in stale:
+    stale = [path for folder in GENERATED_FOLDERS for path in _files_under(docs, folder) if path not in here]
+    for name in stale:
+        path = docs / name
         path.unlink()
         _remove_empty(path.parent, docs)
-    return WriteReport(written=len(changed), unchanged=len(wanted) - len(changed), removed=len(stale))
+    return WriteReport(written=len(changed), unchanged=len(here) - len(changed), removed=len(stale))
 
 
 def _inside(docs: Path, path: str) -> Path:
@@ -73,9 +77,16 @@ def _holds(path: Path, data: bytes) -> bool:
         return False
 
 
-def _files_under(folder: Path) -> list[Path]:
+def _files_under(docs: Path, folder: str) -> Iterator[str]:
+    """Yield the posix path from docs of each file under a folder; links are files of ours, and not followed."""
     # A folder that is a link leads out of docs, where nothing is ours.
-    return [] if folder.is_symlink() else sorted(p for p in folder.rglob("*") if p.is_file() or p.is_symlink())
+    if (docs / folder).is_symlink() or not (docs / folder).is_dir():
+        return
+    for entry in sorted(os.scandir(docs / folder), key=lambda entry: entry.name):
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files_under(docs, f"{folder}/{entry.name}")
+        elif entry.is_file() or entry.is_symlink():
+            yield f"{folder}/{entry.name}"
 
 
 def _remove_empty(folder: Path, docs: Path) -> None:

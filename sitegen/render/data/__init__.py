@@ -1,8 +1,7 @@
 """The published facts for other programs: tables, JSON, CSV, a database, and the page that lists them."""
 
 from sitegen.render.data.all_files import MakeDatabase, data_files
-from sitegen.render.data.citation_files import article_references
-from sitegen.render.data.citation_files import by_article as citation_files
+from sitegen.render.data.citation_files import article_references, citation_units
 from sitegen.render.data.downloads_page import data_page
 from sitegen.render.data.lookup import Lookup
 from sitegen.render.data.statements import statements, statements_file
@@ -12,7 +11,7 @@ __all__ = [
     "Lookup",
     "MakeDatabase",
     "article_references",
-    "citation_files",
+    "citation_units",
     "data_files",
     "data_page",
     "statements",

@@ -1,12 +1,13 @@
 """Citations as files: CSL-JSON of all articles, and beside each article's page, in three forms, of it and its items."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from sitegen.render.catalogue.catalogue import both
+from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.data.data_file import DataFile
 from sitegen.render.data.lookup import Lookup
+from sitegen.render.frame.unit import Press, Unit
 from sitegen.render.items.citations import Citations
 from sitegen.render.items.references import bibtex, ris
 from sitegen.render.text.addresses import page_url
@@ -24,16 +25,18 @@ def all_articles(lookup: Lookup) -> DataFile:
     return DataFile.of(f"{_NAME}.json", "CSL-JSON", _lines(rows), rows=len(rows))
 
 
-def by_article(lookup: Lookup, citations: Citations | None = None) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each article’s own files: the article, then its quotes and figures."""
-    citations = citations or Citations(lookup.catalogue, lookup.site)
-    quotes, figures = lookup.catalogue.quotes_by_article, lookup.catalogue.figures_by_article
-    for article in lookup.catalogue.articles:
-        items = both(quotes.get(article.id, ()), figures.get(article.id, ()))
-        rows = [citations.article(article), *(citations.of(item).csl for item in items)]
-        yield _file(article.id, "bib"), "".join(map(bibtex, rows))
-        yield _file(article.id, "ris"), "".join(map(ris, rows))
-        yield _file(article.id, "json"), _lines(rows)
+def citation_units(catalogue: Catalogue, citations: Citations) -> Iterator[Unit]:
+    """Yield each article’s own files: the article, then its quotes and figures."""
+    for article in catalogue.articles:
+        items = both(catalogue.quotes_by_article.get(article.id, ()), catalogue.figures_by_article.get(article.id, ()))
+        rows = (citations.article(article), *(citations.of(item).csl for item in items))
+        yield Unit(f"citations {article.id}", _of_article, (article.id, rows))
+
+
+def _of_article(_press: Press, article_id: str, rows: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+    yield _file(article_id, "bib"), "".join(map(bibtex, rows))
+    yield _file(article_id, "ris"), "".join(map(ris, rows))
+    yield _file(article_id, "json"), _lines(rows)
 
 
 def article_references(article_id: str) -> tuple[tuple[str, str], ...]:

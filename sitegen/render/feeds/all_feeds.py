@@ -1,18 +1,19 @@
 """Which feeds there are, and what stands in them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from jinja2 import Environment
-
 from sitegen.records import Actor, Article, Correction, Figure, Quote, Topic
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.catalogue.correction_ids import with_ids
-from sitegen.render.feeds.feed import ADDED_NAME, FEED_NAME, Entry, Feed
+from sitegen.render.feeds.atom import atom_text
+from sitegen.render.feeds.feed import ADDED_NAME, FEED_NAME, Entry, Feed, Words
+from sitegen.render.feeds.json_feed import json_feed_text
 from sitegen.render.frame.site_page import SitePage
+from sitegen.render.frame.unit import Press, Unit
 from sitegen.render.items.citations import Citations
 from sitegen.render.items.correction_views import correction_view
 from sitegen.render.items.make_views import ItemViews
@@ -39,12 +40,40 @@ def feed_of(page: SitePage) -> str | None:
     return {"index.md": FEED_NAME, "corrections/index.md": f"corrections/{FEED_NAME}"}.get(page.file)
 
 
-def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site, env: Environment) -> Iterator[Feed]:
+def feed_units(
+    catalogue: Catalogue, items: ItemViews, site: Site, former: Mapping[str, Sequence[str]]
+) -> Iterator[Unit]:
+    """Yield the files of each feed; ``former`` names for its folder others in which they lie as well."""
+    for feed in make_feeds(catalogue, items, site):
+        yield Unit(f"feed {feed.path}", _files, (feed, (feed.folder, *former.get(feed.folder, ()))))
+
+
+def _files(press: Press, feed: Feed, folders: Sequence[str]) -> Iterator[tuple[str, str]]:
+    feed = replace(feed, entries=tuple(_with_html(entry, press) for entry in feed.entries))
+    for ending, text in (("xml", atom_text(feed, press.site)), ("json", json_feed_text(feed, press.site))):
+        for folder in folders:
+            yield f"{folder}{feed.name}.{ending}", text
+
+
+def _with_html(entry: Entry, press: Press) -> Entry:
+    """Return an entry with its HTML, which is printed once for all feeds that hold it."""
+    words = entry.words
+    if words is None:
+        return entry
+    key = (entry.path, words.base)
+    if key not in press.printed:
+        page = press.env.get_template(f"feeds/{words.kind}.html")
+        html = page.render(view=words.view, page=entry.path, base=words.base)
+        press.printed[key] = "\n".join(line for line in html.split("\n") if line.strip(" \t"))
+    return replace(entry, html=press.printed[key])
+
+
+def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site) -> Iterator[Feed]:
     """Yield the feeds of the site, of each actor, topic and outlet, and of corrections.
 
     A feed without entries is there as well, so that one can follow somebody who has not been quoted yet.
     """
-    maker = _EntryMaker(catalogue, items, site, env)
+    maker = _EntryMaker(catalogue, items, site)
     everything = both(catalogue.shown_once(catalogue.quotes), catalogue.figures)
     subtitle = gettext("Who said what, which figures were stated, and what was corrected; checked word for word.")
     yield maker.feed("", site.name, subtitle, [*maker.corrections(""), *maker.items(everything, "")])
@@ -76,11 +105,10 @@ def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site, env: Environm
 class _EntryMaker:
     """Makes entries of items and corrections, each once for all feeds of the same depth."""
 
-    def __init__(self, catalogue: Catalogue, items: ItemViews, site: Site, env: Environment) -> None:
+    def __init__(self, catalogue: Catalogue, items: ItemViews, site: Site) -> None:
         self._catalogue = catalogue
         self._items = items
         self._site = site
-        self._env = env
         self._citations = Citations(catalogue, site)
         self._made: dict[tuple[str, str], Entry] = {}
 
@@ -118,22 +146,21 @@ class _EntryMaker:
     def corrections(self, folder: str) -> Iterator[Entry]:
         """Yield an entry for each correction."""
         for identifier, correction in with_ids(self._catalogue.facts.corrections):
-            yield self._correction(identifier, correction, self._base(folder))
+            yield self._correction(identifier, correction, folder)
 
     def _item(self, item: Quote | Figure, article: Article, updated: date, base: str) -> Entry:
         if isinstance(item, Quote):
-            title, html = (
-                quote_title(item, self._where(article)),
-                self._print("quote", view=self._items.quote(item), base=base),
-            )
+            title = quote_title(item, self._where(article))
+            words = Words("quote", self._items.quote(item), base)
         else:
             title = figure_title(item, self._where(article))
-            html = self._print("figure", view=self._items.figure(item), base=base)
+            words = Words("figure", self._items.figure(item), base)
         topics = (self._catalogue.topics[i] for i in item.topics if i in self._catalogue.topics)
         return Entry(
             path=item_url(article.id, item.id),
             title=title,
-            html=html,
+            html="",
+            words=words,
             published=article.source.published,
             updated=updated,
             source=iri(article.source.url),
@@ -146,13 +173,14 @@ class _EntryMaker:
         outlet = self._citations.outlet(article) or gettext("an unknown outlet")
         return f"{outlet}, {wording.day(article.source.published)}"
 
-    def _correction(self, identifier: str, correction: Correction, base: str) -> Entry:
+    def _correction(self, identifier: str, correction: Correction, folder: str) -> Entry:
         path = f"corrections/#{identifier}"
         view = correction_view(identifier, correction, self._catalogue)
         return Entry(
             path=path,
             title=gettext("Correction of %(day)s", day=wording.day(correction.on)),
-            html=self._print("correction", view=view, page=path, base=base),
+            html="",
+            words=Words("correction", view, self._base(folder)),
             published=correction.on,
             updated=correction.on,
             source=None,
@@ -160,10 +188,6 @@ class _EntryMaker:
 
     def _base(self, folder: str) -> str:
         return self._site.url or way_to_root(folder)
-
-    def _print(self, kind: str, **variables: object) -> str:
-        html = self._env.get_template(f"feeds/{kind}.html").render(**variables)
-        return "\n".join(line for line in html.split("\n") if line.strip(" \t"))
 
 
 def _updated(article: Article) -> date:

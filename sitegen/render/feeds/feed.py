@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
+from sitegen.render.items.views import CorrectionView, FigureView, QuoteView
 from sitegen.render.text.site import Site
 
 FEED_NAME = "feed"
@@ -28,8 +29,22 @@ class Entry:
     topics: tuple[tuple[str, str], ...] = ()
     """Id and name of each topic."""
     language: str | None = None
+    words: "Words | None" = None
+    """What ``html`` is printed of, where that is still to be done."""
     read: date | None = None
     """When the article was read, and so added; None where that is unknown, and for corrections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the HTML of an entry is printed of."""
+
+    kind: str
+    """Which template prints it: "quote", "figure" or "correction"."""
+    view: QuoteView | FigureView | CorrectionView
+    """What it is given."""
+    base: str
+    """The address of the root of the site, or the way there."""
 
 
 @dataclass(frozen=True, slots=True)

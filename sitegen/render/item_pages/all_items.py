@@ -2,22 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
-from jinja2 import Environment
 from markupsafe import Markup
 
 from sitegen.records import Figure, LedgerEntry, Quote
 from sitegen.render.cards import CARD, Cards
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.data import article_references
+from sitegen.render.frame.unit import Press, Unit
 from sitegen.render.item_pages.cited import cited_tags, context_object, issued
 from sitegen.render.item_pages.embeds import OEMBED, frame_height, iframe, oembed
 from sitegen.render.item_pages.views import GonePageView, HeadView, ItemPageView, WayView
+from sitegen.render.items.citations import Citation
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.titles import figure_title, quote_title
 from sitegen.render.items.tombstones import gone_view
+from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.linked_data import LinkedData
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_page, item_url, way_to_root
@@ -30,105 +34,72 @@ _LONGEST = 700
 _BEGINNING = 90
 
 
-def item_files(  # noqa: PLR0913 - what a page is made of
-    catalogue: Catalogue,
-    items: ItemViews,
-    linked: LinkedData,
-    env: Environment,
-    site: Site,
-    *,
-    cards: Cards | None = None,
-) -> Iterator[tuple[str, str | bytes]]:
-    """Yield path under docs and content of each file: a page for each item, and beside it what other pages show of it.
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """All that the page of an item is made of."""
+
+    item: Quote | Figure
+    """The quote or the figure."""
+    view: QuoteView | FigureView
+    """The same, ready to print."""
+    citation: Citation
+    """How it is cited."""
+    outlet: str
+    """Who published its article; plain text, empty where that is unknown."""
+    day: date | None
+    """When; None where that is unknown."""
+    inside: tuple[WayView, ...]
+    """Of a quote the figures in it, of a figure the quote that holds it."""
+    linked: Mapping[str, Any] | None
+    """Its linked data; None where schema.org has no word for it."""
+    card: bytes | None
+    """Its share card; None where it has none."""
+
+
+def item_units(
+    catalogue: Catalogue, items: ItemViews, linked: LinkedData, *, cards: Cards | None = None
+) -> Iterator[Unit]:
+    """Yield a page for each item, with what lies beside it and other pages show of it; then those of what is gone.
 
     Args:
         catalogue: What is published.
         items: Makes the views of items.
         linked: Makes the linked data of pages.
-        env: Where the templates are.
-        site: What the site is called, and where it will stand.
         cards: Which items have a share card, and who draws it; None for none.
 
     """
-    maker = _Maker(catalogue, items, linked, env, cards if site.url else None)
+    gatherer = _Gatherer(catalogue, items, linked, cards if items.site.url else None)
     for item in both(catalogue.quotes, catalogue.figures):
-        yield from maker.item(item)
+        yield Unit(f"item {item.id}", _files, (gatherer.of(item),))
     for entry in catalogue.facts.tombstones:
-        yield f"{item_page(entry.id)}index.html", maker.gone(entry)
+        view = GonePageView(
+            gone_view(entry, catalogue), item_url(entry.article, entry.id), tuple(_now(entry, catalogue))
+        )
+        yield Unit(f"gone {entry.id}", _gone, (entry.id, view))
 
 
-class _Maker:
-    """Makes the files of one item after the other."""
+class _Gatherer:
+    """Gathers what the page of one item after the other is made of."""
 
-    def __init__(
-        self, catalogue: Catalogue, items: ItemViews, linked: LinkedData, env: Environment, cards: Cards | None
-    ) -> None:
+    def __init__(self, catalogue: Catalogue, items: ItemViews, linked: LinkedData, cards: Cards | None) -> None:
         self._catalogue = catalogue
         self._items = items
         self._linked = linked
-        self._page, self._gone = env.get_template("item/page.html"), env.get_template("item/gone.html")
-        self._site = items.site
         self._cards = cards
         self._since = cards.since(catalogue.articles) if cards else date.max
 
-    def item(self, item: Quote | Figure) -> Iterator[tuple[str, str | bytes]]:
-        """Yield the files of a published item."""
-        card, url = self._card(item), item_page(item.id)
-        view = self._view(item, drawn=card is not None)
-        base = way_to_root(f"{url}index.md")
-        linked = script_json(node) if (node := self._linked.alone(item)) else None
-        yield f"{url}index.html", _lean(self._page.render(view=view, base=base, site=self._site, linked_data=linked))
-        if view.iframe is not None:
-            yield f"{url}{OEMBED}", oembed(view, self._site)
-        if card is not None:
-            yield f"{url}{CARD}", card
-
-    def _card(self, item: Quote | Figure) -> bytes | None:
-        if self._cards is None:
-            return None
-        view = self._items.quote(item) if isinstance(item, Quote) else self._items.figure(item)
-        return self._cards.of(view, self._catalogue.by_id[item.article_id], self._since, self._site.name)
-
-    def gone(self, entry: LedgerEntry) -> str:
-        """Return the page of an item that is gone."""
-        sheet = item_url(entry.article, entry.id)
-        view = GonePageView(gone_view(entry, self._catalogue), sheet, tuple(self._now(entry)))
-        return _lean(self._gone.render(view=view, base=way_to_root(f"{item_page(entry.id)}index.md"), site=self._site))
-
-    def _view(self, item: Quote | Figure, *, drawn: bool) -> ItemPageView:
-        quote = self._items.quote(item) if isinstance(item, Quote) else None
-        figure = self._items.figure(item) if isinstance(item, Figure) else None
-        citation = self._items.citations.of(item)
-        head, corrections = self._head(item, drawn=drawn), self._catalogue.corrections_by_item.get(item.id, ())
-        height = frame_height(len(item.text), len(corrections))
-        return ItemPageView(
-            head=head,
-            quote=quote,
-            figure=figure,
-            by=quote.speaker if quote else figure.stated_by if figure else None,
-            citation=citation.text,
-            references=article_references(item.article_id),
-            iframe=iframe(head.url, head.title, height) if head.url else None,
-            height=height,
-            inside=tuple(self._inside(item)),
-        )
-
-    def _head(self, item: Quote | Figure, *, drawn: bool) -> HeadView:
-        citation, url = self._items.citations.of(item), item_page(item.id)
+    def of(self, item: Quote | Figure) -> _Given:
         article = self._catalogue.by_id[item.article_id]
-        outlet = self._items.citations.outlet(article) or gettext("outlet unknown")
-        where = f"{outlet}, {wording.day(article.source.published)}"
-        title = quote_title(item, where) if isinstance(item, Quote) else figure_title(item, where)
-        told = f"{citation.said} {where}."
-        return HeadView(
-            title=title,
-            description=told if len(told) <= _LONGEST else f"{title}.",
-            url=self._site.address(url),
-            published=issued(citation.csl, "-") or None,
-            cited=tuple(cited_tags(citation.csl)),
-            coins=context_object(citation.csl),
-            oembed=self._site.address(f"{url}{OEMBED}"),
-            card=self._site.address(f"{url}{CARD}") if drawn else None,
+        view = self._items.quote(item) if isinstance(item, Quote) else self._items.figure(item)
+        return _Given(
+            item=item,
+            view=view,
+            citation=self._items.citations.of(item),
+            outlet=self._items.citations.outlet(article),
+            day=article.source.published,
+            inside=tuple(self._inside(item)),
+            linked=self._linked.alone(item),
+            card=self._cards.of(view, article, self._since, self._items.site.name) if self._cards else None,
         )
 
     def _inside(self, item: Quote | Figure) -> Iterator[WayView]:
@@ -147,15 +118,67 @@ class _Maker:
                 found[figure.quote_id].append(figure)
         return found
 
-    def _now(self, entry: LedgerEntry) -> Iterator[WayView]:
-        """Yield what is published now with the words of an item that is gone, or with some of them, in its article."""
-        catalogue, article = self._catalogue, entry.article
-        by_kind = catalogue.quotes_by_article if entry.id.startswith("q-") else catalogue.figures_by_article
-        was = _plain(entry.text)
-        for item in by_kind.get(article, ()):
-            words = _plain(item.text)
-            if was in words or words in was:
-                yield WayView(_beginning(item.text), item_page(item.id))
+
+def _files(press: Press, given: _Given) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the files of a published item."""
+    url, view = item_page(given.item.id), _view(given, press.site)
+    base = way_to_root(f"{url}index.md")
+    linked = script_json(given.linked) if given.linked else None
+    page = press.env.get_template("item/page.html")
+    yield f"{url}index.html", _lean(page.render(view=view, base=base, site=press.site, linked_data=linked))
+    if view.iframe is not None:
+        yield f"{url}{OEMBED}", oembed(view, press.site)
+    if given.card is not None:
+        yield f"{url}{CARD}", given.card
+
+
+def _gone(press: Press, identifier: str, view: GonePageView) -> Iterator[tuple[str, str]]:
+    """Yield the page of an item that is gone."""
+    url, page = item_page(identifier), press.env.get_template("item/gone.html")
+    yield f"{url}index.html", _lean(page.render(view=view, base=way_to_root(f"{url}index.md"), site=press.site))
+
+
+def _view(given: _Given, site: Site) -> ItemPageView:
+    item, view, head = given.item, given.view, _head(given, site)
+    height = frame_height(len(item.text), len(view.corrections))
+    return ItemPageView(
+        head=head,
+        quote=view if isinstance(view, QuoteView) else None,
+        figure=view if isinstance(view, FigureView) else None,
+        by=view.speaker if isinstance(view, QuoteView) else view.stated_by,
+        citation=given.citation.text,
+        references=article_references(item.article_id),
+        iframe=iframe(head.url, head.title, height) if head.url else None,
+        height=height,
+        inside=given.inside,
+    )
+
+
+def _head(given: _Given, site: Site) -> HeadView:
+    item, citation, url = given.item, given.citation, item_page(given.item.id)
+    where = f"{given.outlet or gettext('outlet unknown')}, {wording.day(given.day)}"
+    title = quote_title(item, where) if isinstance(item, Quote) else figure_title(item, where)
+    told = f"{citation.said} {where}."
+    return HeadView(
+        title=title,
+        description=told if len(told) <= _LONGEST else f"{title}.",
+        url=site.address(url),
+        published=issued(citation.csl, "-") or None,
+        cited=tuple(cited_tags(citation.csl)),
+        coins=context_object(citation.csl),
+        oembed=site.address(f"{url}{OEMBED}"),
+        card=site.address(f"{url}{CARD}") if given.card is not None else None,
+    )
+
+
+def _now(entry: LedgerEntry, catalogue: Catalogue) -> Iterator[WayView]:
+    """Yield what is published now with the words of an item that is gone, or with some of them, in its article."""
+    by_kind = catalogue.quotes_by_article if entry.id.startswith("q-") else catalogue.figures_by_article
+    was = _plain(entry.text)
+    for item in by_kind.get(entry.article, ()):
+        words = _plain(item.text)
+        if was in words or words in was:
+            yield WayView(_beginning(item.text), item_page(item.id))
 
 
 def _plain(text: str) -> str:

@@ -1,14 +1,17 @@
 """Published records as JSON."""
 
 import json
+from pathlib import Path
 
 import jsonschema
 import pytest
 
 from sitegen.records import Quote
 from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.data import Lookup, citation_files, data_files
+from sitegen.render.data import Lookup, citation_units, data_files
 from sitegen.render.data.json_files import json_files
+from sitegen.render.frame.unit import Press
+from sitegen.render.items.citations import Citations
 from sitegen.render.text.site import Site
 from tests.support.invented import FERRY, figure, hostile, sample
 
@@ -107,7 +110,9 @@ def test_checksums_and_citations_cover_what_they_say():
 
 def test_an_article_has_its_citations_beside_its_page():
     """In three forms: the article first, then each of its items, repeats too, all under ids of their own."""
-    made = dict(citation_files(Lookup.of(Catalogue.of(sample()), Site())))
+    catalogue, press = Catalogue.of(sample()), Press.of(Path("templates"), Site(), sample=True)
+    units = citation_units(catalogue, Citations(catalogue, Site()))
+    made = {path: text for unit in units for path, text in unit.files(press)}
     forms = ("bib", "ris", "json")
     assert list(made) == [f"articles/{name}/citations.{form}" for name in ("pier", "ferry", "note") for form in forms]
     first, *items = json.loads(made["articles/ferry/citations.json"])

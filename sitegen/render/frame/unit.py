@@ -1,0 +1,50 @@
+"""What is made together of what it is given, and of nothing else that changes from one build to the next (ADR 82)."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Self
+
+from jinja2 import Environment
+
+from sitegen.render.frame.site_page import environment
+from sitegen.render.text.site import Site
+
+Content = str | bytes
+"""Text, or the bytes of a file as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What all units are made with; where it changes, all of them are made anew."""
+
+    env: Environment
+    """The templates."""
+    site: Site
+    """What the site is called, and where it will stand."""
+    sample: bool
+    """Whether any article comes from an outlet that is invented, which every page tells."""
+    printed: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Entries of feeds that were printed, by their addresses and the way from there to the root."""
+
+    @classmethod
+    def of(cls, templates: Path, site: Site, *, sample: bool) -> Self:
+        """Take the templates of a folder."""
+        return cls(environment(templates), site, sample)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Some files of the site."""
+
+    name: str
+    """No other unit has it: "actors/mira-halden/index.md"."""
+    make: Callable[..., Iterable[tuple[str, Content]]]
+    """Called with the press and with what is given; yields path under docs and content. A function of a module, so
+    that it holds nothing that it was not given."""
+    given: tuple[Any, ...]
+    """Records, views, plain values, and sequences and mappings of these."""
+
+    def files(self, press: Press) -> Iterator[tuple[str, Content]]:
+        """Make its files: path under docs, and content."""
+        yield from self.make(press, *self.given)

@@ -1,0 +1,103 @@
+"""Digests of what pages are made of: equal for equal values, in whatever build they were made."""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from operator import attrgetter
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from sitegen.records import Record
+from sitegen.render.items.views import FigureView, QuoteView
+
+_SIZE: Final = 16
+"""Bytes of a digest: enough that no two contents meet."""
+_PLAIN: Final = frozenset({str, int, bool, float, bytes, type(None)})
+_NAMED: Final = (date, Decimal)
+_SHARED: Final = (QuoteView, FigureView, Record)
+"""What stands in many units, so that its digest is made once."""
+
+
+class Digests:
+    """Digests of values, those that stand in many others made once each."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._known: dict[int, tuple[object, str]] = {}
+
+    def of(self, value: object) -> str:
+        """Return the digest of records, views, plain values, and of what holds them.
+
+        Raises:
+            TypeError: nothing tells two values of this kind apart.
+
+        """
+        return _hash(repr(self._told(value)))
+
+    def _told(self, value: Any) -> object:  # noqa: ANN401 - any view model, or what one holds
+        """Return a value as nested tuples of plain ones: their ``repr`` tells any two apart."""
+        kind = type(value)
+        if kind in _PLAIN:
+            return value
+        if isinstance(value, _SHARED):
+            return self._shared(value)
+        if isinstance(value, str):  # HTML that is ready: not the same as text with the same letters
+            return ("html" if kind is Markup else kind.__name__, str.__str__(value))
+        if kind is tuple or isinstance(value, Sequence):
+            return ("row", *[held if type(held) in _PLAIN else self._told(held) for held in value])
+        return self._rarer(value)
+
+    def _rarer(self, value: Any) -> object:  # noqa: ANN401 - the same
+        kind = type(value)
+        if is_dataclass(kind):
+            return self._fields(value)
+        if isinstance(value, Mapping):
+            return ("pairs", self._pairs(value))
+        if isinstance(value, frozenset):
+            return ("set", *sorted(repr(self._told(held)) for held in value))
+        if isinstance(value, _NAMED):
+            return (kind.__name__, str(value))
+        message = f"{kind.__name__} has no digest: a unit cannot be given it"
+        raise TypeError(message)
+
+    def _pairs(self, value: Mapping[Any, Any]) -> object:
+        """Return what a mapping holds: mostly it is data for other programs, which JSON tells whole and quickly."""
+        try:
+            return json.dumps(value)
+        except TypeError:
+            return tuple((self._told(key), self._told(held)) for key, held in value.items())
+
+    def _fields(self, value: Any) -> tuple[object, ...]:  # noqa: ANN401 - the same
+        kind = type(value)
+        if kind not in _READERS:
+            _READERS[kind] = _reader(kind)
+        held = _READERS[kind](value)
+        return (kind.__name__, *[one if type(one) in _PLAIN else self._told(one) for one in held])
+
+    def _shared(self, value: object) -> tuple[str, str]:
+        known = self._known.get(id(value))
+        if known is None:
+            told = f"{type(value).__name__} {value.model_dump_json()}" if isinstance(value, Record) else ""
+            # Kept with the value, so that no other one can take its place in memory.
+            known = self._known[id(value)] = (value, _hash(told or repr(self._fields(value))))
+        return ("digest", known[1])
+
+
+_READERS: Final[dict[type, Callable[[object], tuple[object, ...]]]] = {}
+
+
+def _reader(kind: type) -> Callable[[object], tuple[object, ...]]:
+    """Return what takes all fields of a dataclass out of one."""
+    names = [field.name for field in fields(kind)]
+    if len(names) == 1:
+        read = attrgetter(names[0])
+        return lambda value: (read(value),)
+    return attrgetter(*names) if names else lambda _value: ()
+
+
+def _hash(text: str) -> str:
+    return hashlib.blake2b(text.encode(), digest_size=_SIZE).hexdigest()

@@ -1,0 +1,99 @@
+"""What the state folder keeps of each unit: a digest of what it was made of, and how its files lie on the disk.
+
+It is safe to delete: without it everything is made.
+"""
+
+import hashlib
+import json
+import os
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from stat import S_ISREG
+from typing import Final
+
+from sitegen.files import files_under, write_whole
+from sitegen.render.frame.unit import Press
+from sitegen.render.kept.digests import Digests
+from sitegen.stamps import program, settle
+
+_FILE: Final = "units.json.z"
+_FORM: Final = 1
+"""Raise it when the form of the file changes: an older one then tells nothing."""
+
+Stamp = tuple[int, int, int, int]
+"""Size, inode, and the times at which the bytes and the entry of a file last changed: while they are the same, so are
+its bytes."""
+
+
+class KeptUnits:
+    """The units of the last build, and those of this one."""
+
+    def __init__(self, docs: Path, state: Path, frame: str) -> None:
+        """Take what the state folder tells of units that were made with the same frame; see :func:`frame_of`."""
+        self._docs = docs
+        self._state = state
+        self._frame = frame
+        self._last = _read(state / _FILE, frame)
+        self._now: dict[str, tuple[str, dict[str, Stamp]]] = {}
+        self._made: dict[str, tuple[str, tuple[str, ...]]] = {}
+
+    def left(self, name: str, digest: str) -> tuple[str, ...] | None:
+        """Return the files of a unit that was made of the same, where they lie as they were left; None where not."""
+        given, stamps = self._last.get(name, ("", {}))
+        if given != digest or any(_stamp(f"{self._docs}/{path}") != stamp for path, stamp in stamps.items()):
+            return None
+        self._now[name] = given, stamps
+        return tuple(stamps)
+
+    def made(self, name: str, digest: str, files: Iterable[str]) -> None:
+        """Take note of a unit that is made now, of its digest and the paths of its files under docs."""
+        self._made[name] = digest, tuple(files)
+
+    def keep(self) -> None:
+        """Write down how all files lie, once they are written; nothing is kept where that cannot be told safely."""
+        for name, (digest, files) in self._made.items():
+            stamps = {path: stamp for path in files if (stamp := _stamp(f"{self._docs}/{path}"))}
+            if len(stamps) == len(files):
+                self._now[name] = digest, stamps
+        self._leave_out_shared()
+        newest = max((max(stamp[2:]) for _, stamps in self._now.values() for stamp in stamps.values()), default=0)
+        if settle(newest, self._state):
+            told = {"form": _FORM, "frame": self._frame, "units": self._now}
+            write_whole(self._state / _FILE, zlib.compress(json.dumps(told).encode("ascii"), level=1))
+
+    def _leave_out_shared(self) -> None:
+        """Forget units that write the same file: which of them is the last one is for each build to see."""
+        writers = Counter(path for _, stamps in self._now.values() for path in stamps)
+        for name, (_, stamps) in list(self._now.items()):
+            if any(writers[path] > 1 for path in stamps):
+                del self._now[name]
+
+
+def frame_of(press: Press, templates: Path) -> str:
+    """Return a digest of what all units are made with: the program with its translations, the templates, the site."""
+    texts = {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files_under(templates).items()}
+    return Digests().of((program(), press.site, press.sample, texts))
+
+
+def _stamp(path: str) -> Stamp | None:
+    """Return how a plain file lies there; None where there is none."""
+    try:
+        at = os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return (at.st_size, at.st_ino, at.st_mtime_ns, at.st_ctime_ns) if S_ISREG(at.st_mode) else None
+
+
+def _read(file: Path, frame: str) -> Mapping[str, tuple[str, dict[str, Stamp]]]:
+    try:
+        told = json.loads(zlib.decompress(file.read_bytes()))
+        if (told["form"], told["frame"]) != (_FORM, frame):
+            return {}
+        return {
+            name: (digest, {path: (size, inode, bytes_, entry) for path, (size, inode, bytes_, entry) in files.items()})
+            for name, (digest, files) in told["units"].items()
+        }
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, zlib.error):
+        return {}
