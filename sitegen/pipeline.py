@@ -312,6 +312,7 @@ def make_digest(
         publish_confidence=settings.publish_confidence,
         reported_from=settings.reported_from,
         words=extractor.people_words,
+        series_words=extractor.series_words,
     )
     reviewed = apply_decisions(
         facts,
@@ -324,7 +325,9 @@ def make_digest(
     _stop_at(reviewed.faults, keep_going=keep_going)
     changes = pending_changes(content.ledger, reviewed.facts, content.corrections)
     ledger = update_ledger(content.ledger, reviewed.facts, {**reviewed.rejected, **reasons_told(content.corrections)})
-    final = with_tombstones(regroup_series(group_facts(reviewed.facts), reviewed.in_force), ledger)
+    final = with_tombstones(
+        regroup_series(group_facts(reviewed.facts, extractor.series_words), reviewed.in_force), ledger
+    )
     return Digest(
         facts=final,
         ledger=ledger,

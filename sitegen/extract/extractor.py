@@ -15,10 +15,11 @@ from sitegen.errors import LanguageError
 from sitegen.extract import components
 from sitegen.extract.languages import load_language
 from sitegen.extract.languages.people_words import people_words
+from sitegen.extract.languages.series_words import series_words
 from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.loading import OWN, load_pipeline, weights_digest
 from sitegen.extract.unseen import restore
-from sitegen.records import Article, Extraction, PeopleWords
+from sitegen.records import Article, Extraction, PeopleWords, SeriesWords
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
 _LIBRARIES = ("spacy", "babel", "simplemma")
@@ -96,6 +97,11 @@ class Extractor:
     def people_words(self) -> PeopleWords:
         """What the language tells of names and offices."""
         return people_words(load_language(self._nlp.lang))
+
+    @property
+    def series_words(self) -> SeriesWords:
+        """What its language tells of figures that measure the same thing."""
+        return series_words(load_language(self._nlp.lang))
 
     def _gather(self, article: Article, doc: Doc) -> Extraction:
         return Extraction(

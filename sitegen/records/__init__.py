@@ -42,6 +42,7 @@ from sitegen.records.people_words import PeopleWords
 from sitegen.records.quote import Quote
 from sitegen.records.search import SearchEntry
 from sitegen.records.sentences import Place, Sentences
+from sitegen.records.series_words import SeriesWords
 from sitegen.records.span import Span
 from sitegen.records.table import Column, Kind, Table, Value
 from sitegen.records.topic import Outlet, Topic
@@ -90,6 +91,7 @@ __all__ = [
     "SearchEntry",
     "Sentences",
     "SeriesPoint",
+    "SeriesWords",
     "Source",
     "Span",
     "Speaker",

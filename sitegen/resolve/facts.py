@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sitegen.records import Article, Extraction, Facts, Figure, PeopleWords, Quote, Registry
+from sitegen.records import Article, Extraction, Facts, Figure, PeopleWords, Quote, Registry, SeriesWords
 from sitegen.resolve.actors import identify
 from sitegen.resolve.figures import make_figures
 from sitegen.resolve.quotes import ArticleView, make_quotes
@@ -22,6 +22,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     publish_confidence: float,
     reported_from: float | None = REPORTED_CONFIDENCE,
     words: PeopleWords | None = None,
+    series_words: SeriesWords | None = None,
 ) -> Facts:
     """Resolve speakers, topics, repeats and series across all articles.
 
@@ -35,6 +36,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
         publish_confidence: quotations below it are held.
         reported_from: reported speech below it is held; None: all of it.
         words: what the language tells of names and offices; None where nothing is known of it.
+        series_words: what the language tells of figures that measure the same thing; None: none are compared.
 
     Raises:
         SpanMismatchError: an extraction names a place where its article has other words.
@@ -62,7 +64,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
         quotes=tuple(quotes),
         figures=tuple(figures),
     )
-    return group_facts(facts)
+    return group_facts(facts, series_words or SeriesWords())
 
 
 def resolve_article(
@@ -83,10 +85,16 @@ def resolve_article(
     )
 
 
-def group_facts(facts: Facts) -> Facts:
-    """Find the repeats and the series among what is published; again after decisions changed what that is."""
+def group_facts(facts: Facts, words: SeriesWords) -> Facts:
+    """Find the repeats and the series among what is published; again after decisions changed what that is.
+
+    Args:
+        facts: What was resolved.
+        words: What the language tells of figures that measure the same thing.
+
+    """
     repeats = find_repeats(facts.articles, facts.quotes)
-    series = find_series(facts.articles, facts.figures)
+    series = find_series(facts.articles, facts.figures, words)
     return facts.model_copy(update={"repeats": repeats, "series": series})
 
 

@@ -6,13 +6,14 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sitegen.extract.languages.series_words import series_words
 from sitegen.records import Actor, Facts, Outlet, Registry, Role, Topic, item_id
 from sitegen.records.quote import REPORTED_UNPUBLISHED
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
 from sitegen.review import held_items
 from sitegen.review.queue import waiting_items
-from tests.support.extracted import Draft, resolve
+from tests.support.extracted import ENGLISH, Draft, resolve
 
 NAMES = ("Wessa Orlo", "Orlo", "Idris Orlo", "Rene Vell", "René Vell", "Vell", "the ferry warden of Vell", "NUL", "李")
 WORDS = ("No.", "We will keep the ferry running today", "the ferry running today", "keep the ferry running today")
@@ -95,7 +96,7 @@ def test_the_laws_of_facts(some):
 def test_grouping_again_changes_nothing(some):
     """Repeats and series follow from the items alone."""
     facts = house(*some)
-    assert group_facts(facts) == facts
+    assert group_facts(facts, series_words(ENGLISH)) == facts
 
 
 @given(houses())

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
+from sitegen.extract.pages.page import Item
+
 
 class Name(Protocol):
     """A name among the words of a sentence."""
@@ -18,6 +20,14 @@ class Name(Protocol):
     @property
     def words(self) -> tuple[str, ...]:
         """The words of the name itself; none of a description with capitals."""
+
+    def owns(self, items: list[Item]) -> bool:
+        """Return whether an owner's ending follows it.
+
+        Args:
+            items: The words of its sentence.
+
+        """
 
 
 class Names(Protocol):

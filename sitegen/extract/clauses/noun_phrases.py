@@ -4,10 +4,10 @@ Speech and figures ask it alike, of the same words. Speech takes all that may be
 speaks; what a figure measures goes only as far as is sure (`sitegen.extract.clauses.sure_phrases`).
 """
 
-from sitegen.extract.clauses.coordination import joins_fields, joins_names
+from sitegen.extract.clauses.coordination import joins_fields, joins_modifiers, joins_names
 from sitegen.extract.clauses.names import Names
-from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Closed, NounPhrases, People
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People
 from sitegen.extract.pages.page import Item, item_at
 
 STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
@@ -16,6 +16,8 @@ REACH = 25
 """Words of the longest noun phrase."""
 _TITLE = 8
 """Words in marks that may be the title of what somebody wrote."""
+_COMPLEMENT = 6
+"""Words of the longest complement behind a noun that is the subject."""
 
 
 def reach_back(items: list[Item], names: Names, past: int) -> int:
@@ -56,4 +58,141 @@ def _is_finite(items: list[Item], at: int) -> bool:
 def _joins(items: list[Item], names: Names, at: int) -> bool:
     """Return whether an "and" stands within a noun phrase: between names, or after a noun for a person."""
     after_noun = item_at(items, at - 1).isa(People.OFFICE, People.GROUP)
-    return joins_names(names, at) or after_noun or joins_fields(items, at)
+    return joins_names(names, at) or after_noun or joins_fields(items, at) or _opens_modified(items, at)
+
+
+def _opens_modified(items: list[Item], at: int) -> bool:
+    """Return whether an "and" joins two adjectives that open a phrase ("But present and former keepers")."""
+    first, then = item_at(items, at - 1), item_at(items, at + 1)
+    verb = first.word.cue or first.word.verb or first.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING)
+    plain = first.word.value(People.PRONOUN) is None and not then.isa(NounPhrases.DETERMINER, Closed.THEIR)
+    lower = then.text.islower() and (at == 1 or first.text.islower())
+    return not verb and plain and lower and joins_modifiers(items, at) and opens_phrase(items, at - 1)
+
+
+def opens_phrase(items: list[Item], at: int) -> bool:
+    """Return whether nothing before a word can belong to its phrase: the sentence, a mark or another clause opens."""
+    before = item_at(items, at - 1)
+    return at == 0 or before.text in STOPS or before.isa(NounPhrases.BREAK)
+
+
+def joined_owner(items: list[Item], names: Names, first: int) -> int | None:
+    """Return where "Mira Halden and her crew" begins, of which "her crew" is known; None where no such two open it.
+
+    Args:
+        items: The sentence.
+        names: Its names.
+        first: Where the second of the two begins.
+
+    """
+    name = names.ending.get(first - 1) if items[first].isa(Closed.THEIR) else None
+    joined = name is not None and items[first - 1].isa(Closed.AND) and bool(name.words)
+    return name.first if name is not None and joined and opens_phrase(items, name.first) else None
+
+
+def reach_on(items: list[Item], names: Names, first: int) -> int:
+    """Return where a noun phrase ends that begins at an item, after its verb."""
+    past = first
+    while past < len(items) and past - first < REACH:
+        item, name = items[past], names.at.get(past)
+        if name is not None and name.first == past:
+            past = name.past
+            continue
+        if _stops_on(items, first, past):
+            break
+        if (
+            _opens_clause(items, first, past)
+            or _follows_name(item, names, first, past)
+            or (_closes(item) and not _joins_within(items, names, past))
+        ):
+            break
+        past += 1
+    return past
+
+
+def _stops_on(items: list[Item], first: int, at: int) -> bool:
+    """Return whether a mark, a quotation or a time that tells nobody apart ends a subject."""
+    item, modifies = items[at], at > first and items[at - 1].isa(Closed.ARTICLE)
+    return item.text in STOPS or item.quote is not None or (is_time(item) and not modifies)
+
+
+def _opens_clause(items: list[Item], first: int, at: int) -> bool:
+    """Return whether a clause without "that" begins behind a noun ("figures her campaign released")."""
+    return at > first and items[at].isa(Closed.THEIR) and _parts_from(items[at - 1])
+
+
+def _parts_from(before: Item) -> bool:
+    """Return whether no determiner goes on with a phrase behind a word: it is no preposition, "half", "and" or mark."""
+    plain = before.text.isalpha() and before.text.islower() and before.quote is None
+    joined = before.isa(NounPhrases.BEHIND_HEAD, NounPhrases.BREAK, NounPhrases.WHOLE_BEFORE, Closed.DETERMINER)
+    return plain and not joined
+
+
+def _follows_name(item: Item, names: Names, first: int, at: int) -> bool:
+    """Return whether an article opens another phrase behind a name: whom it is said to, by its case, or who it is."""
+    return at > first and at in names.ending and item.isa(Closed.ARTICLE)
+
+
+def _joins_within(items: list[Item], names: Names, at: int) -> bool:
+    return items[at].isa(Closed.AND) and (joins_names(names, at) or joins_fields(items, at))
+
+
+def _closes(item: Item) -> bool:
+    """Return whether a word ends a subject after its verb."""
+    helps = item.isa(Cues.AUXILIARY) and not item.isa(Closed.OWNER_ENDING)
+    return helps or item.isa(NounPhrases.BREAK)
+
+
+def end_of_head(items: list[Item], names: Names, first: int, past: int) -> int:
+    """Return where the part of a noun phrase ends that stands before its first preposition or participle."""
+    end = first
+    while end < past:
+        name = names.at.get(end)
+        if name is not None and name.first == end:
+            end = name.past
+            continue
+        owned = _past_owner(items, names, end) if end in names.ending else None
+        if owned is not None and owned < past:
+            end = owned
+            continue
+        if end > first and (items[end].isa(NounPhrases.BEHIND_HEAD) or _is_participle(items, names, end)):
+            break
+        end += 1
+    return end
+
+
+def _past_owner(items: list[Item], names: Names, at: int) -> int | None:
+    """Return the end of the owner that a name goes on to be ("Engineers of Tarn's chief economist"); None else."""
+    owner = names.at.get(at + 1) if items[at].isa(Closed.OF) else None
+    return owner.past + 1 if owner is not None and owner.first == at + 1 and owner.owns(items) else None
+
+
+def _is_participle(items: list[Item], names: Names, at: int) -> bool:
+    """Return whether "a pastor supporting Halden" ends its head here."""
+    before = items[at - 1].isa(Closed.ARTICLE)  # "a smiling Halden"
+    governs = at + 1 in names.at or item_at(items, at + 1).isa(Closed.ARTICLE)
+    return not before and items[at].isa(Morphology.ING_ENDING) and items[at].text.islower() and governs
+
+
+def past_complement(items: list[Item], names: Names, at: int) -> int:
+    """Return the end of "residents of Mill Lane" from its preposition on."""
+    if not items[at].isa(NounPhrases.COMPLEMENT):
+        return at
+    past = at + 1
+    while past < len(items) and past - at < _COMPLEMENT and not ends_before(items, names, past):
+        if items[past].isa(Morphology.PAST_ENDING) and past not in names.at:
+            break
+        past += 1
+    return past if past > at + 1 else at
+
+
+def inner_article(items: list[Item], first: int, past: int) -> int | None:
+    """Return where an article stands within words as none does in a noun phrase ("the gale sees the keeper").
+
+    Behind a preposition, a conjunction, a mark or "half" it does.
+    """
+    for at in range(first + 1, past):
+        before = items[at - 1]
+        if items[at].isa(Closed.ARTICLE) and items[at].text.islower() and _parts_from(before):
+            return at if not before.isa(Morphology.ING_ENDING, Morphology.PAST_ENDING) else None
+    return None

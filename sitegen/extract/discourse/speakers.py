@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from sitegen.extract.clauses.noun_phrases import inner_article
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.antecedents import Antecedents
@@ -17,7 +18,6 @@ from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NO_SPEAKER, NOBODY, TWO_NAMED_BEFORE, TWO_SPEAKERS, WRITER
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.phrases import inner_article
 from sitegen.extract.sentences.placing import hangs_on_place
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.reading import Reading

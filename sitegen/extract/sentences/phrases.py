@@ -1,7 +1,7 @@
 """Noun phrases: where one ends, which noun or name is its head, and what it names."""
 
 from sitegen.extract.clauses.coordination import joins_names
-from sitegen.extract.clauses.noun_phrases import STOPS, reach_back
+from sitegen.extract.clauses.noun_phrases import STOPS, end_of_head, inner_article, joined_owner, reach_back
 from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun, is_time
 from sitegen.extract.languages.vocabulary import Closed, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.lemmas import is_common
@@ -25,27 +25,22 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceM
         return None
     if items[first].isa(NounPhrases.BEHIND_HEAD) and first not in names.at:
         return _tail(items, names, first, past)
-    return read_phrase(items, names, first, past)
+    return _with_owner(items, names, read_phrase(items, names, first, past))
+
+
+def _with_owner(items: list[Item], names: SentenceNames, source: SourceMention | None) -> SourceMention | None:
+    """Return "Mira Halden and her crew" whole, where the phrase before a verb is "her crew"."""
+    described = source is not None and source.form in {"description", "role"}
+    first = joined_owner(items, names, source.first) if source is not None and described else None
+    if source is None or first is None:
+        return source
+    return SourceMention(first, source.past, "description", head=source.head, several=True)
 
 
 def _past_time_noun(items: list[Item], first: int, past: int) -> int:
     """Return where a noun phrase begins that a time without a comma stands before ("Last week the guild said")."""
     inner = inner_article(items, first, past)
     return inner if inner is not None and items[inner - 1].isa(NounPhrases.TIME_NOUN) else first
-
-
-def inner_article(items: list[Item], first: int, past: int) -> int | None:
-    """Return where an article stands within words as none does in a noun phrase ("the gale sees the keeper").
-
-    Behind a preposition, a conjunction, a mark or "half" it does.
-    """
-    for at in range(first + 1, past):
-        before = items[at - 1]
-        plain = before.text.isalpha() and before.text.islower() and before.quote is None
-        joined = before.isa(NounPhrases.BEHIND_HEAD, NounPhrases.BREAK, NounPhrases.WHOLE_BEFORE, Closed.DETERMINER)
-        if items[at].isa(Closed.ARTICLE) and items[at].text.islower() and plain and not joined:
-            return at if not before.isa(Morphology.ING_ENDING, Morphology.PAST_ENDING) else None
-    return None
 
 
 def _opens_late(items: list[Item], first: int, past: int) -> bool:
@@ -83,7 +78,7 @@ def _tail(items: list[Item], names: SentenceNames, first: int, past: int) -> Sou
 def read_phrase(items: list[Item], names: SentenceNames, first: int, past: int) -> SourceMention | None:
     """Say what a noun phrase names: its head stands at the end of the part before the first preposition."""
     past = _before_time(items, first, past)
-    end = _end_of_head(items, names, first, past)
+    end = end_of_head(items, names, first, past)
     written = _author(items, names, first, end, past)
     if written is not None:
         return written
@@ -122,30 +117,6 @@ def _is_couple(name: Name, names: SentenceNames) -> bool:
     return sum(names.language.word(word.rstrip(".")).isa(Kinship.COURTESY) for word in name.before) > 1
 
 
-def _end_of_head(items: list[Item], names: SentenceNames, first: int, past: int) -> int:
-    """Return where the part of a noun phrase ends that stands before its first preposition or participle."""
-    end = first
-    while end < past:
-        name = names.at.get(end)
-        if name is not None and name.first == end:
-            end = name.past
-            continue
-        owned = _past_owner(items, names, end) if end in names.ending else None
-        if owned is not None and owned < past:
-            end = owned
-            continue
-        if end > first and (items[end].isa(NounPhrases.BEHIND_HEAD) or _is_participle(items, names, end)):
-            break
-        end += 1
-    return end
-
-
-def _past_owner(items: list[Item], names: SentenceNames, at: int) -> int | None:
-    """Return the end of the owner that a name goes on to be ("Engineers of Tarn's chief economist"); None else."""
-    owner = names.at.get(at + 1) if items[at].isa(Closed.OF) else None
-    return owner.past + 1 if owner is not None and owner.first == at + 1 and owner.owns(items) else None
-
-
 def _after_office(items: list[Item], names: SentenceNames, at: int, past: int) -> Name | None:
     """Return the name that ends "secretary of state Mira Halden" and "master of ceremonies Mira Halden"."""
     first = at
@@ -180,13 +151,6 @@ def _owner(items: list[Item], names: SentenceNames, first: int, end: int) -> Sou
     name = names.at.get(first)
     owned = name is not None and name.words and name.past < end and name.owns(items)
     return SourceMention(first, end, "name", name) if owned else None
-
-
-def _is_participle(items: list[Item], names: SentenceNames, at: int) -> bool:
-    """Return whether "a pastor supporting Halden" ends its head here."""
-    before = items[at - 1].isa(Closed.ARTICLE)  # "a smiling Halden"
-    governs = at + 1 in names.at or item_at(items, at + 1).isa(Closed.ARTICLE)
-    return not before and items[at].isa(Morphology.ING_ENDING) and items[at].text.islower() and governs
 
 
 def named(name: Name, first: int) -> SourceMention:

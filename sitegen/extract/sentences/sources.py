@@ -1,9 +1,8 @@
 """The noun phrase of who speaks: before the cue, or after it."""
 
-from sitegen.extract.clauses.coordination import joins_fields, joins_names
-from sitegen.extract.clauses.noun_phrases import REACH, STOPS, reach_back
-from sitegen.extract.clauses.word_kinds import is_adverb, is_pronoun, is_time
-from sitegen.extract.languages.vocabulary import Closed, Cues, Kinship, Morphology, NounPhrases, People
+from sitegen.extract.clauses.noun_phrases import STOPS, reach_back, reach_on
+from sitegen.extract.clauses.word_kinds import is_adverb, is_pronoun
+from sitegen.extract.languages.vocabulary import Closed, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
@@ -228,63 +227,13 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> SourceMen
     nominative = items[first].word.value(NounPhrases.OBJECT)
     if nominative is not None and (first + 1 == len(items) or items[first + 1].text in STOPS):
         return SourceMention(first, first + 1, "pronoun", head=nominative)
-    past = _end_of_subject(items, names, first)
+    past = reach_on(items, names, first)
     if past == first or (items[first].isa(*_NO_SUBJECT) and first not in names.at):
         return None
     return read_phrase(items, names, first, past)
 
 
 _NO_SUBJECT = (NounPhrases.BEHIND_HEAD, NounPhrases.VERB_PARTICLE)
-
-
-def _end_of_subject(items: list[Item], names: SentenceNames, first: int) -> int:
-    """Return where a noun phrase ends that begins at an item, after its verb."""
-    past = first
-    while past < len(items) and past - first < REACH:
-        item, name = items[past], names.at.get(past)
-        if name is not None and name.first == past:
-            past = name.past
-            continue
-        if _stops(items, first, past):
-            break
-        if (
-            _opens_clause(items, first, past)
-            or _follows_name(item, names, first, past)
-            or (_closes(item) and not _joins_within(items, names, past))
-        ):
-            break
-        past += 1
-    return past
-
-
-def _stops(items: list[Item], first: int, at: int) -> bool:
-    """Return whether a mark, a quotation or a time that tells nobody apart ends a subject."""
-    item, modifies = items[at], at > first and items[at - 1].isa(Closed.ARTICLE)
-    return item.text in STOPS or item.quote is not None or (is_time(item) and not modifies)
-
-
-def _opens_clause(items: list[Item], first: int, at: int) -> bool:
-    """Return whether a clause without "that" begins behind a noun ("figures her campaign released")."""
-    if at == first or not items[at].isa(Closed.THEIR):
-        return False
-    before = items[at - 1]
-    plain = before.text.isalpha() and before.text.islower()
-    return plain and not before.isa(NounPhrases.BEHIND_HEAD, NounPhrases.WHOLE_BEFORE, NounPhrases.BREAK)
-
-
-def _follows_name(item: Item, names: SentenceNames, first: int, at: int) -> bool:
-    """Return whether an article opens another phrase behind a name: whom it is said to, by its case, or who it is."""
-    return at > first and at in names.ending and item.isa(Closed.ARTICLE)
-
-
-def _joins_within(items: list[Item], names: SentenceNames, at: int) -> bool:
-    return items[at].isa(Closed.AND) and (joins_names(names, at) or joins_fields(items, at))
-
-
-def _closes(item: Item) -> bool:
-    """Return whether a word ends a subject after its verb."""
-    helps = item.isa(Cues.AUXILIARY) and not item.isa(Closed.OWNER_ENDING)
-    return helps or item.isa(NounPhrases.BREAK)
 
 
 def named_after_comma(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:

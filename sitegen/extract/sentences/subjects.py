@@ -1,6 +1,6 @@
 """The subject of a sentence: its first noun phrase, after an opening, that hangs on nothing."""
 
-from sitegen.extract.clauses.noun_phrases import REACH, STOPS, ends_before
+from sitegen.extract.clauses.noun_phrases import REACH, STOPS, past_complement
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_pronoun
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, Morphology, NounPhrases, People, Places
@@ -146,7 +146,7 @@ def _described_first(items: list[Item], names: SentenceNames, first: int, at: in
     further = _of_office(items, names, at)
     if further is not None:
         return named(further, first)
-    return described(items, names, first, at + 1, _past_complement(items, names, at + 1))
+    return described(items, names, first, at + 1, past_complement(items, names, at + 1))
 
 
 def _of_office(items: list[Item], names: SentenceNames, at: int) -> Name | None:
@@ -154,21 +154,6 @@ def _of_office(items: list[Item], names: SentenceNames, at: int) -> Name | None:
     further = names.at.get(at + 2) if item_at(items, at + 1).isa(Closed.OF) else None
     titled = further is not None and bool(further.words) and bool(further.before)
     return further if titled and items[at].isa(People.OFFICE) else None
-
-
-def _past_complement(items: list[Item], names: SentenceNames, at: int) -> int:
-    """Return the end of "residents of Mill Lane" from its preposition on."""
-    if not items[at].isa(NounPhrases.COMPLEMENT):
-        return at
-    past = at + 1
-    while past < len(items) and past - at < _COMPLEMENT and not ends_before(items, names, past):
-        if items[past].isa(Morphology.PAST_ENDING) and past not in names.at:
-            break
-        past += 1
-    return past if past > at + 1 else at
-
-
-_COMPLEMENT = 6
 
 
 def _after_opening(items: list[Item], limit: int) -> int | None:

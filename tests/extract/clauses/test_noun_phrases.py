@@ -97,6 +97,10 @@ def test_the_core_has_nothing_behind_its_head():
         ("He waited while the keeper spoke.", "keeper", "the keeper"),
         ("The minister of water and energy said so.", "energy", "The minister of water and energy"),
         ("It had leaked, the clerk said.", "clerk", "the clerk"),
+        ("But present and former keepers said so.", "keepers", "present and former keepers"),
+        ("It had leaked, present and former keepers said.", "keepers", "present and former keepers"),
+        ("They praised the guild and angry keepers said so.", "keepers", "angry keepers"),
+        ("She rowed and several keepers said so.", "keepers", "several keepers"),
     ],
 )
 def test_a_phrase_for_who_speaks_takes_all_that_may_belong_to_it(body, ending, phrase):

@@ -85,3 +85,18 @@ def test_two_who_speak_at_once_are_shown_as_the_article_has_them(said):
 def test_one_who_holds_two_offices_is_no_two(said, subject, name):
     """“And” may stand within an office."""
     assert speakers(said, f"“It rains,” {subject} said.") == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("At noon, Mira Halden and her crew argued that the weir would hold.", "Mira Halden and her crew"),
+        ("Mira Halden and her crew argued that the weir would hold.", "Mira Halden and her crew"),
+        ("But old and new keepers argued that the weir would hold.", "old and new keepers"),
+        ("The mayor met Mira Halden, and her crew argued that the weir would hold.", "her crew"),
+    ],
+)
+def test_two_who_speak_together_are_the_source(extract, body, words):
+    """Where "and" joins a name and those of its bearer, and nothing can stand before them, both speak."""
+    (attribution,) = extract(body).attributions
+    assert attribution.source_span.text == words

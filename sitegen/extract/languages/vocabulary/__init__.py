@@ -30,6 +30,7 @@ from sitegen.extract.languages.vocabulary.places import Places
 from sitegen.extract.languages.vocabulary.qualifiers import Qualifiers
 from sitegen.extract.languages.vocabulary.quoting import Quoting
 from sitegen.extract.languages.vocabulary.reporting import Reporting
+from sitegen.extract.languages.vocabulary.series import Series
 from sitegen.extract.languages.vocabulary.speech_verbs import SpeechVerbs
 from sitegen.extract.languages.vocabulary.stages import Stages
 from sitegen.extract.languages.vocabulary.units import Units
@@ -67,6 +68,7 @@ __all__ = [
     "Qualifiers",
     "Quoting",
     "Reporting",
+    "Series",
     "SpeechVerbs",
     "Stages",
     "Units",

@@ -1,0 +1,30 @@
+"""What tells across articles which figures measure the same thing."""
+
+from sitegen.extract.languages.declaring import Table, Vocabulary, WordClass
+
+
+class Series(Vocabulary, file="series"):
+    """Words that are asked for when the figures of several articles are compared."""
+
+    SMALL = WordClass()
+    """Words that tell nothing of what is measured."""
+    VERB = WordClass()
+    """Verbs that stand alone where no noun was found."""
+    NO_NOUN = WordClass()
+    """Endings of words that alone tell nothing of what is measured: verbs and adverbs ("raised")."""
+    ONE_OF_MANY = WordClass()
+    """First words of what is one of many, or belongs to somebody who is not named."""
+    EVERYWHERE = WordClass()
+    """What every poll has of its own."""
+    CONTENT = WordClass()
+    """Words between a figure and the whole, or the stuff, that it is of."""
+    LEADS = WordClass()
+    """Words that at most stand between a verb and a figure that hangs on it."""
+    AS_OF = WordClass()
+    """Words that say when a figure was counted, not what time it counts: they part no series."""
+    RELATIVE = WordClass()
+    """Words that make a time depend on the day on which the article came out."""
+    SINGULAR: Table[str] = Table(str)
+    """How a plural ends -> what stands there in the singular."""
+    NO_PLURAL = WordClass()
+    """Endings that look like those of plurals."""
