@@ -356,7 +356,7 @@ def stop_at_changes(settings: Settings, digest: Digest) -> None:
 def change_faults(settings: Settings, digest: Digest) -> tuple[Fault, ...]:
     """Return a message for everything published that would change in silence."""
     ledger = display_name(_ledger_path(settings), settings.root)
-    return tuple(change_fault(change, ledger) for change in digest.changes)
+    return tuple(change_fault(change, ledger, one_of=len(digest.changes)) for change in digest.changes)
 
 
 def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Harvest | None = None) -> Content:

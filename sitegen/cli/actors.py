@@ -109,7 +109,7 @@ def rename(
     with reporting():
         facts, path = _facts(config, content)
         settle.rename(path, facts, old, new, name)
-    print_line(f"renamed {old} in {path.name}")
+    print_line(f"renamed {old} to {new} in {path.name}")
 
 
 @actors.command()

@@ -92,19 +92,46 @@ def _correct(
     """Save the corrections, and return a line about each item."""
     from sitegen.review.changes import told_change  # noqa: PLC0415 - as above
 
+    known = _told_already(digest, entries, kind, reason)
+    left = [entry for entry in entries if entry.id not in known]
+    told = [f"known {item}: {why}; nothing is written" for item, why in known.items()]
     if kind == "withdrawn":
-        gone = [entry for entry in entries if not entry.gone]
-        corrector.withdraw(gone, digest.facts, reason)
-        return [f"withdrawn {entry.id}: “{entry.text}”" for entry in gone]
-    changed = _changed(digest, entries)
+        if left:
+            corrector.withdraw(left, digest.facts, reason)
+        return told + [f"withdrawn {entry.id}: “{entry.text}”" for entry in left]
+    changed = _changed(digest, left)
     if changed:
         corrector.settle(changed, kind, reason)
     settled = {pending.change.item for pending in changed}
-    rest = [entry.id for entry in entries if entry.id not in settled]
-    if rest:
-        corrector.remark(rest, kind, reason)
-    told = [f"corrected {p.change.item}: {told_change(p.change)}" for p in changed]
-    return told + [f"corrected {item}: in words; it is published as it was" for item in rest]
+    told += [f"corrected {p.change.item}: {told_change(p.change)}" for p in changed]
+    return told + _remark(corrector, [entry for entry in left if entry.id not in settled], kind, reason)
+
+
+def _remark(corrector: "Corrector", entries: list[LedgerEntry], kind: CorrectionKind, reason: str) -> list[str]:
+    """Tell readers in words alone of what has not changed, and return a line about each."""
+    if entries:
+        corrector.remark([entry.id for entry in entries], kind, reason)
+    stands = {True: "stays withdrawn", False: "is published as it was"}
+    return [f"corrected {entry.id}: in words; it {stands[bool(entry.gone)]}" for entry in entries]
+
+
+def _told_already(digest: "Digest", entries: list[LedgerEntry], kind: CorrectionKind, reason: str) -> dict[str, str]:
+    """Return the items of which readers know this already, as where a command is given twice, and how."""
+    from sitegen.review.correcting import last_of_each  # noqa: PLC0415 - as above
+
+    last = last_of_each(digest.facts.corrections)
+    # What waits to be told, or is to be taken back and still stands there, is not known.
+    open_still = {pending.change.item for pending in digest.changes}
+    if kind == "withdrawn":
+        open_still |= {item.id for item in digest.facts.items if item.status == "published"}
+    known = dict[str, str]()
+    for entry in entries:
+        told = last.get(entry.id)
+        if kind == "withdrawn" and entry.gone:
+            known[entry.id] = f"it is gone already ({entry.gone})"
+        elif told is not None and (told.kind, told.what) == (kind, reason) and entry.id not in open_still:
+            known[entry.id] = f"readers are told so already, of {told.on.isoformat()}"
+    return known
 
 
 def _changed(digest: "Digest", entries: list[LedgerEntry]) -> list["PendingChange"]:

@@ -53,4 +53,4 @@ def begin(  # noqa: PLR0913 - an option each
         wishes = Wishes(called, site_url, contact, language, templates=templates, ci=ci.value)
         for path in write(folder, wishes):
             typer.echo(path)
-        typer.echo(f"\nNow: cd {folder} && sitegen build && python3 -m http.server --directory site")
+        typer.echo(f"\nNow: cd {folder} && sitegen serve. {folder}/README.md says what to do before you publish.")

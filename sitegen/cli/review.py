@@ -14,7 +14,7 @@ from rich.console import Console
 
 from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.keys import Keys, LineKeys, TerminalKeys
-from sitegen.cli.review_view import HELP, show_candidates, show_item, source_address
+from sitegen.cli.review_view import HELP, KEYS, show_candidates, show_item, source_address
 from sitegen.cli.telling import progress, reporting, say
 from sitegen.settings import find_config
 
@@ -128,7 +128,7 @@ class _Desk:
             if shown is not waiting.id:
                 show_item(waiting, self._session, self._console)
             shown = waiting.id
-            key = self._keys.key("[y n s w h g space z o ? q] ")
+            key = self._keys.key(KEYS)
             if key in {"q", ""}:
                 break
             if key == "z":

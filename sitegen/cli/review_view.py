@@ -8,22 +8,31 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from sitegen.records import Figure, Quote, Span
+from sitegen.messages import counted
+from sitegen.records import Figure, Quote, Resolution, Span
 
 if TYPE_CHECKING:
     from sitegen.review.candidates import Candidate
     from sitegen.review.queue import Waiting
     from sitegen.review.session import Session
 
+KEYS: Final = "[? y n h s w m t u j g r o space z q] "
+"""All keys, as the prompt names them."""
 HELP: Final = """\
-y  publish it as it is              n  it is none: reject it
-s  publish it with another speaker  w  publish other words of it
-h  keep it back, settled            g  settle all that are held for the same reasons
-m  put what it measures right       t  put its time right
-u  put its unit right               j  join it to a series, or part it
-r  give a reason for the next key   o  open the source
-space  leave it for later           z  take the last key back
+y  publish it as it is
+n  reject it: it is no quotation, or no figure
+h  keep it back: settled, and not asked about again
+s  publish it with another speaker
+w  publish other words of it
+m  put right what it measures (t its time, u its unit)
+j  join it to a series, or part it
+g  settle all that are held for the same reasons
+r  give a reason for the next key
+o  open the source at the words
+space  leave it for later
+z  take the last key back
 q  stop; everything is saved"""
+"""Lines that a narrow window holds."""
 
 _UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What could write over the terminal, or turn the order of words around."""
@@ -31,6 +40,15 @@ _AROUND: Final = 400
 """Characters shown on either side of the passage at most: some five lines of a terminal."""
 MOST: Final = 9
 """Candidates that are listed: a digit each."""
+_FOUND_BY: Final[dict[Resolution, str]] = {
+    "name": "who is named",
+    "alias": "by another form of the name",
+    "role": "by an office",
+    "pronoun": "by a pronoun",
+    "continuation": "who speaks before it",
+    "none": "whom nothing names",
+}
+"""How it was found who speaks."""
 _STYLES: Final = {"words": "bold reverse", "who": "bold yellow", "cue": "cyan", "about": "green"}
 
 
@@ -42,6 +60,8 @@ def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
         f"{session.done} of {total} settled" + (f", {session.skipped} left for later" if session.skipped else "")
     )
     _print(console, heading(waiting))
+    # A place that is cut in two leads nowhere: the terminal itself may go on in its next line.
+    console.print(clean(place_line(waiting)), markup=False, soft_wrap=True)
     console.print(_passage(waiting, session, marked=not console.is_terminal), soft_wrap=False)
     _print(console, about(waiting))
     for reason in waiting.reasons:
@@ -49,12 +69,17 @@ def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
 
 
 def heading(waiting: "Waiting") -> str:
-    """Return the article in a line, with the place of the words as terminals and editors open it."""
+    """Return the article in a line."""
     article = waiting.article
     published = article.source.published.isoformat() if article.source.published else "date unknown"
+    return f"{article.title or article.id} ({article.source.outlet or 'outlet unknown'}, {published})"
+
+
+def place_line(waiting: "Waiting") -> str:
+    """Return the place of the words as terminals and editors open it."""
+    article = waiting.article
     place = (article.path, *article.place_of(waiting.item.start))
-    where = ":".join(str(part) for part in place if part is not None)
-    return f"{article.title or article.id} ({article.source.outlet or 'outlet unknown'}, {published}) {where}"
+    return ":".join(str(part) for part in place if part is not None)
 
 
 def candidate_line(candidate: "Candidate") -> tuple[str, str, str, str]:
@@ -93,17 +118,17 @@ def clean(words: str) -> str:
 def about(waiting: "Waiting") -> str:
     """Return what the machine read, in a line."""
     item = waiting.item
-    who = waiting.speaker.name if waiting.speaker else "nobody known"
-    spoken = f"{who} ({waiting.spoken} items)" if waiting.speaker else who
+    spoken = f"{waiting.speaker.name} ({counted(waiting.spoken, 'item')})" if waiting.speaker else None
     if isinstance(item, Quote):
-        return f"{item.id} {item.kind} quote by {spoken}; {item.resolution}, confidence {item.confidence:.2f}"
+        who = f"{spoken}, {_FOUND_BY[item.resolution]}" if spoken else "nobody who is known"
+        return f"{item.id} {item.kind} quote by {who}; confidence {item.confidence:.2f}"
     value = format(item.value.normalize(), "f") + (f" to {format(item.upper.normalize(), 'f')}" if item.upper else "")
     parts = [
         f"measures “{item.measures.text}”" if item.measures else "",
         f"time “{item.period.text}”" if item.period else "",
     ]
     told = ", ".join(["", *filter(None, parts)])
-    return f"{item.id} figure: {item.qualifier} {value} {item.unit}{told}; stated by {spoken}"
+    return f"{item.id} figure: {item.qualifier} {value} {item.unit}{told}; stated by {spoken or 'the article'}"
 
 
 def passage_parts(waiting: "Waiting", session: "Session") -> list[tuple[str, str]]:

@@ -14,7 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlsplit
 
-from sitegen.cli.review_view import MOST, about, candidate_line, clean, heading, passage_parts, source_address
+from sitegen.cli.review_view import (
+    MOST,
+    about,
+    candidate_line,
+    clean,
+    heading,
+    passage_parts,
+    place_line,
+    source_address,
+)
 from sitegen.errors import SitegenError
 from sitegen.records import Figure, Verdict
 from sitegen.review.candidates import actors_like
@@ -109,7 +118,7 @@ class WebDesk:
         return {
             "id": current.id,
             "figure": isinstance(current.item, Figure),
-            "heading": clean(heading(current)),
+            "heading": clean(f"{heading(current)} {place_line(current)}"),
             "about": clean(about(current)),
             "parts": passage_parts(current, self.session),
             "words": clean(" … ".join(span.text for span in current.item.spans())),

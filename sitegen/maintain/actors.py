@@ -9,11 +9,13 @@ from sitegen.maintain.bound_names import is_bound, name_alone
 from sitegen.maintain.registry_file import (
     RegistryError,
     add_words,
+    drop_word,
     edit_registry,
     entry,
     entry_of,
     renamed_key,
     without_entry,
+    words_of_list,
 )
 from sitegen.maintain.speakers import kind_to_write
 from sitegen.records import Actor, Facts, slug
@@ -132,7 +134,8 @@ def rename(path: Path, facts: Facts, old: str, new: str, name: str | None = None
 def split(path: Path, facts: Facts, old: str, new: Actor) -> None:
     """Take forms of a name from an actor and give them to another one, who gets an entry of their own.
 
-    The address of the first stays theirs: items that are not the other's stay where readers found them.
+    The address of the first stays theirs: items that are not the other's stay where readers found them. An id that a
+    merger took from the other one can be given back to them: its address is then theirs again.
 
     Args:
         path: The registry.
@@ -144,21 +147,20 @@ def split(path: Path, facts: Facts, old: str, new: Actor) -> None:
         RegistryError: the actor is not registered, has no such form, or the new id is somebody else's.
 
     """
-    _refuse_taken(facts, new.id)
     _require(path, old)
+    if new.id not in words_of_list(entry_of(path, old) or {}, "formerly"):
+        _refuse_taken(facts, new.id)
 
     def change(data: CommentedMap) -> None:
         held = data[old]
-        known = held.get("aliases") or []
-        known = [known] if isinstance(known, str) else known
+        known = words_of_list(held, "aliases")
         missing = [form for form in new.aliases if form not in known]
         if missing:
             message = f"{old} has no alias {missing[0]!r}. Fix: name one of: {', '.join(known) or 'none'}."
             raise RegistryError(message)
+        drop_word(held, "formerly", new.id)
         for form in new.aliases:
-            known.remove(form)
-        if not known:
-            held.pop("aliases", None)
+            drop_word(held, "aliases", form)
         given = [form for form in new.aliases if form != new.name]
         data[new.id] = entry(name=new.name, kind=held.get("kind"), aliases=given)
 

@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import YAMLError
+from ruamel.yaml.error import CommentMark, YAMLError
+from ruamel.yaml.tokens import CommentToken
 
 from sitegen.errors import FaultsError, SitegenError
 from sitegen.files import refuse_linked_content, write_whole
@@ -72,8 +73,7 @@ def in_one_line(words: list[str] | tuple[str, ...]) -> CommentedSeq:
 
 def add_words(held: CommentedMap, name: str, words: list[str]) -> None:
     """Add words to a list of an entry, or make it; what is there already is not added again."""
-    known = held.get(name)
-    listed = [known] if isinstance(known, str) else list(known or [])
+    known, listed = held.get(name), words_of_list(held, name)
     new = [word for word in words if word not in listed]
     if new and isinstance(known, list):
         known.extend(new)
@@ -81,6 +81,46 @@ def add_words(held: CommentedMap, name: str, words: list[str]) -> None:
         held[name] = in_one_line([*listed, *new])
     elif new:
         _insert(held, name, in_one_line(new))
+
+
+def words_of_list(held: Mapping[str, Any], name: str) -> list[str]:
+    """Return the words of a list of an entry, which may be a single word."""
+    known = held.get(name) or []
+    return [known] if isinstance(known, str) else list(known)
+
+
+def drop_word(held: CommentedMap, name: str, word: str) -> None:
+    """Take a word out of a list of an entry, and an empty list with it; a word that is not there is no matter.
+
+    What is written below the list belongs to the next entry, and stays.
+    """
+    listed = words_of_list(held, name)
+    if word not in listed:
+        return
+    below = _written_below(held, name)
+    if len(listed) > 1:
+        held[name] = in_one_line([one for one in listed if one != word])
+        last = name
+    else:
+        keys = list(held)
+        last = keys[keys.index(name) - 1]
+        del held[name]
+    if below:
+        held.ca.items.setdefault(last, [None] * 4)[2] = CommentToken(_beside(held, last) + below, CommentMark(0), None)
+
+
+def _written_below(held: CommentedMap, name: str) -> str:
+    """Return the lines between a list and what follows it, from the end of its last line on."""
+    token = (held.ca.items.get(name) or [None] * 4)[2]
+    if token is None and isinstance(held[name], CommentedSeq):
+        token = (held[name].ca.items.get(len(held[name]) - 1) or [None])[0]
+    return "" if token is None else token.value[token.value.index("\n") :]
+
+
+def _beside(held: CommentedMap, name: str) -> str:
+    """Return the comment that stands on the line of a field."""
+    token = (held.ca.items.get(name) or [None] * 4)[2]
+    return "" if token is None else str(token.value).partition("\n")[0]
 
 
 def renamed_key(text: str, old: str, new: str) -> str:

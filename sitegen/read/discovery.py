@@ -130,7 +130,8 @@ def _take_one(path: Path, base: Path | None, found: Discovery) -> None:
         path.stat()
     except FileNotFoundError:
         problem = "there is no such file or folder"
-        found.faults.append(Fault(name, None, None, problem, "check the name", Code.MISSING_FILE))
+        fix = "check the name" if path.suffix else "check the name, or begin a site: sitegen init FOLDER"
+        found.faults.append(Fault(name, None, None, problem, fix, Code.MISSING_FILE))
     except OSError as error:
         problem = f"the file cannot be read ({error.strerror or error})"
         found.faults.append(Fault(name, None, None, problem, "check the name and who may read it", Code.UNREADABLE))

@@ -112,12 +112,13 @@ def _change(entry: LedgerEntry, item: Item | None, told: Mapping[str, Change]) -
     return Change(item=entry.id, was=as_published(entry), now=now)
 
 
-def change_fault(pending: PendingChange, ledger: str) -> Fault:
+def change_fault(pending: PendingChange, ledger: str, *, one_of: int = 1) -> Fault:
     """Return the message about a change in silence, with the command that settles it.
 
     Args:
         pending: the change.
         ledger: how messages name the ledger's file, for items that are gone.
+        one_of: how many changes wait: of several all can be settled at once.
 
     """
     change = pending.change
@@ -125,6 +126,8 @@ def change_fault(pending: PendingChange, ledger: str) -> Fault:
     if pending.successor:
         problem += f"; {pending.successor} seems to stand in its place"
     fix = f'undo that, or tell readers: sitegen correct {change.item} --kind {KINDS} --reason "..."'
+    if one_of > 1:
+        fix += f" (--all in place of the id: of all {one_of})"
     path, line, column = pending.path or ledger, pending.line, pending.column
     return Fault(path, line, None, problem, fix, Code.CHANGED_IN_SILENCE, column)
 

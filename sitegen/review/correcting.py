@@ -1,6 +1,6 @@
 """Corrections as files: what was, what is, why, and whose error it was."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -75,3 +75,9 @@ class Corrector:
     def _write(self, correction: Correction) -> Correction:
         correction_file(self._content, self._by, self._on).put(entry_of(correction))
         return correction
+
+
+def last_of_each(corrections: Iterable[Correction]) -> dict[str, Correction]:
+    """Return what readers were told last of each item."""
+    in_order = sorted(corrections, key=lambda correction: correction.on)
+    return {item: correction for correction in in_order for item in correction.items}

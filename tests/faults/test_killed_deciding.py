@@ -1,4 +1,4 @@
-"""`review` and `correct` killed at any moment: what was settled stays whole, and the next run goes on."""
+"""`review`, `correct`, `actors` and `build` killed at any moment: nothing is half-written, and the next run goes on."""
 
 import random
 import shutil
@@ -11,6 +11,8 @@ import pytest
 
 from sitegen.pipeline import load_settings, make_digest
 from sitegen.review import write_ledger
+from tests.faults.house import tree
+from tests.faults.trials import left_over
 from tests.maintain.provoked import SETTINGS
 
 WEIR = """---
@@ -23,14 +25,15 @@ Harbour master Ada Quill did not say whether the weir would stay open.
 
 Bren Tolloway, the county engineer, did not say when the road would open.
 """
+DOUBLE = "“Nobody asked us,” said Brenn Tolloway, who runs the ferry.\n"
 REVIEW = ("review", "--by", "Ed Orlo")
 CORRECT = ("correct", "--all", "--kind", "outlet", "--reason", "The paper put its figures right.", "--by", "Ed Orlo")
-
+MERGE = ("actors", "merge", "brenn-tolloway", "bren-tolloway")
 
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(params=[2, 100])
+@pytest.fixture(params=[2, 50])
 def moments(request):
     """Parts of the time that a command takes, at which it is killed."""
     return [random.Random(number).random() for number in range(request.param)]  # noqa: S311 - moments, no secrets
@@ -98,3 +101,41 @@ def test_a_killed_correction_stands_whole_or_not_at_all(tmp_path, moments):
         assert len(digest(tried).changes) in {0, pending}
         run(tried, CORRECT)
         assert digest(tried).changes == ()
+
+
+def test_a_killed_merge_stands_whole_or_not_at_all(tmp_path, moments):
+    """The registry is what it was or what it becomes, comments included; the same command again makes it so."""
+    site = site_in(tmp_path / "site")
+    (site / "content/articles/ferry.md").write_text(DOUBLE, "utf-8")
+    (site / "content/actors.yml").write_text("# Who may speak here.\nada-quill: {name: Ada Quill}\n", "utf-8")
+    before = tree(site / "content")
+    whole = run(copied(site, tmp_path / "tried"), MERGE)
+    wanted = tree(tmp_path / "tried/content")
+    assert wanted != before
+    for moment in moments:
+        tried = copied(site, tmp_path / "tried")
+        run(tried, MERGE, kill_after=whole * moment)
+        found = {name: held for name, held in tree(tried / "content").items() if not Path(name).name.startswith(".")}
+        assert found in (before, wanted)
+        run(tried, MERGE)
+        assert tree(tried / "content") == wanted
+
+
+def test_a_killed_build_leaves_one_site_or_the_other(tmp_path, moments):
+    """The old site or the new one, never some pages of each; the next build makes the new one and clears the rest."""
+    site = site_in(tmp_path / "site")
+    (site / "mkdocs.yml").unlink()  # then the site is set up by sitegen's own, with its style and scripts
+    run(site, ("build",))
+    before = tree(site / "site")
+    (site / "content/articles/ferry.md").write_text(DOUBLE, "utf-8")
+    whole = run(copied(site, tmp_path / "tried"), ("build",))
+    wanted, ledger = tree(tmp_path / "tried/site"), (tmp_path / "tried/content/ledger.jsonl").read_bytes()
+    assert wanted != before
+    for moment in moments:
+        tried = copied(site, tmp_path / "tried")
+        run(tried, ("build",), kill_after=whole * moment)
+        assert tree(tried / "site") in (before, wanted)
+        run(tried, ("build",))
+        assert tree(tried / "site") == wanted
+        assert (tried / "content/ledger.jsonl").read_bytes() == ledger
+        assert left_over(tried) == []

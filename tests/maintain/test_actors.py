@@ -159,6 +159,24 @@ def test_splitting_gives_a_form_to_a_new_entry(site):
     assert text.endswith("dee-olm:\n  name: Dee Olm\n\nbea-quill:\n  name: Bea Quill\n  kind: person\n")
 
 
+def test_a_merger_that_was_wrong_is_taken_back(site):
+    """The other one has their own address again, and nothing of them is left with the first, comments apart."""
+    before = pages(site)
+    assert run("merge", "brenn-tolloway", "bren-tolloway").exit_code == 0
+    assert "Brenn Tolloway" in registry(site)
+    result = run(
+        *("split", "bren-tolloway", "brenn-tolloway"), *("--name", "Brenn Tolloway", "--form", "Brenn Tolloway")
+    )
+    assert result.exit_code == 0, result.output
+    text = registry(site)
+    assert text.startswith(REGISTRY)
+    assert "formerly" not in text
+    assert "aliases: [Brenn" not in text
+    after = pages(site)
+    assert sorted(after) == sorted(before)
+    assert [page for page in after if "has moved" in after[page]] == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

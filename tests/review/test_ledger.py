@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitegen.records import LedgerEntry
+from sitegen.records import LedgerEntry, Stated
 from sitegen.review import update_ledger, with_tombstones
 from tests.support.extracted import Draft, resolve
 
@@ -96,3 +96,10 @@ def test_nothing_that_was_published_ever_vanishes(steps):
         seen |= published
         assert {e.id for e in entries} == seen
         assert {e.id for e in entries if not e.gone} == published
+
+
+def test_the_ledger_keeps_all_that_is_compared():
+    """The two records say the same of an item, in one order and the same types; see ADR 101."""
+    seen = {name: field.annotation for name, field in Stated.model_fields.items() if name != "words"}
+    kept = {name: field.annotation for name, field in LedgerEntry.model_fields.items() if name in seen}
+    assert list(kept.items()) == list(seen.items())
