@@ -12,7 +12,7 @@ from sitegen.extract.figures.named import is_in_a_name
 from sitegen.extract.figures.numbers_beside import has_number_beside
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.signs import is_signed
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Morphology, Numbers
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Figures, Morphology, Numbers
 from sitegen.extract.reasons import (
     AGE,
     BELONGS_TO_VERB,
@@ -170,6 +170,9 @@ def _is_cut_short(text: Text, this: Found) -> bool:
 
 def _is_against_a_sum(text: Text, this: Found) -> bool:
     """Return whether a sum of money is told against another one ("61 cents on the euro")."""
+    every = text.phrase(this.after, Figures.FOR_EVERY)
+    if every is not None and text.at(every).kind == "number":
+        return True  # "5 boats for every 1,000 keepers"
     return this.unit.kind == "currency" and text.phrase(this.after, BesideFigures.AGAINST_A_SUM) is not None
 
 

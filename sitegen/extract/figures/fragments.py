@@ -6,7 +6,7 @@ where it is a part of a phrase.
 
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, Morphology
+from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, Morphology, VerbGroups
 from sitegen.extract.text.text import Text
 
 
@@ -21,11 +21,65 @@ def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | 
     """
     if measures is None or _is_fragment(text, measures) or _is_distance(text, this, measures):
         return None
-    if _is_cut(text, this, measures):
+    if _is_cut(text, this, measures) or _is_first_of_list(text, this, measures):
         return None
+    if _ends_in_verb(text, this, measures):
+        measures = measures._replace(after=measures.after - 1)
     if text.at(measures.after - 1).isa(BesideFigures.PASSED) and measures.after > measures.first + 1:
         measures = measures._replace(after=measures.after - 1)  # "The blockade passed 60 days"
     return _with_joined_name(text, measures)
+
+
+def is_loose(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words stand beside a figure and tell where, when or beside what it is, not what it measures.
+
+    "13 percent [across all isles]", "the lesser of two evils", "[He kept the mill] after two floods".
+    """
+    first, lead = text.at(measures.first), text.at(this.first - 1)
+    placed = measures.first >= this.after and first.isa(BesideFigures.PLACES)
+    into = measures.first > this.after and text.at(measures.first - 1).isa(BesideFigures.LEADS_INTO)
+    behind = measures.after <= this.first and lead.isa(BesideFigures.LOOSE_LEAD) and this.unit.kind != "duration"
+    aims = measures.first > this.after and this.unit.kind == "duration" and text.at(measures.after).isa(Closed.TO)
+    return placed or into or behind or aims or text.phrase(measures.first, BesideFigures.BESIDES) is not None
+
+
+def is_dimension(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a word behind a figure only says along which line it is measured ("3 metres in length")."""
+    lone = measures.first > this.after and measures.after - measures.first == 1
+    return lone and text.at(measures.first).isa(BesideFigures.DIMENSION)
+
+
+def named_before(text: Text, this: Found) -> Place | None:
+    """Return the name whose share a figure is, in a list of them ("followed by Ada Kell at 23 percent, Orm (9%)")."""
+    lead = this.first - 1
+    opens = text.at(lead).isa(Closed.AT) or (text.at(lead).text == "(" and text.at(this.after).text == ")")
+    first = _first_of_name(text, lead)
+    before = text.at(first - 1)
+    listed = before.text in {",", ";"} or before.isa(Closed.AND, Closed.BY)
+    share = this.unit.kind == "percent" and not this.amount.number.fraction
+    return Place(first, lead) if share and opens and first < lead and listed else None
+
+
+def _first_of_name(text: Text, after: int) -> int:
+    """Return where the capitals begin that end before a place, titles with a point among them ("Sen. Ada Kell")."""
+    first = after
+    while True:
+        short = text.at(first - 1).text == "." and text.glued(first - 1)
+        place = first - 1 - short
+        if text.at(place).kind != "word" or not text.at(place).text[:1].isupper() or not text.joined(first):
+            return first
+        first = place
+
+
+def without_examples(text: Text, this: Found, measures: Place) -> Place | None:
+    """Return a measure without a last phrase that examples go on with ("clubs | in towns like Tarn")."""
+    if not text.at(measures.after).isa(BesideFigures.EXAMPLES) or not text.joined(measures.after):
+        return measures
+    places = range(measures.after - 1, measures.first, -1)
+    lead = next((place for place in places if text.at(place).isa(VerbGroups.PREPOSITION)), None)
+    if lead is None or (this.noun is not None and lead <= this.noun.after):
+        return None
+    return measures._replace(after=lead)
 
 
 def _is_fragment(text: Text, measures: Place) -> bool:
@@ -49,6 +103,21 @@ def _is_cut(text: Text, this: Found, measures: Place) -> bool:
     tells = says and text.at(measures.after).isa(Closed.THAT)  # "Delk notes that scoring 20 percent is enough"
     opens = text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
     return owner or described or tells or opens or _touches_number(text, this, measures)
+
+
+def _is_first_of_list(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words behind a figure are the first of a list ("in other town, harbour and river taxes")."""
+    comma, second, joint = (text.at(measures.after + ahead) for ahead in range(3))
+    listed = comma.text == "," and second.kind == "word" and joint.isa(Closed.AND, Closed.OR)
+    return measures.first > this.after and listed
+
+
+def _ends_in_verb(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a plural right before a name is the verb of the noun before it ("The 40-second ad slams Kell")."""
+    last, then = text.at(measures.after - 1), text.at(measures.after)
+    named = then.kind == "word" and then.text[:1].isupper() and not then.opens and text.joined(measures.after)
+    behind = measures.first == this.after and measures.after - measures.first > 1
+    return behind and named and last.text.islower() and last.isa(Morphology.PLURAL_ENDING)
 
 
 def _touches_number(text: Text, this: Found, measures: Place) -> bool:

@@ -6,15 +6,18 @@ a verb alone, or no more than the unit says ("63 votes" measures no "votes"). On
 
 from bisect import bisect_left
 
+from sitegen.extract.clauses.word_kinds import ends_as_adverb
 from sitegen.extract.figures.clauses.governed import Governed, Lead, Run
-from sitegen.extract.figures.clauses.governors import read_governor, valued
+from sitegen.extract.figures.clauses.governors import describes, read_governor, valued
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.fragments import is_dimension, is_loose, named_before, without_examples
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages import Word as KnownWord
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
+    Changes,
     Closed,
     Durations,
     Measures,
@@ -40,17 +43,43 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
         parses: What parses its sentence; None where nothing can.
 
     """
-    tells = beside is not None and _tells(text, this, beside)
-    near = beside if tells else None
-    parsed = _parsed(text, this, around, parses) if parses and is_open(text, this, beside) else None
-    if parsed is None:
-        return near
-    if near is not None and (run := _of_whole(text, this, near) and valued(parsed)):
-        return _place(text, parsed, run)
-    if near is not None and not _is_part(text, this, parsed, near):
-        return _whole(text, parsed, near)
-    run = read_governor(parsed)
+    found = _governed_or_near(text, this, around, beside, parses)
+    return None if found is None or is_loose(text, this, found) else without_examples(text, this, found)
+
+
+def _governed_or_near(
+    text: Text, this: Found, around: Around, beside: Place | None, parses: Parses | None
+) -> Place | None:
+    """Return the words beside a figure where they tell more than the unit, else what governs it."""
+    near = beside if beside is not None and _tells(text, this, beside) else None
+    name = named_before(text, this) if near is None else None
+    parsed = _parsed(text, this, around, parses) if parses and name is None and is_open(text, this, beside) else None
+    return name or (_by_parse(text, this, parsed, near) if parsed else near)
+
+
+def _by_parse(text: Text, this: Found, parsed: Governed, near: Place | None) -> Place | None:
+    """Return the words beside a figure, whole by the parse, or what governs it."""
+    compared = text.at(this.after).isa(Changes.COMPARED_COUNT, BesideFigures.COMPARATIVE)
+    if describes(parsed) and not compared:
+        return None
+    run = valued(parsed) if near is not None and _of_whole(text, this, near) else None
+    if run is None and near is not None and not _is_part(text, this, parsed, near):
+        near = _without_verb(text, parsed, near)
+        return near and _whole(text, parsed, near)
+    run = run or read_governor(parsed)
     return _place(text, parsed, run) if run else None
+
+
+def _without_verb(text: Text, parsed: Governed, near: Place) -> Place | None:
+    """Return words behind a figure without a verb that they end with by the parse ("The 40 rallies in Tarn | drew")."""
+    last = next((word for word in parsed.words if word.start == text.at(near.after - 1).start), None)
+    behind = last is not None and last.pos == VERB and last.index >= parsed.past and near.after - near.first > 1
+    if not behind or not _may_be_verb(text, near.after - 1) or text.at(near.after - 1).isa(Morphology.ING_ENDING):
+        return near
+    after = near.after - 1
+    while after > near.first and ends_as_adverb(text.at(after - 1)):
+        after -= 1
+    return near._replace(after=after) if after > near.first else None
 
 
 def is_difference(text: Text, this: Found) -> bool:
@@ -87,8 +116,17 @@ def is_open(text: Text, this: Found, beside: Place | None) -> bool:
 def _is_unsure(text: Text, this: Found, beside: Place) -> bool:
     """Return whether words behind a figure may be a part of what they say, or not what it measures."""
     lone = beside.after - beside.first == 1 and text.at(beside.first).isa(Morphology.ING_ENDING)
+    if this.unit.kind == "percent" and beside.after <= this.first and _goes_on(text, this.after):
+        return True  # "The list is 90 percent accurate"
     acted = beside.after == this.first and text.at(beside.after - 2).isa(VerbGroups.DETERMINER)
-    return lone or acted or _of_whole(text, this, beside) or _may_go_on(text, this, beside)
+    verbal = beside.first == this.after and beside.after - beside.first > 1 and _may_be_verb(text, beside.after - 1)
+    return lone or acted or verbal or _of_whole(text, this, beside) or _may_go_on(text, this, beside)
+
+
+def _may_be_verb(text: Text, place: int) -> bool:
+    """Return whether a word is a form of a verb that stands with a subject, and not the verb's name ("slams")."""
+    form = text.at(place).word.verb
+    return form is not None and form.finite and text.at(place).lower != form.verb.lemma
 
 
 def _of_whole(text: Text, this: Found, beside: Place) -> bool:
@@ -107,7 +145,9 @@ def _is_part(text: Text, this: Found, parsed: Governed, beside: Place) -> bool:
 def _tells(text: Text, this: Found, beside: Place) -> bool:
     """Return whether words beside a figure say more than its unit."""
     led = beside.after == this.first and text.at(beside.after - 1).isa(VerbGroups.PREPOSITION)
-    return not (led or _repeats_unit(this, beside) or _is_verb_alone(text, this, beside))
+    return not (
+        led or is_dimension(text, this, beside) or _repeats_unit(this, beside) or _is_verb_alone(text, this, beside)
+    )
 
 
 def sentence_place(text: Text, this: Found) -> tuple[int, int]:
@@ -136,8 +176,13 @@ def _is_verb_alone(text: Text, this: Found, measures: Place) -> bool:
 
 def _may_go_on(text: Text, this: Found, measures: Place) -> bool:
     """Return whether a word follows a measure behind the figure that no small word parts from it ("unpaid leave")."""
-    then = text.at(measures.after)
-    return measures.after > this.after and then.kind == "word" and text.joined(measures.after) and not then.isa(*_SMALL)
+    return measures.after > this.after and _goes_on(text, measures.after)
+
+
+def _goes_on(text: Text, place: int) -> bool:
+    """Return whether a word stands at a place that opens nothing else."""
+    then = text.at(place)
+    return then.kind == "word" and text.joined(place) and not then.isa(*_SMALL)
 
 
 _SMALL = (

@@ -85,9 +85,14 @@ def _skip(text: Text, index: int) -> int | None:
     """Return where to read on after what is no figure by its place or its shape, else None."""
     if text.at(index).kind != "number":
         return index + 1 if _ends_compound(text, index) else None
-    if text.at(index - 1).isa(Closed.PER) and text.joined(index):
+    if (text.at(index - 1).isa(Closed.PER) or _is_base(text, index)) and text.joined(index):
         return index + 1  # What a rate is told against is no figure.
     return skip_shape(text, index)
+
+
+def _is_base(text: Text, index: int) -> bool:
+    """Return whether "for every" leads to a number ("5 boats for every 1,000 keepers")."""
+    return text.phrase(index - 2, Figures.FOR_EVERY) == index
 
 
 def _ends_compound(text: Text, index: int) -> bool:

@@ -142,3 +142,25 @@ def test_a_noun_that_a_figure_does_not_hang_on_is_not_taken(sentence):
 def test_another_number_for_the_same_thing_measures_the_same_words(sentence, measures):
     """Who only says another number, of the same unit and right behind, speaks of what was measured just before."""
     assert measures_of(sentence) == measures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("She votes for the lesser of 40 evils.", None),
+        ("The rowers met 40 nights in a row.", "The rowers met"),
+        ("The guild is 40 percent sure of it.", None),
+        ("The guild has 40 clubs in towns like Tarn.", None),
+        ("The surge goes about 40 feet into the ground.", "The surge"),
+        ("The raft is 40 metres in length.", "The raft"),
+        ("The poll puts Orm first, followed by Gov. Ada Kell at 40 percent.", "Gov. Ada Kell"),
+        ("The poll has Orm first, and Ada Kell (40 percent) second.", "Ada Kell"),
+        ("The flock holds 40 otters from towns of the north.", "The flock holds"),
+        ("The flock holds 40 otters from Tarn.", "otters from Tarn"),
+        ("Prices are 40 percent higher.", "Prices"),
+        ("The guild spent €40 on lamps.", "lamps"),
+    ],
+)
+def test_words_that_only_stand_beside_a_figure_measure_nothing(sentence, measures):
+    """Where, when or along which line something is tells not what is measured; the name in a list of shares does."""
+    assert measures_of(sentence) == measures

@@ -9,6 +9,7 @@ verb alone. A run with a mark, another number or another clause in it is not who
 from sitegen.extract.figures.clauses.behind import described_by, own_clause, phrase_behind, predicate
 from sitegen.extract.figures.clauses.governed import Governed, Run, is_relative_comma, is_whole
 from sitegen.extract.parse_labels import (
+    DESCRIBING,
     HELPING,
     INFINITIVE,
     JOINING,
@@ -65,7 +66,13 @@ def _valued(figure: Governed, head: Word) -> Run | None:
     run = figure.phrase(subject)
     between = figure.words[run[1] : figure.first]
     stands = bool(between) and all(word.pos in HELPING for word in between)
-    return run if stands and is_whole(figure, run) else None
+    return run if stands and not describes(figure) and is_whole(figure, run) else None
+
+
+def describes(figure: Governed) -> bool:
+    """Return whether a figure only tells how much an adjective behind it is so ("The list is 90 percent right")."""
+    then, beyond = (figure.words[min(figure.past + ahead, len(figure.words) - 1)] for ahead in (0, 1))
+    return figure.noun is None and then.pos in DESCRIBING and beyond.pos not in NOMINAL
 
 
 def _owner(figure: Governed, head: Word) -> Run | None:

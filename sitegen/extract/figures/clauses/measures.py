@@ -97,7 +97,14 @@ def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
         if scaled and text.has(*scaled, Measures.QUANTITY):
             return scaled
     phrase = read_phrase(text, noun.first, around.end)
-    return Place(noun.first, max(phrase.after if phrase else 0, noun.after))
+    return Place(noun.first, max(_before_from(text, around, noun, phrase.after) if phrase else 0, noun.after))
+
+
+def _before_from(text: Text, around: Around, noun: Place, end: int) -> int:
+    """Return where words behind a noun end before "from" and no name, which may belong to the verb ("kept 40 from")."""
+    places = (i for i in range(noun.after, end) if text.at(i).isa(Closed.FROM) and text.at(i + 1).text.islower())
+    acted = around.verb is not None or text.at(around.first - 2).isa(Closed.TO)  # "to shield 40 keepers from"
+    return next(places, end) if acted else end
 
 
 def _complement(text: Text, around: Around) -> Place | None:

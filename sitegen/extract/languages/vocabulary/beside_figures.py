@@ -10,6 +10,18 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Nouns that say nothing of what is measured where they stand alone ("in lieu of", "on the day")."""
     COMPARATIVE = WordClass()
     """Words behind a measure that make it a difference of two things ("3 metres longer")."""
+    DIMENSION = WordClass()
+    """Nouns that only say along which line something is measured ("3 metres in length")."""
+    PLACES = WordClass()
+    """Prepositions that tell where or when something is, and not what is measured ("13 percent across all isles")."""
+    LEADS_INTO = WordClass()
+    """Prepositions behind a length that tell whereto it goes ("10 feet into the ground")."""
+    LOOSE_LEAD = WordClass()
+    """Words before a figure behind which it tells nothing of what stands before ("after two floods")."""
+    BESIDES = Phrase()
+    """What opens words that only stand beside others ("as well as")."""
+    EXAMPLES = WordClass()
+    """Words behind which examples of the noun before follow."""
     DISTANCE = WordClass()
     """Words behind a length that make it a distance from somewhere."""
     PASSED = WordClass()

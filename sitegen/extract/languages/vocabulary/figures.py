@@ -32,5 +32,7 @@ class Figures(Vocabulary, file="figures"):
     """Opens a part of what was counted before."""
     VERSUS = WordClass()
     """Stands between two sides, not two times."""
+    FOR_EVERY = Phrase()
+    """Words before a number that a rate is told against ("5 boats for every 1,000 keepers")."""
     LEADS_FROM = Phrase()
     """What stands between a count and the bare number it was before ("74,000 homes, down from nearly 90,000")."""
