@@ -7,7 +7,7 @@ the workshop until the next build, for whoever is still copying it. See adr/0072
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from sitegen.build.manifest import MANIFEST, manifest_of, read_manifest, write_manifest
 from sitegen.build.swap import mend, swap
-from sitegen.build.tree import Seen, walk
+from sitegen.build.tree import Seen, Tree, walk
 from sitegen.errors import PlaceError
 from sitegen.files import naming, one_writer, write_whole
 
@@ -144,6 +144,45 @@ def take(site: Path, finished: Path, names: Iterable[str]) -> None:
             os.link(there, new)
         except OSError:
             shutil.copy2(there, new)
+
+
+def fill(finished: Path, there: Tree, kept: Iterable[str]) -> None:
+    """Add what has not changed to a new site of which the rest is made.
+
+    The site before the last one has a name for most of it already. So that is made the new one, where it can be: what
+    is no more of it goes, and what was made comes over by its name; no file is written through.
+
+    Args:
+        finished: The new site, where :func:`room_beside` said.
+        there: The site as it stands.
+        kept: What is taken from there.
+
+    """
+    old = finished.with_name("old")
+    _require_folder(old)
+    before = walk(old)
+    shared = {name for name in kept if name in before.files and before.files[name].inode == there.files[name].inode}
+    if shared:
+        _strip(before, shared)
+        made = walk(finished)
+        for folder in made.folders:
+            (old / folder).mkdir(exist_ok=True)
+        for name in made.files:
+            os.replace(f"{finished}/{name}", f"{old}/{name}")  # noqa: PTH105 - one of very many
+        shutil.rmtree(finished)
+        old.rename(finished)
+    take(there.root, finished, (name for name in kept if name not in shared))
+
+
+def _strip(tree: Tree, names: Collection[str]) -> None:
+    """Leave of a folder so many files only, and the folders that they need."""
+    for name in tree.files:
+        if name not in names:
+            os.unlink(f"{tree.root}/{name}")  # noqa: PTH108 - one of very many
+    needed = _folders_of(names)
+    for folder in reversed(tree.folders):
+        if folder not in needed:
+            (tree.root / folder).rmdir()
 
 
 def workshop(site: Path) -> Path:

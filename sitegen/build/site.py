@@ -12,7 +12,7 @@ from sitegen.build.ingredients import Ingredients, gather
 from sitegen.build.last_site import LastSite, Made, read_last, remember
 from sitegen.build.links import broken_links, read_pages
 from sitegen.build.manifest import Manifest, read_manifest
-from sitegen.build.place import PageChange, listed, put_in_place, require_movable, room_beside, take
+from sitegen.build.place import PageChange, fill, listed, put_in_place, require_movable, room_beside, take
 from sitegen.build.search import write_search
 from sitegen.build.tree import Tree, walk
 from sitegen.build.zensical import run_zensical
@@ -126,7 +126,7 @@ def _make(  # noqa: PLR0913 - what it is made of
         built = _run(settings, finished, made_of, last, there, words=words)
         for warning in built.warnings:
             on_log(warning)
-        take(settings.site, finished, built.kept)
+        fill(finished, there, built.kept)
         tree = walk(finished)
         known = {name: last.pages[name] for name in built.kept if name in last.pages}
         pages = read_pages(tree, url=built.url, known=known)

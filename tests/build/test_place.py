@@ -8,8 +8,8 @@ import pytest
 
 from sitegen.build import place, tree
 from sitegen.build.manifest import MANIFEST, read_manifest
-from sitegen.build.place import put_in_place, room_beside
-from sitegen.build.tree import hash_of
+from sitegen.build.place import fill, put_in_place, room_beside
+from sitegen.build.tree import hash_of, walk
 from sitegen.errors import PlaceError
 
 OLD = {"index.html": "one", "about/index.html": "about", "gone/index.html": "gone"}
@@ -79,6 +79,25 @@ def test_files_that_were_seen_are_not_read_again(site, monkeypatch):
         "more/index.html"
     ]
     assert read(site) == NEW
+
+
+def test_what_is_kept_comes_from_the_site_before_the_last(site):
+    """Only what has changed gets a name: what is another file by now is not taken, and none is written through."""
+    publish(site, {**OLD, "index.html": "two"})
+    before = (site / "about" / "index.html").stat().st_ino
+    with room_beside(site) as finished:
+        write(finished, {"index.html": "three", "new/index.html": "new"})
+        fill(finished, walk(site), ["about/index.html", "gone/index.html"])
+        assert not finished.with_name("old").exists()
+        assert read(finished) == {**OLD, "index.html": "three", "new/index.html": "new"}
+        assert read(site) == {**OLD, "index.html": "two"}
+        (site / "index.html").unlink()
+        put_in_place(finished, site, seen={})
+    assert (site / "about" / "index.html").stat().st_ino == before
+    with room_beside(site) as finished:
+        write(finished, {"index.html": "four"})
+        fill(finished, walk(site), [])
+        assert read(finished) == {"index.html": "four"}
 
 
 def test_whoever_is_copying_the_old_site_reads_it_to_its_end(site):
