@@ -11,7 +11,7 @@ from typing import Final
 from sitegen.records import SearchEntry
 
 PAGES: Final = "pages"
-"""The part of what has no month: sheets and pages by hand. It is the first one, and is there in every site."""
+"""The part of what has no month: pages by hand and the sheets that change most. It is the first one, in every site."""
 _LEAST: Final = 3_000
 """Entries of a part: some seconds of work, and one more answer for a browser to fetch."""
 _MOST_PARTS: Final = 8
@@ -29,7 +29,7 @@ def cut(entries: Iterable[SearchEntry]) -> Mapping[str, Sequence[SearchEntry]]:
     """
     months: dict[str, list[SearchEntry]] = defaultdict(list)
     for entry in entries:
-        months[entry.month].append(entry)
+        months[entry.lies_with or entry.month].append(entry)
     pages = months.pop("", [])
     full = _LEAST
     while full * _MOST_PARTS < sum(map(len, months.values())):

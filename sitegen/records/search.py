@@ -23,6 +23,8 @@ class SearchEntry(Record):
     """How much its words count against those of other entries, up to 10."""
     month: str = ""
     """Year and month in which its article was published, 0000-00 where that is unknown; empty for what has none."""
+    lies_with: str = ""
+    """Month with which it is put into a part of the index, where that is not that of its article."""
     day: str = ""
     """Day of its article, 0000-00-00 where that is unknown; empty for what has none."""
     facets: tuple[tuple[str, str], ...] = ()

@@ -4,7 +4,7 @@ Lists are left out: what they name has an entry of its own.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -26,6 +26,8 @@ from sitegen.render.text.site import Site
 _HEAD = 10.0
 """A page that bears the name comes before the items that mention it."""
 _ARTICLE = 2.0
+_BUSY = 20
+"""Items of an actor whose sheet changes with so many articles that it belongs to no month."""
 _MAGNITUDES = ((12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand"))
 _LOCALE = "en"
 _UNDATED = "0000-00"
@@ -43,8 +45,9 @@ def _entries(catalogue: Catalogue, items: ItemViews) -> Iterator[SearchEntry]:
     facets = _Facets(catalogue)
     quotes, figures = catalogue.quotes_by_actor, catalogue.figures_by_actor
     for actor in catalogue.actors.values():
-        said = catalogue.shown_once(quotes.get(actor.id, ()))
-        yield _actor(actor, coverage(said, figures.get(actor.id, ()), catalogue), facets.name(actor))
+        said, stated = catalogue.shown_once(quotes.get(actor.id, ())), figures.get(actor.id, ())
+        month = _first_month([*said, *stated], catalogue)
+        yield _actor(actor, coverage(said, stated, catalogue), facets.name(actor), month)
     quotes, figures = catalogue.quotes_by_topic, catalogue.figures_by_topic
     for topic in catalogue.topics.values():
         yield _topic(
@@ -89,7 +92,14 @@ class _Facets:
         return name if self._called[name] == 1 else f"{name} ({actor.id})"
 
 
-def _actor(actor: Actor, found: str, called: str) -> SearchEntry:
+def _first_month(items: Sequence[Quote | Figure], catalogue: Catalogue) -> str:
+    """Return the month in which an actor is first heard: who is heard again is so most often within weeks."""
+    if not items or len(items) >= _BUSY:
+        return ""
+    return min(_month(catalogue.by_id[item.article_id]) for item in items)
+
+
+def _actor(actor: Actor, found: str, called: str, month: str) -> SearchEntry:
     name = isolated(actor.name)
     offices = [shown(role.title) for role in actor.roles]
     aliases = [isolated(alias) for alias in actor.aliases]
@@ -101,6 +111,7 @@ def _actor(actor: Actor, found: str, called: str) -> SearchEntry:
         shown=_lines(lines),
         found_by="",
         weight=_HEAD,
+        lies_with=month,
         facets=(("kind", "actor"), ("speaker", called)),
     )
 

@@ -43,6 +43,14 @@ def test_a_part_ends_with_the_month_that_fills_it(monkeypatch):
     }
 
 
+def test_a_sheet_may_lie_with_a_month_that_it_is_not_of():
+    """Who is heard in a month is found in its part, and not as something that was published then."""
+    sheet = entries("", 1)[0].model_copy(update={"lies_with": "2026-03"})
+    parts = cut([sheet, *entries("2026-03", 2), *entries("2026-02", 1)])
+    assert {name: len(part) for name, part in parts.items()} == {"pages": 0, "2026-02": 4}
+    assert sheet in parts["2026-02"]
+
+
 def test_there_are_never_many_parts(monkeypatch):
     """How much fills a part doubles with the archive."""
     monkeypatch.setattr(search_parts, "_LEAST", 10)

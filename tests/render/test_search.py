@@ -4,7 +4,7 @@ import pytest
 from markupsafe import Markup
 
 from sitegen.records import Facts
-from sitegen.render import search_entries
+from sitegen.render import search, search_entries
 from tests.support.invented import FERRY, figure, hostile, sample
 
 
@@ -91,6 +91,14 @@ def test_results_can_be_narrowed_by_kind_speaker_outlet_topic_and_day(entries):
     assert entries["topics/ferry/"].facets == (("kind", "topic"), ("topic", "The ferry"))
     assert entries["articles/note/"].facets == (("kind", "article"),)
     assert entries["articles/note/"].day == "0000-00-00"
+
+
+def test_an_actor_lies_with_the_month_of_the_first_words(entries, monkeypatch):
+    """So an article leaves the index of other months as it is; whom every other article names belongs to none."""
+    assert entries["actors/orla-vance/"].lies_with == "2026-03"
+    assert not any(entry.lies_with for url, entry in entries.items() if not url.startswith("actors/"))
+    monkeypatch.setattr(search, "_BUSY", 1)
+    assert not any(entry.lies_with for entry in search_entries(sample()))
 
 
 def test_two_of_one_name_are_told_apart():
