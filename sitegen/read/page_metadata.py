@@ -1,4 +1,4 @@
-"""What a web page states about itself in its head and in JSON-LD; nothing is guessed from its looks or address.
+"""What a web page states about itself in its head, in JSON-LD, and in the lines below its main heading.
 
 trafilatura reads metadata too, but it also guesses (an outlet from the address, a date from the text) and its dates
 depend on the day on which it runs.
@@ -9,20 +9,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from email.utils import parsedate
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urljoin
 
 from pydantic_core import PydanticCustomError
 
+from sitegen.read.below_heading import shown_authors, shown_day
 from sitegen.read.bylines import bare_name, people_alone, people_of
 from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
 from sitegen.read.json_ld import Thing, names, page_authors, stated_article
+from sitegen.read.said import Meta, Said, texts_at
+from sitegen.read.titles import headings_of, titles_of, without_site
 
 _Value = TypeVar("_Value")
 
-_MARK = r"(?:[-–—|·:»•]|::)"
-_SITE_AROUND = r"\s+{mark}\s+(?:[^|]{{1,30}}\s\|\s+)?{site}$|\s+\({site}\)$|^{site}\s*{mark}\s+"
-"""The name of a site with a title: behind it, with a section between or without, in brackets, or before it."""
 _LICENCE = '//link[@rel="license"]/@href'
 _MICRODATA_DAY = (
     '//time[@itemprop="datePublished" or @property="datePublished" or @pubdate]/@datetime'
@@ -74,128 +74,77 @@ class PageMetadata:
     """What of the page each field was read from, by the field's name."""
 
 
-class _Said(NamedTuple):
-    """What one place of a page says."""
-
-    text: object
-    where: str
-
-
 def stated_metadata(tree: Any) -> PageMetadata:  # noqa: ANN401 - lxml is not typed
     """Read what a page states: JSON-LD of schema.org first, then Open Graph and citation tags, then plain HTML.
 
     A value in a form that is not understood stays unknown: the maintainer did not write the page and cannot mend it.
     """
-    meta = _Meta(tree)
-    ld = stated_article(tree, _headings(tree, meta))
+    meta = Meta(tree)
+    ld = stated_article(tree, headings_of(tree, meta))
     where: dict[str, str] = {}
 
-    def first(name: str, read: Callable[[str], _Value | None], *said: Iterable[_Said]) -> _Value | None:
+    def first(name: str, read: Callable[[str], _Value | None], *said: Iterable[Said]) -> _Value | None:
         value, where[name] = _first(read, [one for place in said for one in place])
         return value
 
     outlet = first("outlet", _outlet, _ld(ld, "publisher"), meta.all("og:site_name"))
-    microdata = _texts(tree, _MICRODATA_DAY, "time element")
-    published = first("published", _day, _plain_ld(ld, "datePublished"), meta.all(*_PUBLISHED), microdata)
+    days = [*texts_at(tree, _MICRODATA_DAY, "time element"), Said(shown_day(tree), "line below the heading")]
+    published = first("published", _day, _plain_ld(ld, "datePublished"), meta.all(*_PUBLISHED), days)
     modified = first("modified", _day, _plain_ld(ld, "dateModified"), meta.all("article:modified_time"))
     if published and modified and modified < published:
         modified = None
-    title = first("title", plain_text, *_titles(tree, meta, ld))
+    title = first("title", plain_text, *titles_of(tree, meta, ld))
     authors, where["authors"] = _authors(tree, meta, ld, outlet)
     return PageMetadata(
-        title=_without_site(title, outlet),
+        title=without_site(title, outlet),
         url=first("url", parse_url, _links(tree, meta, ld)),
         outlet=outlet,
         authors=authors,
         published=published,
         modified=modified,
-        language=first("language", _language, _plain_ld(ld, "inLanguage"), _texts(tree, "/html/@lang", "html lang")),
-        licence=first("licence", clean_text, _texts(tree, _LICENCE, "link license"), _ld(ld, "license")),
+        language=first("language", _language, _plain_ld(ld, "inLanguage"), texts_at(tree, "/html/@lang", "html lang")),
+        licence=first("licence", clean_text, texts_at(tree, _LICENCE, "link license"), _ld(ld, "license")),
         where={name: place for name, place in where.items() if place},
     )
 
 
-class _Meta:
-    """The ``<meta>`` tags of a page by name or property, in the order of the page."""
-
-    def __init__(self, tree: Any) -> None:  # noqa: ANN401
-        self._tags: dict[str, list[str]] = {}
-        for tag in tree.xpath("//meta[@content]"):
-            key = tag.get("property") or tag.get("name") or tag.get("itemprop") or ""
-            self._tags.setdefault(key.lower(), []).append(tag.get("content"))
-
-    def all(self, *keys: str) -> list[_Said]:
-        return [_Said(value, f"meta {key}") for key in keys for value in self._tags.get(key, [])]
-
-
-def _ld(ld: Thing, key: str) -> list[_Said]:
+def _ld(ld: Thing, key: str) -> list[Said]:
     """Return what JSON-LD names: people, organisations, a licence."""
-    return [_Said(name, f"JSON-LD {key}") for name in names(ld.get(key))]
+    return [Said(name, f"JSON-LD {key}") for name in names(ld.get(key))]
 
 
-def _plain_ld(ld: Thing, key: str) -> list[_Said]:
-    return [_Said(ld.get(key), f"JSON-LD {key}")]
+def _plain_ld(ld: Thing, key: str) -> list[Said]:
+    return [Said(ld.get(key), f"JSON-LD {key}")]
 
 
-def _titles(tree: Any, meta: _Meta, ld: Thing) -> Iterable[list[_Said]]:  # noqa: ANN401
-    return (
-        _plain_ld(ld, "headline"),
-        _shown_title(tree, meta),
-        meta.all("citation_title", "og:title"),
-        _texts(tree, "//head/title", "title element"),
-    )
-
-
-def _shown_title(tree: Any, meta: _Meta) -> list[_Said]:  # noqa: ANN401
-    """Return the main heading where the page gives it out as its title, with the site's name or without."""
-    headings = [said for said in _texts(tree, "//h1", "main heading") if _letters(said.text)]
-    given = [_letters(said.text) for said in meta.all("citation_title", "og:title")]
-    return [said for said in headings if any(title.startswith(_letters(said.text)) for title in given)]
-
-
-def _letters(text: object) -> str:
-    """Return the letters and digits of a text, which agree where signs are set in another way."""
-    return re.sub(r"\W+", " ", (plain_text(str(text)) or "").casefold()).strip()
-
-
-def _links(tree: Any, meta: _Meta, ld: Thing) -> Iterable[_Said]:  # noqa: ANN401
+def _links(tree: Any, meta: Meta, ld: Thing) -> Iterable[Said]:  # noqa: ANN401
     """Return the addresses that a page gives as its own, made whole with its base."""
     base = str(next(iter(tree.xpath("//head/base/@href")), ""))
-    canonical = _texts(tree, '//head/link[@rel="canonical"]/@href', "link canonical")
+    canonical = texts_at(tree, '//head/link[@rel="canonical"]/@href', "link canonical")
     links = (*canonical, *meta.all("og:url"), *_plain_ld(ld, "url"))
-    return [_Said(urljoin(base, link), place) for link, place in links if isinstance(link, str)]
+    return [Said(urljoin(base, link), place) for link, place in links if isinstance(link, str)]
 
 
-def _without_site(title: str | None, outlet: str | None) -> str | None:
-    if not title or not outlet:
-        return title
-    return re.sub(_SITE_AROUND.format(site=re.escape(outlet), mark=_MARK), "", title) or title
-
-
-def _headings(tree: Any, meta: _Meta) -> set[str]:  # noqa: ANN401
-    """Return what a page shows as its title, for telling its article from others that it describes."""
-    shown = [*meta.all("og:title", "citation_title"), *_texts(tree, "//head/title", ""), *_texts(tree, "//h1", "")]
-    return {" ".join(str(said.text).split()).lower() for said in shown}
-
-
-def _authors(tree: Any, meta: _Meta, ld: Thing, outlet: str | None) -> tuple[tuple[str, ...], str]:  # noqa: ANN401
+def _authors(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> tuple[tuple[str, ...], str]:  # noqa: ANN401
     """Return the authors, and where they are named; an outlet names itself only where it names nobody else."""
-    of_page = [_Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
+    of_page = [Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
     places = (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS), of_page, _marked_authors(tree))
     itself = bare_name(outlet or "")
     named = [(people_alone(found[0], itself), found[1]) for found in map(_named_at, places) if found[0]]
     others = (found for found in named if any(bare_name(one) != itself for one in found[0]))
-    return next(others, named[0] if named else ((), ""))
+    shown = shown_authors(tree, outlet)
+    below = (shown, "line below the heading") if shown else None
+    return next(others, below or (named[0] if named else ((), "")))
 
 
-def _marked_authors(tree: Any) -> list[_Said]:  # noqa: ANN401
+def _marked_authors(tree: Any) -> list[Said]:  # noqa: ANN401
     """Return whom microdata or RDFa within the text marks as authors of an article, not of a comment on it."""
     people = [one for one in tree.xpath(_MARKED_AUTHOR) if not one.xpath(_OF_ANOTHER_THING)]
     named = [(one.xpath(_MARKED_NAME) or [one])[0] for one in people]
-    return [_Said(one.get("content") or one.text_content(), "author marked in the text") for one in named]
+    return [Said(one.get("content") or one.text_content(), "author marked in the text") for one in named]
 
 
-def _named_at(stated: list[_Said]) -> tuple[tuple[str, ...], str]:
+def _named_at(stated: list[Said]) -> tuple[tuple[str, ...], str]:
     """Return the people whom one place of the page names, and that place."""
     told = [(str(text), where) for text, where in stated if len(str(text)) <= _LONGEST]
     people = {one: where for text, where in reversed(told) for one in reversed(people_of(text))}
@@ -208,11 +157,7 @@ def _outlet(text: str) -> str | None:
     return None if name is None or "://" in name or name.lower().startswith("www.") else name
 
 
-def _texts(tree: Any, path: str, where: str) -> list[_Said]:  # noqa: ANN401
-    return [_Said(found if isinstance(found, str) else found.text_content(), where) for found in tree.xpath(path)]
-
-
-def _first(read: Callable[[str], _Value | None], stated: Iterable[_Said]) -> tuple[_Value | None, str]:
+def _first(read: Callable[[str], _Value | None], stated: Iterable[Said]) -> tuple[_Value | None, str]:
     """Return the first stated value that can be understood, and where it stands."""
     for value, where in stated:
         if not isinstance(value, str) or len(value) > _LONGEST or not value.strip():

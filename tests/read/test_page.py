@@ -66,8 +66,8 @@ def test_stated_metadata_is_read(fixture_file):
 
 
 def test_page_that_states_nothing_leaves_everything_unknown():
-    """No outlet from the address, no date from the text, no headline from the largest letters."""
-    body = "<h1>Large letters</h1><time>2026-03-09</time>" + WORDS
+    """No outlet from the address, no date from the text, no headline from large letters."""
+    body = "<h2>Large letters</h2><p>It was 2026-03-09 then.</p>" + WORDS
     assert read_page(_page("", body), "a.html").stated == PageMetadata()
 
 

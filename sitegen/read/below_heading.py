@@ -1,0 +1,206 @@
+"""Reads who wrote a story, and when, from the lines that a page shows between its main heading and its prose.
+
+Only for what a page states nowhere else. A line names people when it begins with "By", or when its element is called
+after them, and all of it has the form of names; anything that may be a desk, a paper or a section is nobody. A day is
+read where month and year are written out and all such lines agree: a wrong guess is worse than none.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from sitegen.read.elements import words_of
+
+_PROSE = 15
+"""Words from which a paragraph is a part of the story."""
+_STANDFIRSTS = 2
+"""Paragraphs behind the main heading up to which names and days are looked for: the first may sum up the story."""
+_LONGEST_LINE = 25
+"""Words up to which a line may name people."""
+_WRITER = re.compile(
+    r"(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writers?|contributors?)(?:$|[\s_-])", re.IGNORECASE
+)
+_NO_WRITER = re.compile(r"photo|image|avatar|bio|social|follow|title|date|caption|credit|twitter|desc", re.IGNORECASE)
+_NO_LINE = frozenset({"h1", "script", "style", "figure", "figcaption", "nav"})
+_LINES = frozenset({"p", "div", "ul", "time"})
+_BREAKS = frozenset({"br", "div", "li", "p", "span", "time", "ul", "ol", "small"})
+_APART = re.compile(r"\s*(?:[\n|·•–—@(/]|,?\s-\s)\s*")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_LIST = re.compile(r"\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+")
+
+
+def shown_authors(tree: Any, outlet: str | None) -> tuple[str, ...]:  # noqa: ANN401 - lxml is not typed
+    """Return the people whom a page shows as the authors of its story.
+
+    Args:
+        tree: The page.
+        outlet: The name of the site, which is nobody's.
+
+    """
+    marked: list[str] = []
+    plain: list[str] = []
+    for line in _lines(tree):
+        if _is_called_writer(line):
+            marked += [name for name in _named(line, asks_by=False) if name not in marked]
+        elif not plain and line.tag in {"p", "div", "span", "address"}:
+            plain = _named(line, asks_by=True)
+    return tuple(name for name in marked or plain if name != outlet)
+
+
+def shown_day(tree: Any) -> str | None:  # noqa: ANN401
+    """Return the day on which a page says that its story was published, as an ISO date, where its lines agree."""
+    days = {day for line in _lines(tree) for day in _days_of(line)}
+    return days.pop().isoformat() if len(days) == 1 else None
+
+
+def _lines(tree: Any) -> Iterator[Any]:  # noqa: ANN401
+    """Return the lines that stand around the one main heading and before the story, those outside first."""
+    headings = list(tree.iter("h1"))
+    taken: set[Any] = set()
+    for element in _below(headings[0], tree) if len(headings) == 1 else ():
+        if taken.isdisjoint(element.iterancestors()) and _is_line(element):
+            taken.add(element)
+            yield element
+
+
+def _below(heading: Any, tree: Any) -> Iterator[Any]:  # noqa: ANN401
+    """Return the elements from a heading, or from the box that it is in, to the story."""
+    parent = heading.getparent()
+    start = parent if parent.tag in {"header", "div"} else heading
+    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
+    prose = 0
+    for element in elements[elements.index(start) :]:
+        prose += element.tag == "p" and len(words_of(element).split()) >= _PROSE
+        if prose >= _STANDFIRSTS:
+            return
+        yield element
+
+
+def _is_line(element: Any) -> bool:  # noqa: ANN401
+    """Return whether an element is one line, or what is called after the writers."""
+    if element.tag in _NO_LINE or not 0 < len(words_of(element).split()) <= _LONGEST_LINE:
+        return False
+    within = [inner for inner in element.iterdescendants() if isinstance(inner.tag, str)]
+    alone = not any(inner.tag in _LINES or _is_called_writer(inner) for inner in within)
+    return alone or element.tag == "time" or _is_called_writer(element)
+
+
+def _is_called_writer(element: Any) -> bool:  # noqa: ANN401
+    called = f"{element.get('class') or ''} {element.get('rel') or ''} {element.get('id') or ''}"
+    return _WRITER.search(called) is not None and _NO_WRITER.search(called) is None
+
+
+def _named(line: Any, *, asks_by: bool) -> list[str]:  # noqa: ANN401
+    """Return the people whom a line names: of a list all, of other lines those that stand first."""
+    entries = list(line.iter("li")) or [line]
+    return [name for entry in entries for name in _first_names(_pieces(entry), asks_by=asks_by)]
+
+
+def _pieces(line: Any) -> list[str]:  # noqa: ANN401
+    """Return the parts of a line between its elements and its marks; "By" stays with what it belongs to."""
+    written = "".join(_written(line))
+    joined = re.sub(r"(?i)\b(by:?)\s*\n\s*", r"\1 ", written)
+    return [" ".join(piece.split()) for piece in _APART.split(joined) if piece.strip()]
+
+
+def _written(element: Any) -> Iterator[str]:  # noqa: ANN401
+    yield element.text or ""
+    for child in element:
+        apart = "\n" if child.tag in _BREAKS else ""
+        yield apart
+        if isinstance(child.tag, str):
+            yield from _written(child)
+        yield apart + (child.tail or "")
+
+
+def _first_names(pieces: list[str], *, asks_by: bool) -> list[str]:
+    words = _words()
+    for piece in pieces:
+        said = words.by.sub("", piece)
+        if asks_by and said == piece:
+            return []
+        if not asks_by and said == piece and piece is not pieces[0]:
+            return []
+        found = words.people.match(said)
+        if found:
+            return [name for name in _LIST.split(found[0]) if _is_name(name)]
+    return []
+
+
+def _is_name(name: str) -> bool:
+    parts = name.split()
+    return len(parts) > 1 and not _words().no_name & {part.casefold().strip(".,’'") for part in parts}
+
+
+def _days_of(line: Any) -> set[date]:  # noqa: ANN401
+    called = " ".join(filter(None, (line.get("class"), line.get("itemprop"), line.getparent().get("class"))))
+    if _words().other.search(called):
+        return set()
+    times = [time for time in line.iter("time") if not _words().other.search(words_of(time))]
+    told = [_ISO.match(time.get("datetime") or "") for time in times]
+    days = [*map(_day_of, _pieces(line)), *(_day_from(*map(int, one.groups())) for one in told if one)]
+    return {day for day in days if day is not None}
+
+
+def _day_of(piece: str) -> date | None:
+    """Return the day that a part of a line gives, where it says nothing else than that and the time of day."""
+    words = _words()
+    found = words.day.search(piece)
+    if found is None or not words.around_day.fullmatch(piece[: found.start()] + " " + piece[found.end() :]):
+        return None
+    if found["iso"]:
+        year, month, day = map(int, found["iso"].split("-"))
+    else:
+        name = (found["month_first"] or found["month_last"])[:3].lower()
+        month, year = words.months.index(name) + 1, int(found["year_first"] or found["year_last"])
+        day = int(found["day_first"] or found["day_last"])
+    return _day_from(year, month, day)
+
+
+def _day_from(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+class _Words:
+    """The words of ``below_heading.toml``, ready to be looked for."""
+
+    def __init__(self, listed: dict[str, list[str]]) -> None:
+        months = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?\b\.?" for month in listed["months"])
+        particles, no_name = "|".join(listed["particles"]), "|".join(listed["no_name"])
+        self.months, self.no_name, self.other_day = (
+            [month[:3] for month in listed["months"]],
+            frozenset(listed["no_name"]),
+            listed["other_day"],
+        )
+        self.other = re.compile("|".join(listed["other_day"]), re.IGNORECASE)
+        self.by = re.compile(rf"(?i)^(?:(?:{'|'.join(listed['before_by'])}) )?by:?\s+")
+        month = rf"(?:{months})"
+        first = rf"(?!(?i:{no_name})\b)[^\W\d_a-z][\w.'’-]*"
+        part = rf"(?!(?i:{no_name}|{month})\b)[^\W\d_a-z][\w.'’-]*"
+        name = rf"{first}(?: (?:(?:{particles}) )?{part}){{1,3}}"
+        end = r"(?=$|\s*,|\s+(?i:for|in|on|at|from|and|with)\b|\s+\d|\s+[^\W\d_])"
+        self.people = re.compile(rf"{name}(?:(?:, (?:and |& )?| and | & ){name})*{end}")
+        self.day = re.compile(
+            rf"(?i)\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b"
+            rf"|\b(?P<month_first>{month}) (?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_first>\d{{4}})\b"
+            rf"|\b(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)? (?P<month_last>{month}),? (?P<year_last>\d{{4}})\b",
+        )
+        labels = "|".join(sorted(listed["published"], key=len, reverse=True))
+        weekdays = "|".join(listed["weekdays"])
+        self.around_day = re.compile(
+            rf"(?i)\W*(?:{labels})?\W*(?:(?:{weekdays})[a-z]*)?\W*"
+            r"(?:at )?(?:\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?\s?(?:[ap]\.?m\.?)?\W*(?:[A-Z]{2,4})?\W*",
+        )
+
+
+@cache
+def _words() -> _Words:
+    listed = resources.files(__package__).joinpath("below_heading.toml").read_text(encoding="utf-8")
+    return _Words(tomllib.loads(listed))

@@ -1,0 +1,118 @@
+"""Who wrote a story, and when, is read below its heading only where the lines can mean nothing else."""
+
+import pytest
+from lxml import html
+
+from sitegen.read.below_heading import shown_authors, shown_day
+from tests.support.pages import WEIR
+
+STORY = "".join(f"<p>{line}</p>" for line in WEIR)
+
+
+def page(lines: str, above: str = ""):
+    """Return the tree of a page with lines between its heading and its story."""
+    return html.fromstring(f"<html><body>{above}<article><h1>Otters back</h1>{lines}{STORY}</article></body></html>")
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("<p>By Sela Marsh</p>", ["Sela Marsh"]),
+        ("<div>By <b>Sela Marsh</b></div>", ["Sela Marsh"]),
+        ("<p>By SELA MARSH and Odo van Riel</p>", ["SELA MARSH", "Odo van Riel"]),
+        ("<p>By Sela Marsh, Odo Riel and Ines Falk</p>", ["Sela Marsh", "Odo Riel", "Ines Falk"]),
+        ("<p>By Sela Marsh, Orlay</p>", ["Sela Marsh"]),
+        ("<p>By June Marsh, staff writer</p>", ["June Marsh"]),
+        ("<p class='byline'>By Sela Marsh March 4, 2026</p>", ["Sela Marsh"]),
+        ("<p class='byline'>Posted by Sela Marsh on May 4</p>", ["Sela Marsh"]),
+        ("<p class='byline'>Sela Marsh | Orlay Lantern</p>", ["Sela Marsh"]),
+        ("<p class='byline'>By Sela Marsh<br>Published May 4</p>", ["Sela Marsh"]),
+        ("<p class='byline'>Story by Sela Marsh Photography by Odo Riel</p>", ["Sela Marsh"]),
+        ("<p class='byline'>By Sela Marsh (AP) · 5 min read</p>", ["Sela Marsh"]),
+        ("<div class='byline'><span>By</span> <span>Sela Marsh</span><span>Reporter</span></div>", ["Sela Marsh"]),
+        ("<ul class='authors'><li>Sela Marsh</li><li>Odo Riel</li></ul>", ["Sela Marsh", "Odo Riel"]),
+        ("<div><a rel='author' href='/s'>Sela Marsh</a></div>", ["Sela Marsh"]),
+        ("<address class='author'>By <a>Sela Marsh</a> and <a>Odo Riel</a></address>", ["Sela Marsh", "Odo Riel"]),
+        ("<span class='vcard author'><span class='fn'>Sela Marsh</span></span>", ["Sela Marsh"]),
+    ],
+)
+def test_a_byline_names_people(line, people):
+    """Lines that begin with "by", and elements that are called after the writers, in the forms of many houses."""
+    assert list(shown_authors(page(line), "Orlay Lantern")) == people
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>By noon the otters were gone.</p>",
+        "<p>By the river</p>",
+        "<p>By Sea and Land</p>",
+        "<p>By Order of the County</p>",
+        "<p>Sela Marsh</p>",
+        "<p class='byline'>By Staff</p>",
+        "<p class='byline'>By Reuters</p>",
+        "<p class='byline'>By Associated Press</p>",
+        "<p class='byline'>By The Editors</p>",
+        "<p class='byline'>By Our Correspondent</p>",
+        "<p class='byline'>By Orlay Lantern</p>",
+        "<p class='byline'>Opinion Sela Marsh</p>",
+        "<p class='byline'>Photos by Sela Marsh</p>",
+        "<p class='byline'>Updated by Sela Marsh</p>",
+        "<p class='author-bio'>Sela Marsh</p>",
+        "<p class='photo-author'>Sela Marsh</p>",
+        "<h1>Another heading</h1><p>By Sela Marsh</p>",
+    ],
+)
+def test_what_may_be_no_byline_names_nobody(line):
+    """Sentences, desks, papers, photographers, and pages with two main headings name nobody."""
+    assert shown_authors(page(line), "Orlay Lantern") == ()
+
+
+def test_names_within_or_behind_the_story_are_not_its_authors():
+    """A name above the heading's own box, or below the first paragraphs, is another's."""
+    behind = page("").find(".//article")
+    behind.append(html.fragment_fromstring("<p class='byline'>By Sela Marsh</p>"))
+    assert shown_authors(behind.getroottree().getroot(), None) == ()
+    assert shown_authors(page("", above="<p class='byline'>By Sela Marsh</p>"), None) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>March 4, 2026</p>",
+        "<p>Monday, March 4th, 2026</p>",
+        "<p class='date'>Mar. 4, 2026</p>",
+        "<p>Published March 4, 2026 at 8:00 am</p>",
+        "<p>Posted on 4 March 2026</p>",
+        "<p class='date'>2026-03-04</p>",
+        "<p class='byline'>By Sela Marsh | March 4, 2026</p>",
+        "<p>First published on Mon 4 Mar 2026 08.00 GMT</p>",
+        "<time datetime='2026-03-04T08:00'>today</time>",
+        "<p>Updated: March 9, 2026</p><p>Published: March 4, 2026</p>",
+        "<time datetime='2026-03-04'>x</time><time class='updated' datetime='2026-03-09'>y</time>",
+    ],
+)
+def test_a_line_gives_the_day(line):
+    """A day that is written out, alone or with a label, and what is marked as a time; not that of a later version."""
+    assert shown_day(page(line)) == "2026-03-04"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>On March 4, 2026, the otters were seen.</p>",
+        "<p>March 4</p>",
+        "<p>04/03/2026</p>",
+        "<p>4.3.2026</p>",
+        "<p>2 days ago</p>",
+        "<p>Last updated March 9, 2026</p>",
+        "<p class='event-date'>March 4, 2026</p>",
+        "<p>March 4, 2026</p><p>March 5, 2026</p>",
+        "<p>February 30, 2026</p>",
+        "<time class='modified' datetime='2026-03-09'>x</time>",
+        "<time datetime='2026-13-45'>x</time>",
+    ],
+)
+def test_a_day_that_may_be_another_is_none(line):
+    """Sentences, orders of numbers, days of changes and of what is to come, and lines that do not agree give no day."""
+    assert shown_day(page(line)) is None
