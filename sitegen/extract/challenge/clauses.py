@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, PART_OF_SENTENCE, WRITER_MAY_CONCEDE
 from sitegen.extract.sentences.clauses import Cue, find_cues
@@ -35,12 +35,42 @@ def _is_reported_by_another(this: Attributed) -> bool:
     return _turns_away(this, items)
 
 
+def _is_led_by_another(this: Attributed) -> bool:
+    """Return whether words in marks are told by somebody as another's: "he said, “...,” the clerks said".
+
+    A clause that only tells when or why opens the sentence without a comma ("Asked what he meant, “...,” he said").
+    """
+    items, report = _items(this), this.report
+    if report.evidence not in {"after", "inverted"} or report.sentence is not report.source_sentence:
+        return False
+    at = next(n for n, item in enumerate(items) if item.quote is report.quotations[0])
+    leading = (cue for cue in find_cues(items[:at], this.page.language) if cue.kind == "verb" and cue.tense != "base")
+    last = max((cue.past for cue in leading), default=-1)
+    beside = last == at or item_at(items, at - 1).text in {",", ":"}
+    between = items[max(last, 0) : at - 1]
+    return last >= 0 and beside and not any(_parts(item) for item in between) and not _only_asks(items[:last])
+
+
+def _parts(item: Item) -> bool:
+    """Return whether a comma or other words in marks stand here."""
+    return item.text == "," or item.quote is not None
+
+
+def _only_asks(items: list[Item]) -> bool:
+    """Return whether words up to a verb are a clause that opens a sentence to tell when or why."""
+    opens = items[0].isa(Reporting.SUBORDINATE, Morphology.ING_ENDING, Morphology.PAST_ENDING)
+    return opens and all(item.text != "," for item in items)
+
+
 def _is_put_in(this: Attributed, items: list[Item], other: Cue) -> bool:
     """Return whether somebody else's "N says" is put in among the words ("the pond, the clerks said, held")."""
     at = items[other.first].start
     among = any(start < at < end for start, end in this.report.pieces)
     closed = item_at(items, other.past).text in {",", ":"} and other.isa(SpeechVerbs.SAID)
-    return among and (closed or other.kind == "according")
+    sentence, before = this.report.source_sentence, item_at(items, other.first - 1)
+    named = sentence is not None and other.past in this.cast.names[sentence.number].at
+    inverted = named and (before.quote is not None or before.text == ",")
+    return among and (closed or inverted or other.kind == "according")
 
 
 def _has_own_subject(this: Attributed, items: list[Item], at: int) -> bool:
@@ -117,6 +147,7 @@ def _is_one_phrase(items: list[Item]) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _is_reported_by_another),
+    (ANOTHER_CUE, _is_led_by_another),
     (PART_OF_SENTENCE, _belongs_to_part),
     (WRITER_MAY_CONCEDE, _may_concede),
     (APPOSITION, _is_beside),

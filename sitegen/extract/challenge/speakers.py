@@ -6,7 +6,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People, Quoting
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import (
     LABEL,
@@ -18,6 +18,7 @@ from sitegen.extract.reasons import (
     SPELLED_OTHERWISE,
     STOP_LOST,
 )
+from sitegen.extract.sentences.clauses import Cue
 
 
 def _is_unsaid(this: Attributed) -> bool:
@@ -66,15 +67,23 @@ def _outside(page: Page, sentence: Sentence, start: int, end: int) -> str:
 
 
 def _is_second_hand(this: Attributed) -> bool:
-    """Return whether the sentence says that its subject hands on somebody else's words."""
-    sentence = this.report.source_sentence
+    """Return whether the sentence says that its subject hands on somebody else's words, as who sings does."""
+    sentence, cue = this.report.source_sentence, this.report.cue
     if sentence is None or this.report.kind == "indirect":
         return False
+    if cue is not None and cue.isa(Quoting.SING) and _is_object_of(this, sentence.items, cue):
+        return True
     ask = this.page.language.pattern
     opening = min((this.page.body[one.start : one.end] for one in this.report.quotations), default="")
     whole = _outside(this.page, sentence, sentence.start, sentence.end)
     reposted = ask(Challenge.REPOSTED).match(opening) is not None
     return reposted or ask(Challenge.SECOND_HAND).search(whole) is not None
+
+
+def _is_object_of(this: Attributed, items: list[Item], cue: Cue) -> bool:
+    """Return whether words in marks stand right beside a verb and who does it, as what is done ("she sang “...”")."""
+    following = item_at(items, cue.past + (item_at(items, cue.past).text in {",", ":"}))
+    return this.report.evidence in {"after", "inverted"} or following.quote is not None
 
 
 def _runs_on(this: Attributed) -> bool:

@@ -5,8 +5,7 @@ import unicodedata
 
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import GivenNames, Names
-from sitegen.extract.names.naming import may_be_person
-from sitegen.extract.names.runs import is_initial
+from sitegen.extract.names.naming import is_initial, may_be_person
 
 _WITH_MIDDLE_NAME = 3
 _LONG_NAME = 6

@@ -1,5 +1,6 @@
 """What a capitalised run names: the words that describe, the words that name, and what kind of thing bears the name."""
 
+import re
 from dataclasses import dataclass
 
 from sitegen.extract.languages import Language, Word
@@ -9,6 +10,7 @@ from sitegen.extract.lemmas import is_common
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.records import ActorKind
 
+_INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$|[A-Z]$")
 APOSTROPHES = frozenset({"'", "’"})
 _FULL = 2
 """Words of a full name."""
@@ -118,6 +120,11 @@ def _texts(items: list[Item]) -> tuple[str, ...]:
     return tuple(texts)
 
 
+def is_initial(text: str) -> bool:
+    """Return whether a word is an initial ("J.", "F.D.")."""
+    return bool(_INITIAL.match(text))
+
+
 def is_title(word: str, language: Language) -> bool:
     """Return whether a word in small letters is a title before a name, with or without its full stop."""
     return language.word(word.rstrip(".")).isa(People.TITLE)
@@ -133,7 +140,8 @@ def office_of(word: str, language: Language) -> str | None:
 
 def _end_of_description(items: list[Item], first: int, past: int, language: Language) -> int:
     run = items[first:past]
-    cut = max(_before_given_name(run), _after_of(items, first, past, language), _after_place(items, first, past))
+    opening = (_after_of(items, first, past, language), _after_place(items, first, past))
+    cut = max(_before_given_name(run, language), *opening)
     for number, item in enumerate(run):
         if _owns_next(run, number):
             continue
@@ -198,12 +206,30 @@ _OFFICE_OF = 2
 """Words of "Chief of"."""
 
 
-def _before_given_name(run: list[Item]) -> int:
-    """Return where a known given name begins that words before it describe ("Secretary of State John ...")."""
+def _before_given_name(run: list[Item], language: Language) -> int:
+    """Return where a known given name begins that words before it describe ("Secretary of State John ...").
+
+    What no dictionary has and is no title is a given name, too ("Ports minister Ailith Petra Rill"), as is an initial.
+    """
     if run[0].isa(GivenNames.GIVEN_NAME, Names.SAINT) or run[-1].isa(Names.NO_SURNAME):
         return 0
     given = (number for number in range(1, len(run) - 1) if run[number].isa(GivenNames.GIVEN_NAME))
-    return next((number for number in given if not run[number - 1].isa(Closed.OF, Closed.ON, Closed.FOR)), 0)
+    begin = next((number for number in given if not run[number - 1].isa(Closed.OF, Closed.ON, Closed.FOR)), 0)
+    while begin and not _may_describe(run[begin - 1], language):
+        begin -= 1
+    return begin
+
+
+def _may_describe(item: Item, language: Language) -> bool:
+    """Return whether a word before a given name may say who bears it: one of the dictionary, a compound, a title."""
+    if _is_nation(item, language) or _ends_description(item, language):
+        return True
+    return not is_initial(item.text) and (is_common(item.lower, language) or "-" in item.text or item.text.isupper())
+
+
+def _is_nation(item: Item, language: Language) -> bool:
+    """Return whether a word is made of a place as those for its people are ("Tarnish", "Ellander")."""
+    return item.isa(Places.AREA, Places.COUNTRY) or language.pattern(Names.NATION).match(item.text) is not None
 
 
 def may_be_person(words: tuple[str, ...], language: Language) -> bool:

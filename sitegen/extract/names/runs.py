@@ -1,6 +1,5 @@
 """Names in a sentence: capitalised runs."""
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -10,7 +9,6 @@ from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import APOSTROPHES, Name, is_title, split_run
 from sitegen.extract.pages.page import Item, Sentence, item_at
 
-_INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$|[A-Z]$")
 _NO_NAME = (Names.NO_NAME, Calendar.DAY)
 _NAMES_ALONE = (GivenNames.MALE, GivenNames.FEMALE, Places.COUNTRY, Places.GOVERNMENT)
 """Classes of words that name somebody or something where they open a sentence."""
@@ -31,11 +29,6 @@ def is_capital(item: Item) -> bool:
 def _begins_with_particle(item: Item) -> bool:
     """Return whether a name begins with a small particle that is joined to it ("al-Sadun")."""
     return item.isa(Names.WITH_PARTICLE) and item.text != item.lower
-
-
-def is_initial(text: str) -> bool:
-    """Return whether a word is an initial ("J.", "F.D.")."""
-    return bool(_INITIAL.match(text))
 
 
 def names_in(

@@ -26,8 +26,9 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         return None
     for at in range(first, min(limit, len(items), first + REACH)):
         item, name = items[at], names.at.get(at)
-        if is_pronoun(item):
-            return SourceMention(at, at + 1, "pronoun", head=item.lower)
+        outright = _pronoun_or_bearer(items, names, at)
+        if outright is not None:
+            return outright
         if name is not None and name.words:
             if _is_no_subject(items, names, name):
                 continue
@@ -40,6 +41,22 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
             source = _described_first(items, names, first, at, limit)
             return named_after_comma(items, names, source) if source is not None else None
     return None
+
+
+def _pronoun_or_bearer(items: list[Item], names: SentenceNames, at: int) -> SourceMention | None:
+    """Return the subject that needs no look at what stands before it: a pronoun, or who bears an office."""
+    if is_pronoun(items[at]):
+        return SourceMention(at, at + 1, "pronoun", head=items[at].lower)
+    bearer = _bearer_of_office(items, names, at)
+    return SourceMention(bearer.first, bearer.past, "name", bearer) if bearer is not None else None
+
+
+def _bearer_of_office(items: list[Item], names: SentenceNames, at: int) -> Name | None:
+    """Return who is named right behind what an office is for ("Elland's Chief of Port Safety Mira Halden")."""
+    owner = names.at.get(at)
+    of = (owner.past + 1 if owner is not None and owner.owns(items) else at) + 1
+    name = names.at.get(of + 1) if item_at(items, of).isa(Closed.OF) and items[of - 1].isa(People.OFFICE) else None
+    return name if name is not None and name.kind == "person" and name.words and name.before else None
 
 
 def _is_no_subject(items: list[Item], names: SentenceNames, name: Name) -> bool:
@@ -199,13 +216,19 @@ def past_dateline(items: list[Item]) -> int:
     return 0
 
 
+def _is_address(word: str) -> bool:
+    """Return whether a word is the address of a paper ("TarnNews.Net"), and no short form ("U.S.")."""
+    parts = word.split(".")
+    return len(parts) > 1 and all(len(part) > 1 for part in parts)
+
+
 def _past_place_line(items: list[Item]) -> int:
-    """Return where the text begins after "New Tarn, NY –", the line of a place and its state; 0 where none opens it."""
+    """Return where the text begins after "New Tarn, NY –", of a place and its state, or "Tarn.Net –"; else 0."""
     reach = range(1, min(len(items) - 1, _DATELINE))
-    dash = next((n for n in reach if items[n].text in {"—", "–", "―", "--"}), 0)
+    dash = next((n for n in reach if items[n].text in {"—", "–", "―", "--", "-"}), 0)
     comma = next((n for n in range(1, dash) if items[n].text == ","), 0)
     if not comma or not all(item.capital or item.text == "," for item in items[:dash]):
-        return 0
+        return dash + 1 if any(_is_address(item.text) for item in items[:dash]) else 0
     state = items[comma + 1]
     return dash + 1 if state.isa(Places.AREA, Places.COUNTRY, Places.STATE_CODE) else 0
 

@@ -46,8 +46,9 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     that = _that(items, first, min(end, first + _LISTENER))
     if that == first and that + 1 < end and _is_relative(items, that):
         return None  # "27 claims that have been filed"
+    others = any(clause.cue.past < other.cue.past == that for other in reading.clauses)
     if that is not None and is_clause(reading, that + 1, end) and not _clause_between(items, first, that, clause):
-        return that, end
+        return None if others else (that, end)
     start = _bare_start(reading, clause, end)
     if start is None or start >= end:
         return None

@@ -235,7 +235,9 @@ _JOINED = 3
 
 def _says_more(items: list[Item], past: int, end: int) -> bool:
     """Return whether what somebody says goes on behind a comma after the cue."""
-    return past + 1 < end and items[past].text == "," and not _tells_how(items[past + 1])
+    behind = item_at(items, past + 1)
+    tells_on = behind.isa(Reporting.JOINING) and item_at(items, past + 2).word.cue is not None
+    return past + 1 < end and items[past].text == "," and not _tells_how(behind) and not tells_on
 
 
 def _tells_how(item: Item) -> bool:
@@ -287,7 +289,21 @@ def _around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
     while past > 0 and items[past - 1].text == ",":
         past -= 1
     first = past_dateline(items)
-    return [(first, past)] if past > first else None
+    start = max(first, _where_parenthesis_begins(items, clause.source, past))
+    start += start > first and items[start].isa(Reporting.JOINING)
+    hangs = item_at(items, start).isa(NounPhrases.RELATIVE, Closed.WITH)  # "(which lost forty boats, according to ...)"
+    whole = start == first or is_clause(reading, start, past)
+    return [(start, past)] if past > start and whole and not hangs else None
+
+
+_DASHES = frozenset({"—", "–", "―", "--", "-"})
+
+
+def _where_parenthesis_begins(items: list[Item], source: SourceMention, past: int) -> int:
+    """Return where the part begins that "according to" closes: behind a semicolon, a dash or a bracket."""
+    closing = item_at(items, source.past).text
+    opening = {";"} | ({closing} if closing in _DASHES else set()) | ({"("} if closing == ")" else set())
+    return max((n + 1 for n in range(past) if items[n].text in opening), default=0)
 
 
 def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> int:
@@ -305,9 +321,10 @@ def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> in
     between = items[comma + 1 : close]
     plain = all(item.quote is None and item.text != ";" for item in between)
     if described:
-        told = any(item.isa(People.SPEAKER) for item in between)
+        head = next((n for n, item in enumerate(between) if item.isa(NounPhrases.BEHIND_HEAD)), len(between)) - 1
+        told = between[head].isa(People.SPEAKER)
         verbal = any(item.isa(Reporting.VERB_SIGN) or item.word.cue is not None for item in between)
-        plain = plain and told and not verbal
+        return close if plain and told and not verbal else comma
     return close if plain and is_clause(reading, close + 1, end) else comma
 
 
