@@ -44,11 +44,29 @@ def _is_led_by_another(this: Attributed) -> bool:
     if report.evidence not in {"after", "inverted"} or report.sentence is not report.source_sentence:
         return False
     at = next(n for n, item in enumerate(items) if item.quote is report.quotations[0])
-    leading = (cue for cue in find_cues(items[:at], this.page.language) if cue.kind == "verb" and cue.tense != "base")
-    last = max((cue.past for cue in leading), default=-1)
-    beside = last == at or item_at(items, at - 1).text in {",", ":"}
-    between = items[max(last, 0) : at - 1]
-    return last >= 0 and beside and not any(_parts(item) for item in between) and not _only_asks(items[:last])
+    last = _past_leading_cue(this, items[:at])
+    return last > 0 and not _only_asks(items[:last]) and not _may_go_on(this, items[:at])
+
+
+def _past_leading_cue(this: Attributed, items: list[Item]) -> int:
+    """Return where a verb ends that leads up to words in marks, be it past a listener; 0 where none does."""
+    leading = (cue for cue in find_cues(items, this.page.language) if cue.kind == "verb" and cue.tense != "base")
+    last = max((cue.past for cue in leading), default=0)
+    beside = last == len(items) or item_at(items, len(items) - 1).text in {",", ":"}
+    return last if beside and not any(_parts(item) for item in items[last:-1]) else 0
+
+
+def _may_go_on(this: Attributed, items: list[Item]) -> bool:
+    """Return whether who is named behind the words is who led up to them: by name, or by a pronoun."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.form == "pronoun":
+        return True
+    surname = sentence.items[source.past - 1].lower
+    if any(item.lower == surname for item in items):
+        return True
+    person = source.name is not None and source.name.kind == "person"
+    others = any(at < len(items) for at in this.cast.names[sentence.number].at)
+    return person and not others and any(item.isa(Closed.HE_OR_SHE) for item in items)
 
 
 def _parts(item: Item) -> bool:

@@ -224,7 +224,9 @@ def _may_describe(item: Item, language: Language) -> bool:
     """Return whether a word before a given name may say who bears it: one of the dictionary, a compound, a title."""
     if _is_nation(item, language) or _ends_description(item, language):
         return True
-    return not is_initial(item.text) and (is_common(item.lower, language) or "-" in item.text or item.text.isupper())
+    if is_initial(item.text):
+        return False
+    return item.text.endswith(".") or "-" in item.text or item.text.isupper() or is_common(item.lower, language)
 
 
 def _is_nation(item: Item, language: Language) -> bool:

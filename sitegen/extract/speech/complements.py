@@ -46,9 +46,8 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     that = _that(items, first, min(end, first + _LISTENER))
     if that == first and that + 1 < end and _is_relative(items, that):
         return None  # "27 claims that have been filed"
-    others = any(clause.cue.past < other.cue.past == that for other in reading.clauses)
-    if that is not None and is_clause(reading, that + 1, end) and not _clause_between(items, first, that, clause):
-        return None if others else (that, end)
+    if that is not None and is_clause(reading, that + 1, end) and not _clause_between(reading, first, that, clause):
+        return that, end
     start = _bare_start(reading, clause, end)
     if start is None or start >= end:
         return None
@@ -243,9 +242,12 @@ def _is_object(item: Item, cue: Cue) -> bool:
     return plain and not spoken_to and not is_time(item) and not item.isa(NounPhrases.BEHIND_HEAD)
 
 
-def _clause_between(items: list[Item], first: int, past: int, clause: Clause) -> bool:
+def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> bool:
     """Return whether something else than a listener, a place or a time stands before "that"."""
+    items = reading.sentence.items
     between = items[first:past]
+    if any(first < other.cue.past == past for other in reading.clauses):
+        return True  # "said that the mayor hopes that the weir will last", where hoping tells the second
     if between and clause.inherited and _is_object(between[0], clause.cue):
         return True  # "fondly held beliefs that the weir is old"
     if between and between[0].isa(Closed.TO) and not _is_listener(items[past - 1]):

@@ -275,21 +275,26 @@ def _opens_participle(items: list[Item], first: int) -> bool:
 
 def _around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
     """Find what "according to" reports: the clause before it, or, where it begins the sentence, the one after."""
-    items = reading.sentence.items
-    end = _last(items)
-    if clause.source is None:
+    items, source = reading.sentence.items, clause.source
+    if source is None:
         return None
-    if clause.cue.first <= 1:
-        comma = next((n for n in range(clause.source.past, end) if items[n].text == ","), None)
-        if comma is None or comma + 1 >= end:
-            return None
-        first = _past_aside(items, reading, comma, end) + 1
-        return [(first, before_writer(reading, clause, first, end))]
-    past = clause.cue.first
+    if clause.cue.first > 1:
+        return _before_according(reading, clause, source)
+    end = _last(items)
+    comma = next((n for n in range(source.past, end) if items[n].text == ","), None)
+    if comma is None or comma + 1 >= end:
+        return None
+    first = _past_aside(items, reading, comma, end) + 1
+    return [(first, before_writer(reading, clause, first, end))]
+
+
+def _before_according(reading: Reading, clause: Clause, source: SourceMention) -> list[tuple[int, int]] | None:
+    """Find the clause that "according to" closes; what hangs on the sentence around it is none."""
+    items, past = reading.sentence.items, clause.cue.first
     while past > 0 and items[past - 1].text == ",":
         past -= 1
     first = past_dateline(items)
-    start = max(first, _where_parenthesis_begins(items, clause.source, past))
+    start = max(first, _where_parenthesis_begins(items, source, past))
     start += start > first and items[start].isa(Reporting.JOINING)
     hangs = item_at(items, start).isa(NounPhrases.RELATIVE, Closed.WITH)  # "(which lost forty boats, according to ...)"
     whole = start == first or is_clause(reading, start, past)
@@ -319,13 +324,17 @@ def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> in
     if not aside or close is None or close + 1 >= end:
         return comma
     between = items[comma + 1 : close]
-    plain = all(item.quote is None and item.text != ";" for item in between)
-    if described:
-        head = next((n for n, item in enumerate(between) if item.isa(NounPhrases.BEHIND_HEAD)), len(between)) - 1
-        told = between[head].isa(People.SPEAKER)
-        verbal = any(item.isa(Reporting.VERB_SIGN) or item.word.cue is not None for item in between)
-        return close if plain and told and not verbal else comma
-    return close if plain and is_clause(reading, close + 1, end) else comma
+    if any(item.quote is not None or item.text == ";" for item in between):
+        return comma
+    whole = _describes_speaker(between) if described else is_clause(reading, close + 1, end)
+    return close if whole else comma
+
+
+def _describes_speaker(items: list[Item]) -> bool:
+    """Return whether words behind a name say who that is ("the owner of the yard"), and hold no verb."""
+    head = next((n for n, item in enumerate(items) if item.isa(NounPhrases.BEHIND_HEAD)), len(items)) - 1
+    verbal = any(item.isa(Reporting.VERB_SIGN) or item.word.cue is not None for item in items)
+    return items[head].isa(People.SPEAKER) and not verbal
 
 
 _LONGEST_ASIDE = 16
