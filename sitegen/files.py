@@ -93,10 +93,14 @@ def require_no_link(folder: Path, names: Iterable[str]) -> None:
         PlaceError: one is; what it leads to is somebody else's.
 
     """
-    ways = {name.rpartition("/")[0] for name in names}
-    inner = {folder / "/".join(way.split("/")[:end]) for way in ways for end in range(way.count("/") + 2)}
+    inner = {""}
+    for way in {name.rpartition("/")[0] for name in names}:
+        while way not in inner:
+            inner.add(way)
+            way = way.rpartition("/")[0]  # noqa: PLW2901 - upwards, until what is known already
     for parent in sorted(inner):
-        refuse_link(parent)
+        if os.path.islink(f"{folder}/{parent}" if parent else folder):  # noqa: PTH114 - there are ten thousand
+            refuse_link(folder / parent)
 
 
 def refuse_link(folder: Path) -> None:

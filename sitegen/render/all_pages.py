@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -93,7 +94,7 @@ def write_site(items: ItemViews, making: Making, docs: Path, state: Path) -> Wri
 
     """
     with speaking(items.site.language):
-        press = _press(items, making.templates)
+        press = _press(items, making.templates, state / "templates")
         kept, digests = KeptUnits(docs, state, frame_of(press, making.templates)), Digests()
         files: dict[str, str | bytes] = {}
         left: list[str] = []
@@ -111,9 +112,9 @@ def write_site(items: ItemViews, making: Making, docs: Path, state: Path) -> Wri
     return written
 
 
-def _press(items: ItemViews, templates: Path) -> Press:
+def _press(items: ItemViews, templates: Path, compiled: Path | None = None) -> Press:
     sample = any(items.outlet(article).invented for article in items.catalogue.articles)
-    return Press.of(templates, items.site, sample=sample)
+    return Press.of(templates, items.site, sample=sample, compiled=compiled)
 
 
 def _all_units(
@@ -127,7 +128,8 @@ def _all_units(
     linked = LinkedData(catalogue, press.site, files)
     for page in make_pages(catalogue, items, data_page(lookup, tables, files)):
         yield Unit(page.file, _printed, (page, linked.of(page)))
-    yield from (Unit(f"data/{file.name}", _ready, (f"data/{file.name}", file.content)) for file in files)
+    for file in files:  # large, and with a hash already: that is what tells one from another
+        yield Unit(f"data/{file.name}", partial(_ready, content=file.content), (f"data/{file.name}", file.sha256))
     yield from citation_units(catalogue, items.citations)
     yield from feed_units(catalogue, items, press.site, former_folders(catalogue))
     yield from item_units(catalogue, items, linked, cards=cards)
@@ -139,7 +141,7 @@ def _printed(press: Press, page: SitePage, linked: Mapping[str, Any]) -> Iterato
     yield from page.files.items()
 
 
-def _ready(_press: Press, path: str, content: str | bytes) -> Iterator[tuple[str, str | bytes]]:
+def _ready(_press: Press, path: str, _sha256: str, *, content: str | bytes) -> Iterator[tuple[str, str | bytes]]:
     yield path, content
 
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 from sitegen.files import require_no_link, write_whole
@@ -54,7 +55,7 @@ def write_pages(docs: Path, pages: Mapping[str, str | bytes], *, left: Iterable[
     changed = {path: data for path, data in wanted.items() if not _holds(path, data)}
     for path, data in changed.items():
         write_whole(path, data)
-    stale = [path for folder in GENERATED_FOLDERS for path in _files_under(docs, folder) if path not in here]
+    stale = [path for folder in GENERATED_FOLDERS for path in _files_of(docs, folder) if path not in here]
     for name in stale:
         path = docs / name
         path.unlink()
@@ -77,16 +78,22 @@ def _holds(path: Path, data: bytes) -> bool:
         return False
 
 
-def _files_under(docs: Path, folder: str) -> Iterator[str]:
-    """Yield the posix path from docs of each file under a folder; links are files of ours, and not followed."""
+def _files_of(docs: Path, folder: str) -> Iterator[str]:
+    """Yield the posix path from docs of each file under a folder of it; links are files, and not followed."""
     # A folder that is a link leads out of docs, where nothing is ours.
-    if (docs / folder).is_symlink() or not (docs / folder).is_dir():
-        return
-    for entry in sorted(os.scandir(docs / folder), key=lambda entry: entry.name):
+    if (docs / folder).is_dir() and not (docs / folder).is_symlink():
+        yield from _files_under(f"{docs}/{folder}", folder)
+
+
+def _files_under(place: str, folder: str) -> Iterator[str]:
+    with os.scandir(place) as found:
+        entries = sorted(found, key=attrgetter("name"))
+    for entry in entries:
+        name = f"{folder}/{entry.name}"
         if entry.is_dir(follow_symlinks=False):
-            yield from _files_under(docs, f"{folder}/{entry.name}")
-        elif entry.is_file() or entry.is_symlink():
-            yield f"{folder}/{entry.name}"
+            yield from _files_under(entry.path, name)
+        elif entry.is_symlink() or entry.is_file():
+            yield name
 
 
 def _remove_empty(folder: Path, docs: Path) -> None:

@@ -150,14 +150,20 @@ class Catalogue:
 
     def revised(self, figures: Iterable[Figure]) -> tuple[tuple[FigureSeries, tuple[Figure, ...]], ...]:
         """Return the series with more than one value that hold one of the figures, each with its published figures."""
-        wanted = {figure.id for figure in figures}
+        numbers = {number for figure in figures for number in self._revised_with.get(figure.id, ())}
+        return tuple(self._revised[number] for number in sorted(numbers))
+
+    @cached_property
+    def _revised(self) -> tuple[tuple[FigureSeries, tuple[Figure, ...]], ...]:
+        """Return all series with more than one value."""
         known = {figure.id: figure for figure in self.figures}
-        found = []
-        for series in self.facts.series:
-            members = tuple(known[i] for i in series.figure_ids if i in known)
-            if wanted & {f.id for f in members} and len({(f.value, f.upper) for f in members}) > 1:
-                found.append((series, members))
-        return tuple(found)
+        found = ((series, tuple(known[i] for i in series.figure_ids if i in known)) for series in self.facts.series)
+        return tuple(pair for pair in found if len({(figure.value, figure.upper) for figure in pair[1]}) > 1)
+
+    @cached_property
+    def _revised_with(self) -> Mapping[str, tuple[int, ...]]:
+        """Return by its id the numbers of the series that hold a figure."""
+        return _grouped((figure.id, n) for n, (_, members) in enumerate(self._revised) for figure in members)
 
     def outlet(self, article: Article) -> Outlet | None:
         """Return the registered outlet that an article names by its id or its name."""

@@ -8,7 +8,7 @@ from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.data.data_file import DataFile
 from sitegen.render.data.lookup import Lookup
 from sitegen.render.frame.unit import Press, Unit
-from sitegen.render.items.citations import Citations
+from sitegen.render.items.citations import Citation, Citations
 from sitegen.render.items.references import bibtex, ris
 from sitegen.render.text.addresses import page_url
 
@@ -29,11 +29,14 @@ def citation_units(catalogue: Catalogue, citations: Citations) -> Iterator[Unit]
     """Yield each article’s own files: the article, then its quotes and figures."""
     for article in catalogue.articles:
         items = both(catalogue.quotes_by_article.get(article.id, ()), catalogue.figures_by_article.get(article.id, ()))
-        rows = (citations.article(article), *(citations.of(item).csl for item in items))
-        yield Unit(f"citations {article.id}", _of_article, (article.id, rows))
+        cited = tuple(map(citations.of, items))
+        yield Unit(f"citations {article.id}", _of_article, (article.id, citations.article(article), cited))
 
 
-def _of_article(_press: Press, article_id: str, rows: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str]]:
+def _of_article(
+    _press: Press, article_id: str, article: Mapping[str, Any], cited: Sequence[Citation]
+) -> Iterator[tuple[str, str]]:
+    rows = [article, *(citation.csl for citation in cited)]
     yield _file(article_id, "bib"), "".join(map(bibtex, rows))
     yield _file(article_id, "ris"), "".join(map(ris, rows))
     yield _file(article_id, "json"), _lines(rows)

@@ -110,6 +110,7 @@ class _EntryMaker:
         self._items = items
         self._site = site
         self._citations = Citations(catalogue, site)
+        self._newest_day = catalogue.facts.newest_day or _LONG_AGO
         self._made: dict[tuple[str, str], Entry] = {}
 
     def sheet(
@@ -122,8 +123,7 @@ class _EntryMaker:
     def feed(self, folder: str, title: str, subtitle: str, entries: Iterable[Entry]) -> Feed:
         """Return the feed of some entries: the newest of them, newest first, and those without a day after them."""
         newest = _newest(sorted(entries, key=lambda entry: entry.published or entry.updated, reverse=True))
-        fallback = self._catalogue.facts.newest_day or _LONG_AGO
-        updated = max((entry.updated for entry in newest), default=fallback)
+        updated = max((entry.updated for entry in newest), default=self._newest_day)
         return Feed(folder, plain_title(title), subtitle, updated, newest)
 
     def added(self, items: Iterable[Quote | Figure]) -> Feed:

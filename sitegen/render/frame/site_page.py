@@ -1,6 +1,7 @@
 """One generated page, and the Jinja environment that prints it: the only Jinja of the house."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -8,11 +9,13 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
+from sitegen.files import write_whole
 from sitegen.records import Actor, Article, Topic
 from sitegen.render.text.addresses import way_to_root
 from sitegen.render.text.escape import front_matter_text, script_json
 from sitegen.render.text.language import grouped, plain_gettext, plain_ngettext, spoken, upper_first
 from sitegen.render.text.wording import counted
+from sitegen.stamps import program
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,39 @@ class Compiled(BytecodeCache):
 COMPILED = Compiled()
 
 
-def environment(templates: Path) -> Environment:
-    """Return an environment that escapes everything, and fails on a variable that does not exist."""
+class CompiledBefore(Compiled):
+    """The same, kept in a folder from one process to the next: compiling takes longer than most builds print."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the folder; what another program has compiled there is nothing to this one."""
+        super().__init__()
+        self._folder = folder
+        self._by = program()[:16]
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template its code where this program has compiled the same text before."""
+        with suppress(OSError):
+            bucket.bytecode_from_string(self._file(bucket).read_bytes())
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template, in place of what was compiled of it by other programs."""
+        with suppress(OSError):  # what cannot be kept is compiled again
+            for old in self._folder.glob(f"*-{bucket.key}"):
+                old.unlink()
+            write_whole(self._file(bucket), bucket.bytecode_to_string())
+
+    def _file(self, bucket: Bucket) -> Path:
+        return self._folder / f"{self._by}-{bucket.key}"
+
+
+def environment(templates: Path, compiled: Compiled = COMPILED) -> Environment:
+    """Return an environment that escapes everything, and fails on a variable that does not exist.
+
+    Args:
+        templates: The folder of the templates.
+        compiled: Knows what templates were compiled to.
+
+    """
     made = Environment(
         loader=FileSystemLoader(templates),
         autoescape=True,
@@ -68,7 +102,7 @@ def environment(templates: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
-        bytecode_cache=COMPILED,
+        bytecode_cache=compiled,
         auto_reload=False,  # a template is read once for all pages; the next build has an environment of its own
     )
     made.install_gettext_callables(plain_gettext, plain_ngettext, newstyle=True)  # type: ignore[attr-defined]

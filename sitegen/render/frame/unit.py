@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from jinja2 import Environment
 
-from sitegen.render.frame.site_page import environment
+from sitegen.render.frame.site_page import COMPILED, CompiledBefore, environment
 from sitegen.render.text.site import Site
 
 Content = str | bytes
@@ -28,9 +28,10 @@ class Press:
     """Entries of feeds that were printed, by their addresses and the way from there to the root."""
 
     @classmethod
-    def of(cls, templates: Path, site: Site, *, sample: bool) -> Self:
-        """Take the templates of a folder."""
-        return cls(environment(templates), site, sample)
+    def of(cls, templates: Path, site: Site, *, sample: bool, compiled: Path | None = None) -> Self:
+        """Take the templates of a folder; ``compiled`` is the one in which they are kept ready to run."""
+        known = CompiledBefore(compiled) if compiled else COMPILED
+        return cls(environment(templates, known), site, sample)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Unit:
     """No other unit has it: "actors/mira-halden/index.md"."""
     make: Callable[..., Iterable[tuple[str, Content]]]
     """Called with the press and with what is given; yields path under docs and content. A function of a module, so
-    that it holds nothing that it was not given."""
+    that it holds nothing that is not told apart by what it is given."""
     given: tuple[Any, ...]
     """Records, views, plain values, and sequences and mappings of these."""
 

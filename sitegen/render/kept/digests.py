@@ -12,14 +12,18 @@ from typing import Any, Final
 from markupsafe import Markup
 
 from sitegen.records import Record
+from sitegen.render.items.citations import Citation
 from sitegen.render.items.views import FigureView, QuoteView
 
 _SIZE: Final = 16
 """Bytes of a digest: enough that no two contents meet."""
 _PLAIN: Final = frozenset({str, int, bool, float, bytes, type(None)})
 _NAMED: Final = (date, Decimal)
-_SHARED: Final = (QuoteView, FigureView, Record)
-"""What stands in many units, so that its digest is made once."""
+_SHARED: Final = frozenset({QuoteView, FigureView, Citation})
+"""What stands in many units, as records do, so that its digest is made once."""
+
+_READERS: Final[dict[type, Callable[[object], tuple[object, ...]]]] = {}
+"""By a dataclass what takes all fields out of one."""
 
 
 class Digests:
@@ -43,16 +47,22 @@ class Digests:
         kind = type(value)
         if kind in _PLAIN:
             return value
-        if isinstance(value, _SHARED):
+        if kind is Markup:  # HTML that is ready: not the same as text with the same letters
+            return ("html", str.__str__(value))
+        if kind is tuple:
+            return self._row(value)
+        if kind in _SHARED:
             return self._shared(value)
-        if isinstance(value, str):  # HTML that is ready: not the same as text with the same letters
-            return ("html" if kind is Markup else kind.__name__, str.__str__(value))
-        if kind is tuple or isinstance(value, Sequence):
-            return ("row", *[held if type(held) in _PLAIN else self._told(held) for held in value])
+        if kind in _READERS:
+            return self._fields(value)
         return self._rarer(value)
 
     def _rarer(self, value: Any) -> object:  # noqa: ANN401 - the same
         kind = type(value)
+        if isinstance(value, Record):
+            return self._shared(value)
+        if isinstance(value, Sequence):
+            return (kind.__name__, str.__str__(value)) if isinstance(value, str) else self._row(value)
         if is_dataclass(kind):
             return self._fields(value)
         if isinstance(value, Mapping):
@@ -64,6 +74,9 @@ class Digests:
         message = f"{kind.__name__} has no digest: a unit cannot be given it"
         raise TypeError(message)
 
+    def _row(self, value: Sequence[Any]) -> tuple[object, ...]:
+        return ("row", *[held if type(held) in _PLAIN else self._told(held) for held in value])
+
     def _pairs(self, value: Mapping[Any, Any]) -> object:
         """Return what a mapping holds: mostly it is data for other programs, which JSON tells whole and quickly."""
         try:
@@ -73,21 +86,19 @@ class Digests:
 
     def _fields(self, value: Any) -> tuple[object, ...]:  # noqa: ANN401 - the same
         kind = type(value)
-        if kind not in _READERS:
-            _READERS[kind] = _reader(kind)
-        held = _READERS[kind](value)
+        held = (_READERS.get(kind) or _READERS.setdefault(kind, _reader(kind)))(value)
         return (kind.__name__, *[one if type(one) in _PLAIN else self._told(one) for one in held])
 
     def _shared(self, value: object) -> tuple[str, str]:
         known = self._known.get(id(value))
         if known is None:
-            told = f"{type(value).__name__} {value.model_dump_json()}" if isinstance(value, Record) else ""
+            if isinstance(value, Record):
+                told = f"{type(value).__name__} {value.model_dump_json()}"
+            else:
+                told = repr(self._fields(value))
             # Kept with the value, so that no other one can take its place in memory.
-            known = self._known[id(value)] = (value, _hash(told or repr(self._fields(value))))
+            known = self._known[id(value)] = (value, _hash(told))
         return ("digest", known[1])
-
-
-_READERS: Final[dict[type, Callable[[object], tuple[object, ...]]]] = {}
 
 
 def _reader(kind: type) -> Callable[[object], tuple[object, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any, Final
 
 from sitegen.records import Actor, Article, Figure, Item, Quote, Topic
@@ -109,14 +110,20 @@ class LinkedData:
 
 def _shown(view: Any) -> Iterator[str]:  # noqa: ANN401 - any view model, or what one holds
     """Yield the ids of the items that a view shows, in its order, however deep they lie."""
-    if isinstance(view, QuoteView | FigureView):
+    kind = type(view)
+    if kind is QuoteView or kind is FigureView:
         yield view.id
-    elif is_dataclass(view):
-        for field in fields(view):
-            yield from _shown(getattr(view, field.name))
-    elif isinstance(view, tuple | list):
+    elif kind is tuple or kind is list:
         for part in view:
             yield from _shown(part)
+    elif is_dataclass(kind):
+        for name in _names(kind):
+            yield from _shown(getattr(view, name))
+
+
+@cache
+def _names(view: Any) -> tuple[str, ...]:  # noqa: ANN401 - the type of a view
+    return tuple(field.name for field in fields(view))
 
 
 def _topic(topic: Topic) -> Node:

@@ -164,3 +164,16 @@ def test_without_the_state_all_is_made(house, printed, broken):
     state.unlink() if broken is None else state.write_bytes(broken)
     assert write(house, FACTS).written == 0
     assert len(printed) > 50
+
+
+@pytest.mark.parametrize("broken", [b"", b"j2", b"x" * 100], ids=["empty", "cut", "another"])
+def test_compiled_templates_are_safe_to_spoil(house, broken):
+    """One that cannot be read is compiled again; one of another text is not taken for it."""
+    compiled = list((house / "state" / "templates").iterdir())
+    for path in compiled:
+        path.write_bytes(broken)
+    (house / "state" / "units.json.z").unlink()
+    write(house, FACTS)
+    assert_clean(house, FACTS)
+    assert len(compiled) > 10
+    assert all(path.read_bytes() not in (broken, b"") for path in compiled)
