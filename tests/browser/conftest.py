@@ -10,7 +10,7 @@ import pytest
 
 from sitegen.build import build_site
 from sitegen.pipeline import load_settings
-from sitegen.render import render_pages, search_entries, write_pages
+from sitegen.render import Site, item_views, language_of, render_pages, search_entries, write_pages
 from tests.support.invented import hostile, sample
 from tests.support.many import many
 
@@ -42,15 +42,19 @@ def chromium():
         browser.close()
 
 
-def serve(root, facts):
-    """Build a site of some facts and serve it; return its address and how to stop it."""
+def serve(root, facts, language="en"):
+    """Build a site of some facts in a language and serve it; return its address and how to stop it."""
     shutil.copytree(HOUSE / "docs" / "assets", root / "docs" / "assets")
     shutil.copytree(HOUSE / "overrides", root / "overrides")
     for path in ("mkdocs.yml", "docs/method.md", "docs/about.md"):
         shutil.copy(HOUSE / path, root / path)
-    write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates"))
-    settings = load_settings(root / "mkdocs.yml")
-    build_site(settings, epoch=1_775_000_000, entries=search_entries(facts))
+    config = root / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8").replace("language: en", f"language: {language}"), "utf-8")
+    site = Site(language=language)
+    views = item_views(facts, site)
+    write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates", site=site, items=views))
+    settings, words = load_settings(config), language_of(language).of_frame
+    build_site(settings, epoch=1_775_000_000, entries=search_entries(facts, items=views), words=words)
     return *serve_folder(settings.site), settings.site
 
 
@@ -75,6 +79,15 @@ def sample_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built 
     """Yield the address and the folder of the site of the invented sample."""
     address, server, folder = serve(tmp_path_factory.mktemp("sample"), sample())
     yield address, folder
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def german_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built where there is no browser
+    """Yield the address of the site of the invented sample, its own words in German."""
+    address, server, _ = serve(tmp_path_factory.mktemp("german"), sample(), "de")
+    yield address
     server.shutdown()
     server.server_close()
 

@@ -17,15 +17,18 @@ LONG = (
     *("actors/nasim/", "topics/t-0/", "topics/t-0/figures/", "figures/measures/", "articles/page/2/"),
 )
 FEW = ("actors/marit-oxlade/", "figures/measures/")
+GERMAN = ("", "actors/orla-vance/", "figures/measures/", "404.html")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 
 def broken(page, address, names):
-    """Return each rule that a page breaks, with the page and what breaks it."""
+    """Return each rule that a page breaks, with the page and what breaks it, and pages that are too wide."""
     sync_playwright = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed")
     axe, found = sync_playwright.Axe(), []
     for name in names:
         page.goto(f"{address}{name}")
+        if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+            found.append((name, "wide", ""))
         for rule in axe.run(page, options={"runOnly": RULES}).response["violations"]:
             found += [(name, rule["id"], node["html"]) for node in rule["nodes"]]
     return found
@@ -36,6 +39,13 @@ def test_no_page_breaks_a_rule_of_wcag(visit, sample_site, width, scheme):
     """Wide and light, narrow and dark."""
     page = visit(sample_site[0], viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
     assert broken(page, sample_site[0], (*PAGES, *ITEMS)) == []
+
+
+def test_no_page_in_german_breaks_one(visit, german_site):
+    """Narrow, as its words are longer; the page says that it is German."""
+    page = visit(german_site, viewport={"width": 390, "height": 900}, color_scheme="light", reduced_motion="reduce")
+    assert broken(page, german_site, (*GERMAN, ITEMS[0])) == []
+    assert page.locator("html").get_attribute("lang") == "de"
 
 
 @pytest.mark.parametrize(

@@ -173,6 +173,20 @@ def test_feeds_can_be_reached(visit, sample_site):
             assert answer.json()["version"] == "https://jsonfeed.org/version/1.1"
 
 
+def test_an_outlet_can_be_followed(visit, sample_site):
+    """The list of articles has a feed for each outlet, and what it brings is from that outlet."""
+    address, _ = sample_site
+    page = visit(f"{address}articles/")
+    lines = page.locator("#outlets .sg-tallies li")
+    assert lines.count() > 1
+    for line in lines.all():
+        link = line.locator("[type='application/atom+xml']").evaluate("link => link.href")
+        found = feedparser.parse(page.request.get(link).text())
+        name = line.inner_text().removeprefix("Follow ").removesuffix(" Atom · JSON Feed")
+        assert found.entries
+        assert all(name in entry.content[0].value for entry in found.entries)
+
+
 def test_a_download_is_what_the_page_says(visit, sample_site):
     """The hash beside a file is that of the bytes that a reader gets."""
     address, _ = sample_site

@@ -49,6 +49,12 @@ def test_a_phrase_leads_to_the_very_quotation(asking, query):
     assert ("articles/ferry/", "Council puts off ferry vote – The Skerry Post, 2 March 2026") in found
 
 
+def test_a_result_that_was_corrected_says_so(asking):
+    """Before its words, with the day."""
+    (told,) = (text for address, text in asking("sell quay Vance") if address.startswith("articles/ferry/#q-"))
+    assert 0 <= told.find("Corrected on 12 April 2026") < told.find("We will not sell")
+
+
 def test_a_quoted_phrase_is_taken_whole(asking):
     """Its words in another order are no match."""
     assert any("#q-" in address for address, _ in asking("“older than the pier”"))

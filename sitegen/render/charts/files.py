@@ -55,9 +55,11 @@ def _alone(chart: ChartView, page: str, site: Site) -> str:
     written = Markup("").join(
         Markup('<text x="0" y="{:g}" font-weight="{}">{}</text>').format(y, weight, line) for line, y, weight in lines
     )
-    box = f"-12 {-above - 8} {WIDTH + 24} {above + height + _LINE * len(below) + 24:g}"
+    # Who draws the file onto something else, a browser too, asks it for its size.
+    wide, high = WIDTH + 24, above + height + _LINE * len(below) + 24
+    size = f'width="{wide}" height="{high:g}" viewBox="-12 {-above - 8} {wide} {high:g}"'
     labelled = opening.partition(" role=")[2]
     return xml_text(
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" role={labelled}><style>{_STYLE}</style>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} role={labelled}><style>{_STYLE}</style>'
         f"{inside.removesuffix('</svg>')}{written}</svg>\n"
     )

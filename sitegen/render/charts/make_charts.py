@@ -6,7 +6,7 @@ A chart is made only where looking beats reading: three numbers or more, not all
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
@@ -45,6 +45,14 @@ _HEADS_OF_FIGURES: Final = (
 )
 
 
+_BY: Final = (
+    (timedelta(days=7), noted("%(chart)s; by week, %(days)s")),
+    (timedelta(days=31), noted("%(chart)s; by month, %(days)s")),
+    (timedelta.max, noted("%(chart)s; by year, %(days)s")),
+)
+"""The longest step from one bar to the next, and what the chart is called then, so that it tells what a bar is."""
+
+
 def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
     """Return how many items there are of each week, month or year; None where that is no chart.
 
@@ -53,7 +61,7 @@ def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
         plan: What it is called and where it stands.
 
     """
-    anchor, title, what = plan.anchor, plan.title, plan.what
+    anchor, what = plan.anchor, plan.what
     listed = list(days)
     known = sorted(day for day in listed if day)
     if len(known) < _FEWEST or len(stretched := time_bins(known)) < _FEWEST:
@@ -63,6 +71,8 @@ def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
     written = ticks(len(stretched))
     data = [Bar(s.short if n in written else "", counts[n]) for n, s in enumerate(stretched)]
     span = wording.between_days(known[0], known[-1])
+    called = next(called for longest, called in _BY if starts[1] - starts[0] <= longest)
+    title = gettext(called, chart=plan.title, days=span)
     most = max(range(len(stretched)), key=lambda n: counts[n])
     description = gettext(
         "%(counted)s, %(days)s; the most at one time are %(most)s, %(when)s.",

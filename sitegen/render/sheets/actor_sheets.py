@@ -205,7 +205,7 @@ def _actor(
             Plan(
                 "quotes-over-time",
                 sheet.url,
-                gettext("Quotes in the articles read here, over time: %(name)s", name=sheet.name),
+                gettext("Quotes in the articles read here: %(name)s", name=sheet.name),
             ),
         ),
         corrections=corrections_of({item.id for item in both(quotes, figures)}, catalogue),

@@ -154,7 +154,7 @@ def _topic(
             Plan(
                 "quotes-over-time",
                 sheet.url,
-                gettext("Quotes in the articles read here, over time: %(name)s", name=sheet.name),
+                gettext("Quotes in the articles read here: %(name)s", name=sheet.name),
             ),
         ),
         sources=tuple(items.place(article) for article in places[:_MOST_SOURCES]),

@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 from xml.etree import ElementTree as ET
 
+import pytest
+
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import Plan
 from sitegen.render.charts.files import chart_files
@@ -39,7 +41,7 @@ def test_a_drawing_is_an_image_with_a_title_and_a_description():
     drawing = ET.fromstring(over_time([date(2026, 3, 2), date(2026, 3, 4), date(2026, 3, 16)], PLAN).svg)  # noqa: S314
     assert drawing.get("role") == "img"
     assert [drawing.find(f"*[@id='{i}']").tag for i in drawing.get("aria-labelledby").split()] == ["title", "desc"]
-    assert drawing.find("title").text == "Quotes: <X>"
+    assert drawing.find("title").text == "Quotes: <X>; by week, 2 to 16 March 2026"
     assert len(drawing.findall("rect")) == 2
 
 
@@ -108,6 +110,20 @@ def measure(facts):
     )[0].chart
 
 
+@pytest.mark.parametrize(
+    ("last", "called"),
+    [
+        (date(2026, 3, 16), "Quotes: <X>; by week, 2 to 16 March 2026"),
+        (date(2027, 2, 1), "Quotes: <X>; by month, 2 March 2026 to 1 February 2027"),
+        (date(2036, 2, 1), "Quotes: <X>; by year, 2 March 2026 to 1 February 2036"),
+    ],
+)
+def test_a_chart_says_what_a_bar_is_and_of_which_years(last, called):
+    """Its ticks have no year, and where it is taken along no page around it tells."""
+    chart = over_time([date(2026, 3, 2), date(2026, 3, 4), last], PLAN)
+    assert chart.title == called
+
+
 def test_a_drawing_that_is_taken_along_says_what_it_shows_and_where_it_is_from():
     """A file of its own, well formed: title above, the site and the address of the chart under it, its own colours."""
     chart = over_time([date(2026, 3, 2), date(2026, 3, 4), date(2026, 3, 16)], PLAN)
@@ -119,7 +135,7 @@ def test_a_drawing_that_is_taken_along_says_what_it_shows_and_where_it_is_from()
     assert drawing.tag == f"{svg}svg"
     assert len(drawing.findall(f"{svg}rect")) == 2
     said = [text.text for text in drawing.findall(f"{svg}text")]
-    assert {"Quotes: <X>", "From: Skerry <digest>", "https://digest.example/actors/x/#quotes"} <= set(said)
+    assert {chart.title, "From: Skerry <digest>", "https://digest.example/actors/x/#quotes"} <= set(said)
     left, top, width, height = map(float, drawing.get("viewBox").split())
     places = [float(text.get("y")) for text in drawing.findall(f"{svg}text")]
     assert top < min(places) <= max(places) < top + height
