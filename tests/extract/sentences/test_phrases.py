@@ -92,7 +92,7 @@ def test_one_who_holds_two_offices_is_no_two(said, subject, name):
     [
         ("At noon, Mira Halden and her crew argued that the weir would hold.", "Mira Halden and her crew"),
         ("Mira Halden and her crew argued that the weir would hold.", "Mira Halden and her crew"),
-        ("But old and new keepers argued that the weir would hold.", "old and new keepers"),
+        ("But old and new officials argued that the weir would hold.", "old and new officials"),
     ],
 )
 def test_two_who_speak_together_are_the_source(extract, body, words):
