@@ -17,7 +17,6 @@ from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
 from sitegen.extract.figures.fragments import settled_measure
 from sitegen.extract.figures.measured import echoes, is_difference, is_open, measured, sentence_place
 from sitegen.extract.figures.reading import Found, read_figures
-from sitegen.extract.figures.settled import settled_period, settled_stage
 from sitegen.extract.figures.together import (
     Draft,
     complete,
@@ -104,11 +103,11 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     numbered = found[place + 1].after if next_first < right else 0
     first = this.first + text.at(this.first).isa(Qualifiers.VERB)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
-    period = settled_period(text, this, find_time(text, around, sentence, max(left, before), stop))
+    period = find_time(text, around, sentence, max(left, before), stop)
     around = _cut_at(text, around, period)
     measures = settled_measure(text, this, _measures(text, this, around))
     measures = free_of_others(text, found, this, measures)
-    asserted = settled_stage(text, this, around, _asserted(text, around, measures, sentence))
+    asserted = _asserted(text, around, measures, sentence)
     role = DIFFERENCES[this.differs] if this.differs else read_role(text, around, share=share)
     if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.

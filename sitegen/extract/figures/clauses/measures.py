@@ -48,6 +48,8 @@ class Around(NamedTuple):
     """Whether it is an amount of money."""
     length: bool = False
     """Whether it is a length of time."""
+    counted: bool = False
+    """Whether it is a number of things."""
     verb: VerbGroup | None = None
     """The verb to its left."""
 
@@ -56,7 +58,8 @@ def look_around(text: Text, place: Place, bounds: tuple[int, int], numbered: int
     """Return a figure's surroundings with its verb."""
     share, money, length = kind == "percent", kind == "currency", kind == "duration"
     verb = verb_before(text, place.first, bounds[0])
-    return Around(*place, *bounds, numbered, share=share, money=money, length=length, verb=verb)
+    counted = kind == "count"
+    return Around(*place, *bounds, numbered, share=share, money=money, length=length, counted=counted, verb=verb)
 
 
 def find_measure(text: Text, around: Around) -> Place | None:

@@ -7,7 +7,7 @@ from sitegen.extract.figures.clauses.arguments import lead_of
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup
 from sitegen.extract.languages import Verb
-from sitegen.extract.languages.vocabulary import Clauses, Closed, FigureVerbs, Stages, VerbGroups
+from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, FigureVerbs, Stages, VerbGroups
 from sitegen.extract.reasons import DIFFERENCE
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import NOWHERE
@@ -16,6 +16,8 @@ from sitegen.records.extraction import Manner, Stage
 
 _CONTROL = 7
 """Tokens between a verb and the infinitive that it controls."""
+_ABLE = 3
+"""Tokens before a verb group among which "able to" makes it a possibility."""
 
 
 class Asserted(NamedTuple):
@@ -43,7 +45,7 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
     if text.at(around.after).isa(Stages.COMPARED) and not text.at(around.after + 1).isa(Closed.OR):
         return Asserted(hold=(DIFFERENCE,))
     if verb is None:
-        return Asserted(promised or later or _by_noun(text, around, measures))
+        return Asserted(_happened(text, around, promised or later or _by_noun(text, around, measures)))
     manner: tuple[Manner, ...] = ("hypothetical",) if clause.by("modal", "adverb") else ()  # "would", "allegedly"
     controlled = _controlled(text, verb, around.start) if verb.helped(Closed.TO) else None
     right = around.verb is None
@@ -54,7 +56,31 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
     if stage is None and not manner and (not right or verb.passive):
         stage = own or later
     ahead = stage in {"planned", "expected", "requested"} or bool(looks)
-    return Asserted(stage, manner, ahead=ahead)
+    return Asserted(_happened(text, around, stage), manner, ahead=ahead)
+
+
+def _happened(text: Text, around: Around, stage: Stage | None) -> Stage | None:
+    """Return a stage, but for one of a verb that is not what happened to the figure.
+
+    Money is spent on things that are counted, not they; "nine in ten voters agreed" themselves; an amount that was
+    "passed" is no more than exceeded; and what somebody is able to pay is not paid.
+    """
+    spent = stage == "spent" and around.counted
+    agreed = stage == "pledged" and (around.counted or around.share) and _did_so(text, around.after)
+    passed = text.at(around.first - 1).isa(BesideFigures.PASSED)
+    return None if spent or agreed or passed or _is_able(text, around) else stage
+
+
+def _did_so(text: Text, after: int) -> bool:
+    """Return whether those that a figure counts agreed or promised themselves ("nine in ten voters agreed")."""
+    return text.at(after).word.verb is not None and not text.at(after + 1).isa(Closed.BY)
+
+
+def _is_able(text: Text, around: Around) -> bool:
+    """Return whether somebody only is able to do what the verb before a figure tells."""
+    verb = around.verb
+    first = verb.first if verb is not None else around.first
+    return verb is not None and text.has(max(around.start, first - _ABLE), verb.head, Stages.ABLE)
 
 
 def _is_to(text: Text, verb: VerbGroup) -> bool:

@@ -6,11 +6,15 @@ from bisect import bisect_left
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import is_verb
-from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Periods
+from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Calendar, Closed, Periods, VerbGroups
 from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 from sitegen.records import Span
 
 _WORD = re.compile(r"[a-z]+")
+_DASH = re.compile(r"\s[-–—]{1,2}\s|—")
+_NEAR = 40
+"""Code points before a time in which a superlative makes it none that a figure holds for."""
 _BEFORE = 8
 """Code points before a time in which something may deny it, or part it from what stands before."""
 
@@ -37,16 +41,20 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     places = find_periods(text, text.at(first).start, text.at(after - 1).end)
     limit = text.at(right - 1).end
     later = [p for p in places if end <= p[0] and p[1] <= limit and not _parted(text, end, p)]
+    before = [p for p in places if p[1] <= start]
     bounds = (text.at(left).start, text.at(first).start)
-    fronted = [p for p in places if p[1] <= start and _fronts(text, p[0], *bounds)]
-    inner = [p for p in places if p[1] <= start and _with_verb(text, around, p)]
+    fronted = [p for p in before if _fronts(text, p[0], *bounds)]
+    inner = [p for p in before if _with_verb(text, around, p)]
     chosen = later[0] if later else inner[-1] if inner else fronted[-1] if fronted else None
-    return _cut(text, chosen)
+    return _cut(text, around, chosen)
 
 
-def _cut(text: Text, chosen: tuple[int, int] | None) -> Span | None:
-    """Return the words of a time that was found, unless they leave open which time is meant."""
-    return None if chosen is None or _is_open(text, chosen) else Span.cut(text.body, *chosen)
+def _cut(text: Text, around: Around, chosen: tuple[int, int] | None) -> Span | None:
+    """Return the words of the nearest time where it is that of the figure; no time further off is tried."""
+    if chosen is None or _is_open(text, chosen) or _belongs_elsewhere(text, around, chosen):
+        return None
+    behind = chosen[1] > text.at(around.first).start
+    return Span.cut(text.body, *chosen) if behind or not _is_told_later(text, around, chosen) else None
 
 
 def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
@@ -55,6 +63,47 @@ def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
     listed = text.language.pattern(BesideFigures.TIME_LISTED).match(text.body, chosen[1])
     named = text.language.pattern(BesideFigures.TIME_NAMES).search(text.body, chosen[0], chosen[1] + _NOUN)
     return bool(denied or listed or (named and named.end() > chosen[1]))
+
+
+def _belongs_elsewhere(text: Text, around: Around, place: tuple[int, int]) -> bool:
+    """Return whether a time is of another clause, or of none: "the lowest in 33 years", "in May of that year".
+
+    A dash between a time and a figure parts them, and so does the verb of another clause behind the figure.
+    """
+    start, end = text.at(around.first).start, text.at(around.after - 1).end
+    body, pattern = text.body, text.language.pattern
+    behind = place[0] >= end
+    between = body[end : place[0]] if behind else body[place[1] : start]
+    other = behind and pattern(BesideFigures.OTHER_CLAUSE).search(between) is not None
+    best = pattern(BesideFigures.BEST_IN).search(body[max(0, place[0] - _NEAR) : place[1]]) is not None
+    back = pattern(BesideFigures.OF_THAT_YEAR).match(body, place[1]) is not None
+    return bool(_DASH.search(between)) or other or best or back
+
+
+def _is_told_later(text: Text, around: Around, place: tuple[int, int]) -> bool:
+    """Return whether another time, or somebody's saying so, stands between a time and the figure behind it."""
+    first = bisect_left(text.tokens, place[1], key=lambda token: token.start)
+    between = text.tokens[first : around.first]
+    told = text.body[place[1] : text.at(around.first).start]
+    another = text.language.pattern(BesideFigures.ANOTHER_TIME).search(told) is not None
+    return another or any(token.isa(Calendar.LATER) for token in between) or _is_when_it_was_said(between)
+
+
+def _is_when_it_was_said(between: tuple[Token, ...]) -> bool:
+    """Return whether somebody says a clause between a time and a figure: it is the time of the saying."""
+    told = next((n for n, token in enumerate(between) if token.word.cue is not None), None)
+    if told is None:
+        return False
+    said = between[told + 1 :]
+    leads = bool(said) and said[0].kind == "word" and not said[0].isa(Closed.TO, Closed.MODAL, VerbGroups.AUXILIARY)
+    own = leads and any(_is_finite(token) for token in said[1:])  # "she said tolls rose"
+    return own or any(token.isa(Closed.THAT) for token in said)
+
+
+def _is_finite(token: Token) -> bool:
+    """Return whether a word is a verb with a subject, and can be no noun."""
+    form = token.word.verb
+    return form is not None and form.finite and not form.nominal
 
 
 def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
