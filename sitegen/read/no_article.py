@@ -20,6 +20,10 @@ _TEASERS = 8
 _LITTLE_PROSE = 45
 """Words of paragraphs that follow each other, below which they are teasers and captions."""
 _INDEX = "this page is a list of stories"
+_PICTURES = "this page shows pictures"
+_SLIDES = 6
+"""Pictures with a line of their own from which a page without prose of its own shows them."""
+_NUMBERED = re.compile(r"\(?\d+\s?(?:/|of)\s?\d+\b")
 
 
 class _Kind(NamedTuple):
@@ -60,7 +64,9 @@ def why_no_article(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml i
     for kind in _kinds():
         if length <= kind.most_words and (kind.is_said(said, body) or _fits(kind, stated)):
             return kind.reason
-    return _INDEX if not stated.is_article and _is_list(tree) else None
+    if stated.is_article:
+        return None
+    return _PICTURES if _shows_pictures(tree) else _INDEX if _is_list(tree) else None
 
 
 def text_of(element: Any) -> str:  # noqa: ANN401
@@ -84,7 +90,18 @@ def _fits(kind: _Kind, stated: _Stated) -> bool:
 def _is_list(tree: Any) -> bool:  # noqa: ANN401
     """Return whether a page has many headings that lead elsewhere, and next to no prose of its own."""
     teasers = sum(1 for heading in tree.iter("h2", "h3", "h4") if _leads_elsewhere(heading))
-    return teasers >= _TEASERS and max(map(_words_in_a_row, tree.iter("p")), default=0) < _LITTLE_PROSE
+    return teasers >= _TEASERS and _longest_prose(tree) < _LITTLE_PROSE
+
+
+def _shows_pictures(tree: Any) -> bool:  # noqa: ANN401
+    """Return whether a page has many pictures with captions or numbers, and next to no prose of its own."""
+    captions = sum(1 for figure in tree.iter("figure") if next(figure.iter("figcaption"), None) is not None)
+    numbered = sum(1 for line in tree.iter("p", "figcaption") if _NUMBERED.match(text_of(line)))
+    return max(captions, numbered) >= _SLIDES and _longest_prose(tree) < _LITTLE_PROSE
+
+
+def _longest_prose(tree: Any) -> int:  # noqa: ANN401
+    return max(map(_words_in_a_row, tree.iter("p")), default=0)
 
 
 def _words_in_a_row(paragraph: Any) -> int:  # noqa: ANN401

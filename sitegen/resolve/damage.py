@@ -11,6 +11,8 @@ _DAMAGE = re.compile(
     r"(?P<address>https?://\S+|www\.\S+)"
     r"|(?P<lost>\ufffd)"
     r"|(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff])"
+    r"|(?P<escaped>\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2})"
+    r"|(?P<asked>(?<=[^\W\d_])\?(?=(?:[dmst]|ll|re|ve)\b))"
     r"|(?P<reference>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});)"
     r"|(?P<quoted>(?:=[0-9A-F]{2}){2,})"
     r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_]))"
@@ -20,6 +22,8 @@ _DAMAGE = re.compile(
 _WORDS: dict[str, str] = {
     "lost": "stands where a conversion lost a character; restore it",
     "control": "is a control character, which no feed can carry; delete it",
+    "escaped": "is an escape of a program that was not resolved; write the character it stands for",
+    "asked": "stands within a word, as where a conversion lost an apostrophe; restore it",
     "reference": "is a reference of HTML that was not resolved; write the character it stands for",
     "quoted": "is an encoding of e-mail that was not resolved; write the characters it stands for",
     "percent": "is an encoding of addresses that was not resolved; write the character it stands for",

@@ -114,6 +114,19 @@ PAGES = {
     "login": bare(SHORT, title="Log in | The Norvale Courier"),
     "check": bare(SHORT, title="Just a moment..."),
     "error": bare(SHORT, title="404 Not found"),
+    "error, as its heading says": bare(SHORT, title="This article is no longer available"),
+    "check, as its heading says": bare(SHORT, title="Please confirm you are not a robot"),
+    "blocker": bare(SHORT, title="Please turn off your ad blocker"),
+    "age": bare(SHORT, title="Are you over 18?"),
+    "elsewhere": bare("You are sent to another page, where the weir is told of at length.", title="Redirecting..."),
+    "notices": bare(SHORT, title="Funeral notices"),
+    "account": bare(SHORT, title="Your basket"),
+    "quiz": bare(SHORT, title="Quiz: how well do you know the weir?"),
+    "sold": bare(SHORT, title="This domain is for sale"),
+    "list, as a month": bare(SHORT, title="May 2026 - The Norvale Courier"),
+    "sound, as an episode": bare(SHORT, title="Episode 12: The keeper"),
+    "pictures, as its end says": bare(SHORT, title="The flood in pictures"),
+    "weather, as a puzzle": bare(SHORT, title="Quick crossword No 12,300"),
 }
 
 
@@ -144,3 +157,31 @@ def test_every_kind_has_a_page():
 def test_an_article_with_such_things_around_it_is_read(html):
     """A film beside it, a price behind which all of it stands, twenty teasers below it."""
     assert kind_of(html) is None
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "".join(f"<figure><img src='{n}.png'><figcaption>The weir on day {n}.</figcaption></figure>" for n in range(8)),
+        "".join(f"<div><img src='{n}.png'><p>{n}/8 The weir on day {n} of the flood.</p></div>" for n in range(8)),
+    ],
+)
+def test_pictures_with_a_line_each_are_no_article(shown):
+    """Many captions, or lines that count pictures, with next to no prose; beside prose they are a part of a story."""
+    assert kind_of(bare(SHORT, body=shown)) == "this page shows pictures"
+    assert kind_of(bare(*WEIR, body=shown)) is None
+    assert kind_of(bare(SHORT, body=shown, head=ld(**{"@type": "NewsArticle", "headline": "Weir"}))) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("You have read your last free article this month. Already a subscriber? Log in.", "behind a wall"),
+        ("Unlock this article with a Courier pass.", "behind a wall"),
+        ("Register for free to read this story in full.", "behind a wall"),
+    ],
+)
+def test_a_beginning_with_an_offer_behind_it_is_no_article(words, reason):
+    """The line that offers the rest tells it; a whole article may end with such a line."""
+    assert reason in (kind_of(bare(SHORT, words)) or "")
+    assert kind_of(page_of([*WEIR, *WEIR[1:], words])) is None
