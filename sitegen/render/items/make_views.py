@@ -156,7 +156,7 @@ class ItemViews:
             written=shown(figure.span.text),
             normal=wording.normal_form(figure),
             qualifier=wording.qualifier(figure),
-            measures=shown(figure.measures.text) if figure.measures else None,
+            measures=_measured(figure, article.body),
             period=shown(figure.period.text) if figure.period else None,
             days=wording.period_days(figure),
             stage=gettext(wording.STAGE_WORDS[figure.stage]) if figure.stage else "",
@@ -258,6 +258,18 @@ def _day(day: date | None) -> DayView:
 def _sentences(quote: Quote) -> tuple[tuple[str, Markup], ...]:
     around = ((gettext("Before"), quote.before), (gettext("After"), quote.after))
     return tuple((where, shown(sentence.text)) for where, sentence in around if sentence)
+
+
+def _measured(figure: Figure, body: str) -> Markup | None:
+    """Return what a figure measures, with "…" where the words go on into the figure ("The guild wants …")."""
+    if figure.measures is None:
+        return None
+    words, measures, span = shown(figure.measures.text), figure.measures, figure.span
+    if measures.end <= span.start and not body[measures.end : span.start].strip():
+        return words + Markup("\u00a0…")
+    if span.end <= measures.start and not body[span.end : measures.start].strip():
+        return Markup("…\u00a0") + words
+    return words
 
 
 def _match(start: int, end: int) -> str:

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from itertools import takewhile
+from typing import Final
+from unicodedata import category
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -212,8 +215,31 @@ def normal_form(figure: Figure) -> str:
 
 
 def qualifier(figure: Figure) -> str:
-    """Return how the number is hedged; empty for an exact one."""
-    return gettext(_QUALIFIERS[figure.qualifier])
+    """Return how the number is hedged, in the article's own words where they lead to digits; empty for an exact one."""
+    own = "" if figure.qualifier in {"exact", "range"} else _own_hedge(figure.span.text)
+    return own or gettext(_QUALIFIERS[figure.qualifier])
+
+
+def _own_hedge(written: str) -> str:
+    """Return the words before the digits or the sign of a figure ("just over" of "Just over €5 million").
+
+    A number in words has none: where its hedge ends is not told by their form. Nor has "Rs 5 or more", whose one word
+    with a capital is money as well as "Some 5 boats" has a hedge.
+    """
+    words = written.split()
+    lead = list(takewhile(_is_plain_word, [words[0][:1].lower() + words[0][1:], *words[1:]]))
+    then = words[len(lead)] if len(lead) < len(words) else ""
+    signed = category(then[:1] or "x") == _CURRENCY
+    sure = len(lead) > 1 or words[0].islower() or signed
+    return " ".join(lead) if sure and (signed or then[:1].isdigit()) else ""
+
+
+def _is_plain_word(word: str) -> bool:
+    return word.isalpha() and word.islower()
+
+
+_CURRENCY: Final = "Sc"
+"""The Unicode category of signs of currencies."""
 
 
 def qualifier_words(qualifier: str | None) -> str:

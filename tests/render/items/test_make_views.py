@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from sitegen.records import Actor, Facts, Outlet, Role
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.make_views import ItemViews
@@ -85,6 +87,23 @@ def test_an_outlet_is_named_as_registered_and_marked_as_invented():
     assert by_id.invented
     assert items.outlet(article("a", "x", outlet="Other")).name == "<bdi>Other</bdi>"
     assert not items.outlet(article("a", "x")).known
+
+
+@pytest.mark.parametrize(
+    ("body", "written", "measures", "shown"),
+    [
+        ("The rowers want 40 lamps.", "40 lamps", "The rowers want", "The rowers want\u00a0…"),
+        ("Some 40 percent had sunk.", "40 percent", "had sunk", "…\u00a0had sunk"),
+        ("A crew of 40 rowers came.", "40 rowers", "A crew", "A crew"),
+        ("They have €40 in coins.", "€40", "coins", "coins"),
+    ],
+)
+def test_words_that_go_on_into_the_figure_are_shown_to(body, written, measures, shown):
+    """An ellipsis stands where the figure does; a phrase of its own has none."""
+    quay = article("quay", body)
+    told = figure(quay, written, "40", "lamps", "count", measures=span(quay, measures))
+    catalogue, items = views(Facts(articles=(quay,), figures=(told,)))
+    assert items.figure(catalogue.figures[0]).measures == shown
 
 
 def test_a_view_is_made_once():

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.render.text import wording
-from tests.support.invented import FERRY, figure
+from tests.support.invented import FERRY, article, figure
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4))
@@ -69,3 +69,24 @@ def test_counts_and_unknown_days():
     with pytest.raises(KeyError):
         wording.counted(2, "ferries")
     assert wording.day(None) == "date unknown"
+
+
+@pytest.mark.parametrize(
+    ("written", "kind", "qualifier", "words"),
+    [
+        ("nearly €3 million", "currency", "approximately", "nearly"),
+        ("Just over 40 boats", "count", "more_than", "just over"),
+        ("Some $3 million", "currency", "approximately", "some"),
+        ("as many as 40 boats", "count", "at_most", "as many as"),
+        ("more than forty boats", "count", "more_than", "more than"),
+        ("Rs 5 crore or more", "currency", "at_least", "at least"),
+        ("40 boats or so", "count", "approximately", "about"),
+        ("around US$5 million", "currency", "approximately", "about"),
+        ("40 boats", "count", "exact", ""),
+        ("40 to 50 boats", "count", "range", "range"),
+    ],
+)
+def test_a_hedge_stands_in_the_words_of_the_article(written, kind, qualifier, words):
+    """Where they lead to digits; a number in words, money in letters and a hedge behind have the fixed form's words."""
+    quay = article("quay", f"It was {written} on the quay.")
+    assert wording.qualifier(figure(quay, written, "40", "boats", kind, qualifier=qualifier)) == words
