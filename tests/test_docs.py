@@ -62,14 +62,14 @@ def test_every_option_of_a_command_that_the_readme_names_is_there():
 def test_the_index_of_decisions_lists_every_one_with_its_status():
     """A line for each record, in order and in its decade, with the title and the status that stand in the record."""
     listed = re.findall(
-        r"^(?:## (\d\d):|- \[(.+)\]\((.+)\): (.+)$)", (ROOT / "adr" / "README.md").read_text("utf-8"), re.MULTILINE
+        r"^(?:## (\d\d+):|- \[(.+)\]\((.+)\): (.+)$)", (ROOT / "adr" / "README.md").read_text("utf-8"), re.MULTILINE
     )
     decade, lines = "", []
     for heading, title, file, status in listed:
         decade = heading or decade
         if file:
             lines.append((decade, title, file, status))
-    assert lines == [(f"{path.name[2]}0", *_told(path)) for path in RECORDS]
+    assert lines == [(f"{int(path.name[:3])}0".zfill(2), *_told(path)) for path in RECORDS]
 
 
 def test_every_decision_has_a_status_that_names_records_that_are_there():

@@ -2,7 +2,7 @@
 
 import multiprocessing
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import Any
@@ -20,21 +20,38 @@ _RETRIES = 3
 
 
 def by_processes(work: Work, parts: Sequence[Part], *, processes: int) -> Iterator[Made]:
-    """Yield each part as it is done by processes of this machine; what a dead one leaves is made in this one."""
+    """Yield each part as it is done by processes of this machine; what a dead one leaves is made in this one.
+
+    This process is one of them: it would only wait for the others, and each of those has to load the pipeline anew.
+    """
     left = {part.number: part for part in parts}
     if processes > 1:
-        # Started anew and not forked: a copy of a process with threads may stand still.
-        context = multiprocessing.get_context("spawn")
         try:
-            with ProcessPoolExecutor(processes, mp_context=context) as pool:
-                for future in as_completed([pool.submit(make_part, work, part) for part in parts]):
-                    made = future.result()
-                    del left[made.number]
-                    yield made
+            for made in _together(work, parts, others=processes - 1):
+                del left[made.number]
+                yield made
         except BrokenProcessPool:
             pass
     for part in left.values():
         yield make_part(work, part)
+
+
+def _together(work: Work, parts: Sequence[Part], *, others: int) -> Iterator[Made]:
+    """Yield each part as it is done by other processes from the first on, and by this one from the last on."""
+    # Started anew and not forked: a copy of a process with threads may stand still.
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(others, mp_context=context)
+    try:
+        given = [(pool.submit(make_part, work, part), part) for part in parts]
+        taken = set[Future[Made]]()
+        for future, part in reversed(given):
+            if future.cancel():  # nobody has begun it
+                taken.add(future)
+                yield make_part(work, part)
+        for future in as_completed(future for future, _ in given if future not in taken):
+            yield future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def by_scheduler(work: Work, parts: Sequence[Part], *, scheduler: str) -> Iterator[Made]:
