@@ -14,13 +14,13 @@ from rich.console import Console
 
 from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.keys import Keys, LineKeys, TerminalKeys
-from sitegen.cli.review_view import HELP, KEYS, show_candidates, show_item, source_address
+from sitegen.cli.review_view import HELP, KEYS, clean, show_candidates, show_item, source_address
 from sitegen.cli.telling import progress, reporting, say
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
-    from sitegen.records import Verdict
+    from sitegen.records import Actor, Verdict
     from sitegen.review.queue import Waiting
     from sitegen.review.session import Session
 
@@ -149,20 +149,22 @@ class _Desk:
 
     def _other_speaker(self, waiting: "Waiting") -> None:
         """Publish with another speaker: one of the list by number, or anybody by name or id."""
-        from sitegen.review.candidates import actors_like  # noqa: PLC0415 - as above
-
         listed = self._session.candidates(waiting)
         show_candidates(listed, self._console)
         answer = self._keys.line("Number, name or id (empty: none) ").strip()
         if answer.isdigit() and 0 < int(answer) <= len(listed):
-            self._decide(waiting, "publish", speaker=listed[int(answer) - 1].actor.id)
+            self._give_to(waiting, listed[int(answer) - 1].actor)
         elif answer:
-            found = actors_like(answer, self._session.facts)
+            found = self._session.actors_meant(waiting, answer)
             if len(found) == 1:
-                self._decide(waiting, "publish", speaker=found[0].id)
+                self._give_to(waiting, found[0])
             else:
                 named = ", ".join(f"{a.name} ({a.id})" for a in found[:9])
                 self._say(f"several fit: {named}" if found else f"{answer!r} is no actor; register it in actors.yml")
+
+    def _give_to(self, waiting: "Waiting", actor: "Actor") -> None:
+        self._say(f"said by {clean(actor.name)}")
+        self._decide(waiting, "publish", speaker=actor.id)
 
     def _other_words(self, waiting: "Waiting") -> None:
         answer = self._keys.line("Words to publish, as they stand there; parts joined by … (empty: none) ")

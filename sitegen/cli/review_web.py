@@ -26,7 +26,6 @@ from sitegen.cli.review_view import (
 )
 from sitegen.errors import SitegenError
 from sitegen.records import Figure, Verdict
-from sitegen.review.candidates import actors_like
 from sitegen.review.queue import Waiting
 from sitegen.review.session import Session
 
@@ -85,7 +84,7 @@ class WebDesk:
         if verdict is None:
             return "that key does nothing here"
         if "speaker" in settled:
-            found = actors_like(words, self.session.facts)
+            found = self.session.actors_meant(current, words)
             if len(found) != 1:
                 return "several actors fit" if found else "that is no actor; register it in actors.yml"
             settled = {"speaker": found[0].id}

@@ -28,7 +28,7 @@ class Candidate:
 
 
 def candidates(facts: Facts, article: Article, start: int) -> tuple[Candidate, ...]:
-    """Return the actors whom an article names, by how near that is to a place; at one distance by id."""
+    """Return the actors whom an article names, the nearest first; of one surname who speaks most."""
     spoken = Counter(item.who.id for item in facts.items if item.who and item.status == "published")
     found = []
     for actor in facts.actors:
@@ -37,7 +37,7 @@ def candidates(facts: Facts, article: Article, start: int) -> tuple[Candidate, .
             near = min(mentions, key=lambda m: (abs(m.start() - start), -m.end()))
             around = article.body[max(0, near.start() - _AROUND) : near.end() + _AROUND]
             found.append(Candidate(actor, near.start() - start, plain(around), spoken[actor.id]))
-    return tuple(sorted(found, key=lambda c: (abs(c.distance), c.actor.id)))
+    return tuple(sorted(found, key=lambda c: (abs(c.distance), -c.spoken, c.actor.id)))
 
 
 def actors_like(words: str, facts: Facts) -> tuple[Actor, ...]:

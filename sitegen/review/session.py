@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from sitegen.records import Decision, Facts, Verdict
-from sitegen.review.candidates import Candidate, candidates
+from sitegen.records import Actor, Decision, Facts, Verdict
+from sitegen.review.candidates import Candidate, actors_like, candidates
 from sitegen.review.day_files import DayFile, decision_file, entry_of
 from sitegen.review.decisions import apply_decisions
 from sitegen.review.passages import passage_of, words_of
@@ -89,6 +89,12 @@ class Session:
     def candidates(self, waiting: Waiting) -> tuple[Candidate, ...]:
         """Return who may have said it."""
         return candidates(self.facts, waiting.article, waiting.item.start)
+
+    def actors_meant(self, waiting: Waiting, words: str) -> tuple[Actor, ...]:
+        """Return whom a reviewer may mean by an id or a part of a name: those whom the article names before others."""
+        found = actors_like(words, self.facts)
+        here = {candidate.actor.id for candidate in self.candidates(waiting)}
+        return tuple(actor for actor in found if actor.id in here) or found
 
     def decide(self, waiting: Sequence[Waiting], verdict: Verdict, reason: str | None = None, **settled: Any) -> str:  # noqa: ANN401 - the fields of a decision, checked there
         """Decide on items, and save that.

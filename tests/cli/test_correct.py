@@ -2,17 +2,21 @@
 
 import shutil
 from datetime import date
+from pathlib import Path
 
 import pytest
+from lxml import html
 from typer.testing import CliRunner
 
 from sitegen.cli import app
 from sitegen.pipeline import load_settings, make_digest
 from sitegen.read import read_registry
+from sitegen.render import render_pages
 from sitegen.review import change_fault, read_ledger, write_ledger
 from sitegen.review.correcting import Corrector
 from sitegen.settings import find_config
 
+TEMPLATES = Path(__file__).parents[2] / "templates"
 WEIR = """---
 title: Council keeps the weir open
 outlet: harbour-wire
@@ -144,12 +148,27 @@ def by_deletion(house):
     return "would no longer be published"
 
 
-WAYS = [by_decision, by_other_words, by_unit, by_hold, by_alias, by_edit, by_reading, by_renaming, by_deletion]
+OURS, OUTLET = ("ours", "Our mistake"), ("outlet", "The outlet changed its text")
+EXTRACTOR, WITHDRAWN = ("extractor", "Read better than before"), ("withdrawn", "Withdrawn")
+WAYS = [
+    (by_decision, OURS),
+    (by_other_words, OURS),
+    (by_unit, OURS),
+    (by_hold, WITHDRAWN),
+    (by_alias, OURS),
+    (by_edit, OUTLET),
+    (by_reading, EXTRACTOR),
+    (by_renaming, OURS),
+    (by_deletion, WITHDRAWN),
+]
 
 
-@pytest.mark.parametrize("way", WAYS)
-def test_no_way_changes_what_is_published_in_silence(house, way):
-    """It is found, with the command that settles it; once readers are told, the ledger becomes what they see."""
+@pytest.mark.parametrize(("way", "whose"), WAYS)
+def test_no_way_changes_what_is_published_in_silence(house, way, whose):
+    """It is found, with the command that settles it; once readers are told, the ledger becomes what they see.
+
+    They are told in words of its own for whose error it was: in the log, and at the address of each item.
+    """
     told = way(house)
     changes = digest_of().changes
     messages = [str(change_fault(change, "content/ledger.jsonl")) for change in changes]
@@ -157,12 +176,23 @@ def test_no_way_changes_what_is_published_in_silence(house, way):
     assert all(
         f"sitegen correct {change.change.item} --kind ours|" in m for change, m in zip(changes, messages, strict=True)
     )
-    Corrector(house / "content", "Ed Orlo", date(2026, 9, 21)).settle(changes, "extractor", "Read anew.")
+    Corrector(house / "content", "Ed Orlo", date(2026, 9, 21)).settle(changes, whose[0], "Read anew.")
     digest = publish(house)
     assert digest.facts.corrections[0].what == "Read anew."
     shown = {item.id for item in digest.facts.items if item.status == "published"}
     assert {e.id for e in digest.ledger if not e.gone} == shown
     assert {e.gone for e in digest.ledger if e.gone} <= {"Read anew."}
+    pages = render_pages(digest.facts, templates=TEMPLATES)
+    assert f"{whose[1]}. Read anew." in words_on(pages["corrections/index.md"])
+    for change in changes:
+        address = words_on(pages[f"i/{change.change.item}/index.html"])
+        assert f"{whose[1]}: Read anew." in address
+        assert change.change.was.words in address
+
+
+def words_on(page):
+    """Return the words of a page as they are read."""
+    return " ".join(html.fromstring(page).text_content().split())
 
 
 def test_the_build_stops_before_anything_is_written(house):

@@ -80,6 +80,16 @@ def test_candidates_come_with_their_evidence(facts):
     assert actors_like("o", facts) == ()
 
 
+def test_whom_the_article_names_is_meant_before_others(session):
+    """A part of a name that fits several is enough where one of them alone stands in the article."""
+    waiting = session.current
+    elsewhere = Actor(id="brilla-oke", name="Brilla Oke", kind="person", registered=True)
+    session.facts = session.facts.model_copy(update={"actors": (*session.facts.actors, elsewhere)})
+    assert len(actors_like("brill", session.facts)) == 2
+    assert [actor.id for actor in session.actors_meant(waiting, "brill")] == ["tam-brill"]
+    assert [actor.id for actor in session.actors_meant(waiting, "oke")] == ["brilla-oke"]
+
+
 def decided(session):
     """Read what is on disk."""
     read = read_registry(session.content, base=session.content)
