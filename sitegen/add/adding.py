@@ -8,7 +8,7 @@ from typing import Literal
 
 from sitegen.add.answers import Answer, Network, Validators
 from sitegen.add.drafts import Draft, refusal
-from sitegen.add.feeds import listing_of
+from sitegen.add.feeds import Listing, listing_at_hand, listing_of
 from sitegen.add.kinds import read_offer
 from sitegen.add.known import Known, Match
 from sitegen.add.memory import Memory, Seen
@@ -28,6 +28,8 @@ from sitegen.records import Carrier, LedgerEntry
 Status = Literal["added", "updated", "known", "copy", "revision", "refused"]
 _DEEPEST = 1
 """Sitemaps that may lead to one another before articles come."""
+_MAY_LIST = {"newsml", "json", "text"}
+"""Kinds that a feed or a sitemap at hand may be taken for by its ending, or by its look."""
 _KEPT = {"outlet", "authors", "language", "archive", "licence"}
 """Fields of an older version that its newer one does not replace: people put them right, and publishers rarely do."""
 _FORCE = "if it is an article after all, take it with --force"
@@ -113,10 +115,17 @@ class Adding:
                 yield from (one for one in found if isinstance(one, Outcome))
 
     def _at_hand(self, source: Path | Offer) -> Sequence[Outcome | Source]:
-        if isinstance(source, Offer):
-            return [self.take(source)]
-        found = offers_of(source, base=self.options.base, max_bytes=self.options.max_bytes)
-        return [self.take(one) if isinstance(one, Offer) else one for one in found]
+        base, limit = self.options.base, self.options.max_bytes
+        found = [source] if isinstance(source, Offer) else offers_of(source, base=base, max_bytes=limit)
+        return [one for offer in found for one in (self._of_offer(offer) if isinstance(offer, Offer) else [offer])]
+
+    def _of_offer(self, offer: Offer) -> Sequence[Outcome | Source]:
+        """Take in the article of a file, or go on with the addresses that it lists if it is a feed or a sitemap."""
+        limits = self.options
+        listed = offer.kind in _MAY_LIST and listing_at_hand(
+            offer.name, offer.data, most=limits.wanted.most, max_bytes=limits.max_bytes
+        )
+        return _below(listed, 0) if listed else [self.take(offer)]
 
     def _looked_up(self, source: Address) -> Sequence[Outcome | Source | Finished]:
         """Fetch an address, unless an earlier run saw it as it is."""
@@ -144,8 +153,7 @@ class Adding:
         found = listing_of(answer, source.hints, most=limits.wanted.most, max_bytes=limits.max_bytes)
         if found is None:
             return []
-        depth = source.depth + (1 if found.of_sitemaps else _DEEPEST + 1)
-        listed = [replace(one, depth=depth) for one in found.addresses]
+        listed = _below(found, source.depth)
         # A list of sitemaps may stay as it is while they change, so it is read anew each time.
         return listed if found.of_sitemaps else [*listed, Finished(source.url, answer.validators)]
 
@@ -266,6 +274,12 @@ class Adding:
         return revision_of(self.known.body(match), draft.body, published)
 
 
+def _below(found: Listing, depth: int) -> list[Source]:
+    """Return what a list holds, with how many lists led to it."""
+    deeper = depth + (1 if found.of_sitemaps else _DEEPEST + 1)
+    return [replace(one, depth=deeper) for one in found.addresses]
+
+
 def _carrier(draft: Draft) -> Carrier | None:
     """Return a copy as somebody who carries the story of another article; one without an address leads nowhere."""
     url = draft.text("url")
@@ -282,5 +296,6 @@ def _name(source: Source, base: Path) -> str:
 
 
 def _suffix(draft: Draft) -> str:
-    """Return the ending of the file that an article came from; a page from the network has none."""
-    return Path(draft.name).suffix.lower() if "://" not in draft.name and Path(draft.name).suffix else ".html"
+    """Return the ending of the file that an article came from, before it was packed; from the network it has none."""
+    own = "" if "://" in draft.name else Path(draft.name.removesuffix(".gz")).suffix.lower()
+    return own or ".html"

@@ -6,9 +6,8 @@ A stranger writes these files, so entities are refused before any parser sees th
 import io
 import json
 import re
-import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -21,6 +20,7 @@ from sitegen.add.answers import Answer
 from sitegen.add.drafts import Stated, refusal
 from sitegen.add.offers import sniffed
 from sitegen.add.sources import Address
+from sitegen.add.unpacking import unpacked
 from sitegen.add.writing import clean
 from sitegen.codes import Code
 from sitegen.read.fields import parse_day
@@ -29,7 +29,6 @@ _HEAD = 4096
 """Bytes in which the first element of a feed stands."""
 _XML = re.compile(rb"<(?:\w+:)?(rss|feed|RDF|urlset|sitemapindex)[\s>]")
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
-_PACKED = b"\x1f\x8b"
 _SITEMAPS = {"urlset", "sitemapindex"}
 
 
@@ -55,7 +54,7 @@ def listing_of(answer: Answer, hints: Mapping[str, Stated], *, most: int, max_by
         FaultsError: it is a feed or sitemap, but cannot be read or is not safe to read.
 
     """
-    data = _unpacked(answer, max_bytes)
+    data = unpacked(answer.data, answer.url, max_bytes=max_bytes)
     root = _XML.search(data[:_HEAD])
     if sniffed(data) == "page":
         return None
@@ -68,6 +67,24 @@ def listing_of(answer: Answer, hints: Mapping[str, Stated], *, most: int, max_by
     if kind in _SITEMAPS:
         return _sitemap(answer, data, hints, most, of_sitemaps=kind == "sitemapindex")
     return _feed(answer, data, hints, most)
+
+
+def listing_at_hand(name: str, data: bytes, *, most: int, max_bytes: int) -> Listing | None:
+    """Return the whole addresses that a file lists which is a feed or a sitemap; None where it is neither.
+
+    Raises:
+        FaultsError: it is one, but cannot be read, is not safe to read, or lists only addresses within its site.
+
+    """
+    if data.lstrip()[:1] not in {b"<", b"{"}:
+        return None
+    found = listing_of(Answer(name, data), {}, most=most, max_bytes=max_bytes)
+    if found is None:
+        return None
+    whole = tuple(one for one in found.addresses if is_address(one.url))
+    if found.addresses and not whole:
+        raise refusal(name, "it lists no whole addresses, as it is no longer on its site", "name its address instead")
+    return replace(found, addresses=whole)
 
 
 def _feed(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int) -> Listing:
@@ -142,10 +159,10 @@ def _sitemap(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int
 
 
 def _of_part(part: Any, base: str, hints: Mapping[str, Stated]) -> Iterator[Address]:  # noqa: ANN401 - lxml is not typed
-    """Yield the address of one part of a sitemap; one on another host is not for this sitemap to list."""
+    """Yield the address of one part of a sitemap; one on another host is not for a fetched sitemap to list."""
     texts = {one.tag.rpartition("}")[2]: (one.text or "").strip() for one in part.iter() if isinstance(one.tag, str)}
     place = texts.get("loc", "")
-    if is_address(place) and host_of(place) == host_of(base):
+    if is_address(place) and host_of(base) in {"", host_of(place)}:
         said = {"title": _title(texts.get("title")), "published": _day(texts.get("publication_date"))}
         stamp = texts.get("lastmod") or texts.get("publication_date")
         yield Address(place, _hints(said, hints), base, stamp)
@@ -173,18 +190,3 @@ def _day(text: object) -> date | None:
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return moment.date()
-
-
-def _unpacked(answer: Answer, max_bytes: int) -> bytes:
-    """Return the bytes of an answer; a sitemap may come packed as a file."""
-    if not answer.data.startswith(_PACKED):
-        return answer.data
-    unpacking = zlib.decompressobj(wbits=31)
-    try:
-        data = unpacking.decompress(answer.data, max_bytes)
-    except zlib.error:
-        return answer.data
-    if unpacking.unconsumed_tail:
-        problem = f"it is too large when it is unpacked: more than {max_bytes:,} bytes"
-        raise refusal(answer.url, problem, "name a smaller sitemap", Code.NOT_FETCHED)
-    return data

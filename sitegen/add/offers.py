@@ -17,6 +17,7 @@ KINDS = {
     ".html": "page", ".htm": "page", ".xhtml": "page", ".md": "markdown", ".markdown": "markdown", ".txt": "text",
     ".urls": "text", ".eml": "mail", ".mhtml": "archive", ".mht": "archive", ".docx": "word", ".pdf": "pdf",
     ".json": "json", ".jsonld": "json", ".xml": "newsml",
+    ".rss": "newsml", ".atom": "newsml",
 }  # fmt: skip
 """What is read, by the ending of a file's name."""
 

@@ -7,11 +7,13 @@ from pathlib import Path
 from sitegen.add.addresses import is_address
 from sitegen.add.drafts import Stated, refusal
 from sitegen.add.offers import KINDS, Offer, sniffed
+from sitegen.add.unpacking import unpacked
 from sitegen.errors import Fault
 from sitegen.read.discovery import Discovery, display_name, find_files
 from sitegen.read.text import read_bytes
 
 STANDARD_INPUT = "-"
+_PACKED = ".gz"
 
 
 @dataclass(frozen=True)
@@ -72,12 +74,17 @@ def offers_of(path: Path, *, base: Path, max_bytes: int) -> Sequence[Offer | Add
     """
     name = display_name(path, base)
     data = read_bytes(path, name, max_bytes=max_bytes)
-    kind = KINDS[path.suffix.lower()]
+    inner = path
+    if path.suffix.lower() == _PACKED:
+        data, inner = unpacked(data, name, max_bytes=max_bytes), path.with_suffix("")
+    kind = KINDS.get(inner.suffix.lower())
+    if kind is None:
+        raise refusal(name, "its name does not say what is packed in it", "name it such as page.html.gz")
     return (_addresses_in(data) if kind == "text" else []) or [Offer(name, data, kind)]
 
 
 def _files(path: Path, base: Path) -> Iterator[Path | Fault]:
-    found: Discovery = find_files([path], tuple(KINDS), base=base)
+    found: Discovery = find_files([path], (*KINDS, _PACKED), base=base)
     yield from found.faults
     yield from (file.path for file in found.files)
 

@@ -173,6 +173,30 @@ def test_the_page_is_kept_beside_its_article(add, write, content, articles):
     assert article_paths([content]).warnings == []
 
 
+def test_a_packed_page_is_read_like_the_page(add, write, content):
+    """One that was kept may be named again; it is kept as what it was."""
+    (outcome,) = add(write("weir.html.gz", gzip.compress(page_of().encode())), keep_page=True)
+    assert (outcome.status, outcome.path) == ("added", NAME)
+    assert [one.name for one in content.rglob("*.gz")] == [f"{NAME.rpartition('/')[2].removesuffix('.md')}.html.gz"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "problem"),
+    [
+        ("weir.gz", gzip.compress(page_of().encode()), "does not say what is packed"),
+        ("weir.tar.gz", gzip.compress(b"x" * 99), "does not say what is packed"),
+        ("weir.html.gz", gzip.compress(page_of().encode())[:-9], "ends too early"),
+        ("weir.html.gz", b"\x1f\x8b\x08\x00 no deflate at all", "cannot be unpacked"),
+        ("weir.html.gz", gzip.compress(b"<p>" * 10**6), "too large when it is unpacked"),
+    ],
+)
+def test_a_packed_file_that_cannot_be_read_is_refused(add, write, name, data, problem):
+    """Without an ending within, cut off, damaged, and one that is far larger than it looks."""
+    (outcome,) = add(write(name, data))
+    assert outcome.status == "refused"
+    assert problem in outcome.faults[0].problem
+
+
 def test_a_file_with_faults_is_never_written_over(add, write, content):
     """It is no known article, and its name is taken all the same."""
     broken = content.parent / NAME

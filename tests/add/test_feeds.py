@@ -120,6 +120,39 @@ def test_atom_json_feed_and_sitemaps_are_read(add, web, story):
     assert outcomes[1].draft.fields["authors"] == (("Ines Falk",), "its feed")
 
 
+def test_a_feed_that_was_saved_is_followed(add, web, story, write):
+    """Atom, JSON Feed, RSS and a sitemap as files, and a feed on standard input: their whole addresses are fetched."""
+    for number in range(5):
+        story(f"/{number}", number)
+    at = [f"{web.base}/{number}" for number in range(5)]
+    version = "https://jsonfeed.org/version/1.1"
+    saved = (
+        write("a.atom", atom((at[0], "Story 0", "2026-09-14T10:00:00Z"))),
+        write("b.json", json.dumps({"version": version, "items": [{"url": at[1]}]})),
+        write("c.rss", rss((at[2], "Story 2", MONDAY))),
+        write("d.xml.gz", gzip.compress(sitemap((at[3], "2026-09-14")).encode())),
+    )
+    outcomes = add(*saved, "-", stdin=rss((at[4], "Story 4", MONDAY)).encode())
+    assert [(one.status, one.name) for one in outcomes] == [("added", address) for address in at]
+    assert statuses(add(*saved)) == ["known"]  # those that say when they changed are not asked for again
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "problem"),
+    [
+        ("a.atom", atom(("/0", "Story 0", "2026-09-14T10:00:00Z")), "no whole addresses"),
+        ("a.rss", '<!DOCTYPE x [<!ENTITY a "b">]><rss><channel>&a;</channel></rss>', "entities"),
+        ("a.xml", "<urlset><url>", "cannot be read"),
+        ("a.rss", "<html><body>no feed</body></html>", "no news items"),
+    ],
+)
+def test_a_saved_feed_that_leads_nowhere_is_refused(add, write, name, data, problem):
+    """One with addresses within its site, one that is not safe, one that is cut off, and what is none."""
+    (outcome,) = add(write(name, data))
+    assert outcome.status == "refused"
+    assert problem in outcome.faults[0].problem
+
+
 def test_of_a_long_sitemap_the_newest_are_taken(add, web, story):
     """As many as are wanted."""
     items = [(story(f"/{number}", number), f"2026-09-{number + 10}") for number in range(5)]
