@@ -9,10 +9,11 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml.html import fromstring
 
 from sitegen.records import Facts
 from sitegen.render import render_pages
-from tests.support.invented import HOSTILE, article, hostile, quote, sample
+from tests.support.invented import HOSTILE, MAYOR, article, hostile, quote, sample, span
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 SAFE = re.compile(
@@ -178,6 +179,30 @@ def test_empty_states():
     assert "No articles so far" in pages["articles/index.md"]
     assert "No figures so far" in pages["figures/index.md"]
     assert "Sample content." not in pages["index.md"]
+
+
+def test_an_item_of_an_unknown_outlet_names_its_article():
+    """By its opening words, with a sign that they go on: "outlet unknown" beside each would tell none from another."""
+    told = article("x", "Nobody at the weir would say on Friday why it had been shut. “It leaks,” Orla Vance said.")
+    leak = quote(told, "It leaks", speaker=MAYOR)
+    page = render_pages(Facts(articles=(told,), quotes=(leak,), actors=sample().actors), templates=TEMPLATES)
+    (where,) = fromstring(page["actors/orla-vance/index.md"]).xpath("//figcaption/p[@class='sg-where']")
+    assert where.text_content() == "“Nobody at the weir would say on Friday why …”, date unknown"
+
+
+def test_what_somebody_is_called_stands_where_it_changes():
+    """Not beside each of a person's quotes; again where another description, or none, stood between."""
+    told = article("x", "“One,” said mayor Orla Vance. “Two,” she said. “Three,” said Vance. “Four,” the mayor said.")
+    mayor = span(told, "mayor")
+    quotes = tuple(
+        quote(told, word, speaker=MAYOR, role_span=role)
+        for word, role in (("One", mayor), ("Two", mayor), ("Three", None), ("Four", mayor))
+    )
+    pages = render_pages(Facts(articles=(told,), quotes=quotes, actors=sample().actors), templates=TEMPLATES)
+    items = fromstring(pages["actors/orla-vance/index.md"]).xpath("//figure[contains(@class, 'sg-item')]")
+    called = {item.get("id"): len(item.xpath(".//*[@class='sg-role']")) for item in items}
+    assert sum(called.values()) == 2
+    assert called[quotes[2].id] == 0
 
 
 def test_a_held_article_is_counted():
