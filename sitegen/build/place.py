@@ -102,12 +102,9 @@ def put_in_place(
     others = [name for name in there.files if name not in before and name != MANIFEST]
     _refuse_in_the_way(site, others, made)
     same = frozenset(name for name, digest in made.items() if there.digest(name, seen.get(name)) == digest)
-    ours = _folders_of(before)
     with naming(finished):
-        for name in same:
-            if there.files[name].inode != new.files[name].inode:
-                _keep(site / name, finished / name)
-        _take_along(site, finished, others, [folder for folder in there.folders if folder not in ours])
+        _keep(there, new, same)
+        _take_along(there, finished, others, _folders_of(before))
         write_manifest(finished, made)
     old = workshop(site) / "old"
     _clear(old)
@@ -115,7 +112,7 @@ def put_in_place(
         before_public()
     swap(finished, site, old=old)
     removed = sum(name not in made for name in before)
-    lies = {name: (there if name in same else new).files[name] for name in made}
+    lies = {**new.files, **{name: there.files[name] for name in same}}
     now = {name: Seen(digest, lies[name].size, lies[name].time) for name, digest in made.items()}
     return Placed(len(made) - len(same), len(same), removed, now, tuple(_changes(before, made, same)))
 
@@ -235,32 +232,37 @@ def _parents(name: str) -> list[str]:
     return ["/".join(parts[:end]) for end in range(1, len(parts))]
 
 
-def _keep(there: Path, new: Path) -> None:
-    """Let a file that has not changed be the same file, or where it cannot have two names one of the same time."""
-    beside = new.with_name(f".{new.name}.new")
-    try:
-        os.link(there, beside)
-    except OSError:
-        status = there.stat()
-        os.utime(new, ns=(status.st_atime_ns, status.st_mtime_ns))
-    else:
-        beside.replace(new)
+def _keep(there: Tree, new: Tree, names: Iterable[str]) -> None:
+    """Let files that have not changed be the same files, or where they cannot have two names some of the same time."""
+    for name in names:
+        if there.files[name].inode == new.files[name].inode:
+            continue
+        goal = new.root / name
+        beside = goal.with_name(f".{goal.name}.new")
+        try:
+            os.link(there.root / name, beside)
+        except OSError:
+            status = (there.root / name).stat()
+            os.utime(goal, ns=(status.st_atime_ns, status.st_mtime_ns))
+        else:
+            beside.replace(goal)
 
 
-def _take_along(site: Path, finished: Path, others: Iterable[str], folders: Iterable[str]) -> None:
+def _take_along(there: Tree, finished: Path, others: Iterable[str], ours: Collection[str]) -> None:
     """Give what is not ours a second name in the new site, its empty folders too."""
-    for name in folders:
-        (finished / name).mkdir(parents=True, exist_ok=True)
-        shutil.copymode(site / name, finished / name)
+    for name in there.folders:
+        if name not in ours:
+            (finished / name).mkdir(parents=True, exist_ok=True)
+            shutil.copymode(there.root / name, finished / name)
     for name in others:
-        there, new = site / name, finished / name
+        old, new = there.root / name, finished / name
         new.parent.mkdir(parents=True, exist_ok=True)
         try:
-            os.link(there, new, follow_symlinks=False)
+            os.link(old, new, follow_symlinks=False)
         except OSError:
-            if not (there.is_symlink() or there.is_file()):
+            if not (old.is_symlink() or old.is_file()):
                 raise
-            shutil.copy2(there, new, follow_symlinks=False)
+            shutil.copy2(old, new, follow_symlinks=False)
 
 
 def _clear(tree: Path) -> None:
