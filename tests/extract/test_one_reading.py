@@ -84,14 +84,15 @@ def test_spacy_tokens_are_read_for_the_parser_alone():
     assert not knowing & {"text", "pages", "clauses", "names", "sentences", "people", "speech", "discourse"}
 
 
-GRAMMAR = ("coordination", "noun_phrases", "sure_phrases", "word_kinds")
+GRAMMAR = ("coordination", "heads", "noun_phrases", "sure_phrases", "word_kinds")
 """The modules below extract/clauses/ that tell what a word may be, and how far a noun phrase reaches."""
 EDGES = {
     "BODY_ENDING": {"clauses"},
     "CLOSER": {"clauses", "figures"},
     "HANGS": {"clauses", "figures"},
     "INSIDE": {"clauses", "figures"},
-    "PLURAL_MODIFIER": {"clauses", "figures"},
+    "MODIFIER_ENDING": {"clauses"},
+    "PLURAL_MODIFIER": {"clauses"},
     "TRIMMED": {"clauses"},
 }
 """Classes of words that tell where a noun phrase ends -> the rooms that ask for them. No room comes to these."""

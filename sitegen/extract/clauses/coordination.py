@@ -4,8 +4,9 @@ from itertools import pairwise
 
 from sitegen.extract.clauses.names import Names
 from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.clauses.words import ClauseWord
 from sitegen.extract.languages.vocabulary import Cues, NounPhrases, People
-from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.pages.page import Item
 
 _FIELDS = 4
 """Words beside "and" among which the noun for an office stands."""
@@ -29,9 +30,15 @@ def joins_fields(items: list[Item], at: int) -> bool:
     return led or any(item.isa(People.OFFICE) for item in after)
 
 
-def joins_modifiers(items: list[Item], at: int) -> bool:
-    """Return whether an "and" joins two words that describe one plural ("former and present keepers")."""
-    before, then, head = (item_at(items, n) for n in (at - 1, at + 1, at + 2))
+def joins_modifiers(before: ClauseWord, then: ClauseWord, head: ClauseWord) -> bool:
+    """Return whether "and" joins two words that describe one plural ("former and present keepers").
+
+    Args:
+        before: The word before "and".
+        then: The word behind it.
+        head: The word behind that.
+
+    """
     if is_plural(before) or not all(word.text.isalpha() for word in (before, then, head)):
         return False
     return not is_plural(then) and is_plural(head)

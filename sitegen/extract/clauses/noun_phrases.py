@@ -67,7 +67,13 @@ def _opens_modified(items: list[Item], at: int) -> bool:
     verb = first.word.cue or first.word.verb or first.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING)
     plain = first.word.value(People.PRONOUN) is None and not then.isa(NounPhrases.DETERMINER, Closed.THEIR)
     lower = then.text.islower() and (at == 1 or first.text.islower())
-    return not verb and plain and lower and joins_modifiers(items, at) and opens_phrase(items, at - 1)
+    return (
+        not verb
+        and plain
+        and lower
+        and joins_modifiers(first, then, item_at(items, at + 2))
+        and opens_phrase(items, at - 1)
+    )
 
 
 def opens_phrase(items: list[Item], at: int) -> bool:

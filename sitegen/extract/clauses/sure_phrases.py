@@ -105,14 +105,15 @@ def _goes_on(items: list[Item], at: int) -> bool:
     if is_mark(item):
         return at > 0 and _is_within(items, at)
     if item.isa(Closed.AND):
-        return at > 0 and (joins_modifiers(items, at) or _joins_capitals(items, at))
+        return at > 0 and _joins_words(items, at)
     closes = item.isa(Measures.CLOSER) or is_number(item) or _is_number_word(item) or _is_verbal(item)
     return not closes and not (at > 0 and _follows_head(items, at)) and _word_goes_on(items, at)
 
 
-def _joins_capitals(items: list[Item], at: int) -> bool:
-    """Return whether an "and" stands between two names ("in Tarn and Elland")."""
-    return items[at - 1].capital and item_at(items, at + 1).capital
+def _joins_words(items: list[Item], at: int) -> bool:
+    """Return whether an "and" joins two names ("in Tarn and Elland"), or two words that describe one noun."""
+    before, then, head = items[at - 1], item_at(items, at + 1), item_at(items, at + 2)
+    return joins_modifiers(before, then, head) or (before.capital and then.capital)
 
 
 def _is_number_word(item: Item) -> bool:

@@ -6,6 +6,8 @@ number; words of closed classes, known verbs and marks end the run. What has no 
 
 from typing import NamedTuple
 
+from sitegen.extract.clauses.coordination import joins_modifiers
+from sitegen.extract.clauses.heads import describes_next, plural_head
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Morphology
 from sitegen.extract.reasons import COORDINATED
@@ -14,8 +16,6 @@ from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts, doubts
 
 MAX_RUN = 6
-_SHORTEST_PLURAL = 4
-_SHORTEST_MODIFIER = 5
 
 
 class Counted(NamedTuple):
@@ -102,7 +102,7 @@ def _belongs(text: Text, place: int, *, inner: bool) -> bool:
     if token.text in {"-", "‑"}:
         return inner and text.glued(place) and text.glued(place + 1)
     if token.isa(Closed.AND, Closed.OR):
-        return inner and _joins_modifiers(text, place)
+        return inner and joins_modifiers(*(text.at(n) for n in (place - 1, place + 1, place + 2)))
     return _in_phrase(text, place)
 
 
@@ -119,24 +119,10 @@ def _ends_phrase(text: Text, place: int) -> bool:
     return text.at(place).isa(Morphology.ADVERB_ENDING) and text.at(place + 1).isa(CountedNouns.STOP)
 
 
-def _joins_modifiers(text: Text, place: int) -> bool:
-    """Return whether "and" joins two adjectives before one plural ("Russian and Syrian airstrikes")."""
-    before, then, head = text.at(place - 1), text.at(place + 1), text.at(place + 2)
-    if is_plural(before) or before.kind != "word":
-        return False
-    return then.kind == "word" and not is_plural(then) and is_plural(head) and head.kind == "word"
-
-
 def _head(text: Text, run: list[int]) -> int | None:
-    """Return the head of the phrase: the first plural, or one that follows it without a break."""
-    plurals = [place for place in run if is_plural(text.at(place))]
-    if not plurals:
-        return run[0] if run and text.at(run[0]).isa(CountedNouns.NOMINAL) else None
-    head = plurals[0]
-    for place in plurals[1:]:
-        if place == head + 1 or text.at(head).isa(CountedNouns.PLURAL_MODIFIER):
-            head = place
-    return head
+    """Return the token that heads the phrase of some tokens, or None."""
+    head = plural_head([text.at(place) for place in run])
+    return None if head is None else run[head]
 
 
 def _with_complement(text: Text, after: int) -> int:
@@ -146,7 +132,7 @@ def _with_complement(text: Text, after: int) -> int:
     if not (text.at(after).isa(Closed.OF) and named):
         return after
     end = after + 2
-    while end < after + MAX_RUN and _modifies(text, end - 1) and text.joined(end):
+    while end < after + MAX_RUN and describes_next(text.at(end - 1), text.at(end)) and text.joined(end):
         word = text.at(end)
         hyphen = word.text == "-" and text.glued(end)
         if not hyphen and (word.kind != "word" or word.isa(CountedNouns.STOP)):
@@ -166,17 +152,6 @@ def _leads_to_rate(text: Text, place: int) -> bool:
 def _is_owner(token: Token) -> bool:
     """Return whether a word is an owner, in the singular or the plural."""
     return token.isa(Morphology.OWNER_ENDING, Morphology.PLURAL_OWNER_ENDING)
-
-
-def _modifies(text: Text, place: int) -> bool:
-    """Return whether a word looks like a modifier of the next one, so that the phrase must go on."""
-    token, then = text.at(place), text.at(place + 1)
-    if token.text == "-" or then.text == "-":
-        return True
-    if token.text[0].isupper() and then.kind == "word":
-        return then.text[0].isupper() or is_plural(then)
-    ending = token.isa(CountedNouns.MODIFIER_ENDING) and not token.isa(CountedNouns.NO_MODIFIER_ENDING)
-    return ending and len(token.lower) >= _SHORTEST_MODIFIER
 
 
 def _coordination(text: Text, after: int) -> str | None:
