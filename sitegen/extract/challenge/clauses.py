@@ -157,6 +157,17 @@ def _is_beside(this: Attributed) -> bool:
     return set_off and _is_one_phrase(items[: source.first])
 
 
+def _is_said_of_one_of_two(this: Attributed) -> bool:
+    """Return whether the source only describes one of two named ("aides to Oke, a former judge, and Vell, said")."""
+    source, cue, sentence = this.report.source, this.report.cue, this.report.source_sentence
+    if source is None or source.name is not None or cue is None or sentence is None or source.first < 2:  # noqa: PLR2004
+        return False
+    items, names = sentence.items, this.cast.names[sentence.number]
+    comma, joins = item_at(items, source.past), item_at(items, source.past + 1)
+    beside = items[source.first - 1].text == "," and source.first - 1 in names.ending
+    return beside and comma.text == "," and joins.isa(Closed.AND) and source.past < cue.first
+
+
 def _is_one_phrase(items: list[Item]) -> bool:
     """Return whether words are a name and what describes it: no verb, nothing joined, a comma behind the name."""
     joined = any(item.word.cue is not None or item.isa(Closed.IS, Closed.HAVE, Closed.AND) for item in items)
@@ -169,4 +180,5 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (PART_OF_SENTENCE, _belongs_to_part),
     (WRITER_MAY_CONCEDE, _may_concede),
     (APPOSITION, _is_beside),
+    (APPOSITION, _is_said_of_one_of_two),
 )

@@ -253,9 +253,10 @@ def _is_named_in_furniture(this: Attributed) -> bool:
 
 def _is_furniture(this: Attributed, line: Sentence) -> bool:
     """Return whether a line is a caption, a tag or a byline, or no sentence at all and not the head of the text."""
-    furniture, body = this.page.language.pattern(Challenge.FURNITURE), this.page.body
-    told = any(furniture.search(body[s.start : s.end]) for s in this.page.paragraphs[line.paragraph])
-    return told or (line.is_headline and line.number > 0)
+    ask, lines = this.page.language.pattern, this.page.paragraphs[line.paragraph]
+    told = ask(Challenge.FURNITURE).search(this.page.body[line.start : line.end])
+    caption = ask(Challenge.CREDIT).search(this.page.body[lines[0].start : lines[-1].end])
+    return told is not None or caption is not None or (line.is_headline and line.number > 0)
 
 
 def _has_break(this: Attributed) -> bool:

@@ -9,6 +9,7 @@ from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, K
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANSWERS, DESCRIBED_NEARER
+from sitegen.extract.sentences.subjects import first_subject
 
 _PHRASE: Final = 4
 """Words of a description, its determiner with them, among which its noun stands."""
@@ -30,18 +31,38 @@ def _gender(this: Attributed) -> str:
     return asked or ""
 
 
+_NEAR: Final = 2
+"""Words that may stand between a subject and its verb ("Quill had just interviewed a nurse")."""
+
+
 def _hands_on(this: Attributed) -> bool:
     """Return whether the sentence before turns to somebody else, who may speak next ("Quill interviewed a nurse")."""
     before = _before(this)
     if before is None:
         return False
-    items, told = before.items, this.page.body[before.start : before.end]
+    items, told, opens = before.items, this.page.body[before.start : before.end], _past_own_name(before, this)
     for turn in this.page.language.pattern(Challenge.HANDS_ON).finditer(told):
-        at = next((n for n, item in enumerate(items) if item.start - before.start >= turn.end()), len(items))
+        first, at = (_item_from(before, before.start + place) for place in turn.span())
         past = _past_somebody(before, this, at)
-        if past is not None and not _is_asked_to(items, past):
+        near = opens is not None and (opens <= first <= opens + _NEAR or item_at(items, first).isa(Closed.BY))
+        if (near or first == 0) and past is not None and not _is_asked_to(items, past):
             return True
     return False
+
+
+def _past_own_name(sentence: Sentence, this: Attributed) -> int | None:
+    """Return where the name of the speaker, or a pronoun, ends that is the subject of a sentence; else None."""
+    subject = first_subject(sentence.items, this.cast.names[sentence.number], len(sentence.items))
+    if subject is not None and subject.form == "pronoun":
+        return subject.past
+    name = subject.name if subject is not None else None
+    own = name is not None and this.cast.entity_of(sentence, name) is this.speaker.entity
+    return name.past if own and name is not None else None
+
+
+def _item_from(sentence: Sentence, place: int) -> int:
+    """Return the first item of a sentence at a place of the article or behind it."""
+    return next((n for n, item in enumerate(sentence.items) if item.start >= place), len(sentence.items))
 
 
 def _is_asked_to(items: list[Item], past: int) -> bool:

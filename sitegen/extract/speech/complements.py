@@ -46,16 +46,35 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
     that = _that(items, first, min(end, first + _LISTENER))
     if that == first and that + 1 < end and _is_relative(items, that):
         return None  # "27 claims that have been filed"
+    if that is not None and _is_anothers(reading, clause, that):
+        return None
     if that is not None and is_clause(reading, that + 1, end) and not _clause_between(reading, first, that, clause):
         return that, end
-    start = _bare_start(reading, clause, end)
+    return _bare_clause(reading, clause, end, parses)
+
+
+def _bare_clause(reading: Reading, clause: Clause, end: int, parses: Parses) -> Range | None:
+    """Find the clause after "she said" without "that"."""
+    items, start = reading.sentence.items, _bare_start(reading, clause, end)
     if start is None or start >= end:
         return None
     past = _first_clause(items, start, end, clause)
-    by_rule = _begins_with_subject(items, start, end) or (
-        is_clause(reading, start, past) and _starts_clause(reading, start)
-    )
+    begins = _starts_clause(reading, start) or (clause.cue.isa(SpeechVerbs.SAID) and _is_doing(items, start, past))
+    by_rule = _begins_with_subject(items, start, end) or (is_clause(reading, start, past) and begins)
     return (start, end) if by_rule or _is_parsed_clause(reading, clause, start, end, parses) else None
+
+
+def _is_anothers(reading: Reading, clause: Clause, that: int) -> bool:
+    """Return whether a clause belongs to another cue than one put in.
+
+    "Oke told us, the Courier reported, that ...", "Oke, the Courier reported, told us that ...".
+    """
+    items, source, past = reading.sentence.items, clause.source, clause.cue.past
+    if source is None or items[past].text != "," or item_at(items, source.first - 1).text != ",":
+        return False
+    told = [other.cue for other in reading.clauses if other is not clause and other.cue.kind == "verb"]
+    between = any(past <= cue.first < that for cue in told)
+    return between or (that == past + 1 and any(cue.past <= source.first for cue in told))
 
 
 def _is_relative(items: list[Item], that: int) -> bool:
@@ -94,7 +113,7 @@ def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     if clause.cue.isa(Reporting.TELL):
         return _past_listener(items, reading, first, end)
     start = past_time(items, first, end)
-    clear = clause.cue.isa(Reporting.CLEAR) or (start < end and items[start].isa(Reporting.NOMINATIVE))
+    clear = clause.cue.isa(Reporting.CLEAR) or (start < end and _opens_with_subject(items, start, end))
     return start if clear else None
 
 
@@ -108,7 +127,22 @@ def _first_clause(items: list[Item], start: int, end: int, clause: Clause) -> in
 
 def _begins_with_subject(items: list[Item], start: int, end: int) -> bool:
     """Return whether a pronoun that can only be a subject opens some words, and a verb may follow."""
-    return items[start].isa(Reporting.NOMINATIVE) and start + 2 < end and items[start + 1].quote is None
+    return _opens_with_subject(items, start, end) and start + 2 < end and items[start + 1].quote is None
+
+
+def _is_doing(items: list[Item], start: int, end: int) -> bool:
+    """Return whether what somebody does is the subject of a clause ("seeing the boats was a joy")."""
+    opening = items[start]
+    doing = (
+        opening.text.islower() and opening.isa(Morphology.ING_ENDING) and not opening.isa(Reporting.LIKE_PREPOSITION)
+    )
+    return doing and any(item.isa(Closed.IS, Closed.HAVE, Closed.MODAL) for item in items[start + 1 : end])
+
+
+def _opens_with_subject(items: list[Item], start: int, end: int) -> bool:
+    """Return whether a pronoun that is a subject opens some words: "she", or "it" before an auxiliary."""
+    helped = items[start].isa(Closed.IT) and start + 1 < end and items[start + 1].isa(Cues.FINITE)
+    return helped or items[start].isa(Reporting.NOMINATIVE)
 
 
 def _is_parsed_clause(reading: Reading, clause: Clause, start: int, end: int, parses: Parses) -> bool:
@@ -221,14 +255,24 @@ def _past_listener(items: list[Item], reading: Reading, first: int, end: int) ->
         return name.past if name.past < end else None
     if first + 1 < end and items[first].isa(People.GROUP, Reporting.LISTENER):
         return first + 1
-    return next((n for n in range(first + 1, min(end, first + 6)) if items[n].isa(Reporting.OPENS_SUBJECT)), None)
+    return next((n for n in range(first + 1, min(end, first + _TOLD)) if items[n].isa(Reporting.OPENS_SUBJECT)), None)
+
+
+_TOLD = 9
+"""Items behind "told" among which the clause opens ("told the Courier of Tarn last week she would stay")."""
 
 
 def past_time(items: list[Item], first: int, end: int) -> int:
     """Return where words for a time end that begin at an item ("on Monday")."""
-    while first < end and (is_time(items[first]) or _opens_day(items, first, end) or _is_then(items, first)):
-        first += 1 + _is_then(items, first)
+    while first < end and (is_time(items[first]) or _opens_day(items, first, end) or _is_two_words(items, first)):
+        first += 1 + _is_two_words(items, first)
     return min(first, end)
+
+
+def _is_two_words(items: list[Item], at: int) -> bool:
+    """Return whether two words for a time begin at an item ("that night", "for weeks")."""
+    lasting = items[at].isa(Closed.FOR) and item_at(items, at + 1).isa(Reporting.LASTING)
+    return lasting or _is_then(items, at)
 
 
 def _opens_day(items: list[Item], at: int, end: int) -> bool:
@@ -252,7 +296,9 @@ def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> 
         return True  # "fondly held beliefs that the weir is old"
     if between and between[0].isa(Closed.TO) and not _is_listener(items[past - 1]):
         return True  # "agreeing to repairs that they might not need"
-    return any(i.isa(Reporting.VERB_SIGN) or i.text in {";", ":"} or i.quote is not None for i in between)
+    if between and between[0].isa(Reporting.NOMINATIVE):
+        return True  # "he meets with sailors in a town that has seen storms"
+    return any(i.isa(Reporting.VERB_SIGN, Closed.IF) or i.text in {";", ":"} or i.quote is not None for i in between)
 
 
 def _is_listener(item: Item) -> bool:
@@ -278,6 +324,7 @@ def _starts_clause(reading: Reading, first: int) -> bool:
     item = reading.sentence.items[first]
     return (
         item.isa(Reporting.CLAUSE_START)
+        or item.text[:1].isdigit()
         or first in reading.names.at
         or (item.quote is None and item.text.islower() and item.isa(Morphology.PLURAL_ENDING))
     )

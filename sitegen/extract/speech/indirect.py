@@ -5,12 +5,13 @@ from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
+from sitegen.extract.sentences.clauses import is_adverb
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import past_dateline
 from sitegen.extract.speech.complements import complement, infinitive, is_clause, past_time
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Report
-from sitegen.extract.speech.tails import before_writer, has_own_subject, parts, rest_behind
+from sitegen.extract.speech.tails import before_writer, has_own_subject, is_past, parts, rest_behind
 
 _MIN_WORDS = 4
 _ENDS = frozenset({".", "!", "?"})
@@ -221,12 +222,24 @@ def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: in
     rest = None
     if not clause.inverted and _says_more(items, past, end):
         rest = rest_behind(reading, clause, told, (past, end))
-    if _opens_participle(items, told[0]) or not is_clause(reading, *told):
+    if _opens_participle(items, told[0]) or not (is_clause(reading, *told) or _tells_past(reading, *told)):
         if rest is None or not is_clause(reading, past, end):
             return None
     elif rest is None and _is_opening(items, *told):
         return None
     return [told] if rest is None else [told, rest]
+
+
+def _tells_past(reading: Reading, first: int, past: int) -> bool:
+    """Return whether a subject and one verb in the past are all of a clause ("It disbanded after the flood")."""
+    items = reading.sentence.items
+    verb = next((n for n in range(first + 1, past) if is_past(items[n])), None)
+    subject = items[first].isa(Closed.IT, Reporting.NOMINATIVE) or first in reading.names.at
+    if verb is None or not subject:
+        return False
+    name = reading.names.at.get(first)
+    behind = name.past if name is not None else first + 1
+    return all(is_adverb(item) for item in items[behind:verb])
 
 
 _JOINED = 3
@@ -252,7 +265,8 @@ def _follows_bare(items: list[Item], at: int, clause: Clause) -> bool:
         return False  # what she vowed or agreed "to" do is still to come
     if item.isa(Closed.ON) and not (following.text[:1].isalnum() or following.quote is not None):
         return False  # "Oke held on - even as the boats left"
-    return item.text == "," or is_time(item) or item.isa(Reporting.AFTER_BARE)
+    listens = clause.cue.isa(Reporting.TELL) and clause.cue.tense == "past" and _is_told(item)
+    return item.text == "," or is_time(item) or item.isa(Reporting.AFTER_BARE) or listens
 
 
 def _is_told(item: Item) -> bool:
@@ -289,7 +303,10 @@ def _around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
 
 
 def _before_according(reading: Reading, clause: Clause, source: SourceMention) -> list[tuple[int, int]] | None:
-    """Find the clause that "according to" closes; what hangs on the sentence around it is none."""
+    """Find the clause that "according to" closes, and what goes on with it behind the source.
+
+    What hangs on the sentence around it is none.
+    """
     items, past = reading.sentence.items, clause.cue.first
     while past > 0 and items[past - 1].text == ",":
         past -= 1
@@ -298,7 +315,21 @@ def _before_according(reading: Reading, clause: Clause, source: SourceMention) -
     start += start > first and items[start].isa(Reporting.JOINING)
     hangs = item_at(items, start).isa(NounPhrases.RELATIVE, Closed.WITH)  # "(which lost forty boats, according to ...)"
     whole = start == first or is_clause(reading, start, past)
-    return [(start, past)] if past > start and whole and not hangs else None
+    if past <= start or not whole or hangs:
+        return None
+    return _around_source(reading, clause, (start, past), source)
+
+
+def _around_source(
+    reading: Reading, clause: Clause, told: tuple[int, int], source: SourceMention
+) -> list[tuple[int, int]] | None:
+    """Return words before "according to", and those that go on with them; None where they only open the sentence."""
+    items, rest = reading.sentence.items, None
+    if _is_put_in(items, clause, told[1]):
+        rest = rest_behind(reading, clause, told, (source.past, _last(items)))
+    if rest is None and _is_fragment(reading, clause, told):
+        return None
+    return [told] if rest is None else [told, rest]
 
 
 _DASHES = frozenset({"—", "–", "―", "--", "-"})
@@ -309,6 +340,22 @@ def _where_parenthesis_begins(items: list[Item], source: SourceMention, past: in
     closing = item_at(items, source.past).text
     opening = {";"} | ({closing} if closing in _DASHES else set()) | ({"("} if closing == ")" else set())
     return max((n + 1 for n in range(past) if items[n].text in opening), default=0)
+
+
+def _is_fragment(reading: Reading, clause: Clause, told: tuple[int, int]) -> bool:
+    """Return whether words only open a sentence that goes on behind "according to Oke," ("In the view of many")."""
+    items, source = reading.sentence.items, clause.source
+    opens = items[told[0]].isa(NounPhrases.BEHIND_HEAD) and not is_clause(reading, *told)
+    return opens and source is not None and item_at(items, source.past).text == ","
+
+
+def _is_put_in(items: list[Item], clause: Clause, past: int) -> bool:
+    """Return whether commas set "according to Oke" off, and the sentence goes on ("The fee, according to N, fell")."""
+    behind = clause.source.past if clause.source is not None else len(items)
+    closed = past < clause.cue.first and item_at(items, behind).text == ","
+    verb = next((n for n in range(behind + 1, len(items)) if items[n].isa(Cues.FINITE) or parts(items[n])), len(items))
+    phrase = items[past_dateline(items)].isa(NounPhrases.BEHIND_HEAD) and not any(parts(item) for item in items[:past])
+    return closed and (verb == behind + 1 or phrase) and item_at(items, verb).isa(Cues.FINITE)
 
 
 def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> int:

@@ -216,6 +216,6 @@ def _carries_on(reading: Reading, told: Place, first: int, end: int) -> bool:
     opening = items[first]
     related = any(item.isa(Closed.WHO, Closed.THAT, Closed.WHICH) for item in items[slice(*told)])
     ending = related and opening.text.islower() and opening.isa(Morphology.VERB_ENDING)
-    if ending or is_past(opening) or opening.isa(Cues.FINITE, Reporting.ADDS_TO):
+    if ending or is_past(opening) or opening.isa(Cues.FINITE, Closed.THAT, Reporting.ADDS_TO):
         return True
     return opening.isa(Reporting.CARRIES_ON, Reporting.CONTRAST) and is_clause(reading, first, end)

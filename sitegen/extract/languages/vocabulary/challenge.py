@@ -36,6 +36,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Where a sentence seems to begin within another, as in a teaser whose stops are lost; as written."""
     FURNITURE = Pattern()
     """How a line looks that leads elsewhere, lists subjects, or stands under a picture."""
+    CREDIT = Pattern()
+    """How a caption tells who took a picture."""
     REPLY = Pattern()
     """How words begin that answer somebody."""
     TAKEN_BACK = Pattern()

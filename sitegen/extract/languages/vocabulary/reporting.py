@@ -82,6 +82,8 @@ class Reporting(Vocabulary, file="reporting"):
     """How the writer goes on behind a whole clause that was reported, and tells what became of it or how it stands."""
     WRITERS_TAIL = Pattern()
     """How the writer goes on about what was not said, or about the words themselves; between single spaces."""
+    LASTING = WordClass()
+    """Nouns for a time that lasts ("has said for weeks")."""
     PAST_VERB = WordClass()
     """Verbs in the past without the ending of one."""
     AFTER_TURN = WordClass()
