@@ -292,13 +292,19 @@ def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> 
     between = items[first:past]
     if any(first < other.cue.past == past for other in reading.clauses):
         return True  # "said that the mayor hopes that the weir will last", where hoping tells the second
-    if between and clause.inherited and _is_object(between[0], clause.cue):
+    if between and (
+        _is_no_listener(between[0], items[past - 1]) or (clause.inherited and _is_object(between[0], clause.cue))
+    ):
         return True  # "fondly held beliefs that the weir is old"
-    if between and between[0].isa(Closed.TO) and not _is_listener(items[past - 1]):
-        return True  # "agreeing to repairs that they might not need"
-    if between and between[0].isa(Reporting.NOMINATIVE):
-        return True  # "he meets with sailors in a town that has seen storms"
     return any(i.isa(Reporting.VERB_SIGN, Closed.IF) or i.text in {";", ":"} or i.quote is not None for i in between)
+
+
+def _is_no_listener(first: Item, last: Item) -> bool:
+    """Return whether words between a verb and "that" are more than a listener, by the first and the last of them.
+
+    "agreeing to repairs that they might not need", "said he meets with sailors in a town that has seen storms".
+    """
+    return first.isa(Reporting.NOMINATIVE) or (first.isa(Closed.TO) and not _is_listener(last))
 
 
 def _is_listener(item: Item) -> bool:

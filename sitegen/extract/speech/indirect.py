@@ -1,11 +1,10 @@
 """Indirect speech: what a cue reports without quoting it."""
 
-from sitegen.extract.clauses.word_kinds import is_time
+from sitegen.extract.clauses.word_kinds import is_adverb, is_time
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
-from sitegen.extract.sentences.clauses import is_adverb
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import past_dateline
 from sitegen.extract.speech.complements import complement, infinitive, is_clause, past_time
