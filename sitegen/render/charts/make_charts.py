@@ -71,8 +71,7 @@ def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
     written = ticks(len(stretched))
     data = [Bar(s.short if n in written else "", counts[n]) for n, s in enumerate(stretched)]
     span = wording.between_days(known[0], known[-1])
-    called = next(called for longest, called in _BY if starts[1] - starts[0] <= longest)
-    title = gettext(called, chart=plan.title, days=span)
+    title = _called(plan.title, starts[1] - starts[0], span)
     most = max(range(len(stretched)), key=lambda n: counts[n])
     description = gettext(
         "%(counted)s, %(days)s; the most at one time are %(most)s, %(when)s.",
@@ -94,6 +93,11 @@ def over_time(days: Iterable[date | None], plan: Plan) -> ChartView | None:
         csv=f"{plan.url}{anchor}.csv",
         data=csv_of(("from", f"{what}s"), lines),
     )
+
+
+def _called(title: str, step: timedelta, span: str) -> str:
+    """Return what a chart is called whose bars are so long, and which goes over a span of days."""
+    return gettext(next(called for longest, called in _BY if step <= longest), chart=title, days=span)
 
 
 def by_name(counts: Sequence[tuple[str, int]], plan: Plan, head: str) -> ChartView | None:
