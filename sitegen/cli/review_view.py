@@ -62,7 +62,7 @@ def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
     _print(console, heading(waiting))
     # A place that is cut in two leads nowhere: the terminal itself may go on in its next line.
     console.print(clean(place_line(waiting)), markup=False, soft_wrap=True)
-    console.print(_passage(waiting, session, marked=not console.is_terminal), soft_wrap=False)
+    console.print(_passage(waiting, session, marked=console.color_system is None), soft_wrap=False)
     _print(console, about(waiting))
     for reason in waiting.reasons:
         _print(console, f"held: {reason}")

@@ -1,6 +1,7 @@
 """`sitegen review` as a reviewer meets it: over a pipe, in a terminal, and killed."""
 
 import http.client
+import io
 import os
 import signal
 import sys
@@ -8,10 +9,14 @@ from datetime import date
 
 import pexpect
 import pytest
+from rich.console import Console
 from typer.testing import CliRunner
 
 from sitegen.cli import app
+from sitegen.cli.review_view import HELP, show_item
 from sitegen.read import read_registry
+from sitegen.review.session import Session
+from tests.support.extracted import Draft, resolve
 
 WEIR = """---
 title: Council keeps the weir open
@@ -90,6 +95,22 @@ def test_wrong_keys_cost_nothing(house):
     assert "https://www.example.com/weir#:~:text=" in output
     assert "which has no `measures`" in output
     assert decided(house) == ()
+
+
+@pytest.mark.parametrize("width", [60, 100])
+def test_an_item_can_be_read_in_a_plain_and_narrow_terminal(tmp_path, width):
+    """Its words are in brackets where nothing can be coloured; no line is longer than the window but for its place."""
+    draft = Draft("harbour", "Wessa Orlo met Tam Brill. “We need 40 boats by May,” she said.", title="Boats")
+    draft.says(draft.who("Wessa Orlo"), "We need 40 boats by May", confidence=0.6)
+    session = Session(resolve(draft), tmp_path, "Ed Orlo", date(2031, 3, 1))
+    console = Console(file=io.StringIO(), force_terminal=True, color_system=None, width=width, highlight=False)
+    show_item(session.current, session, console)
+    console.print(HELP)
+    lines = console.file.getvalue().splitlines()
+    assert "[We need 40 boats by May]" in " ".join(lines)
+    assert [line for line in lines if len(line) > width and not line.startswith(session.current.article.path)] == []
+    assert len([line for line in lines if line.startswith(session.current.article.path)]) == 1
+    assert lines[-len(HELP.splitlines()) :] == HELP.splitlines()
 
 
 @pytest.mark.usefixtures("house")
