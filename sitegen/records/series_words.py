@@ -20,6 +20,8 @@ class SeriesWords(Record):
     """First words of what is one of many, or belongs to somebody who is not named ("a", "their")."""
     everywhere: frozenset[str] = frozenset()
     """What every poll has of its own ("margin")."""
+    of_each: frozenset[str] = frozenset()
+    """What alone is another thing in each article ("the stock")."""
     content: frozenset[str] = frozenset()
     """Words between a figure and the whole, or the stuff, that it is of ("worth")."""
     leads: frozenset[str] = frozenset()

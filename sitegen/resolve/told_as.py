@@ -38,7 +38,8 @@ class Comparing:
             return ()
         words = set(self._content(figure.measures.text))
         lone = words - set(self.unit(figure))
-        silent = not lone or bool(lone & self._known.everywhere) or (len(words) == 1 and self._is_no_noun(*words))
+        alone = len(words) == 1 and (words <= self._known.of_each or self._is_no_noun(*words))
+        silent = alone or not lone or bool(lone & self._known.everywhere)
         compared = echoed or not (self._is_apart(figure, body) or self._is_clause(figure, body))
         return tuple(sorted(words)) if compared and not silent and not self._is_open(figure, body) else ()
 

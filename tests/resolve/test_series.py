@@ -244,6 +244,7 @@ def test_a_speaker_ties_two_articles_without_a_topic():
         ("it saw a turnout of {}", "40 percent", "percent", "percent", "a turnout"),
         ("the margin of error is {}", "4 percent", "percent", "percent", "error"),
         ("Orrey comes in at {}", "40 percent", "percent", "percent", "Orrey"),
+        ("the stock was down {}", "4 percent", "percent", "percent", "the stock"),
         ("he shot a {} film", "52 minutes", "minute", "duration", "film"),
     ],
 )

@@ -30,17 +30,33 @@ def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | 
     return _with_joined_name(text, measures)
 
 
+_VERB_AND_PRONOUN = 2
+"""Words of a verb with a pronoun, which name nothing."""
+
+
 def is_loose(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words stand beside a figure and tell where, when or beside what it is, not what it measures.
 
     "13 percent [across all isles]", "the lesser of two evils", "[He kept the mill] after two floods".
     """
-    first, lead = text.at(measures.first), text.at(this.first - 1)
-    placed = measures.first >= this.after and first.isa(BesideFigures.PLACES)
+    if text.phrase(measures.first, BesideFigures.BESIDES) is not None:
+        return True
+    return _leads_off(text, this, measures) if measures.first >= this.after else _names_nothing(text, this, measures)
+
+
+def _leads_off(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words behind a figure tell where it is, whereto it goes, or who has it for what."""
+    placed = text.at(measures.first).isa(BesideFigures.PLACES)
     into = measures.first > this.after and text.at(measures.first - 1).isa(BesideFigures.LEADS_INTO)
-    behind = measures.after <= this.first and lead.isa(BesideFigures.LOOSE_LEAD) and this.unit.kind != "duration"
-    aims = measures.first > this.after and this.unit.kind == "duration" and text.at(measures.after).isa(Closed.TO)
-    return placed or into or behind or aims or text.phrase(measures.first, BesideFigures.BESIDES) is not None
+    aims = this.unit.kind == "duration" and text.at(measures.after).isa(Closed.TO) and measures.first > this.after
+    return placed or into or aims
+
+
+def _names_nothing(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words before a figure are parted from it ("after two floods"), or a verb with a pronoun alone."""
+    apart = text.at(this.first - 1).isa(BesideFigures.LOOSE_LEAD) and this.unit.kind != "duration"
+    named = text.at(measures.after - 1).isa(VerbGroups.PRONOUN) and measures.after - measures.first <= _VERB_AND_PRONOUN
+    return measures.after <= this.first and (apart or named)
 
 
 def is_dimension(text: Text, this: Found, measures: Place) -> bool:

@@ -13,6 +13,7 @@ def series_words(language: Language) -> SeriesWords:
         no_noun=language.endings(Series.NO_NOUN),
         one_of_many=language.words(Series.ONE_OF_MANY),
         everywhere=language.words(Series.EVERYWHERE),
+        of_each=language.words(Series.OF_EACH),
         content=language.words(Series.CONTENT),
         leads=language.words(Series.LEADS),
         as_of=language.words(Series.AS_OF),

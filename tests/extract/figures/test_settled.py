@@ -42,6 +42,8 @@ def test_a_measure_is_whole_or_left_open(sentence, measures):
         ("Tolls rose most of all, by 6 percent in 2025.", "in 2025"),
         ("On Tuesday, the weir held for eight hours.", "On Tuesday"),
         ("In May, she said tolls rose 6 percent.", None),
+        ("The ferry sails daily now that the guild has 40 boats.", None),
+        ("The guild has 40 boats now.", "now"),
         ("Tolls rose 6 percent, a study in 2025 found.", None),
         ("Tolls rose 6 percent after the 2019 flood.", None),
         ("This year alone, the member states will pay €9 million.", "This year"),

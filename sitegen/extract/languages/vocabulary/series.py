@@ -16,6 +16,8 @@ class Series(Vocabulary, file="series"):
     """First words of what is one of many, or belongs to somebody who is not named."""
     EVERYWHERE = WordClass()
     """What every poll has of its own."""
+    OF_EACH = WordClass()
+    """What alone is another thing in each article, because each house has one ("the stock")."""
     CONTENT = WordClass()
     """Words between a figure and the whole, or the stuff, that it is of."""
     LEADS = WordClass()
