@@ -4,9 +4,12 @@ The check stands where the socket is made, so that it holds for redirects, for r
 another answer the second time it is asked (DNS rebinding).
 """
 
+import contextlib
 import ipaddress
 import socket
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import certifi
 import urllib3
@@ -27,22 +30,62 @@ class NotPublicError(Exception):
         super().__init__(f"{host} leads to {address}, which is no public address")
 
 
-def pool_of(scheme: str, host: str, port: int, *, loopback: bool) -> Pool:
+class Deadline:
+    """Ends the one connection to a host when an answer takes too long as a whole.
+
+    The time-outs of sockets count from byte to byte: a server that sends one now and then, in its body or its headers,
+    would hold a run for as long as it likes.
+    """
+
+    def __init__(self) -> None:
+        """Watch nothing yet."""
+        self.passed = False
+        self._socket: socket.socket | None = None
+
+    def watch(self, made: socket.socket | None) -> None:
+        """Take a connection to end; one that was made too late is ended at once."""
+        self._socket = made
+        if self.passed:
+            self._end()
+
+    @contextlib.contextmanager
+    def within(self, seconds: float) -> Iterator[None]:
+        """End the connection if what is done with it takes longer."""
+        self.passed = False
+        timer = threading.Timer(seconds, self._end)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    def _end(self) -> None:
+        self.passed = True
+        if self._socket is not None:
+            with contextlib.suppress(OSError):  # the other side was faster
+                # Not the method of a TLS socket, which takes its state away from under whoever reads.
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
+
+def pool_of(scheme: str, host: str, port: int, deadline: Deadline, *, loopback: bool) -> Pool:
     """Return the one connection to a host, which is kept for the next request.
 
     Args:
         scheme: http or https.
         host: Its name or address.
         port: Its port.
+        deadline: Ends it when an answer takes too long.
         loopback: Whether addresses of this machine may be connected to, for tests.
 
     """
+    own: dict[str, Any] = {"deadline": deadline, "loopback": loopback}
     if scheme == "https":
-        pool: Pool = urllib3.HTTPSConnectionPool(host, port, maxsize=1, block=True, ca_certs=certifi.where())
-        pool.ConnectionCls = _HTTPSLoopback if loopback else _HTTPS
+        pool: Pool = urllib3.HTTPSConnectionPool(host, port, maxsize=1, block=True, ca_certs=certifi.where(), **own)
+        pool.ConnectionCls = _HTTPS
     else:
-        pool = urllib3.HTTPConnectionPool(host, port, maxsize=1, block=True)
-        pool.ConnectionCls = _HTTPLoopback if loopback else _HTTP
+        pool = urllib3.HTTPConnectionPool(host, port, maxsize=1, block=True, **own)
+        pool.ConnectionCls = _HTTP
     return pool
 
 
@@ -99,20 +142,26 @@ def _resolved(connection: HTTPConnection, host: str, port: int) -> list[str]:
 
 
 class _HTTP(HTTPConnection):
+    def __init__(self, *given: Any, deadline: Deadline, loopback: bool, **named: Any) -> None:  # noqa: ANN401 - as urllib3 takes them
+        super().__init__(*given, **named)
+        self._deadline, self._loopback = deadline, loopback
+
     def _new_conn(self) -> socket.socket:
-        return _connected(self, loopback=False)
+        return _connected(self, loopback=self._loopback)
+
+    def connect(self) -> None:
+        super().connect()
+        self._deadline.watch(self.sock)
 
 
 class _HTTPS(HTTPSConnection):
+    def __init__(self, *given: Any, deadline: Deadline, loopback: bool, **named: Any) -> None:  # noqa: ANN401 - as urllib3 takes them
+        super().__init__(*given, **named)
+        self._deadline, self._loopback = deadline, loopback
+
     def _new_conn(self) -> socket.socket:
-        return _connected(self, loopback=False)
+        return _connected(self, loopback=self._loopback)
 
-
-class _HTTPLoopback(HTTPConnection):
-    def _new_conn(self) -> socket.socket:
-        return _connected(self, loopback=True)
-
-
-class _HTTPSLoopback(HTTPSConnection):
-    def _new_conn(self) -> socket.socket:
-        return _connected(self, loopback=True)
+    def connect(self) -> None:
+        super().connect()
+        self._deadline.watch(self.sock)

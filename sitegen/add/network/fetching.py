@@ -16,7 +16,7 @@ from urllib3.util import Timeout, parse_url
 
 from sitegen.add.answers import Answer, Validators
 from sitegen.add.drafts import refusal
-from sitegen.add.network.connecting import NotPublicError, Pool, pool_of
+from sitegen.add.network.connecting import Deadline, NotPublicError, Pool, pool_of
 from sitegen.add.network.robots import Robots, rules_of
 from sitegen.add.network.trouble import in_words
 from sitegen.codes import Code
@@ -27,6 +27,7 @@ _REDIRECTS = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS = 5
 _PIECE = 64 * 1024
 """Bytes that are unpacked at a time, so that a small answer cannot fill the memory."""
+_UNPACKED = {"gzip", "x-gzip", "deflate", "identity"}
 _ROBOTS_BYTES = 512_000
 """Of a robots.txt; RFC 9309 asks for 500 KiB at least."""
 _SAVE_IT = "save the page by hand, and add its file"
@@ -57,6 +58,7 @@ class _Host:
     """What is known of a host in one run."""
 
     pool: Pool
+    deadline: Deadline
     ready_at: float = 0.0
     robots: Robots | None = None
     resting: str | None = None
@@ -121,18 +123,25 @@ class Fetcher:
         if (left := host.ready_at - time.monotonic()) > 0:
             self.manners.wait(left)
         try:
-            response = host.pool.urlopen(
-                "GET",
-                _target(url),
-                headers={"User-Agent": self.manners.agent, "Accept-Encoding": "gzip, deflate", **headers},
-                redirect=False,
-                retries=False,
-                preload_content=False,
-                timeout=Timeout(connect=self.manners.connect_seconds, read=self.manners.read_seconds),
-            )
-            return self._answer(response, url, address, most, cut=cut)
+            with host.deadline.within(self.manners.whole_seconds):
+                response = host.pool.urlopen(
+                    "GET",
+                    _target(url),
+                    headers={"User-Agent": self.manners.agent, "Accept-Encoding": "gzip, deflate", **headers},
+                    redirect=False,
+                    retries=False,
+                    preload_content=False,
+                    timeout=Timeout(connect=self.manners.connect_seconds, read=self.manners.read_seconds),
+                )
+                answer = self._answer(response, url, address, most, cut=cut)
         except (HTTPError, NotPublicError, OSError) as error:
+            if host.deadline.passed:
+                raise self._late(address) from error
             raise _refused(address, *in_words(error)) from error
+        else:
+            if host.deadline.passed:  # an answer without a length ends with its connection
+                raise self._late(address)
+            return answer
         finally:
             delay = host.robots.delay if host.robots else 0.0
             host.ready_at = time.monotonic() + max(self.manners.pause, delay)
@@ -148,6 +157,8 @@ class Fetcher:
                 return urljoin(url, target)
             if response.status != HTTPStatus.OK:
                 raise self._told(response, url, address)
+            if not _packings(response) <= _UNPACKED:
+                raise _refused(address, "the server's answer is packed in a way that cannot be unpacked", _SAVE_IT)
             kind = Message()
             kind["Content-Type"] = response.headers.get("Content-Type", "application/octet-stream")
             data = self._read(response, address, most, cut=cut)
@@ -157,17 +168,19 @@ class Fetcher:
             response.release_conn()
 
     def _read(self, response: urllib3.BaseHTTPResponse, address: str, most: int, *, cut: bool) -> bytes:
-        until, gathered = time.monotonic() + self.manners.whole_seconds, bytearray()
+        gathered = bytearray()
         for piece in response.stream(_PIECE, decode_content=True):
             gathered += piece
             if len(gathered) > most and not cut:
                 raise _refused(address, f"the answer is too large: more than {most:,} bytes", _SAVE_IT)
             if len(gathered) > most:
                 break
-            if time.monotonic() > until:
-                problem = f"the answer took more than {self.manners.whole_seconds:.0f} seconds"
-                raise _refused(address, problem, "run again later")
         return bytes(gathered[:most])
+
+    def _late(self, address: str) -> FaultsError:
+        return _refused(
+            address, f"the answer took more than {self.manners.whole_seconds:.0f} seconds", "run again later"
+        )
 
     def _told(self, response: urllib3.BaseHTTPResponse, url: str, address: str) -> FaultsError:
         """Return the error of an answer that is none."""
@@ -185,7 +198,8 @@ class Fetcher:
         port = parts.port or (443 if parts.scheme == "https" else 80)
         key = (parts.scheme, parts.hostname or "", port)
         if key not in self._hosts:
-            self._hosts[key] = _Host(pool_of(*key, loopback=self.manners.loopback))
+            deadline = Deadline()
+            self._hosts[key] = _Host(pool_of(*key, deadline, loopback=self.manners.loopback), deadline)
         return self._hosts[key]
 
 
@@ -226,6 +240,11 @@ def _checked(url: str, address: str, *, before: str | None = None) -> str:
     if before and before.startswith("https:") and not made.startswith("https:"):
         raise _refused(address, f"{whose}it leaves https for http", _SAVE_IT)
     return made.partition("#")[0]
+
+
+def _packings(response: urllib3.BaseHTTPResponse) -> set[str]:
+    stated = response.headers.get("Content-Encoding", "").lower().split(",")
+    return {one.strip() for one in stated} - {""}
 
 
 def _target(url: str) -> str:
