@@ -30,7 +30,7 @@ from sitegen.render.sheets.article_sheets import article_pages, gone_article_pag
 from sitegen.render.sheets.topic_sheets import topic_pages
 from sitegen.render.text.language import ENGLISH, gettext, speaking
 from sitegen.render.text.site import Site
-from sitegen.render.write import WriteReport, write_pages
+from sitegen.render.write import Writer, WriteReport
 
 _ANYWHERE: Final = Site()
 
@@ -89,25 +89,24 @@ def write_site(items: ItemViews, making: Making, docs: Path, state: Path) -> Wri
         state: Where what is known of the last build is kept.
 
     Raises:
-        PlaceError: a folder of generated pages is a link; nothing was written.
+        PlaceError: a folder of generated pages is a link; nothing was written in it.
         OSError: the disk refuses.
 
     """
     with speaking(items.site.language):
         press = _press(items, making.templates, state / "templates")
         kept, digests = KeptUnits(docs, state, frame_of(press, making.templates)), Digests()
-        files: dict[str, str | bytes] = {}
-        left: list[str] = []
+        writer = Writer(docs)
         for unit in _all_units(items, press, making.make_database, making.cards):
             digest = digests.of(unit.given)
             lying = kept.left(unit.name, digest)
             if lying is None:
                 made = dict(unit.files(press))
                 kept.made(unit.name, digest, made)
-                files |= made
+                writer.take(made)
             else:
-                left += lying
-    written = write_pages(docs, files, left=left)
+                writer.leave(lying)
+    written = writer.finish()
     kept.keep()
     return written
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
+from typing import Final
 
 from sitegen.files import require_no_link, write_whole
 
@@ -21,6 +22,8 @@ GENERATED_FOLDERS = (
     "topics",
 )
 """Folders of docs/ in which everything is generated; hand-written pages live elsewhere."""
+_HEAVIEST: Final = 32_000_000
+"""Bytes of pages that wait to be written: of a site of ten thousand articles not all find room in memory at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,73 @@ class WriteReport:
     removed: int
 
 
-def write_pages(docs: Path, pages: Mapping[str, str | bytes], *, left: Iterable[str] = ()) -> WriteReport:
+class Writer:
+    """Makes the generated part of the docs folder hold exactly what it is given, some megabytes at a time."""
+
+    def __init__(self, docs: Path) -> None:
+        """Take the docs folder."""
+        self._docs = docs
+        self._waiting: dict[str, bytes] = {}
+        self._weight = 0
+        self._here: set[str] = set()
+        self._written: set[str] = set()
+
+    def take(self, pages: Mapping[str, str | bytes]) -> None:
+        """Take pages that shall lie there: posix path under docs -> text, or bytes as they are.
+
+        Raises:
+            ValueError: a path leads out of the docs folder.
+            PlaceError: a folder of generated pages is a link.
+            OSError: the disk refuses.
+
+        """
+        for path, content in pages.items():
+            _require_inside(path)
+            data = content.encode() if isinstance(content, str) else content
+            self._weight += len(data)
+            self._waiting[path] = data
+        self._here |= pages.keys()
+        if self._weight > _HEAVIEST:
+            self._write()
+
+    def leave(self, paths: Iterable[str]) -> None:
+        """Take the paths of pages that lie there as they should."""
+        self._here.update(paths)
+
+    def finish(self) -> WriteReport:
+        """Write what is left, and remove what is none of all these.
+
+        Raises:
+            PlaceError: a folder of generated pages is a link; where all were few, nothing was written.
+            OSError: the disk refuses.
+
+        """
+        require_no_link(self._docs, self._here)
+        self._write()
+        stale = [p for folder in GENERATED_FOLDERS for p in _files_of(self._docs, folder) if p not in self._here]
+        for name in stale:
+            path = self._docs / name
+            path.unlink()
+            _remove_empty(path.parent, self._docs)
+        count = len(self._written)
+        return WriteReport(written=count, unchanged=len(self._here) - count, removed=len(stale))
+
+    def _write(self) -> None:
+        require_no_link(self._docs, self._waiting)
+        for name, data in self._waiting.items():
+            path = self._docs / name
+            if not _holds(path, data):
+                write_whole(path, data)
+                self._written.add(name)
+        self._waiting, self._weight = {}, 0
+
+
+def write_pages(docs: Path, pages: Mapping[str, str | bytes]) -> WriteReport:
     """Make the generated part of the docs folder hold exactly these pages.
 
     Args:
         docs: The docs folder.
         pages: Posix path under it -> text, or bytes as they are.
-        left: Paths of further pages, which lie there as they should.
 
     Raises:
         ValueError: a path leads out of the docs folder; nothing was written.
@@ -46,29 +109,16 @@ def write_pages(docs: Path, pages: Mapping[str, str | bytes], *, left: Iterable[
         OSError: the disk refuses.
 
     """
-    here = {*pages, *left}
-    wanted = {
-        _inside(docs, path): content.encode() if isinstance(content, str) else content
-        for path, content in pages.items()
-    }
-    require_no_link(docs, here)
-    changed = {path: data for path, data in wanted.items() if not _holds(path, data)}
-    for path, data in changed.items():
-        write_whole(path, data)
-    stale = [path for folder in GENERATED_FOLDERS for path in _files_of(docs, folder) if path not in here]
-    for name in stale:
-        path = docs / name
-        path.unlink()
-        _remove_empty(path.parent, docs)
-    return WriteReport(written=len(changed), unchanged=len(here) - len(changed), removed=len(stale))
+    writer = Writer(docs)
+    writer.take(pages)
+    return writer.finish()
 
 
-def _inside(docs: Path, path: str) -> Path:
+def _require_inside(path: str) -> None:
     parts = path.split("/")
     if not all(parts) or {".", ".."} & set(parts) or "\\" in path:
         message = f"{path!r} is no path inside the docs folder"
         raise ValueError(message)
-    return docs.joinpath(*parts)
 
 
 def _holds(path: Path, data: bytes) -> bool:

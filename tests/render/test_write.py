@@ -3,7 +3,7 @@
 import pytest
 
 from sitegen.errors import PlaceError
-from sitegen.render import WriteReport, write_pages
+from sitegen.render import WriteReport, write, write_pages
 
 
 def test_only_what_changed_is_written(tmp_path):
@@ -61,3 +61,20 @@ def test_no_page_is_written_through_a_link(tmp_path):
     write_pages(docs, {"topics/a.md": "ours"})
     assert (docs / "topics" / "a.md").read_text() == "ours"
     assert (elsewhere / "a.md").read_text() == "theirs"
+
+
+def test_many_pages_are_written_while_others_are_made(tmp_path, monkeypatch):
+    """They need not fit into memory; what comes of it is the same."""
+    monkeypatch.setattr(write, "_HEAVIEST", 3)
+    for name in ("actors/old.md", "topics/kept.md", "topics/same.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("same", "utf-8")
+    writer = write.Writer(tmp_path)
+    writer.take({"articles/a.md": "four", "topics/same.md": "same"})
+    assert (tmp_path / "articles" / "a.md").read_text("utf-8") == "four"
+    writer.take({"articles/b.md": b"b"})
+    writer.leave(["topics/kept.md"])
+    assert not (tmp_path / "articles" / "b.md").exists()
+    assert writer.finish() == WriteReport(written=2, unchanged=2, removed=1)
+    left = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.md"))
+    assert left == ["articles/a.md", "articles/b.md", "topics/kept.md", "topics/same.md"]

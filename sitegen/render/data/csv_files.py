@@ -43,7 +43,8 @@ def csv_of(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
     writer.writerow((*names, GUARDED))
     for row in rows:
         guarded = [name for name, value in zip(names, row, strict=True) if _is_formula(value)]
-        writer.writerow((*(f"'{value}" if _is_formula(value) else value for value in row), " ".join(guarded)))
+        told = (f"'{value}" if _is_formula(value) else value for value in row) if guarded else row
+        writer.writerow((*told, " ".join(guarded)))
     return out.getvalue()
 
 
