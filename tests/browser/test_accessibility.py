@@ -50,9 +50,12 @@ def test_no_page_in_german_breaks_one(visit, german_site):
 
 @pytest.mark.parametrize(
     ("width", "scheme", "names"),
-    [(1280, "light", LONG), (390, "dark", LONG), (390, "light", FEW), (1280, "dark", FEW)],
+    [
+        *((390, "dark", LONG), (390, "light", FEW), (1280, "dark", FEW)),
+        pytest.param(1280, "light", LONG, marks=pytest.mark.slow),
+    ],
 )
 def test_no_page_of_a_long_list_breaks_one(visit, many_site, width, scheme, names):
-    """Charts, pages by year and filters too; two of them in the other colours."""
+    """Charts, pages by year and filters too; two of them in the other colours, all of them wide with --slow."""
     page = visit(many_site, viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
     assert broken(page, many_site, names) == []

@@ -81,8 +81,7 @@ def test_search_shows_hostile_words_as_words(visit, hostile_site):
     assert "etc/passwd" in page.locator(".md-search-result").text_content()
 
 
-@pytest.mark.parametrize("width", [390, 1400])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1400, "light")])
 def test_every_kind_of_page_is_whole(visit, sample_site, width, scheme):
     """No request to another host, no error, nothing wider than the window, the colours of the system."""
     address, _ = sample_site

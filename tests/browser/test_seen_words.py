@@ -39,7 +39,7 @@ def test_the_words_that_are_published_are_shown(chromium, tmp_path):
     ("part", "why"),
     [
         (
-            "<style>article .k{display:none}</style><p class='k'>“We will sell the mill,” Ada Quill said.</p>",
+            "<style>article{.k{display:none}}</style><p class='k'>“We will sell the mill,” Ada Quill said.</p>",
             "hidden by the page's style",
         ),
         ("<p>The gates cost 10<sup>9</sup> crowns, or €8 million, Ada Quill said on Tuesday.</p>", "a raised figure"),
@@ -47,6 +47,6 @@ def test_the_words_that_are_published_are_shown(chromium, tmp_path):
     ],
 )
 def test_what_is_not_shown_is_told_with_its_reason(chromium, tmp_path, part, why):
-    """A rule of a style sheet that only a browser can follow, and two that are as they should be."""
+    """A rule within a rule of a style sheet, which only a browser follows, and two that are as they should be."""
     _, missing = unseen_of(folder_of(tmp_path, {"a": part}), chromium)
     assert [one.why.startswith(why) for one in missing] == [True] * max(1, len(missing))

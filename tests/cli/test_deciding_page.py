@@ -18,7 +18,7 @@ PAGE = (Path(__file__).parents[2] / "handbook" / "deciding.md").read_text("utf-8
 
 def test_every_key_stands_there():
     """Those that `?` lists, and no other."""
-    listed = set(re.findall(r"^(\S+)  |  +(\S)  ", HELP, flags=re.MULTILINE))
+    listed = set(re.findall(r"^(\S+)  |[(,] ?(\w) its ", HELP, flags=re.MULTILINE))
     keys = {key for pair in listed for key in pair if key}
     table = PAGE.partition("| key |")[2].partition("\n\n")[0]
     told = set(re.findall(r"`(\w)`(?=,| \|)", table)) | {"space"}

@@ -67,6 +67,8 @@ HOSTILE = [
 ]
 
 
+LISTED = "A B said “x”, "
+"""The dearest at the short size; the long one shows it as well."""
 FAR = "the minister said. "
 """Whom it means is looked for over more than a hundred sentences: that the search ends, only the long size shows."""
 
@@ -74,7 +76,7 @@ FAR = "the minister said. "
 @pytest.mark.parametrize(
     ("piece", "times"),
     [
-        *((piece, 120) for piece in HOSTILE if piece != FAR),
+        *((piece, 120) for piece in HOSTILE if piece not in {FAR, LISTED}),
         *(pytest.param(piece, 650, marks=pytest.mark.slow) for piece in HOSTILE),
     ],
 )

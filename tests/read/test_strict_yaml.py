@@ -75,7 +75,7 @@ def test_merge_key_is_a_key():
     assert parse_yaml("<<: {a: b}", "a.yml").value == {"<<": {"a": "b"}}
 
 
-@pytest.mark.parametrize("text", ["[" * 50_000, "a: " + "{b: " * 30 + "c" + "}" * 30, "- " * 20_000])
+@pytest.mark.parametrize("text", ["[" * 20_000, "a: " + "{b: " * 30 + "c" + "}" * 30, "- " * 20_000])
 def test_deep_nesting_is_refused(text):
     """No depth exhausts the stack, and what is deeper than is read takes no more work."""
     assert "nested too deeply" in _faults(text)[0].problem
