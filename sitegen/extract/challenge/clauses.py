@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People, Reporting, SpeechVerbs
+from sitegen.extract.names.descriptions import gender_of
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, PART_OF_SENTENCE, WRITER_MAY_CONCEDE
 from sitegen.extract.sentences.clauses import Cue, find_cues
@@ -44,29 +45,38 @@ def _is_led_by_another(this: Attributed) -> bool:
     if report.evidence not in {"after", "inverted"} or report.sentence is not report.source_sentence:
         return False
     at = next(n for n, item in enumerate(items) if item.quote is report.quotations[0])
-    last = _past_leading_cue(this, items[:at])
-    return last > 0 and not _only_asks(items[:last]) and not _may_go_on(this, items[:at])
+    cue = _leading_cue(this, items[:at])
+    return cue is not None and not _only_asks(items[: cue.past]) and not _may_go_on(this, items[:at], cue)
 
 
-def _past_leading_cue(this: Attributed, items: list[Item]) -> int:
-    """Return where a verb ends that leads up to words in marks, be it past a listener; 0 where none does."""
-    leading = (cue for cue in find_cues(items, this.page.language) if cue.kind == "verb" and cue.tense != "base")
-    last = max((cue.past for cue in leading), default=0)
-    beside = last == len(items) or item_at(items, len(items) - 1).text in {",", ":"}
-    return last if beside and not any(_parts(item) for item in items[last:-1]) else 0
+def _leading_cue(this: Attributed, items: list[Item]) -> Cue | None:
+    """Return the verb that leads up to words in marks, be it past a listener; None where none does."""
+    leading = [cue for cue in find_cues(items, this.page.language) if cue.kind == "verb" and cue.tense != "base"]
+    if not leading or any(_parts(item) for item in items[leading[-1].past : -1]):
+        return None
+    beside = leading[-1].past == len(items) or items[-1].text in {",", ":"}
+    return leading[-1] if beside else None
 
 
-def _may_go_on(this: Attributed, items: list[Item]) -> bool:
-    """Return whether who is named behind the words is who led up to them: by name, or by a pronoun."""
+def _may_go_on(this: Attributed, items: list[Item], cue: Cue) -> bool:
+    """Return whether who is named behind the words is who led up to them: by name, or by a pronoun of their gender."""
     source, sentence = this.report.source, this.report.source_sentence
     if source is None or sentence is None or source.form == "pronoun":
         return True
-    surname = sentence.items[source.past - 1].lower
-    if any(item.lower == surname for item in items):
-        return True
-    person = source.name is not None and source.name.kind == "person"
-    others = any(at < len(items) for at in this.cast.names[sentence.number].at)
-    return person and not others and any(item.isa(Closed.HE_OR_SHE) for item in items)
+    named = any(item.lower == sentence.items[source.past - 1].lower for item in items)
+    return named or _is_meant_by_pronoun(this, items, cue)
+
+
+def _is_meant_by_pronoun(this: Attributed, items: list[Item], cue: Cue) -> bool:
+    """Return whether the pronoun before a verb, or the first of its sentence, may mean who is found to speak."""
+    pronouns = [n for n, item in enumerate(items) if item.isa(Closed.HE_OR_SHE)]
+    entity = this.speaker.entity
+    if not pronouns or entity is None or entity.kind not in {"person", "unknown"}:
+        return False
+    direct = cue.group_first - 1 in pronouns
+    told = gender_of(entity, this.page.language)
+    meant = items[cue.group_first - 1 if direct else pronouns[0]].word.value(People.PRONOUN)
+    return told == meant or (direct and not told)
 
 
 def _parts(item: Item) -> bool:
