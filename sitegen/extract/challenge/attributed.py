@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from sitegen.extract.discourse.speakers import Speaker
-from sitegen.extract.pages.page import Page
+from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.report import Report
 
 
@@ -15,3 +17,26 @@ class Attributed(NamedTuple):
     cast: Cast
     report: Report
     speaker: Speaker
+
+    @property
+    def by_pronoun(self) -> bool:
+        """Whether a pronoun names the source, and was taken for somebody named."""
+        source, entity = self.report.source, self.speaker.entity
+        one = source is not None and source.form == "pronoun"
+        return one and entity is not None and entity.named and self.speaker.resolution == "pronoun"
+
+    @property
+    def before(self) -> Sentence | None:
+        """The sentence before the one that names the source."""
+        sentence = self.report.source_sentence
+        number = sentence.number - 1 if sentence is not None else -1
+        return self.page.sentences[number] if number >= 0 else None
+
+    def subject_of(self, sentence: Sentence) -> SourceMention | None:
+        """Return the subject of a sentence of the article.
+
+        Args:
+            sentence: The sentence.
+
+        """
+        return first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))

@@ -21,7 +21,6 @@ from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANSWERS, BREAK_BETWEEN, DESCRIBED_NEARER, NAMED_IN_FURNITURE, OPENING_CLAUSE
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.sentences.subjects import first_subject
 
 _HEADING: Final = "#"
 """With what a heading begins where its marks were left."""
@@ -31,28 +30,9 @@ _BREAK: Final = 3
 """Marks of which a line is a break ("***")."""
 
 
-def _is_pronoun(this: Attributed) -> bool:
-    source = this.report.source
-    one = source is not None and source.form == "pronoun"
-    named = this.speaker.entity is not None and this.speaker.entity.named
-    return one and named and this.speaker.resolution == "pronoun"
-
-
-def _before(this: Attributed) -> Sentence | None:
-    """Return the sentence before the one that a pronoun stands in."""
-    sentence = this.report.source_sentence
-    number = sentence.number - 1 if sentence is not None else -1
-    return this.page.sentences[number] if number >= 0 else None
-
-
-def _subject(this: Attributed, sentence: Sentence) -> SourceMention | None:
-    """Return the subject of a sentence of the article."""
-    return first_subject(sentence.items, this.cast.names[sentence.number], len(sentence.items))
-
-
 def _is_described_nearer(this: Attributed) -> bool:
     """Return whether the sentence before is about somebody described, who may be the one that speaks."""
-    before = _before(this) if _is_pronoun(this) else None
+    before = this.before if this.by_pronoun else None
     if before is None:
         return False
     one_of = before.items[0].isa(Discourse.INTRODUCES) and item_at(before.items, 1).isa(Closed.OF)
@@ -61,7 +41,7 @@ def _is_described_nearer(this: Attributed) -> bool:
 
 def _is_about_somebody(sentence: Sentence, this: Attributed) -> bool:
     """Return whether the subject of a sentence is somebody described, new or met, and the speaker stands beside."""
-    subject = _subject(this, sentence)
+    subject = this.subject_of(sentence)
     if subject is None or subject.form not in {"role", "description"}:
         return False
     if kind_of(subject.head, this.page.language) != "person":
@@ -90,7 +70,7 @@ def _has_somebody_beside(sentence: Sentence, this: Attributed) -> bool:
 
 def _acts(sentence: Sentence, this: Attributed, at: int) -> bool:
     """Return whether a name is the subject of a sentence, with no verb before it that it may belong to."""
-    subject = _subject(this, sentence)
+    subject = this.subject_of(sentence)
     follows = any(map(_may_be_verb, sentence.items[:at])) and item_at(sentence.items, at - 1).text != ","
     return not follows and subject is not None and this.cast.names[sentence.number].at.get(at) is subject.name
 
@@ -189,12 +169,12 @@ def _introduces(sentence: Sentence, subject: SourceMention, cast: Cast) -> bool:
 
 def _answers(this: Attributed) -> bool:
     """Return whether "he replied" would mean the one whose words are answered."""
-    cue, before = this.report.cue, _before(this)
-    if not _is_pronoun(this) or cue is None or before is None:
+    cue, before = this.report.cue, this.before
+    if not this.by_pronoun or cue is None or before is None:
         return False
     if not cue.isa(Challenge.REPLYING) and not _sounds_like_a_reply(this):
         return False
-    subject = _subject(this, before)
+    subject = this.subject_of(before)
     first = this.cast.entity_of(before, subject.name) if subject is not None and subject.name is not None else None
     if first is not None and first is not this.speaker.entity:
         return False
@@ -245,7 +225,7 @@ def _is_determined(items: list[Item], at: int) -> bool:
 def _is_named_in_furniture(this: Attributed) -> bool:
     """Return whether whom a pronoun means is named only in captions, tags and lines that lead elsewhere."""
     sentence, entity = this.report.source_sentence, this.speaker.entity
-    if not _is_pronoun(this) or sentence is None or entity is None:
+    if not this.by_pronoun or sentence is None or entity is None:
         return False
     homes = [m.sentence for m in entity.mentions if m.form in {"name", "surname"} and m.sentence <= sentence.number]
     return bool(homes) and all(_is_furniture(this, this.page.sentences[number]) for number in homes)
@@ -278,8 +258,8 @@ def _is_break(line: str) -> bool:
 
 def _is_opening_clause(this: Attributed) -> bool:
     """Return whether the sentence before names the speaker in an opening clause, and somebody else as its subject."""
-    before, entity = _before(this), this.speaker.entity
-    if not _is_pronoun(this) or before is None or not before.items[0].isa(Closed.BEFORE, Closed.AFTER, Closed.WHILE):
+    before, entity = this.before, this.speaker.entity
+    if not this.by_pronoun or before is None or not before.items[0].isa(Closed.BEFORE, Closed.AFTER, Closed.WHILE):
         return False
     comma = next((n for n, item in enumerate(before.items) if item.text == ","), None)
     people = this.cast.people_in(before, perhaps=True)
@@ -290,8 +270,8 @@ def _is_opening_clause(this: Attributed) -> bool:
 
 def _opens_with_another(this: Attributed) -> bool:
     """Return whether the sentence before is what "according to" the speaker somebody else did."""
-    before, entity = _before(this), this.speaker.entity
-    if not _is_pronoun(this) or before is None:
+    before, entity = this.before, this.speaker.entity
+    if not this.by_pronoun or before is None:
         return False
     people = [e for _, e in this.cast.people_in(before, perhaps=True)]
     several = any(e is not entity for e in people)

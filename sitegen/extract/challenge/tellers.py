@@ -9,7 +9,6 @@ from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, M
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, DESCRIBED_NEARER, SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, find_cues
-from sitegen.extract.sentences.subjects import first_subject
 
 
 def _others_behind(this: Attributed) -> Iterator[tuple[list[Item], Cue]]:
@@ -94,11 +93,10 @@ def _is_owned_before_colon(this: Attributed) -> bool:
 
 def _has_other_gender(this: Attributed) -> bool:
     """Return whether the sentence before shows that its subject is no "he" ("Quill lost her son. “...,” he said")."""
-    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
-    if source is None or sentence is None or source.form != "pronoun" or entity is None or not sentence.number:
+    source, before, entity = this.report.source, this.before, this.speaker.entity
+    if source is None or before is None or source.form != "pronoun" or entity is None:
         return False
-    before = this.page.sentences[sentence.number - 1]
-    subject = first_subject(before.items, this.cast.names[before.number], len(before.items))
+    subject = this.subject_of(before)
     if subject is None or subject.name is None or this.cast.entity_of(before, subject.name) is not entity:
         return False
     verb, owner = item_at(before.items, subject.past), item_at(before.items, subject.past + 1)

@@ -9,19 +9,9 @@ from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, K
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANSWERS, DESCRIBED_NEARER
-from sitegen.extract.sentences.subjects import first_subject
 
 _PHRASE: Final = 4
 """Words of a description, its determiner with them, among which its noun stands."""
-
-
-def _before(this: Attributed) -> Sentence | None:
-    """Return the sentence before the one of a pronoun that was taken for somebody named; else None."""
-    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
-    if source is None or sentence is None or source.form != "pronoun" or entity is None or not entity.named:
-        return None
-    taken = this.speaker.resolution == "pronoun" and sentence.number > 0
-    return this.page.sentences[sentence.number - 1] if taken else None
 
 
 def _gender(this: Attributed) -> str:
@@ -37,7 +27,7 @@ _NEAR: Final = 2
 
 def _hands_on(this: Attributed) -> bool:
     """Return whether the sentence before turns to somebody else, who may speak next ("Quill interviewed a nurse")."""
-    before = _before(this)
+    before = this.before if this.by_pronoun else None
     if before is None:
         return False
     items, told, opens = before.items, this.page.body[before.start : before.end], _past_own_name(before, this)
@@ -52,7 +42,7 @@ def _hands_on(this: Attributed) -> bool:
 
 def _past_own_name(sentence: Sentence, this: Attributed) -> int | None:
     """Return where the name of the speaker, or a pronoun, ends that is the subject of a sentence; else None."""
-    subject = first_subject(sentence.items, this.cast.names[sentence.number], len(sentence.items))
+    subject = this.subject_of(sentence)
     if subject is not None and subject.form == "pronoun":
         return subject.past
     name = subject.name if subject is not None else None
@@ -98,7 +88,7 @@ def _is_somebody(item: Item) -> bool:
 
 def _is_spoken_of(this: Attributed) -> bool:
     """Return whether the words speak of a "she", and somebody close to her was there ("came with her lawyer")."""
-    before = _before(this)
+    before = this.before if this.by_pronoun else None
     quotation = min(this.report.quotations, key=lambda one: one.start, default=None)
     if before is None or quotation is None:
         return False
@@ -114,12 +104,12 @@ def _is_close(sentence: Sentence, at: int, gender: str) -> bool:
     owned = items[at - 1].isa(Closed.THEIR)
     close = items[at].text.islower() and items[at].isa(Kinship.KIN, Discourse.RELATIONAL)
     named = item_at(items, at + 1).text == "," or item_at(items, at + 1).capital
-    return owned and close and not named and gender_of_noun(items[at].lower, sentence.language) in {"", gender}
+    return owned and close and not named and _fits(items[at], sentence, gender)
 
 
 def _only_owns(this: Attributed) -> bool:
     """Return whether the speaker is named only as whose daughter is the subject ("Quill’s daughter Mira recalls")."""
-    before = _before(this)
+    before = this.before if this.by_pronoun else None
     if before is None:
         return False
     names, items = this.cast.names[before.number], before.items
@@ -138,8 +128,8 @@ def _fits(item: Item, sentence: Sentence, gender: str) -> bool:
 
 def _only_listens(this: Attributed) -> bool:
     """Return whether the speaker was named only as whom somebody told ("the nurse told Quill of the Courier")."""
-    before, entity, sentence = _before(this), this.speaker.entity, this.report.source_sentence
-    if before is None or entity is None or sentence is None:
+    entity, sentence = this.speaker.entity, this.report.source_sentence
+    if not this.by_pronoun or this.before is None or entity is None or sentence is None:
         return False
     body, listens = this.page.body, this.page.language.pattern(Challenge.LISTENS)
     named = [m for m in entity.mentions if m.form in {"name", "surname"} and m.sentence < sentence.number]

@@ -188,11 +188,11 @@ def infinitive(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
 
 def _before_dash(items: list[Item], cue: Cue, start: int, end: int) -> int:
     """Return where what is called for ends: what stands behind a dash is the writer's ("$9 - half of what it cost")."""
-    dashes = (n for n in range(start, end) if items[n].text in _ASIDE_DASHES)
+    dashes = (n for n in range(start, end) if items[n].text in ASIDE_DASHES)
     return next(dashes, end) if cue.isa(Reporting.CALL) else end
 
 
-_ASIDE_DASHES = frozenset({"—", "–", "--", "-"})
+ASIDE_DASHES = frozenset({"—", "–", "--", "-"})
 
 
 def _may_tie(items: list[Item], start: int, tie: int) -> bool:

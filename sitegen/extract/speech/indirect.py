@@ -8,6 +8,7 @@ from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import past_dateline
 from sitegen.extract.speech.complements import complement, infinitive, is_clause, past_time
+from sitegen.extract.speech.leading import DASHES
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Report
 from sitegen.extract.speech.tails import before_writer, has_own_subject, is_past, parts, rest_behind
@@ -331,13 +332,10 @@ def _around_source(
     return [told] if rest is None else [told, rest]
 
 
-_DASHES = frozenset({"—", "–", "―", "--", "-"})
-
-
 def _where_parenthesis_begins(items: list[Item], source: SourceMention, past: int) -> int:
     """Return where the part begins that "according to" closes: behind a semicolon, a dash or a bracket."""
     closing = item_at(items, source.past).text
-    opening = {";"} | ({closing} if closing in _DASHES else set()) | ({"("} if closing == ")" else set())
+    opening = {";"} | ({closing} if closing in DASHES else set()) | ({"("} if closing == ")" else set())
     return max((n + 1 for n in range(past) if items[n].text in opening), default=0)
 
 

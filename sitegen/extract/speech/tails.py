@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from sitegen.extract.languages.declaring import WordClass
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.complements import ASIDE_DASHES, is_clause
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.records import Place
 
-_DASHES = frozenset({"—", "–", "--", "-"})
-_PARTING = frozenset({",", ";", ":", *_DASHES})
+_PARTING = frozenset({",", ";", ":", *ASIDE_DASHES})
 
 
 def parts(item: Item) -> bool:
@@ -155,7 +154,7 @@ def _places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int
 
     A dash is read as a comma.
     """
-    words = "".join(f" {',' if item.text in _DASHES else item.lower}" for item in items[first:end])
+    words = "".join(f" {',' if item.text in ASIDE_DASHES else item.lower}" for item in items[first:end])
     return (first + words[: found.start()].count(" ") for found in pattern.finditer(words))
 
 
