@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import nox
+import nox.command
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_venv = "yes"
@@ -76,6 +77,24 @@ def run_tests(session: nox.Session, *options: str) -> None:
     whole = not any(Path(arg.split("::")[0]).exists() for arg in session.posargs)
     everything = ("--numprocesses=auto", "--dist=worksteal") if whole else ()
     session.run("pytest", *everything, *options, *session.posargs)
+
+
+@nox.session
+def zotero(session: nox.Session) -> None:
+    """Run Zotero's own translation code over the pages of items; needs npm, and the network the first time."""
+    npm = shutil.which("npm")
+    if npm is None or shutil.which("node") is None:
+        session.skip("node and npm are not on this machine")
+    folder = Path(session.create_tmp())
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(Path("tests/zotero") / name, folder / name)
+    options = ("--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline")
+    try:
+        session.run(npm, "ci", "--prefix", str(folder), *options, external=True, silent=True)
+    except nox.command.CommandFailed:
+        session.skip("the package of Zotero's code could not be fetched")
+    install(session, "tests", extras="add,cards,html")
+    session.run("pytest", "tests/render/item_pages/test_zotero.py", *session.posargs)
 
 
 @nox.session

@@ -31,13 +31,19 @@ def cited_tags(csl: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def context_object(csl: Mapping[str, Any]) -> str:
-    """Return a COinS: the article, and in its description the words with their item."""
+    """Return a COinS: the article, and in its description the words with their item.
+
+    Empty where something in it has a plus sign, since Zotero reads one as a blank however it is written (``openurl.js``
+    of its translation code): without a COinS it takes the words from the head of the page, as they are.
+    """
     fields = [*_CONTEXT, ("rft.title", csl["title"])]
     fields += [("rft.creator", author["literal"]) for author in csl.get("author", ())]
     known = (("source", "container-title"), ("identifier", "URL"), ("language", "language"), ("description", "note"))
     fields += [(f"rft.{name}", csl[field]) for name, field in known if field in csl]
     if day := issued(csl, "-"):
         fields.append(("rft.date", day))
+    if any("+" in value for _, value in fields):
+        return ""
     return urlencode(fields, safe=_AS_IT_IS, quote_via=quote_plus)
 
 
