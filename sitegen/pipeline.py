@@ -325,9 +325,8 @@ def make_digest(
     _stop_at(reviewed.faults, keep_going=keep_going)
     changes = pending_changes(content.ledger, reviewed.facts, content.corrections)
     ledger = update_ledger(content.ledger, reviewed.facts, {**reviewed.rejected, **reasons_told(content.corrections)})
-    final = with_tombstones(
-        regroup_series(group_facts(reviewed.facts, extractor.series_words), reviewed.in_force), ledger
-    )
+    grouped = group_facts(reviewed.facts, extractor.series_words, known=facts)
+    final = with_tombstones(regroup_series(grouped, reviewed.in_force), ledger)
     return Digest(
         facts=final,
         ledger=ledger,

@@ -19,7 +19,7 @@ from sitegen.extract.languages.series_words import series_words
 from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.loading import OWN, load_pipeline, weights_digest
 from sitegen.extract.unseen import restore
-from sitegen.records import Article, Extraction, PeopleWords, SeriesWords
+from sitegen.records import Article, Extraction, Lemmas, PeopleWords, SeriesWords
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
 _LIBRARIES = ("spacy", "babel", "simplemma")
@@ -112,7 +112,7 @@ class Extractor:
             entities=doc._.sitegen_entities,
             attributions=doc._.sitegen_attributions,
             figures=doc._.sitegen_figures,
-            lemmas=doc._.sitegen_lemmas,
+            lemmas=Lemmas.of(doc._.sitegen_lemmas),
         )
 
 

@@ -18,12 +18,12 @@ def restore(extraction: Extraction, article: Article) -> Extraction:
     """
     if not article.unseen:
         return extraction
-    restored = _restored(extraction.model_dump(), article)
+    restored = _restored(extraction.model_dump(exclude={"lemmas"}), article)
     items = (*restored["attributions"], *restored["figures"])
     for item in items:
         if any(_shows_unseen(span, article) for span in _shown_spans(item)):
             item["hold"] = (*item["hold"], MARKS_WITHIN)
-    return Extraction.model_validate(restored)
+    return Extraction.model_validate({**restored, "lemmas": extraction.lemmas})
 
 
 def _restored(value: Any, article: Article) -> Any:  # noqa: ANN401 - any part of a record

@@ -11,7 +11,7 @@ from ruamel.yaml.comments import CommentedMap
 
 from sitegen import pipeline
 from sitegen.maintain.registry_file import RegistryError, edit_registry, entry
-from sitegen.records import Article, Extraction, Figure, Item, Registry, Topic, slug
+from sitegen.records import Article, Extraction, Figure, Item, Lemmas, Registry, Topic, slug
 from sitegen.resolve import name_key, resolve_facts
 from sitegen.settings import Settings
 
@@ -105,9 +105,10 @@ def _written(site: Read, figure: Figure) -> Iterator[str]:
     """Yield the words of a figure, as they are written and in their dictionary form."""
     yield from figure.span.text.casefold().split()
     extraction = site.digest.extracted.by_id.get(figure.article_id)
-    for lemma in extraction.lemmas if extraction else ():
-        if figure.span.start <= lemma.start and lemma.end <= figure.span.end:
-            yield lemma.lemma
+    lemmas = extraction.lemmas if extraction else Lemmas()
+    for (start, end), word in zip(lemmas.places(), lemmas.words, strict=True):
+        if figure.span.start <= start and end <= figure.span.end:
+            yield word
 
 
 def _caught(site: Read, topics: Mapping[str, tuple[str, ...]]) -> dict[str, Caught]:
@@ -161,7 +162,7 @@ def _phrases(
     article: Article, extraction: Extraction, stop: set[str], before_noun: Collection[str]
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     """Yield what may be a topic: two telling words side by side, or one behind an article ("the ferry")."""
-    words = [(w.lemma, article.body[w.start : w.end].casefold(), w) for w in extraction.lemmas]
+    words = [(w.lemma, article.body[w.start : w.end].casefold(), w) for w in extraction.lemmas.each()]
     for (first, before, one), (lemma, form, two) in pairwise(words):
         gap = article.body[one.end : two.start]
         tells = lemma not in stop and form not in stop and lemma.isalpha() and len(lemma) >= _SHORTEST

@@ -1,14 +1,16 @@
 """What one article yields before anything outside it is known: raw, and cached as it is."""
 
+from collections.abc import Iterable
 from decimal import Decimal
-from typing import Annotated, Literal
+from itertools import accumulate
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from sitegen.records.actor import ActorKind
 from sitegen.records.base import Record
 from sitegen.records.doubts import Doubts
-from sitegen.records.sentences import Sentences
+from sitegen.records.sentences import Place, Sentences
 from sitegen.records.span import Span
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
@@ -139,6 +141,45 @@ class Lemma(Record):
     """Lower case."""
 
 
+class Lemmas(Record):
+    """The words of one body by their dictionary form, in text order: by columns, as they are most of an extraction."""
+
+    words: tuple[str, ...] = ()
+    """Each lemma, in lower case."""
+    gaps: tuple[int, ...] = ()
+    """Code points between the word before and each; before the first those from the start of the body."""
+    lengths: tuple[int, ...] = ()
+    """Code points of each word as it is written."""
+
+    @model_validator(mode="after")
+    def _is_a_table(self) -> Self:
+        if not len(self.words) == len(self.gaps) == len(self.lengths):
+            message = f"{len(self.words)} words have {len(self.gaps)} gaps and {len(self.lengths)} lengths"
+            raise ValueError(message)
+        return self
+
+    @classmethod
+    def of(cls, lemmas: Iterable[Lemma]) -> Self:
+        """Return lemmas, which come in text order, by columns."""
+        each = tuple(lemmas)
+        ends = (0, *(lemma.end for lemma in each))
+        return cls(
+            words=tuple(lemma.lemma for lemma in each),
+            gaps=tuple(lemma.start - end for lemma, end in zip(each, ends, strict=False)),
+            lengths=tuple(lemma.end - lemma.start for lemma in each),
+        )
+
+    def places(self) -> list[Place]:
+        """Return where each word stands."""
+        past = accumulate(gap + length for gap, length in zip(self.gaps, self.lengths, strict=True))
+        return [(end - length, end) for end, length in zip(past, self.lengths, strict=True)]
+
+    def each(self) -> tuple[Lemma, ...]:
+        """Return every lemma with its place."""
+        placed = zip(self.places(), self.words, strict=True)
+        return tuple(Lemma(start=start, end=end, lemma=word) for (start, end), word in placed)
+
+
 class Extraction(Record):
     """Everything drawn from one article without knowing any other."""
 
@@ -153,5 +194,5 @@ class Extraction(Record):
     """In order of their first content span."""
     figures: tuple[RawFigure, ...] = ()
     """In text order, none overlapping another."""
-    lemmas: tuple[Lemma, ...] = ()
-    """In text order; words only."""
+    lemmas: Lemmas = Lemmas()
+    """Words only."""

@@ -18,7 +18,9 @@ def spans_of(record: Record) -> Iterator[Span]:
     for name in _fields_with_spans(type(record)):
         value = getattr(record, name)
         for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, Record):
+            if isinstance(part, Span):
+                yield part
+            elif isinstance(part, Record):
                 yield from spans_of(part)
 
 

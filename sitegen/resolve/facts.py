@@ -85,14 +85,17 @@ def resolve_article(
     )
 
 
-def group_facts(facts: Facts, words: SeriesWords) -> Facts:
+def group_facts(facts: Facts, words: SeriesWords, *, known: Facts | None = None) -> Facts:
     """Find the repeats and the series among what is published; again after decisions changed what that is.
 
     Args:
         facts: What was resolved.
         words: What the language tells of figures that measure the same thing.
+        known: Facts of these articles that were grouped so; where the items are still the same, so are the groups.
 
     """
+    if known is not None and (facts.quotes, facts.figures) == (known.quotes, known.figures):
+        return facts.model_copy(update={"repeats": known.repeats, "series": known.series})
     repeats = find_repeats(facts.articles, facts.quotes)
     series = find_series(facts.articles, facts.figures, words)
     return facts.model_copy(update={"repeats": repeats, "series": series})

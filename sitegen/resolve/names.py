@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Final
 
 
@@ -45,6 +46,7 @@ _GENERIC: Final = word_set(
 """Words that name an institution only together with a place: every country has a Foreign Ministry."""
 
 
+@lru_cache(maxsize=1 << 16)
 def name_key(name: str) -> str:
     """Reduce a name to what two spellings of it share.
 
@@ -52,12 +54,18 @@ def name_key(name: str) -> str:
     a name. Accents are: "Rene Vell" and "René Vell" have two keys. A name without any visible character has the
     empty key.
     """
-    spaced = "".join(" " if c.isspace() else c for c in name.translate(_APOSTROPHES))
-    seen = "".join(c for c in spaced if unicodedata.category(c) not in {"Cc", "Cf"})
+    plain = name.translate(_APOSTROPHES)
+    seen = plain if plain.isascii() and plain.isprintable() else _seen(plain)
     words = unicodedata.normalize("NFC", seen).casefold().replace(".", " ").replace(",", " ").split()
     while len(words) > 1 and words[0] in _HONORIFICS:
         words = words[1:]
     return unicodedata.normalize("NFC", " ".join(words))
+
+
+def _seen(text: str) -> str:
+    """Return a text without what nobody sees of it, any white space in it as blanks."""
+    spaced = "".join(" " if c.isspace() else c for c in text)
+    return "".join(c for c in spaced if unicodedata.category(c) not in {"Cc", "Cf"})
 
 
 def folded_key(key: str) -> str:

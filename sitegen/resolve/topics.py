@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from sitegen.records import Extraction, Lemma, Topic
+from sitegen.records import Extraction, Topic
+from sitegen.records.sentences import Place
 
 _JOINTS: Final = frozenset({"", "-", "‐", "‑"})
 """What may stand between two words of one phrase, besides white space: a hyphen, but no comma."""
@@ -50,16 +51,18 @@ class TopicIndex:
 
     def hits(self, body: str, extraction: Extraction) -> TopicHits:
         """Find every phrase in one article."""
-        words = extraction.lemmas
-        places = set()
-        for at, word in enumerate(words):
-            for rest, topic in self._by_first.get(word.lemma, ()):
-                run = words[at : at + 1 + len(rest)]
-                if not rest or (tuple(w.lemma for w in run[1:]) == rest and _unbroken(body, run)):
-                    places.add((word.start, run[-1].end, topic))
-        return TopicHits(places)
+        words = extraction.lemmas.words
+        begins = [at for at, word in enumerate(words) if word in self._by_first]
+        places = extraction.lemmas.places() if begins else []
+        found = set()
+        for at in begins:
+            for rest, topic in self._by_first[words[at]]:
+                past = at + 1 + len(rest)
+                if words[at + 1 : past] == rest and _unbroken(body, places[at:past]):
+                    found.add((places[at][0], places[past - 1][1], topic))
+        return TopicHits(found)
 
 
-def _unbroken(body: str, run: Sequence[Lemma]) -> bool:
-    gaps = [body[a.end : b.start] for a, b in pairwise(run)]
+def _unbroken(body: str, run: Sequence[Place]) -> bool:
+    gaps = [body[a:b] for (_, a), (b, _) in pairwise(run)]
     return all(gap.strip() in _JOINTS and gap.count("\n") <= 1 for gap in gaps)

@@ -108,4 +108,4 @@ def test_phrases_are_reduced_as_articles_are(extractor):
     """A topic's phrase gets the lemmas that the article's words get."""
     phrases = extractor.lemmatize(["security guarantees"])
     extraction = extractor.extract(article("Security guarantees"))
-    assert phrases["security guarantees"] == tuple(lemma.lemma for lemma in extraction.lemmas)
+    assert phrases["security guarantees"] == extraction.lemmas.words

@@ -97,6 +97,17 @@ def test_grouping_again_changes_nothing(some):
     """Repeats and series follow from the items alone."""
     facts = house(*some)
     assert group_facts(facts, series_words(ENGLISH)) == facts
+    assert group_facts(facts, series_words(ENGLISH), known=facts) == facts
+
+
+@given(houses(), st.integers(0, 9))
+@settings(deadline=None)
+def test_what_was_grouped_is_grouped_anew_where_a_decision_changed_an_item(some, at):
+    """Groups that are known stand for the same items only."""
+    facts = house(*some)
+    words = series_words(ENGLISH)
+    held = facts.model_copy(update={"quotes": facts.quotes[:at], "figures": facts.figures[at:]})
+    assert group_facts(held, words, known=facts) == group_facts(held, words)
 
 
 @given(houses())

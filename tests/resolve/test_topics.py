@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.records import Lemma, Topic
+from sitegen.records import Lemma, Lemmas, Topic
 from sitegen.resolve.topics import TopicHits, TopicIndex
 from tests.support.extracted import Draft, resolve
 from tests.support.invented import span
@@ -79,9 +79,9 @@ def test_the_sentences_around_are_told_by_the_extraction():
 
 def test_lemmas_may_be_missing():
     """An extraction without lemmas has no topics."""
-    extraction = Draft("a", BODY).extraction.model_copy(update={"lemmas": ()})
+    extraction = Draft("a", BODY).extraction.model_copy(update={"lemmas": Lemmas()})
     assert TopicIndex(TOPICS, LEMMAS).hits(BODY, extraction).within(0, len(BODY)) == ()
-    lone = extraction.model_copy(update={"lemmas": (Lemma(start=0, end=5, lemma="ferry"),)})
+    lone = extraction.model_copy(update={"lemmas": Lemmas.of([Lemma(start=0, end=5, lemma="ferry")])})
     assert TopicIndex(TOPICS, LEMMAS).hits(BODY, lone).within(0, len(BODY)) == ()
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.records import Extraction, Lemma
+from sitegen.records import Extraction, Lemma, Lemmas
 from sitegen.store import ExtractionCache
 from tests.support.extracted import Draft
 
@@ -57,7 +57,7 @@ def test_other_words_another_article_or_other_code_is_a_miss(path):
 
 def test_a_newer_value_takes_the_place(path):
     """One entry a key."""
-    newer = DRAFT.extraction.model_copy(update={"lemmas": (Lemma(start=0, end=1, lemma="x"),)})
+    newer = DRAFT.extraction.model_copy(update={"lemmas": Lemmas.of([Lemma(start=0, end=1, lemma="x")])})
     with ExtractionCache(path) as cache:
         cache.put(DRAFT.extraction)
         cache.put(newer)
