@@ -114,6 +114,10 @@ MISSING_OPEN = "opening mark missing"
 WRONG_CLOSE = "closed with a single mark"
 TURNED = "a mark of the wrong direction"
 LEADS_ELSEWHERE = "the line only leads elsewhere"
+NO_VOICE = "what is named here may be nothing that speaks"
+DENIED_WORDS = "the words may be what others said, and what is denied"
+LISTED_NEARER = "the words may be those of the one named right before them, of several"
+OWNER_NAMED_BETWEEN = "“his” or “her” may mean somebody else than who tells of it"
 OPENING_CLAUSE = "the pronoun may mean the one named after the opening clause"
 
 

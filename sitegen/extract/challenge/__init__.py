@@ -7,7 +7,7 @@ wrong items it holds and how many right ones it costs, and one that costs more t
 
 from typing import Final
 
-from sitegen.extract.challenge import clauses, pronouns, speakers, tellers, turns
+from sitegen.extract.challenge import clauses, pronouns, speakers, tellers, turns, voices
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page
@@ -20,6 +20,7 @@ CHALLENGES: Final = (
     *turns.CHALLENGES,
     *clauses.CHALLENGES,
     *tellers.CHALLENGES,
+    *voices.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""
 

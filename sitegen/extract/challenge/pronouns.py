@@ -26,8 +26,6 @@ _HEADING: Final = "#"
 """With what a heading begins where its marks were left."""
 _HEADING_WORDS: Final = 6
 """Words of a line without a point that is a heading."""
-_BREAK: Final = 3
-"""Marks of which a line is a break ("***")."""
 
 
 def _is_described_nearer(this: Attributed) -> bool:
@@ -172,13 +170,20 @@ def _answers(this: Attributed) -> bool:
     cue, before = this.report.cue, this.before
     if not this.by_pronoun or cue is None or before is None:
         return False
-    if not cue.isa(Challenge.REPLYING) and not _sounds_like_a_reply(this):
+    if not cue.isa(Challenge.REPLYING) and not _says_back(this) and not _sounds_like_a_reply(this):
         return False
     subject = this.subject_of(before)
     first = this.cast.entity_of(before, subject.name) if subject is not None and subject.name is not None else None
     if first is not None and first is not this.speaker.entity:
         return False
     return _faces_another(before, this) or _turns_to_somebody(before, this.cast)
+
+
+def _says_back(this: Attributed) -> bool:
+    """Return whether "back" makes a verb one of answers ("he shot back", "he wrote back")."""
+    sentence, cue = this.report.source_sentence, this.report.cue
+    items = sentence.items[cue.first : cue.past + 1] if sentence is not None and cue is not None else []
+    return any(item.isa(Challenge.BACK) for item in items)
 
 
 def _sounds_like_a_reply(this: Attributed) -> bool:
@@ -251,7 +256,7 @@ def _has_break(this: Attributed) -> bool:
 
 def _is_break(line: str) -> bool:
     """Return whether a line parts what stands above it from what stands below: marks alone, or a heading."""
-    marks = len(line) >= _BREAK and not any(map(str.isalnum, line))
+    marks = bool(line) and not any(map(str.isalnum, line))
     heading = line[:1].isupper() and line[-1:].isalnum() and len(line.split()) <= _HEADING_WORDS
     return marks or heading or line.startswith(_HEADING)
 

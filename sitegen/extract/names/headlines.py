@@ -82,7 +82,14 @@ def _parts(name: Name, told: _Told) -> list[Name]:
         if past > at:
             parts.append(_part(name, at, past))
         at = max(past, at + 1)
-    return parts or [name]
+    return parts or [_without_verb(name, told.language)]
+
+
+def _without_verb(name: Name, language: Language) -> Name:
+    """Return a full name of a headline without the verb of speech behind it ("Mira Halden Responds")."""
+    cue = language.word(name.words[-1].lower()).cue
+    verb = cue is not None and cue.tense == "present" and len(name.words) > 2 and not name.words[-1].isupper()  # noqa: PLR2004 - a full name and a verb
+    return _part(name, 0, len(name.words) - 1) if verb else name
 
 
 def _part(name: Name, at: int, past: int) -> Name:

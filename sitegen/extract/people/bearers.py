@@ -284,10 +284,12 @@ class Bearers:
         return entity
 
     def _by_title(self, candidates: list[Entity], name: Name) -> list[Entity]:
-        """Keep those whom a title before the surname fits, where it tells them apart."""
-        if len(candidates) < 2 or not name.before:  # noqa: PLR2004 - one is no choice
+        """Keep those whom a title before the surname fits; one of the other gender is somebody else ("Ms. Fenn")."""
+        if not candidates or not name.before:
             return candidates
         gender = gender_of_words(name.before, self.language)
+        if len(candidates) == 1:
+            return [] if gender and gender_of(candidates[0], self.language) not in {gender, ""} else candidates
         fitting = self._of_gender(candidates, gender) if gender else candidates
         roles = roles_of_words(name.before, self.language)
         by_role = [c for c in fitting if roles & c.roles]

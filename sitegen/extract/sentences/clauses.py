@@ -9,7 +9,7 @@ from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.languages import CueForm, Language, Verb
 from sitegen.extract.languages.declaring import Phrase, VerbClass
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, SpeechVerbs
 from sitegen.extract.languages.words import Tense
 from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.records import Manner
@@ -89,7 +89,7 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     form = item.word.cue or _participle(items, at)
     if form is None or item.quote is not None or (item.capital and at > 0 and form.tense != "ing"):
         return None
-    if names_thing(items, at):
+    if names_thing(items, at) or (form.tense == "past" and _describes_noun(items, at)):
         return None
     past = at + 1
     if past < len(items) and items[past].lower in form.verb.particles:
@@ -102,6 +102,16 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     if form.tense == "base" and not _is_plain_verb(items, at, first, form.verb):
         return None
     return Cue(at, past, "verb", form.tense, first, clause, passive and form.tense == "past", form.verb)
+
+
+def _describes_noun(items: list[Item], at: int) -> bool:
+    """Return whether an adverb and a participle describe the noun behind them ("a widely held view that")."""
+    adverb, led, noun = item_at(items, at - 1), item_at(items, at - 2), item_at(items, at + 1)
+    opened = led.isa(Closed.DETERMINER, Closed.OF, Closed.THEIR, Closed.A, Closed.THE)
+    return at > 1 and is_adverb(adverb) and opened and noun.text.islower() and not noun.isa(*_BEHIND_VERB)
+
+
+_BEHIND_VERB = (Closed.THAT, Closed.TO, Closed.DETERMINER, NounPhrases.BEHIND_HEAD)
 
 
 def _participle(items: list[Item], at: int) -> CueForm | None:

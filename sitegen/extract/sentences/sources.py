@@ -1,7 +1,7 @@
 """The noun phrase of who speaks: before the cue, or after it."""
 
 from sitegen.extract.clauses.noun_phrases import STOPS, reach_back, reach_on
-from sitegen.extract.clauses.word_kinds import is_adverb, is_pronoun
+from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun
 from sitegen.extract.languages.vocabulary import Closed, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
@@ -36,7 +36,7 @@ def _whole_subject(items: list[Item], names: SentenceNames, source: SourceMentio
     if source.form == "name" and _is_place(items, names, source) and item_at(items, source.first - 1).text == ",":
         whole = phrase_ending(items, names, source.first - 1)  # "Mira Halden of Tarn, Ohio says"
         return whole if whole is not None and whole.form == "name" else source
-    if items[past].isa(NounPhrases.PLURAL_VERB):
+    if items[past].isa(NounPhrases.PLURAL_VERB) or _opens_with_plural(items, names, source.first - 1):
         return _joined(items, names, source)
     return _before_who(items, names, source)
 
@@ -45,6 +45,15 @@ def _is_span_of_time(source: SourceMention, names: SentenceNames) -> bool:
     """Return whether the noun of a phrase is one for a time, singular or plural ("few months")."""
     language = names.language
     return language.word(language.without(source.head, Morphology.PLURAL_ENDING)).isa(NounPhrases.TIME_NOUN)
+
+
+def _opens_with_plural(items: list[Item], names: SentenceNames, at: int) -> bool:
+    """Return whether "and" stands at an item, and nothing but a plural before it ("Shepherds and officials said")."""
+    if at < 1 or not items[at].isa(Closed.AND) or at in names.ending:
+        return False
+    plural = items[at - 1].text.islower() and is_plural(items[at - 1])
+    opens = reach_back(items, names, at)
+    return plural and (opens == 0 or (opens == 1 and items[0].isa(NounPhrases.JOINS_SENTENCE)))
 
 
 def _joined(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
@@ -149,7 +158,8 @@ def _behind_titles(items: list[Item], names: SentenceNames, close: int) -> Sourc
     title = items[first:comma]
     listed = any(item.text == "," for item in title) and any(item.isa(Closed.AND) for item in title)
     office = items[first].isa(People.OFFICE) and items[first + 1].isa(Closed.OF, Closed.FOR)
-    return SourceMention(first, close, "name", name) if listed and office else None
+    led = comma + 1 < name.name_first  # "Minister of Piers, Senator the Hon. Mira Halden"
+    return SourceMention(first, close, "name", name) if (listed or led) and office else None
 
 
 def _first_within(items: list[Item], past: int) -> int:

@@ -48,9 +48,16 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Ra
         return None  # "27 claims that have been filed"
     if that is not None and _is_anothers(reading, clause, that):
         return None
-    if that is not None and is_clause(reading, that + 1, end) and not _clause_between(reading, first, that, clause):
+    whole = that is not None and (is_clause(reading, that + 1, end) or _is_demanded(reading, clause, that, end))
+    if that is not None and whole and not _clause_between(reading, first, that, clause):
         return that, end
     return _bare_clause(reading, clause, end, parses)
+
+
+def _is_demanded(reading: Reading, clause: Clause, that: int, end: int) -> bool:
+    """Return whether a clause tells what is asked for, with a bare verb ("that the guild pay")."""
+    asks = clause.cue.isa(Reporting.SUBJUNCTIVE) and clause.cue.tense in {"past", "present"}
+    return asks and that == clause.cue.past and end - that > _SHORTEST and _starts_clause(reading, that + 1)
 
 
 def _bare_clause(reading: Reading, clause: Clause, end: int, parses: Parses) -> Range | None:

@@ -128,12 +128,28 @@ def _closes_outside(items: list[Item], at: int) -> bool:
 def _end_of_clause(reading: Reading, clause: Clause) -> int:
     """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
     items, end = reading.sentence.items, _end_at_next(reading, clause)
-    end = before_writer(reading, clause, clause.cue.past, end)
+    end = before_writer(reading, clause, clause.cue.past, _before_bracket_closes(items, clause.cue.past, end))
     enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
     if not enclosed and not _is_opening_clause(items, clause):
         return end
     commas = (n for n in range(clause.cue.past + 1, end) if items[n].text == ",")
-    return next((n for n in commas if is_clause(reading, clause.cue.past, n)), end)
+    return next((n for n in commas if _holds_verb(reading, clause.cue.past, n)), end)
+
+
+def _holds_verb(reading: Reading, first: int, past: int) -> bool:
+    """Return whether words hold a verb, be it one in the past without an ending ("the flood came")."""
+    return is_clause(reading, first, past) or any(is_past(item) for item in reading.sentence.items[first + 1 : past])
+
+
+def _before_bracket_closes(items: list[Item], first: int, end: int) -> int:
+    """Return where the bracket closes that the report stands in ("(half of them say they want it)")."""
+    depth = 0
+    for at in range(first, end):
+        depth += items[at].text == "("
+        depth -= items[at].text == ")"
+        if depth < 0:
+            return at
+    return end
 
 
 def _is_opening_clause(items: list[Item], clause: Clause) -> bool:
@@ -160,11 +176,24 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
                 return opener
             continue
         if items[start - 1].text == "," and (other.inherited or other.cue.kind == "according"):
+            if _tells_of_subject(items, clause.cue.past, start - 1, other):
+                continue
             return start - 1
         if _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past:
             return start - 1 - (items[start - 2].text == ",")
     end = _last(items)
     return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+
+
+def _tells_of_subject(items: list[Item], first: int, comma: int, other: Clause) -> bool:
+    """Return whether a verb behind a comma is that of what is reported, whose subject a clause describes.
+
+    "found that women, who row more, reported fewer falls": before "who" stands no verb yet.
+    """
+    opens = next((n for n in range(first, comma) if items[n].text == ","), comma)
+    describes = opens < comma and items[opens + 1].isa(Closed.WHO, Closed.WHICH, Closed.WHOSE)
+    verb = any(item.isa(Cues.FINITE) or is_past(item) for item in items[first:opens])
+    return describes and not verb and other.cue.tense in {"past", "present"} and other.cue.kind == "verb"
 
 
 def _joins_next(item: Item, other: Clause) -> bool:

@@ -1,7 +1,16 @@
 """What leads into a quotation without a verb of speech: a name, a colon, a noun for the utterance, a dash below it."""
 
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Quoting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Cues,
+    Morphology,
+    NounPhrases,
+    People,
+    Quoting,
+    SpeechVerbs,
+)
 from sitegen.extract.names.naming import may_be_person
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
@@ -62,7 +71,7 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     ):
         owner -= 1
     name = reading.names.ending.get(owner)
-    if not items[owner].isa(Closed.OWNER_MARK) or name is None or not name.words:
+    if not items[owner].isa(Closed.OWNER_MARK) or name is None or not name.words or _is_told_of(reading, name.first):
         return None
     cue = Cue(noun, noun + 1, "noun", "present", noun)
     return (
@@ -70,6 +79,20 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
         "worded",
         "direct" if owner == 1 else "mixed",
     )
+
+
+def _is_told_of(reading: Reading, first: int) -> bool:
+    """Return whether somebody else says something of what the one named uttered ("Halden said of Oke's request: ...").
+
+    Args:
+        reading: The sentence.
+        first: Where the name begins.
+
+    """
+    before = first - 1 - item_at(reading.sentence.items, first - 1).isa(Closed.THE)
+    led = item_at(reading.sentence.items, before).isa(Closed.OF, Closed.ABOUT, Closed.ON, Closed.TO)
+    clauses = (c for c in reading.clauses if c.source is not None and c.cue.kind == "verb" and c.cue.past <= before)
+    return led and any(clause.cue.isa(SpeechVerbs.SAID, Challenge.REPLYING) for clause in clauses)
 
 
 def chanted(reading: Reading, at: int) -> Found | None:

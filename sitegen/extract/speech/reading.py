@@ -91,7 +91,15 @@ def _is_state(items: list[Item], cue: Cue) -> bool:
 def _denies(sentence: Sentence, earlier: Cue, cue: Cue) -> bool:
     """Return whether a cue says what an earlier one denies ("denied that she said"), and no dash parts them."""
     parted = any(item.text in {"—", "–", "--", ";"} for item in sentence.items[earlier.past : cue.group_first])
-    return earlier.isa(Reporting.DENY) and not parted
+    return earlier.isa(Reporting.DENY) and not (parted or _goes_on_to_say(sentence.items, cue))
+
+
+def _goes_on_to_say(items: list[Item], cue: Cue) -> bool:
+    """Return whether a comma and a participle tell what somebody said ("denied it, saying that ...")."""
+    says = cue.isa(SpeechVerbs.SAID) or (
+        cue.isa(SpeechVerbs.LABEL) and item_at(items, cue.past).isa(Closed.THE, Closed.IT)
+    )
+    return cue.tense == "ing" and item_at(items, cue.group_first - 1).text == "," and says
 
 
 def _is_nobody(sentence: Sentence, source: SourceMention) -> bool:

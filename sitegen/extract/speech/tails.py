@@ -43,7 +43,7 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     end = _where_bracket(items, first, end)
     if clause.cue.kind == "according" or clause.cue.tense == "past":
         end = next(turns_in_time(items, first, end, Reporting.AFTER_TURN), end)
-    return _where_aside_begins(reading, first, end)
+    return _where_aside_begins(reading, clause, first, end)
 
 
 def _where_present(items: list[Item], clause: Clause, first: int, end: int) -> int:
@@ -113,7 +113,8 @@ def _tells_deed(items: list[Item], ahead: int, at: int, end: int) -> bool:
         return _goes_on_bare(items, ahead, at)
     past = next((n for n in range(verb, end) if parts(items[n])), end)
     deed = next((n for n in range(verb + 1, past) if is_past(items[n])), None)
-    return items[at - 1].text == "," and deed is not None and not any(i.isa(*_NO_DEED) for i in items[verb:deed])
+    apart = items[at - 1].text == "," or items[at].isa(Closed.WHILE)
+    return apart and deed is not None and not any(i.isa(*_NO_DEED) for i in items[verb:deed])
 
 
 def _goes_on_bare(items: list[Item], ahead: int, at: int) -> bool:
@@ -131,11 +132,16 @@ def is_past(item: Item) -> bool:
     return item.text.islower() and item.quote is None and item.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
 
 
-def _where_aside_begins(reading: Reading, first: int, end: int) -> int:
+def _where_aside_begins(reading: Reading, clause: Clause, first: int, end: int) -> int:
     """Return where the writer speaks of what was reported, behind a whole clause: ", a claim the guild rejects"."""
     items, aside = reading.sentence.items, reading.sentence.language.pattern(Reporting.ASIDE_TAIL)
     places = _places_of(aside, items, first, end)
-    whole = next((at for at in places if _ends_whole(reading, first, at, end)), None)
+    asks = clause.cue.isa(
+        Reporting.REQUEST, Reporting.PROMISE, Reporting.SUBJUNCTIVE
+    )  # "that the guild pay", "the guild to pay"
+    whole = next(
+        (at for at in places if (asks and at - first > _SHORTEST) or _ends_whole(reading, first, at, end)), None
+    )
     return _before_other_source(reading, first, end) if whole is None else whole
 
 

@@ -20,6 +20,16 @@ class Challenge(Vocabulary, file="challenge"):
     """How a sentence goes on behind a verb of speech, outside quotations, that acts words or passes a rumour on."""
     USED_TO = WordClass()
     """Words of a verb that tells of a habit in the past."""
+    VOICE = WordClass()
+    """Nouns for people, and for what is written, that no other list has."""
+    VOICE_ENDING = WordClass()
+    """Endings of nouns for people."""
+    MUTE = WordClass()
+    """Nouns for what never speaks, whatever its verb."""
+    BACK = WordClass()
+    """What makes a verb one of answers, behind it."""
+    SINGLES_OUT = WordClass()
+    """What names one of several."""
     MADE = WordClass()
     """Participles without an ending, of what is made or shown."""
     CLAIM_BEFORE = Pattern()

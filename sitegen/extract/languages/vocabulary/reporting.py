@@ -6,6 +6,8 @@ from sitegen.extract.languages.declaring import Pattern, Phrase, VerbClass, Voca
 class Reporting(Vocabulary, file="reporting"):
     """The arguments of a cue: its subject on either side, its listener, its clause."""
 
+    SUBJUNCTIVE = VerbClass()
+    """Verbs that ask for something in a clause whose verb has no ending ("that the guild pay")."""
     DENY = VerbClass()
     """Verbs that say of what they report that it is not so."""
     TO_SOMEBODY = VerbClass()

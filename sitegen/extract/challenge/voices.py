@@ -1,0 +1,100 @@
+"""Challenges of whether the source is somebody, or a paper, that says anything, and whether the words are its own."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Morphology,
+    NounPhrases,
+    People,
+    Reporting,
+    SpeechVerbs,
+)
+from sitegen.extract.pages.page import Sentence, item_at
+from sitegen.extract.reasons import DENIED_WORDS, LISTED_NEARER, NO_VOICE, OWNER_NAMED_BETWEEN
+from sitegen.extract.speech.leading import DASHES
+
+_VOICES: Final = (
+    People.SPEAKER,
+    People.ACROSS,
+    People.SPEAKS_FOR,
+    NounPhrases.PAPER,
+    NounPhrases.WORK,
+    Reporting.INQUIRY,
+    Reporting.PIECE,
+    Challenge.VOICE,
+    Challenge.VOICE_ENDING,
+)
+
+
+def _has_no_voice(this: Attributed) -> bool:
+    """Return whether a description is of nothing that speaks or is written ("her hands told", "the deal suggests").
+
+    What stands right before "said" is taken for somebody, be the noun known or not ("a cobbler said").
+    """
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or source.form != "description" or source.name is not None:
+        return False
+    if this.page.language.word(source.head).isa(Challenge.MUTE):
+        return True
+    says = cue is not None and cue.isa(SpeechVerbs.SAID) and cue.tense != "ing"
+    return not says and not any(_has_voice(sentence, at) for at in range(source.first, source.past))
+
+
+def _has_voice(sentence: Sentence, at: int) -> bool:
+    """Return whether a word is a noun for somebody, for what is written, or for several of them, or a name."""
+    item, language = sentence.items[at], sentence.language
+    one = language.word(language.without(item.lower, Morphology.PLURAL_ENDING))
+    return (item.capital and at > 0) or item.isa(*_VOICES) or one.isa(*_VOICES)
+
+
+def _is_denied(this: Attributed) -> bool:
+    """Return whether a part of what somebody denies stands in marks: it is as a rule what others said."""
+    report, cue = this.report, this.report.cue
+    if cue is None or report.kind != "mixed" or not cue.isa(Reporting.DENY) or report.source is None:
+        return False
+    return report.source.first < cue.first and report.evidence not in {"after", "inverted"}
+
+
+def _is_listed_nearer(this: Attributed) -> bool:
+    """Return whether a dash ties words to one of several who are listed ("keepers, among them Oke — “...” —")."""
+    sentence, cue = this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None or sentence is not this.report.sentence or not this.report.quotations:
+        return False
+    items = sentence.items
+    at = next(n for n, item in enumerate(items) if item.quote is this.report.quotations[0])
+    name = this.cast.names[sentence.number].ending.get(at - 1)
+    if name is None or item_at(items, at - 1).text not in DASHES or name.first < cue.past:
+        return False
+    return any(item.isa(Challenge.SINGLES_OUT) for item in items[cue.past : name.first])
+
+
+def _has_owner_between(this: Attributed) -> bool:
+    """Return whether who tells of it is named right before "his wife said" ("Oke, the Echo's Quill noted, his ...")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.first < _NAMED or source.name is not None:
+        return False
+    items, names = sentence.items, this.cast.names[sentence.number]
+    if not items[source.first].isa(Closed.THEIR) or items[source.first - 1].text != ",":
+        return False
+    past = source.first - 1
+    opens = next((n for n in range(past - 1, 0, -1) if items[n].text == ","), None)
+    between = range(opens + 1, past) if opens is not None else range(0)
+    told = any(items[n].word.cue is not None and items[n].text.islower() for n in between)
+    return told and any(n in names.at for n in between) and opens is not None and opens > 1
+
+
+_NAMED: Final = 3
+"""Items of a name, its verb and a comma."""
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (NO_VOICE, _has_no_voice),
+    (DENIED_WORDS, _is_denied),
+    (LISTED_NEARER, _is_listed_nearer),
+    (OWNER_NAMED_BETWEEN, _has_owner_between),
+)
+"""Each with the reason to hold; independent of one another."""
