@@ -43,10 +43,9 @@ from sitegen.render import (
     Site,
     WriteReport,
     export_schemas,
-    item_views,
     language_of,
     render_jsonl,
-    search_entries,
+    site_parts,
     write_site,
 )
 from sitegen.resolve import group_facts, resolve_article, resolve_facts
@@ -228,12 +227,12 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
     if settings.hand_written is not None:
         copy_tree(settings.hand_written, settings.docs)
     published_as = Site(settings.site_name, settings.site_url, settings.language)
-    views = item_views(digest.facts, published_as)
+    parts = site_parts(digest.facts, published_as, settings.state)
     with _share_cards(settings) as cards:
         making = Making(settings.templates, make_database, cards)
-        written = write_site(views, making, settings.docs, settings.state)
+        written = write_site(parts, making, settings.docs, settings.state)
     tell("Building the site", 0, None)
-    entries = search_entries(digest.facts, items=views)
+    entries = parts.entries()
     # Nothing may be public that is in no ledger, whenever a build dies: so the ledger is written first.
     record = partial(write_ledger, _ledger_path(settings), digest.ledger) if digest.content.is_publication else None
     site = build_site(

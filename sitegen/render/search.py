@@ -3,7 +3,6 @@
 Lists are left out: what they name has an entry of its own.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final
@@ -11,7 +10,7 @@ from typing import Final
 from babel.numbers import get_currency_name
 from markupsafe import Markup, escape
 
-from sitegen.records import Actor, Article, Facts, Figure, Quote, QuoteKind, SearchEntry, Speaker, Topic
+from sitegen.records import Actor, Article, Figure, Quote, QuoteKind, SearchEntry, Speaker, Topic
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews
@@ -20,8 +19,7 @@ from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_url
 from sitegen.render.text.escape import isolated, plain_title, shown
-from sitegen.render.text.language import gettext, speaking
-from sitegen.render.text.site import Site
+from sitegen.render.text.language import gettext
 
 _HEAD = 10.0
 """A page that bears the name comes before the items that mention it."""
@@ -34,15 +32,9 @@ _UNDATED = "0000-00"
 _KINDS: Final[Mapping[QuoteKind, str]] = {"direct": "quotation", "mixed": "quotation", "indirect": "reported speech"}
 
 
-def search_entries(facts: Facts, *, items: ItemViews | None = None) -> tuple[SearchEntry, ...]:
-    """Return an entry for each published quote and figure, and for each actor, topic and article with a page."""
-    items = items or ItemViews(Catalogue.of(facts), Site())
-    with speaking(items.site.language):
-        return tuple(_entries(items.catalogue, items))
-
-
-def _entries(catalogue: Catalogue, items: ItemViews) -> Iterator[SearchEntry]:
-    facets = _Facets(catalogue)
+def sheet_entries(items: ItemViews) -> Iterator[SearchEntry]:
+    """Yield an entry for each actor and topic with a page."""
+    catalogue, facets = items.catalogue, _Facets(items)
     quotes, figures = catalogue.quotes_by_actor, catalogue.figures_by_actor
     for actor in catalogue.actors.values():
         said, stated = catalogue.shown_once(quotes.get(actor.id, ())), figures.get(actor.id, ())
@@ -53,18 +45,25 @@ def _entries(catalogue: Catalogue, items: ItemViews) -> Iterator[SearchEntry]:
         yield _topic(
             topic, coverage(catalogue.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()), catalogue)
         )
-    yield from (_article(article, items.place(article), facets) for article in catalogue.articles)
-    for quote in catalogue.shown_once(catalogue.quotes):
-        yield _quote(quote, items.quote(quote), catalogue, facets)
-    yield from (_figure(figure, items, catalogue, facets) for figure in catalogue.figures)
+
+
+def article_entries(article: Article, items: ItemViews) -> Iterator[SearchEntry]:
+    """Yield an entry for an article, and for each of its published quotes and figures; for a repeated one once."""
+    catalogue, facets = items.catalogue, _Facets(items)
+    yield _article(article, items.place(article), facets)
+    for quote in catalogue.quotes_by_article.get(article.id, ()):
+        if catalogue.first_of.get(quote.id, quote.id) == quote.id:
+            yield _quote(quote, items.quote(quote), catalogue, facets)
+    for figure in catalogue.figures_by_article.get(article.id, ()):
+        yield _figure(figure, items, catalogue, facets)
 
 
 class _Facets:
     """By what items are narrowed beside their words."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
-        self._called = Counter(plain_title(actor.name) for actor in catalogue.actors.values())
+    def __init__(self, items: ItemViews) -> None:
+        self._catalogue = items.catalogue
+        self._namesakes = items.archive.namesakes
 
     def of(self, kind: str, item: Quote | Figure) -> tuple[tuple[str, str], ...]:
         """Return those of an item of some kind."""
@@ -89,7 +88,7 @@ class _Facets:
     def name(self, actor: Actor) -> str:
         """Return what an actor is called here, and nobody else."""
         name = plain_title(actor.name)
-        return name if self._called[name] == 1 else f"{name} ({actor.id})"
+        return f"{name} ({actor.id})" if actor.id in self._namesakes else name
 
 
 def _first_month(items: Sequence[Quote | Figure], catalogue: Catalogue) -> str:

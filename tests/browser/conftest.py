@@ -10,7 +10,7 @@ import pytest
 
 from sitegen.build import build_site
 from sitegen.pipeline import load_settings
-from sitegen.render import Site, item_views, language_of, render_pages, search_entries, write_pages
+from sitegen.render import Site, language_of, render_pages, search_entries, write_pages
 from tests.support.invented import hostile, sample
 from tests.support.many import many
 
@@ -51,10 +51,9 @@ def serve(root, facts, language="en"):
     config = root / "mkdocs.yml"
     config.write_text(config.read_text("utf-8").replace("language: en", f"language: {language}"), "utf-8")
     site = Site(language=language)
-    views = item_views(facts, site)
-    write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates", site=site, items=views))
+    write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates", site=site))
     settings, words = load_settings(config), language_of(language).of_frame
-    build_site(settings, epoch=1_775_000_000, entries=search_entries(facts, items=views), words=words)
+    build_site(settings, epoch=1_775_000_000, entries=search_entries(facts, site), words=words)
     return *serve_folder(settings.site), settings.site
 
 

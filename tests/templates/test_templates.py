@@ -10,6 +10,7 @@ from sitegen.render.all_pages import make_pages
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.data import Lookup, data_files, data_page, tabulate
 from sitegen.render.items.make_views import ItemViews
+from sitegen.render.sheets.article_sheets import article_pages
 from sitegen.render.text.site import Site
 from tests.support.invented import sample
 from tests.support.templates.declared import Folder
@@ -138,10 +139,9 @@ def test_a_page_is_given_what_its_template_declares():
     catalogue, site = Catalogue.of(sample()), Site()
     lookup = Lookup.of(catalogue, site)
     tables = tabulate(lookup)
-    pages = make_pages(
-        catalogue, ItemViews(catalogue, site), data_page(lookup, tables, data_files(lookup, tables, None))
-    )
-    for page in pages:
+    items = ItemViews(catalogue, site)
+    sheets = [page for article in catalogue.articles for page in article_pages(article, catalogue, items)]
+    for page in (*make_pages(catalogue, items, data_page(lookup, tables, data_files(lookup, tables, None))), *sheets):
         given = {"view": page.view, **page.extra}
         declared = FOLDER.templates[page.template].comment.types
         assert set(given) == set(declared), page.file

@@ -32,18 +32,34 @@ class Cards:
     draw: Callable[[Card], bytes | None]
     """Draws one; None where it has no room or no signs for the words."""
 
-    def since(self, articles: Iterable[Article]) -> date:
-        """Return the first day whose items have cards; no clock is asked, so that a site stays as it is."""
+    def on(self, articles: Iterable[Article], site: str) -> "Carding":
+        """Return who makes those of the items of some articles; no clock is asked, so that a site stays as it is."""
         days = [day for article in articles if (day := _day(article))]
-        return max(days) - timedelta(days=self.days - 1) if days else date.max
+        return Carding(self, max(days) - timedelta(days=self.days - 1) if days else date.max, site)
 
-    def of(self, view: QuoteView | FigureView, article: Article, since: date, site: str) -> bytes | None:
-        """Return the card of an item of an article, where it has one."""
+
+@dataclass(frozen=True, slots=True)
+class Carding:
+    """The share cards of one site."""
+
+    cards: Cards
+    """What it wants of them."""
+    since: date
+    """The first day whose items have cards."""
+    site: str
+    """What it is called."""
+
+    def any_of(self, article: Article) -> bool:
+        """Return whether items of an article may have cards."""
         day = _day(article)
-        if day is None or day < since or view.warnings:
+        return day is not None and day >= self.since
+
+    def of(self, view: QuoteView | FigureView, article: Article) -> bytes | None:
+        """Return the card of an item of an article, where it has one."""
+        if not self.any_of(article) or view.warnings:
             return None
-        card = _card(view, site)
-        return self.draw(card) if card else None
+        card = _card(view, self.site)
+        return self.cards.draw(card) if card else None
 
 
 def _day(article: Article) -> date | None:

@@ -1,7 +1,7 @@
 """The published facts for other programs: tables, JSON, CSV, a database, and the page that lists them."""
 
 from sitegen.render.data.all_files import MakeDatabase, data_files
-from sitegen.render.data.citation_files import article_references, citation_units
+from sitegen.render.data.citation_files import article_references, citation_unit
 from sitegen.render.data.downloads_page import data_page
 from sitegen.render.data.lookup import Lookup
 from sitegen.render.data.statements import statements, statements_file
@@ -11,7 +11,7 @@ __all__ = [
     "Lookup",
     "MakeDatabase",
     "article_references",
-    "citation_units",
+    "citation_unit",
     "data_files",
     "data_page",
     "statements",

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from sitegen.records import Article
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.data.data_file import DataFile
 from sitegen.render.data.lookup import Lookup
@@ -25,12 +26,11 @@ def all_articles(lookup: Lookup) -> DataFile:
     return DataFile.of(f"{_NAME}.json", "CSL-JSON", _lines(rows), rows=len(rows))
 
 
-def citation_units(catalogue: Catalogue, citations: Citations) -> Iterator[Unit]:
-    """Yield each article’s own files: the article, then its quotes and figures."""
-    for article in catalogue.articles:
-        items = both(catalogue.quotes_by_article.get(article.id, ()), catalogue.figures_by_article.get(article.id, ()))
-        cited = tuple(map(citations.of, items))
-        yield Unit(f"citations {article.id}", _of_article, (article.id, citations.article(article), cited))
+def citation_unit(article: Article, catalogue: Catalogue, citations: Citations) -> Unit:
+    """Return an article’s own files: the article, then its quotes and figures."""
+    items = both(catalogue.quotes_by_article.get(article.id, ()), catalogue.figures_by_article.get(article.id, ()))
+    cited = tuple(map(citations.of, items))
+    return Unit(f"citations {article.id}", _of_article, (article.id, citations.article(article), cited))
 
 
 def _of_article(

@@ -49,3 +49,15 @@ class Unit:
     def files(self, press: Press) -> Iterator[tuple[str, Content]]:
         """Make its files: path under docs, and content."""
         yield from self.make(press, *self.given)
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """Units that are made of one part of the facts: where that is the same, so are all of them."""
+
+    name: str
+    """No other lot has it: "article item-3"."""
+    digest: str
+    """Of all that the units may be made of; empty where nothing tells that, so that each of them is looked at."""
+    units: Callable[[], Iterable[Unit]]
+    """Makes what the units are given."""

@@ -3,6 +3,6 @@
 The pages are plain HTML, which the builder of the site copies as it is. See adr/0083.
 """
 
-from sitegen.render.item_pages.all_items import item_units
+from sitegen.render.item_pages.all_items import gone_units, item_units
 
-__all__ = ["item_units"]
+__all__ = ["gone_units", "item_units"]

@@ -1,7 +1,7 @@
-"""The files of all item pages: of what is published, and of what was and is gone."""
+"""The files of item pages: of what is published, and of what was and is gone."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -10,8 +10,8 @@ from typing import Any
 from markupsafe import Markup
 
 from sitegen.records import Figure, LedgerEntry, Quote
-from sitegen.render.cards import CARD, Cards
-from sitegen.render.catalogue.catalogue import Catalogue, both
+from sitegen.render.cards import CARD, Carding
+from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.data import article_references
 from sitegen.render.frame.unit import Press, Unit
 from sitegen.render.item_pages.cited import cited_tags, context_object, issued
@@ -57,21 +57,25 @@ class _Given:
 
 
 def item_units(
-    catalogue: Catalogue, items: ItemViews, linked: LinkedData, *, cards: Cards | None = None
+    shown: Iterable[Quote | Figure], items: ItemViews, linked: LinkedData, carding: Carding | None = None
 ) -> Iterator[Unit]:
-    """Yield a page for each item, with what lies beside it and other pages show of it; then those of what is gone.
+    """Yield a page for each of some items, with what lies beside it and other pages show of it.
 
     Args:
-        catalogue: What is published.
+        shown: The items.
         items: Makes the views of items.
         linked: Makes the linked data of pages.
-        cards: Which items have a share card, and who draws it; None for none.
+        carding: Makes their share cards; None for none.
 
     """
-    gatherer = _Gatherer(catalogue, items, linked, cards if items.site.url else None)
-    for item in both(catalogue.quotes, catalogue.figures):
+    gatherer = _Gatherer(items, linked, carding if items.site.url else None)
+    for item in shown:
         yield Unit(f"item {item.id}", _files, (gatherer.of(item),))
-    for entry in catalogue.facts.tombstones:
+
+
+def gone_units(entries: Iterable[LedgerEntry], catalogue: Catalogue) -> Iterator[Unit]:
+    """Yield a page for each of some items that were published and are gone."""
+    for entry in entries:
         view = GonePageView(
             gone_view(entry, catalogue), item_url(entry.article, entry.id), tuple(_now(entry, catalogue))
         )
@@ -81,12 +85,11 @@ def item_units(
 class _Gatherer:
     """Gathers what the page of one item after the other is made of."""
 
-    def __init__(self, catalogue: Catalogue, items: ItemViews, linked: LinkedData, cards: Cards | None) -> None:
-        self._catalogue = catalogue
+    def __init__(self, items: ItemViews, linked: LinkedData, carding: Carding | None) -> None:
+        self._catalogue = items.catalogue
         self._items = items
         self._linked = linked
-        self._cards = cards
-        self._since = cards.since(catalogue.articles) if cards else date.max
+        self._carding = carding
 
     def of(self, item: Quote | Figure) -> _Given:
         article = self._catalogue.by_id[item.article_id]
@@ -99,7 +102,7 @@ class _Gatherer:
             day=article.source.published,
             inside=tuple(self._inside(item)),
             linked=self._linked.alone(item),
-            card=self._cards.of(view, article, self._since, self._items.site.name) if self._cards else None,
+            card=self._carding.of(view, article) if self._carding else None,
         )
 
     def _inside(self, item: Quote | Figure) -> Iterator[WayView]:

@@ -4,7 +4,7 @@ The cited work is the article, never the digest: the words belong to those who s
 comes last, as the place where they can be checked. CSL-JSON: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -36,10 +36,13 @@ class Citation:
 class Citations:
     """Makes citations of what is published."""
 
-    def __init__(self, catalogue: Catalogue, site: Site) -> None:
-        """Take the facts that items refer to, and where the site stands."""
+    def __init__(
+        self, catalogue: Catalogue, site: Site, made: Callable[[Quote | Figure], Citation] | None = None
+    ) -> None:
+        """Take the facts that items refer to, where the site stands, and who gives what others have made."""
         self._catalogue = catalogue
         self._site = site
+        self._make = made or self._cite
         self._made: dict[str, Citation] = {}
 
     def of(self, item: Quote | Figure) -> Citation:
@@ -48,7 +51,7 @@ class Citations:
             self._made[item.id] = self._make(item)
         return self._made[item.id]
 
-    def _make(self, item: Quote | Figure) -> Citation:
+    def _cite(self, item: Quote | Figure) -> Citation:
         article = self._catalogue.by_id[item.article_id]
         sentences = self._catalogue.sentences_of(article)
         said = _quoted(article.body, item, sentences) if isinstance(item, Quote) else self._counted(article, item)

@@ -1,16 +1,19 @@
 """Makes the views of quotes and figures out of records."""
 
-from collections import Counter
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from markupsafe import Markup, escape
 
-from sitegen.records import Article, Figure, Quote, Role, Speaker
-from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.records import Article, Figure, Quote
+from sitegen.render.catalogue.catalogue import Catalogue, both
+from sitegen.render.items.archive import Archive
 from sitegen.render.items.attribution_line import attribution_line
-from sitegen.render.items.citations import Citations
+from sitegen.render.items.citations import Citation, Citations
 from sitegen.render.items.correction_views import corrections_of
+from sitegen.render.items.people import People
 from sitegen.render.items.views import (
     ArticleLink,
     CarrierView,
@@ -18,7 +21,6 @@ from sitegen.render.items.views import (
     FigureLink,
     FigureView,
     OutletView,
-    Person,
     QuoteRun,
     QuoteView,
     TopicLink,
@@ -31,32 +33,82 @@ from sitegen.render.text.site import Site
 from sitegen.render.text.text_fragments import text_fragment
 
 
+@dataclass(frozen=True, slots=True)
+class ArticleViews:
+    """The items of one article, ready to print, by their ids."""
+
+    quotes: Mapping[str, QuoteView]
+    """Its published quotes."""
+    figures: Mapping[str, FigureView]
+    """Its published figures."""
+    citations: Mapping[str, Citation]
+    """How each of them is cited."""
+
+
 class ItemViews:
     """Makes the views of items, each once for all pages that show it."""
 
-    def __init__(self, catalogue: Catalogue, site: Site) -> None:
-        """Take the facts that items refer to, and where the site stands."""
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        site: Site,
+        archive: Archive | None = None,
+        *,
+        made: Callable[[str], ArticleViews] | None = None,
+    ) -> None:
+        """Take the facts that items refer to.
+
+        Args:
+            catalogue: What is published.
+            site: Where the site stands.
+            archive: What the whole archive tells, where the catalogue holds a part of it.
+            made: Gives the items of an article, by its id, where others have made them.
+
+        """
         self.catalogue = self._catalogue = catalogue
         self.site = site
-        self.citations = Citations(catalogue, site)
-        self._addresses = {article.source.url for article in catalogue.articles}
+        self.archive = archive or Archive.of(catalogue)
+        self.citations = Citations(catalogue, site, made and (lambda item: self._made(item).citations[item.id]))
+        self._people = People(catalogue, self.archive)
+        self._others_made = made
+        self._articles: dict[str, ArticleViews] = {}
         self._places: dict[str, ArticleLink] = {}
         self._quotes: dict[str, QuoteView] = {}
         self._figures: dict[str, FigureView] = {}
-        self._figure_by_id = {figure.id: figure for figure in catalogue.figures}
-        self._last_names = Counter(last for actor in catalogue.actors.values() for last in actor.name.split()[-1:])
 
     def quote(self, quote: Quote) -> QuoteView:
         """Return the view of a quote."""
         if quote.id not in self._quotes:
-            self._quotes[quote.id] = self._make_quote(quote)
+            made = self._made(quote).quotes[quote.id] if self._others_made else self._make_quote(quote)
+            self._quotes[quote.id] = made
         return self._quotes[quote.id]
 
     def figure(self, figure: Figure) -> FigureView:
         """Return the view of a figure."""
         if figure.id not in self._figures:
-            self._figures[figure.id] = self._make_figure(figure)
+            made = self._made(figure).figures[figure.id] if self._others_made else self._make_figure(figure)
+            self._figures[figure.id] = made
         return self._figures[figure.id]
+
+    def of_article(self, article: Article) -> ArticleViews:
+        """Return all items of an article."""
+        quotes = self._catalogue.quotes_by_article.get(article.id, ())
+        figures = self._catalogue.figures_by_article.get(article.id, ())
+        return ArticleViews(
+            {quote.id: self.quote(quote) for quote in quotes},
+            {figure.id: self.figure(figure) for figure in figures},
+            {item.id: self.citations.of(item) for item in both(quotes, figures)},
+        )
+
+    def _made(self, item: Quote | Figure) -> ArticleViews:
+        """Return what others have made of the article of an item."""
+        if item.article_id not in self._articles and self._others_made:
+            self._articles[item.article_id] = self._others_made(item.article_id)
+        return self._articles[item.article_id]
+
+    @cached_property
+    def _figure_by_id(self) -> Mapping[str, Figure]:
+        return {figure.id: figure for figure in self._catalogue.figures}
 
     def place(self, article: Article, item: str | None = None) -> ArticleLink:
         """Return how an article is referred to, from one of its items or on its own."""
@@ -91,7 +143,7 @@ class ItemViews:
                 url=url,
             )
             for carrier in article.carriers
-            if carrier.url not in self._addresses and (url := web_url(carrier.url))
+            if carrier.url not in self.archive.addresses and (url := web_url(carrier.url))
         )
 
     def _outlet(self, stated: str | None) -> OutletView:
@@ -127,8 +179,8 @@ class ItemViews:
             closing=closing,
             lead=shown(lead),
             tail=shown(tail),
-            speaker=self._speaker(quote),
-            how=attribution_line(quote, body, sentences, self._names(quote.speaker)),
+            speaker=self._people.speaker(quote),
+            how=attribution_line(quote, body, sentences, self._people.names(quote.speaker)),
             said_when=shown(quote.said_when.text) if quote.said_when else None,
             warnings=wording.manner_words(quote),
             notes=tuple(shown(repair) for repair in quote.repairs),
@@ -162,7 +214,7 @@ class ItemViews:
             stage=gettext(wording.STAGE_WORDS[figure.stage]) if figure.stage else "",
             change=gettext(wording.CHANGE_WORDS[figure.role]) if figure.role else "",
             linked=self._linked(figure),
-            stated_by=self._stating(figure, article),
+            stated_by=self._people.stating(figure, article),
             in_quote=item_url(article.id, quote.id) if quote else None,
             in_words=gettext(wording.HOLDER_WORDS[quote.kind]) if quote else "",
             place=self.place(article, figure.id),
@@ -195,55 +247,6 @@ class ItemViews:
             )
             for other in known
         )
-
-    def _names(self, speaker: Speaker | None) -> tuple[str, ...]:
-        """Return what a speaker is called; a last name alone only where it can mean nobody else here."""
-        if speaker is None or not speaker.named:
-            return ()
-        actor = self._catalogue.actors.get(speaker.id)
-        if actor is None or actor.kind != "person":
-            return (speaker.name, *(actor.aliases if actor else ()))
-        alone = [last for last in speaker.name.split()[-1:] if self._last_names[last] == 1]
-        return (speaker.name, *actor.aliases, *alone)
-
-    def _speaker(self, quote: Quote) -> Person | None:
-        """Return who speaks: an actor, an unnamed source, or whom the article only describes."""
-        article = self._catalogue.by_id[quote.article_id]
-        if quote.speaker is None and quote.description is not None:
-            words = shown(f"“{quote.description.text}”")
-            return Person(words, None, named=False, described=True, role=None, office=None)
-        return self._person(quote.speaker, article, quote)
-
-    def _stating(self, figure: Figure, article: Article) -> Person | None:
-        """Return who states a figure; of a quote whose speaker is only described, whoever that is."""
-        quote = self._catalogue.quote_of(figure)
-        if figure.stated_by is None and quote is not None:
-            return self._speaker(quote)
-        return self._person(figure.stated_by, article, None)
-
-    def _person(self, speaker: Speaker | None, article: Article, quote: Quote | None) -> Person | None:
-        if speaker is None:
-            return None
-        url = page_url("actors", speaker.id) if self._catalogue.has_page(speaker) else None
-        role = shown(quote.role_span.text) if quote and quote.role_span else None
-        office = None if role else self._office(speaker, article)
-        return Person(isolated(speaker.name), url, named=speaker.named, described=False, role=role, office=office)
-
-    def _office(self, speaker: Speaker, article: Article) -> Markup | None:
-        """Return the registered office on the day of the article; an open day proves nothing, so no office then."""
-        actor, day = self._catalogue.actors.get(speaker.id), article.source.published
-        if actor is None or day is None or not speaker.named:
-            return None
-        held = [r for r in actor.roles if (r.since is None or r.since <= day) and (r.until is None or day <= r.until)]
-        return shown("; ".join(_office_on(role, day) for role in held)) if held else None
-
-
-def _office_on(role: Role, day: date) -> str:
-    """Return an office as held on a day, and whether it began or ended then: nobody knows at which hour."""
-    office = f"{role.title}{f', {role.of}' if role.of else ''}"
-    if role.since == day:
-        return gettext("%(office)s (from that day)", office=office)
-    return gettext("%(office)s (until that day)", office=office) if role.until == day else office
 
 
 def day_view(article: Article) -> DayView:

@@ -19,12 +19,16 @@ from sitegen.render.kept.digests import Digests
 from sitegen.stamps import program, settle
 
 _FILE: Final = "units.json.z"
-_FORM: Final = 1
+_FORM: Final = 2
 """Raise it when the form of the file changes: an older one then tells nothing."""
 
 Stamp = tuple[int, int, int, int]
 """Size, inode, and the times at which the bytes and the entry of a file last changed: while they are the same, so are
 its bytes."""
+
+
+Kept = tuple[str, dict[str, Stamp]]
+"""Of a unit the digest of what it was given, and how each of its files was left."""
 
 
 class KeptUnits:
@@ -35,17 +39,36 @@ class KeptUnits:
         self._docs = docs
         self._state = state
         self._frame = frame
-        self._last = _read(state / _FILE, frame)
-        self._now: dict[str, tuple[str, dict[str, Stamp]]] = {}
+        self._last, self._last_lots = _read(state / _FILE, frame)
+        self._now: dict[str, Kept] = {}
         self._made: dict[str, tuple[str, tuple[str, ...]]] = {}
+        self._lots: dict[str, tuple[str, list[str]]] = {}
+
+    def left_lot(self, name: str, digest: str) -> list[str] | None:
+        """Return the files of all units of a lot that is the same, where they lie as they were left; None where not."""
+        given, units = self._last_lots.get(name, ("", []))
+        known = [(unit, self._last.get(unit)) for unit in units]
+        if not digest or given != digest or not all(one and self._lies(one[1]) for _, one in known):
+            return None
+        self._now.update((unit, one) for unit, one in known if one)
+        self._lots[name] = given, units
+        return [path for _, one in known if one for path in one[1]]
+
+    def made_lot(self, name: str, digest: str, units: Iterable[str]) -> None:
+        """Take note of a lot whose units were looked at one by one, of its digest and their names."""
+        self._lots[name] = digest, list(units)
 
     def left(self, name: str, digest: str) -> tuple[str, ...] | None:
         """Return the files of a unit that was made of the same, where they lie as they were left; None where not."""
         given, stamps = self._last.get(name, ("", {}))
-        if given != digest or any(_stamp(f"{self._docs}/{path}") != stamp for path, stamp in stamps.items()):
+        if given != digest or not self._lies(stamps):
             return None
         self._now[name] = given, stamps
         return tuple(stamps)
+
+    def _lies(self, stamps: Mapping[str, Stamp]) -> bool:
+        """Return whether files lie as they were left."""
+        return all(_stamp(f"{self._docs}/{path}") == stamp for path, stamp in stamps.items())
 
     def made(self, name: str, digest: str, files: Iterable[str]) -> None:
         """Take note of a unit that is made now, of its digest and the paths of its files under docs."""
@@ -60,7 +83,7 @@ class KeptUnits:
         self._leave_out_shared()
         newest = max((max(stamp[2:]) for _, stamps in self._now.values() for stamp in stamps.values()), default=0)
         if settle(newest, self._state):
-            told = {"form": _FORM, "frame": self._frame, "units": self._now}
+            told = {"form": _FORM, "frame": self._frame, "units": self._now, "lots": self._lots}
             write_whole(self._state / _FILE, zlib.compress(json.dumps(told).encode("ascii"), level=1))
 
     def _leave_out_shared(self) -> None:
@@ -86,14 +109,15 @@ def _stamp(path: str) -> Stamp | None:
     return (at.st_size, at.st_ino, at.st_mtime_ns, at.st_ctime_ns) if S_ISREG(at.st_mode) else None
 
 
-def _read(file: Path, frame: str) -> Mapping[str, tuple[str, dict[str, Stamp]]]:
+def _read(file: Path, frame: str) -> tuple[Mapping[str, Kept], Mapping[str, tuple[str, list[str]]]]:
     try:
         told = json.loads(zlib.decompress(file.read_bytes()))
         if (told["form"], told["frame"]) != (_FORM, frame):
-            return {}
-        return {
+            return {}, {}
+        units = {
             name: (digest, {path: (size, inode, bytes_, entry) for path, (size, inode, bytes_, entry) in files.items()})
             for name, (digest, files) in told["units"].items()
         }
+        return units, {name: (digest, list(names)) for name, (digest, names) in told["lots"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, zlib.error):
-        return {}
+        return {}, {}

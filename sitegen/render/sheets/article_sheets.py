@@ -122,19 +122,18 @@ class GoneArticleView:
     """What was drawn from it and published."""
 
 
-def article_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
-    """Yield a sheet for each article, and the further pages of those with very many items."""
-    for article in catalogue.articles:
-        title = article.title or opening_label(article.body)
-        summary = gettext("Quotes and figures from one article, each checked word for word: %(title)s", title=title)
-        cut = by_weight(_drawn(article, catalogue, items), _weight)
-        for number in range(1, len(cut) + 1):
-            view = _article(article, cut, number, catalogue, items)
-            if number == 1:
-                yield SitePage(page_file("articles", article.id), "article.md", title, summary, view, article)
-            else:
-                file = numbered_file(page_url("articles", article.id), number)
-                yield SitePage(file, "article.md", page_title(title, number), summary, view, searched=False)
+def article_pages(article: Article, catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
+    """Yield the sheet of an article, and the further pages of one with very many items."""
+    title = article.title or opening_label(article.body)
+    summary = gettext("Quotes and figures from one article, each checked word for word: %(title)s", title=title)
+    cut = by_weight(_drawn(article, catalogue, items), _weight)
+    for number in range(1, len(cut) + 1):
+        view = _article(article, cut, number, catalogue, items)
+        if number == 1:
+            yield SitePage(page_file("articles", article.id), "article.md", title, summary, view, article)
+        else:
+            file = numbered_file(page_url("articles", article.id), number)
+            yield SitePage(file, "article.md", page_title(title, number), summary, view, searched=False)
 
 
 def gone_article_pages(catalogue: Catalogue) -> Iterator[SitePage]:

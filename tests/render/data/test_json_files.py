@@ -8,7 +8,7 @@ import pytest
 
 from sitegen.records import Quote
 from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.data import Lookup, citation_units, data_files
+from sitegen.render.data import Lookup, citation_unit, data_files
 from sitegen.render.data.json_files import json_files
 from sitegen.render.frame.unit import Press
 from sitegen.render.items.citations import Citations
@@ -111,7 +111,7 @@ def test_checksums_and_citations_cover_what_they_say():
 def test_an_article_has_its_citations_beside_its_page():
     """In three forms: the article first, then each of its items, repeats too, all under ids of their own."""
     catalogue, press = Catalogue.of(sample()), Press.of(Path("templates"), Site(), sample=True)
-    units = citation_units(catalogue, Citations(catalogue, Site()))
+    units = [citation_unit(article, catalogue, Citations(catalogue, Site())) for article in catalogue.articles]
     made = {path: text for unit in units for path, text in unit.files(press)}
     forms = ("bib", "ris", "json")
     assert list(made) == [f"articles/{name}/citations.{form}" for name in ("pier", "ferry", "note") for form in forms]

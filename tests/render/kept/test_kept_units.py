@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sitegen.render import Cards, Making, Site, item_views, render_pages, write_site
+from sitegen.render import Cards, Making, Site, render_pages, site_parts, write_site
 from tests.support.invented import FERRY, PIER, sample
 
 TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
@@ -34,7 +34,7 @@ def house(built):
 def write(root, facts, site=SITE, cards=None):
     """Write the files of some facts into a folder, and return what was asked for anew."""
     making = Making(root / "templates", lambda _tables: b"tables", cards)
-    return write_site(item_views(facts, site), making, root / "docs", root / "state")
+    return write_site(site_parts(facts, site, root / "state"), making, root / "docs", root / "state")
 
 
 def assert_clean(root, facts, site=SITE, cards=None):

@@ -1,0 +1,106 @@
+"""The parts of a site that are made of one article each, and what all pages take from them."""
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from sitegen.records import SearchEntry
+from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.items.archive import Archive
+from sitegen.render.items.make_views import ArticleViews, ItemViews
+from sitegen.render.kept import Digests
+from sitegen.render.parts.article_facts import ArticleFacts, FactsByArticle
+from sitegen.render.parts.kept_parts import KeptParts, packed_entries, packed_views, read_entries, read_views
+from sitegen.render.search import article_entries, sheet_entries
+from sitegen.render.text.language import speaking
+from sitegen.render.text.site import Site
+from sitegen.stamps import program
+
+_Any = TypeVar("_Any")
+
+
+class ArticlePart:
+    """What is made of one article; what was made of the same facts before is taken as it was."""
+
+    def __init__(self, facts: ArticleFacts, site: Site, digest: str, kept: KeptParts | None) -> None:
+        """Take the facts, with a digest of them and of all else that views are made with."""
+        self.article = facts.article
+        self.digest = digest
+        """Equal where all that is made of the article is."""
+        self._facts = facts
+        self._site = site
+        self._kept = kept
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """What may be published, as far as the article may tell of it."""
+        return self._facts.catalogue()
+
+    @cached_property
+    def items(self) -> ItemViews:
+        """Makes the views of its items of these facts alone."""
+        return ItemViews(self.catalogue, self._site, self._facts.archive)
+
+    @cached_property
+    def views(self) -> ArticleViews:
+        """Its items, ready to print."""
+        return self._taken("views", read_views, packed_views, lambda: self.items.of_article(self.article))
+
+    @cached_property
+    def entries(self) -> tuple[SearchEntry, ...]:
+        """What a search finds of it."""
+        return self._taken(
+            "entries", read_entries, packed_entries, lambda: tuple(article_entries(self.article, self.items))
+        )
+
+    def _taken(
+        self, kind: str, read: Callable[[bytes], _Any], packed: Callable[[_Any], bytes], make: Callable[[], _Any]
+    ) -> _Any:
+        name = f"{self.digest}.{kind}"
+        known = self._kept.read(name, read) if self._kept else None
+        if known is None:
+            known = make()
+            if self._kept:
+                self._kept.write(name, packed(known))
+        return known
+
+
+class Parts:
+    """The parts of all articles, and the views of their items for pages that show many."""
+
+    def __init__(self, catalogue: Catalogue, site: Site, folder: Path | None = None) -> None:
+        """Take what is published, where the site stands, and where parts are kept; None to make all of them."""
+        self.catalogue = catalogue
+        self.site = site
+        archive = Archive.of(catalogue)
+        self.items = ItemViews(catalogue, site, archive, made=lambda identifier: self.of(identifier).views)
+        """Views of all items, each from the part of its article."""
+        self._facts = FactsByArticle(catalogue, archive)
+        self._digests = Digests()
+        self._frame = self._digests.of((program(), site))
+        self._kept = KeptParts(folder) if folder else None
+        self._made: dict[str, ArticlePart] = {}
+
+    def of(self, identifier: str) -> ArticlePart:
+        """Return the part of an article by its id."""
+        if identifier not in self._made:
+            facts = self._facts.of(self.catalogue.by_id[identifier])
+            digest = self._digests.of((self._frame, facts))
+            self._made[identifier] = ArticlePart(facts, self.site, digest, self._kept)
+        return self._made[identifier]
+
+    def entries(self) -> tuple[SearchEntry, ...]:
+        """Return an entry for each actor, topic and article with a page, and for each published quote and figure."""
+        with speaking(self.site.language):
+            return tuple(self._entries())
+
+    def keep(self) -> None:
+        """Forget what was kept of articles that are gone or have changed."""
+        if self._kept:
+            self._kept.prune({self.of(article.id).digest for article in self.catalogue.articles})
+
+    def _entries(self) -> Iterator[SearchEntry]:
+        yield from sheet_entries(self.items)
+        for article in self.catalogue.articles:
+            yield from self.of(article.id).entries
