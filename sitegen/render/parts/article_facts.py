@@ -21,6 +21,7 @@ from sitegen.records import (
     Quote,
     Repeat,
     Sentences,
+    Speaker,
     Topic,
 )
 from sitegen.render.catalogue.catalogue import Catalogue, both
@@ -94,11 +95,8 @@ class FactsByArticle:
         figures = catalogue.figures_by_article.get(article.id, ())
         gone = catalogue.tombstones_by_article.get(article.id, ())
         repeats = _at(facts.repeats, self._repeats, (quote.id for quote in quotes))
-        same = [
-            q for one in repeats for i in one.quote_ids if (q := self._quotes.get(i)) and q.article_id != article.id
-        ]
-        speakers = [item.who for item in both(quotes, figures) if item.who]
-        known = {who.id: catalogue.actors[who.id] for who in speakers if who.id in catalogue.actors}
+        same = self._elsewhere(article, repeats)
+        speakers = tuple(item.who for item in both(quotes, figures) if item.who)
         concerned = (*(item.id for item in both(quotes, figures)), *(entry.id for entry in gone))
         return ArticleFacts(
             article=article,
@@ -107,15 +105,24 @@ class FactsByArticle:
             figures=figures,
             held=catalogue.held.get(article.id, 0),
             repeats=repeats,
-            elsewhere=tuple({quote.id: quote for quote in same}.values()),
+            elsewhere=same,
             others=tuple({quote.article_id: catalogue.by_id[quote.article_id] for quote in same}.values()),
-            actors=tuple(actor for _, actor in sorted(known.items())),
+            actors=self._actors(speakers),
             topics=facts.topics,
             outlets=facts.outlets,
             corrections=_at(facts.corrections, self._corrections, concerned),
             tombstones=gone,
             archive=self._archive.beside(article, speakers),
         )
+
+    def _actors(self, speakers: Iterable[Speaker]) -> tuple[Actor, ...]:
+        """Return those of some speakers who have a page."""
+        return tuple(self._catalogue.actors[i] for i in sorted({s.id for s in speakers}) if i in self._catalogue.actors)
+
+    def _elsewhere(self, article: Article, repeats: Iterable[Repeat]) -> tuple[Quote, ...]:
+        """Return the published quotes of other articles that are the same words as some of one's own."""
+        named = (self._quotes.get(i) for repeat in repeats for i in repeat.quote_ids)
+        return tuple({q.id: q for q in named if q and q.article_id != article.id}.values())
 
     @cached_property
     def _quotes(self) -> Mapping[str, Quote]:
