@@ -15,7 +15,7 @@ _NOBODY = frozenset(
 _AGENCIES = frozenset({"afp", "ap", "associated press", "bloomberg", "dpa", "pa media", "reuters", "upi"})
 """Agencies that stand beside the people of a byline."""
 _BY = re.compile(r"^(?:by|from)\s+|^(?:text|words|story|report|author|by)\s*:\s*", re.IGNORECASE)
-_AND = re.compile(r"\s+(?:and|&|/)\s+|\s*;\s*|\s*\|\s*")
+_AND = re.compile(r"\s+(?:and|&|/)\s+|(?<=\w{3})/(?=\w{3})|\s*[;|]\s*")
 _ROLE = re.compile(
     r",\s*(?:\w+\s+){0,3}(?:writer|reporter|editor|correspondent|staff|press|columnist|contributor|news)\b.*$",
     re.IGNORECASE,

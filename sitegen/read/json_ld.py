@@ -2,8 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
+
+from sitegen.read.said import bare_words
 
 _ARTICLE = re.compile(r"(Article|Report|BlogPosting)$")
 _PAGE = re.compile(r"^(?:Web|Item)Page$")
@@ -12,6 +14,8 @@ _WRAPPED = re.compile(
     r"|(?:(?://\s*)?-->|/\*\s*\]\]>\s*\*/|(?://)?\s*\]\]>)\s*$|;\s*$",
 )
 """What old programs write around a script so that older ones do not read it as text."""
+_LAST_COMMA = re.compile(r",\s*(?=[]}])")
+"""What programs that write JSON by hand leave behind the last part, and JSON forbids."""
 _HALF = re.compile("[\ud800-\udfff]")
 _DEEPEST = 8
 """References that are followed one after another; a circle ends there."""
@@ -19,19 +23,20 @@ _DEEPEST = 8
 Thing = dict[str, Any]
 
 
-def stated_article(tree: Any, headings: set[str]) -> Thing:  # noqa: ANN401 - lxml is not typed
+def stated_article(tree: Any, headings: Sequence[Collection[str]]) -> Thing:  # noqa: ANN401 - lxml is not typed
     """Return what the page's JSON-LD says of its article; empty where none is surely meant.
 
     Several blocks that agree are one; of several articles the one is meant whose headline the page shows.
 
     Args:
         tree: The page.
-        headings: What the page shows as its title, in small letters, blanks as one.
+        headings: What the page shows as its title, as :func:`bare_words` gives it: its main headings, then whatever
+            else it gives out as its title.
 
     """
     articles = _described(tree, _ARTICLE)
-    shown = [article for article in articles if _headline(article) in headings]
-    return _agreed(articles) or _agreed(shown)
+    shown = ([article for article in articles if _headline(article) in those] for those in headings)
+    return _agreed(articles) or next(filter(None, map(_agreed, shown)), {})
 
 
 def page_authors(tree: Any) -> list[str]:  # noqa: ANN401
@@ -61,9 +66,18 @@ def states_a_price(tree: Any) -> bool:  # noqa: ANN401
 def _all_things(tree: Any) -> Iterator[Thing]:  # noqa: ANN401
     for script in tree.xpath('//script[starts-with(normalize-space(@type), "application/ld+json")]/text()'):
         try:
-            yield from list(_things(_whole(json.loads(_WRAPPED.sub("", script), strict=False))))
+            yield from list(_things(_whole(_loaded(_WRAPPED.sub("", script)))))
         except (ValueError, RecursionError):
             continue
+
+
+def _loaded(script: str) -> object:
+    """Return what a script says; only where it is no JSON as it stands, without commas behind a last part."""
+    try:
+        told: object = json.loads(script, strict=False)
+    except ValueError:
+        told = json.loads(_LAST_COMMA.sub("", script), strict=False)
+    return told
 
 
 def _whole(data: object) -> object:
@@ -94,7 +108,7 @@ def _resolved(value: Any, known: dict[str, Thing], depth: int = 0) -> Any:  # no
 
 
 def _headline(article: Thing) -> str:
-    return " ".join(str(article.get("headline") or "").split()).lower()
+    return bare_words(article.get("headline") or "")
 
 
 def _agreed(articles: list[Thing]) -> Thing:

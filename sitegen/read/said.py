@@ -1,6 +1,9 @@
 """What the places of a web page say: its meta tags, its elements, with the name of the place."""
 
+import re
 from typing import Any, NamedTuple
+
+from sitegen.read.fields import plain_text
 
 
 class Said(NamedTuple):
@@ -28,3 +31,8 @@ class Meta:
 def texts_at(tree: Any, path: str, where: str) -> list[Said]:  # noqa: ANN401
     """Return the texts of what a path finds, attributes or elements."""
     return [Said(found if isinstance(found, str) else found.text_content(), where) for found in tree.xpath(path)]
+
+
+def bare_words(text: object) -> str:
+    """Return the letters and digits of a text, which agree where signs are set in another way."""
+    return re.sub(r"\W+", " ", (plain_text(str(text)) or "").casefold()).strip()

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from sitegen.read.fields import plain_text
 from sitegen.read.json_ld import Thing
-from sitegen.read.said import Meta, Said, texts_at
+from sitegen.read.said import Meta, Said, bare_words, texts_at
 
 _MARK = r"(?:[-–—|·:»•]|::)"
 _SITE_AROUND = r"\s+{mark}\s+(?:[^|]{{1,30}}\s\|\s+)?{site}$|\s+\({site}\)$|^{site}\s*{mark}\s+"
@@ -28,8 +27,8 @@ def titles_of(tree: Any, meta: Meta, ld: Thing) -> Iterable[list[Said]]:  # noqa
     headline = [Said(ld.get("headline"), "JSON-LD headline")]
     named, tagged = texts_at(tree, "//head/title", "title element"), meta.all("citation_title", "og:title")
     given = [*tagged, *named]
-    headings = [said for said in texts_at(tree, "//h1", "main heading") if _letters(said.text)]
-    shown = [one for one in headings if any(_letters(title.text).startswith(_letters(one.text)) for title in given)]
+    headings = [said for said in texts_at(tree, "//h1", "main heading") if bare_words(said.text)]
+    shown = [one for one in headings if any(bare_words(title.text).startswith(bare_words(one.text)) for title in given)]
     others = [*shown, *given]
     alone = headings if len(headings) == 1 and not _leads_home(tree) and not _goes_on(headings[0], named) else []
     whole = [said for said in headline if not _is_cut(said, others)]
@@ -38,14 +37,14 @@ def titles_of(tree: Any, meta: Meta, ld: Thing) -> Iterable[list[Said]]:  # noqa
 
 def _goes_on(heading: Said, named: list[Said]) -> bool:
     """Return whether a heading is the page's title with more behind it, such as how long its story takes to read."""
-    return any(_letters(heading.text).startswith(_letters(title.text)) for title in named)
+    return any(bare_words(heading.text).startswith(bare_words(title.text)) for title in named)
 
 
 def _is_cut(said: Said, others: list[Said]) -> bool:
     """Return whether a title is an address, or ends with dots where another one of the page goes on."""
     text = str(said.text or "").strip()
     stem = _CUT.sub("", text)
-    longer = stem != text and any(_letters(other.text).startswith(_letters(stem)) for other in others)
+    longer = stem != text and any(bare_words(other.text).startswith(bare_words(stem)) for other in others)
     return longer or _ADDRESS.fullmatch(text) is not None
 
 
@@ -63,12 +62,13 @@ def without_site(title: str | None, outlet: str | None) -> str | None:
     return re.sub(_SITE_AROUND.format(site=re.escape(outlet), mark=_MARK), "", title) or title
 
 
-def headings_of(tree: Any, meta: Meta) -> set[str]:  # noqa: ANN401
-    """Return what a page shows as its title, for telling its article from others that it describes."""
-    shown = [*meta.all("og:title", "citation_title"), *texts_at(tree, "//head/title", ""), *texts_at(tree, "//h1", "")]
-    return {" ".join(str(said.text).split()).lower() for said in shown}
+def headings_of(tree: Any, meta: Meta) -> tuple[set[str], set[str]]:  # noqa: ANN401
+    """Return the bare words of what a page shows as its title, for telling its article from others that it describes.
 
+    Returns:
+        Those of its main headings, and those that it gives out, which may be made for searching.
 
-def _letters(text: object) -> str:
-    """Return the letters and digits of a text, which agree where signs are set in another way."""
-    return re.sub(r"\W+", " ", (plain_text(str(text)) or "").casefold()).strip()
+    """
+    given = [*meta.all("og:title", "citation_title"), *texts_at(tree, "//head/title", "")]
+    main, others = ({bare_words(said.text) for said in those} for those in (texts_at(tree, "//h1", ""), given))
+    return main, others

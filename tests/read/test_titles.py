@@ -29,10 +29,15 @@ def _ld(headline: str) -> str:
         f"<title>{SHOWN}</title>{_ld('Otters back at...')}",
         f"<title>{SHOWN}</title>{_ld('otters-back-at-the-weir')}",
         f"<title>Otters</title>{_ld(SHOWN)}",
+        f"<title>Found: otters</title>{_ld('Found: otters')}{_ld(SHOWN)}",
+        f"<title>Found: otters</title>{_ld(SHOWN.replace('at', '&#097;t'))}{_ld('Found: otters')}",
     ],
 )
 def test_the_title_is_the_one_that_is_shown(head):
-    """The main heading stands where the page repeats it, where nothing else is given, and where a headline is cut."""
+    """The main heading stands where the page repeats it, where nothing else is given, and where a headline is cut.
+
+    Of two headlines that a page states, the one that its reader sees; the other may be made for searching.
+    """
     assert title_of(head) == SHOWN
 
 
@@ -43,6 +48,7 @@ def test_the_title_is_the_one_that_is_shown(head):
         (f"<title>{SHOWN}</title>", f"{SHOWN}<span>5 min</span>", SHOWN),
         (f"<title>{SHOWN}</title>{_ld('What comes next...')}", "Nature", "What comes next..."),
         (f"<title>x</title>{_ld('Well-off otter')}", "Nature", "Well-off otter"),
+        (f"<title>x</title>{_ld('Otters again')}", SHOWN, "Otters again"),
     ],
 )
 def test_a_heading_that_is_no_title_is_none(head, heading, title):
