@@ -57,6 +57,11 @@ def shown_day(tree: Any) -> str | None:  # noqa: ANN401
     return days.pop().isoformat() if len(days) == 1 else None
 
 
+def names_a_body(text: str) -> bool:
+    """Return whether a text has a word that papers, desks and bodies have in their names, and people have not."""
+    return not _words().no_name.isdisjoint(part.strip(".,’'") for part in text.casefold().split())
+
+
 def _lines(tree: Any) -> Iterator[Any]:  # noqa: ANN401
     """Return the lines that stand around the one main heading and before the story, those outside first."""
     headings = list(tree.iter("h1"))
@@ -132,8 +137,7 @@ def _first_names(pieces: list[str], *, asks_by: bool) -> list[str]:
 
 
 def _is_name(name: str) -> bool:
-    parts = name.split()
-    return len(parts) > 1 and not _words().no_name & {part.casefold().strip(".,’'") for part in parts}
+    return len(name.split()) > 1 and not names_a_body(name)
 
 
 def _days_of(line: Any) -> set[date]:  # noqa: ANN401

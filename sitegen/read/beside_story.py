@@ -23,8 +23,12 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_LETTER = re.compile(r"[^a-z]+")
 _NAMING = {"role": "role", "aria-label": "label", "itemprop": "prop", "data-type": "kind", "data-role": "kind"}
 """Attribute that says what an element is -> how its names begin."""
-_PICTURE = re.compile(r"\b(?:image|img|photo|picture|caption|media|gallery)\b")
-_CAPTION = re.compile(r"\bcaption\b|\b(?:photo|image|picture|media) credit\b|\bvideo description\b")
+_MADE_OF = ("data-module", "data-component", "data-testid", "data-test", "data-qa", "data-widget", "data-block")
+"""Attributes in which programs of pages say of which of their parts an element is made."""
+_PICTURE = re.compile(r"\b(?:image|img|photo|picture|caption|media|gallery|video)\b")
+_CAPTION = re.compile(
+    r"\bcaption\b|\b(?:photo|image|picture|media) (?:credit|desc|description|legend)\b|\bvideo description\b"
+)
 _NOTICE = re.compile(
     r"(?:\w+ ){0,2}(?:corrections?|clarifications?|erratum)"
     r"(?: (?:notes?|notice|box|text|block|body|wrapper|content))?$",
@@ -48,6 +52,8 @@ _LONGEST_CAPTION = 80
 """Words from which an element with a picture in it is no caption."""
 _MOST_OF_STORY = 0.2
 """Share of the page's prose from which an element holds the story, whatever it is called."""
+_LABEL = 5
+"""Words up to which a line begins with a label."""
 _TEASER = 3
 """Words from which a line that is nothing but a link is a headline of another story."""
 _PIECE = 60
@@ -66,7 +72,7 @@ def take_out_what_stands_beside(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 -
     """
     whole = _prose(tree)
     notices = []
-    for box in [box for box in tree.iter(*_BOXES) if _is_beside(box) or _is_notice(box)]:
+    for box in [box for box in tree.iter(*_BOXES, *_own_tags(tree)) if _is_beside(box) or _is_notice(box)]:
         if box.getroottree().getroot() is tree.getroottree().getroot() and _prose(box) < whole * _MOST_OF_STORY:
             notices += [" ".join(_words(box))] if _is_notice(box) else []
             _take_out(box)
@@ -77,6 +83,11 @@ def take_out_what_stands_beside(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 -
     _drop_pulled(tree)
     _join_pieces(tree)
     return tuple(filter(None, notices))
+
+
+def _own_tags(tree: Any) -> set[str]:  # noqa: ANN401
+    """Return the names of the elements that the page's own program defines: HTML has none with a hyphen."""
+    return {one.tag for one in tree.iter() if isinstance(one.tag, str) and "-" in one.tag}
 
 
 def _is_beside(box: Any) -> bool:  # noqa: ANN401
@@ -91,7 +102,7 @@ def _is_notice(box: Any) -> bool:  # noqa: ANN401
 
 
 def _is_caption(box: Any, names: list[str]) -> bool:  # noqa: ANN401
-    shown = next(box.iter("img", "picture", "video", "amp-img"), None) is not None
+    shown = next(box.iter("img", "picture", "video", "iframe", "amp-img"), None) is not None
     named = any(map(_CAPTION.search, names)) or (shown and any(map(_PICTURE.search, names)))
     return named and len(_words(box)) < _LONGEST_CAPTION
 
@@ -149,18 +160,27 @@ def _is_teaser(line: Any) -> bool:  # noqa: ANN401
     if len(_words(line)) < _TEASER * max(1, len(list(line.iter("li")))):
         return False
     linked = [word for link in line.iter("a") if _leads_away(link) for word in _words(link)]
-    return within or (bool(linked) and _is_label(_words(line), linked))
+    return within or (bool(linked) and _is_label(_words(line), linked, bold=_is_bold_but_for_links(line)))
 
 
 def _leads_away(link: Any) -> bool:  # noqa: ANN401
     return not (link.get("href") or "#").startswith("#")
 
 
-def _is_label(words: list[str], linked: list[str]) -> bool:
-    """Return whether words are those of links, at most with a sign or a word in capitals and a colon before them."""
+def _is_bold_but_for_links(line: Any) -> bool:  # noqa: ANN401
+    """Return whether a line's words outside its links are set in bold."""
+    return not line.xpath(".//text()[normalize-space() and not(ancestor::a) and not(ancestor::strong or ancestor::b)]")
+
+
+def _is_label(words: list[str], linked: list[str], *, bold: bool) -> bool:
+    """Return whether words are those of links, at most with a sign or a label before them.
+
+    A label is a few words with a colon or a bar, in capitals or set in bold.
+    """
     said, links = "".join(words), "".join(linked)
     label = said.removesuffix(links)
-    named = len(words) - len(linked) <= _TEASER and label.isupper() and label.endswith(":")
+    few = len(words) - len(linked) <= _LABEL
+    named = few and label.endswith((":", "|")) and (bold or label.isupper())
     return said.endswith(links) and (named or not any(map(str.isalnum, label)))
 
 
@@ -221,7 +241,8 @@ def _names(box: Any) -> list[str]:  # noqa: ANN401
 
     What a story is about (``tag-top-stories``) stands among the names of its element too, and says nothing of its kind.
     """
-    names = f"{box.get('class') or ''} {box.get('id') or ''}".split()
+    parts = (*(box.get(key) or "" for key in ("class", "id", *_MADE_OF)), box.tag if "-" in box.tag else "")
+    names = " ".join(parts).split()
     apart = (_NO_LETTER.sub(" ", _CAMEL.sub(" ", name).lower()).strip() for name in names)
     told = (f"{kind} {box.get(key).strip().lower()}" for key, kind in _NAMING.items() if box.get(key))
     return [*(name for name in apart if not name.startswith(_SUBJECT)), *told]

@@ -2,26 +2,33 @@
 
 import re
 
+from sitegen.read.below_heading import names_a_body
 from sitegen.read.fields import plain_text
 
 _NOBODY = frozenset(
     {
-        "admin", "administrator", "author", "contributor", "editor", "guest author", "n/a", "news desk", "newsroom",
-        "no author", "none", "null", "online desk", "staff", "staff reporter", "staff writer", "undefined", "unknown",
-        "web desk", "web team", "webmaster",
+        "admin", "administrator", "agencies", "agency", "author", "contributor", "correspondent", "editor",
+        "guest author", "journalist", "n/a", "news agencies", "news desk", "newsroom", "no author", "none", "null",
+        "online desk", "reporter", "staff", "staff reporter", "staff writer", "undefined", "unknown", "web desk",
+        "web team", "webmaster", "wire reports", "wire services", "writer",
     }
 )  # fmt: skip
 """What programs write for an author whom they do not know."""
 _AGENCIES = frozenset({"afp", "ap", "associated press", "bloomberg", "dpa", "pa media", "reuters", "upi"})
 """Agencies that stand beside the people of a byline."""
 _BY = re.compile(r"^(?:by|from)\s+|^(?:text|words|story|report|author|by)\s*:\s*", re.IGNORECASE)
-_AND = re.compile(r"\s+(?:and|&|/)\s+|(?<=\w{3})/(?=\w{3})|\s*[;|]\s*")
+_AND = re.compile(r"\s+(?:and|with|&|/)\s+|(?<=\w{3})/(?=\w{3})|\s*[;|]\s*")
 _ROLE = re.compile(
-    r",\s*(?:\w+\s+){0,3}(?:writer|reporter|editor|correspondent|staff|press|columnist|contributor|news)\b.*$",
+    r"(?:,|\s[-–—])\s*(?:\w+\s+){0,3}(?:writer|reporter|editor|correspondent|staff|press|columnist|contributor|news)\b.*$",
     re.IGNORECASE,
 )
 """What follows a name in a byline: an office, or an agency."""
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: (?:[a-z]{1,3}|[^\W\d_a-z][\w.'’-]*)){1,3}")
+_BEHIND = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.'’-]*(?: (?:[a-z]{1,3} )?[^\W\d_a-z][\w.'’-]*){1,3}?)"
+    r"(?P<mark>(?i:, special to |, for |,\s*| [-–—] | (?:for|in|from|at|of) ))(?P<behind>\S.*)"
+)
+"""A full name, and what stands behind it: a paper, an agency, a place."""
 _LIST = 3
 """Full names with commas between them that are a list of people."""
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*)?)")
@@ -30,8 +37,14 @@ _MAILED = re.compile(r"\S+@\S+ \(([^()]+)\)")
 _BRACKETED = re.compile(r"([^()]*[^()\s]) ?\([^()]*\)")
 
 
-def people_of(stated: str) -> list[str]:
-    """Return the people of a byline ("By Ada Quill and Joris Dole, Staff Writer" names two)."""
+def people_of(stated: str, outlet: str = "") -> list[str]:
+    """Return the people of a byline ("By Ada Quill and Joris Dole, Staff Writer" names two).
+
+    Args:
+        stated: What a page says in one place.
+        outlet: The name of its site, which may stand behind those of people.
+
+    """
     text = plain_text(stated) or ""
     if "://" in text or text.startswith("("):
         return []  # Open Graph asks for the address of the author's profile, and a picture's credit is no name
@@ -41,8 +54,19 @@ def people_of(stated: str) -> list[str]:
     if swapped:
         return [f"{swapped[2]} {swapped[1]}"]
     joined = _AND.split(_BY.sub("", text))
-    people = [_ROLE.sub("", name).strip(" ,") for part in joined for name in _listed(part, len(joined) - 1)]
+    people = [_alone(name, outlet) for part in joined for name in _listed(part, len(joined) - 1)]
     return list(filter(_is_somebody, people))
+
+
+def _alone(name: str, outlet: str) -> str:
+    """Return a name without what a byline says behind it: an office, an agency, a paper, a place."""
+    name = _ROLE.sub("", name).strip(" ,")
+    found = _BEHIND.fullmatch(name)
+    if found is None:
+        return name
+    behind = bare_name(found["behind"])
+    told = behind in {bare_name(outlet), *_AGENCIES} or (found["mark"].strip() == "," and names_a_body(behind))
+    return found["name"] if told or found["mark"].strip().lower() in {"in", "from", ", for", ", special to"} else name
 
 
 def _is_somebody(name: str) -> bool:
@@ -60,6 +84,13 @@ def _listed(text: str, more: int) -> list[str]:
     """
     parts = text.split(", ")
     return parts if len(parts) + more >= _LIST and all(map(_FULL_NAME.fullmatch, parts)) else [text]
+
+
+def two_names(name: str) -> tuple[str, str] | None:
+    """Return the halves of a text that may be two people, or one of a place or a paper: two full names."""
+    first, comma, second = name.partition(",")
+    both = first.strip(), second.strip()
+    return both if comma and all(map(_FULL_NAME.fullmatch, both)) else None
 
 
 def people_alone(named: tuple[str, ...], itself: str) -> tuple[str, ...]:

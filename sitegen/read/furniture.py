@@ -5,15 +5,16 @@ A line is dropped whole or not at all, so no sentence is ever cut. What the line
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib import resources
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-_FIRST = 3
-"""Lines at the top of a page among which its headline may stand once more."""
-_LAST = 8
-"""Lines at the end of a page that may speak of the page itself."""
+from sitegen.read.author_lines import names_authors_only, tells_of_author
+
+_TOP, _END = "top", "end"
+_WIDTH = {_TOP: 3, _END: 8}
+"""Lines of the story up to which its headline and byline may stand, and from which its end may speak of the page."""
 _NO_WORD = re.compile(r"\W+")
 
 
@@ -22,39 +23,49 @@ class _Kind(NamedTuple):
 
     line: re.Pattern[str]
     most_words: int
-    at_end: bool
+    edges: frozenset[str]
+    """Where in a page it stands: at its top, at its end; empty where it may stand anywhere."""
 
 
-def without_furniture(body: str, headings: Iterable[str]) -> str:
+def without_furniture(body: str, headings: Iterable[str], people: Iterable[str] = ()) -> str:
     """Return the words of a page without the lines that are no part of its article.
 
     Args:
         body: What an extractor took for the article, a paragraph a line.
         headings: What the page shows as its title.
+        people: Who wrote it, as far as it says.
 
     """
-    lines, shown = body.split("\n"), {_bare(heading) for heading in headings} - {""}
-    end = len(lines) - _LAST
-    kept = [
-        line
-        for number, line in enumerate(lines)
-        if not (number < _FIRST and _bare(line) in shown) and not is_furniture(line, at_end=number >= end)
-    ]
-    left = "\n".join(kept).strip("\n")
+    shown, authors = {_bare(heading) for heading in headings} - {""}, tuple(people)
+    lines = _without(body.split("\n"), _TOP, lambda line: _bare(line) in shown or names_authors_only(line, authors))
+    lines = _without(
+        lines[::-1], _END, lambda line: names_authors_only(line, authors) or tells_of_author(line, authors)
+    )
+    left = "\n".join(lines[::-1]).strip("\n")
     return left if any(map(str.isalnum, left)) else body
 
 
-def is_furniture(line: str, *, at_end: bool) -> bool:
+def _without(lines: Iterable[str], edge: str, drops: Callable[[str], bool]) -> list[str]:
+    """Return lines without furniture, from an edge of the page on; what is dropped makes its edge no narrower."""
+    kept: list[str] = []
+    for line in lines:
+        near = len(kept) < _WIDTH[edge]
+        if not (near and drops(line)) and not is_furniture(line, edge if near else ""):
+            kept.append(line)
+    return kept
+
+
+def is_furniture(line: str, edge: str = "") -> bool:
     """Return whether a line is no part of an article.
 
     Args:
         line: A line of a page.
-        at_end: Whether it stands among the last ones.
+        edge: ``top`` or ``end`` where it stands among the first or the last ones.
 
     """
     said = line.strip().replace("’", "'")
     length = len(said.split())
-    kinds = (kind for kind in _kinds() if length <= kind.most_words and (at_end or not kind.at_end))
+    kinds = (kind for kind in _kinds() if length <= kind.most_words and (not kind.edges or edge in kind.edges))
     return bool(said) and any(kind.line.fullmatch(said) for kind in kinds)
 
 
@@ -67,6 +78,10 @@ def _bare(text: str) -> str:
 def _kinds() -> tuple[_Kind, ...]:
     listed = tomllib.loads(resources.files(__package__).joinpath("furniture.toml").read_text(encoding="utf-8"))
     return tuple(
-        _Kind(re.compile(kind["line"].replace("’", "'"), re.IGNORECASE), kind["most_words"], kind.get("at_end", False))
+        _Kind(re.compile(kind["line"].replace("’", "'"), re.IGNORECASE), kind["most_words"], _edges(kind))
         for kind in listed.values()
     )
+
+
+def _edges(kind: dict[str, Any]) -> frozenset[str]:
+    return frozenset(edge for edge in (_TOP, _END) if kind.get(f"at_{edge}"))

@@ -15,6 +15,7 @@ from sitegen.read.furniture import without_furniture
 from sitegen.read.no_article import text_of, why_no_article
 from sitegen.read.notices import notices_apart
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
+from sitegen.read.paragraphs import write_paragraphs
 from sitegen.read.text import decode
 from sitegen.read.visible import show_what_is_seen
 
@@ -81,7 +82,7 @@ def take_page(data: bytes, name: str) -> Page:
         fix = "save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_ARTICLE)])
     shown = [found.stated.title or "", *(text_of(heading) for heading in found.tree.iter("h1", "title"))]
-    words, notices = notices_apart(without_furniture(found.body, shown))
+    words, notices = notices_apart(without_furniture(found.body, shown, found.stated.authors))
     return Page(words, found.stated, (*notices, *found.notices), why_no_article(found.tree, found.body))
 
 
@@ -134,6 +135,7 @@ def _extracted(text: str) -> _Found | None:
         show_what_is_seen(tree)
         stated = stated_metadata(tree)
         notices = take_out_what_stands_beside(tree)
+        write_paragraphs(tree)
         body = extract(tree, output_format="txt", include_comments=False, include_tables=False) or ""
         return _Found(tree, stated, notices, body)
     except Exception:  # noqa: BLE001 - the parser and five extractors meet a page that nobody has seen before

@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 from pydantic_core import PydanticCustomError
 
 from sitegen.read.below_heading import shown_authors, shown_day
-from sitegen.read.bylines import bare_name, people_alone, people_of
+from sitegen.read.bylines import bare_name, people_alone, people_of, two_names
 from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
 from sitegen.read.json_ld import Thing, names, page_authors, stated_article
 from sitegen.read.said import Meta, Said, texts_at
@@ -130,11 +130,26 @@ def _authors(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> tuple[tupl
     of_page = [Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
     places = (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS), of_page, _marked_authors(tree))
     itself = bare_name(outlet or "")
-    named = [(people_alone(found[0], itself), found[1]) for found in map(_named_at, places) if found[0]]
+    named = [
+        (people_alone(found[0], itself), found[1])
+        for found in (_named_at(place, outlet) for place in places)
+        if found[0]
+    ]
+    named = [(_parted(found, tree), where) for found, where in named]
     others = (found for found in named if any(bare_name(one) != itself for one in found[0]))
     shown = shown_authors(tree, outlet)
     below = (shown, "line below the heading") if shown else None
     return next(others, below or (named[0] if named else ((), "")))
+
+
+def _parted(people: tuple[str, ...], tree: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """Return people, two for one who is written as two names where the page shows each of them alone."""
+    halves = [two_names(one) or (one,) for one in people]
+    if all(len(one) == 1 for one in halves):
+        return people
+    shown = {" ".join(str(text).split()).casefold() for text in tree.xpath("//body//*[self::a or self::span]/text()")}
+    sure = [one if {part.casefold() for part in one} <= shown else (", ".join(one),) for one in halves]
+    return tuple(name for one in sure for name in one)
 
 
 def _marked_authors(tree: Any) -> list[Said]:  # noqa: ANN401
@@ -144,10 +159,10 @@ def _marked_authors(tree: Any) -> list[Said]:  # noqa: ANN401
     return [Said(one.get("content") or one.text_content(), "author marked in the text") for one in named]
 
 
-def _named_at(stated: list[Said]) -> tuple[tuple[str, ...], str]:
+def _named_at(stated: list[Said], outlet: str | None) -> tuple[tuple[str, ...], str]:
     """Return the people whom one place of the page names, and that place."""
     told = [(str(text), where) for text, where in stated if len(str(text)) <= _LONGEST]
-    people = {one: where for text, where in reversed(told) for one in reversed(people_of(text))}
+    people = {one: where for text, where in reversed(told) for one in reversed(people_of(text, outlet or ""))}
     return tuple(reversed(people)), next(reversed(people.values()), "")
 
 

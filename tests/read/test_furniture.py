@@ -17,10 +17,10 @@ KINDS = tomllib.loads(resources.files("sitegen.read").joinpath("furniture.toml")
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_the_examples_of_furniture_hold(kind):
     """Each line that an entry says it matches is dropped, each that it says it misses is read."""
-    assert [line for line in kind["matches"] if not is_furniture(line, at_end=True)] == []
-    assert [line for line in kind["misses"] if is_furniture(line, at_end=True)] == []
-    elsewhere = [is_furniture(line, at_end=False) for line in kind["matches"]]
-    assert any(elsewhere) or kind.get("at_end", False)
+    edge = "end" if kind.get("at_end") else "top" if kind.get("at_top") else ""
+    assert [line for line in kind["matches"] if not is_furniture(line, edge)] == []
+    assert [line for line in kind["misses"] if any(is_furniture(line, edge) for edge in ("", "top", "end"))] == []
+    assert edge or all(map(is_furniture, kind["matches"]))
 
 
 def test_a_page_is_read_without_its_headline_and_what_it_offers():
@@ -47,3 +47,52 @@ def test_only_whole_lines_go(body, headings):
     """What is left are lines of the body in their order."""
     left = iter(body.split("\n"))
     assert all(line in left for line in without_furniture(body, headings).split("\n"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Oke",
+        "ADA OKE",
+        "Ada Oke and Joris Dole",
+        "By Ada Oke, Pell Tribune",
+        "Story by Ada Oke | Weirs",
+        "— Ada Oke",
+    ],
+)
+def test_a_byline_at_an_edge_of_a_story_goes(line):
+    """Whoever wrote it is no part of what it tells, above it as below."""
+    people = ("Ada Oke", "Joris Dole")
+    assert without_furniture("\n".join([line, *WEIR]), [], people) == "\n".join(WEIR)
+    assert without_furniture("\n".join([*WEIR, line]), [], people) == "\n".join(WEIR)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Oke is a reporter at the Tribune. Follow her at @oke.",
+        "Ada Oke covers the river.",
+        "Ada Oke writes on Fridays.",
+    ],
+)
+def test_what_is_told_of_the_author_below_a_story_goes(line):
+    """Only of its author, and only where it tells an office or a field of work."""
+    said = "\n".join([*WEIR, line])
+    assert without_furniture(said, [], ("Ada Oke",)) == ("\n".join(WEIR) if "on Fridays" not in line else said)
+    assert without_furniture(said, [], ("Joris Dole",)) == said
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Oke, the keeper, shut it.", "By nine it was shut, Oke said.", "Oke stayed by the gate"]
+)
+def test_a_sentence_that_begins_as_a_byline_stays(line):
+    """Also one that tells what the author did."""
+    assert without_furniture("\n".join([line, *WEIR]), [], ("Ada Oke",)).startswith(line)
+
+
+def test_the_end_of_a_story_is_where_its_furniture_begins():
+    """However many lines of it stand below, what only the end may say is dropped there, and nowhere above."""
+    beside = ["Reporting by Ada Oke", *["Share", "Print", "Follow"] * 4]
+    assert without_furniture("\n".join([*WEIR, *beside]), []) == "\n".join(WEIR)
+    far = "\n".join([*WEIR, "Reporting by Ada Oke", *WEIR, *WEIR])
+    assert without_furniture(far, []) == far

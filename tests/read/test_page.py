@@ -252,14 +252,36 @@ def test_of_several_articles_the_one_that_the_page_shows_is_meant():
         ("Byrne Falk", ("Byrne Falk",)),
         ("Ines Falk/Tomas Brandt", ("Ines Falk", "Tomas Brandt")),
         ("N/A", ()),
+        ("Ines Falk with Tomas Brandt", ("Ines Falk", "Tomas Brandt")),
+        ("Ines Falk, Tomas Brandt", ("Ines Falk, Tomas Brandt",)),
+        ("Ines Falk and agencies", ("Ines Falk",)),
+        ("Ines Falk | Reporter", ("Ines Falk",)),
+        ("Ines Falk - River Correspondent", ("Ines Falk",)),
+        ("Ines Falk, Reuters", ("Ines Falk",)),
+        ("Ines Falk, Pell Tribune", ("Ines Falk",)),
+        ("Ines Falk, for the Tribune", ("Ines Falk",)),
+        ("Ines Falk in Orlay", ("Ines Falk",)),
+        ("Ines de Falk - The Lantern", ("Ines de Falk",)),
+        ("Ines Falk - Brandt", ("Ines Falk - Brandt",)),
         ("Fjord Wire", ("Fjord Wire",)),
         ("Staff Falk", ("Staff Falk",)),
         ("Ines Falk, Jr.", ("Ines Falk, Jr.",)),
     ],
 )
 def test_names_stay_whole(stated, people):
-    """A byline is parted only where it names several, and a name that looks like a word of bylines stays."""
-    assert _stated(f'<meta name="author" content="{stated}">').authors == people
+    """A byline is parted only where it names several, and a name that looks like a word of bylines stays.
+
+    What stands behind a name goes where it is known to be an office, an agency, a paper, the site itself or a place.
+    """
+    site = '<meta property="og:site_name" content="The Lantern">'
+    assert _stated(f'{site}<meta name="author" content="{stated}">').authors == people
+
+
+def test_two_names_with_a_comma_are_two_people_where_the_page_shows_each_alone():
+    """Else the second may be a place or a paper."""
+    links = "".join(f"<a href='/{name[0]}'>{name}</a>" for name in ("Ines Falk", "Tomas Brandt"))
+    page = _page('<meta name="author" content="Ines Falk, Tomas Brandt">').replace(b"<p>", links.encode() + b"<p>", 1)
+    assert take_page(page, "a.html").stated.authors == ("Ines Falk", "Tomas Brandt")
 
 
 def test_where_each_field_was_read_is_told():
