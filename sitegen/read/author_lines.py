@@ -11,8 +11,10 @@ _BY = re.compile(r"^\W*(?:(?:story|written|words|text|report|reported|posted|pub
 _OPENS = re.compile(r"^\W+")
 _PART = re.compile(r"\s*(?:[|•·/;–—(@]|,|\s-\s|\band\b|&|\bfor\b|\bof\b|\bin\b)\s*")
 """What may stand between the names of a byline, and before the paper or the place of who wrote it."""
-_BEHIND = 5
-"""Words that may stand behind the name: an office, a paper, a place."""
+_LONGEST_BYLINE = 12
+"""Words of a line that begins with "By" and an author."""
+_BEHIND = 3
+"""Words that may stand behind the name of another: an office, a paper, a place."""
 _ABOUT = re.compile(
     r"(?:is|was) (?:an? |the )?(?:[\w’'&-]+ ){0,6}(?:reporter|writer|editor|correspondent|columnist|journalist|"
     r"contributor|intern|fellow|author|professor|blogger|producer|photographer|freelancer)\b.*"
@@ -29,14 +31,15 @@ def names_authors_only(line: str, authors: Collection[str]) -> bool:
         authors: Who wrote it.
 
     """
-    said = _BY.sub("", line.strip())
-    marked = said != line.strip()
-    parts = [part for part in _PART.split(_OPENS.sub("", said)) if part.strip()]
-    wrote = {bare_words(name) for name in authors} - {""}
-    others = [part for part in parts if bare_words(part) not in wrote]
-    if len(others) == len(parts) or line.rstrip().endswith((".", "?", "!", ":")):
-        return marked and any(_starts_with(said, name) for name in wrote) and _is_short(said)
-    return sum(len(part.split()) for part in others) <= (_BEHIND if marked or not others else _BEHIND - 2)
+    said, wrote = line.strip(), {bare_words(name) for name in authors} - {""}
+    behind_by = _BY.sub("", said)
+    if _ends_sentence(said):
+        return False
+    if behind_by != said:
+        return any(bare_words(behind_by).startswith(name) for name in wrote) and len(said.split()) <= _LONGEST_BYLINE
+    parts = [part for part in map(bare_words, _PART.split(_OPENS.sub("", said))) if part]
+    others = [part for part in parts if part not in wrote]
+    return len(others) < len(parts) and sum(len(part.split()) for part in others) <= _BEHIND
 
 
 def tells_of_author(line: str, authors: Iterable[str]) -> bool:
@@ -48,10 +51,5 @@ def tells_of_author(line: str, authors: Iterable[str]) -> bool:
     return any(map(_ABOUT.fullmatch, behind))
 
 
-def _starts_with(said: str, name: str) -> bool:
-    return bare_words(said).startswith(name)
-
-
-def _is_short(said: str) -> bool:
-    """Return whether a line behind "By" may be a name with an office: it holds no sentence."""
-    return len(said.split()) <= _BEHIND + 3 and not said.rstrip().endswith((".", "?", "!", ":"))
+def _ends_sentence(line: str) -> bool:
+    return line.endswith((".", "?", "!", ":"))

@@ -130,12 +130,7 @@ def _authors(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> tuple[tupl
     of_page = [Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
     places = (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS), of_page, _marked_authors(tree))
     itself = bare_name(outlet or "")
-    named = [
-        (people_alone(found[0], itself), found[1])
-        for found in (_named_at(place, outlet) for place in places)
-        if found[0]
-    ]
-    named = [(_parted(found, tree), where) for found, where in named]
+    named = list(filter(None, (_named_at(place, tree, outlet) for place in places)))
     others = (found for found in named if any(bare_name(one) != itself for one in found[0]))
     shown = shown_authors(tree, outlet)
     below = (shown, "line below the heading") if shown else None
@@ -159,11 +154,14 @@ def _marked_authors(tree: Any) -> list[Said]:  # noqa: ANN401
     return [Said(one.get("content") or one.text_content(), "author marked in the text") for one in named]
 
 
-def _named_at(stated: list[Said], outlet: str | None) -> tuple[tuple[str, ...], str]:
-    """Return the people whom one place of the page names, and that place."""
+def _named_at(stated: list[Said], tree: Any, outlet: str | None) -> tuple[tuple[str, ...], str] | None:  # noqa: ANN401
+    """Return the people whom one place of the page names, and that place; None where it names nobody."""
     told = [(str(text), where) for text, where in stated if len(str(text)) <= _LONGEST]
     people = {one: where for text, where in reversed(told) for one in reversed(people_of(text, outlet or ""))}
-    return tuple(reversed(people)), next(reversed(people.values()), "")
+    if not people:
+        return None
+    alone = people_alone(tuple(reversed(people)), bare_name(outlet or ""))
+    return _parted(alone, tree), next(reversed(people.values()))
 
 
 def _outlet(text: str) -> str | None:

@@ -23,7 +23,9 @@ def test_the_examples_of_notices_hold(kind):
     assert [line for line in kind["misses"] if is_notice(line)] == []
 
 
-@pytest.mark.parametrize("lines", [(NOTICE, *WEIR), (*WEIR, NOTICE), (*WEIR, NOTICE, "Ines Falk writes about rivers.")])
+@pytest.mark.parametrize(
+    "lines", [(NOTICE, *WEIR), (*WEIR, NOTICE), (*WEIR, NOTICE, "Tomas Brandt writes about rivers.")]
+)
 def test_a_notice_of_a_page_stands_beside_its_body(lines):
     """At its top, at its end, and before a line about the author."""
     page = read_page(page_of(lines).encode(), "a.html")
