@@ -130,9 +130,9 @@ class AttributionFinder:
 
 def lay_out(doc: Doc) -> Page:
     """Lay the page of a document out."""
-    language = load_language(doc.lang_)
-    quotations = find_quotations(doc.text, language)
-    return make_page(doc.text, quotations, find_sentences(doc.text, quotations, language), language)
+    language, body = load_language(doc.lang_), doc.text
+    quotations = find_quotations(body, language)
+    return make_page(body, quotations, find_sentences(body, quotations, language), language)
 
 
 def cast_of(page: Page) -> Cast:
@@ -147,8 +147,7 @@ def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Spea
     readings = read_page(page, cast)
     reports = Reporter(page, readings).run()
     taken = {id(report.cue) for report in reports if report.cue is not None}
-    for reading in readings:
-        reports += find_indirect(reading, taken, parses)
+    reports += parses.together(lambda: [r for reading in readings for r in find_indirect(reading, taken, parses)])
     for report in reports:
         if report.kind == "indirect":
             report.pieces = own_words(report, cast)

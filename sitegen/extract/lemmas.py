@@ -1,14 +1,17 @@
 """Reduces words to their dictionary form, so that topic phrases match however they are inflected."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from sitegen.extract.annotations import declare_attributes
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Morphology
 from sitegen.records import Lemma
+
+_KNOWN_AT_MOST = 100_000
+"""Tokens whose lemma is kept once it was asked for."""
 
 
 @cache
@@ -59,19 +62,29 @@ class LemmaFinder:
         """
         declare_attributes()
         self._language = language
+        self._known: dict[str, str | None] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Record the lemma of every word."""
-        doc._.sitegen_lemmas = tuple(
-            Lemma(start=token.idx, end=token.idx + len(token.text), lemma=self._lemma_of(token))
-            for token in doc
-            if self._is_word(token)
-        )
+        doc._.sitegen_lemmas = tuple(self._lemmas_of(doc))
         return doc
 
-    def _is_word(self, token: Token) -> bool:
-        owns = self._language.word(token.text.lower()).isa(Closed.OWNER_ENDING)
-        return any(character.isalpha() for character in token.text) and not owns
+    def _lemmas_of(self, doc: Doc) -> Iterator[Lemma]:
+        for token in doc:
+            text, start = token.text, token.idx
+            lemma = self._lemma_of(text)
+            if lemma is not None:
+                yield Lemma(start=start, end=start + len(text), lemma=token.lemma_.lower() or lemma)
 
-    def _lemma_of(self, token: Token) -> str:
-        return token.lemma_.lower() if token.lemma_ else lemmatize([token.text], self._language)[0]
+    def _lemma_of(self, text: str) -> str | None:
+        """Return what `_look_up` does, which is asked once for each text."""
+        if text not in self._known:
+            if len(self._known) >= _KNOWN_AT_MOST:
+                self._known.clear()
+            self._known[text] = self._look_up(text)
+        return self._known[text]
+
+    def _look_up(self, text: str) -> str | None:
+        """Return the lemma of a token, or None where it is no word."""
+        owns = self._language.word(text.lower()).isa(Closed.OWNER_ENDING)
+        return None if owns or not any(map(str.isalpha, text)) else lemmatize([text], self._language)[0]

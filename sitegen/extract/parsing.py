@@ -9,18 +9,32 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import TypeVar
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from sitegen.extract.pages.page import Sentence
-from sitegen.extract.parse_labels import NAMES, OWN_FACTORIES, SYNTAX, UNREAD, Named, Relation, joined, kind_of_name
+from sitegen.extract.parse_labels import (
+    NAMES,
+    OFFSET,
+    OWN_FACTORIES,
+    SYNTAX,
+    UNREAD,
+    Named,
+    Relation,
+    joined,
+    kind_of_name,
+)
 
 LONGEST = 300
 """Tokens beyond which nothing is parsed: no prose has such a sentence, and the parser's work is bounded."""
 
 Piece = tuple[str, int, int, bool]
 """A token for the parser: its text, its place in the body, and whether a space follows."""
+_Key = tuple[int, int, bool]
+"""A part of the body, and whether each quotation in it has a stand-in."""
+AnswerT = TypeVar("AnswerT")
 
 
 @dataclass(slots=True, eq=False)
@@ -113,7 +127,9 @@ class Parses:
         self._doc = doc
         self._parser = parser
         self._starts: list[int] = []
-        self._made: dict[tuple[int, int, bool], Parse | None] = {}
+        self._made: dict[_Key, Parse | None] = {}
+        self._asked: dict[_Key, list[Piece]] | None = None
+        """What a question asks for while it is only listened to."""
 
     def __bool__(self) -> bool:
         """Return whether there is anything to parse with."""
@@ -130,16 +146,36 @@ class Parses:
     def prepare(self, parts: Iterable[tuple[int, int]]) -> None:
         """Parse parts of the body together, which is quicker than one by one; each is asked for by `text` then."""
         keys = [key for key in dict.fromkeys((start, end, False) for start, end in parts) if key not in self._made]
-        pieces = {key: list(self._pieces(key[0], key[1])) for key in keys}
-        short = [key for key in keys if 0 < len(pieces[key]) <= LONGEST]
-        made = self._parser.parse([pieces[key] for key in short]) if self._parser and short else []
-        self._made |= dict.fromkeys(keys) | dict(zip(short, made, strict=True)) if self._parser else {}
+        if self._parser:
+            self._parse({key: list(self._pieces(key[0], key[1])) for key in keys})
 
-    def _get(self, key: tuple[int, int, bool], pieces_of: Callable[[], list[Piece]]) -> Parse | None:
+    def together(self, question: Callable[[], AnswerT]) -> AnswerT:
+        """Answer a question of which many sentences need a parse.
+
+        The question is put twice: once to learn what it asks for, which is parsed together then, as if nothing could
+        be parsed; and once to be answered. It must be one that changes nothing.
+        """
+        if not self._parser:
+            return question()
+        self._asked = {}
+        question()
+        asked, self._asked = self._asked, None
+        self._parse(asked)
+        return question()
+
+    def _get(self, key: _Key, pieces_of: Callable[[], list[Piece]]) -> Parse | None:
         if self._parser and key not in self._made:
-            pieces = pieces_of()
-            self._made[key] = self._parser.parse([pieces])[0] if 0 < len(pieces) <= LONGEST else None
+            if self._asked is not None:
+                self._asked[key] = pieces_of()
+                return None
+            self._parse({key: pieces_of()})
         return self._made.get(key)
+
+    def _parse(self, asked: dict[_Key, list[Piece]]) -> None:
+        """Parse what is neither empty nor too long."""
+        short = [key for key, pieces in asked.items() if 0 < len(pieces) <= LONGEST]
+        made = self._parser.parse([asked[key] for key in short]) if short else []
+        self._made |= dict.fromkeys(asked) | dict(zip(short, made, strict=True))
 
     def _laid_out(self, sentence: Sentence) -> list[Piece]:
         """Return the tokens of a sentence; of a quotation, one word in marks that lends the sentence no subject."""
@@ -159,7 +195,7 @@ class Parses:
     def _pieces(self, start: int, end: int) -> Iterator[Piece]:
         """Yield the tokens of a part of the body, those cut that it cuts."""
         if not self._starts:
-            self._starts = [token.idx for token in self._doc]
+            self._starts = self._doc.to_array(OFFSET).tolist()
         for number in range(max(0, bisect_right(self._starts, start) - 1), len(self._starts)):
             token = self._doc[number]
             if token.idx >= end:

@@ -75,6 +75,29 @@ def test_a_batch_gives_what_single_sentences_give(nlp):
         assert parses.sentence(sentence) is parses.sentence(sentence)
 
 
+def test_what_a_question_asks_for_is_parsed_together(nlp):
+    """A question put once gives what asking sentence by sentence gives, from one run of the parser over all of them."""
+    parser = Parser(nlp)
+    batches, parse = [], parser.parse
+    parser.parse = lambda sentences: batches.append(len(sentences)) or parse(sentences)
+    doc = nlp.make_doc(f"{ACTIVE} {PASSIVE}")
+    sentences = lay_out(doc).sentences
+    singly, together = Parses(doc, parser), Parses(doc, parser)
+    alone = [relations(singly.sentence(sentence)) for sentence in sentences]
+    found = together.together(lambda: [together.sentence(sentence) for sentence in sentences])
+    assert [relations(parse) for parse in found] == alone
+    assert batches == [1, 1, 2]
+
+
+def test_a_question_that_goes_on_from_an_answer_gets_it(nlp):
+    """A sentence asked for only because of another's parse is parsed when it is asked for."""
+    doc = nlp.make_doc(f"{ACTIVE} {PASSIVE}")
+    first, second = lay_out(doc).sentences
+    parses = Parses(doc, Parser(nlp))
+    found = parses.together(lambda: parses.sentence(first) and parses.sentence(second))
+    assert relations(found)["Ohm"] == "subject of praised"
+
+
 def test_without_a_trained_component_nothing_is_parsed():
     """A tokenizer alone gives no parse, and says so."""
     parses = parses_in(spacy.blank("en"), ACTIVE)

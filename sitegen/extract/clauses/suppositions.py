@@ -59,8 +59,9 @@ def is_conditional(words: Words, group: Part) -> bool:
 
 def _leaves_open(words: Words, place: int) -> bool:
     """Return whether a word opens a clause that may not come true: "until", but no "at once"."""
-    apart = words.phrase(place, Clauses.NO_CONDITION) or words.phrase(place - 1, Clauses.NO_CONDITION)
-    return words.isa(place, Clauses.CONDITION) and apart is None
+    if not words.isa(place, Clauses.CONDITION):
+        return False
+    return words.phrase(place, Clauses.NO_CONDITION) is None and words.phrase(place - 1, Clauses.NO_CONDITION) is None
 
 
 def opens_supposition(words: Words, at: int) -> bool:

@@ -88,8 +88,12 @@ class Language:
 
         """
         straight = word.replace("’", "'")
-        ends = (len(end) for name in names for end in self.endings(name) if straight.endswith(end) and straight != end)
-        return word[: len(word) - next(ends, 0)]
+        for name in names:
+            if straight.endswith(endings := self.endings(name)):
+                end = next((e for e in endings if straight.endswith(e) and straight != e), "")
+                if end:
+                    return word[: len(word) - len(end)]
+        return word
 
     def phrases(self, name: Phrase) -> tuple[tuple[str, ...], ...]:
         """Return the runs of words of a phrase."""

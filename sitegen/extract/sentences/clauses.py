@@ -64,6 +64,8 @@ def find_cues(items: list[Item], language: Language) -> list[Cue]:
 
 
 def _phrase_at(items: list[Item], at: int, language: Language) -> Cue | None:
+    if items[at].word.phrases is None:
+        return None
     for name, kind in _PHRASES:
         past = phrase_end(items, at, name)
         if past is not None:

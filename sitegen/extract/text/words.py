@@ -154,7 +154,7 @@ _UNSEEN = frozenset("\u00ad\u200c\u200d")
 def _apart(body: str, start: int, end: int, language: Language) -> Iterator[Place]:
     """Yield a word, and apart from it the ending of an owner, or a verb or a "not" that is contracted with it."""
     text = body[start:end]
-    if _APOSTROPHES.isdisjoint(text):
+    if text.isalpha() or _APOSTROPHES.isdisjoint(text):
         yield start, end
         return
     lower = text.lower().replace("’", "'").replace("‘", "'")
