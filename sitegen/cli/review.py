@@ -1,5 +1,6 @@
 """``sitegen review``: what is held, settled with a key each; every key is saved at once."""
 
+import functools
 import getpass
 import subprocess
 import sys
@@ -14,13 +15,15 @@ from rich.console import Console
 
 from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.keys import Keys, LineKeys, TerminalKeys
-from sitegen.cli.review_view import HELP, KEYS, clean, show_candidates, show_item, source_address
+from sitegen.cli.review_group import DONE, GroupDesk
+from sitegen.cli.review_view import HELP, KEYS, MOST, clean, show_candidates, show_item, source_address
 from sitegen.cli.telling import progress, reporting, say
+from sitegen.errors import SitegenError
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
-    from sitegen.records import Actor, Verdict
+    from sitegen.records import Actor, ActorKind, Verdict
     from sitegen.review.queue import Waiting
     from sitegen.review.session import Session
 
@@ -86,6 +89,7 @@ def whoever() -> str:
 
 
 def _session(digest: "Digest", content: Path, by: str, articles: frozenset[str]) -> "Session":
+    from sitegen.maintain.actors import Newcomers  # noqa: PLC0415 - as above
     from sitegen.review.session import Session  # noqa: PLC0415 - as above
 
     unknown = articles - {a.id for a in digest.facts.articles}
@@ -93,7 +97,16 @@ def _session(digest: "Digest", content: Path, by: str, articles: frozenset[str])
         message = f"no such article: {', '.join(sorted(unknown))}"
         raise typer.BadParameter(message)
     held = frozenset(d.item for d in digest.in_force if d.verdict == "hold")
-    return Session(digest.facts, content, by, date.today(), held=held, articles=articles)  # noqa: DTZ011 - the reviewer's own day
+    return Session(
+        digest.facts,
+        content,
+        by,
+        date.today(),  # noqa: DTZ011 - the reviewer's own day
+        held=held,
+        articles=articles,
+        cast={identifier: extraction.entities for identifier, extraction in digest.extracted.by_id.items()},
+        newcomers=Newcomers(content / "actors.yml"),
+    )
 
 
 class _Desk:
@@ -116,6 +129,7 @@ class _Desk:
                 w, "unit", "Its unit: a currency code, percent, or the noun that is counted"
             ),
             "j": lambda w: self._put_right(w, "series", "Id of a figure of its series, or `apart`"),
+            **{str(n): functools.partial(self._give_to_listed, number=n) for n in range(1, MOST + 1)},
             "g": self._group,
             "r": self._give_reason,
             "o": self._open,
@@ -137,34 +151,64 @@ class _Desk:
             elif key == " ":
                 self._session.skip()
             elif key in self._does:
-                self._does[key](waiting)
+                try:
+                    self._does[key](waiting)
+                except SitegenError as error:
+                    self._say(str(error))
             else:
                 self._say(HELP)
         self._say(f"{self._session.done} settled, {len(self._session.waiting)} still wait")
 
     def _decide(self, waiting: "Waiting", verdict: "Verdict", **settled: object) -> None:
         trouble = self._session.decide([waiting], verdict, self._reason, **settled)
-        self._say(trouble or f"{_DONE[verdict]} {waiting.id}")
+        self._say(trouble or f"{DONE[verdict]} {waiting.id}")
         self._reason = self._reason if trouble else None
 
     def _other_speaker(self, waiting: "Waiting") -> None:
         """Publish with another speaker: one of the list by number, or anybody by name or id."""
-        listed = self._session.candidates(waiting)
-        show_candidates(listed, self._console)
+        show_candidates(self._session.candidates(waiting), self._console)
         answer = self._keys.line("Number, name or id (empty: none) ").strip()
-        if answer.isdigit() and 0 < int(answer) <= len(listed):
-            self._give_to(waiting, listed[int(answer) - 1].actor)
+        if answer.isdigit():
+            self._give_to_listed(waiting, number=int(answer))
         elif answer:
-            found = self._session.actors_meant(waiting, answer)
-            if len(found) == 1:
-                self._give_to(waiting, found[0])
-            else:
-                named = ", ".join(f"{a.name} ({a.id})" for a in found[:9])
-                self._say(f"several fit: {named}" if found else f"{answer!r} is no actor; register it in actors.yml")
+            self._give_to_named(waiting, answer)
+
+    def _give_to_listed(self, waiting: "Waiting", *, number: int) -> None:
+        listed = self._session.candidates(waiting)[:MOST]
+        if not 0 < number <= len(listed):
+            self._say(f"the list has no {number}")
+        elif listed[number - 1].known:
+            self._give_to(waiting, listed[number - 1].actor)
+        else:
+            self._give_to_newcomer(waiting, listed[number - 1].actor)
+
+    def _give_to_named(self, waiting: "Waiting", answer: str) -> None:
+        found = self._session.actors_meant(waiting, answer)
+        newcomer = None if found else self._session.stranger(waiting, answer)
+        if len(found) == 1:
+            self._give_to(waiting, found[0])
+        elif newcomer is not None:
+            self._give_to_newcomer(waiting, newcomer)
+        elif found:
+            self._say(f"several fit: {', '.join(f'{a.name} ({a.id})' for a in found[:MOST])}")
+        else:
+            self._say(f"{answer!r} is no actor, and the article has no name that is written so")
 
     def _give_to(self, waiting: "Waiting", actor: "Actor") -> None:
         self._say(f"said by {clean(actor.name)}")
         self._decide(waiting, "publish", speaker=actor.id)
+
+    def _give_to_newcomer(self, waiting: "Waiting", actor: "Actor") -> None:
+        """Register somebody whom the article names and who never spoke, and publish the item as theirs."""
+        if actor.kind == "unknown":
+            pressed = self._keys.key(f"{clean(actor.name)} is no actor yet: p a person, b a body, other: none ")
+            kinds: dict[str, ActorKind] = {"p": "person", "b": "organisation"}
+            if pressed not in kinds:
+                return
+            actor = actor.model_copy(update={"kind": kinds[pressed]})
+        trouble = self._session.decide_for(waiting, actor, self._reason)
+        self._say(trouble or f"registered {clean(actor.name)} ({actor.kind}) in actors.yml; published {waiting.id}")
+        self._reason = self._reason if trouble else None
 
     def _other_words(self, waiting: "Waiting") -> None:
         answer = self._keys.line("Words to publish, as they stand there; parts joined by … (empty: none) ")
@@ -178,17 +222,8 @@ class _Desk:
             self._decide(waiting, "publish", **{field: answer})
 
     def _group(self, waiting: "Waiting") -> None:
-        """Settle everything that is held for the very same reasons."""
-        here = self._session.group(waiting, within_article=True)
-        all_of_them = self._session.group(waiting, within_article=False)
-        self._say(f"Held for “{'; '.join(waiting.reasons)}”: {len(here)} in this article, {len(all_of_them)} in all")
-        which = self._keys.key("a: those of this article, s: those of the site, other: none ")
-        group = {"a": here, "s": all_of_them}.get(which, ())
-        verdicts: dict[str, Verdict] = {"y": "publish", "n": "reject", "h": "hold"}
-        verdict = verdicts.get(self._keys.key(f"y n h for {len(group)} ")) if group else None
-        if verdict:
-            trouble = self._session.decide(group, verdict, self._reason)
-            self._say(trouble or f"{_DONE[verdict]} {len(group)} items")
+        """List everything that is held for the same reasons, and settle it."""
+        if GroupDesk(self._session, self._keys, self._console).work(waiting, self._reason):
             self._reason = None
 
     def _give_reason(self, _waiting: "Waiting") -> None:
@@ -202,6 +237,3 @@ class _Desk:
 
     def _say(self, words: str) -> None:
         self._console.print(words, markup=False)
-
-
-_DONE: Final[dict["Verdict", str]] = {"publish": "published", "hold": "held", "reject": "rejected"}

@@ -1,5 +1,6 @@
 """A held item on the terminal: its words marked in their passage, why it is held, and who may have said it."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
@@ -9,24 +10,25 @@ from rich.table import Table
 from rich.text import Text
 
 from sitegen.messages import counted
-from sitegen.records import Figure, Quote, Resolution, Span
+from sitegen.records import Figure, Quote, Resolution, Sentences, Span
 
 if TYPE_CHECKING:
     from sitegen.review.candidates import Candidate
     from sitegen.review.queue import Waiting
     from sitegen.review.session import Session
 
-KEYS: Final = "[? y n h s w m t u j g r o space z q] "
+KEYS: Final = "[? y n h 1-9 s w m t u j g r o space z q] "
 """All keys, as the prompt names them."""
 HELP: Final = """\
 y  publish it as it is
 n  reject it: it is no quotation, or no figure
 h  keep it back: settled, and not asked about again
-s  publish it with another speaker
+1-9  publish it as said by that one of the list
+s  publish it as said by somebody else: a list, or any name
 w  publish other words of it
 m  put right what it measures (t its time, u its unit)
 j  join it to a series, or part it
-g  settle all that are held for the same reasons
+g  list all that are held for the same reasons, settle them
 r  give a reason for the next key
 o  open the source at the words
 space  leave it for later
@@ -49,7 +51,10 @@ _FOUND_BY: Final[dict[Resolution, str]] = {
     "none": "whom nothing names",
 }
 """How it was found who speaks."""
-_STYLES: Final = {"words": "bold reverse", "who": "bold yellow", "cue": "cyan", "about": "green"}
+_STYLES: Final = {"words": "bold reverse", "who": "bold yellow", "cue": "cyan", "about": "green", "around": "dim"}
+_BESIDE: Final = 90
+"""Characters of the sentence that a list shows on either side of the words, and at most of the words themselves twice
+that: two lines of a terminal."""
 
 
 def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
@@ -62,10 +67,16 @@ def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
     _print(console, heading(waiting))
     # A place that is cut in two leads nowhere: the terminal itself may go on in its next line.
     console.print(clean(place_line(waiting)), markup=False, soft_wrap=True)
-    console.print(_passage(waiting, session, marked=console.color_system is None), soft_wrap=False)
+    console.print(passage(waiting, session, console), soft_wrap=False)
     _print(console, about(waiting))
     for reason in waiting.reasons:
         _print(console, f"held: {reason}")
+    like_it = len(session.group(waiting)) - 1
+    if like_it:
+        _print(console, f"g lists {like_it} more that are held so")
+    if isinstance(waiting.item, Quote) and (listed := session.candidates(waiting)):
+        names = "   ".join(f"{n} {one.actor.name}{_new(one)}" for n, one in enumerate(listed[:MOST], 1))
+        _print(console, f"by: {names}")
 
 
 def heading(waiting: "Waiting") -> str:
@@ -85,7 +96,8 @@ def place_line(waiting: "Waiting") -> str:
 def candidate_line(candidate: "Candidate") -> tuple[str, str, str, str]:
     """Return who may have said it: the name, how many published items, how far away named, and the evidence."""
     where = f"{abs(candidate.distance)} {'before' if candidate.distance < 0 else 'after'}"
-    return clean(candidate.actor.name), f"{candidate.spoken} published", where, clean(candidate.evidence)
+    spoken = f"{candidate.spoken} published" if candidate.known else "no actor yet"
+    return clean(candidate.actor.name), spoken, where, clean(candidate.evidence)
 
 
 def show_candidates(listed: Sequence["Candidate"], console: Console) -> None:
@@ -97,6 +109,10 @@ def show_candidates(listed: Sequence["Candidate"], console: Console) -> None:
     for number, candidate in enumerate(listed[:MOST], 1):
         table.add_row(*(Text(words) for words in (str(number), *candidate_line(candidate))))
     console.print(table if listed else "the article names no actor that is known")
+
+
+def _new(candidate: "Candidate") -> str:
+    return "" if candidate.known else " (new)"
 
 
 def source_address(waiting: "Waiting") -> str:
@@ -122,34 +138,80 @@ def about(waiting: "Waiting") -> str:
     if isinstance(item, Quote):
         who = f"{spoken}, {_FOUND_BY[item.resolution]}" if spoken else "nobody who is known"
         return f"{item.id} {item.kind} quote by {who}; confidence {item.confidence:.2f}"
-    value = format(item.value.normalize(), "f") + (f" to {format(item.upper.normalize(), 'f')}" if item.upper else "")
     parts = [
         f"measures “{item.measures.text}”" if item.measures else "",
         f"time “{item.period.text}”" if item.period else "",
     ]
     told = ", ".join(["", *filter(None, parts)])
-    return f"{item.id} figure: {item.qualifier} {value} {item.unit}{told}; stated by {spoken or 'the article'}"
+    return f"{item.id} figure: {item.qualifier} {_value(item)} {item.unit}{told}; stated by {spoken or 'the article'}"
 
 
-def passage_parts(waiting: "Waiting", session: "Session") -> list[tuple[str, str]]:
-    """Return the paragraph around an item in parts, each with its kind: a key of the styles, or an empty text."""
+def _value(item: Figure) -> str:
+    return format(item.value.normalize(), "f") + (f" to {format(item.upper.normalize(), 'f')}" if item.upper else "")
+
+
+def row_head(waiting: "Waiting") -> str:
+    """Return what a list shows before the words of an item: who is meant to say it, or what was read."""
+    item = waiting.item
+    if isinstance(item, Quote):
+        return f"{waiting.speaker.name if waiting.speaker else 'nobody who is known'}: "
+    return f"{item.qualifier} {_value(item)} {item.unit}: "
+
+
+def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = False) -> list[tuple[str, str]]:
+    """Return the paragraph around an item in parts, each with its kind: a key of the styles, or an empty text.
+
+    Args:
+        waiting: the item.
+        session: knows where sentences end.
+        narrow: only the sentence of the item, and no more of it than two lines hold.
+
+    """
     body, item = waiting.article.body, waiting.item
     spans = item.spans()
-    start, end = _shown_part(session, waiting.article.id, spans[0].start, spans[-1].end)
+    first, last = spans[0].start, spans[-1].end
+    sentence = session.facts.sentences.get(waiting.article.id, Sentences()).around(first, last)
+    start, end = sentence if narrow else _shown_part(session, waiting.article.id, first, last)
+    marks = [(start, start, ""), *((span.start, span.end, kind) for span, kind in _marks(item)), (end, end, "")]
     parts = []
     at = start
-    for span, kind in _marks(item):
-        if span.start >= at and span.end <= end:
-            parts += [(clean(body[at : span.start]), ""), (clean(body[span.start : span.end]), kind)]
-            at = span.end
-    parts.append((clean(body[at:end]).rstrip(), ""))
-    return [(words, kind) for words, kind in parts if words]
+    for mark_start, mark_end, kind in marks:
+        if mark_start >= at and mark_end <= end:
+            parts += [*_plain_parts(body, at, mark_start, sentence), (clean(body[mark_start:mark_end]), kind)]
+            at = mark_end
+    if parts and not narrow:
+        parts[-1] = parts[-1][0].rstrip(), parts[-1][1]
+    shown = [(words, kind) for words, kind in parts if words]
+    return _cut(shown) if narrow else shown
 
 
-def _passage(waiting: "Waiting", session: "Session", *, marked: bool) -> Text:
+def _plain_parts(body: str, start: int, end: int, sentence: tuple[int, int]) -> list[tuple[str, str]]:
+    """Return words without a mark, those outside the sentence of the item apart: what is read first is the sentence."""
+    places = sorted({start, end, *(place for place in sentence if start < place < end)})
+    pairs = itertools.pairwise(places)
+    return [(clean(body[a:b]), "" if sentence[0] <= a < sentence[1] else "around") for a, b in pairs]
+
+
+def _cut(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the parts of a sentence on a line, cut where they are long: what stands far from the words goes first."""
+    own = [n for n, (_, kind) in enumerate(parts) if kind == "words"]
+    cut = []
+    for number, (words, kind) in enumerate(parts):
+        line = re.sub(r"\s+", " ", words)
+        if kind == "words":
+            middle = len(line) - 2 * _BESIDE
+            line = line if middle <= 0 else f"{line[:_BESIDE]} … {line[-_BESIDE:]}"
+        elif len(line) > _BESIDE:
+            before, after = number < own[0], number > own[-1]
+            line = f"{'' if before else line[:_BESIDE]}…{'' if after else line[-_BESIDE:]}"
+        cut.append((line, kind))
+    return cut
+
+
+def passage(waiting: "Waiting", session: "Session", console: Console, *, narrow: bool = False) -> Text:
     """Return the paragraph around an item, its places marked: in colour, or in brackets where there is none."""
-    text = Text()
-    for words, kind in passage_parts(waiting, session):
+    text, marked = Text(), console.color_system is None
+    for words, kind in passage_parts(waiting, session, narrow=narrow):
         text.append(f"[{words}]" if marked and kind == "words" else words, style=_STYLES.get(kind, ""))
     return text
 

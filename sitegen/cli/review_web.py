@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlsplit
 
+from sitegen.cli.review_group import VERDICTS
 from sitegen.cli.review_view import (
     MOST,
     about,
@@ -22,10 +23,11 @@ from sitegen.cli.review_view import (
     heading,
     passage_parts,
     place_line,
+    row_head,
     source_address,
 )
 from sitegen.errors import SitegenError
-from sitegen.records import Figure, Verdict
+from sitegen.records import Actor, Figure, Verdict
 from sitegen.review.queue import Waiting
 from sitegen.review.session import Session
 
@@ -36,7 +38,10 @@ HOST: Final = "127.0.0.1"
 _PAGE: Final = Path(__file__).with_name("review_page.html")
 _LONGEST: Final = 20_000
 """Bytes of a request that is read: several times the words of the longest quotation."""
-_VERDICTS: Final[dict[str, Verdict]] = {"y": "publish", "n": "reject", "h": "hold"}
+_ROWS: Final = 50
+"""Items of a group that are listed at once; the others are listed when these are settled."""
+_KINDS: Final = frozenset({"person", "organisation"})
+"""What somebody may be who is registered here."""
 _FIELDS: Final = {"s": "speaker", "m": "measures", "t": "period", "u": "unit", "j": "series"}
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-{}'; connect-src 'self'; img-src data:; "
@@ -73,33 +78,58 @@ class WebDesk:
             if key == " ":
                 self.session.skip()
                 return self._state("left for later")
+            if key == "g":
+                return self._state("") | {"rows": [self._row(one) for one in self.session.group(current)[:_ROWS]]}
+            ids = request.get("ids")
+            listed = frozenset(map(str, ids)) if isinstance(ids, list) else frozenset()
             try:
-                return self._state(self._decide(current, key, words, str(request.get("reason", ""))))
+                return self._state(self._decide(current, key, words, str(request.get("reason", "")), listed))
             except SitegenError as error:
                 return self._state(str(error))
 
-    def _decide(self, current: Waiting, key: str, words: str, reason: str) -> str:
+    def _decide(self, current: Waiting, key: str, words: str, reason: str, listed: frozenset[str]) -> str:
         """Decide as a key says, and return what came of it."""
-        items, verdict, settled = self._meant(current, key, words)
-        if verdict is None:
+        items, verdict, settled = self._meant(current, key, words, listed)
+        if verdict is None or not items:
             return "that key does nothing here"
         if "speaker" in settled:
-            found = self.session.actors_meant(current, words)
-            if len(found) != 1:
-                return "several actors fit" if found else "that is no actor; register it in actors.yml"
-            settled = {"speaker": found[0].id}
+            return self._give_to(current, words, reason)
         trouble = self.session.decide(items, verdict, reason or None, **settled)
         return trouble or f"settled {current.id if len(items) == 1 else f'{len(items)} items'}"
 
+    def _give_to(self, current: Waiting, words: str, reason: str) -> str:
+        """Publish an item as said by an actor, or by somebody whom the article names so and who is registered first.
+
+        Of somebody who was typed the kind stands before the name where the extraction does not know it.
+        """
+        kind, _, name = words.partition(":")
+        named = name if kind in _KINDS else words
+        found = self.session.actors_meant(current, named)
+        if len(found) == 1:
+            return self.session.decide([current], "publish", reason or None, speaker=found[0].id) or _settled(current)
+        newcomer = None if found else self._stranger(current, named)
+        if newcomer is None:
+            return "several actors fit" if found else "that is no actor, and the article has no name that is written so"
+        if newcomer.kind == "unknown":
+            if kind not in _KINDS:
+                return f"type person: or organisation: before {named}, who is no actor yet"
+            newcomer = newcomer.model_copy(update={"kind": kind})
+        return self.session.decide_for(current, newcomer, reason or None) or _settled(current)
+
+    def _stranger(self, current: Waiting, named: str) -> Actor | None:
+        """Return who is no actor yet: one of the list by id, or anybody whom the article names by these words."""
+        listed = (c.actor for c in self.session.candidates(current) if not c.known and c.actor.id == named)
+        return next(listed, None) or self.session.stranger(current, named)
+
     def _meant(
-        self, current: Waiting, key: str, words: str
+        self, current: Waiting, key: str, words: str, listed: frozenset[str]
     ) -> tuple[tuple[Waiting, ...], Verdict | None, dict[str, Any]]:
         """Return which items a key is about, what shall become of them, and what is put right."""
-        if key[:2] in {"ga", "gs"}:
-            group = self.session.group(current, within_article=key[1] == "a")
-            return group, _VERDICTS.get(key[2:]), {}
-        if key in _VERDICTS:
-            return (current,), _VERDICTS[key], {}
+        if key[:1] == "g":
+            group = tuple(one for one in self.session.group(current)[:_ROWS] if one.id in listed)
+            return group, VERDICTS.get(key[1:]), {}
+        if key in VERDICTS:
+            return (current,), VERDICTS[key], {}
         if key == "w":
             parts = tuple(part.strip() for part in words.split("…") if part.strip())
             return (current,), "publish" if parts else None, {"only": parts}
@@ -112,7 +142,6 @@ class WebDesk:
         return {"said": clean(said), **numbers, "item": None if current is None else self._item(current)}
 
     def _item(self, current: Waiting) -> dict[str, Any]:
-        group = (len(self.session.group(current, within_article=here)) for here in (True, False))
         listed = self.session.candidates(current)[:MOST]
         return {
             "id": current.id,
@@ -124,8 +153,16 @@ class WebDesk:
             "reasons": [clean(reason) for reason in current.reasons],
             "source": source_address(current),
             "candidates": [(c.actor.id, *candidate_line(c)) for c in listed],
-            "group": list(group),
+            "group": len(self.session.group(current)),
         }
+
+    def _row(self, one: Waiting) -> dict[str, Any]:
+        """Return an item as the list of a group shows it."""
+        return {"id": one.id, "head": clean(row_head(one)), "parts": passage_parts(one, self.session, narrow=True)}
+
+
+def _settled(current: Waiting) -> str:
+    return f"settled {current.id}"
 
 
 class ReviewServer(ThreadingHTTPServer):

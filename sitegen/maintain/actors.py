@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ruamel.yaml.comments import CommentedMap
 
+from sitegen.files import write_whole
 from sitegen.maintain.bound_names import is_bound, name_alone
 from sitegen.maintain.registry_file import (
     RegistryError,
@@ -19,7 +20,7 @@ from sitegen.maintain.registry_file import (
 )
 from sitegen.maintain.speakers import kind_to_write
 from sitegen.records import Actor, Facts, slug
-from sitegen.resolve import name_key
+from sitegen.resolve import is_local, name_key
 
 
 def register(path: Path, facts: Facts, ids: Sequence[str]) -> None:
@@ -36,6 +37,47 @@ def register(path: Path, facts: Facts, ids: Sequence[str]) -> None:
             data[actor.id] = entry(name=actor.name, kind=kind_to_write(actor.kind), aliases=list(actor.aliases))
 
     edit_registry(path, change)
+
+
+class Newcomers:
+    """Registers those whom a reviewer names as speakers and who never spoke before."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the registry; one that is not there is made."""
+        self._path = path
+        self._entered: dict[str, tuple[bytes | None, bytes]] = {}
+
+    def enter(self, actor: Actor) -> None:
+        """Write an entry for somebody.
+
+        Raises:
+            RegistryError: the name tells who is meant in one article only, or has an entry.
+            FaultsError: the registry is faulty.
+
+        """
+        if is_local(name_key(actor.name), actor.kind):
+            message = f"{actor.name!r} tells who is meant in one article only. Fix: give the full name."
+            raise RegistryError(message)
+        if entry_of(self._path, actor.id) is not None:
+            message = f"{actor.id} is in actors.yml already. Fix: run `sitegen review` anew."
+            raise RegistryError(message)
+        before = self._path.read_bytes() if self._path.is_file() else None
+
+        def change(data: CommentedMap) -> None:
+            data[actor.id] = entry(name=actor.name, kind=kind_to_write(actor.kind))
+
+        edit_registry(self._path, change)
+        self._entered[actor.id] = before, self._path.read_bytes()
+
+    def strike(self, actor: Actor) -> None:
+        """Take an entry out again: the file is what it was, or is without it where somebody changed more meanwhile."""
+        before, after = self._entered.pop(actor.id, (None, b""))
+        if self._path.read_bytes() != after:
+            edit_registry(self._path, lambda _: None, first=lambda text: without_entry(text, actor.id))
+        elif before is None:
+            self._path.unlink()
+        else:
+            write_whole(self._path, before)
 
 
 def merge(path: Path, facts: Facts, other: str, into: str) -> None:

@@ -1,12 +1,13 @@
-"""Who may have said it: the actors whom an article names, nearest to the words first, each with where that is."""
+"""Who may have said it: everybody whom an article names, nearest to the words first, each with where that is."""
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sitegen.records import Actor, Article, Facts, Quote
-from sitegen.review.passages import plain
+from sitegen.records import Actor, Article, Facts, Quote, RawEntity, slug
+from sitegen.review.passages import find_words, plain
 
 _AROUND: Final = 40
 """Characters shown on either side of a name: half a line of a terminal."""
@@ -16,7 +17,7 @@ _SHORTEST: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An actor who may have said it."""
+    """Somebody who may have said it."""
 
     actor: Actor
     distance: int
@@ -25,19 +26,54 @@ class Candidate:
     """The nearest mention with the words around it."""
     spoken: int
     """How many published items they have."""
+    known: bool = True
+    """Whether there is such an actor already; else the article only names them, and choosing them registers them."""
 
 
-def candidates(facts: Facts, article: Article, start: int) -> tuple[Candidate, ...]:
-    """Return the actors whom an article names, the nearest first; of one surname who speaks most."""
+def candidates(facts: Facts, article: Article, start: int, cast: Sequence[RawEntity] = ()) -> tuple[Candidate, ...]:
+    """Return whom an article names, the nearest first; of one surname who speaks most.
+
+    Args:
+        facts: with all actors that there are.
+        article: where the words stand.
+        start: where they begin.
+        cast: whom else the article names, as far as the extraction knows: those who never speak are no actors yet.
+
+    """
     spoken = Counter(item.who.id for item in facts.items if item.who and item.status == "published")
     found = []
     for actor in facts.actors:
-        mentions = [m for form in _forms(actor) for m in re.finditer(rf"\b{re.escape(form)}\b", article.body)]
+        forms = [form for form in _forms(actor) if form in article.body]
+        mentions = [
+            (m.start(), m.end()) for form in forms for m in re.finditer(rf"\b{re.escape(form)}\b", article.body)
+        ]
         if mentions:
-            near = min(mentions, key=lambda m: (abs(m.start() - start), -m.end()))
-            around = article.body[max(0, near.start() - _AROUND) : near.end() + _AROUND]
-            found.append(Candidate(actor, near.start() - start, plain(around), spoken[actor.id]))
+            found.append(_candidate(actor, mentions, article, start, spoken[actor.id], known=True))
+    names = {form.casefold() for candidate in found for form in _forms(candidate.actor)}
+    for actor, entity in _strangers(facts, cast):
+        if actor.name.casefold() not in names:
+            mentions = [(m.span.start, m.span.end) for m in entity.mentions if m.form in {"name", "surname"}]
+            found.append(_candidate(actor, mentions, article, start, 0, known=False))
     return tuple(sorted(found, key=lambda c: (abs(c.distance), -c.spoken, c.actor.id)))
+
+
+def stranger(words: str, facts: Facts, article: Article, cast: Sequence[RawEntity] = ()) -> Actor | None:
+    """Return the actor that somebody would be whom the article names by these words, letter by letter.
+
+    Returns:
+        None where the article does not have the words, or where an actor has the id that they would get.
+
+    """
+    name = " ".join(words.split())
+    span = find_words(name, article, 0, len(article.body))
+    whole = span is not None and not _within_a_word(article.body, span.start, span.end)
+    if not whole or slug(name) in _taken(facts) or not name[:1].isupper():
+        return None
+    named = (
+        entity for entity in cast if entity.named and name in {entity.name, *(m.span.text for m in entity.mentions)}
+    )
+    entity = next(named, None)
+    return Actor(id=slug(name), name=name, kind=entity.kind if entity else "unknown")
 
 
 def actors_like(words: str, facts: Facts) -> tuple[Actor, ...]:
@@ -55,6 +91,35 @@ def actors_like(words: str, facts: Facts) -> tuple[Actor, ...]:
 def has_speaker(quote: Quote) -> bool:
     """Return whether a quote can be published as it is, as far as its speaker goes."""
     return quote.speaker is not None or quote.description is not None
+
+
+def _candidate(  # noqa: PLR0913 - what is told of them
+    actor: Actor, mentions: Iterable[tuple[int, int]], article: Article, start: int, spoken: int, *, known: bool
+) -> Candidate:
+    first, end = min(mentions, key=lambda place: (abs(place[0] - start), -place[1]))
+    around = article.body[max(0, first - _AROUND) : end + _AROUND]
+    return Candidate(actor, first - start, plain(around), spoken, known)
+
+
+def _strangers(facts: Facts, cast: Sequence[RawEntity]) -> Iterator[tuple[Actor, RawEntity]]:
+    """Yield those whom an article names and who are no actors, with the id that they would get.
+
+    A person of one name is left out: their full name is needed to register them.
+    """
+    taken = _taken(facts)
+    for entity in cast:
+        name = " ".join(entity.name.split())
+        too_short = entity.kind in {"person", "unknown"} and " " not in name
+        if entity.named and entity.kind != "place" and not too_short and slug(name) not in taken:
+            yield Actor(id=slug(name), name=name, kind=entity.kind), entity
+
+
+def _taken(facts: Facts) -> set[str]:
+    return {identifier for actor in facts.actors for identifier in (actor.id, *actor.formerly)}
+
+
+def _within_a_word(body: str, start: int, end: int) -> bool:
+    return body[start - 1 : start].isalnum() or body[end : end + 1].isalnum()
 
 
 def _forms(actor: Actor) -> tuple[str, ...]:

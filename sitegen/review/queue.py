@@ -1,6 +1,7 @@
 """What waits for a reviewer, the most valuable first."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ _NOBODYS: Final = frozenset({HELD_WITH_QUOTE, REPORTED_UNPUBLISHED})
 """Reasons that need nobody's decision about the item itself."""
 _UNKNOWN: Final = 0.5
 """How likely right a figure is taken to be: figures have no confidence, and are held for what they do not tell."""
+_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
+_CONFIDENCE_SIGN: Final = "confidence"
 _REGISTERED: Final = 1.0
 _CONFIDENCE: Final = 2.0
 _NEWNESS: Final = 1.0
@@ -78,10 +81,19 @@ def own_reasons(item: Item) -> tuple[str, ...]:
     return tuple(r for r in (item.reason or "no reason given").split("; ") if r and r not in _NOBODYS)
 
 
+def signs(reasons: Collection[str]) -> tuple[str, ...]:
+    """Return what reasons have in common with those of other items.
+
+    The numbers in them are each item's own, and a low confidence beside another reason only follows from that.
+    """
+    told = [_NUMBER.sub("#", reason) for reason in reasons]
+    return tuple(sign for sign in told if not sign.startswith(_CONFIDENCE_SIGN)) or tuple(told)
+
+
 def alike(waiting: Waiting, others: Collection[Waiting]) -> tuple[Waiting, ...]:
-    """Return what is held for the very same reasons, of the same kind of item, in the order given; itself among it."""
-    kind = type(waiting.item)
-    return tuple(w for w in others if isinstance(w.item, kind) and w.reasons == waiting.reasons)
+    """Return what is held for the same signs, of the same kind of item, in the order given; itself among it."""
+    kind, held_for = type(waiting.item), signs(waiting.reasons)
+    return tuple(w for w in others if isinstance(w.item, kind) and signs(w.reasons) == held_for)
 
 
 def _worth(item: Quote | Figure, actor: Actor | None, spoken: int, newness: float) -> float:

@@ -3,14 +3,14 @@
 Knows no terminal and no browser; both show it and call it.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
-from sitegen.records import Actor, Decision, Facts, Verdict
-from sitegen.review.candidates import Candidate, actors_like, candidates
+from sitegen.records import Actor, Decision, Facts, RawEntity, Verdict
+from sitegen.review.candidates import Candidate, actors_like, candidates, stranger
 from sitegen.review.day_files import DayFile, decision_file, entry_of
 from sitegen.review.decisions import apply_decisions
 from sitegen.review.passages import passage_of, words_of
@@ -24,6 +24,21 @@ REASONS: Final[dict[Verdict, str]] = {
 """What a decision says where the reviewer gives no reason of their own."""
 
 
+class Newcomers(Protocol):
+    """Where somebody is entered who speaks for the first time, and taken out again."""
+
+    def enter(self, actor: Actor) -> None:
+        """Register somebody.
+
+        Raises:
+            SitegenError: that cannot be; nothing is written.
+
+        """
+
+    def strike(self, actor: Actor) -> None:
+        """Take out whom this registered."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Step:
     """What one call did, so that it can be undone."""
@@ -35,6 +50,8 @@ class _Step:
     """What the reviewer had decided to hold before."""
     skipped: tuple[str, ...]
     """What had been skipped before."""
+    newcomer: Actor | None = None
+    """Who was registered for it."""
 
 
 @dataclass
@@ -53,6 +70,10 @@ class Session:
     """Items that decisions hold: settled, and not asked about again."""
     articles: frozenset[str] = frozenset()
     """Ids of the articles to review; empty for all."""
+    cast: Mapping[str, Sequence[RawEntity]] = field(default_factory=dict, repr=False)
+    """Whom each article names, by its id: among them those who never speak."""
+    newcomers: Newcomers | None = None
+    """Registers those; without it only who is an actor can be chosen."""
     done: int = 0
     """How many items were settled here."""
     _file: DayFile = field(init=False, repr=False)
@@ -81,20 +102,52 @@ class Session:
         """How many items were skipped and still wait."""
         return sum(w.id in self._skipped for w in self.waiting)
 
-    def group(self, waiting: Waiting, *, within_article: bool) -> tuple[Waiting, ...]:
-        """Return what is held for the very same reasons, in the article or on the whole site."""
+    def group(self, waiting: Waiting) -> tuple[Waiting, ...]:
+        """Return what is held for the same signs: the item itself, then those of its article, then the others."""
         same = alike(waiting, self.waiting)
-        return tuple(w for w in same if w.article.id == waiting.article.id) if within_article else same
+        return tuple(sorted(same, key=lambda w: (w.id != waiting.id, w.article.id != waiting.article.id)))
 
     def candidates(self, waiting: Waiting) -> tuple[Candidate, ...]:
         """Return who may have said it."""
-        return candidates(self.facts, waiting.article, waiting.item.start)
+        cast = self.cast.get(waiting.article.id, ()) if self.newcomers else ()
+        return candidates(self.facts, waiting.article, waiting.item.start, cast)
+
+    def stranger(self, waiting: Waiting, words: str) -> Actor | None:
+        """Return whom the article names by these words, if they are no actor yet and can be made one."""
+        if self.newcomers is None:
+            return None
+        return stranger(words, self.facts, waiting.article, self.cast.get(waiting.article.id, ()))
 
     def actors_meant(self, waiting: Waiting, words: str) -> tuple[Actor, ...]:
         """Return whom a reviewer may mean by an id or a part of a name: those whom the article names before others."""
         found = actors_like(words, self.facts)
         here = {candidate.actor.id for candidate in self.candidates(waiting)}
         return tuple(actor for actor in found if actor.id in here) or found
+
+    def decide_for(self, waiting: Waiting, newcomer: Actor, reason: str | None = None) -> str:
+        """Publish an item as said by somebody who is no actor yet: they are registered first.
+
+        Raises:
+            SitegenError: they cannot be registered, or the file of the day cannot be written to.
+
+        """
+        if self.newcomers is None:
+            return "nobody can be registered here"
+        before = self.facts
+        self.newcomers.enter(newcomer)
+        registered = newcomer.model_copy(update={"registered": True})
+        actors = sorted((*before.actors, registered), key=lambda actor: actor.id)
+        self.facts = before.model_copy(update={"actors": tuple(actors)})
+        trouble = None
+        try:
+            trouble = self.decide([waiting], "publish", reason, speaker=newcomer.id)
+        finally:
+            if trouble != "":  # told, or raised
+                self.newcomers.strike(newcomer)
+                self.facts = before
+        if not trouble:
+            self._steps.append(replace(self._steps.pop(), facts=before, newcomer=newcomer))
+        return trouble
 
     def decide(self, waiting: Sequence[Waiting], verdict: Verdict, reason: str | None = None, **settled: Any) -> str:  # noqa: ANN401 - the fields of a decision, checked there
         """Decide on items, and save that.
@@ -142,6 +195,8 @@ class Session:
         if step.items:
             self._file.drop(*step.items)
             self.done -= len(step.items)
+        if step.newcomer and self.newcomers:
+            self.newcomers.strike(step.newcomer)
         self.facts, self.held, self._skipped = step.facts, step.held, step.skipped
         return True
 

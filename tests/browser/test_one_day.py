@@ -99,8 +99,6 @@ def house(tmp_path, monkeypatch):
     made.type("init", ".", "--site-url", "https://digest.example/", "--contact", "desk@digest.example")
     (made.articles / "2026-01-05-a-sample-ferry.md").unlink()
     (made.articles / "quarry.md").write_text(QUARRY, "utf-8")
-    # A reviewer can choose among those who speak somewhere, and those who are registered.
-    (made.folder / "content" / "actors.yml").write_text("tove-lind: {name: Tove Lind, kind: person}\n", "utf-8")
     made.git("init", "-q")
     made.keep("Begin")
     return made
@@ -145,7 +143,7 @@ def settle_in_a_terminal(house):
 
 
 def settle_in_a_browser(house, visit):
-    """One click: it was the second of the two."""
+    """One click: it was the second of the two, who never spoke before and is registered with it."""
     with house.terminal("review", "--web") as child:
         child.expect(r"(http://127\.0\.0\.1:\d+/\?token=\S+) shows what is held")
         address = child.match[1]
@@ -159,6 +157,7 @@ def settle_in_a_browser(house, visit):
         page.keyboard.press("q")
         reading.join()
         assert page.complaints == []
+    assert read_registry(house.folder / "content").registry.actors[0].name == "Tove Lind"
 
 
 def put_two_pages_together(house):

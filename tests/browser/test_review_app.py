@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from sitegen.cli.review_web import HOST, ReviewServer, WebDesk
+from sitegen.maintain.actors import Newcomers
 from sitegen.read import read_registry
 from sitegen.records import Actor
 from sitegen.review.session import Session
@@ -77,8 +78,15 @@ def test_a_reviewer_settles_everything_with_keys(chromium, server, tmp_path):
     page.locator("#candidates button", has_text="Tam Brill").click()
     page.locator("#progress", has_text="2 of 4 settled").wait_for()
     page.keyboard.press("g")
-    page.locator("#answer").fill("an")
-    page.keyboard.press("Enter")
+    page.locator("#rows label").nth(1).wait_for()
+    assert "24 rafts: Dozens of rafts lay idle." in page.locator("#rows label").first.inner_text()
+    page.keyboard.press("Escape")
+    assert not page.locator("#list").is_visible()
+    page.keyboard.press("g")
+    page.locator("#rows label").nth(1).click()
+    page.locator("#list-keys button", has_text="none of them").click()
+    page.locator("#progress", has_text="3 of 4 settled").wait_for()
+    page.keyboard.press("n")
     page.locator("#progress", has_text="4 of 4 settled").wait_for()
     assert "everything is saved" in said.inner_text()
     assert [verdict for verdict, *_ in decided(tmp_path)] == ["publish", "publish", "reject", "reject"]
@@ -121,7 +129,35 @@ def test_a_key_for_another_item_settles_nothing(server, tmp_path):
     told = server.desk.act({"key": "n", "item": first})
     assert told["said"] == "that was another item; look again"
     assert len(decided(tmp_path)) == 1
-    for key in ("s", "w", "m", "x", "gax"):
+    for key in ("s", "w", "m", "x", "gx", "gn", "ga"):
         current = server.desk.state()["item"]["id"]
         assert server.desk.act({"key": key, "item": current, "words": ""})["done"] == 1
+    told = server.desk.act({"key": "gn", "item": current, "ids": [first, "q-aaaaaaaaaa"]})
+    assert (told["said"], told["done"]) == ("that key does nothing here", 1)
     assert "no actor" in server.desk.act({"key": "s", "item": current, "words": "nobody at all"})["said"]
+
+
+def test_who_never_spoke_can_be_named(tmp_path):
+    """By the id that the page sends for its number, or typed with the kind before the name where nobody knows it."""
+    made = session(tmp_path)
+    named = Draft("harbour", BODY)
+    named.who("Tam Brill")
+    made.cast = {"harbour": named.extraction.entities}
+    made.facts = made.facts.model_copy(update={"actors": (ORLO,)})
+    made.newcomers = Newcomers(tmp_path / "actors.yml")
+    desk = WebDesk(made)
+    item = desk.state()["item"]
+    assert [(one[0], one[2]) for one in item["candidates"]] == [
+        ("tam-brill", "no actor yet"),
+        ("wessa-orlo", "0 published"),
+    ]
+    assert "settled" in desk.act({"key": "s", "item": item["id"], "words": "tam-brill"})["said"]
+    assert decided(tmp_path)[0][1] == "tam-brill"
+    assert "taken back" in desk.act({"key": "z"})["said"]
+    assert not (tmp_path / "actors.yml").exists()
+    act = {"key": "s", "item": item["id"]}
+    assert "type person: or organisation:" in desk.act(act | {"words": "May"})["said"]
+    assert "tells who is meant in one article only" in desk.act(act | {"words": "person:May"})["said"]
+    assert "settled" in desk.act(act | {"words": "organisation:May"})["said"]
+    registered = read_registry(tmp_path, base=tmp_path).registry.actors
+    assert [(actor.name, actor.kind) for actor in registered] == [("May", "organisation")]

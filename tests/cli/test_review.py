@@ -3,6 +3,7 @@
 import http.client
 import io
 import os
+import re
 import signal
 import sys
 from datetime import date
@@ -13,9 +14,12 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from sitegen.cli import app
+from sitegen.cli.review_group import ChoiceError, chosen
 from sitegen.cli.review_view import HELP, show_item
+from sitegen.pipeline import load_settings, make_digest
 from sitegen.read import read_registry
 from sitegen.review.session import Session
+from sitegen.settings import find_config
 from tests.support.extracted import Draft, resolve
 
 WEIR = """---
@@ -68,8 +72,10 @@ def test_it_shows_what_a_decision_needs(house):
 
 
 def test_a_day_of_keys_empties_the_queue(house):
-    """Accept, another speaker, a reason, reject as a group; what was decided does not come back."""
-    output = press("y", "s", "ada", "r", "too vague", "g", "a", "n")
+    """Accept, another speaker, a reason, reject as a list; what was decided does not come back."""
+    output = press("y", "s", "ada", "r", "too vague", "g", "n")
+    assert re.search(r"1 +exact 12 boats: \[Dozens of boats\] waited\. *\n2 +exact 100 people: \[Hundreds", output)
+    assert "rejected 2 items" in output
     assert "4 settled, 0 still wait" in output
     made = decided(house)
     assert [(d.verdict, d.speaker) for d in made] == [
@@ -95,6 +101,59 @@ def test_wrong_keys_cost_nothing(house):
     assert "https://www.example.com/weir#:~:text=" in output
     assert "which has no `measures`" in output
     assert decided(house) == ()
+
+
+def test_a_list_is_settled_but_for_what_is_named(house):
+    """Some are left, some settled otherwise; an answer that is none settles nothing; a list can be left."""
+    output = press("g", "", "g", "3", "x", "1h y", "g", "2 n", "q")
+    assert "'3' is no number of the list" in output
+    assert "'x' is no number of the list" in output
+    assert [(d.verdict, d.item[0]) for d in decided(house)] == [("hold", "q"), ("publish", "q"), ("reject", "f")]
+    assert "3 settled, 1 still wait" in output
+
+
+@pytest.mark.parametrize(
+    ("answer", "meant"),
+    [
+        ("n", {0: "reject", 1: "reject", 2: "reject"}),
+        ("2 Y", {0: "publish", 2: "publish"}),
+        ("1y, 3h n", {0: "publish", 1: "reject", 2: "hold"}),
+        ("3y", {2: "publish"}),
+        ("2", {}),
+    ],
+)
+def test_an_answer_to_a_list_is_read_as_it_is_explained(answer, meant):
+    """Numbers first, then what becomes of the rest; without that the rest is left."""
+    assert chosen(answer, 3) == meant
+
+
+@pytest.mark.parametrize("answer", ["0 n", "4n", "n y", "1yy", "yes"])
+def test_an_answer_that_may_mean_something_else_is_none(answer):
+    """A slip settles nothing."""
+    with pytest.raises(ChoiceError):
+        chosen(answer, 3)
+
+
+def test_who_never_spoke_can_be_named_and_is_registered(house):
+    """By the number of the list, or as the article writes the name; taken back, the registry is what it was."""
+    actors = house / "content" / "actors.yml"
+    actors.write_text("# Who may speak here.\nada-quill: {name: Ada Quill}\n", "utf-8")
+    came = "Tove Sandell, the mayor, and Ore Lindqvist came too."
+    (house / "content/articles/weir.md").write_text(f"{WEIR}\n{came}\n", "utf-8")
+    before = actors.read_bytes()
+    output = press("s", "Ore Lindqvist", "p", "q")
+    assert "registered Ore Lindqvist (person) in actors.yml; published q-" in output
+    press(re.search(r"(\d) Tove Sandell \(new\)", output.rpartition("by: ")[2])[1], "q")
+    assert [d.speaker for d in decided(house)] == ["ore-lindqvist", "tove-sandell"]
+    assert actors.read_text("utf-8").startswith("# Who may speak here.\nada-quill: {name: Ada Quill}\n")
+    digest = make_digest(load_settings(find_config(None)))
+    said = {(q.speaker.name, q.status) for q in digest.facts.quotes if q.speaker and q.speaker.id != "ada-quill"}
+    assert said == {("Ore Lindqvist", "published"), ("Tove Sandell", "published")}
+    (house / "content/decisions").rename(house / "aside")
+    actors.write_bytes(before)
+    output = press("s", "Ore Lindqvist", "p", "z", "s", "Ore Lindqvist", "no", "s", "Ore Lindquist", "s", "boats", "q")
+    assert output.count("is no actor, and the article has no name that is written so") == 2
+    assert (decided(house), actors.read_bytes()) == ((), before)
 
 
 @pytest.mark.parametrize("width", [60, 100])
@@ -139,7 +198,7 @@ def started(house):
 def test_in_a_terminal_a_key_is_enough_and_is_saved_before_the_next(house):
     """No Return; killed without warning, what was pressed is on disk, and the next start goes on from there."""
     child = started(house)
-    child.expect(r"\[\? y n h s")
+    child.expect(r"\[\? y n h 1-9 s")
     child.send("\x1b[A")  # an arrow is no key of ours
     child.expect("take the last key back")
     child.send("yh")  # quicker than the program

@@ -9,7 +9,7 @@ from sitegen.records import Actor
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.review import apply_decisions
 from sitegen.review.candidates import actors_like, candidates
-from sitegen.review.queue import waiting_items
+from sitegen.review.queue import signs, waiting_items
 from sitegen.review.session import Session
 from tests.support.extracted import Draft, resolve
 
@@ -140,16 +140,92 @@ def test_undo_takes_back_on_disk_as_well(session):
 
 
 def test_one_decision_settles_what_is_held_for_the_same_reason(session):
-    """In an article, or on the whole site; undone at once."""
-    orders = next(w for w in session.waiting if w.item.text.startswith("Dozens"))
-    here = session.group(orders, within_article=True)
-    everywhere = session.group(orders, within_article=False)
-    assert (len(here), len(everywhere)) == (2, 4)
+    """On the whole site, those of its article first; undone at once."""
+    orders = next(w for w in session.waiting if w.article.id == "harbour" and w.item.text.startswith("Hundreds"))
+    everywhere = session.group(orders)
+    assert [(w.article.id, w.item.text.split()[0]) for w in everywhere] == [
+        ("harbour", "Hundreds"),
+        ("harbour", "Dozens"),
+        ("newer", "Dozens"),
+        ("newer", "Hundreds"),
+    ]
     assert session.decide(everywhere, "reject", "no number") == ""
     assert len(decided(session)) == session.done == 4
     assert len(session.waiting) == 4
     assert session.undo()
     assert len(session.waiting) == 8
+
+
+def test_how_low_a_confidence_is_parts_no_group():
+    """Its number is each item's own, and beside another doubt it is no doubt of its own."""
+    assert signs(("confidence 0.57 is below 0.60",)) == signs(("confidence 0.5 is below 0.80",))
+    assert signs(("two fit", "confidence 0.57 is below 0.60")) == signs(("two fit",)) != signs(("three fit",))
+
+
+class Book:
+    """A registry that keeps what is entered."""
+
+    def __init__(self):
+        """Begin empty."""
+        self.held = []
+
+    def enter(self, actor):
+        """Note somebody."""
+        self.held.append((actor.id, actor.kind))
+
+    def strike(self, actor):
+        """Forget them."""
+        self.held.remove((actor.id, actor.kind))
+
+
+@pytest.fixture
+def ferry(tmp_path):
+    """A session over an article that names three of whom one speaks."""
+    body = "Runa Skaldi, Jorun Vale and the Ferry Guild met at Lindmere. “The pier is gone,” said Runa Skaldi."
+    draft = Draft("ferry", body)
+    draft.says(draft.who("Runa Skaldi"), "The pier is gone", confidence=0.6)
+    draft.who("Jorun Vale")
+    draft.who("Ferry Guild", kind="organisation")
+    draft.who("Vale", also=["Jorun Vale"])
+    draft.who("Lindmere", kind="place")
+    cast = {"ferry": draft.extraction.entities}
+    return Session(resolve(draft), tmp_path, "Ed Orlo", DAY, cast=cast, newcomers=Book())
+
+
+def test_whoever_the_article_names_can_be_chosen(ferry):
+    """Who never speaks is listed behind none, but a bare surname and a place are not."""
+    listed = {c.actor.name: c.known for c in ferry.candidates(ferry.current)}
+    assert listed == {"Runa Skaldi": True, "Jorun Vale": False, "Ferry Guild": False}
+    ferry.newcomers = None
+    assert [c.actor.name for c in ferry.candidates(ferry.current)] == ["Runa Skaldi"]
+    assert ferry.stranger(ferry.current, "Jorun Vale") is None
+
+
+def test_somebody_is_typed_as_the_article_writes_them(ferry):
+    """Letter by letter and whole; who is an actor already is no stranger."""
+    found = {words: ferry.stranger(ferry.current, words) for words in ("Ferry Guild", "Jorun  Vale", "Lindmere")}
+    assert {words: (actor.id, actor.kind) for words, actor in found.items()} == {
+        "Ferry Guild": ("ferry-guild", "organisation"),
+        "Jorun  Vale": ("jorun-vale", "person"),
+        "Lindmere": ("lindmere", "place"),
+    }
+    for words in ("Jorun Val", "jorun vale", "Ferry Gild", "Runa Skaldi", "met", ""):
+        assert ferry.stranger(ferry.current, words) is None, words
+
+
+def test_who_never_spoke_is_registered_with_the_decision_and_struck_with_it(ferry):
+    """One call does both, and `undo` takes both back; where the decision is refused neither stays."""
+    quote, vale = ferry.current, ferry.stranger(ferry.current, "Jorun Vale")
+    assert ferry.decide_for(quote, vale) == ""
+    assert ferry.newcomers.held == [("jorun-vale", "person")]
+    assert [(q.speaker.id, q.status) for q in ferry.facts.quotes] == [("jorun-vale", "published")]
+    assert [a.registered for a in ferry.facts.actors if a.id == "jorun-vale"] == [True]
+    before = ferry.facts
+    assert ferry.undo()
+    assert (ferry.newcomers.held, ferry.current, decided(ferry)) == ([], quote, [])
+    ferry.facts = before.model_copy(update={"quotes": ()})
+    assert "have changed" in ferry.decide_for(quote, vale.model_copy(update={"id": "somebody-else"}))
+    assert (ferry.newcomers.held, decided(ferry)) == ([], [])
 
 
 def test_skipped_items_end_the_session_and_wait(session):

@@ -1,0 +1,118 @@
+"""What is held for the same reasons, listed on the terminal and settled a page at a time: nothing goes unseen."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from sitegen.cli.keys import Keys
+from sitegen.cli.review_view import clean, passage, row_head
+from sitegen.messages import counted
+from sitegen.records import Verdict
+from sitegen.review.queue import Waiting
+
+if TYPE_CHECKING:
+    from sitegen.review.session import Session
+
+VERDICTS: Final[dict[str, Verdict]] = {"y": "publish", "n": "reject", "h": "hold"}
+"""The verdict of each key."""
+DONE: Final[dict[Verdict, str]] = {"publish": "published", "hold": "held", "reject": "rejected"}
+"""What was done, as a reviewer is told."""
+HOW: Final = (
+    "y, n or h settles all of these; numbers before it are left out (2 5 n) or settled otherwise (2y 5h n); "
+    "+ shows more, nothing leaves the list"
+)
+_LINES: Final = 3
+"""Lines of a row, taken together: two of words and one between."""
+_AROUND_LINES: Final = 6
+"""Lines of a page that are no rows."""
+_FEWEST: Final = 5
+_ONE: Final = re.compile(r"(\d+)([ynh]?)")
+
+
+class ChoiceError(Exception):
+    """An answer that is none."""
+
+
+def chosen(answer: str, count: int) -> Mapping[int, Verdict]:
+    """Return the verdict on each of some rows, counted from 0, that an answer gives; rows without one are left.
+
+    Raises:
+        ChoiceError: the answer is none, in words.
+
+    """
+    parts = answer.casefold().replace(",", " ").split()
+    rest = VERDICTS.get(parts[-1]) if parts else None
+    told: dict[int, Verdict | None] = {}
+    for part in parts[:-1] if rest else parts:
+        found = _ONE.fullmatch(part)
+        if found is None or not 0 < int(found[1]) <= count:
+            message = f"{part!r} is no number of the list with y, n or h behind it"
+            raise ChoiceError(message)
+        told[int(found[1]) - 1] = VERDICTS.get(found[2])
+    return {n: verdict for n in range(count) if (verdict := told.get(n, rest))}
+
+
+class GroupDesk:
+    """The list of one group in a terminal."""
+
+    def __init__(self, session: "Session", keys: Keys, console: Console) -> None:
+        """Take what the reviewer works with."""
+        self._session = session
+        self._keys = keys
+        self._console = console
+
+    def work(self, waiting: Waiting, reason: str | None) -> bool:
+        """List what is held as an item is, a page after the other, and return whether anything was settled."""
+        group = self._session.group(waiting)
+        rows = max(_FEWEST, (self._console.height - _AROUND_LINES) // _LINES)
+        self._say(f"{counted(len(group), 'item')} held as this one: {'; '.join(waiting.reasons)}")
+        settled = 0
+        for first in range(0, len(group), rows):
+            page = group[first : first + rows]
+            self._show(page, first)
+            answer = self._answer(len(page), last=first + rows >= len(group))
+            if answer is None:
+                break
+            settled += self._settle(page, answer, reason)
+        return settled > 0
+
+    def _show(self, page: Sequence[Waiting], first: int) -> None:
+        table = Table(box=None, pad_edge=False, show_header=False, expand=True)
+        table.add_column("number", no_wrap=True, justify="right")
+        table.add_column("item", ratio=1)
+        for number, waiting in enumerate(page, 1):
+            words = Text.assemble((clean(row_head(waiting)), "dim"))
+            words.append_text(passage(waiting, self._session, self._console, narrow=True))
+            table.add_row(str(number), words)
+        self._console.print(table)
+        self._say(f"{first + 1} to {first + len(page)}. {HOW}")
+
+    def _answer(self, count: int, *, last: bool) -> Mapping[int, Verdict] | None:
+        """Ask until there is an answer; None where the reviewer leaves the list."""
+        while answer := self._keys.line("> ").strip():
+            if answer == "+":
+                return None if last else {}
+            try:
+                return chosen(answer, count)
+            except ChoiceError as error:
+                self._say(str(error))
+        return None
+
+    def _settle(self, page: Sequence[Waiting], answer: Mapping[int, Verdict], reason: str | None) -> int:
+        before = self._session.done
+        by_verdict: defaultdict[Verdict, list[Waiting]] = defaultdict(list)
+        for number, verdict in answer.items():
+            by_verdict[verdict].append(page[number])
+        for verdict, items in by_verdict.items():
+            at = self._session.done
+            trouble = self._session.decide(items, verdict, reason)
+            self._say(f"{DONE[verdict]} {counted(self._session.done - at, 'item')}{trouble and f'; {trouble}'}")
+        return self._session.done - before
+
+    def _say(self, words: str) -> None:
+        self._console.print(clean(words), markup=False)
