@@ -41,14 +41,11 @@ def candidates(facts: Facts, article: Article, start: int, cast: Sequence[RawEnt
 
     """
     spoken = Counter(item.who.id for item in facts.items if item.who and item.status == "published")
-    found = []
-    for actor in facts.actors:
-        forms = [form for form in _forms(actor) if form in article.body]
-        mentions = [
-            (m.start(), m.end()) for form in forms for m in re.finditer(rf"\b{re.escape(form)}\b", article.body)
-        ]
-        if mentions:
-            found.append(_candidate(actor, mentions, article, start, spoken[actor.id], known=True))
+    found = [
+        _candidate(actor, mentions, article, start, spoken[actor.id], known=True)
+        for actor in facts.actors
+        if (mentions := _mentions(actor, article.body))
+    ]
     names = {form.casefold() for candidate in found for form in _forms(candidate.actor)}
     for actor, entity in _strangers(facts, cast):
         if actor.name.casefold() not in names:
@@ -99,6 +96,12 @@ def _candidate(  # noqa: PLR0913 - what is told of them
     first, end = min(mentions, key=lambda place: (abs(place[0] - start), -place[1]))
     around = article.body[max(0, first - _AROUND) : end + _AROUND]
     return Candidate(actor, first - start, plain(around), spoken, known)
+
+
+def _mentions(actor: Actor, body: str) -> list[tuple[int, int]]:
+    """Return where a body names an actor."""
+    forms = (form for form in _forms(actor) if form in body)
+    return [found.span() for form in forms for found in re.finditer(rf"\b{re.escape(form)}\b", body)]
 
 
 def _strangers(facts: Facts, cast: Sequence[RawEntity]) -> Iterator[tuple[Actor, RawEntity]]:
