@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -12,12 +12,18 @@ from sitegen.records import Article, body_sha256
 
 Likeness = Literal["known", "revision", "copy"]
 _WORD = re.compile(r"\w+")
+_PARTICULAR = re.compile(r"\w*[0-9][\w.,:]*(?<=\w)|(?<=[^\W\d_][ ,] )[^\W\d_a-z]\w+|(?<=[^\W\d_] )[^\W\d_a-z]\w+")
+"""What a report is about: its numbers, and words in capitals amid a sentence."""
 _RUN = 5
 """Words in a row that are compared: two reporters of one event rarely write five alike."""
 _FEWEST = 20
 """Runs below which two texts are too short to be told apart by them."""
 _SAME = 0.6
 """Share of the shorter text's runs that stand in the longer one too, from which they are one story (ADR 71)."""
+_SAME_PARTICULARS = 0.5
+"""Share of the shorter text's numbers and names that the longer one has, too, where they are one story (ADR 108)."""
+_FEWEST_PARTICULARS = 3
+"""Below which they tell nothing."""
 
 
 @dataclass(frozen=True)
@@ -75,16 +81,17 @@ class Known:
         url = draft.text("url")
         same_place = self._by_address.get(canonical(url)) if url else None
         same_words = self._by_words.get(body_sha256(draft.body))
+        shares = self._shares(draft.body)
         if same_place is not None:
             known = _bare(self._articles[same_place][2]) == _bare(draft.body)
-            return self._found("known" if known else "revision", same_place, 1.0 if known else self._shared(draft))
+            return self._found("known" if known else "revision", same_place, 1.0 if known else shares[same_place])
         if url and (carried := self._carried.get(canonical(url))) is not None:
-            return replace(self._found("copy", carried, self._shared(draft)), noted=True)
+            return replace(self._found("copy", carried, shares[carried]), noted=True)
         if same_words is not None:
             both = bool(url) and same_words in self._by_address.values()  # and then the addresses differ
             return self._found("copy" if both else "known", same_words, 1.0)
-        number, shared = self._nearest(draft)
-        return self._found("copy", number, shared) if shared >= _SAME else None
+        number = self._same_story(draft.body, shares)
+        return None if number is None else self._found("copy", number, shares[number])
 
     def at(self, address: str) -> Match | None:
         """Return the article of an address, or None."""
@@ -99,20 +106,18 @@ class Known:
         id_, path, _ = self._articles[number]
         return Match(likeness, path, id_, shared)
 
-    def _shared(self, draft: Draft) -> float:
-        return self._nearest(draft)[1]
-
-    def _nearest(self, draft: Draft) -> tuple[int, float]:
-        """Return the article that shares most with a draft, and the share of the shorter of the two."""
-        runs = _runs(draft.body)
+    def _shares(self, body: str) -> Mapping[int, float]:
+        """Return which share of the shorter text's runs each article has in common with a text; 0 for all others."""
+        runs = _runs(body)
         counts = Counter(number for run in runs for number in self._by_run.get(run, ()))
-        shares = (
-            (count / min(len(runs), self._sizes[number]), -number)
-            for number, count in counts.items()
-            if min(len(runs), self._sizes[number]) >= _FEWEST
-        )
-        shared, number = max(shares, default=(0.0, 0))
-        return -number, shared
+        shorter = {number: min(len(runs), self._sizes[number]) for number in counts}
+        shares = {number: count / shorter[number] for number, count in counts.items() if shorter[number] >= _FEWEST}
+        return defaultdict(float, shares)
+
+    def _same_story(self, body: str, shares: Mapping[int, float]) -> int | None:
+        """Return the article that tells the same story as a text: the one that shares most, the first of two alike."""
+        near = sorted((-share, number) for number, share in shares.items() if share >= _SAME)
+        return next((number for _, number in near if _tell_of_the_same(body, self._articles[number][2])), None)
 
 
 def _runs(body: str) -> set[int]:
@@ -123,3 +128,15 @@ def _runs(body: str) -> set[int]:
 def _bare(body: str) -> list[str]:
     """Return what must differ for two versions of an article to differ: more than blanks."""
     return body.split()
+
+
+def _tell_of_the_same(one: str, other: str) -> bool:
+    """Return whether two texts of like words are about the same: programs fill a form with the news of each day."""
+    shorter, longer = sorted((_particulars(one), _particulars(other)), key=len)
+    if len(shorter) < _FEWEST_PARTICULARS:
+        return True
+    return len(shorter & longer) >= len(shorter) * _SAME_PARTICULARS
+
+
+def _particulars(body: str) -> set[str]:
+    return {found[0] for found in _PARTICULAR.finditer(body)}
