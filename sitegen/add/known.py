@@ -79,19 +79,23 @@ class Known:
     def match(self, draft: Draft) -> Match | None:
         """Return the article that a draft is, or nearly is; None where it is new."""
         url = draft.text("url")
-        same_place = self._by_address.get(canonical(url)) if url else None
-        same_words = self._by_words.get(body_sha256(draft.body))
-        shares = self._shares(draft.body)
-        if same_place is not None:
-            known = _bare(self._articles[same_place][2]) == _bare(draft.body)
-            return self._found("known" if known else "revision", same_place, 1.0 if known else shares[same_place])
-        if url and (carried := self._carried.get(canonical(url))) is not None:
+        place, shares = canonical(url) if url else "", self._shares(draft.body)
+        if (same_place := self._by_address.get(place)) is not None:
+            return self._at_its_place(draft, same_place, shares)
+        if (carried := self._carried.get(place)) is not None:
             return replace(self._found("copy", carried, shares[carried]), noted=True)
+        same_words = self._by_words.get(body_sha256(draft.body))
         if same_words is not None:
             both = bool(url) and same_words in self._by_address.values()  # and then the addresses differ
             return self._found("copy" if both else "known", same_words, 1.0)
         number = self._same_story(draft.body, shares)
         return None if number is None else self._found("copy", number, shares[number])
+
+    def _at_its_place(self, draft: Draft, number: int, shares: Mapping[int, float]) -> Match:
+        """Return the article of the same address, which has the same words or older ones."""
+        if _bare(self._articles[number][2]) == _bare(draft.body):
+            return self._found("known", number, 1.0)
+        return self._found("revision", number, shares[number])
 
     def at(self, address: str) -> Match | None:
         """Return the article of an address, or None."""
