@@ -5,6 +5,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import sitegen
@@ -36,17 +37,20 @@ def is_tokenizer(pattern: re.Pattern[str]) -> bool:
     return len(found) >= _MANY and "".join("".join(found).split()) == "".join(_SAMPLE.split())
 
 
+@cache
+def _calls() -> dict[str, set[str]]:
+    """Return the names that the program calls with something -> the modules that do."""
+    calls: dict[str, set[str]] = {}
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.keywords + node.args:
+                calls.setdefault(node.func.id, set()).add(str(path.relative_to(PACKAGE)))
+    return calls
+
+
 def makers_of(name: str) -> set[str]:
     """Return the modules of the program in which a record is made of something; an empty one is no reading."""
-    return {
-        str(path.relative_to(PACKAGE))
-        for path in PACKAGE.rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id == name
-        and node.keywords + node.args
-    }
+    return _calls().get(name, set())
 
 
 def test_one_pattern_cuts_a_text():
