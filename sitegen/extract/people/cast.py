@@ -10,7 +10,8 @@ from sitegen.extract.names.descriptions import note, roles_of_words
 from sitegen.extract.names.headlines import cut_headlines
 from sitegen.extract.names.keys import core_of
 from sitegen.extract.names.naming import Name, may_be_person
-from sitegen.extract.names.runs import BULLETS, names_in, people_named, word_surnames
+from sitegen.extract.names.opening_words import BULLETS
+from sitegen.extract.names.runs import names_in, people_named, word_surnames
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.bearers import Bearers
 from sitegen.extract.sentences.mentions import SentenceNames

@@ -1,0 +1,71 @@
+"""Whether the first word of a run has its capital because a name begins with it, or because a sentence does."""
+
+from sitegen.extract.languages import Language
+from sitegen.extract.languages.vocabulary import GivenNames, Morphology, Names, People, Places
+from sitegen.extract.lemmas import is_common
+from sitegen.extract.names.naming import is_title
+from sitegen.extract.pages.page import Item, item_at
+
+_NAMES_ALONE = (GivenNames.MALE, GivenNames.FEMALE, Places.COUNTRY, Places.GOVERNMENT)
+"""Classes of words that name somebody or something where they open a sentence."""
+BULLETS = frozenset("-–—•*·")
+"""What opens a line of a list."""
+
+
+def begins_name(items: list[Item], at: int, past: int, known: frozenset[str] | set[str], language: Language) -> bool:
+    """Return whether the first word of a run has its capital because a name begins with it."""
+    if at == 0 and (_is_inverted_cue(items, past, known) or not _names_at_start(items, past, known, language)):
+        return False
+    listed = at == 1 and items[0].text in BULLETS
+    if past > at + 1 or (listed and items[at].isa(Names.OPENS_SENTENCE)):
+        return not _only_opens(items, at, language)
+    if listed and is_common(items[at].lower, language):
+        return _names_at_start(items[1:], 1, known, language)  # "- Quick access to the lock"
+    return not _is_numbered(items, at, past)
+
+
+def _is_numbered(items: list[Item], at: int, past: int) -> bool:
+    """Return whether a word with a capital only says which part of a paper is meant ("Article 33")."""
+    return items[at].isa(Names.NUMBERED) and item_at(items, past).text[:1].isdigit()
+
+
+def _is_inverted_cue(items: list[Item], past: int, known: frozenset[str] | set[str]) -> bool:
+    """Return whether the first word of "Added Mira Halden: ..." is a cue."""
+    form = items[0].word.cue
+    return past > 1 and form is not None and form.tense == "past" and items[0].text not in known
+
+
+def _only_opens(items: list[Item], at: int, language: Language) -> bool:
+    """Return whether the first word of a run has its capital from the sentence ("Outside Tarn", "(See Halden")."""
+    word, before = items[at], item_at(items, at - 1)
+    if word.isa(Names.OPENS_QUESTION) and items[-1].text == "?" and (at == 0 or before.text in _OPENS_QUESTION):
+        return True
+    listed = at == 1 and items[0].text in BULLETS
+    if at and items[at - 1].text != "(" and not listed:
+        return False
+    adverb = word.isa(Morphology.ADVERB_ENDING) and not word.isa(GivenNames.GIVEN_NAME)
+    return word.isa(Names.OPENS_SENTENCE) or (adverb and is_common(word.lower, language))
+
+
+_OPENS_QUESTION = frozenset({",", ":", "—"})
+"""Marks behind which a question may begin in its sentence ("As boats go, will Tarn ...?")."""
+
+
+def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[str], language: Language) -> bool:
+    """Return whether a run that opens a sentence is a name."""
+    first = items[0]
+    if first.text in known or past > 1:
+        return True
+    if first.isa(*_NAMES_ALONE) or is_title(first.lower, language):
+        return True
+    if first.isa(People.GROUP, People.OFFICE) or len(items) == 1:
+        return False
+    return _tells(items, language) or items[1].isa(Names.BEGINS_CUE)
+
+
+def _tells(items: list[Item], language: Language) -> bool:
+    """Return whether a verb of speech follows the first word of a sentence, or the adverb behind a word that names."""
+    adverb = items[1].text.islower() and items[1].isa(Morphology.ADVERB_ENDING)
+    form = item_at(items, 1 + adverb).word.cue
+    told = form is not None and form.tense in {"past", "present"}
+    return told and not (adverb and is_common(items[0].lower, language))

@@ -1,0 +1,144 @@
+"""How far a capitalised run goes: particles, nicknames, "of" and "for", and owners' marks within a name."""
+
+from sitegen.extract.languages.vocabulary import Closed, Names, Places
+from sitegen.extract.names.capitals import is_capital
+from sitegen.extract.names.naming import APOSTROPHES
+from sitegen.extract.names.owned_bodies import owns_body
+from sitegen.extract.pages.page import Item, item_at
+
+_CLIPPED_NAME = 3
+"""Items before the last one of "in 't Hout"."""
+
+
+def run_end(items: list[Item], at: int, people: frozenset[str] = frozenset()) -> int:
+    """Return the end of the capitalised run that begins at an item; the item itself where none does.
+
+    Args:
+        items: Those of a sentence.
+        at: Where it may begin.
+        people: Surnames of people in the article, in lower case: what they own does not bear their name.
+
+    """
+    if not is_capital(items[at]) and not _is_family_name(items, at):
+        return (_past_apostrophe(items, at) if items[at].capital else None) or at
+    past = at + 1
+    while past < len(items):
+        if _goes_on(items, past):
+            past += 1
+            continue
+        after = (
+            _past_apostrophe(items, past)
+            or _past_particles(items, past)
+            or _past_link(items, at, past, people)
+            or _past_nickname(items, past)
+        )
+        if after is None:
+            break
+        past = after
+    return past
+
+
+def _goes_on(items: list[Item], at: int) -> bool:
+    """Return whether a word with a capital, "Jr" or a paper's "Today" belongs to the name before it."""
+    return is_capital(items[at]) or items[at].isa(Names.GENERATION) or _ends_in_day(items, at)
+
+
+def _ends_in_day(items: list[Item], at: int) -> bool:
+    """Return whether a paper's name ends in a word for a day ("Tarn Today reported")."""
+    following = item_at(items, at + 1)
+    told = following.word.cue is not None or following.text in {".", ","} or following.isa(Closed.OWNER_MARK)
+    return items[at].capital and items[at].isa(Names.EDITION_DAY) and told
+
+
+def _past_nickname(items: list[Item], at: int) -> int | None:
+    """Return the end of what goes on behind a nickname in marks ("Orvo “Reef” Delk"); None where no surname does."""
+    nickname, following = items[at].quote, item_at(items, at + 1)
+    short = nickname is not None and nickname.words <= _NICKNAME and nickname.last.isalnum()
+    named = is_capital(items[at - 1]) and not items[at - 1].isa(Places.ORGANISATION_WORD)
+    return at + 2 if short and named and is_capital(following) else None
+
+
+_NICKNAME = 2
+"""Words of a nickname."""
+
+
+def _past_link(items: list[Item], first: int, at: int, people: frozenset[str]) -> int | None:
+    """Return the end of what "of", "for", "&", an owner's mark or a comma ties to a name; None where none does."""
+    following = item_at(items, at + 1)
+    if items[at].text == ",":
+        return at + 2 if following.isa(Names.GENERATION) else None
+    if following.isa(Closed.THE) and is_capital(item_at(items, at + 2)):
+        return at + 3 if _is_purpose(items, at) or _is_field(items, at) else None
+    return at + 2 if is_capital(following) and (_ties(items, at) or owns_body(items, first, at, people)) else None
+
+
+def _ties(items: list[Item], at: int) -> bool:
+    """Return whether "&", "née", "of" or "for" ties what follows to a name."""
+    ranked = items[at].isa(Closed.OWNER_ENDING) and items[at - 1].isa(Names.CROWN)
+    if ranked and item_at(items, at + 1).isa(Names.RANK):
+        return True  # "King's Counsel"
+    return (
+        items[at].text == "&"
+        or items[at].isa(Names.BORN)
+        or _is_of(items, at)
+        or _is_for(items, at)
+        or _is_on(items, at)
+    )
+
+
+def _is_on(items: list[Item], at: int) -> bool:
+    """Return whether a body is named by what it is concerned with ("Council on Harbour Safety")."""
+    return items[at].isa(Closed.ON) and items[at - 1].isa(Names.BEFORE_ON) and items[at - 1].capital
+
+
+def _is_of(items: list[Item], at: int) -> bool:
+    """Return whether a body is named by what it belongs to ("Ministry of Ports", "... for the Study of Weirs")."""
+    if not items[at].isa(Closed.OF):
+        return False
+    within = item_at(items, at - 2).isa(Closed.THE) and item_at(items, at - 3).isa(Closed.FOR)
+    return items[at - 1].isa(Places.ORGANISATION_WORD) or within
+
+
+def _is_field(items: list[Item], at: int) -> bool:
+    """Return whether "of the" goes on with what a ministry or a school is for ("Ministry of the Interior")."""
+    return items[at].isa(Closed.OF) and items[at - 1].isa(Names.OF_FIELD) and item_at(items, at + 2).isa(Names.FIELD)
+
+
+def _is_purpose(items: list[Item], at: int) -> bool:
+    """Return whether "for the" goes on with what a body is for ("Society for the Study of Weirs")."""
+    return _is_for(items, at) and item_at(items, at + 2).isa(Names.PURPOSE)
+
+
+def _is_for(items: list[Item], at: int) -> bool:
+    """Return whether a body is named by what it is for ("Centers for Harbour Safety", "Club for Growth")."""
+    return items[at].isa(Closed.FOR) and items[at - 1].isa(Names.BEFORE_FOR) and items[at - 1].capital
+
+
+def _is_family_name(items: list[Item], at: int) -> bool:
+    """Return whether a pronoun with its capital is the family name that stands first ("He Lanfen said")."""
+    following = item_at(items, at + 1)
+    if not (items[at].isa(Names.PRONOUN_TOO) and items[at].text.istitle() and is_capital(following)):
+        return False
+    behind = item_at(items, at + 2)
+    return (
+        following.capital
+        and not following.text.isupper()
+        and following.word.cue is None
+        and (behind.word.cue is not None or behind.text == ",")
+    )
+
+
+def _past_apostrophe(items: list[Item], at: int) -> int | None:
+    """Return the end of "in 't Hout" from its preposition on; None where no such name stands here."""
+    past = at + _CLIPPED_NAME
+    if past >= len(items) or not items[at].isa(Names.BEFORE_CLIPPED) or not items[at + 2].isa(Names.CLIPPED):
+        return None
+    return past + 1 if items[at + 1].text in APOSTROPHES and is_capital(items[past]) else None
+
+
+def _past_particles(items: list[Item], at: int) -> int | None:
+    """Return the end of "van den Akker" from its first particle on; None where no name follows."""
+    past = at
+    while past < len(items) and items[past].isa(Names.PARTICLE):
+        past += 1
+    return past + 1 if at < past < len(items) and is_capital(items[past]) else None
