@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Descriptions, GivenNames, Morphology, People, Places
+from sitegen.extract.languages.vocabulary import Closed, Descriptions, GivenNames, Morphology, People, Places
 from sitegen.extract.names.naming import Name, may_be_person, office_of
 from sitegen.extract.pages.page import Item, Sentence
 from sitegen.records import ActorKind
@@ -115,13 +115,21 @@ def whole_office(items: list[Item], first: int) -> int | None:
     while start > 0:
         item = items[start - 1]
         if item.quote is not None or not item.text[0].isalnum() or item.isa(Descriptions.OUTSIDE):
-            return start
+            return None if _may_join_fields(items, start) else start
         if not item.capital and item.isa(*_VERB_ENDINGS) and not item.isa(Descriptions.MODIFIER):
             return first if item.isa(Morphology.PAST_ENDING) and start == first else None
         if first - start == _OFFICE_LIMIT:
             return None
         start -= 1
     return start
+
+
+def _may_join_fields(items: list[Item], start: int) -> bool:
+    """Return whether "and" may join one word before it to an office ("Water and Energy Minister"), not two people."""
+    joining, joined, before = (items[at] if at >= 0 else None for at in range(start - 1, start - 4, -1))
+    if joining is None or joined is None or not joining.isa(Closed.AND):
+        return False
+    return items[start].capital and joined.capital and not (before is not None and before.capital)
 
 
 def _tells_person(office: str, entity: Entity, sentence: Sentence, name: Name) -> bool:
@@ -164,13 +172,19 @@ def _note_description_before(entity: Entity, sentence: Sentence, name: Name) -> 
 
 
 def _first_of_description(items: list[Item], last: int) -> int:
-    """Return where a description begins that ends with an item: at its determiner, or behind a mark."""
+    """Return where a description begins that ends with an item: at its determiner, behind a mark or a verb of saying."""
     first = last
     while first > 0 and last - first < _APPOSITION_LIMIT - 1:
-        if items[first].isa(Descriptions.DETERMINER) or items[first - 1].text in _CLAUSE_MARKS:
+        if items[first].isa(Descriptions.DETERMINER) or items[first - 1].text in _CLAUSE_MARKS or _says(items, first - 1):
             break
         first -= 1
     return first
+
+
+def _says(items: list[Item], at: int) -> bool:
+    """Return whether a word is a verb of saying in the past ("said Orlay's harbour minister"), no participle."""
+    cue = items[at].word.cue
+    return cue is not None and cue.tense == "past" and not (at > 0 and items[at - 1].isa(Descriptions.DETERMINER))
 
 
 def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:

@@ -67,5 +67,5 @@ def _office_on(role: Role, day: date) -> str:
     """Return an office as held on a day, and whether it began or ended then: nobody knows at which hour."""
     office = f"{role.title}{f', {role.of}' if role.of else ''}"
     if role.since == day:
-        return gettext("%(office)s (from that day)", office=office)
-    return gettext("%(office)s (until that day)", office=office) if role.until == day else office
+        return gettext("%(office)s, from that day", office=office)
+    return gettext("%(office)s, until that day", office=office) if role.until == day else office

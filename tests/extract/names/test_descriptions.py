@@ -16,6 +16,11 @@ from sitegen.records import Article, Source
         ("The port met director Tilda Oke. Tilda Oke said it rains.", ["director"]),
         ("The port expects director Tilda Oke. Tilda Oke said it rains.", []),
         ("Ever so many tall old grey stone harbour wall inspector Tilda Oke said it rains.", []),
+        ("“It rains,” said Orlay’s harbour minister, Tilda Oke.", ["Orlay’s harbour minister"]),
+        ("“It rains,” said the accused minister, Tilda Oke.", ["the accused minister"]),
+        ("In Orlay, Water and Energy Minister Tilda Oke said it rains.", []),
+        ("Bo Adair and Energy Minister Tilda Oke met. It rains, Oke said.", ["Energy Minister"]),
+        ("He and director Tilda Oke met. It rains, Oke said.", ["director"]),
         ("“It rains.” Director Tilda Oke said so, and Tilda Oke said it pours.", ["Director"]),
     ],
 )
