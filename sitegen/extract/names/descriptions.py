@@ -175,7 +175,8 @@ def _first_of_description(items: list[Item], last: int) -> int:
     """Return where a description begins that ends with an item: at its determiner, behind a mark or a verb of saying."""
     first = last
     while first > 0 and last - first < _APPOSITION_LIMIT - 1:
-        if items[first].isa(Descriptions.DETERMINER) or items[first - 1].text in _CLAUSE_MARKS or _says(items, first - 1):
+        opens = items[first].isa(Descriptions.DETERMINER)
+        if opens or items[first - 1].text in _CLAUSE_MARKS or _says(items, first - 1):
             break
         first -= 1
     return first
