@@ -172,7 +172,7 @@ def _note_description_before(entity: Entity, sentence: Sentence, name: Name) -> 
 
 
 def _first_of_description(items: list[Item], last: int) -> int:
-    """Return where a description begins that ends with an item: at its determiner, behind a mark or a verb that tells."""
+    """Return where a description ending with an item begins: at its determiner, behind a mark or a verb that says."""
     first = last
     while first > 0 and last - first < _APPOSITION_LIMIT - 1:
         opens = items[first].isa(Descriptions.DETERMINER)
