@@ -1,10 +1,13 @@
-/* Answers the theme's search box, with the index that Pagefind made of every item: a result leads to the very quotation
-   or figure. A worker that speaks the messages of Material for MkDocs: SETUP 0, READY 1, QUERY 2, RESULT 3;
+/* Answers the theme's search box, with an index of every item: a result leads to the very quotation or figure. A worker
+   that speaks the messages of Material for MkDocs: SETUP 0, READY 1, QUERY 2, RESULT 3;
    the page of results (find.js) asks it with 10 and is answered with 11. */
 "use strict";
 
-const RESULTS = 24; // more are not read by anybody, and each is fetched
+const RESULTS = 16; // more are read on the page of results, and each is fetched
 const PAGE_READS = 1200; // of what is found by its words, how many entries are looked into for a run of words
+const SHORTEST = 3; // letters by which a word that is begun is looked for
+const MOST_PIECES = 4; // of the words of a part that a word begun may ask for
+const BEGUN = 0.7; // what a word tells that only begins as the one asked for
 const MAGNITUDES = [
   [/^(?:trillion|tn|trn)$/, 12],
   [/^(?:billion|bn|b)$/, 9],
@@ -17,44 +20,152 @@ const QUOTES = /[“”„«»"]/g;
 const QUOTED = /[“”„«»"]([^“”„«»"]+)[“”„«»"]/g;
 const REFUSED = /(^|\s)-(?:[“”„«»"]([^“”„«»"]+)[“”„«»"]|([\p{L}\p{N}]\S*))/gu;
 
-/* The index lies in parts, which are asked as one. What Pagefind has as a file for each entry lies bundled, a dozen in
-   a file, by the numbers that they are called by; so what it fetches is taken from there. */
+/* The index lies in parts, by months, which are asked as one: words with the numbers of the entries that have them, and
+   the entries, some in a file each. What is fetched is named with the hash of its part, so none is older than the rest. */
 const at = (path) => new URL(`../search/${path}`, self.location).href;
-const FRAGMENT = /\/search\/([^/]+)\/fragment\/\w+_([0-9a-f]+)\.pf_fragment$/;
-const counts = new Map();
-const bundles = new Map();
-const fetchPlain = self.fetch.bind(self);
+const pieces = new Map();
 
-const unpacked = async (url, cache) => {
-  const { ok, body } = await fetchPlain(url, { cache });
-  return ok ? new Response(body.pipeThrough(new DecompressionStream("deflate"))).json() : {};
+const unpacked = async (url) => {
+  const { ok, status, body } = await fetch(url);
+  if (!ok) throw new Error(`${url}: ${status}`);
+  return new Response(body.pipeThrough(new DecompressionStream("deflate"))).json();
 };
 
-const fragmentOf = async (part, name) => {
-  const url = at(`${part}/fragment/${Number.parseInt(name, 16) % counts.get(part)}.z`);
-  if (!bundles.has(url)) bundles.set(url, unpacked(url, "default"));
-  // One that a browser has kept may be older than the site.
-  if (!((await bundles.get(url))[name])) bundles.set(url, unpacked(url, "reload"));
-  const text = (await bundles.get(url))[name];
-  return text ? new Response(`pagefind_dcd${text}`) : new Response(null, { status: 404 });
-};
-
-self.fetch = (input, options) => {
-  const [, part, name] = FRAGMENT.exec(String(input)) ?? [];
-  return name ? fragmentOf(part, name) : fetchPlain(input, options);
+const piece = (part, name) => {
+  const url = at(`${part.at}/${name}.z?v=${part.hash}`);
+  if (!pieces.has(url)) pieces.set(url, unpacked(url).catch((error) => { pieces.delete(url); throw error; }));
+  return pieces.get(url);
 };
 
 const begin = async () => {
-  const parts = await (await fetchPlain(at("parts.json"), { cache: "no-cache" })).json();
-  for (const part of parts) counts.set(part.at, part.bundles);
-  const [first, ...others] = parts;
-  const pagefind = await import(at(`${first.at}/pagefind.js`));
-  await Promise.all(others.map((part) => pagefind.mergeIndex(at(`${part.at}/`))));
-  return pagefind;
+  const { endings, parts } = await (await fetch(at("parts.json"), { cache: "no-cache" })).json();
+  const rules = endings.map(([pattern, put]) => [new RegExp(pattern), put]);
+  const stem = (word) => rules.reduce((left, [pattern, put]) => left.replace(pattern, put), word);
+  return { parts, stem, entries: parts.reduce((sum, part) => sum + part.entries, 0) };
 };
 
 let index;
-const load = () => (index ??= begin());
+const load = () => (index ??= begin().catch((error) => { index = undefined; throw error; }));
+
+const bareWords = (text) =>
+  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]s(?![\p{L}\p{N}])/gu, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/* Where in the list of first words the piece stands that would hold a word; -1 before all of them. */
+const pieceOf = ({ words }, word) => {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle] <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+const gather = (found, steps, factor) => {
+  let number = 0;
+  for (let n = 0; n < steps.length; n += 2) {
+    number += steps[n];
+    found.set(number, Math.max(found.get(number) ?? 0, steps[n + 1] * factor));
+  }
+};
+
+/* The entries of a part that have a word, or with `begun` one that begins so, and how much it tells of each. */
+const having = async (part, word, begun) => {
+  const found = new Map();
+  const from = Math.max(0, pieceOf(part, word));
+  let past = from + 1;
+  while (begun && past < from + MOST_PIECES && part.words[past]?.startsWith(word)) past += 1;
+  const names = Array.from({ length: Math.min(past, part.words.length) - from }, (_, n) => `words/${from + n}`);
+  for (const words of await Promise.all(names.map((name) => piece(part, name)))) {
+    if (Object.hasOwn(words, word)) gather(found, words[word], 1);
+    if (begun) for (const [other, steps] of Object.entries(words)) if (other !== word && other.startsWith(word)) gather(found, steps, BEGUN);
+  }
+  return found;
+};
+
+/* The same of all parts, for a word of a query. The last one may be only begun; one that nothing has is looked for by
+   its beginning, and that made shorter. */
+const everywhere = async ({ parts, stem, entries }, word, last) => {
+  const exact = stem(word);
+  const ways = [[exact, false], [word, true], [word.slice(0, -1), true], [word.slice(0, -2), true]];
+  const tried = ways.filter(([way, begun]) => !begun || way.length >= SHORTEST);
+  const ask = async ([way, begun]) => Promise.all(parts.map((part) => having(part, way, begun)));
+  const both = async () => {
+    const [whole, begun] = await Promise.all([ask([exact, false]), ask([word, true])]);
+    for (const [n, some] of whole.entries()) for (const [number, tells] of some) begun[n].set(number, Math.max(begun[n].get(number) ?? 0, tells));
+    return begun;
+  };
+  let found = last && word.length >= SHORTEST ? await both() : await ask(tried[0]);
+  for (const way of tried.slice(1)) if (found.every(({ size }) => !size)) found = await ask(way);
+  const many = found.reduce((sum, { size }) => sum + size, 0);
+  const rare = Math.log(1 + (entries - many + 0.5) / (many + 0.5));
+  return { found, rare };
+};
+
+const everyNumber = ({ parts }) => parts.map((part) => new Map(Array.from({ length: part.entries }, (_, n) => [n, 0])));
+
+/* Numbers that are told by how far each lies behind the one before. */
+const summed = (steps) => { let sum = 0; return steps.map((step) => (sum += step)); };
+
+let narrowing;
+/* By what entries are narrowed: the numbers that each value has in each part, how many in all, and the days. */
+const loadFacets = () => (narrowing ??= gatherFacets().catch((error) => { narrowing = undefined; throw error; }));
+
+const gatherFacets = async () => {
+  const { parts } = await load();
+  const told = await Promise.all(parts.map((part) => piece(part, "facets")));
+  const counts = {};
+  for (const { facets } of told) {
+    for (const [kind, values] of Object.entries(facets)) {
+      counts[kind] ??= {};
+      for (const [value, steps] of Object.entries(values)) counts[kind][value] = (counts[kind][value] ?? 0) + steps.length;
+    }
+  }
+  const days = told.map(({ days }) => days.flatMap(([day, count]) => Array(count).fill(day)));
+  return { told, counts, days };
+};
+
+/* For each part the numbers that fit all filters; null where there is no filter. */
+const fitting = async (filters) => {
+  const asked = Object.entries(filters ?? {});
+  if (!asked.length) return null;
+  const { told } = await loadFacets();
+  const values = (wanted) => (typeof wanted === "string" ? [wanted] : wanted.any);
+  const numbers = (facets, [kind, wanted]) => new Set(values(wanted).flatMap((value) => summed(facets[kind]?.[value] ?? [])));
+  return told.map(({ facets }) => asked.map((one) => numbers(facets, one)));
+};
+
+/* What is found, best first or by day: all the words of a text, or everything where it is null. */
+const search = async (text, { filters, sort } = {}) => {
+  const known = await load();
+  const words = text === null ? [] : [...new Set(bareWords(text))];
+  const [each, fits] = await Promise.all([
+    text === null ? [{ found: everyNumber(known), rare: 0 }] : Promise.all(words.map((word, n) => everywhere(known, word, n === words.length - 1))),
+    fitting(filters),
+  ]);
+  const results = [];
+  for (const [n, part] of known.parts.entries()) {
+    const all = each.map(({ found }) => found[n]);
+    for (const number of all.length ? [...all[0].keys()].sort((a, b) => a - b) : []) {
+      if (!all.every((some) => some.has(number)) || fits?.[n].some((some) => !some.has(number))) continue;
+      const score = each.reduce((sum, { found, rare }) => sum + rare * found[n].get(number), 0);
+      results.push({ score, number, part, n });
+    }
+  }
+  const { days } = sort ? await loadFacets() : {};
+  const direction = sort?.day === "asc" ? 1 : -1;
+  const day = ({ n, number }) => days[n][number];
+  const byDay = (a, b) => direction * (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0);
+  results.sort((a, b) => (sort ? byDay(a, b) : b.score - a.score) || b.n - a.n || b.number - a.number);
+  return results;
+};
+
+/* What an entry says. */
+const entryOf = async ({ part, number, score }) => {
+  const bundle = await piece(part, `entries/${Math.floor(number / part.bundle)}`);
+  return { ...bundle[number % part.bundle], score };
+};
 
 /* "169bn", "169 billion" and "169,000,000,000" are one number, whose digits stand in the index. */
 const withDigits = (query) =>
@@ -92,35 +203,33 @@ const taken = (query) => {
 };
 
 /* What is found, best first or as `options` sorts it: at most so many that fit, of at most so many that are read. What
-   a run of words or a minus asks for is seen only in the entry itself. */
-const matching = async (query, { options = {}, fits = () => true, most, reads }) => {
-  const { search } = await load();
+   a run of words or a minus asks for is seen only in the entry itself; `whether` so many are found tells if there are more. */
+const matching = async (query, { options = {}, fits = () => true, most, reads, whether = most }) => {
   const { wanted, runs, refused } = taken(query);
-  const good = ({ content, meta }) => {
-    const text = inOneRun(content);
-    return runs.every((run) => text.includes(run)) && !refused.some((run) => text.includes(run)) && fits(meta);
+  const good = (entry) => {
+    const text = inOneRun(entry.text);
+    return runs.every((run) => text.includes(run)) && !refused.some((run) => text.includes(run)) && fits(entry);
   };
   const all = ways(wanted);
   const strict = runs.length ? all.slice(-1) : all;
   for (const way of strict.length ? strict : [null]) {
-    const { results } = await search(way, options);
+    const results = await search(way, options);
     const found = [];
     let read = 0;
-    while (read < results.length && read < reads && found.length <= most) {
+    while (read < results.length && read < reads && found.length < whether) {
       const some = results.slice(read, read + RESULTS);
-      const entries = await Promise.all(some.map(async (r) => ({ ...(await r.data()), score: r.score })));
-      found.push(...entries.filter(good));
+      found.push(...(await Promise.all(some.map(entryOf))).filter(good));
       read += some.length;
     }
     const more = found.length > most || read < results.length;
     const plain = !runs.length && !refused.length;
-    if (found.length) return { found: found.slice(0, most).map(({ meta, score }) => ({ ...meta, score })), more, count: plain ? results.length : null };
+    if (found.length) return { found: found.slice(0, most), more, count: plain ? results.length : null };
   }
   return { found: [], more: false, count: 0 };
 };
 
 const find = async (query) =>
-  query.replace(/[^\p{L}\p{N}]/gu, "") ? (await matching(query, { most: RESULTS, reads: 10 * RESULTS })).found : [];
+  query.replace(/[^\p{L}\p{N}]/gu, "") ? (await matching(query, { most: RESULTS, reads: 15 * RESULTS })).found : [];
 
 /* Marks the words in HTML, between its tags and entities. */
 const marked = (html, words) => {
@@ -192,13 +301,13 @@ const filtersOf = (facets, { by, outlet, topic, kind, from, to }) => {
 };
 
 const answerPage = async (asked) => {
-  const facets = await (await load()).filters();
+  const { counts: facets } = await loadFacets();
   const filters = filtersOf(facets, asked);
   const { from, to, sort, most } = asked;
   const days = ({ day }) => (!from || day >= from) && (!to || day <= to);
   const options = sort === "best" ? { filters } : { filters, sort: { day: sort === "oldest" ? "asc" : "desc" } };
   const nothing = !filters || !(taken(asked.words).wanted.trim() || Object.keys(filters).length);
-  const made = nothing ? { found: [], more: false, count: 0 } : await matching(asked.words, { options, fits: days, most, reads: PAGE_READS });
+  const made = nothing ? { found: [], more: false, count: 0 } : await matching(asked.words, { options, fits: days, most, reads: PAGE_READS, whether: most + 1 });
   const words = wordsOf(taken(asked.words).wanted);
   const found = made.found.map((one) => ({ ...one, title: marked(one.title, words), shown: marked(one.shown, words) }));
   // Within a month that is cut by a day, only reading tells how many there are.

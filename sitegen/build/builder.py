@@ -24,8 +24,6 @@ class Built:
     """Its warnings and errors, word for word; empty when all is well, which is what a strict mode asks for."""
     url: str
     """Address at which the site will be published, ending in a slash; empty where that is not settled."""
-    language: str
-    """ISO 639-1 code of the site's own words, as its theme has it."""
     menus: str = ""
     """Hash of what the pages show of each other; empty where that is not known."""
     kept: tuple[str, ...] = ()
@@ -57,7 +55,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
         words: What the frame of a page says, in English and in the language of the site.
 
     """
-    url, language = "", "en"
+    url = ""
     menus_now = ""
     kept: tuple[str, ...] = ()
     # Material prints a banner about MkDocs 2 when it is imported, unless this is set before.
@@ -72,7 +70,6 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(site))
             config.extra["sitegen_words"] = dict(words)
             url = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
-            language = str(config.theme.get("language") or language)
             selection = Selection(keeps, menus, alone)
             config.plugins["sitegen"] = selection
             # Told of dirt, the theme's search would mix the pages of this run with those of the run before.
@@ -87,7 +84,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
         except MkDocsException as error:
             caught.append(str(error))
     warnings = tuple(line for line in caught if not line.startswith(_ABOUT_DIRTY))
-    return Built(warnings, url, language, menus_now, kept)
+    return Built(warnings, url, menus_now, kept)
 
 
 @contextmanager

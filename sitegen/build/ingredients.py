@@ -17,7 +17,7 @@ from sitegen.records import SearchEntry
 from sitegen.settings import Settings
 
 _PACKAGES = {
-    "mkdocs": ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2", "pagefind"),
+    "mkdocs": ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2"),
     "zensical": ("zensical", "markdown", "pymdown-extensions"),
 }
 """What the bytes of the site depend on, by its builder."""

@@ -1,70 +1,60 @@
-"""Makes the search index: Pagefind, with an entry for each item, fetched by the reader's browser in small pieces.
+"""Makes the search index: an entry for each item, fetched by the reader's browser in small pieces.
 
 Material's own search loads an index of everything on every page, and has one entry a page. Its box stays; what answers
 it is ``docs/assets/search.js``, with this index. It is cut into parts, so that a new article costs that part in which
-its month lies, and which the browser asks as one. See adr/0057 and adr/0073.
+its month lies. See adr/0057, adr/0073 and adr/0104.
+
+In the folder of a part lie ``part.json``, which tells how it is cut, ``words/N.z`` with the places of some words each,
+``entries/N.z`` with what is shown of some entries each, and ``facets.z`` with what they are narrowed by; all are JSON,
+deflated.
 """
 
 import hashlib
 import json
-import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Iterable, Mapping
+import zlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from textwrap import shorten
+from typing import Any, Final
 
 from markupsafe import Markup, escape
 
-from sitegen.build.search_filters import order_filters
-from sitegen.build.search_parts import PAGES, bundle_fragments, cut
-from sitegen.errors import SiteBuildError
+from sitegen.build.search_parts import cut
+from sitegen.build.search_words import ENDINGS, chunks, postings, text_of
+from sitegen.files import write_whole
 from sitegen.records import SearchEntry
 
-SEARCH = "search"
+SEARCH: Final = "search"
 """Folder of the search in a site."""
-_TEASER = 200
-_INDEX = Path(SEARCH) / "search_index.json"
-_PARTS = Path(SEARCH) / "parts.json"
-_OF_ALL = ("pagefind.js", "wasm.*.pagefind")
-"""What a browser asks for once: it lies beside the first part."""
-_OF_ONE = ("pagefind-entry.json", "*.pf_meta", "index/*", "filter/*")
-"""What it asks of each part; Pagefind also writes boxes of its own, which the theme has."""
-_FACET = '<meta data-pagefind-filter="{name}[content]" content="{value}">\n'
-_BY_HAND = (("kind", "page"),)
-_UNDATED = "0000-00-00"
-_PAGE = """<!doctype html><html lang="{language}"><head><meta charset="utf-8">
-<meta data-pagefind-meta="at[content]" content="{url}">
-<meta data-pagefind-meta="page[content]" content="{page}">
-<meta data-pagefind-meta="title[content]" content="{title}">
-<meta data-pagefind-meta="shown[content]" content="{shown}">
-<meta data-pagefind-meta="day[content]" content="{day}">
-<meta data-pagefind-sort="day[content]" content="{day}">
-{facets}</head><body data-pagefind-body>
-<p data-pagefind-weight="{weight}">{names}</p><p>{words}</p><p>{found_by}</p></body></html>
-"""
+_FORM: Final = 1
+"""Of the files; raise it when they change, so that no part of the last site is taken over."""
+_TEASER: Final = 200
+_INDEX: Final = Path(SEARCH) / "search_index.json"
+_PARTS: Final = Path(SEARCH) / "parts.json"
+_PART: Final = "part.json"
+_IN_A_BUNDLE: Final = 16
+"""Entries of a file: some 2 KB, of which a browser fetches one for each result that it shows, or fewer."""
+_IN_A_CHUNK: Final = 2_500
+"""Numbers in a file of words: some 3 KB."""
+_BY_HAND: Final = (("kind", "page"),)
+_UNDATED: Final = "0000-00-00"
 
 Reuse = Callable[[str, str], bool]
 """Told the folder of a part and the hash of its entries: takes it from the last site where it stands there."""
 
 
-def write_search(
-    site: Path, entries: Iterable[SearchEntry], *, language: str, reuse: Reuse | None = None
-) -> Mapping[str, str]:
+def write_search(site: Path, entries: Iterable[SearchEntry], *, reuse: Reuse | None = None) -> Mapping[str, str]:
     """Put the index of the entries, and of pages written by hand, into a site that MkDocs has just built.
 
     Args:
         site: The built site; Material's own index there says which pages there are, and is emptied.
         entries: Everything that was generated.
-        language: ISO 639-1 code, for the stems of words.
         reuse: Takes a part from the last site, and returns whether it could.
 
     Returns:
         The hash of the entries of each part, by its folder in the site.
-
-    Raises:
-        SiteBuildError: Pagefind fails.
 
     """
     theirs = site / _INDEX
@@ -77,35 +67,69 @@ def write_search(
     made = {}
     for name, part in cut([*generated, *by_hand]).items():
         folder = f"{SEARCH}/{name}"
-        made[folder] = _hash(part, language)
+        made[folder] = _hash(part)
         if reuse is None or not reuse(folder, made[folder]):
-            _write_part(site / folder, part, language=language)
-    parts = [{"at": folder.removeprefix(f"{SEARCH}/"), "bundles": _bundles(site / folder)} for folder in made]
-    (site / _PARTS).write_text(json.dumps(parts), encoding="utf-8")
+            _write_part(site / folder, part, made[folder])
+    parts = [json.loads((site / folder / _PART).read_bytes()) for folder in made]
+    _write_json(site / _PARTS, {"endings": ENDINGS, "parts": parts})
     theirs.write_text(json.dumps({**index, "docs": []}), encoding="utf-8")
     return made
 
 
-def _hash(part: Iterable[SearchEntry], language: str) -> str:
+def _hash(part: Iterable[SearchEntry]) -> str:
     lines = (entry.model_dump_json() for entry in part)
-    return hashlib.sha256("\n".join([language, *lines]).encode()).hexdigest()
+    return hashlib.sha256("\n".join([str(_FORM), *lines]).encode()).hexdigest()
 
 
-def _bundles(part: Path) -> int:
-    return sum(1 for _ in (part / "fragment").iterdir())
+def _write_part(target: Path, part: Iterable[SearchEntry], digest: str) -> None:
+    """Write one part; its entries are numbered from the oldest day on, so that their order tells it."""
+    entries = sorted(part, key=_day)
+    words = list(chunks(postings(entries), _IN_A_CHUNK))
+    for number, chunk in enumerate(words):
+        _pack(target / "words" / f"{number}.z", chunk)
+    for number, first in enumerate(range(0, len(entries), _IN_A_BUNDLE)):
+        _pack(target / "entries" / f"{number}.z", [_shown(one) for one in entries[first : first + _IN_A_BUNDLE]])
+    days = [(day, sum(1 for _ in same)) for day, same in groupby(map(_day, entries))]
+    _pack(target / "facets.z", {"days": days, "facets": _facets(entries)})
+    told = {
+        "at": target.name,
+        "hash": digest[:12],
+        "entries": len(entries),
+        "bundle": _IN_A_BUNDLE,
+        "words": [next(iter(chunk)) for chunk in words],
+    }
+    _write_json(target / _PART, told)
 
 
-def _write_part(target: Path, part: Iterable[SearchEntry], *, language: str) -> None:
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        _run_pagefind(folder, part, language=language)
-        order_filters(folder / "made")
-        wanted = (*_OF_ALL, *_OF_ONE) if target.name == PAGES else _OF_ONE
-        for path in (path for pattern in wanted for path in sorted((folder / "made").glob(pattern))):
-            goal = target / path.relative_to(folder / "made")
-            goal.parent.mkdir(parents=True, exist_ok=True)
-            shutil.move(path, goal)
-        bundle_fragments((folder / "made" / "fragment").glob("*.pf_fragment"), target / "fragment")
+def _day(entry: SearchEntry) -> str:
+    return entry.day or _UNDATED
+
+
+def _shown(entry: SearchEntry) -> dict[str, str]:
+    return {
+        "at": entry.url,
+        "page": entry.page,
+        "title": entry.title,
+        "shown": entry.shown,
+        "day": _day(entry),
+        "text": text_of(entry),
+    }
+
+
+def _facets(entries: Sequence[SearchEntry]) -> dict[str, dict[str, list[int]]]:
+    """Return by what entries are narrowed beside their words, the month of their article too.
+
+    For each kind and value come the numbers of its entries, each told by how far it lies behind the one before.
+    """
+    found: defaultdict[str, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for number, entry in enumerate(entries):
+        for kind, value in (*entry.facets, *((("month", entry.month),) if entry.month else ())):
+            found[kind][value].append(number)
+    return {kind: {value: _steps(values[value]) for value in sorted(values)} for kind, values in sorted(found.items())}
+
+
+def _steps(numbers: Sequence[int]) -> list[int]:
+    return [number - before for before, number in zip((0, *numbers), numbers, strict=False)]
 
 
 def _page_by_hand(doc: dict[str, str]) -> SearchEntry:
@@ -117,37 +141,10 @@ def _page_by_hand(doc: dict[str, str]) -> SearchEntry:
     )
 
 
-def _facets(entry: SearchEntry) -> tuple[tuple[str, str], ...]:
-    """Return by what an entry is found beside its words: its facets, and the month of its article."""
-    return (*entry.facets, ("month", entry.month)) if entry.month else entry.facets
+def _pack(path: Path, value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    write_whole(path, zlib.compress(text.encode("utf-8", "surrogatepass"), level=9))
 
 
-def _run_pagefind(folder: Path, entries: Iterable[SearchEntry], *, language: str) -> None:
-    (folder / "pages").mkdir()
-    for number, entry in enumerate(entries):
-        (folder / "pages" / f"{number:07d}.html").write_text(_as_page(entry, language), encoding="utf-8")
-    command = [sys.executable, "-m", "pagefind", "--site", "pages", "--output-path", "made", "--force-language"]
-    done = subprocess.run(  # noqa: S603 - no word of an article stands in the command
-        [*command, language, "--quiet"], cwd=folder, capture_output=True, check=False, text=True
-    )
-    if done.returncode:
-        said = (done.stderr or done.stdout).strip()
-        message = f"the search index could not be made: {said}. Fix: install sitegen again, with its dependencies."
-        raise SiteBuildError(message)
-
-
-def _as_page(entry: SearchEntry, language: str) -> str:
-    # Each field is escaped by hand: formatting as markup, which does it too, takes most of the time of an entry.
-    return _PAGE.format(
-        language=escape(language),
-        url=escape(entry.url),
-        page=escape(entry.page),
-        title=escape(entry.title),
-        shown=escape(entry.shown),
-        weight=entry.weight,
-        day=escape(entry.day or _UNDATED),
-        facets="".join(_FACET.format(name=escape(name), value=escape(value)) for name, value in _facets(entry)),
-        names=entry.title,
-        words=entry.shown,
-        found_by=escape(entry.found_by),
-    )
+def _write_json(path: Path, value: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
+    write_whole(path, json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))

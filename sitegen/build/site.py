@@ -135,7 +135,7 @@ def _make(  # noqa: PLR0913 - what it is made of
             raise SiteBuildError("\n".join(["the site was not built; the old one still stands.", *problems]))
         _drop_empty_sitemap(finished)
         reuse = partial(_reuse_part, there, finished, last if made_of.frame == last.frame else LastSite())
-        search = write_search(finished, entries, language=built.language, reuse=reuse)
+        search = write_search(finished, entries, reuse=reuse)
     return Made(built, pages, search)
 
 

@@ -40,7 +40,7 @@ def run_zensical(settings: Settings, *, site: Path, words: Mapping[str, str]) ->
             shutil.move(work / "site", site)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    return Built((refusal,) if refusal else (), settings.site_url or "", language=settings.language)
+    return Built((refusal,) if refusal else (), settings.site_url or "")
 
 
 def config_beside(settings: Settings) -> Path:

@@ -1,11 +1,7 @@
-"""The search index is cut so that little of it changes with an article, and into few files."""
-
-import gzip
-import json
-import zlib
+"""The search index is cut so that little of it changes with an article."""
 
 from sitegen.build import search_parts
-from sitegen.build.search_parts import bundle_fragments, cut
+from sitegen.build.search_parts import cut
 from sitegen.records import SearchEntry
 
 
@@ -66,19 +62,3 @@ def test_a_new_article_changes_the_last_part_alone(monkeypatch):
     assert [name for name in after if after[name] != before.get(name)] == ["2000-07"]
     inside = cut([*months(6, 6), *entries("2000-04", 2)])
     assert [name for name in inside if inside[name] != before.get(name)] == ["2000-03"]
-
-
-def test_a_fragment_lies_in_the_bundle_of_its_number(tmp_path):
-    """All of them, with the text that Pagefind wrote; a dozen or so in a file."""
-    texts = {f"{n * 2654435761 % 2**28:07x}": json.dumps({"content": f"“weir” {n}"}) for n in range(1000)}
-    for name, text in texts.items():
-        (tmp_path / f"en_{name}.pf_fragment").write_bytes(gzip.compress(f"pagefind_dcd{text}".encode()))
-    bundle_fragments(tmp_path.glob("*.pf_fragment"), tmp_path / "fragment")
-    found = {}
-    bundles = list((tmp_path / "fragment").iterdir())
-    for path in bundles:
-        bundle = json.loads(zlib.decompress(path.read_bytes()))
-        assert all(int(name, 16) % len(bundles) == int(path.stem) for name in bundle)
-        found |= bundle
-    assert found == texts
-    assert len(bundles) == 84
