@@ -57,7 +57,7 @@ _LABEL = 5
 _TEASER = 3
 """Words from which a line that is nothing but a link is a headline of another story."""
 _PIECE = 60
-"""Words of paragraphs from which an element is a piece of the story."""
+"""Words of paragraphs from which an element is a piece of the story, and those of its make are others."""
 
 
 def take_out_what_stands_beside(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 - lxml is not typed
@@ -81,6 +81,7 @@ def take_out_what_stands_beside(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 -
         if line.getparent() is not None:
             line.drop_tree()
     _drop_pulled(tree)
+    _unwrap_pieces(tree)
     _join_pieces(tree)
     return tuple(filter(None, notices))
 
@@ -213,15 +214,43 @@ def _is_biography(line: Any) -> bool:  # noqa: ANN401
 
 
 def _join_pieces(tree: Any) -> None:  # noqa: ANN401
-    """Put a story that stands in several elements of one make, one after another, into the first of them."""
+    """Put a story whose pieces, elements of one make, stand in several parents, into the first of those."""
     alike = defaultdict(list)
     for piece in tree.iter("div", "section"):
-        if piece.get("class") and sum(len(_words(p)) for p in piece.iterchildren("p")) >= _PIECE:
+        if piece.get("class") and _own_words(piece):
             alike[piece.tag, piece.get("class"), sum(1 for _ in piece.iterancestors())].append(piece)
-    for first, *others in alike.values():
-        for other in others:
-            if _is_one_story(first, other):
-                first.extend(list(other))
+    for pieces in alike.values():
+        if any(_own_words(piece) >= _PIECE for piece in pieces):
+            _join(pieces)
+
+
+def _unwrap_pieces(tree: Any) -> None:  # noqa: ANN401
+    """Let an element that holds nothing but pieces of a story give them to its parent, which holds others of them.
+
+    An extractor drops it where it is called "teaser" or the like, whatever it holds.
+    """
+    pieces = [piece for piece in tree.iter("div", "section") if piece.get("class") and _own_words(piece)]
+    makes = {(piece.tag, piece.get("class")) for piece in pieces if _own_words(piece) >= _PIECE}
+    for box in list(dict.fromkeys(piece.getparent() for piece in pieces)):
+        beside = {(one.tag, one.get("class")) for one in box.itersiblings()} & makes
+        if beside and all((one.tag, one.get("class")) in beside for one in box):
+            box.drop_tag()
+
+
+def _join(pieces: list[Any]) -> None:
+    """Put what stands around pieces of a story, in several parents, into the first of those, in its order."""
+    parents: dict[Any, int] = {}
+    for piece in pieces:
+        parents[piece.getparent()] = parents.get(piece.getparent(), 0) + _own_words(piece)
+    first, *others = parents
+    for other in others:
+        if parents[other] >= _PIECE and _is_one_story(first, other):
+            first.extend(list(other))
+
+
+def _own_words(piece: Any) -> int:  # noqa: ANN401
+    """Return how many words an element has in paragraphs of its own."""
+    return sum(len(_words(p)) for p in piece.iterchildren("p"))
 
 
 def _is_one_story(first: Any, other: Any) -> bool:  # noqa: ANN401

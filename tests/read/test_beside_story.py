@@ -83,6 +83,21 @@ def test_a_story_in_pieces_is_read_whole():
     assert body.index("for part 0") < body.index("for part 1") < body.index("for part 2")
 
 
+def test_pieces_of_a_paragraph_each_keep_their_order_and_their_headings():
+    """In boxes of any name, the first of which has few words; a heading between two of them stays where it is."""
+    lines = [f"{line} {number} boats waited." for number, line in enumerate((*WEIR, *ROAD))]
+    pieces = [
+        f"<div class='part'><p>{line}{f' {line}' if number > 3 else ''}</p></div>" for number, line in enumerate(lines)
+    ]
+    pieces[4] = f"<div class='part'><p>{' '.join(lines)}</p></div>"
+    rest = "".join((*pieces[2:5], "<div class='sub'><h2>What comes of it</h2></div>", *pieces[5:]))
+    first = f"<div class='teaser-content'>{pieces[0]}{pieces[1]}</div>"
+    body = body_of(f"<div>{first}<div class='rest'>{rest}</div></div>")
+    assert body_of(f"<div>{first}{rest}</div>") == body
+    said = [*lines[:4], " ".join(lines), "What comes of it", *(f"{line} {line}" for line in lines[5:])]
+    assert body.split("\n") == said
+
+
 def test_a_second_story_of_the_same_make_is_no_piece():
     """It begins with a heading of its own, or is an article of its own."""
     weir, road = ("".join(f"<p>{line}</p>" for line in lines) for lines in (WEIR, ROAD))

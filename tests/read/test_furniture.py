@@ -72,6 +72,7 @@ def test_a_byline_at_an_edge_of_a_story_goes(line):
     [
         "Ada Oke is a reporter at the Tribune. Follow her at @oke.",
         "Ada Oke covers the river.",
+        "Ada Oke is a researcher at the mill. Joris Dole is the keeper of its archive.",
         "Ada Oke writes on Fridays.",
     ],
 )
