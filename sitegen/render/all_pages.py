@@ -22,13 +22,12 @@ from sitegen.render.items.make_views import ItemViews
 from sitegen.render.kept import Digests, KeptUnits, frame_of
 from sitegen.render.linked_data import LinkedData
 from sitegen.render.lists.corrections_log import corrections_page
-from sitegen.render.lists.digests import digest_pages, home_page
+from sitegen.render.lists.digests import digest_pages
 from sitegen.render.lists.figure_ledger import figures_pages, measures_pages
+from sitegen.render.lists.home import home_page
 from sitegen.render.lists.indexes import actors_pages, articles_pages, search_page, topics_page, unnamed_pages
-from sitegen.render.parts import Parts, article_lots, page_unit
-from sitegen.render.sheets.actor_sheets import actor_pages
+from sitegen.render.parts import Parts, article_lots, page_unit, selected_lots
 from sitegen.render.sheets.article_sheets import gone_article_pages
-from sitegen.render.sheets.topic_sheets import topic_pages
 from sitegen.render.text.language import ENGLISH, gettext, speaking
 from sitegen.render.text.site import Site
 from sitegen.render.write import Writer, WriteReport
@@ -71,7 +70,7 @@ def render_pages(
         press = _press(parts.items, templates)
         return {
             path: content
-            for lot in _all_lots(parts, Making(templates, make_database, cards))
+            for lot in all_lots(parts, Making(templates, make_database, cards))
             for unit in lot.units()
             for path, content in unit.files(press)
         }
@@ -97,7 +96,7 @@ def write_site(parts: Parts, making: Making, docs: Path, state: Path) -> WriteRe
         press = _press(parts.items, making.templates, state / "templates")
         kept, digests = KeptUnits(docs, state, frame_of(press, making.templates)), Digests()
         writer = Writer(docs)
-        for lot in _all_lots(parts, making):
+        for lot in all_lots(parts, making):
             lying = kept.left_lot(lot.name, lot.digest)
             if lying is None:
                 kept.made_lot(
@@ -129,10 +128,12 @@ def _press(items: ItemViews, templates: Path, compiled: Path | None = None) -> P
     return Press.of(templates, items.site, sample=sample, compiled=compiled)
 
 
-def _all_lots(parts: Parts, making: Making) -> Iterator[Lot]:
+def all_lots(parts: Parts, making: Making) -> Iterator[Lot]:
+    """Yield all that a site is made of: what is made of many articles, and the lots of single ones and of some."""
     carding = making.cards.on(parts.catalogue.articles, parts.site.name) if making.cards else None
     yield Lot("of many articles", "", partial(_units_of_many, parts, making.make_database))
     yield from article_lots(parts, carding)
+    yield from selected_lots(parts, former_folders(parts.catalogue))
     yield Lot("former addresses", "", partial(former_addresses, parts.catalogue))
 
 
@@ -147,7 +148,7 @@ def _units_of_many(parts: Parts, make_database: MakeDatabase | None) -> Iterator
         yield page_unit(page, linked.of(page))
     for file in files:  # large, and with a hash already: that is what tells one from another
         yield Unit(f"data/{file.name}", partial(_ready, content=file.content), (f"data/{file.name}", file.sha256))
-    yield from feed_units(catalogue, items, site, former_folders(catalogue))
+    yield from feed_units(catalogue, items)
     gone = [entry for entry in catalogue.facts.tombstones if entry.article not in catalogue.by_id]
     yield from gone_units(gone, catalogue)
 
@@ -174,10 +175,10 @@ def search_entries(facts: Facts, site: Site = _ANYWHERE) -> tuple[SearchEntry, .
 
 
 def make_pages(catalogue: Catalogue, items: ItemViews, data: SitePage) -> tuple[SitePage, ...]:
-    """Return every page but those of single articles, before it is printed; ``data`` is the page of downloads."""
+    """Return the pages that list, before they are printed; ``data`` is the page of downloads."""
     return (
         home_page(catalogue, items),
-        *digest_pages(catalogue, items),
+        *digest_pages(catalogue),
         *actors_pages(catalogue),
         *unnamed_pages(catalogue, items),
         topics_page(catalogue),
@@ -187,8 +188,6 @@ def make_pages(catalogue: Catalogue, items: ItemViews, data: SitePage) -> tuple[
         corrections_page(catalogue),
         search_page(),
         data,
-        *actor_pages(catalogue, items),
-        *topic_pages(catalogue, items),
         *gone_article_pages(catalogue),
     )
 

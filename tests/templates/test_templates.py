@@ -6,12 +6,8 @@ from pathlib import Path
 import pytest
 from jinja2 import nodes
 
-from sitegen.render.all_pages import make_pages
-from sitegen.render.catalogue.catalogue import Catalogue
-from sitegen.render.data import Lookup, data_files, data_page, tabulate
-from sitegen.render.items.make_views import ItemViews
-from sitegen.render.sheets.article_sheets import article_pages
-from sitegen.render.text.site import Site
+from sitegen.render.all_pages import Making, all_lots, site_parts
+from sitegen.render.frame.site_page import SitePage
 from tests.support.invented import sample
 from tests.support.templates.declared import Folder
 from tests.support.templates.following import Follower
@@ -136,12 +132,11 @@ def test_a_macro_declares_its_parameters(tmp_path):
 
 def test_a_page_is_given_what_its_template_declares():
     """Every view model of the sample, with all that it holds, has the type that the comment of its template names."""
-    catalogue, site = Catalogue.of(sample()), Site()
-    lookup = Lookup.of(catalogue, site)
-    tables = tabulate(lookup)
-    items = ItemViews(catalogue, site)
-    sheets = [page for article in catalogue.articles for page in article_pages(article, catalogue, items)]
-    for page in (*make_pages(catalogue, items, data_page(lookup, tables, data_files(lookup, tables, None))), *sheets):
+    lots = all_lots(site_parts(sample()), Making(ROOT / "templates"))
+    given = (unit.given[0] for lot in lots for unit in lot.units())
+    pages = [one for one in given if isinstance(one, SitePage)]
+    assert len(pages) > 20
+    for page in pages:
         given = {"view": page.view, **page.extra}
         declared = FOLDER.templates[page.template].comment.types
         assert set(given) == set(declared), page.file

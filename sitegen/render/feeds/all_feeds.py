@@ -1,7 +1,7 @@
 """Which feeds there are, and what stands in them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -14,7 +14,6 @@ from sitegen.render.feeds.feed import ADDED_NAME, FEED_NAME, Entry, Feed, Words
 from sitegen.render.feeds.json_feed import json_feed_text
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.frame.unit import Press, Unit
-from sitegen.render.items.citations import Citations
 from sitegen.render.items.correction_views import correction_view
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.outlets_read import outlets_read
@@ -23,7 +22,6 @@ from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url, page_url, way_to_root
 from sitegen.render.text.escape import iri, plain_title
 from sitegen.render.text.language import gettext
-from sitegen.render.text.site import Site
 
 _AT_LEAST: Final = 50
 """A feed ends with the article or correction that brings it to so many entries; nothing of an article is cut off."""
@@ -40,12 +38,36 @@ def feed_of(page: SitePage) -> str | None:
     return {"index.md": FEED_NAME, "corrections/index.md": f"corrections/{FEED_NAME}"}.get(page.file)
 
 
-def feed_units(
-    catalogue: Catalogue, items: ItemViews, site: Site, former: Mapping[str, Sequence[str]]
-) -> Iterator[Unit]:
-    """Yield the files of each feed; ``former`` names for its folder others in which they lie as well."""
-    for feed in make_feeds(catalogue, items, site):
-        yield Unit(f"feed {feed.path}", _files, (feed, (feed.folder, *former.get(feed.folder, ()))))
+def feed_units(catalogue: Catalogue, items: ItemViews) -> Iterator[Unit]:
+    """Yield the files of the feeds of the site, of each outlet, and of corrections."""
+    yield from map(_unit, make_feeds(catalogue, items))
+
+
+def sheet_feed_unit(
+    about: Actor | Topic,
+    catalogue: Catalogue,
+    items: ItemViews,
+    *,
+    newest: date | None = None,
+    former: Sequence[str] = (),
+) -> Unit:
+    """Return the files of the feed of an actor or a topic.
+
+    A feed without entries is there as well, so that one can follow somebody who has not been quoted yet.
+
+    Args:
+        about: Who or what it follows.
+        catalogue: What is published, as far as it is needed here.
+        items: Makes the views of items.
+        newest: The day of a feed without entries.
+        former: Other folders in which the feed lies as well.
+
+    """
+    return _unit(sheet_feed(about, catalogue, items, newest), former)
+
+
+def _unit(feed: Feed, former: Sequence[str] = ()) -> Unit:
+    return Unit(f"feed {feed.path}", _files, (feed, (feed.folder, *former)))
 
 
 def _files(press: Press, feed: Feed, folders: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -68,26 +90,13 @@ def _with_html(entry: Entry, press: Press) -> Entry:
     return replace(entry, html=press.printed[key])
 
 
-def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site) -> Iterator[Feed]:
-    """Yield the feeds of the site, of each actor, topic and outlet, and of corrections.
-
-    A feed without entries is there as well, so that one can follow somebody who has not been quoted yet.
-    """
-    maker = _EntryMaker(catalogue, items, site)
+def make_feeds(catalogue: Catalogue, items: ItemViews) -> Iterator[Feed]:
+    """Yield the feeds of the site, of each outlet, and of corrections."""
+    maker, site = _EntryMaker(catalogue, items, catalogue.facts.newest_day), items.site
     everything = both(catalogue.shown_once(catalogue.quotes), catalogue.figures)
     subtitle = gettext("Who said what, which figures were stated, and what was corrected; checked word for word.")
     yield maker.feed("", site.name, subtitle, [*maker.corrections(""), *maker.items(everything, "")])
     yield maker.added(everything)
-    quotes, figures = catalogue.quotes_by_actor, catalogue.figures_by_actor
-    for actor in catalogue.actors.values():
-        own = both(catalogue.shown_once(quotes.get(actor.id, ())), figures.get(actor.id, ()))
-        subtitle = gettext("What %(name)s is quoted as saying, and figures stated.", name=plain_title(actor.name))
-        yield maker.sheet(page_url("actors", actor.id), actor.name, subtitle, own)
-    quotes, figures = catalogue.quotes_by_topic, catalogue.figures_by_topic
-    for topic in catalogue.topics.values():
-        own = both(catalogue.shown_once(quotes.get(topic.id, ())), figures.get(topic.id, ()))
-        subtitle = gettext("Who said what on %(topic)s, and the figures stated.", topic=plain_title(topic.name))
-        yield maker.sheet(page_url("topics", topic.id), topic.name, subtitle, own)
     outlets = outlets_read(catalogue.articles, catalogue)
     homes = {article: outlet.folder for outlet in outlets for article in outlet.articles}
     theirs: defaultdict[str | None, list[Quote | Figure]] = defaultdict(list)
@@ -102,15 +111,29 @@ def make_feeds(catalogue: Catalogue, items: ItemViews, site: Site) -> Iterator[F
     yield maker.feed(folder, f"{gettext('Corrections')} – {site.name}", subtitle, maker.corrections(folder))
 
 
+def sheet_feed(about: Actor | Topic, catalogue: Catalogue, items: ItemViews, newest: date | None) -> Feed:
+    """Return the feed of an actor or a topic; ``newest`` is the day of one without entries."""
+    name = plain_title(about.name)
+    if isinstance(about, Actor):
+        folder = page_url("actors", about.id)
+        quotes, figures = catalogue.quotes_by_actor, catalogue.figures_by_actor
+        subtitle = gettext("What %(name)s is quoted as saying, and figures stated.", name=name)
+    else:
+        folder = page_url("topics", about.id)
+        quotes, figures = catalogue.quotes_by_topic, catalogue.figures_by_topic
+        subtitle = gettext("Who said what on %(topic)s, and the figures stated.", topic=name)
+    own = both(catalogue.shown_once(quotes.get(about.id, ())), figures.get(about.id, ()))
+    return _EntryMaker(catalogue, items, newest).sheet(folder, about.name, subtitle, own)
+
+
 class _EntryMaker:
     """Makes entries of items and corrections, each once for all feeds of the same depth."""
 
-    def __init__(self, catalogue: Catalogue, items: ItemViews, site: Site) -> None:
+    def __init__(self, catalogue: Catalogue, items: ItemViews, newest: date | None) -> None:
         self._catalogue = catalogue
         self._items = items
-        self._site = site
-        self._citations = Citations(catalogue, site)
-        self._newest_day = catalogue.facts.newest_day or _LONG_AGO
+        self._site = items.site
+        self._newest_day = newest or _LONG_AGO
         self._made: dict[tuple[str, str], Entry] = {}
 
     def sheet(
@@ -130,18 +153,34 @@ class _EntryMaker:
         """Return the feed of what was added last: by the day on which an article was read, where that is known."""
         title = f"{gettext('Added lately')} – {self._site.name}"
         subtitle = gettext("What came in last, however old its article is, and what was corrected.")
-        entries = [_as_added(entry) for entry in self.items(items, "")]
+        entries = [_as_added(entry) for entry in self.items(items, "", added=True)]
         return replace(self.feed("", title, subtitle, [*self.corrections(""), *entries]), name=ADDED_NAME)
 
-    def items(self, items: Iterable[Quote | Figure], folder: str) -> Iterator[Entry]:
-        """Yield an entry for each item, the newest article first."""
+    def items(self, items: Iterable[Quote | Figure], folder: str, *, added: bool = False) -> Iterator[Entry]:
+        """Yield an entry for each item that a feed has room for, the newest article first, or the one added last."""
         base = self._base(folder)
-        for item in sorted(items, key=lambda item: self._catalogue.rank[item.article_id]):
+        for item in self._newest_of(items, added=added):
             if (item.id, base) not in self._made:
                 article = self._catalogue.by_id[item.article_id]
-                told = (c.on for _, c in self._catalogue.corrections_by_item.get(item.id, ()))
-                self._made[item.id, base] = self._item(item, article, max((_updated(article), *told)), base)
+                self._made[item.id, base] = self._item(item, article, self._updated(item), base)
             yield self._made[item.id, base]
+
+    def _newest_of(self, items: Iterable[Quote | Figure], *, added: bool) -> Iterator[Quote | Figure]:
+        """Yield the items of all articles of which one is among the newest, in the order of the feed."""
+
+        def day(item: Quote | Figure) -> date:
+            source = self._catalogue.by_id[item.article_id].source
+            return (source.retrieved if added else None) or source.published or self._updated(item)
+
+        listed = sorted(items, key=lambda item: self._catalogue.rank[item.article_id])
+        listed.sort(key=day, reverse=True)
+        kept = {item.article_id for item in listed[:_AT_LEAST]}
+        return (item for item in listed if item.article_id in kept)
+
+    def _updated(self, item: Quote | Figure) -> date:
+        """Return the day on which an item, or its article, last changed."""
+        told = (c.on for _, c in self._catalogue.corrections_by_item.get(item.id, ()))
+        return max((_updated(self._catalogue.by_id[item.article_id]), *told))
 
     def corrections(self, folder: str) -> Iterator[Entry]:
         """Yield an entry for each correction."""
@@ -170,7 +209,7 @@ class _EntryMaker:
         )
 
     def _where(self, article: Article) -> str:
-        outlet = self._citations.outlet(article) or gettext("an unknown outlet")
+        outlet = self._items.citations.outlet(article) or gettext("an unknown outlet")
         return f"{outlet}, {wording.day(article.source.published)}"
 
     def _correction(self, identifier: str, correction: Correction, folder: str) -> Entry:

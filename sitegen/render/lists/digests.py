@@ -1,4 +1,4 @@
-"""What is new: the front page, and a digest for each week in which articles were published.
+"""What is new: a digest for each week in which articles were published.
 
 Weeks are those of ISO 8601. They come from the dates of the articles and never from the clock, so that the same content
 makes the same digests on any day.
@@ -18,17 +18,12 @@ from sitegen.render.items.coverage_lines import OutletRow, coverage, outlet_rows
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import CorrectionView, FigureView, QuoteView
 from sitegen.render.lists.indexes import ArticleRow, article_row
-from sitegen.render.lists.whats_new import NewView, whats_new
 from sitegen.render.sheets.series import ChangedView, changed
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import file_of
 from sitegen.render.text.language import gettext
 
 UNDATED: Final = "undated"
-_LATEST_ARTICLES: Final = 5
-_QUOTES_OF_EACH: Final = 2
-_LATEST_FIGURES: Final = 8
-_LATEST_WEEKS: Final = 6
 _MOST_QUOTES: Final = 6
 """Quotes of one article that a digest shows; its own page has them all."""
 _MOST_FIGURES: Final = 30
@@ -125,34 +120,6 @@ class DigestsView:
     """The pages of the index."""
 
 
-@dataclass(frozen=True, slots=True)
-class HomeView:
-    """The front page."""
-
-    coverage: str
-    """How much the whole site is."""
-    new: NewView | None
-    """What the newest week brought; None where there is no article."""
-    latest: tuple[Group, ...]
-    """The newest articles, each with the first of its quotes."""
-    changed: tuple[ChangedView, ...]
-    """Figures of the newest week that differ from those stated earlier."""
-    figures: tuple[FigureView, ...]
-    """The latest figures."""
-    outlets: tuple[OutletRow, ...]
-    """What each outlet contributes."""
-    actors: int
-    """How many actors have a page."""
-    topics: int
-    """How many topics have a page."""
-    weeks: tuple[WeekRow, ...]
-    """The latest weeks that have a digest."""
-    week_count: int
-    """All of them."""
-    corrections: tuple[CorrectionView, ...]
-    """The latest corrections."""
-
-
 @dataclass(slots=True)
 class _QuoteBudget:
     """How many characters the quotes of a page may still come to."""
@@ -171,49 +138,55 @@ class _QuoteBudget:
         return tuple(taken)
 
 
-def home_page(catalogue: Catalogue, items: ItemViews) -> SitePage:
-    """Return the front page: the latest, and what the site covers."""
-    once = catalogue.shown_once(catalogue.quotes)
+def digest_pages(catalogue: Catalogue) -> Iterator[SitePage]:
+    """Yield the index of digests."""
     weeks = weeks_of(catalogue.articles)
-    newest = [figure for article in (weeks[0].articles if weeks else ()) for figure in _figures(article, catalogue)]
-    speaking = list(dict.fromkeys(quote.article_id for quote in once))[:_LATEST_ARTICLES]
-    view = HomeView(
-        coverage=coverage(once, catalogue.figures, catalogue),
-        new=whats_new(weeks[0].words, weeks[0].url, weeks[0].articles, catalogue, dated=weeks[0].id != UNDATED)
-        if weeks
-        else None,
-        latest=_groups([catalogue.by_id[i] for i in speaking], _QUOTES_OF_EACH, catalogue, items),
-        changed=changed(newest, catalogue, items),
-        figures=tuple(items.figure(figure) for figure in catalogue.figures[:_LATEST_FIGURES]),
-        outlets=outlet_rows(catalogue.articles, catalogue, items),
-        actors=len(catalogue.actors),
-        topics=len(catalogue.topics),
-        weeks=tuple(_row(week, catalogue) for week in weeks[:_LATEST_WEEKS]),
-        week_count=len(weeks),
-        corrections=corrections(catalogue)[:3],
-    )
-    summary = gettext("Who said what, and where: %(coverage)s.", coverage=view.coverage)
-    return SitePage("index.md", "home.md", gettext("Latest"), summary, view, searched=False)
-
-
-def digest_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
-    """Yield the index of digests, then the digest of each week."""
-    weeks = weeks_of(catalogue.articles)
-    cut = rows_by_page([_row(week, catalogue) for week in weeks])
+    cut = rows_by_page([week_row(week, catalogue) for week in weeks])
     for number, rows in enumerate(cut, start=1):
         view = DigestsView(rows, len(weeks), Numbered(number, len(cut), "digest/"))
         title = page_title(gettext("Weekly digests"), number)
         summary = gettext("What was new in each week: quotes, figures, corrections, coverage.")
         yield SitePage(numbered_file("digest/", number), "digests.md", title, summary, view, searched=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands around a week: all that its digest tells of others."""
+
+    newer: PageLink | None
+    """The digest after this one."""
+    older: PageLink | None
+    """The digest before this one."""
+    corrections: tuple[CorrectionView, ...]
+    """Corrections made in these days."""
+
+
+def weeks_beside(catalogue: Catalogue) -> Iterator[tuple[Week, Beside]]:
+    """Yield each week with what stands around it."""
+    weeks = weeks_of(catalogue.articles)
+    views = tuple(zip(catalogue.facts.corrections, corrections(catalogue), strict=True))
     for number, week in enumerate(weeks):
         newer = weeks[number - 1] if number else None
         older = weeks[number + 1] if number + 1 < len(weeks) else None
-        digest = _digest(week, newer, older, catalogue, items)
-        summary = gettext(
-            "What was new, %(week)s: %(coverage)s.", week=week.words, coverage=digest.coverage or gettext("nothing")
+        made = tuple(view for correction, view in views if _in_week(correction.on, week, newer))
+        yield (
+            week,
+            Beside(
+                PageLink(newer.words, newer.url) if newer else None,
+                PageLink(older.words, older.url) if older else None,
+                made,
+            ),
         )
-        title = gettext("Digest, %(week)s", week=week.words)
-        yield SitePage(file_of(week.url), "digest.md", title, summary, digest, searched=False)
+
+
+def digest_page(week: Week, beside: Beside, catalogue: Catalogue, items: ItemViews) -> SitePage:
+    """Return the digest of a week."""
+    digest = _digest(week, beside, catalogue, items)
+    summary = gettext(
+        "What was new, %(week)s: %(coverage)s.", week=week.words, coverage=digest.coverage or gettext("nothing")
+    )
+    title = gettext("Digest, %(week)s", week=week.words)
+    return SitePage(file_of(week.url), "digest.md", title, summary, digest, searched=False)
 
 
 def weeks_of(articles: Sequence[Article]) -> tuple[Week, ...]:
@@ -235,37 +208,38 @@ def _week(key: tuple[int, int], articles: Sequence[Article]) -> Week:
     return Week(f"{key[0]:04}-W{key[1]:02}", wording.between_days(monday, sunday), tuple(articles), monday)
 
 
-def _row(week: Week, catalogue: Catalogue) -> WeekRow:
+def week_row(week: Week, catalogue: Catalogue) -> WeekRow:
+    """Return the line of a week."""
     quotes = catalogue.shown_once(quote for article in week.articles for quote in _quotes(article, catalogue))
     figures = sum(len(_figures(article, catalogue)) for article in week.articles)
     return WeekRow(week.id, week.words, week.url, len(week.articles), len(quotes), figures)
 
 
-def _digest(week: Week, newer: Week | None, older: Week | None, catalogue: Catalogue, items: ItemViews) -> DigestView:
+def _digest(week: Week, beside: Beside, catalogue: Catalogue, items: ItemViews) -> DigestView:
     quotes = catalogue.shown_once(quote for article in week.articles for quote in _quotes(article, catalogue))
     figures = [figure for article in week.articles for figure in _figures(article, catalogue)]
-    groups = _groups(week.articles, _MOST_QUOTES, catalogue, items)
-    shown = tuple(group for group in groups if group.quotes)
+    found = groups(week.articles, _MOST_QUOTES, catalogue, items)
+    shown = tuple(group for group in found if group.quotes)
     return DigestView(
         id=week.id,
         words=week.words,
         coverage=coverage(quotes, figures, catalogue),
         groups=shown,
-        silent=tuple(group.article for group in groups if not group.quotes),
+        silent=tuple(group.article for group in found if not group.quotes),
         changed=changed(figures, catalogue, items),
         figures=tuple(items.figure(figure) for figure in figures[:_MOST_FIGURES]),
         figure_count=len(figures),
-        corrections=_corrections_in(week, newer, catalogue),
+        corrections=beside.corrections,
         outlets=outlet_rows(week.articles, catalogue, items),
-        newer=PageLink(newer.words, newer.url) if newer else None,
-        older=PageLink(older.words, older.url) if older else None,
+        newer=beside.newer,
+        older=beside.older,
     )
 
 
-def _groups(articles: Sequence[Article], most: int, catalogue: Catalogue, items: ItemViews) -> tuple[Group, ...]:
+def groups(articles: Sequence[Article], most: int, catalogue: Catalogue, items: ItemViews) -> tuple[Group, ...]:
     """Return articles with a few quotes each: whole ones of named people first, while there is room."""
     budget = _QuoteBudget()
-    groups = []
+    made = []
     for number, article in enumerate(articles):
         own = sorted(
             catalogue.shown_once(_quotes(article, catalogue)), key=lambda q: (q.kind != "direct", not _is_named(q))
@@ -274,17 +248,14 @@ def _groups(articles: Sequence[Article], most: int, catalogue: Catalogue, items:
         share = _QuoteBudget(budget.left // (len(articles) - number))
         views = share.take([items.quote(quote) for quote in own[:most]])
         budget.left -= sum(map(quote_weight, views))
-        groups.append(Group(article_row(article, catalogue, items), views))
-    return tuple(groups)
+        made.append(Group(article_row(article, catalogue, items), views))
+    return tuple(made)
 
 
-def _corrections_in(week: Week, newer: Week | None, catalogue: Catalogue) -> tuple[CorrectionView, ...]:
-    """Return the corrections from a week's Monday to the next digest, so that none is in no digest after the first."""
-    if week.first is None:
-        return ()
+def _in_week(day: date, week: Week, newer: Week | None) -> bool:
+    """Return whether a day lies from a week's Monday to the next digest: none lies in no digest after the first."""
     until = newer.first if newer else None
-    views = zip(catalogue.facts.corrections, corrections(catalogue), strict=True)
-    return tuple(view for c, view in views if week.first <= c.on and (until is None or c.on < until))
+    return week.first is not None and week.first <= day and (until is None or day < until)
 
 
 def _quotes(article: Article, catalogue: Catalogue) -> tuple[Quote, ...]:

@@ -4,11 +4,7 @@ Whatever is made of them sees a catalogue that holds nothing else. So there is n
 could lack something: what is not gathered here is on no page of the article, in a clean build as in any other.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import TypeVar
 
 from sitegen.records import (
     Actor,
@@ -21,13 +17,11 @@ from sitegen.records import (
     Quote,
     Repeat,
     Sentences,
-    Speaker,
     Topic,
 )
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.items.archive import Archive
-
-_Any = TypeVar("_Any")
+from sitegen.render.parts.crossings import Crossings
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +77,11 @@ class ArticleFacts:
 class FactsByArticle:
     """Gathers the facts of one article after the other."""
 
-    def __init__(self, catalogue: Catalogue, archive: Archive) -> None:
-        """Take all facts, and what the whole archive tells."""
+    def __init__(self, catalogue: Catalogue, archive: Archive, crossings: Crossings) -> None:
+        """Take all facts, what the whole archive tells, and what ties articles together."""
         self._catalogue = catalogue
         self._archive = archive
+        self._crossings = crossings
 
     def of(self, article: Article) -> ArticleFacts:
         """Return the facts of an article."""
@@ -94,8 +89,8 @@ class FactsByArticle:
         quotes = catalogue.quotes_by_article.get(article.id, ())
         figures = catalogue.figures_by_article.get(article.id, ())
         gone = catalogue.tombstones_by_article.get(article.id, ())
-        repeats = _at(facts.repeats, self._repeats, (quote.id for quote in quotes))
-        same = self._elsewhere(article, repeats)
+        repeats = self._crossings.repeats(quote.id for quote in quotes)
+        same = tuple(quote for quote in self._crossings.quotes(repeats) if quote.article_id != article.id)
         speakers = tuple(item.who for item in both(quotes, figures) if item.who)
         concerned = (*(item.id for item in both(quotes, figures)), *(entry.id for entry in gone))
         return ArticleFacts(
@@ -107,45 +102,10 @@ class FactsByArticle:
             repeats=repeats,
             elsewhere=same,
             others=tuple({quote.article_id: catalogue.by_id[quote.article_id] for quote in same}.values()),
-            actors=self._actors(speakers),
+            actors=self._crossings.actors(speakers),
             topics=facts.topics,
             outlets=facts.outlets,
-            corrections=_at(facts.corrections, self._corrections, concerned),
+            corrections=self._crossings.corrections(concerned),
             tombstones=gone,
             archive=self._archive.beside(article, speakers),
         )
-
-    def _actors(self, speakers: Iterable[Speaker]) -> tuple[Actor, ...]:
-        """Return those of some speakers who have a page."""
-        return tuple(self._catalogue.actors[i] for i in sorted({s.id for s in speakers}) if i in self._catalogue.actors)
-
-    def _elsewhere(self, article: Article, repeats: Iterable[Repeat]) -> tuple[Quote, ...]:
-        """Return the published quotes of other articles that are the same words as some of one's own."""
-        named = (self._quotes.get(i) for repeat in repeats for i in repeat.quote_ids)
-        return tuple({q.id: q for q in named if q and q.article_id != article.id}.values())
-
-    @cached_property
-    def _quotes(self) -> Mapping[str, Quote]:
-        return {quote.id: quote for quote in self._catalogue.quotes}
-
-    @cached_property
-    def _repeats(self) -> Mapping[str, Sequence[int]]:
-        return _numbers(repeat.quote_ids for repeat in self._catalogue.facts.repeats)
-
-    @cached_property
-    def _corrections(self) -> Mapping[str, Sequence[int]]:
-        return _numbers(correction.items for correction in self._catalogue.facts.corrections)
-
-
-def _numbers(rows: Iterable[Iterable[str]]) -> Mapping[str, Sequence[int]]:
-    """Return in which of some rows each id stands."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for number, ids in enumerate(rows):
-        for i in ids:
-            found[i].append(number)
-    return found
-
-
-def _at(rows: Sequence[_Any], numbers: Mapping[str, Sequence[int]], ids: Iterable[str]) -> tuple[_Any, ...]:
-    """Return the rows that hold one of some ids, in their order."""
-    return tuple(rows[number] for number in sorted({n for i in ids for n in numbers.get(i, ())}))

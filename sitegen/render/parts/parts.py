@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sitegen.records import SearchEntry
 from sitegen.render.catalogue.catalogue import Catalogue
@@ -11,13 +11,17 @@ from sitegen.render.items.archive import Archive
 from sitegen.render.items.make_views import ArticleViews, ItemViews
 from sitegen.render.kept import Digests
 from sitegen.render.parts.article_facts import ArticleFacts, FactsByArticle
+from sitegen.render.parts.crossings import Crossings
 from sitegen.render.parts.kept_parts import KeptParts, packed_entries, packed_views, read_entries, read_views
+from sitegen.render.parts.selection import Selections
 from sitegen.render.search import article_entries, sheet_entries
 from sitegen.render.text.language import speaking
 from sitegen.render.text.site import Site
 from sitegen.stamps import program
 
 _Any = TypeVar("_Any")
+_NOTHING: Final = Archive(frozenset(), frozenset(), frozenset())
+"""What is asked of the whole archive where nothing is made of an item."""
 
 
 class ArticlePart:
@@ -74,9 +78,12 @@ class Parts:
         self.catalogue = catalogue
         self.site = site
         archive = Archive.of(catalogue)
-        self.items = ItemViews(catalogue, site, archive, made=lambda identifier: self.of(identifier).views)
+        self.items = ItemViews(catalogue, site, archive, made=self._views)
         """Views of all items, each from the part of its article."""
-        self._facts = FactsByArticle(catalogue, archive)
+        crossings = Crossings(catalogue)
+        self._facts = FactsByArticle(catalogue, archive, crossings)
+        self.select = Selections(catalogue, crossings, lambda identifier: self.of(identifier).digest).of
+        """Gathers the facts of some items."""
         self._digests = Digests()
         self._frame = self._digests.of((program(), site))
         self._kept = KeptParts(folder) if folder else None
@@ -86,9 +93,19 @@ class Parts:
         """Return the part of an article by its id."""
         if identifier not in self._made:
             facts = self._facts.of(self.catalogue.by_id[identifier])
-            digest = self._digests.of((self._frame, facts))
-            self._made[identifier] = ArticlePart(facts, self.site, digest, self._kept)
+            self._made[identifier] = ArticlePart(facts, self.site, self.digest(facts), self._kept)
         return self._made[identifier]
+
+    def items_of(self, catalogue: Catalogue) -> ItemViews:
+        """Return what gives the views of items, to pages that see a part of the facts."""
+        return ItemViews(catalogue, self.site, _NOTHING, made=self._views)
+
+    def digest(self, *given: object) -> str:
+        """Return a digest of what files are made of, and of all else that they are made with but the templates."""
+        return self._digests.of((self._frame, *given))
+
+    def _views(self, identifier: str) -> ArticleViews:
+        return self.of(identifier).views
 
     def entries(self) -> tuple[SearchEntry, ...]:
         """Return an entry for each actor, topic and article with a page, and for each published quote and figure."""

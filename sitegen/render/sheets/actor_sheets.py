@@ -152,26 +152,25 @@ class ActorSheetView:
         return tuple((anchor, words) for anchor, words, there in sections if there)
 
 
-def actor_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
-    """Yield a sheet for each actor that is quoted, states a figure or is registered, and its further pages."""
-    for actor in catalogue.actors.values():
-        quotes = catalogue.shown_once(catalogue.quotes_by_actor.get(actor.id, ()))
-        figures = catalogue.figures_by_actor.get(actor.id, ())
-        sheet = _sheet(actor)
-        view = _actor(actor, quotes, figures, catalogue, items)
-        summary = gettext(
-            "What %(name)s is quoted as saying: %(coverage)s.",
-            name=actor.name,
-            coverage=view.coverage or gettext("nothing so far"),
-        )
-        files = chart_files((view.time_chart, view.topic_chart), sheet.url, items.site)
-        if view.statements:
-            own = both(quotes, figures)
-            files[view.statements] = statements(own, catalogue, items.citations, items.site)
-        yield SitePage(page_file("actors", actor.id), "actor.md", actor.name, summary, view, actor, files=files)
-        if view.years:
-            yield from year_pages(sheet, quotes, catalogue, items)
-        yield from figure_pages(sheet, figures, items)
+def actor_pages(actor: Actor, catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
+    """Yield the sheet of an actor that is quoted, states a figure or is registered, and its further pages."""
+    quotes = catalogue.shown_once(catalogue.quotes_by_actor.get(actor.id, ()))
+    figures = catalogue.figures_by_actor.get(actor.id, ())
+    sheet = _sheet(actor)
+    view = _actor(actor, quotes, figures, catalogue, items)
+    summary = gettext(
+        "What %(name)s is quoted as saying: %(coverage)s.",
+        name=actor.name,
+        coverage=view.coverage or gettext("nothing so far"),
+    )
+    files = chart_files((view.time_chart, view.topic_chart), sheet.url, items.site)
+    if view.statements:
+        own = both(quotes, figures)
+        files[view.statements] = statements(own, catalogue, items.citations, items.site)
+    yield SitePage(page_file("actors", actor.id), "actor.md", actor.name, summary, view, actor, files=files)
+    if view.years:
+        yield from year_pages(sheet, quotes, catalogue, items)
+    yield from figure_pages(sheet, figures, items)
 
 
 def _actor(

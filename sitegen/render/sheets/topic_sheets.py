@@ -100,23 +100,22 @@ class TopicSheetView:
     """Address of its quotes and figures as CSV; None where there is nothing."""
 
 
-def topic_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
-    """Yield a sheet for each registered topic, and its further pages."""
-    for topic in catalogue.topics.values():
-        quotes = catalogue.shown_once(catalogue.quotes_by_topic.get(topic.id, ()))
-        figures = catalogue.figures_by_topic.get(topic.id, ())
-        sheet = _sheet(topic)
-        view = _topic(topic, quotes, figures, catalogue, items)
-        summary = topic.description or gettext("Who said what on %(topic)s, and the figures stated.", topic=topic.name)
-        charts = [view.time_chart, *(series.chart for series in view.series)]
-        files = chart_files(charts, sheet.url, items.site)
-        if view.statements:
-            own = both(quotes, figures)
-            files[view.statements] = statements(own, catalogue, items.citations, items.site)
-        yield SitePage(page_file("topics", topic.id), "topic.md", topic.name, summary, view, topic, files=files)
-        if view.years:
-            yield from year_pages(sheet, quotes, catalogue, items)
-        yield from figure_pages(sheet, figures, items)
+def topic_pages(topic: Topic, catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
+    """Yield the sheet of a registered topic, and its further pages."""
+    quotes = catalogue.shown_once(catalogue.quotes_by_topic.get(topic.id, ()))
+    figures = catalogue.figures_by_topic.get(topic.id, ())
+    sheet = _sheet(topic)
+    view = _topic(topic, quotes, figures, catalogue, items)
+    summary = topic.description or gettext("Who said what on %(topic)s, and the figures stated.", topic=topic.name)
+    charts = [view.time_chart, *(series.chart for series in view.series)]
+    files = chart_files(charts, sheet.url, items.site)
+    if view.statements:
+        own = both(quotes, figures)
+        files[view.statements] = statements(own, catalogue, items.citations, items.site)
+    yield SitePage(page_file("topics", topic.id), "topic.md", topic.name, summary, view, topic, files=files)
+    if view.years:
+        yield from year_pages(sheet, quotes, catalogue, items)
+    yield from figure_pages(sheet, figures, items)
 
 
 def _topic(

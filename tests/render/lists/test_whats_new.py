@@ -2,7 +2,7 @@
 
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.lists.digests import home_page
+from sitegen.render.lists.home import home_page
 from sitegen.render.lists.whats_new import NewOf
 from sitegen.render.text.site import Site
 from tests.support.invented import sample

@@ -14,7 +14,8 @@ from tests.support.invented import sample
 def sheets(facts, make):
     """Return the views of the first pages of sheets by the id of what they are about."""
     catalogue = Catalogue.of(facts)
-    return {page.about.id: page.view for page in make(catalogue, ItemViews(catalogue, Site())) if page.about}
+    items, abouts = ItemViews(catalogue, Site()), catalogue.actors if make is actor_pages else catalogue.topics
+    return {about.id: next(iter(make(about, catalogue, items))).view for about in abouts.values()}
 
 
 @pytest.fixture(scope="module")
