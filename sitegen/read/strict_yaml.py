@@ -15,6 +15,7 @@ import yaml
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
+from sitegen.read.plain_yaml import read_plain
 from sitegen.read.text import Lines
 from sitegen.read.yaml_syntax import syntax_fault
 
@@ -59,6 +60,17 @@ def parse_yaml(text: str, name: str, *, start: int = 0, end: int | None = None) 
 
     Raises:
         FaultsError: the text is no YAML, or uses what is refused; all faults that one pass can see.
+
+    """
+    plain = read_plain(text, Lines(text), start, len(text) if end is None else end)
+    return parse_any(text, name, start=start, end=end) if plain is None else Tree(*plain)
+
+
+def parse_any(text: str, name: str, *, start: int = 0, end: int | None = None) -> Tree:
+    """Read YAML with a parser, as :func:`parse_yaml` does where more than a plain list of fields stands there.
+
+    Raises:
+        FaultsError: as there.
 
     """
     reading = _Reading(name, text, start, Lines(text))
