@@ -58,12 +58,31 @@ def naming(path: Path) -> Iterator[None]:
         raise
 
 
-def files_under(folder: Path) -> dict[str, Path]:
-    """Return the files under a folder by their posix path from there, sorted; empty where there is no folder.
+def scan(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield what lies under a folder, by its posix path from there; nothing where there is no folder.
 
-    A link is listed as a file and not followed.
+    A link is no folder, wherever it leads, and is not followed; but the folder itself may be named by one. This is the
+    only walk through folders of pages, so all who ask have one answer.
+
+    Raises:
+        OSError: a folder in it cannot be read.
+
     """
-    return {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_symlink() or not p.is_dir()}
+    waiting = [(str(folder), "")] if folder.is_dir() else []
+    while waiting:
+        place, before = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                name = f"{before}{entry.name}"
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, f"{name}/"))
+                yield name, entry
+
+
+def files_under(folder: Path) -> dict[str, Path]:
+    """Return what is no folder under a folder, by its posix path from there, sorted; see :func:`scan`."""
+    names = sorted(name for name, entry in scan(folder) if not entry.is_dir(follow_symlinks=False))
+    return {name: folder / name for name in names}
 
 
 def copy_tree(source: Path, target: Path) -> None:

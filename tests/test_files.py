@@ -7,8 +7,9 @@ import sys
 
 import pytest
 
+from sitegen.build.tree import walk
 from sitegen.errors import BusyError
-from sitegen.files import one_writer, write_whole
+from sitegen.files import files_under, one_writer, write_whole
 
 HOLD = """
 import sys, time
@@ -87,3 +88,19 @@ def test_who_is_at_it_may_be_unknown(tmp_path):
         (tmp_path / "writer.json").write_text("{", encoding="utf-8")
         with pytest.raises(BusyError, match="another process is writing"), one_writer(tmp_path, patience=0):
             pytest.fail("two writers")
+
+
+def test_a_walk_has_one_answer_for_links(tmp_path):
+    """A link is what lies there, wherever it leads; nothing behind it does. The folder itself may be named by one."""
+    (tmp_path / "house" / "quay").mkdir(parents=True)
+    (tmp_path / "house" / "quay" / "boat").write_text("a", "utf-8")
+    (tmp_path / "house" / "quay-2").write_text("b", "utf-8")
+    (tmp_path / "house" / "out").symlink_to(tmp_path)
+    (tmp_path / "house" / "loop").symlink_to(tmp_path / "house")
+    (tmp_path / "house" / "nowhere").symlink_to(tmp_path / "gone")
+    names = ["loop", "nowhere", "out", "quay-2", "quay/boat"]
+    assert list(files_under(tmp_path / "house")) == names
+    assert list(files_under(tmp_path / "house" / "loop")) == names
+    assert list(walk(tmp_path / "house").files) == names
+    assert walk(tmp_path / "house").folders == ("quay",)
+    assert files_under(tmp_path / "gone") == files_under(tmp_path / "house" / "quay-2") == {}

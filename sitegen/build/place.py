@@ -143,7 +143,7 @@ def take(site: Path, finished: Path, names: Iterable[str]) -> None:
             shutil.copy2(there, new)
 
 
-def fill(finished: Path, there: Tree, kept: Iterable[str]) -> None:
+def fill(finished: Path, there: Tree, kept: Collection[str]) -> Tree:
     """Add what has not changed to a new site of which the rest is made.
 
     The site before the last one has a name for most of it already. So that is made the new one, where it can be: what
@@ -154,14 +154,16 @@ def fill(finished: Path, there: Tree, kept: Iterable[str]) -> None:
         there: The site as it stands.
         kept: What is taken from there.
 
+    Returns:
+        The new site, without another walk through it: of what is taken it tells how it lay there.
+
     """
     old = finished.with_name("old")
     _require_folder(old)
-    before = walk(old)
+    before, made = walk(old), walk(finished)
     shared = {name for name in kept if name in before.files and before.files[name].inode == there.files[name].inode}
     if shared:
         _strip(before, shared)
-        made = walk(finished)
         for folder in made.folders:
             (old / folder).mkdir(exist_ok=True)
         for name in made.files:
@@ -169,6 +171,9 @@ def fill(finished: Path, there: Tree, kept: Iterable[str]) -> None:
         shutil.rmtree(finished)
         old.rename(finished)
     take(there.root, finished, (name for name in kept if name not in shared))
+    lies = {**{name: there.files[name] for name in kept}, **made.files}
+    folders = {*made.folders, *_folders_of(kept)}
+    return Tree(finished, {name: lies[name] for name in sorted(lies)}, tuple(sorted(folders)))
 
 
 def _strip(tree: Tree, names: Collection[str]) -> None:

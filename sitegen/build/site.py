@@ -126,8 +126,7 @@ def _make(  # noqa: PLR0913 - what it is made of
         built = _run(settings, finished, made_of, last, there, words=words)
         for warning in built.warnings:
             on_log(warning)
-        fill(finished, there, built.kept)
-        tree = walk(finished)
+        tree = fill(finished, there, built.kept)
         known = {name: last.pages[name] for name in built.kept if name in last.pages}
         pages = read_pages(tree, url=built.url, known=known)
         problems = built.warnings or broken_links(tree, pages, url=built.url)

@@ -1,12 +1,13 @@
 """A folder as it lies there: walked once, with what tells a file that has not changed from one that has to be read."""
 
 import hashlib
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
 from typing import NamedTuple
+
+from sitegen.files import scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +63,13 @@ def walk(folder: Path) -> Tree:
     """
     files: dict[str, Lying] = {}
     folders: list[str] = []
-    waiting = [(str(folder), "")] if folder.is_dir() else []
-    while waiting:
-        place, before = waiting.pop()
-        with os.scandir(place) as entries:
-            for entry in entries:
-                name = f"{before}{entry.name}"
-                if entry.is_dir(follow_symlinks=False):
-                    folders.append(name)
-                    waiting.append((entry.path, f"{name}/"))
-                else:
-                    at = entry.stat(follow_symlinks=False)
-                    files[name] = Lying(at.st_size, at.st_mtime_ns, at.st_ino, S_ISREG(at.st_mode))
-    return Tree(folder, dict(sorted(files.items())), tuple(sorted(folders)))
+    for name, entry in scan(folder):
+        if entry.is_dir(follow_symlinks=False):
+            folders.append(name)
+        else:
+            at = entry.stat(follow_symlinks=False)
+            files[name] = Lying(at.st_size, at.st_mtime_ns, at.st_ino, S_ISREG(at.st_mode))
+    return Tree(folder, {name: files[name] for name in sorted(files)}, tuple(sorted(folders)))
 
 
 def hash_of(path: Path) -> str:

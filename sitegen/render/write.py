@@ -1,13 +1,11 @@
 """Pages onto the disk: only what changed, whole files, and nothing outside the generated folders removed."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
-from sitegen.files import require_no_link, write_whole
+from sitegen.files import files_under, require_no_link, write_whole
 
 GENERATED_FOLDERS = (
     "actors",
@@ -131,19 +129,8 @@ def _holds(path: Path, data: bytes) -> bool:
 def _files_of(docs: Path, folder: str) -> Iterator[str]:
     """Yield the posix path from docs of each file under a folder of it; links are files, and not followed."""
     # A folder that is a link leads out of docs, where nothing is ours.
-    if (docs / folder).is_dir() and not (docs / folder).is_symlink():
-        yield from _files_under(f"{docs}/{folder}", folder)
-
-
-def _files_under(place: str, folder: str) -> Iterator[str]:
-    with os.scandir(place) as found:
-        entries = sorted(found, key=attrgetter("name"))
-    for entry in entries:
-        name = f"{folder}/{entry.name}"
-        if entry.is_dir(follow_symlinks=False):
-            yield from _files_under(entry.path, name)
-        elif entry.is_symlink() or entry.is_file():
-            yield name
+    if not (docs / folder).is_symlink():
+        yield from (f"{folder}/{name}" for name in files_under(docs / folder))
 
 
 def _remove_empty(folder: Path, docs: Path) -> None:

@@ -87,7 +87,8 @@ def test_what_is_kept_comes_from_the_site_before_the_last(site):
     before = (site / "about" / "index.html").stat().st_ino
     with room_beside(site) as finished:
         write(finished, {"index.html": "three", "new/index.html": "new"})
-        fill(finished, walk(site), ["about/index.html", "gone/index.html"])
+        filled = fill(finished, walk(site), ["about/index.html", "gone/index.html"])
+        assert (filled.files.keys(), filled.folders) == (walk(finished).files.keys(), walk(finished).folders)
         assert not finished.with_name("old").exists()
         assert read(finished) == {**OLD, "index.html": "three", "new/index.html": "new"}
         assert read(site) == {**OLD, "index.html": "two"}
@@ -96,7 +97,8 @@ def test_what_is_kept_comes_from_the_site_before_the_last(site):
     assert (site / "about" / "index.html").stat().st_ino == before
     with room_beside(site) as finished:
         write(finished, {"index.html": "four"})
-        fill(finished, walk(site), [])
+        filled = fill(finished, walk(site), [])
+        assert (filled.files.keys(), filled.folders) == (walk(finished).files.keys(), walk(finished).folders)
         assert read(finished) == {"index.html": "four"}
 
 
