@@ -23,7 +23,8 @@ _COMMENT: Final = re.compile(rf"\#[{_CHARACTER}]*+$")
 _UNKNOWN: Final = "null"
 
 Value = str | None | list[str | None]
-Places = Mapping[tuple[str | int, ...], tuple[int, int]]
+Location = tuple[str | int, ...]
+Places = Mapping[Location, tuple[int, int]]
 
 
 def read_plain(text: str, lines: Lines, start: int, end: int) -> tuple[dict[str, Value], Places] | None:
@@ -36,29 +37,51 @@ def read_plain(text: str, lines: Lines, start: int, end: int) -> tuple[dict[str,
         end: One past its last.
 
     """
-    fields: dict[str, Value] = {}
-    places: dict[tuple[str | int, ...], tuple[int, int]] = {}
-    holder, indent, at = "", "", start
+    read, at = _Reading(lines), start
     for line in text[start:end].split("\n"):
         if entry := _ENTRY.match(line):
-            known = fields.get(holder)
-            if not holder or (isinstance(known, list) and entry["indent"] != indent):
-                return None
-            so_far: list[str | None] = known if isinstance(known, list) else []
-            places[holder, len(so_far)] = lines.place(at + entry.end("dash"))
-            fields[holder], indent = [*so_far, _value(entry)], entry["indent"]
+            known = read.add_entry(entry, at)
         elif field := _FIELD.match(line):
-            key = field["key"]
-            if key in fields:
-                return None
-            fields[key] = _value(field)
-            places.setdefault((), lines.place(at))
-            places[key,] = lines.place(at)
-            holder = key if line.endswith(":") else ""
-        elif line and not _COMMENT.match(line):
+            known = read.add_field(field, at, holds=line.endswith(":"))
+        else:
+            known = not line or _COMMENT.match(line) is not None
+        if not known:
             return None
         at += len(line) + 1
-    return (fields, places) if fields else None
+    return (read.fields, read.places) if read.fields else None
+
+
+class _Reading:
+    """What was read so far."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._holder = ""
+        self._indent = ""
+        self.fields: dict[str, Value] = {}
+        self.places: dict[Location, tuple[int, int]] = {}
+
+    def add_field(self, found: re.Match[str], at: int, *, holds: bool) -> bool:
+        """Take a field and return whether it may stand here; one that says nothing may hold a list."""
+        key = found["key"]
+        if key in self.fields:
+            return False
+        place = self._lines.place(at)
+        self.places.setdefault((), place)
+        self.places[key,] = place
+        self.fields[key] = _value(found)
+        self._holder = key if holds else ""
+        return True
+
+    def add_entry(self, found: re.Match[str], at: int) -> bool:
+        """Take an entry of the list of the last field, and return whether it may stand here."""
+        listed = self.fields.get(self._holder) or []
+        goes_on = not listed or found["indent"] == self._indent
+        if not self._holder or not isinstance(listed, list) or not goes_on:
+            return False
+        self.places[self._holder, len(listed)] = self._lines.place(at + found.end("dash"))
+        self.fields[self._holder], self._indent = [*listed, _value(found)], found["indent"]
+        return True
 
 
 def _value(found: re.Match[str]) -> str | None:
