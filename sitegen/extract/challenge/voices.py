@@ -13,7 +13,7 @@ from sitegen.extract.languages.vocabulary import (
     Reporting,
     SpeechVerbs,
 )
-from sitegen.extract.pages.page import Sentence, item_at
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import DENIED_WORDS, LISTED_NEARER, NO_VOICE, OWNER_NAMED_BETWEEN
 from sitegen.extract.speech.leading import DASHES
 
@@ -80,11 +80,15 @@ def _has_owner_between(this: Attributed) -> bool:
     items, names = sentence.items, this.cast.names[sentence.number]
     if not items[source.first].isa(Closed.THEIR) or items[source.first - 1].text != ",":
         return False
-    past = source.first - 1
-    opens = next((n for n in range(past - 1, 0, -1) if items[n].text == ","), None)
-    between = range(opens + 1, past) if opens is not None else range(0)
+    between = _between_commas(items, source.first - 1)
     told = any(items[n].word.cue is not None and items[n].text.islower() for n in between)
-    return told and any(n in names.at for n in between) and opens is not None and opens > 1
+    return told and any(n in names.at for n in between) and between.start > _NAMED - 1
+
+
+def _between_commas(items: list[Item], past: int) -> range:
+    """Return the places between a comma and the one before it; none where it is the first."""
+    opens = next((n for n in range(past - 1, 0, -1) if items[n].text == ","), None)
+    return range(opens + 1, past) if opens is not None else range(0)
 
 
 _NAMED: Final = 3

@@ -89,13 +89,11 @@ def _said(language: Language) -> Verb | None:
 def _verb_at(items: list[Item], at: int) -> Cue | None:
     item = items[at]
     form = item.word.cue or _participle(items, at)
-    if form is None or item.quote is not None or (item.capital and at > 0 and form.tense != "ing"):
+    if form is None or item.quote is not None or _is_in_title(item, at, form):
         return None
     if names_thing(items, at) or (form.tense == "past" and _describes_noun(items, at)):
         return None
-    past = at + 1
-    if past < len(items) and items[past].lower in form.verb.particles:
-        past += 1
+    past = at + 1 + (item_at(items, at + 1).lower in form.verb.particles)
     if form.tense == "ing" and item_at(items, at - 1).isa(Cues.PERCEIVED):
         first, _, heard = _verb_group(items, at - 1)
         if heard:
@@ -104,6 +102,11 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     if form.tense == "base" and not _is_plain_verb(items, at, first, form.verb):
         return None
     return Cue(at, past, "verb", form.tense, first, clause, passive and form.tense == "past", form.verb)
+
+
+def _is_in_title(item: Item, at: int, form: CueForm) -> bool:
+    """Return whether a verb has a capital within a sentence, as in a name or a headline."""
+    return item.capital and at > 0 and form.tense != "ing"
 
 
 def _describes_noun(items: list[Item], at: int) -> bool:

@@ -176,13 +176,16 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
                 return opener
             continue
         if items[start - 1].text == "," and (other.inherited or other.cue.kind == "according"):
-            if _tells_of_subject(items, clause.cue.past, start - 1, other):
-                continue
-            return start - 1
-        if _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past:
+            if not _tells_of_subject(items, clause.cue.past, start - 1, other):
+                return start - 1
+        elif _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past:
             return start - 1 - (items[start - 2].text == ",")
-    end = _last(items)
-    return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+    return _at_semicolon(items, clause.cue.past + 1, _last(items))
+
+
+def _at_semicolon(items: list[Item], first: int, end: int) -> int:
+    """Return where a semicolon stands behind which the report does not go on; the end where none does."""
+    return next((n for n in range(first, end) if items[n].text == ";" and not _goes_on(items, n)), end)
 
 
 def _tells_of_subject(items: list[Item], first: int, comma: int, other: Clause) -> bool:

@@ -62,14 +62,7 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
         noun -= 1
     if not items[noun].isa(Quoting.UTTERANCE) or quotation.words <= SHORT or noun < 2:  # noqa: PLR2004 - "X's words"
         return None
-    owner = noun - 1
-    while (
-        owner > 0
-        and noun - owner < _NEAR_NOUN
-        and items[owner].text.islower()
-        and not items[owner].isa(Closed.OWNER_MARK)
-    ):
-        owner -= 1
+    owner = _owner_mark(items, noun)
     name = reading.names.ending.get(owner)
     if not items[owner].isa(Closed.OWNER_MARK) or name is None or not name.words or _is_told_of(reading, name.first):
         return None
@@ -79,6 +72,16 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
         "worded",
         "direct" if owner == 1 else "mixed",
     )
+
+
+def _owner_mark(items: list[Item], noun: int) -> int:
+    """Return the item before a noun and the words in small letters that describe it, where its owner's mark stands."""
+    owner = noun - 1
+    while owner > 0 and noun - owner < _NEAR_NOUN:
+        if not items[owner].text.islower() or items[owner].isa(Closed.OWNER_MARK):
+            break
+        owner -= 1
+    return owner
 
 
 def _is_told_of(reading: Reading, first: int) -> bool:

@@ -111,10 +111,15 @@ def _tells_deed(items: list[Item], ahead: int, at: int, end: int) -> bool:
         verb += 1
     if verb < end and is_past(items[verb]):
         return _goes_on_bare(items, ahead, at)
+    apart = items[at - 1].text == "," or items[at].isa(Closed.WHILE)
+    return apart and _has_deed(items, verb, end)
+
+
+def _has_deed(items: list[Item], verb: int, end: int) -> bool:
+    """Return whether a verb in the past stands behind a place before the clause ends, and nothing that helps it."""
     past = next((n for n in range(verb, end) if parts(items[n])), end)
     deed = next((n for n in range(verb + 1, past) if is_past(items[n])), None)
-    apart = items[at - 1].text == "," or items[at].isa(Closed.WHILE)
-    return apart and deed is not None and not any(i.isa(*_NO_DEED) for i in items[verb:deed])
+    return deed is not None and not any(item.isa(*_NO_DEED) for item in items[verb:deed])
 
 
 def _goes_on_bare(items: list[Item], ahead: int, at: int) -> bool:
