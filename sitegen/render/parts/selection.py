@@ -11,6 +11,7 @@ from sitegen.records import (
     Facts,
     Figure,
     FigureSeries,
+    Item,
     Outlet,
     Quote,
     Repeat,
@@ -91,21 +92,31 @@ class Selections:
         said = {quote.id: quote for quote in (*quotes, *crossings.quotes(repeats))}
         counted = {figure.id: figure for figure in (*figures, *crossings.figures(series))}
         every = both(said.values(), counted.values())
-        standing = {item.article_id for item in every}
-        known = sorted(standing | {article.id for article in articles}, key=self._catalogue.rank.__getitem__)
-        places = tuple(self._catalogue.by_id[i] for i in known)
-        speakers = crossings.actors(item.who for item in every if item.who)
+        places = self._places(every, articles)
         return Selection(
             articles=places,
-            sentences=tuple((article.id, self._catalogue.sentences_of(article)) for article in places),
-            views=tuple(map(self._shown, known)),
+            sentences=self._sentences(places),
+            views=tuple(self._shown(article.id) for article in places),
             quotes=tuple(said.values()),
             figures=tuple(counted.values()),
             repeats=repeats,
             series=series,
             corrections=crossings.corrections(item.id for item in both(quotes, figures)),
-            actors=tuple({actor.id: actor for actor in (*speakers, *actors)}.values()),
+            actors=self._heard(every, actors),
             topics=facts.topics,
             outlets=facts.outlets,
             newest=None if quotes or figures else facts.newest_day,
         )
+
+    def _places(self, items: Iterable[Item], articles: Iterable[Article]) -> tuple[Article, ...]:
+        """Return the articles of items, and others, in the order in which all pages have them."""
+        ids = {*(item.article_id for item in items), *(article.id for article in articles)}
+        return tuple(self._catalogue.by_id[i] for i in sorted(ids, key=self._catalogue.rank.__getitem__))
+
+    def _heard(self, items: Iterable[Item], others: Iterable[Actor]) -> tuple[Actor, ...]:
+        """Return who says the items, and others."""
+        speakers = self._crossings.actors(item.who for item in items if item.who)
+        return tuple({actor.id: actor for actor in (*speakers, *others)}.values())
+
+    def _sentences(self, articles: Iterable[Article]) -> tuple[tuple[str, Sentences], ...]:
+        return tuple((article.id, self._catalogue.sentences_of(article)) for article in articles)
