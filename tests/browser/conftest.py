@@ -1,7 +1,9 @@
 """A real Chromium, and sites for it to open; both are skipped where they cannot be had."""
 
+import fcntl
 import functools
 import http.server
+import os
 import shutil
 import threading
 from pathlib import Path
@@ -42,8 +44,8 @@ def chromium():
         browser.close()
 
 
-def serve(root, facts, language="en"):
-    """Build a site of some facts in a language and serve it; return its address and how to stop it."""
+def build(root, facts, language):
+    """Build a site of some facts in a language."""
     shutil.copytree(HOUSE / "docs" / "assets", root / "docs" / "assets")
     shutil.copytree(HOUSE / "overrides", root / "overrides")
     for path in ("mkdocs.yml", "docs/method.md", "docs/about.md"):
@@ -54,7 +56,22 @@ def serve(root, facts, language="en"):
     write_pages(root / "docs", render_pages(facts, templates=HOUSE / "templates", site=site))
     settings, words = load_settings(config), language_of(language).of_frame
     build_site(settings, epoch=1_775_000_000, entries=search_entries(facts, site), words=words)
-    return *serve_folder(settings.site), settings.site
+
+
+def serve(tmp_path_factory, name, facts, language="en"):
+    """Yield address and folder of a site; all processes that run tests share it, and the first one builds it."""
+    base = tmp_path_factory.getbasetemp()
+    root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / f"site-{name}"
+    root.mkdir(exist_ok=True)
+    with (root / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (root / "built").exists():
+            build(root, facts(), language)
+            (root / "built").touch()
+    address, server = serve_folder(root / "site")
+    yield address, root / "site"
+    server.shutdown()
+    server.server_close()
 
 
 def serve_folder(folder):
@@ -76,37 +93,27 @@ def another_site(tmp_path):
 @pytest.fixture(scope="session")
 def sample_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built where there is no browser
     """Yield the address and the folder of the site of the invented sample."""
-    address, server, folder = serve(tmp_path_factory.mktemp("sample"), sample())
-    yield address, folder
-    server.shutdown()
-    server.server_close()
+    yield from serve(tmp_path_factory, "sample", sample)
 
 
 @pytest.fixture(scope="session")
 def german_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built where there is no browser
     """Yield the address of the site of the invented sample, its own words in German."""
-    address, server, _ = serve(tmp_path_factory.mktemp("german"), sample(), "de")
-    yield address
-    server.shutdown()
-    server.server_close()
+    for address, _ in serve(tmp_path_factory, "german", sample, "de"):
+        yield address
 
 
 @pytest.fixture(scope="session")
 def hostile_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built where there is no browser
     """Yield the address and the folder of the site of hostile facts."""
-    address, server, folder = serve(tmp_path_factory.mktemp("hostile"), hostile())
-    yield address, folder
-    server.shutdown()
-    server.server_close()
+    yield from serve(tmp_path_factory, "hostile", hostile)
 
 
 @pytest.fixture(scope="session")
 def many_site(tmp_path_factory, chromium):  # noqa: ARG001 - nothing is built where there is no browser
     """Yield the address of a site whose lists, sheets and years have several pages."""
-    address, server, _ = serve(tmp_path_factory.mktemp("many"), many())
-    yield address
-    server.shutdown()
-    server.server_close()
+    for address, _ in serve(tmp_path_factory, "many", many):
+        yield address
 
 
 @pytest.fixture

@@ -12,13 +12,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
 OURS = "[type='application/ld+json'], [src$='assets/find.js']"
 ACTIVE = f"[onerror], [onmouseover], [onclick], .sg img, .sg script:not({OURS})"
-SHEETS = (
-    *("", "actors/", "actors/orla-vance/", "topics/", "topics/ferry/", "articles/", "articles/ferry/"),
-    *("articles/note/", "figures/", "corrections/", "data/", "method/", "about/"),
-    *("digest/", "digest/2026-W10/", "figures/measures/", "actors/unnamed/", "actors/quiet-one/", "topics/weather/"),
-)
-
-MATERIAL = {"light": "default", "dark": "slate"}
 
 
 def pages_of(folder):
@@ -79,22 +72,6 @@ def test_search_shows_hostile_words_as_words(visit, hostile_site):
     assert page.evaluate("window.hit") is None
     assert page.locator(".md-search-result img, .md-search-result script").count() == 0
     assert "etc/passwd" in page.locator(".md-search-result").text_content()
-
-
-@pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1400, "light")])
-def test_every_kind_of_page_is_whole(visit, sample_site, width, scheme):
-    """No request to another host, no error, nothing wider than the window, the colours of the system."""
-    address, _ = sample_site
-    page = visit(address, viewport={"width": width, "height": 844}, color_scheme=scheme)
-    for name in SHEETS:
-        page.goto(f"{address}{name}")
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
-        assert (
-            page.locator("body").get_attribute("data-md-color-scheme") == {"light": "default", "dark": "slate"}[scheme]
-        )
-        assert page.locator("h1").count() == 1
-    assert page.complaints == []
-    assert all(url.startswith(address) for url in page.asked)
 
 
 def test_the_theme_can_be_switched(visit, sample_site):

@@ -11,23 +11,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
 PHONE = {"width": 390, "height": 844}
 WIDE = {"width": 1400, "height": 900}
-LONG = (
-    *("actors/", "actors/page/2/", "actors/marit-oxlade/", "actors/marit-oxlade/2024/page/2/", "actors/nasim/"),
-    *("actors/marit-oxlade/undated/", "actors/lin/", "topics/t-0/", "topics/t-0/2024/", "topics/t-0/figures/"),
-    *("figures/page/2/", "figures/measures/", "articles/page/2/", "articles/a-0/", "articles/a-1/", "digest/"),
-)
-
-
-@pytest.mark.parametrize("viewport", [PHONE, WIDE], ids=["phone", "wide"])
-def test_every_further_page_is_whole(visit, many_site, viewport):
-    """No request to another host, no error, one heading, nothing wider than the window."""
-    page = visit(many_site, viewport=viewport)
-    for name in LONG:
-        assert page.goto(f"{many_site}{name}").ok, name
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
-        assert page.locator("h1").count() == 1
-    assert page.complaints == []
-    assert all(url.startswith(many_site) for url in page.asked)
 
 
 def test_a_sheet_prints_whole(visit, many_site):
