@@ -12,7 +12,7 @@ from sitegen.extract.figures.named import is_in_a_name
 from sitegen.extract.figures.numbers_beside import has_number_beside
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.signs import is_signed
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Figures, Morphology, Numbers
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Figures, Morphology, Numbers
 from sitegen.extract.reasons import (
     AGE,
     BELONGS_TO_VERB,
@@ -147,8 +147,10 @@ def _belongs_to_verb(text: Text, this: Found) -> bool:
 
 
 def _is_age(text: Text, this: Found) -> bool:
-    """Return whether a length of time bounds how old people are ("children under 5 years")."""
+    """Return whether a number tells how old people are ("children under 5 years", "children ages 3 to 17")."""
     bound, people = text.at(this.first), text.at(this.first - 1)
+    if people.isa(CountedNouns.AGES) and text.joined(this.first):
+        return True
     return bound.isa(BesideFigures.AGE_BOUND) and people.isa(BesideFigures.YOUNG) and this.unit.id == "year"
 
 
@@ -187,10 +189,12 @@ def _is_not_believed(text: Text, this: Found) -> bool:
 
 
 def _is_supposed(text: Text, this: Found) -> bool:
-    """Return whether a figure stands in a sentence of what would be so if something were otherwise."""
+    """Return whether a figure tells what would be so if something were otherwise, or what should have been done."""
     start, end = sentence_bounds(text, this.first, this.after)
     whole = text.body[text.at(start).start : text.at(end - 1).end]
-    return text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None
+    before = text.body[text.at(start).start : text.at(this.first).start]
+    undone = text.language.pattern(BesideFigures.LEFT_UNDONE).search(before) is not None
+    return undone or text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None
 
 
 def _is_in_a_recipe(text: Text, this: Found) -> bool:

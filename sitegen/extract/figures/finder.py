@@ -27,7 +27,7 @@ from sitegen.extract.figures.together import (
 )
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Figures, Qualifiers
+from sitegen.extract.languages.vocabulary import CountedNouns, Figures, Qualifiers, VerbGroups
 from sitegen.extract.parsing import Parses
 from sitegen.extract.reasons import FRACTION, RATE_APART
 from sitegen.extract.text.text import Text, read_text, sentence_bounds
@@ -149,7 +149,7 @@ def _record(
     """Make the record of a figure: its words, what it measures, and what its clause tells of it."""
     this, asserted = draft.this, draft.asserted
     near = _cut(text, draft.measures)
-    untold = (_rate_apart(text, this, near), _share_of_nothing(this, near))
+    untold = (_rate_apart(text, this, near), _share_of_nothing(text, this, near))
     return RawFigure(
         span=Span.cut(text.body, text.at(this.first).start, text.at(this.after - 1).end),
         value=_plain(this.amount.value),
@@ -189,13 +189,37 @@ def _measures(text: Text, this: Found, around: Around) -> Place | None:
 
 
 def _rate_apart(text: Text, this: Found, measures: Span | None) -> str | None:
-    """Return a reason to hold where a rate follows what is measured ("€3 billion in aid a year")."""
+    """Return a reason to hold where a rate stands apart ("€3 billion in aid a year", "€300 ($350) a month")."""
+    if _rate_behind_brackets(text, this):
+        return RATE_APART
     if measures is None or measures.start < text.at(this.after - 1).end:
         return None
     place = next((i for i in range(this.after, this.after + 20) if text.at(i).start >= measures.end), None)
     return RATE_APART if place is not None and read_rate(text, place) else None
 
 
-def _share_of_nothing(this: Found, measures: Span | None) -> str | None:
+def _rate_behind_brackets(text: Text, this: Found) -> bool:
+    """Return whether a rate stands behind brackets that a figure stands in or before ("€300 ($350) a month")."""
+    inside = text.at(this.first - 1).text == "("
+    if not inside and text.at(this.after).text != "(":
+        return False
+    places = range(this.after, min(this.after + _BRACKETED, len(text.tokens)))
+    closing = next((place for place in places if text.at(place).text == ")"), None)
+    return closing is not None and read_rate(text, closing + 1) is not None
+
+
+_BRACKETED = 9
+"""Words and marks in the longest brackets that part a figure from its rate."""
+
+
+def _share_of_nothing(text: Text, this: Found, measures: Span | None) -> str | None:
     """Return a reason to hold a share in words whose whole is not told ("half of it")."""
-    return FRACTION if this.amount.number.fraction and measures is None else None
+    fraction = this.amount.number.fraction
+    return FRACTION if fraction and (measures is None or _is_one_of_two(text, this)) else None
+
+
+def _is_one_of_two(text: Text, this: Found) -> bool:
+    """Return whether a fraction is one of the parts of something, told apart by a word ("the elder half of a pair")."""
+    word, before = text.at(this.first - 1), text.at(this.first - 2)
+    told = word.kind == "word" and not word.isa(CountedNouns.STOP, Qualifiers.FOCUS, VerbGroups.DETERMINER)
+    return told and before.isa(CountedNouns.DEFINITE) and this.first + 1 == this.after

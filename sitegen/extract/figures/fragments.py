@@ -6,7 +6,7 @@ where it is a part of a phrase.
 
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Clauses, Closed, Morphology, VerbGroups
 from sitegen.extract.text.text import Text
 
 
@@ -27,7 +27,15 @@ def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | 
         measures = measures._replace(after=measures.after - 1)
     if text.at(measures.after - 1).isa(BesideFigures.PASSED) and measures.after > measures.first + 1:
         measures = measures._replace(after=measures.after - 1)  # "The blockade passed 60 days"
-    return _with_joined_name(text, measures)
+    return _with_joined_name(text, without_loose_end(text, this, measures))
+
+
+def without_loose_end(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without an adverb that belongs to the verb behind them ("The 40 boats still")."""
+    after = measures.after
+    while after - 1 > max(measures.first, this.after - 1) and text.at(after - 1).isa(BesideFigures.LOOSE_END):
+        after -= 1
+    return measures._replace(after=after)
 
 
 _VERB_AND_PRONOUN = 2
@@ -39,9 +47,26 @@ def is_loose(text: Text, this: Found, measures: Place) -> bool:
 
     "13 percent [across all isles]", "the lesser of two evils", "[He kept the mill] after two floods".
     """
-    if text.phrase(measures.first, BesideFigures.BESIDES) is not None:
+    if text.phrase(measures.first, BesideFigures.BESIDES) is not None or _hangs_on_another(text, this, measures):
         return True
     return _leads_off(text, this, measures) if measures.first >= this.after else _names_nothing(text, this, measures)
+
+
+def _hangs_on_another(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words tell of something else than the figure, or may.
+
+    They end in a pronoun whose clause the figure opens ("Orrey did what | 40 towns do"); they are told of a noun behind
+    "of", and may be told of the one before it ("the head | of a mill that has"); or a length of time only tells how
+    long something was done of which they tell ("practising for 12 weeks | led to").
+    """
+    if measures.after == this.first:
+        opens = text.at(measures.after - 1).isa(BesideFigures.ASKS)
+        either = text.at(measures.first - 1).isa(Closed.OF) and text.has(*measures, Arguments.RELATIVE)
+        return opens or either
+    form = text.at(measures.first).word.verb
+    finite = form is not None and form.finite and not form.nominal
+    lasts = this.unit.kind == "duration" and text.at(this.first - 1).isa(Closed.FOR)
+    return measures.first == this.after and lasts and finite
 
 
 def _leads_off(text: Text, this: Found, measures: Place) -> bool:
@@ -141,7 +166,9 @@ def _touches_number(text: Text, this: Found, measures: Place) -> bool:
     digits = text.at(measures.first).kind == "number" and text.at(measures.first - 1).text == "/"
     then, last = text.at(measures.after), text.at(measures.after - 1)
     numbered = measures.after > this.after and then.kind == "number" and text.joined(measures.after)
-    return digits or (numbered and last.isa(Morphology.ING_ENDING))  # "for the remaining | six seats"
+    named = text.at(measures.after + 1).text[:1].isupper() and text.joined(measures.after + 1)
+    cut = last.isa(Morphology.ING_ENDING) or named  # "for the remaining | six seats", "of its new | 340 Orrey boats"
+    return digits or (numbered and cut)
 
 
 def _is_distance(text: Text, this: Found, measures: Place) -> bool:

@@ -11,7 +11,7 @@ from sitegen.extract.figures.clauses.governed import Governed, Lead, Run
 from sitegen.extract.figures.clauses.governors import describes, read_governor, valued
 from sitegen.extract.figures.clauses.measures import Around
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.fragments import is_dimension, is_loose, named_before, without_examples
+from sitegen.extract.figures.fragments import is_dimension, is_loose, named_before, without_examples, without_loose_end
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages import Word as KnownWord
 from sitegen.extract.languages.vocabulary import (
@@ -44,7 +44,9 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
 
     """
     found = _governed_or_near(text, this, around, beside, parses)
-    return None if found is None or is_loose(text, this, found) else without_examples(text, this, found)
+    if found is None or is_loose(text, this, found):
+        return None
+    return without_examples(text, this, without_loose_end(text, this, found))
 
 
 def _governed_or_near(

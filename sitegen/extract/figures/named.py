@@ -11,7 +11,7 @@ _LABEL = 100
 
 def is_in_a_name(text: Text, this: Found) -> bool:
     """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
-    if _names_a_kind(text, this) or _opens_with_a_name(text, this):
+    if _names_a_kind(text, this) or _opens_with_a_name(text, this) or _is_a_title(text, this):
         return True
     first, then = text.at(this.first), text.at(this.first + 1)
     if first.kind == "number":
@@ -22,9 +22,13 @@ def is_in_a_name(text: Text, this: Found) -> bool:
 
 
 def _names_a_kind(text: Text, this: Found) -> bool:
-    """Return whether a number names a kind of thing with its noun: an emergency's number, a make, a race, a screen."""
-    start = text.at(this.amount.number.first).start
-    return text.language.pattern(BesideFigures.NAMES_A_KIND).match(text.body, start) is not None
+    """Return whether a number names a kind of thing with its noun: an emergency's number, a make, a race, a screen.
+
+    Digits that a blank groups are asked each by themselves: "400 737 jets" are no 400,737.
+    """
+    number, pattern = this.amount.number, text.language.pattern(BesideFigures.NAMES_A_KIND)
+    starts = (token.start for token in text.part(number.first, number.after))
+    return any(pattern.match(text.body, start) for start in starts)
 
 
 def _opens_with_a_name(text: Text, this: Found) -> bool:
@@ -48,6 +52,15 @@ _OPENERS = (
     VerbGroups.PRONOUN,
 )
 """Words that may open a sentence before what is counted ("Another 40 boats", "Only 40 boats")."""
+
+
+def _is_a_title(text: Text, this: Found) -> bool:
+    """Return whether a line is nothing but a count in the capitals of a title ("12 Quiet Coves of Orrey")."""
+    alone = this.noun is not None and text.at(this.first).opens and text.at(this.after).opens
+    if not alone or "\n" not in text.body[text.at(this.after - 1).end : text.at(this.after).start]:
+        return False
+    words = [token for token in text.part(this.amount.number.after, this.after) if token.kind == "word"]
+    return sum(map(_is_capital, words)) > 1 and all(_is_capital(word) or word.isa(CountedNouns.STOP) for word in words)
 
 
 def _is_version(text: Text, this: Found) -> bool:

@@ -20,6 +20,10 @@ from tests.support.english import find_figures
         "Three Mile Quay was shut.",
         "Seven Sisters Wharf was shut.",
         "Twenty One Otters fans limped.",
+        "The line parked roughly 400 737 Max jets.",
+        "Critics of the 1%, and of the banks, marched.",
+        "The clerk hid $20 bills in a shoe.",
+        "12 Quiet Coves of Orrey\n\nThe coast is long.",
     ],
 )
 def test_a_number_that_only_names_counts_nothing(sentence):
@@ -36,6 +40,12 @@ def test_a_number_that_only_names_counts_nothing(sentence):
         ("A 24-hour strike was called.", "24"),
         ("The diver laid 100 metres of rope.", "100"),
         ("Another 40 workers limped.", "40"),
+        ("The line parked roughly 400 Max jets.", "400"),
+        ("The line parked 400 000 jets.", "400000"),
+        ("Critics said that 1% of the banks marched.", "1"),
+        ("The clerk hid $20 in a shoe.", "20"),
+        ("12 quiet coves of Orrey were shut.", "12"),
+        ("12 Coves Shut\n\nThe coast is long.", "12"),
         ("Add 40 lamps to the quay.", "40"),
         ("The mean was 3.5 lamps per quay.", "3.5"),
         ("Two reactors were shut.", "2"),

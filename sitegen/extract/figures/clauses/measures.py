@@ -223,6 +223,8 @@ def _is_infinitive(text: Text, place: int) -> bool:
     token, then = text.at(place), text.at(place + 1)
     if token.kind != "word" or not token.text[0].islower() or token.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN):
         return False
+    if token.isa(Morphology.ADVERB_ENDING) and token.word.verb is None:
+        return False  # "to sharply raise"
     return _opens_noun(then) and text.joined(place + 1)
 
 

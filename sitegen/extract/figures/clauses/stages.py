@@ -62,13 +62,15 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
 def _happened(text: Text, around: Around, stage: Stage | None) -> Stage | None:
     """Return a stage, but for one of a verb that is not what happened to the figure.
 
-    Money is spent on things that are counted, not they; "nine in ten voters agreed" themselves; an amount that was
-    "passed" is no more than exceeded; and what somebody is able to pay is not paid.
+    Money is spent on things that are counted, not they, nor is a length of time given or paid; "nine in ten voters
+    agreed" themselves; an amount that was "passed" is no more than exceeded; and what somebody is able to pay is not
+    paid.
     """
     spent = stage == "spent" and around.counted
     agreed = stage == "pledged" and (around.counted or around.share) and _did_so(text, around.after)
     passed = text.at(around.first - 1).isa(BesideFigures.PASSED)
-    return None if spent or agreed or passed or _is_able(text, around) else stage
+    lasts = stage in {"spent", "delivered"} and around.length
+    return None if spent or agreed or passed or lasts or _is_able(text, around) else stage
 
 
 def _did_so(text: Text, after: int) -> bool:

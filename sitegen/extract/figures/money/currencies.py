@@ -186,4 +186,5 @@ def _cents(context: MoneyContext) -> Unit:
     if euros and not dollars:
         return Unit(EURO, "currency", CENT, note=reasons.EURO_CENTS)
     dollar = bare_dollar(context)
-    return dollar._replace(factor=CENT, hold=(reasons.WHICH_CURRENCY,) if _EURO_SIGN in context.signs else dollar.hold)
+    either = _EURO_SIGN in context.signs or euros
+    return dollar._replace(factor=CENT, hold=(reasons.WHICH_CURRENCY,) if either else dollar.hold)

@@ -60,6 +60,11 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
     return Counted(first, after, hold=doubts(_coordination(text, after)))
 
 
+def _gives_ages(text: Text, place: int) -> bool:
+    """Return whether a word only leads to ages behind the noun ("12 children ages 3 to 17")."""
+    return text.at(place).isa(CountedNouns.AGES) and text.at(place + 1).kind == "number"
+
+
 def _is_further(token: Token) -> bool:
     """Return whether a word is no part of the noun ("more boats"); with a capital letter it is ("New Yorkers")."""
     return token.isa(CountedNouns.FURTHER) and token.text.islower()
@@ -91,6 +96,8 @@ def _run(text: Text, index: int) -> list[int]:
         return run  # Letters without a blank after digits are part of a code.
     place = index
     while len(run) < MAX_RUN and text.joined(place) and _belongs(text, place, inner=bool(run)):
+        if run and _gives_ages(text, place):
+            break
         run.append(place)
         place += 1
     return run
@@ -140,7 +147,19 @@ def _with_complement(text: Text, after: int) -> int:
         end += 1
     if _leads_to_rate(text, end):
         end += 1  # "cases of heat stroke per 100,000 people"
-    return after if _is_owner(text.at(end - 1)) else end
+    return after if _is_parted(text, end) else end
+
+
+def _is_parted(text: Text, end: int) -> bool:
+    """Return whether a complement goes on: an owner, a participle with its noun, a name ("of Friends | for Orrey")."""
+    last, then = text.at(end - 1), text.at(end)
+    if _is_owner(last):
+        return True
+    if not text.joined(end) or then.kind != "word":
+        return False
+    describes = last.isa(Morphology.PAST_ENDING) and last.text.islower() and not then.isa(CountedNouns.STOP)
+    names = last.text[:1].isupper() and then.isa(Closed.FOR) and text.at(end + 1).text[:1].isupper()
+    return describes or names
 
 
 def _leads_to_rate(text: Text, place: int) -> bool:

@@ -7,6 +7,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words and phrases that change a figure, or take it back."""
 
     EMPTY_MEASURE = WordClass()
+    ASKS = WordClass()
+    LOOSE_END = WordClass()
     """Nouns that say nothing of what is measured where they stand alone ("in lieu of", "on the day")."""
     COMPARATIVE = WordClass()
     """Words behind a measure that make it a difference of two things ("3 metres longer")."""
@@ -71,6 +73,7 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     NAMES_A_KIND = Pattern()
     """A number with its noun that names a kind of thing and counts none ("911 calls", "4K sets")."""
     SUPPOSED_AHEAD = Pattern()
+    LEFT_UNDONE = Pattern()
     """A sentence of what would be so if something were otherwise ("Had it not rained, 40 barns would have burned")."""
     LABELLED = WordClass()
     """Nouns that a number names one of ("level 3 restrictions")."""

@@ -25,6 +25,7 @@ class CountedNouns(Vocabulary, file="counted_nouns"):
     """Adjectives that stand for people ("20 dead")."""
     UNSTATED = WordClass()
     """Nouns that small numbers count without stating a figure ("two things", "both sides")."""
+    AGES = WordClass()
     FURTHER = WordClass()
     """What stands between a number and the noun and is no part of it ("40 more boats")."""
     DEFINITE = WordClass()
