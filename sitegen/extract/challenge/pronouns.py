@@ -21,6 +21,7 @@ from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANSWERS, BREAK_BETWEEN, DESCRIBED_NEARER, NAMED_IN_FURNITURE, OPENING_CLAUSE
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
+from sitegen.extract.text.marks import Quotation
 
 _HEADING: Final = "#"
 """With what a heading begins where its marks were left."""
@@ -179,6 +180,35 @@ def _answers(this: Attributed) -> bool:
     return _faces_another(before, this) or _turns_to_somebody(before, this.cast)
 
 
+def _answers_somebody(this: Attributed) -> bool:
+    """Return whether words that answer would be those of one described, whose words they answer ("One asked ...")."""
+    source, entity = this.report.source, this.speaker.entity
+    one = source is not None and source.form == "pronoun" and entity is not None and not entity.named
+    subject = this.subject_of(this.before) if one and this.before is not None else None
+    return subject is not None and subject.name is None and _sounds_like_a_reply(this)
+
+
+def _goes_on_with_a_reply(this: Attributed) -> bool:
+    """Return whether words behind a question seem to answer it ("“Is it shut?” asked Oke. “No.”")."""
+    quotations = sorted(this.report.quotations, key=lambda one: one.start)
+    if not quotations or quotations[0].last != "?":
+        return False
+    reply = this.page.language.pattern(Challenge.REPLY)
+    replies = (one for one in quotations[1:] if reply.match(this.page.body, one.start, one.end) is not None)
+    return any(one.words <= _REPLY and not _is_own(this, one) for one in replies)
+
+
+def _is_own(this: Attributed, quotation: Quotation) -> bool:
+    """Return whether words begin with "I" ("“You think I will go?” he asked. “I’m not going.”")."""
+    words = this.page.body[quotation.inner_start : quotation.inner_end].replace("’", "'").split("'")[0].split()
+    told = this.page.language.word(words[0].lower()).value(People.PRONOUN) if words else None
+    return told == "writer"
+
+
+_REPLY: Final = 4
+"""Words of an answer that stands behind a question under the name of who asked."""
+
+
 def _says_back(this: Attributed) -> bool:
     """Return whether "back" makes a verb one of answers ("he shot back", "he wrote back")."""
     sentence, cue = this.report.source_sentence, this.report.cue
@@ -289,6 +319,8 @@ def _opens_with_another(this: Attributed) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _is_described_nearer),
     (ANSWERS, _answers),
+    (ANSWERS, _answers_somebody),
+    (ANSWERS, _goes_on_with_a_reply),
     (NAMED_IN_FURNITURE, _is_named_in_furniture),
     (BREAK_BETWEEN, _has_break),
     (OPENING_CLAUSE, _is_opening_clause),

@@ -1,6 +1,7 @@
 """Challenges of who speaks, and whether anything was said at all."""
 
 from collections.abc import Callable
+from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.sentence import Told
@@ -19,6 +20,7 @@ from sitegen.extract.reasons import (
     STOP_LOST,
 )
 from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.sources import before_bracket
 
 
 def _is_unsaid(this: Attributed) -> bool:
@@ -120,9 +122,14 @@ def _speaks_with_another(this: Attributed) -> bool:
     if source.first >= cue.first:
         either = item_at(sentence.items, source.past).isa(Closed.OR) and source.name is not None
         return either or _is_joined_behind(sentence.items, source.past)
-    joins, before = item_at(sentence.items, source.first - 1), source.first - 2
+    joins = item_at(sentence.items, source.first - 1)
+    before = before_bracket(sentence.items, max(source.first - 1, 0), _BRACKET) - 1
     somebody = before in this.cast.names[sentence.number].at or _is_someone(item_at(sentence.items, before))
-    return joins.isa(Closed.AND) and before >= 0 and somebody
+    return joins.isa(Closed.AND, Closed.OR, Challenge.NOR) and before >= 0 and somebody
+
+
+_BRACKET: Final = 5
+"""Items of a bracket that may stand behind a name ("Oke (left) and Quill said")."""
 
 
 def _is_joined_behind(items: list[Item], at: int) -> bool:

@@ -105,9 +105,36 @@ def _has_other_gender(this: Attributed) -> bool:
     return told and gender != this.page.language.word(source.head).value(People.PRONOUN)
 
 
+def _is_of_one_looking_on(this: Attributed) -> bool:
+    """Return whether a participle may be that of another's clause before it ("Oke rose as a cook came, saying")."""
+    cue, source, sentence = this.report.cue, this.report.source, this.report.source_sentence
+    if cue is None or source is None or sentence is None or cue.tense != "ing" or source.past >= cue.group_first:
+        return False
+    items = sentence.items
+    comma = cue.group_first - 1
+    if item_at(items, comma).text != ",":
+        return False
+    joins = (n for n in range(comma - 1, source.past, -1) if items[n].isa(Closed.AS, Closed.WHILE, Closed.WHEN))
+    return any(_looks_on(items[at + 1 : comma]) for at in joins)
+
+
+def _looks_on(clause: list[Item]) -> bool:
+    """Return whether words behind "as" tell of somebody new who does something ("a cook came", not "a ladder to")."""
+    if not clause or not clause[0].isa(Closed.A) or any(item.text == "," for item in clause):
+        return False
+    return any(item.isa(Morphology.PAST_ENDING, Morphology.PLURAL_ENDING) for item in clause[_NOUN:_ACTS])
+
+
+_NOUN: Final = 2
+"""Words of "a cook", behind which what the cook does may stand ("as a cook came"; "as a ladder to" is no clause)."""
+_ACTS: Final = 4
+"""Words among which it stands."""
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_of_another),
     (ANOTHER_CUE, _is_vouched_for),
+    (ANOTHER_CUE, _is_of_one_looking_on),
     (APPOSITION, _is_by_source),
     (SECOND_HAND, _is_owned_before_colon),
     (DESCRIBED_NEARER, _has_other_gender),

@@ -107,6 +107,37 @@ def _is_close(sentence: Sentence, at: int, gender: str) -> bool:
     return owned and close and not named and _fits(items[at], sentence, gender)
 
 
+def _speaks_of_self(this: Attributed) -> bool:
+    """Return whether words speak of one who can be nobody but the speaker ("Oke was held. “He is ill,” he said").
+
+    Then somebody speaks whom nothing names, or only a noun that no list has ("An usher led Quill out").
+    """
+    source, quotation = (
+        this.report.source_sentence,
+        min(this.report.quotations, key=lambda one: one.start, default=None),
+    )
+    if not this.by_pronoun or source is None or quotation is None or this.speaker.entity is None:
+        return False
+    speaks = this.page.language.pattern(Challenge.SPEAKS_OF).match(this.page.body, quotation.start, quotation.end)
+    if speaks is None or speaks.lastgroup != _gender(this):
+        return False
+    near = this.page.sentences[max(0, source.number - _FAR) : source.number + 1]
+    return not any(_has_another(sentence, this) for sentence in near)
+
+
+_FAR: Final = 8
+"""Sentences before the words in which somebody else may be named of whom they speak."""
+
+
+def _has_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a sentence names somebody else of the gender, or speaks of one who belongs to somebody."""
+    gender, items = _gender(this), sentence.items
+    people = (entity for _, entity in this.cast.people_in(sentence, perhaps=True))
+    if any(entity is not this.speaker.entity and _may_be(entity, gender) for entity in people):
+        return True
+    return any(items[n - 1].isa(Closed.THEIR) and _is_somebody(items[n]) for n in range(1, len(items)))
+
+
 def _only_owns(this: Attributed) -> bool:
     """Return whether the speaker is named only as whose daughter is the subject ("Quill’s daughter Mira recalls")."""
     before = this.before if this.by_pronoun else None
@@ -143,6 +174,7 @@ _LOOK: Final = 40
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _hands_on),
     (DESCRIBED_NEARER, _is_spoken_of),
+    (DESCRIBED_NEARER, _speaks_of_self),
     (DESCRIBED_NEARER, _only_owns),
     (DESCRIBED_NEARER, _only_listens),
 )

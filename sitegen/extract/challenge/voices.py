@@ -13,8 +13,9 @@ from sitegen.extract.languages.vocabulary import (
     Reporting,
     SpeechVerbs,
 )
-from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.pages.page import Sentence, item_at
 from sitegen.extract.reasons import DENIED_WORDS, LISTED_NEARER, NO_VOICE, OWNER_NAMED_BETWEEN
+from sitegen.extract.sentences.mentions import SentenceNames
 from sitegen.extract.speech.leading import DASHES
 
 _VOICES: Final = (
@@ -77,18 +78,18 @@ def _has_owner_between(this: Attributed) -> bool:
     source, sentence = this.report.source, this.report.source_sentence
     if source is None or sentence is None or source.first < _NAMED or source.name is not None:
         return False
-    items, names = sentence.items, this.cast.names[sentence.number]
-    if not items[source.first].isa(Closed.THEIR) or items[source.first - 1].text != ",":
-        return False
-    between = _between_commas(items, source.first - 1)
+    past = source.first - 1
+    owned = sentence.items[source.first].isa(Closed.THEIR) and sentence.items[past].text == ","
+    return owned and _tells(sentence, this.cast.names[sentence.number], past)
+
+
+def _tells(sentence: Sentence, names: SentenceNames, past: int) -> bool:
+    """Return whether a name and a verb of speech stand between two commas, of which the second is given."""
+    items = sentence.items
+    opens = next((n for n in range(past - 1, 1, -1) if items[n].text == ","), past)
+    between = range(opens + 1, past)
     told = any(items[n].word.cue is not None and items[n].text.islower() for n in between)
-    return told and any(n in names.at for n in between) and between.start > _NAMED - 1
-
-
-def _between_commas(items: list[Item], past: int) -> range:
-    """Return the places between a comma and the one before it; none where it is the first."""
-    opens = next((n for n in range(past - 1, 0, -1) if items[n].text == ","), None)
-    return range(opens + 1, past) if opens is not None else range(0)
+    return told and any(n in names.at for n in between)
 
 
 _NAMED: Final = 3

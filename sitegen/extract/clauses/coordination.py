@@ -21,19 +21,15 @@ def joins_names(names: Names, at: int) -> bool:
 
 def joins_fields(items: list[Item], at: int) -> bool:
     """Return whether an "and" stands within an office ("minister of water and energy", "water and energy minister")."""
-    if at == 0 or not (items[at - 1].text.islower() and item_at(items, at + 1).text.islower()):
+    if at == 0 or at + 1 >= len(items) or not (items[at - 1].text.islower() and items[at + 1].text.islower()):
         return False
-    return _joins_trades(items, at) or (_may_be_fields(items, at) and _is_in_office(items, at))
+    return _joins_trades(items, at) or _lies_within_office(items, at)
 
 
-def _may_be_fields(items: list[Item], at: int) -> bool:
-    """Return whether neither word beside "and" is what no field of an office is."""
-    before, after = items[at - 1], items[at + 1]
-    return not (after.isa(*_NO_FIELD) or before.isa(People.OFFICE) or after.word.cue is not None)
-
-
-def _is_in_office(items: list[Item], at: int) -> bool:
-    """Return whether an office stands near "and": before its fields ("minister of"), or behind them."""
+def _lies_within_office(items: list[Item], at: int) -> bool:
+    """Return whether the noun for an office stands near "and", and the words beside that are its fields."""
+    if items[at + 1].isa(*_NO_FIELD) or items[at - 1].isa(People.OFFICE) or items[at + 1].word.cue is not None:
+        return False
     before, after = items[max(0, at - _FIELDS) : at], items[at + 2 : at + 1 + _FIELDS]
     led = any(item.isa(People.OFFICE) and following.isa(NounPhrases.FIELD) for item, following in pairwise(before))
     return led or any(item.isa(People.OFFICE) for item in after)

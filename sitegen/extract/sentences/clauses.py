@@ -89,11 +89,13 @@ def _said(language: Language) -> Verb | None:
 def _verb_at(items: list[Item], at: int) -> Cue | None:
     item = items[at]
     form = item.word.cue or _participle(items, at)
-    if form is None or item.quote is not None or _is_in_title(item, at, form):
+    if form is None or item.quote is not None or (item.capital and at > 0 and form.tense != "ing"):
         return None
-    if names_thing(items, at) or (form.tense == "past" and _describes_noun(items, at)):
+    if _is_no_verb(items, at, form):
         return None
-    past = at + 1 + (item_at(items, at + 1).lower in form.verb.particles)
+    past = at + 1
+    if past < len(items) and items[past].lower in form.verb.particles:
+        past += 1
     if form.tense == "ing" and item_at(items, at - 1).isa(Cues.PERCEIVED):
         first, _, heard = _verb_group(items, at - 1)
         if heard:
@@ -104,9 +106,9 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
     return Cue(at, past, "verb", form.tense, first, clause, passive and form.tense == "past", form.verb)
 
 
-def _is_in_title(item: Item, at: int, form: CueForm) -> bool:
-    """Return whether a verb has a capital within a sentence, as in a name or a headline."""
-    return item.capital and at > 0 and form.tense != "ing"
+def _is_no_verb(items: list[Item], at: int, form: CueForm) -> bool:
+    """Return whether a form of a verb of speech is a noun where it stands, or describes one."""
+    return names_thing(items, at) or (form.tense == "past" and _describes_noun(items, at))
 
 
 def _describes_noun(items: list[Item], at: int) -> bool:

@@ -25,7 +25,8 @@ def subject_before(items: list[Item], names: SentenceNames, cue: Cue) -> SourceM
     source = phrase_ending(items, names, past)
     if source is None:
         # "the keeper who counted them said": what stands right before the verb is no subject
-        return _told_of(items, names, SourceMention(past - 1, past, "description"))
+        told = _told_of(items, names, SourceMention(past - 1, past, "description"))
+        return _named_before_comma(items, names, told) if told is not None else None
     return _whole_subject(items, names, source, past)
 
 
@@ -70,12 +71,20 @@ def _before_who(items: list[Item], names: SentenceNames, source: SourceMention) 
     """Prefer the name in "Mira Halden, who is chair of the trust said", which lacks its second comma."""
     told = _told_of(items, names, source)
     if told is not None:
-        return told
+        return _named_before_comma(items, names, told)
     at = source.first
     if source.form == "name" or at < 4 or not _opens_who_is(items, at - 2):  # noqa: PLR2004 - a name, a comma, "who is"
         return source
     name = names.ending.get(at - 2 - (items[at - 3].text == ","))
     return SourceMention(name.first, name.past, "name", name) if name is not None and name.words else source
+
+
+def _named_before_comma(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention:
+    """Return the name that opens a sentence before a description ("Mira Halden, a keeper who came said")."""
+    name = names.ending.get(source.first - 1)
+    opens = source.first > 1 and items[source.first - 1].text == "," and items[source.first].isa(Closed.A)
+    fits = opens and source.name is None and name is not None and name.first == 0 and name.kind in {"person", "unknown"}
+    return SourceMention(name.first, name.past, "name", name) if fits and name is not None else source
 
 
 def _opens_who_is(items: list[Item], at: int) -> bool:

@@ -3,12 +3,21 @@
 from sitegen.extract.clauses.noun_phrases import REACH, STOPS, past_complement
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_pronoun
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, Morphology, NounPhrases, People, Places
+from sitegen.extract.languages.vocabulary import (
+    Closed,
+    Cues,
+    Discourse,
+    Morphology,
+    NounPhrases,
+    People,
+    Places,
+    Reporting,
+)
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.sentences.phrases import described, named
+from sitegen.extract.sentences.phrases import described, named, phrase_ending
 from sitegen.extract.sentences.sources import named_after_comma
 
 
@@ -38,9 +47,21 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         if item.text == ",":
             first = at + 1
         if _heads_subject(items, names, first, at):
-            source = _described_first(items, names, first, at, limit)
+            source = _headed_by(items, names, first, at, limit)
             return named_after_comma(items, names, source) if source is not None else None
     return None
+
+
+def _headed_by(items: list[Item], names: SentenceNames, first: int, at: int, limit: int) -> SourceMention | None:
+    """Return the subject that a noun heads, or that of the verb whose object the noun is."""
+    return _before_deed(items, names, first, at) or _described_first(items, names, first, at, limit)
+
+
+def _before_deed(items: list[Item], names: SentenceNames, first: int, at: int) -> SourceMention | None:
+    """Return the subject of a verb whose object is a noun, where no list has it ("The town gave a note")."""
+    verbs = (n for n in range(first + 2, at) if items[n].isa(Reporting.PAST_VERB, Morphology.PAST_ENDING))
+    deed = next((n for n in verbs if n not in names.at and items[n + 1].isa(Closed.DETERMINER)), None)
+    return phrase_ending(items, names, deed) if deed is not None else None
 
 
 def _pronoun_or_bearer(items: list[Item], names: SentenceNames, at: int) -> SourceMention | None:

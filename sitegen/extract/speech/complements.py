@@ -4,6 +4,7 @@ Rules decide where the words do. Where a clause without "that" does not show by 
 parse of the sentence decides.
 """
 
+from itertools import pairwise
 from typing import Literal
 
 from sitegen.extract.clauses.word_kinds import is_pronoun, is_time
@@ -303,7 +304,17 @@ def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> 
         _is_no_listener(between[0], items[past - 1]) or (clause.inherited and _is_object(between[0], clause.cue))
     ):
         return True  # "fondly held beliefs that the weir is old"
-    return any(i.isa(Reporting.VERB_SIGN, Closed.IF) or i.text in {";", ":"} or i.quote is not None for i in between)
+    return _makes_something(between) or any(_ends_listener(item) for item in between)
+
+
+def _makes_something(items: list[Item]) -> bool:
+    """Return whether a comma and a participle stand there ("pledge their help, making scenes that keepers liked")."""
+    return any(one.text == "," and then.isa(Morphology.ING_ENDING) for one, then in pairwise(items))
+
+
+def _ends_listener(item: Item) -> bool:
+    """Return whether an item is more than a listener, a place or a time: a verb, a mark, a quotation."""
+    return item.isa(Reporting.VERB_SIGN, Closed.IF) or item.text in {";", ":"} or item.quote is not None
 
 
 def _is_no_listener(first: Item, last: Item) -> bool:

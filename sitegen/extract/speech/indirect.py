@@ -7,7 +7,7 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import past_dateline
-from sitegen.extract.speech.complements import complement, infinitive, is_clause, past_time
+from sitegen.extract.speech.complements import ASIDE_DASHES, complement, infinitive, is_clause, past_time
 from sitegen.extract.speech.leading import DASHES
 from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Report
@@ -175,17 +175,19 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
             if opener is not None and opener > clause.cue.past:
                 return opener
             continue
-        if items[start - 1].text == "," and (other.inherited or other.cue.kind == "according"):
-            if not _tells_of_subject(items, clause.cue.past, start - 1, other):
-                return start - 1
-        elif _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past:
+        if _goes_on_behind_comma(items, clause, other):
+            return start - 1
+        if _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past:
             return start - 1 - (items[start - 2].text == ",")
-    return _at_semicolon(items, clause.cue.past + 1, _last(items))
+    end = _last(items)
+    return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
 
 
-def _at_semicolon(items: list[Item], first: int, end: int) -> int:
-    """Return where a semicolon stands behind which the report does not go on; the end where none does."""
-    return next((n for n in range(first, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+def _goes_on_behind_comma(items: list[Item], clause: Clause, other: Clause) -> bool:
+    """Return whether a comma sets off the next report of the same source, and not the verb of what is reported."""
+    comma = other.cue.group_first - 1
+    next_one = items[comma].text == "," and (other.inherited or other.cue.kind == "according")
+    return next_one and not _tells_of_subject(items, clause.cue.past, comma, other)
 
 
 def _tells_of_subject(items: list[Item], first: int, comma: int, other: Clause) -> bool:
@@ -206,6 +208,8 @@ def _joins_next(item: Item, other: Clause) -> bool:
 
 def _opener_of(items: list[Item], start: int) -> int | None:
     """Return where the words begin that set the next report off: ", but", ", though", "even as"; None where none do."""
+    if items[start - 1].isa(Closed.AND) and items[start - 2].text in ASIDE_DASHES:
+        return start - 2
     for at in range(start - 1, max(0, start - _SUBJECT), -1):
         if items[at].isa(Reporting.NEXT_REPORT) and items[at - 1].text == ",":
             return at - 1
@@ -231,7 +235,7 @@ def _goes_on(items: list[Item], semicolon: int) -> bool:
 def _before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
     """Find the clause that ends with a comma before "she said"; where the sentence goes on after it, the rest, too."""
     items, source = reading.sentence.items, clause.source
-    if clause.inherited or source is None:
+    if clause.inherited or source is None or clause.cue.isa(Reporting.DENY):
         return None
     start = clause.cue.group_first if clause.inverted else source.first
     if start < 2 or items[start - 1].text != ",":  # noqa: PLR2004 - a word and a comma

@@ -62,9 +62,16 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
         noun -= 1
     if not items[noun].isa(Quoting.UTTERANCE) or quotation.words <= SHORT or noun < 2:  # noqa: PLR2004 - "X's words"
         return None
-    owner = _owner_mark(items, noun)
+    owner = noun - 1
+    while (
+        owner > 0
+        and noun - owner < _NEAR_NOUN
+        and items[owner].text.islower()
+        and not items[owner].isa(Closed.OWNER_MARK)
+    ):
+        owner -= 1
     name = reading.names.ending.get(owner)
-    if not items[owner].isa(Closed.OWNER_MARK) or name is None or not name.words or _is_told_of(reading, name.first):
+    if name is None or not name.words or not _owns_words(reading, owner, name.first):
         return None
     cue = Cue(noun, noun + 1, "noun", "present", noun)
     return (
@@ -74,14 +81,16 @@ def worded(reading: Reading, at: int, quotation: Quotation) -> Found | None:
     )
 
 
-def _owner_mark(items: list[Item], noun: int) -> int:
-    """Return the item before a noun and the words in small letters that describe it, where its owner's mark stands."""
-    owner = noun - 1
-    while owner > 0 and noun - owner < _NEAR_NOUN:
-        if not items[owner].text.islower() or items[owner].isa(Closed.OWNER_MARK):
-            break
-        owner -= 1
-    return owner
+def _owns_words(reading: Reading, owner: int, first: int) -> bool:
+    """Return whether a name owns an utterance, and nobody else says something of that.
+
+    Args:
+        reading: The sentence.
+        owner: Where the owner's mark would stand.
+        first: Where the name begins.
+
+    """
+    return reading.sentence.items[owner].isa(Closed.OWNER_MARK) and not _is_told_of(reading, first)
 
 
 def _is_told_of(reading: Reading, first: int) -> bool:

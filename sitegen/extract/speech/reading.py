@@ -64,7 +64,7 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
     names = cast.names[sentence.number]
     reading = Reading(sentence, names)
     for cue in find_cues(sentence.items, sentence.language):
-        clause = _passive(reading, cue) if cue.passive else _clause(reading, cue)
+        clause = _passive(reading, cue) if cue.passive or _is_by(sentence.items, cue) else _clause(reading, cue)
         if clause is None or _is_custom(clause) or _is_state(sentence.items, cue):
             continue
         if clause.source is not None and _is_nobody(sentence, clause.source):
@@ -73,6 +73,13 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
             cue.clause = cue.clause.denied_by("verb")
         reading.clauses.append(clause)
     return reading
+
+
+def _is_by(items: list[Item], cue: Cue) -> bool:
+    """Return whether a participle behind a comma tells what others call somebody ("Oke, called “a fox” by Halden,")."""
+    past = cue.past + item_at(items, cue.past).isa(Closed.AS)
+    label = cue.tense == "past" and cue.isa(SpeechVerbs.LABEL) and item_at(items, cue.group_first - 1).text == ","
+    return label and item_at(items, past).quote is not None and item_at(items, past + 1).isa(Closed.BY)
 
 
 def _is_custom(clause: Clause) -> bool:
@@ -307,7 +314,17 @@ def _of_subject(reading: Reading, cue: Cue, before: Item) -> Clause | None:
     source = _shared_subject(reading, cue, joined=cue.tense == "ing" or _joins(before))
     if source is not None and before.isa(Closed.BY) and _led_by_noun(items, source):
         return None  # "quick access to the Tarn by saying “...”"
+    if source is not None and _disagrees(items, cue, source):
+        return None
     return Clause(cue, source, inherited=True) if source is not None else None
+
+
+def _disagrees(items: list[Item], cue: Cue, source: SourceMention) -> bool:
+    """Return whether a verb without ending cannot be that of one person ("Oke is read, and poets call her ...")."""
+    one = source.name is not None and source.name.kind == "person" and not source.several
+    tied = item_at(items, cue.first - 1).isa(Closed.TO)
+    helped = tied or any(item.isa(Closed.MODAL, Closed.DO) for item in items[source.past : cue.first])
+    return one and cue.tense == "base" and source.past < cue.first and not helped
 
 
 def _led_by_noun(items: list[Item], source: SourceMention) -> bool:
@@ -397,8 +414,24 @@ def _shared_subject(reading: Reading, cue: Cue, *, joined: bool) -> SourceMentio
     told = [c for c in reading.clauses if c.source is not None and not c.cue.manner] if joined else []
     earlier = [c for c in told if not _is_beside(reading.sentence.items, c, cue.group_first)]
     if earlier and not (first is not None and earlier[-1].cue.first < first.first):
-        return earlier[-1].source
+        return _outer(reading.sentence.items, earlier).source if cue.tense == "ing" else earlier[-1].source
     return first
+
+
+def _outer(items: list[Item], clauses: list[Clause]) -> Clause:
+    """Return the last clause, or the one that reports it: "Oke wrote that they knew of it, adding ..." is Oke's."""
+    last = clauses[-1]
+    for clause in reversed(clauses[:-1]):
+        begins = last.source.first if last.source is not None else 0
+        between = items[clause.cue.past : begins]
+        leads = clause.cue.isa(SpeechVerbs.CLAUSE) and clause.cue.past <= begins
+        if leads and len(between) <= _LED and all(item.isa(Closed.THAT, Closed.THE) for item in between):
+            last = clause
+    return last
+
+
+_LED = 2
+"""Words between a verb and the subject of what it reports: "that", an article."""
 
 
 def _is_beside(items: list[Item], clause: Clause, at: int) -> bool:

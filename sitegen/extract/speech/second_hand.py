@@ -40,9 +40,18 @@ def _is_anothers_paper(items: list[Item], at: int, clause: Clause) -> bool:
     for noun in range(clause.source.past, at - 2):
         written = items[noun].isa(NounPhrases.PAPER, Quoting.UTTERANCE) and items[noun + 1].isa(Closed.FROM, Closed.BY)
         aloud = clause.cue.past <= noun  # "sent a letter from her yard that read" is her own
+        if _is_owned_paper(items, noun, clause.cue.past):
+            return True
         if written and (items[noun + 2].capital or (aloud and items[noun + 2].isa(Closed.DETERMINER))):
             return True
     return False
+
+
+def _is_owned_paper(items: list[Item], noun: int, first: int) -> bool:
+    """Return whether somebody named owns what is read ("read Mira Halden's letter aloud: “...”")."""
+    owner = noun - 1 - items[noun - 1].text.islower() * (not items[noun - 1].isa(Closed.OWNER_MARK))
+    paper = items[noun].isa(NounPhrases.PAPER, Quoting.UTTERANCE)
+    return paper and owner > first and items[owner].isa(Closed.OWNER_MARK) and items[owner - 1].capital
 
 
 def _names_whom(items: list[Item], first: int, at: int) -> bool:

@@ -111,15 +111,14 @@ def _tells_deed(items: list[Item], ahead: int, at: int, end: int) -> bool:
         verb += 1
     if verb < end and is_past(items[verb]):
         return _goes_on_bare(items, ahead, at)
-    apart = items[at - 1].text == "," or items[at].isa(Closed.WHILE)
-    return apart and _has_deed(items, verb, end)
-
-
-def _has_deed(items: list[Item], verb: int, end: int) -> bool:
-    """Return whether a verb in the past stands behind a place before the clause ends, and nothing that helps it."""
     past = next((n for n in range(verb, end) if parts(items[n])), end)
     deed = next((n for n in range(verb + 1, past) if is_past(items[n])), None)
-    return deed is not None and not any(item.isa(*_NO_DEED) for item in items[verb:deed])
+    return _stands_apart(items, at) and deed is not None and not any(i.isa(*_NO_DEED) for i in items[verb:deed])
+
+
+def _stands_apart(items: list[Item], at: int) -> bool:
+    """Return whether a word that joins clauses stands behind a comma, or is one that needs none ("while")."""
+    return items[at - 1].text == "," or items[at].isa(Closed.WHILE)
 
 
 def _goes_on_bare(items: list[Item], ahead: int, at: int) -> bool:

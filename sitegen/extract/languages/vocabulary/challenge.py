@@ -26,6 +26,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Endings of nouns for people."""
     MUTE = WordClass()
     """Nouns for what never speaks, whatever its verb."""
+    NOR = WordClass()
+    """What joins those of whom none speaks."""
     BACK = WordClass()
     """What makes a verb one of answers, behind it."""
     SINGLES_OUT = WordClass()
