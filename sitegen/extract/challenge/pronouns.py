@@ -185,7 +185,8 @@ def _answers_somebody(this: Attributed) -> bool:
     source, entity = this.report.source, this.speaker.entity
     one = source is not None and source.form == "pronoun" and entity is not None and not entity.named
     subject = this.subject_of(this.before) if one and this.before is not None else None
-    return subject is not None and subject.name is None and _sounds_like_a_reply(this)
+    told = subject is not None and subject.name is None and _sounds_like_a_reply(this)
+    return told and this.before is not None and any(item.word.cue is not None for item in this.before.items)
 
 
 def _goes_on_with_a_reply(this: Attributed) -> bool:
