@@ -126,6 +126,13 @@ PAGES = {
     "list, as a month": bare(SHORT, title="May 2026 - The Norvale Courier"),
     "sound, as an episode": bare(SHORT, title="Episode 12: The keeper"),
     "pictures, as its end says": bare(SHORT, title="The flood in pictures"),
+    "dish": bare("Serves 4. Prep time: 10 minutes. Cook time: 30 minutes.", SHORT),
+    "check, as its words say": bare("Something about your browser made us think you were a bot.", SHORT),
+    "ticker, as its heading says": page_of(title="Flood live: latest updates"),
+    "notices, as their words say": bare(
+        SHORT, "In lieu of flowers, the family asks for gifts to the lifeboat of Pell."
+    ),
+    "place, as the law has it": bare("Unavailable due to legal reasons: we are sorry for that in every way.", SHORT),
     "weather, as a puzzle": bare(SHORT, title="Quick crossword No 12,300"),
 }
 
