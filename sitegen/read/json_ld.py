@@ -47,9 +47,13 @@ def page_authors(tree: Any) -> list[str]:  # noqa: ANN401
 
 def _described(tree: Any, kind: re.Pattern[str]) -> list[Thing]:  # noqa: ANN401
     """Return the things of a kind that the page's JSON-LD describes, with what they refer to."""
-    things = list(_all_things(tree))
+    return [thing for thing in resolved(list(_all_things(tree))) if any(map(kind.search, strings(thing.get("@type"))))]
+
+
+def resolved(things: list[Thing]) -> list[Thing]:
+    """Return things with what they refer to in the place of each reference."""
     known = {name: thing for thing in things if isinstance(name := thing.get("@id"), str) and len(thing) > 1}
-    return [_resolved(thing, known) for thing in things if any(map(kind.search, strings(thing.get("@type"))))]
+    return [_resolved(thing, known) for thing in things]
 
 
 def stated_types(tree: Any) -> set[str]:  # noqa: ANN401
@@ -66,7 +70,7 @@ def states_a_price(tree: Any) -> bool:  # noqa: ANN401
 def _all_things(tree: Any) -> Iterator[Thing]:  # noqa: ANN401
     for script in tree.xpath('//script[starts-with(normalize-space(@type), "application/ld+json")]/text()'):
         try:
-            yield from list(_things(_whole(_loaded(_WRAPPED.sub("", script)))))
+            yield from list(things_in(_whole(_loaded(_WRAPPED.sub("", script)))))
         except (ValueError, RecursionError):
             continue
 
@@ -89,12 +93,13 @@ def _whole(data: object) -> object:
     return mended
 
 
-def _things(data: object) -> Iterator[Thing]:
+def things_in(data: object) -> Iterator[Thing]:
+    """Yield what JSON-LD describes, in its lists, its graphs and its pages."""
     for thing in data if isinstance(data, list) else [data]:
         if isinstance(thing, dict):
             yield thing
-            yield from _things(thing.get("@graph") or [])
-            yield from _things(thing.get("mainEntity") or [])
+            yield from things_in(thing.get("@graph") or [])
+            yield from things_in(thing.get("mainEntity") or [])
 
 
 def _resolved(value: Any, known: dict[str, Thing], depth: int = 0) -> Any:  # noqa: ANN401 - any JSON

@@ -89,8 +89,8 @@ def stated_metadata(tree: Any) -> PageMetadata:  # noqa: ANN401 - lxml is not ty
 
     outlet = first("outlet", _outlet, _ld(ld, "publisher"), meta.all("og:site_name"))
     days = [*texts_at(tree, _MICRODATA_DAY, "time element"), Said(shown_day(tree), "line below the heading")]
-    published = first("published", _day, _plain_ld(ld, "datePublished"), meta.all(*_PUBLISHED), days)
-    modified = first("modified", _day, _plain_ld(ld, "dateModified"), meta.all("article:modified_time"))
+    published = first("published", day_of, _plain_ld(ld, "datePublished"), meta.all(*_PUBLISHED), days)
+    modified = first("modified", day_of, _plain_ld(ld, "dateModified"), meta.all("article:modified_time"))
     if published and modified and modified < published:
         modified = None
     title = first("title", plain_text, *titles_of(tree, meta, ld))
@@ -184,7 +184,13 @@ def _first(read: Callable[[str], _Value | None], stated: Iterable[Said]) -> tupl
     return None, ""
 
 
-def _day(text: str) -> date | None:
+def day_of(text: str) -> date | None:
+    """Return the day that a page states in one of many forms; None for one that no page can mean.
+
+    Raises:
+        PydanticCustomError: it has no form of a day.
+
+    """
     text = _ORDINAL.sub(r"\1", text)
     spoken = parsedate(f"{text.strip()} 00:00:00") if _SPOKEN.search(text) else None
     if spoken:

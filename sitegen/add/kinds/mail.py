@@ -20,13 +20,17 @@ from sitegen.read.text import decode
 
 _PASSED_ON = re.compile(r"^(?:(?:fwd?|wg|tr|re|aw)\s*:\s*)+", re.IGNORECASE)
 """What mail programs write before the subject of a message that is passed on or answered."""
+_SIGNATURE = re.compile(r"(?:^|\n)-- \r?\n(?:[^\n]*\n){0,12}[^\n]*\Z")
+_ANSWERED = re.compile(r"(?:^|\n)[^\n>]{0,150}:[ \t]*\r?\n(?:[ \t]*\r?\n)*(?:>[^\n]*(?:\r?\n|\Z)|[ \t]*\r?\n)+\Z")
+"""The line that says who wrote a message, and that message, each line behind a sign."""
 _NO_WORDS = "open it in a mail program, and save the article's words as a .txt file"
 
 
 def read_mail(offer: Offer) -> Draft:
     """Take the words of a message: its page, as mail programs show it, else its plain text.
 
-    The subject is the headline. The day is that of the message, unless it was passed on: then both the day and the
+    Of plain text the signature goes, and the message that is answered below it: they are no words of it. The subject is
+    the headline. The day is that of the message, unless it was passed on: then both the day and the
     sender are somebody else's. Who sent it is not taken for its author.
 
     Raises:
@@ -41,13 +45,26 @@ def read_mail(offer: Offer) -> Draft:
     if part.get_content_subtype() == "html":
         draft = replace(read_page(inner), no_article=None)
     else:
-        draft = plain_draft(inner, decode(inner.data, offer.name))
+        draft = plain_draft(inner, _own_words(decode(inner.data, offer.name)))
     subject = clean(str(message.get("Subject", "")))
     title = _PASSED_ON.sub("", subject)
     fields = {"title": Stated(title, "mail Subject")} if title else {}
     if title == subject and (day := _day(message)):
         fields["published"] = Stated(day, "mail Date")
-    return replace(draft, data=offer.data, fields={**draft.fields, **fields})
+    left = [f"{name}, which is attached, is not read" for name in map(_name_of, message.iter_attachments()) if name]
+    return replace(draft, data=offer.data, fields={**draft.fields, **fields}).warned(*left)
+
+
+def _own_words(text: str) -> str:
+    """Return a text without the signature below it (RFC 3676) and without the message that it answers."""
+    words = _ANSWERED.sub("", _SIGNATURE.sub("", text))
+    return words if any(map(str.isalnum, words)) else text
+
+
+def _name_of(part: object) -> str | None:
+    """Return the name of an attachment that may hold words; pictures hold none."""
+    assert isinstance(part, EmailMessage)  # noqa: S101 - that is what this policy makes
+    return None if part.get_content_maintype() in {"image", "audio", "video"} else part.get_filename()
 
 
 def read_archive(offer: Offer) -> Draft:

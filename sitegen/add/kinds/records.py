@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from html import escape
+from html import escape, unescape
 from typing import Any
 
 from pydantic_core import PydanticCustomError
@@ -16,14 +16,17 @@ from sitegen.add.kinds.texts import plain_draft
 from sitegen.add.offers import Offer
 from sitegen.add.writing import clean
 from sitegen.read.bylines import people_of
-from sitegen.read.fields import parse_day, parse_url
-from sitegen.read.json_ld import names, strings
+from sitegen.read.fields import parse_url, plain_text
+from sitegen.read.json_ld import names, resolved, strings, things_in
+from sitegen.read.page_metadata import day_of
 from sitegen.read.text import decode
 
 Told = Mapping[str, Any]
 _ARTICLE = re.compile(r"(Article|Report|BlogPosting)$")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _NINJS = {"body_text", "body_html", "body_xhtml", "bodies", "headline", "headlines"}
+_MARKED_UP = re.compile(r"</(?:p|div|span|h[1-6]|ul|ol|li|blockquote|strong|em|b|i|a)>|<br ?/?>", re.IGNORECASE)
+_REFERENCE = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,6});")
 _FIX = "name a file of ninjs or of schema.org's NewsArticle with its text, one article a file"
 
 
@@ -38,16 +41,10 @@ def read_json(offer: Offer) -> Draft:
         told = json.loads(decode(offer.data, offer.name))
     except (ValueError, RecursionError) as error:
         raise refusal(offer.name, f"this is no JSON ({clean(str(error))})", _FIX) from None
-    found = [thing for thing in _things(told) if _is_schema(thing) or _is_ninjs(thing)]
+    found = [thing for thing in resolved(list(things_in(told))) if _is_schema(thing) or _is_ninjs(thing)]
     if len(found) != 1:
         raise refusal(offer.name, f"there are {len(found) or 'no'} articles in it", _FIX)
     return _of_schema(offer, found[0]) if _is_schema(found[0]) else _of_ninjs(offer, found[0])
-
-
-def _things(told: object) -> list[Told]:
-    parts = told if isinstance(told, list) else [told]
-    found = [part for part in parts if isinstance(part, dict)]
-    return [inner for part in found for inner in ([*_things(part["@graph"])] if "@graph" in part else [part])]
 
 
 def _is_schema(thing: Told) -> bool:
@@ -66,7 +63,7 @@ def _of_schema(offer: Offer, thing: Told) -> Draft:
         raise refusal(offer.name, "it states no articleBody", _FIX)
     people = tuple(person for name in names(thing.get("author")) for person in people_of(name))
     return _draft(
-        plain_draft(offer, text.strip()),
+        _of_text(offer, text, _stated(thing, "headline")),
         title=_stated(thing, "headline"),
         url=_address(thing.get("url") or thing.get("mainEntityOfPage")),
         outlet=next(iter(names(thing.get("publisher"))), None),
@@ -98,11 +95,22 @@ def _words(offer: Offer, thing: Told) -> Draft:
     bodies = [one for one in thing.get("bodies") or () if isinstance(one, dict) and isinstance(one.get("value"), str)]
     plain = _text_of(thing, "body_text") or _body(bodies, html=False)
     if plain:
-        return plain_draft(offer, plain.strip())
+        return _of_text(offer, plain, _stated(thing, "headline"))
     html = _text_of(thing, "body_html") or _text_of(thing, "body_xhtml") or _body(bodies, html=True)
     if not html:
         raise refusal(offer.name, "it holds no text", _FIX)
-    page = f"<!DOCTYPE html><html><head><title>{escape(_stated(thing, 'headline') or '')}</title></head>"
+    return _of_html(offer, html, _stated(thing, "headline"))
+
+
+def _of_text(offer: Offer, text: str, title: str | None) -> Draft:
+    """Return the words of a field for plain text; some programs write HTML into it, or its references."""
+    if _MARKED_UP.search(text):
+        return _of_html(offer, text, title)
+    return plain_draft(offer, (unescape(text) if _REFERENCE.search(text) else text).strip())
+
+
+def _of_html(offer: Offer, html: str, title: str | None) -> Draft:
+    page = f"<!DOCTYPE html><html><head><title>{escape(title or '')}</title></head>"
     draft = read_page(
         replace(offer, data=f"{page}<body><article>{html}</article></body></html>".encode(), charset=None)
     )
@@ -125,7 +133,7 @@ def _text_of(thing: Told, key: str) -> str | None:
 
 def _stated(thing: Told, key: str) -> str | None:
     value = _text_of(thing, key)
-    return clean(value) or None if value else None
+    return clean(plain_text(value) or "") or None if value else None
 
 
 def _valued(parts: object) -> str | None:
@@ -144,7 +152,7 @@ def _address(value: object) -> str | None:
 
 def _day(value: object) -> date | None:
     try:
-        return parse_day(value) if isinstance(value, str) else None
+        return day_of(value) if isinstance(value, str) else None
     except PydanticCustomError:
         return None
 

@@ -5,6 +5,7 @@ import json
 import zipfile
 from contextlib import suppress
 from datetime import date
+from email.message import EmailMessage
 
 import pytest
 from hypothesis import given
@@ -52,6 +53,31 @@ def test_a_message_of_plain_text_is_taken_as_it_stands():
     draft = read("a.eml", mail("Weir", "The weir stays open – for a year.\n\nSo said *Ada Quill*.\n"))
     assert draft.body.replace("\r\n", "\n") == "The weir stays open – for a year.\n\nSo said *Ada Quill*.\n"
     assert "authors" not in said(draft)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "-- \nAda Oke\nThe Lantern, 4 Quay Street\n",
+        "On Sunday Joris Dole wrote:\n> The weir cost €9 million.\n>\n> No more.\n",
+        "Joris Dole wrote on Sunday:\n\n> The weir cost €9 million.\n\n-- \nAda Oke\n",
+    ],
+)
+def test_what_stands_below_a_message_is_no_word_of_it(below):
+    """Its signature, and what somebody else wrote, which it answers; a message of nothing else stays whole."""
+    draft = read("a.eml", mail("Weir", f"The weir stays open: for a year.\n> sic\nSo said Ada Quill.\n\n{below}"))
+    assert " ".join(draft.body.split()) == "The weir stays open: for a year. > sic So said Ada Quill."
+    assert "wrote" in read("b.eml", mail("Weir", "Dole wrote:\n> Nine.\n")).body
+
+
+def test_what_is_attached_to_a_message_is_told():
+    """Its words are in no article, and nobody should think so."""
+    message = EmailMessage()
+    message["Subject"] = "Weir"
+    message.set_content("It is in the file.")
+    message.add_attachment("The weir stays open.", filename="weir.txt")
+    message.add_attachment(b"GIF", maintype="image", subtype="gif", filename="weir.gif")
+    assert read("a.eml", bytes(message)).warnings == ("weir.txt, which is attached, is not read",)
 
 
 @pytest.mark.parametrize("subject", ["Fwd: Weir", "FW: Re: Weir"])
@@ -146,6 +172,40 @@ def test_an_article_of_schema_org_is_read(told):
         "published": date(2026, 9, 14),
         "language": "en-GB",
     }
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f"<p>{line}</p>" for line in WEIR),
+        "<br/><br/>".join(WEIR),
+        "\n".join(WEIR).replace("“", "&ldquo;").replace("”", "&#8221;"),
+    ],
+)
+def test_html_in_a_field_for_text_is_read_as_such(body):
+    """What programs write into a field for plain text is read as its reader would see it, in both forms."""
+    of_schema = read("a.json", json.dumps({**NEWS, "articleBody": body, "headline": "Weir &amp; ford"}))
+    of_wire = read("b.json", json.dumps({"uri": "urn:wire:3", "headline": "Weir", "body_text": body}))
+    assert of_schema.body.split() == of_wire.body.split() == " ".join(WEIR).split()
+    assert said(of_schema)["title"] == "Weir & ford"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"@type": "WebPage", "mainEntity": {**NEWS, "author": {"name": "Ada Oke"}, "datePublished": "May 4, 2026"}},
+        {
+            "@graph": [
+                {**NEWS, "author": {"@id": "#p"}, "datePublished": "4th May 2026"},
+                {"@type": "Person", "@id": "#p", "name": "Ada Oke"},
+            ]
+        },
+    ],
+)
+def test_an_article_of_schema_org_is_read_wherever_it_stands(told):
+    """Within its page, with its author beside it, and with its day in words."""
+    fields = said(read("a.json", json.dumps(told)))
+    assert (fields["authors"], fields["published"]) == (("Ada Oke",), date(2026, 5, 4))
 
 
 def test_ninjs_is_read():
