@@ -43,7 +43,7 @@ def candidates(facts: Facts, article: Article, start: int, cast: Sequence[RawEnt
     spoken = Counter(item.who.id for item in facts.items if item.who and item.status == "published")
     found = [
         _candidate(actor, mentions, article, start, spoken[actor.id], known=True)
-        for actor in facts.actors
+        for actor in _named_in(article.body, facts)
         if (mentions := _mentions(actor, article.body))
     ]
     names = {form.casefold() for candidate in found for form in _forms(candidate.actor)}
@@ -98,6 +98,19 @@ def _candidate(  # noqa: PLR0913 - what is told of them
     return Candidate(actor, first - start, plain(around), spoken, known)
 
 
+def _named_in(body: str, facts: Facts) -> Iterator[Actor]:
+    """Yield the actors whom a body may name: by a surname alone nobody whose namesake it names in full."""
+    in_full = {actor.id for actor in facts.actors if any(form in body for form in (actor.name, *actor.aliases))}
+    surnames = {_surname(actor) for actor in facts.actors if actor.id in in_full and actor.kind == "person"}
+    for actor in facts.actors:
+        if actor.id in in_full or _surname(actor) not in surnames:
+            yield actor
+
+
+def _surname(actor: Actor) -> str:
+    return actor.name.rsplit(maxsplit=1)[-1] if actor.name.strip() else ""
+
+
 def _mentions(actor: Actor, body: str) -> list[tuple[int, int]]:
     """Return where a body names an actor."""
     forms = (form for form in _forms(actor) if form in body)
@@ -128,6 +141,6 @@ def _within_a_word(body: str, start: int, end: int) -> bool:
 def _forms(actor: Actor) -> tuple[str, ...]:
     """Return the names that are looked for: all that are known, and the surname of a person."""
     forms = (actor.name, *actor.aliases)
-    last = actor.name.rsplit(maxsplit=1)[-1] if actor.name.strip() else ""
+    last = _surname(actor)
     surname = (last,) if actor.kind == "person" and len(last) >= _SHORTEST else ()
     return tuple(dict.fromkeys(form for form in (*forms, *surname) if form.strip()))

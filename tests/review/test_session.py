@@ -80,6 +80,15 @@ def test_candidates_come_with_their_evidence(facts):
     assert actors_like("o", facts) == ()
 
 
+def test_of_one_surname_those_are_listed_who_are_named_in_full(facts):
+    """Where nobody is, all who bear it may be meant."""
+    kin = [Actor(id=f"{first.casefold()}-brill", name=f"{first} Brill", kind="person") for first in ("Tam", "Oda")]
+    named, both = facts.articles[0], facts.model_copy(update={"actors": (*kin, ORLO)})
+    alone = named.model_copy(update={"body": named.body.replace("Tam Brill", "Brill")})
+    assert {c.actor.id for c in candidates(both, named, 0)} == {"tam-brill", "wessa-orlo"}
+    assert {c.actor.id for c in candidates(both, alone, 0)} == {"tam-brill", "oda-brill", "wessa-orlo"}
+
+
 def test_whom_the_article_names_is_meant_before_others(session):
     """A part of a name that fits several is enough where one of them alone stands in the article."""
     waiting = session.current
