@@ -1,6 +1,7 @@
 """Whatever would change of what readers saw: nothing of it happens before somebody has told them why."""
 
 import difflib
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
@@ -11,6 +12,8 @@ from sitegen.records import Change, Correction, Facts, Figure, Item, LedgerEntry
 from sitegen.review.passages import plain, words_of
 
 KINDS: Final = "ours|outlet|extractor|withdrawn"
+_APART_BY: Final = " (in “"
+"""Stands in a name before the title of the one article in which it tells who is meant."""
 _LIKE: Final = 0.6
 """How alike the words of two items must be for the one to stand in the other's place (difflib's ratio): its manual's
 rule of thumb for a close match."""
@@ -60,7 +63,7 @@ def pending_changes(
 
     Words, speaker, value, unit and qualifier count, and that an item is published at all. Of entries that were written
     before more than words was recorded only those are compared. A speaker who is renamed, or has another id than before
-    (``formerly``), stays who they are.
+    (``formerly``), stays who they are, where the registry still has the name that readers saw among their names.
 
     Args:
         entries: the ledger of the last build, in the order of its file.
@@ -75,9 +78,10 @@ def pending_changes(
     new = tuple(item for item in shown.values() if item.id not in old)
     articles = {a.id: a for a in facts.articles}
     told = _last_told(corrections, heirs)
+    registry = _Names(facts)
     found = []
     for line, entry in enumerate(known, 1):
-        change = _change(entry, shown.get(entry.id), told)
+        change = _change(entry, shown.get(entry.id), told, registry)
         if change is not None and (item := shown.get(entry.id)) is not None:
             article = articles[item.article_id]
             at, column = article.place_of(item.start)
@@ -104,12 +108,40 @@ def _told_led_on(change: Change, heirs: Mapping[str, str]) -> Change:
     return change.model_copy(update={"now": now.model_copy(update={"by": heir})}) if now and heir else change
 
 
-def _change(entry: LedgerEntry, item: Item | None, told: Mapping[str, Change]) -> Change | None:
+class _Names:
+    """The names of those whom the registry tells of: what a hand can change to somebody else's."""
+
+    def __init__(self, facts: Facts) -> None:
+        """Take the names of registered actors, as words."""
+        self._of = {
+            actor.id: tuple(_name_words(form) for form in (actor.name, *actor.aliases))
+            for actor in facts.actors
+            if actor.registered
+        }
+
+    def is_anothers(self, was: Stated, now: Stated | None) -> bool:
+        """Return whether one id, or one that leads on, now has another's name: none of theirs has the old one's words.
+
+        A bare surname of one article is led to somebody by hand, who may have another one.
+        """
+        forms = self._of.get((now and now.by) or "", ())
+        known = now is None or was.name in {None, now.name} or any(_name_words(was.name) <= form for form in forms)
+        return bool(forms) and not known
+
+
+def _name_words(name: str | None) -> frozenset[str]:
+    """Return the words of a name, without the article that an address tells it apart by."""
+    return frozenset(re.findall(r"\w+", (name or "").partition(_APART_BY)[0].casefold()))
+
+
+def _change(entry: LedgerEntry, item: Item | None, told: Mapping[str, Change], registry: _Names) -> Change | None:
     """Return what became of an item that is public, where nobody has told readers."""
-    now = stated(item) if item else None
-    if entry.gone or _same(as_published(entry), now, full=entry.is_full) or _is_told(told, entry.id, now):
-        return None
-    return Change(item=entry.id, was=as_published(entry), now=now)
+    now, was, last = stated(item) if item else None, as_published(entry), told.get(entry.id)
+    stays = _same(was, now, full=entry.is_full) and not registry.is_anothers(was, now)
+    is_told = last is not None and _same(last.now, now, full=True)
+    if is_told and last is not None and last.now is not None:
+        is_told = not registry.is_anothers(last.now, now)
+    return None if entry.gone or stays or is_told else Change(item=entry.id, was=was, now=now)
 
 
 def change_fault(pending: PendingChange, ledger: str, *, one_of: int = 1) -> Fault:
@@ -140,7 +172,7 @@ def told_change(change: Change) -> str:
         return f"“{was.words}”{who} would no longer be published"
     pairs = [
         ("words", f"“{was.words}”", f"“{now.words}”", was.words != now.words),
-        ("speaker", was.name or "the article", now.name or "the article", _who(was) != _who(now)),
+        ("speaker", *_speakers(was, now), _differ_in_speaker(was, now)),
         ("value", _amount(was), _amount(now), (was.value, was.upper) != (now.value, now.upper)),
         ("unit", str(was.unit), str(now.unit), was.unit != now.unit),
         ("qualifier", str(was.qualifier), str(now.qualifier), was.qualifier != now.qualifier),
@@ -154,10 +186,6 @@ def _last_told(corrections: Sequence[Correction], heirs: Mapping[str, str]) -> d
     return {change.item: _told_led_on(change, heirs) for correction in in_order for change in correction.changes}
 
 
-def _is_told(told: Mapping[str, Change], item: str, now: Stated | None) -> bool:
-    return item in told and _same(told[item].now, now, full=True)
-
-
 def _same(was: Stated | None, now: Stated | None, *, full: bool) -> bool:
     if was is None or now is None:
         return was is now
@@ -166,6 +194,17 @@ def _same(was: Stated | None, now: Stated | None, *, full: bool) -> bool:
 
 def _essence(one: Stated, *, full: bool) -> tuple[str | None, ...]:
     return (one.words, _who(one), one.value, one.upper, one.unit, one.qualifier) if full else (one.words,)
+
+
+def _speakers(was: Stated, now: Stated) -> tuple[str, str]:
+    """Return who is told to have said it, before and after; with their ids where both have one name."""
+    before, after = (one.name or "the article" for one in (was, now))
+    return (f"{before} ({was.by})", f"{after} ({now.by})") if before == after else (before, after)
+
+
+def _differ_in_speaker(was: Stated, now: Stated) -> bool:
+    """Return whether readers find another speaker: another id, or under the same one a name with other words."""
+    return _who(was) != _who(now) or not _name_words(was.name) <= _name_words(now.name)
 
 
 def _who(one: Stated) -> str | None:

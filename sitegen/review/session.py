@@ -39,6 +39,10 @@ class Newcomers(Protocol):
         """Take out whom this registered."""
 
 
+NOBODY: Final = "nobody is known to have said it: a digit gives it to one of the list, s to anybody"
+"""Said where something is published and nobody speaks; the keys are the same in a terminal and in a browser."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Step:
     """What one call did, so that it can be undone."""
@@ -168,6 +172,8 @@ class Session:
         """
         made = [self._decision(w, verdict, reason, settled) for w in waiting]
         reviewed = apply_decisions(self.facts, made, self.facts.corrections)
+        if not reviewed.in_force and any(fault.field.endswith("speaker") for fault in reviewed.faults if fault.field):
+            return NOBODY if "speaker" not in settled else reviewed.faults[0].problem
         if not reviewed.in_force:
             return "; ".join(f"{f.problem}. {f.fix}" for f in reviewed.faults) or "the words have changed meanwhile"
         self._file.put(*(entry_of(decision) for decision in made if decision in reviewed.in_force))

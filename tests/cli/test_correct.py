@@ -120,6 +120,39 @@ def by_alias(house):
     return "speaker from Ada Quill to Tam Brill"
 
 
+def by_another_name(house):
+    """The registry gives the id of a speaker to somebody else, so that the speaker gets another page."""
+    (house / "content/actors.yml").write_text("ada-quill: {name: Tam Brill}\n", "utf-8")
+    return "speaker from Ada Quill (ada-quill) to Ada Quill (ada-quill-"
+
+
+def by_former_id(house):
+    """The registry leads the bare surname of an article to somebody who has another one."""
+    (house / "content/articles/pier.md").write_text("“The pier is shut,” Vell said on Monday.\n", "utf-8")
+    publish(house)
+    (house / "content/actors.yml").write_text("tam-brill: {name: Tam Brill, formerly: [vell-in-pier]}\n", "utf-8")
+    return "speaker from Vell to Tam Brill"
+
+
+def by_setting(house):
+    """A setting asks for surer speakers."""
+    settings = "site_name: Wire\nextra: {sitegen: {publish_confidence: 0.99}}\n"
+    (house / "mkdocs.yml").write_text(settings, "utf-8")
+    return "would no longer be published"
+
+
+def by_ending(house):
+    """The file got an ending that is not read."""
+    (house / "content/articles/weir.md").rename(house / "content/articles/weir.rtf")
+    return "would no longer be published"
+
+
+def by_rejection(house):
+    """A reviewer says that what was published is no quotation."""
+    decide(house, entry(house, "They will hold,").id, verdict="reject")
+    return "“They will hold,” (Ada Quill) would no longer be published"
+
+
 def by_edit(house):
     """The article says something else now."""
     path = house / "content/articles/weir.md"
@@ -156,6 +189,11 @@ WAYS = [
     (by_unit, OURS),
     (by_hold, WITHDRAWN),
     (by_alias, OURS),
+    (by_another_name, OURS),
+    (by_former_id, OURS),
+    (by_setting, WITHDRAWN),
+    (by_ending, WITHDRAWN),
+    (by_rejection, WITHDRAWN),
     (by_edit, OUTLET),
     (by_reading, EXTRACTOR),
     (by_renaming, OURS),
@@ -193,6 +231,23 @@ def test_no_way_changes_what_is_published_in_silence(house, way, whose):
 def words_on(page):
     """Return the words of a page as they are read."""
     return " ".join(html.fromstring(page).text_content().split())
+
+
+@pytest.mark.parametrize(
+    "entry_of",
+    [
+        "ada-quill: {name: Ada Falk, aliases: [Ada Quill]}",
+        "quill: {name: Ada Quill, formerly: [ada-quill]}",
+        "a-falk: {name: Ada Falk, formerly: [ada-quill], aliases: [Ada Quill]}",
+        "oda-vell: {name: Oda Vell, formerly: [vell-in-pier]}",
+    ],
+)
+def test_who_is_renamed_stays_who_they_are(house, entry_of):
+    """As long as the name that readers saw is one of theirs, or a part of one."""
+    (house / "content/articles/pier.md").write_text("“The pier is shut,” Vell said on Monday.\n", "utf-8")
+    publish(house)
+    (house / "content/actors.yml").write_text(f"{entry_of}\n", "utf-8")
+    assert digest_of().changes == ()
 
 
 def test_the_build_stops_before_anything_is_written(house):

@@ -10,7 +10,7 @@ from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.review import apply_decisions
 from sitegen.review.candidates import actors_like, candidates
 from sitegen.review.queue import signs, waiting_items
-from sitegen.review.session import Session
+from sitegen.review.session import NOBODY, Session
 from tests.support.extracted import Draft, resolve
 
 ORLO = Actor(id="wessa-orlo", name="Wessa Orlo", kind="person", registered=True)
@@ -132,6 +132,16 @@ def test_a_decision_that_cannot_be_carried_out_is_not_written(session):
     current = session.current
     assert "is no actor" in session.decide([current], "publish", speaker="nobody-here")
     assert (session.current, decided(session), session.undo()) == (current, [], False)
+
+
+def test_words_of_nobody_are_not_published_and_the_way_is_told(tmp_path):
+    """In the keys of a review, and not in the fields of a file."""
+    draft = Draft("pier", "“The pier is gone,” it was said on Monday.")
+    draft.says(None, "The pier is gone")
+    session = Session(resolve(draft), tmp_path, "Ed Orlo", DAY)
+    assert session.decide([session.current], "publish") == NOBODY
+    assert "no actor" in session.decide([session.current], "publish", speaker="nobody-here")
+    assert decided(session) == []
 
 
 def test_undo_takes_back_on_disk_as_well(session):
