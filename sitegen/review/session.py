@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from sitegen.errors import Fault
 from sitegen.records import Actor, Decision, Facts, RawEntity, Verdict
 from sitegen.review.candidates import Candidate, actors_like, candidates, stranger
 from sitegen.review.day_files import DayFile, decision_file, entry_of
@@ -172,10 +173,8 @@ class Session:
         """
         made = [self._decision(w, verdict, reason, settled) for w in waiting]
         reviewed = apply_decisions(self.facts, made, self.facts.corrections)
-        if not reviewed.in_force and any(fault.field.endswith("speaker") for fault in reviewed.faults if fault.field):
-            return NOBODY if "speaker" not in settled else reviewed.faults[0].problem
         if not reviewed.in_force:
-            return "; ".join(f"{f.problem}. {f.fix}" for f in reviewed.faults) or "the words have changed meanwhile"
+            return _trouble(reviewed.faults, speaker_given="speaker" in settled)
         self._file.put(*(entry_of(decision) for decision in made if decision in reviewed.in_force))
         self._keep(reviewed.facts, reviewed.in_force)
         refused = len(made) - len(reviewed.in_force)
@@ -225,3 +224,10 @@ class Session:
             on=self.on,
             **settled,
         )
+
+
+def _trouble(faults: Sequence[Fault], *, speaker_given: bool) -> str:
+    """Return in words why nothing was decided; what is missing of the speaker is told in the keys of a review."""
+    if any((fault.field or "").endswith("speaker") for fault in faults):
+        return faults[0].problem if speaker_given else NOBODY
+    return "; ".join(f"{fault.problem}. {fault.fix}" for fault in faults) or "the words have changed meanwhile"
