@@ -55,6 +55,8 @@ _STYLES: Final = {"words": "bold reverse", "who": "bold yellow", "cue": "cyan", 
 _BESIDE: Final = 90
 """Characters of the sentence that a list shows on either side of the words, and at most of the words themselves twice
 that: two lines of a terminal."""
+_BESIDE_FIGURE: Final = 45
+"""The same of a figure, whose doubt stands near it."""
 
 
 def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
@@ -182,7 +184,7 @@ def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = Fals
     if parts and not narrow:
         parts[-1] = parts[-1][0].rstrip(), parts[-1][1]
     shown = [(words, kind) for words, kind in parts if words]
-    return _cut(shown) if narrow else shown
+    return _cut(shown, _BESIDE if isinstance(item, Quote) else _BESIDE_FIGURE) if narrow else shown
 
 
 def _plain_parts(body: str, start: int, end: int, sentence: tuple[int, int]) -> list[tuple[str, str]]:
@@ -192,18 +194,18 @@ def _plain_parts(body: str, start: int, end: int, sentence: tuple[int, int]) -> 
     return [(clean(body[a:b]), "" if sentence[0] <= a < sentence[1] else "around") for a, b in pairs]
 
 
-def _cut(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+def _cut(parts: list[tuple[str, str]], beside: int) -> list[tuple[str, str]]:
     """Return the parts of a sentence on a line, cut where they are long: what stands far from the words goes first."""
     own = [n for n, (_, kind) in enumerate(parts) if kind == "words"]
     cut = []
     for number, (words, kind) in enumerate(parts):
         line = re.sub(r"\s+", " ", words)
         if kind == "words":
-            middle = len(line) - 2 * _BESIDE
-            line = line if middle <= 0 else f"{line[:_BESIDE]} … {line[-_BESIDE:]}"
-        elif len(line) > _BESIDE:
+            middle = len(line) - 2 * beside
+            line = line if middle <= 0 else f"{line[:beside]} … {line[-beside:]}"
+        elif len(line) > beside:
             before, after = number < own[0], number > own[-1]
-            line = f"{'' if before else line[:_BESIDE]}…{'' if after else line[-_BESIDE:]}"
+            line = f"{'' if before else line[:beside]}…{'' if after else line[-beside:]}"
         cut.append((line, kind))
     return cut
 
