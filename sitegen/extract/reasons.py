@@ -118,6 +118,7 @@ NO_VOICE = "what is named here may be nothing that speaks"
 DENIED_WORDS = "the words may be what others said, and what is denied"
 LISTED_NEARER = "the words may be those of the one named right before them, of several"
 OWNER_NAMED_BETWEEN = "“his” or “her” may mean somebody else than who tells of it"
+NAMES_SPEAKER = "the words speak by name of the one who would say them"
 OPENING_CLAUSE = "the pronoun may mean the one named after the opening clause"
 
 

@@ -7,7 +7,7 @@ wrong items it holds and how many right ones it costs, and one that costs more t
 
 from typing import Final
 
-from sitegen.extract.challenge import clauses, pronouns, speakers, tellers, turns, voices
+from sitegen.extract.challenge import clauses, own_names, pronouns, speakers, tellers, turns, voices
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page
@@ -21,6 +21,7 @@ CHALLENGES: Final = (
     *clauses.CHALLENGES,
     *tellers.CHALLENGES,
     *voices.CHALLENGES,
+    *own_names.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""
 

@@ -2,7 +2,7 @@
 
 from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.reading import Clause
@@ -142,6 +142,8 @@ def is_spoken(found: Found | None, items: list[Item], at: int) -> bool:
     if evidence in {"after", "inverted"}:
         return at == 0
     past = clause.cue.past
+    if past == at and clause.cue.isa(Reporting.TELL):
+        return False  # who was told: a paper or a programme that bears this name
     beside = past == at or (past == at - 1 and items[at - 1].text in {",", ":"})
     return evidence in {"before", "label", "introduced", "name and colon", "inherited"} and beside
 

@@ -14,6 +14,8 @@ class Challenge(Vocabulary, file="challenge"):
     """How a sentence turns to somebody, named or described right behind it, who may speak next."""
     SPEAKS_OF = Pattern()
     """How words begin that speak of somebody else; the group that matches last tells of which gender."""
+    OWN_NAME = Pattern()
+    """How words go on to the speaker's own name ("My name is", "I am [Ada Quill]"), up to where it stands."""
     LISTENS = Pattern()
     """What stands before the name of one to whom something is told."""
     UNSAID_BEHIND = Pattern()
