@@ -20,7 +20,7 @@ def _names_the_speaker(this: Attributed) -> bool:
     body, language, name = this.page.body, this.page.language, entity.words[-1]
     own = language.pattern(Challenge.OWN_NAME)
     return any(
-        item.text == name and own.search(body, one.start, item.start) is None
+        item.text == name and own.search(body, one.inner_start, item.start) is None
         for one in this.report.quotations
         for item in words_in(body, (one.inner_start, one.inner_end), language, ())
     )

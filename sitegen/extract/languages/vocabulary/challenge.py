@@ -15,7 +15,7 @@ class Challenge(Vocabulary, file="challenge"):
     SPEAKS_OF = Pattern()
     """How words begin that speak of somebody else; the group that matches last tells of which gender."""
     OWN_NAME = Pattern()
-    """How words go on to the speaker's own name ("My name is", "I am [Ada Quill]"), up to where it stands."""
+    """How words go on to the speaker's own name, up to where it stands ("My name is", "they say: ‘Ms.")."""
     LISTENS = Pattern()
     """What stands before the name of one to whom something is told."""
     UNSAID_BEHIND = Pattern()
