@@ -6,7 +6,7 @@ It is safe to delete: without it all is built.
 import json
 import zlib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
@@ -19,6 +19,8 @@ from sitegen.settings import Settings
 
 _STATE = "site.json"
 _PAGES = "pages.json.z"
+_FORM = 2
+"""Raise it when the form of the file changes: an older one then tells nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def read_last(settings: Settings) -> LastSite:
     """Return what the state folder tells of the last build; nothing where it tells nothing of this site."""
     try:
         told = json.loads((settings.state / _STATE).read_bytes())
-        if told.pop("site") != str(settings.site):
+        if (told.pop("form"), told.pop("site")) != (_FORM, str(settings.site)):
             return LastSite()
         sources, files = (_seen(told.pop(name)) for name in ("sources", "files"))
         return LastSite(**told, sources=sources, files=files, pages=_read_pages(settings.state, told["inputs"]))
@@ -84,19 +86,24 @@ def remember(settings: Settings, last: LastSite) -> None:
     """Keep what there is to know of a site that now stands."""
     _write_pages(settings.state, last)
     told = {
+        "form": _FORM,
         "site": str(settings.site),
         "inputs": last.inputs,
         "frame": last.frame,
         "menus": last.menus,
         "search": dict(last.search),
-        "sources": {name: asdict(seen) for name, seen in last.sources.items()},
-        "files": {name: asdict(seen) for name, seen in last.files.items()},
+        "sources": _told(last.sources),
+        "files": _told(last.files),
     }
     write_whole(settings.state / _STATE, json.dumps(told).encode())
 
 
-def _seen(told: Mapping[str, Mapping[str, int | str]]) -> dict[str, Seen]:
-    return {name: Seen(**one) for name, one in told.items()}  # type: ignore[arg-type] # what JSON gives
+def _told(files: Mapping[str, Seen]) -> dict[str, tuple[str, int, int]]:
+    return {name: (seen.digest, seen.size, seen.time) for name, seen in files.items()}
+
+
+def _seen(told: Mapping[str, tuple[str, int, int]]) -> dict[str, Seen]:
+    return {name: Seen(digest, size, time) for name, (digest, size, time) in told.items()}
 
 
 def _read_pages(state: Path, inputs: str) -> dict[str, Page]:
@@ -111,6 +118,6 @@ def _read_pages(state: Path, inputs: str) -> dict[str, Page]:
 
 
 def _write_pages(state: Path, last: LastSite) -> None:
-    pages = {name: [sorted(page.anchors), sorted(page.goals)] for name, page in last.pages.items()}
+    pages = {name: [list(page.anchors), list(page.goals)] for name, page in last.pages.items()}
     told = json.dumps({"inputs": last.inputs, "pages": pages})
     write_whole(state / _PAGES, zlib.compress(told.encode(), level=1))

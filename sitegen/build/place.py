@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from sitegen.build.manifest import MANIFEST, manifest_of, read_manifest, write_manifest
 from sitegen.build.swap import mend, swap
-from sitegen.build.tree import Seen, Tree, walk
+from sitegen.build.tree import Seen, Tree, folders_of, walk
 from sitegen.errors import PlaceError
 from sitegen.files import naming, one_writer, write_whole
 
@@ -77,7 +77,7 @@ def room_beside(site: Path) -> Iterator[Path]:
 
 
 def put_in_place(
-    finished: Path,
+    finished: Tree,
     site: Path,
     *,
     seen: Mapping[str, Seen],
@@ -86,7 +86,7 @@ def put_in_place(
     """Make a finished site the public one; whoever looks finds the old one or the new one, and never a mixture.
 
     Args:
-        finished: The new site, where :func:`room_beside` said; it moves away from there.
+        finished: The new site as it lies where :func:`room_beside` said; it moves away from there.
         site: Where the site stands.
         seen: The files of the site as they were last seen, to know them without reading.
         before_public: Called when nothing is left to do but the swap; what it raises stops that.
@@ -96,21 +96,21 @@ def put_in_place(
         OSError: the disk refused; the site stands as it was.
 
     """
-    there, new = walk(site), walk(finished)
+    there, new = walk(site), finished
     made = manifest_of(new, there, seen)
     before = read_manifest(site) or {}
     others = [name for name in there.files if name not in before and name != MANIFEST]
     _refuse_in_the_way(site, others, made)
     same = frozenset(name for name, digest in made.items() if there.digest(name, seen.get(name)) == digest)
-    with naming(finished):
+    with naming(new.root):
         _keep(there, new, same)
-        _take_along(there, finished, others, _folders_of(before))
-        write_manifest(finished, made)
+        _take_along(there, new.root, others, folders_of(before))
+        write_manifest(new.root, made)
     old = workshop(site) / "old"
     _clear(old)
     if before_public is not None:
         before_public()
-    swap(finished, site, old=old)
+    swap(new.root, site, old=old)
     removed = sum(name not in made for name in before)
     lies = {**new.files, **{name: there.files[name] for name in same}}
     now = {name: Seen(digest, lies[name].size, lies[name].time) for name, digest in made.items()}
@@ -172,7 +172,7 @@ def fill(finished: Path, there: Tree, kept: Collection[str]) -> Tree:
         old.rename(finished)
     take(there.root, finished, (name for name in kept if name not in shared))
     lies = {**{name: there.files[name] for name in kept}, **made.files}
-    folders = {*made.folders, *_folders_of(kept)}
+    folders = {*made.folders, *folders_of(kept)}
     return Tree(finished, {name: lies[name] for name in sorted(lies)}, tuple(sorted(folders)))
 
 
@@ -181,7 +181,7 @@ def _strip(tree: Tree, names: Collection[str]) -> None:
     for name in tree.files:
         if name not in names:
             os.unlink(f"{tree.root}/{name}")  # noqa: PTH108 - one of very many
-    needed = _folders_of(names)
+    needed = folders_of(names)
     for folder in reversed(tree.folders):
         if folder not in needed:
             (tree.root / folder).rmdir()
@@ -214,7 +214,7 @@ def require_movable(site: Path) -> None:
 def _refuse_in_the_way(site: Path, others: Iterable[str], made: Iterable[str]) -> None:
     """Raise where something that is not ours has the name of a page, or of a folder of pages."""
     files = set(made)
-    taken = files | _folders_of(files)
+    taken = files | folders_of(files)
     in_the_way = [name for name in others if name in taken or any(parent in files for parent in _parents(name))]
     if in_the_way:
         message = f"{site}: {listed(in_the_way)} would be replaced, but no build has made it. Fix: move it away."
@@ -226,10 +226,6 @@ def listed(names: Iterable[str]) -> str:
     every = sorted(names)
     more = f" and {len(every) - _TOLD} more" if len(every) > _TOLD else ""
     return ", ".join(every[:_TOLD]) + more
-
-
-def _folders_of(names: Iterable[str]) -> set[str]:
-    return {parent for name in names for parent in _parents(name)}
 
 
 def _parents(name: str) -> list[str]:

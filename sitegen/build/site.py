@@ -13,14 +13,15 @@ from sitegen.build.last_site import LastSite, Made, read_last, remember
 from sitegen.build.links import broken_links, read_pages
 from sitegen.build.manifest import Manifest, read_manifest
 from sitegen.build.place import PageChange, fill, listed, put_in_place, require_movable, room_beside, take
-from sitegen.build.search import write_search
-from sitegen.build.tree import Tree, walk
+from sitegen.build.search import SEARCH, write_search
+from sitegen.build.tree import Tree, tree_of, walk
 from sitegen.build.zensical import run_zensical
 from sitegen.errors import PlaceError, SettingsError, SiteBuildError
 from sitegen.files import naming
 from sitegen.records import SearchEntry
 from sitegen.settings import Settings
 
+_SITEMAP = "sitemap.xml"
 _PREPARED = "CNAME"
 """Beside names that begin with a dot, what hosts ask for in a folder before there is a site in it."""
 
@@ -81,8 +82,10 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
         (before_public or _nothing)()
         return SiteReport(_pages(current), written=0, unchanged=len(current), removed=0, skipped=True)
     with room_beside(settings.site) as finished:
-        made = _make(settings, finished, made_of, last, there, entries=entries, on_log=on_log or _silent, words=words)
-        placed = put_in_place(finished, settings.site, seen=last.files, before_public=before_public)
+        made, tree = _make(
+            settings, finished, made_of, last, there, entries=entries, on_log=on_log or _silent, words=words
+        )
+        placed = put_in_place(tree, settings.site, seen=last.files, before_public=before_public)
     remember(settings, LastSite.of(made_of, placed.seen, made))
     return SiteReport(
         _pages(placed.seen),
@@ -120,7 +123,7 @@ def _make(  # noqa: PLR0913 - what it is made of
     entries: Sequence[SearchEntry],
     on_log: Callable[[str], None],
     words: Mapping[str, str],
-) -> Made:
+) -> tuple[Made, Tree]:
     """Make the whole site in a folder, and stop at what is wrong with it; what has not changed is taken as it is."""
     with naming(finished):
         built = _run(settings, finished, made_of, last, there, words=words)
@@ -135,7 +138,16 @@ def _make(  # noqa: PLR0913 - what it is made of
         _drop_empty_sitemap(finished)
         reuse = partial(_reuse_part, there, finished, last if made_of.frame == last.frame else LastSite())
         search = write_search(finished, entries, reuse=reuse)
-    return Made(built, pages, search)
+        return Made(built, pages, search), _with_search(tree)
+
+
+def _with_search(tree: Tree) -> Tree:
+    """Return how a site lies whose search was made, and whose sitemap may be gone, since it was looked at."""
+    made = walk(tree.root / SEARCH).files
+    files = {name: at for name, at in tree.files.items() if not name.startswith((f"{SEARCH}/", _SITEMAP))}
+    sitemaps = [name for name in tree.files if name.startswith(_SITEMAP) and (tree.root / name).exists()]
+    search = {f"{SEARCH}/{name}": at for name, at in made.items()}
+    return tree_of(tree.root, {**files, **{name: tree.files[name] for name in sitemaps}, **search})
 
 
 def _reuse_part(there: Tree, finished: Path, last: LastSite, folder: str, digest: str) -> bool:
@@ -172,10 +184,10 @@ def _run(  # noqa: PLR0913 - what it is made of
 
 def _drop_empty_sitemap(site: Path) -> None:
     """Remove a sitemap that names no page, as builders make one where nobody has said where the site will stand."""
-    sitemap = site / "sitemap.xml"
+    sitemap = site / _SITEMAP
     if sitemap.is_file() and "<loc>" not in sitemap.read_text(encoding="utf-8"):
         sitemap.unlink()
-        sitemap.with_name("sitemap.xml.gz").unlink(missing_ok=True)
+        sitemap.with_name(f"{_SITEMAP}.gz").unlink(missing_ok=True)
 
 
 def _refuse_foreign(settings: Settings) -> None:

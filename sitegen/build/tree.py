@@ -1,7 +1,7 @@
 """A folder as it lies there: walked once, with what tells a file that has not changed from one that has to be read."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
@@ -70,6 +70,22 @@ def walk(folder: Path) -> Tree:
             at = entry.stat(follow_symlinks=False)
             files[name] = Lying(at.st_size, at.st_mtime_ns, at.st_ino, S_ISREG(at.st_mode))
     return Tree(folder, {name: files[name] for name in sorted(files)}, tuple(sorted(folders)))
+
+
+def tree_of(root: Path, files: Mapping[str, Lying]) -> Tree:
+    """Return the tree of a folder of which all files are known, and that has no folder without one."""
+    return Tree(root, dict(sorted(files.items())), tuple(sorted(folders_of(files))))
+
+
+def folders_of(names: Iterable[str]) -> set[str]:
+    """Return all folders that some files lie in, by their paths from the same root."""
+    found: set[str] = set()
+    for name in names:
+        parent = name.rpartition("/")[0]
+        while parent and parent not in found:  # whose own parents are known
+            found.add(parent)
+            parent = parent.rpartition("/")[0]
+    return found
 
 
 def hash_of(path: Path) -> str:

@@ -33,7 +33,7 @@ def publish(site, files, seen=None, before_public=None):
     """Put a site of some files in place."""
     with room_beside(site) as finished:
         write(finished, files)
-        return put_in_place(finished, site, seen=seen or {}, before_public=before_public)
+        return put_in_place(walk(finished), site, seen=seen or {}, before_public=before_public)
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_what_is_kept_comes_from_the_site_before_the_last(site):
         assert read(finished) == {**OLD, "index.html": "three", "new/index.html": "new"}
         assert read(site) == {**OLD, "index.html": "two"}
         (site / "index.html").unlink()
-        put_in_place(finished, site, seen={})
+        put_in_place(walk(finished), site, seen={})
     assert (site / "about" / "index.html").stat().st_ino == before
     with room_beside(site) as finished:
         write(finished, {"index.html": "four"})

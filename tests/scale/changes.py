@@ -57,7 +57,7 @@ def changes(root: Path) -> Iterator[tuple[str, Callable[[], object]]]:
     first, new = articles[len(articles) // 2], root / "content" / "articles" / "one-more.md"
     words = first.read_text("utf-8")
     said = "\n\n“The harbour stays open,” said Ada Quill, the harbour master.\n"
-    template = root / "templates" / "article.md"
+    template, topics = root / "templates" / "article.md", root / "content" / "topics.yml"
     yield "nothing", lambda: None
     yield "one new article", lambda: new.write_text(words + said, "utf-8")
     yield "one article changed", lambda: new.write_text(words + said.replace("open", "shut"), "utf-8")
@@ -67,6 +67,10 @@ def changes(root: Path) -> Iterator[tuple[str, Callable[[], object]]]:
         lambda: (root / "content" / "actors.yml").write_text(
             "quill:\n  name: Ada Quill\n  kind: person\n  aliases: [the harbour master]\n", "utf-8"
         ),
+    )
+    yield (
+        "a topic added",
+        lambda: topics.write_text(f"{topics.read_text('utf-8')}moorings:\n  name: Moorings\n  phrases: [harbour]\n"),
     )
     yield (
         "a template changed",
