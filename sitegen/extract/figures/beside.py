@@ -162,12 +162,23 @@ def _is_money_symbol(text: Text, this: Found) -> bool:
 def _is_cut_short(text: Text, this: Found) -> bool:
     """Return whether the counted noun goes on behind the figure ("9 floors of real estate")."""
     then = text.at(this.after)
-    complement = any(token.isa(Closed.OF) for token in text.tokens[this.first : this.after])
     goes_on = then.kind == "word" and then.text.islower() and text.joined(this.after) and then.gap != GLUED
     verbal = then.word.verb is not None or then.word.cue is not None or then.isa(BesideFigures.FUNCTION)
     participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
-    whole = text.at(this.after - 1).isa(Morphology.PLURAL_ENDING)
-    return this.noun is not None and complement and goes_on and not verbal and not participle and not whole
+    ends = verbal or participle or this.noun is None or not goes_on
+    return not ends and (_has_open_complement(text, this) or _names_a_country(text, this))
+
+
+def _has_open_complement(text: Text, this: Found) -> bool:
+    """Return whether a figure ends with "of" and a noun in the singular, behind which it may go on."""
+    complement = any(token.isa(Closed.OF) for token in text.tokens[this.first : this.after])
+    return complement and not text.at(this.after - 1).isa(Morphology.PLURAL_ENDING)
+
+
+def _names_a_country(text: Text, this: Found) -> bool:
+    """Return whether two capitals only tell of what stands behind them ("Two United States | service members")."""
+    words = [token for token in text.part(this.amount.number.after, this.after) if token.kind == "word"]
+    return len(words) > 1 and all(token.text[:1].isupper() for token in words)
 
 
 def _is_against_a_sum(text: Text, this: Found) -> bool:

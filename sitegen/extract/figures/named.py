@@ -56,11 +56,18 @@ _OPENERS = (
 
 def _is_a_title(text: Text, this: Found) -> bool:
     """Return whether a line is nothing but a count in the capitals of a title ("12 Quiet Coves of Orrey")."""
-    alone = this.noun is not None and text.at(this.first).opens and text.at(this.after).opens
-    if not alone or "\n" not in text.body[text.at(this.after - 1).end : text.at(this.after).start]:
+    start, end = text.at(this.first).start, text.at(this.after - 1).end
+    stop = text.body.find("\n", end)
+    before = text.body[text.body.rfind("\n", 0, start) + 1 : start]
+    behind = text.body[end : stop if stop >= 0 else len(text.body)]
+    if this.noun is None or stop < 0 or before.strip(_BULLETS) or behind.strip():
         return False
     words = [token for token in text.part(this.amount.number.after, this.after) if token.kind == "word"]
     return sum(map(_is_capital, words)) > 1 and all(_is_capital(word) or word.isa(CountedNouns.STOP) for word in words)
+
+
+_BULLETS = " -–*•·\t"
+"""Marks before a line of a list."""
 
 
 def _is_version(text: Text, this: Found) -> bool:

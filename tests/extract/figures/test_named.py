@@ -24,6 +24,8 @@ from tests.support.english import find_figures
         "Critics of the 1%, and of the banks, marched.",
         "The clerk hid $20 bills in a shoe.",
         "12 Quiet Coves of Orrey\n\nThe coast is long.",
+        "The coast is long.\n\n- 12 Quiet Coves of Orrey\n- More coves",
+        "Two United Isles lamp keepers limped.",
     ],
 )
 def test_a_number_that_only_names_counts_nothing(sentence):

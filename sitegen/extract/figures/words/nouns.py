@@ -157,7 +157,9 @@ def _is_parted(text: Text, end: int) -> bool:
         return True
     if not text.joined(end) or then.kind != "word":
         return False
-    describes = last.isa(Morphology.PAST_ENDING) and last.text.islower() and not then.isa(CountedNouns.STOP)
+    hyphened = text.at(end - 2).text == "-"  # "hangers of spin-dried | or wrung cloth"
+    past = last.isa(Morphology.PAST_ENDING) and last.text.islower()
+    describes = past and (hyphened or not then.isa(CountedNouns.STOP))
     names = last.text[:1].isupper() and then.isa(Closed.FOR) and text.at(end + 1).text[:1].isupper()
     return describes or names
 
