@@ -177,7 +177,7 @@ class Code(Enum):
         "SG214",
         "note",
         "Nothing of an article is published.",
-        "Only English is read. State `language: en` where the language was mistaken.",
+        "Only English is read: state `language: en` if it was mistaken. `hold_without_address` holds what states none.",
     )
     NOT_TAKEN = (
         "SG220",

@@ -23,7 +23,7 @@ from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, Set
 from sitegen.extract import Extractor, extract_with, workers_for
 from sitegen.files import copy_tree, one_writer, refuse_linked_content
 from sitegen.last_build import Sources
-from sitegen.read import ReadResult, display_name, read_articles, read_registry
+from sitegen.read import ReadResult, display_name, read_articles, read_registry, without_address_held
 from sitegen.records import (
     Article,
     Correction,
@@ -377,7 +377,7 @@ def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Har
     publication = harvest is not None or is_publication(settings.content)
     ledger, ledger_faults = read_ledger(path) if publication else ((), ())
     return Content(
-        articles=articles.articles,
+        articles=without_address_held(articles.articles) if settings.hold_without_address else articles.articles,
         registry=registry.registry,
         decisions=registry.decisions,
         decided_at=registry.decided_at,

@@ -89,6 +89,8 @@ class Settings(BaseModel):
     """Which kinds of quotes are published: ``quotations`` for words in quotation marks alone, ``all`` for reported
     speech too, which the article tells in its own words. With ``quotations`` the rest is held but waits for nobody, and
     so are the figures in it; what somebody has decided to publish stays published."""
+    hold_without_address: Annotated[bool, Form("true or false", "true")] = False
+    """Nothing is published of articles that state neither ``url`` nor ``archive``: no reader could check it."""
     withdraw_at_most: Annotated[float, Field(ge=0, le=1), Form("a share from 0 to 1", "0.3")] = 0.5
     """A build that takes back a larger share of what is published stops and asks for ``--allow-empty``."""
     hand_written: Path | None = None

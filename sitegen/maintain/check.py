@@ -11,6 +11,7 @@ from sitegen.errors import Fault
 from sitegen.maintain.content_checks import content_warnings
 from sitegen.maintain.settings_checks import settings_warnings
 from sitegen.maintain.topics import Read, propose
+from sitegen.read import NO_ADDRESS
 from sitegen.records import Facts
 from sitegen.review import held_items
 from sitegen.settings import Settings
@@ -90,7 +91,8 @@ def _stale(digest: pipeline.Digest) -> Iterator[Fault]:
 def _held(facts: Facts) -> Iterator[Fault]:
     for article in facts.articles:
         if article.held:
-            fix = "state `language: en` if that is wrong; else leave it, or remove the file"
+            stated = "`url` or `archive`" if article.held == NO_ADDRESS else "`language: en` if that is wrong"
+            fix = f"state {stated}; else leave it, or remove the file"
             problem = "nothing of this article is published: " + article.held.partition("; state")[0]
             yield Fault(
                 article.path, article.first_line, None, problem, fix, Code.ARTICLE_HELD, article.first_line and 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
@@ -18,6 +18,8 @@ from sitegen.records import Article, Carrier, Source, body_sha256, slug
 
 Span = tuple[int, int]
 """Where in a body something stands: start and end."""
+NO_ADDRESS: Final = "it states no address at which readers can check its words"
+"""Why an article is held where a site publishes only what readers can look up."""
 Places = Mapping[str, tuple[int, int]]
 """Line and column, counted from 1, of each field of a front matter."""
 
@@ -104,6 +106,18 @@ def make_article(body: str, *, id: str, **stated: Any) -> Article:  # noqa: A002
     language = stated.get("language") or detect_language(body)
     held = held_for(language, stated=bool(stated.get("language")))
     return Article.from_text(body, id=id, held=held, **{**stated, "language": language})
+
+
+def without_address_held(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """Return articles, those held that state no address at which readers could check their words."""
+    return tuple(
+        article if article.held or article.source.url or article.source.archive else _held(article, NO_ADDRESS)
+        for article in articles
+    )
+
+
+def _held(article: Article, why: str) -> Article:
+    return article.model_copy(update={"held": why})
 
 
 def _read_one(file: Found, max_bytes: int) -> _Read:

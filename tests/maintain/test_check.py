@@ -113,3 +113,19 @@ def test_words_with_a_colon_are_no_front_matter(site):
     """A text may begin with a label; only fields that close, or several of them, were meant as front matter."""
     (site / "content/articles/note.md").write_text("title: nothing more was said of it.\n\nIt is open.\n", "utf-8")
     assert "SG208" not in run().stdout
+
+
+def test_what_no_reader_can_check_is_held_where_a_setting_says_so(site):
+    """An article without an address waits for one; without the setting it is published, with a warning."""
+    article = "---\ntitle: The weir\n---\n“The weir will stay open,” said Ada Quill, the harbour master.\n"
+    (site / "content/articles/weir.md").write_text(article, "utf-8")
+    assert "SG214" not in run().output
+    settings = (site / "mkdocs.yml").read_text("utf-8")
+    (site / "mkdocs.yml").write_text(f"{settings}    hold_without_address: true\n", "utf-8")
+    told = run().output
+    assert "nothing of this article is published: it states no address at which readers can check its words" in told
+    assert "state `url` or `archive`" in told
+    (site / "content/articles/weir.md").write_text(
+        article.replace("---\n“", "archive: https://a.example/weir\n---\n“"), "utf-8"
+    )
+    assert "nothing of this article" not in run().output
