@@ -8,12 +8,12 @@ names of its elements, a picture in them, a line that is nothing but a link. Wor
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from itertools import islice
 from typing import Any
 
-from sitegen.read.elements import break_after
+from sitegen.read.elements import break_after, words_of
 
 _BOXES = (
     *("div", "section", "aside", "article", "ul", "ol", "dl", "p", "header", "footer", "nav", "form", "figure", "span"),
@@ -208,7 +208,11 @@ def _is_all_in(line: Any, *tags: str) -> bool:  # noqa: ANN401
 
 
 def _is_biography(line: Any) -> bool:  # noqa: ANN401
-    if line.tag != "p" or sum(1 for _ in line.itersiblings("p")) >= _TEASER or not _is_all_in(line, "em", "i"):
+    if (
+        line.tag != "p"
+        or len(list(islice(line.itersiblings("p"), _TEASER))) == _TEASER
+        or not _is_all_in(line, "em", "i")
+    ):
         return False
     return _BIOGRAPHY.fullmatch(" ".join(_words(line))) is not None
 
@@ -289,8 +293,4 @@ def _prose(tree: Any) -> int:  # noqa: ANN401
 
 
 def _words(element: Any) -> list[str]:  # noqa: ANN401
-    return "".join(_texts(element)).split()
-
-
-def _texts(element: Any) -> Iterator[str]:  # noqa: ANN401
-    return (text for text in element.itertext() if isinstance(text, str))
+    return words_of(element).split()

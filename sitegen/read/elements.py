@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from sitegen.read.steps import steps_over, take_steps
+
 BLOCKS = ("p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt", "figcaption")
 KEPT = frozenset({"a", "b", "strong", "em", "i", "br", "cite"})
 """Inline elements that an extractor understands."""
@@ -27,11 +29,10 @@ def each(tree: Any, fits: Callable[[Any], bool], change: Callable[[Any], None], 
 
 def words_of(element: Any) -> str:  # noqa: ANN401
     """Return the words of an element with their blanks, without those of comments."""
-    return "".join(_texts(element))
-
-
-def _texts(element: Any) -> Iterable[str]:  # noqa: ANN401
-    return (text for text in element.itertext() if isinstance(text, str))
+    texts = [text for text in element.itertext() if isinstance(text, str)]
+    words = "".join(texts)
+    take_steps(len(texts) + steps_over(words))
+    return words
 
 
 def before(element: Any) -> str:  # noqa: ANN401
@@ -76,12 +77,21 @@ def replace(element: Any, text: str) -> None:  # noqa: ANN401
     for child in list(element):
         element.remove(child)
     element.text = text
+    give_up_tag(element)
+
+
+def give_up_tag(element: Any) -> None:  # noqa: ANN401
+    """Let an element's words stand where it stood; they are put behind those before it, which are copied for it."""
+    previous, parent = element.getprevious(), element.getparent()
+    left = previous.tail if previous is not None else parent.text if parent is not None else ""
+    take_steps(steps_over(left or "") + steps_over(element.text or ""))
     element.drop_tag()
 
 
 def drop(element: Any) -> None:  # noqa: ANN401
     """Take an element out with its words; of the blanks on both sides one is left, or the end of a block's line."""
     left, tail = before(element), element.tail or ""
+    take_steps(steps_over(left) + steps_over(tail))
     if left[-1:].isspace() and tail[:1].isspace():
         element.tail = tail.lstrip()
     if element.tag in _LINES and tail.strip():

@@ -11,6 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
+from sitegen.read.elements import words_of
 from sitegen.read.json_ld import stated_types, states_a_price
 
 _ARTICLE = re.compile(r"(?:Article|Report|BlogPosting)$")
@@ -71,7 +72,7 @@ def why_no_article(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml i
 
 def text_of(element: Any) -> str:  # noqa: ANN401
     """Return the words of an element, blanks as one."""
-    return " ".join("".join(text for text in element.itertext() if isinstance(text, str)).split())
+    return " ".join(words_of(element).split())
 
 
 def _stated(tree: Any) -> _Stated:  # noqa: ANN401

@@ -16,6 +16,7 @@ from sitegen.read.no_article import text_of, why_no_article
 from sitegen.read.notices import notices_apart
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
 from sitegen.read.paragraphs import write_paragraphs
+from sitegen.read.steps import TooManyStepsError, counted_steps
 from sitegen.read.text import decode
 from sitegen.read.visible import show_what_is_seen
 
@@ -76,11 +77,22 @@ def take_page(data: bytes, name: str) -> Page:
         fix = "run `pip install 'sitegen[html]'`, or save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_READER_OF_PAGES)])
     text = _REFERENCE.sub(_mended, _decoded(data, name))
-    found = _extracted(text)
-    if found is None or not found.body:
+    try:
+        with counted_steps():
+            page = _page_of(text)
         problem = "no article can be found in this page"
+    except TooManyStepsError:
+        page, problem = None, "to read this page would take far more work than any page of news does"
+    if page is None:
         fix = "save the article's words as a .txt or .md file"
         raise FaultsError([Fault(name, None, None, problem, fix, Code.NO_ARTICLE)])
+    return page
+
+
+def _page_of(text: str) -> Page | None:
+    found = _extracted(text)
+    if found is None or not found.body:
+        return None
     shown = [found.stated.title or "", *(text_of(heading) for heading in found.tree.iter("h1", "title"))]
     words, notices = notices_apart(without_furniture(found.body, shown, found.stated.authors))
     return Page(words, found.stated, (*notices, *found.notices), why_no_article(found.tree, found.body))
@@ -138,5 +150,7 @@ def _extracted(text: str) -> _Found | None:
         write_paragraphs(tree)
         body = extract(tree, output_format="txt", include_comments=False, include_tables=False) or ""
         return _Found(tree, stated, notices, body)
+    except TooManyStepsError:
+        raise
     except Exception:  # noqa: BLE001 - the parser and five extractors meet a page that nobody has seen before
         return None

@@ -8,7 +8,7 @@ its reader sees: the sign for a lost character holds what is drawn from there.
 import re
 from typing import Any
 
-from sitegen.read.elements import LOST, after, before, before_in_block, drop, each, replace, words_of
+from sitegen.read.elements import LOST, after, before, before_in_block, drop, each, give_up_tag, replace, words_of
 from sitegen.read.styles import Styles
 
 _LINE = frozenset({"a", "b", "big", "em", "font", "i", "small", "span", "strong", "u"})
@@ -107,7 +107,7 @@ def _write_high(element: Any) -> None:  # noqa: ANN401
     elif _joins_number(words, before(element)):
         replace(element, f"^{words}")
     else:
-        element.drop_tag()
+        give_up_tag(element)
 
 
 def _leads_to_note(element: Any) -> bool:  # noqa: ANN401
@@ -130,7 +130,7 @@ def _write_low(element: Any) -> None:  # noqa: ANN401
     if _POWER.fullmatch(words) and _is_beside_digits(element):
         replace(element, words.translate(_LOW))
     else:
-        element.drop_tag()
+        give_up_tag(element)
 
 
 def _parts_a_number(element: Any) -> bool:  # noqa: ANN401

@@ -5,10 +5,11 @@ Of CSS only as much as words can be hidden, struck out or moved with: selectors 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-_NOTE = re.compile(r"/\*.*?\*/", re.DOTALL)
+# What is opened and not closed reaches to the end, as in a browser: so nothing is looked for twice.
+_NOTE = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _TEXT = re.compile(r"""\"[^"\n]*\"|'[^'\n]*'""")
 _PIECE = re.compile(r"[^{}]+|[{}]")
 _FEATURE = re.compile(r"\(\s*(min|max)-width\s*:\s*([\d.]+)(px|em|rem)\s*\)")
@@ -16,7 +17,7 @@ _WIDE = 1280
 """Pixels of the screen that a page is read on."""
 _EM = 16
 _NAMED = re.compile(r"([.#])((?:[\w-]|\\.)+)")
-_ARGUMENT = re.compile(r":[\w-]+\([^()]*\)|\[[^\]]*\]")
+_ARGUMENT = re.compile(r":[\w-]+\([^()]*\)|\[[^\]]*(?:\]|\Z)")
 _WITHOUT_SCRIPT = re.compile(r"[.#]no-?(?:js|script)\b", re.IGNORECASE)
 _LONGEST = 2_000_000
 """Characters of the page's own styles that are looked at."""
@@ -32,7 +33,7 @@ Said = dict[str, str]
 """Property -> value, in small letters."""
 
 
-_Declared = list[tuple[str, str, bool]]
+Declared = list[tuple[str, str, bool]]
 """Property, value, and whether it is marked as important."""
 
 
@@ -40,7 +41,17 @@ class _Rule(NamedTuple):
     """One selector with what it declares."""
 
     selector: str
-    declared: _Declared
+    declared: Declared
+
+
+class _Block(NamedTuple):
+    """What is written before a brace that is still open."""
+
+    named: str
+    stands: bool
+    """Whether all blocks around it hold on a wide screen."""
+    holds: bool
+    """Whether that is so, and it holds itself."""
 
 
 class Sheets(NamedTuple):
@@ -59,13 +70,12 @@ def sheets_of(tree: Any) -> Sheets:  # noqa: ANN401 - lxml is not typed
         tree: The page as lxml.html parses it.
 
     """
+    from sitegen.read.selecting import selected  # noqa: PLC0415 - nobody needs its library who has no pages
+
     names = _names(tree)
-    matcher = _matcher(rule for rule in _rules(_written(tree)) if _may_match(rule.selector, names))
+    rules = (rule for rule in _rules(_written(tree)) if _may_match(rule.selector, names))
     sheets = Sheets({}, {})
-    for wrapped in _wrapped(tree):
-        element, matched = wrapped.etree_element, matcher.match(wrapped)
-        own = [declared for _, _, drawn, declared in matched if not drawn]
-        beside = [declared for _, _, drawn, declared in matched if drawn]
+    for element, own, beside in selected(tree, rules):
         _note(sheets.own, element, [*own, _declared(element.get("style") or "")])
         _note(sheets.drawn, element, beside)
     return sheets
@@ -82,37 +92,15 @@ def _names(tree: Any) -> set[tuple[str, str]]:  # noqa: ANN401
     return classes | {("#", one) for one in tree.xpath("//@id")}
 
 
-def _note(noted: dict[Any, Said], element: Any, said: list[_Declared]) -> None:  # noqa: ANN401
+def _note(noted: dict[Any, Said], element: Any, said: list[Declared]) -> None:  # noqa: ANN401
     if any(said):
         noted[element] = _cascade(said)
 
 
-def _wrapped(tree: Any) -> Iterator[Any]:  # noqa: ANN401
-    from cssselect2 import ElementWrapper  # noqa: PLC0415 - nobody needs it who has no pages
-
-    yield from ElementWrapper.from_html_root(tree.getroottree().getroot()).iter_subtree()
-
-
-def _cascade(said: list[_Declared]) -> Said:
+def _cascade(said: list[Declared]) -> Said:
     """Return what holds of all that is said in order: what comes later, and what is important before it."""
     both = [[(key, value) for declared in said for key, value, sure in declared if sure is of] for of in (False, True)]
     return dict(both[0] + both[1])
-
-
-def _matcher(rules: Iterable[_Rule]) -> Any:  # noqa: ANN401 - cssselect2 is not typed
-    """Gather the rules by the elements that they are for; a selector in a form that is not known is for none."""
-    from cssselect2 import Matcher, SelectorError, compile_selector_list  # noqa: PLC0415 - as above
-
-    matcher = Matcher()
-    for rule in rules:
-        try:
-            compiled = compile_selector_list(rule.selector)
-        except SelectorError:
-            continue
-        for selector in compiled:
-            if selector.pseudo_element in {None, "before", "after"}:
-                matcher.add_selector(selector, rule.declared)
-    return matcher
 
 
 def _may_match(selector: str, names: set[tuple[str, str]]) -> bool:
@@ -125,16 +113,18 @@ def _may_match(selector: str, names: set[tuple[str, str]]) -> bool:
 
 def _rules(css: str) -> Iterator[_Rule]:
     """Return the rules that hold on a wide screen and tell something, one a selector, in their order."""
-    around: list[str] = []
+    around: list[_Block] = []
     before = ""
     for piece in _PIECE.findall(_TEXT.sub(_without_braces, _NOTE.sub("", css))):
         if piece == "{":
-            around.append(before.rpartition(";")[2].strip())
+            named = before.rpartition(";")[2].strip()
+            inside = not around or around[-1].holds
+            around.append(_Block(named, inside, inside and _holds(named)))
         elif piece == "}" and around:
-            selectors = around.pop()
-            if selectors and not selectors.startswith("@") and all(map(_holds, around)):
+            block = around.pop()
+            if block.stands and block.named and not block.named.startswith("@"):
                 declared = _declared(before)
-                yield from (_Rule(one, declared) for one in _apart(selectors) if declared)
+                yield from (_Rule(one, declared) for one in _apart(block.named) if declared)
         before = piece if piece not in "{}" else ""
 
 
@@ -148,15 +138,16 @@ def _apart(selectors: str) -> list[str]:
     return [selectors] if "(" in selectors else selectors.split(",")
 
 
-def _declared(block: str) -> _Declared:
-    declared = []
+def _declared(block: str) -> Declared:
+    """Return what a block says, of each property only the last, as all before it is gone over."""
+    declared: dict[tuple[str, bool], str] = {}
     for one in block.split(";"):
         key, colon, value = one.partition(":")
         key = key.strip().lower()
         if colon and key in _TOLD:
-            plain = value.lower().replace("!important", "").strip()
-            declared.append((key, value.strip() if key == "content" else plain, "!important" in value.lower()))
-    return declared
+            plain, sure = value.lower().replace("!important", "").strip(), "!important" in value.lower()
+            declared[key, sure] = value.strip() if key == "content" else plain
+    return [(key, value, sure) for (key, sure), value in declared.items()]
 
 
 def _holds(around: str) -> bool:

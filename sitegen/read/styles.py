@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from sitegen.read.sheets import Said, Sheets, sheets_of
+from sitegen.read.steps import gone_over
 
 _NOTHING = re.compile(r"0(?:\.0*)?(?:px|em|rem|%)?")
 _FAR = re.compile(r"-\d{3,}(?:\.\d+)?(?:px|em|rem|pt|%|v[wh])")
@@ -112,7 +113,7 @@ class Styles(NamedTuple):
 
     def _is_restored(self, element: Any, key: str) -> bool:  # noqa: ANN401
         """Return whether something within an element takes back what it would inherit."""
-        return key in _INHERITED and any(key in self._of(inner) for inner in element.iterdescendants())
+        return key in _INHERITED and any(key in self._of(inner) for inner in gone_over(element.iterdescendants()))
 
 
 def _is_colourless(said: Said) -> bool:

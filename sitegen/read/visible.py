@@ -14,6 +14,7 @@ from sitegen.read.elements import (
     break_around,
     drop,
     each,
+    give_up_tag,
     is_amid_words,
     is_between_words,
     replace,
@@ -57,9 +58,9 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     each(tree, _is_closed, _close, ("details",))
     each(tree, lambda element: _is_template(element) or _is_unseen(element, styles), drop)
     each(tree, lambda element: element.tag in _STRUCK | _ABOVE or _is_struck(element, styles), drop)
-    each(tree, is_amid_words, lambda picture: picture.drop_tag(), ("picture",))
+    each(tree, is_amid_words, give_up_tag, ("picture",))
     each(tree, lambda element: _is_unknown(element, styles), write_lost)
-    each(tree, _is_without_data, lambda element: element.drop_tag(), ("object",))
+    each(tree, _is_without_data, give_up_tag, ("object",))
     each(tree, is_between_words, _write_field, _FIELDS)
     each(tree, is_between_words, _write_drawn, ("svg",))
     each(tree, _is_in_prose, break_after, _ENDS_PARAGRAPH)
@@ -187,7 +188,7 @@ def _write_quotation(element: Any) -> None:  # noqa: ANN401
         element.text += closing
     else:
         last.tail = (last.tail or "") + closing
-    element.drop_tag()
+    give_up_tag(element)
 
 
 def _write_signature(element: Any) -> None:  # noqa: ANN401
@@ -215,4 +216,4 @@ def _join_inline(block: Any) -> None:  # noqa: ANN401
     own = len(words_of(block).split())
     for element in reversed(inline):
         if own - len(words_of(element).split()) >= _OWN_WORDS:
-            element.drop_tag()
+            give_up_tag(element)
