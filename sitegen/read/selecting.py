@@ -6,12 +6,13 @@ asks for too many is not read, as nobody knows what its reader would see.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from cssselect2 import ElementWrapper, Matcher, SelectorError, compile_selector_list
 
-from sitegen.read.sheets import Declared
 from sitegen.read.steps import A_STEP, take_steps
+
+T = TypeVar("T")
 
 _COMPILED = 1_000
 """Steps that the compiler of selectors takes for one, whose length is charged besides."""
@@ -69,8 +70,8 @@ class _Matcher(Matcher):  # type: ignore[misc] # cssselect2 is not typed
 
 def selected(
     tree: Any,  # noqa: ANN401 - lxml is not typed
-    rules: Iterable[tuple[str, Declared]],
-) -> Iterator[tuple[Any, list[Declared], list[Declared]]]:
+    rules: Iterable[tuple[str, T]],
+) -> Iterator[tuple[Any, list[T], list[T]]]:
     """Yield each element of a page with what the rules say of it, and of what is drawn before or after its words.
 
     Args:
@@ -88,7 +89,7 @@ def selected(
         yield element.etree_element, own, [declared for _, _, drawn, declared in matched if drawn]
 
 
-def _matcher(rules: Iterable[tuple[str, Declared]]) -> _Matcher:
+def _matcher(rules: Iterable[tuple[str, T]]) -> _Matcher:
     """Gather the rules by the elements that they are for."""
     matcher = _Matcher()
     for selector, declared in rules:

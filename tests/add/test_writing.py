@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.add.drafts import Draft, Stated
-from sitegen.add.writing import article_id, clean, file_text, packed, place
+from sitegen.add.writing import article_id, clean, file_text, place
 from sitegen.read import read_articles
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
@@ -113,8 +113,3 @@ def test_an_id_is_never_given_twice(title, times):
     for _ in range(times):
         taken.add(article_id(draft, taken))
     assert len(taken) == times
-
-
-def test_a_page_is_packed_the_same_at_any_time():
-    """The same bytes give the same file."""
-    assert packed(b"<p>") == packed(b"<p>")
