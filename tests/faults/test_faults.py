@@ -51,6 +51,20 @@ def test_what_people_do_may_fail_at_every_operation(tmp_path):
     assert_well(tallies("commands", tmp_path), 60)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
+def test_content_that_is_gone_takes_no_site_away(tmp_path):
+    """Mistyped, moved away or empty, also with ``--keep-going``: the site stays, and the build says so."""
+    assert_well(tallies("rows", tmp_path, "--only", "gone"), 8)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("row", "tried"), [("at-once", 8), ("hostile", 9), ("caches", 8), ("small-disk", 8)])
+@pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
+def test_what_else_befell_builds(tmp_path, row, tried):
+    """Two at once, hostile names, damaged caches, disks that are small."""
+    assert_well(tallies("rows", tmp_path, "--only", row, "--times", "8"), tried)
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
 def test_anything_may_stand_anywhere(tmp_path):
