@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from functools import cached_property
 from pathlib import Path
 
 from sitegen.messages import visible
@@ -67,17 +68,20 @@ class Rows:
     """A house whose site is built and out of date, and what a build makes of it that nothing befalls."""
 
     def __init__(self, house: Path) -> None:
-        """Build the site once more, beside it."""
+        """Look at it."""
         self.house = house
         self.before = looks(house)
-        after = house.with_name("after")
-        shutil.rmtree(after, ignore_errors=True)
-        shutil.copytree(house, after, symlinks=True)
+        self.trial = house.with_name("trial")
+
+    @cached_property
+    def wanted(self) -> Looks:
+        """What a build makes of it, in a copy."""
+        after = self.house.with_name("after")
+        shutil.copytree(self.house, after, symlinks=True)
         code, said = in_child(after, build_here)
         if code:
             raise RuntimeError(said)
-        self.wanted: Looks = looks(after)
-        self.trial = house.with_name("trial")
+        return looks(after)
 
     def fresh(self) -> Path:
         """Return a copy of the house."""
