@@ -53,6 +53,10 @@ class _Block(NamedTuple):
     holds: bool
     """Whether that is so, and it holds itself."""
 
+    def is_rule_that_holds(self) -> bool:
+        """Return whether it says something of elements, and what is around it holds."""
+        return self.stands and bool(self.named) and not self.named.startswith("@")
+
 
 class Sheets(NamedTuple):
     """What the page says of its elements."""
@@ -122,7 +126,7 @@ def _rules(css: str) -> Iterator[_Rule]:
             around.append(_Block(named, inside, inside and _holds(named)))
         elif piece == "}" and around:
             block = around.pop()
-            if block.stands and block.named and not block.named.startswith("@"):
+            if block.is_rule_that_holds():
                 declared = _declared(before)
                 yield from (_Rule(one, declared) for one in _apart(block.named) if declared)
         before = piece if piece not in "{}" else ""
