@@ -67,7 +67,8 @@ def build(  # noqa: PLR0913 - an option each
     tell(told_of(outcome, settings.site))
     # Nobody can ask another address what has changed there without reading it.
     if context.obj is not None and records is None:
-        remember(sources, begun, context.obj, told_of(outcome.repeated(), settings.site))
+        with reporting():
+            remember(sources, begun, context.obj, told_of(outcome.repeated(), settings.site))
 
 
 def _changes(made: "SiteReport") -> str:
