@@ -20,10 +20,10 @@ from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import ArticleLink, CorrectionView, FigureView, QuoteView
 from sitegen.render.sheets.further_pages import (
-    FIRST_FIGURES,
     Sheet,
     figure_pages,
     figures_url,
+    first_figures,
     first_quotes,
     year_links,
     year_pages,
@@ -112,7 +112,7 @@ class ActorSheetView:
     figure_count: int
     """All figures, those on further pages too."""
     figures: tuple[FigureView, ...]
-    """The latest."""
+    """Each once, those that a reader looks for first; see `first_figures`."""
     figures_url: str | None
     """The pages that hold all figures; None where this page does."""
     disputed: tuple[Markup, ...]
@@ -177,6 +177,7 @@ def _actor(
     actor: Actor, quotes: Sequence[Quote], figures: Sequence[Figure], catalogue: Catalogue, items: ItemViews
 ) -> ActorSheetView:
     sheet = _sheet(actor)
+    told = first_figures(figures)
     first = first_quotes([items.quote(quote) for quote in quotes])
     whole = len(first) == len(quotes)
     topics = _tallies(quotes, {quote.id for quote in first}, catalogue, items)
@@ -194,8 +195,8 @@ def _actor(
         quotes=first,
         years=() if whole else year_links(sheet, quotes, catalogue),
         figure_count=len(figures),
-        figures=tuple(items.figure(figure) for figure in figures[:FIRST_FIGURES]),
-        figures_url=figures_url(sheet) if len(figures) > FIRST_FIGURES else None,
+        figures=tuple(items.figure(figure) for figure in told),
+        figures_url=figures_url(sheet) if len(told) < len(figures) else None,
         disputed=_disputed(figures, catalogue),
         topics=topics,
         topic_chart=_topic_chart(sheet, quotes, catalogue),

@@ -1,13 +1,13 @@
 """The further pages of a long sheet: its quotes by year and month, its figures a hundred at a time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
 from markupsafe import Markup
 
-from sitegen.records import Article, Figure, Quote
+from sitegen.records import Article, Figure, Quote, UnitKind
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.frame.paging import (
     Numbered,
@@ -136,6 +136,35 @@ def year_pages(sheet: Sheet, quotes: Sequence[Quote], catalogue: Catalogue, item
             yield SitePage(numbered_file(url, number), "year.md", title, summary, view, searched=False)
 
 
+def first_figures(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Return the figures that the first page of a sheet shows: each once, and those that a reader looks for first.
+
+    Sums of money come first, then shares, measures, counts and lengths of time; of each, what most articles state, and
+    then the newest. What the same source states of the same thing more than once is shown where it was stated last.
+
+    Args:
+        figures: All figures of the sheet, the newest first.
+
+    """
+    repeats: dict[tuple[object, ...], list[Figure]] = {}
+    for figure in figures:
+        repeats.setdefault(_stated(figure), []).append(figure)
+    ranked = sorted(repeats.values(), key=lambda same: (_PLACES[same[0].unit_kind], -len({f.article_id for f in same})))
+    return tuple(same[0] for same in ranked[:FIRST_FIGURES])
+
+
+_PLACES: Final[Mapping[UnitKind, int]] = {"currency": 0, "percent": 1, "measure": 2, "count": 3, "duration": 4}
+
+
+def _stated(figure: Figure) -> tuple[object, ...]:
+    """Return what two figures share that state the same; of one that tells nothing of what it measures, its own id."""
+    if figure.measures is None:
+        return (figure.id,)
+    period = figure.period.text if figure.period else None
+    number = (figure.value, figure.upper, figure.qualifier, figure.unit)
+    return (*number, figure.measures.text.casefold(), period, figure.stated_by and figure.stated_by.id)
+
+
 def figures_url(sheet: Sheet) -> str:
     """Return the address of the first of the pages that hold all figures of a sheet."""
     return f"{sheet.url}figures/"
@@ -143,7 +172,7 @@ def figures_url(sheet: Sheet) -> str:
 
 def figure_pages(sheet: Sheet, figures: Sequence[Figure], items: ItemViews) -> Iterator[SitePage]:
     """Yield the pages that hold all figures of a sheet; none where its first page shows them all."""
-    if len(figures) <= FIRST_FIGURES:
+    if len(first_figures(figures)) == len(figures):
         return
     cut = rows_by_page(figures)
     for number, rows in enumerate(cut, start=1):

@@ -18,10 +18,10 @@ from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews, day_view
 from sitegen.render.items.views import ArticleLink, DayView, FigureView, Person, QuoteView
 from sitegen.render.sheets.further_pages import (
-    FIRST_FIGURES,
     Sheet,
     figure_pages,
     figures_url,
+    first_figures,
     first_quotes,
     year_links,
     year_pages,
@@ -71,7 +71,7 @@ class TopicSheetView:
     figure_count: int
     """All figures, those on further pages too."""
     figures: tuple[FigureView, ...]
-    """The latest."""
+    """Each once, those that a reader looks for first; see `first_figures`."""
     figures_url: str | None
     """The pages that hold all figures; None where this page does."""
     count: int
@@ -122,6 +122,7 @@ def _topic(
     topic: Topic, quotes: Sequence[Quote], figures: Sequence[Figure], catalogue: Catalogue, items: ItemViews
 ) -> TopicSheetView:
     sheet = _sheet(topic)
+    told = first_figures(figures)
     first = first_quotes([items.quote(quote) for quote in quotes])
     whole = len(first) == len(quotes)
     everybody = _voices(quotes, catalogue, items)
@@ -138,8 +139,8 @@ def _topic(
         series=series[:_MOST_SERIES],
         more_series=max(len(series) - _MOST_SERIES, 0),
         figure_count=len(figures),
-        figures=tuple(items.figure(figure) for figure in figures[:FIRST_FIGURES]),
-        figures_url=figures_url(sheet) if len(figures) > FIRST_FIGURES else None,
+        figures=tuple(items.figure(figure) for figure in told),
+        figures_url=figures_url(sheet) if len(told) < len(figures) else None,
         count=len(quotes),
         speakers=_by_speaker(quotes, items) if whole else (),
         voices=voices[:_MOST_VOICES],
