@@ -18,7 +18,7 @@ from sitegen.cli.keys import Keys, LineKeys, TerminalKeys
 from sitegen.cli.review_group import DONE, GroupDesk
 from sitegen.cli.review_view import HELP, KEYS, MOST, clean, show_candidates, show_item, source_address
 from sitegen.cli.telling import progress, reporting, say
-from sitegen.errors import SitegenError
+from sitegen.errors import PlaceError, SitegenError
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
@@ -153,6 +153,8 @@ class _Desk:
             elif key in self._does:
                 try:
                     self._does[key](waiting)
+                except PlaceError:
+                    raise  # no key of the reviewer's mends a folder that is a link
                 except SitegenError as error:
                     self._say(str(error))
             else:

@@ -7,23 +7,31 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.languages.vocabulary import Challenge
 from sitegen.extract.pages.page import words_in
 from sitegen.extract.reasons import NAMES_SPEAKER
-
-_GUESSED: Final = frozenset({"pronoun", "continuation"})
-"""How a speaker was found where no name or role stands beside the words."""
+from sitegen.extract.text.marks import Quotation
 
 
 def _names_the_speaker(this: Attributed) -> bool:
-    """Return whether words speak of the speaker as of another ("“Oke's plan names no cost.”"), in nothing of "I"."""
+    """Return whether words speak of the speaker as of another ("“Oke's plan names no cost.”").
+
+    Where a pronoun names the source the words must go on with it, since politicians call themselves by their names:
+    "“Oke could have stayed at home, but she did not,” she said", not "“They say Oke should sing,” she said".
+    """
     entity = this.speaker.entity
-    if entity is None or not entity.named or this.speaker.resolution not in _GUESSED or not entity.words:
+    if entity is None or not entity.named or not entity.words:
         return False
-    body, language, name = this.page.body, this.page.language, entity.words[-1]
-    own = language.pattern(Challenge.OWN_NAME)
-    return any(
-        item.text == name and own.search(body, one.inner_start, item.start) is None
-        for one in this.report.quotations
-        for item in words_in(body, (one.inner_start, one.inner_end), language, ())
-    )
+    if not this.by_pronoun and this.speaker.resolution != "continuation":
+        return False
+    return any(_names(this, one, entity.words[-1]) for one in this.report.quotations)
+
+
+def _names(this: Attributed, one: Quotation, name: str) -> bool:
+    """Return whether a quotation names somebody, and goes on with the pronoun that stands outside, if one does."""
+    body, language, source = this.page.body, this.page.language, this.report.source
+    items = list(words_in(body, (one.inner_start, one.inner_end), language, ()))
+    at = next((n for n, item in enumerate(items) if item.text == name), None)
+    if at is None or language.pattern(Challenge.OWN_NAME).search(body, one.inner_start, items[at].start) is not None:
+        return False
+    return source is None or not this.by_pronoun or any(item.lower == source.head for item in items[at:])
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((NAMES_SPEAKER, _names_the_speaker),)
