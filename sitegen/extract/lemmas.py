@@ -72,19 +72,21 @@ class LemmaFinder:
     def _lemmas_of(self, doc: Doc) -> Iterator[Lemma]:
         for token in doc:
             text, start = token.text, token.idx
-            lemma = self._lemma_of(text)
+            if not token.lemma_:
+                lemma = self._lemma_of(text)
+            else:
+                lemma = token.lemma_.lower() if self._is_word(text) else None
             if lemma is not None:
-                yield Lemma(start=start, end=start + len(text), lemma=token.lemma_.lower() or lemma)
+                yield Lemma(start=start, end=start + len(text), lemma=lemma)
 
     def _lemma_of(self, text: str) -> str | None:
-        """Return what `_look_up` does, which is asked once for each text."""
+        """Return the lemma of a token, which is looked up once for each text; None where it is no word."""
         if text not in self._known:
             if len(self._known) >= _KNOWN_AT_MOST:
                 self._known.clear()
-            self._known[text] = self._look_up(text)
+            self._known[text] = lemmatize([text], self._language)[0] if self._is_word(text) else None
         return self._known[text]
 
-    def _look_up(self, text: str) -> str | None:
-        """Return the lemma of a token, or None where it is no word."""
+    def _is_word(self, text: str) -> bool:
         owns = self._language.word(text.lower()).isa(Closed.OWNER_ENDING)
-        return None if owns or not any(map(str.isalpha, text)) else lemmatize([text], self._language)[0]
+        return any(map(str.isalpha, text)) and not owns

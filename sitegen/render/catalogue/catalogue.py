@@ -92,11 +92,17 @@ class Catalogue:
 
     def quote_of(self, figure: Figure) -> Quote | None:
         """Return the published quote that a figure stands in."""
-        return self._quote_by_id.get(figure.quote_id) if figure.quote_id else None
+        return self.quote_by_id.get(figure.quote_id) if figure.quote_id else None
 
     @cached_property
-    def _quote_by_id(self) -> Mapping[str, Quote]:
+    def quote_by_id(self) -> Mapping[str, Quote]:
+        """Return the published quotes by their ids."""
         return {quote.id: quote for quote in self.quotes}
+
+    @cached_property
+    def figure_by_id(self) -> Mapping[str, Figure]:
+        """Return the published figures by their ids."""
+        return {figure.id: figure for figure in self.figures}
 
     @cached_property
     def quotes_by_article(self) -> Mapping[str, tuple[Quote, ...]]:
@@ -156,7 +162,7 @@ class Catalogue:
     @cached_property
     def _revised(self) -> tuple[tuple[FigureSeries, tuple[Figure, ...]], ...]:
         """Return all series with more than one value."""
-        known = {figure.id: figure for figure in self.figures}
+        known = self.figure_by_id
         found = ((series, tuple(known[i] for i in series.figure_ids if i in known)) for series in self.facts.series)
         return tuple(pair for pair in found if len({(figure.value, figure.upper) for figure in pair[1]}) > 1)
 

@@ -35,25 +35,17 @@ class Crossings:
 
     def quotes(self, repeats: Iterable[Repeat]) -> tuple[Quote, ...]:
         """Return the published quotes of some repeats, each once."""
-        known = (self._quotes.get(i) for repeat in repeats for i in repeat.quote_ids)
+        known = (self._catalogue.quote_by_id.get(i) for repeat in repeats for i in repeat.quote_ids)
         return tuple({quote.id: quote for quote in known if quote}.values())
 
     def figures(self, series: Iterable[FigureSeries]) -> tuple[Figure, ...]:
         """Return the published figures of some series, each once."""
-        known = (self._figures.get(i) for one in series for i in one.figure_ids)
+        known = (self._catalogue.figure_by_id.get(i) for one in series for i in one.figure_ids)
         return tuple({figure.id: figure for figure in known if figure}.values())
 
     def actors(self, speakers: Iterable[Speaker]) -> tuple[Actor, ...]:
         """Return those of some speakers who have a page, by id."""
         return tuple(self._catalogue.actors[i] for i in sorted({s.id for s in speakers}) if i in self._catalogue.actors)
-
-    @cached_property
-    def _quotes(self) -> Mapping[str, Quote]:
-        return {quote.id: quote for quote in self._catalogue.quotes}
-
-    @cached_property
-    def _figures(self) -> Mapping[str, Figure]:
-        return {figure.id: figure for figure in self._catalogue.figures}
 
     @cached_property
     def _in_repeats(self) -> _Numbers:

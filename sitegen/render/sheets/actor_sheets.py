@@ -170,7 +170,8 @@ def actor_pages(actor: Actor, catalogue: Catalogue, items: ItemViews) -> Iterato
     yield SitePage(page_file("actors", actor.id), "actor.md", actor.name, summary, view, actor, files=files)
     if view.years:
         yield from year_pages(sheet, quotes, catalogue, items)
-    yield from figure_pages(sheet, figures, items)
+    if view.figures_url:
+        yield from figure_pages(sheet, figures, items)
 
 
 def _actor(

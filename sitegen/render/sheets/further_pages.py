@@ -171,9 +171,7 @@ def figures_url(sheet: Sheet) -> str:
 
 
 def figure_pages(sheet: Sheet, figures: Sequence[Figure], items: ItemViews) -> Iterator[SitePage]:
-    """Yield the pages that hold all figures of a sheet; none where its first page shows them all."""
-    if len(first_figures(figures)) == len(figures):
-        return
+    """Yield the pages that hold all figures of a sheet whose first page shows some of them."""
     cut = rows_by_page(figures)
     for number, rows in enumerate(cut, start=1):
         url = figures_url(sheet)

@@ -115,7 +115,8 @@ def topic_pages(topic: Topic, catalogue: Catalogue, items: ItemViews) -> Iterato
     yield SitePage(page_file("topics", topic.id), "topic.md", topic.name, summary, view, topic, files=files)
     if view.years:
         yield from year_pages(sheet, quotes, catalogue, items)
-    yield from figure_pages(sheet, figures, items)
+    if view.figures_url:
+        yield from figure_pages(sheet, figures, items)
 
 
 def _topic(
