@@ -72,10 +72,8 @@ class LemmaFinder:
     def _lemmas_of(self, doc: Doc) -> Iterator[Lemma]:
         for token in doc:
             text, start = token.text, token.idx
-            if not token.lemma_:
-                lemma = self._lemma_of(text)
-            else:
-                lemma = token.lemma_.lower() if self._is_word(text) else None
+            given = token.lemma_.lower() if token.lemma_ and self._is_word(text) else None
+            lemma = given if token.lemma_ else self._lemma_of(text)
             if lemma is not None:
                 yield Lemma(start=start, end=start + len(text), lemma=lemma)
 
