@@ -43,7 +43,7 @@ def is_abbreviation(stretch: Stretch, point: int, following: int) -> bool:
 
 def starts_sentence(stretch: Stretch, place: int, word: str) -> bool:
     """Return whether a word with a capital letter is one that begins sentences and no names; in no brackets."""
-    if stretch.body[place] in "([":
+    if stretch.body.startswith(("(", "["), place):
         return False
     past = stretch.body.find(word, place) + len(word)
     is_initial = len(word) == 1 and stretch.body[past : past + 1] == "."

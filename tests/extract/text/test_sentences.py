@@ -52,6 +52,11 @@ def test_sentences_lie_apart_and_hold_all_words(body):
     assert all(any(start < place < end for start, end in found.spans) for place in found.quoted)
 
 
+def test_an_abbreviation_may_end_a_text_behind_a_quotation():
+    """Found by drawing texts: nothing stands behind its point that could begin a sentence."""
+    assert [body for body in ("“Jr.”Jr.", "“Jr.” Jr.") if not sentences_of(body, ENGLISH).spans] == []
+
+
 def test_paragraphs_begin_with_sentences():
     """A headline without a full stop is a sentence; a line break within a sentence ends none."""
     found = sentences_of("Weir Leaks\n\nThe weir leaks. It was\nold. Oke said so.\nNobody came.", ENGLISH)
