@@ -7,6 +7,7 @@ from typing import Final
 from sitegen.records import Column, Figure, FigureSeries, Table
 from sitegen.render.data.lookup import Lookup
 from sitegen.render.data.table_fields import Field, link_table, make_table, words_at
+from sitegen.render.text.addresses import is_checkable
 from sitegen.render.text.language import noted
 from sitegen.render.text.wording import normal_form, plain_number
 
@@ -127,6 +128,10 @@ _FIGURES: Final[Sequence[Field[Figure]]] = (
     Field(
         Column("notes", "text", "How it was read, where that has to be said; parted by “; ”.", optional=True),
         lambda f, _: "; ".join(f.notes) or None,
+    ),
+    Field(
+        Column("checkable", "boolean", "Whether the article has an address at which a reader can check the words."),
+        lambda f, lookup: int(is_checkable(lookup.catalogue.by_id[f.article_id].source)),
     ),
     Field(
         Column("published", "date", "The day of the article.", optional=True),

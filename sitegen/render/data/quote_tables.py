@@ -6,6 +6,7 @@ from typing import Final
 from sitegen.records import Column, Quote, Span, Table
 from sitegen.render.data.lookup import Lookup
 from sitegen.render.data.table_fields import Field, link_table, make_table, words_at
+from sitegen.render.text.addresses import is_checkable
 from sitegen.render.text.language import noted
 
 _QUOTES: Final[Sequence[Field[Quote]]] = (
@@ -115,6 +116,10 @@ _QUOTES: Final[Sequence[Field[Quote]]] = (
             refers="quotes",
         ),
         lambda q, lookup: lookup.catalogue.first_of.get(q.id),
+    ),
+    Field(
+        Column("checkable", "boolean", "Whether the article has an address at which a reader can check the words."),
+        lambda q, lookup: int(is_checkable(lookup.catalogue.by_id[q.article_id].source)),
     ),
     Field(
         Column("published", "date", "The day of the article.", optional=True),

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from markupsafe import Markup, escape
 
-from sitegen.records import Article, Figure, Quote
+from sitegen.records import Article, Figure, Quote, Source
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.items.archive import Archive
 from sitegen.render.items.attribution_line import attribution_line
@@ -26,7 +26,7 @@ from sitegen.render.items.views import (
     TopicLink,
 )
 from sitegen.render.text import item_context, wording
-from sitegen.render.text.addresses import item_url, page_url
+from sitegen.render.text.addresses import is_checkable, item_url, page_url
 from sitegen.render.text.escape import isolated, shown, web_url
 from sitegen.render.text.language import gettext, grouped
 from sitegen.render.text.site import Site
@@ -186,7 +186,8 @@ class ItemViews:
             notes=tuple(shown(repair) for repair in quote.repairs),
             place=self.place(article, quote.id),
             sentences=_sentences(quote),
-            match=_match(first.start, last.end),
+            match=_match(first.start, last.end, source),
+            checkable=is_checkable(source),
             cite=url or "",
             original=text_fragment(url, body, first.start, last.end) if url else None,
             archive=web_url(source.archive),
@@ -222,7 +223,8 @@ class ItemViews:
             notes=tuple(shown(note) for note in figure.notes),
             before=shown(before),
             after=shown(after),
-            match=_match(figure.span.start, figure.span.end),
+            match=_match(figure.span.start, figure.span.end, article.source),
+            checkable=is_checkable(article.source),
             sentences=(),
             cite=url or "",
             original=text_fragment(url, article.body, figure.span.start, figure.span.end) if url else None,
@@ -275,9 +277,14 @@ def _measured(figure: Figure, body: str) -> Markup | None:
     return words
 
 
-def _match(start: int, end: int) -> str:
+def _match(start: int, end: int, source: Source) -> str:
+    places = {"start": grouped(start), "end": grouped(end)}
+    if is_checkable(source):
+        return gettext(
+            "Word for word in the source, characters %(start)s to %(end)s of the text, checked at this build", **places
+        )
     return gettext(
-        "Word for word in the source, characters %(start)s to %(end)s of the text, checked at this build",
-        start=grouped(start),
-        end=grouped(end),
+        "Characters %(start)s to %(end)s of the text that this site was given; no address of it is known, so readers "
+        "cannot check this",
+        **places,
     )

@@ -178,7 +178,9 @@ class QuoteView:
     sentences: tuple[tuple[str, Markup], ...]
     """The sentences before and after, each with the word that says which."""
     match: str
-    """That the words were compared with the source, and where they stand in it."""
+    """That the words were compared with the source, and where they stand in it; or that no reader can check that."""
+    checkable: bool
+    """Whether there is an address at which a reader can check them."""
     cite: str
     """Address of the source for ``blockquote cite``; empty where it is unknown."""
     original: str | None
@@ -257,7 +259,9 @@ class FigureView:
     after: Markup
     """What stands after it."""
     match: str
-    """That the words were compared with the source, and where they stand in it."""
+    """That the words were compared with the source, and where they stand in it; or that no reader can check that."""
+    checkable: bool
+    """Whether there is an address at which a reader can check them."""
     sentences: tuple[tuple[str, Markup], ...]
     """Empty: the sentence stands in the item itself."""
     cite: str

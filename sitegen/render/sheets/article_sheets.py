@@ -29,7 +29,7 @@ from sitegen.render.items.outlets_read import outlets_read
 from sitegen.render.items.tombstones import GoneView, gone_view
 from sitegen.render.items.views import ArticleLink, CarrierView, DayView, FigureView, QuoteView
 from sitegen.render.text import wording
-from sitegen.render.text.addresses import page_file, page_url
+from sitegen.render.text.addresses import is_checkable, page_file, page_url
 from sitegen.render.text.escape import isolated, shown, web_url
 from sitegen.render.text.item_context import opening_label
 from sitegen.render.text.language import gettext
@@ -126,6 +126,8 @@ def article_pages(article: Article, catalogue: Catalogue, items: ItemViews) -> I
     """Yield the sheet of an article, and the further pages of one with very many items."""
     title = article.title or opening_label(article.body)
     summary = gettext("Quotes and figures from one article, each checked word for word: %(title)s", title=title)
+    if not is_checkable(article.source):
+        summary = gettext("Quotes and figures from one article of which no address is known: %(title)s", title=title)
     cut = by_weight(_drawn(article, catalogue, items), _weight)
     for number in range(1, len(cut) + 1):
         view = _article(article, cut, number, catalogue, items)

@@ -3,7 +3,8 @@
 import hashlib
 from typing import Final, Literal
 
-from sitegen.records import slug
+from sitegen.records import Source, slug
+from sitegen.render.text.escape import web_url
 
 SheetFolder = Literal["actors", "topics", "articles"]
 
@@ -49,6 +50,11 @@ def item_url(article_id: str, item_id: str) -> str:
 def item_page(item_id: str) -> str:
     """Return the short address of a quote or figure: of the page that is its own, or of its tombstone."""
     return f"{ITEM_PAGES}/{item_id}/"
+
+
+def is_checkable(source: Source) -> bool:
+    """Return whether there is an address at which a reader can check the words of a source."""
+    return bool(web_url(source.url) or web_url(source.archive))
 
 
 def way_to_root(file: str) -> str:

@@ -1,14 +1,20 @@
 """The views of items."""
 
+import csv
+import io
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from sitegen.records import Actor, Facts, Outlet, Role
+from sitegen.render import render_pages
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.text.site import Site
 from tests.support.invented import FERRY, KEEPER, MAYOR, PIER, article, figure, quote, sample, span
+
+TEMPLATES = Path(__file__).parents[3] / "templates"
 
 
 def views(facts):
@@ -111,3 +117,29 @@ def test_a_view_is_made_once():
     catalogue, items = views(sample())
     assert items.quote(catalogue.quotes[0]) is items.quote(catalogue.quotes[0])
     assert items.figure(catalogue.figures[0]) is items.figure(catalogue.figures[0])
+
+
+@pytest.mark.parametrize(
+    ("source", "checkable"),
+    [
+        ({"url": "https://post.example/ferry"}, True),
+        ({"archive": "https://archive.example/ferry"}, True),
+        ({}, False),
+        ({"url": "ferry.pdf"}, False),
+    ],
+)
+def test_only_what_a_reader_can_check_is_called_checked(source, checkable):
+    """A page, an item's own page, a feed and the data say which it is: an item without an address has no tick."""
+    told = article("bell", FERRY.body, **source)
+    said = quote(told, "It is not ours to sell.", speaker=MAYOR)
+    pages = render_pages(
+        Facts(articles=(told,), quotes=(said,), actors=(Actor(id=MAYOR.id, name=MAYOR.name),)), templates=TEMPLATES
+    )
+    tick = "checked at this build" if checkable else "readers cannot check this"
+    for name in ("index.md", "articles/bell/index.md", "actors/orla-vance/index.md", f"i/{said.id}/index.html"):
+        assert (tick in pages[name], "Readers cannot check this" in pages[name]) == (True, not checkable), name
+        assert ("sg-match" in pages[name]) == (checkable and name.endswith("md"))
+        assert ("Check and cite" in pages[name]) == checkable
+    assert tick in pages["feed.xml"]
+    (row,) = csv.DictReader(io.StringIO(pages["data/quotes.csv"].lstrip("\ufeff")))
+    assert row["checkable"] == str(int(checkable))
