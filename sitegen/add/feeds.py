@@ -19,7 +19,7 @@ from sitegen.add.addresses import host_of, is_address
 from sitegen.add.answers import Answer
 from sitegen.add.drafts import Stated, refusal
 from sitegen.add.offers import sniffed
-from sitegen.add.sources import Address
+from sitegen.add.sources import Address, addresses_in
 from sitegen.add.unpacking import unpacked
 from sitegen.add.writing import clean
 from sitegen.codes import Code
@@ -29,6 +29,8 @@ _HEAD = 4096
 """Bytes in which the first element of a feed stands."""
 _XML = re.compile(rb"<(?:\w+:)?(rss|feed|RDF|urlset|sitemapindex)[\s>]")
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
+_NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 _SITEMAPS = {"urlset", "sitemapindex"}
 
 
@@ -59,7 +61,7 @@ def listing_of(answer: Answer, hints: Mapping[str, Stated], *, most: int, max_by
     if sniffed(data) == "page":
         return None
     if root is None:
-        return _json_feed(answer, data, hints, most)
+        return _json_feed(answer, data, hints, most) or _list(answer, data, hints, most)
     if _ENTITY.search(data):
         problem = "it declares entities, with which a small file can fill the memory"
         raise refusal(answer.url, problem, "tell who writes it; no feed needs them", Code.NOT_FETCHED)
@@ -101,7 +103,13 @@ def _feed(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int) -
     if read.bozo and not read.entries:
         problem = f"this feed cannot be read ({clean(str(read.bozo_exception))})"
         raise refusal(answer.url, problem, "tell who writes it", Code.NOT_FETCHED)
-    return Listing(tuple(_of_entry(entry, answer.url, hints) for entry in read.entries[:most] if entry.get("link")))
+    linked = [_of_entry(entry, answer.url, hints) for entry in read.entries if entry.get("link")]
+    return Listing(tuple(one for one in linked if _may_be_fetched(one.url))[:most])
+
+
+def _may_be_fetched(url: str) -> bool:
+    """Return whether an entry leads to a page: to one of the web, or within the site of a feed at hand."""
+    return is_address(url) or ":" not in url.partition("/")[0]
 
 
 def _of_entry(entry: Any, base: str, hints: Mapping[str, Stated]) -> Address:  # noqa: ANN401 - feedparser is not typed
@@ -117,6 +125,13 @@ def _of_entry(entry: Any, base: str, hints: Mapping[str, Stated]) -> Address:  #
     return Address(urljoin(base, entry.link), _hints(said, hints), base, stamp)
 
 
+def _list(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int) -> Listing | None:
+    """Return the addresses of a sitemap that is a plain text, an address a line; those on another host are not."""
+    host = host_of(answer.url)
+    found = [replace(one, hints=hints, listed_in=answer.url) for one in addresses_in(data) if host_of(one.url) == host]
+    return Listing(tuple(found[:most])) if found else None
+
+
 def _json_feed(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int) -> Listing | None:
     if data.lstrip()[:1] != b"{" or b"jsonfeed.org" not in data:
         return None
@@ -127,12 +142,13 @@ def _json_feed(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: i
         return None
     if not isinstance(items, list):
         return None
-    found = [item for item in items[:most] if isinstance(item, dict) and isinstance(item.get("url"), str)]
-    return Listing(tuple(_of_item(item, answer.url, hints) for item in found))
+    found = [item for item in items if isinstance(item, dict) and isinstance(item.get("url"), str)]
+    listed = (_of_item(item, answer.url, hints) for item in found)
+    return Listing(tuple(one for one in listed if _may_be_fetched(one.url))[:most])
 
 
 def _of_item(item: Mapping[str, Any], base: str, hints: Mapping[str, Stated]) -> Address:
-    people = item.get("authors") if isinstance(item.get("authors"), list) else []
+    people = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]  # as in version 1
     names = [clean(str(one["name"])) for one in people or () if isinstance(one, dict) and one.get("name")]
     said = {
         "title": _title(item.get("title")),
@@ -160,12 +176,27 @@ def _sitemap(answer: Answer, data: bytes, hints: Mapping[str, Stated], most: int
 
 def _of_part(part: Any, base: str, hints: Mapping[str, Stated]) -> Iterator[Address]:  # noqa: ANN401 - lxml is not typed
     """Yield the address of one part of a sitemap; one on another host is not for a fetched sitemap to list."""
-    texts = {one.tag.rpartition("}")[2]: (one.text or "").strip() for one in part.iter() if isinstance(one.tag, str)}
-    place = texts.get("loc", "")
+    own = {_name(one): (one.text or "").strip() for one in part if isinstance(one.tag, str)}
+    # What a sitemap tells of pictures and films has the same names as what it tells of the page.
+    news = {_name(one): (one.text or "").strip() for one in part.iter(f"{{{_NEWS}}}*")}
+    place = own.get("loc", "")
     if is_address(place) and host_of(base) in {"", host_of(place)}:
-        said = {"title": _title(texts.get("title")), "published": _day(texts.get("publication_date"))}
-        stamp = texts.get("lastmod") or texts.get("publication_date")
+        said = {
+            "title": _title(news.get("title")),
+            "published": _day(news.get("publication_date")),
+            "outlet": clean(news.get("name") or ""),
+            "language": _language(news.get("language")),
+        }
+        stamp = own.get("lastmod") or news.get("publication_date")
         yield Address(place, _hints(said, hints), base, stamp)
+
+
+def _name(part: Any) -> str:  # noqa: ANN401
+    return str(part.tag).rpartition("}")[2]
+
+
+def _language(said: str | None) -> str | None:
+    return said if said and _LANGUAGE.fullmatch(said) else None
 
 
 def _hints(said: Mapping[str, str | date | tuple[str, ...] | None], hints: Mapping[str, Stated]) -> dict[str, Stated]:

@@ -52,7 +52,7 @@ def take_apart(named: Sequence[str], *, stdin: Callable[[], bytes], base: Path) 
     for name in named:
         if name == STANDARD_INPUT:
             data = stdin()
-            yield from _addresses_in(data) or (Offer("standard input", data, sniffed(data)),)
+            yield from addresses_in(data) or (Offer("standard input", data, sniffed(data)),)
         elif is_address(name):
             yield Address(name.strip())
         elif "://" in name:
@@ -80,7 +80,7 @@ def offers_of(path: Path, *, base: Path, max_bytes: int) -> Sequence[Offer | Add
     kind = KINDS.get(inner.suffix.lower())
     if kind is None:
         raise refusal(name, "its name does not say what is packed in it", "name it such as page.html.gz")
-    return (_addresses_in(data) if kind == "text" else []) or [Offer(name, data, kind)]
+    return (addresses_in(data) if kind == "text" else []) or [Offer(name, data, kind)]
 
 
 def _files(path: Path, base: Path) -> Iterator[Path | Fault]:
@@ -89,7 +89,7 @@ def _files(path: Path, base: Path) -> Iterator[Path | Fault]:
     yield from (file.path for file in found.files)
 
 
-def _addresses_in(data: bytes) -> list[Address]:
+def addresses_in(data: bytes) -> list[Address]:
     """Return the addresses of a list, an address a line; empty where any line is none, for then it is an article."""
     lines = [line.strip() for line in data.decode("utf-8", "replace").removeprefix("\ufeff").splitlines()]
     listed = [line for line in lines if line and not line.startswith("#")]

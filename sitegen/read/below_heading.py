@@ -7,9 +7,10 @@ read where month and year are written out and all such lines agree: a wrong gues
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
+from html import escape
 from importlib import resources
 from typing import Any
 
@@ -55,6 +56,21 @@ def shown_day(tree: Any) -> str | None:  # noqa: ANN401
     """Return the day on which a page says that its story was published, as an ISO date, where its lines agree."""
     days = {day for line in _lines(tree) for day in _days_of(line)}
     return days.pop().isoformat() if len(days) == 1 else None
+
+
+def told_below(title: str, lines: Iterable[str]) -> tuple[tuple[str, ...], str | None]:
+    """Return whom and which day the first lines of a document without marks tell below its headline.
+
+    Args:
+        title: The headline.
+        lines: The first lines of the document, without it.
+
+    """
+    from lxml import html  # noqa: PLC0415 - who has no pages needs none
+
+    shown = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    tree = html.document_fromstring(f"<html><body><h1>{escape(title)}</h1>{shown}</body></html>")
+    return shown_authors(tree, None), shown_day(tree)
 
 
 def names_a_body(text: str) -> bool:

@@ -100,23 +100,41 @@ def _write_high(element: Any) -> None:  # noqa: ANN401
     words = words_of(element).strip()
     if _leads_to_note(element):
         drop(element)
-    elif _POWER.fullmatch(words) and (_is_beside_digits(element) or _LENGTH.search(before(element))):
-        replace(element, words.translate(_HIGH))
-    elif _NOTE_MARKS.fullmatch(words) and not _ORDINAL.fullmatch(words) and before(element)[-1:].strip():
-        drop(element)
-    elif _joins_number(words, before(element)):
-        replace(element, f"^{words}")
-    else:
+        return
+    shown = raised(words, before(element), after(element))
+    if shown == words:
         give_up_tag(element)
+    elif shown:
+        replace(element, shown)
+    else:
+        drop(element)
+
+
+def raised(words: str, left: str, right: str = "") -> str:
+    """Return raised words as what they are in a line of text: nothing for the mark of a note, a power as a power.
+
+    Args:
+        words: What stands higher.
+        left: The words right before it.
+        right: Those right behind it.
+
+    """
+    if _POWER.fullmatch(words) and (left[-1:].isdigit() or right[:1].isdigit() or _LENGTH.search(left)):
+        return words.translate(_HIGH)
+    if _NOTE_MARKS.fullmatch(words) and not _ORDINAL.fullmatch(words) and left[-1:].strip():
+        return ""
+    return f"^{words}" if _joins_number(words, left) else words
+
+
+def lowered(words: str, left: str, right: str = "") -> str:
+    """Return lowered words as they stand in a line of text: beside digits a figure is no part of their number."""
+    beside = left[-1:].isdigit() or right[:1].isdigit()
+    return words.translate(_LOW) if _POWER.fullmatch(words) and beside else words
 
 
 def _leads_to_note(element: Any) -> bool:  # noqa: ANN401
     link = next(element.iter("a"), None)
     return _is_called_note(element) or (link is not None and (link.get("href") or "").startswith("#"))
-
-
-def _is_beside_digits(element: Any) -> bool:  # noqa: ANN401
-    return before(element)[-1:].isdigit() or after(element)[:1].isdigit()
 
 
 def _joins_number(words: str, left: str) -> bool:
@@ -127,10 +145,11 @@ def _joins_number(words: str, left: str) -> bool:
 def _write_low(element: Any) -> None:  # noqa: ANN401
     """Write a lowered figure beside digits as such; beside letters its digits can be taken for nothing else."""
     words = words_of(element).strip()
-    if _POWER.fullmatch(words) and _is_beside_digits(element):
-        replace(element, words.translate(_LOW))
-    else:
+    shown = lowered(words, before(element), after(element))
+    if shown == words:
         give_up_tag(element)
+    else:
+        replace(element, shown)
 
 
 def _parts_a_number(element: Any) -> bool:  # noqa: ANN401

@@ -120,6 +120,38 @@ def test_atom_json_feed_and_sitemaps_are_read(add, web, story):
     assert outcomes[1].draft.fields["authors"] == (("Ines Falk",), "its feed")
 
 
+def test_a_sitemap_tells_of_its_pages_and_not_of_their_pictures(add, web, story):
+    """The address, title and day of a page are its own; what it says for news readers names the outlet."""
+    news, image = "http://www.google.com/schemas/sitemap-news/0.9", "http://www.google.com/schemas/sitemap-image/1.1"
+    address = story("/a", 1, title="", published="", outlet="")
+    picture = f"<i:image><i:loc>{web.base}/a.jpg</i:loc><i:title>A gate</i:title></i:image>"
+    told = "<n:publication><n:name>Brask Letter</n:name><n:language>en</n:language></n:publication>"
+    told += "<n:publication_date>2026-09-13</n:publication_date><n:title>Gates of Brask</n:title>"
+    part = f"<url><loc> {address}\n</loc>{picture}<n:news>{told}</n:news>{picture}</url>"
+    whole = f'<urlset xmlns:n="{news}" xmlns:i="{image}">{part}</urlset>'
+    (outcome,) = add(web.serve("/map.xml", whole, content_type="application/xml"))
+    fields = {name: outcome.draft.get(name) for name in ("title", "published", "outlet")}
+    assert fields == {"title": "Gates of Brask", "published": date(2026, 9, 13), "outlet": "Brask Letter"}
+
+
+def test_a_sitemap_of_plain_text_is_followed(add, web, story):
+    """An address a line, on its own host; a text that says anything else is an article."""
+    listed = f"{story('/a', 1)}\n{story('/b', 2)}\nhttps://other.example/c\n"
+    assert statuses(add(web.serve("/map.txt", listed, content_type="text/plain"))) == ["added", "added"]
+    text = f"The list of Brask.\n{web.base}/a\n"
+    assert statuses(add(web.serve("/text.txt", text, content_type="text/plain"))) == ["added"]
+
+
+def test_entries_that_lead_to_no_page_are_left(add, web, story):
+    """An address of mail is nothing that went wrong; the others come, by the author whom an older JSON Feed names."""
+    feed = rss(("mailto:desk@courier.example", "Write", MONDAY), (story("/a", 1), "Story 1", MONDAY))
+    assert statuses(add(web.serve("/feed", feed, content_type="text/xml"))) == ["added"]
+    items = [{"url": "tel:5550134"}, {"url": story("/b", 2), "author": {"name": "Tilde Marrow"}}]
+    listed = json.dumps({"version": "https://jsonfeed.org/version/1", "items": items})
+    (outcome,) = add(web.serve("/json", listed, content_type="application/json"))
+    assert outcome.draft.get("authors") == ("Tilde Marrow",)
+
+
 def test_a_feed_that_was_saved_is_followed(add, web, story, write):
     """Atom, JSON Feed, RSS and a sitemap as files, and a feed on standard input: their whole addresses are fetched."""
     for number in range(5):

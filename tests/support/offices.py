@@ -41,6 +41,31 @@ def pdf(*lines: str) -> bytes:
     return f"{made}xref\n0 {len(parts) + 1}\n0000000000 65535 f \n{table}{end}".encode("latin-1")
 
 
+def placed_pdf(*pages: list[tuple[float, float, float, str]]) -> bytes:
+    """Return a PDF of pages, each of texts with their place from the left and from the bottom and their size."""
+    count = len(pages)
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(count))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {count} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    for number, page in enumerate(pages):
+        shown = "".join(f"/F1 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj " for x, y, size, text in page)
+        stream = f"BT {shown}ET".encode("cp1252")
+        place = f"/MediaBox [0 0 595 842] /Contents {5 + 2 * number} 0 R /Resources << /Font << /F1 3 0 R >> >>"
+        objects.append(f"<< /Type /Page /Parent 2 0 R {place} >>".encode())
+        objects.append(b"<< /Length %d >>\nstream\n%b\nendstream" % (len(stream), stream))
+    made, places = b"%PDF-1.4\n", []
+    for number, part in enumerate(objects, start=1):
+        places.append(len(made))
+        made += b"%d 0 obj\n%b\nendobj\n" % (number, part)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    size = len(objects) + 1
+    end = b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (size, len(made))
+    return b"%bxref\n0 %d\n0000000000 65535 f \n%b%b" % (made, size, table, end)
+
+
 def mail(subject: str, plain: str | None, html: str | None = None) -> bytes:
     """Return a message with a plain text, a page, or both."""
     message = EmailMessage()

@@ -5,8 +5,9 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.utils import parsedate_to_datetime
+from itertools import pairwise
 
 from pydantic_core import PydanticCustomError
 
@@ -23,6 +24,8 @@ _PASSED_ON = re.compile(r"^(?:(?:fwd?|wg|tr|re|aw)\s*:\s*)+", re.IGNORECASE)
 _SIGNATURE = re.compile(r"(?:^|\n)-- \r?\n(?:[^\n]*\n){0,12}[^\n]*\Z")
 _ANSWERED = re.compile(r"(?:^|\n)[^\n>]{0,150}:[ \t]*\r?\n(?:[ \t]*\r?\n)*(?:>[^\n]*(?:\r?\n|\Z)|[ \t]*\r?\n)+\Z")
 """The line that says who wrote a message, and that message, each line behind a sign."""
+_SIGNATURE_SIGN = "-- "
+_MESSAGE = "message/rfc822"
 _NO_WORDS = "open it in a mail program, and save the article's words as a .txt file"
 
 
@@ -45,13 +48,13 @@ def read_mail(offer: Offer) -> Draft:
     if part.get_content_subtype() == "html":
         draft = replace(read_page(inner), no_article=None)
     else:
-        draft = plain_draft(inner, _own_words(decode(inner.data, offer.name)))
+        draft = plain_draft(inner, _own_words(_whole_lines(part, decode(inner.data, offer.name))))
     subject = clean(str(message.get("Subject", "")))
     title = _PASSED_ON.sub("", subject)
     fields = {"title": Stated(title, "mail Subject")} if title else {}
     if title == subject and (day := _day(message)):
         fields["published"] = Stated(day, "mail Date")
-    left = [f"{name}, which is attached, is not read" for name in map(_name_of, message.iter_attachments()) if name]
+    left = [f"{name}, which is attached, is not read" for name in _attached(message)]
     return replace(draft, data=offer.data, fields={**draft.fields, **fields}).warned(*left)
 
 
@@ -61,10 +64,33 @@ def _own_words(text: str) -> str:
     return words if any(map(str.isalnum, words)) else text
 
 
-def _name_of(part: object) -> str | None:
-    """Return the name of an attachment that may hold words; pictures hold none."""
-    assert isinstance(part, EmailMessage)  # noqa: S101 - that is what this policy makes
-    return None if part.get_content_maintype() in {"image", "audio", "video"} else part.get_filename()
+def _whole_lines(part: MIMEPart, text: str) -> str:
+    """Return a text with its lines as their sender wrote them, where the message says how it parted them (RFC 3676)."""
+    if str(part.get_param("format", "")).lower() != "flowed":
+        return text
+    spared = str(part.get_param("delsp", "")).lower() == "yes"
+    lines = [line.removeprefix(" ") for line in text.replace("\r\n", "\n").split("\n")]
+    made = lines[0]
+    for above, line in pairwise(lines):
+        if _goes_on(above, line):
+            made = made[: -1 if spared else None] + line.lstrip("> " if above.startswith(">") else "")
+        else:
+            made += f"\n{line}"
+    return made
+
+
+def _goes_on(above: str, line: str) -> bool:
+    """Return whether a line was parted from the one above it only to be sent."""
+    of_one = above.startswith(">") == line.startswith(">")
+    return above.endswith(" ") and of_one and bool(line.strip()) and _SIGNATURE_SIGN not in {above, line}
+
+
+def _attached(message: EmailMessage) -> list[str]:
+    """Return what is attached and may hold words, by its name; pictures hold none."""
+    parts = [part for part in message.iter_attachments() if isinstance(part, EmailMessage)]
+    wordy = [part for part in parts if part.get_content_maintype() not in {"image", "audio", "video"}]
+    named = [part.get_filename() or (part.get_content_type() == _MESSAGE and "a message") for part in wordy]
+    return [name for name in named if name]
 
 
 def read_archive(offer: Offer) -> Draft:
