@@ -38,10 +38,10 @@ const piece = (part, name) => {
 };
 
 const begin = async () => {
-  const { endings, parts } = await (await fetch(at("parts.json"), { cache: "no-cache" })).json();
+  const { endings, tells, parts } = await (await fetch(at("parts.json"), { cache: "no-cache" })).json();
   const rules = endings.map(([pattern, put]) => [new RegExp(pattern), put]);
   const stem = (word) => rules.reduce((left, [pattern, put]) => left.replace(pattern, put), word);
-  return { parts, stem, entries: parts.reduce((sum, part) => sum + part.entries, 0) };
+  return { parts, stem, tells, entries: parts.reduce((sum, part) => sum + part.entries, 0) };
 };
 
 let index;
@@ -62,35 +62,36 @@ const pieceOf = ({ words }, word) => {
   return low - 1;
 };
 
-const gather = (found, steps, factor) => {
+/* "2C1F" is entry 2, of which a word tells C, and entry 3, of which it tells F; how much that is, the index says. */
+const gather = (found, places, tells, factor) => {
   let number = 0;
-  for (let n = 0; n < steps.length; n += 2) {
-    number += steps[n];
-    found.set(number, Math.max(found.get(number) ?? 0, steps[n + 1] * factor));
+  for (const [, step, letter] of places.matchAll(/([0-9a-z]*)([A-Z])/g)) {
+    number += step ? parseInt(step, 36) : 0;
+    found.set(number, Math.max(found.get(number) ?? 0, tells[letter.charCodeAt(0) - 65] * factor));
   }
 };
 
 /* The entries of a part that have a word, or with `begun` one that begins so, and how much it tells of each. */
-const having = async (part, word, begun) => {
+const having = async (part, word, begun, tells) => {
   const found = new Map();
   const from = Math.max(0, pieceOf(part, word));
   let past = from + 1;
   while (begun && past < from + MOST_PIECES && part.words[past]?.startsWith(word)) past += 1;
   const names = Array.from({ length: Math.min(past, part.words.length) - from }, (_, n) => `words/${from + n}`);
   for (const words of await Promise.all(names.map((name) => piece(part, name)))) {
-    if (Object.hasOwn(words, word)) gather(found, words[word], 1);
-    if (begun) for (const [other, steps] of Object.entries(words)) if (other !== word && other.startsWith(word)) gather(found, steps, BEGUN);
+    if (Object.hasOwn(words, word)) gather(found, words[word], tells, 1);
+    if (begun) for (const [other, places] of Object.entries(words)) if (other !== word && other.startsWith(word)) gather(found, places, tells, BEGUN);
   }
   return found;
 };
 
 /* The same of all parts, for a word of a query. The last one may be only begun; one that nothing has is looked for by
    its beginning, and that made shorter. */
-const everywhere = async ({ parts, stem, entries }, word, last) => {
+const everywhere = async ({ parts, stem, tells, entries }, word, last) => {
   const exact = stem(word);
   const ways = [[exact, false], [word, true], [word.slice(0, -1), true], [word.slice(0, -2), true]];
   const tried = ways.filter(([way, begun]) => !begun || way.length >= SHORTEST);
-  const ask = async ([way, begun]) => Promise.all(parts.map((part) => having(part, way, begun)));
+  const ask = async ([way, begun]) => Promise.all(parts.map((part) => having(part, way, begun, tells)));
   const both = async () => {
     const [whole, begun] = await Promise.all([ask([exact, false]), ask([word, true])]);
     for (const [n, some] of whole.entries()) for (const [number, tells] of some) begun[n].set(number, Math.max(begun[n].get(number) ?? 0, tells));
@@ -161,6 +162,9 @@ const search = async (text, { filters, sort } = {}) => {
   return results;
 };
 
+/* The text of HTML; what stands for a character there is no letter. */
+const plain = (html) => html.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&[^;\s]+;/g, " ");
+
 /* What an entry says. */
 const entryOf = async ({ part, number, score }) => {
   const bundle = await piece(part, `entries/${Math.floor(number / part.bundle)}`);
@@ -207,7 +211,7 @@ const taken = (query) => {
 const matching = async (query, { options = {}, fits = () => true, most, reads, whether = most }) => {
   const { wanted, runs, refused } = taken(query);
   const good = (entry) => {
-    const text = inOneRun(entry.text);
+    const text = inOneRun(`${plain(entry.title)} ${plain(entry.shown)} ${entry.more}`);
     return runs.every((run) => text.includes(run)) && !refused.some((run) => text.includes(run)) && fits(entry);
   };
   const all = ways(wanted);
@@ -265,8 +269,8 @@ const grouped = (found, words) => {
 const completed = (query, found) => {
   const last = query.split(/[\s-]+/).at(-1);
   if (!last) return [];
-  const plain = (html) => html.replace(/<[^>]*>/g, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = [...found.flatMap(({ title }) => plain(title)), ...found.flatMap(({ shown }) => plain(shown))];
+  const some = (html) => plain(html).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = [...found.flatMap(({ title }) => some(title)), ...found.flatMap(({ shown }) => some(shown))];
   const word = words.find((w) => w.length > last.length && w.toLowerCase().startsWith(last.toLowerCase()));
   return word ? [last + word.slice(last.length)] : [];
 };

@@ -22,13 +22,13 @@ from typing import Any, Final
 from markupsafe import Markup, escape
 
 from sitegen.build.search_parts import cut
-from sitegen.build.search_words import ENDINGS, chunks, postings, text_of
+from sitegen.build.search_words import ENDINGS, TELLS, chunks, postings
 from sitegen.files import write_whole
 from sitegen.records import SearchEntry
 
 SEARCH: Final = "search"
 """Folder of the search in a site."""
-_FORM: Final = 1
+_FORM: Final = 2
 """Of the files; raise it when they change, so that no part of the last site is taken over."""
 _TEASER: Final = 200
 _INDEX: Final = Path(SEARCH) / "search_index.json"
@@ -36,8 +36,8 @@ _PARTS: Final = Path(SEARCH) / "parts.json"
 _PART: Final = "part.json"
 _IN_A_BUNDLE: Final = 16
 """Entries of a file: some 2 KB, of which a browser fetches one for each result that it shows, or fewer."""
-_IN_A_CHUNK: Final = 2_500
-"""Numbers in a file of words: some 3 KB."""
+_IN_A_CHUNK: Final = 3_000
+"""Characters in a file of words: some 2 KB."""
 _BY_HAND: Final = (("kind", "page"),)
 _UNDATED: Final = "0000-00-00"
 
@@ -71,7 +71,7 @@ def write_search(site: Path, entries: Iterable[SearchEntry], *, reuse: Reuse | N
         if reuse is None or not reuse(folder, made[folder]):
             _write_part(site / folder, part, made[folder])
     parts = [json.loads((site / folder / _PART).read_bytes()) for folder in made]
-    _write_json(site / _PARTS, {"endings": ENDINGS, "parts": parts})
+    _write_json(site / _PARTS, {"endings": ENDINGS, "tells": TELLS, "parts": parts})
     theirs.write_text(json.dumps({**index, "docs": []}), encoding="utf-8")
     return made
 
@@ -112,7 +112,7 @@ def _shown(entry: SearchEntry) -> dict[str, str]:
         "title": entry.title,
         "shown": entry.shown,
         "day": _day(entry),
-        "text": text_of(entry),
+        "more": entry.found_by,
     }
 
 

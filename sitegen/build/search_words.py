@@ -5,6 +5,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -41,8 +42,9 @@ _BY_LENGTH: Final = 0.75
 (Robertson and Zaragoza 2009)."""
 _TITLE: Final = 2
 """How often a word of a title counts."""
-_STEPS: Final = 10
-"""Parts of one in which it is told how much a word tells."""
+TELLS: Final = tuple(round(0.2 * 1.14**step, 3) for step in range(26))
+"""How much a word may tell of an entry, by the letter that says so: each a seventh more than the one before."""
+_DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 def words_of(text: str) -> list[str]:
@@ -59,57 +61,68 @@ def _stem(word: str) -> str:
     return word
 
 
-def text_of(entry: SearchEntry) -> str:
-    """Return everything that an entry is found by, as plain text: title, words, and what is not shown."""
-    return f"{_plain(entry.title)} {_plain(entry.shown)} {entry.found_by}".strip()
-
-
 def _plain(html: str) -> str:
     """Return the text of HTML; a new line parts words, other tags do not."""
     return Markup(html.replace("<br>", " ")).striptags()  # noqa: S704 - what comes out is plain text
 
 
-def postings(entries: Sequence[SearchEntry]) -> Mapping[str, Sequence[int]]:
-    """Return where each word stands: by word, for each entry how far it lies behind the last one, and what it tells.
+def postings(entries: Sequence[SearchEntry]) -> Mapping[str, str]:
+    """Return where each word stands, by word: "2C1F" is entry 2, of which it tells C, and entry 3, of which it tells F.
+
+    Each entry is told by how far it lies behind the last one, to the base of 36; the letter by :data:`TELLS`.
 
     Args:
         entries: In the order by which they are numbered.
 
     """
-    found: defaultdict[str, list[int]] = defaultdict(list)
+    found: defaultdict[str, list[str]] = defaultdict(list)
     last: dict[str, int] = {}
     for number, entry in enumerate(entries):
         for word, tells in _telling(entry).items():
-            found[word] += (number - last.get(word, 0), tells)
+            found[word].append(_in_36(number - last.get(word, 0)) + tells)
             last[word] = number
     # Browsers compare texts by their units of UTF-16.
-    return dict(sorted(found.items(), key=lambda pair: pair[0].encode("utf-16-be", "surrogatepass")))
+    words = sorted(found, key=lambda word: word.encode("utf-16-be", "surrogatepass"))
+    return {word: "".join(found[word]) for word in words}
 
 
-def _telling(entry: SearchEntry) -> dict[str, int]:
+def _in_36(number: int) -> str:
+    digits = ""
+    while number:
+        number, last = divmod(number, len(_DIGITS))
+        digits = _DIGITS[last] + digits
+    return digits
+
+
+def _telling(entry: SearchEntry) -> dict[str, str]:
     """Return how much each word tells of an entry, more where it is one of the names that a page bears."""
-    title = Counter(words_of(_plain(entry.title)))
-    every = Counter(words_of(text_of(entry)))
-    names = {*title, *words_of(entry.found_by)} if entry.weight > 1 else set[str]()
+    title, also = Counter(words_of(_plain(entry.title))), words_of(entry.found_by)
+    every = title + Counter((*words_of(_plain(entry.shown)), *also))
+    names = {*title, *also} if entry.weight > 1 else set[str]()
     length = _FULL * (1 - _BY_LENGTH + _BY_LENGTH * every.total() / _USUAL)
     named = 1 + log2(max(entry.weight, 1.0)) / 2
     counted = {word: _saturated(count + (_TITLE - 1) * title[word], length) for word, count in every.items()}
-    return {word: max(1, round(_STEPS * tells * (named if word in names else 1))) for word, tells in counted.items()}
+    return {word: _letter(tells * (named if word in names else 1)) for word, tells in counted.items()}
+
+
+def _letter(tells: float) -> str:
+    """Return the letter of the greatest value that is no more than what a word tells."""
+    return chr(ord("A") + max(0, bisect_right(TELLS, tells) - 1))
 
 
 def _saturated(count: int, length: float) -> float:
     return count * (_FULL + 1) / (count + length)
 
 
-def chunks(words: Mapping[str, Sequence[int]], size: int) -> Iterable[dict[str, Sequence[int]]]:
-    """Yield the words in order, so many numbers together: what a browser fetches to look one up."""
-    chunk: dict[str, Sequence[int]] = {}
+def chunks(words: Mapping[str, str], size: int) -> Iterable[dict[str, str]]:
+    """Yield the words in order, so many characters together: what a browser fetches to look one up."""
+    chunk: dict[str, str] = {}
     weight = 0
     for word, places in words.items():
         if weight >= size:
             yield chunk
             chunk, weight = {}, 0
         chunk[word] = places
-        weight += len(places) + 2
+        weight += len(places) + len(word)
     if chunk:
         yield chunk

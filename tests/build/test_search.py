@@ -48,7 +48,7 @@ def test_pages_by_hand_are_found_and_the_index_of_the_theme_is_empty(site):
     (told,) = json.loads((site / "search" / "parts.json").read_text("utf-8"))["parts"]
     assert (told["at"], told["entries"]) == ("pages", 1)
     (page,) = unpacked(site / "search" / "pages" / "entries" / "0.z")
-    assert (page["at"], page["text"]) == ("method/", "Method How it is read How it is read")
+    assert (page["at"], page["shown"], page["more"]) == ("method/", "How it is read", "How it is read")
     assert json.loads((site / "search" / "search_index.json").read_text("utf-8")) == {"docs": []}
 
 
