@@ -383,6 +383,18 @@ class Code(Enum):
         "A published item would change, or vanish, and no correction says so.",
         "Readers have seen it. Undo what changed it, or tell readers with `sitegen correct`, and build again.",
     )
+    LEDGER_LOST = (
+        "SG524",
+        "error",
+        "Entries of ledger.jsonl that were committed are gone.",
+        "Nothing else knows what was published. Restore the file with `git restore`; else build with `--allow-empty`.",
+    )
+    CORRECTION_GONE = (
+        "SG532",
+        "error",
+        "A correction that readers were told stands in no file any more.",
+        "The log of corrections only grows. Bring it back from version control; its words can be changed, in `what`.",
+    )
     MERGE_UNFINISHED = (
         "SG523",
         "error",

@@ -56,6 +56,7 @@ from sitegen.review import (
     StaleDecision,
     apply_decisions,
     change_fault,
+    lost_corrections,
     pending_changes,
     read_ledger,
     reasons_told,
@@ -352,9 +353,10 @@ def stop_at_changes(settings: Settings, digest: Digest) -> None:
 
 
 def change_faults(settings: Settings, digest: Digest) -> tuple[Fault, ...]:
-    """Return a message for everything published that would change in silence."""
+    """Return a message for everything published that would change in silence, and for every correction that is gone."""
     ledger = display_name(_ledger_path(settings), settings.root)
-    return tuple(change_fault(change, ledger, one_of=len(digest.changes)) for change in digest.changes)
+    changed = (change_fault(change, ledger, one_of=len(digest.changes)) for change in digest.changes)
+    return (*changed, *lost_corrections(digest.content.ledger, digest.content.corrections, ledger))
 
 
 def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Harvest | None = None) -> Content:
@@ -517,11 +519,15 @@ def check_law(facts: Facts) -> int:
 
 def is_publication(content: Path) -> bool:
     """Return whether the folder is a whole content folder, with a ledger, and not a bare folder of articles."""
-    return (content / "articles").is_dir()
+    return (content / "articles").is_dir() or _ledger_in(content).is_file()
 
 
 def _ledger_path(settings: Settings) -> Path:
-    return settings.content / "ledger.jsonl"
+    return _ledger_in(settings.content)
+
+
+def _ledger_in(content: Path) -> Path:
+    return content / "ledger.jsonl"
 
 
 def _stop_at(faults: Sequence[Fault], *, keep_going: bool) -> None:

@@ -32,7 +32,10 @@ def build(  # noqa: PLR0913 - an option each
     ] = None,
     keep_going: KeepGoingOption = False,
     allow_empty: Annotated[
-        bool, typer.Option("--allow-empty", help="Build also from no article, or where much is taken back.")
+        bool,
+        typer.Option(
+            "--allow-empty", help="Build also from no article, where much is taken back, or the ledger begins anew."
+        ),
     ] = False,
     whole: Annotated[  # noqa: ARG001 - asked before the options are read: recall
         bool,
@@ -45,6 +48,7 @@ def build(  # noqa: PLR0913 - an option each
 ) -> None:
     """Read the articles, check every word, and build the site."""
     from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load, --help must not
+    from sitegen.maintain.committed import stop_at_lost_entries  # noqa: PLC0415 - as above
 
     with reporting(), progress(log=True) as watch:
         settings = pipeline.load_settings(find_config(config), content=content, site=site, builder=builder)
@@ -54,6 +58,8 @@ def build(  # noqa: PLR0913 - an option each
             if again is not None:
                 tell(again)
                 return
+        if not allow_empty:
+            stop_at_lost_entries(settings)
         sources = pipeline.sources_of(settings)
         begun = begin(sources)
         outcome = pipeline.build(

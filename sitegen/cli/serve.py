@@ -78,10 +78,12 @@ class _Work:
     def _build(self) -> str:
         """Build, and return what was wrong; the site of the last build stands where something was."""
         from sitegen import pipeline  # noqa: PLC0415 - as above
+        from sitegen.maintain.committed import stop_at_lost_entries  # noqa: PLC0415
 
         try:
             self.settings = pipeline.load_settings(find_config(self._config), content=self._content)
             self._sources = pipeline.sources_of(self.settings)
+            stop_at_lost_entries(self.settings)
             with progress(log=True) as watch:
                 outcome = pipeline.build(self.settings, keep_going=self._keep_going, watch=watch, workers=None)
         except FaultsError as error:

@@ -187,6 +187,10 @@ class RawStated(RawRecord):
     upper: Annotated[str | None, pattern(_DIGITS, "is no number", "write plain digits, such as 4200000")] = None
     unit: Text = None
     qualifier: Text = None
+    period: Text = None
+    manner: Text = None
+    outlet: Text = None
+    day: Day = None
 
     def record(self) -> Stated:
         """Make the record."""

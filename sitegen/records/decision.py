@@ -64,6 +64,14 @@ class Stated(Record):
     """Upper end of a range, likewise."""
     unit: str | None = None
     qualifier: str | None = None
+    period: str | None = None
+    """The time for which a figure holds, in the article's words."""
+    manner: str | None = None
+    """``asserted``, or how else the article puts it, such as ``negated``."""
+    outlet: str | None = None
+    """Who printed it, as readers read it."""
+    day: date | None = None
+    """The day on which it was printed."""
 
 
 class Change(Record):
@@ -109,6 +117,15 @@ class LedgerEntry(Record):
     """Upper end of a range, likewise."""
     unit: str | None = None
     qualifier: str | None = None
+    period: str | None = None
+    """The time for which a figure holds, in the article's words; this and what follows likewise."""
+    manner: str | None = None
+    outlet: str | None = None
+    """Who printed it, as readers read it."""
+    day: date | None = None
+    """The day on which it was printed."""
+    corrected: int | None = None
+    """How many corrections readers were told of it; None for none."""
     gone: str | None = None
     """Why it is no longer published; None while it is."""
 

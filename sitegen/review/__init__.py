@@ -1,6 +1,6 @@
 """Decisions, corrections, and the ledger of what was published; beside the records, never inside them."""
 
-from sitegen.review.changes import PendingChange, change_fault, pending_changes
+from sitegen.review.changes import PendingChange, change_fault, lost_corrections, pending_changes
 from sitegen.review.decisions import Place, Reviewed, StaleDecision, apply_decisions
 from sitegen.review.grouping import regroup_series
 from sitegen.review.held import HeldItem, held_items
@@ -19,6 +19,7 @@ __all__ = [
     "apply_decisions",
     "change_fault",
     "held_items",
+    "lost_corrections",
     "pending_changes",
     "read_ledger",
     "reasons_told",

@@ -5,9 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from sitegen.records import Change, Correction, CorrectionKind, Decision, Facts, LedgerEntry
-from sitegen.review.changes import PendingChange, as_published
+from sitegen.review.changes import PendingChange
 from sitegen.review.day_files import correction_file, decision_file, entry_of
 from sitegen.review.passages import passage_of, words_of
+from sitegen.review.seen import as_published
 
 
 class Corrector:

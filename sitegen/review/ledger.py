@@ -1,12 +1,13 @@
 """What was published under which id, and what became of it."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
 from sitegen.records import Correction, Facts, Item, LedgerEntry, Span
-from sitegen.review.changes import stated
+from sitegen.review.seen import Seen
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -28,16 +29,28 @@ def update_ledger(
         The entries by article, then id, so that a change touches few lines and two branches seldom the same ones.
 
     """
+    seen = Seen(facts)
+    gone = {entry.id: entry for entry in _gone(entries, facts, reasons)}
+    kept = gone | {i.id: _entry(i, seen) for i in facts.items if i.status == "published"}
+    kept |= _with_corrections(kept, facts.corrections)
+    return tuple(sorted(kept.values(), key=lambda e: (e.article, e.id)))
+
+
+def _gone(entries: Iterable[LedgerEntry], facts: Facts, reasons: Mapping[str, str]) -> Iterator[LedgerEntry]:
+    """Yield a tombstone for each entry whose item is not published any more."""
     items = {item.id: item for item in facts.items}
     articles = {a.id for a in facts.articles}
-    kept = {e.id: e for e in entries}
     for entry in entries:
         item = items.get(entry.id)
         if item is None or item.status == "held":
             gone = entry.gone or reasons.get(entry.id) or _reason(entry, item, articles)
-            kept[entry.id] = entry.model_copy(update={"gone": gone})
-    kept |= {i.id: _entry(i) for i in items.values() if i.status == "published"}
-    return tuple(sorted(kept.values(), key=lambda e: (e.article, e.id)))
+            yield entry.model_copy(update={"gone": gone})
+
+
+def _with_corrections(entries: Mapping[str, LedgerEntry], corrections: Iterable[Correction]) -> dict[str, LedgerEntry]:
+    """Return the entries of which readers are told corrections, each with how many."""
+    told = Counter(item for correction in corrections for item in correction.items)
+    return {i: entries[i].model_copy(update={"corrected": number}) for i, number in told.items() if i in entries}
 
 
 def reasons_told(corrections: Iterable[Correction]) -> dict[str, str]:
@@ -52,11 +65,11 @@ def with_tombstones(facts: Facts, entries: Iterable[LedgerEntry]) -> Facts:
     return facts.model_copy(update={"tombstones": tuple(gone)})
 
 
-def _entry(item: Item) -> LedgerEntry:
+def _entry(item: Item, seen: Seen) -> LedgerEntry:
     spans = item.spans()
     text = " … ".join(s.text for s in spans)
-    seen = {name: value for name, value in stated(item) if name != "words"}
-    return LedgerEntry(id=item.id, article=item.article_id, digest=_digest(spans), text=text, **seen)
+    fields = {name: value for name, value in seen.of(item) if name != "words"}
+    return LedgerEntry(id=item.id, article=item.article_id, digest=_digest(spans), text=text, **fields)
 
 
 def _digest(spans: Iterable[Span]) -> str:

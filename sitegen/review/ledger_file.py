@@ -92,5 +92,5 @@ def _parse(path: Path, number: int, line: bytes) -> LedgerEntry | Fault:
 
 
 def _line(entry: LedgerEntry) -> str:
-    plain = json.dumps(entry.model_dump(exclude_none=True), ensure_ascii=False)
+    plain = json.dumps(entry.model_dump(mode="json", exclude_none=True), ensure_ascii=False)
     return _HIDDEN.sub(lambda m: json.dumps(m[0])[1:-1], plain)

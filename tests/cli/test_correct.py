@@ -134,6 +134,87 @@ def by_former_id(house):
     return "speaker from Vell to Tam Brill"
 
 
+def by_outlet(house):
+    """The article is said to be another outlet's."""
+    swap(house, "outlet: harbour-wire", "outlet: the-courier")
+    return "outlet from harbour-wire to the-courier"
+
+
+def by_name_of_an_outlet(house):
+    """The registry calls the outlet by a name that has nothing of the one that readers saw."""
+    outlets = house / "content/outlets.yml"
+    outlets.write_text("harbour-wire: {name: The Harbour Wire}\n", "utf-8")
+    publish(house)
+    outlets.write_text("harbour-wire: {name: The Courier}\n", "utf-8")
+    return "outlet from The Harbour Wire to The Courier"
+
+
+def by_day(house):
+    """The article is said to be of another day."""
+    swap(house, "2026-09-14", "2025-09-14")
+    return "day from 2026-09-14 to 2025-09-14"
+
+
+def by_lost_front_matter(house):
+    """The file got an ending under which its front matter is words like others."""
+    (house / "content/articles/weir.md").rename(house / "content/articles/weir.txt")
+    return "outlet from harbour-wire to unknown; day from 2026-09-14 to unknown"
+
+
+def by_period(house):
+    """The article puts a figure into another year, in the same words."""
+    road = house / "content/articles/road.md"
+    road.write_text(ROAD + "\nThe guild sold 12 boats in 2025.\n", "utf-8")
+    publish(house)
+    road.write_text(ROAD + "\nThe guild sold 12 boats in 2024.\n", "utf-8")
+    return "period from in 2025 to in 2024"
+
+
+def by_manner(house):
+    """The article no longer states a figure as a fact, in the same words."""
+    road = house / "content/articles/road.md"
+    road.write_text(ROAD + "\nThe guild sold 14 boats.\n", "utf-8")
+    publish(house)
+    road.write_text(ROAD + "\nThe guild could sell 14 boats.\n", "utf-8")
+    return "manner from asserted to hypothetical"
+
+
+def by_folder(house):
+    """The folder of the articles got another name."""
+    (house / "content/articles").rename(house / "content/stories")
+    return "would no longer be published; f-"
+
+
+def by_swapped_names(house):
+    """Two articles have each other's name, and so each other's address."""
+    weir, road, aside = (house / f"content/articles/{name}.md" for name in ("weir", "road", "aside"))
+    road.write_text(ROAD, "utf-8")
+    publish(house)
+    weir.rename(aside)
+    road.rename(weir)
+    aside.rename(road)
+    return "“They will hold,” (Ada Quill) would no longer be published"
+
+
+def by_publishing_quotations_only(house):
+    """A setting leaves out what is only reported."""
+    (house / "mkdocs.yml").write_text("site_name: Wire\nextra: {sitegen: {publish: quotations}}\n", "utf-8")
+    return "“The weir at Orlay will stay open” (Ada Quill) would no longer be published"
+
+
+def by_address(house):
+    """A setting holds what no reader can check."""
+    (house / "mkdocs.yml").write_text("site_name: Wire\nextra: {sitegen: {hold_without_address: true}}\n", "utf-8")
+    return "would no longer be published"
+
+
+def swap(house, before, after):
+    """Put other words into the article."""
+    path = house / "content/articles/weir.md"
+    assert before in WEIR
+    path.write_text(WEIR.replace(before, after), "utf-8")
+
+
 def by_setting(house):
     """A setting asks for surer speakers."""
     settings = "site_name: Wire\nextra: {sitegen: {publish_confidence: 0.99}}\n"
@@ -191,6 +272,16 @@ WAYS = [
     (by_alias, OURS),
     (by_another_name, OURS),
     (by_former_id, OURS),
+    (by_outlet, OURS),
+    (by_name_of_an_outlet, OURS),
+    (by_day, OURS),
+    (by_lost_front_matter, OURS),
+    (by_period, OUTLET),
+    (by_manner, OUTLET),
+    (by_folder, OURS),
+    (by_swapped_names, OURS),
+    (by_publishing_quotations_only, WITHDRAWN),
+    (by_address, WITHDRAWN),
     (by_setting, WITHDRAWN),
     (by_ending, WITHDRAWN),
     (by_rejection, WITHDRAWN),
@@ -286,6 +377,19 @@ def test_what_is_withdrawn_is_taken_off_the_site(house):
     assert set(gone.values()) == {"It was said in private."}
     assert not [f for f in digest.facts.figures if f.status == "published" and "4.2" in f.text]
     assert [d.verdict for d in read_registry(house / "content").decisions][:1] == ["reject"]
+
+
+def test_a_correction_never_leaves_the_log_in_silence(house):
+    """Once a build has told it: what readers were told can be put in better words, and not be taken back."""
+    run("correct", entry(house, "They will hold,").id, "--kind", "outlet", "--reason", "It was mishaerd.", "--by", "Ed")
+    publish(house)
+    (file,) = (house / "content/corrections").iterdir()
+    file.write_text(file.read_text("utf-8").replace("mishaerd", "misheard"), "utf-8")
+    assert run("correct").output.startswith("nothing that is published has changed")
+    file.unlink()
+    result = run("build")
+    assert result.exit_code == 1
+    assert "error SG532: readers were told a correction of q-" in result.output
 
 
 def test_a_correction_can_tell_of_what_has_not_changed(house):

@@ -1,6 +1,7 @@
 """For each code of a message, a site that provokes it: small files, and what is done to them."""
 
 import os
+import subprocess
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -27,6 +28,8 @@ ITEM = "q-nrxoueu6o2"
 """The quote of the good article."""
 NEEDS_EXTRACTION = {
     Code.CHANGED_IN_SILENCE,
+    Code.CORRECTION_GONE,
+    Code.LEDGER_LOST,
     Code.ARTICLE_HELD,
     Code.NO_TOPICS,
     Code.DECISION_WITHOUT_ITEM,
@@ -171,7 +174,12 @@ CASES = [
     ),
     Provoked(Code.LEDGER_LINE, registry("ledger.jsonl", '{"id": 7}\n')),
     Provoked(Code.LEDGER_TWICE, registry("ledger.jsonl", ENTRY.format(text="x") + ENTRY.format(text="y"))),
+    Provoked(Code.LEDGER_LOST, registry("ledger.jsonl", "")),
     Provoked(Code.CHANGED_IN_SILENCE, registry("ledger.jsonl", ENTRY.format(text="x"))),
+    Provoked(
+        Code.CORRECTION_GONE,
+        registry("ledger.jsonl", ENTRY.format(text="x").replace("}", ', "corrected": 1, "gone": "Said in private."}')),
+    ),
     Provoked(Code.MERGE_UNFINISHED, registry("ledger.jsonl", "<<<<<<< ours\n")),
     Provoked(Code.NO_SETTINGS),
     Provoked(Code.SETTINGS_YAML, settings("site_name: [\n")),
@@ -197,9 +205,20 @@ OF_OTHER_COMMANDS = {
 """Messages that a check never gives, with one of each; the tests of those commands provoke them."""
 
 
+def commit(folder: Path, name: str, text: str) -> None:
+    """Put a file under the care of git."""
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text, "utf-8")
+    who = ("-c", "user.name=Ed Orlo", "-c", "user.email=ed@desk.example")
+    for arguments in (["init", "-q"], ["add", name], [*who, "commit", "-q", "-m", "Begin"]):
+        subprocess.run(["git", "-C", folder, *arguments], check=True)  # noqa: S607 - git as the developer has it
+
+
 def provoke(case: Provoked, folder: Path, monkeypatch) -> tuple[Fault, ...]:
-    """Return what is told of a case; three need more than files."""
+    """Return what is told of a case; four need more than files."""
     monkeypatch.chdir(folder)
+    if case.code is Code.LEDGER_LOST:
+        commit(folder, "content/ledger.jsonl", ENTRY.format(text="The weir will stay open,"))
     if case.code is Code.NO_READER_OF_PAGES:
         monkeypatch.setattr(page, "_what_is_missing", lambda: "No module named 'trafilatura'")
     if case.code is Code.NO_REGULAR_FILE:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
+from markupsafe import Markup, escape
+
 from sitegen.records import Change, Correction, Stated
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.catalogue.correction_ids import with_ids
@@ -48,17 +50,34 @@ def address(identifier: str, catalogue: Catalogue) -> str | None:
     return item_url(article, identifier) if article else None
 
 
-def stated_view(stated: Stated) -> StatedView:
-    """Return what was seen of an item."""
+def stated_view(stated: Stated, beside: tuple[Markup, ...] = ()) -> StatedView:
+    """Return what was seen of an item, with what else was seen that became another thing."""
     value = None
     if stated.value is not None:
         ends = [wording.grouped_number(Decimal(end)) for end in (stated.value, stated.upper) if end is not None]
         value = shown(
             " ".join(filter(None, (wording.qualifier_words(stated.qualifier), wording.ends(ends), stated.unit)))
         )
-    return StatedView(shown(stated.words), isolated(stated.name) if stated.name else None, value)
+    return StatedView(shown(stated.words), isolated(stated.name) if stated.name else None, value, beside)
 
 
 def _change(change: Change, catalogue: Catalogue) -> ChangeView:
     url = address(change.item, catalogue) or "corrections/"
-    return ChangeView(change.item, url, stated_view(change.was), stated_view(change.now) if change.now else None)
+    was, now = change.was, change.now
+    if now is None:
+        return ChangeView(change.item, url, stated_view(was), None)
+    kind = change.item[0]
+    return ChangeView(change.item, url, *(stated_view(a, _beside(a, b, kind)) for a, b in ((was, now), (now, was))))
+
+
+def _beside(one: Stated, other: Stated, kind: str) -> tuple[Markup, ...]:
+    """Return what differs between two states and is neither words, speaker nor value, as the one has it."""
+    told = []
+    if (one.outlet, one.day) != (other.outlet, other.day):
+        outlet = isolated(one.outlet) if one.outlet else escape(gettext("outlet unknown"))
+        told.append(Markup("{}, {}").format(outlet, wording.day(one.day)))
+    if one.period != other.period:
+        told.append(shown(one.period) if one.period else escape(gettext("no time told")))
+    if one.manner and other.manner and one.manner != other.manner:
+        told += [escape(words) for words in wording.manners_told(one.manner.split(), of_figure=kind == "f")]
+    return tuple(told)

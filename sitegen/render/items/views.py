@@ -89,6 +89,9 @@ class StatedView:
     """Who said it; None where it is the article itself, or not on record."""
     value: Markup | None
     """A figure's value with its qualifier and its unit; None for a quote, and where it is not on record."""
+    beside: tuple[Markup, ...]
+    """In a change what else became another thing, a phrase each: where and when it was printed, its time, whether the
+    article asserts it."""
 
 
 @dataclass(frozen=True, slots=True)

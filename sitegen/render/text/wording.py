@@ -122,6 +122,13 @@ def figure_manner_words(figure: Figure) -> tuple[str, ...]:
     return tuple(gettext(FIGURE_MANNER_WORDS[manner]) for manner in figure.manner)
 
 
+def manners_told(manners: Iterable[str], *, of_figure: bool) -> list[str]:
+    """Return what a reader was told of how the article puts an item; also that it asserts it."""
+    words: dict[str, str] = dict(FIGURE_MANNER_WORDS if of_figure else MANNER_WORDS)
+    asserted = gettext("The article states it as a fact.")
+    return [gettext(words[manner]) if manner in words else asserted for manner in manners]
+
+
 def day(when: date | None) -> str:
     """Return "3 March 2026", or that the date is unknown."""
     return gettext("date unknown") if when is None else _long(when, spoken().locale)
