@@ -124,7 +124,8 @@ def figure_manner_words(figure: Figure) -> tuple[str, ...]:
 
 def manners_told(manners: Iterable[str], *, of_figure: bool) -> list[str]:
     """Return what a reader was told of how the article puts an item; also that it asserts it."""
-    words: dict[str, str] = {**(FIGURE_MANNER_WORDS if of_figure else MANNER_WORDS)}
+    known = FIGURE_MANNER_WORDS if of_figure else MANNER_WORDS
+    words: dict[str, str] = {str(manner): told for manner, told in known.items()}
     asserted = gettext("The article states it as a fact.")
     return [gettext(words[manner]) if manner in words else asserted for manner in manners]
 
