@@ -82,6 +82,9 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
         (before_public or _nothing)()
         return SiteReport(_pages(current), written=0, unchanged=len(current), removed=0, skipped=True)
     with room_beside(settings.site) as finished:
+        # Only now: a build of another project with the same site folder may have put its own in place meanwhile.
+        _refuse_foreign(settings)
+        there = walk(settings.site)
         made, tree = _make(
             settings, finished, made_of, last, there, entries=entries, on_log=on_log or _silent, words=words
         )

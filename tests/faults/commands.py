@@ -15,17 +15,8 @@ from functools import partial
 from pathlib import Path
 
 from tests.faults.house import make_house
-from tests.faults.trials import (
-    KINDS,
-    Tally,
-    build_here,
-    fail_in_copy,
-    in_child,
-    is_told,
-    left_over,
-    looks,
-    operations_of,
-)
+from tests.faults.tally import Tally, is_told, left_over, looks
+from tests.faults.trials import KINDS, build_here, fail_in_copy, in_child, operations_of
 
 BY = "Ada Orlo"
 DOUBT = "Harbour master Ada Quill did not say whether the ford would open.\n"
@@ -137,7 +128,8 @@ def main() -> None:
     parser.add_argument("--no-site", action="store_true", help="only the content is looked at, which is quicker")
     given = parser.parse_args()
     house, after = given.folder.resolve() / "house", () if given.no_site else (build_here,)
-    make_newsroom(house)
+    if not house.exists():
+        make_newsroom(house)
     # In this process, so that all that are forked have loaded what they need.
     if given.no_site:
         shutil.copytree(house, house.with_name("loading"))

@@ -14,7 +14,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.faults.house import change, make_project, tree
-from tests.faults.trials import Hook, Looks, Tally, build_here, in_child, is_told, judge, left_over, looks
+from tests.faults.moments import Hook, cleared, copied, load_once
+from tests.faults.tally import Looks, Tally, is_told, judge, left_over, looks
+from tests.faults.trials import build_here, in_child
 
 PLACES = {
     "site": "site",
@@ -45,26 +47,30 @@ _READING = ("os.listdir", "os.scandir")
 
 def swaps(folder: Path, place: Path) -> Iterator[tuple[str, Callable[[], None]]]:
     """Yield what may stand in a place instead of what should, with how it gets there."""
-    yield "a folder for a file, or a file for a folder", lambda: _other_kind(place)
+    yield "a folder for a file, or a file for a folder", lambda: _other_kind(folder, place)
     yield "an empty folder", place.mkdir
-    yield "a link to what was there", lambda: _link(place, folder / "elsewhere")
+    yield "a link to what was there", lambda: _link(folder, place)
     yield "a loop", lambda: place.symlink_to(place)
     yield "a link to nothing", lambda: place.symlink_to(folder / "nowhere")
 
 
-def _other_kind(place: Path) -> None:
-    if place.with_name(f"{place.name}.was").is_dir():
+def _other_kind(trial: Path, place: Path) -> None:
+    if _was(trial).is_dir():
         place.write_text("mine", "utf-8")
     else:
         place.mkdir()
         (place / "mine.txt").write_text("mine", "utf-8")
 
 
-def _link(place: Path, elsewhere: Path) -> None:
-    was = place.with_name(f"{place.name}.was")
-    if was.exists():
-        was.rename(elsewhere)
-    place.symlink_to(elsewhere)
+def _link(trial: Path, place: Path) -> None:
+    if _was(trial).exists():
+        _was(trial).rename(trial / "elsewhere")
+    place.symlink_to(trial / "elsewhere")
+
+
+def _was(trial: Path) -> Path:
+    """Return where lies what was in the place: beside the project, so that no build takes it for content."""
+    return trial.with_name("was")
 
 
 def run(folder: Path, names: Iterable[str]) -> list[Tally]:
@@ -84,25 +90,28 @@ def run(folder: Path, names: Iterable[str]) -> list[Tally]:
             trial = _copy(folder)
             place = trial / PLACES[name]
             if place.exists() or place.is_symlink():
-                place.rename(place.with_name(f"{place.name}.was"))
+                place.rename(_was(trial))
             arrange()
             theirs = tree(trial / "elsewhere")
             ended = in_child(trial, build_here)
             _judge_place(tally, f"{name}: {what}", ended, trial, (before, wanted))
             if tree(trial / "elsewhere") != theirs:
-                tally.mixed.append(f"{name}: {what}: written elsewhere")
-            _mend(tally, f"{name}: {what}", folder, trial, wanted)
+                tally.outside.append(f"{name}: {what}")
+            _mend(tally, f"{name}: {what}", folder, trial / PLACES[name], wanted)
         for what, denies in (("read-only", _writes), ("unreadable", _reads)):
             trial = _copy(folder)
             ended = in_child(trial, build_here, _denier(str(trial / PLACES[name]), denies))
             _judge_place(tally, f"{name}: {what}", ended, trial, (before, wanted))
-            _mend(tally, f"{name}: {what}", folder, trial, wanted)
+            _mend(tally, f"{name}: {what}", folder, trial / PLACES[name], wanted)
     return tallies
 
 
 def _copy(folder: Path) -> Path:
     trial = folder.with_name("trial")
-    shutil.rmtree(trial, ignore_errors=True)
+    for left in (trial, _was(trial)):
+        if left.is_file() or left.is_symlink():
+            left.unlink()
+        shutil.rmtree(left, ignore_errors=True)
     shutil.copytree(folder, trial, symlinks=True)
     return trial
 
@@ -118,15 +127,15 @@ def _judge_place(tally: Tally, named: str, ended: tuple[int, str], trial: Path, 
         tally.untold.append(f"{named} -> {code} {said[-300:]}")
 
 
-def _mend(tally: Tally, named: str, folder: Path, trial: Path, wanted: dict[str, object]) -> None:
+def _mend(tally: Tally, named: str, folder: Path, odd: Path, wanted: Looks) -> None:
     """Put back what was there, and see that the next build is as good as any."""
-    for was in list(trial.rglob("*.was")):
-        place = was.with_name(was.name.removesuffix(".was"))
-        if place.is_symlink() or place.is_file():
-            place.unlink()
-        elif place.is_dir():
-            shutil.rmtree(place)
-        was.rename(place)
+    trial = folder.with_name("trial")
+    if _was(trial).exists():
+        if odd.is_symlink() or odd.is_file():
+            odd.unlink()
+        elif odd.is_dir():
+            shutil.rmtree(odd)
+        _was(trial).rename(odd)
     for place in PLACES.values():
         if (trial / place).is_symlink():
             (trial / place).unlink()
@@ -173,9 +182,11 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", default=list(PLACES), choices=PLACES)
     given = parser.parse_args()
     house = given.folder.resolve() / "house"
-    make_project(house)
-    build_here(house)
-    change(house)
+    if not house.exists():
+        make_project(house)
+        build_here(house)
+        change(house)
+    load_once(lambda: build_here(copied(house, cleared(house.with_name("loading")) / "house")))
     for name in given.only:
         (tally,) = run(house, [name])
         shutil.rmtree(house.with_name("after"))

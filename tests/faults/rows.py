@@ -10,14 +10,17 @@ import random
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
 
 from sitegen.messages import visible
-from tests.faults.house import change, make_house, tree
-from tests.faults.trials import Looks, Tally, build_here, in_child, is_told, judge, left_over, looks
+from tests.faults.house import FOREIGN, change, make_house, tree
+from tests.faults.moments import cleared, copied, load_once
+from tests.faults.tally import Looks, Tally, is_told, judge, left_over, looks
+from tests.faults.trials import build_here, in_child
 
 HOSTILE = {
     "an escape in a key": ("actors.yml", b'"a\\e[31mb": {name: Ada Quill, kind: nobody}\n'),
@@ -34,26 +37,19 @@ HOSTILE = {
     ),
 }
 """File in the content folder, and what it holds: each is shown in a message, or read."""
+PREPARED = {name: FOREIGN[name] for name in ("CNAME", ".git/HEAD")}
+SETTLERS = {
+    "a repository and a name of ours in an empty folder": (PREPARED, False),
+    "a repository and a page among ours": ({**FOREIGN, "about-us.html": "Mine."}, True),
+    "a page that has the name of one of ours": ({"articles/road/index.html": "Mine."}, True),
+    "a site of another program": ({"index.html": "Mine.", "404.html": "Not here.", "posts/a.html": "Mine."}, False),
+}
+"""Files of somebody else, and whether a site of ours is there before."""
 SIZES = (
-    200,
-    400,
-    800,
-    1_200,
-    1_600,
-    2_000,
-    2_400,
-    2_800,
-    3_200,
-    3_600,
-    4_000,
-    4_400,
-    4_800,
-    5_200,
-    5_600,
-    6_000,
-    6_400,
+    *(3_200, 3_600, 4_000, 4_400, 4_800, 5_200, 200, 1_200, 2_400, 6_400),
+    *(400, 800, 1_600, 2_000, 2_800, 5_600, 6_000, 4_200, 4_600, 5_000),
 )
-"""Kilobytes of a small disk that are free when the build begins."""
+"""Kilobytes of a small disk that are free when the build begins; first those between too little and enough."""
 _DISK = """
 mount -t tmpfs -o size=64m tmpfs "$1" && cp -a "$2/." "$1/" && free=$(df -k --output=avail "$1" | tail -1) || exit 99
 head -c $(((free - $3) * 1024)) /dev/zero > "$1/filler"
@@ -104,10 +100,10 @@ class Rows:
             tally.mixed.append(named)
 
 
-def at_once(rows: Rows, times: int) -> Tally:
+def at_once(rows: Rows, numbers: range) -> Tally:
     """Start two builds of one project, the second a moment later: none mixes with the other."""
     tally = Tally("two at once")
-    for number in range(times):
+    for number in numbers:
         trial, said = rows.fresh(), []
         running = []
         for one in range(2):
@@ -130,7 +126,45 @@ def at_once(rows: Rows, times: int) -> Tally:
     return tally
 
 
-def gone(rows: Rows, _times: int) -> Tally:
+def killed(rows: Rows, numbers: range) -> Tally:
+    """Kill builds at random moments of the time that one takes, whatever it is doing then."""
+    tally = Tally("kill at random moments")
+    began = time.monotonic()
+    in_child(rows.fresh(), build_here)
+    whole = time.monotonic() - began
+    for number in numbers:
+        rows.fresh()
+        moment = whole * random.Random(number).random()  # noqa: S311 - a moment, no secret
+        ended = in_child(rows.trial, build_here, kill_after=moment)
+        rows.look(tally, f"{number}", ended, built=True)
+    return tally
+
+
+def foreign(rows: Rows, _numbers: range) -> Tally:
+    """What somebody else has put into the site folder stays, or stops the build with its names."""
+    tally = Tally("foreign files")
+    for named, (theirs, ours) in SETTLERS.items():
+        site = rows.fresh() / "site"
+        if not ours:
+            shutil.rmtree(site)
+        for name, text in theirs.items():
+            (site / name).parent.mkdir(parents=True, exist_ok=True)
+            (site / name).write_text(text, "utf-8")
+        ended = in_child(rows.trial, build_here)
+        tally.tried += 1
+        tally.said.append(f"{named} -> {ended[0]} {ended[1].strip()[-160:]}")
+        if not is_told("", *ended):
+            tally.untold.append(f"{named} -> {ended}")
+        found = tree(site)
+        if any(found.get(name) != text.encode() for name, text in theirs.items()):
+            tally.lost.append(named)
+        rest = {name: held for name, held in found.items() if name not in theirs}
+        if rest != (rows.wanted["site"] if ended[0] == 0 else rows.before["site"] if ours else {}):
+            tally.mixed.append(named)
+    return tally
+
+
+def gone(rows: Rows, _numbers: range) -> Tally:
     """Content that is mistyped, empty or moved away: the site stays, and the build says so."""
     tally = Tally("content gone")
     for named, arrange, words in _losses(rows.trial):
@@ -153,7 +187,7 @@ def _emptied(folder: Path) -> None:
     folder.mkdir()
 
 
-def hostile(rows: Rows, _times: int) -> Tally:
+def hostile(rows: Rows, _numbers: range) -> Tally:
     """What is written into keys, names and files of content is shown as an escape, and ends in no traceback."""
     tally = Tally("hostile strings")
     for named, (name, data) in HOSTILE.items():
@@ -169,7 +203,7 @@ def hostile(rows: Rows, _times: int) -> Tally:
     return tally
 
 
-def caches(rows: Rows, times: int) -> Tally:
+def caches(rows: Rows, numbers: range) -> Tally:
     """Each file of the state flipped, cut, emptied or of another program: the site comes out right."""
     tally = Tally("damaged caches")
     kept = [name for name in tree(rows.house / ".sitegen") if not name.endswith((".lock", "writer.json"))]
@@ -182,17 +216,17 @@ def caches(rows: Rows, times: int) -> Tally:
         "foreign": lambda _: b'{"mine": [1, 2]}',
     }
     each = [(name, way) for name in kept for way in ways if (rows.house / ".sitegen" / name).stat().st_size]
-    for name, way in random.Random(21).sample(each, min(times, len(each))):  # noqa: S311 - the same on every run
+    for name, way in random.Random(21).sample(each, len(each))[numbers.start : numbers.stop]:  # noqa: S311 - the same on every run
         path = rows.fresh() / ".sitegen" / name
         path.write_bytes(ways[way](path.read_bytes()))
         rows.look(tally, f"{name}: {way}", in_child(rows.trial, build_here), built=True)
     return tally
 
 
-def small_disk(rows: Rows, times: int) -> Tally:
+def small_disk(rows: Rows, numbers: range) -> Tally:
     """A disk of its own with little room, in a namespace of its own: told in a sentence, mended when there is room."""
     tally = Tally("small disk")
-    for free in SIZES[:: max(1, len(SIZES) // times)]:
+    for free in SIZES[numbers.start : numbers.stop]:
         rows.fresh()
         out, disk = rows.house.with_name("out"), rows.house.with_name("disk")
         for folder in (out, disk):
@@ -227,7 +261,9 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
 
 
-ROWS: dict[str, Callable[[Rows, int], Tally]] = {
+ROWS: dict[str, Callable[[Rows, range], Tally]] = {
+    "killed": killed,
+    "foreign": foreign,
     "at-once": at_once,
     "gone": gone,
     "hostile": hostile,
@@ -242,15 +278,18 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", nargs="+", default=list(ROWS), choices=ROWS)
     parser.add_argument("--times", type=int, default=32)
+    parser.add_argument("--first", type=int, default=0, help="the number of the first that is drawn at random")
     given = parser.parse_args()
     house = given.folder.resolve() / "house"
-    make_house(house)
-    (house / "content" / "actors.yml").write_text("ada-quill: {name: Ada Quill}\n", "utf-8")
-    build_here(house)
-    change(house)
+    if not house.exists():
+        make_house(house)
+        (house / "content" / "actors.yml").write_text("ada-quill: {name: Ada Quill}\n", "utf-8")
+        build_here(house)
+        change(house)
+    load_once(lambda: build_here(copied(house, cleared(house.with_name("loading")) / "house")))
     rows = Rows(house)
     for name in given.only:
-        sys.stdout.write(json.dumps(asdict(ROWS[name](rows, given.times))) + "\n")
+        sys.stdout.write(json.dumps(asdict(ROWS[name](rows, range(given.first, given.first + given.times)))) + "\n")
         sys.stdout.flush()
 
 

@@ -12,7 +12,7 @@ import pytest
 from sitegen.pipeline import load_settings, make_digest
 from sitegen.review import write_ledger
 from tests.faults.house import tree
-from tests.faults.trials import left_over
+from tests.faults.tally import left_over
 from tests.maintain.provoked import SETTINGS
 
 WEIR = """---

@@ -9,45 +9,23 @@ import errno
 import json
 import os
 import shutil
+import signal
 import sys
 import tempfile
+import time
 import traceback
-from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 from tests.faults.house import FOREIGN, change, make_house, tree
+from tests.faults.moments import Hook, cleared, copied, keeper, load_once, state_of
+from tests.faults.tally import DEAD, Looks, Tally, judge, left_over, looks
 
-Looks = dict[str, dict[str, object]]
-Hook = Callable[[str, tuple[object, ...]], None]
 _WRITING = ("os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.utime", "os.chmod")
-_DEAD, _RAISED = 137, 70
+_RAISED = 70
 _FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 KINDS = ("kill", "full", "denied")
-
-
-@dataclass
-class Tally:
-    """What came of the trials of one kind; each list names the operations."""
-
-    kind: str
-    operations: int = 0
-    """How many there are in a build."""
-    tried: int = 0
-    mixed: list[str] = field(default_factory=list)
-    """Neither the old site nor the new one."""
-    unrecorded: list[str] = field(default_factory=list)
-    """Public, and in no ledger."""
-    untold: list[str] = field(default_factory=list)
-    """Ended in a traceback, or in no sentence with a fix."""
-    said: list[str] = field(default_factory=list)
-    """What each ended with, where that is kept."""
-    unmended: list[str] = field(default_factory=list)
-    """The next build fails, or makes another site than a build that nothing has befallen, or leaves something over."""
-
-    def all_well(self) -> bool:
-        """Whether nothing at all went wrong."""
-        return self.tried > 0 and not (self.mixed or self.unrecorded or self.untold or self.unmended)
 
 
 def run(kind: str, folder: Path, points: Callable[[list[str]], Iterable[int]]) -> Tally:
@@ -60,19 +38,57 @@ def run(kind: str, folder: Path, points: Callable[[list[str]], Iterable[int]]) -
 
     """
     after = folder.with_name(f"{folder.name}-after")
+    shutil.rmtree(after, ignore_errors=True)
     shutil.copytree(folder, after, symlinks=True)
     operations = operations_of(after, build_here)
     tally = Tally(kind, len(operations))
-    before, wanted = looks(folder), looks(after)
-    for point in points(operations):
-        trial, (code, said) = fail_in_copy(folder, build_here, kind, point)
+    before, wanted, around = looks(folder), looks(after), tree(folder)
+    tries = _killed if kind == "kill" else _failed
+    known = folder.with_name("mended")
+    mended = dict.fromkeys(known.read_text("utf-8").split() if known.exists() else [], "")
+    for point, trial, ended in tries(folder, kind, list(points(operations))):
         named = f"{point}: {operations[point]}"
         tally.tried += 1
-        judge(tally, named, (code, said), (before, wanted, looks(trial)))
-        code, said = in_child(trial, build_here)
-        if code != 0 or looks(trial) != wanted or left_over(trial):
-            tally.unmended.append(f"{named} -> {code} {said[-300:]} {left_over(trial)}")
+        judge(tally, named, ended, (before, wanted, looks(trial)))
+        state = state_of(trial, around)
+        if state not in mended:
+            mended[state] = _mended(trial, wanted)
+            tally.states += 1
+        if mended[state]:
+            tally.unmended.append(f"{named} -> {mended[state]}")
+    if tree(folder) != around:
+        tally.outside.append("the project that was copied")
+    known.write_text("\n".join(state for state, problem in mended.items() if not problem), "utf-8")
     return tally
+
+
+def _mended(trial: Path, wanted: Looks) -> str:
+    """Build again, and return what is wrong then."""
+    code, said = in_child(trial, build_here)
+    well = code == 0 and looks(trial) == wanted and not left_over(trial)
+    return "" if well else f"{code} {said[-300:]} {left_over(trial)}"
+
+
+def _failed(folder: Path, kind: str, points: Iterable[int]) -> Iterator[tuple[int, Path, tuple[int, str]]]:
+    """Yield each operation, the project in which it has failed, and how that ended."""
+    for point in points:
+        yield point, *fail_in_copy(folder, build_here, kind, point)
+
+
+def _killed(folder: Path, _kind: str, points: list[int]) -> Iterator[tuple[int, Path, tuple[int, str]]]:
+    """Yield each operation, and the project as a death before it leaves it."""
+    kept, trial = cleared(folder.with_name("kept")), folder.with_name("trial")
+    shutil.rmtree(trial, ignore_errors=True)
+    shutil.copytree(folder, trial, symlinks=True)
+    code, said = in_child(trial, build_here, _watching(trial, keeper(trial, frozenset(points), kept)))
+    if code:
+        raise RuntimeError(said)
+    last = kept / "none"
+    for point in points:
+        # Where nothing has changed since the operation before, that copy stands for both.
+        last = kept / f"{point}" if (kept / f"{point}").exists() else last
+        shutil.rmtree(trial)
+        yield point, copied(last, trial), (DEAD, "")
 
 
 def fail_in_copy(
@@ -99,46 +115,13 @@ def failing(folder: Path, kind: str, point: int) -> Hook:
     return _watching(folder, _failer(folder, kind, point))
 
 
-def judge(tally: Tally, named: str, ended: tuple[int, str], looked: tuple[Looks, Looks, Looks]) -> None:
-    """Put what a trial came to into the tally.
+def in_child(
+    folder: Path, build: Callable[[Path], object], hook: Hook | None = None, *, kill_after: float | None = None
+) -> tuple[int, str]:
+    """Build in a process of its own, with an audit hook; return its exit code and what it said.
 
-    Args:
-        tally: Of the trials of this kind.
-        named: The trial.
-        ended: Its exit code, and what it said.
-        looked: The project before, as a build makes it that nothing befalls, and as it was found.
-
+    With seconds after which it is killed, one that lived so long has the code of one that a trial has killed.
     """
-    code, said = ended
-    before, wanted, found = looked
-    if found["site"] not in (before["site"], wanted["site"]):
-        tally.mixed.append(named)
-    if found["site"] == wanted["site"] and found["content"] != wanted["content"]:
-        tally.unrecorded.append(named)
-    if not is_told(tally.kind, code, said):
-        tally.untold.append(f"{named} -> {code} {said[-300:]}")
-
-
-def is_told(kind: str, code: int, said: str) -> bool:
-    """Whether a build ended as it should: well, or with a sentence that says what to do; killed it says nothing."""
-    sentence = "Fix: " in said or "the old one still stands" in said
-    return "Traceback" not in said and (code == 0 or (code == 1 and sentence) or (kind == "kill" and code == _DEAD))
-
-
-def looks(folder: Path) -> Looks:
-    """Return every file of the site and of the content of a project."""
-    return {name: tree(folder / name) for name in ("site", "content")}
-
-
-def left_over(folder: Path) -> list[str]:
-    """Return what an unfinished build has left that no build has cleared."""
-    found = [p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.name.endswith((".new", ".tmp"))]
-    shop = folder / ".site.sitegen"
-    return found + [name for name in ("new", "under-way") if (shop / name).exists()]
-
-
-def in_child(folder: Path, build: Callable[[Path], object], hook: Hook | None = None) -> tuple[int, str]:
-    """Build in a process of its own, with an audit hook; return its exit code and what it said."""
     said = folder.with_name("said")
     child = os.fork()
     if child == 0:
@@ -159,8 +142,12 @@ def in_child(folder: Path, build: Callable[[Path], object], hook: Hook | None = 
         finally:
             sys.stderr.flush()
             os._exit(code)
+    if kill_after is not None:
+        time.sleep(kill_after)
+        os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(status), said.read_text("utf-8", "replace")
+    code = os.waitstatus_to_exitcode(status)
+    return DEAD if code == -signal.SIGKILL else code, said.read_text("utf-8", "replace")
 
 
 def build_here(folder: Path) -> None:
@@ -211,7 +198,7 @@ def _failer(folder: Path, kind: str, point: int) -> Hook:
         if done <= point:
             return
         if kind == "kill":
-            os._exit(_DEAD)
+            os._exit(DEAD)
         code = errno.ENOSPC if kind == "full" else errno.EACCES
         if kind == "full" or done == point + 1:
             raise OSError(code, os.strerror(code), *(str(folder / str(name)) for name in given))
@@ -234,26 +221,33 @@ def decisive(named: str) -> bool:
     )
 
 
-def main() -> None:
-    """Make a house, run the trials, and print what came of them."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--kind", nargs="+", default=KINDS, choices=KINDS)
-    parser.add_argument("--every", type=int, default=1, help="of the operations that only make or copy a page")
-    parser.add_argument("--only", nargs="+", default=(), help="operations by name, as in `exchange`")
-    given = parser.parse_args()
-    house = given.folder.resolve() / "house"
+def _make(house: Path) -> None:
+    """Make a house whose site is built and out of date, with files of somebody else in it."""
     make_house(house)
     build_here(house)
     for name, text in FOREIGN.items():
         (house / "site" / name).parent.mkdir(parents=True, exist_ok=True)
         (house / "site" / name).write_text(text, "utf-8")
     change(house)
+
+
+def main() -> None:
+    """Make a house, run the trials, and print what came of them."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--kind", nargs="+", default=KINDS, choices=KINDS)
+    parser.add_argument("--every", type=int, default=1, help="of the operations that only make or copy a page")
+    parser.add_argument("--part", default="1/1", help="which part of the operations, as in `2/5`")
+    parser.add_argument("--only", nargs="+", default=(), help="operations by name, as in `exchange`")
+    given = parser.parse_args()
+    house = given.folder.resolve() / "house"
+    if not house.exists():
+        _make(house)
+    load_once(lambda: build_here(copied(house, cleared(house.with_name("loading")) / "house")))
+    part, parts = map(int, given.part.split("/"))
+    named = frozenset(given.only)
     for kind in given.kind:
-        for name in ("house-after", "trial"):
-            shutil.rmtree(house.with_name(name), ignore_errors=True)
-        named = frozenset(given.only)
-        tally = run(kind, house, lambda operations, named=named: chosen(operations, given.every, named))
+        tally = run(kind, house, lambda operations: chosen(operations, given.every, named)[part - 1 :: parts])
         sys.stdout.write(json.dumps(asdict(tally)) + "\n")
         sys.stdout.flush()
 
