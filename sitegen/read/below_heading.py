@@ -15,6 +15,7 @@ from importlib import resources
 from typing import Any
 
 from sitegen.read.elements import words_of
+from sitegen.read.titles import heading_of
 
 _PROSE = 15
 """Words from which a paragraph is a part of the story."""
@@ -26,6 +27,9 @@ _WRITER = re.compile(
     r"(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writers?|contributors?)(?:$|[\s_-])", re.IGNORECASE
 )
 _NO_WRITER = re.compile(r"photo|image|avatar|bio|social|follow|title|date|caption|credit|twitter|desc", re.IGNORECASE)
+_FIRST_DAY = re.compile(r"(?:^|\s)(?:entry-date|published)(?:\s|$)")
+"""Classes of the day of publication, which themes of WordPress also call the one of the last change."""
+_WRITERS_PAGE = re.compile(r"(?:^|/)(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?)/[^/?#]+")
 _NO_LINE = frozenset({"h1", "script", "style", "figure", "figcaption", "nav"})
 _LINES = frozenset({"p", "div", "ul", "time"})
 _BREAKS = frozenset({"br", "div", "li", "p", "span", "time", "ul", "ol", "small"})
@@ -79,10 +83,10 @@ def names_a_body(text: str) -> bool:
 
 
 def _lines(tree: Any) -> Iterator[Any]:  # noqa: ANN401
-    """Return the lines that stand around the one main heading and before the story, those outside first."""
-    headings = list(tree.iter("h1"))
+    """Return the lines that stand around the heading of the story and before it, those outside first."""
+    heading = heading_of(tree)
     taken: set[Any] = set()
-    for element in _below(headings[0], tree) if len(headings) == 1 else ():
+    for element in () if heading is None else _below(heading, tree):
         if taken.isdisjoint(element.iterancestors()) and _is_line(element):
             taken.add(element)
             yield element
@@ -112,7 +116,13 @@ def _is_line(element: Any) -> bool:  # noqa: ANN401
 
 def _is_called_writer(element: Any) -> bool:  # noqa: ANN401
     called = f"{element.get('class') or ''} {element.get('rel') or ''} {element.get('id') or ''}"
-    return _WRITER.search(called) is not None and _NO_WRITER.search(called) is None
+    named = _WRITER.search(called) is not None or _leads_to_writer(element)
+    return named and _NO_WRITER.search(called) is None
+
+
+def _leads_to_writer(element: Any) -> bool:  # noqa: ANN401
+    """Return whether an element is a link to the page of somebody who writes, as its address says."""
+    return element.tag == "a" and _WRITERS_PAGE.search(element.get("href") or "") is not None
 
 
 def _named(line: Any, *, asks_by: bool) -> list[str]:  # noqa: ANN401
@@ -158,7 +168,7 @@ def _is_name(name: str) -> bool:
 
 def _days_of(line: Any) -> set[date]:  # noqa: ANN401
     called = " ".join(filter(None, (line.get("class"), line.get("itemprop"), line.getparent().get("class"))))
-    if _words().other.search(called):
+    if _words().other.search(called) and not _FIRST_DAY.search(called):
         return set()
     times = [time for time in line.iter("time") if not _words().other.search(words_of(time))]
     told = [_ISO.match(time.get("datetime") or "") for time in times]

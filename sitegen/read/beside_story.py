@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 
 from sitegen.read.elements import break_after, words_of
+from sitegen.read.picture_lines import LONGEST_CAPTION, is_all_in, is_line_of_picture
 
 _BOXES = (
     *("div", "section", "aside", "article", "ul", "ol", "dl", "p", "header", "footer", "nav", "form", "figure", "span"),
@@ -48,8 +49,6 @@ _BIOGRAPHY = re.compile(
 )
 """What a paragraph says of its author, where all of it is in italics at the end of a story."""
 _SUBJECT = ("tag ", "category ", "topic ", "post ", "channel ", "section ")
-_LONGEST_CAPTION = 80
-"""Words from which an element with a picture in it is no caption."""
 _MOST_OF_STORY = 0.2
 """Share of the page's prose from which an element holds the story, whatever it is called."""
 _LABEL = 5
@@ -105,7 +104,7 @@ def _is_notice(box: Any) -> bool:  # noqa: ANN401
 def _is_caption(box: Any, names: list[str]) -> bool:  # noqa: ANN401
     shown = next(box.iter("img", "picture", "video", "iframe", "amp-img"), None) is not None
     named = any(map(_CAPTION.search, names)) or (shown and any(map(_PICTURE.search, names)))
-    return named and len(_words(box)) < _LONGEST_CAPTION
+    return named and len(_words(box)) < LONGEST_CAPTION
 
 
 def _take_out(box: Any) -> None:  # noqa: ANN401
@@ -150,7 +149,7 @@ def _is_in_sentence(box: Any) -> bool:  # noqa: ANN401
 
 
 def _is_line_beside(line: Any) -> bool:  # noqa: ANN401
-    return _is_teaser(line) or _is_line_of_picture(line) or _is_biography(line)
+    return _is_teaser(line) or is_line_of_picture(line) or _is_biography(line)
 
 
 def _is_teaser(line: Any) -> bool:  # noqa: ANN401
@@ -185,33 +184,11 @@ def _is_label(words: list[str], linked: list[str], *, bold: bool) -> bool:
     return said.endswith(links) and (named or not any(map(str.isalnum, label)))
 
 
-def _is_line_of_picture(line: Any) -> bool:  # noqa: ANN401
-    """Return whether a line in small type or italics stands under a picture, or right behind the line of one."""
-    if line.tag != "p" or not _words(line) or len(_words(line)) >= _LONGEST_CAPTION:
-        return False
-    above = line.getprevious()
-    alone = above is not None and above.tag in {"p", "div"} and not _words(above) and _has_picture(above)
-    around = next(
-        (one for one in line.iter("img", "picture") if next(one.iterancestors("em", "i"), None) is None), None
-    )
-    return (around is not None and _is_all_in(line, "em", "i", "small")) or (alone and _is_all_in(line, "small"))
-
-
-def _has_picture(element: Any) -> bool:  # noqa: ANN401
-    return next(element.iter("img", "picture", "video"), None) is not None
-
-
-def _is_all_in(line: Any, *tags: str) -> bool:  # noqa: ANN401
-    """Return whether all words of a line stand in elements of these names."""
-    outer = [one for one in line.iter(*tags) if next(one.iterancestors(*tags), None) is None]
-    return _words(line) == [word for one in outer for word in _words(one)]
-
-
 def _is_biography(line: Any) -> bool:  # noqa: ANN401
     if (
         line.tag != "p"
         or len(list(islice(line.itersiblings("p"), _TEASER))) == _TEASER
-        or not _is_all_in(line, "em", "i")
+        or not is_all_in(line, "em", "i")
     ):
         return False
     return _BIOGRAPHY.fullmatch(" ".join(_words(line))) is not None

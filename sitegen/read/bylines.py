@@ -7,10 +7,12 @@ from sitegen.read.fields import plain_text
 
 _NOBODY = frozenset(
     {
-        "admin", "administrator", "agencies", "agency", "author", "contributor", "correspondent", "editor",
-        "guest author", "journalist", "n/a", "news agencies", "news desk", "newsroom", "no author", "none", "null",
-        "online desk", "reporter", "staff", "staff reporter", "staff writer", "undefined", "unknown", "web desk",
-        "web team", "webmaster", "wire reports", "wire services", "writer",
+        "admin", "administrator", "agencies", "agency", "anonymous", "author", "contributor", "correspondent",
+        "editor", "guest", "guest author", "guest contributor", "guest post", "guest writer", "journalist", "n/a",
+        "news agencies", "news desk", "newsdesk", "newsroom", "no author", "none", "null", "online desk",
+        "reporter", "site admin", "staff", "staff report", "staff reporter", "staff reports", "staff writer",
+        "super user", "superuser", "undefined", "unknown", "web admin", "web desk", "web team", "webadmin",
+        "webmaster", "wire reports", "wire services", "wp admin", "wpadmin", "writer",
     }
 )  # fmt: skip
 """What programs write for an author whom they do not know."""
@@ -19,7 +21,7 @@ _AGENCIES = frozenset({"afp", "ap", "associated press", "bloomberg", "dpa", "pa 
 _BY = re.compile(r"^(?:by|from)\s+|^(?:text|words|story|report|author|by)\s*:\s*", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|with|&|/)\s+|(?<=\w{3})/(?=\w{3})|\s*[;|]\s*")
 _ROLE = re.compile(
-    r"(?:,|\s[-–—])\s*(?:\w+\s+){0,3}(?:writer|reporter|editor|correspondent|staff|press|columnist|contributor|news)\b.*$",
+    r"(?:,|\s[-–—])\s*(?:\w+\s+){0,3}(?:writers?|reporters?|editors?|correspondents?|staff|press|columnists?|contributors?|news)\b.*$",
     re.IGNORECASE,
 )
 """What follows a name in a byline: an office, or an agency."""
@@ -34,6 +36,8 @@ _LIST = 3
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*)?)")
 _MAILED = re.compile(r"\S+@\S+ \(([^()]+)\)")
 """An author as RSS writes one: an address, and the name in brackets."""
+_MAIL_BEHIND = re.compile(r"(?<=\w)[\s,|]+[<(\[]?[^\s<>()\[\]]+@[^\s<>()\[\]]+\.\w+[>)\]]?\s*$")
+_TAG = re.compile(r"<[^<>]*>")
 _BRACKETED = re.compile(r"([^()]*[^()\s]) ?\([^()]*\)")
 
 
@@ -48,14 +52,24 @@ def people_of(stated: str, outlet: str = "") -> list[str]:
     text = plain_text(stated) or ""
     if "://" in text or text.startswith("("):
         return []  # Open Graph asks for the address of the author's profile, and a picture's credit is no name
-    mailed, bracketed = _MAILED.fullmatch(text), _BRACKETED.fullmatch(text)
-    text = mailed[1] if mailed else bracketed[1] if bracketed else text
+    text = _named(text)
     swapped = _LAST_FIRST.fullmatch(text)
     if swapped:
         return [f"{swapped[2]} {swapped[1]}"]
-    joined = _AND.split(_BY.sub("", text))
-    people = [_alone(name, outlet) for part in joined for name in _listed(part, len(joined) - 1)]
+    parts = _AND.split(_BY.sub("", text))
+    joined = [part for part in parts if part is parts[0] or not names_a_body(part)] if "|" in text else parts
+    people = [_alone(name, outlet) for part in joined for name in _listed(_ROLE.sub("", part), len(joined) - 1)]
     return list(filter(_is_somebody, people))
+
+
+def _named(text: str) -> str:
+    """Return a byline without the addresses, brackets and tags that programs leave in it."""
+    mailed = _MAILED.fullmatch(text)
+    if mailed:
+        return mailed[1]
+    bare = " ".join(_TAG.sub(" ", _MAIL_BEHIND.sub("", text)).split())
+    bracketed = _BRACKETED.fullmatch(bare)
+    return bracketed[1] if bracketed else bare
 
 
 def _alone(name: str, outlet: str) -> str:
@@ -82,6 +96,9 @@ def _listed(text: str, more: int) -> list[str]:
         more: Parts beside it, with "and" between.
 
     """
+    close = text.split(",")
+    if len(close) > 1 and ", " not in text and all(map(_FULL_NAME.fullmatch, close)):
+        return close  # a list that a program wrote, for no place stands so close
     parts = text.split(", ")
     return parts if len(parts) + more >= _LIST and all(map(_FULL_NAME.fullmatch, parts)) else [text]
 

@@ -65,6 +65,8 @@ def is_furniture(line: str, edge: str = "") -> bool:
     """
     said = line.strip().replace("’", "'")
     length = len(said.split())
+    if edge and said and not any(map(str.isalnum, said)):
+        return True
     kinds = (kind for kind in _kinds() if length <= kind.most_words and (not kind.edges or edge in kind.edges))
     return bool(said) and any(kind.line.fullmatch(said) for kind in kinds)
 

@@ -49,10 +49,12 @@ _PUBLISHED = (
     "article:published_time", "article:published", "citation_publication_date", "citation_date", "parsely-pub-date",
     "sailthru.date", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date",
     "prism.publicationdate", "pubdate", "date", "publish-date", "publish_date", "publication_date", "og:published_time",
+    "govuk:first-published-at", "publishdate", "pub_date", "article.published", "cxenseparse:recs:publishtime",
+    "bt:pubdate", "rnews:datepublished", "originalpublicationdate", "article_date_original", "displaydate",
 )  # fmt: skip
 _AUTHORS = (
     ("citation_author",), ("author", "article:author"), ("parsely-author",), ("sailthru.author",), ("byl",),
-    ("dc.creator", "dcterms.creator", "dcsext.author"),
+    ("dc.creator", "dcterms.creator", "dcsext.author"), ("cxenseparse:author", "article.author"),
 )  # fmt: skip
 """Tags that name the authors, those first that are most often whole."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
@@ -128,13 +130,20 @@ def _links(tree: Any, meta: Meta, ld: Thing) -> Iterable[Said]:  # noqa: ANN401
 def _authors(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> tuple[tuple[str, ...], str]:  # noqa: ANN401
     """Return the authors, and where they are named; an outlet names itself only where it names nobody else."""
     of_page = [Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
-    places = (_ld(ld, "author"), *(meta.all(*keys) for keys in _AUTHORS), of_page, _marked_authors(tree))
+    of_article, tagged = _ld(ld, "author") or _ld(ld, "creator"), (meta.all(*keys) for keys in _AUTHORS)
+    places = (of_article, *tagged, _shared_label(meta, "written by"), of_page, _marked_authors(tree))
     itself = bare_name(outlet or "")
     named = list(filter(None, (_named_at(place, tree, outlet) for place in places)))
     others = (found for found in named if any(bare_name(one) != itself for one in found[0]))
     shown = shown_authors(tree, outlet)
     below = (shown, "line below the heading") if shown else None
     return next(others, below or (named[0] if named else ((), "")))
+
+
+def _shared_label(meta: Meta, label: str) -> list[Said]:
+    """Return what a page says under a label of its card for Twitter, as plugins of WordPress write it."""
+    labels = [said.text for said in meta.all("twitter:label1")]
+    return meta.all("twitter:data1") if [str(one).strip().casefold() for one in labels] == [label] else []
 
 
 def _parted(people: tuple[str, ...], tree: Any) -> tuple[str, ...]:  # noqa: ANN401

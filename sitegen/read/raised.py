@@ -26,6 +26,10 @@ _POWER = re.compile(r"[+−-]?[0-9]+")
 _HIGH = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 _LOW = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
 _DECIMALS = re.compile(r"[.,][0-9]+")
+_PRICE = re.compile(r"[$£€¥]\s?[0-9][0-9,]*\.$")
+"""A price whose decimals are set higher; at the end of a sentence they may be the mark of a note."""
+_CENTS = re.compile(r"[0-9]{2}")
+_BEGINS = re.compile(r"\s*(?:$|[^\W\d_a-z]|[“\"‘'])")
 _LONGEST = 12
 """Characters of a raised mark; what is longer is a text that only stands higher."""
 _SUMS = frozenset({"mfrac", "msup", "msub"})
@@ -121,6 +125,8 @@ def raised(words: str, left: str, right: str = "") -> str:
     """
     if _POWER.fullmatch(words) and (left[-1:].isdigit() or right[:1].isdigit() or _LENGTH.search(left)):
         return words.translate(_HIGH)
+    if _PRICE.search(left) and _CENTS.fullmatch(words) and not _BEGINS.match(right):
+        return words
     if _NOTE_MARKS.fullmatch(words) and not _ORDINAL.fullmatch(words) and left[-1:].strip():
         return ""
     return f"^{words}" if _joins_number(words, left) else words

@@ -27,10 +27,12 @@ def titles_of(tree: Any, meta: Meta, ld: Thing) -> Iterable[list[Said]]:  # noqa
     headline = [Said(ld.get("headline"), "JSON-LD headline")]
     named, tagged = texts_at(tree, "//head/title", "title element"), meta.all("citation_title", "og:title")
     given = [*tagged, *named]
-    headings = [said for said in texts_at(tree, "//h1", "main heading") if bare_words(said.text)]
+    headings = [Said(text, "main heading") for text in map(_text, _main_headings(tree)) if bare_words(text)]
+    lower = heading_of(tree) if not headings else None
     shown = [one for one in headings if any(bare_words(title.text).startswith(bare_words(one.text)) for title in given)]
+    shown += [] if lower is None else [Said(_text(lower), f"heading {lower.tag}")]
     others = [*shown, *given]
-    alone = headings if len(headings) == 1 and not _leads_home(tree) and not _goes_on(headings[0], named) else []
+    alone = headings if len(headings) == 1 and not _goes_on(headings[0], named) else []
     whole = [said for said in headline if not _is_cut(said, others)]
     return whole, shown, tagged, alone, named
 
@@ -48,9 +50,38 @@ def _is_cut(said: Said, others: list[Said]) -> bool:
     return longer or _ADDRESS.fullmatch(text) is not None
 
 
-def _leads_home(tree: Any) -> bool:  # noqa: ANN401
-    """Return whether the main heading is the name of the site: nothing but a link to its first page."""
-    heading = next(tree.iter("h1"))
+def heading_of(tree: Any) -> Any:  # noqa: ANN401
+    """Return the heading of a page's story: its one main heading, else the lower one that its title element tells.
+
+    Where the main heading is the name of the site, stories have theirs a step below. None where there are several main
+    headings, or none that the title tells.
+    """
+    main = _main_headings(tree)
+    if main:
+        return main[0] if len(main) == 1 else None
+    titles = [" ".join(title.text_content().split()) for title in tree.xpath("//head/title")[:1]]
+    lower = (one for one in tree.iter("h2", "h3") if any(_tells(title, _text(one)) for title in titles))
+    return next(lower, None)
+
+
+def _main_headings(tree: Any) -> list[Any]:  # noqa: ANN401
+    return [heading for heading in tree.iter("h1") if not _leads_home(heading)]
+
+
+def _text(element: Any) -> str:  # noqa: ANN401
+    return " ".join(element.text_content().split())
+
+
+def _tells(title: str, heading: str) -> bool:
+    """Return whether a title is a heading of more than a word, alone or with the name of a site beside it."""
+    if len(heading.split()) <= 1:
+        return False
+    form = rf"(?:.{{1,60}}?\s?{_MARK}\s+)?{re.escape(heading)}(?:\s*{_MARK}\s+.{{1,80}})?"
+    return re.fullmatch(form, title, re.IGNORECASE) is not None
+
+
+def _leads_home(heading: Any) -> bool:  # noqa: ANN401
+    """Return whether a main heading is the name of the site: nothing but a link to its first page."""
     links = [*heading.iter("a"), *heading.iterancestors("a")]
     return any(re.fullmatch(r"(?:https?://[^/]+)?/?", link.get("href") or "-") for link in links)
 

@@ -29,6 +29,7 @@ _NO_WORDS = frozenset(
     {"script", "style", "noscript", "template", "svg", "iframe", "img", "picture", "video", "audio", "object", "canvas"}
     | {"select", "option", "textarea", "input", "datalist", "source", "wbr", "hr"},
 )
+_SHOWN = ("img", "picture", "video", "audio", "iframe", "amp-img", "svg", "canvas", "object", "table")
 _STRUCK = frozenset({"s", "strike", "del"})
 _ABOVE = frozenset({"rt", "rp"})
 """How a word is spoken, written above it."""
@@ -59,6 +60,7 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     each(tree, lambda element: _is_template(element) or _is_unseen(element, styles), drop)
     each(tree, lambda element: element.tag in _STRUCK | _ABOVE or _is_struck(element, styles), drop)
     each(tree, is_amid_words, give_up_tag, ("picture",))
+    each(tree, is_amid_words, write_lost, ("progress", "meter"))
     each(tree, lambda element: _is_unknown(element, styles), write_lost)
     each(tree, _is_without_data, give_up_tag, ("object",))
     each(tree, is_between_words, _write_field, _FIELDS)
@@ -67,6 +69,7 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     each(tree, lambda element: _is_set_apart(element, styles), break_around)
     write_raised(tree, styles)
     each(tree, lambda _: True, _write_quotation, ("q",))
+    each(tree, _holds_only_quotation, _open_figure, ("figure",))
     each(tree, lambda _: True, _write_signature, ("blockquote",))
     for block in tree.iter(*BLOCKS):
         _join_inline(block)
@@ -189,6 +192,20 @@ def _write_quotation(element: Any) -> None:  # noqa: ANN401
     else:
         last.tail = (last.tail or "") + closing
     give_up_tag(element)
+
+
+def _holds_only_quotation(figure: Any) -> bool:  # noqa: ANN401
+    """Return whether a figure shows words and no picture."""
+    return next(figure.iter("blockquote"), None) is not None and next(figure.iter(*_SHOWN), None) is None
+
+
+def _open_figure(figure: Any) -> None:  # noqa: ANN401
+    """Let a figure be a part of the text that it quotes, and its caption the line that names the source."""
+    caption, quotation = next(figure.iter("figcaption"), None), next(figure.iter("blockquote"))
+    if caption is not None and next(caption.iterancestors("blockquote"), None) is None:
+        caption.tag, caption.tail = "footer", None
+        quotation.append(caption)
+    figure.tag = "div"
 
 
 def _write_signature(element: Any) -> None:  # noqa: ANN401

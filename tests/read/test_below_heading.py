@@ -33,6 +33,11 @@ def page(lines: str, above: str = ""):
         ("<ul class='authors'><li>Sela Marsh</li><li>Odo Riel</li></ul>", ["Sela Marsh", "Odo Riel"]),
         ("<div><a rel='author' href='/s'>Sela Marsh</a></div>", ["Sela Marsh"]),
         ("<address class='author'>By <a>Sela Marsh</a> and <a>Odo Riel</a></address>", ["Sela Marsh", "Odo Riel"]),
+        ("<p><a href='/author/sela-marsh'>Sela Marsh</a></p>", ["Sela Marsh"]),
+        (
+            "<div><a href='https://lantern.example/by/s-marsh/'>Sela Marsh</a> <a>Nature</a></div>",
+            ["Sela Marsh"],
+        ),
         ("<span class='vcard author'><span class='fn'>Sela Marsh</span></span>", ["Sela Marsh"]),
     ],
 )
@@ -49,6 +54,8 @@ def test_a_byline_names_people(line, people):
         "<p>By Sea and Land</p>",
         "<p>By Order of the County</p>",
         "<p>Sela Marsh</p>",
+        "<p><a href='/marsh/sela'>Sela Marsh</a></p>",
+        "<p><a href='/author/'>Sela Marsh</a></p>",
         "<p class='byline'>By Staff</p>",
         "<p class='byline'>By Reuters</p>",
         "<p class='byline'>By Associated Press</p>",
@@ -89,6 +96,7 @@ def test_names_within_or_behind_the_story_are_not_its_authors():
         "<p>First published on Mon 4 Mar 2026 08.00 GMT</p>",
         "<time datetime='2026-03-04T08:00'>today</time>",
         "<p>Updated: March 9, 2026</p><p>Published: March 4, 2026</p>",
+        "<time class='entry-date updated' datetime='2026-03-04'>x</time>",
         "<time datetime='2026-03-04'>x</time><time class='updated' datetime='2026-03-09'>y</time>",
     ],
 )

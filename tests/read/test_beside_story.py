@@ -146,6 +146,7 @@ def test_the_examples_of_boxes_hold(kind):
         "<p class='photo-credit'>{}</p>",
         "<p><img src='h.png'><br><em>{}</em></p>",
         "<p><img src='h.png'></p><p><small>{}</small></p>",
+        "<amp-ad type='x'><p>{}</p></amp-ad>",
         "<a href='/carts'><p>{}</p></a>",
         "<p>ALSO: <a href='/carts'>{}</a></p>",
         "<p>&gt;&gt; <a href='/carts'>{}</a></p>",
@@ -213,3 +214,19 @@ def test_a_box_that_goes_leaves_the_end_of_its_line():
         *WEIR[:2], "<div>The keeper slept.<div class='ad'><p>Carts!</p></div>The gates were open.</div>", *WEIR[2:]
     )
     assert "slept.The" not in words
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "stays"),
+    [
+        ("<p><img src='h.png'></p>", "The gate by night, seen from the mill", False),
+        ("<figure><img src='h.png'></figure>", "The gate by night, seen from the mill", False),
+        ("<p><img src='h.png'></p>", "“The gate was open,” she said.", True),
+        ("<p><img src='h.png'></p>", " ".join(["The gate was open by night and shut by day."] * 5), True),
+        ("<p>Nobody saw it.</p>", "The gate by night, seen from the mill", True),
+    ],
+)
+def test_a_short_line_in_italics_right_behind_a_picture_tells_of_it(before, line, stays):
+    """It is no part of the story; a quotation, a long text, and italics amid the story are."""
+    body = body_of(*WEIR[:2], f"{before}<p><em>{line}</em></p>", *WEIR[2:])
+    assert (line in body) is stays

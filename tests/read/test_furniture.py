@@ -91,6 +91,14 @@ def test_a_sentence_that_begins_as_a_byline_stays(line):
     assert without_furniture("\n".join([line, *WEIR]), [], ("Ada Oke",)).startswith(line)
 
 
+@pytest.mark.parametrize("line", ["·", "--"])
+def test_a_line_of_marks_is_furniture_at_an_edge(line):
+    """Amid a story it parts it."""
+    assert without_furniture("\n".join([*WEIR, line]), []) == "\n".join(WEIR)
+    amid = "\n".join([*WEIR, *WEIR, line, *WEIR, *WEIR])
+    assert without_furniture(amid, []) == amid
+
+
 def test_the_end_of_a_story_is_where_its_furniture_begins():
     """However many lines of it stand below, what only the end may say is dropped there, and nowhere above."""
     beside = ["Reporting by Ada Oke", *["Share", "Print", "Follow"] * 4]

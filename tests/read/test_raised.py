@@ -62,6 +62,7 @@ def test_a_number_in_parts_leaves_a_mark(inner, read):
     ("inner", "read"),
     [
         ("$5<sup>.99</sup> of tin", "$5.99 of tin"),
+        ("$5.<sup>99</sup> of tin", "$5.99 of tin"),
         ("a 12<sup>th</sup> pot", "a 12th pot"),
         ("CO<sub>2</sub> and H<sub>2</sub>O", "CO2 and H2O"),
         ("20<em>pots</em>", "20pots"),

@@ -41,6 +41,27 @@ def test_the_title_is_the_one_that_is_shown(head):
     assert title_of(head) == SHOWN
 
 
+@pytest.mark.parametrize("tag", ["h2", "h3"])
+@pytest.mark.parametrize("main", ["", "<h1><a href='/'>Orlay Lantern</a></h1>"])
+@pytest.mark.parametrize("named", ["{} : Orlay Lantern", "Orlay Lantern: {}", "{}"])
+def test_a_lower_heading_is_the_title_where_the_title_element_tells_it(tag, main, named):
+    """Where the main heading is the site's, or there is none; below it stand byline and day as below any heading."""
+    story = "".join(f"<p>{line}</p>" for line in WEIR)
+    about = "<p>By Sela Marsh</p><p>March 4, 2026</p>"
+    heading = f"<{tag}><a href='/o'>{SHOWN}</a></{tag}>"
+    page = f"<!doctype html><title>{named.format(SHOWN)}</title>{main}<h2>Nature</h2>{heading}{about}{story}"
+    stated = read_page(page.encode(), "a.html").stated
+    assert (stated.title, stated.authors, str(stated.published)) == (SHOWN, ("Sela Marsh",), "2026-03-04")
+
+
+@pytest.mark.parametrize("heading", ["Otters", "Weir", "Otters back at the wei"])
+def test_a_lower_heading_that_the_title_does_not_tell_whole_is_none(heading):
+    """A word alone may be a section, and a part of a title is none."""
+    story = "".join(f"<p>{line}</p>" for line in WEIR)
+    page = f"<!doctype html><title>{SHOWN} - Lantern</title><h2>{heading}</h2>{story}"
+    assert read_page(page.encode(), "a.html").stated.title == f"{SHOWN} - Lantern"
+
+
 @pytest.mark.parametrize(
     ("head", "heading", "title"),
     [

@@ -44,6 +44,11 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
         ("<style>.a .k { display: none }</style><p>The pier is <i class='k'>not</i> open.</p>", "is not open"),
         ("<p>The pier is <span style='opacity: 0.9'>not</span> open this year.</p>", "is not open this year"),
         ("<p style='opacity: 0'>The pier is not open this year, and it will not be.</p>", "is not open this year"),
+        (
+            "<figure class='q'><blockquote>We will not go.</blockquote><figcaption>— Ada Quill</figcaption></figure>",
+            "“We will not go.” — Ada Quill",
+        ),
+        ("<p>The pier was <meter value='3'>not</meter> sold in the end.</p>", "was \ufffd sold in the end"),
         ("<p><q>They lied,</q> said Joris Dole of the council.</p>", "“They lied,” said Joris Dole"),
         ("<p><q>He told me <q>leave</q> twice,</q> said Joris Dole.</p>", "“He told me ‘leave’ twice,” said"),
         (
