@@ -75,8 +75,8 @@ ENTITIES: dict[str, Named] = {
 
 NOUN = "NOUN"
 """The part of speech of a noun that is no name."""
-VERB, PREPOSITION, PRONOUN, MARK = "VERB", "ADP", "PRON", "PUNCT"
-"""Parts of speech of verbs, of prepositions, of pronouns, and of marks."""
+VERB, PREPOSITION, PRONOUN, MARK, ADVERB = "VERB", "ADP", "PRON", "PUNCT", "ADV"
+"""Parts of speech of verbs, of prepositions, of pronouns, of marks, and of adverbs."""
 DESCRIBING = frozenset({"DET", "ADJ"})
 """Parts of speech of words that a noun follows."""
 NOMINAL = frozenset({NOUN, "PROPN"})

@@ -6,6 +6,7 @@ Where it is not sure, the parse is asked (`sitegen.extract.figures.measured`).
 from collections.abc import Callable
 
 from sitegen.extract.clauses.coordination import joins_modifiers
+from sitegen.extract.clauses.numbered_names import is_in_name
 from sitegen.extract.clauses.word_kinds import is_auxiliary, is_mark, is_number, is_plural
 from sitegen.extract.languages.vocabulary import (
     Calendar,
@@ -35,9 +36,14 @@ def surely_back(items: list[Item], past: int, is_verb: IsVerb, reach: int, *, co
 
     """
     first = past
-    while first > 0 and past - first < reach and _surely_goes_on(items, first - 1, is_verb, core=core):
+    while first > 0 and past - first < reach and _is_of_phrase(items, first - 1, is_verb, core=core):
         first -= 1
     return first
+
+
+def _is_of_phrase(items: list[Item], at: int, is_verb: IsVerb, *, core: bool) -> bool:
+    """Return whether a word belongs to the phrase behind it, or to a name with numbers or brackets in it."""
+    return is_in_name(items, at) or _surely_goes_on(items, at, is_verb, core=core)
 
 
 def _surely_goes_on(items: list[Item], at: int, is_verb: IsVerb, *, core: bool) -> bool:

@@ -7,16 +7,19 @@ from sitegen.extract.clauses.words import Part
 from sitegen.extract.figures.amounts.rates import read_rate
 from sitegen.extract.figures.assertion import not_asserted, read_clause
 from sitegen.extract.figures.beside import not_accounted
+from sitegen.extract.figures.clauses.around import Around, look_around
 from sitegen.extract.figures.clauses.changes import link_changes, read_role
 from sitegen.extract.figures.clauses.differences import DIFFERENCES
-from sitegen.extract.figures.clauses.measures import Around, find_counted_measure, find_measure, look_around
+from sitegen.extract.figures.clauses.measures import find_counted_measure, find_measure
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
 from sitegen.extract.figures.fragments import settled_measure
-from sitegen.extract.figures.measured import echoes, is_difference, is_open, measured, sentence_place
+from sitegen.extract.figures.measured import is_difference, is_open, measured
+from sitegen.extract.figures.parsed import sentence_place
 from sitegen.extract.figures.reading import Found, read_figures
+from sitegen.extract.figures.shared_measures import shared_measures
 from sitegen.extract.figures.together import (
     Draft,
     complete,
@@ -63,20 +66,22 @@ def find_figures(
     units = [draft.this.unit_id for draft in drafts]
     groups = link_changes([d.around for d in drafts], [d.role for d in drafts], units)
     homes = {place: group for group in groups for place in group}
-    figures: list[RawFigure] = []
-    told: Place | None = None
+    linked = [tuple(sorted(homes.get(place, set()) - {place})) for place in range(len(drafts))]
     _parse_together(text, drafts, parses)
-    for place, draft in enumerate(drafts):
-        linked = tuple(sorted(homes.get(place, set()) - {place}))
-        shared = with_others(text, drafts, place, linked)
-        including = text.at(draft.this.first - 1).isa(Figures.INCLUDING)
-        if shared.period is None and figures and including:
-            shared = shared._replace(period=figures[-1].period)
-        own = _measured(text, shared, parses)
-        told = own or (told if echoes(text, drafts[place - 1].this, shared.this) else None)
+    shared = [with_others(text, drafts, place, others) for place, others in enumerate(linked)]
+    told = shared_measures(text, shared, [_measured(text, draft, parses) for draft in shared], linked)
+    figures: list[RawFigure] = []
+    for place, draft in enumerate(shared):
+        timed = _timed(text, draft, figures)
         beside = doubts(*_doubts_beside(text, found, place), end_of_range(text, drafts, place))
-        figures.append(_record(text, shared, told, linked, beside))
+        figures.append(_record(text, timed, told[place], linked[place], beside))
     return tuple(figures)
+
+
+def _timed(text: Text, draft: Draft, before: list[RawFigure]) -> Draft:
+    """Return a figure with the time of the one before it that it is a part of ("700 boats, including 40 barges")."""
+    including = text.at(draft.this.first - 1).isa(Figures.INCLUDING)
+    return draft._replace(period=before[-1].period) if draft.period is None and before and including else draft
 
 
 def _measured(text: Text, draft: Draft, parses: Parses | None) -> Place | None:

@@ -4,10 +4,20 @@ The clause rules say what stands where a measure stands as a rule. Here each ans
 where it is a part of a phrase.
 """
 
+from sitegen.extract.figures.clauses.phrases import noun_before
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Clauses, Closed, Morphology, VerbGroups
-from sitegen.extract.text.text import Text
+from sitegen.extract.languages.vocabulary import (
+    Arguments,
+    BesideFigures,
+    Calendar,
+    Clauses,
+    Closed,
+    Durations,
+    Morphology,
+    VerbGroups,
+)
+from sitegen.extract.text.text import Text, sentence_bounds
 
 
 def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | None:
@@ -27,7 +37,7 @@ def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | 
         measures = measures._replace(after=measures.after - 1)
     if text.at(measures.after - 1).isa(BesideFigures.PASSED) and measures.after > measures.first + 1:
         measures = measures._replace(after=measures.after - 1)  # "The blockade passed 60 days"
-    return _with_joined_name(text, without_loose_end(text, this, measures))
+    return _with_joined_name(text, without_loose_end(text, this, _without_time(text, this, measures)))
 
 
 def without_loose_end(text: Text, this: Found, measures: Place) -> Place:
@@ -36,6 +46,18 @@ def without_loose_end(text: Text, this: Found, measures: Place) -> Place:
     while after - 1 > max(measures.first, this.after - 1) and text.at(after - 1).isa(BesideFigures.LOOSE_END):
         after -= 1
     return measures._replace(after=after)
+
+
+def _without_time(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure up to a phrase of time, or to where a clause may begin ("calls | in the days")."""
+    start = max(measures.first + 1, this.after)
+    for lead in range(measures.after - 1, start - 1, -1):
+        if text.at(lead).isa(VerbGroups.PREPOSITION):
+            last = text.at(measures.after - 1)
+            lasts = last.word.value(Durations.UNIT) is not None and last.text.islower()
+            later = text.at(lead).isa(BesideFigures.LOOSE_LEAD) and not text.at(lead).isa(BesideFigures.EXAMPLES)
+            return measures._replace(after=lead) if lasts or later else measures
+    return measures
 
 
 _VERB_AND_PRONOUN = 2
@@ -93,12 +115,21 @@ def is_dimension(text: Text, this: Found, measures: Place) -> bool:
 def named_before(text: Text, this: Found) -> Place | None:
     """Return the name whose share a figure is, in a list of them ("followed by Ada Kell at 23 percent, Orm (9%)")."""
     lead = this.first - 1
-    opens = text.at(lead).isa(Closed.AT) or (text.at(lead).text == "(" and text.at(this.after).text == ")")
+    bracketed = text.at(lead).text == "(" and text.at(this.after).text == ")"
     first = _first_of_name(text, lead)
-    before = text.at(first - 1)
-    listed = before.text in {",", ";"} or before.isa(Closed.AND, Closed.BY)
+    if first == lead and bracketed:
+        noun = noun_before(text, lead, sentence_bounds(text, this.first, this.after)[0])
+        first = noun.first if noun else lead
     share = this.unit.kind == "percent" and not this.amount.number.fraction
-    return Place(first, lead) if share and opens and first < lead and listed else None
+    named = share and (bracketed or text.at(lead).isa(Closed.AT)) and first < lead
+    return Place(first, lead) if named and _is_listed(text, first) else None
+
+
+def _is_listed(text: Text, first: int) -> bool:
+    """Return whether a name or a noun in a list begins at a place, and none of two words that "and" joins."""
+    before, mark = text.at(first - 1), text.at(first - 2)
+    joined = before.isa(Closed.AND) and (text.at(first).text[:1].isupper() or mark.text in {",", ")", ";"})
+    return before.text in {",", ";"} or joined or before.isa(Closed.BY)
 
 
 def _first_of_name(text: Text, after: int) -> int:
@@ -144,6 +175,21 @@ def _is_cut(text: Text, this: Found, measures: Place) -> bool:
     tells = says and text.at(measures.after).isa(Closed.THAT)  # "Delk notes that scoring 20 percent is enough"
     opens = text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
     return owner or described or tells or opens or _touches_number(text, this, measures)
+
+
+def with_whole_name(text: Text, this: Found, measures: Place) -> Place | None:
+    """Return a measure behind a figure with the rest of its name ("the 16-inch Velm | Pro"); None of a long name."""
+    after = measures.after
+    while text.at(after - 1).text[:1].isupper() and _is_capital(text, after) and measures.first >= this.after:
+        after += 1
+    return measures._replace(after=after) if after - measures.after <= 1 else None
+
+
+def _is_capital(text: Text, place: int) -> bool:
+    """Return whether a word of a name goes on at a place: it has a capital, and is no day."""
+    token = text.at(place)
+    named = token.kind == "word" and token.text[:1].isupper() and not token.isa(Calendar.DAY, Calendar.MONTH)
+    return named and text.joined(place)
 
 
 def _is_first_of_list(text: Text, this: Found, measures: Place) -> bool:

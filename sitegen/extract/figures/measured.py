@@ -4,32 +4,34 @@ The clause rules say what stands where a measure stands as a rule. An answer is 
 a verb alone, or no more than the unit says ("63 votes" measures no "votes"). Only then is the sentence parsed.
 """
 
-from bisect import bisect_left
-
 from sitegen.extract.clauses.word_kinds import ends_as_adverb
-from sitegen.extract.figures.clauses.governed import Governed, Lead, Run
-from sitegen.extract.figures.clauses.governors import describes, read_governor, valued
-from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.around import Around
+from sitegen.extract.figures.clauses.governed import Governed, Run
+from sitegen.extract.figures.clauses.governors import describes, read_governor, valued, with_pronoun
+from sitegen.extract.figures.clauses.leading import leading_clause, named_aside
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.fragments import is_dimension, is_loose, named_before, without_examples, without_loose_end
+from sitegen.extract.figures.fragments import (
+    is_dimension,
+    is_loose,
+    named_before,
+    with_whole_name,
+    without_examples,
+    without_loose_end,
+)
+from sitegen.extract.figures.parsed import find_in_parse, place_of
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages import Word as KnownWord
 from sitegen.extract.languages.vocabulary import (
-    Arguments,
     BesideFigures,
     Changes,
     Closed,
-    Durations,
     Measures,
     Morphology,
     NounPhrases,
-    SpeechVerbs,
     VerbGroups,
 )
 from sitegen.extract.parse_labels import DESCRIBING, NOMINAL, TOLD, VERB, Relation
-from sitegen.extract.parsing import Parse, Parses, Word
+from sitegen.extract.parsing import Parses, Word
 from sitegen.extract.text.text import Text, sentence_bounds
-from sitegen.extract.text.tokens import Token
 
 
 def measured(text: Text, this: Found, around: Around, beside: Place | None, parses: Parses | None) -> Place | None:
@@ -43,10 +45,18 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
         parses: What parses its sentence; None where nothing can.
 
     """
-    found = _governed_or_near(text, this, around, beside, parses)
+    found = _governed_or_near(text, this, around, beside, parses) or _clause_beside(text, this, around)
+    if found is not None:
+        found = with_whole_name(text, this, found)
     if found is None or is_loose(text, this, found):
         return None
     return without_examples(text, this, without_loose_end(text, this, found))
+
+
+def _clause_beside(text: Text, this: Found, around: Around) -> Place | None:
+    """Return the clause that leads to a figure, or the noun of which it is the amount; nothing of one that is held."""
+    apart = this.hold or this.differs or (around.length and text.at(this.after).isa(Measures.OFFSET))
+    return None if apart else leading_clause(text, around) or named_aside(text, around)
 
 
 def _governed_or_near(
@@ -55,7 +65,9 @@ def _governed_or_near(
     """Return the words beside a figure where they tell more than the unit, else what governs it."""
     near = beside if beside is not None and _tells(text, this, beside) else None
     name = named_before(text, this) if near is None else None
-    parsed = _parsed(text, this, around, parses) if parses and name is None and is_open(text, this, beside) else None
+    parsed = (
+        find_in_parse(text, this, around, parses) if parses and name is None and is_open(text, this, beside) else None
+    )
     return name or (_by_parse(text, this, parsed, near) if parsed else near)
 
 
@@ -68,8 +80,16 @@ def _by_parse(text: Text, this: Found, parsed: Governed, near: Place | None) -> 
     if run is None and near is not None and not _is_part(text, this, parsed, near):
         near = _without_verb(text, parsed, near)
         return near and _whole(text, parsed, near)
-    run = run or read_governor(parsed)
-    return _place(text, parsed, run) if run else None
+    return _governor(text, this, parsed, run or read_governor(parsed))
+
+
+def _governor(text: Text, this: Found, parsed: Governed, run: Run | None) -> Place | None:
+    """Return what governs a figure, else the verb of a pronoun that does."""
+    found = place_of(text, parsed, run) if run else None
+    if found is not None and not is_loose(text, this, found):
+        return found
+    pronoun = with_pronoun(parsed)
+    return place_of(text, parsed, pronoun) if pronoun else found
 
 
 def _without_verb(text: Text, parsed: Governed, near: Place) -> Place | None:
@@ -152,12 +172,6 @@ def _tells(text: Text, this: Found, beside: Place) -> bool:
     )
 
 
-def sentence_place(text: Text, this: Found) -> tuple[int, int]:
-    """Return where the sentence of a figure stands in the body."""
-    left, right = sentence_bounds(text, this.first, this.after)
-    return text.at(left).start, text.at(right - 1).end
-
-
 def _repeats_unit(this: Found, measures: Place) -> bool:
     """Return whether words are no more than the counted noun, which is the unit ("63 votes")."""
     counted = this.unit.kind == "count" and this.noun is not None
@@ -202,64 +216,6 @@ _SMALL = (
 """Words that open something else than the rest of a noun phrase."""
 
 
-def _parsed(text: Text, this: Found, around: Around, parses: Parses) -> Governed | None:
-    """Parse the sentence of a figure; None where it is too long, or where the figure is not found in it."""
-    parse = parses.text(*sentence_place(text, this))
-    if parse is None or not parse.words:
-        return None
-    starts = [word.start for word in parse.words]
-    first, past = (bisect_left(starts, place) for place in (text.at(this.first).start, text.at(this.after - 1).end))
-    limit = bisect_left(starts, text.at(around.end - 1).end)
-    noun = bisect_left(starts, text.at(this.noun.first).start) if this.noun and this.unit.kind == "count" else None
-    return (
-        Governed(parse, first, past, noun, _lead(text.at(this.first - 1)), limit, _silent(text, parse))
-        if first < past
-        else None
-    )
-
-
-def _lead(before: Token) -> Lead:
-    """Return what a word before a figure makes of it."""
-    if before.isa(Closed.OF):
-        return "content"
-    if before.isa(Measures.EXTENT):
-        return "extent"
-    if before.isa(VerbGroups.PARTICLE) and not before.isa(VerbGroups.PREPOSITION):
-        return "particle"
-    return "apart" if before.isa(Measures.APART) else ""
-
-
-def _silent(text: Text, parse: Parse) -> frozenset[int]:
-    """Return the words of a sentence that as nouns tell nothing of what is measured."""
-    word_of = text.language.word
-    return frozenset(word.index for word in parse.words if _tells_nothing(word_of(word.text.lower())))
-
-
-def _tells_nothing(word: KnownWord) -> bool:
-    """Return whether a word tells nothing of what is measured: "total", "increase", a length of time, "said"."""
-    says = word.cue is not None and word.cue.verb.isa(SpeechVerbs.SAID)
-    return says or word.isa(*_SILENT) or word.value(Durations.UNIT) is not None
-
-
-_SILENT = (
-    Measures.EMPTY,
-    Measures.CHANGE_NOUN,
-    Measures.PREPOSITIONAL,
-    BesideFigures.EMPTY_MEASURE,
-    Arguments.COMPARES,
-)
-"""Words that tell nothing of what a figure beside them measures."""
-
-
-def _place(text: Text, parsed: Governed, run: Run) -> Place | None:
-    """Return the tokens of some parsed words; None where the two are cut differently."""
-    start, end = parsed.words[run[0]].start, parsed.words[run[1] - 1].end
-    first = bisect_left(text.tokens, start, key=lambda token: token.start)
-    after = bisect_left(text.tokens, end, key=lambda token: token.end) + 1
-    exact = text.at(first).start == start and text.at(after - 1).end == end
-    return Place(first, after) if exact and first < after else None
-
-
 def _whole(text: Text, parsed: Governed, measures: Place) -> Place | None:
     """Return a measure up to the noun that its last word describes ("of unpaid leave", "the Office of Key Control")."""
     end = text.at(measures.after - 1).end
@@ -268,7 +224,7 @@ def _whole(text: Text, parsed: Governed, measures: Place) -> Place | None:
         noun = then
     if last is None or noun is None or noun is last:
         return measures
-    rest = _place(text, parsed, (last.index, noun.index + 1))
+    rest = place_of(text, parsed, (last.index, noun.index + 1))
     return rest and measures._replace(after=rest.after)
 
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
@@ -41,14 +41,14 @@ def complete(text: Text, before: Draft, draft: Draft) -> Draft:
 def with_conversions(text: Text, drafts: list[Draft]) -> list[Draft]:
     """Give a figure and its conversion in brackets ("40C (104F)") one meaning: they are one quantity."""
     for place, (before, draft) in enumerate(pairwise(drafts), 1):
-        if _converts(text, before, draft):
+        if is_conversion(text, before, draft):
             measures, period = before.measures or draft.measures, before.period or draft.period
             drafts[place - 1] = before._replace(measures=measures, period=period)
             drafts[place] = draft._replace(measures=measures, period=period, asserted=before.asserted)
     return drafts
 
 
-def _converts(text: Text, before: Draft, draft: Draft) -> bool:
+def is_conversion(text: Text, before: Draft, draft: Draft) -> bool:
     """Return whether a figure stands alone in brackets right after another of its kind, in another unit."""
     opened, this, kind = draft.this.first - 1, draft.this, draft.this.unit.kind
     bracketed = before.this.after == opened and text.at(opened).text == "(" and text.at(this.after).text == ")"

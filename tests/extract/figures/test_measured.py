@@ -54,17 +54,19 @@ def test_an_amount_measures_its_verb_with_subject_or_object(sentence, measures):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "They saw 70 otters.",
-        "They raised €700.",
-        "It earned €700.",
-        "The barge, a gift, carries 70 otters.",
         "The price after the sale of 700 barges fell, and 70 otters.",
-        "He slept 70 minutes.",
         "€700 was spent.",
+        "There were 70 otters.",
+        "It has 70 otters.",
+        "She said €700.",
+        "The owner of a mill that has 70 otters sang.",
+        "The weir carries water in a town with 70 otters.",
+        "Orvo Delk's loyal 7 percent goes a long way in Tarn.",
+        "See the new 16-inch Velm Pro Price Guide.",
     ],
 )
 def test_what_is_not_whole_is_left_open(sentence):
-    """A pronoun with its verb, a verb alone, the unit again, or words with a mark among them measure nothing."""
+    """A verb alone, one that tells nothing, the unit again, a cut name, or what may be another's measure nothing."""
     assert measures_of(sentence) is None
 
 
@@ -85,9 +87,40 @@ def test_words_beside_a_figure_come_first(sentence, measures):
     assert plain.measures.text == measures_of(sentence) == measures
 
 
+@pytest.mark.parametrize(
+    ("sentence", "nth", "measures"),
+    [
+        ("They raised €700.", 0, "They raised"),
+        ("In June she deleted 70 letters.", 0, "she deleted"),
+        ("The barge, a gift, carries 70 otters.", 0, "The barge, a gift, carries"),
+        ("Ulla and Jorn had 70 otters.", 0, "Ulla and Jorn had"),
+        ("The Velm 60 index lost 7 percent.", 0, "The Velm 60 index"),
+        ("Karolia's Pier 25 (P25) fell 7 percent.", 0, "Karolia's Pier 25 (P25)"),
+        ("The ministry is forced to cut tolls 7 percent.", 0, "tolls"),
+        ("Rents reached €70, up from €65 a year ago.", 1, "Rents"),
+        ("The mill owns 7 miles (11 kilometres) of reeds.", 1, "The mill owns"),
+        ("It has a 70 percent and 74 percent approval rate.", 0, "approval rate"),
+        ("The survey has a margin of error of 7 percentage points.", 0, "a margin of error"),
+        ("Heat comes from peat (70 percent), dry reeds (7 percent) and coal (2 percent).", 1, "dry reeds"),
+        ("Heat comes from peat (70 percent), dry reeds (7 percent) and coal (2 percent).", 2, "coal"),
+        ("His share of the catch - €700 - was small.", 0, "His share of the catch"),
+        ("There are 70 letters I regret.", 0, "letters I regret"),
+        ("The play won 70 calls in the weeks that followed.", 0, "The play won"),
+        ("Ulla Pell bought a 16-inch Velm Pro.", 0, "Velm Pro"),
+        ("About 7 percent liked Orrey and 70 percent backed Ulla Pell.", 1, "backed Ulla Pell"),
+        ("With support at 70 percent, the guild won.", 0, "support"),
+    ],
+)
+def test_what_is_told_plainly_is_told(sentence, nth, measures):
+    """By a pronoun's verb, an aside, names with numbers, lists, brackets and dashes, and by the figure before."""
+    found = find_parsed_figures(sentence)[nth].measures
+    assert found is not None
+    assert found.text == measures
+
+
 def test_without_a_parse_nothing_is_guessed():
     """A pipeline that cannot parse leaves open what the words beside a figure do not tell."""
-    (figure,) = find_figures("The frost killed 70 otters.")
+    (figure,) = find_figures("The frost felled 70 otters.")
     assert figure.measures is None
 
 

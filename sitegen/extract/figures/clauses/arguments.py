@@ -24,24 +24,37 @@ from sitegen.extract.text.tokens import NOWHERE, Token
 _QUOTES = frozenset('"“”„‟«»')
 _WITHIN = frozenset({"-", "‑", "&", "’", "'"})
 """Marks within a noun phrase."""
+_OWNER = frozenset("'’")
+"""Marks behind an owner in the plural."""
 
 
 def subject_of(text: Text, verb: VerbGroup, start: int) -> Place | None:
     """Return the words before a verb that are its whole subject; None for a pronoun or where its start is not sure."""
-    end = verb.first
-    while end > start and is_in_group(text, end - 1):
-        end -= 1
+    end = _before_group(text, verb.first, start)
+    found = subject_before(text, verb.first, start, reduced=verb.reduced)
+    moves = verb.reduced and verb.isa(FigureVerbs.MOVE) and not verb.isa(FigureVerbs.SHIFT, FigureVerbs.MONEY)
+    apposed = moves and text.at(end - 1).text == "," and found and _apposed(text, found.first, start)
+    return None if apposed else found
+
+
+def subject_before(text: Text, first: int, start: int, *, reduced: bool = False) -> Place | None:
+    """Return the words before a token at which a verb begins that are its whole subject; see `subject_of`."""
+    end = _before_group(text, first, start)
     before = text.at(end - 1)
     if before.text == ",":
         aside = _before_aside(text, end - 1, start)
-        end = end - 1 if verb.reduced and not _opens_aside(text, aside + 1) else aside
+        end = end - 1 if reduced and not _opens_aside(text, aside + 1) else aside
     elif before.isa(Arguments.RELATIVE):
         end -= 1
         end -= text.at(end - 1).text == ","
-    found = _noun_phrase_before(text, end, start)
-    moves = verb.reduced and verb.isa(FigureVerbs.MOVE) and not verb.isa(FigureVerbs.SHIFT, FigureVerbs.MONEY)
-    apposed = moves and before.text == "," and found and _apposed(text, found.first, start)
-    return None if apposed else found
+    return _noun_phrase_before(text, end, start)
+
+
+def _before_group(text: Text, first: int, start: int) -> int:
+    """Return where the words end before a verb with its adverbs."""
+    while first > start and is_in_group(text, first - 1):
+        first -= 1
+    return first
 
 
 def _apposed(text: Text, first: int, start: int) -> bool:
@@ -107,7 +120,7 @@ def _starts_clause(text: Text, place: int, start: int) -> bool:
     if before.isa(Arguments.HOUR) and place - 1 > start:
         return _starts_clause(text, place - 1, start)
     if place <= start or text.at(place).opens or before.kind == "mark":
-        return before.text not in SIGNS
+        return before.text not in SIGNS and not (before.text in _OWNER and text.glued(place - 1))
     if before.isa(VerbGroups.BOUNDARY, Arguments.REPORT) or before.word.value(Durations.UNIT) is not None:
         return True
     times = find_periods(text, text.at(max(start, place - 8)).start, before.end)
@@ -130,6 +143,23 @@ def object_of(text: Text, verb: VerbGroup, end: int) -> Place | None:
     if not words or words[0].isa(Arguments.ALONE, VerbGroups.PREPOSITION):
         return None
     return Place(verb.after, place) if _tells(words) else None
+
+
+def bare_object(text: Text, verb: VerbGroup, end: int) -> Place | None:
+    """Return the words between a verb and a share that are its object ("cut [emissions] 40 percent")."""
+    words = text.part(verb.after, end)
+    whole = 0 < len(words) <= _SHORT_OBJECT and not any(map(_ends_object, words))
+    opens = whole and not words[0].isa(Arguments.ALONE, VerbGroups.PREPOSITION, VerbGroups.DIRECTION)
+    return Place(verb.after, end) if opens and not verb.passive and _tells(words) and not _limits(words[-1]) else None
+
+
+_SHORT_OBJECT = 4
+"""Words of the longest object right before a share."""
+
+
+def _limits(word: Token) -> bool:
+    """Return whether a word before a share is none of its object's ("cut by", "another", "only")."""
+    return word.isa(CountedNouns.STOP, VerbGroups.PREPOSITION, VerbGroups.ADVERB)
 
 
 def _ends_object(token: Token) -> bool:

@@ -7,6 +7,7 @@ keeper counted]"), the noun that it describes ("the new 40-metre [stone weir]"),
 
 from sitegen.extract.figures.clauses.governed import LONGEST, Governed, Run, is_whole
 from sitegen.extract.parse_labels import (
+    ADVERB,
     AMOUNT,
     GOING_ON,
     HELPING,
@@ -39,7 +40,12 @@ def _is_led(figure: Governed) -> bool:
     """Return whether the word before a figure governs it, so that it is no whole subject."""
     before = figure.words[max(0, figure.first - 1)]
     leads = before.pos == PREPOSITION and figure.first <= before.head < figure.past
-    return figure.first > 0 and (leads or before.pos in {VERB, *AMOUNT})
+    described = figure.noun is None and figure.first <= before.head < figure.past and before.pos in _DESCRIBE
+    return figure.first > 0 and (leads or described or before.pos in {VERB, *AMOUNT})
+
+
+_DESCRIBE = TOLD | {INFINITIVE}
+"""Parts of speech before an amount that make it somebody's, or one of a kind ("Orrey's loyal 22 percent")."""
 
 
 def own_clause(figure: Governed, head: Word) -> Run | None:
@@ -47,17 +53,33 @@ def own_clause(figure: Governed, head: Word) -> Run | None:
     governor = figure.words[head.head]
     aims = figure.past < len(figure.words) and figure.words[figure.past].pos == INFINITIVE
     verbs = (*figure.parse.under(head), *(figure.parse.under(governor) if aims else ()))
-    opening = (verb for verb in verbs if verb.relation == "clause" and figure.phrase(verb)[0] == figure.past)
+    behind = _past_adverbs(figure)
+    opening = (verb for verb in verbs if verb.relation == "clause" and figure.phrase(verb)[0] in {figure.past, behind})
     runs = (_clause_of(figure, verb) for verb in opening if verb.index not in figure.silent)
     return next((run for run in runs if run), None)
+
+
+def _past_adverbs(figure: Governed) -> int:
+    """Return where words begin behind a figure and the adverbs that follow it ("40 boats still to be counted")."""
+    place = figure.past
+    while place < figure.limit and figure.words[place].pos == ADVERB:
+        place += 1
+    return place
 
 
 def _clause_of(figure: Governed, verb: Word) -> Run | None:
     """Return the clause of a verb right behind a figure; None where it names nothing, or is cut short."""
     end = _end_of(figure, verb)
-    told = any(word.pos in NOMINAL for word in figure.words[figure.past : end])
+    told = any(word.pos in NOMINAL for word in figure.words[figure.past : end]) or _tells_alone(figure, verb, end)
     parted = any(figure.parts(index) for index in range(figure.past, verb.index))
     return (figure.told_from, end) if told and not parted and not _is_cut(figure, verb, end) else None
+
+
+def _tells_alone(figure: Governed, verb: Word, end: int) -> bool:
+    """Return whether a verb tells of counted things without a noun, and nothing goes on ("votes [that I regret]")."""
+    aims = figure.words[figure.past].pos == INFINITIVE
+    closed = end >= len(figure.words) or figure.words[end].pos in {MARK, JOINING, *(() if aims else (PREPOSITION,))}
+    return figure.noun is not None and closed and verb.index not in figure.light
 
 
 def described_by(figure: Governed, head: Word) -> Run | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sitegen.extract.figures.clauses.arguments import lead_of, subject_of
-from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.verb_groups import VerbGroup, leads_to_number
 from sitegen.extract.languages.vocabulary import Changes, Closed, FigureVerbs, Measures, Morphology, VerbGroups
 from sitegen.extract.text.text import Text

@@ -23,10 +23,10 @@ Run = tuple[int, int]
 """Words from the first up to the second, by their index in the sentence."""
 
 
-Lead = Literal["content", "extent", "apart", "particle", ""]
+Lead = Literal["content", "extent", "apart", "particle", "beside", ""]
 """What leads to a figure: "of", which makes it the content of the noun before it; "by", how far a verb goes; a word
-such as "as", behind which another clause may begin; the particle of its verb ("went down 40 percent"); or
-another word."""
+such as "as", behind which another clause may begin; the particle of its verb ("went down 40 percent"); "with", which
+may go with any noun before it; or another word."""
 
 
 class Governed(NamedTuple):
@@ -44,6 +44,12 @@ class Governed(NamedTuple):
     """Where the words it may lie in end: its sentence, cut at the next figure and at the time it holds for."""
     silent: frozenset[int]
     """Words that tell nothing of what is measured, by their index: "a total of 40 swans", "following 40 storms"."""
+    share: bool = False
+    """Whether it is a percentage, of which one noun tells enough ("support at 40 percent")."""
+    named: frozenset[int] = frozenset()
+    """Numbers, and short forms in brackets with their marks, that are a part of a name: "the Velm 60 (V60) index"."""
+    light: frozenset[int] = frozenset()
+    """Verbs that tell nothing with a pronoun ("It has 40 boats", "there were")."""
 
     @property
     def words(self) -> list[Word]:
@@ -79,6 +85,8 @@ class Governed(NamedTuple):
     def parts(self, index: int) -> bool:
         """Return whether a word ends a phrase: a mark, a number, or what joins or opens another clause."""
         word = self.words[index]
+        if index in self.named:
+            return False
         if word.pos == MARK:
             return not self.within(index)
         if word.pos == JOINING:

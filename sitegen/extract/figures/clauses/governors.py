@@ -9,6 +9,7 @@ verb alone. A run with a mark, another number or another clause in it is not who
 from sitegen.extract.figures.clauses.behind import described_by, own_clause, phrase_behind, predicate
 from sitegen.extract.figures.clauses.governed import Governed, Run, is_relative_comma, is_whole
 from sitegen.extract.parse_labels import (
+    AMOUNT,
     DESCRIBING,
     HELPING,
     INFINITIVE,
@@ -17,6 +18,8 @@ from sitegen.extract.parse_labels import (
     NEVER_HEAD,
     NOMINAL,
     PREPOSITION,
+    PRONOUN,
+    TOLD,
     VERB,
 )
 from sitegen.extract.parsing import Word
@@ -87,22 +90,50 @@ def _owner(figure: Governed, head: Word) -> Run | None:
 def _governing(figure: Governed, head: Word) -> Run | None:
     """Return the verb with its subject or object, or the noun, that a figure hangs on."""
     governor = figure.words[head.head]
-    end = _before(figure, figure.first)
-    led = end > 0 and figure.words[end - 1].pos == PREPOSITION and figure.words[end - 1].head == head.index
-    bare = _before(figure, end - 1) if led else end
+    end, bare = _edges(figure, head)
     if head.relation == "nested" and governor.pos in NOMINAL and figure.lead not in {"extent", "apart"}:
         return _noun(figure, governor, bare)
     return _with_verb(figure, head, end, bare)
 
 
+def _edges(figure: Governed, head: Word) -> tuple[int, int]:
+    """Return where the words before a figure end, with the preposition that leads to it and without."""
+    end = _before(figure, figure.first)
+    led = end > 0 and figure.words[end - 1].pos == PREPOSITION and figure.words[end - 1].head == head.index
+    return end, _before(figure, end - 1) if led else end
+
+
 def _with_verb(figure: Governed, head: Word, end: int, bare: int) -> Run | None:
     """Return the verb that a figure hangs on, with a preposition that nothing parts from it."""
     governor = figure.words[head.head]
+    return _verb(figure, governor, _end_at(figure, governor, end, bare)) if _hangs(figure, head, bare) else None
+
+
+def _hangs(figure: Governed, head: Word, bare: int) -> bool:
+    """Return whether a figure hangs on a verb before it."""
+    governor = figure.words[head.head]
     hangs = head.relation in {"object", "oblique", "agent"} and figure.lead != "apart"
-    if not hangs or governor.pos != VERB or governor.index >= bare:
+    return hangs and governor.pos == VERB and governor.index < bare
+
+
+def _end_at(figure: Governed, governor: Word, end: int, bare: int) -> int:
+    """Return where the words of a verb end: with its preposition, where this stands right behind it."""
+    return end if figure.noun is not None and governor.index == end - 2 else bare
+
+
+def with_pronoun(figure: Governed) -> Run | None:
+    """Return the verb that a figure hangs on with the pronoun that is its subject ("she would need"); no "who"."""
+    head = _head(figure)
+    if head is None or not figure.parse.has_syntax:
         return None
-    adjoins = figure.noun is not None and governor.index == end - 2
-    return _verb(figure, governor, end if adjoins else bare)
+    verb = figure.words[head.head]
+    end, bare = _edges(figure, head)
+    subject = figure.child(verb, "subject")
+    if subject is None or subject.pos != PRONOUN or verb.index in figure.light or not _hangs(figure, head, bare):
+        return None
+    run = subject.index, _end_at(figure, verb, end, bare)
+    personal = figure.words[verb.head].pos not in NOMINAL and subject.index < verb.index
+    return run if personal and is_whole(figure, run) else None
 
 
 def _before(figure: Governed, end: int) -> int:
@@ -117,7 +148,7 @@ def _before(figure: Governed, end: int) -> int:
 
 def _noun(figure: Governed, noun: Word, end: int) -> Run | None:
     """Return the noun that a figure hangs on; with its verb where that is not told apart from it."""
-    if noun.index != end - 1 or noun.index in figure.silent:
+    if noun.index != end - 1 or noun.index in figure.silent or _may_go_with_another(figure, noun):
         return None
     verb = figure.words[noun.head]
     led = verb.pos == VERB and verb.index < noun.index
@@ -127,10 +158,21 @@ def _noun(figure: Governed, noun: Word, end: int) -> Run | None:
     return found or (_verb(figure, verb, end) if led and noun.relation in {"object", "oblique"} else None)
 
 
+def _may_go_with_another(figure: Governed, noun: Word) -> bool:
+    """Return whether "with" may go with a noun before the one beside it ("a keeper in the town with 40 boats")."""
+    return figure.lead == "beside" and noun.relation in {"oblique", "nested"}
+
+
 def _described(figure: Governed, noun: Word, end: int) -> Run | None:
     """Return the phrase of a noun, which alone says too little ("a fleet", no "sale")."""
     first = figure.left_edge(noun)
-    return (first, end) if first is not None and first < end - 1 and is_whole(figure, (first, end)) else None
+    tells = first is not None and (first < end - 1 or (figure.share and not _is_described(figure, first)))
+    return (first, end) if first is not None and tells and is_whole(figure, (first, end)) else None
+
+
+def _is_described(figure: Governed, index: int) -> bool:
+    """Return whether a word right before another one may describe it ("(Orrey approval | 26 percent")."""
+    return index > 0 and figure.words[index - 1].pos in {*TOLD, *AMOUNT, VERB}
 
 
 def _verb(figure: Governed, verb: Word, end: int) -> Run | None:

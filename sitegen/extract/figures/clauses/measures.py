@@ -6,12 +6,12 @@ stands before ("a €50 billion package") or is the content of ("a budget of €
 subject ("The airline lost"). Anything else is unclear, and None.
 """
 
-from typing import NamedTuple
-
-from sitegen.extract.figures.clauses.arguments import lead_of, object_of, subject_of
+from sitegen.extract.figures.clauses.arguments import lead_of, subject_of
+from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.phrases import MAX_WORDS, noun_before, read_phrase
 from sitegen.extract.figures.clauses.polls import read_view
-from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group, is_verb, verb_after, verb_before
+from sitegen.extract.figures.clauses.scales import on_scale
+from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group, is_verb, verb_after
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     Closed,
@@ -23,7 +23,6 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
-from sitegen.records.extraction import UnitKind
 
 _SHORT = 4
 """Words between a verb and what still stands beside it."""
@@ -31,45 +30,14 @@ _SHORTEST_PAST = 5
 """Letters of the shortest word that its ending makes a past."""
 
 
-class Around(NamedTuple):
-    """A figure in tokens, with its surroundings."""
-
-    first: int
-    after: int
-    start: int
-    """First token of its sentence."""
-    end: int
-    """Where the words it may lie in end: its sentence, cut at the next figure and at the time it holds for."""
-    numbered: int = 0
-    """Where the next figure ends, where one follows in the sentence."""
-    share: bool = False
-    """Whether it is a percentage."""
-    money: bool = False
-    """Whether it is an amount of money."""
-    length: bool = False
-    """Whether it is a length of time."""
-    counted: bool = False
-    """Whether it is a number of things."""
-    verb: VerbGroup | None = None
-    """The verb to its left."""
-
-
-def look_around(text: Text, place: Place, bounds: tuple[int, int], numbered: int, kind: UnitKind) -> Around:
-    """Return a figure's surroundings with its verb."""
-    share, money, length = kind == "percent", kind == "currency", kind == "duration"
-    verb = verb_before(text, place.first, bounds[0])
-    counted = kind == "count"
-    return Around(*place, *bounds, numbered, share=share, money=money, length=length, counted=counted, verb=verb)
-
-
 def find_measure(text: Text, around: Around) -> Place | None:
     """Return the words that a figure measures."""
     if around.length and text.at(around.after).isa(Measures.OFFSET):
         return None
-    scaled = _on_scale(text, around)
+    scaled = on_scale(text, around)
     first, after, end = around.first, around.after, around.end
-    on_scale = around.verb is not None and around.verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT)
-    if around.share and scaled and on_scale and text.at(after).isa(Closed.OF):
+    stands = around.verb is not None and around.verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT)
+    if around.share and scaled and stands and text.at(after).isa(Closed.OF):
         return scaled
     return (
         _complement(text, around)
@@ -78,8 +46,8 @@ def find_measure(text: Text, around: Around) -> Place | None:
         or scaled
         or _purpose(text, after, end)
         or _worth(text, first, around.start)
-        or _participle(text, around)
         or (read_view(text, around.after, around.end) if around.share and around.verb is None else None)
+        or _participle(text, around)
         or _acted(text, around)
     )
 
@@ -92,11 +60,11 @@ def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
     lead = lead_of(text, around.first)
     steps = noun.after - noun.first == 1 and text.at(noun.first).isa(Measures.STEP)
     if around.verb and around.verb.isa(FigureVerbs.SHIFT) and (steps or lead.isa(Measures.END)):
-        scaled = _on_scale(text, around)
+        scaled = on_scale(text, around)
         if scaled:
             return scaled
     if around.verb and around.verb.isa(FigureVerbs.LEVEL) and not around.verb.isa(VerbGroups.BEING):
-        scaled = _on_scale(text, around)
+        scaled = on_scale(text, around)
         if scaled and text.has(*scaled, Measures.QUANTITY):
             return scaled
     phrase = read_phrase(text, noun.first, around.end)
@@ -150,7 +118,12 @@ def _attributive(text: Text, first: int, after: int, end: int) -> Place | None:
     form = then.word.verb
     if form and form.participle and not form.nominal:
         return None
-    return read_phrase(text, after, end)
+    return read_phrase(text, after, _before_with(text, after, end))
+
+
+def _before_with(text: Text, first: int, end: int) -> int:
+    """Return where a noun that a figure stands before ends before "with", which may go with the verb."""
+    return next((i for i in range(first + 1, min(end, first + MAX_WORDS)) if text.at(i).isa(Closed.WITH)), end)
 
 
 def _part_of(text: Text, first: int, start: int) -> Place | None:
@@ -159,47 +132,15 @@ def _part_of(text: Text, first: int, start: int) -> Place | None:
     claimed = lead.isa(Closed.FOR) and noun.isa(Measures.CLAIM) and not is_verb(text, first - 2, start)
     if first - 2 < start or text.at(first).opens or not (lead.isa(Closed.OF) or claimed):
         return None
-    return None if noun.isa(Measures.EMPTY) else noun_before(text, first - 1, start)
+    return None if noun.isa(Measures.EMPTY) else _with_its_noun(text, noun_before(text, first - 1, start), start)
 
 
-def _on_scale(text: Text, around: Around) -> Place | None:
-    """Return the quantity that stands at, or moves by, to or from a figure: subject or object of the verb."""
-    verb = around.verb
-    return _by_verb(text, around, verb) if verb else None
-
-
-_MOVES = (FigureVerbs.SHIFT, FigureVerbs.MOVE, FigureVerbs.VALUE)
-"""Classes of verbs whose object, or subject where they are passive, has the value."""
-
-
-def _by_verb(text: Text, around: Around, verb: VerbGroup) -> Place | None:
-    """Return the subject or the object that a verb moves, or puts, on a scale."""
-    lead = lead_of(text, around.first)
-    if around.length and lead.isa(Closed.FOR) and verb.isa(FigureVerbs.SHIFT) and not verb.isa(Measures.KEEPS_ON):
-        return None  # How long something goes on is no value of it ("nothing will grow there for ten years").
-    found = object_of(text, verb, around.first)
-    if found and not verb.passive and verb.isa(*_MOVES, FigureVerbs.TRADE) and lead.isa(Arguments.LEAD):
+def _with_its_noun(text: Text, found: Place | None, start: int) -> Place | None:
+    """Return a noun with the one that it belongs to ("a margin of error | of 3 points")."""
+    if found is None or not text.at(found.first - 1).isa(Closed.OF) or text.at(found.first).isa(VerbGroups.DETERMINER):
         return found
-    if verb.passive or (verb.reduced and not verb.isa(FigureVerbs.LEVEL)):
-        valued = verb.isa(FigureVerbs.TRADE) if lead.isa(Closed.FOR) else verb.isa(*_MOVES)
-        return subject_of(text, verb, around.start) if valued else None
-    sold = verb.isa(Measures.SOLD) and lead.isa(Closed.FOR)
-    if sold or (verb.isa(Measures.BRINGS_IN) and verb.after - verb.head > 1):
-        return subject_of(text, verb, around.start)
-    relative = around.share and verb.isa(Measures.RELATIVE)
-    if verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT) or relative:
-        return _subject_of_level(text, around, verb)
-    return None
-
-
-def _subject_of_level(text: Text, around: Around, verb: VerbGroup) -> Place | None:
-    """Return the subject, unless words stand between verb and figure that make the figure another's."""
-    between = text.part(verb.after, around.first)
-    loose = any(t.kind == "word" and not t.isa(CountedNouns.STOP, Measures.BETWEEN) for t in between)
-    part = not around.share and text.at(around.after).isa(Closed.OF)
-    if verb.isa(VerbGroups.BEING) and (loose or part):
-        return None
-    return subject_of(text, verb, around.start)
+    noun = noun_before(text, found.first - 1, start)
+    return found if noun is None or text.at(found.first - 2).isa(Measures.EMPTY) else Place(noun.first, found.after)
 
 
 def _purpose(text: Text, after: int, end: int) -> Place | None:

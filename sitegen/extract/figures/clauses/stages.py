@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from sitegen.extract.clauses.clause import Clause
 from sitegen.extract.figures.clauses.arguments import lead_of
-from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup
 from sitegen.extract.languages import Verb
 from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, FigureVerbs, Stages, VerbGroups

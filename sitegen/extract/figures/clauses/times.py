@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from sitegen.extract.figures.clauses.measures import Around
+from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import is_verb
 from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Calendar, Closed, Periods, VerbGroups

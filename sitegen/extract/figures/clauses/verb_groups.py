@@ -213,8 +213,14 @@ def verb_at(text: Text, head: int, start: int) -> VerbGroup:
     lone = first == head and form.participle
     before = text.at(head - 1)
     reduced = lone and head > start and (before.text == "," or not form.finite)
-    passive = form.participle and any(token.isa(VerbGroups.BE) for token in aux)
+    passive = form.participle and _is_passive(aux)
     return VerbGroup(first, head, after, form.verb, passive, reduced, aux)
+
+
+def _is_passive(aux: tuple[Token, ...]) -> bool:
+    """Return whether auxiliaries make a participle a passive: "is to be cut", but not "is projected to cut"."""
+    last = next((token for token in reversed(aux) if token.isa(VerbGroups.BE, Closed.TO)), NOWHERE)
+    return last.isa(VerbGroups.BE)
 
 
 def is_in_group(text: Text, place: int) -> bool:

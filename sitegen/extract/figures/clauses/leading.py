@@ -1,0 +1,106 @@
+"""The clause that leads to a figure: its whole subject with its verb, where nothing stands between the two and it."""
+
+from sitegen.extract.figures.clauses.arguments import subject_before
+from sitegen.extract.figures.clauses.around import Around
+from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group
+from sitegen.extract.languages.vocabulary import (
+    Arguments,
+    FigureVerbs,
+    NounPhrases,
+    Numbers,
+    Qualifiers,
+    Stages,
+    VerbGroups,
+)
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
+
+_LONGEST = 12
+"""Tokens of the longest answer; a longer one is a sentence, which stands beside the figure anyway."""
+
+
+def leading_clause(text: Text, around: Around) -> Place | None:
+    """Return the subject and the verb whose object a figure is ("The keepers have won just | five matches").
+
+    Args:
+        text: The article.
+        around: The figure with its surroundings.
+
+    Returns:
+        The words, whole and next to the figure but for what limits it; of a share or a sum that moves, the subject
+        alone. None for a pronoun, for a verb that tells nothing by itself, and where another word stands between.
+
+    """
+    end = around.first
+    while end > around.start and _limits(text, end - 1):
+        end -= 1
+    first = _verb_ending_at(text, around.verb, end)
+    subject = _sure_subject(text, first, around.start) if first is not None else None
+    if subject is None or end - subject.first > _LONGEST:
+        return None
+    return subject if _moves(around) else Place(subject.first, end)
+
+
+def _moves(around: Around) -> bool:
+    """Return whether a figure is a value that its verb moves, of which the subject alone tells enough."""
+    verb = around.verb
+    moved = verb is not None and verb.isa(FigureVerbs.SHIFT, FigureVerbs.LEVEL) and not verb.isa(FigureVerbs.MONEY)
+    return moved and not around.counted
+
+
+def _sure_subject(text: Text, verb: int, start: int) -> Place | None:
+    """Return the whole subject before a verb, where it can be no other's and no verb itself."""
+    subject = subject_before(text, verb, start)
+    unsure = subject is None or _may_be_of_another(text, subject, verb) or _may_be_verb(text, subject)
+    return None if unsure else subject
+
+
+def named_aside(text: Text, around: Around) -> Place | None:
+    """Return the noun whose amount a figure is that dashes or brackets part off ("The bill for the weir - €40 -")."""
+    opens, closes = text.at(around.first - 1).text, text.at(around.after).text
+    parted = (opens in _DASHES and closes in {*_DASHES, "."}) or (opens == "(" and closes == ")")
+    noun = subject_before(text, around.first - 1, around.start) if parted else None
+    if noun is None or noun.after != around.first - 1 or any(map(_counts, text.part(*noun))):
+        return None
+    first = next(place for place in range(*noun) if not is_in_group(text, place) or place == noun.after - 1)
+    return Place(first, noun.after)
+
+
+def _counts(token: Token) -> bool:
+    """Return whether a word is a number, or a fraction of something ("half - 55 percent - of the keepers")."""
+    return token.kind == "number" or token.word.value(Numbers.SMALL) is not None or token.isa(NounPhrases.WHOLE_BEFORE)
+
+
+_DASHES = frozenset("-–—")
+
+
+def _verb_ending_at(text: Text, verb: VerbGroup | None, end: int) -> int | None:
+    """Return where the verb begins that ends at a place and tells something of its object: "won", "has"."""
+    if verb is not None and verb.after == end:
+        return None if _tells_alone(text, verb) else verb.first
+    has = text.at(end - 1).isa(Stages.HAVE) and text.joined(end)
+    return end - 1 if has and not text.at(end - 2).isa(VerbGroups.AUXILIARY) else None
+
+
+def _tells_alone(text: Text, verb: VerbGroup) -> bool:
+    """Return whether a verb tells nothing of its object: "was", a passive, or one of saying ("The mill says | 40")."""
+    cue = text.at(verb.head).word.cue
+    return verb.reduced or verb.passive or verb.isa(VerbGroups.BEING) or cue is not None
+
+
+def _may_be_verb(text: Text, subject: Place) -> bool:
+    """Return whether a lone word may be a verb, behind which another clause opens ("Delk notes that | scoring")."""
+    word = text.at(subject.first).word
+    return subject.after - subject.first == 1 and (word.cue is not None or word.verb is not None)
+
+
+def _may_be_of_another(text: Text, subject: Place, verb: int) -> bool:
+    """Return whether a relative clause may tell of one noun of several ("the head of a mill that has | 40 boats")."""
+    relative = any(text.at(place).isa(Arguments.RELATIVE) for place in range(subject.after, verb))
+    return relative and text.has(subject.first, subject.after, NounPhrases.INSIDE)
+
+
+def _limits(text: Text, place: int) -> bool:
+    """Return whether a word only limits the number behind it ("just", "only")."""
+    token = text.at(place)
+    return token.isa(Qualifiers.FOCUS) or is_in_group(text, place)

@@ -1,0 +1,71 @@
+"""What figures measure that tell one thing: the words that one of them stands with hold for the others.
+
+The clause rules share what they found before anything is parsed (`sitegen.extract.figures.together`); here what the
+parse found is shared: with the other end of a change, with a conversion in brackets, with an earlier value.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.measured import echoes, is_difference
+from sitegen.extract.figures.together import Draft, is_conversion
+from sitegen.extract.languages.vocabulary import Closed, VerbGroups
+from sitegen.extract.text.text import Text
+
+_LEADS = 5
+"""Tokens between a figure and the one behind it that is told as its earlier value ("$40, up from just")."""
+
+
+def shared_measures(
+    text: Text, drafts: Sequence[Draft], own: Sequence[Place | None], linked: Sequence[tuple[int, ...]]
+) -> list[Place | None]:
+    """Return what each figure measures, with what another one of the same change or amount tells.
+
+    Args:
+        text: The article.
+        drafts: The figures in text order.
+        own: What each measures by its own words, None where these do not tell.
+        linked: The other figures of each one's change.
+
+    """
+    found = list(own)
+    for place, draft in enumerate(drafts):
+        if found[place] is None and not is_difference(text, draft.this):
+            others = (*linked[place], *((place - 1,) if place and _goes_on(text, drafts[place - 1], draft) else ()))
+            found[place] = next((found[other] for other in others if found[other]), None)
+    for place, (draft, then) in enumerate(pairwise(drafts)):
+        noun = own[place + 1]
+        if found[place] is None and noun is not None and _stand_before(text, draft, then, noun):
+            found[place] = noun
+    return found
+
+
+def _stand_before(text: Text, draft: Draft, then: Draft, noun: Place) -> bool:
+    """Return whether two figures stand before one noun ("a 56 percent and 54 percent [approval rating]")."""
+    joint, same = text.at(draft.this.after), draft.this.unit_id == then.this.unit_id
+    return (
+        joint.isa(Closed.AND, Closed.OR)
+        and then.this.first == draft.this.after + 1
+        and noun.first == then.this.after
+        and same
+    )
+
+
+def _goes_on(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a figure tells another value of what the one before it measures."""
+    if before.around.start != draft.around.start:
+        return echoes(text, before.this, draft.this)
+    return (
+        is_conversion(text, before, draft) or _is_earlier(text, before, draft) or echoes(text, before.this, draft.this)
+    )
+
+
+def _is_earlier(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a figure is the value from which the one before it rose or fell ("$40, up from $38")."""
+    lead = draft.this.first - 1
+    while text.at(lead).isa(VerbGroups.DETERMINER):
+        lead -= 1
+    moved = text.at(lead).isa(Closed.FROM) and text.at(lead - 1).isa(VerbGroups.DIRECTION)
+    near = 0 < draft.this.first - before.this.after <= _LEADS
+    return moved and near and before.this.unit_id == draft.this.unit_id
