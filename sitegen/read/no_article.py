@@ -7,6 +7,7 @@ kinds that such pages may be as well: a ticker, a beginning that ends at a wall.
 
 import re
 import tomllib
+from collections.abc import Collection
 from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -18,6 +19,10 @@ _ARTICLE = re.compile(r"(?:Article|Report|BlogPosting)$")
 _TICKER = "LiveBlogPosting"
 _TEASERS = 8
 """Headings that are links, from which a page without prose of its own is a list of stories."""
+_FEW_TEASERS = 4
+"""Likewise, where each paragraph of more than a line sums up one of them."""
+_LINE = 12
+"""Words."""
 _LITTLE_PROSE = 45
 """Words of paragraphs that follow each other, below which they are teasers and captions."""
 _INDEX = "this page is a list of stories"
@@ -90,8 +95,10 @@ def _fits(kind: _Kind, stated: _Stated) -> bool:
 
 def _is_list(tree: Any) -> bool:  # noqa: ANN401
     """Return whether a page has many headings that lead elsewhere, and next to no prose of its own."""
-    teasers = sum(1 for heading in tree.iter("h2", "h3", "h4") if _leads_elsewhere(heading))
-    return teasers >= _TEASERS and _longest_prose(tree) < _LITTLE_PROSE
+    teasers = [heading for heading in tree.iter("h2", "h3", "h4") if _leads_elsewhere(heading)]
+    if len(teasers) < _TEASERS:
+        return len(teasers) >= _FEW_TEASERS and _longest_prose(tree, behind=set(teasers)) < _LINE
+    return _longest_prose(tree) < _LITTLE_PROSE
 
 
 def _shows_pictures(tree: Any) -> bool:  # noqa: ANN401
@@ -101,8 +108,9 @@ def _shows_pictures(tree: Any) -> bool:  # noqa: ANN401
     return max(captions, numbered) >= _SLIDES and _longest_prose(tree) < _LITTLE_PROSE
 
 
-def _longest_prose(tree: Any) -> int:  # noqa: ANN401
-    return max(map(_words_in_a_row, tree.iter("p")), default=0)
+def _longest_prose(tree: Any, *, behind: Collection[Any] = ()) -> int:  # noqa: ANN401
+    """Return the words of the longest prose, without paragraphs right behind some headings."""
+    return max((_words_in_a_row(one) for one in tree.iter("p") if one.getprevious() not in behind), default=0)
 
 
 def _words_in_a_row(paragraph: Any) -> int:  # noqa: ANN401

@@ -36,17 +36,27 @@ def test_the_words_that_are_published_are_shown(chromium, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("part", "why"),
+    ("part", "why", "right"),
     [
         (
             "<style>article{.k{display:none}}</style><p class='k'>“We will sell the mill,” Ada Quill said.</p>",
             "hidden by the page's style",
+            False,
         ),
-        ("<p>The gates cost 10<sup>9</sup> crowns, or €8 million, Ada Quill said on Tuesday.</p>", "a raised figure"),
-        ("<p>Boats paid €7<sup>[2]</sup> each in that year, the county said.</p>", "the mark of a note"),
+        (
+            "<p>The gates cost 10<sup>9</sup> crowns, or €8 million, Ada Quill said on Tuesday.</p>",
+            "a raised figure",
+            True,
+        ),
+        ("<p>Boats paid €7<sup>[2]</sup> each in that year, the county said.</p>", "the mark of a note", True),
+        (
+            "<style>b{text-transform:lowercase}</style><p>Boats paid €7 to <b>KHL</b> that year, the county said.</p>",
+            "the style writes their letters in another case",
+            True,
+        ),
     ],
 )
-def test_what_is_not_shown_is_told_with_its_reason(chromium, tmp_path, part, why):
-    """A rule within a rule of a style sheet, which only a browser follows, and two that are as they should be."""
+def test_what_is_not_shown_is_told_with_its_reason(chromium, tmp_path, part, why, right):
+    """A rule within a rule of a style sheet, which only a browser follows, and three whose words are right."""
     _, missing = unseen_of(folder_of(tmp_path, {"a": part}), chromium)
-    assert [one.why.startswith(why) for one in missing] == [True] * max(1, len(missing))
+    assert [(one.why.startswith(why), one.right) for one in missing] == [(True, right)] * max(1, len(missing))
