@@ -75,7 +75,7 @@
   const line = ({ at, page, title, shown }) => {
     const made = document.createElement("li");
     const link = Object.assign(document.createElement("a"), { href: leadsTo(at), innerHTML: title });
-    const words = Object.assign(document.createElement("p"), { innerHTML: shown, dir: "auto" });
+    const words = Object.assign(document.createElement("p"), { innerHTML: shown, dir: "auto", className: at.includes("#") ? "" : "sg-about" });
     made.append(link, words);
     if (at.includes("#") && page !== title) made.append(Object.assign(document.createElement("p"), { className: "sg-quiet", innerHTML: page }));
     return made;

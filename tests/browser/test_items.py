@@ -59,15 +59,30 @@ def test_the_original_opens_at_the_very_words(visit, sample_site):
     assert all(":~:text=" in link and " " not in link for link in links.evaluate_all("all => all.map(a => a.href)"))
 
 
-@pytest.mark.parametrize("name", ["articles/ferry/", "topics/ferry/"])
+@pytest.mark.parametrize("name", ["articles/ferry/", "topics/ferry/", "actors/tomas-reyk/"])
 def test_an_item_is_its_words(visit, sample_site, name):
-    """What is quoted takes at least half of its item, on a wide window; a single line stands beside three at most."""
-    page = visit(f"{sample_site[0]}{name}", viewport={"width": 1280, "height": 900})
-    shares = page.locator(".sg-item:is(.sg-direct, .sg-mixed):not(:has(.sg-correction))").evaluate_all(
-        """all => all.map(one => [one.querySelector("blockquote").offsetHeight, one.offsetHeight])"""
-    )
-    assert shares
-    assert all(words >= item / 2 or (words <= 30 and item <= 90) for words, item in shares), shares
+    """What is quoted takes at least half of its item in every window; a single line stands beside three at most."""
+    page = visit(f"{sample_site[0]}{name}")
+    for width in (1280, 820, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        shares = page.locator(".sg-item:is(.sg-direct, .sg-mixed):not(:has(.sg-correction))").evaluate_all(
+            """all => all.map(one => [one.querySelector("blockquote").offsetHeight, one.offsetHeight])"""
+        )
+        assert shares
+        assert all(words >= item / 2 or (words <= 31 and item <= 94) for words, item in shares), (width, shares)
+
+
+def test_how_words_were_given_to_somebody_is_one_line_of_a_telephone(visit, sample_site):
+    """However long it is: all of it is there once the fold is opened."""
+    page = visit(f"{sample_site[0]}actors/tomas-reyk/", viewport={"width": 390, "height": 844})
+    fold = page.locator(".sg-check").first
+    how = fold.locator(".sg-how")
+    how.evaluate("one => { one.textContent += ' ' + 'in one of the paragraphs before '.repeat(4); }")
+    height, act = how.evaluate("one => one.offsetHeight"), fold.locator(".sg-act").bounding_box()
+    assert height < 24
+    assert act["x"] + act["width"] <= 390
+    fold.locator("summary").click()
+    assert how.evaluate("one => one.getBoundingClientRect().height") > 2 * height
 
 
 def test_the_page_of_an_item_asks_for_its_style_and_fonts_and_nothing_else(visit, sample_site):

@@ -206,11 +206,14 @@ def test_each_job_is_told():
 
 
 def test_who_comes_to_a_wrong_address_is_led_on(visit, sample_site):
-    """To the search, to what was withdrawn, and to the lists."""
+    """To the search, to what was withdrawn, and to the lists, on a page set as all others are."""
     page = visit(f"{sample_site[0]}404.html", viewport=WIDE)
     links = page.locator(".sg a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
     assert [link for link in links if link.endswith("corrections/#gone")]
     assert page.locator(".md-search__input").is_visible()
+    edge = page.locator("h1").bounding_box()["x"]
+    page.goto(f"{sample_site[0]}corrections/")
+    assert page.locator("h1").bounding_box()["x"] == edge
 
 
 def test_pages_are_light(sample_site):

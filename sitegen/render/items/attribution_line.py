@@ -34,7 +34,7 @@ def attribution_line(quote: Quote, body: str, sentences: Sentences, names: Itera
     if quote.speaker is None:
         return _as_described(quote, words)
     if not quote.speaker.named:
-        if words is None:
+        if quote.source_span is None or quote.source_span.text == quote.speaker.name:
             return marked("Source not named in the article")
         return marked("Source not named in the article, only %(words)s", words=words)
     continued = quote.resolution == "continuation" or words is None

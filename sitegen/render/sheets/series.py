@@ -58,7 +58,7 @@ def series_views(
     return tuple(
         SeriesView(
             id=series.id,
-            label=shown(series.label),
+            label=items.figure(members[0]).measures or shown(series.label),
             figures=tuple(items.figure(figure) for figure in members),
             revised=_is_revised(members, catalogue),
             chart=of_measure(

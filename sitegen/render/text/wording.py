@@ -152,7 +152,7 @@ def short_day(when: date, *, year: bool = True) -> str:
 
 
 def between_days(first: date, last: date) -> str:
-    """Return the time from one day to another, repeating nothing: "3 to 21 March 2026"."""
+    """Return the time from one day to another, repeating nothing: "3 to 21 March 2026"; no day is broken over lines."""
     if first == last:
         return day(first)
     begins = day(first)
@@ -160,7 +160,11 @@ def between_days(first: date, last: date) -> str:
         begins = gettext("%(day)s", day=first.day)  # alone, as "3." in German
     elif first.year == last.year:
         begins = _skeleton("MMMMd", first, spoken().locale)
-    return gettext("%(first)s to %(last)s", first=begins, last=day(last))
+    return gettext("%(first)s to %(last)s", first=_unbroken(begins), last=_unbroken(day(last)))
+
+
+def _unbroken(words: str) -> str:
+    return words.replace(" ", "\u00a0")
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ def test_weeks_are_those_of_the_articles():
     articles = [article(f"a{n}", "x", published=day) for n, day in enumerate(days)]
     weeks = weeks_of(articles)
     assert [(week.id, len(week.articles)) for week in weeks] == [("2026-W47", 2), ("2025-W01", 1), ("undated", 1)]
-    assert weeks[0].words == "16 to 22 November 2026"
+    assert weeks[0].words == "16 to 22\u00a0November\u00a02026"
     assert weeks_of([article("end", "x", published=date.max)])[0].id == "9999-W52"
     assert weeks_of([]) == ()
 

@@ -17,7 +17,7 @@ def home(facts):
 def test_the_front_page_begins_with_the_newest_week():
     """Its topics and speakers with how much is new of each, and nothing of earlier weeks."""
     new = home(sample()).new
-    assert (new.words, new.url, new.articles) == ("6 to 12 April 2026", "digest/2026-W15/", 1)
+    assert (new.words, new.url, new.articles) == ("6 to 12\u00a0April\u00a02026", "digest/2026-W15/", 1)
     assert all(isinstance(line, NewOf) and line.quotes + line.figures for line in (*new.topics, *new.people))
     assert "topics/pier/" in [line.url for line in new.topics]
     assert [line.url for line in new.people] == ["actors/orla-vance/", "actors/tomas-reyk/"]
