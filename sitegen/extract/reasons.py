@@ -118,7 +118,9 @@ NO_VOICE = "what is named here may be nothing that speaks"
 DENIED_WORDS = "the words may be what others said, and what is denied"
 LISTED_NEARER = "the words may be those of the one named right before them, of several"
 OWNER_NAMED_BETWEEN = "“his” or “her” may mean somebody else than who tells of it"
+NAME_CUT = "the name may be cut: what stands before or behind it may belong to it"
 NAMES_SPEAKER = "the words speak by name of the one who would say them"
+ONLY_BESIDE = "the one named last stands only beside those whom the sentence before is about"
 OPENING_CLAUSE = "the pronoun may mean the one named after the opening clause"
 
 

@@ -7,7 +7,18 @@ wrong items it holds and how many right ones it costs, and one that costs more t
 
 from typing import Final
 
-from sitegen.extract.challenge import clauses, own_names, pronouns, speakers, tellers, turns, voices
+from sitegen.extract.challenge import (
+    clauses,
+    cut_names,
+    lines,
+    openings,
+    own_names,
+    pronouns,
+    speakers,
+    tellers,
+    turns,
+    voices,
+)
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page
@@ -17,11 +28,14 @@ from sitegen.extract.speech.report import Report
 CHALLENGES: Final = (
     *speakers.CHALLENGES,
     *pronouns.CHALLENGES,
+    *lines.CHALLENGES,
+    *openings.CHALLENGES,
     *turns.CHALLENGES,
     *clauses.CHALLENGES,
     *tellers.CHALLENGES,
     *voices.CHALLENGES,
     *own_names.CHALLENGES,
+    *cut_names.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""
 

@@ -1,4 +1,4 @@
-"""Challenges of whom a pronoun means: somebody described nearer, the other one of two, a name that only stands by."""
+"""Challenges of whom a pronoun means: somebody described nearer, or the other one of two."""
 
 from collections.abc import Callable
 from typing import Final
@@ -6,7 +6,6 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
@@ -19,14 +18,9 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.reasons import ANSWERS, BREAK_BETWEEN, DESCRIBED_NEARER, NAMED_IN_FURNITURE, OPENING_CLAUSE
+from sitegen.extract.reasons import ANSWERS, DESCRIBED_NEARER
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.text.marks import Quotation
-
-_HEADING: Final = "#"
-"""With what a heading begins where its marks were left."""
-_HEADING_WORDS: Final = 6
-"""Words of a line without a point that is a heading."""
 
 
 def _is_described_nearer(this: Attributed) -> bool:
@@ -102,11 +96,16 @@ def _is_somebody_new(sentence: Sentence, this: Attributed, at: int) -> bool:
     if item.isa(Discourse.SOMEBODY):
         return at == 0
     first = _article_before(sentence, at) if item.text == item.lower and _ends_phrase(sentence, at) else None
-    if first is None or not item.isa(People.OFFICE, People.SOMEONE, People.ACROSS):
+    if first is None or not (item.isa(People.OFFICE, People.SOMEONE, People.ACROSS) or _is_unlisted(sentence, at)):
         return False
     if _is_of_one_named(sentence, this.cast.names[sentence.number], first, at):
         return False
     return not _differ(gender_of_noun(item.lower, sentence.language), this.speaker.entity)
+
+
+def _is_unlisted(sentence: Sentence, at: int) -> bool:
+    """Return whether "by" stands before a noun that no list has, and its ending is one of people ("by a barrister")."""
+    return sentence.items[at].isa(Challenge.PERSON_ENDING) and _is_agent(sentence, at)
 
 
 def _ends_phrase(sentence: Sentence, at: int) -> bool:
@@ -258,73 +257,10 @@ def _is_determined(items: list[Item], at: int) -> bool:
     )
 
 
-def _is_named_in_furniture(this: Attributed) -> bool:
-    """Return whether whom a pronoun means is named only in captions, tags and lines that lead elsewhere."""
-    sentence, entity = this.report.source_sentence, this.speaker.entity
-    if not this.by_pronoun or sentence is None or entity is None:
-        return False
-    homes = [m.sentence for m in entity.mentions if m.form in {"name", "surname"} and m.sentence <= sentence.number]
-    return bool(homes) and all(_is_furniture(this, this.page.sentences[number]) for number in homes)
-
-
-def _is_furniture(this: Attributed, line: Sentence) -> bool:
-    """Return whether a line is a caption, a tag or a byline, or no sentence at all and not the head of the text."""
-    ask, lines = this.page.language.pattern, this.page.paragraphs[line.paragraph]
-    told = ask(Challenge.FURNITURE).search(this.page.body[line.start : line.end])
-    caption = ask(Challenge.CREDIT).search(this.page.body[lines[0].start : lines[-1].end])
-    return told is not None or caption is not None or (line.is_headline and line.number > 0)
-
-
-def _has_break(this: Attributed) -> bool:
-    """Return whether a paragraph of marks alone stands between the words and the sentence before them."""
-    sentence, entity = this.report.sentence, this.speaker.entity
-    if entity is None or this.speaker.resolution not in {"pronoun", "continuation"}:
-        return False
-    last = max((m.end for m in entity.mentions if m.end <= sentence.start), default=sentence.start)
-    between = this.page.body[last : sentence.start].split("\n")
-    return any(_is_break(line.strip()) for line in between[1:-1])
-
-
-def _is_break(line: str) -> bool:
-    """Return whether a line parts what stands above it from what stands below: marks alone, or a heading."""
-    marks = bool(line) and not any(map(str.isalnum, line))
-    heading = line[:1].isupper() and line[-1:].isalnum() and len(line.split()) <= _HEADING_WORDS
-    return marks or heading or line.startswith(_HEADING)
-
-
-def _is_opening_clause(this: Attributed) -> bool:
-    """Return whether the sentence before names the speaker in an opening clause, and somebody else as its subject."""
-    before, entity = this.before, this.speaker.entity
-    if not this.by_pronoun or before is None or not before.items[0].isa(Closed.BEFORE, Closed.AFTER, Closed.WHILE):
-        return False
-    comma = next((n for n, item in enumerate(before.items) if item.text == ","), None)
-    people = this.cast.people_in(before, perhaps=True)
-    if comma is None or len({id(e) for _, e in people}) == 1:
-        return False
-    return any(e is entity and at < comma for at, e in people)
-
-
-def _opens_with_another(this: Attributed) -> bool:
-    """Return whether the sentence before is what "according to" the speaker somebody else did."""
-    before, entity = this.before, this.speaker.entity
-    if not this.by_pronoun or before is None:
-        return False
-    people = [e for _, e in this.cast.people_in(before, perhaps=True)]
-    several = any(e is not entity for e in people)
-    if phrase_end(before.items, 0, SpeechVerbs.ACCORDING) is None:
-        viewed = this.page.language.pattern(Challenge.IN_VIEW_OF).search(this.page.body[before.start : before.end])
-        return several and viewed is not None
-    return people[:1] == [entity] and several
-
-
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _is_described_nearer),
     (ANSWERS, _answers),
     (ANSWERS, _answers_somebody),
     (ANSWERS, _goes_on_with_a_reply),
-    (NAMED_IN_FURNITURE, _is_named_in_furniture),
-    (BREAK_BETWEEN, _has_break),
-    (OPENING_CLAUSE, _is_opening_clause),
-    (OPENING_CLAUSE, _opens_with_another),
 )
 """Each with the reason to hold; independent of one another."""

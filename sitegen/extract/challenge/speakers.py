@@ -7,7 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People, Quoting
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Kinship, Morphology, People, Quoting
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import (
     LABEL,
@@ -20,6 +20,7 @@ from sitegen.extract.reasons import (
     STOP_LOST,
 )
 from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.sources import before_bracket
 
 
@@ -79,7 +80,36 @@ def _is_second_hand(this: Attributed) -> bool:
     opening = min((this.page.body[one.start : one.end] for one in this.report.quotations), default="")
     whole = _outside(this.page, sentence, sentence.start, sentence.end)
     reposted = ask(Challenge.REPOSTED).match(opening) is not None
-    return reposted or ask(Challenge.SECOND_HAND).search(whole) is not None
+    acted = _acts_another(this) or _is_name_of_something(sentence.items, this)
+    return reposted or acted or ask(Challenge.SECOND_HAND).search(whole) is not None
+
+
+def _acts_another(this: Attributed) -> bool:
+    """Return whether the sentence before tells that the speaker acts somebody else ("Oke imitated the mayor")."""
+    before = this.before if this.by_pronoun else None
+    if before is None:
+        return False
+    told = this.page.body[before.start : before.end]
+    return this.page.language.pattern(Challenge.ACTS_ANOTHER).search(told) is not None
+
+
+def _is_name_of_something(items: list[Item], this: Attributed) -> bool:
+    """Return whether words in marks only say what a noun before them is ("Oke’s slogan, “...,” was a joke")."""
+    cue, quotations = this.report.cue, this.report.quotations
+    at = next((n for n, item in enumerate(items) if quotations and item.quote is quotations[0]), 0)
+    if cue is None or at < cue.past + _NOUN or item_at(items, at - 1).text != ",":
+        return False
+    noun = item_at(items, at - 2)
+    return noun.text.isalpha() and noun.text.islower() and _is_finite_auxiliary(item_at(items, at + 1))
+
+
+def _is_finite_auxiliary(item: Item) -> bool:
+    """Return whether a word is an auxiliary that a subject goes with ("was", not "to")."""
+    return is_auxiliary(item) and item.isa(Cues.FINITE)
+
+
+_NOUN: Final = 3
+"""Items of a determiner, the noun that words in marks stand for, and the comma behind it."""
 
 
 def _is_object_of(this: Attributed, items: list[Item], cue: Cue) -> bool:
@@ -117,15 +147,45 @@ def _speaks_with_another(this: Attributed) -> bool:
     So does "or": then it is open which of them it was.
     """
     source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
-    if source is None or sentence is None or cue is None or source.several or source.form == "pronoun":
+    if source is None or sentence is None or cue is None or source.form == "pronoun":
         return False
+    if source.several or _is_of_several(sentence.items, source):
+        return not source.several or _is_led_by_pronoun(sentence.items, source.first)
     if source.first >= cue.first:
-        either = item_at(sentence.items, source.past).isa(Closed.OR) and source.name is not None
-        return either or _is_joined_behind(sentence.items, source.past)
+        return _goes_on_with_another(sentence.items, source)
     joins = item_at(sentence.items, source.first - 1)
     before = before_bracket(sentence.items, max(source.first - 1, 0), _BRACKET) - 1
-    somebody = before in this.cast.names[sentence.number].at or _is_someone(item_at(sentence.items, before))
-    return joins.isa(Closed.AND, Closed.OR, Challenge.NOR) and before >= 0 and somebody
+    joined = joins.isa(Closed.AND, Closed.OR, Challenge.NOR) and before >= 0
+    return joined and _may_be_somebody(this, sentence, before)
+
+
+def _goes_on_with_another(items: list[Item], source: SourceMention) -> bool:
+    """Return whether "or" and a name, or "and her deputy", stands behind a source."""
+    either = item_at(items, source.past).isa(Closed.OR) and source.name is not None
+    return either or _is_joined_behind(items, source.past)
+
+
+def _may_be_somebody(this: Attributed, sentence: Sentence, at: int) -> bool:
+    """Return whether a name or a noun for a person stands at an item, or a capital that opens the sentence."""
+    opens = at == 0 and sentence.items[0].capital  # "Tarn and Elland officials said"
+    return opens or at in this.cast.names[sentence.number].at or _is_someone(item_at(sentence.items, at))
+
+
+def _is_of_several(items: list[Item], source: SourceMention) -> bool:
+    """Return whether a pronoun is joined to the source, or a plural tells that its name is that of several."""
+    return _is_led_by_pronoun(items, source.first) or _are_siblings(items, source)
+
+
+def _is_led_by_pronoun(items: list[Item], first: int) -> bool:
+    """Return whether "and" joins what stands at an item to a pronoun ("She and some keepers said")."""
+    joined = item_at(items, first - 1).isa(Closed.AND, Closed.OR)
+    return joined and first > 1 and items[first - 2].isa(Closed.HE_OR_SHE, Closed.THEY, Closed.WE)
+
+
+def _are_siblings(items: list[Item], source: SourceMention) -> bool:
+    """Return whether a plural stands before the one name of several ("the brothers Oke")."""
+    led = item_at(items, source.name.first - 1) if source.name is not None and len(source.name.words) == 1 else None
+    return led is not None and led.isa(Kinship.KIN) and led.isa(Morphology.PLURAL_ENDING)
 
 
 _BRACKET: Final = 5

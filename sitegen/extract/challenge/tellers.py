@@ -5,7 +5,16 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Morphology, People, Quoting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Discourse,
+    Morphology,
+    NounPhrases,
+    People,
+    Quoting,
+    SpeechVerbs,
+)
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, DESCRIBED_NEARER, SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, find_cues
@@ -91,6 +100,19 @@ def _is_owned_before_colon(this: Attributed) -> bool:
     return any(n >= cue.past and items[n].isa(Closed.OWNER_MARK) for n in (at - 3, at - 4))
 
 
+def _is_in_paper_of_another(this: Attributed) -> bool:
+    """Return whether words are out of what somebody else wrote ("reported on a memo from the owner, “...”")."""
+    sentence, cue = this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None or this.report.kind == "indirect":
+        return False
+    items = sentence.items
+    at = next((n for n, item in enumerate(items) if item.quote is not None and n > cue.past), 0)
+    if not item_at(items, cue.past).isa(Closed.ABOUT, Closed.ON) or item_at(items, at - 1).text not in {",", ":"}:
+        return False
+    written = (n for n in range(cue.past, at) if items[n].isa(NounPhrases.PAPER, NounPhrases.WORK))
+    return any(items[n + 1].isa(NounPhrases.AUTHOR) for n in written)
+
+
 def _has_other_gender(this: Attributed) -> bool:
     """Return whether the sentence before shows that its subject is no "he" ("Quill lost her son. “...,” he said")."""
     source, before, entity = this.report.source, this.before, this.speaker.entity
@@ -137,6 +159,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _is_of_one_looking_on),
     (APPOSITION, _is_by_source),
     (SECOND_HAND, _is_owned_before_colon),
+    (SECOND_HAND, _is_in_paper_of_another),
     (DESCRIBED_NEARER, _has_other_gender),
 )
 """Each with the reason to hold; independent of one another."""

@@ -15,7 +15,7 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.pages.page import Sentence, item_at
 from sitegen.extract.reasons import DENIED_WORDS, LISTED_NEARER, NO_VOICE, OWNER_NAMED_BETWEEN
-from sitegen.extract.sentences.mentions import SentenceNames
+from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.speech.leading import DASHES
 
 _VOICES: Final = (
@@ -42,7 +42,15 @@ def _has_no_voice(this: Attributed) -> bool:
     if this.page.language.word(source.head).isa(Challenge.MUTE):
         return True
     says = cue is not None and cue.isa(SpeechVerbs.SAID) and cue.tense != "ing"
-    return not says and not any(_has_voice(sentence, at) for at in range(source.first, source.past))
+    return not says and not any(_has_voice(sentence, at) for at in range(source.first, _past_head(sentence, source)))
+
+
+def _past_head(sentence: Sentence, source: SourceMention) -> int:
+    """Return where the noun that heads a description ends ("the loss of the treaty"), unless it counts what follows."""
+    within = range(source.first + 1, source.past)
+    of = next((n for n in within if sentence.items[n].isa(Closed.OF)), source.past)
+    counts = of < source.past and sentence.items[of - 1].isa(Challenge.COUNTS)
+    return source.past if counts else of
 
 
 def _has_voice(sentence: Sentence, at: int) -> bool:

@@ -18,7 +18,7 @@ from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NOBODY, TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
-from sitegen.extract.speech.reading import Reading
+from sitegen.extract.speech.clauses import Reading
 
 _REACH = 6
 """How many sentences back a pronoun may point."""

@@ -19,7 +19,7 @@ from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
-from sitegen.extract.speech.reading import Reading
+from sitegen.extract.speech.clauses import Reading
 from sitegen.records import ActorKind
 
 _BEFORE = 2

@@ -20,7 +20,7 @@ from sitegen.extract.reasons import NO_SPEAKER, NOBODY, TWO_NAMED_BEFORE, TWO_SP
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.placing import hangs_on_place
 from sitegen.extract.sentences.subjects import first_subject
-from sitegen.extract.speech.reading import Reading
+from sitegen.extract.speech.clauses import Reading
 from sitegen.extract.speech.report import HANGING, Report
 from sitegen.records import Resolution
 from sitegen.records.doubts import Doubts, doubts

@@ -119,13 +119,10 @@ def _is_family_name(items: list[Item], at: int) -> bool:
     following = item_at(items, at + 1)
     if not (items[at].isa(Names.PRONOUN_TOO) and items[at].text.istitle() and is_capital(following)):
         return False
-    behind = item_at(items, at + 2)
-    return (
-        following.capital
-        and not following.text.isupper()
-        and following.word.cue is None
-        and (behind.word.cue is not None or behind.text == ",")
-    )
+    behind, before = item_at(items, at + 2), item_at(items, at - 1)
+    told = behind.word.cue is not None or behind.text == ","
+    asked = at > 0 and before.text.islower() and before.word.cue is not None  # "said He Lanfen"
+    return following.capital and not following.text.isupper() and following.word.cue is None and (told or asked)
 
 
 def _past_apostrophe(items: list[Item], at: int) -> int | None:

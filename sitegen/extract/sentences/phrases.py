@@ -23,6 +23,8 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceM
         first += 1
     if first == past:
         return None
+    if items[first].isa(Closed.WHOSE) and past > first + 1:
+        return read_phrase(items, names, first + 1, past)  # "Oke, whose lawyers argued"
     if items[first].isa(NounPhrases.BEHIND_HEAD) and first not in names.at:
         return _tail(items, names, first, past)
     return _with_owner(items, names, read_phrase(items, names, first, past))

@@ -52,7 +52,7 @@ def _opens_with_plural(items: list[Item], names: SentenceNames, at: int) -> bool
     """Return whether "and" stands at an item, and nothing but a plural before it ("Shepherds and officials said")."""
     if at < 1 or not items[at].isa(Closed.AND) or at in names.ending:
         return False
-    plural = items[at - 1].text.islower() and is_plural(items[at - 1])
+    plural = (items[at - 1].text.islower() or at == 1) and is_plural(items[at - 1])
     opens = reach_back(items, names, at)
     return plural and (opens == 0 or (opens == 1 and items[0].isa(NounPhrases.JOINS_SENTENCE)))
 
@@ -209,7 +209,7 @@ def _hangs_on(items: list[Item], names: SentenceNames, source: SourceMention) ->
     before = item_at(items, source.first - 1)
     return (
         _is_place(items, names, source)
-        or before.isa(Closed.WHO)
+        or before.isa(Closed.WHO, Closed.WHOSE)
         or (source.form != "name" and before.isa(NounPhrases.BEFORE_PLACE))
     )
 
@@ -241,11 +241,16 @@ def subject_after(items: list[Item], names: SentenceNames, at: int) -> SourceMen
         first += 1
     if first >= len(items):
         return None
-    if items[first].isa(NounPhrases.SUBJECT):
+    if items[first].isa(NounPhrases.SUBJECT) and first not in names.at:  # "said He Lanfen"
         return SourceMention(first, first + 1, "pronoun", head=items[first].lower)
     nominative = items[first].word.value(NounPhrases.OBJECT)
     if nominative is not None and (first + 1 == len(items) or items[first + 1].text in STOPS):
         return SourceMention(first, first + 1, "pronoun", head=nominative)
+    return _phrase_from(items, names, first)
+
+
+def _phrase_from(items: list[Item], names: SentenceNames, first: int) -> SourceMention | None:
+    """Read the noun phrase that begins at an item, where one does."""
     past = reach_on(items, names, first)
     if past == first or (items[first].isa(*_NO_SUBJECT) and first not in names.at):
         return None

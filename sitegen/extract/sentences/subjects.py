@@ -1,7 +1,7 @@
 """The subject of a sentence: its first noun phrase, after an opening, that hangs on nothing."""
 
 from sitegen.extract.clauses.noun_phrases import REACH, STOPS, past_complement
-from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_pronoun
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_plural, is_pronoun
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
     Closed,
@@ -16,6 +16,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.phrases import described, named, phrase_ending
 from sitegen.extract.sentences.sources import named_after_comma
@@ -82,8 +83,18 @@ def _bearer_of_office(items: list[Item], names: SentenceNames, at: int) -> Name 
 
 def _is_no_subject(items: list[Item], names: SentenceNames, name: Name) -> bool:
     """Return whether a name hangs on a preposition, or on the noun that follows it."""
+    if _is_of_several(items, name):
+        return False
     led = _modifies(items, name) or _belongs_to(items, name) or _is_adjective(items, name, names.language)
     return led or _hangs(items, names, name)
+
+
+def _is_of_several(items: list[Item], name: Name) -> bool:
+    """Return whether a plural that is no verb stands between a name and the verb ("Tarn Bay rowers have shut")."""
+    noun, verb = item_at(items, name.past), item_at(items, name.past + 1)
+    plain = noun.text.isalpha() and noun.text.islower() and not is_auxiliary(noun) and not noun.isa(People.HEAD)
+    plural = plain and noun.word.cue is None and noun.word.verb is None and is_plural(noun)
+    return plural and name.kind != "person" and is_auxiliary(verb) and verb.isa(Cues.FINITE)
 
 
 def _is_adjective(items: list[Item], name: Name, language: Language) -> bool:
@@ -225,41 +236,6 @@ def _is_asked(item: Item) -> bool:
     return item.capital and form is not None and form.tense == "past" and form.verb.isa(Discourse.ASKING)
 
 
-def past_dateline(items: list[Item]) -> int:
-    """Return where the text begins after "TARN, Dec. 8 (Fjord Wire) —"; 0 where no such line opens the sentence."""
-    if not items or not (items[0].text.isupper() and len(items[0].text) > _SHORT):
-        return _past_place_line(items)
-    for at in range(1, min(len(items), _DATELINE)):
-        if items[at].text in {"—", "–", "―", "--", "-"}:
-            return at + 1 if at + 1 < len(items) else 0
-        if items[at].text.islower() and items[at].text.isalpha():
-            return 0
-    return 0
-
-
-def _is_address(word: str) -> bool:
-    """Return whether a word is the address of a paper ("TarnNews.Net"), and no short form ("U.S.")."""
-    parts = word.split(".")
-    return len(parts) > 1 and all(len(part) > 1 for part in parts)
-
-
-def _past_place_line(items: list[Item]) -> int:
-    """Return where the text begins after "New Tarn, NY –", of a place and its state, or "Tarn.Net –"; else 0."""
-    reach = range(1, min(len(items) - 1, _DATELINE))
-    dash = next((n for n in reach if items[n].text in {"—", "–", "―", "--", "-"}), 0)
-    comma = next((n for n in range(1, dash) if items[n].text == ","), 0)
-    if not comma or not all(item.capital or item.text == "," for item in items[:dash]):
-        return dash + 1 if any(_is_address(item.text) for item in items[:dash]) else 0
-    state = items[comma + 1]
-    return dash + 1 if state.isa(Places.AREA, Places.COUNTRY, Places.STATE_CODE) else 0
-
-
-_SHORT = 2
-"""Letters of a word in capitals that may be no place ("NB")."""
-_DATELINE = 12
-"""Items within which a dash closes the line of place and agency."""
-
-
 def _before_pronoun(items: list[Item], limit: int) -> int | None:
     """Return the item before the "she" of "At noon she ...", which needs no comma."""
     early = range(1, min(limit, len(items), _OPENING))
@@ -273,6 +249,8 @@ _OPENING = 5
 def _named_first(items: list[Item], names: SentenceNames, first: int, name: Name, limit: int) -> SourceMention | None:
     if name.owns(items):
         return _possessed(items, names, first, name.past + 1, limit)
+    if _is_of_several(items, name):
+        return described(items, names, name.first, name.past + 1, name.past + 1)
     return named(name, name.first) if name.past <= limit else None
 
 
@@ -283,10 +261,17 @@ def _possessed(items: list[Item], names: SentenceNames, first: int, at: int, lim
         if name is not None and name.words and not _leads_to_head(items, name):
             return named(name, name.first)
         if items[past].isa(People.HEAD):
-            return described(items, names, first, past + 1, past + 1)
+            end = _past_joined(items, past)
+            return described(items, names, first, end, end)
         if items[past].text in STOPS or items[past].isa(Cues.AUXILIARY):
             return None
     return None
+
+
+def _past_joined(items: list[Item], at: int) -> int:
+    """Return where a plural ends, with another one that "and" joins to it ("Oke's friends and relatives")."""
+    joined = item_at(items, at + 1).isa(Closed.AND) and item_at(items, at + 2).isa(People.GROUP)
+    return at + 3 if items[at].isa(People.GROUP) and joined else at + 1
 
 
 def _leads_to_head(items: list[Item], name: Name) -> bool:

@@ -5,7 +5,7 @@ from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.reading import Clause
+from sitegen.extract.speech.clauses import Clause
 from sitegen.extract.speech.report import Evidence, Found
 from sitegen.extract.text.marks import Quotation
 

@@ -21,7 +21,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue, names_thing
-from sitegen.extract.speech.reading import Clause, Reading
+from sitegen.extract.speech.clauses import Clause, Reading
 
 _LISTENER = 12
 _SHORTEST = 3

@@ -5,11 +5,11 @@ from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
+from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.subjects import past_dateline
+from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.complements import ASIDE_DASHES, complement, infinitive, is_clause, past_time
 from sitegen.extract.speech.leading import DASHES
-from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Report
 from sitegen.extract.speech.tails import before_writer, has_own_subject, is_past, parts, rest_behind
 

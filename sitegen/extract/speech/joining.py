@@ -8,8 +8,8 @@ from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.sources import subject_after, subject_before
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
+from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded
-from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
 

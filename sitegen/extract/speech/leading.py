@@ -19,7 +19,7 @@ from sitegen.extract.sentences.phrases import phrase_ending, read_phrase
 from sitegen.extract.sentences.sources import before_bracket, subject_before
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.asides import LONG, SHORT
-from sitegen.extract.speech.reading import Clause, Reading
+from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
 

@@ -1,18 +1,12 @@
 """A sentence read once: its names, its cues, and the subject of each cue."""
 
-from dataclasses import dataclass, field
-
-from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
     Clauses,
     Closed,
     Cues,
-    Discourse,
-    Morphology,
     NounPhrases,
     People,
-    Quoting,
     Reporting,
     SpeechVerbs,
 )
@@ -20,35 +14,10 @@ from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue, find_cues
-from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
-from sitegen.extract.sentences.phrases import described, phrase_ending, read_phrase
-from sitegen.extract.sentences.placing import is_place
-from sitegen.extract.sentences.sources import before_parenthesis, named_after_comma, subject_after, subject_before
-from sitegen.extract.sentences.subjects import first_subject
-
-
-@dataclass(slots=True, eq=False)
-class Clause:
-    """A cue and who is its subject."""
-
-    cue: Cue
-    source: SourceMention | None
-    inverted: bool = False
-    inherited: bool = False
-    """Whether the subject is that of the sentence or of the cue before ("..., adding")."""
-    relative: bool = False
-    """Whether the cue stands in a relative clause ("who said")."""
-
-
-@dataclass(slots=True, eq=False)
-class Reading:
-    """What the rules see in a sentence."""
-
-    sentence: Sentence
-    names: SentenceNames
-    clauses: list[Clause] = field(default_factory=list)
-    unread: list[Cue] = field(default_factory=list)
-    """Cues whose subject no rule knows."""
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.sources import named_after_comma, subject_after, subject_before
+from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.inheriting import inherited
 
 
 def read_page(page: Page, cast: Cast) -> list[Reading]:
@@ -149,7 +118,7 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
         return Clause(cue, source)
     if inverted is not None and before is None:
         return Clause(cue, inverted, inverted=True)
-    return _inherited(reading, cue)
+    return inherited(reading, cue)
 
 
 def _inverted(reading: Reading, cue: Cue, before: Item | None) -> SourceMention | None:
@@ -234,248 +203,3 @@ def _goes_on(item: Item) -> bool:
 
 
 _MARKS = frozenset({",", ".", ";", "—", "–", "--", "“”", ":"})
-
-
-def _with_name(reading: Reading, cue: Cue) -> Clause | None:
-    """Give "with Smith adding" its own subject."""
-    items = reading.sentence.items
-    name = reading.names.ending.get(cue.group_first)
-    if name is None or not name.words or not name.first:
-        return _with_group(reading, cue)
-    if not items[name.first - 1].isa(Reporting.WITH_SUBJECT):
-        return None
-    return Clause(cue, SourceMention(name.first, name.past, "name", name))
-
-
-def _with_group(reading: Reading, cue: Cue) -> Clause | None:
-    """Give "with a row of clerks and marchers chanting" its own subject."""
-    items = reading.sentence.items
-    reach = range(cue.group_first - 1, max(-1, cue.group_first - 1 - _GROUP), -1)
-    led = next((n for n in reach if items[n].isa(Closed.WITH) or items[n].text in {",", "“”"}), None)
-    if led is None or not items[led].isa(Closed.WITH) or not items[cue.group_first - 1].isa(People.HEAD):
-        return None
-    source = read_phrase(items, reading.names, led + 1, cue.group_first)
-    return Clause(cue, source) if source is not None else None
-
-
-_GROUP = 8
-"""Words after "with" that may describe who chants."""
-
-
-def _relative(reading: Reading, cue: Cue) -> Clause | None:
-    """Give "Smith, who called it “a farce”" the name before the pronoun."""
-    past = cue.group_first - 1
-    items = reading.sentence.items
-    if past and items[past - 1].text == ",":
-        past -= 1
-    name = reading.names.ending.get(past)
-    if name is None or not name.words:
-        return None
-    led = item_at(items, name.first - 1).isa(NounPhrases.BEHIND_HEAD, Closed.THE)
-    hangs = led or (name.first > 0 and is_place(items, reading.names, name))
-    # "Mira Halden of Tarn, the head of the water board of Elland, who said"
-    headed = _headed(reading, past) if hangs and name.kind != "person" else None
-    return Clause(cue, headed or SourceMention(name.first, name.past, "name", name), inherited=True, relative=True)
-
-
-def _headed(reading: Reading, past: int) -> SourceMention | None:
-    """Return the one whom a phrase that ends in a place or a body describes."""
-    items, names = reading.sentence.items, reading.names
-    whole = phrase_ending(items, names, past)
-    if whole is not None and whole.form == "name" and whole.name is not None and whole.name.past < past:
-        return whole
-    return before_parenthesis(items, names, past) if past < len(items) and items[past].text == "," else None
-
-
-def _inherited(reading: Reading, cue: Cue) -> Clause | None:
-    """Give "..., adding" and "... and said" the subject of the cue before, else of the sentence."""
-    items = reading.sentence.items
-    before = item_at(items, cue.group_first - 1)
-    if before.isa(Closed.WHO):
-        return _relative(reading, cue)
-    if before.isa(Closed.THAT, Closed.WHICH) and cue.tense != "ing":
-        return _of_paper(reading, cue)
-    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue):
-        return None
-    if _has_unread_subject(reading, cue):
-        reading.unread.append(cue)
-        return None
-    return _of_subject(reading, cue, before)
-
-
-def _of_subject(reading: Reading, cue: Cue, before: Item) -> Clause | None:
-    """Give a cue its own subject behind "with", else that of the cue before or of the sentence."""
-    items = reading.sentence.items
-    own = _with_name(reading, cue) if cue.tense == "ing" else None
-    if own is not None:
-        return own
-    if cue.isa(Quoting.READ) and cue.tense == "ing":
-        return _given_out(reading, cue)
-    source = _shared_subject(reading, cue, joined=cue.tense == "ing" or _joins(before))
-    if source is not None and before.isa(Closed.BY) and _led_by_noun(items, source):
-        return None  # "quick access to the Tarn by saying “...”"
-    if source is not None and _disagrees(items, cue, source):
-        return None
-    return Clause(cue, source, inherited=True) if source is not None else None
-
-
-def _disagrees(items: list[Item], cue: Cue, source: SourceMention) -> bool:
-    """Return whether a verb without ending cannot be that of one person ("Oke is read, and poets call her ...")."""
-    one = source.name is not None and source.name.kind == "person" and not source.several
-    tied = item_at(items, cue.first - 1).isa(Closed.TO)
-    helped = tied or any(item.isa(Closed.MODAL, Closed.DO) for item in items[source.past : cue.first])
-    return one and cue.tense == "base" and source.past < cue.first and not helped
-
-
-def _led_by_noun(items: list[Item], source: SourceMention) -> bool:
-    """Return whether a preposition ties somebody to a noun, so that the sentence is not about them."""
-    return item_at(items, source.first - 1).isa(NounPhrases.BEHIND_HEAD, Closed.TO)
-
-
-def _is_told_of_subject(items: list[Item], cue: Cue) -> bool:
-    """Return whether a participle tells what others did ("said Halden, asked about it", "reported by the Echo")."""
-    before, following = item_at(items, cue.group_first - 1), item_at(items, cue.past)
-    if cue.tense != "past":
-        return False
-    led = following.isa(Closed.BY) and (
-        item_at(items, cue.past + 1).capital or item_at(items, cue.past + 1).isa(Closed.ARTICLE)
-    )
-    asked = cue.isa(Discourse.ASKING) and following.isa(Closed.ABOUT, Closed.WHETHER, Closed.IF, Closed.BY, Closed.HOW)
-    return led or (asked and before.text == ",")
-
-
-def _stands_apart(items: list[Item], cue: Cue) -> bool:
-    """Return whether a participle is not what the subject of the sentence does."""
-    if _is_told_of_subject(items, cue):
-        return True
-    if next((i.text for i in reversed(items[: cue.first]) if i.text in {"(", ")"}), "") == "(":
-        return True  # "(44 percent say so)"
-    another = item_at(items, cue.group_first - 1).isa(Reporting.OF_ANOTHER)
-    return cue.tense == "ing" and (another or _is_of_next_clause(items, cue))
-
-
-def _has_unread_subject(reading: Reading, cue: Cue) -> bool:
-    """Return whether a noun that no rule knows opens a clause and is the subject of a verb ("fellow skippers call")."""
-    items, at = reading.sentence.items, cue.group_first - 1
-    if cue.tense == "ing" or at < 0 or not _is_plain(items[at]):
-        return False
-    name = reading.names.ending.get(at)
-    if name is not None and _opens_clause(items, name.first):
-        noun = items[at].isa(Morphology.PLURAL_ENDING) or items[at].word.cue is not None
-        return noun and cue.group_first == cue.first  # "Harbour bosses said"
-    if not items[at].isa(Morphology.PLURAL_ENDING):
-        return False
-    first = at
-    while first > 0 and at - first < _MODIFIERS and _is_plain(items[first - 1]):
-        first -= 1
-    return _opens_clause(items, first)
-
-
-def _opens_clause(items: list[Item], at: int) -> bool:
-    """Return whether a clause may begin at an item: first, behind a comma, or behind a word that joins clauses."""
-    before = item_at(items, at - 1)
-    joined = before.isa(Closed.AND, Closed.OR) and item_at(items, at - 2).text != ","  # "firms and traders say"
-    return at == 0 or before.text == "," or (before.isa(NounPhrases.BREAK) and not joined)
-
-
-def _is_plain(item: Item) -> bool:
-    """Return whether a word may be a noun, or describe one: small letters, and none of the little words."""
-    little = item.isa(
-        NounPhrases.BEHIND_HEAD, NounPhrases.BREAK, Closed.DETERMINER, Closed.WHO, NounPhrases.OPENING, Closed.OR
-    )
-    return item.quote is None and item.text.isalpha() and item.text.islower() and not little and not is_auxiliary(item)
-
-
-_MODIFIERS = 2
-"""Words that may describe a noun that no rule knows."""
-
-
-def _is_of_next_clause(items: list[Item], cue: Cue) -> bool:
-    """Return whether a participle stands in a clause of another subject ("and one clerk had come out saying")."""
-    verb = None
-    for at in range(cue.group_first - 1, 0, -1):
-        if items[at].quote is not None or items[at].text in _MARKS:
-            return False
-        if is_auxiliary(items[at]) and items[at].isa(Cues.FINITE):
-            verb = at
-        if verb is not None and items[at].isa(Closed.AND, Closed.BUT):
-            return verb - at > 1 and not is_auxiliary(items[at + 1])
-    return False
-
-
-def _joins(item: Item) -> bool:
-    """Return whether an item joins a verb to the one before, with the same subject."""
-    return item.text in {",", "—", "–"} or item.isa(Reporting.JOINING)
-
-
-def _shared_subject(reading: Reading, cue: Cue, *, joined: bool) -> SourceMention | None:
-    """Return the subject of the cue before, where a verb is joined to that, else of the sentence."""
-    first = first_subject(reading.sentence.items, reading.names, cue.group_first)
-    told = [c for c in reading.clauses if c.source is not None and not c.cue.manner] if joined else []
-    earlier = [c for c in told if not _is_beside(reading.sentence.items, c, cue.group_first)]
-    if earlier and not (first is not None and earlier[-1].cue.first < first.first):
-        return _outer(reading.sentence.items, earlier).source if cue.tense == "ing" else earlier[-1].source
-    return first
-
-
-def _outer(items: list[Item], clauses: list[Clause]) -> Clause:
-    """Return the last clause, or the one that reports it: "Oke wrote that they knew of it, adding ..." is Oke's."""
-    last = clauses[-1]
-    for clause in reversed(clauses[:-1]):
-        begins = last.source.first if last.source is not None else 0
-        between = items[clause.cue.past : begins]
-        leads = clause.cue.isa(SpeechVerbs.CLAUSE) and clause.cue.past <= begins
-        if leads and len(between) <= _LED and all(item.isa(Closed.THAT, Closed.THE) for item in between):
-            last = clause
-    return last
-
-
-_LED = 2
-"""Words between a verb and the subject of what it reports: "that", an article."""
-
-
-def _is_beside(items: list[Item], clause: Clause, at: int) -> bool:
-    """Return whether a report stands in an aside before an item ("Oke -- as the guild noted -- praised ...")."""
-    source = clause.source
-    opened = source is not None and item_at(items, source.first - 1).isa(Closed.AS)
-    return opened and any(item.text in _ASIDE_MARKS for item in items[clause.cue.past : at])
-
-
-_ASIDE_MARKS = frozenset({",", "—", "–", "--"})
-
-
-def _of_paper(reading: Reading, cue: Cue) -> Clause | None:
-    """Read "Halden posted a message that said" and "the report, which notes": who gave it out speaks, or it does."""
-    items = reading.sentence.items
-    past = cue.group_first - 1
-    past -= past > 0 and items[past - 1].text == ","
-    if past < 1 or not items[past - 1].isa(NounPhrases.PAPER, NounPhrases.WORK, Reporting.PIECE):
-        return None
-    given = _given_out(reading, cue)
-    if given is not None and items[cue.group_first - 1].isa(Closed.THAT):
-        return given
-    name = reading.names.ending.get(past)
-    if name is not None and name.words:
-        named = SourceMention(name.first, name.past, "name", name)
-        return Clause(cue, named, inherited=True, relative=True) if name.kind == "organisation" else None
-    reach = range(past - 1, max(-1, past - 1 - _PIECE), -1)
-    first = next((n for n in reach if items[n].isa(NounPhrases.DETERMINER)), None)
-    source = described(items, reading.names, first, past, past) if first is not None else None
-    return Clause(cue, source, inherited=True, relative=True) if source is not None else None
-
-
-_PIECE = 6
-"""Words of a description that ends in a noun for a piece of writing."""
-
-
-def _given_out(reading: Reading, cue: Cue) -> Clause | None:
-    """Read "Halden sent a message reading ...": who sent it speaks; a sign or a hat lets nobody speak."""
-    items = reading.sentence.items
-    verb = next((n for n in range(cue.first - 1, -1, -1) if items[n].isa(SpeechVerbs.GIVES_OUT)), None)
-    if verb is None:
-        return None
-    first = verb
-    while first > 0 and items[first - 1].isa(Reporting.BEFORE_GIVING):
-        first -= 1
-    source = subject_before(items, reading.names, Cue(verb, verb + 1, "unlisted verb", "past", first))
-    return Clause(cue, source, inherited=True) if source is not None else None

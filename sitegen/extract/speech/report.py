@@ -6,7 +6,7 @@ from typing import Literal
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.reading import Clause
+from sitegen.extract.speech.clauses import Clause
 from sitegen.extract.text.marks import Quotation
 from sitegen.records import Manner
 

@@ -7,9 +7,9 @@ from sitegen.extract.reasons import SECOND_HAND
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.asides import LONG, SHORT, is_spoken, is_title
+from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.joining import join
 from sitegen.extract.speech.leading import DASHES, introduced
-from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.extract.speech.report import Evidence, Found, Report
 from sitegen.extract.speech.second_hand import is_second_hand, takes_up_sign
 from sitegen.extract.text.marks import Quotation

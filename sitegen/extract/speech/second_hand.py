@@ -3,7 +3,7 @@
 from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.speech.reading import Clause, Reading
+from sitegen.extract.speech.clauses import Clause, Reading
 
 _UTTERANCE = 8
 """Words between a noun for an utterance and the words in marks ("Halden's call on Sunday night to “...”")."""

@@ -7,11 +7,12 @@ A tail is cut off wherever it may be the writer's and nothing is lost without it
 import re
 from collections.abc import Iterator
 
+from sitegen.extract.clauses.word_kinds import is_number, is_time
 from sitegen.extract.languages.declaring import WordClass
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.complements import ASIDE_DASHES, is_clause
-from sitegen.extract.speech.reading import Clause, Reading
 from sitegen.records import Place
 
 _PARTING = frozenset({",", ";", ":", *ASIDE_DASHES})
@@ -79,7 +80,16 @@ def _where_bracket(items: list[Item], first: int, end: int) -> int:
     if end - 1 <= first or items[end - 1].text != ")":
         return end
     opens = next((n for n in range(end - 1, first, -1) if items[n].text == "("), end)
-    return opens if any(item.isa(Cues.FINITE) for item in items[opens:end]) else end
+    told = any(item.isa(Cues.FINITE) or _tells(item) for item in items[opens:end])
+    return opens if told else end
+
+
+def _tells(item: Item) -> bool:
+    """Return whether a word in small letters is a verb of speech that has a subject ("(the guild says July)")."""
+    cue = item.word.cue
+    return (
+        item.text.islower() and cue is not None and cue.tense in {"past", "present"} and cue.verb.isa(SpeechVerbs.SAID)
+    )
 
 
 def turns_in_time(items: list[Item], first: int, end: int, joins: WordClass) -> Iterator[int]:
@@ -172,10 +182,15 @@ def _before_other_source(reading: Reading, first: int, end: int) -> int:
     """Return where another source is named that the sentence ends with: ", the Courier reported"."""
     items = reading.sentence.items
     for other in reading.clauses:
-        last, source = other.cue.past >= end > other.cue.first, other.source
+        last, source = _ends_with(items, other.cue.past, end) and end > other.cue.first, other.source
         if last and source is not None and has_own_subject(other) and items[source.first - 1].text == ",":
             return max(source.first - 1, first + 1) if source.first > first else end
     return end
+
+
+def _ends_with(items: list[Item], past: int, end: int) -> bool:
+    """Return whether nothing but a time stands between a verb and the end ("..., the Echo said in 1990")."""
+    return all(item.isa(Closed.IN, Closed.ON) or is_time(item) or is_number(item) for item in items[past:end])
 
 
 def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> Place | None:

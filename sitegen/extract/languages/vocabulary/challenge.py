@@ -26,6 +26,10 @@ class Challenge(Vocabulary, file="challenge"):
     """Nouns for people, and for what is written, that no other list has."""
     VOICE_ENDING = WordClass()
     """Endings of nouns for people."""
+    PERSON_ENDING = WordClass()
+    """Endings that only nouns for one person have."""
+    COUNTS = WordClass()
+    """Nouns that only count what "of" ties to them."""
     MUTE = WordClass()
     """Nouns for what never speaks, whatever its verb."""
     NOR = WordClass()
@@ -44,6 +48,8 @@ class Challenge(Vocabulary, file="challenge"):
     """How a sentence opens that tells what somebody thinks."""
     SECOND_HAND = Pattern()
     """How a sentence tells that somebody hands on the words of somebody else."""
+    ACTS_ANOTHER = Pattern()
+    """How a sentence tells that its subject acts somebody else."""
     LEADS_ELSEWHERE = Pattern()
     """How a line begins that is a link to something else."""
     RUN_ON = Pattern()

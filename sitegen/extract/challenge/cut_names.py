@@ -1,0 +1,78 @@
+"""Challenges of whether the name of who speaks is whole: what stands before or behind it may belong to it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.vocabulary import Closed, NounPhrases
+from sitegen.extract.pages.page import Item
+from sitegen.extract.reasons import NAME_CUT
+
+
+def _is_cut_before(this: Attributed) -> bool:
+    """Return whether a little word with a capital stands before a name ("Save Our Weir said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or source.name.first < 2:  # noqa: PLR2004
+        return False
+    led, earlier = (sentence.items[source.name.first - back] for back in (1, 2))
+    return led.isa(NounPhrases.DETERMINER) and led.text[:1].isupper() and earlier.capital and earlier.quote is None
+
+
+def _hangs(this: Attributed) -> bool:
+    """Return whether a preposition and "the" lead a name that stands right before its verb.
+
+    A subject hangs on nothing: of "Writing in the Evening Lantern Quill said" a part is the paper, and where it ends
+    is open.
+    """
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or source.name is None or cue is None or source.name.past != cue.group_first:
+        return False
+    items, first = sentence.items, source.name.first
+    led = first > 1 and items[first - 1].isa(Closed.THE) and items[first - 2].isa(*_LEADS)
+    return led and len(source.name.words) > 1 and not any(item.text == "," for item in items[:first])
+
+
+_LEADS: Final = (Closed.TO, Closed.WITH, Closed.IN, Closed.FOR, Closed.ON, Closed.AT)
+"""What hangs a name on the verb before it."""
+
+
+def _is_cut_behind(this: Attributed) -> bool:
+    """Return whether what a body is for goes on behind a comma ("The Ministry of Ports, Piers and Locks said")."""
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or source.form == "pronoun" or cue.first < source.past:
+        return False
+    items = sentence.items
+    field = items[source.past - 1].capital and items[source.past - 2].isa(Closed.OF, Closed.FOR)
+    listed = items[source.past : cue.group_first]
+    return field and bool(listed) and listed[0].text == "," and _is_list(listed)
+
+
+def _is_list(items: list[Item]) -> bool:
+    """Return whether words are fields alone: capitals, commas and one "and"."""
+    joined = [item for item in items if item.isa(Closed.AND)]
+    return len(joined) == 1 and all(item.capital or item.text == "," or item is joined[0] for item in items)
+
+
+def _is_last_field(this: Attributed) -> bool:
+    """Return whether "and" ties the name to what another one is for ("the League for the Care of Lakes and Rivers")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.form == "pronoun" or source.first < _FIELDS:
+        return False
+    items, names = sentence.items, this.cast.names[sentence.number]
+    before = names.ending.get(source.first - 1) if items[source.first - 1].isa(Closed.AND) else None
+    if before is None or not items[source.first].capital:
+        return False
+    one = source.past == source.first + 1
+    return one and (any(item.isa(NounPhrases.FIELD) for item in items[before.first : before.past]))
+
+
+_FIELDS: Final = 3
+"""Items that stand before the second field of a body: its noun, "of", the first."""
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (NAME_CUT, _is_cut_before),
+    (NAME_CUT, _hangs),
+    (NAME_CUT, _is_cut_behind),
+    (NAME_CUT, _is_last_field),
+)
+"""Each with the reason to hold; independent of one another."""

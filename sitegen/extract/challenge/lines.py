@@ -1,0 +1,63 @@
+"""Challenges of the lines between: captions and tags that name somebody, and breaks that part a page."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.vocabulary import Challenge
+from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.reasons import BREAK_BETWEEN, NAMED_IN_FURNITURE
+
+_HEADING: Final = "#"
+"""With what a heading begins where its marks were left."""
+_HEADING_WORDS: Final = 6
+"""Words of a line without a point that is a heading."""
+
+
+def _is_named_in_furniture(this: Attributed) -> bool:
+    """Return whether whom a pronoun means is named only in captions, tags and lines that lead elsewhere."""
+    sentence, entity = this.report.source_sentence, this.speaker.entity
+    if not this.by_pronoun or sentence is None or entity is None:
+        return False
+    homes = [m.sentence for m in entity.mentions if m.form in {"name", "surname"} and m.sentence <= sentence.number]
+    return bool(homes) and all(_is_furniture(this.page, this.page.sentences[number]) for number in homes)
+
+
+def _is_furniture(page: Page, line: Sentence) -> bool:
+    """Return whether a line is a caption, a tag or a byline, or no sentence at all and not the head of the text."""
+    lines = page.paragraphs[line.paragraph]
+    told = _leads_elsewhere(page, page.body[line.start : line.end])
+    caption = page.language.pattern(Challenge.CREDIT).search(page.body[lines[0].start : lines[-1].end])
+    return told or caption is not None or (line.is_headline and line.number > 0)
+
+
+def _leads_elsewhere(page: Page, text: str) -> bool:
+    """Return whether a line is a caption, a tag, a byline or a link to something else."""
+    return page.language.pattern(Challenge.FURNITURE).search(text) is not None
+
+
+def _has_break(this: Attributed) -> bool:
+    """Return whether marks alone, or a heading, stand between the words and the sentence before them."""
+    sentence, entity = this.report.sentence, this.speaker.entity
+    if entity is None or this.speaker.resolution not in {"pronoun", "continuation"}:
+        return False
+    last = max((m.end for m in entity.mentions if m.end <= sentence.start), default=sentence.start)
+    between = this.page.body[last : sentence.start].split("\n")
+    return any(_is_break(this.page, line.strip()) for line in between[1:-1])
+
+
+def _is_break(page: Page, line: str) -> bool:
+    """Return whether a line parts what stands above it from what stands below: marks alone, or a heading.
+
+    A line that leads elsewhere, or stands under a picture, parts nothing: the text goes on below it.
+    """
+    marks = bool(line) and not any(map(str.isalnum, line))
+    heading = line[:1].isupper() and line[-1:].isalnum() and len(line.split()) <= _HEADING_WORDS
+    return marks or line.startswith(_HEADING) or (heading and not _leads_elsewhere(page, line))
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (NAMED_IN_FURNITURE, _is_named_in_furniture),
+    (BREAK_BETWEEN, _has_break),
+)
+"""Each with the reason to hold; independent of one another."""

@@ -1,0 +1,178 @@
+"""Challenges of where the sentence before names whom a pronoun is taken for: in its opening, or beside its subject."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.entities import Entity
+from sitegen.extract.languages.matching import phrase_end
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Discourse,
+    Kinship,
+    NounPhrases,
+    People,
+    Reporting,
+    SpeechVerbs,
+)
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import DESCRIBED_NEARER, ONLY_BESIDE, OPENING_CLAUSE
+
+
+def _is_opening_clause(this: Attributed) -> bool:
+    """Return whether the sentence before names the speaker in its opening, and somebody else as its subject."""
+    before, entity = this.before if this.by_pronoun else None, this.speaker.entity
+    if before is None or not before.items[0].isa(*_OPENS):
+        return False
+    comma = next((n for n, item in enumerate(before.items) if item.text == ","), None)
+    people = this.cast.people_in(before, perhaps=True)
+    if comma is None or _is_one(people):
+        return False
+    timed = before.items[0].isa(Closed.BEFORE, Closed.AFTER, Closed.WHILE)
+    told = timed or _names_another(this, before, comma + 1)
+    return told and any(e is entity and at < comma for at, e in people)
+
+
+def _is_one(people: list[tuple[int, Entity]]) -> bool:
+    """Return whether only one person is named, be it more than once."""
+    return len({id(e) for _, e in people}) == 1
+
+
+def _names_another(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether somebody else's name stands at an item, and owns nothing ("With Oke away, Quill's boat sank")."""
+    names, people = this.cast.names[sentence.number], this.cast.people_in(sentence, perhaps=True)
+    others = [at for at, e in people if e is not this.speaker.entity and at == first]
+    return any(not names.at[at].owns(sentence.items) for at in others)
+
+
+_OPENS: Final = (Closed.BEFORE, Closed.AFTER, Closed.WHILE, NounPhrases.BEHIND_HEAD, Reporting.SUBORDINATE)
+"""What opens a sentence before its subject, and may name somebody ("With Oke away, Quill spoke")."""
+
+
+def _opens_with_another(this: Attributed) -> bool:
+    """Return whether the sentence before is what "according to" the speaker somebody else did."""
+    before, entity = this.before, this.speaker.entity
+    if not this.by_pronoun or before is None:
+        return False
+    people = [e for _, e in this.cast.people_in(before, perhaps=True)]
+    several = any(e is not entity for e in people)
+    if phrase_end(before.items, 0, SpeechVerbs.ACCORDING) is None:
+        viewed = this.page.language.pattern(Challenge.IN_VIEW_OF).search(this.page.body[before.start : before.end])
+        return several and viewed is not None
+    return people[:1] == [entity] and several
+
+
+def _places(this: Attributed, sentence: Sentence) -> list[int]:
+    """Return where a sentence names the speaker."""
+    return [at for at, e in this.cast.people_in(sentence, perhaps=True) if e is this.speaker.entity]
+
+
+def _is_followed_by_one_who_stands(this: Attributed) -> bool:
+    """Return whether the sentence before tells who stood beside the speaker ("Beside Quill sat a harpist")."""
+    before = this.before if this.by_pronoun else None
+    places = _places(this, before) if before is not None else []
+    if before is None or len(places) != 1:
+        return False
+    name, items = this.cast.names[before.number].at[places[0]], before.items
+    hangs = item_at(items, name.first - 1).isa(NounPhrases.BESIDE, Closed.TO, Closed.WITH, Closed.OF)
+    return hangs and _stands(items, name.past)
+
+
+def _stands(items: list[Item], at: int) -> bool:
+    """Return whether a verb stands at an item, and somebody who is described behind it ("sat a harpist")."""
+    verb, led = item_at(items, at), item_at(items, at + 1)
+    verbal = verb.text.isalpha() and verb.text.islower() and not verb.isa(NounPhrases.OPENING, Closed.OWNER_MARK)
+    described = led.isa(Discourse.INTRODUCES, Closed.THEIR)
+    return verbal and described and any(map(_is_somebody, items[at + 2 : at + 2 + _DESCRIBED]))
+
+
+_DESCRIBED: Final = 3
+"""Words of a description behind its article."""
+
+
+def _is_somebody(item: Item) -> bool:
+    """Return whether a word in small letters is a noun for a person, or ends as one does."""
+    kinds = (People.OFFICE, People.SOMEONE, People.ACROSS, Kinship.KIN, Challenge.VOICE_ENDING)
+    return item.text.islower() and item.isa(*kinds)
+
+
+def _is_not_who_acts(this: Attributed) -> bool:
+    """Return whether a pronoun before the speaker's name is of somebody else ("They had talked him into backing Oke").
+
+    Who is "him" in a clause that names Oke behind it is not Oke, and the next "he" may well be the same.
+    """
+    before, source = this.before if this.by_pronoun else None, this.report.source
+    places = _places(this, before) if before is not None else []
+    if before is None or source is None or not places or _is_named_with_it(this):
+        return False
+    items, name = before.items, this.cast.names[before.number].at[places[0]]
+    argues = item_at(items, name.past).word.cue is not None  # "He is the ablest, Oke argues"
+    is_he = item_at(items, name.first - 1).isa(Closed.AS, Closed.IS, Discourse.SAYS_WHAT)  # "He is Oke"
+    return not argues and not is_he and _has_pronoun_before(items, name.first, source.head)
+
+
+def _has_pronoun_before(items: list[Item], first: int, head: str) -> bool:
+    """Return whether a pronoun stands before an item, and no comma or quotation between them."""
+    for at in range(first - 1, -1, -1):
+        if items[at].text == "," or items[at].quote is not None:
+            return False
+        if items[at].lower == head or _is_object(items, at, head):
+            return True
+    return False
+
+
+def _is_named_with_it(this: Attributed) -> bool:
+    """Return whether the sentence of the pronoun names the speaker before it ("Oke told of a day when he said")."""
+    sentence, source = this.report.source_sentence, this.report.source
+    return sentence is not None and source is not None and any(at < source.first for at in _places(this, sentence))
+
+
+def _is_object(items: list[Item], at: int, head: str) -> bool:
+    """Return whether a word is the object form of a pronoun, and does not own the noun behind it ("her speech")."""
+    owns = items[at].isa(Closed.THEIR) and not item_at(items, at + 1).isa(NounPhrases.BEHIND_HEAD, Closed.TO)
+    return items[at].word.value(NounPhrases.OBJECT) == head and not owns
+
+
+def _only_belongs(this: Attributed) -> bool:
+    """Return whether the speaker was named only as whose home a place is, and somebody else was the subject before."""
+    before = this.before if this.by_pronoun else None
+    places = _places(this, before) if before is not None and before.number else []
+    if before is None or len(places) != 1 or not _hangs_on_of(before.items, places[0]):
+        return False
+    subject, told = this.subject_of(before), any(item.isa(Closed.IS) for item in before.items[: places[0]])
+    beside = subject is None or (subject.form == "name" and places[0] not in range(subject.first, subject.past))
+    return told and beside and _is_after_another(this, this.page.sentences[before.number - 1])  # not "Footage of Oke"
+
+
+def _is_after_another(this: Attributed, earlier: Sentence) -> bool:
+    """Return whether the subject of a sentence is named, and may be a person other than the speaker."""
+    told = this.subject_of(earlier)
+    other = this.cast.entity_of(earlier, told.name) if told is not None and told.name is not None else None
+    return other is not None and other is not this.speaker.entity and _may_be_person(other, this.speaker.entity)
+
+
+def _may_be_person(other: Entity, speaker: Entity | None) -> bool:
+    """Return whether somebody may be a person of the speaker's gender."""
+    own = speaker.gender if speaker is not None else ""
+    return other.kind in {"person", "unknown"} and other.gender in {"", own}
+
+
+def _hangs_on_of(items: list[Item], at: int) -> bool:
+    """Return whether "of" and a description alone stand before a name ("the home of the poet Oke")."""
+    first = at
+    while first > 0 and at - first < _DESCRIBED and items[first - 1].text.isalpha():
+        first -= 1
+        if items[first].isa(Closed.OF):
+            return True
+    return False
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (OPENING_CLAUSE, _is_opening_clause),
+    (OPENING_CLAUSE, _opens_with_another),
+    (DESCRIBED_NEARER, _is_followed_by_one_who_stands),
+    (ONLY_BESIDE, _is_not_who_acts),
+    (ONLY_BESIDE, _only_belongs),
+)
+"""Each with the reason to hold; independent of one another."""

@@ -1,0 +1,31 @@
+"""What the rules see in a sentence: its cues, and who is the subject of each."""
+
+from dataclasses import dataclass, field
+
+from sitegen.extract.pages.page import Sentence
+from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
+
+
+@dataclass(slots=True, eq=False)
+class Clause:
+    """A cue and who is its subject."""
+
+    cue: Cue
+    source: SourceMention | None
+    inverted: bool = False
+    inherited: bool = False
+    """Whether the subject is that of the sentence or of the cue before ("..., adding")."""
+    relative: bool = False
+    """Whether the cue stands in a relative clause ("who said")."""
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """What the rules see in a sentence."""
+
+    sentence: Sentence
+    names: SentenceNames
+    clauses: list[Clause] = field(default_factory=list)
+    unread: list[Cue] = field(default_factory=list)
+    """Cues whose subject no rule knows."""
