@@ -12,17 +12,17 @@ from weakref import WeakKeyDictionary
 from pydantic import TypeAdapter
 from spacy.tokens import Doc, Span, SpanGroup
 
-from sitegen.records import Lemma, RawAttribution, RawEntity, RawFigure, Record, Sentences
+from sitegen.records import Lemmas, RawAttribution, RawEntity, RawFigure, Record, Sentences
 
 _RECORDS: dict[str, TypeAdapter[Any]] = {
     "sitegen_sentences": TypeAdapter(Sentences),
     "sitegen_entities": TypeAdapter(tuple[RawEntity, ...]),
     "sitegen_attributions": TypeAdapter(tuple[RawAttribution, ...]),
     "sitegen_figures": TypeAdapter(tuple[RawFigure, ...]),
-    "sitegen_lemmas": TypeAdapter(tuple[Lemma, ...]),
+    "sitegen_lemmas": TypeAdapter(Lemmas),
 }
 """Attribute of ``doc._`` -> the records it holds."""
-_UNWRITTEN: dict[str, None] = {"sitegen_sentences": None}
+_UNWRITTEN: dict[str, Lemmas | None] = {"sitegen_sentences": None, "sitegen_lemmas": Lemmas()}
 """What an attribute is that no component has written; the others are empty."""
 _BUILT: WeakKeyDictionary[Doc, dict[str, tuple[str, Record | tuple[Record, ...]]]] = WeakKeyDictionary()
 """The records of the documents at hand, each kind with the text that it was built from: a loop over a document asks for

@@ -18,8 +18,9 @@ from sitegen.extract.languages.people_words import people_words
 from sitegen.extract.languages.series_words import series_words
 from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.loading import OWN, load_pipeline, weights_digest
+from sitegen.extract.tokenizing import Learning
 from sitegen.extract.unseen import restore
-from sitegen.records import Article, Extraction, Lemmas, PeopleWords, SeriesWords
+from sitegen.records import Article, Extraction, PeopleWords, SeriesWords
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
 _LIBRARIES = ("spacy", "babel", "simplemma")
@@ -45,6 +46,7 @@ class Extractor:
         """
         self.pipeline = pipeline
         self._nlp = _with_components(load_pipeline(pipeline))
+        self._learning = Learning(self._nlp)
         language = load_language(self._nlp.lang)
         if language.trial:
             raise LanguageError(
@@ -78,15 +80,13 @@ class Extractor:
     def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
         """Draw everything from each article, in order, a document in memory at a time."""
         for article in articles:
+            self._learning.learn(article.shown)
             yield restore(self._gather(article, self._nlp(article.shown)), article)
 
     def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""
         lemmatizer = LemmaFinder(load_language(self._nlp.lang))
-        return {
-            phrase: tuple(lemma.lemma for lemma in lemmatizer(self._nlp.make_doc(phrase))._.sitegen_lemmas)
-            for phrase in phrases
-        }
+        return {phrase: lemmatizer(self._nlp.make_doc(phrase))._.sitegen_lemmas.words for phrase in phrases}
 
     @property
     def stop_words(self) -> frozenset[str]:
@@ -112,7 +112,7 @@ class Extractor:
             entities=doc._.sitegen_entities,
             attributions=doc._.sitegen_attributions,
             figures=doc._.sitegen_figures,
-            lemmas=Lemmas.of(doc._.sitegen_lemmas),
+            lemmas=doc._.sitegen_lemmas,
         )
 
 

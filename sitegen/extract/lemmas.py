@@ -1,6 +1,6 @@
 """Reduces words to their dictionary form, so that topic phrases match however they are inflected."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from spacy.tokens import Doc
@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 from sitegen.extract.annotations import declare_attributes
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Morphology
-from sitegen.records import Lemma
+from sitegen.extract.tokenizing import given_lemmas, tokens_of
+from sitegen.records import Lemmas
 
 _KNOWN_AT_MOST = 100_000
 """Tokens whose lemma is kept once it was asked for."""
@@ -66,16 +67,32 @@ class LemmaFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Record the lemma of every word."""
-        doc._.sitegen_lemmas = tuple(self._lemmas_of(doc))
+        doc._.sitegen_lemmas = self._lemmas_of(doc)
         return doc
 
-    def _lemmas_of(self, doc: Doc) -> Iterator[Lemma]:
-        for token in doc:
-            text, start = token.text, token.idx
-            given = token.lemma_.lower() if token.lemma_ and self._is_word(text) else None
-            lemma = given if token.lemma_ else self._lemma_of(text)
-            if lemma is not None:
-                yield Lemma(start=start, end=start + len(text), lemma=lemma)
+    def _lemmas_of(self, doc: Doc) -> Lemmas:
+        tokens = tokens_of(doc)
+        found = [
+            (start, len(text), lemma)
+            for text, start, lemma in zip(tokens.texts, tokens.starts, self._each(doc, tokens.texts), strict=True)
+            if lemma is not None
+        ]
+        ends = (0, *(start + length for start, length, _ in found))
+        return Lemmas(
+            words=tuple(lemma for _, _, lemma in found),
+            gaps=tuple(start - end for (start, _, _), end in zip(found, ends, strict=False)),
+            lengths=tuple(length for _, length, _ in found),
+        )
+
+    def _each(self, doc: Doc, texts: list[str]) -> Iterable[str | None]:
+        """Return the lemma of each token, None where it is no word; one that the pipeline gives is kept."""
+        given = given_lemmas(doc)
+        if given is None:
+            return map(self._lemma_of, texts)
+        return [
+            (lemma.lower() if self._is_word(text) else None) if lemma else self._lemma_of(text)
+            for text, lemma in zip(texts, given, strict=True)
+        ]
 
     def _lemma_of(self, text: str) -> str | None:
         """Return the lemma of a token, which is looked up once for each text; None where it is no word."""

@@ -105,8 +105,6 @@ SYNTAX = "DEP"
 """What spaCy calls heads and relations where it tells which annotations a document has."""
 NAMES = "ENT_IOB"
 """What it calls the places of names there."""
-OFFSET = "IDX"
-"""What it calls the place of a token in the text."""
 UNREAD = frozenset({"token.lemma", "token.is_sent_start", "doc.sents", "doc.cats", "token.ent_kb_id"})
 """What no rule reads from a parse; a component that states that it writes nothing else does not run."""
 OWN_FACTORIES = "sitegen_"

@@ -17,7 +17,6 @@ from spacy.tokens import Doc
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.parse_labels import (
     NAMES,
-    OFFSET,
     OWN_FACTORIES,
     SYNTAX,
     UNREAD,
@@ -26,6 +25,7 @@ from sitegen.extract.parse_labels import (
     joined,
     kind_of_name,
 )
+from sitegen.extract.tokenizing import Tokens, tokens_of
 
 LONGEST = 300
 """Tokens beyond which nothing is parsed: no prose has such a sentence, and the parser's work is bounded."""
@@ -126,7 +126,6 @@ class Parses:
         """Keep the tokenized document; without a trained pipeline nothing is ever parsed."""
         self._doc = doc
         self._parser = parser
-        self._starts: list[int] = []
         self._made: dict[_Key, Parse | None] = {}
         self._asked: dict[_Key, list[Piece]] | None = None
         """What a question asks for while it is only listened to."""
@@ -194,16 +193,17 @@ class Parses:
 
     def _pieces(self, start: int, end: int) -> Iterator[Piece]:
         """Yield the tokens of a part of the body, those cut that it cuts."""
-        if not self._starts:
-            self._starts = self._doc.to_array(OFFSET).tolist()
-        for number in range(max(0, bisect_right(self._starts, start) - 1), len(self._starts)):
-            token = self._doc[number]
-            if token.idx >= end:
-                return
-            first, past = max(token.idx, start), min(token.idx + len(token), end)
-            text = token.text[first - token.idx : past - token.idx]
-            if text and not text.isspace():
-                yield text, first, past, bool(token.whitespace_)
+        texts, starts, spaced = self._tokens
+        for number in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)):
+            text, at = texts[number], starts[number]
+            first, past = max(at, start), min(at + len(text), end)
+            part = text[first - at : past - at]
+            if part and not part.isspace():
+                yield part, first, past, bool(spaced[number])
+
+    @cached_property
+    def _tokens(self) -> Tokens:
+        return tokens_of(self._doc)
 
 
 def _is_read(assigns: Iterable[str]) -> bool:

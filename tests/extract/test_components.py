@@ -121,7 +121,7 @@ def test_a_document_that_is_let_go_is_not_kept():
     nlp.add_pipe(components.MENTIONS)
     nlp.add_pipe(components.LEMMAS)
     doc = nlp(BODY)
-    assert doc._.sitegen_lemmas
+    assert doc._.sitegen_lemmas.words
     held = weakref.ref(doc)
     del doc
     gc.collect()
@@ -215,9 +215,10 @@ def test_the_prefix_is_saved_with_the_pipeline(tmp_path):
 
 IN_TWO_PROCESSES = """
 import json, sys, spacy
+from pydantic_core import to_jsonable_python
 
 def told(docs):
-    return [[[r.model_dump(mode="json") for r in doc._.get(name)] for name in attributes] for doc in docs]
+    return [[to_jsonable_python(doc._.get(name)) for name in attributes] for doc in docs]
 
 if __name__ == "__main__":
     folder, texts, attributes = json.load(sys.stdin)

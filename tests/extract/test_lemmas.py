@@ -28,7 +28,7 @@ def test_component_records_words_only():
     """Every word gets a lemma at its place; marks, digits and the possessive get none."""
     body = "The river's dams, 12 of them, burst."
     doc = LemmaFinder(ENGLISH)(spacy.blank("en")(body))
-    found = [(body[lemma.start : lemma.end], lemma.lemma) for lemma in doc._.sitegen_lemmas]
+    found = [(body[lemma.start : lemma.end], lemma.lemma) for lemma in doc._.sitegen_lemmas.each()]
     assert found == [
         ("The", "the"), ("river", "river"), ("dams", "dam"), ("of", "of"), ("them", "they"), ("burst", "burst")
     ]  # fmt: skip
@@ -38,4 +38,4 @@ def test_lemmas_of_the_pipeline_win():
     """Where a pipeline has set a lemma already, it is kept, in lower case."""
     doc = spacy.blank("en")("Dams burst")
     doc[0].lemma_ = "BARRIER"
-    assert [lemma.lemma for lemma in LemmaFinder(ENGLISH)(doc)._.sitegen_lemmas] == ["barrier", "burst"]
+    assert LemmaFinder(ENGLISH)(doc)._.sitegen_lemmas.words == ("barrier", "burst")

@@ -6,7 +6,9 @@ makes it look at the same character more than a few times.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 PieceKind = Literal["number", "word", "mark"]
@@ -30,7 +32,29 @@ class Piece(NamedTuple):
     end: int
 
 
-def cut(body: str, start: int = 0, end: int | None = None) -> Iterator[Piece]:
-    """Yield the pieces of a part of a body, in order; white space is none."""
-    for found in _PIECE.finditer(body, start, len(body) if end is None else end):
+def cut(body: str, start: int = 0, end: int | None = None) -> Iterable[Piece]:
+    """Return the pieces of a part of a body, in order; white space is none."""
+    if start == 0 and (end is None or end == len(body)):
+        return _whole(body)[0]
+    return _part_of_whole(body, start, len(body) if end is None else end)
+
+
+def _part_of_whole(body: str, start: int, end: int) -> Iterable[Piece]:
+    """Return the pieces of a part, taken from those of the whole unless one reaches over its bounds."""
+    pieces, starts = _whole(body)
+    first, past = bisect_left(starts, start), bisect_left(starts, end)
+    reaches_in = first > 0 and pieces[first - 1].end > start
+    reaches_out = past > first and pieces[past - 1].end > end
+    return _cut(body, start, end) if reaches_in or reaches_out else pieces[first:past]
+
+
+@lru_cache(maxsize=1)
+def _whole(body: str) -> tuple[list[Piece], list[int]]:
+    """Return the pieces of a body and where each starts; those of the last body are kept, which several ask for."""
+    pieces = list(_cut(body, 0, len(body)))
+    return pieces, [piece.start for piece in pieces]
+
+
+def _cut(body: str, start: int, end: int) -> Iterator[Piece]:
+    for found in _PIECE.finditer(body, start, end):
         yield Piece(_KINDS.get(found.lastgroup, "mark"), found[0], *found.span())
