@@ -42,5 +42,10 @@ def host_of(address: str) -> str:
 
 
 def is_address(text: str) -> bool:
-    """Return whether a text is an address of the web."""
-    return re.match(r"https?://\S+\Z", text.strip(), re.IGNORECASE) is not None
+    """Return whether a text is an address of the web, whose host and port can be told."""
+    try:
+        parts = urlsplit(text.strip())
+        told = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        return False
+    return told and re.match(r"https?://\S+\Z", text.strip(), re.IGNORECASE) is not None

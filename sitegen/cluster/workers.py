@@ -1,10 +1,12 @@
 """Who makes the parts: processes of this machine, or the workers of a Dask scheduler."""
 
 import multiprocessing
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from queue import SimpleQueue
 from typing import Any
 
 from sitegen.cluster.parts import Made, Work, make_part
@@ -37,21 +39,41 @@ def by_processes(work: Work, parts: Sequence[Part], *, processes: int) -> Iterat
 
 
 def _together(work: Work, parts: Sequence[Part], *, others: int) -> Iterator[Made]:
-    """Yield each part as it is done by other processes from the first on, and by this one from the last on."""
+    """Yield each part as it is done by other processes from the first on, and by this one from the last on.
+
+    Each process is given a part when it has done the one before: what waited for one of them in the pool's own queue
+    could be taken by no other, and at the end all would wait for that.
+    """
+    waiting, done = deque(parts), SimpleQueue[Future[Made]]()
     # Started anew and not forked: a copy of a process with threads may stand still.
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(others, mp_context=context)
+    pool = ProcessPoolExecutor(others, mp_context=multiprocessing.get_context("spawn"))
+
+    def deal() -> None:
+        with suppress(IndexError):
+            pool.submit(make_part, work, waiting.popleft()).add_done_callback(go_on)
+
+    def go_on(future: Future[Made]) -> None:
+        done.put(future)
+        # Where the pool is broken or closed, what was put tells it, or nobody waits any more.
+        with suppress(RuntimeError):
+            deal()
+
     try:
-        given = [(pool.submit(make_part, work, part), part) for part in parts]
-        taken = set[Future[Made]]()
-        for future, part in reversed(given):
-            if future.cancel():  # nobody has begun it
-                taken.add(future)
-                yield make_part(work, part)
-        for future in as_completed(future for future, _ in given if future not in taken):
-            yield future.result()
+        for _ in range(others):
+            deal()
+        for _ in parts:
+            part = _last_of(waiting) if done.empty() else None
+            yield done.get().result() if part is None else make_part(work, part)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _last_of(waiting: deque[Part]) -> Part | None:
+    """Take the last part that waits, which another thread may have taken meanwhile; None where there is none."""
+    try:
+        return waiting.pop()
+    except IndexError:
+        return None
 
 
 def by_scheduler(work: Work, parts: Sequence[Part], *, scheduler: str) -> Iterator[Made]:

@@ -82,10 +82,8 @@ def run(folder: Path, names: Iterable[str]) -> list[Tally]:
     if ended[0] != 0:
         raise RuntimeError(ended[1])
     wanted = looks(after)
-    tallies = []
+    odd, refused = Tally("things that are not what they should be"), Tally("read-only or unreadable")
     for name in names:
-        tally = Tally(name)
-        tallies.append(tally)
         for what, arrange in swaps(folder.with_name("trial"), folder.with_name("trial") / PLACES[name]):
             trial = _copy(folder)
             place = trial / PLACES[name]
@@ -94,16 +92,16 @@ def run(folder: Path, names: Iterable[str]) -> list[Tally]:
             arrange()
             theirs = tree(trial / "elsewhere")
             ended = in_child(trial, build_here)
-            _judge_place(tally, f"{name}: {what}", ended, trial, (before, wanted))
+            _judge_place(odd, f"{name}: {what}", ended, trial, (before, wanted))
             if tree(trial / "elsewhere") != theirs:
-                tally.outside.append(f"{name}: {what}")
-            _mend(tally, f"{name}: {what}", folder, trial / PLACES[name], wanted)
+                odd.outside.append(f"{name}: {what}")
+            _mend(odd, f"{name}: {what}", folder, trial / PLACES[name], wanted)
         for what, denies in (("read-only", _writes), ("unreadable", _reads)):
             trial = _copy(folder)
             ended = in_child(trial, build_here, _denier(str(trial / PLACES[name]), denies))
-            _judge_place(tally, f"{name}: {what}", ended, trial, (before, wanted))
-            _mend(tally, f"{name}: {what}", folder, trial / PLACES[name], wanted)
-    return tallies
+            _judge_place(refused, f"{name}: {what}", ended, trial, (before, wanted))
+            _mend(refused, f"{name}: {what}", folder, trial / PLACES[name], wanted)
+    return [odd, refused]
 
 
 def _copy(folder: Path) -> Path:
@@ -188,10 +186,10 @@ def main() -> None:
         change(house)
     load_once(lambda: build_here(copied(house, cleared(house.with_name("loading")) / "house")))
     for name in given.only:
-        (tally,) = run(house, [name])
-        shutil.rmtree(house.with_name("after"))
-        sys.stdout.write(json.dumps(asdict(tally)) + "\n")
+        for tally in run(house, [name]):
+            sys.stdout.write(json.dumps(asdict(tally)) + "\n")
         sys.stdout.flush()
+        shutil.rmtree(house.with_name("after"))
 
 
 if __name__ == "__main__":

@@ -73,6 +73,7 @@ class Rows:
     def wanted(self) -> Looks:
         """What a build makes of it, in a copy."""
         after = self.house.with_name("after")
+        shutil.rmtree(after, ignore_errors=True)
         shutil.copytree(self.house, after, symlinks=True)
         code, said = in_child(after, build_here)
         if code:
