@@ -21,7 +21,7 @@ def restore(extraction: Extraction, article: Article) -> Extraction:
     restored = _restored(extraction.model_dump(exclude={"lemmas"}), article)
     items = (*restored["attributions"], *restored["figures"])
     for item in items:
-        if any(_shows_unseen(span, article) for span in _shown_spans(item)):
+        if any(_shows_unseen(span, article) or _parts_a_number(span, article) for span in _shown_spans(item)):
             item["hold"] = (*item["hold"], MARKS_WITHIN)
     return Extraction.model_validate({**restored, "lemmas": extraction.lemmas})
 
@@ -39,6 +39,16 @@ def _shown_spans(item: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the spans of an item whose words its page shows as its own."""
     named = ("span", "source_span", "cue_span", "measures", "period", "description")
     return [*item.get("content_spans", ()), *(item[key] for key in named if item.get(key) is not None)]
+
+
+def _parts_a_number(span: dict[str, Any], article: Article) -> bool:
+    """Return whether a mark parts digits of a span from others: “$5<sup>2</sup>” is no 5."""
+    around = (
+        article.body[start - 1 : start] + article.body[end : end + 1]
+        for start, end in article.unseen
+        if span["end"] == start or span["start"] == end
+    )
+    return any(len(both) == len("55") and both.isdigit() for both in around)
 
 
 def _shows_unseen(span: dict[str, Any], article: Article) -> bool:

@@ -19,6 +19,7 @@ _WHOLE = re.compile(
     r"|^[ ]{0,3}(?:=+|-{3,}|\*{3,}|_{3,})[ \t]*$"  # the line under a heading, or between two parts
     r"|<(?P<struck>del|s|strike)\b[^<>]*>(?:(?!\n[ \t]*\n).)*?</(?P=struck)\s*>"  # struck out in HTML
     r"|<(?P<hides>[a-z][a-z0-9]*)\b(?=[^<>]*(?:\shidden\b|display:\s*none|visibility:\s*hidden))[^<>]*>.*?</(?P=hides)\s*>"
+    r"|<details\b(?![^<>]*\sopen\b)[^<>]*>.*?</details\s*>"  # what its reader has not opened
     r"|</?[A-Za-z][^<>\n]*>"  # a tag of HTML
     r"|\\(?=[\\`*_{}\[\]()#+.!~|>\-]|\n)"  # what takes the meaning from the next mark, or breaks the line
     r"|`+",

@@ -43,6 +43,8 @@ def shown(markdown: str) -> str:
         ("It <s class='x'>sank</s> rose.", "It  rose."),
         ("<span hidden>It sank.</span> It rose.", " It rose."),
         ("<div style='display: none'>\nIt sank.\n\nTwice.\n</div>\n\nIt rose.", "\n\nIt rose."),
+        ("<details><summary>More</summary>\nIt sank.\n</details>\n\nIt rose.", "\n\nIt rose."),
+        ("<details open>\nIt rose.\n</details>", "\nIt rose.\n"),
         ("<span class='hidden-gem'>It rose.</span>", "It rose."),
     ],
 )

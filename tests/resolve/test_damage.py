@@ -60,6 +60,8 @@ def test_harmless_oddities_hold_nothing(resolve):
         ("“We don&#8217;t leak,” said Olen Brack.", "&#8217;", "reference of HTML"),
         ("“We leak&hellip; twice,” said Olen Brack.", "&hellip;", "reference of HTML"),
         ("“We don=E2=80=99t leak,” said Olen Brack.", "=E2=80=99", "encoding of e-mail"),
+        ("“The caf=E9 leaks,” said Olen Brack.", "=E9", "encoding of e-mail"),
+        ("“It cost =A33 million,” said Olen Brack.", "=A3", "encoding of e-mail"),
         ("The level rose 5%20percent.", "%20", "encoding of addresses"),
         (r"“We don\u2019t leak,” said Olen Brack.", r"\u2019", "escape of a program"),
         (r"“We don\x92t leak,” said Olen Brack.", r"\x92", "escape of a program"),
