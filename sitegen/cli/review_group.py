@@ -23,15 +23,17 @@ VERDICTS: Final[dict[str, Verdict]] = {"y": "publish", "n": "reject", "h": "hold
 DONE: Final[dict[Verdict, str]] = {"publish": "published", "hold": "held", "reject": "rejected"}
 """What was done, as a reviewer is told."""
 HOW: Final = (
-    "y, n or h settles all of these; numbers before it are left out (2 5 n) or settled otherwise (2y 5h n); "
-    "+ shows more, nothing leaves the list"
+    "y, n or h settles all of these; numbers before it are left out (2 5 n) or settled otherwise (2y 5-8h n); "
+    "n all: none of the group is any, seen or not; + shows more, nothing leaves the list"
 )
 _LINES: Final = 3
 """Lines of a row, taken together: two of words and one between."""
 _AROUND_LINES: Final = 6
 """Lines of a page that are no rows."""
 _FEWEST: Final = 5
-_ONE: Final = re.compile(r"(\d+)([ynh]?)")
+_ONE: Final = re.compile(r"(\d+)(?:-(\d+))?([ynh]?)")
+_ALL: Final = re.compile(r"([nh]) ?all")
+"""What is rejected or kept back needs not be seen: nothing is published by it."""
 
 
 class ChoiceError(Exception):
@@ -49,12 +51,30 @@ def chosen(answer: str, count: int) -> Mapping[int, Verdict]:
     rest = VERDICTS.get(parts[-1]) if parts else None
     told: dict[int, Verdict | None] = {}
     for part in parts[:-1] if rest else parts:
-        found = _ONE.fullmatch(part)
-        if found is None or not 0 < int(found[1]) <= count:
-            message = f"{part!r} is no number of the list with y, n or h behind it"
-            raise ChoiceError(message)
-        told[int(found[1]) - 1] = VERDICTS.get(found[2])
+        for row in _rows(part, count):
+            told[row] = VERDICTS.get(part[-1])
     return {n: verdict for n in range(count) if (verdict := told.get(n, rest))}
+
+
+def _rows(part: str, count: int) -> range:
+    """Return the rows, counted from 0, that a number or two with a dash between them name.
+
+    Raises:
+        ChoiceError: it names none of the list.
+
+    """
+    found = _ONE.fullmatch(part)
+    first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
+    if not 0 < first <= last <= count:
+        message = f"{part!r} is no number of the list with y, n or h behind it"
+        raise ChoiceError(message)
+    return range(first - 1, last)
+
+
+def for_all(answer: str) -> Verdict | None:
+    """Return the verdict on a whole group, seen or not; None where the answer is about what is listed."""
+    found = _ALL.fullmatch(" ".join(answer.casefold().split()))
+    return VERDICTS[found[1]] if found else None
 
 
 class GroupDesk:
@@ -78,6 +98,9 @@ class GroupDesk:
             answer = self._answer(len(page), last=first + rows >= len(group))
             if answer is None:
                 break
+            if isinstance(answer, str):
+                left = group[first:]
+                return settled + self._settle(left, dict.fromkeys(range(len(left)), answer), reason) > 0
             settled += self._settle(page, answer, reason)
         return settled > 0
 
@@ -92,9 +115,11 @@ class GroupDesk:
         self._console.print(table)
         self._say(f"{first + 1} to {first + len(page)}. {HOW}")
 
-    def _answer(self, count: int, *, last: bool) -> Mapping[int, Verdict] | None:
-        """Ask until there is an answer; None where the reviewer leaves the list."""
+    def _answer(self, count: int, *, last: bool) -> Mapping[int, Verdict] | Verdict | None:
+        """Ask until there is an answer, on rows or on the whole group; None where the reviewer leaves the list."""
         while answer := self._keys.line("> ").strip():
+            if verdict := for_all(answer):
+                return verdict
             if answer == "+":
                 return None if last else {}
             try:

@@ -42,6 +42,8 @@ _AROUND: Final = 400
 """Characters shown on either side of the passage at most: some five lines of a terminal."""
 MOST: Final = 9
 """Candidates that are listed: a digit each."""
+_OF_ONE: Final = " (in “"
+"""Stands in a name before the title of the one article in which it tells who is meant."""
 _FOUND_BY: Final[dict[Resolution, str]] = {
     "name": "who is named",
     "alias": "by another form of the name",
@@ -52,10 +54,10 @@ _FOUND_BY: Final[dict[Resolution, str]] = {
 }
 """How it was found who speaks."""
 _STYLES: Final = {"words": "bold reverse", "who": "bold yellow", "cue": "cyan", "about": "green", "around": "dim"}
-_BESIDE: Final = 90
+_BESIDE: Final = 60
 """Characters of the sentence that a list shows on either side of the words, and at most of the words themselves twice
-that: two lines of a terminal."""
-_BESIDE_FIGURE: Final = 45
+that: with who speaks two lines of a terminal. Who speaks, and where the words begin and end, stands within."""
+_BESIDE_FIGURE: Final = 30
 """The same of a figure, whose doubt stands near it."""
 
 
@@ -156,8 +158,9 @@ def row_head(waiting: "Waiting") -> str:
     """Return what a list shows before the words of an item: who is meant to say it, or what was read."""
     item = waiting.item
     if isinstance(item, Quote):
-        return f"{waiting.speaker.name if waiting.speaker else 'nobody who is known'}: "
-    return f"{item.qualifier} {_value(item)} {item.unit}: "
+        return f"{waiting.speaker.name.partition(_OF_ONE)[0] if waiting.speaker else 'nobody who is known'}: "
+    hedge = "" if item.qualifier == "exact" else f"{item.qualifier} "
+    return f"{hedge}{_value(item)} {item.unit}: "
 
 
 def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = False) -> list[tuple[str, str]]:
@@ -174,12 +177,13 @@ def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = Fals
     first, last = spans[0].start, spans[-1].end
     sentence = session.facts.sentences.get(waiting.article.id, Sentences()).around(first, last)
     start, end = sentence if narrow else _shown_part(session, waiting.article.id, first, last)
+    near = sentence if narrow else _near(body, sentence, first, last)
     marks = [(start, start, ""), *((span.start, span.end, kind) for span, kind in _marks(item)), (end, end, "")]
     parts = []
     at = start
     for mark_start, mark_end, kind in marks:
         if mark_start >= at and mark_end <= end:
-            parts += [*_plain_parts(body, at, mark_start, sentence), (clean(body[mark_start:mark_end]), kind)]
+            parts += [*_plain_parts(body, at, mark_start, near), (clean(body[mark_start:mark_end]), kind)]
             at = mark_end
     if parts and not narrow:
         parts[-1] = parts[-1][0].rstrip(), parts[-1][1]
@@ -187,11 +191,21 @@ def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = Fals
     return _cut(shown, _BESIDE if isinstance(item, Quote) else _BESIDE_FIGURE) if narrow else shown
 
 
-def _plain_parts(body: str, start: int, end: int, sentence: tuple[int, int]) -> list[tuple[str, str]]:
-    """Return words without a mark, those outside the sentence of the item apart: what is read first is the sentence."""
-    places = sorted({start, end, *(place for place in sentence if start < place < end)})
+def _near(body: str, sentence: tuple[int, int], first: int, last: int) -> tuple[int, int]:
+    """Return which part of the sentence stands near the words, in whole words of it: that is what is read first."""
+    start, end = max(sentence[0], first - _BESIDE), min(sentence[1], last + _BESIDE)
+    if start > sentence[0]:
+        start = body.find(" ", start, first) + 1 or first
+    if end < sentence[1]:
+        end = max(last, body.rfind(" ", last, end))
+    return start, end
+
+
+def _plain_parts(body: str, start: int, end: int, near: tuple[int, int]) -> list[tuple[str, str]]:
+    """Return words without a mark, those that stand further from the item apart."""
+    places = sorted({start, end, *(place for place in near if start < place < end)})
     pairs = itertools.pairwise(places)
-    return [(clean(body[a:b]), "" if sentence[0] <= a < sentence[1] else "around") for a, b in pairs]
+    return [(clean(body[a:b]), "" if near[0] <= a < near[1] else "around") for a, b in pairs]
 
 
 def _cut(parts: list[tuple[str, str]], beside: int) -> list[tuple[str, str]]:

@@ -14,7 +14,8 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from sitegen.cli import app
-from sitegen.cli.review_group import ChoiceError, chosen
+from sitegen.cli.keys import LineKeys
+from sitegen.cli.review_group import ChoiceError, GroupDesk, chosen
 from sitegen.cli.review_view import HELP, show_item
 from sitegen.pipeline import load_settings, make_digest
 from sitegen.read import read_registry
@@ -74,7 +75,7 @@ def test_it_shows_what_a_decision_needs(house):
 def test_a_day_of_keys_empties_the_queue(house):
     """Accept, another speaker, a reason, reject as a list; what was decided does not come back."""
     output = press("y", "s", "ada", "r", "too vague", "g", "n")
-    assert re.search(r"1 +exact 12 boats: \[Dozens of boats\] waited\. *\n2 +exact 100 people: \[Hundreds", output)
+    assert re.search(r"1 +12 boats: \[Dozens of boats\] waited\. *\n2 +100 people: \[Hundreds", output)
     assert "rejected 2 items" in output
     assert "4 settled, 0 still wait" in output
     made = decided(house)
@@ -120,6 +121,8 @@ def test_a_list_is_settled_but_for_what_is_named(house):
         ("1y, 3h n", {0: "publish", 1: "reject", 2: "hold"}),
         ("3y", {2: "publish"}),
         ("2", {}),
+        ("1-2n y", {0: "reject", 1: "reject", 2: "publish"}),
+        ("2-3 h", {0: "hold"}),
     ],
 )
 def test_an_answer_to_a_list_is_read_as_it_is_explained(answer, meant):
@@ -127,11 +130,28 @@ def test_an_answer_to_a_list_is_read_as_it_is_explained(answer, meant):
     assert chosen(answer, 3) == meant
 
 
-@pytest.mark.parametrize("answer", ["0 n", "4n", "n y", "1yy", "yes"])
+@pytest.mark.parametrize("answer", ["0 n", "4n", "n y", "1yy", "yes", "2-4n", "3-1n", "1-n", "y all"])
 def test_an_answer_that_may_mean_something_else_is_none(answer):
     """A slip settles nothing."""
     with pytest.raises(ChoiceError):
         chosen(answer, 3)
+
+
+def test_a_whole_group_can_be_refused_unseen_and_never_published_so(tmp_path):
+    """Where its reason says it all: one answer for what is listed and what is not, and one key takes it back."""
+    said = " ".join(f"“The boat of pier {number} is in,” she said." for number in range(9))
+    draft = Draft("harbour", f"Wessa Orlo met Tam Brill. {said}", title="Boats")
+    for number in range(9):
+        draft.says(draft.who("Wessa Orlo"), f"The boat of pier {number} is in", confidence=0.6)
+    session = Session(resolve(draft), tmp_path, "Ed Orlo", date(2031, 3, 1))
+    console = Console(file=io.StringIO(), width=90, height=21, highlight=False)
+    desk = GroupDesk(session, LineKeys(io.StringIO("y all\nn all\n")), console)
+    assert desk.work(session.current, None)
+    assert "'y' is no number of the list" in console.file.getvalue()
+    assert (session.done, session.waiting) == (9, ())
+    assert "to 9" not in console.file.getvalue()
+    assert session.undo()
+    assert (session.done, len(session.waiting)) == (0, 9)
 
 
 def test_who_never_spoke_can_be_named_and_is_registered(house):
