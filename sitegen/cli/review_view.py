@@ -176,8 +176,9 @@ def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = Fals
     spans = item.spans()
     first, last = spans[0].start, spans[-1].end
     sentence = session.facts.sentences.get(waiting.article.id, Sentences()).around(first, last)
-    start, end = sentence if narrow else _shown_part(session, waiting.article.id, first, last)
-    near = sentence if narrow else _near(body, sentence, first, last)
+    (start, end), near = (sentence, sentence)
+    if not narrow:
+        (start, end), near = _shown_part(session, waiting.article.id, first, last), _near(body, sentence, first, last)
     marks = [(start, start, ""), *((span.start, span.end, kind) for span, kind in _marks(item)), (end, end, "")]
     parts = []
     at = start
