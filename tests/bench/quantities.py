@@ -65,6 +65,10 @@ def _spelled(unit: str) -> str:
     return re.sub(r"(?<=met|lit)re\b", "er", unit).replace(" ", "-")
 
 
+_NOT_MARKED = "*"
+"""What stands for the value of a figure whose value is no decimal number ("one in 45")."""
+
+
 def compare(reader: Reader) -> Counter[str]:
     """Count what a reader gets right over all marked sentences, and the microseconds that it takes."""
     counts: Counter[str] = Counter()
@@ -84,7 +88,7 @@ def compare(reader: Reader) -> Counter[str]:
 def _judge(counts: Counter[str], sentence: Sentence, found: list[Amount]) -> None:
     places = list(_places(sentence))
     for (start, end), marked in zip(places, sentence.figures, strict=True):
-        if marked.held:
+        if marked.held or marked.fields[1] == _NOT_MARKED:
             continue
         hits = [amount for amount in found if amount.start < end and start < amount.end]
         value, unit, kind = (*marked.fields, "")[1:4]

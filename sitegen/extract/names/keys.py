@@ -2,16 +2,20 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import GivenNames, Names
 from sitegen.extract.names.naming import is_initial, may_be_person
 
+_KEPT_AT_MOST = 10_000
+"""Names whose core is kept once it was asked for: that of each is asked for again and again within an article."""
 _WITH_MIDDLE_NAME = 3
 _LONG_NAME = 6
 _DOUBLED = re.compile(r"([a-z])\1")
 
 
+@lru_cache(maxsize=_KEPT_AT_MOST)
 def core_of(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
     """Drop middle initials and generation suffixes: "Donald J. Trump" is "Donald Trump"."""
     kept = [w for n, w in enumerate(words) if n == 0 or not is_initial(w)]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.extract.languages import Language, Word
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
@@ -12,6 +13,8 @@ from sitegen.records import ActorKind
 
 _INITIAL = re.compile(r"[A-Z]\.(?:[A-Z]\.)*$|[A-Z]$")
 APOSTROPHES = frozenset({"'", "’"})
+_KEPT_AT_MOST = 10_000
+"""Words whose office is kept once it was asked for."""
 _FULL = 2
 """Words of a full name."""
 _FULL_AND_MORE = 3
@@ -130,6 +133,7 @@ def is_title(word: str, language: Language) -> bool:
     return language.word(word.rstrip(".")).isa(People.TITLE)
 
 
+@lru_cache(maxsize=_KEPT_AT_MOST)
 def office_of(word: str, language: Language) -> str | None:
     """Return the office, singular, that a word in small letters names; None for a word that names none."""
     if language.word(word).isa(People.OFFICE):

@@ -19,6 +19,8 @@ def run_end(items: list[Item], at: int, people: frozenset[str] = frozenset()) ->
         people: Surnames of people in the article, in lower case: what they own does not bear their name.
 
     """
+    if items[at].is_small:
+        return at
     if not is_capital(items[at]) and not _is_family_name(items, at):
         return (_past_apostrophe(items, at) if items[at].capital else None) or at
     past = at + 1

@@ -32,7 +32,7 @@ def names_in(
     at = 0
     if _is_dateline(items):
         return found
-    while at < len(items):
+    while (at := _past_small(items, at)) < len(items):
         past = run_end(items, at, people)
         if past < len(items) and _ends_in_word(items, at, past, surnames):
             past += 1
@@ -50,6 +50,11 @@ def names_in(
             found += _named_in(items, at, past, people, language)
         at = past
     return found
+
+
+def _past_small(items: list[Item], at: int) -> int:
+    """Return the first item at or after one that may begin a name, by its capital; the end where there is none."""
+    return next((n for n in range(at, len(items)) if not items[n].is_small), len(items))
 
 
 def _named_in(items: list[Item], at: int, past: int, people: frozenset[str], language: Language) -> list[Name]:

@@ -45,6 +45,11 @@ class Item:
         """Whether it begins with a capital letter."""
         return self.text[:1].isupper()
 
+    @property
+    def is_small(self) -> bool:
+        """Whether no letter of it is a capital, as no name begins."""
+        return self.text == self.lower and not self.text[:1].isupper()
+
 
 NOTHING = Item("", "", 0, 0)
 """What stands before the first item of a sentence and behind its last."""

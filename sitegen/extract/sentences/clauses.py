@@ -54,6 +54,10 @@ def find_cues(items: list[Item], language: Language) -> list[Cue]:
     cues: list[Cue] = []
     at = 0
     while at < len(items):
+        word = items[at].word
+        if word.phrases is None and word.cue is None and word.perfect is None:
+            at += 1
+            continue
         cue = _phrase_at(items, at, language) or _verb_at(items, at)
         if cue is None:
             at += 1

@@ -18,6 +18,7 @@ from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.languages.vocabulary import Amounts, Closed, Numbers
 from sitegen.extract.reasons import AMBIGUOUS_LETTER, FROM_TO, RATE_UNKNOWN, UNEVEN
 from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts
 
 _CENTS_APART = 20
@@ -27,22 +28,35 @@ _LETTERED_SIGNS = frozenset({"¢", "₵", "/"})
 """Signs of money that letters before them belong to."""
 
 
+_SIGNS_BEFORE = frozenset({"£", "¥"})
+"""Signs of money that hang on letters before them."""
+
+
 def starts_amount(text: Text, index: int) -> bool:
     """Return whether an amount may start at a token; cheap, and true too often rather than too rarely."""
     token = text.tokens[index]
     if token.kind == "mark":
         return token.text in {"$", "-", "#"} or not token.text.isascii()
-    if token.kind == "number":
-        return True
-    then = text.at(index + 1)
+    return token.kind == "number" or _word_starts_amount(text, index)
+
+
+def _word_starts_amount(text: Text, index: int) -> bool:
+    token, then = text.tokens[index], text.at(index + 1)
+    if _is_plain(token, then):
+        return text.at(index + 2).text == "$"
     opens = token.isa(Numbers.START, Amounts.MINUS)
     if opens and token.isa(Closed.A):
         return then.isa(Numbers.AFTER_ARTICLE) or then.text == "$" or halves_unit(text, index)
     if opens or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:
         return True
-    if then.text in {"£", "¥"}:
+    if then.text in _SIGNS_BEFORE:
         return text.glued(index + 1)
     return _begins_sign(text, index) or text.at(index + 2).text == "$"
+
+
+def _is_plain(token: Token, then: Token) -> bool:
+    """Return whether two words tell nothing of an amount, as most do: asked first."""
+    return not token.word.classes and then.kind == "word" and token.text.isascii()
 
 
 def _begins_sign(text: Text, index: int) -> bool:
