@@ -79,6 +79,7 @@ BELONGS_TO_VERB = "“about” may belong to the verb before it"
 IN_A_NAME = "the number may be part of a name"
 AGE = "the number may tell people's age"
 SYMBOL_OF_MONEY = "the symbol may stand for a currency"
+SAYING = "the number belongs to a saying"
 RECIPE = "the line is one of a recipe"
 CUT_SHORT = "the counted noun may go on behind the figure"
 

@@ -24,6 +24,7 @@ from sitegen.extract.reasons import (
     ODD_SCALE,
     RATE_UNKNOWN,
     RECIPE,
+    SAYING,
     SHARE_OF_MANY,
     SIGNED_BESIDE,
     SUPPOSED_CLAUSE,
@@ -208,12 +209,42 @@ def _is_supposed(text: Text, this: Found) -> bool:
     return undone or text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None
 
 
+def _is_in_a_saying(text: Text, this: Found) -> bool:
+    """Return whether a number belongs to a saying and counts nothing ("of two minds", "the lesser of two evils")."""
+    start, end = text.at(this.first - 1).start, text.at(this.after + _SAYING).end
+    found = text.language.pattern(BesideFigures.SAYING).finditer(
+        text.body, start, max(end, text.at(this.after - 1).end)
+    )
+    first = text.at(this.first).start
+    return any(match.start() <= first < match.end() for match in found)
+
+
+_SAYING = 4
+"""Tokens behind a number that may belong to a saying."""
+
+
 def _is_in_a_recipe(text: Text, this: Found) -> bool:
     """Return whether a figure stands in a line of a recipe: it has several spoons and cups of something."""
     line = text.body.rfind("\n", 0, text.at(this.first).start) + 1
     end = text.body.find("\n", text.at(this.after - 1).end)
-    spoons = text.language.pattern(BesideFigures.SPOONFUL).findall(text.body, line, end if end >= 0 else len(text.body))
-    return len(spoons) >= _SPOONS
+    end = end if end >= 0 else len(text.body)
+    spoons = text.language.pattern(BesideFigures.SPOONFUL).findall(text.body, line, end)
+    rest = text.body[text.at(this.after - 1).end : end].strip()
+    labelled = ":" in text.body[line : text.at(this.first).start] and not rest.strip(".")
+    listed = labelled or not rest.endswith(_SENTENCE_ENDS)  # "Mill stock, 1 tsp. salt"
+    return len(spoons) >= _SPOONS or (bool(spoons) and listed and _is_spoonful(text, this))
+
+
+def _is_spoonful(text: Text, this: Found) -> bool:
+    """Return whether a figure itself is spoons or cups of something."""
+    place = text.at(this.first).start
+    return (
+        text.language.pattern(BesideFigures.SPOONFUL).search(text.body, place, text.at(this.after - 1).end) is not None
+    )
+
+
+_SENTENCE_ENDS = (".", "!", "?", "”", '"', "’", "'")
+"""Marks that end a line of prose, and no line of a list."""
 
 
 _SPOONS = 2
@@ -234,6 +265,7 @@ _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (RATE_UNKNOWN, lambda at: _is_against_a_sum(at.text, at.this)),
     (UNTRUE_CLAUSE, lambda at: _is_not_believed(at.text, at.this)),
     (SUPPOSED_CLAUSE, lambda at: _is_supposed(at.text, at.this)),
+    (SAYING, lambda at: _is_in_a_saying(at.text, at.this)),
     (RECIPE, lambda at: _is_in_a_recipe(at.text, at.this)),
     (LEADS_ELSEWHERE, lambda at: leads_elsewhere(at.text.body, at.text.at(at.this.first).start, at.text.language)),
 )

@@ -55,8 +55,9 @@ def _without_time(text: Text, this: Found, measures: Place) -> Place:
         if text.at(lead).isa(VerbGroups.PREPOSITION):
             last = text.at(measures.after - 1)
             lasts = last.word.value(Durations.UNIT) is not None and last.text.islower()
+            cut = last.isa(Morphology.PAST_ENDING) and text.at(measures.after).isa(Closed.AND, Closed.OR)
             later = text.at(lead).isa(BesideFigures.LOOSE_LEAD) and not text.at(lead).isa(BesideFigures.EXAMPLES)
-            return measures._replace(after=lead) if lasts or later else measures
+            return measures._replace(after=lead) if lasts or cut or later else measures
     return measures
 
 

@@ -274,3 +274,36 @@ def test_what_is_understood_beside_a_figure_changes_it(sentence, value, qualifie
     """A hedge on either side, a sign in words, a part of one, and a share of many are read."""
     (figure,) = find_figures(sentence)
     assert (figure.hold, str(figure.value), figure.qualifier) == ((), value, qualifier)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ulla Pell was of two minds on Friday.",
+        "Orvo Delk called it the lesser of two evils.",
+        "Velm Bars: 1 Red, 1 Green, 1 tsp.",
+        "Heron Mill Breakfast Mix, 1 tsp. rye flour",
+    ],
+)
+def test_a_saying_and_a_line_of_a_kitchen_state_no_figure(sentence):
+    """What a number only says by habit, or what a list tells a cook, is held."""
+    assert all(figure.hold for figure in find_figures(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("The guild has two mills.", "two mills"),
+        ("Two sides of the weir leak, and two birds nest there.", "two birds"),
+        ("Nurses gave the twins one teaspoon of syrup.", "one teaspoon"),
+        ("The bakers use 3 cups of rye a day, Orvo Delk said.", "3 cups of rye a day"),
+        ("The clerks have at least one common rule.", "at least one common rule"),
+        ("At least one barge sank off Elland.", "At least one barge"),
+        ("The war cost Karolia over 6,000 dead and wounded.", "over 6,000 dead and wounded"),
+        ("The gale left 20 dead and 45 injured.", "20 dead"),
+    ],
+)
+def test_what_only_looks_like_a_saying_or_a_recipe_is_stated(sentence, written):
+    """Plain counts beside such words, spoons in a sentence, and nouns with what describes them stay published."""
+    figure = find_figures(sentence)[0]
+    assert (figure.span.text, figure.hold) == (written, ())

@@ -108,6 +108,8 @@ def test_words_beside_a_figure_come_first(sentence, measures):
         ("The play won 70 calls in the weeks that followed.", 0, "The play won"),
         ("Ulla Pell bought a 16-inch Velm Pro.", 0, "Velm Pro"),
         ("About 7 percent liked Orrey and 70 percent backed Ulla Pell.", 1, "backed Ulla Pell"),
+        ("In Tarn, 7 percent were unheard of.", 0, "were unheard of"),
+        ("The mill buys €70 in Karolian goods.", 0, "Karolian goods"),
         ("With support at 70 percent, the guild won.", 0, "support"),
     ],
 )

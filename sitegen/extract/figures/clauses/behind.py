@@ -129,9 +129,16 @@ def _end_of(figure: Governed, verb: Word) -> int:
         if end - figure.told_from >= LONGEST:
             return whole
     stop = end
-    while figure.words[end - 1].pos in NEVER_LAST:
+    while figure.words[end - 1].pos in NEVER_LAST and not _is_stranded(figure, end - 1):
         end -= 1
     return whole if stop in held and _goes_through(figure, end, stop) else end
+
+
+def _is_stranded(figure: Governed, index: int) -> bool:
+    """Return whether a preposition ends its clause and belongs to the verb ("40 boats were unheard of.")."""
+    return (
+        figure.words[index].pos == PREPOSITION and index + 1 < len(figure.words) and figure.words[index + 1].pos == MARK
+    )
 
 
 def _goes_through(figure: Governed, end: int, stop: int) -> bool:

@@ -74,7 +74,8 @@ def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:
 def _before_from(text: Text, around: Around, noun: Place, end: int) -> int:
     """Return where words behind a noun end before "from" and no name, which may belong to the verb ("kept 40 from")."""
     places = (i for i in range(noun.after, end) if text.at(i).isa(Closed.FROM) and text.at(i + 1).text.islower())
-    acted = around.verb is not None or text.at(around.first - 2).isa(Closed.TO)  # "to shield 40 keepers from"
+    moved = text.at(around.first - 1).isa(VerbGroups.DIRECTION)  # "up 40 points from"
+    acted = moved or around.verb is not None or text.at(around.first - 2).isa(Closed.TO)  # "to shield 40 keepers from"
     return next(places, end) if acted else end
 
 
@@ -91,15 +92,20 @@ def _complement(text: Text, around: Around) -> Place | None:
         return Place(place + 1, around.numbered)
     if place >= end or not lead.isa(Measures.CONTENT) or not text.joined(place):
         return None
-    if lead.isa(Closed.IN) and (around.share or not _is_common(then)):
-        return None
+    if lead.isa(Closed.IN):
+        return None if around.share else _content(text, place + 1, end)
     share = lead.isa(Closed.OF) and around.share
     return read_phrase(text, place + 1, _before_to(text, place + 1, end) if share else end)
 
 
-def _is_common(token: Token) -> bool:
-    """Return whether a word after "in" may be a noun of some matter, no place and no time."""
-    return token.kind == "word" and not token.text[0].isupper() and not token.isa(VerbGroups.DETERMINER)
+def _content(text: Text, first: int, end: int) -> Place | None:
+    """Return what an amount is in ("$40 in Karolian goods"), and no place and no time ("in northern Karolia")."""
+    opening = text.at(first)
+    phrase = None if opening.kind != "word" or opening.isa(VerbGroups.DETERMINER) else read_phrase(text, first, end)
+    if phrase is None:
+        return None
+    leads = (i for i in range(*phrase) if i > phrase.first and text.at(i).isa(VerbGroups.PREPOSITION))
+    return None if text.at(next(leads, phrase.after) - 1).text[:1].isupper() else phrase
 
 
 def _before_to(text: Text, first: int, end: int) -> int:

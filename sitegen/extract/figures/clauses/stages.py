@@ -183,4 +183,5 @@ def _promised(text: Text, after: int) -> Stage | None:
     form = text.at(place).word.verb
     if form is None or not form.participle or form.nominal or not text.joined(place):
         return None
-    return None if form.verb.isa(Stages.NO_PROMISE) else form.verb.stage
+    other = form.verb.isa(Stages.NEEDS_FOR) and not text.at(place + 1).isa(Closed.FOR)  # "who called themselves poor"
+    return None if other or form.verb.isa(Stages.NO_PROMISE) else form.verb.stage

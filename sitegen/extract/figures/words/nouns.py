@@ -49,15 +49,47 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
     head = _head(text, run)
     if head is not None and _is_object(text, run[0], head):
         return None
-    if head is None:
-        if single and run and text.at(run[0]).lower.isalpha() and text.at(run[0]).text[0].islower():
-            return Counted(run[0], run[0] + 1, duration=_is_unit_of_time(text.at(run[0])))
-        return None
-    if _is_time(text, run[: run.index(head) + 1]):
+    if single and run and (head is None or _is_told_behind(text, run[0], head)):
+        return _read_single(text, run)
+    return None if head is None else _read_plural(text, run, head)
+
+
+def _is_told_behind(text: Text, first: int, head: int) -> bool:
+    """Return whether a head only tells what became of the noun before it ("one woman | dead on the pier")."""
+    return head > first and text.at(head).isa(CountedNouns.NOMINAL)
+
+
+def _read_plural(text: Text, run: list[int], head: int) -> Counted:
+    """Read a noun with a plural head."""
+    if _is_time(text, [place for place in run if place <= head]):
         return Counted(run[0], head + 1, duration=True)
     first = next(place for place in run if place == head or not _is_further(text.at(place)))
     after = _with_complement(text, head + 1)
     return Counted(first, after, hold=doubts(_coordination(text, after)))
+
+
+def _read_single(text: Text, run: list[int]) -> Counted | None:
+    """Read a singular noun."""
+    first = text.at(run[0])
+    plain = first.lower.isalpha() and first.text[0].islower()
+    return Counted(run[0], _past_single(text, run), duration=_is_unit_of_time(first)) if plain else None
+
+
+def _past_single(text: Text, run: list[int]) -> int:
+    """Return where a singular noun ends with what describes it before ("one common rule", "one barge | sank")."""
+    past = run[0] + 1
+    while past in run and _may_be_singular(text.at(past)):
+        past += 1
+    return past
+
+
+def _may_be_singular(token: Token) -> bool:
+    """Return whether a word goes on with a singular noun, and is no verb and nothing told of the noun ("dead")."""
+    form, cue = token.word.verb, token.word.cue
+    finite = (form is not None and token.lower != form.lemma) or (cue is not None and cue.tense != "base")
+    verbal = finite or token.isa(CountedNouns.NOMINAL)
+    ends = token.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
+    return token.text.isalpha() and token.text.islower() and not verbal and not ends
 
 
 def _gives_ages(text: Text, place: int) -> bool:
@@ -129,7 +161,13 @@ def _ends_phrase(text: Text, place: int) -> bool:
 def _head(text: Text, run: list[int]) -> int | None:
     """Return the token that heads the phrase of some tokens, or None."""
     head = plural_head([text.at(place) for place in run])
-    return None if head is None else run[head]
+    return None if head is None else _with_second(text, run[head])
+
+
+def _with_second(text: Text, head: int) -> int:
+    """Return where two adjectives for people end that "and" joins ("6,000 dead and wounded")."""
+    both = text.at(head).isa(CountedNouns.NOMINAL) and text.at(head + 2).isa(CountedNouns.NOMINAL)
+    return head + 2 if both and text.at(head + 1).isa(Closed.AND) else head
 
 
 def _with_complement(text: Text, after: int) -> int:

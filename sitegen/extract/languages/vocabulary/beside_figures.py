@@ -108,6 +108,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What stands before a figure of what did not come about ("avoided a loss of")."""
     CALLED_UNTRUE = Pattern()
     """A sentence that calls what it tells untrue."""
+    SAYING = Pattern()
+    """Sayings with a number in them, which counts nothing."""
     SPOONFUL = Pattern()
     """A measure of a kitchen with its number."""
     CORRECTS = Pattern()
