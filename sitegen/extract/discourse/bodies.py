@@ -44,8 +44,22 @@ class Bodies:
         named = self.by_word.get(source.head, [])
         if len(named) == 1 and not self._is_told_otherwise(source.head, sentence):
             return UNTOLD if self._is_overtaken(named[0], source, sentence) else Answer(named[0])
+        told = next((body for body in named if self._is_alone_before(body, named, sentence)), None)
+        if told is not None and len(named) > 1:
+            return Answer(told)
         last = self._spoke_last(source, sentence)
         return last if last.told or named else Answer(self._before(source, sentence))
+
+    def _is_alone_before(self, body: Entity, bodies: list[Entity], sentence: Sentence) -> bool:
+        """Return whether one of several bodies is what the sentence before is about, and no other is named there.
+
+        "Tarn's Energy Ministry confirmed it. The ministry added ..."
+        """
+        before = self.page.sentences[sentence.number - 1] if sentence.number else None
+        if before is None or not self._is_about(before, body):
+            return False
+        named = (e for e in bodies for m in e.mentions if m.sentence == before.number)
+        return all(e is body for e in named)
 
     def _is_overtaken(self, body: Entity, source: SourceMention, sentence: Sentence) -> bool:
         """Return whether another body has been named since the one whose name has the noun ("the company")."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.bodies import Bodies
 from sitegen.extract.discourse.epithets import Epithets, Finder, Uses
+from sitegen.extract.discourse.holders import Holders
 from sitegen.extract.discourse.nameless import is_told_apart, keeps_name_back, may_be_named, office_that_owns
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages import Word
@@ -22,8 +23,8 @@ from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import CORRECTED, NO_AUTHOR, TWO_ROLE
 from sitegen.extract.sentences.mentions import SourceMention
 
-_AT_HAND, _LONG_AGO = 6, 10
-"""Sentences within which the holder of an office was named and spoke, and for which no other was named."""
+_RECENT = 6
+"""Sentences within which somebody was named to whom a relation may be ("her friend")."""
 _NEAR = 3
 """Sentences before a description in which its plural makes it mean one of several."""
 
@@ -41,6 +42,7 @@ class Definites:
     by_role: dict[str, list[Entity]] = field(default_factory=dict)
     epithets: Epithets = field(init=False)
     bodies: Bodies = field(init=False)
+    holders: Holders = field(init=False)
 
     def __post_init__(self) -> None:
         """Sort the cast by office."""
@@ -50,6 +52,7 @@ class Definites:
         uses = Uses(self.page)
         self.epithets = Epithets(self.page, self.cast, uses)
         self.bodies = Bodies(self.page, self.cast, uses, self.spoke)
+        self.holders = Holders(self.page, self.cast, self.spoke)
 
     def look_back_with(self, find: Finder) -> None:
         """Set what looks back for a person, which itself asks for descriptions."""
@@ -70,7 +73,7 @@ class Definites:
         if len(so_far) == 1 and len(holders) == 1:
             return _taken(so_far[0], source, sentence)
         if len(holders) > 1:
-            at_hand = self._in_focus(so_far, sentence) or self._at_hand(so_far, sentence) if source.is_bare else None
+            at_hand = self.holders.at_hand(source, so_far, sentence)
             two = Answer(None, TWO_ROLE, resolution="role")
             return _taken(at_hand, source, sentence) if at_hand is not None else two
         return self.described(source, sentence)
@@ -85,29 +88,9 @@ class Definites:
         told = entity.described | {word.lower() for word in entity.words}
         inside = {i.lower for i in items[after:] if i.capital} - told
         if items[0].isa(Discourse.PEOPLE_OWN) and self._word(source.head).isa(Discourse.RELATIONAL):
-            near = max((m.sentence for m in entity.mentions if m.sentence <= sentence.number), default=-_AT_HAND)
-            return not inside and sentence.number - near < _AT_HAND
+            near = max((m.sentence for m in entity.mentions if m.sentence <= sentence.number), default=-_RECENT)
+            return not inside and sentence.number - near < _RECENT
         return not inside
-
-    def _in_focus(self, holders: list[Entity], sentence: Sentence) -> Entity | None:
-        """Return the holder of an office who spoke in the sentence before, where it names nobody else."""
-        focus = self.spoke.get(sentence.number - 1)
-        if focus is None or focus not in holders:
-            return None
-        before = self.page.sentences[sentence.number - 1]
-        others = [e for _, e in self.cast.people_in(before) if e is not focus]
-        return None if others or before.number in self.cast.shared else focus
-
-    def _at_hand(self, holders: list[Entity], sentence: Sentence) -> Entity | None:
-        """Return the one of several holders of an office who spoke just before, where no other was named for long."""
-        last = {id(e): max(m.sentence for m in e.mentions if m.sentence < sentence.number) for e in holders}
-        near = [e for e in holders if sentence.number - last[id(e)] <= _AT_HAND]
-        far = all(sentence.number - last[id(e)] > _LONG_AGO for e in holders if e not in near)
-        spoke = {id(self.spoke.get(n)) for n in range(sentence.number - _AT_HAND, sentence.number)}
-        if len(near) != 1 or not far or id(near[0]) not in spoke:
-            return None
-        since = self.page.sentences[last[id(near[0])] + 1 : sentence.number]
-        return None if any(e is not near[0] for s in since for _, e in self.cast.people_in(s)) else near[0]
 
     def described(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Find whom a description takes up, or make a source of it that is not named."""

@@ -176,3 +176,39 @@ def test_the_spokesman_of_an_office_is_the_one_known(said, body, name):
     """Where nobody else is named who holds it, and nothing but the office is told."""
     *_, (speaker, _) = speakers(said, body)
     assert name in (speaker or "as described")
+
+
+MINISTRIES = "Norrland’s Interior Ministry and Kesh’s Interior Ministry share a pier. "
+SENATORS = "Sen. Ada Quill met Sen. Joris Oke in May. "
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (SENATORS + "Quill has fought the levy for years. “It rains,” the senator said.", "Ada Quill"),
+        (SENATORS + "Quill has fought the levy for years. “It rains,” the Elland senator said.", "Ada Quill"),
+        (
+            MINISTRIES + "Norrland’s Interior Ministry knew it. “It rains,” the ministry said.",
+            "Norrland’s Interior Ministry",
+        ),
+    ],
+)
+def test_one_of_several_is_meant_where_the_text_is_about_one(said, body, name):
+    """The subject of the sentence before, where it names no other of them."""
+    assert speakers(said, body) == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        SENATORS + "“It rains,” the senator said.",
+        SENATORS + "Quill has fought the levy of Oke for years. “It rains,” the senator said.",
+        "Sen. Ada Quill met Sen. Joris Oke of Elland. Quill has fought it. “It rains,” the Elland senator said.",
+        "Sen. Ada Quill, R-Elland, met Sen. Joris Oke. Oke has fought it. “It rains,” the Elland senator said.",
+        "Norrland’s Interior Ministry blamed Kesh’s Interior Ministry. “It rains,” the ministry said.",
+    ],
+)
+def test_one_of_several_is_not_guessed(said, body):
+    """The sentence before names both, or another one is told of with the place."""
+    ((_, hold),) = speakers(said, body)
+    assert hold
