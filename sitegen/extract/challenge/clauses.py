@@ -1,13 +1,14 @@
 """Challenges of reported speech: is it this cue that reports the words, and are they all the speaker's?"""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People, Reporting, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, PART_OF_SENTENCE, WRITER_MAY_CONCEDE
+from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, CUT_BEFORE, PART_OF_SENTENCE, WRITER_MAY_CONCEDE
 from sitegen.extract.sentences.clauses import Cue, find_cues
 from sitegen.extract.speech.tails import turns_in_time
 
@@ -154,6 +155,38 @@ def _sets_deed_against(items: list[Item], start: int, end: int) -> bool:
     return any(turns_in_time(items, within[0], within[-1] + 1, Reporting.CONTRAST))
 
 
+def _is_cut_before(this: Attributed) -> bool:
+    """Return whether "that" only belongs to a noun: "vowed to burn the note that came", "ruled in that case"."""
+    cue, items = this.report.cue, _items(this)
+    if not _is_indirect(this) or cue is None or not items:
+        return False
+    first = next((n for n, item in enumerate(items) if item.start == min(this.report.pieces)[0]), 0)
+    if first <= cue.past or not items[first].isa(Closed.THAT):
+        return False
+    between = items[cue.past : first]
+    return between[-1].isa(Closed.IN, Closed.ON) or _has_object(cue, between)
+
+
+def _has_object(cue: Cue, between: list[Item]) -> bool:
+    """Return whether words behind a verb are an infinitive with its object, or a noun that is no listener."""
+    acts = any(one.isa(Closed.TO) and _is_base(then) for one, then in pairwise(between))
+    return acts or (cue.isa(SpeechVerbs.SAID) and not cue.isa(SpeechVerbs.LISTENER) and between[0].isa(Closed.A))
+
+
+def _is_base(item: Item) -> bool:
+    """Return whether a word in small letters may be a verb, and is no determiner or pronoun."""
+    noun = item.isa(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR, Morphology.PLURAL_ENDING)
+    return item.text.islower() and item.text.isalpha() and not noun and item.word.value(People.PRONOUN) is None
+
+
+def _is_of_passive(this: Attributed) -> bool:
+    """Return whether the words are what stands before a passive verb ("The keeper, who rowed, was asked by a boy")."""
+    cue, items = this.report.cue, _items(this)
+    if not _is_indirect(this) or cue is None or not items:
+        return False
+    return cue.passive and min(this.report.pieces)[0] < items[cue.group_first].start
+
+
 def _is_beside(this: Attributed) -> bool:
     """Return whether the speaker stands beside the person who is the subject ("Oke, head of the firm, Vell, said")."""
     source, cue, sentence = this.report.source, this.report.cue, this.report.source_sentence
@@ -188,6 +221,8 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _is_reported_by_another),
     (ANOTHER_CUE, _is_led_by_another),
     (PART_OF_SENTENCE, _belongs_to_part),
+    (CUT_BEFORE, _is_cut_before),
+    (CUT_BEFORE, _is_of_passive),
     (WRITER_MAY_CONCEDE, _may_concede),
     (APPOSITION, _is_beside),
     (APPOSITION, _is_said_of_one_of_two),
