@@ -125,7 +125,15 @@ def _has_pronoun_before(items: list[Item], first: int, head: str) -> bool:
 def _is_named_with_it(this: Attributed) -> bool:
     """Return whether the sentence of the pronoun names the speaker before it ("Oke told of a day when he said")."""
     sentence, source = this.report.source_sentence, this.report.source
-    return sentence is not None and source is not None and any(at < source.first for at in _places(this, sentence))
+    if sentence is None or source is None:
+        return False
+    places = [at for at in _places(this, sentence) if at < source.first]
+    return any(not _is_told(this, sentence.items[at]) for at in places)
+
+
+def _is_told(this: Attributed, item: Item) -> bool:
+    """Return whether an item is among the words that are reported ("If Oke loses, he said, ...")."""
+    return any(start <= item.start < end for start, end in this.report.pieces)
 
 
 def _is_object(items: list[Item], at: int, head: str) -> bool:
