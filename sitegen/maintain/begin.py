@@ -21,7 +21,7 @@ _CI_FILES: Final[dict[Ci, tuple[str, str]]] = {
     "none": ("publish.sh", "publish.sh"),
 }
 """What is kept in the package, and where it goes."""
-_RENAMED: Final = {"gitignore": ".gitignore"}
+_RENAMED: Final = {"gitignore": ".gitignore", "gitattributes": ".gitattributes"}
 _BY_HAND: Final = ("docs/about.md", "docs/method.md")
 _LOOK: Final = ("docs/assets", "overrides")
 

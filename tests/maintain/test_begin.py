@@ -17,6 +17,7 @@ from sitegen.cli import app
 from sitegen.maintain.begin import Wishes, site_files
 from sitegen.pipeline import load_settings
 from sitegen.read import registry_schemas
+from sitegen.render import GENERATED_FOLDERS
 from sitegen.settings import packaged_skeleton
 from tests.maintain.provoked import WEIR
 
@@ -70,6 +71,33 @@ def test_an_empty_folder_becomes_a_site(tmp_path, monkeypatch):
     assert "invented" in page
     assert "Harbour digest" in page
     assert "a@b.example" in (tmp_path / "harbour-digest/site/about/index.html").read_text("utf-8")
+
+
+def test_git_is_given_what_people_write_and_nothing_that_a_build_makes(tmp_path):
+    """Every folder of pages is left out, and two branches that each publish something have no conflict."""
+    site = tmp_path / "digest"
+    assert run("init", site).exit_code == 0
+    ignored = (site / ".gitignore").read_text("utf-8")
+    assert [name for name in GENERATED_FOLDERS if f"/docs/{name}/" not in ignored] == []
+    ledger = site / "content/ledger.jsonl"
+
+    def git(*arguments):
+        who = ("-c", "user.name=Ed Orlo", "-c", "user.email=ed@desk.example")
+        subprocess.run(["git", *who, *arguments], cwd=site, check=True, capture_output=True)  # noqa: S607
+
+    def publish(branch, *lines):
+        git("checkout", "-q", "-B", branch, "main")
+        ledger.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+        git("commit", "-qam", branch)
+
+    git("init", "-q", "-b", "main")
+    ledger.write_text("a\nz\n", "utf-8")
+    git("add", "-A")
+    git("commit", "-qm", "Begin")
+    publish("one", "a", "b", "z")
+    publish("two", "a", "c", "z")
+    git("merge", "one")
+    assert sorted(ledger.read_text("utf-8").split()) == ["a", "b", "c", "z"]
 
 
 def test_nothing_is_overwritten(tmp_path):
