@@ -22,6 +22,7 @@ from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError, LanguageError, PipelineError, SettingsError
 from sitegen.extract import Extractor, extract_with, workers_for
 from sitegen.files import copy_tree, one_writer, refuse_linked_content
+from sitegen.garbage import seldom_collected
 from sitegen.last_build import Sources
 from sitegen.read import ReadResult, display_name, read_articles, read_registry, without_address_held
 from sitegen.records import (
@@ -180,6 +181,7 @@ def sources_of(settings: Settings) -> Sources:
     )
 
 
+@seldom_collected()
 def build(  # noqa: PLR0913 - what a build is given
     settings: Settings,
     *,
@@ -271,6 +273,7 @@ def _share_cards(settings: Settings) -> Iterator[Cards | None]:
     kept.prune()
 
 
+@seldom_collected()
 def make_digest(
     settings: Settings,
     *,

@@ -19,6 +19,11 @@ _DAMAGE = re.compile(
     r"|(?P<parted>(?<=[0-9])[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+(?=\w))"
 )
 """What shows that a conversion went wrong, but for addresses, which may hold such signs."""
+_LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_SIGN = re.compile(
+    rf"[{_LOST}\\?&=%](?:(?<=[{_LOST}])|(?<=\\)[ux]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)[0-9A-F]{{2}}=|(?<=%)[2-7])"
+)
+"""What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {
     "lost": "stands where a conversion lost a character; restore it",
     "control": "is a control character, which no feed can carry; delete it",
@@ -46,7 +51,7 @@ class Damage:
         """
         self._body = body
         self._sentences = sentences
-        found = {m.start(): (m.group(), str(m.lastgroup)) for m in _DAMAGE.finditer(body) if _is_damage(m)}
+        found = {m.start(): (m.group(), str(m.lastgroup)) for m in _signs(body) if _is_damage(m)}
         found |= {match.start(): (match.group(), "misread") for match in _misread(body)}
         self._found = found
         self._places = sorted(found)
@@ -87,6 +92,10 @@ class Damage:
         line = self._body[self._body.rfind("\n", 0, at) + 1 : at]
         shown = f"“{written.strip()}”" if written.isprintable() else f"U+{ord(written[0]):04X}"
         return f"in the text after {line[-_SHOWN:]!r}, {shown} {_WORDS[kind]}"
+
+
+def _signs(body: str) -> Iterator[re.Match[str]]:
+    return _DAMAGE.finditer(body) if _SIGN.search(body) else iter(())
 
 
 def _is_damage(match: re.Match[str]) -> bool:

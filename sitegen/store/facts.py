@@ -54,12 +54,14 @@ def _fill(db: sqlite3.Connection, table: Table, keys: dict[str, tuple[str, ...]]
     parts = [*(_column(column, keys) for column in table.columns), f"PRIMARY KEY ({_listed(table.key)})"]
     columns = ",\n  ".join(parts)
     db.execute(f"CREATE TABLE {_name(table.name)} (\n  {columns}\n)")
-    places = ", ".join("?" for _ in table.columns)
-    db.executemany(f"INSERT INTO {_name(table.name)} VALUES ({places})", table.rows)  # noqa: S608 - names are ours
+    # Before there are rows: where one refers to a later one, SQLite looks at each new row for those that wait for it,
+    # and without an index through all of them.
     for column in table.columns:
         if column.refers and table.key[0] != column.name:
             index = _name(f"{table.name}_by_{column.name}")
             db.execute(f"CREATE INDEX {index} ON {_name(table.name)} ({_name(column.name)})")
+    places = ", ".join("?" for _ in table.columns)
+    db.executemany(f"INSERT INTO {_name(table.name)} VALUES ({places})", table.rows)  # noqa: S608 - names are ours
 
 
 def _column(column: Column, keys: dict[str, tuple[str, ...]]) -> str:
