@@ -1,4 +1,4 @@
-"""How often Python looks for garbage while facts are at work: seldom, since they are trees and hold nearly all of it."""
+"""How often Python looks for garbage while facts are at work: seldom, since records are trees and hold most of it."""
 
 import gc
 from collections.abc import Iterator
