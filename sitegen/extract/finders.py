@@ -109,9 +109,10 @@ class AttributionFinder:
         recorder = Recorder(page)
         speaking = _speaking(cast, found)
         numbers = {id(entity): number for number, entity in enumerate(speaking)}
+        doubts = parses.together(lambda: [challenge(page, cast, report, speaker, parses) for report, speaker in found])
         records = [
-            recorder.attribution(report, speaker, numbers, challenge(page, cast, report, speaker))
-            for report, speaker in found
+            recorder.attribution(report, speaker, numbers, doubted)
+            for (report, speaker), doubted in zip(found, doubts, strict=True)
         ]
         kept = sorted((r for r in records if r is not None), key=_place)
         doc._.sitegen_entities = recorder.entities(speaking)

@@ -28,6 +28,17 @@ Relation = Literal[
 second of two, "part" goes on with a name, "modifier" is a noun before a noun ("the Oke plan"), "clause" stands inside
 another clause."""
 
+NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+"""Parts of speech (universaldependencies.org/u/pos) that may be a subject."""
+VERBS = frozenset({"VERB", "AUX"})
+"""Parts of speech of verbs."""
+OPEN_ENDED = frozenset({"ADP", "ADJ", "DET", "SCONJ", "CCONJ"})
+"""Parts of speech with which no noun phrase ends."""
+SAME = frozenset({"apposition", "part"})
+"""What a word is to another that names the same."""
+DESCRIBES = frozenset({"clause", "other", "modifier"})
+"""What a participle may be to the noun that it describes."""
+
 UD: dict[str, Relation] = {
     "root": "root",
     "nsubj": "subject",

@@ -123,6 +123,12 @@ OWNER_NAMED_BETWEEN = "“his” or “her” may mean somebody else than who te
 NAME_CUT = "the name may be cut: what stands before or behind it may belong to it"
 NAMES_SPEAKER = "the words speak by name of the one who would say them"
 ONLY_BESIDE = "the one named last stands only beside those whom the sentence before is about"
+NO_VERB_HERE = "what is taken for a verb of saying may only describe a noun"
+RELATIVE_CLAUSE = "the words may only tell of a noun before them"
+OTHER_SUBJECT = "somebody else may be the subject of the verb of saying"
+NO_CLAUSE = "what stands behind the verb of saying may be a thing, and no words"
+FUSED = "“what” before the verb of saying may stand for the words"
+BREAKS_OFF = "what is named as the speaker breaks off within a phrase"
 OPENING_CLAUSE = "the pronoun may mean the one named after the opening clause"
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from sitegen.extract.challenge import (
     clauses,
     cut_names,
+    grammar,
     lines,
     openings,
     own_names,
@@ -22,6 +23,7 @@ from sitegen.extract.challenge import (
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page
+from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.speech.report import Report
 
@@ -36,11 +38,12 @@ CHALLENGES: Final = (
     *voices.CHALLENGES,
     *own_names.CHALLENGES,
     *cut_names.CHALLENGES,
+    *grammar.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""
 
 
-def challenge(page: Page, cast: Cast, report: Report, speaker: Speaker) -> tuple[str, ...]:
+def challenge(page: Page, cast: Cast, report: Report, speaker: Speaker, parses: Parses) -> tuple[str, ...]:
     """Return what a second look finds against an attribution, for a reviewer; nothing where it stands up."""
-    this = Attributed(page, cast, report, speaker)
+    this = Attributed(page, cast, report, speaker, parses)
     return tuple(dict.fromkeys(reason for reason, doubts in CHALLENGES if doubts(this)))

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
@@ -17,6 +18,7 @@ class Attributed(NamedTuple):
     cast: Cast
     report: Report
     speaker: Speaker
+    parses: Parses
 
     @property
     def by_pronoun(self) -> bool:

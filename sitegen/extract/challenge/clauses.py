@@ -32,9 +32,15 @@ def _is_reported_by_another(this: Attributed) -> bool:
     for other in find_cues(items, this.page.language):
         between = other.first >= cue.past and items[other.past - 1].end <= first
         finite = other.kind == "verb" and other.tense in {"past", "present"} and other.isa(SpeechVerbs.CLAUSE)
-        if _is_put_in(this, items, other) or (between and finite and _has_own_subject(this, items, other.group_first)):
+        own = between and finite and _has_own_subject(this, items, other.group_first)
+        if own or _is_beside_words(this, items, other):
             return True
     return _turns_away(this, items)
+
+
+def _is_beside_words(this: Attributed, items: list[Item], other: Cue) -> bool:
+    """Return whether somebody else's "N says" is put in among the words, or closes what goes on behind the cue."""
+    return _is_put_in(this, items, other) or _closes_rest(this, items, other)
 
 
 def _is_led_by_another(this: Attributed) -> bool:
@@ -95,11 +101,29 @@ def _is_put_in(this: Attributed, items: list[Item], other: Cue) -> bool:
     """Return whether somebody else's "N says" is put in among the words ("the pond, the clerks said, held")."""
     at = items[other.first].start
     among = any(start < at < end for start, end in this.report.pieces)
-    closed = item_at(items, other.past).text in {",", ":"} and other.isa(SpeechVerbs.SAID)
+    says = other.isa(SpeechVerbs.SAID) or _stands_behind_comma(this, items, other)
+    closed = item_at(items, other.past).text in {",", ":"} and says
     sentence, before = this.report.source_sentence, item_at(items, other.first - 1)
     named = sentence is not None and other.past in this.cast.names[sentence.number].at
     inverted = named and (before.quote is not None or before.text == ",")
     return among and (closed or inverted or other.kind == "according")
+
+
+def _stands_behind_comma(this: Attributed, items: list[Item], other: Cue) -> bool:
+    """Return whether no more than a name stands between a comma and a verb ("the pond held, the Courier reported")."""
+    sentence = this.report.source_sentence
+    name = this.cast.names[sentence.number].ending.get(other.group_first) if sentence is not None else None
+    first = name.first if name is not None else other.group_first
+    first -= item_at(items, first - 1).isa(Closed.ARTICLE)
+    return name is not None and item_at(items, first - 1).text == ","
+
+
+def _closes_rest(this: Attributed, items: list[Item], other: Cue) -> bool:
+    """Return whether somebody else is named behind words that go on after the cue ("..., N said, ..., O said")."""
+    cue, last = this.report.cue, max(end for _, end in this.report.pieces)
+    goes_on = len(this.report.pieces) > 1 and cue is not None and other.first > cue.past
+    behind = goes_on and items[other.first].start > last and not item_at(items, other.past).text.isalnum()
+    return behind and _stands_behind_comma(this, items, other)
 
 
 def _has_own_subject(this: Attributed, items: list[Item], at: int) -> bool:

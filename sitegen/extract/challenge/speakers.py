@@ -152,7 +152,7 @@ def _speaks_with_another(this: Attributed) -> bool:
     if source.several or _is_of_several(sentence.items, source):
         return not source.several or _is_led_by_pronoun(sentence.items, source.first)
     if source.first >= cue.first:
-        return _goes_on_with_another(sentence.items, source)
+        return _goes_on_with_another(sentence.items, source) or _opens_list(this, sentence, source)
     joins = item_at(sentence.items, source.first - 1)
     before = before_bracket(sentence.items, max(source.first - 1, 0), _BRACKET) - 1
     joined = joins.isa(Closed.AND, Closed.OR, Challenge.NOR) and before >= 0
@@ -190,6 +190,17 @@ def _are_siblings(items: list[Item], source: SourceMention) -> bool:
 
 _BRACKET: Final = 5
 """Items of a bracket that may stand behind a name ("Oke (left) and Quill said")."""
+
+
+def _opens_list(this: Attributed, sentence: Sentence, source: SourceMention) -> bool:
+    """Return whether others are listed behind a name, the last behind "and" (", Joris Oke and Mira Vell")."""
+    if source.name is None:
+        return False
+    names, at, listed = this.cast.names[sentence.number].at, source.past, 0
+    while item_at(sentence.items, at).text == "," and at + 1 in names:
+        at, listed = names[at + 1].past, listed + 1
+    at += item_at(sentence.items, at).text == ","
+    return listed > 0 and item_at(sentence.items, at).isa(Closed.AND) and at + 1 in names
 
 
 def _is_joined_behind(items: list[Item], at: int) -> bool:

@@ -55,6 +55,19 @@ def _is_another(this: Attributed, item: Item) -> bool:
     return item.capital or (item.isa(Closed.HE_OR_SHE) and gender != own)
 
 
+def _is_told_by_paper(this: Attributed) -> bool:
+    """Return whether a paper tells that somebody said the words ("According to the notes, Oke called it “...”")."""
+    cue, source, sentence = this.report.cue, this.report.source, this.report.source_sentence
+    if cue is None or source is None or sentence is None or cue.kind != "according" or not this.report.quotations:
+        return False
+    first = this.report.quotations[0].start
+    for other in find_cues(sentence.items, this.page.language):
+        between = other.first >= source.past and sentence.items[other.first].start < first
+        if between and other.kind == "verb" and other.tense in {"past", "present"}:
+            return True
+    return False
+
+
 def _is_vouched_for(this: Attributed) -> bool:
     """Return whether a person behind it tells that the words were said ("“...,” Quill told Oke, he said")."""
     sentence = this.report.source_sentence
@@ -155,6 +168,7 @@ _ACTS: Final = 4
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_of_another),
+    (SECOND_HAND, _is_told_by_paper),
     (ANOTHER_CUE, _is_vouched_for),
     (ANOTHER_CUE, _is_of_one_looking_on),
     (APPOSITION, _is_by_source),

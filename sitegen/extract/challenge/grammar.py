@@ -1,0 +1,232 @@
+"""Challenges from the parse of the sentence: what is taken for a verb of saying, its subject, and what it reports.
+
+The rules find these by words and their order. The parse was trained on other text and sees the sentence as a whole, so
+that the two seldom make the same mistake. Words in marks with a cue of their own beside them ("direct") are not asked.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_time
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.parse_labels import DESCRIBES, NOUNS, OPEN_ENDED, SAME, VERBS
+from sitegen.extract.parsing import Parse, Word
+from sitegen.extract.reasons import BREAKS_OFF, FUSED, NO_CLAUSE, NO_VERB_HERE, OTHER_SUBJECT, RELATIVE_CLAUSE
+from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.speech.leading import DASHES
+
+_FARTHEST: Final = 6
+"""Heads from one word up to another beyond which none is sought."""
+
+
+class _Saying(NamedTuple):
+    """A verb of saying with its source, as the rules see them and as the parse does."""
+
+    this: Attributed
+    sentence: Sentence
+    cue: Cue
+    source: SourceMention
+    parse: Parse
+    verb: Word
+
+    @property
+    def items(self) -> list[Item]:
+        """The words of the sentence."""
+        return self.sentence.items
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where the source stands in the body."""
+        return self.source.place(self.items)
+
+    @property
+    def words(self) -> tuple[int, int] | None:
+        """The first words reported behind the verb without marks."""
+        first = min(self.this.report.pieces, default=None) if self.this.report.kind == "indirect" else None
+        return first if first is not None and first[0] >= self.verb.end else None
+
+    def acts(self, word: Word) -> bool:
+        """Return whether a word is a verb, and none that only tells what somebody is doing ("rowing is hard")."""
+        return word.pos in VERBS and not self.this.page.language.word(word.text.lower()).isa(Morphology.ING_ENDING)
+
+
+def _saying(this: Attributed) -> _Saying | None:
+    """Return a verb of saying with its source; None for "according to", or where the sentence has no parse."""
+    cue, source, sentence = this.report.cue, this.report.source, this.report.source_sentence
+    if this.report.kind == "direct" or cue is None or source is None or sentence is None or cue.kind != "verb":
+        return None
+    parse, first = this.parses.sentence(sentence), sentence.items[cue.first]
+    verb = parse.head_within(first.start, first.end) if parse is not None and parse.has_syntax else None
+    return _Saying(this, sentence, cue, source, parse, verb) if parse is not None and verb is not None else None
+
+
+def _is_no_verb(of: _Saying) -> bool:
+    """Return whether what would be a verb of saying describes a noun ("elections held here", "pledged delegates")."""
+    noun = _described(of.parse, of.verb) if of.cue.tense == "past" else None
+    if noun is None or _own_subject(of.parse, of.verb) is not None:
+        return False
+    start, end = of.place
+    return not (start < noun.end and noun.start < end and noun.start < of.verb.start)
+
+
+def _described(parse: Parse, verb: Word) -> Word | None:
+    """Return the noun that a participle describes: its head, or the object of its head right before it."""
+    head, before = parse.words[verb.head], parse.words[max(verb.index - 1, 0)]
+    if head.index != verb.index and head.pos in NOUNS and verb.relation in DESCRIBES:
+        return head
+    seen = verb.relation == "clause" and before.relation == "object" and before.head == verb.head
+    return before if seen else None
+
+
+def _is_relative(of: _Saying) -> bool:
+    """Return whether "that" stands for a noun before it ("continued a pattern that has held for years")."""
+    if of.words is None:
+        return False
+    that = next((word for word in of.parse.words if word.start == of.words[0]), None)
+    if that is None or that.relation != "subject" or not of.this.page.language.word(that.text.lower()).isa(Closed.THAT):
+        return False
+    behind = of.parse.words[that.index + 1 : that.index + 2]
+    noun = any(word.pos in NOUNS for word in of.parse.within(of.verb.end, that.start))
+    return noun and any(map(of.acts, behind))
+
+
+def _is_thing(of: _Saying) -> bool:
+    """Return whether what follows the verb holds no other verb ("has maintained a high level of stocks")."""
+    if of.words is None or len(of.this.report.pieces) > 1 or of.cue.isa(Reporting.CALL):
+        return False
+    start, end = of.words
+    items = [item for item in of.items if start <= item.start < end]
+    clause = items[0].isa(Closed.THAT, Closed.WHETHER, Morphology.ING_ENDING) or any(i.isa(Closed.TO) for i in items)
+    return not clause and not any(map(of.acts, of.parse.within(start, end)))
+
+
+def _is_fused(of: _Saying) -> bool:
+    """Return whether what was said is told by "what" before it ("that is what Oke said when she left")."""
+    if of.words is None or of.source.first >= of.cue.first:
+        return False
+    fused = item_at(of.items, of.source.first - 1).isa(Closed.WHAT)
+    return fused and not item_at(of.items, of.cue.past).isa(Cues.FINITE)  # "what he said was a fair price"
+
+
+def _breaks_off(of: _Saying) -> bool:
+    """Return whether what would speak ends within a phrase ("the move took place despite repeated warnings")."""
+    source, last = of.source, of.items[of.source.past - 1]
+    one = source.form == "pronoun" or source.past - source.first == 1
+    if one or not last.text.islower() or of.items[source.first].isa(Closed.THE):  # "the accused"
+        return False
+    return any(word.pos in OPEN_ENDED for word in of.parse.within(last.start, last.end)[-1:])
+
+
+def _has_other_subject(of: _Saying) -> bool:
+    """Return whether somebody else than the source is the subject of the verb of saying.
+
+    Only where the source stands before it: behind it, the parse takes what is said for what says it.
+    """
+    subject = _subject(of) if of.source.first < of.cue.first else None
+    if subject is None or subject.start >= of.verb.start or _is_no_rival(of, subject):
+        return False
+    return not _names_same(of.parse, subject, of.place)
+
+
+def _is_no_rival(of: _Saying, subject: Word) -> bool:
+    """Return whether a subject stands in an aside on the source, or is the place or the day of a report.
+
+    "Oke, a friend of Quill, said": the parse may take Quill.
+    """
+    closed = item_at(of.items, of.cue.group_first - 1).text in _CLOSES_ASIDE
+    aside = closed and item_at(of.items, of.source.past).text in _OPENS_ASIDE and subject.start > of.place[1]
+    first = past_dateline(of.items)
+    placed = first < len(of.items) and subject.start < of.items[first].start
+    return aside or placed or any(is_time(item) for item in of.items if item.start == subject.start)
+
+
+_OPENS_ASIDE: Final = frozenset({",", "("}) | DASHES
+_CLOSES_ASIDE: Final = frozenset({",", ")"}) | DASHES
+
+
+def _subject(of: _Saying) -> Word | None:
+    """Return the subject of a verb; for "who", the noun that it tells of.
+
+    Where it has none of its own, that of the verb that it is joined to; nobody where that is a pronoun, or where the
+    source is the subject of one further off, to which it may be joined as well.
+    """
+    own = _own_subject(of.parse, of.verb)
+    if own is not None:
+        return _meant(of, own)
+    found = (_own_subject(of.parse, verb) for verb in _verbs_above(of.parse, of.verb))
+    above = [subject for subject in found if subject is not None]
+    if of.verb.relation != "joined" or not above or any(_names_same(of.parse, one, of.place) for one in above):
+        return None
+    alone = of.this.page.language.word(above[0].text.lower()).isa(Reporting.NOMINATIVE, Closed.IT)
+    return None if alone else above[0]
+
+
+def _own_subject(parse: Parse, verb: Word) -> Word | None:
+    """Return the subject that hangs on a verb, of several the nearest."""
+    own = [word for word in parse.under(verb) if word.relation == "subject"]
+    return min(own, key=lambda word: abs(word.index - verb.index), default=None)
+
+
+def _verbs_above(parse: Parse, verb: Word) -> Iterator[Word]:
+    """Yield the verbs that a verb hangs on, directly or through others, the nearest first."""
+    for _ in range(_FARTHEST):
+        if verb.head == verb.index:
+            return
+        verb = parse.words[verb.head]
+        if verb.pos in VERBS:
+            yield verb
+
+
+def _meant(of: _Saying, subject: Word) -> Word | None:
+    """Return the noun that a relative pronoun stands for, any other subject itself."""
+    if not of.this.page.language.word(subject.text.lower()).isa(NounPhrases.RELATIVE):
+        return subject
+    head = of.parse.words[of.verb.head]
+    return head if of.verb.relation == "clause" and head.pos in NOUNS else None
+
+
+def _names_same(parse: Parse, subject: Word, place: tuple[int, int]) -> bool:
+    """Return whether a part of the body holds a subject, what names the same beside it, or one joined to it."""
+    start, end = place
+    if subject.start < end and start < subject.end:
+        return True
+    return any(
+        _hangs(parse, word, subject, SAME | {"joined"}) or _hangs(parse, subject, word, SAME)
+        for word in parse.within(start, end)
+    )
+
+
+def _hangs(parse: Parse, word: Word, other: Word, relations: frozenset[str]) -> bool:
+    """Return whether a word hangs on another, at however many removes, by some relations alone."""
+    for _ in range(_FARTHEST):
+        if word.relation not in relations:
+            return False
+        word = parse.words[word.head]
+        if word is other:
+            return True
+    return False
+
+
+def _asks(question: Callable[[_Saying], bool]) -> Callable[[Attributed], bool]:
+    """Return a challenge that puts a question where there is a verb of saying, a source and a parse."""
+
+    def challenge(this: Attributed) -> bool:
+        saying = _saying(this)
+        return saying is not None and question(saying)
+
+    return challenge
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (NO_VERB_HERE, _asks(_is_no_verb)),
+    (RELATIVE_CLAUSE, _asks(_is_relative)),
+    (NO_CLAUSE, _asks(_is_thing)),
+    (FUSED, _asks(_is_fused)),
+    (BREAKS_OFF, _asks(_breaks_off)),
+    (OTHER_SUBJECT, _asks(_has_other_subject)),
+)
+"""Each with the reason to hold; independent of one another."""
