@@ -135,17 +135,17 @@ def _has_other_subject(of: _Saying) -> bool:
 def _is_no_rival(of: _Saying, subject: Word) -> bool:
     """Return whether a subject stands in an aside on the source, or is the place or the day of a report.
 
-    "Oke, a friend of Quill, said": the parse may take Quill.
+    "Oke, a friend of Quill, said", "Oke of Tarn, Torvany says": the parse may take Quill and Torvany.
     """
-    closed = item_at(of.items, of.cue.group_first - 1).text in _CLOSES_ASIDE
-    aside = closed and item_at(of.items, of.source.past).text in _OPENS_ASIDE and subject.start > of.place[1]
+    behind = item_at(of.items, of.source.past)
+    opens = behind.text in _OPENS_ASIDE or behind.isa(NounPhrases.BEHIND_HEAD)
+    aside = opens and subject.start > of.place[1] and not any(map(of.acts, of.parse.within(of.place[1], subject.start)))
     first = past_dateline(of.items)
     placed = first < len(of.items) and subject.start < of.items[first].start
     return aside or placed or any(is_time(item) for item in of.items if item.start == subject.start)
 
 
 _OPENS_ASIDE: Final = frozenset({",", "("}) | DASHES
-_CLOSES_ASIDE: Final = frozenset({",", ")"}) | DASHES
 
 
 def _subject(of: _Saying) -> Word | None:
