@@ -169,10 +169,15 @@ def _write_field(element: Any) -> None:  # noqa: ANN401
 
 
 def _holds_most(element: Any) -> bool:  # noqa: ANN401
-    """Return whether an element holds most of the page's prose: then a script shows it."""
-    inside, whole = (
-        sum(len(words_of(p)) for p in tree.iter("p")) for tree in (element, element.getroottree().getroot())
-    )
+    """Return whether an element holds most of the page's prose: then a script shows it.
+
+    The page is gone over until there is as much again as in the element, so that many small ones cost little.
+    """
+    inside, whole = sum(len(words_of(p)) for p in element.iter("p")), 0
+    for paragraph in element.getroottree().getroot().iter("p"):
+        whole += len(words_of(paragraph))
+        if inside * 2 <= whole:
+            return False
     return inside * 2 > whole
 
 

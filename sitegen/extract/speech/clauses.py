@@ -1,6 +1,7 @@
 """What the rules see in a sentence: its cues, and who is the subject of each."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.sentences.clauses import Cue
@@ -20,7 +21,7 @@ class Clause:
     """Whether the cue stands in a relative clause ("who said")."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class Reading:
     """What the rules see in a sentence."""
 
@@ -29,3 +30,8 @@ class Reading:
     clauses: list[Clause] = field(default_factory=list)
     unread: list[Cue] = field(default_factory=list)
     """Cues whose subject no rule knows."""
+
+    @cached_property
+    def brackets(self) -> list[int]:
+        """Where round brackets stand, found once, as each quotation asks it of each clause."""
+        return [n for n, item in enumerate(self.sentence.items) if item.text in {"(", ")"}]

@@ -1,5 +1,7 @@
 """Which cue reports a quotation: the one after it, the one before it, or the one that covers the whole sentence."""
 
+from bisect import bisect_left
+
 from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Quoting, SpeechVerbs
@@ -235,7 +237,7 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
     found = labelled_by(reading, at) or worded(reading, at, quotation) or chanted(reading, at)
     if found is not None:
         return found
-    clauses = [c for c in reading.clauses if _may_lead(reading.sentence.items, c, at)]
+    clauses = [c for c in reading.clauses if _may_lead(reading, c, at)]
     if clauses:
         return _of_outer(reading, at, clauses, quotation, capital=capital)
     return (introduced(reading, at, quotation) if capital else None) or _covered(reading, at)
@@ -248,16 +250,20 @@ def _is_parted(reading: Reading, cue: Cue, at: int) -> bool:
     return any(item.text == "," for other in between for item in items[cue.past : other.first])
 
 
-def _may_lead(items: list[Item], clause: Clause, at: int) -> bool:
+def _may_lead(reading: Reading, clause: Clause, at: int) -> bool:
     """Return whether a report stands before a quotation, and not in brackets."""
     before = clause.source is not None and clause.cue.past <= at and clause.source.past <= at
-    return before and not _is_bracketed(items, clause, at)
+    return before and not _is_bracketed(reading, clause, at)
 
 
-def _is_bracketed(items: list[Item], clause: Clause, at: int) -> bool:
+def _is_bracketed(reading: Reading, clause: Clause, at: int) -> bool:
     """Return whether a cue stands in brackets that close before an item ("(44 percent say so)")."""
-    opened = next((n for n in range(clause.cue.first - 1, -1, -1) if items[n].text in {"(", ")"}), None)
-    return opened is not None and items[opened].text == "(" and any(i.text == ")" for i in items[clause.cue.past : at])
+    brackets, items = reading.brackets, reading.sentence.items
+    behind = bisect_left(brackets, clause.cue.first)
+    if not behind or items[brackets[behind - 1]].text != "(":
+        return False
+    within = brackets[bisect_left(brackets, clause.cue.past) : bisect_left(brackets, at)]
+    return any(items[place].text == ")" for place in within)
 
 
 def _of_outer(reading: Reading, at: int, clauses: list[Clause], quotation: Quotation, *, capital: bool) -> Found | None:

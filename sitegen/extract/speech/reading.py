@@ -1,5 +1,9 @@
 """A sentence read once: its names, its cues, and the subject of each cue."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
     Clauses,
@@ -32,15 +36,18 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
     """Find the cues of a sentence and their subjects."""
     names = cast.names[sentence.number]
     reading = Reading(sentence, names)
+    parting = [n for n, item in enumerate(sentence.items) if item.text in _PARTING]
+    denying: Cue | None = None
     for cue in find_cues(sentence.items, sentence.language):
         clause = _passive(reading, cue) if cue.passive or _is_by(sentence.items, cue) else _clause(reading, cue)
         if clause is None or _is_custom(clause) or _is_state(sentence.items, cue):
             continue
         if clause.source is not None and _is_nobody(sentence, clause.source):
             cue.clause = cue.clause.denied_by("subject")
-        if any(_denies(sentence, c.cue, cue) for c in reading.clauses):
+        if denying is not None and _denies(sentence, denying, cue, parting):
             cue.clause = cue.clause.denied_by("verb")
         reading.clauses.append(clause)
+        denying = clause.cue if clause.cue.isa(Reporting.DENY) else denying
     return reading
 
 
@@ -64,10 +71,21 @@ def _is_state(items: list[Item], cue: Cue) -> bool:
     return itself and not cue.isa(SpeechVerbs.LABEL, SpeechVerbs.LISTENER)
 
 
-def _denies(sentence: Sentence, earlier: Cue, cue: Cue) -> bool:
-    """Return whether a cue says what an earlier one denies ("denied that she said"), and no dash parts them."""
-    parted = any(item.text in {"—", "–", "--", ";"} for item in sentence.items[earlier.past : cue.group_first])
-    return earlier.isa(Reporting.DENY) and not (parted or _goes_on_to_say(sentence.items, cue))
+_PARTING: Final = frozenset({"—", "–", "--", ";"})
+
+
+def _denies(sentence: Sentence, earlier: Cue, cue: Cue, parting: Sequence[int]) -> bool:
+    """Return whether a cue says what an earlier one denies ("denied that she said"), and no dash parts them.
+
+    Args:
+        sentence: In which both stand.
+        earlier: The last one that denies; what parts it from a cue parts those before it too.
+        cue: What may be denied.
+        parting: Where dashes and semicolons stand.
+
+    """
+    parted = bisect_left(parting, earlier.past) < bisect_left(parting, cue.group_first)
+    return not (parted or _goes_on_to_say(sentence.items, cue))
 
 
 def _goes_on_to_say(items: list[Item], cue: Cue) -> bool:
