@@ -39,8 +39,8 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
     parting = [n for n, item in enumerate(sentence.items) if item.text in _PARTING]
     denying: Cue | None = None
     for cue in find_cues(sentence.items, sentence.language):
-        clause = _passive(reading, cue) if cue.passive or _is_by(sentence.items, cue) else _clause(reading, cue)
-        if clause is None or _is_custom(clause) or _is_state(sentence.items, cue):
+        clause = _clause_of(reading, cue)
+        if clause is None:
             continue
         if clause.source is not None and _is_nobody(sentence, clause.source):
             cue.clause = cue.clause.denied_by("subject")
@@ -49,6 +49,13 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
         reading.clauses.append(clause)
         denying = clause.cue if clause.cue.isa(Reporting.DENY) else denying
     return reading
+
+
+def _clause_of(reading: Reading, cue: Cue) -> Clause | None:
+    """Return a cue with its subject; None where nobody is said to speak."""
+    items = reading.sentence.items
+    clause = _passive(reading, cue) if cue.passive or _is_by(items, cue) else _clause(reading, cue)
+    return None if clause is None or _is_custom(clause) or _is_state(items, cue) else clause
 
 
 def _is_by(items: list[Item], cue: Cue) -> bool:
