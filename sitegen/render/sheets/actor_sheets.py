@@ -254,11 +254,12 @@ def _office(role: Role) -> Office:
 
 
 def _time_in_office(since: date | None, until: date | None) -> str:
+    first, last = (wording.unbroken(wording.day(end)) for end in (since, until))
     if since and until:
-        return gettext("%(first)s to %(last)s", first=wording.day(since), last=wording.day(until))
+        return gettext("%(first)s to %(last)s", first=first, last=last)
     if since:
-        return gettext("since %(day)s", day=wording.day(since))
-    return gettext("until %(day)s", day=wording.day(until)) if until else gettext("dates unknown")
+        return gettext("since %(day)s", day=first)
+    return gettext("until %(day)s", day=last) if until else gettext("dates unknown")
 
 
 def _by_topic(quotes: Iterable[Quote], catalogue: Catalogue) -> list[tuple[str, int]]:

@@ -160,10 +160,11 @@ def between_days(first: date, last: date) -> str:
         begins = gettext("%(day)s", day=first.day)  # alone, as "3." in German
     elif first.year == last.year:
         begins = _skeleton("MMMMd", first, spoken().locale)
-    return gettext("%(first)s to %(last)s", first=_unbroken(begins), last=_unbroken(day(last)))
+    return gettext("%(first)s to %(last)s", first=unbroken(begins), last=unbroken(day(last)))
 
 
-def _unbroken(words: str) -> str:
+def unbroken(words: str) -> str:
+    """Return words that stay on one line."""
     return words.replace(" ", "\u00a0")
 
 
