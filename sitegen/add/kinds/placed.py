@@ -45,7 +45,7 @@ _EDGE = 2
 """Lines at the top and at the end of a page among which its running head and its number stand."""
 
 
-class Piece(NamedTuple):
+class PlacedText(NamedTuple):
     """A text as a page places it."""
 
     text: str
@@ -89,14 +89,14 @@ class Told(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def lines_of(pieces: Iterable[Piece]) -> list[Line]:
+def lines_of(pieces: Iterable[PlacedText]) -> list[Line]:
     """Return the lines of a page in the order in which it writes them.
 
     Args:
         pieces: Its texts; a line ends with LF.
 
     """
-    lines, row = list[Line](), list[Piece]()
+    lines, row = list[Line](), list[PlacedText]()
     for piece in pieces:
         inner, end, rest = piece.text.partition("\n")
         row += [piece._replace(text=inner)] if inner.strip() else []
@@ -106,7 +106,7 @@ def lines_of(pieces: Iterable[Piece]) -> list[Line]:
     return [*lines, _line(row)] if row else lines
 
 
-def _line(row: Sequence[Piece]) -> Line:
+def _line(row: Sequence[PlacedText]) -> Line:
     parts, end = [""], row[0].x
     usual = max(row, key=lambda piece: len(piece.text))
     for piece in row:
@@ -117,7 +117,7 @@ def _line(row: Sequence[Piece]) -> Line:
     return Line(tuple(" ".join(part.split()) for part in parts if part.strip()), row[0].x, usual.y, usual.size)
 
 
-def _shown(piece: Piece, usual: Piece, left: str) -> str:
+def _shown(piece: PlacedText, usual: PlacedText, left: str) -> str:
     """Return a piece of a line as it is read behind what stands left of it: a power as one, no mark of a note."""
     words, off = piece.text.strip(), piece.y - usual.y
     aside = piece.size < usual.size * _SMALL and abs(off) > usual.size * _OFF and _RAISED.fullmatch(words)
@@ -126,7 +126,7 @@ def _shown(piece: Piece, usual: Piece, left: str) -> str:
     return raised(words, left) if off > 0 else lowered(words, left)
 
 
-def _end_of(piece: Piece) -> float:
+def _end_of(piece: PlacedText) -> float:
     return piece.x + len(piece.text.strip()) * piece.size * _LETTER
 
 

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from typing import Any
 
 from sitegen.add.drafts import Draft, refusal
-from sitegen.add.kinds.placed import Line, Piece, is_written_across, lines_of, paragraphs_of
+from sitegen.add.kinds.placed import Line, PlacedText, is_written_across, lines_of, paragraphs_of
 from sitegen.add.kinds.texts import plain_draft
 from sitegen.add.offers import Offer
 
@@ -58,11 +58,11 @@ def _draft(offer: Offer, pages: list[list[Line]]) -> Draft:
 
 
 def _lines(page: Any) -> list[Line]:  # noqa: ANN401 - pypdf is imported only where it is needed
-    pieces = list[Piece]()
+    pieces = list[PlacedText]()
 
     def take(text: str, around: list[float], own: list[float], _font: object, size: float) -> None:
         x, y = (own[4] * around[at] + own[5] * around[at + 2] + around[at + 4] for at in (0, 1))
-        pieces.append(Piece(text, x, y, abs(size * (own[3] or own[1]) * (around[3] or around[1])) or size))
+        pieces.append(PlacedText(text, x, y, abs(size * (own[3] or own[1]) * (around[3] or around[1])) or size))
 
     page.extract_text(visitor_text=take)
     return lines_of(pieces)
