@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_time
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.parse_labels import DESCRIBES, NOUNS, OPEN_ENDED, SAME, VERBS
 from sitegen.extract.parsing import Parse, Word
@@ -55,13 +55,41 @@ class _Saying(NamedTuple):
 
 
 def _saying(this: Attributed) -> _Saying | None:
-    """Return a verb of saying with its source; None for "according to", or where the sentence has no parse."""
+    """Return a verb of saying with its source; None for "according to", where it is plain or has no parse."""
     cue, source, sentence = this.report.cue, this.report.source, this.report.source_sentence
     if this.report.kind == "direct" or cue is None or source is None or sentence is None or cue.kind != "verb":
+        return None
+    if _is_plain(sentence.items, cue, source):
         return None
     parse, first = this.parses.sentence(sentence), sentence.items[cue.first]
     verb = parse.head_within(first.start, first.end) if parse is not None and parse.has_syntax else None
     return _Saying(this, sentence, cue, source, parse, verb) if parse is not None and verb is not None else None
+
+
+def _is_plain(items: list[Item], cue: Cue, source: SourceMention) -> bool:
+    """Return whether nothing but a name or a pronoun and a verb stand together, so that no parse is needed.
+
+    "Oke said ...", "..., she added", "he noted that ...": the name opens the sentence or follows a comma, and what is
+    said follows at once, or stands before it.
+    """
+    first = min(source.first, cue.group_first)
+    if not _says_plainly(items, cue) or item_at(items, first - 1).isa(Closed.WHAT):
+        return False
+    if cue.group_first != source.past and cue.past != source.first:
+        return False
+    opens = first == 0 or items[first - 1].text == "," or items[first - 1].quote is not None
+    return source.form == "pronoun" or (source.form == "name" and opens and not _is_listed(items, first))
+
+
+def _says_plainly(items: list[Item], cue: Cue) -> bool:
+    """Return whether a verb tells no more than that something is said, or "that" follows it at once."""
+    finite = cue.tense in {"past", "present"} and not cue.passive
+    return finite and (cue.isa(SpeechVerbs.SAID) or item_at(items, cue.past).isa(Closed.THAT))
+
+
+def _is_listed(items: list[Item], first: int) -> bool:
+    """Return whether a name behind a comma may only end a longer one ("of the University of Torvany, Tarn said")."""
+    return first > 1 and items[first - 1].text == "," and items[first - 2].capital
 
 
 def _is_no_verb(of: _Saying) -> bool:
