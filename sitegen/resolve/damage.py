@@ -21,7 +21,7 @@ _DAMAGE = re.compile(
 """What shows that a conversion went wrong, but for addresses, which may hold such signs."""
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
-    rf"[{_LOST}\\?&=%](?:(?<=[{_LOST}])|(?<=\\)[ux]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)[0-9A-F]{{2}}=|(?<=%)[2-7])"
+    rf"[{_LOST}\\?&=%](?:(?<=[{_LOST}])|(?<=\\)[ux]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)[0-9A-F]{{2}}|(?<=%)[2-7])"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {
