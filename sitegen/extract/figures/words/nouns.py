@@ -16,6 +16,7 @@ from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts, doubts
 
 MAX_RUN = 6
+_HYPHENS = frozenset({"-", "‑"})
 
 
 class Counted(NamedTuple):
@@ -76,8 +77,13 @@ def _read_single(text: Text, run: list[int]) -> Counted | None:
 
 
 def _past_single(text: Text, run: list[int]) -> int:
-    """Return where a singular noun ends with what describes it before ("one common rule", "one barge | sank")."""
+    """Return where a singular noun ends with what describes it before ("one common rule", "one barge | sank").
+
+    A noun that a hyphen ties to its number only describes another ("a quarter-point | cut").
+    """
     past = run[0] + 1
+    if text.at(run[0] - 1).text in _HYPHENS:
+        return past
     while past in run and _may_be_singular(text.at(past)):
         past += 1
     return past
