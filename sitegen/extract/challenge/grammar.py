@@ -93,7 +93,7 @@ def _is_listed(items: list[Item], first: int) -> bool:
 
 
 def _is_no_verb(of: _Saying) -> bool:
-    """Return whether what would be a verb of saying describes a noun ("elections held here", "pledged delegates")."""
+    """Return whether what would be a verb of saying describes a noun ("the fair held in June", "promised pies")."""
     noun = _described(of.parse, of.verb) if of.cue.tense == "past" else None
     if noun is None or _own_subject(of.parse, of.verb) is not None:
         return False
@@ -111,7 +111,7 @@ def _described(parse: Parse, verb: Word) -> Word | None:
 
 
 def _is_relative(of: _Saying) -> bool:
-    """Return whether "that" stands for a noun before it ("continued a pattern that has held for years")."""
+    """Return whether "that" stands for a noun before it ("warned of a glaze that peels")."""
     if of.words is None:
         return False
     that = next((word for word in of.parse.words if word.start == of.words[0]), None)
@@ -123,7 +123,7 @@ def _is_relative(of: _Saying) -> bool:
 
 
 def _is_thing(of: _Saying) -> bool:
-    """Return whether what follows the verb holds no other verb ("has maintained a high level of stocks")."""
+    """Return whether what follows the verb holds no other verb ("claimed the first prize")."""
     if of.words is None or len(of.this.report.pieces) > 1 or of.cue.isa(Reporting.CALL):
         return False
     start, end = of.words
@@ -133,7 +133,7 @@ def _is_thing(of: _Saying) -> bool:
 
 
 def _is_fused(of: _Saying) -> bool:
-    """Return whether what was said is told by "what" before it ("that is what Oke said when she left")."""
+    """Return whether what was said is told by "what" before it ("nobody forgot what Oke said when it broke")."""
     if of.words is None or of.source.first >= of.cue.first:
         return False
     fused = item_at(of.items, of.source.first - 1).isa(Closed.WHAT)
@@ -141,7 +141,7 @@ def _is_fused(of: _Saying) -> bool:
 
 
 def _breaks_off(of: _Saying) -> bool:
-    """Return whether what would speak ends within a phrase ("the move took place despite repeated warnings")."""
+    """Return whether what would speak ends within a phrase ("bakers fell for Oke’s hollow | claims")."""
     source, last = of.source, of.items[of.source.past - 1]
     one = source.form == "pronoun" or source.past - source.first == 1
     if one or not last.text.islower() or of.items[source.first].isa(Closed.THE):  # "the accused"
