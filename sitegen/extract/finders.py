@@ -109,10 +109,9 @@ class AttributionFinder:
         recorder = Recorder(page)
         speaking = _speaking(cast, found)
         numbers = {id(entity): number for number, entity in enumerate(speaking)}
-        doubts = parses.together(lambda: [challenge(page, cast, report, speaker, parses) for report, speaker in found])
         records = [
             recorder.attribution(report, speaker, numbers, doubted)
-            for (report, speaker), doubted in zip(found, doubts, strict=True)
+            for (report, speaker), doubted in zip(found, challenge(page, cast, found, parses), strict=True)
         ]
         kept = sorted((r for r in records if r is not None), key=_place)
         doc._.sitegen_entities = recorder.entities(speaking)

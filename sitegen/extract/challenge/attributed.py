@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
+from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page, Sentence
-from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
@@ -18,7 +18,8 @@ class Attributed(NamedTuple):
     cast: Cast
     report: Report
     speaker: Speaker
-    parses: Parses
+    saying: Saying | None
+    """The verb of saying as the parse sees it; None where nothing is asked of one."""
 
     @property
     def by_pronoun(self) -> bool:

@@ -5,94 +5,24 @@ that the two seldom make the same mistake. Words in marks with a cue of their ow
 """
 
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.clauses.word_kinds import is_time
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
-from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
+from sitegen.extract.pages.page import item_at
 from sitegen.extract.parse_labels import DESCRIBES, NOUNS, OPEN_ENDED, SAME, VERBS
 from sitegen.extract.parsing import Parse, Word
 from sitegen.extract.reasons import BREAKS_OFF, FUSED, NO_CLAUSE, NO_VERB_HERE, OTHER_SUBJECT, RELATIVE_CLAUSE
-from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.datelines import past_dateline
-from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.leading import DASHES
 
 _FARTHEST: Final = 6
 """Heads from one word up to another beyond which none is sought."""
 
 
-class _Saying(NamedTuple):
-    """A verb of saying with its source, as the rules see them and as the parse does."""
-
-    this: Attributed
-    sentence: Sentence
-    cue: Cue
-    source: SourceMention
-    parse: Parse
-    verb: Word
-
-    @property
-    def items(self) -> list[Item]:
-        """The words of the sentence."""
-        return self.sentence.items
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Where the source stands in the body."""
-        return self.source.place(self.items)
-
-    @property
-    def words(self) -> tuple[int, int] | None:
-        """The first words reported behind the verb without marks."""
-        first = min(self.this.report.pieces, default=None) if self.this.report.kind == "indirect" else None
-        return first if first is not None and first[0] >= self.verb.end else None
-
-    def acts(self, word: Word) -> bool:
-        """Return whether a word is a verb, and none that only tells what somebody is doing ("rowing is hard")."""
-        return word.pos in VERBS and not self.this.page.language.word(word.text.lower()).isa(Morphology.ING_ENDING)
-
-
-def _saying(this: Attributed) -> _Saying | None:
-    """Return a verb of saying with its source; None for "according to", where it is plain or has no parse."""
-    cue, source, sentence = this.report.cue, this.report.source, this.report.source_sentence
-    if this.report.kind == "direct" or cue is None or source is None or sentence is None or cue.kind != "verb":
-        return None
-    if _is_plain(sentence.items, cue, source):
-        return None
-    parse, first = this.parses.sentence(sentence), sentence.items[cue.first]
-    verb = parse.head_within(first.start, first.end) if parse is not None and parse.has_syntax else None
-    return _Saying(this, sentence, cue, source, parse, verb) if parse is not None and verb is not None else None
-
-
-def _is_plain(items: list[Item], cue: Cue, source: SourceMention) -> bool:
-    """Return whether nothing but a name or a pronoun and a verb stand together, so that no parse is needed.
-
-    "Oke said ...", "..., she added", "he noted that ...": the name opens the sentence or follows a comma, and what is
-    said follows at once, or stands before it.
-    """
-    first = min(source.first, cue.group_first)
-    if not _says_plainly(items, cue) or item_at(items, first - 1).isa(Closed.WHAT):
-        return False
-    if cue.group_first != source.past and cue.past != source.first:
-        return False
-    opens = first == 0 or items[first - 1].text == "," or items[first - 1].quote is not None
-    return source.form == "pronoun" or (source.form == "name" and opens and not _is_listed(items, first))
-
-
-def _says_plainly(items: list[Item], cue: Cue) -> bool:
-    """Return whether a verb tells no more than that something is said, or "that" follows it at once."""
-    finite = cue.tense in {"past", "present"} and not cue.passive
-    return finite and (cue.isa(SpeechVerbs.SAID) or item_at(items, cue.past).isa(Closed.THAT))
-
-
-def _is_listed(items: list[Item], first: int) -> bool:
-    """Return whether a name behind a comma may only end a longer one ("of the University of Torvany, Tarn said")."""
-    return first > 1 and items[first - 1].text == "," and items[first - 2].capital
-
-
-def _is_no_verb(of: _Saying) -> bool:
+def _is_no_verb(of: Saying) -> bool:
     """Return whether what would be a verb of saying describes a noun ("the fair held in June", "promised pies")."""
     noun = _described(of.parse, of.verb) if of.cue.tense == "past" else None
     if noun is None or _own_subject(of.parse, of.verb) is not None:
@@ -110,21 +40,21 @@ def _described(parse: Parse, verb: Word) -> Word | None:
     return before if seen else None
 
 
-def _is_relative(of: _Saying) -> bool:
+def _is_relative(of: Saying) -> bool:
     """Return whether "that" stands for a noun before it ("warned of a glaze that peels")."""
     if of.words is None:
         return False
     that = next((word for word in of.parse.words if word.start == of.words[0]), None)
-    if that is None or that.relation != "subject" or not of.this.page.language.word(that.text.lower()).isa(Closed.THAT):
+    if that is None or that.relation != "subject" or not of.page.language.word(that.text.lower()).isa(Closed.THAT):
         return False
     behind = of.parse.words[that.index + 1 : that.index + 2]
     noun = any(word.pos in NOUNS for word in of.parse.within(of.verb.end, that.start))
     return noun and any(map(of.acts, behind))
 
 
-def _is_thing(of: _Saying) -> bool:
+def _is_thing(of: Saying) -> bool:
     """Return whether what follows the verb holds no other verb ("claimed the first prize")."""
-    if of.words is None or len(of.this.report.pieces) > 1 or of.cue.isa(Reporting.CALL):
+    if of.words is None or len(of.report.pieces) > 1 or of.cue.isa(Reporting.CALL):
         return False
     start, end = of.words
     items = [item for item in of.items if start <= item.start < end]
@@ -132,7 +62,7 @@ def _is_thing(of: _Saying) -> bool:
     return not clause and not any(map(of.acts, of.parse.within(start, end)))
 
 
-def _is_fused(of: _Saying) -> bool:
+def _is_fused(of: Saying) -> bool:
     """Return whether what was said is told by "what" before it ("nobody forgot what Oke said when it broke")."""
     if of.words is None or of.source.first >= of.cue.first:
         return False
@@ -140,7 +70,7 @@ def _is_fused(of: _Saying) -> bool:
     return fused and not item_at(of.items, of.cue.past).isa(Cues.FINITE)  # "what he said was a fair price"
 
 
-def _breaks_off(of: _Saying) -> bool:
+def _breaks_off(of: Saying) -> bool:
     """Return whether what would speak ends within a phrase ("bakers fell for Oke’s hollow | claims")."""
     source, last = of.source, of.items[of.source.past - 1]
     one = source.form == "pronoun" or source.past - source.first == 1
@@ -149,7 +79,7 @@ def _breaks_off(of: _Saying) -> bool:
     return any(word.pos in OPEN_ENDED for word in of.parse.within(last.start, last.end)[-1:])
 
 
-def _has_other_subject(of: _Saying) -> bool:
+def _has_other_subject(of: Saying) -> bool:
     """Return whether somebody else than the source is the subject of the verb of saying.
 
     Only where the source stands before it: behind it, the parse takes what is said for what says it.
@@ -160,7 +90,7 @@ def _has_other_subject(of: _Saying) -> bool:
     return not _names_same(of.parse, subject, of.place)
 
 
-def _is_no_rival(of: _Saying, subject: Word) -> bool:
+def _is_no_rival(of: Saying, subject: Word) -> bool:
     """Return whether a subject stands in an aside on the source, or is the place or the day of a report.
 
     "Oke, a friend of Quill, said", "Oke of Tarn, Torvany says": the parse may take Quill and Torvany.
@@ -176,7 +106,7 @@ def _is_no_rival(of: _Saying, subject: Word) -> bool:
 _OPENS_ASIDE: Final = frozenset({",", "("}) | DASHES
 
 
-def _subject(of: _Saying) -> Word | None:
+def _subject(of: Saying) -> Word | None:
     """Return the subject of a verb; for "who", the noun that it tells of.
 
     Where it has none of its own, that of the verb that it is joined to; nobody where that is a pronoun, or where the
@@ -189,7 +119,7 @@ def _subject(of: _Saying) -> Word | None:
     above = [subject for subject in found if subject is not None]
     if of.verb.relation != "joined" or not above or any(_names_same(of.parse, one, of.place) for one in above):
         return None
-    alone = of.this.page.language.word(above[0].text.lower()).isa(Reporting.NOMINATIVE, Closed.IT)
+    alone = of.page.language.word(above[0].text.lower()).isa(Reporting.NOMINATIVE, Closed.IT)
     return None if alone else above[0]
 
 
@@ -209,9 +139,9 @@ def _verbs_above(parse: Parse, verb: Word) -> Iterator[Word]:
             yield verb
 
 
-def _meant(of: _Saying, subject: Word) -> Word | None:
+def _meant(of: Saying, subject: Word) -> Word | None:
     """Return the noun that a relative pronoun stands for, any other subject itself."""
-    if not of.this.page.language.word(subject.text.lower()).isa(NounPhrases.RELATIVE):
+    if not of.page.language.word(subject.text.lower()).isa(NounPhrases.RELATIVE):
         return subject
     head = of.parse.words[of.verb.head]
     return head if of.verb.relation == "clause" and head.pos in NOUNS else None
@@ -239,14 +169,9 @@ def _hangs(parse: Parse, word: Word, other: Word, relations: frozenset[str]) -> 
     return False
 
 
-def _asks(question: Callable[[_Saying], bool]) -> Callable[[Attributed], bool]:
+def _asks(question: Callable[[Saying], bool]) -> Callable[[Attributed], bool]:
     """Return a challenge that puts a question where there is a verb of saying, a source and a parse."""
-
-    def challenge(this: Attributed) -> bool:
-        saying = _saying(this)
-        return saying is not None and question(saying)
-
-    return challenge
+    return lambda this: this.saying is not None and question(this.saying)
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
