@@ -1,0 +1,89 @@
+"""The first stage: articles, registries, decisions, corrections and ledger, read from a content folder."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from sitegen.errors import Fault
+from sitegen.pipeline.progress import Watch, silent
+from sitegen.read import ReadResult, read_articles, read_registry, without_address_held
+from sitegen.records import Article, Correction, Decision, Extraction, Harvest, LedgerEntry, Registry
+from sitegen.review import Place, read_ledger
+from sitegen.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything that was read, and what could not be."""
+
+    articles: tuple[Article, ...]
+    registry: Registry
+    decisions: tuple[Decision, ...]
+    decided_at: tuple[Place, ...]
+    """Where each decision is written."""
+    corrections: tuple[Correction, ...]
+    corrected_at: tuple[Place, ...]
+    """Where each correction is written."""
+    ledger: tuple[LedgerEntry, ...]
+    faults: tuple[Fault, ...]
+    is_publication: bool
+    """Whether what is published from it is kept in its ledger: a bare folder of articles has none."""
+    extractions: tuple[Extraction, ...] = ()
+    """What was extracted elsewhere, where the articles come from an archive of records."""
+    warnings: tuple[Fault, ...] = ()
+    """What is likely not meant as it is written, but stops nothing."""
+    places: Mapping[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
+    """Where each article states its fields: article id -> field -> line and column."""
+
+
+def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Harvest | None = None) -> Content:
+    """Read articles and registries; faults are gathered, not raised. A harvest stands for the articles."""
+    tell = watch or silent
+    done = 0
+
+    def count(_path: Path) -> None:
+        nonlocal done
+        done += 1
+        tell("Reading", done, None)
+
+    base = settings.root
+    registry = read_registry(settings.content, base=base)
+    if harvest is None:
+        articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count, base=base)
+    else:
+        articles = ReadResult(harvest.articles, harvest.faults)
+    path, named = ledger_path(settings), settings.name_of(ledger_path(settings))
+    publication = harvest is not None or is_publication(settings.content)
+    ledger, ledger_faults = read_ledger(path) if publication else ((), ())
+    return Content(
+        articles=without_address_held(articles.articles) if settings.hold_without_address else articles.articles,
+        registry=registry.registry,
+        decisions=registry.decisions,
+        decided_at=registry.decided_at,
+        corrections=registry.corrections,
+        corrected_at=registry.corrected_at,
+        ledger=tuple(ledger),
+        faults=(
+            *articles.faults,
+            *registry.faults,
+            *(replace(fault, path=named) for fault in ledger_faults),
+        ),
+        is_publication=publication,
+        extractions=() if harvest is None else harvest.extractions,
+        warnings=articles.warnings,
+        places=articles.places,
+    )
+
+
+def is_publication(content: Path) -> bool:
+    """Return whether the folder is a whole content folder, with a ledger, and not a bare folder of articles."""
+    return (content / "articles").is_dir() or _ledger_in(content).is_file()
+
+
+def ledger_path(settings: Settings) -> Path:
+    """Return where the ledger lies, whether or not there is one."""
+    return _ledger_in(settings.content)
+
+
+def _ledger_in(content: Path) -> Path:
+    return content / "ledger.jsonl"

@@ -1,0 +1,128 @@
+"""The second stage: what each article says by itself, taken from the cache where it was drawn before."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sitegen.build import place_of_setting
+from sitegen.codes import Code
+from sitegen.errors import Fault, LanguageError, PipelineError, SettingsError
+from sitegen.extract import Extractor, extract_with, workers_for
+from sitegen.pipeline.law import check_law
+from sitegen.pipeline.progress import Watch, silent
+from sitegen.read import read_articles
+from sitegen.records import Article, Extraction, Facts, PeopleWords
+from sitegen.render import render_jsonl
+from sitegen.resolve import resolve_article
+from sitegen.settings import REPORTED_CONFIDENCE, Settings
+from sitegen.store import ExtractionCache
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The extraction of each article, by the article's id."""
+
+    by_id: Mapping[str, Extraction]
+    made: int
+    """How many were not in the cache."""
+    trouble: tuple[str, ...]
+    """What was wrong with the cache, a sentence each; a broken cache costs time and nothing else."""
+
+
+def extract_articles(  # noqa: PLR0913 - what an extraction is given
+    extractor: Extractor,
+    articles: Sequence[Article],
+    state: Path,
+    *,
+    watch: Watch | None = None,
+    workers: int | None = 1,
+    given: Iterable[Extraction] = (),
+) -> Extracted:
+    """Extract what is neither given by this extractor nor in the cache; each is kept as soon as it is done."""
+    tell = watch or silent
+    trouble: list[str] = []
+    with ExtractionCache(state / "extractions.sqlite", trouble.append) as cache:
+        elsewhere = {(one.article_id, one.body_sha256, one.extractor): one for one in given}
+        keys = {a.id: (a.id, a.source.sha256, extractor.fingerprint_of(a)) for a in articles}
+        known = {a.id: hit for a in articles if (hit := elsewhere.get(keys[a.id]) or cache.get(a, keys[a.id][2]))}
+        missing = [a for a in articles if a.id not in known]
+        tell("Extracting", 0, len(missing))
+        some = workers_for(len(missing), workers)
+        for done, extraction in enumerate(extract_with(extractor, missing, workers=some), start=1):
+            cache.put(extraction)
+            known[extraction.article_id] = extraction
+            tell("Extracting", done, len(missing))
+        cache.prune(known.values())
+    return Extracted({a.id: known[a.id] for a in articles}, len(missing), tuple(trouble))
+
+
+def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | None = None) -> Iterator[str | Fault]:
+    """Yield one line of JSON for each article in the order of the input, then the faults of the others."""
+    tell = watch or silent
+    read = read_articles(paths, max_bytes=settings.max_article_bytes)
+    each = extract_facts(
+        read.articles,
+        extractor_of(settings),
+        publish_confidence=settings.publish_confidence,
+        reported_from=settings.reported_from,
+    )
+    for done, (article, facts) in enumerate(zip(read.articles, each, strict=True), start=1):
+        tell("Extracting", done, len(read.articles))
+        yield render_jsonl(article, facts)
+    yield from read.faults
+
+
+def extract_facts(
+    articles: Iterable[Article],
+    extractor: Extractor,
+    *,
+    publish_confidence: float,
+    reported_from: float | None = REPORTED_CONFIDENCE,
+) -> Iterator[Facts]:
+    """Yield what each article says, resolved and checked by itself, in order, an article in memory at a time.
+
+    Raises:
+        SpanMismatchError: a record does not say what its article says.
+
+    """
+    for article in articles:
+        facts = resolve_article(
+            article,
+            extractor.extract(article),
+            publish_confidence=publish_confidence,
+            reported_from=reported_from,
+        )
+        check_law(facts)
+        yield facts
+
+
+def extractor_of(settings: Settings) -> Extractor:
+    """Make the extractor that the settings ask for.
+
+    Raises:
+        SettingsError: its pipeline cannot be loaded, or is one of a language without a pack.
+
+    """
+    try:
+        return Extractor(settings.pipeline)
+    except (LanguageError, PipelineError) as error:
+        problem, _, fix = str(error).rstrip(".").partition(". Fix: ")
+        field = "extra.sitegen.pipeline"
+        file, line, column = place_of_setting(settings.config_file, field) or (settings.config_file, None, None)
+        told = (settings.name_of(file), line, field, problem, fix or "name another one")
+        raise SettingsError([Fault(*told, Code.NO_PIPELINE, column)]) from error
+
+
+def lemmatize(settings: Settings, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Reduce phrases to lemmas as articles are: phrase -> its lemmas."""
+    return extractor_of(settings).lemmatize(phrases)
+
+
+def stop_words(settings: Settings) -> set[str]:
+    """Return the words of the language that say nothing of what a text is about, in small letters."""
+    return set(extractor_of(settings).stop_words)
+
+
+def people_words(settings: Settings) -> PeopleWords:
+    """Return what the language of the site tells of names and offices."""
+    return extractor_of(settings).people_words
