@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, NounPhrases
+from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases
 from sitegen.extract.pages.page import Item
 from sitegen.extract.reasons import NAME_CUT
 
@@ -66,6 +66,31 @@ def _is_last_field(this: Attributed) -> bool:
     return one and (any(item.isa(NounPhrases.FIELD) for item in items[before.first : before.past]))
 
 
+def _holds_letters(this: Attributed) -> bool:
+    """Return whether capital letters part a name from a whole one ("Harsk DZ Phelan Moroke": an office, unknown)."""
+    entity = this.speaker.entity
+    words = entity.words if entity is not None and entity.kind != "organisation" else ()
+    return any(_is_letters(word) for word in words[1:-_WHOLE_NAME])
+
+
+def _is_letters(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper()
+
+
+def _ends_a_place(this: Attributed) -> bool:
+    """Return whether a name ends a longer one or a list of several ("at the College of Harsk, Tarn argue")."""
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or source.first < 2:  # noqa: PLR2004
+        return False
+    items, name = sentence.items, source.form == "name" and source.past == cue.group_first
+    one = not items[source.past - 1].isa(Morphology.PLURAL_ENDING)
+    return (
+        name and cue.tense == "base" and one and items[source.first - 1].text == "," and items[source.first - 2].capital
+    )
+
+
+_WHOLE_NAME: Final = 2
+"""Words of a first and a last name."""
 _FIELDS: Final = 3
 """Items that stand before the second field of a body: its noun, "of", the first."""
 
@@ -74,5 +99,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _hangs),
     (NAME_CUT, _is_cut_behind),
     (NAME_CUT, _is_last_field),
+    (NAME_CUT, _holds_letters),
+    (NAME_CUT, _ends_a_place),
 )
 """Each with the reason to hold; independent of one another."""
