@@ -22,7 +22,7 @@ _DOWN = re.compile(r"sub|text-bottom|-[.\d]+(?:px|em|rem|ex|%)")
 _ABOVE = re.compile(r"-\.?\d")
 _ENDS_LINE = frozenset({"block", "flex", "grid", "table", "list-item", "flow-root"})
 _UNSEEN_CLASS = re.compile(r"(?:[a-z]{1,4}-)?(?:hide|hidden|invisible)|d-none|display-none")
-"""Classes of the frameworks that many sites are made with; believed only of a part of a sentence."""
+"""Classes of the frameworks that many sites are made with; told of a part of a sentence alone, and never sure."""
 _SPOKEN_CLASS = re.compile(
     r"(?:[\w-]+[-_:])?(?:visually-?hidden|sr-only|screen-?reader(?:-(?:text|only))?|a11y-hidden|element-invisible)"
     r"|show-for-sr|visuallyhidden",
@@ -54,16 +54,18 @@ class Styles(NamedTuple):
         return unseen or _waits(element, said)
 
     def fades(self, element: Any) -> bool:  # noqa: ANN401
-        """Return whether an element is not shown for now, by its style or its class.
+        """Return whether an element is not shown for now, by its style.
 
         Scripts let whole stories appear so, too; believed only of a part of a sentence.
         """
-        named = any(_UNSEEN_CLASS.fullmatch(name) or _HOVERED.match(name) for name in _classes(element))
         said = self._of(element)
-        if named and said.get("display", "none") == "none":
-            return True
         gone = bool(_NOTHING.fullmatch(said.get("opacity", "1")) or _NOTHING.fullmatch(said.get("scale", "1")))
         return gone or bool(_SHRUNK.search(said.get("transform", "")))
+
+    def may_hide(self, element: Any) -> bool:  # noqa: ANN401
+        """Return whether only the name of a class says that an element is not shown: the sheet stands elsewhere."""
+        named = any(_UNSEEN_CLASS.fullmatch(name) or _HOVERED.match(name) for name in _classes(element))
+        return named and self._of(element).get("display", "none") == "none"
 
     def moves_away(self, element: Any) -> bool:  # noqa: ANN401
         """Return whether an element takes no room that its reader could see, by its style or its class."""

@@ -103,12 +103,12 @@ def _is_unknown(element: Any, styles: Styles) -> bool:  # noqa: ANN401
     """Return whether nobody can say what a reader sees within a sentence.
 
     A picture that is told to be a word or two, words that the page's style draws, and what a sheet that stands
-    elsewhere may strike out.
+    elsewhere may strike out or hide.
     """
     if element.tag == "img":
         words = (element.get("alt") or "").split()
         return 0 < len(words) <= _MOST_OF_PICTURE and any(map(str.isalnum, "".join(words))) and is_amid_words(element)
-    if styles.may_strike(element):
+    if styles.may_strike(element) or _may_be_unseen(element, styles):
         return _is_within_sentence(element)
     return element.tag in {"span", "b", "i", "em"} and styles.draws_words(element) and is_amid_words(element)
 
@@ -138,7 +138,13 @@ def _is_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
         return False
     if styles.moves_away(element):
         return not _holds_most(element)
-    return styles.fades(element) and _is_within_sentence(element)
+    fades = styles.fades(element) or (_may_be_unseen(element, styles) and not is_amid_words(element))
+    return fades and _is_within_sentence(element)
+
+
+def _may_be_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
+    """Return whether a class may hide an element, and no other class says that a wide screen shows it."""
+    return styles.may_hide(element) and not is_shown_when_wide(element) and bool(words_of(element).strip())
 
 
 def _is_struck(element: Any, styles: Styles) -> bool:  # noqa: ANN401

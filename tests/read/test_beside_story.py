@@ -112,12 +112,17 @@ def test_a_second_story_of_the_same_make_is_no_piece():
 
 
 def test_what_shows_only_under_a_pointer_is_not_read():
-    """The name it hangs on stays; so does a word whose own element has such a class."""
+    """The name it hangs on stays, and a sign that words may stand there: the sheet that hides them is not at hand.
+
+    A word whose own element has such a class is shown.
+    """
     card = (
         "<span class='rollover-people'>Ada Quill<span class='rollover-people-block'>Ada Quill Mill opens</span></span>"
     )
     body = body_of(WEIR[0], f"<p>The clerk wrote to {card} before the vote of the council.</p>", *WEIR[2:])
-    assert "The clerk wrote to Ada Quill before the vote" in body
+    assert "The clerk wrote to Ada Quill \ufffd before the vote" in body
+    hidden = f"<style>.rollover-people-block {{ display: none }}</style><p>The clerk wrote to {card} before the vote.</p>"
+    assert "The clerk wrote to Ada Quill before the vote" in body_of(WEIR[0], hidden, *WEIR[2:])
     kept = "<p>The clerk has a <span class='tooltip'>weir licence</span> of her own since May.</p>"
     assert "has a weir licence of her own" in body_of(WEIR[0], kept, *WEIR[2:])
 

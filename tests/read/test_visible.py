@@ -99,6 +99,24 @@ def test_what_may_be_seen_stays(inner):
     assert "Seen words" in body_of(inner)
 
 
+@pytest.mark.parametrize(
+    ("inner", "read"),
+    [
+        ("<p>The ferry <span class='hide'>no longer</span> lands at the lower quay.</p>", "ferry \ufffd lands"),
+        ("<p>The ferry can<span class='d-none'>not</span> land at the lower quay.</p>", "can\ufffd land"),
+        ("<p>A <i>skiff <b class='tooltip-content'>a boat</b></i> lies at the quay.</p>", "skiff \ufffd lies"),
+        ("<style>.hide { display: none }</style><p>The ferry <b class='hide'>ark</b> lands here.</p>", "ferry lands"),
+        ("<style>.hide { display: inline }</style><p>The ferry <b class='hide'>ark</b> lands.</p>", "ferry ark lands"),
+        ("<p>The ferry <span class='hidden'><svg></svg></span> lands at the lower quay.</p>", "ferry lands"),
+        ("<p>The ferry <span class='tooltip'>ark</span> lands at the lower quay.</p>", "ferry ark lands"),
+        ("<p>The <a href='/f'>ferry<b class='sr-only'> (new tab)</b></a> lands at the quay.</p>", "ferry lands"),
+    ],
+)
+def test_what_only_a_class_hides_within_a_sentence_leaves_a_sign(inner, read):
+    """The sheet that would hide it is not at hand, so nothing is published across it; the page's own sheet is sure."""
+    assert read in " ".join(body_of(inner).split(" "))
+
+
 def test_another_story_on_the_page_is_left_out():
     """The story with the page's heading is the article; a second one with a heading of its own is not."""
     second = "</article><article><h2>Another story</h2><p>Mara Tovin spoke of her plans to 300 people on Monday.</p>"
