@@ -14,7 +14,8 @@ from html import escape
 from importlib import resources
 from typing import Any
 
-from sitegen.read.elements import words_of
+from sitegen.read.elements import before, words_of
+from sitegen.read.said import bare_words
 from sitegen.read.titles import heading_of
 
 _PROSE = 15
@@ -23,6 +24,8 @@ _STANDFIRSTS = 2
 """Paragraphs behind the main heading up to which names and days are looked for: the first may sum up the story."""
 _LONGEST_LINE = 25
 """Words up to which a line may name people."""
+_LONGEST_BYLINE = 12
+"""Words up to which a line with a link to the page of somebody is a byline, and no sentence that tells of them."""
 _WRITER = re.compile(
     r"(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writers?|contributors?)(?:$|[\s_-])", re.IGNORECASE
 )
@@ -30,11 +33,21 @@ _NO_WRITER = re.compile(r"photo|image|avatar|bio|social|follow|title|date|captio
 _FIRST_DAY = re.compile(r"(?:^|\s)(?:entry-date|published)(?:\s|$)")
 """Classes of the day of publication, which themes of WordPress also call the one of the last change."""
 _WRITERS_PAGE = re.compile(r"(?:^|/)(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?)/[^/?#]+")
+_PAGE_OF_SOMEBODY = re.compile(
+    r"/(?:staff|people|persons?|team|profiles?|bios?|users?)/(?:[^?#]*/)?([\w-]+)/?(?:[?#]|$)"
+)
+"""Address of a page about a person; that it is one shows where it ends with the name that leads to it."""
+_OTHER_WORK = re.compile(r"(?i)\b(?:photo|pictur|image|graphic|illustrat|video|edit|data|research|produc|translat)")
+"""What is said before the names of those who did something else than write."""
+_MADE_OF = ("data-component", "data-testid", "data-hook", "data-qa", "data-gu-name")
+"""Attributes in which programs of pages say what an element is."""
 _NO_LINE = frozenset({"h1", "script", "style", "figure", "figcaption", "nav"})
 _LINES = frozenset({"p", "div", "ul", "time"})
 _BREAKS = frozenset({"br", "div", "li", "p", "span", "time", "ul", "ol", "small"})
 _APART = re.compile(r"\s*(?:[\n|·•–—@(/]|,?\s-\s)\s*")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_SPLIT_LIST = re.compile(r"\s*\n\s*(?:(,)|(,?) ?(and|&)(?=\s))\s*(?:\n\s*)?(?=[^\W\d_a-z])")
+"""What joins two names of which one or both stand in an element of their own."""
 _LIST = re.compile(r"\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+")
 
 
@@ -60,6 +73,13 @@ def shown_day(tree: Any) -> str | None:  # noqa: ANN401
     """Return the day on which a page says that its story was published, as an ISO date, where its lines agree."""
     days = {day for line in _lines(tree) for day in _days_of(line)}
     return days.pop().isoformat() if len(days) == 1 else None
+
+
+def people_in(line: Any) -> list[str]:  # noqa: ANN401
+    """Return the people whom a line names, where each of its parts is nothing but names or a day."""
+    parts = [piece for piece in _pieces(line) if _day_of(piece) is None]
+    named = [_words().people.fullmatch(part.strip("— –-")) for part in parts]
+    return [name for found in named if found for name in _LIST.split(found[0]) if _is_name(name)] if all(named) else []
 
 
 def told_below(title: str, lines: Iterable[str]) -> tuple[tuple[str, ...], str | None]:
@@ -115,33 +135,54 @@ def _is_line(element: Any) -> bool:  # noqa: ANN401
 
 
 def _is_called_writer(element: Any) -> bool:  # noqa: ANN401
-    called = f"{element.get('class') or ''} {element.get('rel') or ''} {element.get('id') or ''}"
+    called = " ".join(element.get(key) or "" for key in ("class", "rel", "id", *_MADE_OF))
     named = _WRITER.search(called) is not None or _leads_to_writer(element)
     return named and _NO_WRITER.search(called) is None
 
 
 def _leads_to_writer(element: Any) -> bool:  # noqa: ANN401
     """Return whether an element is a link to the page of somebody who writes, as its address says."""
-    return element.tag == "a" and _WRITERS_PAGE.search(element.get("href") or "") is not None
+    if element.tag != "a":
+        return False
+    address = element.get("href") or ""
+    if _WRITERS_PAGE.search(address) is not None:
+        return True
+    somebody = _PAGE_OF_SOMEBODY.search(address)
+    named = somebody is not None and bare_words(somebody[1].replace("-", " ")) == bare_words(words_of(element))
+    return named and len(words_of(element.getparent()).split()) <= _LONGEST_BYLINE
 
 
 def _named(line: Any, *, asks_by: bool) -> list[str]:  # noqa: ANN401
-    """Return the people whom a line names: of a list all, of other lines those that stand first."""
+    """Return the people whom a line names: of a list all, of other lines those that stand first or are links."""
     entries = list(line.iter("li")) or [line]
-    return [name for entry in entries for name in _first_names(_pieces(entry), asks_by=asks_by)]
+    names = [name for entry in entries for name in _first_names(_pieces(entry), asks_by=asks_by)]
+    return [*names, *(name for name in _linked(line) if name not in names)] if names else names
+
+
+def _linked(line: Any) -> list[str]:  # noqa: ANN401
+    """Return the names in a line that lead to the pages of who writes, up to what says that somebody did other work."""
+    names = []
+    for link in line.iter("a"):
+        if _OTHER_WORK.search(before(link)):
+            break
+        if "author" in (link.get("rel") or "").split() or _leads_to_writer(link):
+            names += [name for name in _first_names(_pieces(link), asks_by=False) if name not in names]
+    return names
 
 
 def _pieces(line: Any) -> list[str]:  # noqa: ANN401
     """Return the parts of a line between its elements and its marks; "By" stays with what it belongs to."""
     written = "".join(_written(line))
-    joined = re.sub(r"(?i)\b(by:?)\s*\n\s*", r"\1 ", written)
+    joined = re.sub(r"(?i)\b((?:by|author|writer):?)\s*\n\s*", r"\1 ", written)
+    joined = _SPLIT_LIST.sub(lambda found: f"{found[1]} " if found[1] else f"{found[2]} {found[3]} ", joined)
     return [" ".join(piece.split()) for piece in _APART.split(joined) if piece.strip()]
 
 
 def _written(element: Any) -> Iterator[str]:  # noqa: ANN401
     yield element.text or ""
     for child in element:
-        apart = "\n" if child.tag in _BREAKS else ""
+        within_word = before(child)[-1:].isalpha() and (child.text or "")[:1].islower()
+        apart = "\n" if child.tag in _BREAKS and not within_word else ""
         yield apart
         if isinstance(child.tag, str):
             yield from _written(child)
@@ -150,6 +191,7 @@ def _written(element: Any) -> Iterator[str]:  # noqa: ANN401
 
 def _first_names(pieces: list[str], *, asks_by: bool) -> list[str]:
     words = _words()
+    pieces = [piece for piece in pieces if _day_of(piece) is None]
     for piece in pieces:
         said = words.by.sub("", piece)
         if asks_by and said == piece:
@@ -210,7 +252,9 @@ class _Words:
             listed["other_day"],
         )
         self.other = re.compile("|".join(listed["other_day"]), re.IGNORECASE)
-        self.by = re.compile(rf"(?i)^(?:(?:{'|'.join(listed['before_by'])}) )?by:?\s+")
+        self.by = re.compile(
+            rf"(?i)^(?:(?:(?:{'|'.join(listed['before_by'])}) )?by:?\s+|(?:author|writer|text|words)s?\s*:\s*)"
+        )
         month = rf"(?:{months})"
         first = rf"(?!(?i:{no_name})\b)[^\W\d_a-z][\w.'’-]*"
         part = rf"(?!(?i:{no_name}|{month})\b)[^\W\d_a-z][\w.'’-]*"

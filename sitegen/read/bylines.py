@@ -1,6 +1,7 @@
 """Bylines: the people whom a line such as "By Ada Quill and Joris Dole, Staff Writer" names."""
 
 import re
+from itertools import takewhile
 
 from sitegen.read.below_heading import names_a_body
 from sitegen.read.fields import plain_text
@@ -31,6 +32,10 @@ _BEHIND = re.compile(
     r"(?P<mark>(?i:, special to |, for |,\s*| [-–—] | (?:for|in|from|at|of) ))(?P<behind>\S.*)"
 )
 """A full name, and what stands behind it: a paper, an agency, a place."""
+_CAPITALS = re.compile(r"^([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*)*? [A-Z][A-Z.'’-]{2,}) [A-Z][a-z].*$")
+"""A name in capitals, and behind it an office or a paper that is not ("ADA QUILL Courier Staff")."""
+_ACCOUNT = re.compile(r"[a-z][a-z0-9._-]*")
+"""What somebody is called who logs in to write."""
 _LIST = 3
 """Full names with commas between them that are a list of people."""
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*)?)")
@@ -74,7 +79,7 @@ def _named(text: str) -> str:
 
 def _alone(name: str, outlet: str) -> str:
     """Return a name without what a byline says behind it: an office, an agency, a paper, a place."""
-    name = _ROLE.sub("", name).strip(" ,")
+    name = _CAPITALS.sub(r"\1", _ROLE.sub("", name).strip(" ,"))
     found = _BEHIND.fullmatch(name)
     if found is None:
         return name
@@ -86,6 +91,11 @@ def _alone(name: str, outlet: str) -> str:
 def _is_somebody(name: str) -> bool:
     """Return whether a name is one, and no address or word for nobody."""
     return bool(name) and "@" not in name and name.lower() not in _NOBODY
+
+
+def is_account(name: str) -> bool:
+    """Return whether a name is one that somebody logs in with, and nobody is called."""
+    return _ACCOUNT.fullmatch(name) is not None
 
 
 def _listed(text: str, more: int) -> list[str]:
@@ -100,6 +110,9 @@ def _listed(text: str, more: int) -> list[str]:
     if len(close) > 1 and ", " not in text and all(map(_FULL_NAME.fullmatch, close)):
         return close  # a list that a program wrote, for no place stands so close
     parts = text.split(", ")
+    people = list(takewhile(lambda part: not names_a_body(part), parts))
+    if people and people != parts and all(map(_FULL_NAME.fullmatch, people)):
+        return people  # behind them stand what they are and where they work
     return parts if len(parts) + more >= _LIST and all(map(_FULL_NAME.fullmatch, parts)) else [text]
 
 

@@ -101,7 +101,7 @@ def drop(element: Any) -> None:  # noqa: ANN401
 
 def write_lost(element: Any) -> None:  # noqa: ANN401
     """Write the sign for what is not known in the place of an element; several words are no part of the one before."""
-    replace(element, f" {LOST}" if " " in words_of(element).strip() else LOST)
+    replace(element, f" {LOST}" if " " in words_of(element) else LOST)
 
 
 def break_after(element: Any) -> None:  # noqa: ANN401

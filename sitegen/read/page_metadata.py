@@ -15,10 +15,11 @@ from urllib.parse import urljoin
 from pydantic_core import PydanticCustomError
 
 from sitegen.read.below_heading import shown_authors, shown_day
-from sitegen.read.bylines import bare_name, people_alone, people_of, two_names
+from sitegen.read.bylines import bare_name, is_account, people_alone, people_of, two_names
 from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
 from sitegen.read.json_ld import Thing, names, page_authors, stated_article
 from sitegen.read.said import Meta, Said, texts_at
+from sitegen.read.signatures import signed_authors
 from sitegen.read.titles import headings_of, titles_of, without_site
 
 _Value = TypeVar("_Value")
@@ -27,6 +28,7 @@ _LICENCE = '//link[@rel="license"]/@href'
 _MICRODATA_DAY = (
     '//time[@itemprop="datePublished" or @property="datePublished" or @pubdate]/@datetime'
     ' | //body//*[@itemprop="datePublished" or @property="datePublished"]/@content'
+    ' | //abbr[@itemprop="datePublished" or contains(concat(" ", @class, " "), " published ")]/@title'
 )
 _MARKED_AUTHOR = '//body//*[@itemprop="author" or @property="author" or @property="schema:author"]'
 _MARKED_NAME = './/*[@itemprop="name" or @property="name" or @property="schema:name"]'
@@ -57,6 +59,9 @@ _AUTHORS = (
     ("dc.creator", "dcterms.creator", "dcsext.author"), ("cxenseparse:author", "article.author"),
 )  # fmt: skip
 """Tags that name the authors, those first that are most often whole."""
+_BELOW = "line below the heading"
+Named = tuple[tuple[str, ...], str]
+"""Authors, and the place that names them."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -90,7 +95,7 @@ def stated_metadata(tree: Any) -> PageMetadata:  # noqa: ANN401 - lxml is not ty
         return value
 
     outlet = first("outlet", _outlet, _ld(ld, "publisher"), meta.all("og:site_name"))
-    days = [*texts_at(tree, _MICRODATA_DAY, "time element"), Said(shown_day(tree), "line below the heading")]
+    days = [*texts_at(tree, _MICRODATA_DAY, "time element"), Said(shown_day(tree), _BELOW)]
     published = first("published", day_of, _plain_ld(ld, "datePublished"), meta.all(*_PUBLISHED), days)
     modified = first("modified", day_of, _plain_ld(ld, "dateModified"), meta.all("article:modified_time"))
     if published and modified and modified < published:
@@ -127,17 +132,34 @@ def _links(tree: Any, meta: Meta, ld: Thing) -> Iterable[Said]:  # noqa: ANN401
     return [Said(urljoin(base, link), place) for link, place in links if isinstance(link, str)]
 
 
-def _authors(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> tuple[tuple[str, ...], str]:  # noqa: ANN401
+def _authors(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> Named:  # noqa: ANN401
     """Return the authors, and where they are named; an outlet names itself only where it names nobody else."""
+    named = _named_in_places(tree, meta, ld, outlet)
+    others = next((found for found in named if any(_is_person(name, outlet) for name in found[0])), None)
+    shown = shown_authors(tree, outlet)
+    if others is not None:
+        return (shown, _BELOW) if _has_more(shown, others[0]) else others
+    signed = () if shown else signed_authors(tree)
+    return next((found for found in ((shown, _BELOW), (signed, "signature"), *named) if found[0]), ((), ""))
+
+
+def _named_in_places(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> list[Named]:  # noqa: ANN401
+    """Return whom each of the places names that may state the authors, those first that are most often whole."""
     of_page = [Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
     of_article, tagged = _ld(ld, "author") or _ld(ld, "creator"), (meta.all(*keys) for keys in _AUTHORS)
     places = (of_article, *tagged, _shared_label(meta, "written by"), of_page, _marked_authors(tree))
+    return list(filter(None, (_named_at(place, tree, outlet) for place in places)))
+
+
+def _is_person(name: str, outlet: str | None) -> bool:
+    """Return whether a stated author is neither the outlet, nor a part of its name, nor an account."""
     itself = bare_name(outlet or "")
-    named = list(filter(None, (_named_at(place, tree, outlet) for place in places)))
-    others = (found for found in named if any(bare_name(one) != itself for one in found[0]))
-    shown = shown_authors(tree, outlet)
-    below = (shown, "line below the heading") if shown else None
-    return next(others, below or (named[0] if named else ((), "")))
+    return bare_name(name) not in {itself, *itself.split()} and not is_account(name)
+
+
+def _has_more(shown: tuple[str, ...], stated: tuple[str, ...]) -> bool:
+    """Return whether a page shows all whom it states as authors, and others beside them."""
+    return {name.casefold() for name in shown} > {name.casefold() for name in stated}
 
 
 def _shared_label(meta: Meta, label: str) -> list[Said]:
@@ -163,7 +185,7 @@ def _marked_authors(tree: Any) -> list[Said]:  # noqa: ANN401
     return [Said(one.get("content") or one.text_content(), "author marked in the text") for one in named]
 
 
-def _named_at(stated: list[Said], tree: Any, outlet: str | None) -> tuple[tuple[str, ...], str] | None:  # noqa: ANN401
+def _named_at(stated: list[Said], tree: Any, outlet: str | None) -> Named | None:  # noqa: ANN401
     """Return the people whom one place of the page names, and that place; None where it names nobody."""
     told = [(str(text), where) for text, where in stated if len(str(text)) <= _LONGEST]
     people = {one: where for text, where in reversed(told) for one in reversed(people_of(text, outlet or ""))}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
 from sitegen.read.json_ld import Thing
@@ -11,6 +12,9 @@ _MARK = r"(?:[-–—|·:»•]|::)"
 _SITE_AROUND = r"\s+{mark}\s+(?:[^|]{{1,30}}\s\|\s+)?{site}$|\s+\({site}\)$|^{site}\s*{mark}\s+"
 """The name of a site with a title: behind it, with a section between or without, in brackets, or before it."""
 _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
+_LINES = ("h4", "h5", "h6", "div", "p", "span", "td", "b", "strong", "font")
+_HEADLINE = 4
+"""Words from which a line that is no heading may be the headline."""
 _ADDRESS = re.compile(r"[^\s-]+(?:-[^\s-]+){2,}")
 """A title as it stands in an address."""
 
@@ -61,7 +65,14 @@ def heading_of(tree: Any) -> Any:  # noqa: ANN401
         return main[0] if len(main) == 1 else None
     titles = [" ".join(title.text_content().split()) for title in tree.xpath("//head/title")[:1]]
     lower = (one for one in tree.iter("h2", "h3") if any(_tells(title, _text(one)) for title in titles))
-    return next(lower, None)
+    others = (line for title in titles for line in _lines_told(title, tree))
+    return next(chain(lower, others), None)
+
+
+def _lines_told(title: str, tree: Any) -> list[Any]:  # noqa: ANN401
+    """Return the lines of a page without headings that its title tells, the one that tells most of it first."""
+    lines = (one for one in tree.iter(*_LINES) if len(one) == 0 and len((one.text or "").split()) >= _HEADLINE)
+    return sorted((line for line in lines if _tells(title, _text(line))), key=lambda line: -len(_text(line)))
 
 
 def _main_headings(tree: Any) -> list[Any]:  # noqa: ANN401

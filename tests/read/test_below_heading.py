@@ -39,6 +39,22 @@ def page(lines: str, above: str = ""):
             ["Sela Marsh"],
         ),
         ("<span class='vcard author'><span class='fn'>Sela Marsh</span></span>", ["Sela Marsh"]),
+        ("<div class='author'>By <b>Sela Marsh</b> and <b>Odo Riel</b></div>", ["Sela Marsh", "Odo Riel"]),
+        ("<p class='author'>by: <a>Sela Marsh</a>, <a>Odo Riel</a></p>", ["Sela Marsh", "Odo Riel"]),
+        ("<p class='author'><a>Sela Marsh</a>, <b>Chief Reporter</b></p>", ["Sela Marsh"]),
+        ("<span class='author'>Author: <a href='/w'>Sela Marsh</a></span>", ["Sela Marsh"]),
+        ("<p>Submitted by Sela Marsh on Wed, 03/11/2026</p>", ["Sela Marsh"]),
+        ("<div data-component='byline-block'><span>4 March 2026</span><span>Sela Marsh</span></div>", ["Sela Marsh"]),
+        ("<div><a href='/staff/12/sela-marsh/'>Sela Marsh</a></div>", ["Sela Marsh"]),
+        ("<a class='byline' href='/w'>Sela Mar<span class='last'>sh</span></a>", ["Sela Marsh"]),
+        (
+            "<p class='byline'><a rel='author'>Sela Marsh</a> in Orlay and <a rel='author'>Odo Riel</a></p>",
+            ["Sela Marsh", "Odo Riel"],
+        ),
+        (
+            "<p class='byline'>by <a rel='author'>Sela Marsh</a>, photography by <a rel='author'>Odo Riel</a></p>",
+            ["Sela Marsh"],
+        ),
     ],
 )
 def test_a_byline_names_people(line, people):
@@ -66,6 +82,9 @@ def test_a_byline_names_people(line, people):
         "<p class='byline'>Photos by Sela Marsh</p>",
         "<p class='byline'>Updated by Sela Marsh</p>",
         "<p class='author-bio'>Sela Marsh</p>",
+        "<p><a href='/staff/12/mill-fund/'>Sela Marsh</a></p>",
+        "<p>The keeper of the gates, <a href='/people/sela-marsh'>Sela Marsh</a>, told the board of the otters.</p>",
+        "<p class='author'><a rel='author' href='/w'>View More Articles</a></p>",
         "<p class='photo-author'>Sela Marsh</p>",
         "<h1>Another heading</h1><p>By Sela Marsh</p>",
     ],

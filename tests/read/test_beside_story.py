@@ -121,7 +121,9 @@ def test_what_shows_only_under_a_pointer_is_not_read():
     )
     body = body_of(WEIR[0], f"<p>The clerk wrote to {card} before the vote of the council.</p>", *WEIR[2:])
     assert "The clerk wrote to Ada Quill \ufffd before the vote" in body
-    hidden = f"<style>.rollover-people-block {{ display: none }}</style><p>The clerk wrote to {card} before the vote.</p>"
+    hidden = (
+        f"<style>.rollover-people-block {{ display: none }}</style><p>The clerk wrote to {card} before the vote.</p>"
+    )
     assert "The clerk wrote to Ada Quill before the vote" in body_of(WEIR[0], hidden, *WEIR[2:])
     kept = "<p>The clerk has a <span class='tooltip'>weir licence</span> of her own since May.</p>"
     assert "has a weir licence of her own" in body_of(WEIR[0], kept, *WEIR[2:])

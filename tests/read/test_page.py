@@ -455,3 +455,38 @@ def test_a_day_in_another_form_is_read(stated, day):
     """An ordinal and a month of one digit; what is no day stays unknown."""
     published = _stated(_ld(f'{{"@type": "NewsArticle", "datePublished": "{stated}"}}')).published
     assert (published.isoformat() if published else None) == day
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "people"),
+    [
+        ("Ada Oke", "By Ada Oke and Ines Falk", ("Ada Oke", "Ines Falk")),
+        ("Ada Oke", "By Ines Falk", ("Ada Oke",)),
+        ("Ada Oke, Ines Falk, Tor Brandt", "By Ada Oke", ("Ada Oke", "Ines Falk", "Tor Brandt")),
+        ("aoke2", "By Ada Oke", ("Ada Oke",)),
+        ("aoke2", "Gates", ("aoke2",)),
+        ("Ada Oke, Professor of Weirs, Orlay Institute", "Gates", ("Ada Oke",)),
+        ("ADA OKE Lantern Staff", "Gates", ("ADA OKE",)),
+        ("ADA OKE", "Gates", ("ADA OKE",)),
+        ("Ada OKE Lantern", "Gates", ("Ada OKE Lantern",)),
+    ],
+)
+def test_what_is_stated_of_authors_is_set_beside_what_is_shown(stated, line, people):
+    """A shown byline counts where it names all who are stated and more; an account is no name where there is one."""
+    page = f'<meta name="author" content="{stated}"><body><h1>Weir opens</h1><p>{line}</p>{WORDS}</body>'
+    assert _stated(page).authors == people
+
+
+def test_a_headline_without_a_heading_is_told_by_the_title():
+    """The longest line that the title element is, with the name of the site beside it; no short one."""
+    lines = "<div>Orlay Lantern</div><div>New gates for the weir</div><div>By Ada Oke</div>"
+    stated = _stated(f"<title>Orlay Lantern: New gates for the weir</title><body>{lines}{WORDS}</body>")
+    assert (stated.title, stated.authors) == ("New gates for the weir", ("Ada Oke",))
+
+
+def test_the_day_of_an_abbreviation_is_read():
+    """The microformat of blogs: the day stands in the title of an element that shows the time."""
+    assert (
+        str(_stated(f'{WORDS}<abbr class="published" title="2026-01-23T09:12:00">9:12</abbr>').published)
+        == "2026-01-23"
+    )

@@ -1,0 +1,58 @@
+"""Reads who wrote a story from a signature: a name alone behind its last paragraph, or names with slashes over it.
+
+Only for pages that name nobody elsewhere. A name alone may as well be a heading or a caption, so it is a signature only
+where it is set as one: at the right edge, or behind a dash.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from sitegen.read.below_heading import people_in
+from sitegen.read.elements import words_of
+from sitegen.read.picture_lines import is_all_in
+
+_PROSE = 15
+"""Words from which a paragraph is a part of the story."""
+_LONGEST = 10
+"""Words of a signature, with a day or a place behind the name."""
+_BEHIND = 2
+"""Lines behind the last paragraph, and before the first one, among which a signature may stand."""
+_RIGHT = re.compile(r"text-align:\s*(?:right|end)\b")
+_RIGHT_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:(?:text|align|has-text-align)[_-]?(?:right|end)|alignright|signature|signed)(?:$|\s)"
+)
+_DASH = re.compile(r"\s*(?:—|–|--)\s*(?=[^\W\d_a-z])")
+_NAMES = re.compile(r"[^/\d]+(?:\s?/\s?[^/\d]+)+")
+
+
+def signed_authors(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 - lxml is not typed
+    """Return the people whose names a page sets as a signature of its story.
+
+    Args:
+        tree: The page.
+
+    """
+    prose = [line for line in tree.iter("p") if len(words_of(line).split()) >= _PROSE]
+    if not prose:
+        return ()
+    below = (people_in(line) for line in _beside(prose[-1], "following") if _is_set_apart(line))
+    above = (people_in(line) for line in _beside(prose[0], "preceding") if _is_list_with_slashes(line))
+    found = next((names for names in (*below, *above) if names), ())
+    return tuple(found)
+
+
+def _beside(line: Any, side: str) -> Iterator[Any]:  # noqa: ANN401
+    """Return the short lines right behind a paragraph, or right before it."""
+    for one in line.xpath(f"{side}-sibling::*")[:: 1 if side == "following" else -1][:_BEHIND]:
+        if one.tag in {"p", "div"} and len(words_of(one).split()) <= _LONGEST:
+            yield one
+
+
+def _is_set_apart(line: Any) -> bool:  # noqa: ANN401
+    right = _RIGHT.search(line.get("style") or "") or _RIGHT_CLASS.search(line.get("class") or "")
+    return bool(right) or line.get("align") == "right" or _DASH.match(words_of(line)) is not None
+
+
+def _is_list_with_slashes(line: Any) -> bool:  # noqa: ANN401
+    return is_all_in(line, "b", "strong") and _NAMES.fullmatch(words_of(line).strip()) is not None
