@@ -386,8 +386,14 @@ class Code(Enum):
     LEDGER_LOST = (
         "SG524",
         "error",
-        "Entries of ledger.jsonl that were committed are gone.",
+        "Entries of ledger.jsonl that were committed, or that the site of the last build has, are gone.",
         "Nothing else knows what was published. Restore the file with `git restore`; else build with `--allow-empty`.",
+    )
+    LEDGER_NOT_KEPT = (
+        "SG525",
+        "warning",
+        "Git cares for the content folder, but not for its ledger.jsonl.",
+        "It alone remembers what was published. Commit it with each build.",
     )
     CORRECTION_GONE = (
         "SG532",

@@ -8,7 +8,7 @@ from textwrap import shorten
 from sitegen import pipeline
 from sitegen.codes import Code, Severity
 from sitegen.errors import Fault
-from sitegen.maintain.committed import lost_entries
+from sitegen.maintain.committed import lost_entries, uncommitted_ledger
 from sitegen.maintain.content_checks import content_warnings
 from sitegen.maintain.settings_checks import settings_warnings
 from sitegen.maintain.topics import Read, propose
@@ -57,6 +57,7 @@ def check(settings: Settings, *, today: date, watch: pipeline.Watch | None = Non
         *digest.faults,
         *pipeline.change_faults(settings, digest),
         *lost_entries(settings),
+        *uncommitted_ledger(settings),
         *digest.content.warnings,
         *content_warnings(digest.content, today, registered_outlets=digest.facts.outlets),
         *settings_warnings(settings),

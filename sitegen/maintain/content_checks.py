@@ -3,12 +3,11 @@
 import difflib
 from collections.abc import Iterator, Sequence
 from datetime import date
-from urllib.parse import urlsplit
 
 from sitegen.codes import Code
 from sitegen.errors import Fault
 from sitegen.pipeline import Content
-from sitegen.records import Article, Outlet
+from sitegen.records import Article, Outlet, address_key
 
 _DAYS = ("published", "modified", "retrieved")
 
@@ -41,7 +40,7 @@ def _twice(content: Content, code: Code) -> Iterator[Fault]:
     """Yield each article whose words, or whose address, an earlier one has."""
     first: dict[str, Article] = {}
     for article in content.articles:
-        key = article.source.sha256 if code is Code.SAME_BODY else _address(article)
+        key = article.source.sha256 if code is Code.SAME_BODY else address_key(article.source.url)
         if key and (owner := first.setdefault(key, article)) is not article:
             if code is Code.SAME_BODY:
                 told = f"its words are those of {owner.path}", "remove one of the two files"
@@ -49,14 +48,6 @@ def _twice(content: Content, code: Code) -> Iterator[Fault]:
             else:
                 told = f"{owner.path} states the same address", "keep one of the two, or correct the address"
                 yield _warn(content, article, "url", told, code)
-
-
-def _address(article: Article) -> str:
-    """Return the address of an article without what does not tell two pages apart: scheme, last slash, fragment."""
-    parts = urlsplit(article.source.url or "")
-    return (
-        f"{parts.netloc.casefold().removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}" if parts.netloc else ""
-    )
 
 
 def _future_days(content: Content, article: Article, today: date) -> Iterator[Fault]:

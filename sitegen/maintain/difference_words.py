@@ -7,6 +7,7 @@ from textwrap import shorten
 from typing import Any, Final
 
 from sitegen.maintain.differences import Aspect, Changed, Differences, Removed
+from sitegen.maintain.groups import Regrouped
 from sitegen.maintain.snapshot import Shown
 
 _LONGEST: Final = 140
@@ -55,6 +56,7 @@ def as_json(found: Differences, against: str) -> str:
             "corrected": [{"on": day, "what": what} for day, what in found.corrected],
             "new_addresses": list(found.new_addresses),
             "lost_addresses": list(found.lost_addresses),
+            "regrouped": [{"group": o.group, "joined": list(o.joined), "left": list(o.left)} for o in found.regrouped],
         },
         ensure_ascii=False,
         indent=2,
@@ -70,6 +72,7 @@ def _sections(found: Differences) -> Iterator[tuple[str, str, Iterable[str]]]:
     yield "gone", "Gone", (_told_removed(one, found) for one in found.gone)
     yield "held", "Held", (_told_removed(one, found) for one in found.held)
     yield "lost", "Addresses that lead nowhere now", found.lost_addresses
+    yield "regrouped", "Under another topic, or in another series", map(_told_regrouped, found.regrouped)
     yield "corrected", "Corrected", (f"{day}: {what}" for day, what in found.corrected)
     yield "new", "New", (_told(item, found) for item in found.new)
     yield "sheet", "New sheets", found.new_addresses
@@ -85,7 +88,7 @@ def _counts(found: Differences) -> str:
     )
     told = ", ".join(f"{len(entries)} {word}" for entries, word in counts if entries)
     if not told:
-        return "nothing that is published differs" if not found else "only sheets differ"
+        return "nothing that is published differs" if not found else "only sheets, topics or series differ"
     lost = len(found.lost_addresses)
     leads = "address leads" if lost == 1 else "addresses lead"
     return f"{told}, {lost} {leads} nowhere now" if lost else told
@@ -113,6 +116,12 @@ def _value(value: str | None) -> str:
 
 def _told_removed(one: Removed, found: Differences) -> str:
     return f"{_told(one.item, found)}: {one.why}"
+
+
+def _told_regrouped(one: Regrouped) -> str:
+    parts = (("joined by", one.joined), ("left by", one.left))
+    told = (f"{verb} {len(items)}, such as {items[0]}" for verb, items in parts if items)
+    return f"{one.group}: {'; '.join(told)}"
 
 
 def _plain(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from sitegen.maintain.groups import Regrouped, regrouped
 from sitegen.maintain.snapshot import Shown, Snapshot
 
 _ALIKE: Final = 0.6
@@ -65,6 +66,8 @@ class Differences:
     new_addresses: tuple[str, ...]
     lost_addresses: tuple[str, ...]
     """Sheets that were there and lead nowhere now."""
+    regrouped: tuple[Regrouped, ...]
+    """What stands under another topic, or in another series, than before."""
     titles: Mapping[str, str]
     """Headlines of all articles by id, to tell where an item stands."""
 
@@ -79,6 +82,7 @@ class Differences:
                 self.corrected,
                 self.new_addresses,
                 self.lost_addresses,
+                self.regrouped,
             )
         )
 
@@ -103,6 +107,7 @@ def compare(before: Snapshot, after: Snapshot) -> Differences:
         corrected=tuple(sorted(after.corrections - before.corrections)),
         new_addresses=tuple(sorted(after.addresses - before.addresses)),
         lost_addresses=tuple(sorted(before.addresses - after.addresses - after.former)),
+        regrouped=tuple(regrouped(before.groups, after.groups, frozenset({*before.items} & {*after.items}))),
         titles={**before.titles, **after.titles},
     )
 

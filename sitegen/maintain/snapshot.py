@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from sitegen.errors import SitegenError
+from sitegen.maintain.groups import Groups, groups_of, read_groups
 from sitegen.records import Facts, Figure, Quote
 
 Kind = Literal["quote", "figure"]
@@ -59,6 +60,8 @@ class Snapshot:
     """What is held, with the reason; None where that is not told, as in what is published."""
     gone: Mapping[str, str] = field(default_factory=dict)
     """Why each item that was ever published is so no longer."""
+    groups: Groups = field(default_factory=dict)
+    """Which items stand under a topic, and which figures in one series."""
 
 
 def snapshot_of(facts: Facts) -> Snapshot:
@@ -73,6 +76,7 @@ def snapshot_of(facts: Facts) -> Snapshot:
         former=frozenset(f"actors/{former}/" for actor in facts.actors for former in actor.formerly),
         held=_held(items),
         gone={entry.id: entry.gone for entry in facts.tombstones if entry.gone},
+        groups=groups_of(facts, published),
     )
 
 
@@ -122,6 +126,7 @@ def _read(db: sqlite3.Connection) -> Snapshot:
         corrections=frozenset(db.execute("SELECT day, what FROM corrections")),
         addresses=frozenset(sheets),
         gone=dict(db.execute("SELECT id, coalesce(reason, '') FROM withdrawn")),
+        groups=read_groups(db),
     )
 
 

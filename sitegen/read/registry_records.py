@@ -191,6 +191,10 @@ class RawStated(RawRecord):
     manner: Text = None
     outlet: Text = None
     day: Day = None
+    measures: Text = None
+    office: Text = None
+    title: Text = None
+    url: Text = None
 
     def record(self) -> Stated:
         """Make the record."""

@@ -1,7 +1,7 @@
 """Pydantic models of everything that is known: the vocabulary of the whole house."""
 
 from sitegen.records.actor import Actor, ActorKind, NameLink, Role, Speaker
-from sitegen.records.article import Article, Carrier, Source, body_sha256
+from sitegen.records.article import Article, Carrier, Source, address_key, body_sha256
 from sitegen.records.base import Record
 from sitegen.records.decision import (
     APART,
@@ -106,6 +106,7 @@ __all__ = [
     "UnitKind",
     "Value",
     "Verdict",
+    "address_key",
     "body_sha256",
     "check_spans",
     "doubts",

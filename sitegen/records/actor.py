@@ -20,6 +20,11 @@ class Role(Record):
     until: date | None = None
     """Last day in the office; None while it lasts."""
 
+    @property
+    def told(self) -> str:
+        """The office with what it belongs to."""
+        return f"{self.title}{f', {self.of}' if self.of else ''}"
+
 
 class Actor(Record):
     """Somebody who is quoted, or who states a figure."""
@@ -39,6 +44,11 @@ class Actor(Record):
     """Ids that the actor had, or that were found to be the same actor: their addresses lead here."""
     registered: bool = False
     """Whether the actor stands in content/actors.yml."""
+
+    def held_on(self, day: date) -> tuple[Role, ...]:
+        """Return the registered offices that the actor held on a day, oldest first."""
+        began = (role for role in self.roles if role.since is None or role.since <= day)
+        return tuple(role for role in began if role.until is None or day <= role.until)
 
 
 class Speaker(Record):

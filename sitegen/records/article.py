@@ -4,6 +4,7 @@ import hashlib
 import re
 from datetime import date
 from typing import Any, Final, Self
+from urllib.parse import urlsplit
 
 from sitegen.records.base import Record
 
@@ -118,3 +119,10 @@ class Article(Record):
 def body_sha256(body: str) -> str:
     """Return the SHA-256 of a body in UTF-8, in hexadecimal digits."""
     return hashlib.sha256(body.encode()).hexdigest()
+
+
+def address_key(url: str | None) -> str:
+    """Return an address without what does not tell two pages apart: scheme, last slash, fragment; "" for none."""
+    parts = urlsplit(url or "")
+    host, path = parts.netloc.casefold().removeprefix("www."), parts.path.rstrip("/")
+    return f"{host}{path}?{parts.query}" if host else ""

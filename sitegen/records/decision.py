@@ -72,6 +72,14 @@ class Stated(Record):
     """Who printed it, as readers read it."""
     day: date | None = None
     """The day on which it was printed."""
+    measures: str | None = None
+    """What a figure counts, in the article's words."""
+    office: str | None = None
+    """What its speaker is said to be, as readers read it: in the article's words, else as registered for its day."""
+    title: str | None = None
+    """The headline it stands under."""
+    url: str | None = None
+    """Where its article was published, and readers are sent to check it."""
 
 
 class Change(Record):
@@ -124,6 +132,14 @@ class LedgerEntry(Record):
     """Who printed it, as readers read it."""
     day: date | None = None
     """The day on which it was printed."""
+    measures: str | None = None
+    """What a figure counts, in the article's words; this and what follows likewise."""
+    office: str | None = None
+    """What its speaker is said to be, as readers read it: in the article's words, else as registered for its day."""
+    title: str | None = None
+    """The headline it stands under."""
+    url: str | None = None
+    """Where its article was published, and readers are sent to check it."""
     corrected: int | None = None
     """How many corrections readers were told of it; None for none."""
     gone: str | None = None

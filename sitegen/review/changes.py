@@ -16,6 +16,14 @@ _LIKE: Final = 0.6
 """How alike the words of two items must be for the one to stand in the other's place (difflib's ratio): its manual's
 rule of thumb for a close match."""
 _UNKNOWN: Final = "unknown"
+_TOLD: Final = {
+    **{name: name for name in ("unit", "qualifier", "period", "manner", "outlet", "day")},
+    "measures": "what it counts",
+    "office": "office",
+    "title": "headline",
+    "url": "address",
+}
+"""What else readers see of an item, and what a message calls it."""
 
 
 class PendingChange(NamedTuple):
@@ -154,7 +162,7 @@ def told_change(change: Change) -> str:
         ("words", f"“{was.words}”", f"“{now.words}”", was.words != now.words),
         ("speaker", *_speakers(was, now), _differ_in_speaker(was, now)),
         ("value", _amount(was), _amount(now), (was.value, was.upper) != (now.value, now.upper)),
-        *((name, *_both(name, was, now)) for name in ("unit", "qualifier", "period", "manner", "outlet", "day")),
+        *((told, *_both(name, was, now)) for name, told in _TOLD.items()),
     ]
     return "; ".join(f"{name} from {before} to {after}" for name, before, after, differs in pairs if differs)
 

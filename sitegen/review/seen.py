@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from sitegen.records import Article, Facts, Figure, Item, LedgerEntry, Outlet, Quote, Stated
+from sitegen.records import Actor, Article, Facts, Figure, Item, LedgerEntry, Outlet, Quote, Stated, address_key
 from sitegen.review.passages import plain, words_of
 
 ASSERTED: Final = "asserted"
 """The manner of what an article states outright."""
 _APART_BY: Final = " (in “"
 """Stands in a name before the title of the one article in which it tells who is meant."""
-_KEPT: Final = ("day", "period", "manner")
+_KEPT: Final = ("day", "period", "manner", "measures", "office", "title")
 """What may become known, and may not become another thing; entries of before it was recorded lack it."""
 
 
@@ -25,6 +26,7 @@ class Seen:
         self._outlets: Mapping[str, Outlet] = {
             known.casefold(): outlet for outlet in facts.outlets for known in (outlet.id, outlet.name)
         }
+        self._actors: Mapping[str, Actor] = {actor.id: actor for actor in facts.actors}
         self._names = {
             actor.id: tuple(name_words(form) for form in (actor.name, *actor.aliases))
             for actor in facts.actors
@@ -42,6 +44,9 @@ class Seen:
             outlet=self._shown_outlet(source.outlet),
             day=source.published,
             manner=" ".join(item.manner) or ASSERTED,
+            office=self._office(item, source.published),
+            title=plain(source.title) if source.title else None,
+            url=source.url,
         )
         return seen.model_copy(update=_of_figure(item)) if isinstance(item, Figure) else seen
 
@@ -64,6 +69,15 @@ class Seen:
         for name in _KEPT:
             before = getattr(was, name)
             yield name, before is not None and before != getattr(now, name)
+        yield "address", was.url is not None and address_key(was.url) != address_key(now.url)
+
+    def _office(self, item: Item, day: date | None) -> str | None:
+        """Return what is shown beside the name of who says it; see ``sitegen.render.items.people``."""
+        if isinstance(item, Quote) and item.role_span is not None:
+            return plain(item.role_span.text)
+        actor = self._actors.get(item.who.id) if item.who and item.who.named else None
+        held = actor.held_on(day) if actor and day else ()
+        return plain("; ".join(role.told for role in held)) or None
 
     def _shown_outlet(self, stated: str | None) -> str | None:
         """Return the name under which an outlet is shown."""
@@ -108,6 +122,7 @@ def _of_figure(figure: Figure) -> dict[str, str | None]:
         "unit": plain(figure.unit),
         "qualifier": figure.qualifier,
         "period": plain(figure.period.text) if figure.period else None,
+        "measures": plain(figure.measures.text) if figure.measures else None,
     }
 
 

@@ -155,6 +155,47 @@ def by_day(house):
     return "day from 2026-09-14 to 2025-09-14"
 
 
+def by_measure(house):
+    """A reviewer says that a figure counts something else."""
+    decide(house, entry(house, "nearly €4.2 million").id, verdict="publish", measures='"-"')
+    return "what it counts from the gates to unknown"
+
+
+def by_headline(house):
+    """The article gets another headline."""
+    swap(house, "keeps the weir open", "may shut the weir")
+    return "headline from Council keeps the weir open to Council may shut the weir"
+
+
+def by_link(house):
+    """Readers are sent elsewhere to check what stands there."""
+    for address in ("https://www.wire.example/weir/", "http://wire.example/weir#gates"):
+        swap(house, "outlet: harbour-wire", f"outlet: harbour-wire\nurl: {address}")
+        publish(house)  # the same page, spelled otherwise
+    swap(house, "outlet: harbour-wire", "outlet: harbour-wire\nurl: https://wire.example/lock")
+    return "address from http://wire.example/weir#gates to https://wire.example/lock"
+
+
+def by_office(house):
+    """The registry says that who spoke held another office on that day."""
+    actors = house / "content/actors.yml"
+    actors.write_text("bren-tolloway: {name: Bren Tolloway, roles: [{title: Lock keeper}]}\n", "utf-8")
+    road = house / "content/articles/road.md"
+    road.write_text(ROAD.replace(", the county engineer,", "") + "\n“It opens in May,” Tolloway said.\n", "utf-8")
+    publish(house)
+    actors.write_text("bren-tolloway: {name: Bren Tolloway, roles: [{title: Warden, of: Orlay}]}\n", "utf-8")
+    return "office from Lock keeper to Warden, Orlay"
+
+
+def by_words_of_an_office(house):
+    """The article calls who speaks something else."""
+    road, told = house / "content/articles/road.md", "\n“It opens in May,” Tolloway said.\n"
+    road.write_text(ROAD + told, "utf-8")
+    publish(house)
+    road.write_text(ROAD.replace("county engineer", "county mayor") + told, "utf-8")
+    return "office from the county engineer to the county mayor"
+
+
 def by_lost_front_matter(house):
     """The file got an ending under which its front matter is words like others."""
     (house / "content/articles/weir.md").rename(house / "content/articles/weir.txt")
@@ -275,6 +316,11 @@ WAYS = [
     (by_outlet, OURS),
     (by_name_of_an_outlet, OURS),
     (by_day, OURS),
+    (by_measure, OURS),
+    (by_headline, OUTLET),
+    (by_link, OURS),
+    (by_office, OURS),
+    (by_words_of_an_office, OUTLET),
     (by_lost_front_matter, OURS),
     (by_period, OUTLET),
     (by_manner, OUTLET),

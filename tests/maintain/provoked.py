@@ -30,6 +30,7 @@ NEEDS_EXTRACTION = {
     Code.CHANGED_IN_SILENCE,
     Code.CORRECTION_GONE,
     Code.LEDGER_LOST,
+    Code.LEDGER_NOT_KEPT,
     Code.ARTICLE_HELD,
     Code.NO_TOPICS,
     Code.DECISION_WITHOUT_ITEM,
@@ -175,6 +176,10 @@ CASES = [
     Provoked(Code.LEDGER_LINE, registry("ledger.jsonl", '{"id": 7}\n')),
     Provoked(Code.LEDGER_TWICE, registry("ledger.jsonl", ENTRY.format(text="x") + ENTRY.format(text="y"))),
     Provoked(Code.LEDGER_LOST, registry("ledger.jsonl", "")),
+    Provoked(
+        Code.LEDGER_NOT_KEPT,
+        registry("ledger.jsonl", ENTRY.format(text="x").replace("}", ', "gone": "Said in private."}')),
+    ),
     Provoked(Code.CHANGED_IN_SILENCE, registry("ledger.jsonl", ENTRY.format(text="x"))),
     Provoked(
         Code.CORRECTION_GONE,
@@ -215,10 +220,12 @@ def commit(folder: Path, name: str, text: str) -> None:
 
 
 def provoke(case: Provoked, folder: Path, monkeypatch) -> tuple[Fault, ...]:
-    """Return what is told of a case; four need more than files."""
+    """Return what is told of a case; five need more than files."""
     monkeypatch.chdir(folder)
     if case.code is Code.LEDGER_LOST:
         commit(folder, "content/ledger.jsonl", ENTRY.format(text="The weir will stay open,"))
+    if case.code is Code.LEDGER_NOT_KEPT:
+        commit(folder, "content/articles/weir.md", WEIR)
     if case.code is Code.NO_READER_OF_PAGES:
         monkeypatch.setattr(page, "_what_is_missing", lambda: "No module named 'trafilatura'")
     if case.code is Code.NO_REGULAR_FILE:

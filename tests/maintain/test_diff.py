@@ -115,4 +115,5 @@ def test_a_database_shows_what_the_facts_show(tmp_path):
     assert read.titles == made.titles
     assert read.corrections == made.corrections
     assert read.addresses == made.addresses
+    assert read.groups == made.groups
     assert len(read.items) > 50

@@ -1,8 +1,9 @@
 """What became of each item between two states of a site, in the words of the trade."""
 
+import json
 from dataclasses import replace
 
-from sitegen.maintain.difference_words import as_markdown, as_text
+from sitegen.maintain.difference_words import as_json, as_markdown, as_text
 from sitegen.maintain.differences import compare
 from sitegen.maintain.snapshot import Shown, Snapshot
 
@@ -126,3 +127,23 @@ def test_a_long_section_is_cut_and_says_so():
     assert "<summary>New (200)</summary>" in told
     assert "- and 140 more" in told
     assert len(told) < 65_536
+
+
+def test_what_stands_elsewhere_is_told():
+    """An item under another topic, two figures in one series or no longer; not a series that only grows."""
+    others = [replace(FIGURE, id=f"f-{letter}aaaaaaaaa") for letter in "bcd"]
+    first, second, third = (one.id for one in (FIGURE, *others[:2]))
+    topics = {"topics/weir": frozenset({QUOTE.id, first})}
+    before = replace(site(QUOTE, FIGURE, *others[:2]), groups={**topics, "series/s-one": frozenset({first, second})})
+    grown = {**topics, "series/s-one": frozenset({first, second, others[2].id})}
+    assert not compare(before, replace(site(QUOTE, FIGURE, *others), groups=grown)).regrouped
+    now = {"topics/weir": frozenset({first, third}), "series/s-two": frozenset({first, third})}
+    found = compare(before, replace(before, groups=now))
+    assert [(one.group, one.joined, one.left) for one in found.regrouped] == [
+        ("series/s-one", (), (first, second)),
+        ("series/s-two", (first, third), ()),
+        ("topics/weir", (third,), (QUOTE.id,)),
+    ]
+    assert f"regrouped topics/weir: joined by 1, such as {third}; left by 1, such as {QUOTE.id}" in as_text(found, "it")
+    assert "only sheets, topics or series differ" in as_text(found, "it")
+    assert json.loads(as_json(found, "it"))["regrouped"][0]["left"] == [first, second]

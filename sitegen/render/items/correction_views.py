@@ -67,11 +67,19 @@ def _change(change: Change, catalogue: Catalogue) -> ChangeView:
     if now is None:
         return ChangeView(change.item, url, stated_view(was), None)
     kind = change.item[0]
-    return ChangeView(change.item, url, *(stated_view(a, _beside(a, b, kind)) for a, b in ((was, now), (now, was))))
+    became = [name for name in wording.BESIDE_WORDS if getattr(was, name) not in {None, getattr(now, name)}]
+    seen = ((was, now), (now, was))
+    return ChangeView(change.item, url, *(stated_view(a, _beside(a, b, kind) + _told(a, became)) for a, b in seen))
+
+
+def _told(one: Stated, names: Iterable[str]) -> tuple[Markup, ...]:
+    """Return what is told beside an item under some names; what an older ledger did not record is in none."""
+    told = ((wording.BESIDE_WORDS[name], getattr(one, name)) for name in names)
+    return tuple(shown(f"{gettext(words)}: {value}") if value else escape(gettext("not told")) for words, value in told)
 
 
 def _beside(one: Stated, other: Stated, kind: str) -> tuple[Markup, ...]:
-    """Return what differs between two states and is neither words, speaker nor value, as the one has it."""
+    """Return what differs of when, where and how it was put between two states, as the one has it."""
     told = []
     if (one.outlet, one.day) != (other.outlet, other.day):
         outlet = isolated(one.outlet) if one.outlet else escape(gettext("outlet unknown"))

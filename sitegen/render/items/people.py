@@ -59,13 +59,13 @@ class People:
         actor, day = self._catalogue.actors.get(speaker.id), article.source.published
         if actor is None or day is None or not speaker.named:
             return None
-        held = [r for r in actor.roles if (r.since is None or r.since <= day) and (r.until is None or day <= r.until)]
+        held = actor.held_on(day)
         return shown("; ".join(_office_on(role, day) for role in held)) if held else None
 
 
 def _office_on(role: Role, day: date) -> str:
     """Return an office as held on a day, and whether it began or ended then: nobody knows at which hour."""
-    office = f"{role.title}{f', {role.of}' if role.of else ''}"
+    office = role.told
     if role.since == day:
         return gettext("%(office)s, from that day", office=office)
     return gettext("%(office)s, until that day", office=office) if role.until == day else office

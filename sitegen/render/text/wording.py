@@ -76,6 +76,14 @@ CORRECTION_WORDS: dict[CorrectionKind, str] = {
 }
 """Whose error a correction mends, as readers read it."""
 
+BESIDE_WORDS: Final[dict[str, str]] = {
+    "measures": noted("it counts"),
+    "office": noted("said to be"),
+    "title": noted("headline"),
+    "url": noted("address"),
+}
+"""What is told beside an item, by its name in the ledger, as a correction calls it."""
+
 
 _POINTS: dict[str, tuple[str, str]] = {
     "percentage point": noted_both("%(num)s percentage point", "%(num)s percentage points"),
