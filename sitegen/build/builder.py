@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sitegen.build.selective import Keeps
+    from sitegen.build.told_files import Keeps
 
 _ABOUT_DIRTY = "A 'dirty' build is being performed"
 """What MkDocs warns of whoever leaves pages: here they are left by their bytes, and only where none shows another."""
@@ -39,6 +39,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
     keeps: "Keeps | None" = None,
     menus: str = "",
     alone: Collection[str] = (),
+    sources: Collection[str] = (),
     words: Mapping[str, str] = MappingProxyType({}),
 ) -> Built:
     """Build a site with MkDocs, or as much of it as has changed.
@@ -52,6 +53,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
             None to build all. Where the menus have changed all is built.
         menus: What the last build returned as such.
         alone: Folders of docs in which a page is made of nothing but its own source and what all pages share.
+        sources: The files of docs, by their posix paths, where whoever calls has looked already.
         words: What the frame of a page says, in English and in the language of the site.
 
     """
@@ -70,7 +72,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(site))
             config.extra["sitegen_words"] = dict(words)
             url = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
-            selection = Selection(keeps, menus, alone)
+            selection = Selection(keeps, menus, alone, sources)
             config.plugins["sitegen"] = selection
             # Told of dirt, the theme's search would mix the pages of this run with those of the run before.
             config.plugins.on_startup(command="build", dirty=False)

@@ -5,7 +5,7 @@ only where MkDocs is about to run.
 """
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,11 +15,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from sitegen.build.ready import leave_blocks, ready
+from sitegen.build.told_files import NOWHERE, Keeps, files_to_tell
 
 _NOT_SHOWN = frozenset({"title", "description"})
 """Of the front matter of a page: its title is told by the menu itself, and what a list says of its length by nobody."""
-Keeps = Callable[[str, str], bool]
-"""Whether a source and what was made of it are as they were: asked by their posix paths in docs and in the site."""
 
 
 class NavigationChangedError(Exception):
@@ -33,11 +32,12 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
     for the search of the theme, whose index is emptied.
     """
 
-    def __init__(self, keeps: Keeps | None, menus: str, alone: Collection[str]) -> None:
+    def __init__(self, keeps: Keeps | None, menus: str, alone: Collection[str], sources: Collection[str] = ()) -> None:
         """Take what to leave.
 
         Args:
             keeps: Says which files are left; None to build all.
+            sources: The files of docs, where that is known, by their posix paths: MkDocs then looks for none itself.
             menus: What :attr:`menus` was at the last build.
             alone: Folders of docs in which a page is made of nothing but its own source and what all pages share.
 
@@ -46,6 +46,8 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
         self._keeps = keeps
         self._expected = menus
         self._alone = alone
+        self._sources = sources
+        self._docs = ""
         self._shown: frozenset[str] = frozenset()
         self._ready: str | None = None
         self._nav: Navigation | None = None
@@ -55,8 +57,17 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
         self.kept: tuple[str, ...] = ()
         """What is to be taken from the last site, by its posix path there."""
 
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:  # noqa: ARG002 - MkDocs calls it so
-        """Note the files."""
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Let MkDocs find no file in docs where all of them are known."""
+        self._docs = config.docs_dir
+        if self._keeps is not None and self._sources:
+            config.docs_dir = NOWHERE
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Note the files; where MkDocs has found those of the theme only, tell it which there are."""
+        if config.docs_dir != self._docs and self._keeps is not None:
+            config.docs_dir = self._docs
+            files, self.kept = files_to_tell(self._sources, files, config, self._keeps)
         self._files = files
         return files
 
@@ -70,7 +81,7 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
             ]
             for file in left:
                 file.is_modified = _no  # type: ignore[method-assign] # what MkDocs asks
-            self.kept = tuple(file.dest_uri for file in left)
+            self.kept = (*self.kept, *(file.dest_uri for file in left))
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 - the same

@@ -76,8 +76,7 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
     _refuse_foreign(settings)
     last = read_last(settings)
     made_of = gather(settings, epoch=epoch, entries=entries, generated=generated, seen=last.sources, words=words)
-    there = walk(settings.site)
-    current = _current_files(made_of, last, there)
+    current = _current_files(made_of, last, settings.site)
     if current is not None:
         (before_public or _nothing)()
         return SiteReport(_pages(current), written=0, unchanged=len(current), removed=0, skipped=True)
@@ -181,6 +180,7 @@ def _run(  # noqa: PLR0913 - what it is made of
         keeps=keep,
         menus=last.menus,
         alone=made_of.alone,
+        sources=made_of.sources,
         words=words,
     )
 
@@ -218,11 +218,12 @@ def _pages(names: Iterable[str]) -> int:
     return sum(name.endswith(".html") for name in names)
 
 
-def _current_files(made_of: Ingredients, last: LastSite, there: Tree) -> Manifest | None:
+def _current_files(made_of: Ingredients, last: LastSite, site: Path) -> Manifest | None:
     """Return the files of the site where they are what a build would make, else None."""
-    manifest = read_manifest(there.root)
-    if manifest is None or made_of.digest != last.inputs or set(manifest) != set(last.files):
+    manifest = read_manifest(site) if made_of.digest == last.inputs else None
+    if manifest is None or set(manifest) != set(last.files):
         return None
+    there = walk(site)
     return manifest if all(last.holds(there, name) == digest for name, digest in manifest.items()) else None
 
 
