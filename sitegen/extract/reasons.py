@@ -129,6 +129,7 @@ OTHER_SUBJECT = "somebody else may be the subject of the verb of saying"
 NO_CLAUSE = "what stands behind the verb of saying may be a thing, and no words"
 FUSED = "“what” before the verb of saying may stand for the words"
 BREAKS_OFF = "what is named as the speaker breaks off within a phrase"
+NAMES_A_THING = "the pronoun would mean somebody who is named only in what a thing is called"
 OPENING_CLAUSE = "the pronoun may mean the one named after the opening clause"
 
 

@@ -12,6 +12,7 @@ from sitegen.extract.challenge import (
     cut_names,
     grammar,
     lines,
+    namesakes,
     openings,
     own_names,
     pronouns,
@@ -31,6 +32,7 @@ from sitegen.extract.speech.report import Report
 CHALLENGES: Final = (
     *speakers.CHALLENGES,
     *pronouns.CHALLENGES,
+    *namesakes.CHALLENGES,
     *lines.CHALLENGES,
     *openings.CHALLENGES,
     *turns.CHALLENGES,

@@ -1,0 +1,36 @@
+"""A challenge of whether a name is that of somebody, or only that of a thing that is named after them."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.entities import Mention
+from sitegen.extract.languages.vocabulary import Closed, Places
+from sitegen.extract.pages.page import item_at
+from sitegen.extract.reasons import NAMES_A_THING
+
+
+def _names_a_thing(this: Attributed) -> bool:
+    """Return whether a pronoun would mean somebody who is named only in what a thing is called.
+
+    "Fans met at the Jon Brann stadium. “It is ours,” he said."
+    """
+    entity = this.speaker.entity if this.by_pronoun else None
+    named = [m for m in entity.mentions if m.form in {"name", "surname"}] if entity is not None else []
+    return bool(named) and all(_is_led_by_the(this, mention) for mention in named)
+
+
+def _is_led_by_the(this: Attributed, mention: Mention) -> bool:
+    """Return whether "the" stands before a name, which no person has ("The Kelly Hour", "the Jon Brann stadium").
+
+    Words with capitals between the two are a title ("the Rev. Jon Brann"), or the house of which it names a room.
+    """
+    items, names = this.page.sentences[mention.sentence].items, this.cast.names[mention.sentence]
+    name = names.at.get(mention.item)
+    if name is None or not item_at(items, name.first - 1).isa(Closed.THE):
+        return False
+    return not name.before or items[name.name_first - 1].isa(Places.ORGANISATION_WORD)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((NAMES_A_THING, _names_a_thing),)
+"""With the reason to hold."""
