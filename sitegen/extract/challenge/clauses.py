@@ -9,7 +9,7 @@ from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, 
 from sitegen.extract.names.descriptions import gender_of
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, CUT_BEFORE, PART_OF_SENTENCE, WRITER_MAY_CONCEDE
-from sitegen.extract.sentences.clauses import Cue, find_cues
+from sitegen.extract.sentences.clauses import Cue, cues_of, find_cues
 from sitegen.extract.speech.tails import turns_in_time
 
 
@@ -23,13 +23,18 @@ def _items(this: Attributed) -> list[Item]:
     return this.report.source_sentence.items if this.report.source_sentence is not None else []
 
 
+def _cues(this: Attributed) -> tuple[Cue, ...]:
+    """Return the cues of the sentence of the cue."""
+    return cues_of(this.report.source_sentence) if this.report.source_sentence is not None else ()
+
+
 def _is_reported_by_another(this: Attributed) -> bool:
     """Return whether another cue with a subject stands between the cue and the words ("what N asks, he said")."""
     cue, items = this.report.cue, _items(this)
     if not _is_indirect(this) or cue is None or not items:
         return False
     first = min(this.report.pieces)[0]
-    for other in find_cues(items, this.page.language):
+    for other in _cues(this):
         between = other.first >= cue.past and items[other.past - 1].end <= first
         finite = other.kind == "verb" and other.tense in {"past", "present"} and other.isa(SpeechVerbs.CLAUSE)
         own = between and finite and _has_own_subject(this, items, other.group_first)

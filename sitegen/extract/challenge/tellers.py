@@ -17,7 +17,7 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, DESCRIBED_NEARER, SECOND_HAND
-from sitegen.extract.sentences.clauses import Cue, find_cues
+from sitegen.extract.sentences.clauses import Cue, cues_of
 
 
 def _others_behind(this: Attributed) -> Iterator[tuple[list[Item], Cue]]:
@@ -25,7 +25,7 @@ def _others_behind(this: Attributed) -> Iterator[tuple[list[Item], Cue]]:
     cue, sentence = this.report.cue, this.report.source_sentence
     if cue is None or sentence is None or this.report.kind == "indirect" or cue.kind != "verb":
         return
-    for other in find_cues(sentence.items, this.page.language):
+    for other in cues_of(sentence):
         if other.first >= cue.past and other.kind == "verb" and other.tense in {"past", "present", "base"}:
             yield sentence.items, other
 
@@ -61,7 +61,7 @@ def _is_told_by_paper(this: Attributed) -> bool:
     if cue is None or source is None or sentence is None or cue.kind != "according" or not this.report.quotations:
         return False
     first = this.report.quotations[0].start
-    for other in find_cues(sentence.items, this.page.language):
+    for other in cues_of(sentence):
         between = other.first >= source.past and sentence.items[other.first].start < first
         if between and other.kind == "verb" and other.tense in {"past", "present"}:
             return True

@@ -1,5 +1,6 @@
 """What figures that stand together give each other: a noun, a verb, a time, a range, one meaning for two units."""
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -109,12 +110,21 @@ def _repeat(before: Draft, draft: Draft) -> Draft:
 
 def free_of_others(text: Text, found: list[Found], this: Found, measures: Place | None) -> Place | None:
     """Return what a figure measures, None where another figure is a part of it, or has it ("40 percent of the €9m")."""
-    if measures is None or any(_is_of(text, other, this) and measures.first < other.first for other in found):
+    if measures is None:
+        return None
+    near = _beside(found, min(measures.first, this.first - _OF_THE - 1), max(measures.after, this.first))
+    if any(_is_of(text, other, this) and measures.first < other.first for other in near):
         return None
     whole = measures.first > this.after and text.at(measures.first - 1).isa(Closed.OF)  # "12 percent of the 40 boats"
     if whole and this.unit.kind in {"percent", "count"}:
         return measures
-    return None if any(_overlaps(other, measures) for other in found if other is not this) else measures
+    return None if any(_overlaps(other, measures) for other in near if other is not this) else measures
+
+
+def _beside(found: list[Found], first: int, after: int) -> list[Found]:
+    """Return the figures that end behind one token and begin before another: they stand in order and apart."""
+    low = bisect_right(found, first, key=lambda one: one.after)
+    return found[low : bisect_left(found, after, key=lambda one: one.first)]
 
 
 def _is_of(text: Text, other: Found, this: Found) -> bool:

@@ -1,6 +1,7 @@
 """Cues in a sentence, and who is their subject: reading a clause without a parser."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from sitegen.extract.clauses.clause import ASSERTED, Clause, read_verb
@@ -11,7 +12,7 @@ from sitegen.extract.languages.declaring import Phrase, VerbClass
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, SpeechVerbs
 from sitegen.extract.languages.words import Tense
-from sitegen.extract.pages.page import NOTHING, Item, item_at
+from sitegen.extract.pages.page import NOTHING, Item, Sentence, item_at
 from sitegen.records import Manner
 
 _MODAL = frozenset({"modal", "ability"})
@@ -47,6 +48,15 @@ class Cue:
     def isa(self, *classes: VerbClass) -> bool:
         """Return whether its verb belongs to one of some classes."""
         return self.verb is not None and self.verb.isa(*classes)
+
+
+@lru_cache(maxsize=64)
+def cues_of(sentence: Sentence) -> tuple[Cue, ...]:
+    """Return every cue of a sentence, in order, as its words alone tell: found once for all that ask in turn.
+
+    Nobody may change one of them; who reads a sentence, and denies what a cue reports, finds cues of its own.
+    """
+    return tuple(find_cues(sentence.items, sentence.language))
 
 
 def find_cues(items: list[Item], language: Language) -> list[Cue]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.sentences.clauses import find_cues
+from sitegen.extract.sentences.clauses import cues_of
 from sitegen.extract.speech.report import Report
 
 Places = list[tuple[int, int]]
@@ -18,8 +18,9 @@ def own_words(report: Report, cast: Cast) -> Places:
     "..., the clerks said:" are. A wrong word more would be worse than a right one less.
     """
     pieces: Places = []
+    ends = list(_ends(report, cast))
     for start, end in sorted(report.pieces):
-        cut = min((at for at in _ends(report, cast) if start - 2 <= at < end), default=end)
+        cut = min((at for at in ends if start - 2 <= at < end), default=end)
         if cut > start:
             pieces.append((start, cut))
         if cut < end:
@@ -56,7 +57,7 @@ def _put_in(report: Report, sentence: Sentence) -> Iterator[int]:
     items, cue = sentence.items, report.cue
     if cue is None or report.source_sentence is not sentence:
         return
-    for other in find_cues(items, sentence.language):
+    for other in cues_of(sentence):
         closed = item_at(items, other.past).text in {",", ":"} and other.isa(SpeechVerbs.SAID)
         if closed and other.first >= cue.past:
             yield max((at for at in range(cue.past, other.first) if items[at].text == ","), default=-1)

@@ -48,8 +48,9 @@ _SMALL_START: Final = re.compile(r"[a-z]{1,2}[A-Z]|https?://|www\.")
 """What begins a sentence with a small letter: a name ("iPhone"), an address."""
 _NUMBERING: Final = re.compile(r"[(\[*]*(?:\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,4})[.)\]]+")
 """What numbers a paragraph or a point of a list ("1. The weir")."""
-_LONGEST: Final = 600
-"""Words and marks after which a sentence is cut: it bounds the work on a text that is no prose."""
+_LONGEST: Final = 300
+"""Words and marks after which a sentence is cut: it bounds the work on a text that is no prose, since rules look at a
+whole sentence for each thing in it. The longest of 8,000 sentences of news has 222, a list of names."""
 
 
 def sentences_of(body: str, language: Language) -> Sentences:

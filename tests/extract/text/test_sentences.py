@@ -65,11 +65,11 @@ def test_paragraphs_begin_with_sentences():
 
 
 def test_a_text_that_is_no_prose_is_cut():
-    """A sentence has at most 600 words, whatever the text, because other rules look at a whole sentence."""
-    found = sentences_of("boat " * 2000, ENGLISH)
+    """A sentence has at most 300 words, whatever the text, because other rules look at a whole sentence."""
+    found = sentences_of("boat " * 1000, ENGLISH)
     assert len(found.spans) == 4
-    assert len(sentences_of(f"“{'boat ' * 2000}”", ENGLISH).spans) == 1
-    assert len(sentences_of("“boat” " * 2000, ENGLISH).spans) == 4
+    assert len(sentences_of(f"“{'boat ' * 1000}”", ENGLISH).spans) == 1
+    assert len(sentences_of("“boat” " * 1000, ENGLISH).spans) == 4
 
 
 def test_in_small_letters_throughout_nothing_is_guessed():
