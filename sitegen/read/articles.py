@@ -9,6 +9,7 @@ from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.discovery import Found, article_paths
 from sitegen.read.front_matter import Parts, RawFrontMatter, split_front_matter, unopened_front_matter
+from sitegen.read.furniture import furniture_in
 from sitegen.read.languages import detect_language, held_for
 from sitegen.read.markdown_marks import unseen_in
 from sitegen.read.notices import bare, notices_in
@@ -105,7 +106,8 @@ def make_article(body: str, *, id: str, **stated: Any) -> Article:  # noqa: A002
     """
     language = stated.get("language") or detect_language(body)
     held = held_for(language, stated=bool(stated.get("language")))
-    return Article.from_text(body, id=id, held=held, **{**stated, "language": language})
+    article = Article.from_text(body, id=id, held=held, **{**stated, "language": language})
+    return article.model_copy(update=_kept_apart(body, (), RawFrontMatter()))
 
 
 def without_address_held(articles: Iterable[Article]) -> tuple[Article, ...]:
@@ -158,7 +160,8 @@ def _kept_apart(body: str, unseen: Sequence[Span], front: RawFrontMatter) -> dic
     within = notices_in(body)
     told = tuple(dict.fromkeys((*(bare(body[start:end]) for start, end in within), *front.notices)))
     carriers = tuple(Carrier(**carrier.model_dump()) for carrier in front.also_carried_by)
-    return {"unseen": _joined([*unseen, *within]), "notices": told, "carriers": carriers}
+    beside = [place for place in furniture_in(body) if place not in within]
+    return {"unseen": _joined([*unseen, *within, *beside]), "notices": told, "carriers": carriers}
 
 
 def _joined(places: Iterable[Span]) -> tuple[Span, ...]:

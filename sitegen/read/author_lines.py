@@ -29,13 +29,19 @@ def names_authors_only(line: str, authors: Collection[str]) -> bool:
         authors: Who wrote it.
 
     """
-    said, wrote = line.strip(), {bare_words(name) for name in authors} - {""}
-    behind_by = _BY.sub("", said)
+    said = line.strip()
     if _ends_sentence(said):
         return False
-    if behind_by != said:
-        return any(bare_words(behind_by).startswith(name) for name in wrote) and len(said.split()) <= _LONGEST_BYLINE
-    parts = [part for part in map(bare_words, _PART.split(_OPENS.sub("", said))) if part]
+    return any(_runs_into(said, name) for name in authors) or _lists_authors(said, authors)
+
+
+def _lists_authors(line: str, authors: Collection[str]) -> bool:
+    """Return whether a line is a byline, or authors with at most a few words beside them."""
+    wrote = {bare_words(name) for name in authors} - {""}
+    behind_by = _BY.sub("", line)
+    if behind_by != line:
+        return any(bare_words(behind_by).startswith(name) for name in wrote) and len(line.split()) <= _LONGEST_BYLINE
+    parts = [part for part in map(bare_words, _PART.split(_OPENS.sub("", line))) if part]
     others = [part for part in parts if part not in wrote]
     return len(others) < len(parts) and sum(len(part.split()) for part in others) <= _BEHIND
 
@@ -48,6 +54,12 @@ def tells_of_author(line: str, authors: Iterable[str]) -> bool:
     whole = (name for name in authors if " " in name and said.casefold().startswith(name.casefold()))
     behind = (said[len(name) :].lstrip(" ,") for name in whole)
     return any(map(_ABOUT.fullmatch, behind))
+
+
+def _runs_into(line: str, name: str) -> bool:
+    """Return whether a name and a few words that stood in another element were set without a blank ("QuillPost")."""
+    behind = line[len(name) :]
+    return line.startswith(name) and behind[:1].isupper() and len(behind.split()) <= _BEHIND + 1
 
 
 def _ends_sentence(line: str) -> bool:

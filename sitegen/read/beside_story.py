@@ -51,8 +51,12 @@ _BIOGRAPHY = re.compile(
 _SUBJECT = ("tag ", "category ", "topic ", "post ", "channel ", "section ")
 _MOST_OF_STORY = 0.2
 """Share of the page's prose from which an element holds the story, whatever it is called."""
+_OFFER = 60
+"""Words up to which a box that asks for an address says what is sent there."""
 _LABEL = 5
 """Words up to which a line begins with a label."""
+_CLOSING = "])»›→>"
+"""Signs that may stand behind the link of such a line."""
 _TEASER = 3
 """Words from which a line that is nothing but a link is a headline of another story."""
 _PIECE = 60
@@ -91,10 +95,18 @@ def _own_tags(tree: Any) -> set[str]:  # noqa: ANN401
 
 
 def _is_beside(box: Any) -> bool:  # noqa: ANN401
+    if _asks_for_address(box):
+        return True
     names = _names(box)
     if not names or next(box.iter("h1"), None) is not None or _is_in_sentence(box):
         return False
     return any(kind.search(name) for kind in _kinds() for name in names) or _is_caption(box, names)
+
+
+def _asks_for_address(box: Any) -> bool:  # noqa: ANN401
+    """Return whether a box is there for its reader to leave an address of mail."""
+    fields = box.xpath(".//form//input[@type='email']") if box.tag in {"div", "section", "aside"} else []
+    return bool(fields) and len(_words(box)) <= _OFFER and next(box.iter("h1"), None) is None
 
 
 def _is_notice(box: Any) -> bool:  # noqa: ANN401
@@ -149,7 +161,15 @@ def _is_in_sentence(box: Any) -> bool:  # noqa: ANN401
 
 
 def _is_line_beside(line: Any) -> bool:  # noqa: ANN401
-    return _is_teaser(line) or is_line_of_picture(line) or _is_biography(line)
+    return _is_teaser(line) or is_line_of_picture(line) or _is_biography(line) or _is_standfirst(line)
+
+
+def _is_standfirst(line: Any) -> bool:  # noqa: ANN401
+    """Return whether a heading stands behind the main one in the same header: it sums the story up."""
+    header = next(line.iterancestors("header"), None)
+    return (
+        line.tag in {"h2", "h3"} and header is not None and next(header.iter("h1"), None) in line.xpath("preceding::h1")
+    )
 
 
 def _is_teaser(line: Any) -> bool:  # noqa: ANN401
@@ -177,7 +197,7 @@ def _is_label(words: list[str], linked: list[str], *, bold: bool) -> bool:
 
     A label is a few words with a colon or a bar, in capitals or set in bold.
     """
-    said, links = "".join(words), "".join(linked)
+    said, links = "".join(words).rstrip(_CLOSING), "".join(linked).rstrip(_CLOSING)
     label = said.removesuffix(links)
     few = len(words) - len(linked) <= _LABEL
     named = few and label.endswith((":", "|")) and (bold or label.isupper())

@@ -16,6 +16,10 @@ _TOP, _END = "top", "end"
 _WIDTH = {_TOP: 3, _END: 8}
 """Lines of the story up to which its headline and byline may stand, and from which its end may speak of the page."""
 _NO_WORD = re.compile(r"\W+")
+_LINE = re.compile(r"[^\r\n]+")
+_BLANK_LINE = re.compile(r"\n\r?\n")
+_BLANK = len("\r\n\r\n")
+"""Characters before and behind a paragraph in which a blank line shows."""
 
 
 class _Kind(NamedTuple):
@@ -53,6 +57,34 @@ def _without(lines: Iterable[str], edge: str, drops: Callable[[str], bool]) -> l
         if not (near and drops(line)) and not is_furniture(line, edge if near else ""):
             kept.append(line)
     return kept
+
+
+def furniture_in(body: str) -> tuple[tuple[int, int], ...]:
+    """Return where lines of a text stand that are no part of its article, in order, each the whole of its line.
+
+    A line counts only where it is a paragraph of its own: one of wrapped prose may look like anything.
+
+    Args:
+        body: The text of a file, whose paragraphs stand apart by blank lines, or are a line each.
+
+    """
+    lines = [found for found in _LINE.finditer(body) if any(map(str.isalnum, found[0]))]
+    wrapped = _BLANK_LINE.search(body) is not None
+    places = (line.span() for number, line in enumerate(lines) if _is_beside(lines, number))
+    found = tuple(place for place in places if not wrapped or _stands_alone(body, *place))
+    return found if len(found) < len(lines) else ()
+
+
+def _is_beside(lines: list[re.Match[str]], number: int) -> bool:
+    said = lines[number][0].strip().strip("*_ ")
+    edges = ((_TOP, number), (_END, len(lines) - 1 - number))
+    return any(is_furniture(said, edge if away < _WIDTH[edge] else "") for edge, away in edges)
+
+
+def _stands_alone(body: str, start: int, end: int) -> bool:
+    """Return whether a line has blank lines, or the ends of the text, above and below it."""
+    above, below = body[max(0, start - _BLANK) : start], body[end : end + _BLANK]
+    return (not body[:start].strip() or above.count("\n") > 1) and (not body[end:].strip() or below.count("\n") > 1)
 
 
 def is_furniture(line: str, edge: str = "") -> bool:

@@ -59,6 +59,8 @@ _AUTHORS = (
     ("dc.creator", "dcterms.creator", "dcsext.author"), ("cxenseparse:author", "article.author"),
 )  # fmt: skip
 """Tags that name the authors, those first that are most often whole."""
+_SCHEME = "https:"
+"""That of an address that a page gives without one."""
 _BELOW = "line below the heading"
 Named = tuple[tuple[str, ...], str]
 """Authors, and the place that names them."""
@@ -129,7 +131,7 @@ def _links(tree: Any, meta: Meta, ld: Thing) -> Iterable[Said]:  # noqa: ANN401
     base = str(next(iter(tree.xpath("//head/base/@href")), ""))
     canonical = texts_at(tree, '//head/link[@rel="canonical"]/@href', "link canonical")
     links = (*canonical, *meta.all("og:url"), *_plain_ld(ld, "url"))
-    return [Said(urljoin(base, link), place) for link, place in links if isinstance(link, str)]
+    return [Said(urljoin(base or _SCHEME, link), place) for link, place in links if isinstance(link, str)]
 
 
 def _authors(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> Named:  # noqa: ANN401

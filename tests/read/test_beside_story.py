@@ -237,3 +237,39 @@ def test_a_short_line_in_italics_right_behind_a_picture_tells_of_it(before, line
     """It is no part of the story; a quotation, a long text, and italics amid the story are."""
     body = body_of(*WEIR[:2], f"{before}<p><em>{line}</em></p>", *WEIR[2:])
     assert (line in body) is stays
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<div><h3>Our letter</h3><p>{}</p><form><input type='email'></form></div>",
+        "<p>[ <a href='/carts'>{}</a> ]</p>",
+        "<p><a href='/carts'>{}</a> »</p>",
+        "<div class='article-dek'><p>{}</p></div>",
+    ],
+)
+def test_what_asks_for_an_address_or_leads_away_is_left_out(beside):
+    """A box with a field for mail, a link in brackets, and the lines that sum the story up."""
+    assert "carts" not in body_of(WEIR[0], beside.format("Nine carts are drawn to the mill every morning"), *WEIR[1:])
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        "<p><a href='/carts'>{}</a>.</p>",
+        "<div><h2>{}</h2></div>",
+        "<div class='index'><p>{}</p></div>",
+    ],
+)
+def test_what_looks_like_it_stays(within):
+    """A sentence that is a link up to its full stop, and a heading that stands in the story."""
+    assert "carts" in body_of(WEIR[0], within.format("Nine carts are drawn to the mill every morning"), *WEIR[1:])
+
+
+def test_a_heading_behind_the_main_one_in_its_header_sums_the_story_up():
+    """It is no part of the article; a heading below the header is."""
+    story = "".join(f"<p>{line}</p>" for line in WEIR)
+    page = f"<article><header><h1>Weir</h1><h2>Nine carts a day</h2></header>{story}<h2>Carts</h2>{story}</article>"
+    body = read_page(f"<html><body>{page}</body></html>".encode(), "a.html").body
+    assert "Nine carts" not in body
+    assert "Carts" in body

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.read.furniture import is_furniture, without_furniture
+from sitegen.read.furniture import furniture_in, is_furniture, without_furniture
 from sitegen.read.page import read_page
 from tests.support.pages import WEIR, page_of
 
@@ -105,3 +105,26 @@ def test_the_end_of_a_story_is_where_its_furniture_begins():
     assert without_furniture("\n".join([*WEIR, *beside]), []) == "\n".join(WEIR)
     far = "\n".join([*WEIR, "Reporting by Ada Oke", *WEIR, *WEIR])
     assert without_furniture(far, []) == far
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("The weir is shut.\n\nSEE MORE: 80 eels\n\nIt opens in May.", ["SEE MORE: 80 eels"]),
+        ("The weir is shut.\r\n\r\nSEE MORE: 80 eels\r\n\r\nIt opens in May.", ["SEE MORE: 80 eels"]),
+        ("The weir is shut.\nSEE MORE: 80 eels\nIt opens in May.", ["SEE MORE: 80 eels"]),
+        ("The weir is shut.\n\n**Read more:** 80 eels\n", ["**Read more:** 80 eels"]),
+        ("The weir\nis shut.\n\nShe asked for\nmore\nthan that.", []),
+        ("The weir is shut.\n\nRead more books, she said.", []),
+        ("SEE MORE: 80 eels", []),
+    ],
+)
+def test_furniture_of_a_text_is_told_line_by_line(body, found):
+    """A paragraph of its own, in whichever way paragraphs stand apart; no line of wrapped prose, never all of it."""
+    assert [body[start:end] for start, end in furniture_in(body)] == found
+
+
+def test_nothing_is_drawn_from_furniture_of_a_text(write, read):
+    """Its words stay in the body, and are unseen: spans still point at the file's characters."""
+    (article,) = read(write("weir.txt", "The weir is shut.\n\nSEE MORE: 80 eels are dead\n\nIt opens in May.")).articles
+    assert [article.body[start:end] for start, end in article.unseen] == ["SEE MORE: 80 eels are dead"]

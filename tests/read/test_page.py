@@ -218,6 +218,7 @@ def test_without_the_extra_a_page_is_a_fault_that_names_it(tmp_path, absent):
         (_ld('{"@type":"NewsArticle","datePublished":"0001-01-01T00:00:00Z"}'), "published", None),
         (_ld('{"@type":"NewsArticle","datePublished":"1970-01-01T00:00:00Z"}'), "published", None),
         ('<base href="https://courier.example/"><link rel="canonical" href="/x">', "url", "https://courier.example/x"),
+        ('<link rel="canonical" href="//courier.example/x">', "url", "https://courier.example/x"),
         ('<meta name="author" content="No Author">', "authors", ()),
         ('<meta name="author" content="(Image: X)"><meta name="byl" content="By Ada Oke">', "authors", ("Ada Oke",)),
         ('<meta name="dc.creator" content="Falk, Ines">', "authors", ("Ines Falk",)),
