@@ -140,9 +140,9 @@ class Catalogue:
         return {item.id: item.article_id for item in both(self.quotes, self.figures)}
 
     @cached_property
-    def buried_in(self) -> Mapping[str, str]:
-        """Return the id of the article of each item that was published and is gone; the article may be gone as well."""
-        return {entry.id: entry.article for entry in self.facts.tombstones}
+    def buried(self) -> Mapping[str, LedgerEntry]:
+        """Return what each item that was published and is gone last was; its article may be gone as well."""
+        return {entry.id: entry for entry in self.facts.tombstones}
 
     @cached_property
     def tombstones_by_article(self) -> Mapping[str, tuple[LedgerEntry, ...]]:

@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 from sitegen.records import Change, Correction, Stated
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.catalogue.correction_ids import with_ids
-from sitegen.render.items.views import ChangeView, CorrectionView, DayView, StatedView
+from sitegen.render.items.views import ChangeView, CorrectionView, DayView, StatedView, WordsView
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url
 from sitegen.render.text.escape import isolated, shown
@@ -34,11 +34,14 @@ def correction_view(
 ) -> CorrectionView:
     """Return a correction; with ``wanted`` what it says of these items alone."""
     changes = (change for change in correction.changes if wanted is None or change.item in wanted)
+    told = {change.item for change in correction.changes}
+    untold = [item for item in dict.fromkeys(correction.items) if item not in told and (not wanted or item in wanted)]
+    known = ((item, address(item, catalogue)) for item in untold)
     return CorrectionView(
         id=identifier,
         day=DayView(wording.day(correction.on), correction.on.isoformat()),
         what=shown(correction.what),
-        items=tuple((i, address(i, catalogue)) for i in correction.items if wanted is None or i in wanted),
+        unchanged=tuple(_words(item, url, catalogue) for item, url in known if url),
         kind=gettext(wording.CORRECTION_WORDS[correction.kind]) if correction.kind else "",
         changes=tuple(_change(change, catalogue) for change in changes),
     )
@@ -46,8 +49,20 @@ def correction_view(
 
 def address(identifier: str, catalogue: Catalogue) -> str | None:
     """Return where an item stands, or its tombstone; None where it was never published."""
-    article = catalogue.article_of.get(identifier) or catalogue.buried_in.get(identifier)
-    return item_url(article, identifier) if article else None
+    if identifier in catalogue.article_of:
+        return item_url(catalogue.article_of[identifier], identifier)
+    return item_url(catalogue.buried[identifier].article, identifier) if identifier in catalogue.buried else None
+
+
+def _words(identifier: str, url: str, catalogue: Catalogue) -> WordsView:
+    """Return an item by its words, as it stands or as it last stood."""
+    if identifier in catalogue.quote_by_id:
+        words = " … ".join(span.text for span in catalogue.quote_by_id[identifier].content_spans)
+    elif identifier in catalogue.figure_by_id:
+        words = catalogue.figure_by_id[identifier].span.text
+    else:
+        words = catalogue.buried[identifier].text
+    return WordsView(shown(words), url)
 
 
 def stated_view(stated: Stated, beside: tuple[Markup, ...] = ()) -> StatedView:

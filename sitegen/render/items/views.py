@@ -6,6 +6,10 @@ from markupsafe import Markup
 
 from sitegen.render.text.addresses import item_page
 
+_TWO_LINES = 2
+_LINE = {"direct": 72, "mixed": 72, "indirect": 92}
+"""Characters: as many as stand in a line of a wide page, and a few more; what is reported is set smaller."""
+
 
 @dataclass(frozen=True, slots=True)
 class DayView:
@@ -109,6 +113,16 @@ class ChangeView:
 
 
 @dataclass(frozen=True, slots=True)
+class WordsView:
+    """An item that a correction is about, by its words."""
+
+    words: Markup
+    """Its words, as they stand or as they last stood."""
+    url: str
+    """Its address or that of its tombstone."""
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionView:
     """Something that was published and was wrong, or changed."""
 
@@ -118,8 +132,8 @@ class CorrectionView:
     """When it was corrected."""
     what: Markup
     """What was wrong and what is right."""
-    items: tuple[tuple[str, str | None], ...]
-    """Each item's id, and its address or that of its tombstone."""
+    unchanged: tuple[WordsView, ...]
+    """The items of which no change is on record; none that was never published."""
     kind: str
     """Whose error it was, in words; empty where that was not told."""
     changes: tuple[ChangeView, ...]
@@ -207,6 +221,13 @@ class QuoteView:
     def page(self) -> str:
         """Its permanent address: that of its own page."""
         return item_page(self.id)
+
+    @property
+    def size(self) -> str:
+        """How much its words bear beside them: ``brief`` about a line of a wide page, ``short`` two, else empty."""
+        texts = [self.lead, *(run.words for paragraph in self.paragraphs for run in paragraph), self.tail]
+        lines = sum(len(text.striptags()) for text in texts) / _LINE[self.kind]
+        return "" if len(self.paragraphs) > 1 or lines > _TWO_LINES else "brief" if lines <= 1 else "short"
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,7 +162,7 @@ def short_day(when: date, *, year: bool = True) -> str:
 def between_days(first: date, last: date) -> str:
     """Return the time from one day to another, repeating nothing: "3 to 21 March 2026"; no day is broken over lines."""
     if first == last:
-        return day(first)
+        return unbroken(day(first))
     begins = day(first)
     if (first.year, first.month) == (last.year, last.month):
         begins = gettext("%(day)s", day=first.day)  # alone, as "3." in German

@@ -51,7 +51,7 @@ def test_normal_form(value, unit, kind, upper, form):
 @pytest.mark.parametrize(
     ("first", "last", "words"),
     [
-        (date(2026, 3, 2), date(2026, 3, 2), "2 March 2026"),
+        (date(2026, 3, 2), date(2026, 3, 2), "2\u00a0March\u00a02026"),
         (date(2026, 3, 2), date(2026, 3, 9), "2 to 9\u00a0March\u00a02026"),
         (date(2026, 3, 2), date(2026, 4, 1), "2\u00a0March to 1\u00a0April\u00a02026"),
         (date(2025, 12, 31), date(2026, 1, 1), "31\u00a0December\u00a02025 to 1\u00a0January\u00a02026"),
