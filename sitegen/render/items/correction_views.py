@@ -1,6 +1,6 @@
 """Corrections as a page shows them: what was, what is, why, and which items that concerns."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from markupsafe import Markup, escape
@@ -34,14 +34,11 @@ def correction_view(
 ) -> CorrectionView:
     """Return a correction; with ``wanted`` what it says of these items alone."""
     changes = (change for change in correction.changes if wanted is None or change.item in wanted)
-    told = {change.item for change in correction.changes}
-    untold = [item for item in dict.fromkeys(correction.items) if item not in told and (not wanted or item in wanted)]
-    known = ((item, address(item, catalogue)) for item in untold)
     return CorrectionView(
         id=identifier,
         day=DayView(wording.day(correction.on), correction.on.isoformat()),
         what=shown(correction.what),
-        unchanged=tuple(_words(item, url, catalogue) for item, url in known if url),
+        unchanged=tuple(view for i in _untold(correction, wanted) if (view := _words(i, catalogue))),
         kind=gettext(wording.CORRECTION_WORDS[correction.kind]) if correction.kind else "",
         changes=tuple(_change(change, catalogue) for change in changes),
     )
@@ -54,8 +51,19 @@ def address(identifier: str, catalogue: Catalogue) -> str | None:
     return item_url(catalogue.buried[identifier].article, identifier) if identifier in catalogue.buried else None
 
 
-def _words(identifier: str, url: str, catalogue: Catalogue) -> WordsView:
-    """Return an item by its words, as it stands or as it last stood."""
+def _untold(correction: Correction, wanted: frozenset[str] | None) -> Iterator[str]:
+    """Yield the items that a correction is about and of which it records no change, each once."""
+    told = {change.item for change in correction.changes}
+    for item in dict.fromkeys(correction.items):
+        if item not in told and (wanted is None or item in wanted):
+            yield item
+
+
+def _words(identifier: str, catalogue: Catalogue) -> WordsView | None:
+    """Return an item by its words, as it stands or as it last stood; None where it was never published."""
+    url = address(identifier, catalogue)
+    if url is None:
+        return None
     if identifier in catalogue.quote_by_id:
         words = " … ".join(span.text for span in catalogue.quote_by_id[identifier].content_spans)
     elif identifier in catalogue.figure_by_id:
