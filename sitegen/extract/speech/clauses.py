@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Final
 
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
+
+ASIDE_DASHES: Final = frozenset({"—", "–", "--", "-"})
+"""Marks that may set an aside off, a hyphen between blanks among them."""
 
 
 @dataclass(slots=True, eq=False)

@@ -11,8 +11,8 @@ from sitegen.extract.clauses.word_kinds import is_number, is_time
 from sitegen.extract.languages.declaring import WordClass
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.speech.clauses import Clause, Reading
-from sitegen.extract.speech.complements import ASIDE_DASHES, is_clause
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
+from sitegen.extract.speech.complements import is_clause
 from sitegen.records import Place
 
 _PARTING = frozenset({",", ";", ":", *ASIDE_DASHES})

@@ -1,0 +1,108 @@
+"""What "according to" reports: the clause before it, or the one behind it where it opens the sentence."""
+
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.ends import last_of
+from sitegen.extract.speech.leading import DASHES
+from sitegen.extract.speech.tails import before_writer, parts, rest_behind
+
+
+def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
+    """Find what "according to" reports: the clause before it, or, where it begins the sentence, the one after."""
+    items, source = reading.sentence.items, clause.source
+    if source is None:
+        return None
+    if clause.cue.first > 1:
+        return _before_according(reading, clause, source)
+    end = last_of(items)
+    comma = next((n for n in range(source.past, end) if items[n].text == ","), None)
+    if comma is None or comma + 1 >= end:
+        return None
+    first = _past_aside(items, reading, comma, end) + 1
+    return [(first, before_writer(reading, clause, first, end))]
+
+
+def _before_according(reading: Reading, clause: Clause, source: SourceMention) -> list[tuple[int, int]] | None:
+    """Find the clause that "according to" closes, and what goes on with it behind the source.
+
+    What hangs on the sentence around it is none.
+    """
+    items, past = reading.sentence.items, clause.cue.first
+    while past > 0 and items[past - 1].text == ",":
+        past -= 1
+    first = past_dateline(items)
+    start = max(first, _where_parenthesis_begins(items, source, past))
+    start += start > first and items[start].isa(Reporting.JOINING)
+    hangs = item_at(items, start).isa(NounPhrases.RELATIVE, Closed.WITH)  # "(which lost forty boats, according to ...)"
+    whole = start == first or is_clause(reading, start, past)
+    if past <= start or not whole or hangs:
+        return None
+    return _around_source(reading, clause, (start, past), source)
+
+
+def _around_source(
+    reading: Reading, clause: Clause, told: tuple[int, int], source: SourceMention
+) -> list[tuple[int, int]] | None:
+    """Return words before "according to", and those that go on with them; None where they only open the sentence."""
+    items, rest = reading.sentence.items, None
+    if _is_put_in(items, clause, told[1]):
+        rest = rest_behind(reading, clause, told, (source.past, last_of(items)))
+    if rest is None and _is_fragment(reading, clause, told):
+        return None
+    return [told] if rest is None else [told, rest]
+
+
+def _where_parenthesis_begins(items: list[Item], source: SourceMention, past: int) -> int:
+    """Return where the part begins that "according to" closes: behind a semicolon, a dash or a bracket."""
+    closing = item_at(items, source.past).text
+    opening = {";"} | ({closing} if closing in DASHES else set()) | ({"("} if closing == ")" else set())
+    return max((n + 1 for n in range(past) if items[n].text in opening), default=0)
+
+
+def _is_fragment(reading: Reading, clause: Clause, told: tuple[int, int]) -> bool:
+    """Return whether words only open a sentence that goes on behind "according to Oke," ("In the view of many")."""
+    items, source = reading.sentence.items, clause.source
+    opens = items[told[0]].isa(NounPhrases.BEHIND_HEAD) and not is_clause(reading, *told)
+    return opens and source is not None and item_at(items, source.past).text == ","
+
+
+def _is_put_in(items: list[Item], clause: Clause, past: int) -> bool:
+    """Return whether commas set "according to Oke" off, and the sentence goes on ("The fee, according to N, fell")."""
+    behind = clause.source.past if clause.source is not None else len(items)
+    closed = past < clause.cue.first and item_at(items, behind).text == ","
+    verb = next((n for n in range(behind + 1, len(items)) if items[n].isa(Cues.FINITE) or parts(items[n])), len(items))
+    phrase = items[past_dateline(items)].isa(NounPhrases.BEHIND_HEAD) and not any(parts(item) for item in items[:past])
+    return closed and (verb == behind + 1 or phrase) and item_at(items, verb).isa(Cues.FINITE)
+
+
+def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> int:
+    """Return the comma that closes what is said of a source, else the one given.
+
+    "According to a report, published in May, ferries ..." and "According to Mira Halden, a mechanic, ferries ...".
+    """
+    opening = items[comma + 1]
+    described = opening.isa(Closed.ARTICLE)
+    named = described and reading.names.ending.get(comma) is not None
+    aside = named or opening.isa(Morphology.PAST_ENDING, Reporting.ASIDE)
+    close = next((n for n in range(comma + 2, min(end, comma + _LONGEST_ASIDE)) if items[n].text == ","), None)
+    if not aside or close is None or close + 1 >= end:
+        return comma
+    between = items[comma + 1 : close]
+    if any(item.quote is not None or item.text == ";" for item in between):
+        return comma
+    whole = _describes_speaker(between) if described else is_clause(reading, close + 1, end)
+    return close if whole else comma
+
+
+def _describes_speaker(items: list[Item]) -> bool:
+    """Return whether words behind a name say who that is ("the owner of the yard"), and hold no verb."""
+    head = next((n for n, item in enumerate(items) if item.isa(NounPhrases.BEHIND_HEAD)), len(items)) - 1
+    verbal = any(item.isa(Reporting.VERB_SIGN) or item.word.cue is not None for item in items)
+    return items[head].isa(People.SPEAKER) and not verbal
+
+
+_LONGEST_ASIDE = 16

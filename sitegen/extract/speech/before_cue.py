@@ -1,0 +1,103 @@
+"""What is reported before its verb: the clause before "she said", and those that go on with it behind that."""
+
+from sitegen.extract.clauses.word_kinds import is_adverb, is_time
+from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.ends import last_of
+from sitegen.extract.speech.infinitives import WITH_TO
+from sitegen.extract.speech.tails import is_past, rest_behind
+from sitegen.extract.speech.times import past_time
+
+
+def before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
+    """Find the clause that ends with a comma before "she said"; where the sentence goes on after it, the rest, too."""
+    items, source = reading.sentence.items, clause.source
+    if clause.inherited or source is None or clause.cue.isa(Reporting.DENY):
+        return None
+    start = clause.cue.group_first if clause.inverted else source.first
+    if start < 2 or items[start - 1].text != ",":  # noqa: PLR2004 - a word and a comma
+        return None
+    past = past_time(items, max(clause.cue.past, source.past), last_of(items))
+    if past < last_of(items) and not clause.inverted and not _follows_bare(items, past, clause):
+        return None
+    told = (past_dateline(items[:start]) or int(_is_joined(items, start)), start - 1)
+    return _with_rest(reading, clause, told, past)
+
+
+def _is_joined(items: list[Item], start: int) -> bool:
+    """Return whether a conjunction that is no part of what is reported opens the clause before "she said"."""
+    return start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
+
+
+def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: int) -> list[tuple[int, int]] | None:
+    """Return the words before "she said", and those behind it that go on with them; None where they are no clause."""
+    items, end = reading.sentence.items, last_of(reading.sentence.items)
+    rest = None
+    if not clause.inverted and _says_more(items, past, end):
+        rest = rest_behind(reading, clause, told, (past, end))
+    if _opens_participle(items, told[0]) or not (is_clause(reading, *told) or _tells_past(reading, *told)):
+        if rest is None or not is_clause(reading, past, end):
+            return None
+    elif rest is None and _is_opening(items, *told):
+        return None
+    return [told] if rest is None else [told, rest]
+
+
+def _tells_past(reading: Reading, first: int, past: int) -> bool:
+    """Return whether a subject and one verb in the past are all of a clause ("It disbanded after the flood")."""
+    items = reading.sentence.items
+    verb = next((n for n in range(first + 1, past) if is_past(items[n])), None)
+    subject = items[first].isa(Closed.IT, Reporting.NOMINATIVE) or first in reading.names.at
+    if verb is None or not subject:
+        return False
+    name = reading.names.at.get(first)
+    behind = name.past if name is not None else first + 1
+    return all(is_adverb(item) for item in items[behind:verb])
+
+
+_JOINED = 3
+"""Items before "she said" that are no clause with a conjunction before it."""
+
+
+def _says_more(items: list[Item], past: int, end: int) -> bool:
+    """Return whether what somebody says goes on behind a comma after the cue."""
+    behind = item_at(items, past + 1)
+    tells_on = behind.isa(Reporting.JOINING) and item_at(items, past + 2).word.cue is not None
+    return past + 1 < end and items[past].text == "," and not _tells_how(behind) and not tells_on
+
+
+def _tells_how(item: Item) -> bool:
+    """Return whether a participle behind "she said," is what she did as she said it (", swiping at the board")."""
+    return item.isa(Morphology.ING_ENDING) and item.text.islower() and not item.isa(Reporting.LIKE_PREPOSITION)
+
+
+def _follows_bare(items: list[Item], at: int, clause: Clause) -> bool:
+    """Return whether an item may follow a cue that stands behind its clause ("..., she said during a walk")."""
+    item, following = items[at], item_at(items, at + 1)
+    if item.isa(Closed.TO) and (clause.cue.isa(*WITH_TO) or not _is_told(following)):
+        return False  # what she vowed or agreed "to" do is still to come
+    if item.isa(Closed.ON) and not (following.text[:1].isalnum() or following.quote is not None):
+        return False  # "Oke held on - even as the boats left"
+    listens = clause.cue.isa(Reporting.TELL) and clause.cue.tense == "past" and _is_told(item)
+    return item.text == "," or is_time(item) or item.isa(Reporting.AFTER_BARE) or listens
+
+
+def _is_told(item: Item) -> bool:
+    """Return whether a word may begin the one to whom something is said ("to the clerks", "to reporters")."""
+    return item.capital or item.isa(Closed.DETERMINER, People.SPEAKER, Reporting.SPOKEN_TO, Reporting.LISTENER)
+
+
+def _is_opening(items: list[Item], first: int, past: int) -> bool:
+    """Return whether words are a phrase of the sentence that opens it, and no clause."""
+    return items[first].isa(NounPhrases.BEHIND_HEAD) and not any(item.text == "," for item in items[first:past])
+
+
+def _opens_participle(items: list[Item], first: int) -> bool:
+    """Return whether words have no subject of their own: "Asked whether he would resign", "Pointing to the report"."""
+    verb = items[first].word.cue
+    told = verb is not None and verb.tense == "past"
+    opens = items[first].isa(Morphology.ING_ENDING) and item_at(items, first + 1).isa(NounPhrases.BEHIND_HEAD)
+    return (told or opens) and items[first].capital

@@ -1,0 +1,132 @@
+"""Where what a verb of speech reports behind it ends."""
+
+from sitegen.extract.languages.matching import phrase_end
+from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Reporting
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
+from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.tails import before_writer, has_own_subject, is_past, parts
+
+_ENDS = frozenset({".", "!", "?"})
+
+
+def last_of(items: list[Item]) -> int:
+    """Return where the words of a sentence end, before its full stop and a bracket that it does not open."""
+    past = len(items)
+    while past > 0 and (items[past - 1].text in _ENDS or _closes_outside(items, past - 1)):
+        past -= 1
+    return past
+
+
+def _closes_outside(items: list[Item], at: int) -> bool:
+    """Return whether an item closes a bracket that its sentence does not open."""
+    opener = {")": "(", "]": "["}.get(items[at].text)
+    return opener is not None and not any(item.text.startswith(opener) for item in items[:at])
+
+
+def end_of_clause(reading: Reading, clause: Clause) -> int:
+    """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
+    items, end = reading.sentence.items, _end_at_next(reading, clause)
+    end = before_writer(reading, clause, clause.cue.past, _before_bracket_closes(items, clause.cue.past, end))
+    enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
+    if not enclosed and not _is_opening_clause(items, clause):
+        return end
+    commas = (n for n in range(clause.cue.past + 1, end) if items[n].text == ",")
+    return next((n for n in commas if _holds_verb(reading, clause.cue.past, n)), end)
+
+
+def _holds_verb(reading: Reading, first: int, past: int) -> bool:
+    """Return whether words hold a verb, be it one in the past without an ending ("the flood came")."""
+    return is_clause(reading, first, past) or any(is_past(item) for item in reading.sentence.items[first + 1 : past])
+
+
+def _before_bracket_closes(items: list[Item], first: int, end: int) -> int:
+    """Return where the bracket closes that the report stands in ("(half of them say they want it)")."""
+    depth = 0
+    for at in range(first, end):
+        depth += items[at].text == "("
+        depth -= items[at].text == ")"
+        if depth < 0:
+            return at
+    return end
+
+
+def _is_opening_clause(items: list[Item], clause: Clause) -> bool:
+    """Return whether a cue stands in a clause that a conjunction opens the sentence with ("While A said that ...")."""
+    source = clause.source
+    opening = past_dateline(items)
+    opening += item_at(items, opening).isa(NounPhrases.JOINS_SENTENCE, Reporting.BEFORE_CONJUNCTION)
+    if source is None or clause.inverted or not item_at(items, opening).isa(Reporting.SUBORDINATE):
+        return False
+    return opening < source.first and not any(parts(item) for item in items[opening : source.first])
+
+
+def _end_at_next(reading: Reading, clause: Clause) -> int:
+    """Return where the next report begins: at ", adding ..." or ", and she said ...", else where the sentence ends."""
+    items = reading.sentence.items
+    for other in reading.clauses:
+        if other.cue.first <= clause.cue.past:
+            continue
+        start = other.cue.group_first
+        if has_own_subject(other) and other.source is not None and other.source.first > clause.cue.past:
+            start = other.source.first
+            opener = _opener_of(items, start)
+            if opener is not None and opener > clause.cue.past:
+                return opener
+            continue
+        if _goes_on_behind_comma(items, clause, other):
+            return start - 1
+        if _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past:
+            return start - 1 - (items[start - 2].text == ",")
+    end = last_of(items)
+    return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+
+
+def _goes_on_behind_comma(items: list[Item], clause: Clause, other: Clause) -> bool:
+    """Return whether a comma sets off the next report of the same source, and not the verb of what is reported."""
+    comma = other.cue.group_first - 1
+    next_one = items[comma].text == "," and (other.inherited or other.cue.kind == "according")
+    return next_one and not _tells_of_subject(items, clause.cue.past, comma, other)
+
+
+def _tells_of_subject(items: list[Item], first: int, comma: int, other: Clause) -> bool:
+    """Return whether a verb behind a comma is that of what is reported, whose subject a clause describes.
+
+    "found that women, who row more, reported fewer falls": before "who" stands no verb yet.
+    """
+    opens = next((n for n in range(first, comma) if items[n].text == ","), comma)
+    describes = opens < comma and items[opens + 1].isa(Closed.WHO, Closed.WHICH, Closed.WHOSE)
+    verb = any(item.isa(Cues.FINITE) or is_past(item) for item in items[first:opens])
+    return describes and not verb and other.cue.tense in {"past", "present"} and other.cue.kind == "verb"
+
+
+def _joins_next(item: Item, other: Clause) -> bool:
+    """Return whether a word joins the next report to one that it ends ("before claiming that ...")."""
+    return item.isa(Reporting.NEXT_REPORT) or (other.cue.tense == "ing" and item.isa(Closed.BEFORE, Closed.AFTER))
+
+
+def _opener_of(items: list[Item], start: int) -> int | None:
+    """Return where the words begin that set the next report off: ", but", ", though", "even as"; None where none do."""
+    if items[start - 1].isa(Closed.AND) and items[start - 2].text in ASIDE_DASHES:
+        return start - 2
+    for at in range(start - 1, max(0, start - _SUBJECT), -1):
+        if items[at].isa(Reporting.NEXT_REPORT) and items[at - 1].text == ",":
+            return at - 1
+        if items[at].isa(Reporting.AGAINST_REPORT):
+            return at
+        if parts(items[at]) or items[at].isa(Cues.AUXILIARY) or items[at].word.cue is not None:
+            break
+    first = start - 2
+    if first > 0 and phrase_end(items, first, Reporting.EVEN_AS) == start:
+        return first - (items[first - 1].text == ",")
+    return None
+
+
+_SUBJECT = 6
+"""Words before the last noun of a subject among which what sets its report off stands ("though inns and a mill")."""
+
+
+def _goes_on(items: list[Item], semicolon: int) -> bool:
+    """Return whether what is reported goes on after a semicolon: "that the pier is old; that the mill is older"."""
+    return any(item.isa(Closed.THAT) for item in items[semicolon + 1 : semicolon + 3])

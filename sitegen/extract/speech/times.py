@@ -1,0 +1,38 @@
+"""Words for the time when something was said, between its verb and what is reported."""
+
+from sitegen.extract.clauses.word_kinds import is_time
+from sitegen.extract.languages.vocabulary import (
+    Calendar,
+    Closed,
+    NounPhrases,
+    Reporting,
+)
+from sitegen.extract.pages.page import Item, item_at
+
+
+def is_then(items: list[Item], at: int) -> bool:
+    """Return whether "that night" is when something was said; what night did is reported ("that night would fall")."""
+    timed = items[at].isa(Closed.THAT) and item_at(items, at + 1).isa(NounPhrases.TIME_NOUN)
+    following = item_at(items, at + 2)  # "that night boats sail" tells of night boats
+    plain = following.text.islower() and not following.isa(*_BEHIND_TIME)
+    return timed and not plain
+
+
+_BEHIND_TIME = (NounPhrases.DETERMINER, Reporting.NOMINATIVE, NounPhrases.BEHIND_HEAD, NounPhrases.BREAK)
+
+
+def past_time(items: list[Item], first: int, end: int) -> int:
+    """Return where words for a time end that begin at an item ("on Monday")."""
+    while first < end and (is_time(items[first]) or _opens_day(items, first, end) or _is_two_words(items, first)):
+        first += 1 + _is_two_words(items, first)
+    return min(first, end)
+
+
+def _is_two_words(items: list[Item], at: int) -> bool:
+    """Return whether two words for a time begin at an item ("that night", "for weeks")."""
+    lasting = items[at].isa(Closed.FOR) and item_at(items, at + 1).isa(Reporting.LASTING)
+    return lasting or is_then(items, at)
+
+
+def _opens_day(items: list[Item], at: int, end: int) -> bool:
+    return items[at].isa(Closed.ON) and items[min(at + 1, end - 1)].isa(Calendar.DAY)
