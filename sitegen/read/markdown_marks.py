@@ -16,7 +16,7 @@ _WHOLE = re.compile(
     r"|\[\^[^\]\s]+\](?::[ \t])?"  # a footnote's number
     r"|^[ ]{0,3}\[[^\]\n^][^\]\n]*\]:[ \t]*\S+[^\n]*$"  # where a link leads
     r"|^[ ]{0,3}(?:\#{1,6}(?=[ \t])|(?:>[ ]?)+)"  # a heading or a block quotation begins
-    r"|^[ ]{0,3}(?:=+|-{3,}|\*{3,}|_{3,})[ \t]*$"  # the line under a heading, or between two parts
+    r"|(?<=\S\n)^[ ]{0,3}(?:=+|-{3,})[ \t]*$"  # the line under a heading; one between two parts is seen
     r"|<(?P<struck>del|s|strike)\b[^<>]*>(?:(?!\n[ \t]*\n).)*?</(?P=struck)\s*>"  # struck out in HTML
     r"|<(?P<hides>[a-z][a-z0-9]*)\b(?=[^<>]*(?:\shidden\b|display:\s*none|visibility:\s*hidden))[^<>]*>.*?</(?P=hides)\s*>"
     r"|<details\b(?![^<>]*\sopen\b)[^<>]*>.*?</details\s*>"  # what its reader has not opened

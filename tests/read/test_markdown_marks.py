@@ -57,6 +57,8 @@ def test_marks_are_not_seen(markdown, seen):
     "plain",
     [
         "It rose 5 * 3 times.",
+        "It rose.\n\n---\n\nIt fell.",
+        "It rose.\n\n***\n\nIt fell.",
         "The price* rose.",
         "*Without tax.",
         "The file is called the_old_weir_plan here.",

@@ -199,6 +199,8 @@ def _is_cut_before(this: Attributed) -> bool:
 def _has_object(cue: Cue, between: list[Item]) -> bool:
     """Return whether words behind a verb are an infinitive with its object, or a noun that is no listener."""
     acts = any(one.isa(Closed.TO) and _is_base(then) for one, then in pairwise(between))
+    if cue.isa(Challenge.HOLDS) and between[0].isa(Closed.DETERMINER, Closed.A):
+        return True  # "held the belief that"
     return acts or (cue.isa(SpeechVerbs.SAID) and not cue.isa(SpeechVerbs.LISTENER) and between[0].isa(Closed.A))
 
 

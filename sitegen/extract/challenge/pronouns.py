@@ -22,6 +22,9 @@ from sitegen.extract.reasons import ANSWERS, DESCRIBED_NEARER
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.text.marks import Quotation
 
+_PERSONS: Final = (People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
+"""Nouns for one person."""
+
 
 def _is_described_nearer(this: Attributed) -> bool:
     """Return whether the sentence before is about somebody described, who may be the one that speaks."""
@@ -96,7 +99,9 @@ def _is_somebody_new(sentence: Sentence, this: Attributed, at: int) -> bool:
     if item.isa(Discourse.SOMEBODY):
         return at == 0
     first = _article_before(sentence, at) if item.text == item.lower and _ends_phrase(sentence, at) else None
-    if first is None or not (item.isa(People.OFFICE, People.SOMEONE, People.ACROSS) or _is_unlisted(sentence, at)):
+    if first is None or not (
+        item.isa(People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON) or _is_unlisted(sentence, at)
+    ):
         return False
     if _is_of_one_named(sentence, this.cast.names[sentence.number], first, at):
         return False
@@ -230,11 +235,14 @@ def _faces_another(sentence: Sentence, this: Attributed) -> bool:
 
 
 def _is_faced(sentence: Sentence, first: int) -> bool:
-    """Return whether somebody named is whom a verb turns to ("begged Oke", "wrote to Oke")."""
-    verb = first - 1 - item_at(sentence.items, first - 1).isa(Closed.TO)
+    """Return whether somebody named is whom a verb turns to ("begged Oke", "wrote to Oke", "shouted at Oke")."""
+    led = item_at(sentence.items, first - 1)
+    verb = first - 1 - led.isa(Closed.TO, Challenge.TURNED_TO)
     item = item_at(sentence.items, verb)
-    past = item.text.islower() and (item.isa(Morphology.PAST_ENDING) or item.word.cue is not None or verb < first - 1)
-    return past and not is_auxiliary(item_at(sentence.items, verb - 1))
+    tells = item.isa(Morphology.PAST_ENDING) or item.word.cue is not None or led.isa(Closed.TO)
+    asks = led.isa(Challenge.TURNED_TO) and item.word.verb is not None  # "wanted to know from Oke"
+    helper = item_at(sentence.items, verb - 1)
+    return item.text.islower() and (tells or asks) and not (is_auxiliary(helper) and not helper.isa(Closed.TO))
 
 
 def _turns_to_somebody(sentence: Sentence, cast: Cast) -> bool:
@@ -252,9 +260,7 @@ def _turns_to_somebody(sentence: Sentence, cast: Cast) -> bool:
 def _is_determined(items: list[Item], at: int) -> bool:
     """Return whether a person is described at an item ("the doctor", "her old aunt")."""
     led = item_at(items, at).isa(Closed.ARTICLE, Closed.THEIR)
-    return led and any(
-        item.isa(People.OFFICE, People.SOMEONE, People.ACROSS) for item in items[at + 1 : at + _DESCRIBED]
-    )
+    return led and any(item.isa(*_PERSONS) for item in items[at + 1 : at + _DESCRIBED])
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

@@ -1,14 +1,16 @@
 """Challenges of whose turn it is to speak: the sentence before hands the word on, or names the speaker in passing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANSWERS, DESCRIBED_NEARER
+from sitegen.extract.speech.tails import is_past
 
 _PHRASE: Final = 4
 """Words of a description, its determiner with them, among which its noun stands."""
@@ -83,7 +85,7 @@ def _may_be(entity: Entity, gender: str) -> bool:
 
 def _is_somebody(item: Item) -> bool:
     """Return whether a word in small letters is a noun for one person."""
-    return item.text.islower() and item.isa(People.OFFICE, People.SOMEONE, People.ACROSS, Kinship.KIN)
+    return item.text.islower() and item.isa(People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON, Kinship.KIN)
 
 
 def _is_spoken_of(this: Attributed) -> bool:
@@ -157,6 +159,51 @@ def _fits(item: Item, sentence: Sentence, gender: str) -> bool:
     return gender_of_noun(item.lower, sentence.language) in {"", gender}
 
 
+def _is_led_by_somebody(this: Attributed) -> bool:
+    """Return whether the sentence before is about somebody described, who acts there ("His landlord rang the police").
+
+    Not where the speaker is called so elsewhere ("Oke, a barber, ... The barber rang the police").
+    """
+    before = this.before if this.by_pronoun else None
+    if before is None:
+        return False
+    items = before.items
+    for opens in _openings(items):
+        noun = next((n for n in range(opens + 1, min(opens + _PHRASE, len(items))) if _is_somebody(items[n])), None)
+        if noun is not None and _acts(items, noun):
+            return _fits(items[noun], before, _gender(this)) and not _is_called(this, items[noun])
+    return False
+
+
+def _openings(items: list[Item]) -> Iterator[int]:
+    """Yield where a description opens that the sentence may be about: first, or behind a comma."""
+    places = (n for n in range(len(items)) if n == 0 or items[n - 1].text == ",")
+    return (n for n in places if items[n].isa(Closed.ARTICLE, Closed.THEIR, Discourse.INTRODUCES))
+
+
+def _acts(items: list[Item], noun: int) -> bool:
+    """Return whether a verb follows a noun: "rang", "had rung", "who lived below rang"; no name, no comma."""
+    following = item_at(items, noun + 1)
+    verb = following.word.verb is not None or following.word.cue is not None or is_past(following)
+    acts = verb or is_auxiliary(following) or following.isa(Closed.WHO)
+    return following.text.islower() and acts and not following.isa(Closed.OWNER_MARK)
+
+
+def _is_called(this: Attributed, noun: Item) -> bool:
+    """Return whether the article calls the speaker by a noun, right behind the name or elsewhere."""
+    entity = this.speaker.entity
+    if entity is None or noun.lower in entity.roles:
+        return entity is not None
+    named = (mention for mention in entity.mentions if mention.form in {"name", "surname"})
+    return any(_is_beside(this.page.sentences[mention.sentence], mention.end, noun) for mention in named)
+
+
+def _is_beside(sentence: Sentence, end: int, noun: Item) -> bool:
+    """Return whether a noun stands right behind the place where a name ends ("Oke, a young plumber")."""
+    past = _item_from(sentence, end)
+    return any(item.lower == noun.lower for item in sentence.items[past : past + 1 + _PHRASE])
+
+
 def _only_listens(this: Attributed) -> bool:
     """Return whether the speaker was named only as whom somebody told ("the nurse told Quill of the Courier")."""
     entity, sentence = this.speaker.entity, this.report.source_sentence
@@ -177,5 +224,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _speaks_of_self),
     (DESCRIBED_NEARER, _only_owns),
     (DESCRIBED_NEARER, _only_listens),
+    (DESCRIBED_NEARER, _is_led_by_somebody),
 )
 """Each with the reason to hold; independent of one another."""

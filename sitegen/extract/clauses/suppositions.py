@@ -37,7 +37,7 @@ def _led_to(words: Words, to: int) -> bool:
     """Return whether what stands before "to say" has happened ("interjected to say", "was moved to say")."""
     had_this = words.isa(to - 1, Closed.HAD) and words.has(words.first, to, Closed.WHAT)
     if had_this or words.isa(to - 1, Clauses.LED_TO):
-        return True
+        return not words.isa(to - 2, Clauses.UNFULFILLED)  # "is gearing up to say"
     return words.isa(to - 1, Morphology.PAST_ENDING) and not words.isa(to - 1, Clauses.UNFULFILLED)
 
 

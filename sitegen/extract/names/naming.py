@@ -244,6 +244,8 @@ def may_be_person(words: tuple[str, ...], language: Language) -> bool:
         return False
     if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
         return False
+    if language.word(words[0].lower()).isa(Names.STORM):
+        return False
     return not any(language.word(word.lower()).isa(*_NO_PERSON) for word in words)
 
 

@@ -142,6 +142,10 @@ class Bearers:
         subject = first_subject(sentence.items, self.names[sentence.number], len(sentence.items))
         return subject is not None and subject.name is name
 
+    def call(self, name: Name, entity: Entity) -> None:
+        """Let a name be short for somebody from here on, unless it is somebody's already."""
+        self.full.setdefault(self._key(name), entity)
+
     def find(self, sentence: Sentence, name: Name) -> Entity | None:
         """Return whom a name means; None where it may be two."""
         core = self._core(name)
@@ -238,7 +242,7 @@ class Bearers:
             self.passing[last] = entity
         number, earlier = self.topic.get(last, (-1, None))
         if number == sentence.number and earlier is not entity:
-            if id(name) not in self.owned:
+            if id(name) not in self.owned or _is_joined(sentence, name):
                 self.topic[last] = (number, None)
         elif number != sentence.number:
             about = subject and not mentions_kin(sentence.items, name)
@@ -314,6 +318,20 @@ _BESIDE = 8
 def _fullness(words: _Core) -> tuple[int, bool]:
     """Order the forms of a name: more words first, then the one with its accents."""
     return len(words), not "".join(words).isascii()
+
+
+def _is_joined(sentence: Sentence, name: Name) -> bool:
+    """Return whether "and" joins a relative to somebody named before ("Mira Halden and her brother Joris Halden")."""
+    joins = next((n for n in range(name.first - 1, max(-1, name.first - 1 - _KIN), -1) if _is_and(sentence, n)), None)
+    return joins is not None and not any(item.word.verb is not None for item in sentence.items[joins + 1 : name.first])
+
+
+def _is_and(sentence: Sentence, at: int) -> bool:
+    return sentence.items[at].isa(Closed.AND)
+
+
+_KIN = 4
+"""Words of "and her younger brother"."""
 
 
 def _is_the_one(sentence: Sentence, name: Name) -> bool:

@@ -86,6 +86,7 @@ def make_cast(page: Page) -> Cast:
     bearers.look_through(pairs)
     before: tuple[Sentence, Name, Entity] | None = None
     for sentence, name in pairs:
+        _settle_short(bearers, before, sentence, name)
         entity = bearers.find(sentence, name)
         if entity is not None:
             cast.meant[sentence.number, name.first] = entity
@@ -96,6 +97,22 @@ def make_cast(page: Page) -> Cast:
         else:
             cast.shared.setdefault(sentence.number, []).append((name.first, bearers.sharing(name)))
     return cast
+
+
+def _settle_short(
+    bearers: Bearers, before: tuple[Sentence, Name, Entity] | None, sentence: Sentence, name: Name
+) -> None:
+    """Let initials be short for the body that is named in full right before them."""
+    if before is not None and before[0] is sentence and _is_short_for(sentence, before[1], name):
+        bearers.call(name, before[2])
+
+
+def _is_short_for(sentence: Sentence, full: Name, short: Name) -> bool:
+    """Return whether a name is the initials of the one before it ("the Fair Weather Guild, or FWG,", "Guild (FWG)")."""
+    letters = "".join(word[0] for word in full.words if word[0].isupper())
+    told = len(letters) > 1 and short.words == (letters,)
+    between = [item.lower for item in sentence.items[full.past : short.first] if not item.isa(Closed.THE)]
+    return told and (between == ["("] or (between[:1] == [","] and sentence.items[full.past + 1].isa(Closed.OR)))
 
 
 def _odd_surnames(page: Page, found: list[list[Name]]) -> frozenset[str]:

@@ -57,12 +57,28 @@ def _is_demanded(reading: Reading, clause: Clause, that: int, end: int) -> bool:
 def _bare_clause(reading: Reading, clause: Clause, end: int, parses: Parses) -> Place | None:
     """Find the clause after "she said" without "that"."""
     items, start = reading.sentence.items, _bare_start(reading, clause, end)
-    if start is None or start >= end:
+    if start is None or start >= end or _is_handed_on(items, start) or _is_labelled(items, start):
         return None
     past = _first_clause(items, start, end, clause)
     begins = _starts_clause(reading, start) or (clause.cue.isa(SpeechVerbs.SAID) and _is_doing(items, start, past))
     by_rule = _begins_with_subject(items, start, end) or (is_clause(reading, start, past) and begins)
     return (start, end) if by_rule or _is_parsed_clause(reading, clause, start, end, parses) else None
+
+
+def _is_handed_on(items: list[Item], start: int) -> bool:
+    """Return whether "it" is what somebody tells, and no subject ("as Oke explained it to me, ...")."""
+    return items[start].isa(Closed.IT) and item_at(items, start + 1).isa(Closed.TO, NounPhrases.BEHIND_HEAD)
+
+
+def _is_labelled(items: list[Item], start: int) -> bool:
+    """Return whether "as" and words in marks follow somebody who is summed up so ("summed up the cook as “a bore”")."""
+    near = items[start + 1 : start + 1 + _LABELLED]
+    at = next((n for n, item in enumerate(near) if item.isa(Closed.AS, Reporting.VERB_SIGN)), len(near) - 1)
+    return item_at(near, at).isa(Closed.AS) and item_at(near, at + 1).quote is not None
+
+
+_LABELLED = 5
+"""Words of somebody who is summed up, with "as" and the words in marks."""
 
 
 def _is_anothers(reading: Reading, clause: Clause, that: int) -> bool:

@@ -1,7 +1,7 @@
 """Where what a verb of speech reports behind it ends."""
 
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
@@ -57,9 +57,23 @@ def _is_opening_clause(items: list[Item], clause: Clause) -> bool:
     source = clause.source
     opening = past_dateline(items)
     opening += item_at(items, opening).isa(NounPhrases.JOINS_SENTENCE, Reporting.BEFORE_CONJUNCTION)
-    if source is None or clause.inverted or not item_at(items, opening).isa(Reporting.SUBORDINATE):
+    if source is None or clause.inverted:
         return False
-    return opening < source.first and not any(parts(item) for item in items[opening : source.first])
+    joins = next((n for n in range(opening, source.first) if items[n].isa(Reporting.SUBORDINATE)), None)
+    if joins is None or not (joins == opening or _is_span(items[opening:joins])):
+        return False
+    return not any(parts(item) for item in items[joins : source.first])
+
+
+def _is_span(items: list[Item]) -> bool:
+    """Return whether words before a conjunction tell how long before or after ("A few weeks after Oke said that")."""
+    verbal = any(item.isa(Cues.AUXILIARY) or item.word.cue is not None or is_past(item) for item in items)
+    timed = items[-1].isa(Reporting.LASTING, NounPhrases.TIME_NOUN, Morphology.ADVERB_ENDING)
+    return timed and not verbal and len(items) <= _SPAN
+
+
+_SPAN = 5
+"""Words of "only a few short weeks"."""
 
 
 def _end_at_next(reading: Reading, clause: Clause) -> int:
@@ -70,9 +84,8 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
             continue
         start = other.cue.group_first
         if has_own_subject(other) and other.source is not None and other.source.first > clause.cue.past:
-            start = other.source.first
-            opener = _opener_of(items, start)
-            if opener is not None and opener > clause.cue.past:
+            opener = _opens_anothers(reading, clause, other, other.source.first)
+            if opener is not None:
                 return opener
             continue
         if _goes_on_behind_comma(items, clause, other):
@@ -81,6 +94,33 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
             return start - 1 - (items[start - 2].text == ",")
     end = last_of(items)
     return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+
+
+def _opens_anothers(reading: Reading, clause: Clause, other: Clause, start: int) -> int | None:
+    """Return where the words begin that set a report off whose subject begins at an item; None where none do."""
+    opener = _opener_of(reading.sentence.items, start)
+    if opener is None and _is_told_alike(reading, clause, other, start - 1):
+        opener = start - 1
+    return opener if opener is not None and opener > clause.cue.past else None
+
+
+def _is_told_alike(reading: Reading, clause: Clause, other: Clause, joins: int) -> bool:
+    """Return whether "and" joins another's report to a whole clause ("Oke says it is dry and the clerks say it pays").
+
+    It may be part of what is reported; what stands before it is so in either case.
+    """
+    items, first = reading.sentence.items, clause.cue.past
+    alike = _is_past(other) is _is_past(clause) and other.cue.isa(SpeechVerbs.SAID) and other.cue.kind == "verb"
+    whole = joins - first > _SHORTEST and _holds_verb(reading, first, joins)
+    return alike and whole and items[joins].isa(Closed.AND, Closed.BUT)
+
+
+def _is_past(clause: Clause) -> bool:
+    return clause.cue.tense == "past"
+
+
+_SHORTEST = 3
+"""Items of a clause before "and" that are too few to be one."""
 
 
 def _goes_on_behind_comma(items: list[Item], clause: Clause, other: Clause) -> bool:

@@ -111,7 +111,9 @@ def _of_subject(reading: Reading, cue: Cue, before: Item) -> Clause | None:
 
 def _disagrees(items: list[Item], cue: Cue, source: SourceMention) -> bool:
     """Return whether a verb without ending cannot be that of one person ("Oke is read, and poets call her ...")."""
-    one = source.name is not None and source.name.kind == "person" and not source.several
+    behind = item_at(items, cue.group_first - 1).text == "," and source.past == cue.group_first - 1
+    kinds = {"person", "unknown"} if behind else {"person"}  # "The quarrel with Oke, say friends"
+    one = source.name is not None and source.name.kind in kinds and not source.several
     tied = item_at(items, cue.first - 1).isa(Closed.TO)
     helped = tied or any(item.isa(Closed.MODAL, Closed.DO) for item in items[source.past : cue.first])
     return one and cue.tense == "base" and source.past < cue.first and not helped

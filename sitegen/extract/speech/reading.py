@@ -131,7 +131,7 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
         return Clause(cue, named_after_comma(items, names, source), inverted=True) if source is not None else None
     before = items[cue.group_first - 1] if cue.group_first else None
     inverted = _inverted(reading, cue, before)
-    source = subject_before(items, names, cue) if cue.tense != "ing" or _is_progressive(items, cue) else None
+    source = _before_cue(reading, cue)
     inverted = None if source is not None and _opens_mixed(reading, inverted) else inverted
     if (
         inverted is not None
@@ -144,6 +144,23 @@ def _clause(reading: Reading, cue: Cue) -> Clause | None:
     if inverted is not None and before is None:
         return Clause(cue, inverted, inverted=True)
     return inherited(reading, cue)
+
+
+def _before_cue(reading: Reading, cue: Cue) -> SourceMention | None:
+    """Return the subject before a cue; a participle has one behind an auxiliary alone."""
+    items = reading.sentence.items
+    if cue.tense == "ing" and not _is_progressive(items, cue):
+        return None
+    source = subject_before(items, reading.names, cue)
+    return None if source is not None and _is_of_phrase(items, source, cue) else source
+
+
+def _is_of_phrase(items: list[Item], source: SourceMention, cue: Cue) -> bool:
+    """Return whether one person before a comma cannot be the subject of "say" ("The quarrel with Oke, say friends")."""
+    if source.name is None or source.several or source.name.kind not in {"person", "unknown"}:
+        return False
+    set_off = items[cue.group_first - 1].text == "," and source.past == cue.group_first - 1
+    return set_off and cue.tense == "base" and cue.group_first == cue.first
 
 
 def _inverted(reading: Reading, cue: Cue, before: Item | None) -> SourceMention | None:
@@ -163,6 +180,8 @@ def _opens_mixed(reading: Reading, after: SourceMention | None) -> bool:
 def _may_invert(cue: Cue) -> bool:
     """Return whether what follows a verb may be its subject, and is not its object."""
     takes_listener = cue.isa(SpeechVerbs.LISTENER) and not cue.isa(Reporting.INVERTED)
+    if cue.isa(Reporting.DENY):
+        return False  # "The guild, which is old, denied the report, saying ..."
     plain = cue.tense == "base" and cue.isa(SpeechVerbs.SAID) and cue.group_first == cue.first  # "..., say biologists"
     return (plain or cue.tense in {"past", "present"}) and not cue.isa(SpeechVerbs.LABEL) and not takes_listener
 

@@ -7,7 +7,7 @@ A tail is cut off wherever it may be the writer's and nothing is lost without it
 import re
 from collections.abc import Iterator
 
-from sitegen.extract.clauses.word_kinds import is_number, is_time
+from sitegen.extract.clauses.word_kinds import is_adverb, is_number, is_time
 from sitegen.extract.languages.declaring import WordClass
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
@@ -153,10 +153,39 @@ def _where_aside_begins(reading: Reading, clause: Clause, first: int, end: int) 
     asks = clause.cue.isa(
         Reporting.REQUEST, Reporting.PROMISE, Reporting.SUBJUNCTIVE
     )  # "that the guild pay", "the guild to pay"
+    doing = (n for n in range(first + _SHORTEST, end - 1) if _opens_doing(items, first, n, end))
     whole = next(
         (at for at in places if (asks and at - first > _SHORTEST) or _ends_whole(reading, first, at, end)), None
     )
+    deed = next((at for at in doing if _ends_whole(reading, first, at, end)), None)
+    whole = min((at for at in (whole, deed) if at is not None), default=None)
     return _before_other_source(reading, first, end) if whole is None else whole
+
+
+def _opens_doing(items: list[Item], first: int, comma: int, end: int) -> bool:
+    """Return whether a comma and a participle may tell what the writer makes of it (", throwing a wrench into ...").
+
+    One of a list is none ("rowing, swimming and running", "roads, housing and schools", "rain, rising damp and frost").
+    """
+    at = comma + 1 + is_adverb(item_at(items, comma + 1))
+    if not (items[comma].text == "," or items[comma].text in ASIDE_DASHES) or at >= end - 1:
+        return False
+    if not _is_doing(items[at]) or not _opens_object(items[at + 1]):
+        return False
+    joined = any(items[n].isa(Closed.AND, Closed.OR) and _is_doing(items[n + 1]) for n in range(at, end - 1))
+    return not (joined and any(_is_doing(item) for item in items[first:comma]))
+
+
+def _opens_object(item: Item) -> bool:
+    """Return whether what a participle does it to, or where, may begin at an item ("a wrench", "them", "to")."""
+    object_ = item.isa(Closed.DETERMINER, Closed.A, Closed.THE, Reporting.LISTENER, Closed.IT, Reporting.REFLEXIVE)
+    return object_ or item.isa(Closed.TO, NounPhrases.BEHIND_HEAD) or item.capital
+
+
+def _is_doing(item: Item) -> bool:
+    """Return whether a word in small letters is a participle in -ing, and none that stands like a preposition."""
+    ending = item.text.islower() and item.quote is None and item.isa(Morphology.ING_ENDING)
+    return ending and not item.isa(Reporting.LIKE_PREPOSITION)
 
 
 def _ends_whole(reading: Reading, first: int, at: int, end: int) -> bool:
@@ -215,10 +244,20 @@ def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> P
         tails = (language.pattern(Reporting.WRITERS_TAIL), language.pattern(Reporting.ASIDE_TAIL))
         if any(at == past for tail in tails for at in _places_of(tail, items, past, end)):
             return None
+        if any(_is_others(other, past, end) for other in reading.clauses):
+            return None
         turns = past in turns_in_time(items, told[0], end, Reporting.AFTER_TURN)
         if turns or not _carries_on(reading, told, past + 1, end):
             return None
     return past + 1, before_writer(reading, clause, past + 1, end)
+
+
+def _is_others(clause: Clause, past: int, end: int) -> bool:
+    """Return whether somebody else says something between two items ("It holds, Oke said, but keepers say ...")."""
+    source = clause.source
+    if source is None or source.form == "pronoun" or not has_own_subject(clause):
+        return False
+    return past < source.first < end and clause.cue.isa(SpeechVerbs.CLAUSE)
 
 
 def _is_whole(reading: Reading, first: int, past: int) -> bool:

@@ -12,7 +12,12 @@ from sitegen.extract.pages.page import Item, item_at
 
 def is_then(items: list[Item], at: int) -> bool:
     """Return whether "that night" is when something was said; what night did is reported ("that night would fall")."""
-    timed = items[at].isa(Closed.THAT) and item_at(items, at + 1).isa(NounPhrases.TIME_NOUN)
+    return items[at].isa(Closed.THAT) and _is_timed(items, at)
+
+
+def _is_timed(items: list[Item], at: int) -> bool:
+    """Return whether "that night" or "this week" begins at an item, and no verb of its own or another noun follows."""
+    timed = items[at].isa(Closed.DEMONSTRATIVE) and item_at(items, at + 1).isa(NounPhrases.TIME_NOUN)
     following = item_at(items, at + 2)  # "that night boats sail" tells of night boats
     plain = following.text.islower() and not following.isa(*_BEHIND_TIME)
     return timed and not plain
@@ -31,7 +36,7 @@ def past_time(items: list[Item], first: int, end: int) -> int:
 def _is_two_words(items: list[Item], at: int) -> bool:
     """Return whether two words for a time begin at an item ("that night", "for weeks")."""
     lasting = items[at].isa(Closed.FOR) and item_at(items, at + 1).isa(Reporting.LASTING)
-    return lasting or is_then(items, at)
+    return lasting or _is_timed(items, at)
 
 
 def _opens_day(items: list[Item], at: int, end: int) -> bool:

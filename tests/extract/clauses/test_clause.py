@@ -52,6 +52,10 @@ def around(body: str, place: str) -> Clause:
         ("The guild wanted to pay.", "to pay", "wished", "infinitive"),
         ("The guild is ready to pay.", "to pay", "supposed", "infinitive"),
         ("The guild stepped in to pay.", "to pay", "asserted", None),
+        ("The guild stood up to pay.", "to pay", "asserted", None),
+        ("The guild is gearing up to pay.", "to pay", "supposed", "infinitive"),
+        ("The guild is poised to pay.", "to pay", "supposed", "infinitive"),
+        ("The guild was slated to pay.", "to pay", "supposed", "infinitive"),
         ("The guild allegedly paid.", "allegedly paid", "reported", "adverb"),
     ],
 )

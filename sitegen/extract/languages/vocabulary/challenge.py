@@ -34,6 +34,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Nouns for what never speaks, whatever its verb."""
     NOR = WordClass()
     """What joins those of whom none speaks."""
+    TURNED_TO = WordClass()
+    """Prepositions between a verb and whom it turns to, beside "to"."""
     BACK = WordClass()
     """What makes a verb one of answers, behind it."""
     SINGLES_OUT = WordClass()
@@ -66,5 +68,13 @@ class Challenge(Vocabulary, file="challenge"):
     """How a sentence goes on that says its words come from a forgery."""
     CONCESSION = Pattern()
     """What sets a concession off behind a clause; it may be the writer's."""
+    SETS_OUT = VerbClass()
+    """Verbs whose "what" names what was told, and does not tell it ("explained what she likes")."""
+    HOLDS = VerbClass()
+    """Verbs that with a noun and "that" tell what somebody thinks, and nothing said ("held the belief that")."""
+    WONDERS = VerbClass()
+    """Verbs of a question, which need nobody to answer."""
+    RECEIVED = Pattern()
+    """What stands before "saying" where somebody got, read or found the paper that says so."""
     REPLYING = VerbClass()
     """Verbs of somebody who answers the one that spoke before."""

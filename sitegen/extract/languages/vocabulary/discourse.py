@@ -70,6 +70,8 @@ class Discourse(Vocabulary, file="discourse"):
 
     INTRODUCES = WordClass()
     """Determiners that introduce somebody ("a judge")."""
+    ONE_PERSON = WordClass()
+    """Nouns for one person, whatever else they are; a pronoun may mean one as much as somebody named."""
     SOMEBODY = WordClass()
     """Pronouns for one person of whom nothing is told."""
     SAYS_WHAT = WordClass()

@@ -52,6 +52,8 @@ class Names(Vocabulary, file="names"):
     """Bodies that are nobody's surname: what describes them is part of their name ("Executive Committee")."""
     NO_OFFICE_BEFORE: Table[tuple[str, ...]] = Table(tuple[str, ...])
     """Offices, each with the last words of names in which it is none ("General Motors")."""
+    STORM = WordClass()
+    """Words before the name of a storm, which is a person's and means nobody."""
     NO_SURNAME = WordClass()
     """Bodies that bear the name of a person whole ("the Jonas Oke Foundation")."""
     BEFORE_PLACE = WordClass()

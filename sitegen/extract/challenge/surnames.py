@@ -1,0 +1,45 @@
+"""A challenge of a surname that two people of an article bear: the other one may just have come up by trade."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.entities import Entity
+from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.reasons import TWO_SPEAKERS
+
+_NEAR: Final = 3
+"""Sentences before the words in which the other one may have come up."""
+
+
+def _is_namesake_told_of(this: Attributed) -> bool:
+    """Return whether a bare surname may mean the other one, of whom a sentence before tells as "the jockey"."""
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if source is None or sentence is None or entity is None or source.name is None or len(source.name.words) > 1:
+        return False
+    others = [one for one in this.cast.entities if one is not entity and _shares(one, source.name.words[0])]
+    return bool(others) and any(_tells_of(this, line, others) for line in _since_named(this.page, sentence, entity))
+
+
+def _since_named(page: Page, sentence: Sentence, entity: Entity) -> list[Sentence]:
+    """Return the sentences right before one, since somebody was named last."""
+    named = {mention.sentence for mention in entity.mentions if mention.form in {"name", "surname"}}
+    before = page.sentences[max(0, sentence.number - _NEAR) : sentence.number]
+    since = max((line.number for line in before if line.number in named), default=-1)
+    return [line for line in before if line.number > since]
+
+
+def _shares(entity: Entity, surname: str) -> bool:
+    """Return whether somebody is named in full with a surname."""
+    return entity.kind == "person" and len(entity.words) > 1 and entity.words[-1] == surname
+
+
+def _tells_of(this: Attributed, line: Sentence, others: list[Entity]) -> bool:
+    """Return whether the subject of a sentence is a description by a role of one of some people."""
+    subject = this.subject_of(line)
+    described = subject is not None and subject.name is None and subject.definite
+    return described and subject is not None and any(subject.head in other.roles for other in others)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((TWO_SPEAKERS, _is_namesake_told_of),)
+"""With the reason to hold."""
