@@ -15,7 +15,9 @@ def _names_a_thing(this: Attributed) -> bool:
 
     "Fans met at the Jon Brann stadium. “It is ours,” he said."
     """
-    entity = this.speaker.entity if this.by_pronoun else None
+    source = this.report.source
+    one = source is not None and this.page.language.word(source.head).isa(Closed.HE_OR_SHE)
+    entity = this.speaker.entity if this.by_pronoun and one else None
     named = [m for m in entity.mentions if m.form in {"name", "surname"}] if entity is not None else []
     return bool(named) and all(_is_led_by_the(this, mention) for mention in named)
 

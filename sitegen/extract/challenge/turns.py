@@ -162,15 +162,18 @@ def _fits(item: Item, sentence: Sentence, gender: str) -> bool:
 def _is_led_by_somebody(this: Attributed) -> bool:
     """Return whether the sentence before is about somebody described, who acts there ("His landlord rang the police").
 
-    Not where the speaker is called so elsewhere ("Oke, a barber, ... The barber rang the police").
+    Not where the speaker is called so elsewhere ("Oke, a barber, ... The barber rang the police"), nor by an office
+    behind "the", which may take up the speaker ("The senator rose").
     """
     before = this.before if this.by_pronoun else None
     if before is None:
         return False
     items = before.items
     for opens in _openings(items):
-        noun = next((n for n in range(opens + 1, min(opens + _PHRASE, len(items))) if _is_somebody(items[n])), None)
-        if noun is not None and _acts(items, noun):
+        within = range(opens + 1, min(opens + _PHRASE, len(items)))
+        noun = next((n for n in within if _is_somebody(items[n])), None)
+        new = not items[opens].isa(Closed.THE) or (noun is not None and items[noun].isa(Discourse.ONE_PERSON))
+        if noun is not None and new and _acts(items, noun):
             return _fits(items[noun], before, _gender(this)) and not _is_called(this, items[noun])
     return False
 
