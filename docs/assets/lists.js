@@ -28,16 +28,22 @@
     return cell.querySelector(".sg-none") ? "" : cell.dataset.sort ?? cell.textContent.trim();
   };
 
-  /* The rows of another page of the list, with links that lead to the same places from here. */
-  const rowsOf = async (url, id) => {
+  /* The table of another page of the list. */
+  const tableOf = async (url, id) => {
     const answer = await fetch(url);
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const rows = [...page.getElementById(id).tBodies[0].rows];
+    return new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(id);
+  };
+
+  const pagesOf = (table, url) => (table.dataset.pages ?? "").split(" ").filter(Boolean).map((way) => new URL(way, url).href);
+
+  /* Its rows, with links that lead to the same places from here. */
+  const rowsOf = (table, url) => {
+    const rows = [...table.tBodies[0].rows];
     for (const row of rows) {
       row.removeAttribute("id");
       for (const link of row.querySelectorAll("a[href]")) {
-        link.href = new URL(link.getAttribute("href"), new URL(url, location.href)).href;
+        link.href = new URL(link.getAttribute("href"), url).href;
       }
       document.adoptNode(row);
     }
@@ -49,7 +55,8 @@
       this.table = table;
       this.body = table.tBodies[0];
       this.rows = [...this.body.rows];
-      this.pages = (table.dataset.pages ?? "").split(" ").filter(Boolean);
+      this.here = location.href.replace(/(index\.html)?([#?].*)?$/, "");
+      this.pages = pagesOf(table, this.here);
       this.most = SHOWN;
       this.keep = () => true;
       this.status = null;
@@ -58,18 +65,25 @@
 
     /* Who asks while the pages are on their way waits for them too, so that the last one to ask has the last word. */
     load() {
-      this.loading ??= this.pages.length < 2 ? Promise.resolve() : this.fetchAll();
+      const alone = this.pages.every((url) => url === this.here);
+      this.loading ??= alone ? Promise.resolve() : this.fetchAll();
       return this.loading;
     }
 
     /* Fetches the other pages; where that fails, what is here is all there is. */
     async fetchAll() {
-      const here = location.href.replace(/[#?].*/, "");
       this.table.setAttribute("aria-busy", "true");
       try {
+        const known = new Map([[this.here, this.table]]);
+        // An older page of a list that grows names the newest one alone, which names them all.
+        if (!this.pages.includes(this.here)) {
+          const [newest] = this.pages;
+          known.set(newest, await tableOf(newest, this.table.id));
+          this.pages = pagesOf(known.get(newest), newest);
+        }
         const own = this.rows;
-        const all = await Promise.all(this.pages.map((url) =>
-          new URL(url, here).href === here ? own : rowsOf(url, this.table.id)));
+        const all = await Promise.all(this.pages.map(async (url) =>
+          url === this.here ? own : rowsOf(known.get(url) ?? await tableOf(url, this.table.id), url)));
         this.rows = all.flat();
         for (const pager of document.querySelectorAll(".sg-pager, .sg-letters")) pager.hidden = true;
       } catch {

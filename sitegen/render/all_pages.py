@@ -23,9 +23,9 @@ from sitegen.render.kept import Digests, KeptUnits, frame_of
 from sitegen.render.linked_data import LinkedData
 from sitegen.render.lists.corrections_log import corrections_page
 from sitegen.render.lists.digests import digest_pages
-from sitegen.render.lists.figure_ledger import figures_pages, measures_pages
+from sitegen.render.lists.figure_ledger import measures_pages
 from sitegen.render.lists.home import home_page
-from sitegen.render.lists.indexes import actors_pages, articles_pages, search_page, topics_page, unnamed_pages
+from sitegen.render.lists.indexes import actors_pages, articles_pages, search_page, topics_page
 from sitegen.render.parts import Parts, article_lots, page_unit, selected_lots
 from sitegen.render.sheets.article_sheets import gone_article_pages
 from sitegen.render.text.language import ENGLISH, gettext, speaking
@@ -175,15 +175,13 @@ def search_entries(facts: Facts, site: Site = _ANYWHERE) -> tuple[SearchEntry, .
 
 
 def make_pages(catalogue: Catalogue, items: ItemViews, data: SitePage) -> tuple[SitePage, ...]:
-    """Return the pages that list, before they are printed; ``data`` is the page of downloads."""
+    """Return the pages that list, but those of all figures and of sources not named; ``data`` is that of downloads."""
     return (
         home_page(catalogue, items),
         *digest_pages(catalogue),
         *actors_pages(catalogue),
-        *unnamed_pages(catalogue, items),
         topics_page(catalogue),
         *articles_pages(catalogue, items, _coverage_chart(catalogue, items, "articles/")),
-        *figures_pages(catalogue, items),
         *measures_pages(catalogue, items),
         corrections_page(catalogue),
         search_page(),

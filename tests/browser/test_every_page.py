@@ -16,7 +16,7 @@ PAGES = (
 LONG = (
     *("actors/", "actors/page/2/", "actors/marit-oxlade/", "actors/marit-oxlade/2024/page/2/", "actors/nasim/"),
     *("actors/marit-oxlade/undated/", "actors/lin/", "topics/t-0/", "topics/t-0/2024/", "topics/t-0/figures/"),
-    *("figures/page/2/", "figures/measures/", "articles/page/2/", "articles/a-0/", "articles/a-1/", "digest/"),
+    *("figures/page/1/", "figures/measures/", "articles/page/1/", "articles/a-0/", "articles/a-1/", "digest/"),
 )
 CHARTS = ("actors/marit-oxlade/", "figures/measures/", "topics/t-0/")
 GERMAN = ("", "actors/orla-vance/", "figures/measures/", "404.html", ITEMS[0])

@@ -13,7 +13,7 @@ WIDE = {"width": 1400, "height": 900}
 @pytest.fixture
 def filtering(visit, many_site):
     """Return a function that types into the filter of the articles and returns what it says and how many rows stand."""
-    page = visit(f"{many_site}articles/page/2/", viewport=WIDE)
+    page = visit(f"{many_site}articles/page/1/", viewport=WIDE)
 
     def ask(words, until):
         page.get_by_label("Filter", exact=True).fill(words)
@@ -62,7 +62,7 @@ def test_the_last_words_count_however_slow_the_pages_are(visit, many_site):
     for words in ("bridge 1:", "bridge 7:"):
         box.fill(words)
         page.wait_for_timeout(250)
-    assert len(waiting) == 2
+    assert len(waiting) == 1
     for request in waiting:
         request.continue_()
     wait_until(page, "document.querySelector('.sg-matches').textContent.startsWith('20 of')")
@@ -123,7 +123,7 @@ def test_filter_and_order_stand_in_the_address(filtering):
     """It opens as it was left, on whichever page of the list, and back and forward lead through what was picked."""
     page, first = filtering.page, "() => document.querySelector('#articles tbody a').textContent.split(':')[0]"
     filtering("bridge 7:", f"20 of {ARTICLES}")
-    page.wait_for_url("**/articles/page/2/?words=bridge+7%3A")
+    page.wait_for_url("**/articles/page/1/?words=bridge+7%3A")
     page.locator("#articles thead button").first.click()
     page.wait_for_url("**?words=bridge+7%3A&sort=1")
     page.locator("#articles thead button").first.click()

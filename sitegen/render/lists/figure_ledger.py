@@ -4,13 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from sitegen.records import Figure
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.files import chart_files
-from sitegen.render.frame.paging import Numbered, numbered, numbered_file, page_title, rows_by_page
+from sitegen.render.frame.paging import (
+    Numbered,
+    Shelf,
+    numbered,
+    numbered_file,
+    on_shelves,
+    page_title,
+    rows_by_page,
+)
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.views import FigureView, TopicLink
 from sitegen.render.sheets.series import SeriesView, series_views
+from sitegen.render.text.addresses import file_of
 from sitegen.render.text.language import gettext, noted
 
 UNIT_KINDS: Final = {
@@ -30,16 +40,16 @@ class LedgerView:
 
     rows: tuple[FigureView, ...]
     """The lines of this page, newest article first."""
-    count: int
-    """Figures on all pages."""
-    pages: Numbered
+    count: int | None
+    """Figures on all pages; None on an older page."""
+    pages: Shelf
     """The pages of the ledger."""
     kinds: tuple[tuple[str, str], ...]
     """Kinds of units that there are, each with its words."""
     topics: tuple[TopicLink, ...]
     """Topics that figures are filed under."""
     series_count: int
-    """Measures that are stated differently."""
+    """Measures that are stated differently; 0 on an older page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +64,19 @@ class MeasuresView:
     """The pages of this list."""
 
 
-def figures_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
-    """Yield the ledger of figures, newest article first."""
-    cut = rows_by_page(catalogue.figures)
+def figures_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[tuple[SitePage, tuple[Figure, ...]]]:
+    """Yield the pages of the ledger, newest article first: each without its lines, and the figures for them."""
     units = {figure.unit_kind for figure in catalogue.figures}
     kinds = tuple((kind, gettext(words)) for kind, words in UNIT_KINDS.items() if kind in units)
     used = {topic for figure in catalogue.figures for topic in figure.topics}
     topics = items.topics(tuple(i for i in catalogue.topics if i in used))
-    series = len(catalogue.revised(catalogue.figures))
     summary = gettext("Every figure in its sentence, with its value in digits, who states it and where.")
-    for number, rows in enumerate(cut, start=1):
-        views = tuple(items.figure(figure) for figure in rows)
-        pages = Numbered(number, len(cut), "figures/")
-        view = LedgerView(views, len(catalogue.figures), pages, kinds, topics, series)
-        title = page_title(gettext("Figures"), number)
-        yield SitePage(numbered_file("figures/", number), "figures.md", title, summary, view, searched=False)
+    for pages, rows in on_shelves(catalogue.figures, "figures/"):
+        count = len(catalogue.figures) if pages.newest else None
+        series = len(catalogue.revised(catalogue.figures)) if pages.newest else 0
+        view = LedgerView((), count, pages, kinds, topics, series)
+        title = pages.titled(gettext("Figures"))
+        yield SitePage(file_of(pages.address), "figures.md", title, summary, view, searched=False), rows
 
 
 def measures_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:

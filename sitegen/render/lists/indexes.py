@@ -11,13 +11,22 @@ from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.charts.chart_views import ChartView
 from sitegen.render.charts.files import chart_files
 from sitegen.render.feeds import FEED_NAME
-from sitegen.render.frame.paging import Numbered, PageLink, numbered, numbered_file, page_title, rows_by_page
+from sitegen.render.frame.paging import (
+    Numbered,
+    PageLink,
+    Shelf,
+    numbered,
+    numbered_file,
+    on_shelves,
+    page_title,
+    rows_by_page,
+)
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews, day_view
 from sitegen.render.items.outlets_read import outlets_read
 from sitegen.render.items.views import ArticleLink, DayView, QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
-from sitegen.render.text.addresses import page_url
+from sitegen.render.text.addresses import file_of, page_url
 from sitegen.render.text.escape import isolated
 from sitegen.render.text.language import gettext
 
@@ -64,16 +73,17 @@ class IndexView(Generic[_Row]):
 
     rows: tuple[_Row, ...]
     """The lines of this page."""
-    count: int
-    """Lines on all pages."""
-    pages: Numbered
+    count: int | None
+    """Lines on all pages; None on an older page of articles or of quotes."""
+    pages: Numbered | Shelf
     """The pages of the index."""
     choices: tuple[str, ...]
     """What can be picked from: kinds of actors, or names of outlets."""
     letters: tuple[PageLink, ...] = ()
     """Where each letter begins."""
     other: int = 0
-    """Actors: how many quotes have no named speaker. Articles: how many are held back whole."""
+    """Actors: how many quotes have no named speaker. Articles: how many are held back whole; 0 on an
+    older page."""
     chart: ChartView | None = None
     """Articles: how many of each outlet, where there are enough."""
     outlets: tuple["OutletLine", ...] = ()
@@ -113,18 +123,16 @@ def actors_pages(catalogue: Catalogue) -> Iterator[SitePage]:
         yield _index_page("actors.md", gettext("Actors"), gettext("Everybody who is quoted."), view)
 
 
-def unnamed_pages(catalogue: Catalogue, items: ItemViews) -> Iterator[SitePage]:
-    """Yield the list of quotes whose speaker the article does not name, newest first; nothing where there are none."""
+def unnamed_pages(catalogue: Catalogue) -> Iterator[tuple[SitePage, tuple[Quote, ...]]]:
+    """Yield the pages of quotes whose speaker the article does not name, newest first; nothing where there are none.
+
+    Each is without its lines, and the quotes for them.
+    """
     quotes = tuple(_unnamed(catalogue))
-    if not quotes:
-        return
-    cut = rows_by_page(quotes)
-    for number, rows in enumerate(cut, start=1):
-        views = tuple(items.quote(quote) for quote in rows)
-        view = IndexView(views, len(quotes), Numbered(number, len(cut), "actors/unnamed/"), ())
-        yield _index_page(
-            "unnamed.md", gettext("Sources that are not named"), gettext("Quotes whose speaker is not named."), view
-        )
+    title, summary = gettext("Sources that are not named"), gettext("Quotes whose speaker is not named.")
+    for pages, rows in on_shelves(quotes, "actors/unnamed/") if quotes else ():
+        view: IndexView[QuoteView] = IndexView((), len(quotes) if pages.newest else None, pages, ())
+        yield _index_page("unnamed.md", title, summary, view), rows
 
 
 def topics_page(catalogue: Catalogue) -> SitePage:
@@ -149,15 +157,14 @@ def articles_pages(catalogue: Catalogue, items: ItemViews, chart: ChartView | No
     rows = [article_row(article, catalogue, items) for article in catalogue.articles]
     held = sum(article.held is not None for article in catalogue.facts.articles)
     outlets = tuple(sorted({_plain_outlet(article, catalogue) for article in catalogue.articles}, key=slug))
-    cut = rows_by_page(rows)
     followed = tuple(
         OutletLine(isolated(outlet.name), f"{outlet.folder}{FEED_NAME}")
         for outlet in outlets_read(catalogue.articles, catalogue)
     )
-    for number, lines in enumerate(cut, start=1):
-        view = IndexView(lines, len(rows), Numbered(number, len(cut), "articles/"), outlets, other=held)
-        if number == 1:
-            view = replace(view, chart=chart, outlets=followed)
+    for pages, lines in on_shelves(rows, "articles/"):
+        view = IndexView(lines, None, pages, outlets)
+        if pages.newest:
+            view = replace(view, count=len(rows), other=held, chart=chart, outlets=followed)
         page = _index_page("articles.md", gettext("Articles"), gettext("Every article that was read."), view)
         yield replace(page, files=chart_files([view.chart], "articles/", items.site))
 
@@ -170,8 +177,11 @@ def article_row(article: Article, catalogue: Catalogue, items: ItemViews) -> Art
 
 def _index_page(template: str, title: str, summary: str, view: IndexView[Any]) -> SitePage:
     pages = view.pages
-    named = page_title(title, pages.number)
-    return SitePage(numbered_file(pages.url, pages.number), template, named, summary, view, searched=False)
+    if isinstance(pages, Shelf):
+        file, named = file_of(pages.address), pages.titled(title)
+    else:
+        file, named = numbered_file(pages.url, pages.number), page_title(title, pages.number)
+    return SitePage(file, template, named, summary, view, searched=False)
 
 
 def _unnamed(catalogue: Catalogue) -> Iterator[Quote]:

@@ -1,13 +1,18 @@
-"""All files that are made of the items of one actor, one topic or one week."""
+"""All files that are made of some items: those of one actor, topic or week, or of one page of a list of all."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
-from sitegen.records import Actor, Topic
+from sitegen.records import Actor, Figure, Quote, Topic
+from sitegen.render.catalogue.catalogue import both
 from sitegen.render.feeds import sheet_feed_unit
+from sitegen.render.frame.site_page import SitePage
 from sitegen.render.frame.unit import Lot, Unit
 from sitegen.render.linked_data import LinkedData
 from sitegen.render.lists.digests import Beside, Week, digest_page, weeks_beside
+from sitegen.render.lists.figure_ledger import figures_pages
+from sitegen.render.lists.indexes import unnamed_pages
 from sitegen.render.parts.page_units import page_unit
 from sitegen.render.parts.parts import Parts
 from sitegen.render.parts.selection import Selection
@@ -17,10 +22,17 @@ from sitegen.render.text.addresses import page_url
 
 
 def selected_lots(parts: Parts, former: Mapping[str, Sequence[str]]) -> Iterator[Lot]:
-    """Yield the lot of each actor, topic and week; ``former`` names for a folder others in which its feed lies too."""
+    """Yield the lot of each actor, topic and week, and of each page of the lists of figures and of sources not named.
+
+    ``former`` names for a folder others in which its feed lies too.
+    """
     yield from _actor_lots(parts, former)
     yield from _topic_lots(parts)
     yield from _week_lots(parts)
+    for page, figures in figures_pages(parts.catalogue, parts.items):
+        yield _list_lot(parts, page, figures=figures)
+    for page, quotes in unnamed_pages(parts.catalogue):
+        yield _list_lot(parts, page, quotes=quotes)
 
 
 def _actor_lots(parts: Parts, former: Mapping[str, Sequence[str]]) -> Iterator[Lot]:
@@ -49,6 +61,13 @@ def _week_lots(parts: Parts) -> Iterator[Lot]:
         yield Lot(f"week {week.id}", parts.digest(selection, week, beside), make)
 
 
+def _list_lot(parts: Parts, page: SitePage, *, quotes: Sequence[Quote] = (), figures: Sequence[Figure] = ()) -> Lot:
+    selection = parts.select(quotes, figures)
+    told = (page, tuple(item.id for item in both(quotes, figures)))
+    make = partial(_list, parts, page, selection, quotes=quotes, figures=figures)
+    return Lot(f"list {page.file}", parts.digest(selection, *told), make)
+
+
 def _sheet(parts: Parts, about: Actor | Topic, selection: Selection, former: Sequence[str]) -> Iterator[Unit]:
     catalogue = selection.catalogue()
     items = parts.items_of(catalogue)
@@ -57,6 +76,16 @@ def _sheet(parts: Parts, about: Actor | Topic, selection: Selection, former: Seq
     for page in make:
         yield page_unit(page, linked.of(page))
     yield sheet_feed_unit(about, catalogue, items, newest=selection.newest, former=former)
+
+
+def _list(
+    parts: Parts, page: SitePage, selection: Selection, *, quotes: Sequence[Quote], figures: Sequence[Figure]
+) -> Iterator[Unit]:
+    catalogue = selection.catalogue()
+    items = parts.items_of(catalogue)
+    rows = (*map(items.quote, quotes), *map(items.figure, figures))
+    filled = replace(page, view=replace(page.view, rows=rows))
+    yield page_unit(filled, LinkedData(catalogue, parts.site).of(filled))
 
 
 def _week(parts: Parts, week: Week, beside: Beside, selection: Selection) -> Iterator[Unit]:

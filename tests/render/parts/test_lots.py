@@ -1,5 +1,6 @@
 """Pages that see a part of the facts are what they would be of all of them."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,8 @@ from sitegen.render.feeds import sheet_feed_unit
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.linked_data import LinkedData
 from sitegen.render.lists.digests import digest_page, weeks_beside
+from sitegen.render.lists.figure_ledger import figures_pages
+from sitegen.render.lists.indexes import unnamed_pages
 from sitegen.render.parts import Parts, article_lots, selected_lots
 from sitegen.render.sheets.actor_sheets import actor_pages
 from sitegen.render.sheets.article_sheets import article_pages
@@ -36,6 +39,10 @@ def pages_of_all(catalogue, items):
         yield from topic_pages(topic, catalogue, items)
     for week, beside in weeks_beside(catalogue):
         yield digest_page(week, beside, catalogue, items)
+    for page, figures in figures_pages(catalogue, items):
+        yield replace(page, view=replace(page.view, rows=tuple(map(items.figure, figures))))
+    for page, quotes in unnamed_pages(catalogue):
+        yield replace(page, view=replace(page.view, rows=tuple(map(items.quote, quotes))))
 
 
 @pytest.mark.parametrize("site", SITES, ids=["with an address", "without"])
@@ -63,3 +70,11 @@ def test_a_new_article_leaves_the_lots_that_it_says_nothing_of():
     weeks = {"week 2026-W10", "week 2021-W05", "week undated"}
     assert changed == {"article another", "actor orla-vance", *weeks}
     assert {"actor tomas-reyk", "article ferry"} <= before.keys()
+
+
+def test_a_newer_article_leaves_the_older_pages_of_a_list():
+    """Its figures come to the newest page; an older one is told nothing of them."""
+    before, after = lots(many(101)), lots(many(102))
+    pages = {name for name in after if name.startswith("list figures/")}
+    assert pages == {"list figures/index.md", "list figures/page/1/index.md"}
+    assert {name for name in pages if before[name].digest != after[name].digest} == {"list figures/index.md"}
