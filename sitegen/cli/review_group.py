@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
@@ -13,7 +13,7 @@ from sitegen.cli.keys import Keys
 from sitegen.cli.review_view import clean, passage, row_head
 from sitegen.messages import counted
 from sitegen.records import Verdict
-from sitegen.review.queue import Waiting
+from sitegen.review.queue import Waiting, differ, main_reasons, says_it_all
 
 if TYPE_CHECKING:
     from sitegen.review.session import Session
@@ -26,6 +26,9 @@ HOW: Final = (
     "y, n or h settles all of these; numbers before it are left out (2 5 n) or settled otherwise (2y 5-8h n); "
     "n all: none of the group is any, seen or not; + shows more, nothing leaves the list"
 )
+SAMPLE: Final = 3
+"""Rows that are shown of a group whose reason says it all, before the others are asked for."""
+SAYS_ALL: Final = "The reason says it all: n all rejects them, h all keeps them back; + lists the others"
 _LINES: Final = 3
 """Lines of a row, taken together: two of words and one between."""
 _AROUND_LINES: Final = 6
@@ -77,6 +80,15 @@ def for_all(answer: str) -> Verdict | None:
     return VERDICTS[found[1]] if found else None
 
 
+def _pages(group: Sequence[Waiting], rows: int) -> Iterator[tuple[int, Sequence[Waiting]]]:
+    """Yield a group in pages, each with the place of its first item; a few first where the reason says it all."""
+    first = SAMPLE if says_it_all(group) and len(group) > SAMPLE + 1 else 0
+    if first:
+        yield 0, group[:first]
+    for start in range(first, len(group), rows):
+        yield start, group[start : start + rows]
+
+
 class GroupDesk:
     """The list of one group in a terminal."""
 
@@ -90,12 +102,14 @@ class GroupDesk:
         """List what is held as an item is, a page after the other, and return whether anything was settled."""
         group = self._session.group(waiting)
         rows = max(_FEWEST, (self._console.height - _AROUND_LINES) // _LINES)
-        self._say(f"{counted(len(group), 'item')} held as this one: {'; '.join(waiting.reasons)}")
+        apart = differ(group)
+        why = "each for a reason of its own" if apart else f"as this one: {'; '.join(waiting.reasons)}"
+        self._say(f"{counted(len(group), 'item')} held {why}")
         settled = 0
-        for first in range(0, len(group), rows):
-            page = group[first : first + rows]
-            self._show(page, first)
-            answer = self._answer(len(page), last=first + rows >= len(group))
+        for first, page in _pages(group, rows):
+            sample = len(page) < min(rows, len(group) - first)
+            self._show(page, first, SAYS_ALL if sample else HOW, reasons=apart)
+            answer = self._answer(len(page), last=first + len(page) >= len(group))
             if answer is None:
                 break
             if isinstance(answer, str):
@@ -104,16 +118,18 @@ class GroupDesk:
             settled += self._settle(page, answer, reason)
         return settled > 0
 
-    def _show(self, page: Sequence[Waiting], first: int) -> None:
+    def _show(self, page: Sequence[Waiting], first: int, how: str, *, reasons: bool) -> None:
         table = Table(box=None, pad_edge=False, show_header=False, expand=True)
         table.add_column("number", no_wrap=True, justify="right")
         table.add_column("item", ratio=1)
         for number, waiting in enumerate(page, 1):
             words = Text.assemble((clean(row_head(waiting)), "dim"))
             words.append_text(passage(waiting, self._session, self._console, narrow=True))
+            if reasons:
+                words.append(f" ({clean('; '.join(main_reasons(waiting.reasons)))})", "dim")
             table.add_row(str(number), words)
         self._console.print(table)
-        self._say(f"{first + 1} to {first + len(page)}. {HOW}")
+        self._say(f"{first + 1} to {first + len(page)}. {how}")
 
     def _answer(self, count: int, *, last: bool) -> Mapping[int, Verdict] | Verdict | None:
         """Ask until there is an answer, on rows or on the whole group; None where the reviewer leaves the list."""

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from sitegen.messages import counted
 from sitegen.records import Figure, Quote, Resolution, Sentences, Span
+from sitegen.review.queue import differ
 
 if TYPE_CHECKING:
     from sitegen.review.candidates import Candidate
@@ -54,11 +55,18 @@ _FOUND_BY: Final[dict[Resolution, str]] = {
 }
 """How it was found who speaks."""
 _STYLES: Final = {"words": "bold reverse", "who": "bold yellow", "cue": "cyan", "about": "green", "around": "dim"}
-_BESIDE: Final = 60
-"""Characters of the sentence that a list shows on either side of the words, and at most of the words themselves twice
-that: with who speaks two lines of a terminal. Who speaks, and where the words begin and end, stands within."""
-_BESIDE_FIGURE: Final = 30
+_SAYERS: Final = frozenset({"who", "cue"})
+_BESIDE: Final = 45
+"""Characters of the sentence that a list shows on either side of the words where nothing tells who says them: with the
+words two lines of a terminal."""
+_BESIDE_FIGURE: Final = 26
 """The same of a figure, whose doubt stands near it."""
+_AWAY: Final = 20
+"""Characters beyond who says it, the verb and the words: enough to see how the sentence goes on."""
+_WORDS: Final = 36
+"""Characters of each end of the words of a quote."""
+_BETWEEN: Final = 20
+"""Characters of each end of what stands between them and who says it."""
 
 
 def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
@@ -75,9 +83,10 @@ def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
     _print(console, about(waiting))
     for reason in waiting.reasons:
         _print(console, f"held: {reason}")
-    like_it = len(session.group(waiting)) - 1
-    if like_it:
-        _print(console, f"g lists {like_it} more that are held so")
+    group = session.group(waiting)
+    if len(group) > 1:
+        so = "each for a reason of its own" if differ(group) else "that are held so"
+        _print(console, f"g lists {len(group) - 1} more {so}")
     if isinstance(waiting.item, Quote) and (listed := session.candidates(waiting)):
         names = "   ".join(f"{n} {one.actor.name}{_new(one)}" for n, one in enumerate(listed[:MOST], 1))
         _print(console, f"by: {names}")
@@ -189,7 +198,9 @@ def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = Fals
     if parts and not narrow:
         parts[-1] = parts[-1][0].rstrip(), parts[-1][1]
     shown = [(words, kind) for words, kind in parts if words]
-    return _cut(shown, _BESIDE if isinstance(item, Quote) else _BESIDE_FIGURE) if narrow else shown
+    if not narrow:
+        return shown
+    return _cut(shown, _BESIDE, _WORDS) if isinstance(item, Quote) else _cut(shown, _BESIDE_FIGURE, _BESIDE_FIGURE)
 
 
 def _near(body: str, sentence: tuple[int, int], first: int, last: int) -> tuple[int, int]:
@@ -209,20 +220,31 @@ def _plain_parts(body: str, start: int, end: int, near: tuple[int, int]) -> list
     return [(clean(body[a:b]), "" if near[0] <= a < near[1] else "around") for a, b in pairs]
 
 
-def _cut(parts: list[tuple[str, str]], beside: int) -> list[tuple[str, str]]:
-    """Return the parts of a sentence on a line, cut where they are long: what stands far from the words goes first."""
+def _cut(parts: list[tuple[str, str]], beside: int, ends: int) -> list[tuple[str, str]]:
+    """Return the parts of a sentence on a line, cut where they are long: what stands far from the words goes first.
+
+    Who says it and the verb are read whole, and what stands between them and the words by its ends; beyond them, and
+    on a side where neither stands while the other has them, there is only room to see how the sentence goes on.
+    """
+    told = [n for n, (_, kind) in enumerate(parts) if kind in _SAYERS]
     own = [n for n, (_, kind) in enumerate(parts) if kind == "words"]
+    first, last = min([*told, *own]), max([*told, *own])
+    outside = _AWAY if told else beside
     cut = []
     for number, (words, kind) in enumerate(parts):
         line = re.sub(r"\s+", " ", words)
-        if kind == "words":
-            middle = len(line) - 2 * beside
-            line = line if middle <= 0 else f"{line[:beside]} … {line[-beside:]}"
-        elif len(line) > beside:
-            before, after = number < own[0], number > own[-1]
-            line = f"{'' if before else line[:beside]}…{'' if after else line[-beside:]}"
+        if number < first and len(line) > outside:
+            line = f"…{line[-outside:]}"
+        elif number > last and len(line) > outside:
+            line = f"{line[:outside]}…"
+        elif kind not in _SAYERS:
+            line = _ends(line, ends if kind == "words" else _BETWEEN)
         cut.append((line, kind))
     return cut
+
+
+def _ends(line: str, each: int) -> str:
+    return line if len(line) <= 2 * each + 3 else f"{line[:each]} … {line[-each:]}"
 
 
 def passage(waiting: "Waiting", session: "Session", console: Console, *, narrow: bool = False) -> Text:

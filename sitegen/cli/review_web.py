@@ -28,7 +28,7 @@ from sitegen.cli.review_view import (
 )
 from sitegen.errors import SitegenError
 from sitegen.records import Actor, Figure, Verdict
-from sitegen.review.queue import Waiting
+from sitegen.review.queue import Waiting, differ, main_reasons
 from sitegen.review.session import Session
 
 if TYPE_CHECKING:
@@ -79,7 +79,9 @@ class WebDesk:
                 self.session.skip()
                 return self._state("left for later")
             if key == "g":
-                return self._state("") | {"rows": [self._row(one) for one in self.session.group(current)[:_ROWS]]}
+                group = self.session.group(current)
+                apart = differ(group)
+                return self._state("") | {"rows": [self._row(one, reasons=apart) for one in group[:_ROWS]]}
             ids = request.get("ids")
             listed = frozenset(map(str, ids)) if isinstance(ids, list) else frozenset()
             try:
@@ -142,7 +144,7 @@ class WebDesk:
         return {"said": clean(said), **numbers, "item": None if current is None else self._item(current)}
 
     def _item(self, current: Waiting) -> dict[str, Any]:
-        listed = self.session.candidates(current)[:MOST]
+        listed, group = self.session.candidates(current)[:MOST], self.session.group(current)
         return {
             "id": current.id,
             "figure": isinstance(current.item, Figure),
@@ -153,12 +155,16 @@ class WebDesk:
             "reasons": [clean(reason) for reason in current.reasons],
             "source": source_address(current),
             "candidates": [(c.actor.id, *candidate_line(c)) for c in listed],
-            "group": len(self.session.group(current)),
+            "group": len(group),
+            "apart": differ(group),
         }
 
-    def _row(self, one: Waiting) -> dict[str, Any]:
-        """Return an item as the list of a group shows it."""
-        return {"id": one.id, "head": clean(row_head(one)), "parts": passage_parts(one, self.session, narrow=True)}
+    def _row(self, one: Waiting, *, reasons: bool) -> dict[str, Any]:
+        """Return an item as the list of a group shows it, with its reasons where each has its own."""
+        parts = passage_parts(one, self.session, narrow=True)
+        if reasons:
+            parts.append((f" ({clean('; '.join(main_reasons(one.reasons)))})", "around"))
+        return {"id": one.id, "head": clean(row_head(one)), "parts": parts}
 
 
 def _settled(current: Waiting) -> str:

@@ -13,6 +13,17 @@ from sitegen.records.quote import REPORTED_UNPUBLISHED
 
 _NOBODYS: Final = frozenset({HELD_WITH_QUOTE, REPORTED_UNPUBLISHED})
 """Reasons that need nobody's decision about the item itself."""
+NOTHING_STATED: Final = frozenset(
+    {
+        "an order of magnitude, not a number",
+        "a fraction of a whole, not a number of things",
+        "what the number counts is not told beside it",
+        "the article says that this was not said",
+        "the article does not say that this was said",
+    }
+)
+"""Reasons of the extraction (``sitegen.extract.reasons``) that say it all: there is nothing to publish as it is, and a
+few of many held so are enough to see that."""
 _UNKNOWN: Final = 0.5
 """How likely right a figure is taken to be: figures have no confidence, and are held for what they do not tell."""
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
@@ -84,16 +95,37 @@ def own_reasons(item: Item) -> tuple[str, ...]:
 def signs(reasons: Collection[str]) -> tuple[str, ...]:
     """Return what reasons have in common with those of other items.
 
-    The numbers in them are each item's own, and a low confidence beside another reason only follows from that.
+    The numbers in them are each item's own.
     """
-    told = [_NUMBER.sub("#", reason) for reason in reasons]
-    return tuple(sign for sign in told if not sign.startswith(_CONFIDENCE_SIGN)) or tuple(told)
+    return tuple(_NUMBER.sub("#", reason) for reason in main_reasons(reasons))
+
+
+def main_reasons(reasons: Collection[str]) -> tuple[str, ...]:
+    """Return reasons without a low confidence beside another one, from which it only follows."""
+    return tuple(reason for reason in reasons if not reason.startswith(_CONFIDENCE_SIGN)) or tuple(reasons)
 
 
 def alike(waiting: Waiting, others: Collection[Waiting]) -> tuple[Waiting, ...]:
     """Return what is held for the same signs, of the same kind of item, in the order given; itself among it."""
     kind, held_for = type(waiting.item), signs(waiting.reasons)
     return tuple(w for w in others if isinstance(w.item, kind) and signs(w.reasons) == held_for)
+
+
+def alone(waiting: Waiting, others: Collection[Waiting]) -> tuple[Waiting, ...]:
+    """Return what is held for signs that nothing else is held for, of the same kind of item, in the order given."""
+    of_kind = [w for w in others if isinstance(w.item, type(waiting.item))]
+    held_so = Counter(signs(w.reasons) for w in of_kind)
+    return tuple(w for w in of_kind if held_so[signs(w.reasons)] == 1)
+
+
+def says_it_all(group: Collection[Waiting]) -> bool:
+    """Return whether all of a group are held because nothing is stated that could be published as it is."""
+    return all(NOTHING_STATED.issuperset(signs(w.reasons)) for w in group)
+
+
+def differ(group: Collection[Waiting]) -> bool:
+    """Return whether a group holds what is held for other signs than the rest of it."""
+    return len({signs(w.reasons) for w in group}) > 1
 
 
 def _worth(item: Quote | Figure, actor: Actor | None, spoken: int, newness: float) -> float:

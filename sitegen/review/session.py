@@ -15,7 +15,7 @@ from sitegen.review.candidates import Candidate, actors_like, candidates, strang
 from sitegen.review.day_files import DayFile, decision_file, entry_of
 from sitegen.review.decisions import apply_decisions
 from sitegen.review.passages import passage_of, words_of
-from sitegen.review.queue import Waiting, alike, waiting_items
+from sitegen.review.queue import Waiting, alike, alone, waiting_items
 
 REASONS: Final[dict[Verdict, str]] = {
     "publish": "read in the article, and right",
@@ -108,8 +108,14 @@ class Session:
         return sum(w.id in self._skipped for w in self.waiting)
 
     def group(self, waiting: Waiting) -> tuple[Waiting, ...]:
-        """Return what is held for the same signs: the item itself, then those of its article, then the others."""
-        same = alike(waiting, self.waiting)
+        """Return what is held for the same signs: the item itself, then those of its article, then the others.
+
+        Where nothing else is held for its signs, everything of its kind that is alone in that as well: each of them
+        still has its own reason, but a list is read sooner than one screen after the other.
+        """
+        waits = self.waiting
+        same = alike(waiting, waits)
+        same = same if len(same) > 1 else alone(waiting, waits)
         return tuple(sorted(same, key=lambda w: (w.id != waiting.id, w.article.id != waiting.article.id)))
 
     def candidates(self, waiting: Waiting) -> tuple[Candidate, ...]:

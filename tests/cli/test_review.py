@@ -17,8 +17,10 @@ from sitegen.cli import app
 from sitegen.cli.keys import LineKeys
 from sitegen.cli.review_group import ChoiceError, GroupDesk, chosen
 from sitegen.cli.review_view import HELP, show_item
+from sitegen.extract import reasons
 from sitegen.pipeline import load_settings, make_digest
 from sitegen.read import read_registry
+from sitegen.review.queue import NOTHING_STATED
 from sitegen.review.session import Session
 from sitegen.settings import find_config
 from tests.support.extracted import Draft, resolve
@@ -152,6 +154,54 @@ def test_a_whole_group_can_be_refused_unseen_and_never_published_so(tmp_path):
     assert "to 9" not in console.file.getvalue()
     assert session.undo()
     assert (session.done, len(session.waiting)) == (0, 9)
+
+
+def crowd(folder, keys):
+    """Return a session with a single doubtful quote and nine orders of magnitude, and its desk with some keys."""
+    boats = " ".join(f"Dozens of boats lay at pier {number}." for number in range(9))
+    draft = Draft(
+        "harbour", f"Wessa Orlo met Tam Brill. {boats} Some moored. “They are all in,” she said.", title="Boats"
+    )
+    for number in range(9):
+        draft.counts("Dozens of boats", "12", "boats", nth=number, hold=("an order of magnitude, not a number",))
+    draft.says(draft.who("Wessa Orlo"), "They are all in", confidence=0.6)
+    session = Session(resolve(draft), folder, "Ed Orlo", date(2031, 3, 1))
+    console = Console(file=io.StringIO(), width=90, height=45, highlight=False)
+    return session, GroupDesk(session, LineKeys(io.StringIO(keys)), console), console
+
+
+def test_of_a_group_whose_reason_says_it_all_a_few_are_shown_first(tmp_path):
+    """One answer settles it; what is not listed can be listed, and an answer about the few is about these alone."""
+    for keys, settled in {"n all\n": 9, "n\n\n": 3, "+\n1 n\n": 5, "y all\n": 0}.items():
+        session, desk, console = crowd(tmp_path / keys[0], keys)
+        desk.work(next(w for w in session.waiting if w.item.text == "Dozens of boats"), None)
+        shown = console.file.getvalue()
+        assert "1 to 3. The reason says it all" in shown
+        assert ("4 to 9" in shown) is (settled in {3, 5})
+        assert session.done == settled
+
+
+def test_what_is_held_for_a_reason_of_its_own_is_listed_with_others_of_its_kind(tmp_path):
+    """Each with its reason, and no figure among quotes."""
+    said = "“One is in,” she said. “Two are in,” he said. “Three are in,” somebody said. “Four are in,” they said."
+    draft = Draft("harbour", f"Wessa Orlo met Tam Brill. {said} Dozens of boats lay there.", title="Boats")
+    draft.says(draft.who("Wessa Orlo"), "One is in", hold=("two fit",))
+    draft.says(draft.who("Wessa Orlo"), "Two are in", hold=("three fit",), confidence=0.2)
+    draft.says(draft.who("Tam Brill"), "Three are in", hold=("four fit",))
+    draft.says(draft.who("Tam Brill"), "Four are in", hold=("four fit",))
+    draft.counts("Dozens of boats", "12", "boats", hold=("an order of magnitude, not a number",))
+    session = Session(resolve(draft), tmp_path, "Ed Orlo", date(2031, 3, 1))
+    one = next(w for w in session.waiting if w.item.text == "Two are in")
+    console = Console(file=io.StringIO(), width=90, height=45, highlight=False)
+    GroupDesk(session, LineKeys(io.StringIO("n\n")), console).work(one, None)
+    assert "2 items held each for a reason of its own" in console.file.getvalue()
+    assert "said. (three fit)" in " ".join(console.file.getvalue().split())
+    assert {w.item.text for w in session.waiting} == {"Three are in", "Four are in", "Dozens of boats"}
+
+
+def test_the_reasons_that_say_it_all_are_those_of_the_extraction():
+    """Letter by letter, or nothing would be recognised by them."""
+    assert {told for told in vars(reasons).values() if isinstance(told, str)} >= NOTHING_STATED
 
 
 def test_who_never_spoke_can_be_named_and_is_registered(house):
