@@ -230,21 +230,27 @@ def _cut(parts: list[tuple[str, str]], beside: int, ends: int) -> list[tuple[str
     own = [n for n, (_, kind) in enumerate(parts) if kind == "words"]
     first, last = min([*told, *own]), max([*told, *own])
     outside = _AWAY if told else beside
-    cut = []
-    for number, (words, kind) in enumerate(parts):
-        line = re.sub(r"\s+", " ", words)
-        if number < first and len(line) > outside:
-            line = f"…{line[-outside:]}"
-        elif number > last and len(line) > outside:
-            line = f"{line[:outside]}…"
-        elif kind not in _SAYERS:
-            line = _ends(line, ends if kind == "words" else _BETWEEN)
-        cut.append((line, kind))
-    return cut
+    lines = [(re.sub(r"\s+", " ", words), kind) for words, kind in parts]
+    before = [(_end(line, outside), kind) for line, kind in lines[:first]]
+    within = [(_ends(line, _room(kind, ends)), kind) for line, kind in lines[first : last + 1]]
+    return [*before, *within, *((_start(line, outside), kind) for line, kind in lines[last + 1 :])]
 
 
-def _ends(line: str, each: int) -> str:
-    return line if len(line) <= 2 * each + 3 else f"{line[:each]} … {line[-each:]}"
+def _room(kind: str, ends: int) -> int | None:
+    """Return how many characters of each end of a part are shown; None for all."""
+    return None if kind in _SAYERS else ends if kind == "words" else _BETWEEN
+
+
+def _start(line: str, most: int) -> str:
+    return line if len(line) <= most else f"{line[:most]}…"
+
+
+def _end(line: str, most: int) -> str:
+    return line if len(line) <= most else f"…{line[-most:]}"
+
+
+def _ends(line: str, each: int | None) -> str:
+    return line if each is None or len(line) <= 2 * each + 3 else f"{line[:each]} … {line[-each:]}"
 
 
 def passage(waiting: "Waiting", session: "Session", console: Console, *, narrow: bool = False) -> Text:
