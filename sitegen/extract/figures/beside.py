@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from sitegen.extract.figures.hedges import is_hedged
 from sitegen.extract.figures.named import is_in_a_name
+from sitegen.extract.figures.not_news import is_in_a_recipe, is_of_the_page
 from sitegen.extract.figures.numbers_beside import has_number_beside
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.signs import is_signed
+from sitegen.extract.figures.taken_back import is_not_believed, is_supposed
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Figures, Morphology, Numbers
 from sitegen.extract.reasons import (
     AGE,
@@ -31,8 +33,7 @@ from sitegen.extract.reasons import (
     SYMBOL_OF_MONEY,
     UNTRUE_CLAUSE,
 )
-from sitegen.extract.text.lines import leads_elsewhere
-from sitegen.extract.text.text import Text, sentence_bounds
+from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import GLUED, Token
 
 _SMALL = 1000
@@ -64,7 +65,24 @@ class _Beside(NamedTuple):
 
 def _is_scaled_oddly(text: Text, this: Found, then: Found | None) -> bool:
     """Return whether a figure's magnitude is not read, or told only beside another number."""
-    return _has_odd_scale(text, this) or _lacks_scale(text, this, then) or _shares_thousands(text, this)
+    scaled = _has_odd_scale(text, this) or _lacks_scale(text, this, then) or _shares_thousands(text, this)
+    return scaled or _is_scaled_by_a_note(text, this) or _has_broken_scale(text, this)
+
+
+def _is_scaled_by_a_note(text: Text, this: Found) -> bool:
+    """Return whether a note gives all numbers of the paragraph a magnitude ("Loans (in millions): €6.4")."""
+    if this.amount.number.factor > 1 or this.unit.kind not in {"currency", "count"}:
+        return False
+    start = text.body.rfind("\n\n", 0, text.at(this.first).start) + 1
+    end = text.body.find("\n\n", text.at(this.after - 1).end)
+    noted = text.language.pattern(BesideFigures.TOLD_IN_THOUSANDS)
+    return noted.search(text.body, start, end if end >= 0 else len(text.body)) is not None
+
+
+def _has_broken_scale(text: Text, this: Found) -> bool:
+    """Return whether a magnitude behind a number is misspelt, or set apart by marks ("€9 milllion", "€9 _million_")."""
+    end = text.at(this.amount.after - 1).end
+    return text.language.pattern(BesideFigures.BROKEN_SCALE).match(text.body, end) is not None
 
 
 def _has_odd_scale(text: Text, this: Found) -> bool:
@@ -163,6 +181,8 @@ def _is_money_symbol(text: Text, this: Found) -> bool:
 def _is_cut_short(text: Text, this: Found) -> bool:
     """Return whether the counted noun goes on behind the figure ("9 floors of real estate")."""
     then = text.at(this.after)
+    if _has_half_a_pair(text, this):
+        return True
     goes_on = then.kind == "word" and then.text.islower() and text.joined(this.after) and then.gap != GLUED
     verbal = then.word.verb is not None or then.word.cue is not None or then.isa(BesideFigures.FUNCTION)
     participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
@@ -174,6 +194,15 @@ def _has_open_complement(text: Text, this: Found) -> bool:
     """Return whether a figure ends with "of" and a noun in the singular, behind which it may go on."""
     complement = any(token.isa(Closed.OF) for token in text.tokens[this.first : this.after])
     return complement and not text.at(this.after - 1).isa(Morphology.PLURAL_ENDING)
+
+
+def _has_half_a_pair(text: Text, this: Found) -> bool:
+    """Return whether "and" joins a word to the last of a figure with "of" ("90 pages of dense | and dull law")."""
+    then = text.at(this.after + 1)
+    joined = text.at(this.after).isa(Closed.AND, Closed.OR) and text.joined(this.after) and then.kind == "word"
+    number = then.word.value(Numbers.SMALL) is not None or then.word.value(Numbers.MAGNITUDE) is not None
+    opens = number or then.isa(BesideFigures.FUNCTION, CountedNouns.STOP) or then.word.verb is not None
+    return joined and not opens and this.unit.kind == "count" and _has_open_complement(text, this)
 
 
 def _names_a_country(text: Text, this: Found) -> bool:
@@ -190,25 +219,6 @@ def _is_against_a_sum(text: Text, this: Found) -> bool:
     return this.unit.kind == "currency" and text.phrase(this.after, BesideFigures.AGAINST_A_SUM) is not None
 
 
-def _is_not_believed(text: Text, this: Found) -> bool:
-    """Return whether the words before a figure tell of what nobody holds, or of what did not come about."""
-    start, end = sentence_bounds(text, this.first, this.after)
-    before = text.body[text.at(start).start : text.at(this.first).start]
-    patterns = (BesideFigures.REJECTED, BesideFigures.AVERTED)
-    told = any(text.language.pattern(pattern).search(before) for pattern in patterns)
-    whole = text.body[text.at(start).start : text.at(end - 1).end]
-    return told or text.language.pattern(BesideFigures.CALLED_UNTRUE).search(whole) is not None
-
-
-def _is_supposed(text: Text, this: Found) -> bool:
-    """Return whether a figure tells what would be so if something were otherwise, or what should have been done."""
-    start, end = sentence_bounds(text, this.first, this.after)
-    whole = text.body[text.at(start).start : text.at(end - 1).end]
-    before = text.body[text.at(start).start : text.at(this.first).start]
-    undone = text.language.pattern(BesideFigures.LEFT_UNDONE).search(before) is not None
-    return undone or text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None
-
-
 def _is_in_a_saying(text: Text, this: Found) -> bool:
     """Return whether a number belongs to a saying and counts nothing ("of two minds", "the lesser of two evils")."""
     start, end = text.at(this.first - 1).start, text.at(this.after + _SAYING).end
@@ -223,34 +233,6 @@ _SAYING = 4
 """Tokens behind a number that may belong to a saying."""
 
 
-def _is_in_a_recipe(text: Text, this: Found) -> bool:
-    """Return whether a figure stands in a line of a recipe: it has several spoons and cups of something."""
-    line = text.body.rfind("\n", 0, text.at(this.first).start) + 1
-    end = text.body.find("\n", text.at(this.after - 1).end)
-    end = end if end >= 0 else len(text.body)
-    spoons = text.language.pattern(BesideFigures.SPOONFUL).findall(text.body, line, end)
-    rest = text.body[text.at(this.after - 1).end : end].strip()
-    labelled = ":" in text.body[line : text.at(this.first).start] and not rest.strip(".")
-    listed = labelled or not rest.endswith(_SENTENCE_ENDS)  # "Mill stock, 1 tsp. salt"
-    return len(spoons) >= _SPOONS or (bool(spoons) and listed and _is_spoonful(text, this))
-
-
-def _is_spoonful(text: Text, this: Found) -> bool:
-    """Return whether a figure itself is spoons or cups of something."""
-    place = text.at(this.first).start
-    return (
-        text.language.pattern(BesideFigures.SPOONFUL).search(text.body, place, text.at(this.after - 1).end) is not None
-    )
-
-
-_SENTENCE_ENDS = (".", "!", "?", "”", '"', "’", "'")
-"""Marks that end a line of prose, and no line of a list."""
-
-
-_SPOONS = 2
-"""Spoons and cups in a line that make it one of a recipe."""
-
-
 _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SIGNED_BESIDE, lambda at: is_signed(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: has_number_beside(at.text, at.before, at.this, at.then)),
@@ -263,10 +245,10 @@ _CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SYMBOL_OF_MONEY, lambda at: _is_money_symbol(at.text, at.this)),
     (CUT_SHORT, lambda at: _is_cut_short(at.text, at.this)),
     (RATE_UNKNOWN, lambda at: _is_against_a_sum(at.text, at.this)),
-    (UNTRUE_CLAUSE, lambda at: _is_not_believed(at.text, at.this)),
-    (SUPPOSED_CLAUSE, lambda at: _is_supposed(at.text, at.this)),
+    (UNTRUE_CLAUSE, lambda at: is_not_believed(at.text, at.this)),
+    (SUPPOSED_CLAUSE, lambda at: is_supposed(at.text, at.this)),
     (SAYING, lambda at: _is_in_a_saying(at.text, at.this)),
-    (RECIPE, lambda at: _is_in_a_recipe(at.text, at.this)),
-    (LEADS_ELSEWHERE, lambda at: leads_elsewhere(at.text.body, at.text.at(at.this.first).start, at.text.language)),
+    (RECIPE, lambda at: is_in_a_recipe(at.text, at.this)),
+    (LEADS_ELSEWHERE, lambda at: is_of_the_page(at.text, at.this)),
 )
 """What may stand beside a figure, each with the reason to hold it."""

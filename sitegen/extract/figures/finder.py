@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from sitegen.extract.clauses.words import Part
-from sitegen.extract.figures.amounts.rates import read_rate
+from sitegen.extract.figures.amounts.rates import PER, TIMES, read_rate
 from sitegen.extract.figures.assertion import not_asserted, read_clause
 from sitegen.extract.figures.beside import not_accounted
 from sitegen.extract.figures.clauses.around import Around, look_around
@@ -30,7 +30,7 @@ from sitegen.extract.figures.together import (
 )
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import CountedNouns, Figures, Qualifiers, VerbGroups
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, Qualifiers, VerbGroups
 from sitegen.extract.parsing import Parses
 from sitegen.extract.reasons import FRACTION, RATE_APART
 from sitegen.extract.text.text import Text, read_text, sentence_bounds
@@ -195,7 +195,7 @@ def _measures(text: Text, this: Found, around: Around) -> Place | None:
 
 def _rate_apart(text: Text, this: Found, measures: Span | None) -> str | None:
     """Return a reason to hold where a rate stands apart ("€3 billion in aid a year", "€300 ($350) a month")."""
-    if _rate_behind_brackets(text, this):
+    if _rate_behind_brackets(text, this) or _rate_further_on(text, this):
         return RATE_APART
     if measures is None or measures.start < text.at(this.after - 1).end:
         return None
@@ -211,6 +211,24 @@ def _rate_behind_brackets(text: Text, this: Found) -> bool:
     places = range(this.after, min(this.after + _BRACKETED, len(text.tokens)))
     closing = next((place for place in places if text.at(place).text == ")"), None)
     return closing is not None and read_rate(text, closing + 1) is not None
+
+
+def _rate_further_on(text: Text, this: Found) -> bool:
+    """Return whether a sum or a measure has a rate behind other words ("€5m to the town every year")."""
+    if this.unit.kind not in {"currency", "measure"} or PER in this.unit_id:
+        return False
+    for place in range(this.after, min(this.after + _FURTHER, len(text.tokens))):
+        token, before = text.at(place), text.at(place - 1)
+        if token.kind != "word" or token.isa(VerbGroups.BOUNDARY) or not text.joined(place):
+            return False
+        rate = None if before.isa(VerbGroups.PREPOSITION, VerbGroups.DETERMINER) else read_rate(text, place)
+        if rate is not None and (rate.per in TIMES or token.isa(Closed.PER)):
+            return place > this.after
+    return False
+
+
+_FURTHER = 10
+"""Words behind a figure among which the rate that it is told at may stand."""
 
 
 _BRACKETED = 9

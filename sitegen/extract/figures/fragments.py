@@ -107,6 +107,35 @@ def _names_nothing(text: Text, this: Found, measures: Place) -> bool:
     return measures.after <= this.first and (apart or named)
 
 
+def is_of_its_verb(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words before a figure are a verb in the past or the third person without its subject.
+
+    "[leads Kell] by 49 percent", "[launched from boats] 700 miles off", "[He is a keeper who has spent] ten years".
+    """
+    if measures.after > this.first:
+        return False
+    relative = next((place for place in range(*measures) if text.at(place).isa(Arguments.RELATIVE)), None)
+    told = relative is not None and text.has(measures.first, relative, VerbGroups.BE)
+    return told or _begins_with_its_verb(text, measures.first)
+
+
+def _begins_with_its_verb(text: Text, first: int) -> bool:
+    """Return whether a verb in the past or the third person stands at a place, its subject before it."""
+    token, subject = text.at(first), text.at(first - 1)
+    form = token.word.verb
+    if form is None or not form.finite or not token.text.islower() or token.lower == form.verb.lemma:
+        return False
+    pronoun = subject.isa(VerbGroups.PRONOUN) and not subject.isa(Closed.THAT)
+    return pronoun or subject.text[:1].isupper() or not form.nominal
+
+
+def without_pronoun(text: Text, this: Found, measures: Place) -> Place:
+    """Return a clause behind a figure without its "that" ("€9 that [the guild has raised]")."""
+    subject = text.at(measures.first + 1)
+    clause = text.at(measures.first).isa(Closed.THAT) and not subject.word.verb and measures.first >= this.after
+    return measures._replace(first=measures.first + 1) if clause and measures.after > measures.first + 2 else measures
+
+
 def is_dimension(text: Text, this: Found, measures: Place) -> bool:
     """Return whether a word behind a figure only says along which line it is measured ("3 metres in length")."""
     lone = measures.first > this.after and measures.after - measures.first == 1

@@ -6,21 +6,25 @@ a verb alone, or no more than the unit says ("63 votes" measures no "votes"). On
 
 from sitegen.extract.clauses.word_kinds import ends_as_adverb
 from sitegen.extract.figures.clauses.around import Around
-from sitegen.extract.figures.clauses.governed import Governed, Run
+from sitegen.extract.figures.clauses.governed import LONGEST, Governed, Run
 from sitegen.extract.figures.clauses.governors import describes, read_governor, valued, with_pronoun
 from sitegen.extract.figures.clauses.leading import leading_clause, named_aside
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.fragments import (
     is_dimension,
     is_loose,
+    is_of_its_verb,
     named_before,
     with_whole_name,
     without_examples,
     without_loose_end,
+    without_pronoun,
 )
 from sitegen.extract.figures.parsed import find_in_parse, place_of
 from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.told_behind import told_behind, whence_told
 from sitegen.extract.languages.vocabulary import (
+    Arguments,
     BesideFigures,
     Changes,
     Closed,
@@ -45,12 +49,15 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
         parses: What parses its sentence; None where nothing can.
 
     """
+    whence = whence_told(text, this)
+    if whence is not None:
+        return whence
     found = _governed_or_near(text, this, around, beside, parses) or _clause_beside(text, this, around)
     if found is not None:
         found = with_whole_name(text, this, found)
-    if found is None or is_loose(text, this, found):
-        return None
-    return without_examples(text, this, without_loose_end(text, this, found))
+    if found is None or is_loose(text, this, found) or is_of_its_verb(text, this, found):
+        return None if this.hold or this.differs else told_behind(text, this)
+    return without_examples(text, this, without_loose_end(text, this, without_pronoun(text, this, found)))
 
 
 def _clause_beside(text: Text, this: Found, around: Around) -> Place | None:
@@ -78,9 +85,39 @@ def _by_parse(text: Text, this: Found, parsed: Governed, near: Place | None) -> 
         return None
     run = valued(parsed) if near is not None and _of_whole(text, this, near) else None
     if run is None and near is not None and not _is_part(text, this, parsed, near):
-        near = _without_verb(text, parsed, near)
-        return near and _whole(text, parsed, near)
+        return _near_and_whole(text, this, parsed, near)
     return _governor(text, this, parsed, run or read_governor(parsed))
+
+
+def _near_and_whole(text: Text, this: Found, parsed: Governed, near: Place) -> Place | None:
+    """Return the words beside a figure as far as their phrase goes."""
+    if _of_whole(text, this, near):
+        return _told_apart(text, parsed, near)
+    rest = _without_verb(text, parsed, near)
+    return rest and _whole(text, parsed, rest)
+
+
+def _told_apart(text: Text, parsed: Governed, near: Place) -> Place | None:
+    """Return the whole of a share with the clause that tells it apart ("the keepers | who like it"); None if unsure."""
+    whole = _whole(text, parsed, near)
+    if whole is None or not _is_told_on(text, whole.after):
+        return whole
+    noun = next((word for word in parsed.words if word.end == text.at(whole.after - 1).end), None)
+    run = (parsed.phrase(noun)[0], parsed.phrase(noun)[1]) if noun is not None else None
+    found = place_of(text, parsed, (run[1] - 1, run[1])) if run is not None else None
+    if found is None or not whole.after < found.after <= whole.first + LONGEST:
+        return None
+    marks = any(token.kind != "word" for token in text.part(whole.after, found.after))
+    return None if marks else whole._replace(after=found.after)
+
+
+def _is_told_on(text: Text, place: int) -> bool:
+    """Return whether a clause or a participle behind a noun tells it apart ("keepers | who", "keepers | asked in")."""
+    token = text.at(place)
+    form = token.word.verb
+    participle = token.isa(Morphology.PAST_ENDING) and text.at(place + 1).isa(VerbGroups.PREPOSITION)
+    plain = form is not None and form.participle and participle
+    return text.joined(place) and (token.isa(Arguments.RELATIVE) or plain)
 
 
 def _governor(text: Text, this: Found, parsed: Governed, run: Run | None) -> Place | None:

@@ -11,7 +11,7 @@ _LABEL = 100
 
 def is_in_a_name(text: Text, this: Found) -> bool:
     """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
-    if _names_a_kind(text, this) or _opens_with_a_name(text, this) or _is_a_title(text, this):
+    if any(check(text, this) for check in (_names_a_kind, _opens_with_a_name, _is_a_title, _numbers_a_house)):
         return True
     first, then = text.at(this.first), text.at(this.first + 1)
     if first.kind == "number":
@@ -29,6 +29,17 @@ def _names_a_kind(text: Text, this: Found) -> bool:
     number, pattern = this.amount.number, text.language.pattern(BesideFigures.NAMES_A_KIND)
     starts = (token.start for token in text.part(number.first, number.after))
     return any(pattern.match(text.body, start) for start in starts)
+
+
+def _numbers_a_house(text: Text, this: Found) -> bool:
+    """Return whether a number is that of a house or of a group's members ("40 Mill Street", "Group of 77")."""
+    start = text.at(this.amount.first).start
+    group = text.language.pattern(BesideFigures.GROUP_OF).search(text.body, max(0, start - _GROUP), start)
+    return group is not None or text.language.pattern(BesideFigures.STREET_NAME).match(text.body, start) is not None
+
+
+_GROUP = 24
+"""Code points before a number in which a group's name and "of" stand."""
 
 
 def _opens_with_a_name(text: Text, this: Found) -> bool:
@@ -91,8 +102,21 @@ def _opens_a_name(text: Text, this: Found) -> bool:
         return True
     if this.noun is None:
         return this.unit.kind == "measure" and _is_capital(text.at(number.after))
-    goes_on = _is_capital(last) and not last.opens and last.word.verb is None
+    goes_on = not last.opens and last.word.verb is None and (_is_capital(last) or _leads_to_noun(text, this))
     return _is_capital(text.at(this.noun.first)) and goes_on and text.joined(this.after)
+
+
+def _leads_to_noun(text: Text, this: Found) -> bool:
+    """Return whether the noun of a name of two words may stand behind it ("Twelve Oaks | farm sold")."""
+    token, name = text.at(this.after), text.at(this.after - 1).text
+    if text.language.nouns_have_capitals or this.after - this.amount.after > 1 or name.isupper():
+        return False
+    other = token.isa(BesideFigures.FUNCTION, VerbGroups.PREPOSITION, *_ENDINGS) or token.word.cue is not None
+    return token.kind == "word" and token.text.islower() and not other
+
+
+_ENDINGS = (Morphology.ADVERB_ENDING, Morphology.ING_ENDING, Morphology.PAST_ENDING)
+"""Endings of words that are no nouns as a rule."""
 
 
 def _is_capital(token: Token) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.signs import DASHES
-from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Numbers
+from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Durations, Figures, Numbers
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 
@@ -13,16 +13,30 @@ _DIGIT_MARKS: Final = frozenset("·∙⁄_•")
 
 def has_number_beside(text: Text, before: Found | None, this: Found, then: Found | None) -> bool:
     """Return whether a number touches the figure, or is joined to it, that belongs to no figure and to no date."""
-    first = this.first - 1
     if any(check(text, this) for check in _PARTED) or _goes_on_in_digits(text, this, then):
         return True
+    if before is not None and before.after >= this.first - 1:
+        return _goes_on_from(text, before, this)
+    return _is_joined_to_a_number(text, this)
+
+
+def _is_joined_to_a_number(text: Text, this: Found) -> bool:
+    """Return whether a comma, "and", "in" or a dash joins a figure to a number before it."""
+    first = this.first - 1
     joint, number = text.at(first), text.at(first - 1)
     joined = joint.text == "," or joint.isa(BesideFigures.NUMBER_JOINT, BesideFigures.RANGE_JOINT)
-    if not joined or not text.joined(first) or (before is not None and before.after >= first):
+    if not joined or not text.joined(first):
         return False
     if joint.isa(Closed.IN) and number.kind == "number" and number.text.isdigit():
         return this.amount.value < int(number.text)  # "6 in 5"; "6 in 50 overs" is something else
     return _is_lone_number(text, first - 1, number, listed=joint.text == ",")
+
+
+def _goes_on_from(text: Text, before: Found, this: Found) -> bool:
+    """Return whether "and" joins a number to a figure that ends with a magnitude ("two hundred | and fifty")."""
+    last, joint = text.at(before.after - 1), text.at(before.after)
+    joined = joint.isa(Closed.AND) and before.after == this.first - 1 and this.amount.number.spelled
+    return joined and last.kind == "word" and last.word.value(Numbers.MAGNITUDE) is not None
 
 
 def _is_out_of(text: Text, this: Found) -> bool:
@@ -33,7 +47,7 @@ def _is_out_of(text: Text, this: Found) -> bool:
 
 def _has_odd_mark(text: Text, this: Found) -> bool:
     """Return whether a mark that no number has stands between digits, within the figure or at its begin or end."""
-    start, end = max(0, text.at(this.first).start - 2), text.at(this.after - 1).end + len("-000")
+    start, end = max(0, text.at(this.first).start - 2), text.at(this.after - 1).end + len(" ,000")
     return text.language.pattern(BesideFigures.ODD_MARK).search(text.body, start, end) is not None
 
 
@@ -51,6 +65,9 @@ def _is_at_one_point(text: Text, this: Found) -> bool:
     """Return whether a number may begin behind a time in words ("at one point three boats sank")."""
     number = this.amount.number
     point = text.has(number.first, number.after, BesideFigures.POINT)
+    several = this.noun is not None and this.noun.after - this.noun.first > 1 and not number.fraction
+    if several and text.at(number.after).isa(BesideFigures.POINT):
+        return text.joined(number.after)  # "six point nil tonnes"
     return point and this.noun is not None and text.at(this.first - 1).isa(Closed.AT)
 
 
@@ -62,19 +79,39 @@ def _is_hedge_behind_a_number(text: Text, this: Found) -> bool:
     return this.first < this.amount.first and counts and not year and text.joined(this.first)
 
 
-_PARTED: Final = (_has_decimals_beside, _is_hedge_behind_a_number, _is_at_one_point, _is_out_of, _has_odd_mark)
+def _goes_on_by_one(text: Text, this: Found) -> bool:
+    """Return whether one more of a smaller unit follows ("three weeks and a day")."""
+    small = text.at(this.after + 2)
+    one = text.at(this.after).isa(Closed.AND) and text.at(this.after + 1).isa(Closed.A, Figures.ONE)
+    unit = small.word.value(Durations.UNIT) is not None
+    return this.unit.kind != "count" and one and unit and text.joined(this.after + 2)
+
+
+_PARTED: Final = (
+    _goes_on_by_one,
+    _has_decimals_beside,
+    _is_hedge_behind_a_number,
+    _is_at_one_point,
+    _is_out_of,
+    _has_odd_mark,
+)
 """What parts a number from the figure that belongs to it."""
 
 
 def _is_lone_number(text: Text, place: int, number: Token, *, listed: bool) -> bool:
     """Return whether a token is a number by itself: no year, no day of a month, no number of a list."""
-    spelled = number.word.value(Numbers.SMALL) is not None or number.isa(BesideFigures.NOUGHT)
-    if spelled and not number.isa(Closed.A):
+    if _is_spelled(number) and not number.isa(Closed.A):
         return number.text.islower() or number.opens
     if number.kind != "number" or (listed and number.opens) or _is_day(text, place):
         return False
     year = len(number.text) == len("2026") and number.text.isdigit() and number.text[0] in "12"
     return not year and text.at(place - 1).text != "$"
+
+
+def _is_spelled(number: Token) -> bool:
+    """Return whether a word is a number, a magnitude or nought."""
+    small, large = number.word.value(Numbers.SMALL), number.word.value(Numbers.MAGNITUDE)
+    return small is not None or large is not None or number.isa(BesideFigures.NOUGHT)
 
 
 def _is_day(text: Text, place: int) -> bool:
@@ -92,11 +129,16 @@ def _goes_on_in_digits(text: Text, this: Found, then: Found | None) -> bool:
 
 
 def _is_stopped_before(text: Text, this: Found) -> bool:
-    """Return whether three digits stand behind a few others with a point and a blank ("12. 500 tonnes")."""
+    """Return whether digits stand behind a few others with a point and a blank ("12. 500 tonnes", "2. 5 tonnes")."""
     stop, leads, digits = text.at(this.first - 1), text.at(this.first - 2), text.at(this.first)
-    grouped = len(digits.text) == len("000") and digits.text.isdigit()
     few = leads.kind == "number" and leads.text.isdigit() and len(leads.text) <= len("000")
-    return stop.text == "." and text.glued(this.first - 1) and few and grouped
+    parted = stop.text == "." and text.glued(this.first - 1) and few and not _opens_line(text, leads)
+    return parted and digits.kind == "number" and "\n" not in text.body[stop.end : digits.start]
+
+
+def _opens_line(text: Text, token: Token) -> bool:
+    """Return whether a token is the first of its line, as the number of an item in a list is."""
+    return not text.body[text.body.rfind("\n", 0, token.start) + 1 : token.start].strip()
 
 
 def _is_broken_before(text: Text, this: Found) -> bool:

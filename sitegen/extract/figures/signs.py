@@ -4,10 +4,10 @@ from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed
 from sitegen.extract.text.text import Text
 
-DASHES = frozenset("‑﹣－‐‒–—―⁻−-")
+DASHES = frozenset("‑﹣－‐‒–—―⁻₋−➖﹘˗⁃-")
 """What may be printed for a minus."""
 
-_MORE_OR_LESS = "±"
+_MORE_OR_LESS = ("±", "+/-", "+/−", "+/–")
 _REACH = 2
 """Words between what makes less than nothing of a figure and the preposition before it ("a negative yield of")."""
 
@@ -25,7 +25,7 @@ def _is_told_signed(text: Text, this: Found) -> bool:
     before, leads = text.at(this.first - 1), text.at(this.first - 2)
     told = before.isa(BesideFigures.NEGATIVE, BesideFigures.POSITIVE)
     opened = before.text == ":" and leads.isa(BesideFigures.NEGATIVE)
-    around = this.unit.kind != "percent" and text.at(this.first).text == _MORE_OR_LESS
+    around = text.body.startswith(_MORE_OR_LESS, text.at(this.first).start) and this.unit.kind != "percent"
     return told or opened or around or _is_lowered(text, this)
 
 

@@ -12,7 +12,7 @@ from tests.support.english import find_figures
         ("Orvo Delk keeps the gate in lieu of €7,000 rent.", None),
         ("Each rower is paid the equivalent of €9 an hour.", None),
         ("No lamp was lit for nine nights.", None),
-        ("The rowers slept 70 metres from the mole.", None),
+        ("The rowers slept 70 metres from the mole.", "from the mole"),
         ("The boat drifted 40 metres away.", None),
         ("The fever killed 90 swans in Tarn and Pellow.", "swans in Tarn and Pellow"),
         ("The fever killed 90 swans in Tarn.", "swans in Tarn"),

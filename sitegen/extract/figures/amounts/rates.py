@@ -14,7 +14,7 @@ from sitegen.records.doubts import Doubts
 EACH: Literal["each"] = "each"
 PER: Literal["per"] = "per"
 """How the id of a unit tells its rate."""
-_TIMES = frozenset(get_args(RateTime))
+TIMES = frozenset(get_args(RateTime))
 _SHORTEST_MEASURE = 4
 _MAX_WORDS = 3
 """Words after "per" that may belong to a rate."""
@@ -34,11 +34,11 @@ def read_rate(text: Text, index: int) -> Rate | None:
     rate = _read_one(text, index)
     if rate is None:
         return None
-    if rate.per in _TIMES:
+    if rate.per in TIMES:
         each = text.at(rate.after).isa(Amounts.RATE_EACH) and text.joined(rate.after)
         return Rate(f"{rate.per} {EACH}", rate.after + 1, rate.hold) if each else rate
     time = _read_one(text, rate.after)
-    if time is None or time.per not in _TIMES or not text.at(rate.after).isa(Amounts.RATE_AGAIN):
+    if time is None or time.per not in TIMES or not text.at(rate.after).isa(Amounts.RATE_AGAIN):
         return rate
     return Rate(f"{rate.per} {PER} {time.per}", time.after, rate.hold + time.hold)
 

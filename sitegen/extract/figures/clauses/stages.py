@@ -47,7 +47,7 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
     if verb is None:
         return Asserted(_happened(text, around, promised or later or _by_noun(text, around, measures)))
     manner: tuple[Manner, ...] = ("hypothetical",) if clause.by("modal", "adverb") else ()  # "would", "allegedly"
-    controlled = _controlled(text, verb, around.start) if verb.helped(Closed.TO) else None
+    controlled = _controlled(text, verb) if verb.helped(Closed.TO) else None
     right = around.verb is None
     own = None if right and not verb.passive else _own(text, verb, around)
     noun = _by_noun(text, around, measures)
@@ -132,9 +132,9 @@ def _lacks_object(text: Text, verb: VerbGroup, around: Around) -> bool:
     return lead.isa(Stages.NO_OBJECT) or share or total or bare
 
 
-def _controlled(text: Text, verb: VerbGroup, start: int) -> Stage | None:
+def _controlled(text: Text, verb: VerbGroup) -> Stage | None:
     """Return what the verb before "to" tells: "plans to cut", "ordered the firm to pay"."""
-    for place in range(verb.first - 1, max(start, verb.first - _CONTROL) - 1, -1):
+    for place in range(verb.first - 1, max(0, verb.first - _CONTROL) - 1, -1):
         token = text.at(place)
         form = token.word.verb
         if token.kind == "mark" and token.text not in {"-", "’"}:

@@ -2,11 +2,21 @@
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.clauses.verb_groups import is_verb
-from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Calendar, Closed, Periods, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Arguments,
+    BesideFigures,
+    Calendar,
+    Closed,
+    Periods,
+    SpeechVerbs,
+    Stages,
+    VerbGroups,
+)
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 from sitegen.records import Span
@@ -15,6 +25,8 @@ _WORD = re.compile(r"[a-z]+")
 _DASH = re.compile(r"\s[-–—]{1,2}\s|—")
 _NEAR = 40
 """Code points before a time in which a superlative makes it none that a figure holds for."""
+_TOLD = 24
+"""Code points before a time in which it is that of a poll or a paper, or the first of two ("between Monday and")."""
 _BEFORE = 8
 """Code points before a time in which something may deny it, or part it from what stands before."""
 
@@ -58,11 +70,12 @@ def _cut(text: Text, around: Around, chosen: tuple[int, int] | None) -> Span | N
 
 
 def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
-    """Return whether a time is denied ("not in 2025 but in 2024"), or one of a list beside a list of figures."""
+    """Return whether a time is denied ("not in 2025 but in 2024"), one of a list, or of what was then published."""
     denied = text.language.pattern(BesideFigures.TIME_DENIED).search(text.body, max(0, chosen[0] - _BEFORE), chosen[0])
     listed = text.language.pattern(BesideFigures.TIME_LISTED).match(text.body, chosen[1])
+    told = text.language.pattern(BesideFigures.TIME_OF_TELLING).search(text.body, max(0, chosen[0] - _TOLD), chosen[0])
     named = text.language.pattern(BesideFigures.TIME_NAMES).search(text.body, chosen[0], chosen[1] + _NOUN)
-    return bool(denied or listed or (named and named.end() > chosen[1]))
+    return bool(denied or listed or told or (named and named.end() > chosen[1]))
 
 
 def _belongs_elsewhere(text: Text, around: Around, place: tuple[int, int]) -> bool:
@@ -93,11 +106,27 @@ def _is_when_it_was_said(between: tuple[Token, ...]) -> bool:
     """Return whether somebody says a clause between a time and a figure: it is the time of the saying."""
     told = next((n for n, token in enumerate(between) if token.word.cue is not None), None)
     if told is None:
-        return False
+        return any(_tells(verb) and that.isa(Closed.THAT) for verb, that in pairwise(between))  # "a court heard that"
     said = between[told + 1 :]
-    leads = bool(said) and said[0].kind == "word" and not said[0].isa(Closed.TO, Closed.MODAL, VerbGroups.AUXILIARY)
-    own = leads and any(_is_finite(token) for token in said[1:])  # "she said tolls rose"
-    return own or any(token.isa(Closed.THAT) for token in said)
+    if not said:
+        cue = between[told].word.cue  # "A report published in May said 40 percent of wells were dry"
+        return cue is not None and cue.verb.isa(SpeechVerbs.SAID)
+    return _opens_a_clause(said) or any(token.isa(Closed.THAT) for token in said)
+
+
+def _opens_a_clause(said: tuple[Token, ...]) -> bool:
+    """Return whether words behind a verb of saying are a subject with its verb ("she said tolls rose")."""
+    leads = said[0].kind == "word" and not said[0].isa(Closed.TO, Closed.MODAL, VerbGroups.AUXILIARY)
+    return leads and any(_is_finite(token) or token.isa(*_HELPING) for token in said[1:])
+
+
+_HELPING = (Closed.MODAL, VerbGroups.AUXILIARY, VerbGroups.BE, Stages.HAVE)
+"""Words that with a subject before them are the verb of a clause ("it will have", "they were")."""
+
+
+def _tells(token: Token) -> bool:
+    """Return whether a word may be a verb that leads to a clause."""
+    return token.word.verb is not None or token.isa(BesideFigures.TALKING)
 
 
 def _is_finite(token: Token) -> bool:

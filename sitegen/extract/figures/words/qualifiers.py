@@ -100,9 +100,14 @@ def read_trailing(text: Text, after: int) -> Qualified | None:
     for words, qualifier in known:
         end = after + len(words)
         if text.lowers(after, end) == words:
-            adds = token.isa(Qualifiers.ADDS) and text.at(end).kind == "number"
-            return None if adds or text.at(end).isa(Qualifiers.NOT_AFTER) else Qualified(qualifier, end)
+            return None if _adds_a_number(text, after, end) else Qualified(qualifier, end)
     return None
+
+
+def _adds_a_number(text: Text, after: int, end: int) -> bool:
+    """Return whether words behind a number belong to what follows: "plus €50", "or more than"."""
+    adds = text.at(after).isa(Qualifiers.ADDS) and (text.at(end).kind == "number" or text.at(end).text in _OPEN)
+    return adds or text.at(end).isa(Qualifiers.NOT_AFTER)
 
 
 def adds_more(text: Text, after: int) -> bool:

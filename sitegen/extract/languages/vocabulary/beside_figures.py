@@ -30,6 +30,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Verbs that mean "more than" before an amount, and something else before what is counted ("passed two bills")."""
     NEGATIVE = WordClass()
     """Words before a number that make it less than nothing ("minus half a percent")."""
+    NO_SUBJECT = WordClass()
+    """Words that open a subject of which nothing is told to be so ("No town sold 30 boats")."""
+    NO_DENIAL = WordClass()
+    """Words behind "no" with which it denies nothing ("no doubt")."""
     POSITIVE = WordClass()
     """Words before a number that stand there only where another one is less than nothing."""
     POINT = WordClass()
@@ -100,6 +104,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What stands before a time that is not the one meant ("not in 2025 but in 2024")."""
     TIME_LISTED = Pattern()
     """What stands behind a year that is one of a list."""
+    TIME_OF_TELLING = Pattern()
+    """What stands before a time of what was then published, or before the first of two times ("a poll released")."""
     TIME_NAMES = Pattern()
     """A year that only names the noun behind it ("after the 2019 storm")."""
     REJECTED = Pattern()
@@ -114,3 +120,23 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A measure of a kitchen with its number."""
     CORRECTS = Pattern()
     """How an article corrects itself."""
+    DOUBTED = Pattern()
+    """Words before a figure that leave open whether it is so, or tell who doubts it ("It is unclear if")."""
+    UNDONE = Pattern()
+    """Words right before a figure that tell of what was not done ("forgot to pay", "stopped paying")."""
+    CLAIM_LINE = Pattern()
+    """How a line opens that repeats what is to be checked ("Claim:", "Myth 3:")."""
+    TAKEN_BACK_BEHIND = Pattern()
+    """How what follows a sentence takes it back ("Verdict: False.", "That is not true.")."""
+    TOLD_IN_THOUSANDS = Pattern()
+    """Words that give a magnitude to all numbers beside them ("(in millions)")."""
+    BROKEN_SCALE = Pattern()
+    """A magnitude behind a number that is misspelt, or set apart by marks ("$9 milllion", "$9 _million_")."""
+    RECIPE_STEP = Pattern()
+    """How a step of a recipe opens ("Stir in 2 cups")."""
+    STREET_NAME = Pattern()
+    """The number of a house with its street ("40 Mill Street")."""
+    GROUP_OF = Pattern()
+    """Names of groups before the number of their members ("Group of 77")."""
+    PAGE_LINE = Pattern()
+    """A whole line that belongs to the page and not to its article ("3 min read", "12 comments")."""

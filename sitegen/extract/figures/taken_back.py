@@ -1,0 +1,70 @@
+"""Whether an article takes a figure back: nobody believes it, it did not come about, or the next sentence denies it."""
+
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, VerbGroups
+from sitegen.extract.text.text import Text, sentence_bounds
+from sitegen.extract.text.tokens import Token
+
+_BEHIND = 120
+"""Code points behind a sentence in which what takes it back opens."""
+
+
+def is_not_believed(text: Text, this: Found) -> bool:
+    """Return whether the words around a figure tell of what nobody holds, or of what did not come about."""
+    start, end = sentence_bounds(text, this.first, this.after)
+    before = text.body[text.at(start).start : text.at(this.first).start]
+    whole = text.body[text.at(start).start : text.at(end - 1).end]
+    told = any(text.language.pattern(pattern).search(before) for pattern in _BEFORE)
+    untrue = text.language.pattern(BesideFigures.CALLED_UNTRUE).search(whole) is not None
+    denied = _is_taken_back_behind(text, end) or _is_in_a_claim(text, this) or _has_no_subject(text, this, start)
+    return told or untrue or denied
+
+
+_BEFORE = (BesideFigures.REJECTED, BesideFigures.AVERTED, BesideFigures.DOUBTED, BesideFigures.UNDONE)
+"""What stands before a figure of what is not so."""
+
+
+def _has_no_subject(text: Text, this: Found, start: int) -> bool:
+    """Return whether the clause of a figure opens with "no", and a verb follows ("No town sold 30 boats")."""
+    verb = False
+    if text.at(this.first - 1).isa(Clauses.LASTING) and this.unit.kind == "duration":
+        return False  # "No checks were made for eight hours"
+    for place in range(this.first - 1, max(start, this.first - _SUBJECT) - 1, -1):
+        token, before = text.at(place), text.at(place - 1)
+        if token.kind == "mark":
+            return False
+        if verb and token.isa(BesideFigures.NO_SUBJECT):
+            opens = place == start or _leads_to_a_clause(before)
+            return opens and not text.at(place + 1).isa(BesideFigures.NO_DENIAL)
+        verb = verb or token.word.verb is not None or token.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
+    return False
+
+
+def _leads_to_a_clause(token: Token) -> bool:
+    """Return whether a clause may begin behind a mark, a conjunction or a verb of saying."""
+    return token.kind == "mark" or token.isa(VerbGroups.BOUNDARY) or token.word.cue is not None
+
+
+_SUBJECT = 10
+"""Words before a figure among which its clause opens with "no"."""
+
+
+def _is_taken_back_behind(text: Text, end: int) -> bool:
+    """Return whether the sentence behind takes the one before back ("Verdict: False.", "That is not true.")."""
+    place = text.at(end - 1).end
+    return text.language.pattern(BesideFigures.TAKEN_BACK_BEHIND).match(text.body, place, place + _BEHIND) is not None
+
+
+def _is_in_a_claim(text: Text, this: Found) -> bool:
+    """Return whether the line of a figure repeats what is to be checked ("Claim: The guild burned 80 looms.")."""
+    line = text.body.rfind("\n", 0, text.at(this.first).start) + 1
+    return text.language.pattern(BesideFigures.CLAIM_LINE).match(text.body, line) is not None
+
+
+def is_supposed(text: Text, this: Found) -> bool:
+    """Return whether a figure tells what would be so if something were otherwise, or what should have been done."""
+    start, end = sentence_bounds(text, this.first, this.after)
+    whole = text.body[text.at(start).start : text.at(end - 1).end]
+    before = text.body[text.at(start).start : text.at(this.first).start]
+    undone = text.language.pattern(BesideFigures.LEFT_UNDONE).search(before) is not None
+    return undone or text.language.pattern(BesideFigures.SUPPOSED_AHEAD).search(whole) is not None

@@ -1,0 +1,78 @@
+"""What tells behind a figure what it measures: what those do whose share it is, or whence a length is a distance.
+
+Both are runs of words up to a mark, or up to where another clause opens. A run that ends otherwise is not whole for
+certain, and there is no answer.
+"""
+
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Closed, Morphology, VerbGroups
+from sitegen.extract.text.text import Text, sentence_bounds
+
+_LONGEST = 10
+"""Words of the longest answer."""
+
+
+def told_behind(text: Text, this: Found) -> Place | None:
+    """Return what those do whose share a figure is ("and 49% [live with others]", "45% [who like it]")."""
+    if this.unit.kind != "percent" or this.amount.number.fraction or this.noun is not None:
+        return None
+    first = this.after
+    verb = first + text.at(first).isa(Arguments.RELATIVE)
+    opens = verb > first or _opens_clause(text, this.first)
+    if not opens or not _is_finite(text, verb) or not text.joined(first):
+        return None
+    return _up_to_mark(text, first, verb + 1, sentence_bounds(text, this.first, this.after)[1])
+
+
+def _opens_clause(text: Text, place: int) -> bool:
+    """Return whether a place opens a clause: the sentence, or behind a comma or a joining word."""
+    before = text.at(place - 1)
+    joined = before.isa(Closed.AND) or before.text in {",", ";", ":", "—", "–", "“"}
+    return joined or text.at(place).opens
+
+
+def _is_finite(text: Text, place: int) -> bool:
+    """Return whether a word is a verb that stands with a subject, and can be no noun."""
+    token = text.at(place)
+    form = token.word.verb
+    sure = form is not None and form.finite and not form.nominal
+    verb = sure and token.word.cue is None and not token.isa(Morphology.ING_ENDING)
+    return verb or token.isa(VerbGroups.BE, Closed.MODAL)
+
+
+def whence_told(text: Text, this: Found) -> Place | None:
+    """Return from what a length tells the distance ("15 miles [east of Port Orrey]", "40 metres [from the weir]")."""
+    if this.unit.kind != "measure" or this.amount.hyphened:
+        return None
+    first = lead = this.after
+    while text.at(lead).isa(BesideFigures.DISTANCE) and not text.at(lead).isa(Closed.FROM):
+        lead += 1
+    led = text.at(lead).isa(Closed.FROM) or (lead > first and text.at(lead).isa(Closed.OF))
+    if not led or not text.joined(first):
+        return None
+    found = _up_to_mark(text, first, lead + 1, sentence_bounds(text, this.first, this.after)[1])
+    return found if found is not None and found.after > lead + 1 and not _has_verb(text, found) else None
+
+
+def _has_verb(text: Text, found: Place) -> bool:
+    """Return whether a verb stands in some words."""
+    return any(_is_finite(text, place) for place in range(*found))
+
+
+def _up_to_mark(text: Text, first: int, rest: int, end: int) -> Place | None:
+    """Return words up to a mark or a clause behind them; None where they are too long or end with a small word."""
+    after = rest
+    while after < end and not _closes(text, after):
+        after += 1
+    last = text.at(after - 1)
+    small = last.isa(VerbGroups.PREPOSITION, VerbGroups.DETERMINER, VerbGroups.AUXILIARY, Closed.TO)
+    return None if after - first > _LONGEST or small or after <= first + 1 else Place(first, after)
+
+
+def _closes(text: Text, place: int) -> bool:
+    """Return whether a mark, a number, a joining word or the opening of another clause stands at a place."""
+    token = text.at(place)
+    within = token.text in {"-", "’", "'", "‑"} and text.glued(place) and text.glued(place + 1)
+    mark = token.kind != "word" and not within
+    return mark or token.isa(VerbGroups.BOUNDARY, Arguments.RELATIVE, Closed.AND, Closed.OR)
