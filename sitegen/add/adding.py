@@ -4,28 +4,28 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
 
 from sitegen.add.answers import Answer, Network, Validators
 from sitegen.add.drafts import Draft, refusal
 from sitegen.add.feeds import Listing, listing_at_hand, listing_of
+from sitegen.add.keeping import Page, keep_newer, keep_of_known
 from sitegen.add.kinds import read_offer
 from sitegen.add.known import Known, Match
 from sitegen.add.memory import Memory, Seen
 from sitegen.add.offers import Offer, offer_of
 from sitegen.add.options import Options
+from sitegen.add.outcomes import Outcome
 from sitegen.add.outlets import Outlets
 from sitegen.add.revisions import NOTHING_CHANGED, Revision, revision_of
 from sitegen.add.sources import Address, Source, offers_of
 from sitegen.add.writing import article_id, file_text, place, with_carrier
 from sitegen.errors import Fault, FaultsError
-from sitegen.files import packed, write_whole
+from sitegen.files import write_whole
 from sitegen.read.discovery import display_name
 from sitegen.read.front_matter import split_front_matter
 from sitegen.read.text import decode, read_bytes
 from sitegen.records import Carrier, LedgerEntry
 
-Status = Literal["added", "updated", "known", "copy", "revision", "refused"]
 _DEEPEST = 1
 """Sitemaps that may lead to one another before articles come."""
 _MAY_LIST = {"newsml", "json", "text"}
@@ -33,37 +33,6 @@ _MAY_LIST = {"newsml", "json", "text"}
 _KEPT = {"outlet", "authors", "language", "archive", "licence"}
 """Fields of an older version that its newer one does not replace: people put them right, and publishers rarely do."""
 _FORCE = "if it is an article after all, take it with --force"
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What became of one source."""
-
-    status: Status
-    name: str
-    """The source, as the user would name it."""
-    draft: Draft | None = None
-    path: str | None = None
-    """The file that was written, or that is like it."""
-    match: Match | None = None
-    """The article of the folder that it is, or nearly is."""
-    revision: Revision = NOTHING_CHANGED
-    """What a newer version changes."""
-    noted: bool = False
-    """Whether the article that it is a copy of now says who else carries it."""
-    faults: tuple[Fault, ...] = ()
-    """Why it was refused."""
-
-    @property
-    def is_new(self) -> bool:
-        """Whether the content folder tells what it did not tell."""
-        return self.noted or self.status in {"added", "updated"}
-
-    @property
-    def is_there(self) -> bool:
-        """Whether the content folder has the very words."""
-        carried = self.match is not None and self.match.noted
-        return self.status in {"added", "updated"} or (self.status == "known" and not carried)
 
 
 @dataclass(frozen=True)
@@ -134,13 +103,16 @@ class Adding:
             return []
         known = self.known.at((seen and seen.url) or source.url)
         there = seen if known or source.listed_in else None
-        answer = self._net().fetch(source.url, self._validators(source.url, there))
+        keeps = self.options.wanted.keep_page and not source.listed_in
+        answer = self._net().fetch(source.url, self._validators(source.url, there, keeps=keeps))
         if answer.unchanged:
             return [Outcome("known", source.url, path=known.path, match=known)] if known else []
         return self._listed(source, answer) or [self._fetched(source, answer)]
 
-    def _validators(self, url: str, seen: Seen | None) -> Validators | None:
+    def _validators(self, url: str, seen: Seen | None, *, keeps: bool) -> Validators | None:
         """Return what is sent along to be told when nothing has changed, where that is all that one wants to know."""
+        if keeps:
+            return None
         if seen is not None:
             return Validators(seen.etag, seen.last_modified)
         return None if self.options.wanted.takes_more else self.memory.feed_validators(url)
@@ -205,10 +177,20 @@ class Adding:
             return self._added(draft, match)
         if match.likeness == "revision" and self.options.wanted.update:
             return self._updated(draft, match)
+        if match.likeness == "known" and self.options.wanted.keep_page:
+            return Outcome("known", offer.name, draft, match.path, match, page=self._page_of_known(draft, match))
         if match.noted:
             return Outcome("known", offer.name, draft, match.path, match)
         noted = match.likeness == "copy" and self._note(draft, match)
         return Outcome(match.likeness, offer.name, draft, match.path, match, self._revision(draft, match), noted=noted)
+
+    def _page_of_known(self, draft: Draft, match: Match) -> Page:
+        target = self.options.base / match.path
+        if target.suffix.lower() != ".md":
+            return "another"
+        text = decode(read_bytes(target, match.path, max_bytes=self.options.max_bytes), match.path)
+        read_from = split_front_matter(text, match.path).front.page_sha256
+        return keep_of_known(draft, target, read_from, trial=self.options.wanted.dry_run)
 
     def _note(self, draft: Draft, match: Match) -> bool:
         """Write into the article that a copy is of who else carries it; return whether that can be done."""
@@ -253,8 +235,7 @@ class Adding:
         path = display_name(target, self.options.base)
         text = file_text(draft, made).encode()
         if not self.options.wanted.dry_run:
-            if self.options.wanted.keep_page:
-                write_whole(target.with_suffix(f"{_suffix(draft)}.gz"), packed(draft.data))
+            keep_newer(draft, target, asked=self.options.wanted.keep_page)
             write_whole(target, text)
         self.known.take(made, path, draft.text("url"), draft.body)
         return path
@@ -293,9 +274,3 @@ def _name(source: Source, base: Path) -> str:
     if isinstance(source, Path):
         return display_name(source, base)
     return source.url if isinstance(source, Address) else source.name
-
-
-def _suffix(draft: Draft) -> str:
-    """Return the ending of the file that an article came from, before it was packed; from the network it has none."""
-    own = "" if "://" in draft.name else Path(draft.name.removesuffix(".gz")).suffix.lower()
-    return own or ".html"

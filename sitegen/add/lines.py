@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sitegen.add.adding import Outcome
+from sitegen.add.outcomes import Outcome
 from sitegen.read.languages import detect_language
 
 

@@ -25,6 +25,12 @@ _STOPPED = 130
 """What shells give for Ctrl-C."""
 _NOTHING_NEW = 3
 _ON_TRIAL = {"added": "would add", "updated": "would update"}
+_OF_PAGE = {
+    "kept": "its page is kept beside it",
+    "there": "its page was kept before",
+    "another": "this is not the page that its words were read from, so it is not kept",
+}
+_SUMS_ON_TRIAL = {"added": "would be added", "updated": "would be updated"}
 _WORDS = {"added": "added", "updated": "updated", "known": "known", "copy": "copy", "revision": "newer"}
 
 
@@ -91,7 +97,7 @@ def add(  # noqa: PLR0913 - the options of the command
             kept = sum(one.is_new for one in done)
             say(f"stopped; what was added until then is kept ({kept}); run the same again for the rest")
             raise typer.Exit(_STOPPED) from None
-    _close(done, quiet=watch is not None)
+    _close(done, trial=dry_run, quiet=watch is not None)
 
 
 def _tell(outcome: "Outcome", form: Form, *, trial: bool, quiet: bool) -> None:
@@ -115,6 +121,8 @@ def _tell(outcome: "Outcome", form: Form, *, trial: bool, quiet: bool) -> None:
 
 def _remark(outcome: "Outcome") -> str:
     match, changed = outcome.match, _changes(outcome)
+    if outcome.page is not None:
+        return f": {_OF_PAGE[outcome.page]}"
     if match is None or outcome.status == "known":
         return ""
     if outcome.status == "updated":
@@ -137,11 +145,10 @@ def _changes(outcome: "Outcome") -> str:
     return f"{said}, {counted(len(touched), 'published item')} not in it any more ({', '.join(touched)})"
 
 
-def _close(done: list["Outcome"], *, quiet: bool) -> None:
+def _close(done: list["Outcome"], *, trial: bool, quiet: bool) -> None:
     """Say how many there were of each kind, then what was refused and why, and leave with what that means."""
-    counts = Counter(outcome.status for outcome in done)
     if not quiet:
-        say(", ".join(f"{count} {_WORDS.get(status, status)}" for status, count in counts.items()) or "nothing is new")
+        say(_sum_of(done, trial=trial) or "nothing is new")
     faults = [fault for outcome in done for fault in outcome.faults]
     if not quiet:
         with reporting():
@@ -151,6 +158,12 @@ def _close(done: list["Outcome"], *, quiet: bool) -> None:
         say(str(fault))
     if not any(outcome.is_new for outcome in done):
         raise typer.Exit(1 if faults else _NOTHING_NEW)
+
+
+def _sum_of(done: list["Outcome"], *, trial: bool) -> str:
+    words = {**_WORDS, **(_SUMS_ON_TRIAL if trial else {})}
+    counts = Counter(outcome.status for outcome in done)
+    return ", ".join(f"{count} {words.get(status, status)}" for status, count in counts.items())
 
 
 def _raise(faults: Iterable[Fault]) -> None:

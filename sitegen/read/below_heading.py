@@ -46,9 +46,9 @@ _LINES = frozenset({"p", "div", "ul", "time"})
 _BREAKS = frozenset({"br", "div", "li", "p", "span", "time", "ul", "ol", "small"})
 _APART = re.compile(r"\s*(?:[\n|·•–—@(/]|,?\s-\s)\s*")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_SPLIT_LIST = re.compile(r"\s*\n\s*(?:(,)|(,?) ?(and|&)(?=\s))\s*(?:\n\s*)?(?=[^\W\d_a-z])")
+_SPLIT_LIST = re.compile(r"\s*\n\s*(?:(,)|(,?) ?((?i:and)|&)(?=\s))\s*(?:\n\s*)?(?=[^\W\d_a-z])")
 """What joins two names of which one or both stand in an element of their own."""
-_LIST = re.compile(r"\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+")
+_LIST = re.compile(r"(?i)\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+")
 
 
 def shown_authors(tree: Any, outlet: str | None) -> tuple[str, ...]:  # noqa: ANN401 - lxml is not typed
@@ -257,10 +257,10 @@ class _Words:
         )
         month = rf"(?:{months})"
         first = rf"(?!(?i:{no_name})\b)[^\W\d_a-z][\w.'’-]*"
-        part = rf"(?!(?i:{no_name}|{month})\b)[^\W\d_a-z][\w.'’-]*"
+        part = rf"(?!(?i:{no_name}|{month})\b|(?:AND|WITH|FOR|FROM|IN|OF|AT|ON)\b)[^\W\d_a-z][\w.'’-]*"
         name = rf"{first}(?: (?:(?:{particles}) )?{part}){{1,3}}"
         end = r"(?=$|\s*,|\s+(?i:for|in|on|at|from|and|with)\b|\s+\d|\s+[^\W\d_])"
-        self.people = re.compile(rf"{name}(?:(?:, (?:and |& )?| and | & ){name})*{end}")
+        self.people = re.compile(rf"{name}(?:(?:, (?:(?i:and) |& )?| (?i:and) | & ){name})*{end}")
         self.day = re.compile(
             rf"(?i)\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b"
             rf"|\b(?P<month_first>{month}) (?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_first>\d{{4}})\b"

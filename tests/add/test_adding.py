@@ -173,6 +173,33 @@ def test_the_page_is_kept_beside_its_article(add, write, content, articles):
     assert article_paths([content]).warnings == []
 
 
+def test_the_page_of_a_known_article_is_kept_when_it_is_asked_for_later(add, write, content):
+    """Only the very page that the words are from; what became of it is told, and on trial nothing is written."""
+    path = write("weir.html")
+    add(path)
+    (outcome,) = add(path, keep_page=True, dry_run=True)
+    assert ((outcome.status, outcome.page), [*content.rglob("*.gz")]) == (("known", "kept"), [])
+    assert [add(path, keep_page=True)[0].page for _ in range(2)] == ["kept", "there"]
+    (kept,) = content.rglob("*.gz")
+    assert gzip.decompress(kept.read_bytes()) == path.read_bytes()
+
+
+def test_another_page_of_a_known_article_is_not_kept(add, write, content):
+    """Its words are the same, its bytes are not those whose hash the article states."""
+    add(write("weir.html"))
+    (outcome,) = add(write("other.html", page_of() + "<!-- -->"), keep_page=True)
+    assert ((outcome.status, outcome.page), [*content.rglob("*.gz")]) == (("known", "another"), [])
+
+
+def test_a_kept_page_follows_its_article(add, write, content):
+    """A newer version brings its page in the place of the older one, asked for or not, of whichever kind."""
+    add(write("weir.html"), keep_page=True)
+    newer = write("newer.xhtml", page_of((*WEIR, "The gates were shut at nine on Friday, the clerk of the weir said.")))
+    assert statuses(add(newer, update=True)) == ["updated"]
+    (kept,) = content.rglob("*.gz")
+    assert (kept.name.endswith(".xhtml.gz"), gzip.decompress(kept.read_bytes())) == (True, newer.read_bytes())
+
+
 def test_a_packed_page_is_read_like_the_page(add, write, content):
     """One that was kept may be named again; it is kept as what it was."""
     (outcome,) = add(write("weir.html.gz", gzip.compress(page_of().encode())), keep_page=True)

@@ -64,6 +64,23 @@ def test_what_is_refused_is_told_at_the_end_and_fails(run, write):
     )
 
 
+def test_on_trial_the_sum_says_that_nothing_is_added(run, write):
+    """What would be written is told as such, in its line and in the sum."""
+    result = run("add", write("weir.html"), "--dry-run")
+    assert result.stdout.startswith("would add ")
+    assert result.stderr == "1 would be added\n"
+
+
+def test_what_becomes_of_a_page_that_is_to_be_kept_is_said(run, write):
+    """Of an article that is known, each time."""
+    run("add", write("weir.html"))
+    lines = [run("add", "weir.html", "--keep-page").stdout for _ in range(2)]
+    assert [line.partition(" <- weir.html: ")[2] for line in lines] == [
+        "its page is kept beside it\n",
+        "its page was kept before\n",
+    ]
+
+
 def test_json_has_a_line_an_article(run, write):
     """All that was read of it, under the name of its source; nothing of what was refused."""
     result = run("add", write("weir.html"), write("gone.txt", " "), "--dry-run", "--format", "jsonl")

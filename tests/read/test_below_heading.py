@@ -22,6 +22,7 @@ def page(lines: str, above: str = ""):
         ("<p>By SELA MARSH and Odo van Riel</p>", ["SELA MARSH", "Odo van Riel"]),
         ("<p>By Sela Marsh, Odo Riel and Ines Falk</p>", ["Sela Marsh", "Odo Riel", "Ines Falk"]),
         ("<p>By Sela Marsh, Orlay</p>", ["Sela Marsh"]),
+        ("<p>BY SELA MARSH AND ODO RIEL FOR THE LANTERN</p>", ["SELA MARSH", "ODO RIEL"]),
         ("<p>By June Marsh, staff writer</p>", ["June Marsh"]),
         ("<p class='byline'>By Sela Marsh March 4, 2026</p>", ["Sela Marsh"]),
         ("<p class='byline'>Posted by Sela Marsh on May 4</p>", ["Sela Marsh"]),

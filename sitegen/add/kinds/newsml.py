@@ -1,5 +1,6 @@
 """NewsML-G2 of the IPTC (.xml): one news item with its text, as agencies send it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -42,12 +43,20 @@ def _said(item: Any) -> dict[str, str | date | tuple[str, ...] | None]:  # noqa:
     last = _day(_texts(item, "versionCreated"))
     return {
         "title": next(iter(_texts(item, "headline")), None),
+        "outlet": next(_providers(item), None),
         "authors": tuple(dict.fromkeys(by)),
         "published": first or last,
         "modified": last if first else None,
         "language": next((part.get("tag") for part in item.iter("{*}language")), None),
         "licence": next(iter(_texts(item, "usageTerms")), None),
     }
+
+
+def _providers(item: Any) -> Iterator[str]:  # noqa: ANN401
+    """Yield the names of who publishes an item, as it gives them in words; a code of the sender's own is no name."""
+    for provider in item.iter("{*}provider"):
+        names = (clean("".join(name.itertext())) for name in provider.iter("{*}name"))
+        yield from filter(None, (*names, clean(provider.get("literal") or "")))
 
 
 def _tree(offer: Offer) -> Any:  # noqa: ANN401 - lxml is not typed

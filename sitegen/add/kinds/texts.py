@@ -1,14 +1,23 @@
 """Markdown with front matter, and plain text: taken as they stand, so that nothing of their words changes."""
 
+import re
 from dataclasses import replace
+from datetime import date
 from importlib.metadata import version
 
 from sitegen.add.drafts import FIELDS, Draft, Stated, refusal
 from sitegen.add.offers import Offer
+from sitegen.read.below_heading import told_below
 from sitegen.read.front_matter import split_front_matter
 from sitegen.read.text import decode
 from sitegen.records import Carrier
 
+_HEAD = 3
+"""Lines below the first one among which a byline makes that one a headline."""
+_LONGEST = 25
+"""Words of a headline."""
+_BYLINE = re.compile(r"(?i)by\b:?\s")
+_BELOW = "line below the headline"
 _FIX = "add the article's words, or leave it out"
 
 
@@ -19,7 +28,24 @@ def read_text(offer: Offer) -> Draft:
         FaultsError: it is not UTF-8, or holds no words.
 
     """
-    return plain_draft(offer, decode(offer.data, offer.name))
+    draft = plain_draft(offer, decode(offer.data, offer.name))
+    return replace(draft, fields=_told_at_top(draft.body))
+
+
+def _told_at_top(body: str) -> dict[str, Stated]:
+    """Return the headline of a text, its authors and its day, where a line that begins with "By" stands below it.
+
+    Nothing else tells a headline of a text from its first words.
+    """
+    title, *lines = [line.strip() for line in body.splitlines() if line.strip()][: _HEAD + 1] or [""]
+    if len(title.split()) > _LONGEST or title.endswith((".", "!", ":", ",", ";")):
+        return {}
+    at = next((number for number, line in enumerate(lines) if _BYLINE.match(line)), None)
+    authors, day = told_below(title, lines[at:]) if at is not None else ((), None)
+    if not authors:
+        return {}
+    named = {"title": Stated(title, "line above the byline"), "authors": Stated(authors, _BELOW)}
+    return {**named, **({"published": Stated(date.fromisoformat(day), _BELOW)} if day else {})}
 
 
 def plain_draft(offer: Offer, body: str) -> Draft:

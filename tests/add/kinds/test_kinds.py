@@ -299,3 +299,35 @@ def test_no_bytes_stop_a_reader(ending):
     for data in (b"", b"\x00\x01\xff", b"PK\x03\x04", b"%PDF-", b"<html>", b"{}", "“Ja”".encode("utf-16")):
         with suppress(FaultsError):
             assert any(map(str.isalnum, read(f"a{ending}", data).body))
+
+
+@pytest.mark.parametrize(
+    ("provider", "outlet"),
+    [
+        ('<provider qcode="p:1"><name>Norvale Wire</name></provider>', "Norvale Wire"),
+        ('<provider literal="Norvale Wire"/>', "Norvale Wire"),
+        ('<provider qcode="p:1"/>', None),
+    ],
+)
+def test_the_provider_of_newsml_is_its_outlet(provider, outlet):
+    """Where it gives a name; a code of the sender's own is none."""
+    item = NEWSML.format(XHTML).replace("<versionCreated>", f"{provider}<versionCreated>")
+    assert said(read("a.xml", item)).get("outlet") == outlet
+
+
+@pytest.mark.parametrize(
+    ("below", "told"),
+    [
+        ("\n\nBy Ines Falk\n\n4 May 2026\n\n", ("Seals", ("Ines Falk",), date(2026, 5, 4))),
+        ("\nGates open\nBY INES FALK AND JORIS DOLE\n", ("Seals", ("INES FALK", "JORIS DOLE"), None)),
+        ("\n\nBy noon nobody saw them.\n\n", (None, None, None)),
+        (" came.\n\nBy Ines Falk\n\n", (None, None, None)),
+        ("\n\n", (None, None, None)),
+    ],
+)
+def test_a_byline_tells_the_headline_of_a_text(below, told):
+    """The line that it stands below, with no full stop; all words stay in the body."""
+    draft = read("a.txt", f"Seals{below}" + "\n\n".join(WEIR))
+    fields = said(draft)
+    assert tuple(map(fields.get, ("title", "authors", "published"))) == told
+    assert draft.body.startswith(f"Seals{below}")
