@@ -1,10 +1,11 @@
 """From reports to records: exact places in the body, neighbours, confidence, and reasons to hold."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Reporting
+from sitegen.extract.languages.vocabulary import Closed, Reporting
 from sitegen.extract.pages.page import Page
 from sitegen.extract.reasons import MAY_NOT_BE_SAID, NOT_SAID
 from sitegen.extract.speech.confidence import confidence_of
@@ -29,9 +30,16 @@ class Recorder:
             name=entity.name,
             kind=entity.kind,
             named=entity.named,
-            roles=tuple(self._cut(start, end) for start, end in dict.fromkeys(sorted(entity.role_spans))),
+            roles=tuple(role for role in self._roles(entity) if not self._leans(role)),
             mentions=tuple(RawMention(span=self._cut(m.start, m.end), form=m.form) for m in mentions),
         )
+
+    def _roles(self, entity: Entity) -> Iterator[Span]:
+        return (self._cut(start, end) for start, end in dict.fromkeys(sorted(entity.role_spans)))
+
+    def _leans(self, role: Span) -> bool:
+        """Return whether a description needs the words before it ("its director", "whose husband")."""
+        return self.page.language.word(role.text.split()[0].lower()).isa(Closed.THEIR, Closed.OUR, Closed.WHOSE)
 
     def attribution(
         self, report: Report, speaker: Speaker, numbers: dict[int, int], challenged: tuple[str, ...] = ()

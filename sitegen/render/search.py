@@ -226,7 +226,7 @@ def _page(place: ArticleLink) -> str:
 
 
 def _where(place: ArticleLink) -> Markup:
-    return Markup("{}, {}").format(place.outlet.name, place.day.words)
+    return Markup("{}, {}").format(place.outlet.name, wording.unbroken(place.day.words))
 
 
 def _lines(lines: Iterable[Iterable[str | Markup]]) -> str:

@@ -13,6 +13,17 @@ def test_a_report_keeps_its_surroundings(extract):
     assert (found.before.text, found.after.text) == ("It rained.", "Then she left.")
 
 
+def test_a_description_is_kept_where_it_says_something_alone(extract):
+    """None that needs the words before it: nobody knows whose director or husband is meant."""
+    body = (
+        "The Tern Trust will sue. Its director, Siobhan Wray, left. Mira Halden, whose brother fishes, said: “Yes.” "
+        "The harbour minister, Jonas Oke, stayed."
+    )
+    told = {entity.name: [role.text for role in entity.roles] for entity in extract(body).entities}
+    assert told["Jonas Oke"] == ["The harbour minister"]
+    assert told["Siobhan Wray"] == told["Mira Halden"] == []
+
+
 @pytest.mark.parametrize(
     ("body", "reasons"),
     [
