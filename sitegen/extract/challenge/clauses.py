@@ -157,7 +157,8 @@ def _belongs_to_part(this: Attributed) -> bool:
     opens = min(report.cue.first, report.source.first)
     comma, before = item_at(items, opens - 1), item_at(items, opens - 2)
     joined = before.isa(Closed.AND, Closed.BUT, Closed.OR, Closed.WHICH, Closed.WHOM, Closed.WHO)
-    return comma.text == "," and joined and min(report.pieces)[0] < comma.start
+    opens_clause = before.isa(Reporting.SUBORDINATE, Closed.THAT) and min(report.pieces)[0] < before.start
+    return comma.text == "," and (joined or opens_clause) and min(report.pieces)[0] < comma.start
 
 
 def _may_concede(this: Attributed) -> bool:
@@ -193,7 +194,7 @@ def _is_cut_before(this: Attributed) -> bool:
     if first <= cue.past or not items[first].isa(Closed.THAT):
         return False
     between = items[cue.past : first]
-    return between[-1].isa(Closed.IN, Closed.ON) or _has_object(cue, between)
+    return between[-1].isa(Closed.IN, Closed.ON, Challenge.OTHERS_CLAIM) or _has_object(cue, between)
 
 
 def _has_object(cue: Cue, between: list[Item]) -> bool:

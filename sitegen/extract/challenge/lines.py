@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge
-from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.reasons import BREAK_BETWEEN, NAMED_IN_FURNITURE
+from sitegen.extract.speech.tails import is_past
 
 _HEADING: Final = "#"
 """With what a heading begins where its marks were left."""
@@ -28,7 +30,20 @@ def _is_furniture(page: Page, line: Sentence) -> bool:
     lines = page.paragraphs[line.paragraph]
     told = _leads_elsewhere(page, page.body[line.start : line.end])
     caption = page.language.pattern(Challenge.CREDIT).search(page.body[lines[0].start : lines[-1].end])
-    return told or caption is not None or (line.is_headline and line.number > 0)
+    bare = line.is_headline or (len(lines) == 1 and _tells_nothing(line))
+    return told or caption is not None or (bare and line.number > 0)
+
+
+def _tells_nothing(line: Sentence) -> bool:
+    """Return whether no verb of a sentence has a subject: it stands under a picture ("Oke at the fair.")."""
+    return not any(is_auxiliary(item) or is_past(item) or _is_finite(item) for item in line.items)
+
+
+def _is_finite(item: Item) -> bool:
+    """Return whether a word in small letters is a verb in the past or with the ending of one person ("rides")."""
+    cue, verb = item.word.cue, item.word.verb
+    told = cue is not None and cue.tense in {"past", "present"}
+    return item.text.islower() and (told or (verb is not None and verb.finite and not verb.nominal))
 
 
 def _leads_elsewhere(page: Page, text: str) -> bool:

@@ -215,9 +215,9 @@ _REPLY: Final = 4
 
 
 def _says_back(this: Attributed) -> bool:
-    """Return whether "back" makes a verb one of answers ("he shot back", "he wrote back")."""
+    """Return whether "back" makes a verb one of answers ("he shot back", "he wrote in reply")."""
     sentence, cue = this.report.source_sentence, this.report.cue
-    items = sentence.items[cue.first : cue.past + 1] if sentence is not None and cue is not None else []
+    items = sentence.items[cue.first : cue.past + 2] if sentence is not None and cue is not None else []
     return any(item.isa(Challenge.BACK) for item in items)
 
 

@@ -31,6 +31,9 @@ _NO_PERSON = (Places.ORGANISATION_WORD, Places.AREA, Places.COUNTRY)
 """Classes of words that are no surname."""
 _NO_PERSONS_LAST = (Places.ORGANISATION_WORD, Discourse.TERRITORY)
 
+_PUT = 3
+"""Words of "To the question", with which a sentence may open."""
+
 
 @dataclass(slots=True)
 class Antecedents:
@@ -228,7 +231,8 @@ class Antecedents:
         """Return whether a name stands in the question that opens a sentence ("Asked whether Halden ..., he said")."""
         items, first = sentence.items, self.cast.names[sentence.number].at[at].first
         opening = int(items[0].isa(Closed.WHEN, Closed.WHILE))
-        return first > opening and items[opening].isa(Discourse.ASKED)
+        put = any(item.isa(Discourse.QUESTION) for item in items[opening : min(first, opening + _PUT)])
+        return first > opening and (items[opening].isa(Discourse.ASKED) or put)
 
     def _perhaps(
         self, sentence: Sentence, past: int | None, gender: str, *, near: bool

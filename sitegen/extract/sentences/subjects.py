@@ -214,7 +214,7 @@ def _after_opening(items: list[Item], limit: int) -> int | None:
     opening = item_at(items, 0)
     if opening.isa(NounPhrases.JOINS_SENTENCE):
         return int(len(items) > 1 and items[1].text != ",")
-    if not _opens_phrase(opening):
+    if not _opens_phrase(opening, item_at(items, 1)):
         return 0
     commas = [n for n in range(min(limit, len(items))) if items[n].text == ","]
     if _is_asked(opening):
@@ -224,8 +224,10 @@ def _after_opening(items: list[Item], limit: int) -> int | None:
     return None if comma is None else comma + 1
 
 
-def _opens_phrase(item: Item) -> bool:
+def _opens_phrase(item: Item, following: Item) -> bool:
     """Return whether an item opens words before the main clause: a phrase, another clause, or a participle."""
+    if item.isa(NounPhrases.OPENS_WITH_TO) and following.isa(Closed.TO):
+        return True
     form = item.word.cue
     saying = form is not None and form.tense == "ing"
     return saying or item.isa(NounPhrases.OPENING, Morphology.ING_ENDING, Morphology.PAST_ENDING)

@@ -82,18 +82,36 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
     for other in reading.clauses:
         if other.cue.first <= clause.cue.past:
             continue
-        start = other.cue.group_first
         if has_own_subject(other) and other.source is not None and other.source.first > clause.cue.past:
             opener = _opens_anothers(reading, clause, other, other.source.first)
             if opener is not None:
                 return opener
             continue
-        if _goes_on_behind_comma(items, clause, other):
-            return start - 1
-        if _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past:
-            return start - 1 - (items[start - 2].text == ",")
+        opener = _opens_same(items, clause, other)
+        if opener is not None:
+            return opener
     end = last_of(items)
     return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+
+
+def _opens_same(items: list[Item], clause: Clause, other: Clause) -> int | None:
+    """Return where the next report of the same source begins; None where it is part of this one."""
+    start = other.cue.group_first
+    if _goes_on_behind_comma(items, clause, other):
+        return start - 1
+    later = _opens_later(items, clause, other)
+    joined = _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past
+    return start - 1 - (items[start - 2].text == ",") if later is None and joined else later
+
+
+def _opens_later(items: list[Item], clause: Clause, other: Clause) -> int | None:
+    """Return where ", but in a later interview said" begins, with which the same source goes on; None else."""
+    if not other.inherited or other.cue.kind != "verb" or other.cue.tense not in {"past", "present"}:
+        return None
+    opener = _opener_of(items, other.cue.group_first)
+    if opener is None or opener <= clause.cue.past or items[opener].text != ",":
+        return None
+    return opener if items[opener + 2].isa(NounPhrases.BEHIND_HEAD, Closed.ON, Closed.AT) else None
 
 
 def _opens_anothers(reading: Reading, clause: Clause, other: Clause, start: int) -> int | None:

@@ -85,12 +85,19 @@ def inherited(reading: Reading, cue: Cue) -> Clause | None:
     paper = _of_paper(reading, cue, cue.group_first) if written else None  # "cited a report saying that"
     if paper is not None:
         return paper
-    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue):
+    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue) or _only_describes(cue, before):
         return None
     if _has_unread_subject(reading, cue):
         reading.unread.append(cue)
         return None
     return _of_subject(reading, cue, before)
+
+
+def _only_describes(cue: Cue, before: Item) -> bool:
+    """Return whether a participle tells what others call the plural before it ("letters later deemed “secret”")."""
+    plain = before.text.islower() and before.text.isalpha() and before.isa(Morphology.PLURAL_ENDING)
+    label = cue.tense == "past" and cue.isa(SpeechVerbs.LABEL) and not cue.passive
+    return label and plain and before.word.cue is None
 
 
 def _of_subject(reading: Reading, cue: Cue, before: Item) -> Clause | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from sitegen.extract.clauses.word_kinds import is_adverb, is_number, is_time
 from sitegen.extract.languages.declaring import WordClass
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.complements import is_clause
@@ -66,8 +66,13 @@ _SETS_OFF = (Reporting.CONTRAST, Closed.AND, Closed.SO)
 
 def _is_now(items: list[Item], at: int, end: int) -> bool:
     """Return whether a comma and a conjunction open a clause with a subject whose verb does not stand back in time."""
-    verb = next((n for n in range(at + 1, end) if items[n].isa(Cues.AUXILIARY) or parts(items[n])), end)
+    verb = next((n for n in range(at + 1, end) if _helps(items[n]) or parts(items[n])), end)
     return _closes_clause(items[at - 1]) and at + 1 < verb < end and items[verb].isa(Reporting.NOW)
+
+
+def _helps(item: Item) -> bool:
+    """Return whether a word is an auxiliary that a subject goes with, and none that only denies ("not one has")."""
+    return item.isa(Cues.AUXILIARY) and not item.isa(Clauses.NEGATION)
 
 
 def _closes_clause(item: Item) -> bool:
@@ -201,10 +206,13 @@ _OPENS_MORE = (Closed.THAT, Closed.AND, Closed.BUT, NounPhrases.BEHIND_HEAD)
 def _places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int) -> Iterator[int]:
     """Yield the items at which a pattern is found in a part of a sentence, small letters with a blank before each.
 
-    A dash is read as a comma.
+    A dash is read as a comma; one may stand within the marks of words before ("“that crap,” in an interview").
     """
     words = "".join(f" {',' if item.text in ASIDE_DASHES else item.lower}" for item in items[first:end])
-    return (first + words[: found.start()].count(" ") for found in pattern.finditer(words))
+    yield from (first + words[: found.start()].count(" ") for found in pattern.finditer(words))
+    for at in (n + 1 for n in range(first, end - 1) if items[n].quote is not None and _closes_clause(items[n])):
+        if pattern.match(" ," + "".join(f" {item.lower}" for item in items[at:end])) is not None:
+            yield at
 
 
 def _before_other_source(reading: Reading, first: int, end: int) -> int:

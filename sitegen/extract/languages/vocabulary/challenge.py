@@ -70,6 +70,8 @@ class Challenge(Vocabulary, file="challenge"):
     """What sets a concession off behind a clause; it may be the writer's."""
     SETS_OUT = VerbClass()
     """Verbs whose "what" names what was told, and does not tell it ("explained what she likes")."""
+    OTHERS_CLAIM = WordClass()
+    """Nouns for what others say, to which somebody answers ("responded to accusations that")."""
     HOLDS = VerbClass()
     """Verbs that with a noun and "that" tell what somebody thinks, and nothing said ("held the belief that")."""
     WONDERS = VerbClass()

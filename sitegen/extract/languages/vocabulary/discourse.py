@@ -14,6 +14,8 @@ class Discourse(Vocabulary, file="discourse"):
     """Verbs after which somebody else answers."""
     ASKED = WordClass()
     """Participles that open a sentence with who asks ("Asked by Halden whether ..., he said")."""
+    QUESTION = WordClass()
+    """Nouns for what is asked, which may open a sentence ("To the question whether Halden ..., he said")."""
     MIGHT = WordClass()
     """Auxiliaries after somebody described by which somebody else says what that one could or should do."""
 

@@ -21,6 +21,8 @@ class NounPhrases(Vocabulary, file="noun_phrases"):
     """What opens a part of the phrase behind its head: prepositions, relative pronouns, some participles."""
     BREAK = WordClass()
     """What opens another clause, so that no phrase goes on over it."""
+    OPENS_WITH_TO = WordClass()
+    """Words that with "to" open a sentence before its subject ("Thanks to Halden, Oke stayed")."""
     OPENING = WordClass()
     """What opens a part of the sentence before its main clause, which a comma closes: the last two together."""
     WITHIN = WordClass()
