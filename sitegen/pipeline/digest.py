@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sitegen.errors import Fault, FaultsError
+from sitegen.extract import Extractor
 from sitegen.garbage import seldom_collected
 from sitegen.pipeline.content import Content, ledger_path, read_content
 from sitegen.pipeline.extracting import Extracted, extract_articles, extractor_of
@@ -26,6 +27,8 @@ from sitegen.review import (
     with_tombstones,
 )
 from sitegen.settings import Settings
+from sitegen.stamps import program
+from sitegen.store import ItemsCache
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +88,7 @@ def make_digest(
         extractor, content.articles, settings.state, watch=tell, workers=workers, given=content.extractions
     )
     tell("Resolving", 0, None)
-    phrases = [phrase for topic in content.registry.topics for phrase in topic.phrases]
-    facts = resolve_facts(
-        content.articles,
-        extracted.by_id,
-        content.registry,
-        phrase_lemmas=extractor.lemmatize(phrases),
-        publish_confidence=settings.publish_confidence,
-        reported_from=settings.reported_from,
-        words=extractor.people_words,
-        series_words=extractor.series_words,
-    )
+    facts = _resolve(settings, content, extractor, extracted)
     reviewed = apply_decisions(
         facts,
         content.decisions,
@@ -122,6 +115,26 @@ def make_digest(
         loss=Loss.between(content.ledger, ledger),
         spans_checked=check_law(final),
     )
+
+
+def _resolve(settings: Settings, content: Content, extractor: Extractor, extracted: Extracted) -> Facts:
+    """Resolve all articles; the items of those of which nothing has changed are taken as they were made."""
+    phrases = [phrase for topic in content.registry.topics for phrase in topic.phrases]
+    made_by = program()
+    with ItemsCache(settings.state / "items.sqlite") as kept:
+        facts = resolve_facts(
+            content.articles,
+            extracted.by_id,
+            content.registry,
+            phrase_lemmas=extractor.lemmatize(phrases),
+            publish_confidence=settings.publish_confidence,
+            reported_from=settings.reported_from,
+            words=extractor.people_words,
+            series_words=extractor.series_words,
+            keep=lambda article, made_of, make: kept.take(article, f"{made_by} {made_of}", make),
+        )
+        kept.prune(extracted.by_id)
+    return facts
 
 
 def stop_at_changes(settings: Settings, digest: Digest) -> None:

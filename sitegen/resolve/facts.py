@@ -5,11 +5,9 @@ from datetime import date
 
 from sitegen.records import Article, Extraction, Facts, Figure, PeopleWords, Quote, Registry, SeriesWords
 from sitegen.resolve.actors import identify
-from sitegen.resolve.figures import make_figures
-from sitegen.resolve.quotes import ArticleView, make_quotes
+from sitegen.resolve.making import ItemMaker, Keep, made_anew
 from sitegen.resolve.repeats import find_repeats
 from sitegen.resolve.series import find_series
-from sitegen.resolve.topics import TopicIndex
 from sitegen.settings import REPORTED_CONFIDENCE
 
 
@@ -23,6 +21,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     reported_from: float | None = REPORTED_CONFIDENCE,
     words: PeopleWords | None = None,
     series_words: SeriesWords | None = None,
+    keep: Keep = made_anew,
 ) -> Facts:
     """Resolve speakers, topics, repeats and series across all articles.
 
@@ -37,6 +36,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
         reported_from: reported speech below it is held; None: all of it.
         words: what the language tells of names and offices; None where nothing is known of it.
         series_words: what the language tells of figures that measure the same thing; None: none are compared.
+        keep: takes the items of an article that were made of the same before, and keeps those that are made now.
 
     Raises:
         SpanMismatchError: an extraction names a place where its article has other words.
@@ -45,15 +45,20 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     ordered = sorted(articles, key=_by_date)
     registered = tuple(a.model_copy(update={"registered": True}) for a in registry.actors)
     identities = identify(ordered, extractions, registered, words or PeopleWords())
-    topics = TopicIndex(registry.topics, phrase_lemmas)
+    maker = ItemMaker(
+        identities.of,
+        registry.topics,
+        phrase_lemmas,
+        publish_confidence=publish_confidence,
+        reported_from=reported_from,
+        keep=keep,
+    )
     quotes: list[Quote] = []
     figures: list[Figure] = []
     for article, extraction in ((a, extractions[a.id]) for a in ordered if a.id in extractions):
-        hits = topics.hits(article.body, extraction)
-        view = ArticleView(article, extraction, identities.of, hits, publish_confidence, reported_from=reported_from)
-        made = make_quotes(view)
-        quotes += made.values()
-        figures += make_figures(view, made)
+        said, counted = maker.of(article, extraction)
+        quotes += said
+        figures += counted
     facts = Facts(
         articles=tuple(ordered),
         sentences={a.id: extractions[a.id].sentences for a in ordered if a.id in extractions},

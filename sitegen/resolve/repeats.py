@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -15,6 +15,8 @@ _NEAR: Final = 3
 """This many are enough inside one article, where they are the whole of both quotations."""
 
 Words = tuple[str, ...]
+_Voice = tuple[str, bool]
+"""Speaker, and whether the words are reported without marks: a paraphrase repeats no quotation."""
 
 
 class _Printed(NamedTuple):
@@ -23,8 +25,7 @@ class _Printed(NamedTuple):
     rank: tuple[int, int]
     quote: Quote
     words: Words
-    voice: tuple[str, bool]
-    """Speaker, and whether the words are reported without marks: a paraphrase repeats no quotation."""
+    voice: _Voice
 
 
 def find_repeats(articles: Sequence[Article], quotes: Sequence[Quote]) -> tuple[Repeat, ...]:
@@ -50,13 +51,18 @@ def find_repeats(articles: Sequence[Article], quotes: Sequence[Quote]) -> tuple[
 
 
 def _printed(quotes: Sequence[Quote]) -> list[_Printed]:
+    """Return what may be a repeat: the words of whoever is quoted once are none."""
+    voiced = [(at, quote, _voice(quote)) for at, quote in enumerate(quotes) if quote.status == "published"]
+    heard = Counter(voice for _, _, voice in voiced)
     made = []
-    for at, quote in enumerate(quotes):
-        if quote.status == "published" and quote.speaker:
-            words = _words(quote.text)
-            if len(words) >= _NEAR:
-                made.append(_Printed((-len(words), at), quote, words, (quote.speaker.id, quote.kind == "indirect")))
+    for at, quote, voice in voiced:
+        if voice is not None and heard[voice] > 1 and len(words := _words(quote.text)) >= _NEAR:
+            made.append(_Printed((-len(words), at), quote, words, voice))
     return made
+
+
+def _voice(quote: Quote) -> _Voice | None:
+    return (quote.speaker.id, quote.kind == "indirect") if quote.speaker else None
 
 
 def _words(text: str) -> Words:
@@ -69,8 +75,8 @@ class _Heads:
 
     def __init__(self, order: Mapping[str, int]) -> None:
         self._order = order
-        self._runs: defaultdict[tuple[tuple[str, bool], Words], list[_Printed]] = defaultdict(list)
-        self._short: dict[tuple[str, tuple[str, bool], Words], _Printed] = {}
+        self._runs: defaultdict[tuple[_Voice, Words], list[_Printed]] = defaultdict(list)
+        self._short: dict[tuple[str, _Voice, Words], _Printed] = {}
 
     def place(self, one: _Printed) -> _Printed:
         """Return the head that holds the words, or make the quotation a head of its own."""

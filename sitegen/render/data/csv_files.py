@@ -16,7 +16,7 @@ from sitegen.render.data.data_file import DataFile
 
 GUARDED: Final = "guarded"
 """Name of the last column."""
-_FORMULA: Final = re.compile("[=+\\-@\t\r\n＝＋－＠]")
+_BEGINNINGS: Final = frozenset("=+-@\t\r\n＝＋－＠")
 """Characters that begin a formula, or that a spreadsheet drops before it looks for one."""
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
 
@@ -49,4 +49,4 @@ def csv_of(names: Sequence[str], rows: Iterable[Sequence[Value]]) -> str:
 
 
 def _is_formula(value: Value) -> bool:
-    return isinstance(value, str) and _FORMULA.match(value) is not None and not _NUMBER.fullmatch(value)
+    return isinstance(value, str) and value[:1] in _BEGINNINGS and not _NUMBER.fullmatch(value)
