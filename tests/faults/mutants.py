@@ -28,8 +28,23 @@ REGISTRIES: Final = {
     "actors.yml": "quill:\n  name: Ada Quill\n  kind: person\n  roles:\n    - title: harbour master\n",
     "topics.yml": "weir:\n  name: The weir\n  phrases: [weir, gates]\n",
     "outlets.yml": "harbour-wire:\n  name: Harbour Wire\n",
-    "corrections.yml": "- date: 2026-09-20\n  text: A figure was wrong.\n",
+    "corrections.yml": "- items: [q-abcdefgh23]\n  on: 2026-09-20\n  kind: ours\n  what: The engineer had said so.\n",
+    "decisions.yml": (
+        "- item: q-abcdefgh23\n  verdict: publish\n  words: They will hold.\n  article: weir\n  speaker: quill\n"
+        "  reason: Nobody else is named.\n  by: B. Orlo\n  on: 2026-09-15\n"
+        "- {item: f-bcdefghi34, verdict: reject, reason: It counts no boats., by: B. Orlo, on: 2026-09-15}\n"
+    ),
 }
+LEDGER: Final = (
+    '{"id": "q-abcdefgh23", "article": "weir", "digest": "0a", "text": "They will hold.", "by": "quill", '
+    '"name": "Ada Quill", "manner": "asserted", "outlet": "Harbour Wire", "day": "2026-09-14"}\n'
+    '{"id": "f-bcdefghi34", "article": "weir", "digest": "1b", "text": "35 percent", "value": "35", '
+    '"unit": "percent", "measures": "boats", "corrected": 2, "gone": "article"}\n'
+)
+SETTINGS: Final = (
+    "site_name: Orlay facts\nsite_url: https://facts.example/\ntheme:\n  name: material\n  language: en\n"
+    "extra:\n  sitegen:\n    content: content\n    publish_confidence: 0.8\n    published: all\n"
+)
 PIECES: Final = (
     *("\x00", "\x1b[31m", "\u202e", "\u2066", "\ufeff", "\u200b", "\u2028", "\r", "\n\n", "\t", "\ud83d", "\U0010ffff"),
     *('"', "“", "”", "‘", "’", "«", "»", "„", "'", "``", "“" * 40, "”" * 40, "(", "[", "{" * 30, "---\n", "- ", ": "),

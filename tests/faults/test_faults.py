@@ -22,7 +22,7 @@ def assert_well(found, tried):
     """See that something was tried, and that nothing came out as it must not."""
     assert sum(tally["tried"] for tally in found) >= tried
     for tally in found:
-        assert not any(tally[kind] for kind in ("mixed", "unrecorded", "untold", "unmended")), tally
+        assert not any(tally[kind] for kind in ("mixed", "unrecorded", "untold", "unmended", "lost", "outside")), tally
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
@@ -58,10 +58,12 @@ def test_content_that_is_gone_takes_no_site_away(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("row", "tried"), [("at-once", 8), ("hostile", 9), ("caches", 8), ("small-disk", 8)])
+@pytest.mark.parametrize(
+    ("row", "tried"), [("killed", 8), ("foreign", 4), ("at-once", 8), ("hostile", 9), ("caches", 8), ("small-disk", 8)]
+)
 @pytest.mark.skipif(sys.platform != "linux", reason="forks, and knows the calls of Linux")
 def test_what_else_befell_builds(tmp_path, row, tried):
-    """Two at once, hostile names, damaged caches, disks that are small."""
+    """Random deaths, foreign files, two at once, hostile names, damaged caches, disks that are small."""
     assert_well(tallies("rows", tmp_path, "--only", row, "--times", "8"), tried)
 
 

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
+from tests.faults.branches import brancher, can_branch, ended
 from tests.faults.house import FOREIGN, change, make_house, tree
 from tests.faults.moments import Hook, cleared, copied, keeper, load_once, state_of
 from tests.faults.tally import DEAD, Looks, Tally, judge, left_over, looks
@@ -46,10 +47,10 @@ def run(kind: str, folder: Path, points: Callable[[list[str]], Iterable[int]]) -
     tries = _killed if kind == "kill" else _failed
     known = folder.with_name("mended")
     mended = dict.fromkeys(known.read_text("utf-8").split() if known.exists() else [], "")
-    for point, trial, ended in tries(folder, kind, list(points(operations))):
+    for point, trial, how in tries(folder, kind, list(points(operations))):
         named = f"{point}: {operations[point]}"
         tally.tried += 1
-        judge(tally, named, ended, (before, wanted, looks(trial)))
+        judge(tally, named, how, (before, wanted, looks(trial)))
         state = state_of(trial, around)
         if state not in mended:
             mended[state] = _mended(trial, wanted)
@@ -69,17 +70,32 @@ def _mended(trial: Path, wanted: Looks) -> str:
     return "" if well else f"{code} {said[-300:]} {left_over(trial)}"
 
 
-def _failed(folder: Path, kind: str, points: Iterable[int]) -> Iterator[tuple[int, Path, tuple[int, str]]]:
+def _failed(folder: Path, kind: str, points: list[int]) -> Iterator[tuple[int, Path, tuple[int, str]]]:
     """Yield each operation, the project in which it has failed, and how that ended."""
+    kept, trial = cleared(folder.with_name("kept")), folder.with_name("trial")
+    if can_branch():
+        fresh_copy(folder)
+        hook = brancher(trial, frozenset(points), kept, lambda _: _failer(trial, kind, 0))
+        in_child(trial, build_here, _watching(trial, hook))
     for point in points:
-        yield point, *fail_in_copy(folder, build_here, kind, point)
+        branch = ended(kept, point)
+        if branch is None:
+            yield point, *fail_in_copy(folder, build_here, kind, point)
+            continue
+        shutil.rmtree(trial)
+        yield point, branch[0].rename(trial), branch[1]
+
+
+def fresh_copy(folder: Path) -> Path:
+    """Return a fresh copy of a project, in which a trial is made."""
+    trial = folder.with_name("trial")
+    shutil.rmtree(trial, ignore_errors=True)
+    return Path(shutil.copytree(folder, trial, symlinks=True))
 
 
 def _killed(folder: Path, _kind: str, points: list[int]) -> Iterator[tuple[int, Path, tuple[int, str]]]:
     """Yield each operation, and the project as a death before it leaves it."""
-    kept, trial = cleared(folder.with_name("kept")), folder.with_name("trial")
-    shutil.rmtree(trial, ignore_errors=True)
-    shutil.copytree(folder, trial, symlinks=True)
+    kept, trial = cleared(folder.with_name("kept")), fresh_copy(folder)
     code, said = in_child(trial, build_here, _watching(trial, keeper(trial, frozenset(points), kept)))
     if code:
         raise RuntimeError(said)
@@ -95,9 +111,7 @@ def fail_in_copy(
     folder: Path, command: Callable[[Path], object], kind: str, point: int
 ) -> tuple[Path, tuple[int, str]]:
     """Fail one operation of a command in a fresh copy of a project; return the copy, how it ended and what it said."""
-    trial = folder.with_name("trial")
-    shutil.rmtree(trial, ignore_errors=True)
-    shutil.copytree(folder, trial, symlinks=True)
+    trial = fresh_copy(folder)
     return trial, in_child(trial, command, failing(trial, kind, point))
 
 
