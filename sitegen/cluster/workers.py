@@ -1,12 +1,14 @@
 """Who makes the parts: processes of this machine, or the workers of a Dask scheduler."""
 
 import multiprocessing
+import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
-from queue import SimpleQueue
+from functools import partial
+from queue import Empty, SimpleQueue
 from typing import Any
 
 from sitegen.cluster.parts import Made, Work, make_part
@@ -16,7 +18,9 @@ from sitegen.errors import PlaceError, SitegenError
 _ANSWER = 10
 """Seconds that a scheduler may take to answer."""
 _WORKER = 60
-"""Seconds that it may take until it has a worker."""
+"""Seconds that it may take until it has a worker, and that it may be without one."""
+_LOOK = 5
+"""Seconds between two looks at whether there is one, where no part becomes ready."""
 _RETRIES = 3
 """How often a part is begun anew where a storage fails; a worker that is lost costs no retry of these."""
 
@@ -80,46 +84,78 @@ def by_scheduler(work: Work, parts: Sequence[Part], *, scheduler: str) -> Iterat
     """Yield each part as it is done by the workers of a scheduler, which gives what a lost worker had to another.
 
     Raises:
-        PlaceError: the scheduler does not answer or has no worker, or a part cannot be made.
+        PlaceError: the scheduler does not answer or is lost, has no worker for a minute, or a part cannot be made.
 
     """
-    from distributed import as_completed as done_first  # noqa: PLC0415 - it takes a second, and only this needs it
-
     with _client(scheduler) as client:
         # Not pure: two runs over the same articles are two runs, since the files may have changed.
         futures = client.map(make_part, [work] * len(parts), parts, pure=False, retries=_RETRIES)
-        seen = set[int]()
-        for future in done_first(futures, loop=client.loop):
-            made = _result(future, scheduler)
-            if made.number not in seen:
-                seen.add(made.number)
-                yield made
+        done = SimpleQueue[Any]()
+        for future in futures:
+            future.add_done_callback(done.put)
+        for _ in futures:
+            future = _patiently(client, scheduler, lambda seconds: done.get(timeout=seconds))
+            # What a worker had made and not handed over when it was lost is made again, so this may wait too.
+            yield _patiently(client, scheduler, partial(_result, future, scheduler))
             future.release()
+
+
+def _patiently(client: Any, scheduler: str, ask: Callable[[float], Any]) -> Any:  # noqa: ANN401 - Dask's own
+    """Return what is waited for; while it does not come, see that there is somebody who works on it."""
+    seen = time.monotonic()
+    while True:
+        try:
+            return ask(_LOOK)
+        except (Empty, TimeoutError):
+            pass
+        if _has_worker(client, scheduler):
+            seen = time.monotonic()
+        elif time.monotonic() - seen > _WORKER:
+            raise PlaceError(f"{scheduler}: its workers are gone, and no other has come. Fix: {_START}, and run again.")
+
+
+def _has_worker(client: Any, scheduler: str) -> bool:  # noqa: ANN401 - Dask's own
+    try:
+        return bool(client.nthreads())
+    except OSError as error:
+        raise _lost(scheduler) from error
+
+
+def _lost(scheduler: str) -> PlaceError:
+    return PlaceError(f"{scheduler}: the scheduler does not answer any more. Fix: {_START}, and run again.")
+
+
+_START = "start it (`dask scheduler`, and `dask worker ADDRESS` where sitegen[cluster] is installed)"
 
 
 @contextmanager
 def _client(scheduler: str) -> Iterator[Any]:
-    from distributed import Client  # noqa: PLC0415
+    from distributed import Client  # noqa: PLC0415 - it takes a second, and only this needs it
 
-    fix = "start it (`dask scheduler`, and `dask worker ADDRESS` where sitegen[cluster] is installed)"
     try:
         client = Client(scheduler, timeout=_ANSWER, set_as_default=False)
     except (OSError, ValueError) as error:
-        raise PlaceError(f"{scheduler}: no scheduler answers there ({error}). Fix: {fix}, or name another.") from error
+        raise PlaceError(
+            f"{scheduler}: no scheduler answers there ({error}). Fix: {_START}, or name another."
+        ) from error
     with client:
         try:
             client.wait_for_workers(1, timeout=_WORKER)
         except TimeoutError as error:
-            raise PlaceError(f"{scheduler}: the scheduler has no worker. Fix: {fix}.") from error
+            raise PlaceError(f"{scheduler}: the scheduler has no worker. Fix: {_START}.") from error
         yield client
 
 
-def _result(future: Any, scheduler: str) -> Made:  # noqa: ANN401 - Dask's own, which has no types
+def _result(future: Any, scheduler: str, seconds: float) -> Made:  # noqa: ANN401 - Dask's own, which has no types
     try:
-        made: Made = future.result()
+        made: Made = future.result(timeout=seconds)
     except SitegenError:
         raise
     except Exception as error:  # whatever a worker met: another installation, no memory, a storage that fails
+        if isinstance(error, TimeoutError) and not future.done():
+            raise  # nothing was met, it is not there yet
+        if future.cancelled():
+            raise _lost(scheduler) from error
         said = f"{type(error).__name__}: {error}"
         fix = "see the worker's log; all workers need the same sitegen[cluster] and a way to both addresses"
         raise PlaceError(f"{scheduler}: a part could not be made ({said}). Fix: {fix}.") from error

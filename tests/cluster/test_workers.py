@@ -9,7 +9,8 @@ import time
 
 import pytest
 
-from sitegen.cluster import extract_into
+from sitegen.cluster import extract_into, workers
+from sitegen.cluster.manifest import NAME
 from sitegen.errors import PlaceError
 from sitegen.extract.loading import OWN
 from sitegen.settings import MAX_ARTICLE_BYTES
@@ -29,7 +30,15 @@ def articles(tmp_path_factory):
 @pytest.fixture
 def cluster(tmp_path):
     """Start a real scheduler and two worker processes; return its address and the workers."""
-    told = tmp_path / "scheduler.json"
+    with started(tmp_path) as (address, (_, *workers)):
+        yield address, workers
+
+
+@contextlib.contextmanager
+def started(folder):
+    """Start a real scheduler and two worker processes; return its address and all three."""
+    told = folder / "scheduler.json"
+    told.unlink(missing_ok=True)
     common = ("--no-dashboard", "--scheduler-file", str(told))
     with contextlib.ExitStack() as running:
 
@@ -41,11 +50,29 @@ def cluster(tmp_path):
             running.callback(process.kill)
             return process
 
-        start("scheduler", "--host", "127.0.0.1", "--port", "0")
-        while not told.is_file():
+        scheduler = start("scheduler", "--host", "127.0.0.1", "--port", "0")
+        while not (told.is_file() and told.read_bytes()):
             time.sleep(0.1)
-        workers = [start("worker", "--nthreads", "1", "--no-nanny") for _ in range(2)]
-        yield json.loads(told.read_text("utf-8"))["address"], workers
+        both = [start("worker", "--nthreads", "1", "--no-nanny") for _ in range(2)]
+        yield json.loads(told.read_text("utf-8"))["address"], (scheduler, *both)
+
+
+def soon(monkeypatch):
+    """Let no more than two seconds pass without a worker."""
+    monkeypatch.setattr(workers, "_WORKER", 2)
+
+
+def killing(processes, then=lambda: None):
+    """Return a watch that kills processes when some parts are made, and others are not."""
+    left = list(processes)
+
+    def watch(_stage, done, total):
+        while left and 0 < done < total:
+            left[-1].send_signal(signal.SIGKILL)
+            left.pop().wait()
+            then()
+
+    return watch
 
 
 def extract(articles, records, **options):
@@ -55,13 +82,13 @@ def extract(articles, records, **options):
 
 def test_a_worker_that_is_killed_costs_time_and_nothing_else(articles, cluster, tmp_path):
     """Two workers, one killed while parts are still to be made: the same bytes as on one core, each article once."""
-    scheduler, workers = cluster
+    scheduler, both = cluster
     killed = []
 
     def watch(_stage, done, total):
         if 0 < done < total and not killed:
-            workers[0].send_signal(signal.SIGKILL)
-            killed.append((done, workers[0].wait()))
+            both[0].send_signal(signal.SIGKILL)
+            killed.append((done, both[0].wait()))
 
     summary = extract(articles, tmp_path / "far", scheduler=scheduler, watch=watch)
     assert killed[0][0] < 200
@@ -69,6 +96,26 @@ def test_a_worker_that_is_killed_costs_time_and_nothing_else(articles, cluster, 
     assert (summary.articles, summary.parts, summary.faults) == (200, 20, ())
     extract(articles, tmp_path / "near", processes=1)
     assert bytes_of(tmp_path / "far") == bytes_of(tmp_path / "near")
+
+
+def test_workers_that_are_lost_for_good_are_said_in_a_sentence(articles, tmp_path, monkeypatch):
+    """Both: nobody waits for ever, and there is no archive; another scheduler's workers then make it whole."""
+    monkeypatch.setattr(workers, "_LOOK", 1)
+    records = tmp_path / "far"
+    with started(tmp_path) as (address, (_, *both)), pytest.raises(PlaceError, match="its workers are gone"):
+        extract(articles, records, scheduler=address, watch=killing(both, then=lambda: soon(monkeypatch)))
+    monkeypatch.undo()
+    assert not (records / NAME).exists()
+    with started(tmp_path) as (address, _):
+        extract(articles, records, scheduler=address)
+    extract(articles, tmp_path / "near", processes=1)
+    assert bytes_of(records) == bytes_of(tmp_path / "near")
+
+
+def test_a_scheduler_that_dies_is_said_in_a_sentence(articles, tmp_path):
+    """In the middle of a run: there is no archive."""
+    with started(tmp_path) as (address, (scheduler, *_)), pytest.raises(PlaceError, match="does not answer any more"):
+        extract(articles, tmp_path / "far", scheduler=address, watch=killing([scheduler]))
 
 
 def test_processes_of_this_machine_write_the_same(articles, tmp_path):
