@@ -1,11 +1,12 @@
 """Prints what a change costs beside a cold build: ``nox -s scale -- --changes``, ratios of one run on one machine."""
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tests.support.newsroom import corpus_of, write_newsroom
 
 _FLOOR = "import sqlite3, pydantic"
 """What a small program that keeps a database and checks its input loads before it does anything."""
+_PUBLISHED = re.compile(r"^published: *['\"]?(\d{4}-\d\d-\d\d)['\"]?", re.MULTILINE)
 _TIMES = 3
 """How often what is quick is measured; the least counts."""
 
@@ -53,14 +55,17 @@ def measure(command: list[str], folder: Path) -> Run:
 
 def changes(root: Path) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield what happens between two builds, by name, in an order in which each finds what it needs."""
-    articles = sorted((root / "content" / "articles").glob("*.md"))
-    first, new = articles[len(articles) // 2], root / "content" / "articles" / "one-more.md"
-    words = first.read_text("utf-8")
+    folder = root / "content" / "articles"
+    articles = sorted(folder.glob("*.md"))
+    new, old = folder / "one-more.md", folder / "one-of-an-old-day.md"
+    words = articles[len(articles) // 2].read_text("utf-8")
     said = "\n\n“The harbour stays open,” said Ada Quill, the harbour master.\n"
+    today = _PUBLISHED.sub(f"published: {max(_days(articles))}", words, count=1)
     template, topics = root / "templates" / "article.md", root / "content" / "topics.yml"
     yield "nothing", lambda: None
-    yield "one new article", lambda: new.write_text(words + said, "utf-8")
-    yield "one article changed", lambda: new.write_text(words + said.replace("open", "shut"), "utf-8")
+    yield "one new article", lambda: new.write_text(today + said, "utf-8")
+    yield "one of an old day", lambda: old.write_text(words + said.replace("harbour", "pier"), "utf-8")
+    yield "one article changed", lambda: new.write_text(today + said.replace("open", "shut"), "utf-8")
     yield "one article removed", new.unlink
     yield (
         "an alias added",
@@ -76,6 +81,12 @@ def changes(root: Path) -> Iterator[tuple[str, Callable[[], object]]]:
         "a template changed",
         lambda: template.write_text(template.read_text("utf-8").replace("<h1", "<h1 data-new", 1), "utf-8"),
     )
+
+
+def _days(articles: Iterable[Path]) -> Iterator[str]:
+    """Yield the days on which articles were published, as far as they state any."""
+    heads = (_PUBLISHED.search(article.read_text("utf-8")) for article in articles)
+    return (head[1] for head in heads if head)
 
 
 def table(shared: Path, articles: int) -> Iterator[str]:
@@ -96,7 +107,7 @@ def table(shared: Path, articles: int) -> Iterator[str]:
             if what != "nothing":
                 # What is published and changes is told to readers first; here it is as if it had never been.
                 (root / "content" / "ledger.jsonl").unlink()
-            run = measure(build, root)
+            run = measure(build if what == "nothing" else [*build, "--allow-empty"], root)
             if what == "nothing":
                 run = min((run, *(measure(build, root) for _ in range(_TIMES))), key=lambda one: one.processor)
             yield _line(what, run, cold, floor)
