@@ -40,7 +40,7 @@ def _lists_authors(line: str, authors: Collection[str]) -> bool:
     wrote = {bare_words(name) for name in authors} - {""}
     behind_by = _BY.sub("", line)
     if behind_by != line:
-        return any(bare_words(behind_by).startswith(name) for name in wrote) and len(line.split()) <= _LONGEST_BYLINE
+        return any(name in bare_words(behind_by) for name in wrote) and len(line.split()) <= _LONGEST_BYLINE
     parts = [part for part in map(bare_words, _PART.split(_OPENS.sub("", line))) if part]
     others = [part for part in parts if part not in wrote]
     return len(others) < len(parts) and sum(len(part.split()) for part in others) <= _BEHIND

@@ -24,6 +24,8 @@ _STANDFIRSTS = 2
 """Paragraphs behind the main heading up to which names and days are looked for: the first may sum up the story."""
 _LONGEST_LINE = 25
 """Words up to which a line may name people."""
+_LONGEST_OFFICE = 4
+"""Pieces of a line that names somebody with an office, a day and a time of day among them."""
 _LONGEST_BYLINE = 12
 """Words up to which a line with a link to the page of somebody is a byline, and no sentence that tells of them."""
 _WRITER = re.compile(
@@ -44,7 +46,7 @@ _MADE_OF = ("data-component", "data-testid", "data-hook", "data-qa", "data-gu-na
 _NO_LINE = frozenset({"h1", "script", "style", "figure", "figcaption", "nav"})
 _LINES = frozenset({"p", "div", "ul", "time"})
 _BREAKS = frozenset({"br", "div", "li", "p", "span", "time", "ul", "ol", "small"})
-_APART = re.compile(r"\s*(?:[\n|·•–—@(/]|,?\s-\s)\s*")
+_APART = re.compile(r"\s*(?:[\n|·•–—@(/;]|,?\s-\s|,?\s(?=(?:last )?(?:updated|modified)\b))\s*")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _SPLIT_LIST = re.compile(r"\s*\n\s*(?:(,)|(,?) ?((?i:and)|&)(?=\s))\s*(?:\n\s*)?(?=[^\W\d_a-z])")
 """What joins two names of which one or both stand in an element of their own."""
@@ -65,7 +67,7 @@ def shown_authors(tree: Any, outlet: str | None) -> tuple[str, ...]:  # noqa: AN
         if _is_called_writer(line):
             marked += [name for name in _named(line, asks_by=False) if name not in marked]
         elif not plain and line.tag in {"p", "div", "span", "address"}:
-            plain = _named(line, asks_by=True)
+            plain = _named(line, asks_by=True) or _with_office(line)
     return tuple(name for name in marked or plain if name != outlet)
 
 
@@ -156,7 +158,15 @@ def _named(line: Any, *, asks_by: bool) -> list[str]:  # noqa: ANN401
     """Return the people whom a line names: of a list all, of other lines those that stand first or are links."""
     entries = list(line.iter("li")) or [line]
     names = [name for entry in entries for name in _first_names(_pieces(entry), asks_by=asks_by)]
-    return [*names, *(name for name in _linked(line) if name not in names)] if names else names
+    linked = [] if asks_by and not names else _linked(line)
+    return [*names, *(name for name in linked if name not in names)]
+
+
+def _with_office(line: Any) -> list[str]:  # noqa: ANN401
+    """Return the one whom a line names before what they are: "Ada Quill, Shipping Correspondent", on a line or two."""
+    pieces = [piece for piece in _pieces(line) if _day_of(piece) is None]
+    found = _words().office.fullmatch(", ".join(pieces[:2])) if 0 < len(pieces) <= _LONGEST_OFFICE else None
+    return [found["name"]] if found and _is_name(found["name"]) else []
 
 
 def _linked(line: Any) -> list[str]:  # noqa: ANN401
@@ -193,7 +203,7 @@ def _first_names(pieces: list[str], *, asks_by: bool) -> list[str]:
     words = _words()
     pieces = [piece for piece in pieces if _day_of(piece) is None]
     for piece in pieces:
-        said = words.by.sub("", piece)
+        said = _behind_by(piece)
         if asks_by and said == piece:
             return []
         if not asks_by and said == piece and piece is not pieces[0]:
@@ -202,6 +212,12 @@ def _first_names(pieces: list[str], *, asks_by: bool) -> list[str]:
         if found:
             return [name for name in _LIST.split(found[0]) if _is_name(name)]
     return []
+
+
+def _behind_by(piece: str) -> str:
+    """Return what a part of a line says behind "By" or a label, and behind an office there; else all of it."""
+    said = _words().by.sub("", piece)
+    return piece if said == piece else _words().office_before.sub("", said)
 
 
 def _is_name(name: str) -> bool:
@@ -252,14 +268,16 @@ class _Words:
             listed["other_day"],
         )
         self.other = re.compile("|".join(listed["other_day"]), re.IGNORECASE)
-        self.by = re.compile(
-            rf"(?i)^(?:(?:(?:{'|'.join(listed['before_by'])}) )?by:?\s+|(?:author|writer|text|words)s?\s*:\s*)"
-        )
+        by = rf"(?:(?:{'|'.join(listed['before_by'])}) )?by:?\s+"
+        self.by = re.compile(rf"(?i)^(?:{by}|(?:{'|'.join(listed['labels'])})\s*:\s*)")
         month = rf"(?:{months})"
         first = rf"(?!(?i:{no_name})\b)[^\W\d_a-z][\w.'’-]*"
         part = rf"(?!(?i:{no_name}|{month})\b|(?:AND|WITH|FOR|FROM|IN|OF|AT|ON)\b)[^\W\d_a-z][\w.'’-]*"
         name = rf"{first}(?: (?:(?:{particles}) )?{part}){{1,3}}"
         end = r"(?=$|\s*,|\s+(?i:for|in|on|at|from|and|with)\b|\s+\d|\s+[^\W\d_])"
+        offices = "|".join(listed["offices"])
+        self.office = re.compile(rf"(?P<name>{name}), (?:[\w’'&-]+ ){{0,3}}(?i:{offices})")
+        self.office_before = re.compile(rf"^(?:our |[\w’'&-]+ ){{0,3}}?(?:{offices})\s+(?=[^\W\d_a-z])")
         self.people = re.compile(rf"{name}(?:(?:, (?:(?i:and) |& )?| (?i:and) | & ){name})*{end}")
         self.day = re.compile(
             rf"(?i)\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b"

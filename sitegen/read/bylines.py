@@ -34,6 +34,8 @@ _BEHIND = re.compile(
 """A full name, and what stands behind it: a paper, an agency, a place."""
 _CAPITALS = re.compile(r"^([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*)*? [A-Z][A-Z.'’-]{2,}) [A-Z][a-z].*$")
 """A name in capitals, and behind it an office or a paper that is not ("ADA QUILL Courier Staff")."""
+_DESK = re.compile(r"(?i)\s(?:staff|newsroom|desk|team|bureau|agencies|reporters?|correspondents?|services?)$")
+"""What those are called who are nobody by name."""
 _ACCOUNT = re.compile(r"[a-z][a-z0-9._-]*")
 """What somebody is called who logs in to write."""
 _LIST = 3
@@ -124,8 +126,9 @@ def two_names(name: str) -> tuple[str, str] | None:
 
 
 def people_alone(named: tuple[str, ...], itself: str) -> tuple[str, ...]:
-    """Return names without the outlet's own and without agencies, where anybody else is among them."""
-    return tuple(name for name in named if bare_name(name) not in {itself, *_AGENCIES}) or named
+    """Return names without the outlet's own, agencies and desks, where anybody else is among them."""
+    alone = (name for name in named if bare_name(name) not in {itself, *_AGENCIES} and not _DESK.search(name))
+    return tuple(alone) or named
 
 
 def bare_name(name: str) -> str:

@@ -409,6 +409,7 @@ def test_title_is_the_heading_where_the_page_adds_its_own_name():
         ("Wenna Tregarth / Reuters", ("Wenna Tregarth",)),
         ("Wenna Tregarth | Moor Courier", ("Wenna Tregarth",)),
         ("wenna@courier.example", ()),
+        ("Wenna Tregarth and Moor Courier staff", ("Wenna Tregarth",)),
         ("Web Desk", ()),
         ("Reuters", ("Reuters",)),
         ("Moor Courier", ("Moor Courier",)),
