@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sitegen.cli.app import ConfigOption, ContentOption, app
-from sitegen.cli.review import ByOption, whoever
+from sitegen.cli.review import ByOption, branch_of, whoever
 from sitegen.cli.telling import progress, reporting
 from sitegen.records import CorrectionKind, LedgerEntry
 from sitegen.settings import find_config
@@ -57,7 +57,12 @@ def correct(  # noqa: PLR0913 - each is an option
         if kind is None or not (told := " ".join((reason or "").split())):
             message = "say whose error it was (--kind) and what was wrong and is right (--reason)"
             raise typer.BadParameter(message)
-        corrector = Corrector(settings.content, by or whoever(), date.today())  # noqa: DTZ011 - the maintainer's own day
+        corrector = Corrector(
+            settings.content,
+            by or whoever(),
+            date.today(),  # noqa: DTZ011 - the maintainer's own day
+            branch_of(settings.content),
+        )
         wanted += _within(wanted, digest.facts) if kind == "withdrawn" else []
         for line in _correct(corrector, digest, _published(wanted, settings.content), kind, told):
             typer.echo(line)

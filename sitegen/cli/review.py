@@ -88,6 +88,15 @@ def whoever() -> str:
     return asked.stdout.strip() or getpass.getuser()
 
 
+def branch_of(content: Path) -> str:
+    """Return the branch of git that a folder is on; empty where there is none."""
+    asked = ["git", "-C", str(content), "symbolic-ref", "--short", "-q", "HEAD"]
+    try:
+        return subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()  # noqa: S603 - ours
+    except OSError:
+        return ""
+
+
 def _session(digest: "Digest", content: Path, by: str, articles: frozenset[str]) -> "Session":
     from sitegen.maintain.actors import Newcomers  # noqa: PLC0415 - as above
     from sitegen.review.session import Session  # noqa: PLC0415 - as above
@@ -106,6 +115,7 @@ def _session(digest: "Digest", content: Path, by: str, articles: frozenset[str])
         articles=articles,
         cast={identifier: extraction.entities for identifier, extraction in digest.extracted.by_id.items()},
         newcomers=Newcomers(content / "actors.yml"),
+        branch=branch_of(content),
     )
 
 

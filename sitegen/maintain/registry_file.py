@@ -20,6 +20,9 @@ _ENTRY_OF_LIST: Final = re.compile(r"^( *)[\w-]+:[^\n]*\n( *)- ", re.MULTILINE)
 _WIDE: Final = 4_096
 """Columns before a line is folded: longer than any that a person writes."""
 
+_SORTED: Final = 3
+"""Entries in the order of their keys that are no accident."""
+
 
 class RegistryError(SitegenError):
     """A registry cannot be changed as was asked."""
@@ -134,12 +137,9 @@ def renamed_key(text: str, old: str, new: str) -> str:
 
 def without_entry(text: str, key: str) -> str:
     """Return a registry without an entry; empty lines and comments below it stay, as they belong to what follows."""
-    data, lines = _loaded(text), text.splitlines(keepends=True)
-    start = data.lc.key(key)[0]
-    end = min((line for other in data if (line := data.lc.key(other)[0]) > start), default=len(lines))
-    while end > start + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
-        end -= 1
-    return "".join(lines[:start] + lines[end:])
+    lines = text.splitlines(keepends=True)
+    start = _loaded(text).lc.key(key)[0]
+    return "".join(lines[:start] + lines[_end_of(text, key) :])
 
 
 def entry_of(path: Path, key: str) -> CommentedMap | None:
@@ -186,9 +186,44 @@ def _changed(path: Path, before: str, change: Callable[[CommentedMap], None]) ->
         return f"{before.rstrip()}\n\n{_text(yaml, data)}".lstrip("\n") if data else before
     kept = list(data)
     change(data)
-    for key in list(data)[len(kept) :]:
+    new = list(data)[len(kept) :]
+    for key in new:
         data.yaml_set_comment_before_after_key(key, before="\n")
-    return _text(yaml, data)
+    after = _text(yaml, data)
+    is_sorted = len(kept) >= _SORTED and kept == sorted(kept) and list(data)[: len(kept)] == kept
+    return _sorted_in(after, kept, new) if new and is_sorted else after
+
+
+def _sorted_in(text: str, kept: list[str], new: list[str]) -> str:
+    """Return a registry whose last entries are new, with these where its sorted keys want them.
+
+    Two branches that each register somebody then seldom write at one place, and git merges them.
+    """
+    lines, places = text.splitlines(keepends=True), _loaded(text).lc
+    starts = {key: places.key(key)[0] for key in (*kept, *new)}
+    # Each new entry with the empty line above it.
+    ends = [*(starts[key] - 1 for key in new[1:]), len(lines)]
+    blocks = {key: lines[starts[key] - 1 : end] for key, end in zip(new, ends, strict=True)}
+    base = "".join(lines[: starts[new[0]] - 1])
+    if any(block[0].strip() for block in blocks.values()):
+        return text
+    for key in sorted(new, reverse=True):
+        before = [other for other in kept if other < key]
+        behind = before[-1] if before else kept[-1]
+        at = _end_of(base, behind)
+        shown = base.splitlines(keepends=True)
+        base = "".join([*shown[:at], *blocks[key], *shown[at:]])
+    return base
+
+
+def _end_of(text: str, key: str) -> int:
+    """Return the line behind an entry; empty lines and comments below it belong to what follows."""
+    data, lines = _loaded(text), text.splitlines(keepends=True)
+    start = data.lc.key(key)[0]
+    end = min((line for other in data if (line := data.lc.key(other)[0]) > start), default=len(lines))
+    while end > start + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
+        end -= 1
+    return int(end)
 
 
 def _yaml(text: str) -> YAML:

@@ -14,8 +14,9 @@ from sitegen.review.seen import as_published
 class Corrector:
     """One person who tells readers what changed."""
 
-    def __init__(self, content: Path, by: str, on: date) -> None:
-        """Name the folder and who writes when."""
+    def __init__(self, content: Path, by: str, on: date, branch: str = "") -> None:
+        """Name the folder, who writes when, and on which branch of git."""
+        self._branch = branch
         self._content = content
         self._by = by
         self._on = on
@@ -55,7 +56,9 @@ class Corrector:
             for item in shown
         ]
         if decisions:
-            decision_file(self._content, self._by, self._on).put(*map(entry_of, decisions))
+            file = decision_file(self._content, self._by, self._on, self._branch)
+            file.put(*map(entry_of, decisions))
+            file.drop_on_other_branches(*(decision.item for decision in decisions))
         gone = tuple(Change(item=entry.id, was=as_published(entry)) for entry in entries)
         return self._save(gone, "withdrawn", reason)
 
@@ -74,7 +77,7 @@ class Corrector:
         return self._write(made)
 
     def _write(self, correction: Correction) -> Correction:
-        correction_file(self._content, self._by, self._on).put(entry_of(correction))
+        correction_file(self._content, self._by, self._on, self._branch).put(entry_of(correction))
         return correction
 
 

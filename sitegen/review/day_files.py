@@ -1,7 +1,7 @@
-"""Lists in YAML that people write beside programs: one file a day and person, comments and order kept.
+"""Lists in YAML that people write beside programs: one file a day, person and branch, comments and order kept.
 
-Two people, or two branches, so never write into one file, and a merge of them has nothing to settle. Every change is
-written whole through a temporary file, or not at all.
+Two people, or one on two branches, so never write into one file, and a merge of them has nothing to settle. Every
+change is written whole through a temporary file, or not at all.
 """
 
 import io
@@ -21,6 +21,11 @@ from sitegen.records import Correction, Decision, Record, slug
 _WIDTH: Final = 100
 """Characters of a line; a value that is longer goes on in the next, which reads as one space."""
 
+_ASIDE: Final = "--"
+"""Stands before the name of a branch; a slug has no two dashes."""
+_FIRST_BRANCHES: Final = frozenset({"", "main", "master", "trunk"})
+"""Where a site is published from, as a rule; none where there is no git."""
+
 
 class _Step(NamedTuple):
     """What one call wrote: so the next need not read the file again, and taking it back is exact."""
@@ -34,11 +39,17 @@ class _Step(NamedTuple):
 
 
 class DayFile:
-    """The list that one person writes on one day: ``content/decisions/2026-03-09-j-dahl.yml``."""
+    """The list that one person writes on one day: ``content/decisions/2026-03-09-j-dahl.yml``.
 
-    def __init__(self, folder: Path, by: str, on: date) -> None:
+    On a branch other than the first one its name ends in that of the branch: ``2026-03-09-j-dahl--quay.yml``.
+    """
+
+    def __init__(self, folder: Path, by: str, on: date, branch: str = "") -> None:
         """Name the file; nothing is read or written."""
-        self.path = folder / f"{on.isoformat()}-{slug(by)}.yml"
+        self._of = folder, by, on
+        self._stem = f"{on.isoformat()}-{slug(by)}"
+        aside = "" if branch in _FIRST_BRANCHES else f"{_ASIDE}{slug(branch)}"
+        self.path = folder / f"{self._stem}{aside}.yml"
         self._steps: list[_Step] = []
 
     def put(self, *entries: Mapping[str, Any]) -> None:
@@ -83,6 +94,18 @@ class DayFile:
             self._replace(text if len(known) > len(found) else "")
         return bool(found)
 
+    def drop_on_other_branches(self, *items: str) -> None:
+        """Take the entries on some items out of what the same person wrote on the same day on other branches.
+
+        Raises:
+            FaultsError: as for :meth:`put`.
+
+        """
+        for path in sorted(self.path.parent.glob(f"{self._stem}*.yml")):
+            own, _, branch = path.stem.partition(_ASIDE)
+            if path != self.path and own == self._stem:
+                DayFile(*self._of, branch).drop(*items)
+
     def _joined(self, text: str, entries: Sequence[Mapping[str, Any]]) -> tuple[str, frozenset[str]]:
         """Return the file with some entries more, and the items of those that it had."""
         known = self._parsed(text)
@@ -122,14 +145,14 @@ class DayFile:
         return entries
 
 
-def decision_file(content: Path, by: str, on: date) -> DayFile:
-    """Return the file for the decisions of a person and a day."""
-    return DayFile(content / "decisions", by, on)
+def decision_file(content: Path, by: str, on: date, branch: str = "") -> DayFile:
+    """Return the file for the decisions of a person and a day, on a branch."""
+    return DayFile(content / "decisions", by, on, branch)
 
 
-def correction_file(content: Path, by: str, on: date) -> DayFile:
-    """Return the file for the corrections of a person and a day."""
-    return DayFile(content / "corrections", by, on)
+def correction_file(content: Path, by: str, on: date, branch: str = "") -> DayFile:
+    """Return the file for the corrections of a person and a day, on a branch."""
+    return DayFile(content / "corrections", by, on, branch)
 
 
 def entry_of(record: Decision | Correction) -> dict[str, Any]:

@@ -79,6 +79,8 @@ class Session:
     """Whom each article names, by its id: among them those who never speak."""
     newcomers: Newcomers | None = None
     """Registers those; without it only who is an actor can be chosen."""
+    branch: str = ""
+    """The branch of git that this is done on, which the file of the day is named after; empty for none."""
     done: int = 0
     """How many items were settled here."""
     _file: DayFile = field(init=False, repr=False)
@@ -87,7 +89,7 @@ class Session:
 
     def __post_init__(self) -> None:
         """Name the file that is written to."""
-        self._file = decision_file(self.content, self.by, self.on)
+        self._file = decision_file(self.content, self.by, self.on, self.branch)
 
     @property
     def waiting(self) -> tuple[Waiting, ...]:

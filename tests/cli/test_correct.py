@@ -1,7 +1,7 @@
 """Nothing that was published changes in silence: every way it could, and how each is told to readers."""
 
 import shutil
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,11 @@ from typer.testing import CliRunner
 from sitegen.cli import app
 from sitegen.pipeline import load_settings, make_digest
 from sitegen.read import read_registry
+from sitegen.records import Decision
 from sitegen.render import render_pages
 from sitegen.review import change_fault, read_ledger, write_ledger
 from sitegen.review.correcting import Corrector
+from sitegen.review.day_files import decision_file, entry_of
 from sitegen.settings import find_config
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -423,6 +425,15 @@ def test_what_is_withdrawn_is_taken_off_the_site(house):
     assert set(gone.values()) == {"It was said in private."}
     assert not [f for f in digest.facts.figures if f.status == "published" and "4.2" in f.text]
     assert [d.verdict for d in read_registry(house / "content").decisions][:1] == ["reject"]
+
+
+def test_what_was_decided_on_another_branch_the_same_day_is_withdrawn(house):
+    """Its decision gives way to that of the withdrawal: one person does not contradict themself."""
+    item, today = entry(house, "They will hold,").id, datetime.now(UTC).astimezone().date()
+    decided = Decision(item=item, verdict="publish", reason="Heard on tape.", by="Ed Orlo", on=today)
+    decision_file(house / "content", "Ed Orlo", today, "gates").put(entry_of(decided))
+    assert run("correct", item, "--kind", "withdrawn", "--reason", "In private.", "--by", "Ed Orlo").exit_code == 0
+    assert {d.verdict for d in publish(house).in_force} == {"reject"}
 
 
 def test_a_correction_never_leaves_the_log_in_silence(house):

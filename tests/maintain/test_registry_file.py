@@ -1,8 +1,11 @@
 """A registry is changed where it was to be changed, and nowhere else."""
 
-import pytest
+import subprocess
 
-from sitegen.maintain.registry_file import drop_word, edit_registry
+import pytest
+from ruamel.yaml import YAML
+
+from sitegen.maintain.registry_file import drop_word, edit_registry, entry
 
 BELOW = "\n# The council\nolm-pell:\n  name: Olm Pell\n"
 
@@ -27,3 +30,63 @@ def test_a_word_is_taken_out_of_a_list(tmp_path, before, after):
     path.write_text(head + before + BELOW, "utf-8")
     edit_registry(path, lambda data: drop_word(data["dee-olm"], "aliases", "Di Olm"))
     assert path.read_text("utf-8") == head + after + BELOW
+
+
+SORTED = """# Who may speak.
+ada-quill:
+  name: Ada Quill
+
+# Since the new council.
+mira-solheim:
+  name: Mira Solheim
+
+tam-brill:
+  name: Tam Brill
+# Nobody else.
+"""
+
+
+def add(path, *keys):
+    """Register some actors."""
+
+    def change(data):
+        for key in keys:
+            data[key] = entry(name=key.title(), kind="person")
+
+    edit_registry(path, change)
+
+
+def test_a_sorted_registry_stays_sorted(tmp_path):
+    """What is new stands between its neighbours, comments stay where they belong; another order is kept."""
+    path = tmp_path / "actors.yml"
+    path.write_text(SORTED, "utf-8")
+    add(path, "zoe", "bo", "cy")
+    held = path.read_text("utf-8")
+    assert [line for line in held.splitlines() if line[:1].isalpha()] == [
+        f"{key}:" for key in ("ada-quill", "bo", "cy", "mira-solheim", "tam-brill", "zoe")
+    ]
+    assert "# Since the new council.\nmira-solheim:" in held
+    assert "\n\nbo:\n  name: Bo\n  kind: person\n\ncy:\n" in held
+    path.write_text("tam-brill:\n  name: Tam Brill\nada-quill:\n  name: Ada Quill\n", "utf-8")
+    add(path, "bo")
+    assert path.read_text("utf-8").endswith("\n\nbo:\n  name: Bo\n  kind: person\n")
+
+
+def test_two_branches_that_each_register_somebody_merge_without_conflict(tmp_path):
+    """Real git; where the two are no neighbours, and there are others."""
+    path = tmp_path / "actors.yml"
+
+    def git(*words):
+        who = ("-c", "user.name=Ed Orlo", "-c", "user.email=ed@desk.example", "-c", "init.defaultBranch=main")
+        subprocess.run(["git", *who, *words], cwd=tmp_path, check=True, capture_output=True)  # noqa: S607
+
+    git("init", "-q")
+    path.write_text(SORTED, "utf-8")
+    for branch, key in ((None, None), ("hers", "bo-tarn"), ("his", "ora-vint")):
+        if branch:
+            git("switch", "-qc", branch, "main")
+            add(path, key)
+        git("add", "-A")
+        git("commit", "-qm", "x")
+    git("merge", "-q", "--no-edit", "hers")
+    assert list(YAML().load(path)) == ["ada-quill", "bo-tarn", "mira-solheim", "ora-vint", "tam-brill"]

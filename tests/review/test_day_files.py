@@ -154,6 +154,28 @@ def test_two_people_on_two_branches_merge_without_conflict(tmp_path):
     assert len(read.decisions) == 7
 
 
+def test_one_person_on_two_branches_merges_without_conflict(tmp_path):
+    """Real git: the same day, a file of the branch beside that of the day; all of it is read after the merge."""
+    git(tmp_path, "init", "-q")
+    put(tmp_path, decision("q-aaaaaaaaaa", on=date(2031, 2, 1)))
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-qm", "begin")
+    for branch, letter in (("quay/late", "b"), ("main", "c")):
+        git(tmp_path, "switch", "-q", *(() if branch == "main" else ("-c",)), branch)
+        file = decision_file(tmp_path, "Ed Orlo", DAY, branch)
+        file.put(*(entry_of(decision(f"q-{letter * 9}{n}")) for n in "abc"))
+        git(tmp_path, "add", "-A")
+        git(tmp_path, "commit", "-qm", branch)
+    git(tmp_path, "merge", "-q", "--no-edit", "quay/late")
+    assert sorted(p.name for p in (tmp_path / "decisions").glob(f"{DAY}*")) == [
+        f"{DAY}-ed-orlo--quay-late.yml",
+        f"{DAY}-ed-orlo.yml",
+    ]
+    read = read_registry(tmp_path, base=tmp_path)
+    assert read.faults == ()
+    assert len(read.decisions) == 7
+
+
 def test_a_step_that_is_taken_back_leaves_the_bytes_as_they_were(tmp_path):
     """Also where somebody has written into the file meanwhile: then only the entry goes."""
     file = decision_file(tmp_path, "Ed Orlo", DAY)
