@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sitegen.extract import finders
+from sitegen.extract.challenge import challenge
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.loading import OWN, load_pipeline
 from sitegen.extract.parsing import Parser, Parses
@@ -60,8 +61,10 @@ class Finder:
         cast = finders.cast_of(page)
         recorder = Recorder(page)
         found = []
-        for report, speaker in finders.attribute(page, cast, Parses(doc, self._parser)):
-            raw = recorder.attribution(report, speaker, {}, finders.challenge(page, cast, report, speaker))
+        parses = Parses(doc, self._parser)
+        attributed = finders.attribute(page, cast, parses)
+        for (report, speaker), doubted in zip(attributed, challenge(page, cast, attributed, parses), strict=True):
+            raw = recorder.attribution(report, speaker, {}, doubted)
             if raw is not None and not raw.hold and _has_speaker(speaker):
                 found.append(Counted(raw, class_of(page, report)))
         return found
