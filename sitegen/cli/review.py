@@ -126,6 +126,7 @@ class _Desk:
         self._session = session
         self._keys = keys
         self._console = console
+        self._lists = GroupDesk(session, keys, console)
         self._reason: str | None = None
         self._does: Final[dict[str, Callable[[Waiting], None]]] = {
             "y": lambda w: self._decide(w, "publish"),
@@ -235,7 +236,7 @@ class _Desk:
 
     def _group(self, waiting: "Waiting") -> None:
         """List everything that is held for the same reasons, and settle it."""
-        if GroupDesk(self._session, self._keys, self._console).work(waiting, self._reason):
+        if self._lists.work(waiting, self._reason):
             self._reason = None
 
     def _give_reason(self, _waiting: "Waiting") -> None:

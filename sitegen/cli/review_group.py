@@ -29,6 +29,8 @@ HOW: Final = (
 SAMPLE: Final = 3
 """Rows that are shown of a group whose reason says it all, before the others are asked for."""
 SAYS_ALL: Final = "The reason says it all: n all rejects them, h all keeps them back; + lists the others"
+AGAIN: Final = "2 5 n, 2y 5-8h n, n all, +; ? explains"
+"""Said in place of the explanation once that was given."""
 _LINES: Final = 3
 """Lines of a row, taken together: two of words and one between."""
 _AROUND_LINES: Final = 6
@@ -97,6 +99,7 @@ class GroupDesk:
         self._session = session
         self._keys = keys
         self._console = console
+        self._explained = False
 
     def work(self, waiting: Waiting, reason: str | None) -> bool:
         """List what is held as an item is, a page after the other, and return whether anything was settled."""
@@ -129,7 +132,8 @@ class GroupDesk:
                 words.append(f" ({clean('; '.join(main_reasons(waiting.reasons)))})", "dim")
             table.add_row(str(number), words)
         self._console.print(table)
-        self._say(f"{first + 1} to {first + len(page)}. {how}")
+        self._say(f"{first + 1} to {first + len(page)}. {AGAIN if self._explained and how == HOW else how}")
+        self._explained = self._explained or how == HOW
 
     def _answer(self, count: int, *, last: bool) -> Mapping[int, Verdict] | Verdict | None:
         """Ask until there is an answer, on rows or on the whole group; None where the reviewer leaves the list."""
@@ -141,7 +145,7 @@ class GroupDesk:
             try:
                 return chosen(answer, count)
             except ChoiceError as error:
-                self._say(str(error))
+                self._say(f"{error}. {HOW}")
         return None
 
     def _settle(self, page: Sequence[Waiting], answer: Mapping[int, Verdict], reason: str | None) -> int:

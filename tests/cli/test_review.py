@@ -181,6 +181,15 @@ def test_of_a_group_whose_reason_says_it_all_a_few_are_shown_first(tmp_path):
         assert session.done == settled
 
 
+def test_an_answer_to_a_list_is_explained_once(tmp_path):
+    """And again where it was no answer."""
+    session, desk, console = crowd(tmp_path, "\n\nx\n\n")
+    one = next(w for w in session.waiting if w.item.text == "They are all in")
+    for times in (1, 1, 2):
+        desk.work(one, None)
+        assert console.file.getvalue().count("left out (2 5 n)") == times
+
+
 def test_what_is_held_for_a_reason_of_its_own_is_listed_with_others_of_its_kind(tmp_path):
     """Each with its reason, and no figure among quotes."""
     said = "“One is in,” she said. “Two are in,” he said. “Three are in,” somebody said. “Four are in,” they said."
