@@ -237,12 +237,12 @@ def _misplaced(config_file: Path, config: Mapping[str, Any]) -> list[Fault]:
 def _told_misplaced(config: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
     extra = config.get("extra")
     extra = extra if isinstance(extra, dict) else {}
-    under = "move it under `extra: sitegen:`"
+    under, known = "move it under `extra: sitegen:`", forms()
     for name in map(str, config):
-        if name == "sitegen" or (name in forms() and name not in extra):
+        if name == "sitegen" or (name in known and name not in extra):
             yield name, "this setting stands at the left margin, where nobody reads it", under
     for name in map(str, extra):
-        if name in forms():
+        if name in known:
             yield f"extra.{name}", "this setting stands under extra, where nobody reads it", under
         elif name != "sitegen" and difflib.get_close_matches(name.casefold(), ["sitegen"], cutoff=0.75):
             yield f"extra.{name}", "nobody reads settings of this name", "did you mean sitegen? If so, rename it"
