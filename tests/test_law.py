@@ -30,17 +30,20 @@ def _places(facts):
             yield from (part for part in (value if isinstance(value, tuple) else (value,)) if isinstance(part, Span))
 
 
-def test_a_cache_that_lies_is_found_out(tmp_path, monkeypatch):
+@pytest.mark.parametrize(("cache", "table", "others"), [("extractions", "extraction", "items"), ("items", "items", "")])
+def test_a_cache_that_lies_is_found_out(tmp_path, monkeypatch, cache, table, others):
     """Words that somebody put into the cache are in no article: the build stops, says the fix, and writes no page."""
     monkeypatch.chdir(tmp_path)
     articles = tmp_path / "content" / "articles"
     articles.mkdir(parents=True)
     (articles / "weir.txt").write_text("“The weir will hold,” said Ada Quill.\n", "utf-8")
     assert CliRunner().invoke(app, ["check"]).exit_code == 0
-    with contextlib.closing(sqlite3.connect(tmp_path / ".sitegen" / "extractions.sqlite", isolation_level=None)) as db:
-        ((value,),) = db.execute("SELECT value FROM extraction").fetchall()
+    state = tmp_path / ".sitegen"
+    (state / f"{others}.sqlite").unlink(missing_ok=True)  # what is taken from it needs no extraction
+    with contextlib.closing(sqlite3.connect(state / f"{cache}.sqlite", isolation_level=None)) as db:
+        ((value,),) = db.execute(f"SELECT value FROM {table}").fetchall()  # noqa: S608 - a name of ours
         lie = zlib.decompress(value).replace(b"The weir will hold", b"The weir will fold")
-        db.execute("UPDATE extraction SET value = ?", (zlib.compress(lie),))
+        db.execute(f"UPDATE {table} SET value = ?", (zlib.compress(lie),))  # noqa: S608 - the same
     result = CliRunner().invoke(app, ["build"])
     assert result.exit_code == 1
     assert "Fix: delete the .sitegen folder and build again" in result.stderr

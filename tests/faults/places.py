@@ -32,6 +32,7 @@ PLACES = {
     "state": ".sitegen",
     "state, note": ".sitegen/site.json",
     "state, cache": ".sitegen/extractions.sqlite",
+    "state, items": ".sitegen/items.sqlite",
     "templates": "templates",
     "template": "templates/actor.md",
     "overrides": "overrides",
