@@ -169,17 +169,22 @@ def test_a_feed_that_was_saved_is_followed(add, web, story, write):
     assert statuses(add(*saved)) == ["known"]  # those that say when they changed are not asked for again
 
 
+CROWD = "b{}='>'"
+"""An attribute."""
+
+
 @pytest.mark.parametrize(
     ("name", "data", "problem"),
     [
         ("a.atom", atom(("/0", "Story 0", "2026-09-14T10:00:00Z")), "no whole addresses"),
         ("a.rss", '<!DOCTYPE x [<!ENTITY a "b">]><rss><channel>&a;</channel></rss>', "entities"),
+        ("a.rss", f"<rss {' '.join(map(CROWD.format, range(1_100)))}><channel></channel></rss>", "1,000 attributes"),
         ("a.xml", "<urlset><url>", "cannot be read"),
         ("a.rss", "<html><body>no feed</body></html>", "no news items"),
     ],
 )
 def test_a_saved_feed_that_leads_nowhere_is_refused(add, write, name, data, problem):
-    """One with addresses within its site, one that is not safe, one that is cut off, and what is none."""
+    """One with addresses within its site, two that are not safe, one that is cut off, and what is none."""
     (outcome,) = add(write(name, data))
     assert outcome.status == "refused"
     assert problem in outcome.faults[0].problem
