@@ -4,20 +4,18 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Challenge, Clauses, Closed, Discourse
+from sitegen.extract.languages.vocabulary import Challenge, Closed
 from sitegen.extract.pages.page import Item
 from sitegen.extract.reasons import NAMES_SPEAKER, NO_CLAUSE, SECOND_HAND
 
 
 def _only_names(this: Attributed) -> bool:
-    """Return whether words name what was told, and do not tell it ("explained how the pier was built").
+    """Return whether words name what was told, and do not tell it ("explained what she likes").
 
-    A question that is asked is told so ("asked how ..."), and "what they need is ..." is a clause as others are.
+    What "how" and "why" open is told as a question is ("explained how the pier was built").
     """
     first, cue = _first_word(this), this.report.cue
-    if first is None or cue is None or cue.kind != "verb" or cue.isa(Discourse.ASKING, Challenge.WONDERS):
-        return False
-    return first.isa(Clauses.EMBEDS) or (first.isa(Closed.WHAT) and cue.isa(Challenge.SETS_OUT))
+    return first is not None and cue is not None and first.isa(Closed.WHAT) and cue.isa(Challenge.SETS_OUT)
 
 
 def _first_word(this: Attributed) -> Item | None:

@@ -74,8 +74,6 @@ class Challenge(Vocabulary, file="challenge"):
     """Nouns for what others say, to which somebody answers ("responded to accusations that")."""
     HOLDS = VerbClass()
     """Verbs that with a noun and "that" tell what somebody thinks, and nothing said ("held the belief that")."""
-    WONDERS = VerbClass()
-    """Verbs of a question, which need nobody to answer."""
     RECEIVED = Pattern()
     """What stands before "saying" where somebody got, read or found the paper that says so."""
     REPLYING = VerbClass()
