@@ -51,7 +51,7 @@ def not_accounted(text: Text, before: Found | None, this: Found, then: Found | N
 
     """
     beside = _Beside(text, before, this, then)
-    return tuple(reason for reason, holds in _CHECKS if holds(beside))
+    return tuple(reason for reason, holds in CHECKS if holds(beside))
 
 
 class _Beside(NamedTuple):
@@ -233,7 +233,7 @@ _SAYING = 4
 """Tokens behind a number that may belong to a saying."""
 
 
-_CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
+CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SIGNED_BESIDE, lambda at: is_signed(at.text, at.this)),
     (NUMBER_BESIDE, lambda at: has_number_beside(at.text, at.before, at.this, at.then)),
     (ODD_SCALE, lambda at: _is_scaled_oddly(at.text, at.this, at.then)),

@@ -11,7 +11,7 @@ _LONGEST = 4
 
 def is_hedged(text: Text, this: Found) -> bool:
     """Return whether a hedge stands beside a figure, or reaches into it ("nowhere near €5 million")."""
-    if _is_hedged_before(text, this) or _hangs_on(text, this):
+    if _is_hedged_before(text, this) or _hangs_on(text, this) or _opens_with_a_margin(text, this):
         return True
     if this.qualifier != "exact":
         return this.unit.kind == "count" and text.at(this.first).isa(BesideFigures.PASSED)  # "passed two bills"
@@ -25,6 +25,12 @@ def _is_hedged_before(text: Text, this: Found) -> bool:
         if end is not None and this.first <= end <= this.amount.first and text.joined(this.first):
             return True
     return False
+
+
+def _opens_with_a_margin(text: Text, this: Found) -> bool:
+    """Return whether "plus or minus" opens a figure that can be no margin of a poll ("plus or minus €5 million")."""
+    margin = text.phrase(this.first, BesideFigures.HEDGE_SPREAD) == this.amount.first
+    return margin and this.qualifier == "exact" and this.unit.kind != "percent"
 
 
 def _hangs_on(text: Text, this: Found) -> bool:
