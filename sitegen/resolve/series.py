@@ -17,7 +17,7 @@ _Words = tuple[str, str, int]
 def find_series(articles: Sequence[Article], figures: Sequence[Figure], words: SeriesWords) -> tuple[FigureSeries, ...]:
     """Group the published figures that have the same unit, measure the same thing and hold for the same time.
 
-    What they measure must be told as the same by more than their words: their articles share a topic or a speaker who
+    What they measure must be told as the same by more than their words: their sentences share a topic or a speaker who
     is named. The whole that a share is of is no measure ("40 percent of voters"), nor
     is a verb alone ("raised"), nor a margin of error, which every poll has of its own.
 
@@ -37,11 +37,10 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure], words: S
     twice = _told_twice(shown)
     groups = _alike(articles, shown, twice, Comparing(words))
     days = {a.id: a.source.published for a in articles}
-    about = _subjects(figures)
     return tuple(
         _series(key, part, days, first=part is parts[0])
         for key, group in groups.items()
-        if (parts := _tied(group, about))
+        if (parts := _tied(group))
         for part in parts
         if len(set(map(_voice, part))) > 1 or not twice.isdisjoint(map(_words_of, part))
     )
@@ -64,21 +63,20 @@ def _alike(
     return groups
 
 
-def _subjects(figures: Sequence[Figure]) -> Mapping[str, frozenset[str]]:
-    """Return the topics of each article's figures and who states them, by the article's id."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for figure in figures:
-        found[figure.article_id].update(figure.topics)
-        if figure.stated_by and figure.stated_by.named:
-            found[figure.article_id].add(figure.stated_by.id)
-    return {article: frozenset(subjects) for article, subjects in found.items()}
+def _subjects(figure: Figure) -> set[str]:
+    """Return what ties a figure to others: its article, the topics of its own sentence, who states it by name."""
+    named = {figure.stated_by.id} if figure.stated_by and figure.stated_by.named else set()
+    return {figure.article_id, *figure.topics, *named}
 
 
-def _tied(group: Sequence[Figure], about: Mapping[str, frozenset[str]]) -> list[list[Figure]]:
-    """Return the parts of a group whose articles share a topic or a speaker, in the order of their oldest figures."""
+def _tied(group: Sequence[Figure]) -> list[list[Figure]]:
+    """Return the parts of a group that share a topic or a speaker, in the order of their oldest figures.
+
+    The topics of other sentences tie nothing: an article on phones and on headphones tells of two batteries.
+    """
     parts: list[tuple[set[str], list[Figure]]] = []
     for figure in group:
-        subjects = set(about[figure.article_id]) | {figure.article_id}
+        subjects = _subjects(figure)
         near = [part for part in parts if part[0] & subjects]
         rest = [part for part in parts if not part[0] & subjects]
         members = [one for part in near for one in part[1]]

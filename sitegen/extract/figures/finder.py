@@ -237,8 +237,16 @@ _BRACKETED = 9
 
 def _share_of_nothing(text: Text, this: Found, measures: Span | None) -> str | None:
     """Return a reason to hold a share in words whose whole is not told ("half of it")."""
-    fraction = this.amount.number.fraction
-    return FRACTION if fraction and (measures is None or _is_one_of_two(text, this)) else None
+    if not this.amount.number.fraction:
+        return None
+    untold = measures is None or _is_one_of_two(text, this) or _is_of_another(text, this, measures)
+    return FRACTION if untold else None
+
+
+def _is_of_another(text: Text, this: Found, measures: Span) -> bool:
+    """Return whether a fraction tells how much of another thing its subject is ("The rate is half | its old peak")."""
+    told = measures.end <= text.at(this.first).start and text.at(this.first - 1).isa(VerbGroups.BE)
+    return told and text.at(this.after).isa(VerbGroups.DETERMINER) and text.joined(this.after)
 
 
 def _is_one_of_two(text: Text, this: Found) -> bool:

@@ -110,13 +110,27 @@ def _names_nothing(text: Text, this: Found, measures: Place) -> bool:
 def is_of_its_verb(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words before a figure are a verb in the past or the third person without its subject.
 
-    "[leads Kell] by 49 percent", "[launched from boats] 700 miles off", "[He is a keeper who has spent] ten years".
+    "[leads Kell] by 49 percent", "[received on average] €9", "[He is a keeper who has spent] ten years"; a sum is for
+    what was done ("[sued the builder] for €9").
     """
     if measures.after > this.first:
         return False
     relative = next((place for place in range(*measures) if text.at(place).isa(Arguments.RELATIVE)), None)
     told = relative is not None and text.has(measures.first, relative, VerbGroups.BE)
-    return told or _begins_with_its_verb(text, measures.first)
+    done = this.unit.kind in {"currency", "count"} and not text.at(measures.first + 1).isa(VerbGroups.PREPOSITION)
+    return told or (not done and _begins_with_its_verb(text, measures.first))
+
+
+def without_verb_before(text: Text, this: Found, measures: Place) -> Place:
+    """Return a verb with its object as the object alone ("puts [its catch] at 430 tonnes")."""
+    led = text.at(this.first - 1).isa(Closed.AT) and measures.after == this.first - 1
+    owned = led and text.at(measures.first + 1).isa(VerbGroups.DETERMINER) and measures.after > measures.first + 2
+    return measures._replace(first=measures.first + 1) if owned and _is_verb(text, measures.first) else measures
+
+
+def _is_verb(text: Text, place: int) -> bool:
+    """Return whether a word is a verb."""
+    return text.at(place).word.verb is not None or text.at(place).word.cue is not None
 
 
 def _begins_with_its_verb(text: Text, first: int) -> bool:

@@ -19,6 +19,7 @@ from sitegen.extract.figures.fragments import (
     without_examples,
     without_loose_end,
     without_pronoun,
+    without_verb_before,
 )
 from sitegen.extract.figures.parsed import find_in_parse, place_of
 from sitegen.extract.figures.reading import Found
@@ -54,7 +55,7 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
         return whence
     found = _governed_or_near(text, this, around, beside, parses) or _clause_beside(text, this, around)
     if found is not None:
-        found = with_whole_name(text, this, found)
+        found = with_whole_name(text, this, without_verb_before(text, this, found))
     if found is None or is_loose(text, this, found) or is_of_its_verb(text, this, found):
         return None if this.hold or this.differs else told_behind(text, this)
     return without_examples(text, this, without_loose_end(text, this, without_pronoun(text, this, found)))
