@@ -14,7 +14,7 @@ from sitegen.extract.languages.vocabulary import (
     SpeechVerbs,
 )
 from sitegen.extract.pages.page import Sentence, item_at
-from sitegen.extract.reasons import DENIED_WORDS, LISTED_NEARER, NO_VOICE, OWNER_NAMED_BETWEEN
+from sitegen.extract.reasons import DENIED_WORDS, LISTED_NEARER, NO_VOICE, ONE_OF_TWO, OWNER_NAMED_BETWEEN
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.speech.leading import DASHES
 
@@ -104,10 +104,17 @@ _NAMED: Final = 3
 """Items of a name, its verb and a comma."""
 
 
+def _is_one_of_two(this: Attributed) -> bool:
+    """Return whether two are named before words that no verb gives to both ("Oke and Quill spoke. “It leaks.”")."""
+    source = this.report.source
+    return this.report.cue is None and source is not None and source.several and source.form == "name"
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_VOICE, _has_no_voice),
     (DENIED_WORDS, _is_denied),
     (LISTED_NEARER, _is_listed_nearer),
+    (ONE_OF_TWO, _is_one_of_two),
     (OWNER_NAMED_BETWEEN, _has_owner_between),
 )
 """Each with the reason to hold; independent of one another."""
