@@ -28,7 +28,7 @@ def _has_no_subject(text: Text, this: Found, start: int) -> bool:
     """Return whether the clause of a figure opens with "no", and a verb follows ("No town sold 30 boats")."""
     verb = False
     if text.at(this.first - 1).isa(Clauses.LASTING) and this.unit.kind == "duration":
-        return False  # "No checks were made for eight hours"
+        return False  # "No boats left for six hours"
     for place in range(this.first - 1, max(start, this.first - _SUBJECT) - 1, -1):
         token, before = text.at(place), text.at(place - 1)
         if token.kind == "mark":

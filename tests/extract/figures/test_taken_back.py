@@ -47,7 +47,7 @@ def test_what_is_taken_back_is_held(sentence: str):
         "The guild burned 80 looms. Wrong turns cost it a day.",
         "The claims of the guild came to 80 looms.",
         "No doubt 30 boats sank.",
-        "No checks were made for eight hours.",
+        "No boats left for six hours.",
         "The mill has no roof and sold 30 boats.",
         "All but one of the 30 boats sank.",
         "The guild is likely to spend €8 million.",
