@@ -6,15 +6,13 @@ read where month and year are written out and all such lines agree: a wrong gues
 """
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
-from datetime import date
-from functools import cache
 from html import escape
-from importlib import resources
 from typing import Any
 
 from sitegen.read.elements import before, words_of
+from sitegen.read.line_days import day_of, day_of_dateline, days_of
+from sitegen.read.line_words import line_words, names_a_body
 from sitegen.read.said import bare_words
 from sitegen.read.titles import heading_of
 
@@ -32,8 +30,6 @@ _WRITER = re.compile(
     r"(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writers?|contributors?)(?:$|[\s_-])", re.IGNORECASE
 )
 _NO_WRITER = re.compile(r"photo|image|avatar|bio|social|follow|title|date|caption|credit|twitter|desc", re.IGNORECASE)
-_FIRST_DAY = re.compile(r"(?:^|\s)(?:entry-date|published)(?:\s|$)")
-"""Classes of the day of publication, which themes of WordPress also call the one of the last change."""
 _WRITERS_PAGE = re.compile(r"(?:^|/)(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?)/[^/?#]+")
 _PAGE_OF_SOMEBODY = re.compile(
     r"/(?:staff|people|persons?|team|profiles?|bios?|users?)/(?:[^?#]*/)?([\w-]+)/?(?:[?#]|$)"
@@ -46,8 +42,9 @@ _MADE_OF = ("data-component", "data-testid", "data-hook", "data-qa", "data-gu-na
 _NO_LINE = frozenset({"h1", "script", "style", "figure", "figcaption", "nav"})
 _LINES = frozenset({"p", "div", "ul", "time"})
 _BREAKS = frozenset({"br", "div", "li", "p", "span", "time", "ul", "ol", "small"})
-_APART = re.compile(r"\s*(?:[\n|·•–—@(/;]|,?\s-\s|,?\s(?=(?:last )?(?:updated|modified)\b))\s*")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_APART = re.compile(
+    r"\s*(?:[\n|·•–—@(;]|/(?!\d)|(?<=\w{4})\.\s+(?=[^\W\d_a-z])|,?\s-\s|,?\s(?=(?:last )?(?:updated|modified)\b))\s*"
+)
 _SPLIT_LIST = re.compile(r"\s*\n\s*(?:(,)|(,?) ?((?i:and)|&)(?=\s))\s*(?:\n\s*)?(?=[^\W\d_a-z])")
 """What joins two names of which one or both stand in an element of their own."""
 _LIST = re.compile(r"(?i)\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+")
@@ -67,21 +64,35 @@ def shown_authors(tree: Any, outlet: str | None) -> tuple[str, ...]:  # noqa: AN
         if _is_called_writer(line):
             marked += [name for name in _named(line, asks_by=False) if name not in marked]
         elif not plain and line.tag in {"p", "div", "span", "address"}:
-            plain = _named(line, asks_by=True) or _with_office(line)
+            plain = _named(line, asks_by=True) or _with_office(line) or _before_paper(line, outlet)
     return tuple(name for name in marked or plain if name != outlet)
 
 
 def shown_day(tree: Any) -> str | None:  # noqa: ANN401
-    """Return the day on which a page says that its story was published, as an ISO date, where its lines agree."""
-    days = {day for line in _lines(tree) for day in _days_of(line)}
-    return days.pop().isoformat() if len(days) == 1 else None
+    """Return the day on which a page says that its story was published, as an ISO date, where its lines agree.
+
+    A day with a label that says so stands above those without; where no line gives one, a dateline of the story may.
+    """
+    days = [day for line in _lines(tree) for day in days_of(line, _pieces(line))]
+    sure = {found.day for found in days if found.is_labelled} or {found.day for found in days}
+    if days:
+        return sure.pop().isoformat() if len(sure) == 1 else None
+    opening = next((words_of(line) for line in tree.iter("p") if len(words_of(line).split()) >= _PROSE), "")
+    told = day_of_dateline(opening)
+    return told.isoformat() if told else None
 
 
 def people_in(line: Any) -> list[str]:  # noqa: ANN401
     """Return the people whom a line names, where each of its parts is nothing but names or a day."""
-    parts = [piece for piece in _pieces(line) if _day_of(piece) is None]
-    named = [_words().people.fullmatch(part.strip("— –-")) for part in parts]
+    parts = [piece for piece in _pieces(line) if day_of(piece) is None]
+    named = [line_words().people.fullmatch(part.strip("— –-")) for part in parts]
     return [name for found in named if found for name in _LIST.split(found[0]) if _is_name(name)] if all(named) else []
+
+
+def names_in(part: str) -> list[str]:
+    """Return the people of a text that is nothing but their names."""
+    found = line_words().people.fullmatch(" ".join(part.split()))
+    return [name for name in _LIST.split(found[0]) if _is_name(name)] if found else []
 
 
 def told_below(title: str, lines: Iterable[str]) -> tuple[tuple[str, ...], str | None]:
@@ -97,11 +108,6 @@ def told_below(title: str, lines: Iterable[str]) -> tuple[tuple[str, ...], str |
     shown = "".join(f"<p>{escape(line)}</p>" for line in lines)
     tree = html.document_fromstring(f"<html><body><h1>{escape(title)}</h1>{shown}</body></html>")
     return shown_authors(tree, None), shown_day(tree)
-
-
-def names_a_body(text: str) -> bool:
-    """Return whether a text has a word that papers, desks and bodies have in their names, and people have not."""
-    return not _words().no_name.isdisjoint(part.strip(".,’'") for part in text.casefold().split())
 
 
 def _lines(tree: Any) -> Iterator[Any]:  # noqa: ANN401
@@ -164,9 +170,18 @@ def _named(line: Any, *, asks_by: bool) -> list[str]:  # noqa: ANN401
 
 def _with_office(line: Any) -> list[str]:  # noqa: ANN401
     """Return the one whom a line names before what they are: "Ada Quill, Shipping Correspondent", on a line or two."""
-    pieces = [piece for piece in _pieces(line) if _day_of(piece) is None]
-    found = _words().office.fullmatch(", ".join(pieces[:2])) if 0 < len(pieces) <= _LONGEST_OFFICE else None
+    pieces = [piece for piece in _pieces(line) if day_of(piece) is None]
+    found = line_words().office.fullmatch(", ".join(pieces[:2])) if 0 < len(pieces) <= _LONGEST_OFFICE else None
     return [found["name"]] if found and _is_name(found["name"]) else []
+
+
+def _before_paper(line: Any, outlet: str | None) -> list[str]:  # noqa: ANN401
+    """Return the one whom a line names before a bar and a paper: "Ada Quill | The Courier"."""
+    pieces = [piece for piece in _pieces(line) if day_of(piece) is None]
+    if "|" not in words_of(line) or len(pieces) != 2:  # noqa: PLR2004 - a name and a paper
+        return []
+    is_paper = bare_words(pieces[1]) == bare_words(outlet or "") or line_words().paper.search(pieces[1])
+    return [pieces[0]] if is_paper and line_words().people.fullmatch(pieces[0]) and _is_name(pieces[0]) else []
 
 
 def _linked(line: Any) -> list[str]:  # noqa: ANN401
@@ -182,13 +197,16 @@ def _linked(line: Any) -> list[str]:  # noqa: ANN401
 
 def _pieces(line: Any) -> list[str]:  # noqa: ANN401
     """Return the parts of a line between its elements and its marks; "By" stays with what it belongs to."""
-    written = "".join(_written(line))
+    written = line_words().label_alone.sub(r"\1: ", "".join(_written(line)))
     joined = re.sub(r"(?i)\b((?:by|author|writer):?)\s*\n\s*", r"\1 ", written)
     joined = _SPLIT_LIST.sub(lambda found: f"{found[1]} " if found[1] else f"{found[2]} {found[3]} ", joined)
     return [" ".join(piece.split()) for piece in _APART.split(joined) if piece.strip()]
 
 
 def _written(element: Any) -> Iterator[str]:  # noqa: ANN401
+    if _is_name_in_parts(element):
+        yield " ".join(words_of(element).split())
+        return
     yield element.text or ""
     for child in element:
         within_word = before(child)[-1:].isalpha() and (child.text or "")[:1].islower()
@@ -199,9 +217,15 @@ def _written(element: Any) -> Iterator[str]:  # noqa: ANN401
         yield apart + (child.tail or "")
 
 
+def _is_name_in_parts(link: Any) -> bool:  # noqa: ANN401
+    """Return whether a link leads from a name whose words stand in an element each."""
+    words = [words_of(part).split() for part in link] if link.tag == "a" else []
+    return len(words) > 1 and all(len(part) == 1 for part in words)
+
+
 def _first_names(pieces: list[str], *, asks_by: bool) -> list[str]:
-    words = _words()
-    pieces = [piece for piece in pieces if _day_of(piece) is None]
+    words = line_words()
+    pieces = [piece for piece in pieces if day_of(piece) is None]
     for piece in pieces:
         said = _behind_by(piece)
         if asks_by and said == piece:
@@ -216,83 +240,9 @@ def _first_names(pieces: list[str], *, asks_by: bool) -> list[str]:
 
 def _behind_by(piece: str) -> str:
     """Return what a part of a line says behind "By" or a label, and behind an office there; else all of it."""
-    said = _words().by.sub("", piece)
-    return piece if said == piece else _words().office_before.sub("", said)
+    said = line_words().by.sub("", piece)
+    return piece if said == piece else line_words().office_before.sub("", said)
 
 
 def _is_name(name: str) -> bool:
     return len(name.split()) > 1 and not names_a_body(name)
-
-
-def _days_of(line: Any) -> set[date]:  # noqa: ANN401
-    called = " ".join(filter(None, (line.get("class"), line.get("itemprop"), line.getparent().get("class"))))
-    if _words().other.search(called) and not _FIRST_DAY.search(called):
-        return set()
-    times = [time for time in line.iter("time") if not _words().other.search(words_of(time))]
-    told = [_ISO.match(time.get("datetime") or "") for time in times]
-    days = [*map(_day_of, _pieces(line)), *(_day_from(*map(int, one.groups())) for one in told if one)]
-    return {day for day in days if day is not None}
-
-
-def _day_of(piece: str) -> date | None:
-    """Return the day that a part of a line gives, where it says nothing else than that and the time of day."""
-    words = _words()
-    found = words.day.search(piece)
-    if found is None or not words.around_day.fullmatch(piece[: found.start()] + " " + piece[found.end() :]):
-        return None
-    if found["iso"]:
-        year, month, day = map(int, found["iso"].split("-"))
-    else:
-        name = (found["month_first"] or found["month_last"])[:3].lower()
-        month, year = words.months.index(name) + 1, int(found["year_first"] or found["year_last"])
-        day = int(found["day_first"] or found["day_last"])
-    return _day_from(year, month, day)
-
-
-def _day_from(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-class _Words:
-    """The words of ``below_heading.toml``, ready to be looked for."""
-
-    def __init__(self, listed: dict[str, list[str]]) -> None:
-        months = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?\b\.?" for month in listed["months"])
-        particles, no_name = "|".join(listed["particles"]), "|".join(listed["no_name"])
-        self.months, self.no_name, self.other_day = (
-            [month[:3] for month in listed["months"]],
-            frozenset(listed["no_name"]),
-            listed["other_day"],
-        )
-        self.other = re.compile("|".join(listed["other_day"]), re.IGNORECASE)
-        by = rf"(?:(?:{'|'.join(listed['before_by'])}) )?by:?\s+"
-        self.by = re.compile(rf"(?i)^(?:{by}|(?:{'|'.join(listed['labels'])})\s*:\s*)")
-        month = rf"(?:{months})"
-        first = rf"(?!(?i:{no_name})\b)[^\W\d_a-z][\w.'’-]*"
-        part = rf"(?!(?i:{no_name}|{month})\b|(?:AND|WITH|FOR|FROM|IN|OF|AT|ON)\b)[^\W\d_a-z][\w.'’-]*"
-        name = rf"{first}(?: (?:(?:{particles}) )?{part}){{1,3}}"
-        end = r"(?=$|\s*,|\s+(?i:for|in|on|at|from|and|with)\b|\s+\d|\s+[^\W\d_])"
-        offices = "|".join(listed["offices"])
-        self.office = re.compile(rf"(?P<name>{name}), (?:[\w’'&-]+ ){{0,3}}(?i:{offices})")
-        self.office_before = re.compile(rf"^(?:our |[\w’'&-]+ ){{0,3}}?(?:{offices})\s+(?=[^\W\d_a-z])")
-        self.people = re.compile(rf"{name}(?:(?:, (?:(?i:and) |& )?| (?i:and) | & ){name})*{end}")
-        self.day = re.compile(
-            rf"(?i)\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b"
-            rf"|\b(?P<month_first>{month}) (?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_first>\d{{4}})\b"
-            rf"|\b(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)? (?P<month_last>{month}),? (?P<year_last>\d{{4}})\b",
-        )
-        labels = "|".join(sorted(listed["published"], key=len, reverse=True))
-        weekdays = "|".join(listed["weekdays"])
-        self.around_day = re.compile(
-            rf"(?i)\W*(?:{labels})?\W*(?:(?:{weekdays})[a-z]*)?\W*"
-            r"(?:at )?(?:\d{1,2}[.:]\d{2}(?:[.:]\d{2})?)?\s?(?:[ap]\.?m\.?)?\W*(?:[A-Z]{2,4})?\W*",
-        )
-
-
-@cache
-def _words() -> _Words:
-    listed = resources.files(__package__).joinpath("below_heading.toml").read_text(encoding="utf-8")
-    return _Words(tomllib.loads(listed))

@@ -3,8 +3,8 @@
 import re
 from itertools import takewhile
 
-from sitegen.read.below_heading import names_a_body
 from sitegen.read.fields import plain_text
+from sitegen.read.line_words import names_a_body
 
 _NOBODY = frozenset(
     {

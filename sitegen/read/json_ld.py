@@ -9,6 +9,7 @@ from sitegen.read.said import bare_words
 
 _ARTICLE = re.compile(r"(Article|Report|BlogPosting)$")
 _PAGE = re.compile(r"^(?:Web|Item)Page$")
+_BODY = re.compile(r"Organi[sz]ation$|Corporation$")
 _WRAPPED = re.compile(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|(?://)?\s*<!\[CDATA\[)"
     r"|(?:(?://\s*)?-->|/\*\s*\]\]>\s*\*/|(?://)?\s*\]\]>)\s*$|;\s*$",
@@ -137,6 +138,13 @@ def names(value: object) -> list[str]:
     """Return the names of things, or of one: texts, and what ``name`` says."""
     parts = value if isinstance(value, list) else [value]
     return strings([name for part in parts for name in _name(part)])
+
+
+def organisations(value: object) -> set[str]:
+    """Return the names of those among several things, or of the one, that are said to be no people."""
+    parts = value if isinstance(value, list) else [value]
+    bodies = [part for part in parts if isinstance(part, dict) and any(map(_BODY.search, strings(part.get("@type"))))]
+    return set(names(bodies))
 
 
 def _name(part: object) -> list[object]:

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from sitegen.read.below_heading import shown_authors, shown_day
 from sitegen.read.bylines import bare_name, is_account, people_alone, people_of, two_names
 from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
-from sitegen.read.json_ld import Thing, names, page_authors, stated_article
+from sitegen.read.json_ld import Thing, names, organisations, page_authors, stated_article
 from sitegen.read.said import Meta, Said, texts_at
 from sitegen.read.signatures import signed_authors
 from sitegen.read.titles import headings_of, titles_of, without_site
@@ -137,8 +137,11 @@ def _links(tree: Any, meta: Meta, ld: Thing) -> Iterable[Said]:  # noqa: ANN401
 def _authors(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> Named:  # noqa: ANN401
     """Return the authors, and where they are named; an outlet names itself only where it names nobody else."""
     named = _named_in_places(tree, meta, ld, outlet)
+    bodies = organisations(ld.get("author"))
     others = next((found for found in named if any(_is_person(name, outlet) for name in found[0])), None)
     shown = shown_authors(tree, outlet)
+    if shown and others is not None and bodies.issuperset(others[0]):
+        return shown, _BELOW
     if others is not None:
         return (shown, _BELOW) if _has_more(shown, others[0]) else others
     signed = () if shown else signed_authors(tree)

@@ -1,14 +1,15 @@
 """Reads who wrote a story from a signature: a name alone behind its last paragraph, or names with slashes over it.
 
 Only for pages that name nobody elsewhere. A name alone may as well be a heading or a caption, so it is a signature only
-where it is set as one: at the right edge, or behind a dash.
+where it is set as one: at the right edge, or behind a dash. Names with slashes may be places, so they are authors only
+where the story does not tell of them. A wire names who reported in brackets.
 """
 
 import re
 from collections.abc import Iterator
 from typing import Any
 
-from sitegen.read.below_heading import people_in
+from sitegen.read.below_heading import names_in, people_in
 from sitegen.read.elements import words_of
 from sitegen.read.picture_lines import is_all_in
 
@@ -22,6 +23,9 @@ _RIGHT = re.compile(r"text-align:\s*(?:right|end)\b")
 _RIGHT_CLASS = re.compile(
     r"(?:^|[\s_-])(?:(?:text|align|has-text-align)[_-]?(?:right|end)|alignright|signature|signed)(?:$|\s)"
 )
+_REPORTED = re.compile(r"\s*[(\[]?Reporting by (?P<people>[^;().\[\]]+?)(?:[;,.] .*)?[)\]]?\.?\s*", re.DOTALL)
+_AND = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
+_PLACE = re.compile(r"\s+(?:in|from)\s+.*$", re.DOTALL)
 _DASH = re.compile(r"\s*(?:—|–|--)\s*(?=[^\W\d_a-z])")
 _NAMES = re.compile(r"[^/\d]+(?:\s?/\s?[^/\d]+)+")
 
@@ -37,9 +41,25 @@ def signed_authors(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 - lxml is not 
     if not prose:
         return ()
     below = (people_in(line) for line in _beside(prose[-1], "following") if _is_set_apart(line))
+    credited = (_reporters(words_of(line)) for line in (prose[-1], *prose[-1].itersiblings("p", "div")))
+    found = (names for names in (*below, *credited, _slashed(prose)) if names)
+    return tuple(next(found, ()))
+
+
+def _slashed(prose: list[Any]) -> list[str]:
+    """Return the people whom a line with slashes over a story names, unless the story tells of them."""
     above = (people_in(line) for line in _beside(prose[0], "preceding") if _is_list_with_slashes(line))
-    found = next((names for names in (*below, *above) if names), ())
-    return tuple(found)
+    names = next(filter(None, above), [])
+    told = " ".join(" ".join(map(words_of, prose)).split())
+    return [] if any(name in told for name in names) else names
+
+
+def _reporters(line: str) -> list[str]:
+    """Return whom a wire names below its story: (Reporting by Ada Quill in Orlay; Editing by Joris Dole)."""
+    found = _REPORTED.fullmatch(line)
+    parts = [_PLACE.sub("", part.strip()) for part in _AND.split(found["people"])] if found else []
+    names = [name for part in parts for name in names_in(part)]
+    return names if len(names) == len(parts) else []
 
 
 def _beside(line: Any, side: str) -> Iterator[Any]:  # noqa: ANN401

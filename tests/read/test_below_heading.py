@@ -33,6 +33,15 @@ def page(lines: str, above: str = ""):
         ),
         ("<p>BY SELA MARSH AND ODO RIEL FOR THE LANTERN</p>", ["SELA MARSH", "ODO RIEL"]),
         ("<p>By June Marsh, staff writer</p>", ["June Marsh"]),
+        ("<p>Words by Sela Marsh. Pictures by Odo Riel.</p>", ["Sela Marsh"]),
+        ("<p>Interview by Sela Marsh, photographs by Odo Riel</p>", ["Sela Marsh"]),
+        ("<div><span>Author: Sela van der Marsh</span><br><span>4 March 2026</span></div>", ["Sela van der Marsh"]),
+        ("<div>Sela Marsh | The Orlay Echo</div>", ["Sela Marsh"]),
+        ("<div><b>Reporting</b> <div><span>Reporting</span> <span>Sela Marsh</span></div></div>", ["Sela Marsh"]),
+        (
+            "<div><span>by</span><a href='/profile/sela-marsh'><span>Sela</span> <span>Marsh</span></a></div>",
+            ["Sela Marsh"],
+        ),
         ("<p class='byline'>By Sela Marsh March 4, 2026</p>", ["Sela Marsh"]),
         ("<p class='byline'>Posted by Sela Marsh on May 4</p>", ["Sela Marsh"]),
         ("<p class='byline'>Sela Marsh | Orlay Lantern</p>", ["Sela Marsh"]),
@@ -78,6 +87,10 @@ def test_a_byline_names_people(line, people):
         "<p>By noon the otters were gone.</p>",
         "<p>By the river</p>",
         "<p>By Sea and Land</p>",
+        "<div>Sela Marsh | The otters of Orlay</div>",
+        "<div>Sela Marsh | Odo Riel</div>",
+        "<div>Photography Sela Marsh</div>",
+        "<div><span>Editing</span> <span>Sela Marsh</span></div>",
         "<p>By Order of the County</p>",
         "<p>Sela Marsh</p>",
         "<p><a href='/marsh/sela'>Sela Marsh</a></p>",
@@ -131,6 +144,14 @@ def test_names_within_or_behind_the_story_are_not_its_authors():
         "<p>Updated: March 9, 2026</p><p>Published: March 4, 2026</p>",
         "<time class='entry-date updated' datetime='2026-03-04'>x</time>",
         "<time datetime='2026-03-04'>x</time><time class='updated' datetime='2026-03-09'>y</time>",
+        "<p>9:15 pm, Wednesday 4 March 2026</p>",
+        "<p>Published at 09:00, 4th Mar 2026</p>",
+        "<p>Published 6:00 a.m. ET March 4, 2026</p>",
+        "<p>2026-03-04 16:20 CET</p>",
+        "<p>Wed, 03/04/2026 - 08:00</p>",
+        "<p>Last updated <time>9 March 2026</time></p><p>First published on <time>4 March 2026</time></p>",
+        "<p>Created: Wed 4/3/2026</p><p>Updated: 9/3/2026</p>",
+        "<p>March 4, 2026</p><p>March 9, 2026</p><p>Published: March 4, 2026</p>",
     ],
 )
 def test_a_line_gives_the_day(line):
@@ -144,6 +165,10 @@ def test_a_line_gives_the_day(line):
         "<p>On March 4, 2026, the otters were seen.</p>",
         "<p>March 4</p>",
         "<p>04/03/2026</p>",
+        "<p>Sun, 04/03/2026</p>",
+        "<p>Last updated <time>9 March 2026</time></p>",
+        "<p>Published: March 4, 2026</p><p>Published: March 5, 2026</p>",
+        "<p>The otters came at 9:15 on 4 March 2026</p>",
         "<p>4.3.2026</p>",
         "<p>2 days ago</p>",
         "<p>Last updated March 9, 2026</p>",
@@ -157,3 +182,37 @@ def test_a_line_gives_the_day(line):
 def test_a_day_that_may_be_another_is_none(line):
     """Sentences, orders of numbers, days of changes and of what is to come, and lines that do not agree give no day."""
     assert shown_day(page(line)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<p>31/12/2025</p>", "2025-12-31"),
+        ("<p>12.31.2025</p>", "2025-12-31"),
+        ("<p>5/5/2025</p>", "2025-05-05"),
+        ("<p>31/13/2025</p>", None),
+        ("<p>Tue 4/3/2025</p>", "2025-03-04"),
+        ("<p>Thu 4/3/2025</p>", "2025-04-03"),
+    ],
+)
+def test_a_day_in_numbers_counts_where_it_can_be_one_day(line, day):
+    """Its month is no month the other way round, or the weekday beside it tells which of both is meant."""
+    assert shown_day(page(line)) == day
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("ORLAY, March 4, 2026 (Lantern) - ", "2026-03-04"),
+        ("Port Orlay, Vell, 4 March 2026 — ", "2026-03-04"),
+        ("Orlay, March 4, 2026 /Quillwire/ -- ", "2026-03-04"),
+        ("Orlay, March 4, 2026, was wet: ", None),
+        ("Orlay, March 4 - ", None),
+        ("In Orlay on March 4, 2026 - ", None),
+    ],
+)
+def test_a_dateline_gives_the_day_where_no_line_does(opening, day):
+    """A place, a day and a dash before the first sentence; a sentence that begins with a place tells of any day."""
+    tree = html.fromstring(f"<html><body><h1>Otters back</h1><p>{opening}{WEIR[0]}</p>{STORY}</body></html>")
+    assert shown_day(tree) == day
+    assert shown_day(page("<p>March 9, 2026</p>")) == "2026-03-09"

@@ -492,3 +492,12 @@ def test_the_day_of_an_abbreviation_is_read():
         str(_stated(f'{WORDS}<abbr class="published" title="2026-01-23T09:12:00">9:12</abbr>').published)
         == "2026-01-23"
     )
+
+
+@pytest.mark.parametrize(("kind", "authors"), [("NewsMediaOrganization", ("Sela Marsh",)), ("Person", ("Tidewire",))])
+def test_whom_a_page_shows_stands_above_an_agency_that_it_states(kind, authors):
+    """An organisation wrote nothing; a person whom the page states as the author did."""
+    author = f'{{"@type": "{kind}", "name": "Tidewire"}}'
+    head = _ld(f'{{"@type": "NewsArticle", "headline": "Ferry", "author": {author}}}')
+    body = f"<h1>Ferry</h1><p class='byline'>By Sela Marsh, Tidewire</p>{WORDS}"
+    assert read_page(_page(head, body), "a.html").stated.authors == authors

@@ -54,6 +54,28 @@ def test_names_with_slashes_over_a_story_are_its_authors():
     assert stated(above="<p>Sela Marsh/Odo Riel</p>") == ()
 
 
+def test_names_with_slashes_of_which_the_story_tells_are_places():
+    """A page may set the places of its story in the same way as those who wrote it."""
+    told = "<p>Between Port Orlay and Saint Vell the otters were seen on both banks of the river all winter.</p>"
+    assert stated(above="<p><b>Port Orlay/Saint Vell</b></p>", below=told) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("(Reporting by Sela Marsh in Orlay and Odo Riel; Editing by Ines Falk)", ("Sela Marsh", "Odo Riel")),
+        ("Reporting by Sela Marsh", ("Sela Marsh",)),
+        ("(Reporting by Orlay newsroom; Editing by Ines Falk)", ()),
+        ("(Additional reporting by Sela Marsh; Editing by Ines Falk)", ()),
+        ("Reporting by Sela Marsh was praised.", ()),
+        ("(Editing by Ines Falk)", ()),
+    ],
+)
+def test_a_wire_names_in_brackets_who_reported(line, people):
+    """Those who edited or helped are not its authors; a part that is no name leaves all open."""
+    assert stated(below=f"<p>{line}</p>") == people
+
+
 def test_a_signature_is_asked_only_where_a_page_names_nobody_else():
     """The paper itself is nobody else; an author whom the page states is."""
     signed = "<p align='right'>Sela Marsh</p>"
