@@ -16,6 +16,10 @@ _TOP, _END = "top", "end"
 _WIDTH = {_TOP: 3, _END: 8}
 """Lines of the story up to which its headline and byline may stand, and from which its end may speak of the page."""
 _NO_WORD = re.compile(r"\W+")
+_NUMBERED = re.compile(r"[ \t]*\(?(\d{1,2})[.):]?[ \t]+\S")
+"""Line of a numbered list."""
+_HEADING = 8
+"""Words up to which a line is a heading."""
 _LINE = re.compile(r"[^\r\n]+")
 _BLANK_LINE = re.compile(r"\n\r?\n")
 _BLANK = len("\r\n\r\n")
@@ -70,9 +74,25 @@ def furniture_in(body: str) -> tuple[tuple[int, int], ...]:
     """
     lines = [found for found in _LINE.finditer(body) if any(map(str.isalnum, found[0]))]
     wrapped = _BLANK_LINE.search(body) is not None
+    listed = {place for number in range(len(lines)) for place in _list_below(lines, number)}
     places = (line.span() for number, line in enumerate(lines) if _is_beside(lines, number))
-    found = tuple(place for place in places if not wrapped or _stands_alone(body, *place))
+    alone = (place for place in places if not wrapped or _stands_alone(body, *place))
+    found = tuple(sorted({*alone, *listed}))
     return found if len(found) < len(lines) else ()
+
+
+def _list_below(lines: list[re.Match[str]], number: int) -> list[tuple[int, int]]:
+    """Return where a heading over headlines of other stories stands and its numbered list, counted from 1."""
+    heading = lines[number][0].strip().strip("*_# ")
+    if len(heading.split()) > _HEADING or _popular().fullmatch(heading) is None:
+        return []
+    entries = 0
+    for line in lines[number + 1 :]:
+        numbered = _NUMBERED.match(line[0])
+        if numbered is None or int(numbered[1]) != entries + 1:
+            break
+        entries += 1
+    return [line.span() for line in lines[number : number + 1 + entries]] if entries > 1 else []
 
 
 def _is_beside(lines: list[re.Match[str]], number: int) -> bool:
@@ -106,6 +126,12 @@ def is_furniture(line: str, edge: str = "") -> bool:
 def _bare(text: str) -> str:
     """Return the letters and digits of a text, which agree where a page sets its headline in other signs."""
     return _NO_WORD.sub(" ", text.casefold()).strip()
+
+
+@cache
+def _popular() -> re.Pattern[str]:
+    listed = tomllib.loads(resources.files(__package__).joinpath("furniture.toml").read_text(encoding="utf-8"))
+    return re.compile(listed["popular"]["line"], re.IGNORECASE)
 
 
 @cache

@@ -15,7 +15,7 @@ from sitegen.read.furniture import without_furniture
 from sitegen.read.no_article import text_of, why_no_article
 from sitegen.read.notices import notices_apart
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
-from sitegen.read.paragraphs import write_paragraphs
+from sitegen.read.paragraphs import open_layout, write_paragraphs
 from sitegen.read.steps import TooManyStepsError, counted_steps
 from sitegen.read.text import decode
 from sitegen.read.visible import show_what_is_seen
@@ -144,6 +144,7 @@ def _extracted(text: str) -> _Found | None:
         tree = load_html(text)
         if tree is None:
             return None
+        open_layout(tree)
         show_what_is_seen(tree)
         stated = stated_metadata(tree)
         notices = take_out_what_stands_beside(tree)

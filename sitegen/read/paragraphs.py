@@ -11,6 +11,9 @@ from sitegen.read.elements import BLOCKS, words_of
 
 _SENTENCE = 8
 """Words from which a line may be a sentence of a story, and not a label or a button."""
+_STORY = 60
+"""Words from which the paragraphs of a cell are a story."""
+_OF_TABLE = ("table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption", "colgroup", "col")
 _ENDS = (".", "?", "!", "”", "’", '"', "…")
 _NOT_INLINE = frozenset(
     {
@@ -19,6 +22,25 @@ _NOT_INLINE = frozenset(
         "textarea", "script", "style", "noscript", "template", "svg", "details", "address",
     }
 )  # fmt: skip
+
+
+def open_layout(tree: Any) -> None:  # noqa: ANN401
+    """Make plain boxes of a table one cell of which holds the story, as pages were once laid out.
+
+    Args:
+        tree: The page as lxml.html parses it; changed in place.
+
+    """
+    whole = sum(len(words_of(line).split()) for line in tree.iter("p"))
+    for table in [one for one in tree.iter("table") if _holds_story(one, whole)]:
+        for part in [one for one in table.iter(*_OF_TABLE) if next(one.iterancestors("table"), table) is table]:
+            part.tag = "div"
+
+
+def _holds_story(table: Any, whole: int) -> bool:  # noqa: ANN401
+    """Return whether a cell of a table holds most of the words that a page has in paragraphs."""
+    cells = ([len(words_of(line).split()) for line in cell.iter("p")] for cell in table.iter("td"))
+    return any(len(cell) > 1 and sum(cell) * 2 > whole and sum(cell) >= _STORY for cell in cells)
 
 
 def write_paragraphs(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed

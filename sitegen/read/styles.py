@@ -103,6 +103,10 @@ class Styles(NamedTuple):
         said = self._of(element)
         return said.get("display") in _ENDS_LINE or said.get("position") in {"absolute", "fixed"}
 
+    def runs_on(self, element: Any) -> bool:  # noqa: ANN401
+        """Return whether an element that begins a line of its own stands within the one around it, by its style."""
+        return self._of(element).get("display") in {"inline", "inline-block", "contents"}
+
     def draws_words(self, element: Any) -> bool:  # noqa: ANN401
         """Return whether the page draws words beside an element that are none of its text."""
         said = self.sheets.drawn.get(element, {})

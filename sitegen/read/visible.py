@@ -33,6 +33,8 @@ _SHOWN = ("img", "picture", "video", "audio", "iframe", "amp-img", "svg", "canva
 _STRUCK = frozenset({"s", "strike", "del"})
 _ABOVE = frozenset({"rt", "rp"})
 """How a word is spoken, written above it."""
+_UNSURE = ("progress", "meter", "noscript")
+"""What a sentence says there depends on the browser."""
 _FIELDS = ("input", "select", "textarea")
 _NO_FIELD = frozenset({"hidden", "checkbox", "radio", "file", "image", "range", "color", "password"})
 _ENDS_PARAGRAPH = ("aside", "form", "figure", "header", "footer", "nav", "section", "article")
@@ -43,6 +45,8 @@ _MARKED = frozenset('“”"«»„')
 _OPENS_SIGNATURE = "—–―- \n\t"
 _OWN_WORDS = 3
 """Words beside an element that make it a part of a sentence."""
+_SMALL_PART = 5
+"""What is faded out is surely unseen where it is less than the fifth of a page's paragraphs."""
 _STORY = 15
 """Words from which an element is a story of its own, and no teaser."""
 
@@ -58,13 +62,15 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     styles = styles_of(tree)
     each(tree, _is_closed, _close, ("details",))
     each(tree, lambda element: _is_template(element) or _is_unseen(element, styles), drop)
+    _drop_faded(tree, styles)
     each(tree, lambda element: element.tag in _STRUCK | _ABOVE or _is_struck(element, styles), drop)
     each(tree, is_amid_words, give_up_tag, ("picture",))
-    each(tree, is_amid_words, write_lost, ("progress", "meter"))
+    each(tree, lambda element: is_amid_words(element) and bool(words_of(element).strip()), write_lost, _UNSURE)
     each(tree, lambda element: _is_unknown(element, styles), write_lost)
     each(tree, _is_without_data, give_up_tag, ("object",))
     each(tree, is_between_words, _write_field, _FIELDS)
     each(tree, is_between_words, _write_drawn, ("svg",))
+    each(tree, lambda element: _is_in_prose(element) and styles.runs_on(element), give_up_tag, _ENDS_PARAGRAPH)
     each(tree, _is_in_prose, break_after, _ENDS_PARAGRAPH)
     each(tree, lambda element: _is_set_apart(element, styles), break_around)
     write_raised(tree, styles)
@@ -140,6 +146,19 @@ def _is_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
         return not _holds_most(element)
     fades = styles.fades(element) or (_may_be_unseen(element, styles) and not is_amid_words(element))
     return fades and _is_within_sentence(element)
+
+
+def _drop_faded(tree: Any, styles: Styles) -> None:  # noqa: ANN401
+    """Take out paragraphs that a page fades out where they are a small part of it.
+
+    Scripts that let a story appear as its reader goes on fade all of it.
+    """
+    faded = [one for one in tree.iter("p", "div", "section", "aside", "blockquote", "li") if styles.fades(one)]
+    outer = [one for one in faded if not any(above in faded for above in one.iterancestors())]
+    words = sum(len(words_of(one).split()) for one in outer)
+    if outer and words * _SMALL_PART < sum(len(words_of(one).split()) for one in tree.iter("p")):
+        for one in outer:
+            drop(one)
 
 
 def _may_be_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401

@@ -128,3 +128,15 @@ def test_nothing_is_drawn_from_furniture_of_a_text(write, read):
     """Its words stay in the body, and are unseen: spans still point at the file's characters."""
     (article,) = read(write("weir.txt", "The weir is shut.\n\nSEE MORE: 80 eels are dead\n\nIt opens in May.")).articles
     assert [article.body[start:end] for start, end in article.unseen] == ["SEE MORE: 80 eels are dead"]
+
+
+def test_a_numbered_list_under_a_heading_over_other_stories_is_furniture():
+    """Counted from 1; what stands behind it is read, and so is a list under a heading of the story."""
+    body = "The weir held.\n\nMOST READ\n1. Mill sold for 9 million\n2. Forty boats stay out\n\nIt rained again."
+    assert [body[start:end] for start, end in furniture_in(body)] == [
+        "MOST READ",
+        "1. Mill sold for 9 million",
+        "2. Forty boats stay out",
+    ]
+    for other in ("MOST READ\n3. Mill sold", "MOST READ\n1. Mill sold", "Most costly gates\n1. Norvale\n2. Orlay"):
+        assert furniture_in(f"The weir held.\n\n{other}\n\nIt rained again.") == ()

@@ -44,3 +44,18 @@ def test_a_line_between_paragraphs_is_one(part):
 def test_a_link_a_button_a_caption_and_a_box_are_none(part):
     """What stands beside a story stays beside it."""
     assert body_with(part).split("\n") == [*WEIR, *ROAD]
+
+
+def test_a_story_in_a_cell_of_a_table_is_read():
+    """Pages were once laid out so; the cell beside it holds a menu."""
+    story = "".join(f"<p>{line}</p>" for line in (*WEIR, *ROAD))
+    page = (
+        f"<html><head><title>Ford</title></head><body><table><tr><td>Menu<td><h1>Ford</h1>{story}</table></body></html>"
+    )
+    assert read_page(page.encode(), "a.html").body.split("\n") == [*WEIR, *ROAD]
+
+
+def test_a_table_beside_a_story_is_none_of_its_paragraphs():
+    """Its cells are no sentences, however many there are."""
+    table = "<table><tr><td><p>Boats of the ford in May</p></td><td><p>300 of them</p></td></tr></table>"
+    assert body_with(table).split("\n") == [*WEIR, *ROAD]

@@ -3,6 +3,7 @@
 import pytest
 
 from sitegen.read.page import read_page
+from tests.support.pages import ROAD, WEIR
 
 BEFORE = "<p>The harbour of Norvale lies on the western shore, and its council meets there every second Thursday.</p>"
 AFTER = "<p>The harbour of Osvik lies on the eastern shore, and its council meets there every third Friday.</p>"
@@ -19,6 +20,8 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
 @pytest.mark.parametrize(
     ("inner", "seen"),
     [
+        ("<p>“We will <noscript>never</noscript> sell the pier,” said Ada.</p>", "“We will \ufffd sell the pier,”"),
+        ("<p>The pier rose <aside style='display:inline'>by under</aside> 4 percent.</p>", "rose by under 4 percent"),
         ("<p>“We will <button>not</button> sell the pier,” said Ada Quill.</p>", "“We will not sell the pier,”"),
         ("<p>“We will <time>never</time> sell the pier,” said Ada Quill.</p>", "“We will never sell the pier,”"),
         ("<p>“We will <noindex>not</noindex> sell the pier,” said Ada.</p>", "“We will not sell the pier,”"),
@@ -213,3 +216,11 @@ def test_a_style_within_another_element_holds_only_there():
     assert "€9m" not in body_of(style + sold.format("wares", "set"))
     assert "€9m" in body_of(style + sold.format("set", "wares"))
     assert "€9m" in body_of(style + sold.format("wares", "sets"))
+
+
+def test_a_paragraph_that_a_page_fades_out_is_not_read():
+    """Where it is a small part of the page; a script that lets a story appear fades all of it."""
+    faded = "<p style='opacity: 0.0'>“We sell,” said Joris Dole.</p>"
+    assert "We sell" not in body_of(f"{faded}{BEFORE}{AFTER}")
+    story = "".join(f"<p style='opacity: 0'>{line}</p>" for line in (*WEIR, *ROAD))
+    assert body_of(story).split("\n")[1:-1] == [*WEIR, *ROAD]
