@@ -14,7 +14,15 @@ from sitegen.extract.figures.numbers_beside import has_number_beside
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.signs import is_signed
 from sitegen.extract.figures.taken_back import is_not_believed, is_supposed
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Figures, Morphology, Numbers
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Closed,
+    CountedNouns,
+    Figures,
+    Morphology,
+    Numbers,
+    VerbGroups,
+)
 from sitegen.extract.reasons import (
     AGE,
     BELONGS_TO_VERB,
@@ -144,16 +152,27 @@ _LISTED = 8
 def _is_share_of_many(text: Text, this: Found) -> bool:
     """Return whether a share in words is a part that nobody says."""
     share = this.unit.kind == "percent" and this.amount.number.fraction
-    return share and _is_not_lowest(text.tokens[this.first : this.after])
+    return share and (_is_not_lowest(text.tokens[this.first : this.after]) or _is_time_of_change(text, this))
+
+
+def _is_time_of_change(text: Text, this: Found) -> bool:
+    """Return whether quarters may be those of a year in which something changed ("three quarters of falling rents")."""
+    quarters = any(token.word.value(Numbers.PART) == _QUARTERS for token in text.part(this.first, this.after))
+    words = text.part(this.amount.after, this.amount.after + 2)
+    return quarters and words[0].isa(Closed.OF) and words[-1].isa(BesideFigures.CHANGE_IN_TIME)
+
+
+_QUARTERS = 4
+"""The part of a whole that is a part of a year as well."""
 
 
 def _is_not_lowest(words: tuple[Token, ...]) -> bool:
-    """Return whether a fraction is one that nobody says ("two quarters of contraction" are three months each)."""
+    """Return whether a fraction is one that nobody says ("two quarters", "five quarters" are three months each)."""
     counts = [token.word.value(Numbers.SMALL) for token in words]
     parts = [token.word.value(Numbers.PART) for token in words]
     count = next((value for value in counts if value), 1)
     part = next((value for value in parts if value), 0)
-    return bool(part) and part % count == 0 and count > 1
+    return bool(part) and count > 1 and (part % count == 0 or count >= part)
 
 
 def _belongs_to_verb(text: Text, this: Found) -> bool:
@@ -162,7 +181,32 @@ def _belongs_to_verb(text: Text, this: Found) -> bool:
         return False
     verb = text.at(this.first - 1)
     work = verb.isa(Closed.IS) and text.at(this.first - 2).isa(BesideFigures.WORK)
-    return verb.isa(BesideFigures.TALKING) or work or verb.isa(BesideFigures.WORK)
+    return (
+        verb.isa(BesideFigures.TALKING) or work or verb.isa(BesideFigures.WORK) or _is_told_somebody(text, this.first)
+    )
+
+
+def _is_told_somebody(text: Text, place: int) -> bool:
+    """Return whether a verb of talking, and whom it is said to, stand before a place ("wrote to us | about")."""
+    if text.at(place - 1).kind != "word" or text.at(place - 1).isa(VerbGroups.PREPOSITION):
+        return False
+    first = next((n for n in range(place - 2, max(-1, place - _ADDRESSED), -1) if _opens_talk(text, n)), None)
+    if first is None:
+        return False
+    between = text.part(first + 1, place)
+    addressed = between[0].isa(Closed.TO, Closed.WITH) and len(between) > 1
+    pronoun = len(between) == 1 and between[0].isa(VerbGroups.PRONOUN)
+    plain = all(token.kind == "word" and not token.isa(VerbGroups.BOUNDARY) for token in between)
+    return plain and (addressed or pronoun)
+
+
+def _opens_talk(text: Text, place: int) -> bool:
+    """Return whether a verb of talking stands at a place."""
+    return text.at(place).isa(BesideFigures.TALKING)
+
+
+_ADDRESSED = 6
+"""Words before "about" among which the verb of talking stands that it belongs to."""
 
 
 def _is_age(text: Text, this: Found) -> bool:

@@ -19,11 +19,25 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
     larger = text.at(amount.first - 2).word.value(Numbers.MAGNITUDE)
     if before.text == "," and amount.first == amount.number.first and larger is not None and amount.value < larger:
         return UNACCOUNTED  # "six million, four hundred thousand dollars"
-    if any(check(text, amount) for check in (_goes_on, _is_scaled_apart, _belongs_before)):
+    if any(check(text, amount) for check in (_goes_on, _is_scaled_apart, _belongs_before, _crosses_lines)):
         return SPLIT
     hidden = text.tokens[amount.after : after] if amount.unit is None else ()
     numbers = any(t.kind == "number" or t.isa(Numbers.NUMBER_WORD) for t in hidden)
     return UNACCOUNTED if numbers and amount.unit is None and not _has_rate(text, amount.after, after) else None
+
+
+def _crosses_lines(text: Text, amount: Amount) -> bool:
+    """Return whether a line that no editor wrapped ends between a number and its magnitude or unit: two paragraphs."""
+    start = text.at(amount.first).start
+    broken = text.body.find("\n", start, text.at(amount.after - 1).end)
+    if broken < 0:
+        return False
+    length = broken - text.body.rfind("\n", 0, start) - 1
+    return not _NARROWEST <= length <= _WIDEST
+
+
+_NARROWEST, _WIDEST = 40, 120
+"""Characters of a line that an editor may have wrapped."""
 
 
 def _is_magnitude(token: Token) -> bool:

@@ -268,10 +268,20 @@ def _is_distance(text: Text, this: Found, measures: Place) -> bool:
 
 
 def _with_joined_name(text: Text, measures: Place) -> Place:
-    """Return a measure that ends in a place with the other place that is joined to it ("in Tarn and Elland")."""
-    last, joint = text.at(measures.after - 1), text.at(measures.after)
-    after = measures.after + 1
-    while text.at(after).text[:1].isupper() and text.joined(after):
-        after += 1
-    named = last.text[:1].isupper() and joint.isa(Closed.AND) and text.joined(measures.after)
-    return measures._replace(after=after) if named and after > measures.after + 1 else measures
+    """Return a measure that ends in a place with those that are joined to it ("in Tarn, Orm and Elland")."""
+    place = measures.after
+    while text.at(place).text == "," and _past_name(text, place + 1) > place + 1:
+        place = _past_name(text, place + 1)
+    listed = place > measures.after
+    place += listed and text.at(place).text == ","
+    after = _past_name(text, place + 1)
+    named = text.at(measures.after - 1).text[:1].isupper() and text.at(place).isa(Closed.AND) and text.joined(place)
+    acts = listed and _is_verb(text, after)  # "in Tarn, Ada Kell and Ben Orm said"
+    return measures._replace(after=after) if named and not acts and after > place + 1 else measures
+
+
+def _past_name(text: Text, place: int) -> int:
+    """Return where the capitals end that begin at a place."""
+    while text.at(place).text[:1].isupper() and text.joined(place):
+        place += 1
+    return place

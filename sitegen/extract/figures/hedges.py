@@ -43,7 +43,7 @@ def _is_hedged_after(text: Text, this: Found) -> bool:
     """Return whether a hedge stands behind a figure."""
     if not text.joined(this.after) and text.at(this.after).text != ",":
         return False
-    if text.phrase(this.after, BesideFigures.HEDGE_SPREAD) is not None or _ends_with_hedge(text, this):
+    if _has_spread(text, this.after) or _ends_with_hedge(text, this):
         return True
     end = text.phrase(this.after, BesideFigures.HEDGE_AFTER)
     last = text.phrase(this.after, BesideFigures.HEDGE_LAST)
@@ -51,6 +51,12 @@ def _is_hedged_after(text: Text, this: Found) -> bool:
         return last is not None and closes(text, last)
     noun = end == this.after + 1 and text.at(this.first - 1).isa(Closed.ARTICLE)  # "a $15 minimum"
     return not noun and not _goes_on(text, end)
+
+
+def _has_spread(text: Text, place: int) -> bool:
+    """Return whether "give or take" stands at a place, or behind the one word there ("40 miles long, give or take")."""
+    word = text.at(place).kind == "word" and text.joined(place)
+    return any(text.phrase(at, BesideFigures.HEDGE_SPREAD) is not None for at in range(place, place + 1 + word))
 
 
 def _ends_with_hedge(text: Text, this: Found) -> bool:

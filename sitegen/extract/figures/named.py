@@ -1,5 +1,7 @@
 """Numbers of a name, a label or a kind of thing, which count nothing: "level 3", "Blink 182", "911 calls"."""
 
+import re
+
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, CountedNouns, Morphology, Qualifiers, VerbGroups
 from sitegen.extract.text.text import Text
@@ -11,7 +13,8 @@ _LABEL = 100
 
 def is_in_a_name(text: Text, this: Found) -> bool:
     """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
-    if any(check(text, this) for check in (_names_a_kind, _opens_with_a_name, _is_a_title, _numbers_a_house)):
+    checks = (_names_a_kind, _opens_with_a_name, _is_a_title, _numbers_a_house, _is_called_so)
+    if any(check(text, this) for check in checks):
         return True
     first, then = text.at(this.first), text.at(this.first + 1)
     if first.kind == "number":
@@ -76,6 +79,19 @@ def _is_a_title(text: Text, this: Found) -> bool:
     words = [token for token in text.part(this.amount.number.after, this.after) if token.kind == "word"]
     return sum(map(_is_capital, words)) > 1 and all(_is_capital(word) or word.isa(CountedNouns.STOP) for word in words)
 
+
+def _is_called_so(text: Text, this: Found) -> bool:
+    """Return whether the article somewhere says what a number with a capital behind it names ("the band 300 Gulls")."""
+    if this.noun is None or not _is_capital(text.at(this.noun.first)):
+        return False
+    name = text.body[text.at(this.amount.first).start : text.at(this.noun.first).end]
+    found = (match.start() for match in re.finditer(re.escape(name), text.body))
+    pattern = text.language.pattern(BesideFigures.CALLED)
+    return any(pattern.search(text.body, max(0, start - _CALLED), start) is not None for start in found)
+
+
+_CALLED = 24
+"""Code points before a name in which the word for what it is stands."""
 
 _BULLETS = " -–*•·\t"
 """Marks before a line of a list."""

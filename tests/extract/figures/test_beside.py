@@ -1,5 +1,7 @@
 """What stands beside a figure: a sign, a scale, a hedge, another number, a name; and what its sentence takes back."""
 
+from decimal import Decimal
+
 import pytest
 
 from sitegen.extract import reasons
@@ -30,6 +32,14 @@ from tests.support.english import find_figures
         ("The dike cost €5 million at a minimum.", reasons.HEDGED_BESIDE),
         ("The guild crossed 40 rivers.", reasons.HEDGED_BESIDE),
         ("They complained about 12 lamps.", reasons.BELONGS_TO_VERB),
+        ("The keeper wrote to them about 12 lamps.", reasons.BELONGS_TO_VERB),
+        ("She asked him about 12 lamps.", reasons.BELONGS_TO_VERB),
+        ("The mole is 12 metres wide, give or take a plank.", reasons.HEDGED_BESIDE),
+        ("Five quarters of growth came to an end.", reasons.SHARE_OF_MANY),
+        ("Three quarters of shrinking catches came to an end.", reasons.SHARE_OF_MANY),
+        ("The mole cost €12\nmillion was lost at sea.", reasons.SPLIT),
+        ("The rowers heard the band 12 Cormorants.", reasons.IN_A_NAME),
+        ("12 Cormorants seats were dear. The rowers heard the duo “12 Cormorants”.", reasons.IN_A_NAME),
         ("The lawsuit about 12 lamps went on.", reasons.BELONGS_TO_VERB),
         ("The Group of 77 towns met.", reasons.IN_A_NAME),
         ("Twelve Oaks farm sold a boat.", reasons.IN_A_NAME),
@@ -337,3 +347,30 @@ def test_what_only_looks_like_a_saying_or_a_recipe_is_stated(sentence, written):
     """Plain counts beside such words, spoons in a sentence, and nouns with what describes them stay published."""
     figure = find_figures(sentence)[0]
     assert (figure.span.text, figure.hold) == (written, ())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "qualifier"),
+    [
+        ("The keeper wrote to about 12 pilots.", 12, "approximately"),
+        ("The keeper wrote to crews of about 12 lighters.", 12, "approximately"),
+        ("The mole is 12 metres wide, and planks are short.", 12, "exact"),
+        ("Three quarters of the shrinking catch was sold.", 75, "exact"),
+        ("Three quarters of pilots came to an end.", 75, "exact"),
+        ("The mole that the guild had planned since the last great storm cost €12\nmillion.", 12000000, "exact"),
+        ("The band hired 12 Tarnish pipers.", 12, "exact"),
+        ("The duo met 12 Danes.", 12, "exact"),
+        ("The crew waited a decade and a half for tar.", Decimal("1.5"), "exact"),
+        ("Half of the tar and a half of the rope were lost.", 50, "exact"),
+    ],
+)
+def test_what_only_looks_alike_is_published(sentence, value, qualifier):
+    """A talk with about so many, a share that is no time, a wrapped line, a count of people."""
+    figure = find_figures(sentence)[0]
+    assert not figure.hold
+    assert (figure.value, figure.qualifier) == (value, qualifier)
+
+
+def test_a_decade_and_a_half_is_no_share():
+    """A half that is added to a length of time is no half of what follows."""
+    assert find_figures("The quay has known the past decade and a half of calm.") == ()

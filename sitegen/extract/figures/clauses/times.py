@@ -99,7 +99,23 @@ def _is_told_later(text: Text, around: Around, place: tuple[int, int]) -> bool:
     between = text.tokens[first : around.first]
     told = text.body[place[1] : text.at(around.first).start]
     another = text.language.pattern(BesideFigures.ANOTHER_TIME).search(told) is not None
-    return another or any(token.isa(Calendar.LATER) for token in between) or _is_when_it_was_said(between)
+    later = another or any(token.isa(Calendar.LATER) for token in between)
+    return later or _is_when_it_was_said(between) or _is_in_relative_clause(between)
+
+
+def _is_in_relative_clause(between: tuple[Token, ...]) -> bool:
+    """Return whether a relative clause and its one verb lead to a figure ("it hired a man who owns 30 boats")."""
+    opened = next((n for n in range(len(between) - 1, -1, -1) if between[n].isa(Closed.WHO, Closed.WHICH)), None)
+    if opened is None or opened == 0:
+        return False
+    clause = between[opened + 1 :]
+    whole = all(token.kind == "word" for token in clause)
+    return whole and bool(clause) and not any(_may_be_verb(token) for token in clause[1:])
+
+
+def _may_be_verb(token: Token) -> bool:
+    """Return whether a word may be the verb of a clause."""
+    return (token.word.verb is not None and token.word.verb.finite) or token.isa(*_HELPING)
 
 
 def _is_when_it_was_said(between: tuple[Token, ...]) -> bool:
@@ -111,13 +127,18 @@ def _is_when_it_was_said(between: tuple[Token, ...]) -> bool:
     if not said:
         cue = between[told].word.cue  # "A report published in May said 40 percent of wells were dry"
         return cue is not None and cue.verb.isa(SpeechVerbs.SAID)
-    return _opens_a_clause(said) or any(token.isa(Closed.THAT) for token in said)
+    return _opens_a_clause(said, between[told]) or any(token.isa(Closed.THAT) for token in said)
 
 
-def _opens_a_clause(said: tuple[Token, ...]) -> bool:
-    """Return whether words behind a verb of saying are a subject with its verb ("she said tolls rose")."""
+def _opens_a_clause(said: tuple[Token, ...], verb: Token) -> bool:
+    """Return whether words behind a verb of saying are a subject with its verb ("she said tolls rose").
+
+    Behind "said" a noun phrase always is, whether its verb is known or not ("said the bell rang").
+    """
     leads = said[0].kind == "word" and not said[0].isa(Closed.TO, Closed.MODAL, VerbGroups.AUXILIARY)
-    return leads and any(_is_finite(token) or token.isa(*_HELPING) for token in said[1:])
+    cue = verb.word.cue
+    only = cue is not None and cue.verb.isa(SpeechVerbs.SAID) and said[0].isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN)
+    return leads and (only or any(_is_finite(token) or token.isa(*_HELPING) for token in said[1:]))
 
 
 _HELPING = (Closed.MODAL, VerbGroups.AUXILIARY, VerbGroups.BE, Stages.HAVE)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from sitegen.extract.figures.numbers.below_hundred import below_hundred, digit
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, read_magnitude
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Numbers
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Numbers
 from sitegen.extract.reasons import FRACTION, SHARE_OF_MANY
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -153,9 +153,10 @@ def _is_half(text: Text, index: int) -> bool:
 
 
 def _is_more(text: Text, place: int) -> bool:
-    """Return whether a part adds to one whole: "a loaf and a half of bread" is no share of the bread."""
+    """Return whether a part adds to one whole: "a loaf and a half of bread", "the past decade and a half of peace"."""
     first = place - text.at(place - 1).isa(Closed.A)
-    return text.at(first - 1).isa(Closed.AND) and _is_one(text.at(first - 3))
+    whole = _is_one(text.at(first - 3)) or text.at(first - 2).word.value(Durations.UNIT) is not None
+    return text.at(first - 1).isa(Closed.AND) and whole
 
 
 def _is_one(token: Token) -> bool:

@@ -26,6 +26,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words behind which examples of the noun before follow."""
     DISTANCE = WordClass()
     """Words behind a length that make it a distance from somewhere."""
+    CHANGE_IN_TIME = WordClass()
+    """Words that tell how something went in a time ("three quarters of growth")."""
+    CALLED = Pattern()
+    """What leads to the name of a band, a work or a firm ("the band ")."""
     PASSED = WordClass()
     """Verbs that mean "more than" before an amount, and something else before what is counted ("passed two bills")."""
     NEGATIVE = WordClass()
