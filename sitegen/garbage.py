@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
 from typing import Final
 
 _SELDOM: Final = (50_000, 20, 100)
@@ -11,12 +12,22 @@ the oldest as good as never: with the usual (700, 10, 10) each build looked agai
 are freed by their counts. It was an eighth of a build of 300 articles and a quarter of one of 1,000."""
 
 
+_LOCK: Final = Lock()
+_before: list[tuple[int, int, int]] = []
+"""How often Python looked before each that is at work began, the first of them first."""
+
+
 @contextmanager
 def seldom_collected() -> Iterator[None]:
-    """Let Python look for garbage less often, and as before at the end."""
-    before = gc.get_threshold()
-    gc.set_threshold(*_SELDOM)
+    """Let Python look for garbage less often, and as before once the last that asked for it, of any thread, is done."""
+    with _LOCK:
+        _before.append(gc.get_threshold())
+        gc.set_threshold(*_SELDOM)
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        with _LOCK:
+            usual = _before[0]
+            _before.pop()
+            if not _before:
+                gc.set_threshold(*usual)

@@ -20,3 +20,15 @@ def test_a_build_leaves_python_as_it_was():
         fail()
     assert raised.value.args > before
     assert gc.get_threshold() == before
+
+
+def test_two_at_work_at_once_leave_python_as_it_was():
+    """Threads that extract at once end in any order: the usual thresholds come back with the last of them."""
+    before = gc.get_threshold()
+    one, other = seldom_collected(), seldom_collected()
+    one.__enter__()
+    other.__enter__()
+    one.__exit__(None, None, None)
+    assert gc.get_threshold() > before
+    other.__exit__(None, None, None)
+    assert gc.get_threshold() == before

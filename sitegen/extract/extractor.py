@@ -20,6 +20,7 @@ from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.loading import OWN, load_pipeline, weights_digest
 from sitegen.extract.tokenizing import Learning
 from sitegen.extract.unseen import restore
+from sitegen.garbage import seldom_collected
 from sitegen.records import Article, Extraction, PeopleWords, SeriesWords
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
@@ -80,8 +81,10 @@ class Extractor:
     def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
         """Draw everything from each article, in order, a document in memory at a time."""
         for article in articles:
-            self._learning.learn(article.shown)
-            yield restore(self._gather(article, self._nlp(article.shown)), article)
+            with seldom_collected():
+                self._learning.learn(article.shown)
+                extraction = restore(self._gather(article, self._nlp(article.shown)), article)
+            yield extraction
 
     def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""
