@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
 from sitegen.extract.challenge import challenge
+from sitegen.extract.challenge.saying import sayings_of
 from sitegen.extract.discourse.speakers import Resolver, Speaker
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import load_language
@@ -16,6 +17,7 @@ from sitegen.extract.parsing import Parser, Parses
 from sitegen.extract.people.cast import Cast, make_cast
 from sitegen.extract.people.completions import complete
 from sitegen.extract.recording import Recorder
+from sitegen.extract.speech.clauses import Reading as SentenceReading
 from sitegen.extract.speech.indirect import find_indirect
 from sitegen.extract.speech.own_words import own_words
 from sitegen.extract.speech.reading import read_page
@@ -23,6 +25,7 @@ from sitegen.extract.speech.report import Report
 from sitegen.extract.speech.reports import Reporter
 from sitegen.extract.text.quotations import find_quotations
 from sitegen.extract.text.sentences import find_sentences
+from sitegen.extract.tokenizing import body_of
 from sitegen.records import RawAttribution
 
 
@@ -130,7 +133,7 @@ class AttributionFinder:
 
 def lay_out(doc: Doc) -> Page:
     """Lay the page of a document out."""
-    language, body = load_language(doc.lang_), doc.text
+    language, body = load_language(doc.lang_), body_of(doc)
     quotations = find_quotations(body, language)
     return make_page(body, quotations, find_sentences(body, quotations, language), language)
 
@@ -147,13 +150,22 @@ def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Spea
     readings = read_page(page, cast)
     reports = Reporter(page, readings).run()
     taken = {id(report.cue) for report in reports if report.cue is not None}
-    reports += parses.together(lambda: [r for reading in readings for r in find_indirect(reading, taken, parses)])
+    reports += parses.together(lambda: _indirect(page, readings, reports, taken, parses))
     for report in reports:
         if report.kind == "indirect":
             report.pieces = own_words(report, cast)
     reports.sort(key=_order)
     resolver = Resolver(page, cast, readings, parses)
     return [(report, resolver.speaker_of(report)) for report in reports]
+
+
+def _indirect(
+    page: Page, readings: list[SentenceReading], reports: list[Report], taken: set[int], parses: Parses
+) -> list[Report]:
+    """Return what is reported without marks; a second look's sentences are asked for too, to be parsed with these."""
+    found = [report for reading in readings for report in find_indirect(reading, taken, parses)]
+    sayings_of(page, (*reports, *found), parses)
+    return found
 
 
 def _order(report: Report) -> tuple[int, int]:

@@ -24,7 +24,7 @@ from sitegen.extract.challenge import (
     voices,
 )
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.challenge.saying import saying_of
+from sitegen.extract.challenge.saying import sayings_of
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page
 from sitegen.extract.parsing import Parses
@@ -55,6 +55,6 @@ def challenge(page: Page, cast: Cast, found: list[tuple[Report, Speaker]], parse
 
     The sentences of which a challenge needs the parse are parsed together.
     """
-    sayings = parses.together(lambda: [saying_of(page, report, parses) for report, _ in found])
+    sayings = parses.together(lambda: sayings_of(page, [report for report, _ in found], parses))
     these = (Attributed(page, cast, *one, saying) for one, saying in zip(found, sayings, strict=True))
     return [tuple(dict.fromkeys(reason for reason, doubts in CHALLENGES if doubts(this))) for this in these]

@@ -1,5 +1,6 @@
 """A verb of saying as the rules and the parse see it, for challenges that set the two side by side."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from sitegen.extract.languages.vocabulary import Closed, Morphology, SpeechVerbs
@@ -43,7 +44,12 @@ class Saying(NamedTuple):
         return word.pos in VERBS and not self.page.language.word(word.text.lower()).isa(Morphology.ING_ENDING)
 
 
-def saying_of(page: Page, report: Report, parses: Parses) -> Saying | None:
+def sayings_of(page: Page, reports: Iterable[Report], parses: Parses) -> list[Saying | None]:
+    """Return the verb of saying of each report, None where there is none to look at; asks for all parses they need."""
+    return [_saying_of(page, report, parses) for report in reports]
+
+
+def _saying_of(page: Page, report: Report, parses: Parses) -> Saying | None:
     """Return a verb of saying with its source; None for "according to", where it is plain or has no parse."""
     cue, source, sentence = report.cue, report.source, report.source_sentence
     if report.kind == "direct" or cue is None or source is None or sentence is None or cue.kind != "verb":
