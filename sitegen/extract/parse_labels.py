@@ -5,6 +5,7 @@
 in ``UD``. Kinds of names: OntoNotes 5 (``en_core_web``), CoNLL 2003 and UNER (``PER``, ``LOC``), GUM (``place``).
 """
 
+from functools import cache
 from typing import Literal
 
 from spacy.tokens import Token
@@ -125,6 +126,7 @@ _PASSIVE_PREPOSITION = "agent"
 _VERBAL = frozenset({"VERB", "AUX", "ADJ", "ADV"})
 
 
+@cache
 def relation_of(label: str) -> Relation:
     """Return what a label means; a subtype ("obl:tmod") that is not listed means what its kind means."""
     lower = label.lower()

@@ -41,6 +41,12 @@ def tokens_of(doc: Doc) -> Tokens:
     return Tokens([strings[text] for text in texts], starts, spaced)
 
 
+def body_of(doc: Doc) -> str:
+    """Return the text of a document, put together from its columns and not token by token."""
+    tokens = tokens_of(doc)
+    return "".join([text + " " if spaced else text for text, spaced in zip(tokens.texts, tokens.spaced, strict=True)])
+
+
 def given_lemmas(doc: Doc) -> list[str] | None:
     """Return the lemma of each token, empty where it has none; None where the pipeline gives no lemmas."""
     return [token.lemma_ for token in doc] if doc.has_annotation(_LEMMA) else None

@@ -34,7 +34,7 @@ class Uses:
         """Find every use once."""
         for sentence in self.page.sentences:
             for at, item in enumerate(sentence.items):
-                if item.quote is None and item.isa(*_NOUNS):
+                if not item.word.classes.isdisjoint(_NOUNS):
                     self.places.setdefault(item.lower, []).append((sentence.number, at))
 
     def last(self, head: str, sentence: Sentence) -> tuple[Sentence, int] | None:

@@ -9,6 +9,7 @@ from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
 from sitegen.extract.figures.finder import find_figures
 from sitegen.extract.languages import load_language
 from sitegen.extract.parsing import Parser, Parses
+from sitegen.extract.tokenizing import body_of
 from sitegen.records import RawAttribution, RawFigure
 
 _GROUP: Literal["figures"] = "figures"
@@ -55,7 +56,7 @@ class FigureFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the figures, and give each to the attribution that holds it."""
-        found = find_figures(doc.text, load_language(doc.lang_), doc._.sitegen_sentences, Parses(doc, self._parser))
+        found = find_figures(body_of(doc), load_language(doc.lang_), doc._.sitegen_sentences, Parses(doc, self._parser))
         figures = attach_attributions(found, doc._.sitegen_attributions)
         doc._.sitegen_figures = figures
         places = ((figure.span.start, figure.span.end, _LABEL) for figure in figures)

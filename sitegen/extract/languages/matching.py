@@ -31,8 +31,10 @@ def phrase_end(tokens: Sequence[Worded], at: int, *names: Phrase) -> int | None:
     known = tokens[at].word.phrases if 0 <= at < len(tokens) else None
     if not known:
         return None
-    ends = [at + 1 + len(rest) for name in names for rest in known.get(name, ()) if _follows(tokens, at + 1, rest)]
-    return max(ends, default=None)
+    asked = [rest for name in names if name in known for rest in known[name]]
+    if not asked:
+        return None
+    return max((at + 1 + len(rest) for rest in asked if _follows(tokens, at + 1, rest)), default=None)
 
 
 def _follows(tokens: Sequence[Worded], at: int, rest: tuple[str, ...]) -> bool:

@@ -140,6 +140,6 @@ def _words_within_sentences(sentences: Iterable[Sentence]) -> set[str]:
             continue
         opening = 1 + (sentence.items[0].text in BULLETS)
         known |= {item.text for item in sentence.items[opening:] if item.capital and item.quote is None}
-        plain |= {item.text for item in sentence.items if item.text == item.lower and item.isa(People.GROUP)}
+        plain |= {item.text for item in sentence.items if item.isa(People.GROUP) and item.text == item.lower}
     # "Fishers in ..." is nobody's name where the article also writes "fishers", though there is a Fishers' Union
     return {word for word in known if word.lower() not in plain}

@@ -78,10 +78,9 @@ def find_cues(items: list[Item], language: Language) -> list[Cue]:
 
 
 def _phrase_at(items: list[Item], at: int, language: Language) -> Cue | None:
-    if items[at].word.phrases is None:
-        return None
+    known = items[at].word.phrases or {}
     for name, kind in _PHRASES:
-        past = phrase_end(items, at, name)
+        past = phrase_end(items, at, name) if name in known else None
         if past is not None:
             first, clause, _ = _verb_group(items, at)
             return Cue(at, past, kind, "past", first, clause, verb=_said(language) if kind == "verb" else None)

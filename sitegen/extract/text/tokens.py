@@ -1,6 +1,7 @@
 """Tokens: the pieces of an article, each with what its language knows of it and what stands before it."""
 
 from collections.abc import Iterable, Iterator
+from math import inf
 from typing import NamedTuple
 
 from sitegen.extract.languages import Language, Word
@@ -46,9 +47,14 @@ def tokens_of(body: str, language: Language, sentences: Sentences) -> Iterator[T
     paragraphs, starts = _Places(sentences.paragraphs), _Places(sentences.starts)
     for kind, written, start, end in cut(body):
         text = "/" if written in _SLASHES else written
-        parted = paragraphs.passed(start)
-        gap = _gap(body[last.end : start], parted=parted) if last is not NOWHERE else BLANK_LINE
-        opens = starts.passed(start) or _opens_late(before, last)
+        parted = paragraphs.next <= start and paragraphs.passed(start)
+        if last is NOWHERE:
+            gap = BLANK_LINE
+        elif last.end == start:
+            gap = GLUED
+        else:
+            gap = _gap(body[last.end : start]) if parted else SPACE
+        opens = (starts.next <= start and starts.passed(start)) or _opens_late(before, last)
         lower = text.lower().replace("’", "'")
         token = Token(kind, text, lower, start, end, gap, opens, language.word(lower))
         yield token
@@ -60,13 +66,14 @@ class _Places:
 
     def __init__(self, places: Iterable[int]) -> None:
         self._places = iter(places)
-        self._next = next(self._places, None)
+        self.next: float = next(self._places, inf)
+        """The first place that was not passed; beyond everything behind the last."""
 
     def passed(self, start: int) -> bool:
         """Return whether a place was reached since the last call."""
         found = False
-        while self._next is not None and self._next <= start:
-            self._next, found = next(self._places, None), True
+        while self.next <= start:
+            self.next, found = next(self._places, inf), True
         return found
 
 
@@ -75,10 +82,6 @@ def _opens_late(before: Token, last: Token) -> bool:
     return (last.text in _OPENING and last.opens) or (before.opens and before.kind == "number" and last.text == ".")
 
 
-def _gap(between: str, *, parted: bool) -> int:
-    """Return what stands between two tokens; a line break within a paragraph only wraps its text."""
-    if not between:
-        return GLUED
-    if not parted:
-        return SPACE
+def _gap(between: str) -> int:
+    """Return what stands between two paragraphs; a line break within one only wraps its text."""
     return NEWLINE if between.count("\n") <= 1 else BLANK_LINE

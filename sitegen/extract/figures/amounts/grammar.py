@@ -28,6 +28,8 @@ _LETTERED_SIGNS = frozenset({"¢", "₵", "/"})
 """Signs of money that letters before them belong to."""
 
 
+_OPENING = (Numbers.START, Amounts.MINUS)
+"""Words that may open an amount, whatever follows."""
 _SIGNS_BEFORE = frozenset({"£", "¥"})
 """Signs of money that hang on letters before them."""
 
@@ -44,7 +46,7 @@ def _word_starts_amount(text: Text, index: int) -> bool:
     token, then = text.tokens[index], text.at(index + 1)
     if _is_plain(token, then):
         return text.at(index + 2).text == "$"
-    opens = token.isa(Numbers.START, Amounts.MINUS)
+    opens = token.isa(*_OPENING)
     if opens and token.isa(Closed.A):
         return then.isa(Numbers.AFTER_ARTICLE) or then.text == "$" or halves_unit(text, index)
     if opens or then.kind == "number" or then.text == "$" or vulgar_value(token.text) is not None:
@@ -56,7 +58,7 @@ def _word_starts_amount(text: Text, index: int) -> bool:
 
 def _is_plain(token: Token, then: Token) -> bool:
     """Return whether two words tell nothing of an amount, as most do: asked first."""
-    return not token.word.classes and then.kind == "word" and token.text.isascii()
+    return then.kind == "word" and token.word.classes.isdisjoint(_OPENING) and token.text.isascii()
 
 
 def _begins_sign(text: Text, index: int) -> bool:
