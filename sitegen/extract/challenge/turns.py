@@ -9,7 +9,7 @@ from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import ANSWERS, DESCRIBED_NEARER
+from sitegen.extract.reasons import ANSWERS, DESCRIBED_NEARER, TOLD_DEAD
 from sitegen.extract.speech.tails import is_past
 
 _PHRASE: Final = 4
@@ -221,6 +221,17 @@ _LOOK: Final = 40
 """Letters before a name in which it is told that somebody spoke to the one named."""
 
 
+def _is_told_dead(this: Attributed) -> bool:
+    """Return whether the sentence before tells of the speaker's death ("Oke died in May. “He was kind,” he said")."""
+    before = this.before if this.by_pronoun else None
+    if before is None:
+        return False
+    names, dies = this.cast.names[before.number], this.page.language.pattern(Challenge.DIES)
+    own = [names.at[at].past for at, one in this.cast.people_in(before, perhaps=True) if one is this.speaker.entity]
+    ends = [before.items[past - 1].end for past in (*own, _past_own_name(before, this)) if past is not None]
+    return any(dies.match(this.page.body, end, before.end) is not None for end in ends)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _hands_on),
     (DESCRIBED_NEARER, _is_spoken_of),
@@ -228,5 +239,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _only_owns),
     (DESCRIBED_NEARER, _only_listens),
     (DESCRIBED_NEARER, _is_led_by_somebody),
+    (TOLD_DEAD, _is_told_dead),
 )
 """Each with the reason to hold; independent of one another."""

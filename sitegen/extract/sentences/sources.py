@@ -272,11 +272,19 @@ def named_after_comma(items: list[Item], names: SentenceNames, source: SourceMen
         return source
     if name.kind not in {"person", "unknown"} and not (source.definite and _is_body(source, names)):
         return source
-    closes = name.past >= len(items) or items[name.past].text in {",", ".", "“”", ";", ":"}
-    return SourceMention(name.first, name.past, "name", name) if closes else source
+    return SourceMention(name.first, name.past, "name", name) if _is_whole(items, name) else source
 
 
 _LED_BY = 3
+
+
+def _is_whole(items: list[Item], name: Name) -> bool:
+    """Return whether a name ends what it stands in, or is told of behind it ("a keeper, Jonas Oke of Tarn")."""
+    following = item_at(items, name.past)
+    return name.past >= len(items) or following.text in _CLOSING or following.isa(NounPhrases.ABOUT_NAME)
+
+
+_CLOSING = {",", ".", "“”", ";", ":"}
 
 
 def _describes(item: Item) -> bool:

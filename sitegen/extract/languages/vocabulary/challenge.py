@@ -14,6 +14,8 @@ class Challenge(Vocabulary, file="challenge"):
     """How a sentence turns to somebody, named or described right behind it, who may speak next."""
     SPEAKS_OF = Pattern()
     """How words begin that speak of somebody else; the group that matches last tells of which gender."""
+    DIES = Pattern()
+    """What stands behind the name of one whose death is told."""
     OWN_NAME = Pattern()
     """How words go on to the speaker's own name, up to where it stands ("My name is", "they say: ‘Ms.")."""
     LISTENS = Pattern()
