@@ -60,6 +60,30 @@ def test_the_original_opens_at_the_very_words(visit, sample_site):
     assert all(":~:text=" in link and " " not in link for link in links.evaluate_all("all => all.map(a => a.href)"))
 
 
+def test_one_line_on_a_telephone_has_one_line_beside_it(visit, sample_site):
+    """On the sheet of its speaker: outlet, the whole day and the fold; what they are called waits in the fold."""
+    page = visit(f"{sample_site[0]}actors/orla-vance/", viewport={"width": 390, "height": 844})
+    item = page.locator(".sg-brief:has(.sg-role)").first
+    called = item.locator(".sg-by")
+    item.locator("blockquote p").evaluate("one => { one.textContent = '“No,” she said.'; }")
+    item.locator(".sg-warning, .sg-unchecked").evaluate_all("all => all.forEach(one => one.remove())")
+    words, whole = item.locator("blockquote").bounding_box(), item.bounding_box()
+    assert words["height"] >= whole["height"] / 2
+    assert not called.is_visible()
+    item.locator("summary").click()
+    assert called.is_visible()
+
+
+def test_a_day_is_shown_whole_beside_the_longest_outlet(visit, sample_site):
+    """The outlet's name is cut, and the cut shows."""
+    page = visit(f"{sample_site[0]}actors/orla-vance/", viewport={"width": 390, "height": 844})
+    where = page.locator(".sg-brief .sg-where").first
+    where.locator(".sg-outlet").evaluate("one => { one.textContent = 'The Evening Messenger of the Lower Harbour,'; }")
+    day, line = where.locator("time").bounding_box(), where.bounding_box()
+    assert day["x"] + day["width"] <= line["x"] + line["width"] + 1
+    assert where.locator(".sg-outlet").evaluate("one => one.scrollWidth > one.clientWidth")
+
+
 @pytest.mark.parametrize("name", ["articles/ferry/", "topics/ferry/", "actors/tomas-reyk/"])
 def test_an_item_is_its_words(visit, sample_site, name):
     """What somebody said takes at least half of its item in every window, but for a single line on a telephone."""

@@ -32,6 +32,32 @@ WIDE_TABLES = """() => [...document.querySelectorAll(".sg-scroll")]
   .filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.ariaLabel)"""
 BROKEN = """() => [...document.querySelectorAll(".sg-table :is(time, td.sg-number)")]
   .filter((one) => one.getClientRects().length > 1).map((one) => one.textContent)"""
+TORN = """() => {
+  const box = (text, at) => {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect();
+  };
+  const texts = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+  const torn = [];
+  let before = null;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const mark = text.data.match(/^\\s*(?=[,.;:·)])/)?.[0].length;
+    if (before && mark !== undefined && text.parentElement.checkVisibility()) {
+      const own = box(text, mark), last = box(before, before.data.trimEnd().length - 1);
+      if (own.height && last.height && own.top >= last.bottom - 1) torn.push(`${before.data} / ${text.data}`);
+    }
+    if (text.data.trim()) before = text;
+  }
+  return torn;
+}"""
+"""Lines that begin with a comma, a dot or the like that belongs to the words before it."""
+CUT_DAYS = """() => [...document.querySelectorAll(".sg-where time")].filter((one) => {
+    const day = one.getBoundingClientRect(), line = one.closest(".sg-where").getBoundingClientRect();
+    return day.height && (day.right > line.right + 1 || day.left < line.left - 1);
+  }).map((one) => one.closest(".sg-where").textContent)"""
+"""Days beside a quote that are not shown whole."""
 TOO_WIDE = "() => document.documentElement.scrollWidth > innerWidth ? ['the page'] : []"
 HEADS = "() => document.querySelectorAll('h1').length === 1 ? [] : [document.querySelectorAll('h1').length]"
 
@@ -54,7 +80,7 @@ class View:
     @property
     def asked(self) -> tuple[tuple[str, str], ...]:
         """What is asked of a page shown so: what it is about, and what finds what is wrong."""
-        always = (("wider than the window", TOO_WIDE), ("headings", HEADS))
+        always = (("wider than the window", TOO_WIDE), ("headings", HEADS), ("torn", TORN), ("cut days", CUT_DAYS))
         if self.width > TABLET:
             return always
         smaller = (*always, ("lower than 24 pixels", SMALL))
