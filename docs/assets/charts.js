@@ -68,13 +68,10 @@
     return made;
   };
 
-  // The word joiner keeps the dot from beginning a line: a line may break beside a button even where a space may not.
-  const apart = "\u2060\u00a0· ";
-
   for (const plot of plots) {
     const ways = plot.querySelector(".sg-more");
     const drawing = ways.querySelector("a[href$='.svg']").href;
-    ways.append(apart, button(say("Download as PNG"), () => save(drawing)));
-    if (navigator.clipboard) ways.append(apart, button(say("Copy as HTML"), () => copy(shownElsewhere(plot, drawing))));
+    ways.append(" ", button(say("Download as PNG"), () => save(drawing)));
+    if (navigator.clipboard) ways.append(" ", button(say("Copy as HTML"), () => copy(shownElsewhere(plot, drawing))));
   }
 })();

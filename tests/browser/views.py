@@ -43,7 +43,7 @@ TORN = """() => {
   const torn = [];
   let before = null;
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const mark = text.data.match(/^\\s*(?=[,.;:·)])/)?.[0].length;
+    const mark = text.data.match(/^[\\s\\u2060]*(?=[,.;:·)])/)?.[0].length;
     if (before && mark !== undefined && text.parentElement.checkVisibility()) {
       const own = box(text, mark), last = box(before, before.data.trimEnd().length - 1);
       if (own.height && last.height && own.top >= last.bottom - 1) torn.push(`${before.data} / ${text.data}`);

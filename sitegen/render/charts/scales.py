@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
+from math import ceil
 from typing import Final
 
 from sitegen.render.text import wording
@@ -67,10 +68,10 @@ def time_bins(days: Sequence[date]) -> tuple[TimeBin, ...]:
 
 
 def ticks(number: int) -> frozenset[int]:
-    """Return which of so many stretches are written at the foot: the first, the last and a few between."""
+    """Return which of so many stretches are written at the foot: the first and a few after it, equally far apart."""
     if number <= _TICKS + 1:
         return frozenset(range(number))
-    return frozenset(round(step * (number - 1) / (_TICKS - 1)) for step in range(_TICKS))
+    return frozenset(range(0, number, ceil((number - 1) / (_TICKS - 1))))
 
 
 def _weeks(first: date, last: date) -> Iterator[TimeBin]:

@@ -3,6 +3,7 @@
 import csv
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -11,7 +12,7 @@ from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import Plan
 from sitegen.render.charts.files import chart_files
 from sitegen.render.charts.make_charts import by_name, over_time
-from sitegen.render.charts.scales import Scale, round_top, time_bins
+from sitegen.render.charts.scales import Scale, round_top, ticks, time_bins
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.sheets.series import series_views
 from sitegen.render.text.site import Site
@@ -156,3 +157,12 @@ def test_who_stated_a_figure_is_told_by_its_mark():
         dated = [figure for figure in view.figures if figure.place.day.iso]
         by = {(f.stated_by.name if f.stated_by else f.place.outlet.name).striptags() for f in dated}
         assert legend == by or "other sources" in legend
+
+
+@pytest.mark.parametrize("number", [1, 5, 6, 7, 8, 10, 23, 40, 60])
+def test_what_is_written_at_the_foot_stands_equally_far_apart(number):
+    """From the first stretch on, and never more than five of them."""
+    written = sorted(ticks(number))
+    assert written[0] == 0
+    assert len({later - earlier for earlier, later in pairwise(written)}) <= 1
+    assert 1 <= len(written) <= 5
