@@ -10,6 +10,7 @@ from sitegen.read import ReadResult, read_articles, read_registry, without_addre
 from sitegen.records import Article, Correction, Decision, Extraction, Harvest, LedgerEntry, Registry
 from sitegen.review import Place, read_ledger
 from sitegen.settings import Settings
+from sitegen.store import ReadingsCache
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,11 @@ def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Har
     base = settings.root
     registry = read_registry(settings.content, base=base)
     if harvest is None:
-        articles = read_articles([settings.content], max_bytes=settings.max_article_bytes, on_read=count, base=base)
+        with ReadingsCache(settings.state / "readings.sqlite") as kept:
+            articles = read_articles(
+                [settings.content], max_bytes=settings.max_article_bytes, on_read=count, base=base, kept=kept
+            )
+            kept.prune({article.path for article in articles.articles})
     else:
         articles = ReadResult(harvest.articles, harvest.faults)
     path, named = ledger_path(settings), settings.name_of(ledger_path(settings))

@@ -1,9 +1,11 @@
 """Files to articles: what each states about itself, its body, and whether it may be published."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
@@ -15,7 +17,8 @@ from sitegen.read.markdown_marks import unseen_in
 from sitegen.read.notices import bare, notices_in
 from sitegen.read.page import read_page
 from sitegen.read.text import Lines, decode, read_bytes
-from sitegen.records import Article, Carrier, Source, body_sha256, slug
+from sitegen.records import Article, Carrier, Reading, Source, body_sha256, slug
+from sitegen.stamps import program
 
 Span = tuple[int, int]
 """Where in a body something stands: start and end."""
@@ -23,6 +26,16 @@ NO_ADDRESS: Final = "it states no address at which readers can check its words"
 """Why an article is held where a site publishes only what readers can look up."""
 Places = Mapping[str, tuple[int, int]]
 """Line and column, counted from 1, of each field of a front matter."""
+
+
+class Kept(Protocol):
+    """Keeps what files were read as, by the name of the file and a digest of all that it was made of."""
+
+    def get(self, file: str, made_of: str, /) -> Reading | None:
+        """Return what was made of the same, or None."""
+
+    def put(self, file: str, made_of: str, reading: Reading, /) -> None:
+        """Keep it, in place of what was there."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +58,8 @@ class _Read:
     article: Article
     places: Places = field(default_factory=dict)
     warnings: tuple[Fault, ...] = ()
+    start: int | None = None
+    """Where the body begins in the text of the file; None where it does not stand there as it is."""
 
 
 def read_articles(
@@ -53,6 +68,7 @@ def read_articles(
     max_bytes: int,
     on_read: Callable[[Path], None] | None = None,
     base: Path | None = None,
+    kept: Kept | None = None,
 ) -> ReadResult:
     """Read articles from files and folders; whatever is wrong with them is reported together, and nothing is raised.
 
@@ -68,13 +84,16 @@ def read_articles(
         max_bytes: Larger files are refused before they are read.
         on_read: Called after each file.
         base: Where the user stands: files are named relative to it; without it as ``paths`` name them.
+        kept: Gives what a file of the same bytes was read as before, and keeps what is read now.
 
     """
     found = article_paths(paths, base=base)
     faults, read = list(found.faults), list[_Read]()
+    read_one = partial(_taken, kept=kept, made_by=program()) if kept else _read_one
     for file in found.files:
         try:
-            read.append(_read_one(file, max_bytes))
+            data = read_bytes(file.path, file.name, max_bytes=max_bytes)
+            read.append(read_one(data, file))
         except FaultsError as error:
             faults += error.faults
         if on_read is not None:
@@ -122,8 +141,23 @@ def _held(article: Article, why: str) -> Article:
     return article.model_copy(update={"held": why})
 
 
-def _read_one(file: Found, max_bytes: int) -> _Read:
-    data = read_bytes(file.path, file.name, max_bytes=max_bytes)
+def _taken(data: bytes, file: Found, kept: Kept, made_by: str) -> _Read:
+    """Return what bytes were read as before, with the words that they hold now; else read them, and keep it.
+
+    What cannot be laid beside the words of its file is read each time: a page, and what has a warning.
+    """
+    told = repr((made_by, file.name, file.stem, file.suffix)).encode("utf-8", "surrogatepass")
+    made_of = hashlib.blake2b(data, digest_size=16, key=hashlib.sha256(told).digest()).hexdigest()
+    known = kept.get(file.name, made_of)
+    if known and (article := known.with_words(decode(data, file.name))):
+        return _Read(article, known.places, start=known.start)
+    one = _read_one(data, file)
+    if one.start is not None and not one.warnings:
+        kept.put(file.name, made_of, Reading.of(one.article, one.start, dict(one.places)))
+    return one
+
+
+def _read_one(data: bytes, file: Found) -> _Read:
     if file.suffix == ".html":
         return _from_page(data, file)
     text = decode(data, file.name)
@@ -152,7 +186,8 @@ def _read_one(file: Found, max_bytes: int) -> _Read:
     unseen = unseen_in(parts.body) if file.suffix == ".md" and front.markup != "none" else ()
     article = _article(file, front.id, parts.body, source, held, lines.at(parts.body_start))
     unopened = unopened_front_matter(text, file.name) if file.suffix == ".md" and not parts.body_start else ()
-    return _Read(article.model_copy(update=_kept_apart(parts.body, unseen, front)), parts.places, unopened)
+    whole = article.model_copy(update=_kept_apart(parts.body, unseen, front))
+    return _Read(whole, parts.places, unopened, parts.body_start)
 
 
 def _kept_apart(body: str, unseen: Sequence[Span], front: RawFrontMatter) -> dict[str, Any]:

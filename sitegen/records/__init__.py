@@ -41,6 +41,7 @@ from sitegen.records.item import Item, Status
 from sitegen.records.law import check_spans, spans_of
 from sitegen.records.people_words import PeopleWords
 from sitegen.records.quote import Quote
+from sitegen.records.reading import Reading
 from sitegen.records.search import SearchEntry
 from sitegen.records.sentences import Place, Sentences
 from sitegen.records.series_words import SeriesWords
@@ -85,6 +86,7 @@ __all__ = [
     "RawEntity",
     "RawFigure",
     "RawMention",
+    "Reading",
     "Record",
     "Registry",
     "Repeat",

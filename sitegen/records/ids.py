@@ -55,6 +55,8 @@ def romanized(name: str) -> str:
     Accents are left out. Where letters remain that ASCII lacks, they are transliterated: "Зеленський" is "zelenskiy",
     "Łukasz" is "lukasz". Signs that are no letters part words.
     """
+    if name.isascii():  # most names of an archive: nothing in them is taken apart or left out
+        return "-".join(_WORD.findall(name.lower()))
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
     if any(c.isalnum() for c in plain if not c.isascii()):
         # Composed again, because "й" is another letter than "и" with a mark left out.

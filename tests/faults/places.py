@@ -33,6 +33,7 @@ PLACES = {
     "state, note": ".sitegen/site.json",
     "state, cache": ".sitegen/extractions.sqlite",
     "state, items": ".sitegen/items.sqlite",
+    "state, readings": ".sitegen/readings.sqlite",
     "templates": "templates",
     "template": "templates/actor.md",
     "overrides": "overrides",
