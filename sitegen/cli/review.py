@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from sitegen.review.queue import Waiting
     from sitegen.review.session import Session
 
+MANY: Final = 20
+"""Items that wait, from which on lists are quicker than a screen for each."""
 ByOption = Annotated[
     str | None,
     typer.Option("--by", help="Who decides, as it will stand in the files. Default: git's user.name, else your login."),
@@ -142,6 +144,7 @@ class _Desk:
             "j": lambda w: self._put_right(w, "series", "Id of a figure of its series, or `apart`"),
             **{str(n): functools.partial(self._give_to_listed, number=n) for n in range(1, MOST + 1)},
             "g": self._group,
+            "l": self._everything,
             "r": self._give_reason,
             "o": self._open,
         }
@@ -149,6 +152,8 @@ class _Desk:
     def work(self) -> None:
         """Ask about one item after another, until all are settled or the reviewer stops."""
         shown = None
+        if len(self._session.waiting) > MANY:
+            self._say(f"{len(self._session.waiting)} wait: l lists all of them, a page at a time")
         while (waiting := self._session.current) is not None:
             if shown is not waiting.id:
                 show_item(waiting, self._session, self._console)
@@ -237,6 +242,11 @@ class _Desk:
     def _group(self, waiting: "Waiting") -> None:
         """List everything that is held for the same reasons, and settle it."""
         if self._lists.work(waiting, self._reason):
+            self._reason = None
+
+    def _everything(self, _waiting: "Waiting") -> None:
+        """List everything that waits, and settle it a page at a time."""
+        if self._lists.work_all(self._reason):
             self._reason = None
 
     def _give_reason(self, _waiting: "Waiting") -> None:

@@ -1,8 +1,9 @@
-"""What is held for the same reasons, listed on the terminal and settled a page at a time: nothing goes unseen."""
+"""What is held, listed on the terminal by its reasons and settled a page at a time: nothing is published unseen."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
@@ -10,10 +11,10 @@ from rich.table import Table
 from rich.text import Text
 
 from sitegen.cli.keys import Keys
-from sitegen.cli.review_view import clean, passage, row_head
+from sitegen.cli.review_view import clean, is_short, passage, row_head, shown_whole
 from sitegen.messages import counted
 from sitegen.records import Verdict
-from sitegen.review.queue import Waiting, differ, main_reasons, says_it_all
+from sitegen.review.queue import Waiting, differ, main_reasons, says_it_all, signs
 
 if TYPE_CHECKING:
     from sitegen.review.session import Session
@@ -29,10 +30,19 @@ HOW: Final = (
 SAMPLE: Final = 3
 """Rows that are shown of a group whose reason says it all, before the others are asked for."""
 SAYS_ALL: Final = "The reason says it all: n all rejects them, h all keeps them back; + lists the others"
+HOW_ALL: Final = (
+    "y, n or h settles all of these; numbers before it are left for later (2 5 n) or settled otherwise (2y 5-8h n); "
+    "+ leaves the page for later, nothing leaves the lists"
+)
 AGAIN: Final = "2 5 n, 2y 5-8h n, n all, +; ? explains"
 """Said in place of the explanation once that was given."""
+AGAIN_ALL: Final = "2 5 n, 2y 5-8h n, +; ? explains"
+WHOLE: Final = "In whole, before it is published; y does, numbers before it are left out (2 5 y)"
+"""Said of words that the list had cut."""
+APART: Final = "each for a reason of its own"
+"""What stands above those that are alone in what they are held for."""
 _LINES: Final = 3
-"""Lines of a row, taken together: two of words and one between."""
+"""Lines of a row, taken together: two of words and one that is left over."""
 _AROUND_LINES: Final = 6
 """Lines of a page that are no rows."""
 _FEWEST: Final = 5
@@ -91,27 +101,59 @@ def _pages(group: Sequence[Waiting], rows: int) -> Iterator[tuple[int, Sequence[
         yield start, group[start : start + rows]
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A row of a list."""
+
+    waiting: Waiting
+    heading: str = ""
+    """Why this and what follows is held, where that is said above it."""
+    own: bool = False
+    """Whether its reason is told in the row."""
+
+
+def pages_of_all(groups: Iterable[Sequence[Waiting]], lines: int) -> Iterator[Sequence[Listed]]:
+    """Yield pages of what is held, group after group, that fill about so many lines; each goes on with its heading."""
+    page: list[Listed] = []
+    left = lines
+    for group in groups:
+        apart = differ(group)
+        heading = APART if apart else "; ".join(signs(group[0].reasons)).replace("#", "…")
+        begins = True
+        for waiting in group:
+            needed = (1 if is_short(waiting) else _LINES - (not apart)) + begins
+            if page and needed > left:
+                yield page
+                page, left, begins = [], lines, True
+            page.append(Listed(waiting, heading if begins else "", apart))
+            left -= needed
+            begins = False
+    if page:
+        yield page
+
+
 class GroupDesk:
-    """The list of one group in a terminal."""
+    """Lists of what is held, in a terminal."""
 
     def __init__(self, session: "Session", keys: Keys, console: Console) -> None:
-        """Take what the reviewer works with."""
+        """List what waits in a session."""
         self._session = session
         self._keys = keys
         self._console = console
-        self._explained = False
+        self._explained: set[str] = set()
 
     def work(self, waiting: Waiting, reason: str | None) -> bool:
         """List what is held as an item is, a page after the other, and return whether anything was settled."""
         group = self._session.group(waiting)
-        rows = max(_FEWEST, (self._console.height - _AROUND_LINES) // _LINES)
+        rows = max(_FEWEST, self._room() // _LINES)
         apart = differ(group)
         why = "each for a reason of its own" if apart else f"as this one: {'; '.join(waiting.reasons)}"
         self._say(f"{counted(len(group), 'item')} held {why}")
         settled = 0
         for first, page in _pages(group, rows):
             sample = len(page) < min(rows, len(group) - first)
-            self._show(page, first, SAYS_ALL if sample else HOW, reasons=apart)
+            self._show([Listed(w, own=apart) for w in page])
+            self._say(f"{first + 1} to {first + len(page)}. {SAYS_ALL if sample else self._how(HOW, AGAIN)}")
             answer = self._answer(len(page), last=first + len(page) >= len(group))
             if answer is None:
                 break
@@ -121,31 +163,55 @@ class GroupDesk:
             settled += self._settle(page, answer, reason)
         return settled > 0
 
-    def _show(self, page: Sequence[Waiting], first: int, how: str, *, reasons: bool) -> None:
+    def work_all(self, reason: str | None) -> bool:
+        """List everything that waits, under the reasons for which it is held, and return whether any was settled."""
+        pages = tuple(pages_of_all(self._session.groups(), self._room()))
+        settled = 0
+        for number, page in enumerate(pages, 1):
+            self._console.rule(f"{self._session.done} settled, page {number} of {len(pages)}")
+            self._show(page)
+            self._say(self._how(HOW_ALL, AGAIN_ALL))
+            answer = self._answer(len(page), last=number == len(pages), whole_groups=False)
+            if answer is None or isinstance(answer, str):
+                break
+            settled += self._settle([row.waiting for row in page], answer, reason)
+        return settled > 0
+
+    def _room(self) -> int:
+        return self._console.height - _AROUND_LINES
+
+    def _show(self, page: Sequence["Listed"], *, whole: bool = False) -> None:
         table = Table(box=None, pad_edge=False, show_header=False, expand=True)
         table.add_column("number", no_wrap=True, justify="right")
         table.add_column("item", ratio=1)
-        for number, waiting in enumerate(page, 1):
-            words = Text.assemble((clean(row_head(waiting)), "dim"))
-            words.append_text(passage(waiting, self._session, self._console, narrow=True))
-            if reasons:
-                words.append(f" ({clean('; '.join(main_reasons(waiting.reasons)))})", "dim")
+        for number, row in enumerate(page, 1):
+            if row.heading:
+                table.add_row("", Text(clean(row.heading), "bold"))
+            head = row_head(row.waiting) if whole or not is_short(row.waiting) else ""
+            words = Text.assemble((clean(head), "dim"))
+            words.append_text(passage(row.waiting, self._session, self._console, narrow=True, whole=whole))
+            if row.own:
+                words.append(f" ({clean('; '.join(main_reasons(row.waiting.reasons)))})", "dim")
             table.add_row(str(number), words)
         self._console.print(table)
-        self._say(f"{first + 1} to {first + len(page)}. {AGAIN if self._explained and how == HOW else how}")
-        self._explained = self._explained or how == HOW
 
-    def _answer(self, count: int, *, last: bool) -> Mapping[int, Verdict] | Verdict | None:
+    def _how(self, how: str, again: str) -> str:
+        """Return how a list is answered: in full once, then in short."""
+        told = again if how in self._explained else how
+        self._explained.add(how)
+        return told
+
+    def _answer(self, count: int, *, last: bool, whole_groups: bool = True) -> Mapping[int, Verdict] | Verdict | None:
         """Ask until there is an answer, on rows or on the whole group; None where the reviewer leaves the list."""
         while answer := self._keys.line("> ").strip():
-            if verdict := for_all(answer):
+            if whole_groups and (verdict := for_all(answer)):
                 return verdict
             if answer == "+":
                 return None if last else {}
             try:
                 return chosen(answer, count)
             except ChoiceError as error:
-                self._say(f"{error}. {HOW}")
+                self._say(f"{error}. {HOW if whole_groups else HOW_ALL}")
         return None
 
     def _settle(self, page: Sequence[Waiting], answer: Mapping[int, Verdict], reason: str | None) -> int:
@@ -153,11 +219,25 @@ class GroupDesk:
         by_verdict: defaultdict[Verdict, list[Waiting]] = defaultdict(list)
         for number, verdict in answer.items():
             by_verdict[verdict].append(page[number])
+        by_verdict["publish"] = self._seen_whole(by_verdict["publish"])
         for verdict, items in by_verdict.items():
-            at = self._session.done
-            trouble = self._session.decide(items, verdict, reason)
-            self._say(f"{DONE[verdict]} {counted(self._session.done - at, 'item')}{trouble and f'; {trouble}'}")
+            if items:
+                at = self._session.done
+                trouble = self._session.decide(items, verdict, reason)
+                self._say(f"{DONE[verdict]} {counted(self._session.done - at, 'item')}{trouble and f'; {trouble}'}")
         return self._session.done - before
+
+    def _seen_whole(self, items: Sequence[Waiting]) -> list[Waiting]:
+        """Return what is to be published once all of its words were shown: those that a list cuts are asked about."""
+        cut = [w for w in items if not shown_whole(w)]
+        if not cut:
+            return list(items)
+        self._show([Listed(w) for w in cut], whole=True)
+        self._say(WHOLE)
+        answer = self._answer(len(cut), last=True, whole_groups=False)
+        told = answer if isinstance(answer, Mapping) else {}
+        agreed = {cut[number].id for number, verdict in told.items() if verdict == "publish"}
+        return [w for w in items if w not in cut or w.id in agreed]
 
     def _say(self, words: str) -> None:
         self._console.print(clean(words), markup=False)

@@ -11,14 +11,14 @@ from rich.text import Text
 
 from sitegen.messages import counted
 from sitegen.records import Figure, Quote, Resolution, Sentences, Span
-from sitegen.review.queue import differ
+from sitegen.review.queue import differ, says_it_all
 
 if TYPE_CHECKING:
     from sitegen.review.candidates import Candidate
     from sitegen.review.queue import Waiting
     from sitegen.review.session import Session
 
-KEYS: Final = "[? y n h 1-9 s w m t u j g r o space z q] "
+KEYS: Final = "[? y n h 1-9 s w m t u j g l r o space z q] "
 """All keys, as the prompt names them."""
 HELP: Final = """\
 y  publish it as it is
@@ -30,6 +30,7 @@ w  publish other words of it
 m  put right what it measures (t its time, u its unit)
 j  join it to a series, or part it
 g  list all that are held for the same reasons, settle them
+l  list everything that waits, a page at a time
 r  give a reason for the next key
 o  open the source at the words
 space  leave it for later
@@ -61,6 +62,8 @@ _BESIDE: Final = 45
 words two lines of a terminal."""
 _BESIDE_FIGURE: Final = 26
 """The same of a figure, whose doubt stands near it."""
+_BESIDE_SHORT: Final = 12
+"""The same where the reason says it all: who counts dozens of boats is seen by the words right beside."""
 _AWAY: Final = 20
 """Characters beyond who says it, the verb and the words: enough to see how the sentence goes on."""
 _WORDS: Final = 36
@@ -163,22 +166,42 @@ def _value(item: Figure) -> str:
     return format(item.value.normalize(), "f") + (f" to {format(item.upper.normalize(), 'f')}" if item.upper else "")
 
 
+def is_short(waiting: "Waiting") -> bool:
+    """Return whether a row of a list is one line: where there is nothing to publish as it is, little has to be read."""
+    return isinstance(waiting.item, Figure) and says_it_all((waiting,))
+
+
+def shown_whole(waiting: "Waiting") -> bool:
+    """Return whether a list shows all that would be published: all words of a quote, and what a figure is read as."""
+    if isinstance(waiting.item, Figure):
+        return not is_short(waiting)
+    lines = (re.sub(r"\s+", " ", span.text) for span in waiting.item.spans())
+    return all(_ends(line, _WORDS) == line for line in lines)
+
+
 def row_head(waiting: "Waiting") -> str:
-    """Return what a list shows before the words of an item: who is meant to say it, or what was read."""
+    """Return what a list shows before the words of an item: who is meant to say it, or what was read.
+
+    Nothing where the words that follow tell the same name.
+    """
     item = waiting.item
     if isinstance(item, Quote):
-        return f"{waiting.speaker.name.partition(_OF_ONE)[0] if waiting.speaker else 'nobody who is known'}: "
+        name = waiting.speaker.name.partition(_OF_ONE)[0] if waiting.speaker else "nobody"
+        return "" if item.source_span and item.source_span.text == name else f"{name}: "
     hedge = "" if item.qualifier == "exact" else f"{item.qualifier} "
     return f"{hedge}{_value(item)} {item.unit}: "
 
 
-def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = False) -> list[tuple[str, str]]:
+def passage_parts(
+    waiting: "Waiting", session: "Session", *, narrow: bool = False, whole: bool = False
+) -> list[tuple[str, str]]:
     """Return the paragraph around an item in parts, each with its kind: a key of the styles, or an empty text.
 
     Args:
         waiting: the item.
         session: knows where sentences end.
         narrow: only the sentence of the item, and no more of it than two lines hold.
+        whole: of that sentence all words of the item.
 
     """
     body, item = waiting.article.body, waiting.item
@@ -200,7 +223,9 @@ def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = Fals
     shown = [(words, kind) for words, kind in parts if words]
     if not narrow:
         return shown
-    return _cut(shown, _BESIDE, _WORDS) if isinstance(item, Quote) else _cut(shown, _BESIDE_FIGURE, _BESIDE_FIGURE)
+    if isinstance(item, Quote):
+        return _cut(shown, _BESIDE, None if whole else _WORDS)
+    return _cut(shown, _BESIDE_SHORT if is_short(waiting) else _BESIDE_FIGURE, None)
 
 
 def _near(body: str, sentence: tuple[int, int], first: int, last: int) -> tuple[int, int]:
@@ -220,7 +245,7 @@ def _plain_parts(body: str, start: int, end: int, near: tuple[int, int]) -> list
     return [(clean(body[a:b]), "" if near[0] <= a < near[1] else "around") for a, b in pairs]
 
 
-def _cut(parts: list[tuple[str, str]], beside: int, ends: int) -> list[tuple[str, str]]:
+def _cut(parts: list[tuple[str, str]], beside: int, ends: int | None) -> list[tuple[str, str]]:
     """Return the parts of a sentence on a line, cut where they are long: what stands far from the words goes first.
 
     Who says it and the verb are read whole, and what stands between them and the words by its ends; beyond them, and
@@ -236,27 +261,42 @@ def _cut(parts: list[tuple[str, str]], beside: int, ends: int) -> list[tuple[str
     return [*before, *within, *((_start(line, outside), kind) for line, kind in lines[last + 1 :])]
 
 
-def _room(kind: str, ends: int) -> int | None:
+def _room(kind: str, ends: int | None) -> int | None:
     """Return how many characters of each end of a part are shown; None for all."""
     return None if kind in _SAYERS else ends if kind == "words" else _BETWEEN
 
 
 def _start(line: str, most: int) -> str:
-    return line if len(line) <= most else f"{line[:most]}…"
+    """Return the beginning of a line in whole words, if one fits."""
+    if len(line) <= most:
+        return line
+    return f"{_whole_words(line[: most + 1]) or line[:most]}…"
 
 
 def _end(line: str, most: int) -> str:
-    return line if len(line) <= most else f"…{line[-most:]}"
+    """Return the end of a line in whole words, if one fits."""
+    if len(line) <= most:
+        return line
+    return f"…{_whole_words(line[-most - 1 :], from_end=True) or line[-most:]}"
+
+
+def _whole_words(cut: str, *, from_end: bool = False) -> str:
+    """Return a line without the part of a word, and the space, at the side where it is cut."""
+    return cut.partition(" ")[2] if from_end else cut.rpartition(" ")[0]
 
 
 def _ends(line: str, each: int | None) -> str:
-    return line if each is None or len(line) <= 2 * each + 3 else f"{line[:each]} … {line[-each:]}"
+    if each is None or len(line) <= 2 * each + 3:
+        return line
+    return f"{_start(line, each)[:-1]} … {_end(line, each)[1:]}"
 
 
-def passage(waiting: "Waiting", session: "Session", console: Console, *, narrow: bool = False) -> Text:
+def passage(
+    waiting: "Waiting", session: "Session", console: Console, *, narrow: bool = False, whole: bool = False
+) -> Text:
     """Return the paragraph around an item, its places marked: in colour, or in brackets where there is none."""
     text, marked = Text(), console.color_system is None
-    for words, kind in passage_parts(waiting, session, narrow=narrow):
+    for words, kind in passage_parts(waiting, session, narrow=narrow, whole=whole):
         text.append(f"[{words}]" if marked and kind == "words" else words, style=_STYLES.get(kind, ""))
     return text
 

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
@@ -116,6 +116,21 @@ def alone(waiting: Waiting, others: Collection[Waiting]) -> tuple[Waiting, ...]:
     of_kind = [w for w in others if isinstance(w.item, type(waiting.item))]
     held_so = Counter(signs(w.reasons) for w in of_kind)
     return tuple(w for w in of_kind if held_so[signs(w.reasons)] == 1)
+
+
+def grouped(waits: Collection[Waiting]) -> tuple[tuple[Waiting, ...], ...]:
+    """Return what waits by its kind and signs, the largest groups first; last those that nothing else is held for.
+
+    Each once, within a group by article: what stands in one text is read together.
+    """
+    held_so: defaultdict[tuple[type, tuple[str, ...]], list[Waiting]] = defaultdict(list)
+    for waiting in waits:
+        held_so[type(waiting.item), signs(waiting.reasons)].append(waiting)
+    groups = [many for many in held_so.values() if len(many) > 1]
+    single = [one for many in held_so.values() if len(many) == 1 for one in many]
+    rests = [[w for w in single if isinstance(w.item, kind)] for kind in (Quote, Figure)]
+    ordered = [*sorted(groups, key=len, reverse=True), *(rest for rest in rests if rest)]
+    return tuple(tuple(sorted(group, key=lambda w: (w.article.id, w.item.start))) for group in ordered)
 
 
 def says_it_all(group: Collection[Waiting]) -> bool:

@@ -15,7 +15,7 @@ from sitegen.review.candidates import Candidate, actors_like, candidates, strang
 from sitegen.review.day_files import DayFile, decision_file, entry_of
 from sitegen.review.decisions import apply_decisions
 from sitegen.review.passages import passage_of, words_of
-from sitegen.review.queue import Waiting, alike, alone, waiting_items
+from sitegen.review.queue import Waiting, alike, alone, grouped, waiting_items
 
 REASONS: Final[dict[Verdict, str]] = {
     "publish": "read in the article, and right",
@@ -119,6 +119,10 @@ class Session:
         same = alike(waiting, waits)
         same = same if len(same) > 1 else alone(waiting, waits)
         return tuple(sorted(same, key=lambda w: (w.id != waiting.id, w.article.id != waiting.article.id)))
+
+    def groups(self) -> tuple[tuple[Waiting, ...], ...]:
+        """Return everything that waits, by what it is held for, and at the end of each kind what is alone in that."""
+        return grouped(self.waiting)
 
     def candidates(self, waiting: Waiting) -> tuple[Candidate, ...]:
         """Return who may have said it."""

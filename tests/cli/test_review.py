@@ -77,7 +77,7 @@ def test_it_shows_what_a_decision_needs(house):
 def test_a_day_of_keys_empties_the_queue(house):
     """Accept, another speaker, a reason, reject as a list; what was decided does not come back."""
     output = press("y", "s", "ada", "r", "too vague", "g", "n")
-    assert re.search(r"1 +12 boats: \[Dozens of boats\] waited\. *\n2 +100 people: \[Hundreds", output)
+    assert re.search(r"1 +\[Dozens of boats\] waited\. *\n2 +\[Hundreds", output)
     assert "rejected 2 items" in output
     assert "4 settled, 0 still wait" in output
     made = decided(house)
@@ -208,6 +208,49 @@ def test_what_is_held_for_a_reason_of_its_own_is_listed_with_others_of_its_kind(
     assert {w.item.text for w in session.waiting} == {"Three are in", "Four are in", "Dozens of boats"}
 
 
+def test_everything_that_waits_is_listed_under_its_reasons_a_page_at_a_time(tmp_path):
+    """Each once, whatever its kind; an empty line ends it, and what was left waits on."""
+    session, desk, console = crowd(tmp_path, "2 n\n\n")
+    assert desk.work_all("seen")
+    shown = console.file.getvalue()
+    assert shown.count("Dozens of boats]") == 9
+    assert shown.count("an order of magnitude, not a number") == 1
+    assert re.search(r"confidence … is below … *\n10 +Wessa Orlo: “\[They are all in\],” she said", shown)
+    assert (session.done, len(session.waiting)) == (9, 1)
+
+
+def test_a_small_window_has_more_pages_and_each_says_why_it_is_held(tmp_path):
+    """`+` leaves a page for later, and no answer is about what stands on another one."""
+    session, desk, console = crowd(tmp_path, "+\nn all\n1-2 n\nn\n")
+    console.height = 12
+    desk.work_all(None)
+    shown = console.file.getvalue()
+    assert "page 1 of 3" in shown
+    assert shown.count("an order of magnitude, not a number") == 2
+    assert "'all' is no number" in shown or "'n' is no number" in shown
+    assert {w.item.text for w in session.waiting} == {"Dozens of boats"}
+    assert [w.item.start for w in session.waiting] == sorted(w.item.start for w in session.waiting)
+    assert (session.done, len(session.waiting)) == (3, 7)
+
+
+LONG = "We will count every boat twice, the small ones by their masts and the large ones by the crew that is on board"
+
+
+@pytest.mark.parametrize(("keys", "left"), [("y\ny\n", 0), ("y\n\n", 1), ("y\nn\n", 1), ("y\n1 y\n", 1), ("n\n", 0)])
+def test_words_that_a_list_cuts_are_shown_whole_before_they_are_published(tmp_path, keys, left):
+    """Whatever else is answered then leaves them; what is rejected needs not be read to its end."""
+    draft = Draft("harbour", f"Wessa Orlo met Tam Brill. “{LONG},” she said. “They are in,” she said.", title="Boats")
+    draft.says(draft.who("Wessa Orlo"), LONG, confidence=0.6)
+    draft.says(draft.who("Wessa Orlo"), "They are in", confidence=0.6)
+    session = Session(resolve(draft), tmp_path, "Ed Orlo", date(2031, 3, 1))
+    console = Console(file=io.StringIO(), width=90, height=45, highlight=False)
+    GroupDesk(session, LineKeys(io.StringIO(keys)), console).work_all(None)
+    shown = " ".join(console.file.getvalue().split())
+    assert (LONG in shown) is keys.startswith("y")
+    assert "[We will count every boat twice, the … ones by the crew that is on board]" in shown
+    assert [w.item.text for w in session.waiting] == [LONG][:left]
+
+
 def test_the_reasons_that_say_it_all_are_those_of_the_extraction():
     """Letter by letter, or nothing would be recognised by them."""
     assert {told for told in vars(reasons).values() if isinstance(told, str)} >= NOTHING_STATED
@@ -233,6 +276,14 @@ def test_who_never_spoke_can_be_named_and_is_registered(house):
     output = press("s", "Ore Lindqvist", "p", "z", "s", "Ore Lindqvist", "no", "s", "Ore Lindquist", "s", "boats", "q")
     assert output.count("is no actor, and the article has no name that is written so") == 2
     assert (decided(house), actors.read_bytes()) == ((), before)
+
+
+@pytest.mark.usefixtures("house")
+def test_the_lists_are_reached_by_a_key():
+    """What they leave is asked about one after the other."""
+    output = press("l", "n", "+")
+    assert "page 1 of 1" in output
+    assert "4 settled, 0 still wait" in output
 
 
 @pytest.mark.parametrize("width", [60, 100])
