@@ -221,9 +221,12 @@ def passage_parts(
     if parts and not narrow:
         parts[-1] = parts[-1][0].rstrip(), parts[-1][1]
     shown = [(words, kind) for words, kind in parts if words]
-    if not narrow:
-        return shown
-    if isinstance(item, Quote):
+    return _narrowed(shown, waiting, whole=whole) if narrow else shown
+
+
+def _narrowed(shown: list[tuple[str, str]], waiting: "Waiting", *, whole: bool) -> list[tuple[str, str]]:
+    """Return the parts of a sentence as far as a row of a list shows them."""
+    if isinstance(waiting.item, Quote):
         return _cut(shown, _BESIDE, None if whole else _WORDS)
     return _cut(shown, _BESIDE_SHORT if is_short(waiting) else _BESIDE_FIGURE, None)
 

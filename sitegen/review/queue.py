@@ -113,7 +113,12 @@ def alike(waiting: Waiting, others: Collection[Waiting]) -> tuple[Waiting, ...]:
 
 def alone(waiting: Waiting, others: Collection[Waiting]) -> tuple[Waiting, ...]:
     """Return what is held for signs that nothing else is held for, of the same kind of item, in the order given."""
-    of_kind = [w for w in others if isinstance(w.item, type(waiting.item))]
+    return alone_of_kind(type(waiting.item), others)
+
+
+def alone_of_kind(kind: type[Quote | Figure], others: Collection[Waiting]) -> tuple[Waiting, ...]:
+    """Return what of a kind of item is held for signs that nothing else is held for, in the order given."""
+    of_kind = [w for w in others if isinstance(w.item, kind)]
     held_so = Counter(signs(w.reasons) for w in of_kind)
     return tuple(w for w in of_kind if held_so[signs(w.reasons)] == 1)
 
@@ -126,11 +131,13 @@ def grouped(waits: Collection[Waiting]) -> tuple[tuple[Waiting, ...], ...]:
     held_so: defaultdict[tuple[type, tuple[str, ...]], list[Waiting]] = defaultdict(list)
     for waiting in waits:
         held_so[type(waiting.item), signs(waiting.reasons)].append(waiting)
-    groups = [many for many in held_so.values() if len(many) > 1]
-    single = [one for many in held_so.values() if len(many) == 1 for one in many]
-    rests = [[w for w in single if isinstance(w.item, kind)] for kind in (Quote, Figure)]
-    ordered = [*sorted(groups, key=len, reverse=True), *(rest for rest in rests if rest)]
-    return tuple(tuple(sorted(group, key=lambda w: (w.article.id, w.item.start))) for group in ordered)
+    groups = sorted((many for many in held_so.values() if len(many) > 1), key=len, reverse=True)
+    rests = (alone_of_kind(kind, waits) for kind in (Quote, Figure))
+    return tuple(tuple(sorted(group, key=_place)) for group in (*groups, *rests) if group)
+
+
+def _place(waiting: Waiting) -> tuple[str, int]:
+    return waiting.article.id, waiting.item.start
 
 
 def says_it_all(group: Collection[Waiting]) -> bool:
