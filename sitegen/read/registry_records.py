@@ -195,6 +195,7 @@ class RawStated(RawRecord):
     office: Text = None
     title: Text = None
     url: Text = None
+    authors: Text = None
 
     def record(self) -> Stated:
         """Make the record."""

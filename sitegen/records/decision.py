@@ -80,6 +80,8 @@ class Stated(Record):
     """The headline it stands under."""
     url: str | None = None
     """Where its article was published, and readers are sent to check it."""
+    authors: str | None = None
+    """The by-line that it is cited with; names parted by "; "."""
 
 
 class Change(Record):
@@ -140,6 +142,8 @@ class LedgerEntry(Record):
     """The headline it stands under."""
     url: str | None = None
     """Where its article was published, and readers are sent to check it."""
+    authors: str | None = None
+    """The by-line that it is cited with; names parted by "; "."""
     corrected: int | None = None
     """How many corrections readers were told of it; None for none."""
     gone: str | None = None

@@ -22,6 +22,7 @@ _TOLD: Final = {
     "office": "office",
     "title": "headline",
     "url": "address",
+    "authors": "by-line",
 }
 """What else readers see of an item, and what a message calls it."""
 

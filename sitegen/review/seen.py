@@ -13,7 +13,7 @@ ASSERTED: Final = "asserted"
 """The manner of what an article states outright."""
 _APART_BY: Final = " (in “"
 """Stands in a name before the title of the one article in which it tells who is meant."""
-_KEPT: Final = ("day", "period", "manner", "measures", "office", "title")
+_KEPT: Final = ("day", "period", "manner", "measures", "office", "title", "authors")
 """What may become known, and may not become another thing; entries of before it was recorded lack it."""
 
 
@@ -47,6 +47,7 @@ class Seen:
             office=self._office(item, source.published),
             title=plain(source.title) if source.title else None,
             url=source.url,
+            authors="; ".join(map(plain, source.authors)) or None,
         )
         return seen.model_copy(update=_of_figure(item)) if isinstance(item, Figure) else seen
 

@@ -169,6 +169,14 @@ def by_headline(house):
     return "headline from Council keeps the weir open to Council may shut the weir"
 
 
+def by_byline(house):
+    """The article is said to be by somebody else, and so is what is cited from it."""
+    swap(house, "outlet: harbour-wire", "outlet: harbour-wire\nauthors: [Tove Sandell, Ore Lindqvist]")
+    publish(house)  # what was not known may become known
+    swap(house, "outlet: harbour-wire", "outlet: harbour-wire\nauthors: [Tove Sandell, Mads Orlo]")
+    return "by-line from Tove Sandell; Ore Lindqvist to Tove Sandell; Mads Orlo"
+
+
 def by_link(house):
     """Readers are sent elsewhere to check what stands there."""
     for address in ("https://www.wire.example/weir/", "http://wire.example/weir#gates"):
@@ -320,6 +328,7 @@ WAYS = [
     (by_day, OURS),
     (by_measure, OURS),
     (by_headline, OUTLET),
+    (by_byline, OUTLET),
     (by_link, OURS),
     (by_office, OURS),
     (by_words_of_an_office, OUTLET),

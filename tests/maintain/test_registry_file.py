@@ -1,6 +1,9 @@
 """A registry is changed where it was to be changed, and nowhere else."""
 
+import re
+import shlex
 import subprocess
+from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
@@ -90,3 +93,34 @@ def test_two_branches_that_each_register_somebody_merge_without_conflict(tmp_pat
         git("commit", "-qm", "x")
     git("merge", "-q", "--no-edit", "hers")
     assert list(YAML().load(path)) == ["ada-quill", "bo-tarn", "mira-solheim", "ora-vint", "tam-brill"]
+
+
+@pytest.mark.parametrize("begun", ["", "# Who may speak here.\n", "bo-tarn:\n  name: Bo Tarn\n"])
+def test_two_first_entries_are_both_kept_as_the_handbook_says(tmp_path, begun):
+    """Real git, and the commands of the page: whole entries, whatever lines they share."""
+    path = tmp_path / "content/actors.yml"
+    path.parent.mkdir()
+    page = (Path(__file__).parents[2] / "handbook/how-to.md").read_text("utf-8")
+    told = re.findall(r"^\$ (git checkout --conflict=diff3 .*|sed -i -E .*)$", page, re.MULTILINE)
+    who = ("-c", "user.name=Ed Orlo", "-c", "user.email=ed@desk.example", "-c", "init.defaultBranch=main")
+
+    def git(*words, fails=False):
+        done = subprocess.run(["git", *who, *words], cwd=tmp_path, check=False, capture_output=True)  # noqa: S607
+        assert bool(done.returncode) is fails, done.stderr
+
+    git("init", "-q")
+    path.write_text(begun, "utf-8")
+    for branch, key in ((None, None), ("hers", "ora-vint"), ("his", "sela-marr")):
+        if branch:
+            git("switch", "-qc", branch, "main")
+            add(path, key)
+        git("add", "-A")
+        git("commit", "-qm", "x")
+    git("merge", "-q", "--no-edit", "hers", fails=True)
+    assert len(told) == 2
+    for command in told:
+        subprocess.run(shlex.split(command), cwd=tmp_path, check=True)
+    entries = YAML().load(path)
+    new = {key: dict(held) for key, held in entries.items() if key != "bo-tarn"}
+    assert new == {key: {"name": key.title(), "kind": "person"} for key in ("ora-vint", "sela-marr")}
+    assert path.read_text("utf-8").startswith(begun)

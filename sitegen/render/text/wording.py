@@ -81,6 +81,7 @@ BESIDE_WORDS: Final[dict[str, str]] = {
     "office": noted("said to be"),
     "title": noted("headline"),
     "url": noted("address"),
+    "authors": noted("written by"),
 }
 """What is told beside an item, by its name in the ledger, as a correction calls it."""
 
