@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from sitegen.cli.keys import Keys
-from sitegen.cli.review_view import clean, is_short, passage, row_head, shown_whole
+from sitegen.cli.review_view import clean, is_short, passage, row_head, shown_whole, whole_words
 from sitegen.messages import counted
 from sitegen.records import Verdict
 from sitegen.review.queue import Waiting, differ, main_reasons, says_it_all, signs
@@ -39,6 +39,7 @@ AGAIN: Final = "2 5 n, 2y 5-8h n, n all, +; ? explains"
 AGAIN_ALL: Final = "2 5 n, 2y 5-8h n, +; ? explains"
 WHOLE: Final = "In whole, before it is published; y does, numbers before it are left out (2 5 y)"
 """Said of words that the list had cut."""
+WHOLE_AGAIN: Final = "y publishes these"
 APART: Final = "each for a reason of its own"
 """What stands above those that are alone in what they are held for."""
 _LINES: Final = 3
@@ -189,7 +190,10 @@ class GroupDesk:
                 table.add_row("", Text(clean(row.heading), "bold"))
             head = row_head(row.waiting) if whole or not is_short(row.waiting) else ""
             words = Text.assemble((clean(head), "dim"))
-            words.append_text(passage(row.waiting, self._session, self._console, narrow=True, whole=whole))
+            if whole:
+                words.append(whole_words(row.waiting))
+            else:
+                words.append_text(passage(row.waiting, self._session, self._console, narrow=True))
             if row.own:
                 words.append(f" ({clean('; '.join(main_reasons(row.waiting.reasons)))})", "dim")
             table.add_row(str(number), words)
@@ -233,7 +237,7 @@ class GroupDesk:
         if not cut:
             return list(items)
         self._show([Listed(w) for w in cut], whole=True)
-        self._say(WHOLE)
+        self._say(self._how(WHOLE, WHOLE_AGAIN))
         answer = self._answer(len(cut), last=True, whole_groups=False)
         told = answer if isinstance(answer, Mapping) else {}
         agreed = {cut[number].id for number, verdict in told.items() if verdict == "publish"}

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from sitegen.messages import counted
 from sitegen.records import Figure, Quote, Resolution, Sentences, Span
+from sitegen.review.passages import words_of
 from sitegen.review.queue import differ, says_it_all
 
 if TYPE_CHECKING:
@@ -60,13 +61,13 @@ _SAYERS: Final = frozenset({"who", "cue"})
 _BESIDE: Final = 45
 """Characters of the sentence that a list shows on either side of the words where nothing tells who says them: with the
 words two lines of a terminal."""
-_BESIDE_FIGURE: Final = 26
+_BESIDE_FIGURE: Final = 20
 """The same of a figure, whose doubt stands near it."""
 _BESIDE_SHORT: Final = 12
 """The same where the reason says it all: who counts dozens of boats is seen by the words right beside."""
-_AWAY: Final = 20
+_AWAY: Final = 12
 """Characters beyond who says it, the verb and the words: enough to see how the sentence goes on."""
-_WORDS: Final = 36
+_WORDS: Final = 30
 """Characters of each end of the words of a quote."""
 _BETWEEN: Final = 20
 """Characters of each end of what stands between them and who says it."""
@@ -179,6 +180,11 @@ def shown_whole(waiting: "Waiting") -> bool:
     return all(_ends(line, _WORDS) == line for line in lines)
 
 
+def whole_words(waiting: "Waiting") -> str:
+    """Return all words of an item, parts joined as in what is published."""
+    return clean(words_of(waiting.item))
+
+
 def row_head(waiting: "Waiting") -> str:
     """Return what a list shows before the words of an item: who is meant to say it, or what was read.
 
@@ -192,16 +198,13 @@ def row_head(waiting: "Waiting") -> str:
     return f"{hedge}{_value(item)} {item.unit}: "
 
 
-def passage_parts(
-    waiting: "Waiting", session: "Session", *, narrow: bool = False, whole: bool = False
-) -> list[tuple[str, str]]:
+def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = False) -> list[tuple[str, str]]:
     """Return the paragraph around an item in parts, each with its kind: a key of the styles, or an empty text.
 
     Args:
         waiting: the item.
         session: knows where sentences end.
         narrow: only the sentence of the item, and no more of it than two lines hold.
-        whole: of that sentence all words of the item.
 
     """
     body, item = waiting.article.body, waiting.item
@@ -221,13 +224,13 @@ def passage_parts(
     if parts and not narrow:
         parts[-1] = parts[-1][0].rstrip(), parts[-1][1]
     shown = [(words, kind) for words, kind in parts if words]
-    return _narrowed(shown, waiting, whole=whole) if narrow else shown
+    return _narrowed(shown, waiting) if narrow else shown
 
 
-def _narrowed(shown: list[tuple[str, str]], waiting: "Waiting", *, whole: bool) -> list[tuple[str, str]]:
+def _narrowed(shown: list[tuple[str, str]], waiting: "Waiting") -> list[tuple[str, str]]:
     """Return the parts of a sentence as far as a row of a list shows them."""
     if isinstance(waiting.item, Quote):
-        return _cut(shown, _BESIDE, None if whole else _WORDS)
+        return _cut(shown, _BESIDE, _WORDS)
     return _cut(shown, _BESIDE_SHORT if is_short(waiting) else _BESIDE_FIGURE, None)
 
 
@@ -294,12 +297,10 @@ def _ends(line: str, each: int | None) -> str:
     return f"{_start(line, each)[:-1]} … {_end(line, each)[1:]}"
 
 
-def passage(
-    waiting: "Waiting", session: "Session", console: Console, *, narrow: bool = False, whole: bool = False
-) -> Text:
+def passage(waiting: "Waiting", session: "Session", console: Console, *, narrow: bool = False) -> Text:
     """Return the paragraph around an item, its places marked: in colour, or in brackets where there is none."""
     text, marked = Text(), console.color_system is None
-    for words, kind in passage_parts(waiting, session, narrow=narrow, whole=whole):
+    for words, kind in passage_parts(waiting, session, narrow=narrow):
         text.append(f"[{words}]" if marked and kind == "words" else words, style=_STYLES.get(kind, ""))
     return text
 

@@ -247,7 +247,7 @@ def test_words_that_a_list_cuts_are_shown_whole_before_they_are_published(tmp_pa
     GroupDesk(session, LineKeys(io.StringIO(keys)), console).work_all(None)
     shown = " ".join(console.file.getvalue().split())
     assert (LONG in shown) is keys.startswith("y")
-    assert "[We will count every boat twice, the … ones by the crew that is on board]" in shown
+    assert "[We will count every boat … by the crew that is on board]" in shown
     assert [w.item.text for w in session.waiting] == [LONG][:left]
 
 
