@@ -212,6 +212,9 @@ class GroupDesk:
                 return verdict
             if answer == "+":
                 return None if last else {}
+            if answer == "?":
+                self._say(HOW if whole_groups else HOW_ALL)
+                continue
             try:
                 return chosen(answer, count)
             except ChoiceError as error:

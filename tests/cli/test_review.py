@@ -281,7 +281,9 @@ def test_who_never_spoke_can_be_named_and_is_registered(house):
 @pytest.mark.usefixtures("house")
 def test_the_lists_are_reached_by_a_key():
     """What they leave is asked about one after the other."""
-    output = press("l", "n", "+")
+    output = press("l", "?", "n", "+")
+    assert "no number of the list" not in output
+    assert output.count("left for later (2 5 n)") == 2
     assert "page 1 of 1" in output
     assert "4 settled, 0 still wait" in output
 
