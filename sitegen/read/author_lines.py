@@ -8,7 +8,8 @@ from sitegen.read.said import bare_words
 _LONGEST = 90
 """Words of a line about an author."""
 _BY = re.compile(
-    r"^\W*(?:(?:story|written|words|text|report|reported|interview|posted|published)\s+)?by\b:?\s*", re.IGNORECASE
+    r"^\W*(?:(?:story|written|words|text|report|reported|interview|posted|published)\s+)?by\b:?\s*|^\W*from our \w+\s+",
+    re.IGNORECASE,
 )
 _OPENS = re.compile(r"^\W+")
 _PART = re.compile(r"\s*(?:[|•·/;–—(@]|,|\s-\s|\band\b|&|\bfor\b|\bof\b|\bin\b)\s*")

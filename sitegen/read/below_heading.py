@@ -27,7 +27,8 @@ _LONGEST_OFFICE = 4
 _LONGEST_BYLINE = 12
 """Words up to which a line with a link to the page of somebody is a byline, and no sentence that tells of them."""
 _WRITER = re.compile(
-    r"(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writers?|contributors?)(?:$|[\s_-])", re.IGNORECASE
+    r"(?:^|\s)by(?:\s|$)|(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writers?|contributors?)(?:$|[\s_-])",
+    re.IGNORECASE,
 )
 _NO_WRITER = re.compile(r"photo|image|avatar|bio|social|follow|title|date|caption|credit|twitter|desc", re.IGNORECASE)
 _WRITERS_PAGE = re.compile(r"(?:^|/)(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?)/[^/?#]+")
@@ -63,7 +64,7 @@ def shown_authors(tree: Any, outlet: str | None) -> tuple[str, ...]:  # noqa: AN
     for line in _lines(tree):
         if _is_called_writer(line):
             marked += [name for name in _named(line, asks_by=False) if name not in marked]
-        elif not plain and line.tag in {"p", "div", "span", "address"}:
+        elif not plain and line.tag in {"p", "div", "span", "address", "ul"}:
             plain = _named(line, asks_by=True) or _with_office(line) or _before_paper(line, outlet)
     return tuple(name for name in marked or plain if name != outlet)
 
@@ -225,17 +226,20 @@ def _is_name_in_parts(link: Any) -> bool:  # noqa: ANN401
 
 def _first_names(pieces: list[str], *, asks_by: bool) -> list[str]:
     words = line_words()
-    pieces = [piece for piece in pieces if day_of(piece) is None]
+    pieces = [piece for piece in pieces if day_of(piece) is None and not (asks_by and _is_of_day(piece))]
     for piece in pieces:
         said = _behind_by(piece)
-        if asks_by and said == piece:
-            return []
-        if not asks_by and said == piece and piece is not pieces[0]:
+        if said == piece and (asks_by or piece is not pieces[0]):
             return []
         found = words.people.match(said)
         if found:
             return [name for name in _LIST.split(found[0]) if _is_name(name)]
     return []
+
+
+def _is_of_day(piece: str) -> bool:
+    """Return whether a part of a line says when the story was published, if in part only, and not by whom."""
+    return line_words().published.match(piece) is not None and line_words().by.match(piece) is None
 
 
 def _behind_by(piece: str) -> str:

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 
 from sitegen.read.elements import break_after, words_of
+from sitegen.read.furniture import REPLIES
 from sitegen.read.picture_lines import LONGEST_CAPTION, is_all_in, is_line_of_picture
 
 _BOXES = (
@@ -36,12 +37,6 @@ _NOTICE = re.compile(
 )
 """Name of an element that tells what was corrected of the story."""
 _PULLED = re.compile(r"\b(?:pull ?quotes?|pq|quote box|block ?quote)\b")
-_REPLIES = re.compile(
-    r"(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reply) (?:on|to)\b.*|comments? \(\d+\)|\d+ comments?"
-    r"|(?:readers?.?|user) comments|leave a (?:reply|comment)|join the (?:conversation|discussion)",
-    re.IGNORECASE,
-)
-"""Heading over what readers wrote."""
 _BIOGRAPHY = re.compile(
     r"(?:[^\W\d_][\w.'’-]+ ){1,4}(?:is|was) (?:an? |the )?(?:[\w’'-]+ ){0,5}"
     r"(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|intern|fellow|author|professor)\b.*",
@@ -105,7 +100,7 @@ def _is_beside(box: Any) -> bool:  # noqa: ANN401
 
 def _asks_for_address(box: Any) -> bool:  # noqa: ANN401
     """Return whether a box is there for its reader to leave an address of mail."""
-    fields = box.xpath(".//form//input[@type='email']") if box.tag in {"div", "section", "aside"} else []
+    fields = box.xpath(".//input[@type='email']") if box.tag in {"div", "section", "aside"} else []
     return bool(fields) and len(_words(box)) <= _OFFER and next(box.iter("h1"), None) is None
 
 
@@ -128,7 +123,7 @@ def _take_out(box: Any) -> None:  # noqa: ANN401
 
 def _drop_replies(tree: Any, whole: int) -> None:  # noqa: ANN401
     """Take out what stands behind a heading over what readers wrote, in the same part of the page."""
-    for heading in [one for one in tree.iter("h2", "h3", "h4", "h5") if _REPLIES.fullmatch(" ".join(_words(one)))]:
+    for heading in [one for one in tree.iter("h2", "h3", "h4", "h5") if REPLIES.fullmatch(" ".join(_words(one)))]:
         replies = [heading, *heading.itersiblings()]
         if heading.getparent() is not None and sum(map(_prose, replies)) < whole / 2:
             for one in replies:

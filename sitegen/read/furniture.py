@@ -16,8 +16,17 @@ _TOP, _END = "top", "end"
 _WIDTH = {_TOP: 3, _END: 8}
 """Lines of the story up to which its headline and byline may stand, and from which its end may speak of the page."""
 _NO_WORD = re.compile(r"\W+")
+REPLIES = re.compile(
+    r"(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reply) (?:on|to)\b.*|comments? \(\d+\)|\d+ comments?"
+    r"|(?:readers?.?|user) comments|leave a (?:reply|comment)|join the (?:conversation|discussion)",
+    re.IGNORECASE,
+)
+"""Heading over what readers wrote."""
 _NUMBERED = re.compile(r"[ \t]*\(?(\d{1,2})[.):]?[ \t]+\S")
 """Line of a numbered list."""
+_BULLET = re.compile(r"[-*•–]\s+\S")
+_LONGEST_HEADLINE = 16
+"""Words."""
 _HEADING = 8
 """Words up to which a line is a heading."""
 _LINE = re.compile(r"[^\r\n]+")
@@ -75,6 +84,7 @@ def furniture_in(body: str) -> tuple[tuple[int, int], ...]:
     lines = [found for found in _LINE.finditer(body) if any(map(str.isalnum, found[0]))]
     wrapped = _BLANK_LINE.search(body) is not None
     listed = {place for number in range(len(lines)) for place in _list_below(lines, number)}
+    listed |= _replies(lines)
     places = (line.span() for number, line in enumerate(lines) if _is_beside(lines, number))
     alone = (place for place in places if not wrapped or _stands_alone(body, *place))
     found = tuple(sorted({*alone, *listed}))
@@ -89,10 +99,26 @@ def _list_below(lines: list[re.Match[str]], number: int) -> list[tuple[int, int]
     entries = 0
     for line in lines[number + 1 :]:
         numbered = _NUMBERED.match(line[0])
-        if numbered is None or int(numbered[1]) != entries + 1:
+        if not _is_headline(line[0]) and (numbered is None or int(numbered[1]) != entries + 1):
             break
         entries += 1
     return [line.span() for line in lines[number : number + 1 + entries]] if entries > 1 else []
+
+
+def _is_headline(line: str) -> bool:
+    """Return whether an entry of a list may be the headline of another story: short, and no sentence."""
+    said = line.strip()
+    return _BULLET.match(said) is not None and len(said.split()) <= _LONGEST_HEADLINE and said[-1] not in '.!?”"’'
+
+
+def _replies(lines: list[re.Match[str]]) -> set[tuple[int, int]]:
+    """Return where the heading over what readers wrote stands, and all behind it, where most of the text is above."""
+    for number, line in enumerate(lines):
+        if REPLIES.fullmatch(line[0].strip().strip("*_# ")):
+            behind = lines[number:]
+            is_less = sum(len(one[0]) for one in behind) < sum(len(one[0]) for one in lines[:number])
+            return {one.span() for one in behind} if is_less else set()
+    return set()
 
 
 def _is_beside(lines: list[re.Match[str]], number: int) -> bool:
@@ -131,7 +157,7 @@ def _bare(text: str) -> str:
 @cache
 def _popular() -> re.Pattern[str]:
     listed = tomllib.loads(resources.files(__package__).joinpath("furniture.toml").read_text(encoding="utf-8"))
-    return re.compile(listed["popular"]["line"], re.IGNORECASE)
+    return re.compile(rf"(?:{listed['popular']['line']})|(?:{listed['list-heading']['line']})", re.IGNORECASE)
 
 
 @cache

@@ -46,6 +46,12 @@ def page_authors(tree: Any) -> list[str]:  # noqa: ANN401
     return names(pages[0].get("author")) if len(pages) == 1 else []
 
 
+def page_day(tree: Any) -> object:  # noqa: ANN401
+    """Return the day on which the page's JSON-LD says that the page itself was published, where it describes one."""
+    pages = _described(tree, _PAGE)
+    return pages[0].get("datePublished") if len(pages) == 1 else None
+
+
 def _described(tree: Any, kind: re.Pattern[str]) -> list[Thing]:  # noqa: ANN401
     """Return the things of a kind that the page's JSON-LD describes, with what they refer to."""
     return [thing for thing in resolved(list(_all_things(tree))) if any(map(kind.search, strings(thing.get("@type"))))]

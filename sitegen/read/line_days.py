@@ -12,6 +12,7 @@ from sitegen.read.line_words import line_words
 
 _FIRST_DAY = re.compile(r"(?:^|\s)(?:entry-date|published)(?:\s|$)")
 """Classes of the day of publication, which themes of WordPress also call the one of the last change."""
+_ON = re.compile(r"\son\s+(?P<day>.+?)(?:\s+in\s+[^\W\d_a-z][\w &]*)?$")
 _LONGEST_LABEL = 3
 """Words of a label before a day."""
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -38,12 +39,20 @@ def days_of(line: Any, pieces: list[str]) -> list[ShownDay]:  # noqa: ANN401 - l
         return []
     found, label = [], before(line) if line.tag == "time" else ""
     for piece in pieces:
+        told = _behind_byline(piece)
         is_of_other = len(label.split()) <= _LONGEST_LABEL and line_words().other.search(label)
-        day = None if is_of_other else day_of(piece)
+        day = None if is_of_other else day_of(told)
         if day is not None:
             found.append(ShownDay(day, any(map(line_words().published.match, (piece, label.lstrip())))))
-        label = piece if day_of(piece) is None else ""
-    return [*found, *_days_of_times(line)]
+        label = piece if day_of(told) is None else ""
+    whole = None if any(map(day_of, pieces)) else day_of(" ".join(words_of(line).split()))
+    return [*found, *_days_of_times(line), *([ShownDay(whole, is_labelled=False)] if whole else [])]
+
+
+def _behind_byline(piece: str) -> str:
+    """Return the day behind who wrote, and before the section: Posted by Ada Quill on 4 May 2026 in News."""
+    found = _ON.search(piece) if line_words().by.match(piece) else None
+    return found["day"] if found else piece
 
 
 def day_of(piece: str) -> date | None:
@@ -74,7 +83,7 @@ def _days_of_times(line: Any) -> list[ShownDay]:  # noqa: ANN401
 def _day_written(found: re.Match[str]) -> date | None:
     """Return the day of a date with its month in letters, or in the order of ISO 8601."""
     if found["iso"]:
-        return _day_from(*map(int, found["iso"].split("-")))
+        return _day_from(*map(int, found["iso"].split(found["between"])))
     month = line_words().months.index((found["month_first"] or found["month_last"])[:3].lower()) + 1
     year, day = int(found["year_first"] or found["year_last"]), int(found["day_first"] or found["day_last"])
     return _day_from(year, month, day)

@@ -24,7 +24,7 @@ class LineWords:
         particles, no_name = "|".join(listed["particles"]), "|".join(listed["no_name"])
         labels, offices = "|".join(listed["labels"]), "|".join(listed["offices"])
         by = rf"(?:(?:{'|'.join(listed['before_by'])}) )?by:?\s+"
-        self.by = re.compile(rf"(?i)^(?:{by}|(?:{labels})\s*:\s*)")
+        self.by = re.compile(rf"(?i)^(?:{by}|(?:{labels})\s*:\s*|from our (?:{offices})\s+)")
         self.label_alone = re.compile(rf"(?i)^\s*({labels})\s*:?\s*\n\s*")
         first = rf"(?!(?i:{no_name})\b)[^\W\d_a-z][\w.'’-]*"
         part = rf"(?!(?i:{no_name}|{month})\b|(?:AND|WITH|FOR|FROM|IN|OF|AT|ON)\b)[^\W\d_a-z][\w.'’-]*"
@@ -36,7 +36,7 @@ class LineWords:
 
     def _make_days(self, listed: dict[str, list[str]], month: str) -> None:
         self.day = re.compile(
-            rf"(?i)\b(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})\b"
+            rf"(?i)\b(?P<iso>\d{{4}}(?P<between>[-/.])\d{{2}}(?P=between)\d{{2}})\b"
             rf"|\b(?P<month_first>{month}) (?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_first>\d{{4}})\b"
             rf"|\b(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)? (?P<month_last>{month}),? (?P<year_last>\d{{4}})\b"
             r"|\b(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year_numbers>\d{4})\b",

@@ -26,6 +26,7 @@ _LINE = 12
 _LITTLE_PROSE = 45
 """Words of paragraphs that follow each other, below which they are teasers and captions."""
 _INDEX = "this page is a list of stories"
+_VIDEO = "this page shows a video"
 _PICTURES = "this page shows pictures"
 _SLIDES = 6
 """Pictures with a line of their own from which a page without prose of its own shows them."""
@@ -42,11 +43,30 @@ class _Kind(NamedTuple):
     locked: bool
     beside_article: bool
     most_words: int
+    hints: re.Pattern[str] | None = None
+    """What a title or words may say in an article too."""
+    controls: re.Pattern[str] | None = None
+    """What stands on a button of such a page."""
+    fields: frozenset[str] = frozenset()
+    """The types of fields that such a page has."""
 
     def is_said(self, headings: list[str], body: str) -> bool:
         """Return whether a title, a main heading or the words say so."""
         named = self.title is not None and any(map(self.title.search, headings))
         return named or (self.words is not None and self.words.search(body) is not None)
+
+    def is_hinted(self, headings: list[str], body: str) -> bool:
+        """Return whether something says so that an article might say."""
+        return self.hints is not None and any(map(self.hints.search, (*headings, body)))
+
+    def is_built(self, tree: Any) -> bool:  # noqa: ANN401
+        """Return whether the fields and buttons of a page say so."""
+        if self.fields and any((field.get("type") or "").lower() in self.fields for field in tree.iter("input")):
+            return True
+        pressed = self.controls and (
+            text_of(one) or one.get("value") or "" for one in tree.iter("button", "a", "input")
+        )
+        return bool(pressed) and any(map(self.controls.search, pressed))
 
 
 class _Stated(NamedTuple):
@@ -68,10 +88,16 @@ def why_no_article(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml i
     said = [text_of(found) for found in (*tree.xpath("//head/title")[:1], *tree.xpath("//h1")[:1])]
     stated, length = _stated(tree), len(body.split())
     for kind in _kinds():
-        if length <= kind.most_words and (kind.is_said(said, body) or _fits(kind, stated)):
+        likely = not stated.is_article and (kind.is_hinted(said, body) or kind.is_built(tree))
+        if length <= kind.most_words and (likely or kind.is_said(said, body) or _fits(kind, stated)):
             return kind.reason
-    if stated.is_article:
-        return None
+    return None if stated.is_article else _shown_instead(tree, length)
+
+
+def _shown_instead(tree: Any, length: int) -> str | None:  # noqa: ANN401
+    """Return what a page shows that has next to no prose of its own, or None."""
+    if next(tree.iter("video", "amp-video"), None) is not None and length < _LITTLE_PROSE:
+        return _VIDEO
     return _PICTURES if _shows_pictures(tree) else _INDEX if _is_list(tree) else None
 
 
@@ -138,6 +164,9 @@ def _kinds() -> tuple[_Kind, ...]:
             locked=kind.get("locked", False),
             beside_article=kind.get("beside_article", False),
             most_words=kind["most_words"],
+            hints=_pattern(kind, "hints"),
+            controls=_pattern(kind, "controls"),
+            fields=frozenset(kind.get("fields", ())),
         )
         for kind in listed.values()
     )

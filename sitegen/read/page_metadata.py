@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 from sitegen.read.below_heading import shown_authors, shown_day
 from sitegen.read.bylines import bare_name, is_account, people_alone, people_of, two_names
 from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
-from sitegen.read.json_ld import Thing, names, organisations, page_authors, stated_article
+from sitegen.read.json_ld import Thing, names, organisations, page_authors, page_day, stated_article
 from sitegen.read.said import Meta, Said, texts_at
 from sitegen.read.signatures import signed_authors
 from sitegen.read.titles import headings_of, titles_of, without_site
@@ -97,7 +97,8 @@ def stated_metadata(tree: Any) -> PageMetadata:  # noqa: ANN401 - lxml is not ty
         return value
 
     outlet = first("outlet", _outlet, _ld(ld, "publisher"), meta.all("og:site_name"))
-    days = [*texts_at(tree, _MICRODATA_DAY, "time element"), Said(shown_day(tree), _BELOW)]
+    of_page = Said(page_day(tree), "JSON-LD datePublished of the page")
+    days = [of_page, *texts_at(tree, _MICRODATA_DAY, "time element"), Said(shown_day(tree), _BELOW)]
     published = first("published", day_of, _plain_ld(ld, "datePublished"), meta.all(*_PUBLISHED), days)
     modified = first("modified", day_of, _plain_ld(ld, "dateModified"), meta.all("article:modified_time"))
     if published and modified and modified < published:

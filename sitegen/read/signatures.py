@@ -23,7 +23,7 @@ _RIGHT = re.compile(r"text-align:\s*(?:right|end)\b")
 _RIGHT_CLASS = re.compile(
     r"(?:^|[\s_-])(?:(?:text|align|has-text-align)[_-]?(?:right|end)|alignright|signature|signed)(?:$|\s)"
 )
-_REPORTED = re.compile(r"\s*[(\[]?Reporting by (?P<people>[^;().\[\]]+?)(?:[;,.] .*)?[)\]]?\.?\s*", re.DOTALL)
+_REPORTED = re.compile(r"[\s—–-]*[(\[]?Reporting by (?P<people>[^;().\[\]]+?)(?:[;,.] .*)?[)\]]?\.?\s*", re.DOTALL)
 _AND = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 _PLACE = re.compile(r"\s+(?:in|from)\s+.*$", re.DOTALL)
 _DASH = re.compile(r"\s*(?:—|–|--)\s*(?=[^\W\d_a-z])")

@@ -35,7 +35,7 @@ _HOVERED = re.compile(
 """Class of what is shown only while a pointer rests on a word; the word itself has the class without an ending."""
 _STRUCK_CLASS = re.compile(r"(?:text-)?(?:decoration-)?line-through|strike-?through|text-strike|struck")
 _PERHAPS_STRUCK = re.compile(
-    r"strike|(?:old|was|original|regular|list)[-_]?price|price[-_](?:old|was|original|regular)"
+    r"strike|(?:old|was|original|regular|list)[-_]{0,2}price|price[-_]{1,2}(?:old|was|original|regular)"
 )
 _SEEN_WHEN_WIDE = re.compile(r"^(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):)")
 

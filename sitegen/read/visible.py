@@ -33,8 +33,8 @@ _SHOWN = ("img", "picture", "video", "audio", "iframe", "amp-img", "svg", "canva
 _STRUCK = frozenset({"s", "strike", "del"})
 _ABOVE = frozenset({"rt", "rp"})
 """How a word is spoken, written above it."""
-_UNSURE = ("progress", "meter", "noscript")
-"""What a sentence says there depends on the browser."""
+_UNSURE = ("progress", "meter", "noscript", "fieldset")
+"""What a reader makes of it within a sentence depends on the browser."""
 _FIELDS = ("input", "select", "textarea")
 _NO_FIELD = frozenset({"hidden", "checkbox", "radio", "file", "image", "range", "color", "password"})
 _ENDS_PARAGRAPH = ("aside", "form", "figure", "header", "footer", "nav", "section", "article")
@@ -66,6 +66,7 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     each(tree, lambda element: element.tag in _STRUCK | _ABOVE or _is_struck(element, styles), drop)
     each(tree, is_amid_words, give_up_tag, ("picture",))
     each(tree, lambda element: is_amid_words(element) and bool(words_of(element).strip()), write_lost, _UNSURE)
+    each(tree, lambda element: element.get("dir") == "rtl" and is_amid_words(element), write_lost, ("bdo",))
     each(tree, lambda element: _is_unknown(element, styles), write_lost)
     each(tree, _is_without_data, give_up_tag, ("object",))
     each(tree, is_between_words, _write_field, _FIELDS)

@@ -140,3 +140,25 @@ def test_a_numbered_list_under_a_heading_over_other_stories_is_furniture():
     ]
     for other in ("MOST READ\n3. Mill sold", "MOST READ\n1. Mill sold", "Most costly gates\n1. Norvale\n2. Orlay"):
         assert furniture_in(f"The weir held.\n\n{other}\n\nIt rained again.") == ()
+
+
+@pytest.mark.parametrize("heading", ["RELATED STORIES", "Top stories:", "In other news"])
+def test_headlines_under_a_heading_over_other_stories_are_furniture(heading):
+    """Short entries without a full stop; sentences in such a list are read, and so are lists under other headings."""
+    entries = "- Mill sold for 9 million\n- Forty boats stay out"
+    body = f"The weir held.\n\n{heading}\n{entries}"
+    assert [body[start:end] for start, end in furniture_in(body)] == [heading, *entries.split("\n")]
+    assert furniture_in(f"The weir held.\n\nThe gates\n{entries}") == ()
+    sentences = entries.replace("million", "million.").replace("out", "out.")
+    assert all(
+        "Mill" not in body[start:end] for start, end in furniture_in(f"The weir held.\n\n{heading}\n{sentences}")
+    )
+
+
+def test_what_readers_wrote_below_a_text_is_furniture():
+    """All of it behind its heading, where most of the text stands above; else the heading is one of the story."""
+    body = f"{WEIR[0]}\n\n{WEIR[1]}\n\nComments (2)\n\nbiber44: 300 boats!\n\noke: “We sell,” said Joris Dole."
+    dropped = [body[start:end] for start, end in furniture_in(body)]
+    assert dropped == ["Comments (2)", "biber44: 300 boats!", "oke: “We sell,” said Joris Dole."]
+    early = f"It rose.\n\nComments (2)\n\n{WEIR[0]}\n\n{WEIR[1]}"
+    assert all(WEIR[0] not in early[start:end] for start, end in furniture_in(early))

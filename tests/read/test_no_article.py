@@ -85,7 +85,7 @@ def test_an_article_about_such_things_is_read(title):
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_the_examples_of_pages_that_are_no_article_hold(kind):
     """Each kind's patterns match what its entry says they match, and nothing that it says they miss."""
-    patterns = [re.compile(kind[key], re.IGNORECASE) for key in ("title", "words") if key in kind]
+    patterns = [re.compile(kind[key], re.IGNORECASE) for key in ("title", "words", "hints", "controls") if key in kind]
     assert bool(patterns) == bool(kind["matches"])
     assert [example for example in kind["matches"] if not any(one.search(example) for one in patterns)] == []
     assert [example for example in kind["misses"] if any(one.search(example) for one in patterns)] == []
@@ -139,6 +139,18 @@ PAGES = {
         SHORT, "In lieu of flowers, the family asks for gifts to the lifeboat of Pell."
     ),
     "place, as the law has it": bare("Unavailable due to legal reasons: we are sorry for that in every way.", SHORT),
+    "password": bare("We can send you a link.", title="Norvale", body="<form><input type='password'></form>"),
+    "basket": bare(SHORT, title="A mug with a weir", body="<button>Add to basket</button>"),
+    "match": bare("67' Goal for Orlay!", "45' Half time.", "12' A free kick.", title="Orlay 2-1 Pell"),
+    "consent, as its words say": bare("We and our 812 partners store cookies on your device.", title="Norvale"),
+    "job, as its words say": bare(SHORT, "Send your CV and a letter to jobs@courier.example.", title="Keeper"),
+    "job, as its title says": bare(SHORT, title="Keeper of the weir (m/f/d)"),
+    "notices, as a name shows": bare(SHORT, title="PYKE, Edmund Arthur"),
+    "notices, as the law has them": bare(SHORT, "Notice is hereby given that the mill is to close."),
+    "error, in German": bare(SHORT, title="Diese Seite existiert nicht"),
+    "video, as its element shows": bare(SHORT, body="<video src='a.mp4'></video>"),
+    "video, as its end says": bare(SHORT, title="The weir opens | Norvale Courier Video"),
+    "wall, as its price says": page_of((SHORT, "Keep reading for £1")),
     "weather, as a puzzle": bare(SHORT, title="Quick crossword No 12,300"),
 }
 
@@ -198,3 +210,27 @@ def test_a_beginning_with_an_offer_behind_it_is_no_article(words, reason):
     """The line that offers the rest tells it; a whole article may end with such a line."""
     assert reason in (kind_of(bare(SHORT, words)) or "")
     assert kind_of(page_of([*WEIR, *WEIR[1:], words])) is None
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<form><input type='password'><button>Log in</button></form>",
+        "<button>Add to basket</button>",
+        "<video src='a.mp4'></video>",
+    ],
+)
+def test_an_article_with_a_field_a_button_or_a_film_beside_it_is_read(beside):
+    """A page may ask for a password in its head, sell a book below a review, and show a film of what it tells."""
+    page = page_of().replace("</body>", f"{beside}</body>")
+    assert beside in page
+    assert kind_of(page) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["“Send your CV to nine mills by May,” said Ada Quill.", "Notice is hereby given, the letter began."]
+)
+def test_what_an_article_may_say_too_refuses_only_a_page_that_states_none(line):
+    """Advertisements and notices state no article; a story about one does."""
+    assert kind_of(bare(SHORT, line)) is not None
+    assert kind_of(bare(SHORT, line, head=ld(**{"@type": "NewsArticle", "headline": "Weir"}))) is None

@@ -501,3 +501,10 @@ def test_whom_a_page_shows_stands_above_an_agency_that_it_states(kind, authors):
     head = _ld(f'{{"@type": "NewsArticle", "headline": "Ferry", "author": {author}}}')
     body = f"<h1>Ferry</h1><p class='byline'>By Sela Marsh, Tidewire</p>{WORDS}"
     assert read_page(_page(head, body), "a.html").stated.authors == authors
+
+
+def test_the_day_of_the_page_itself_is_that_of_its_article():
+    """Where its JSON-LD describes the page alone; of two pages neither is surely the one that is read."""
+    page = '{"@type": "WebPage", "datePublished": "2026-03-04T07:00:00+00:00"}'
+    assert _stated(_ld(page)).published == date(2026, 3, 4)
+    assert _stated(_ld(f"[{page}, {page.replace('03-04', '03-05')}]")).published is None

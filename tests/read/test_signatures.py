@@ -65,6 +65,7 @@ def test_names_with_slashes_of_which_the_story_tells_are_places():
     [
         ("(Reporting by Sela Marsh in Orlay and Odo Riel; Editing by Ines Falk)", ("Sela Marsh", "Odo Riel")),
         ("Reporting by Sela Marsh", ("Sela Marsh",)),
+        ("— Reporting by Sela Marsh; Editing by Ines Falk", ("Sela Marsh",)),
         ("(Reporting by Orlay newsroom; Editing by Ines Falk)", ()),
         ("(Additional reporting by Sela Marsh; Editing by Ines Falk)", ()),
         ("Reporting by Sela Marsh was praised.", ()),

@@ -22,6 +22,9 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
     [
         ("<p>“We will <noscript>never</noscript> sell the pier,” said Ada.</p>", "“We will \ufffd sell the pier,”"),
         ("<p>The pier rose <aside style='display:inline'>by under</aside> 4 percent.</p>", "rose by under 4 percent"),
+        ("<p>“We will <fieldset>never</fieldset> sell the pier,” said Ada.</p>", "\ufffd sell the pier,”"),
+        ("<p>The pier lost <bdo dir='rtl'>321</bdo> crowns a day.</p>", "lost \ufffd crowns"),
+        ("<p>It cost <b class='price--was'>€7 million</b> €8 million in May.</p>", "It cost \ufffd €8 million"),
         ("<p>“We will <button>not</button> sell the pier,” said Ada Quill.</p>", "“We will not sell the pier,”"),
         ("<p>“We will <time>never</time> sell the pier,” said Ada Quill.</p>", "“We will never sell the pier,”"),
         ("<p>“We will <noindex>not</noindex> sell the pier,” said Ada.</p>", "“We will not sell the pier,”"),
