@@ -26,6 +26,8 @@ _LINE = 12
 _LITTLE_PROSE = 45
 """Words of paragraphs that follow each other, below which they are teasers and captions."""
 _INDEX = "this page is a list of stories"
+_PLAYER = re.compile(r"youtube|vimeo|dailymotion|\bplayer\b|/embed/")
+"""Address of a frame that shows a film."""
 _VIDEO = "this page shows a video"
 _PICTURES = "this page shows pictures"
 _SLIDES = 6
@@ -96,7 +98,8 @@ def why_no_article(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml i
 
 def _shown_instead(tree: Any, length: int) -> str | None:  # noqa: ANN401
     """Return what a page shows that has next to no prose of its own, or None."""
-    if next(tree.iter("video", "amp-video"), None) is not None and length < _LITTLE_PROSE:
+    film = tree.xpath("//video | //amp-video | //amp-youtube") or filter(_PLAYER.search, tree.xpath("//iframe/@src"))
+    if any(True for _ in film) and length < _LITTLE_PROSE:
         return _VIDEO
     return _PICTURES if _shows_pictures(tree) else _INDEX if _is_list(tree) else None
 

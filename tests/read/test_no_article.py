@@ -151,6 +151,10 @@ PAGES = {
     "video, as its element shows": bare(SHORT, body="<video src='a.mp4'></video>"),
     "video, as its end says": bare(SHORT, title="The weir opens | Norvale Courier Video"),
     "wall, as its price says": page_of((SHORT, "Keep reading for £1")),
+    "video, as its frame shows": bare(SHORT, body="<iframe src='https://player.example/embed/1'></iframe>"),
+    "replies, as its site says": bare(SHORT, title="Where do I get lamp oil? | Orlay Forum"),
+    "talk": bare(SHORT, head=ld(**{"@type": "DiscussionForumPosting"})),
+    "wall, in Spanish": page_of((SHORT, "Contenido exclusivo para suscriptores")),
     "weather, as a puzzle": bare(SHORT, title="Quick crossword No 12,300"),
 }
 
@@ -218,6 +222,7 @@ def test_a_beginning_with_an_offer_behind_it_is_no_article(words, reason):
         "<form><input type='password'><button>Log in</button></form>",
         "<button>Add to basket</button>",
         "<video src='a.mp4'></video>",
+        "<iframe src='https://player.example/embed/1'></iframe>",
     ],
 )
 def test_an_article_with_a_field_a_button_or_a_film_beside_it_is_read(beside):
