@@ -46,6 +46,8 @@ _BREAKS = frozenset({"br", "div", "li", "p", "span", "time", "ul", "ol", "small"
 _APART = re.compile(
     r"\s*(?:[\n|·•–—@(;]|/(?!\d)|(?<=\w{4})\.\s+(?=[^\W\d_a-z])|,?\s-\s|,?\s(?=(?:last )?(?:updated|modified)\b))\s*"
 )
+_BAR = re.compile(r"[|/·•–—]")
+"""What may stand between a name and a paper."""
 _SPLIT_LIST = re.compile(r"\s*\n\s*(?:(,)|(,?) ?((?i:and)|&)(?=\s))\s*(?:\n\s*)?(?=[^\W\d_a-z])")
 """What joins two names of which one or both stand in an element of their own."""
 _LIST = re.compile(r"(?i)\s*,\s*(?:and\s+|&\s+)?|\s+(?:and|&)\s+")
@@ -179,7 +181,7 @@ def _with_office(line: Any) -> list[str]:  # noqa: ANN401
 def _before_paper(line: Any, outlet: str | None) -> list[str]:  # noqa: ANN401
     """Return the one whom a line names before a bar and a paper: "Ada Quill | The Courier"."""
     pieces = [piece for piece in _pieces(line) if day_of(piece) is None]
-    if "|" not in words_of(line) or len(pieces) != 2:  # noqa: PLR2004 - a name and a paper
+    if _BAR.search(words_of(line)) is None or len(pieces) != 2:  # noqa: PLR2004 - a name and a paper
         return []
     is_paper = bare_words(pieces[1]) == bare_words(outlet or "") or line_words().paper.search(pieces[1])
     return [pieces[0]] if is_paper and line_words().people.fullmatch(pieces[0]) and _is_name(pieces[0]) else []

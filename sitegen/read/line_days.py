@@ -12,7 +12,7 @@ from sitegen.read.line_words import line_words
 
 _FIRST_DAY = re.compile(r"(?:^|\s)(?:entry-date|published)(?:\s|$)")
 """Classes of the day of publication, which themes of WordPress also call the one of the last change."""
-_ON = re.compile(r"\son\s+(?P<day>.+?)(?:\s+in\s+[^\W\d_a-z][\w &]*)?$")
+_ON = re.compile(r"(?:\son|,)\s+(?P<day>.+?)(?:\s+in\s+[^\W\d_a-z][\w &]*)?$")
 _LONGEST_LABEL = 3
 """Words of a label before a day."""
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")

@@ -38,7 +38,7 @@ class LineWords:
         self.day = re.compile(
             rf"(?i)\b(?P<iso>\d{{4}}(?P<between>[-/.])\d{{2}}(?P=between)\d{{2}})\b"
             rf"|\b(?P<month_first>{month}) (?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_first>\d{{4}})\b"
-            rf"|\b(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)? (?P<month_last>{month}),? (?P<year_last>\d{{4}})\b"
+            rf"|\b(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month_last>{month}),? (?P<year_last>\d{{4}})\b"
             r"|\b(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year_numbers>\d{4})\b",
         )
         labels = "|".join(sorted(listed["published"], key=len, reverse=True))

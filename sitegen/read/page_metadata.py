@@ -18,6 +18,7 @@ from sitegen.read.below_heading import shown_authors, shown_day
 from sitegen.read.bylines import bare_name, is_account, people_alone, people_of, two_names
 from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
 from sitegen.read.json_ld import Thing, names, organisations, page_authors, page_day, stated_article
+from sitegen.read.line_words import names_a_body
 from sitegen.read.said import Meta, Said, texts_at
 from sitegen.read.signatures import signed_authors
 from sitegen.read.titles import headings_of, titles_of, without_site
@@ -158,9 +159,9 @@ def _named_in_places(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> li
 
 
 def _is_person(name: str, outlet: str | None) -> bool:
-    """Return whether a stated author is neither the outlet, nor a part of its name, nor an account."""
+    """Return whether a stated author is neither a paper or its outlet, nor a part of its name, nor an account."""
     itself = bare_name(outlet or "")
-    return bare_name(name) not in {itself, *itself.split()} and not is_account(name)
+    return bare_name(name) not in {itself, *itself.split()} and not (is_account(name) or names_a_body(name))
 
 
 def _has_more(shown: tuple[str, ...], stated: tuple[str, ...]) -> bool:

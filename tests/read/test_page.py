@@ -508,3 +508,11 @@ def test_the_day_of_the_page_itself_is_that_of_its_article():
     page = '{"@type": "WebPage", "datePublished": "2026-03-04T07:00:00+00:00"}'
     assert _stated(_ld(page)).published == date(2026, 3, 4)
     assert _stated(_ld(f"[{page}, {page.replace('03-04', '03-05')}]")).published is None
+
+
+def test_whom_a_page_shows_stands_above_a_paper_that_it_states():
+    """A template may name the paper as the author of each page; where nobody is shown, it is all that is known."""
+    head = '<meta name="author" content="Orlay Post">'
+    byline = "<h1>Ferry</h1><p class='author-name'>Sela Marsh</p>"
+    assert read_page(_page(head, f"{byline}{WORDS}"), "a.html").stated.authors == ("Sela Marsh",)
+    assert read_page(_page(head, f"<h1>Ferry</h1>{WORDS}"), "a.html").stated.authors == ("Orlay Post",)
