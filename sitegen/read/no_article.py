@@ -65,10 +65,10 @@ class _Kind(NamedTuple):
         """Return whether the fields and buttons of a page say so."""
         if self.fields and any((field.get("type") or "").lower() in self.fields for field in tree.iter("input")):
             return True
-        pressed = self.controls and (
-            text_of(one) or one.get("value") or "" for one in tree.iter("button", "a", "input")
-        )
-        return bool(pressed) and any(map(self.controls.search, pressed))
+        if self.controls is None:
+            return False
+        pressed = (text_of(one) or one.get("value") or "" for one in tree.iter("button", "a", "input"))
+        return any(map(self.controls.search, pressed))
 
 
 class _Stated(NamedTuple):
