@@ -27,16 +27,15 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
 
 
 def _crosses_lines(text: Text, amount: Amount) -> bool:
-    """Return whether a line that no editor wrapped ends between a number and its magnitude or unit: two paragraphs."""
-    start = text.at(amount.first).start
-    broken = text.body.find("\n", start, text.at(amount.after - 1).end)
-    if broken < 0:
-        return False
-    length = broken - text.body.rfind("\n", 0, start) - 1
-    return not _NARROWEST <= length <= _WIDEST
+    """Return whether a line ends between a number and its magnitude, in a text whose lines are paragraphs.
+
+    Where an editor wrapped the lines, none is longer than those that one wraps.
+    """
+    broken = text.body.find("\n", text.at(amount.first).start, text.at(amount.after - 1).end)
+    return broken >= 0 and max(map(len, text.body.split("\n"))) > _WIDEST
 
 
-_NARROWEST, _WIDEST = 40, 120
+_WIDEST = 120
 """Characters of a line that an editor may have wrapped."""
 
 

@@ -37,7 +37,6 @@ from tests.support.english import find_figures
         ("The mole is 12 metres wide, give or take a plank.", reasons.HEDGED_BESIDE),
         ("Five quarters of growth came to an end.", reasons.SHARE_OF_MANY),
         ("Three quarters of shrinking catches came to an end.", reasons.SHARE_OF_MANY),
-        ("The mole cost €12\nmillion was lost at sea.", reasons.SPLIT),
         ("The rowers heard the band 12 Cormorants.", reasons.IN_A_NAME),
         ("12 Cormorants seats were dear. The rowers heard the duo “12 Cormorants”.", reasons.IN_A_NAME),
         ("The lawsuit about 12 lamps went on.", reasons.BELONGS_TO_VERB),
@@ -357,7 +356,7 @@ def test_what_only_looks_like_a_saying_or_a_recipe_is_stated(sentence, written):
         ("The mole is 12 metres wide, and planks are short.", 12, "exact"),
         ("Three quarters of the shrinking catch was sold.", 75, "exact"),
         ("Three quarters of pilots came to an end.", 75, "exact"),
-        ("The mole that the guild had planned since the last great storm cost €12\nmillion.", 12000000, "exact"),
+        ("The mole that the guild had planned since the storm cost €12\nmillion.", 12000000, "exact"),
         ("The band hired 12 Tarnish pipers.", 12, "exact"),
         ("The duo met 12 Danes.", 12, "exact"),
         ("The crew waited a decade and a half for tar.", Decimal("1.5"), "exact"),
@@ -374,3 +373,10 @@ def test_what_only_looks_alike_is_published(sentence, value, qualifier):
 def test_a_decade_and_a_half_is_no_share():
     """A half that is added to a length of time is no half of what follows."""
     assert find_figures("The quay has known the past decade and a half of calm.") == ()
+
+
+def test_a_sum_is_not_read_over_the_end_of_a_paragraph():
+    """Where lines are too long to be wrapped, each is a paragraph, and none goes on with the number of another."""
+    story = "The mole was planned " + "year after year " * 8 + "and then built."
+    (figure,) = find_figures(f"{story}\n\nThe mole cost €12\nmillion was lost at sea.")
+    assert figure.hold == (reasons.SPLIT,)
