@@ -175,13 +175,39 @@ def _answers(this: Attributed) -> bool:
     cue, before = this.report.cue, this.before
     if not this.by_pronoun or cue is None or before is None:
         return False
-    if not cue.isa(Challenge.REPLYING) and not _says_back(this) and not _sounds_like_a_reply(this):
+    replies = cue.isa(Challenge.REPLYING) or _says_back(this) or _sounds_like_a_reply(this)
+    asked = _asks_another(before, this)
+    if not (asked or replies) or _is_about_another(before, this):
         return False
-    subject = this.subject_of(before)
-    first = this.cast.entity_of(before, subject.name) if subject is not None and subject.name is not None else None
-    if first is not None and first is not this.speaker.entity:
+    return asked or _faces_another(before, this) or _turns_to_somebody(before, this.cast)
+
+
+def _is_about_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether the subject of a sentence is somebody else who is named."""
+    subject = this.subject_of(sentence)
+    first = this.cast.entity_of(sentence, subject.name) if subject is not None and subject.name is not None else None
+    return first is not None and first is not this.speaker.entity
+
+
+def _asks_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a question in marks stands before a sentence that names somebody ("wanted to hear of Oke")."""
+    before = this.page.sentences[sentence.number - 1] if sentence.number else None
+    if before is None or before.paragraph != sentence.paragraph or not _is_question(before.items[-1]):
         return False
-    return _faces_another(before, this) or _turns_to_somebody(before, this.cast)
+    people = this.cast.people_in(sentence, perhaps=True)
+    return any(one is not this.speaker.entity and _may_be_meant(one, this) for _, one in people)
+
+
+def _is_question(item: Item) -> bool:
+    """Return whether an item is words in marks that ask."""
+    return item.quote is not None and item.quote.last == "?"
+
+
+def _may_be_meant(entity: Entity, this: Attributed) -> bool:
+    """Return whether the pronoun of the words may mean somebody, as far as the gender is known."""
+    source = this.report.source
+    asked = this.page.language.word(source.head).value(People.PRONOUN) if source is not None else None
+    return entity.gender in {"", asked}
 
 
 def _answers_somebody(this: Attributed) -> bool:

@@ -19,6 +19,8 @@ from sitegen.extract.sentences.subjects import first_subject
 
 _NEAR = 3
 """How many sentences back a body may have spoken that "the company" takes up."""
+_STORY = 12
+"""How many sentences back a body may have spoken that the text is about."""
 
 
 @dataclass(slots=True)
@@ -43,7 +45,8 @@ class Bodies:
         """Return the one body of the article whose name has the noun; else the one that was named shortly before."""
         named = self.by_word.get(source.head, [])
         if len(named) == 1 and not self._is_told_otherwise(source.head, sentence):
-            return UNTOLD if self._is_overtaken(named[0], source, sentence) else Answer(named[0])
+            doubt = self._is_overtaken(named[0], source, sentence) or self._is_passing(named[0], source, sentence)
+            return UNTOLD if doubt else Answer(named[0])
         told = next((body for body in named if self._is_alone_before(body, named, sentence)), None)
         if told is not None and len(named) > 1:
             return Answer(told)
@@ -70,6 +73,24 @@ class Bodies:
         near = max(last + 1, self.page.sentences[max(0, sentence.number - _NEAR)].start)
         others = (e for e in self.cast.entities if e is not body and self._may_be_body(e, source.head))
         return any(near <= mention.start < start for other in others for mention in other.mentions)
+
+    def _is_passing(self, body: Entity, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether a body only came up beside another that spoke before ("Delk, head of the Tarn Rope Company").
+
+        "The company" is then as well the one that the text is about.
+        """
+        if not self._is_general(source.head):
+            return False
+        near = range(max(0, sentence.number - _STORY), sentence.number)
+        told = {m.sentence for m in body.mentions}
+        if any(self._is_about(self.page.sentences[n], body) for n in told if n < sentence.number):
+            return False
+        spoke = (self.spoke.get(n) for n in near)
+        return any(one is not None and one is not body and self._is_other(one, source.head) for one in spoke)
+
+    def _is_other(self, entity: Entity, head: str) -> bool:
+        """Return whether somebody who spoke is a body of the kind that a noun names, by its kind or by two words."""
+        return self._may_be_body(entity, head) and (entity.kind == "organisation" or len(entity.words) > 1)
 
     def _may_be_body(self, entity: Entity, head: str) -> bool:
         """Return whether somebody in the article may be a body of the kind that a noun names."""

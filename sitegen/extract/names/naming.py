@@ -145,7 +145,8 @@ def office_of(word: str, language: Language) -> str | None:
 def _end_of_description(items: list[Item], first: int, past: int, language: Language) -> int:
     run = items[first:past]
     opening = (_after_of(items, first, past, language), _after_place(items, first, past))
-    cut = max(_before_given_name(run, language), *opening)
+    given = 0 if _has_first_name_before(items, first, past, language) else _before_given_name(run, language)
+    cut = max(given, *opening)
     for number, item in enumerate(run):
         if _owns_next(run, number):
             continue
@@ -222,6 +223,23 @@ def _before_given_name(run: list[Item], language: Language) -> int:
     while begin and not _may_describe(run[begin - 1], language):
         begin -= 1
     return begin
+
+
+def _has_first_name_before(items: list[Item], first: int, past: int, language: Language) -> bool:
+    """Return whether a name of three words, right behind a verb of speech, opens with a first name that is a word, too.
+
+    "Said Carrel William Halden": a noun for somebody would not stand with a capital there, but as an office or title.
+    """
+    word = items[first]
+    if (
+        item_at(items, first - 1).word.cue is None
+        or past - first != _FULL_AND_MORE
+        or not items[first + 1].isa(GivenNames.GIVEN_NAME)
+    ):
+        return False
+    marked = word.text.isupper() or not word.text.isalpha()
+    bearer = _is_nation(word, language) or _ends_description(word, language) or word.isa(Names.OCCUPATION_ENDING)
+    return not marked and not bearer and not word.isa(People.SOMEONE, Places.ORGANISATION_WORD)
 
 
 def _may_describe(item: Item, language: Language) -> bool:

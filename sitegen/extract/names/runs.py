@@ -128,7 +128,18 @@ def _is_title_of_work(items: list[Item], at: int) -> bool:
     before = at - 1
     while before > 0 and items[before].capital and items[before].quote is None:
         before -= 1
-    return item_at(items, before).isa(Names.BEFORE_WORK)
+    noun = item_at(items, before)
+    return noun.isa(Names.BEFORE_WORK) or (noun.isa(Names.WORK) and _is_called(items, before, at))
+
+
+def _is_called(items: list[Item], noun: int, at: int) -> bool:
+    """Return whether a noun for a work has a title behind it ("her film Long Weir"), and nobody's name.
+
+    Somebody may follow who made it ("the film Oke shot") or says something ("of the film Oke says").
+    """
+    led = noun > 0 and items[noun - 1].isa(Closed.OWNER_MARK, Closed.THEIR)
+    full = item_at(items, at + 1).capital and not items[at].isa(GivenNames.GIVEN_NAME)
+    return noun == at - 1 and led and full
 
 
 def people_named(sentences: Iterable[Sentence]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morpholo
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.which_tails import which_tail
 from sitegen.records import Place
 
 _PARTING = frozenset({",", ";", ":", *ASIDE_DASHES})
@@ -41,6 +42,9 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     items, language = reading.sentence.items, reading.sentence.language
     end = next(_places_of(language.pattern(Reporting.WRITERS_TAIL), items, first, end), end)
     end = _where_present(items, clause, first, end)
+    which = which_tail(items, first, end)
+    if which is not None and is_clause(reading, first, which):
+        end = which
     end = _where_bracket(items, first, end)
     if clause.cue.kind == "according" or clause.cue.tense == "past":
         end = next(turns_in_time(items, first, end, Reporting.AFTER_TURN), end)

@@ -62,7 +62,7 @@ def indirect(extract, body):
         ),
         (
             "According to Jonas Oke, the council admitted the loss of two boats, which were old.",
-            ("the council admitted the loss of two boats, which were old", "According to", "Jonas Oke"),
+            ("the council admitted the loss of two boats", "According to", "Jonas Oke"),
         ),
         (
             "Mira Halden said that the quay was safe; a second engineer, Jonas Oke, disagreed.",

@@ -72,6 +72,8 @@ class Names(Vocabulary, file="names"):
     """What stands before the name that somebody was born with ("Tilda Delk née Oke")."""
     BEFORE_WORK = WordClass()
     """Words right before the title of a book, a film or a show, which names nobody."""
+    WORK = WordClass()
+    """Nouns for a work that its title may follow, where somebody owns it ("her film Long Weir")."""
     RANK = WordClass()
     """What stands behind a full name as a rank ("Orvo Delk Senior Counsel")."""
     CROWN = WordClass()
