@@ -25,6 +25,15 @@ _WHOLE = re.compile(
     r"|`+",
     re.DOTALL | re.MULTILINE,
 )
+_FENCED = re.compile(
+    r"^[ ]{0,3}(?P<fence>`{3,}|~{3,})[^`\n]*\n(?:.*?\n)??[ ]{0,3}(?P=fence)[`~]*[ \t]*$", re.DOTALL | re.MULTILINE
+)
+_INDENT = r"(?:[ ]{4}|[ ]{0,3}\t)[^\n]*\S"
+_INDENTED = re.compile(
+    rf"(?:\A|(?<=\n)[ \t]*\n)(?P<code>(?:{_INDENT}[^\n]*(?:\n|\Z)|[ \t]*\n(?=(?:[ \t]*\n)*{_INDENT}))+)"
+)
+_ENTRY = re.compile(r"[ ]{0,3}(?:[*+-]|\d{1,9}[.)]|\[\^[^\]\s]+\]:)(?:\s|$)")
+"""What begins an entry of a list, or a footnote."""
 _LINK = re.compile(r"(\[)(?:[^\[\]\n]|\n(?![ \t]*\n))+(\](?:\([^()\s]*(?:[ ]+\"[^\"\n]*\")?\)|\[[^\]\n]*\]))")
 _EMPHASIS = (
     re.compile(
@@ -53,6 +62,7 @@ def unseen_in(markdown: str) -> tuple[Place, ...]:
 
 
 def _places(markdown: str) -> Iterator[Place]:
+    yield from code_in(markdown)
     yield from (match.span() for match in _WHOLE.finditer(markdown) if match.start() < match.end())
     yield from (match.span(group) for match in _LINK.finditer(markdown) for group in (1, 2))
     left = markdown
@@ -60,6 +70,25 @@ def _places(markdown: str) -> Iterator[Place]:
         found = [match.span(group) for form in _EMPHASIS for match in form.finditer(left) for group in (1, 2)]
         yield from found
         left = _blanked(left, found)
+
+
+def code_in(markdown: str) -> list[Place]:
+    """Return where blocks of code stand, unless they are most of the text.
+
+    What a block of code shows is a sample, and nothing that its writer says.
+    """
+    fenced = [found.span() for found in _FENCED.finditer(markdown)]
+    left = _blanked(markdown, fenced)
+    blocks = [found.span("code") for found in _INDENTED.finditer(left) if not _is_in_list(left[: found.start("code")])]
+    places = sorted([*fenced, *blocks])
+    is_most = sum(end - start for start, end in places) * 2 > len(markdown.strip())
+    return [] if is_most else places
+
+
+def _is_in_list(above: str) -> bool:
+    """Return whether the last line at the margin begins an entry, which lines below go on with."""
+    lines = [line for line in above.split("\n") if line.strip() and not line.startswith(("    ", "\t"))]
+    return bool(lines) and _ENTRY.match(lines[-1]) is not None
 
 
 def _blanked(text: str, places: list[Place]) -> str:

@@ -20,6 +20,18 @@ def shown(markdown: str) -> str:
     ("markdown", "seen"),
     [
         ("We **will** stay.", "We will stay."),
+        ("The keeper wrote it down.\n\n```\n“We go.”\n```\n\nIt rose.", "The keeper wrote it down.\n\n\n\nIt rose."),
+        (
+            "The keeper wrote it down.\n\n~~~ text\nWe go.\n\nNow.\n~~~\nIt rose.",
+            "The keeper wrote it down.\n\n\nIt rose.",
+        ),
+        ("The keeper wrote it down.\n\n    “We go.”\n\nIt rose.", "The keeper wrote it down.\n\n\nIt rose."),
+        ("The keeper said so\n    twice.\n\nIt rose.", "The keeper said so\n    twice.\n\nIt rose."),
+        (
+            "- The weir held.\n\n    It rose.\n\nIt rained for nine days.",
+            "- The weir held.\n\n    It rose.\n\nIt rained for nine days.",
+        ),
+        ("    We go.\n\n    It rose.\n\nIn May.", "    We go.\n\n    It rose.\n\nIn May."),
         ("We *will* stay.", "We will stay."),
         ("We __will__ and _must_ stay.", "We will and must stay."),
         ("We ***will*** stay.", "We will stay."),
