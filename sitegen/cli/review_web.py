@@ -24,6 +24,7 @@ from sitegen.cli.review_view import (
     passage_parts,
     place_line,
     row_head,
+    shown_whole,
     source_address,
 )
 from sitegen.errors import SitegenError
@@ -160,8 +161,11 @@ class WebDesk:
         }
 
     def _row(self, one: Waiting, *, reasons: bool) -> dict[str, Any]:
-        """Return an item as the list of a group shows it, with its reasons where each has its own."""
-        parts = passage_parts(one, self.session, narrow=True)
+        """Return an item as the list of a group shows it, with its reasons where each has its own.
+
+        A browser has room for all words that would be published.
+        """
+        parts = passage_parts(one, self.session, narrow=isinstance(one.item, Figure) or shown_whole(one))
         if reasons:
             parts.append((f" ({clean('; '.join(main_reasons(one.reasons)))})", "around"))
         return {"id": one.id, "head": clean(row_head(one)), "parts": parts}

@@ -158,7 +158,7 @@ def test_an_outlet_can_be_followed(visit, sample_site):
     for line in lines.all():
         link = line.locator("[type='application/atom+xml']").evaluate("link => link.href")
         found = feedparser.parse(page.request.get(link).text())
-        name = line.inner_text().removeprefix("Follow ").removesuffix(" Atom · JSON Feed")
+        name = line.inner_text().removeprefix("Follow ").removesuffix(": Atom · JSON Feed")
         assert found.entries
         assert all(name in entry.content[0].value for entry in found.entries)
 

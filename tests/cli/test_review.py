@@ -17,6 +17,7 @@ from sitegen.cli import app
 from sitegen.cli.keys import LineKeys
 from sitegen.cli.review_group import ChoiceError, GroupDesk, chosen
 from sitegen.cli.review_view import HELP, show_item
+from sitegen.cli.review_web import WebDesk
 from sitegen.extract import reasons
 from sitegen.pipeline import load_settings, make_digest
 from sitegen.read import read_registry
@@ -249,6 +250,18 @@ def test_words_that_a_list_cuts_are_shown_whole_before_they_are_published(tmp_pa
     assert (LONG in shown) is keys.startswith("y")
     assert "[We will count every boat … by the crew that is on board]" in shown
     assert [w.item.text for w in session.waiting] == [LONG][:left]
+
+
+def test_a_list_in_a_browser_shows_all_words_that_it_would_publish(tmp_path):
+    """There `y` publishes at once, so nothing of the words is cut."""
+    draft = Draft("harbour", f"Wessa Orlo met Tam Brill. “{LONG},” she said. “They are in,” she said.", title="Boats")
+    draft.says(draft.who("Wessa Orlo"), LONG, confidence=0.6)
+    draft.says(draft.who("Wessa Orlo"), "They are in", confidence=0.6)
+    desk = WebDesk(Session(resolve(draft), tmp_path, "Ed Orlo", date(2031, 3, 1)))
+    rows = desk.act({"item": desk.session.current.id, "key": "g"})["rows"]
+    shown = ["".join(words for words, _ in row["parts"]) for row in rows]
+    assert any(LONG in words for words in shown)
+    assert any("They are in" in words for words in shown)
 
 
 def test_the_reasons_that_say_it_all_are_those_of_the_extraction():
