@@ -225,13 +225,18 @@ def _is_money_symbol(text: Text, this: Found) -> bool:
 def _is_cut_short(text: Text, this: Found) -> bool:
     """Return whether the counted noun goes on behind the figure ("9 floors of real estate")."""
     then = text.at(this.after)
-    if _has_half_a_pair(text, this):
+    if _has_half_a_pair(text, this) or _opens_a_list(text, this):
         return True
     goes_on = then.kind == "word" and then.text.islower() and text.joined(this.after) and then.gap != GLUED
     verbal = then.word.verb is not None or then.word.cue is not None or then.isa(BesideFigures.FUNCTION)
     participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
     ends = verbal or participle or this.noun is None or not goes_on
-    return not ends and (_has_open_complement(text, this) or _names_a_country(text, this))
+    return not ends and _is_open(text, this)
+
+
+def _is_open(text: Text, this: Found) -> bool:
+    """Return whether a figure may go on behind its last word."""
+    return _has_open_complement(text, this) or _names_a_country(text, this)
 
 
 def _has_open_complement(text: Text, this: Found) -> bool:
@@ -247,6 +252,25 @@ def _has_half_a_pair(text: Text, this: Found) -> bool:
     number = then.word.value(Numbers.SMALL) is not None or then.word.value(Numbers.MAGNITUDE) is not None
     opens = number or then.isa(BesideFigures.FUNCTION, CountedNouns.STOP) or then.word.verb is not None
     return joined and not opens and this.unit.kind == "count" and _has_open_complement(text, this)
+
+
+def _opens_a_list(text: Text, this: Found) -> bool:
+    """Return whether a number may count a whole list of plurals ("3,000 boats | , carts and vans were sold")."""
+    second, joint, third = (text.at(this.after + ahead) for ahead in (1, 2, 3))
+    listed = text.at(this.after).text == "," and joint.isa(Closed.AND, Closed.OR)
+    return this.noun is not None and listed and _is_plural_noun(second) and _is_plural_noun(third)
+
+
+def _is_plural_noun(token: Token) -> bool:
+    """Return whether a word has the ending of a plural, is a noun, and is no number and no short form."""
+    form = token.word.verb
+    verb = form is not None and not form.nominal
+    return token.isa(Morphology.PLURAL_ENDING) and not verb and not token.text.isupper() and not _is_counted(token)
+
+
+def _is_counted(token: Token) -> bool:
+    """Return whether a word is a number."""
+    return token.kind == "number" or token.word.value(Numbers.SMALL) is not None
 
 
 def _names_a_country(text: Text, this: Found) -> bool:

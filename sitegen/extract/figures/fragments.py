@@ -70,7 +70,8 @@ def is_loose(text: Text, this: Found, measures: Place) -> bool:
 
     "13 percent [across all isles]", "the lesser of two evils", "[He kept the mill] after two floods".
     """
-    if text.phrase(measures.first, BesideFigures.BESIDES) is not None or _hangs_on_another(text, this, measures):
+    besides = text.phrase(measures.first, BesideFigures.BESIDES) is not None
+    if besides or text.at(measures.first).isa(BesideFigures.LOOSE_OPENING) or _hangs_on_another(text, this, measures):
         return True
     return _leads_off(text, this, measures) if measures.first >= this.after else _names_nothing(text, this, measures)
 
@@ -97,14 +98,16 @@ def _leads_off(text: Text, this: Found, measures: Place) -> bool:
     placed = text.at(measures.first).isa(BesideFigures.PLACES)
     into = measures.first > this.after and text.at(measures.first - 1).isa(BesideFigures.LEADS_INTO)
     aims = this.unit.kind == "duration" and text.at(measures.after).isa(Closed.TO) and measures.first > this.after
-    return placed or into or aims
+    return placed or into or aims or _may_end_in_noun(text, this, measures)
 
 
 def _names_nothing(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words before a figure are parted from it ("after two floods"), or a verb with a pronoun alone."""
     apart = text.at(this.first - 1).isa(BesideFigures.LOOSE_LEAD) and this.unit.kind != "duration"
     named = text.at(measures.after - 1).isa(VerbGroups.PRONOUN) and measures.after - measures.first <= _VERB_AND_PRONOUN
-    return measures.after <= this.first and (apart or named)
+    between = measures.after < this.first and not text.at(this.first - 1).isa(VerbGroups.PREPOSITION)
+    aside = text.at(measures.first - 1).isa(Closed.WHO, Closed.WHICH) and between  # "The weir which [burst] cost €9"
+    return measures.after <= this.first and (apart or named or aside)
 
 
 def is_of_its_verb(text: Text, this: Found, measures: Place) -> bool:
@@ -118,12 +121,14 @@ def is_of_its_verb(text: Text, this: Found, measures: Place) -> bool:
     relative = next((place for place in range(*measures) if text.at(place).isa(Arguments.RELATIVE)), None)
     told = relative is not None and text.has(measures.first, relative, VerbGroups.BE)
     done = this.unit.kind in {"currency", "count"} and not text.at(measures.first + 1).isa(VerbGroups.PREPOSITION)
-    return told or (not done and _begins_with_its_verb(text, measures.first))
+    led = this.unit.kind == "count" and text.at(this.first - 1).isa(VerbGroups.PREPOSITION)
+    parted = led and measures.after < this.first  # "[supplies tar] to two wharves"
+    return told or ((parted or not done) and _begins_with_its_verb(text, measures.first))
 
 
 def without_verb_before(text: Text, this: Found, measures: Place) -> Place:
-    """Return a verb with its object as the object alone ("puts [its catch] at 430 tonnes")."""
-    led = text.at(this.first - 1).isa(Closed.AT) and measures.after == this.first - 1
+    """Return a verb with its object as the object alone ("puts [its catch] at 430 tonnes", "raised [a toll] by €2")."""
+    led = text.at(this.first - 1).isa(Closed.AT, Closed.BY) and measures.after == this.first - 1
     owned = led and text.at(measures.first + 1).isa(VerbGroups.DETERMINER) and measures.after > measures.first + 2
     return measures._replace(first=measures.first + 1) if owned and _is_verb(text, measures.first) else measures
 
@@ -218,7 +223,21 @@ def _is_cut(text: Text, this: Found, measures: Place) -> bool:
     says = measures.after == measures.first + 1 and text.at(measures.first).word.cue is not None
     tells = says and text.at(measures.after).isa(Closed.THAT)  # "Delk notes that scoring 20 percent is enough"
     opens = text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
-    return owner or described or tells or opens or _touches_number(text, this, measures)
+    hung = text.at(measures.after - 1).text in _HYPHENS  # "of [third-] through eighth-grade pupils"
+    return owner or described or tells or opens or hung or _touches_number(text, this, measures)
+
+
+def _may_end_in_noun(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a plural behind a figure may only describe the word behind it ("its 8 percent boats | target")."""
+    then = text.at(measures.after)
+    form = then.word.verb
+    noun = form is not None and form.nominal and then.lower == form.verb.lemma and text.joined(measures.after)
+    led = measures.first == this.after and text.at(this.first - 1).isa(VerbGroups.DETERMINER, Morphology.OWNER_ENDING)
+    return led and noun and this.noun is None
+
+
+_HYPHENS = frozenset("-‐‑")
+"""Marks behind a word that another word, told later, completes."""
 
 
 def with_whole_name(text: Text, this: Found, measures: Place) -> Place | None:

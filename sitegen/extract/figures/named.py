@@ -13,7 +13,7 @@ _LABEL = 100
 
 def is_in_a_name(text: Text, this: Found) -> bool:
     """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
-    checks = (_names_a_kind, _opens_with_a_name, _is_a_title, _numbers_a_house, _is_called_so)
+    checks = (_names_a_kind, _opens_with_a_name, _is_a_title, _numbers_a_house, _is_called_so, _is_graded)
     if any(check(text, this) for check in checks):
         return True
     first, then = text.at(this.first), text.at(this.first + 1)
@@ -80,11 +80,18 @@ def _is_a_title(text: Text, this: Found) -> bool:
     return sum(map(_is_capital, words)) > 1 and all(_is_capital(word) or word.isa(CountedNouns.STOP) for word in words)
 
 
+def _is_graded(text: Text, this: Found) -> bool:
+    """Return whether a noun before a number, in words or in digits, makes it a label ("grade eight")."""
+    labelled = text.at(this.first - 1).isa(BesideFigures.GRADED) and text.joined(this.first)
+    return labelled and this.first == this.amount.first
+
+
 def _is_called_so(text: Text, this: Found) -> bool:
     """Return whether the article somewhere says what a number with a capital behind it names ("the band 300 Gulls")."""
-    if this.noun is None or not _is_capital(text.at(this.noun.first)):
+    noun = this.noun.first if this.noun is not None else this.amount.number.after
+    if noun >= this.after or not _is_capital(text.at(noun)):
         return False
-    name = text.body[text.at(this.amount.first).start : text.at(this.noun.first).end]
+    name = text.body[text.at(this.amount.first).start : text.at(noun).end]
     found = (match.start() for match in re.finditer(re.escape(name), text.body))
     pattern = text.language.pattern(BesideFigures.CALLED)
     return any(pattern.search(text.body, max(0, start - _CALLED), start) is not None for start in found)

@@ -44,6 +44,7 @@ def test_a_count_measures_what_is_told_of_what_it_counts(sentence, measures):
         ("About 70 percent were empty.", "were empty"),
         ("They get 70 weeks of unpaid leave.", "unpaid leave"),
         ("The rent of the mill was about €700.", "The rent of the mill"),
+        ("The keeper stood firm in Tarn, and raised his rent in Pellow by €700.", "his rent in Pellow"),
     ],
 )
 def test_an_amount_measures_its_verb_with_subject_or_object(sentence, measures):

@@ -44,7 +44,7 @@ def find_measure(text: Text, around: Around) -> Place | None:
         or _attributive(text, first, after, end)
         or _part_of(text, first, around.start)
         or scaled
-        or _purpose(text, after, end)
+        or _purpose(text, around)
         or _worth(text, first, around.start)
         or (read_view(text, around.after, around.end) if around.share and around.verb is None else None)
         or _participle(text, around)
@@ -149,11 +149,11 @@ def _with_its_noun(text: Text, found: Place | None, start: int) -> Place | None:
     return found if noun is None or text.at(found.first - 2).isa(Measures.EMPTY) else Place(noun.first, found.after)
 
 
-def _purpose(text: Text, after: int, end: int) -> Place | None:
-    """Read what an amount is for: "for people harmed", "on roads", "to repair dams"."""
-    place = after
+def _purpose(text: Text, around: Around) -> Place | None:
+    """Read what an amount is for: "for people harmed", "on roads", "to repair dams"; no length is on something."""
+    place, end = around.after, around.end
     lead = text.at(place)
-    if place >= end or not text.joined(place):
+    if place >= end or not text.joined(place) or (lead.isa(Closed.ON) and not _is_paid(around)):
         return None
     if lead.isa(Measures.PURPOSE):
         then = text.at(place + 1)
@@ -163,6 +163,11 @@ def _purpose(text: Text, after: int, end: int) -> Place | None:
         phrase = read_phrase(text, place + 2, end)
         return Place(place + 1, phrase.after) if phrase else None
     return None
+
+
+def _is_paid(around: Around) -> bool:
+    """Return whether an amount is money, or a share of it."""
+    return around.money or around.share
 
 
 def _is_infinitive(text: Text, place: int) -> bool:

@@ -7,9 +7,11 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words and phrases that change a figure, or take it back."""
 
     EMPTY_MEASURE = WordClass()
-    ASKS = WordClass()
-    LOOSE_END = WordClass()
     """Nouns that say nothing of what is measured where they stand alone ("in lieu of", "on the day")."""
+    ASKS = WordClass()
+    """Words whose clause a figure opens ("Orrey did what | 40 towns do")."""
+    LOOSE_END = WordClass()
+    """Adverbs behind a noun that belong to the verb behind them ("The 40 boats still")."""
     COMPARATIVE = WordClass()
     """Words behind a measure that make it a difference of two things ("3 metres longer")."""
     DIMENSION = WordClass()
@@ -18,6 +20,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Prepositions that tell where or when something is, and not what is measured ("13 percent across all isles")."""
     LEADS_INTO = WordClass()
     """Prepositions behind a length that tell whereto it goes ("10 feet into the ground")."""
+    LOOSE_OPENING = WordClass()
+    """Words behind a figure that only set it beside another, or add it up ("compared with", "combined")."""
     LOOSE_LEAD = WordClass()
     """Words before a figure behind which it tells nothing of what stands before ("after two floods")."""
     BESIDES = Phrase()
@@ -30,6 +34,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words that tell how something went in a time ("three quarters of growth")."""
     CALLED = Pattern()
     """What leads to the name of a band, a work or a firm ("the band ")."""
+    GRADED = WordClass()
+    """Nouns before a number in words that is their label ("grade eight")."""
     PASSED = WordClass()
     """Verbs that mean "more than" before an amount, and something else before what is counted ("passed two bills")."""
     NEGATIVE = WordClass()
