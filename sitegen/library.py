@@ -1,13 +1,12 @@
 """The front door for other programs: the functions that ``import sitegen`` offers (dev/library.md)."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sitegen import pipeline as stages
 from sitegen import read
-from sitegen.extract import Extractor
+from sitegen.extract import load_extractor
 from sitegen.extract.loading import OWN
 from sitegen.records import Article, Facts
 from sitegen.settings import MAX_ARTICLE_BYTES, PUBLISH_CONFIDENCE, Builder, find_config
@@ -60,7 +59,7 @@ def extract_facts(
         LanguageError: there is no pack for its language.
 
     """
-    return stages.extract_facts(articles, _extractor(pipeline), publish_confidence=publish_confidence)
+    return stages.extract_facts(articles, load_extractor(pipeline), publish_confidence=publish_confidence)
 
 
 def read_articles(*paths: Path | str, max_bytes: int = MAX_ARTICLE_BYTES) -> read.ReadResult:
@@ -113,8 +112,3 @@ def build_site(  # noqa: PLR0913 - the options of `sitegen build`
 
 def _path(given: Path | str | None) -> Path | None:
     return None if given is None else Path(given)
-
-
-@cache
-def _extractor(pipeline: str) -> Extractor:
-    return Extractor(pipeline)

@@ -1,5 +1,6 @@
 """What all tests share: the flag that rewrites golden pages, and the factory of invented facts."""
 
+import gc
 import json
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from hypothesis import settings
 # A deadline would measure how busy the machine is; what must be quick has a test that says so.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
+
+# What is loaded stays: to look through all of it for garbage again and again took a twentieth of the time of the tests.
+gc.set_threshold(20_000, 20, 50)
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from sitegen.cluster.addresses import Folder
 from sitegen.cluster.manifest import faults_of, make_room, manifest_of, write_manifest
-from sitegen.cluster.parts import Made, Work, extractor_of
+from sitegen.cluster.parts import Made, Work
 from sitegen.cluster.sources import deal_out, find_articles
 from sitegen.cluster.workers import by_processes, by_scheduler
 from sitegen.errors import Fault, FaultsError, PlaceError
-from sitegen.extract import workers_for
+from sitegen.extract import load_extractor, workers_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def extract_into(  # noqa: PLR0913 - what a run is given
         raise PlaceError(f"{source}: holds no article. Fix: name a folder or an address that lists some.")
     parts = deal_out(files)
     # Workers elsewhere must do what this program would do; processes of this machine are this program.
-    fingerprint = None if scheduler is None else extractor_of(pipeline).fingerprint
+    fingerprint = None if scheduler is None else load_extractor(pipeline).fingerprint
     work = Work(source, records, pipeline, fingerprint, max_bytes)
     make_room(Folder(records))
     some = workers_for(len(files), processes)

@@ -5,7 +5,6 @@ import io
 import tempfile
 import threading
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import pyarrow as pa
@@ -15,7 +14,7 @@ from sitegen.cluster.addresses import Folder
 from sitegen.cluster.schema import row_schema, to_row
 from sitegen.cluster.sources import Part
 from sitegen.errors import Fault, PlaceError
-from sitegen.extract import Extractor
+from sitegen.extract import load_extractor
 from sitegen.read import read_articles
 
 _one_at_a_time = threading.Lock()
@@ -59,7 +58,7 @@ def make_part(work: Work, part: Part) -> Made:
 
     """
     with _one_at_a_time:
-        extractor = extractor_of(work.pipeline)
+        extractor = load_extractor(work.pipeline)
         if work.fingerprint not in {None, extractor.fingerprint}:
             message = "a worker has another release of sitegen, of its libraries or of the pipeline than this program"
             raise PlaceError(f"{message}. Fix: install the same in both.")
@@ -91,14 +90,3 @@ def _file_of(rows: list[dict[str, object]]) -> bytes:
     sink = io.BytesIO()
     pq.write_table(pa.Table.from_pylist(rows, schema=row_schema()), sink, compression="zstd")
     return sink.getvalue()
-
-
-@cache
-def extractor_of(pipeline: str) -> Extractor:
-    """Return the extractor of this process, made when it is first asked for.
-
-    Raises:
-        PipelineError, LanguageError: the pipeline cannot be used.
-
-    """
-    return Extractor(pipeline)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
+from threading import Lock
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -29,7 +30,10 @@ _LIBRARIES = ("spacy", "babel", "simplemma")
 
 
 class Extractor:
-    """Draws attributions, figures and lemmas from articles; pure, so that its results can be cached."""
+    """Draws attributions, figures and lemmas from articles; pure, so that its results can be cached.
+
+    Threads may share one: they take turns, an article each.
+    """
 
     def __init__(self, pipeline: str = OWN) -> None:
         """Load the spaCy pipeline and add this package's components to its end.
@@ -48,12 +52,18 @@ class Extractor:
         self.pipeline = pipeline
         self._nlp = _with_components(load_pipeline(pipeline))
         self._learning = Learning(self._nlp)
+        self._lock = Lock()
         language = load_language(self._nlp.lang)
         if language.trial:
             raise LanguageError(
                 f"the language pack for {language.name} ({language.code!r}) is a beginning, and nothing is published "
                 "with it. Fix: use a pipeline of another language."
             )
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the pipeline was loaded from; None for a tokenizer alone."""
+        return None if self._nlp.path is None else Path(self._nlp.path)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -81,7 +91,7 @@ class Extractor:
     def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
         """Draw everything from each article, in order, a document in memory at a time."""
         for article in articles:
-            with seldom_collected():
+            with self._lock, seldom_collected():
                 self._learning.learn(article.shown)
                 extraction = restore(self._gather(article, self._nlp(article.shown)), article)
             yield extraction
@@ -89,7 +99,8 @@ class Extractor:
     def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""
         lemmatizer = LemmaFinder(load_language(self._nlp.lang))
-        return {phrase: lemmatizer(self._nlp.make_doc(phrase))._.sitegen_lemmas.words for phrase in phrases}
+        with self._lock:
+            return {phrase: lemmatizer(self._nlp.make_doc(phrase))._.sitegen_lemmas.words for phrase in phrases}
 
     @property
     def stop_words(self) -> frozenset[str]:

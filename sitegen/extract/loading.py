@@ -5,6 +5,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.util import is_package
 
 from sitegen.errors import PipelineError
 
@@ -29,16 +30,23 @@ def load_pipeline(name: str) -> Language:
         PipelineError: there is no such pipeline, or it cannot be loaded.
 
     """
-    if name == OWN:
-        name = str(WEIGHTS) if has_weights() else BLANK
-    kind, _, language = name.partition(":")
+    source = source_of(name)
+    kind, _, language = source.partition(":")
     blank = kind == "blank" and bool(language)
     try:
-        nlp = spacy.blank(language) if blank else spacy.load(name)
+        nlp = spacy.blank(language) if blank else spacy.load(source)
     except (OSError, ImportError, ValueError) as error:
         raise PipelineError(name, _reason(error)) from error
     nlp.max_length = max(nlp.max_length, _LONGEST)
     return nlp
+
+
+def source_of(name: str) -> str:
+    """Return what spaCy is asked for by a name: the path of a folder, a package, or a language alone."""
+    if name == OWN:
+        return str(WEIGHTS) if has_weights() else BLANK
+    folder = Path(name)
+    return str(folder.resolve()) if folder.is_dir() and not is_package(name) else name
 
 
 def has_weights() -> bool:

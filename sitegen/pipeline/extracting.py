@@ -7,7 +7,7 @@ from pathlib import Path
 from sitegen.build import place_of_setting
 from sitegen.codes import Code
 from sitegen.errors import Fault, LanguageError, PipelineError, SettingsError
-from sitegen.extract import Extractor, extract_with, workers_for
+from sitegen.extract import Extractor, extract_with, load_extractor, workers_for
 from sitegen.pipeline.law import check_law
 from sitegen.pipeline.progress import Watch, silent
 from sitegen.read import read_articles
@@ -97,14 +97,14 @@ def extract_facts(
 
 
 def extractor_of(settings: Settings) -> Extractor:
-    """Make the extractor that the settings ask for.
+    """Return the extractor that the settings ask for.
 
     Raises:
         SettingsError: its pipeline cannot be loaded, or is one of a language without a pack.
 
     """
     try:
-        return Extractor(settings.pipeline)
+        return load_extractor(settings.pipeline)
     except (LanguageError, PipelineError) as error:
         problem, _, fix = str(error).rstrip(".").partition(". Fix: ")
         field = "extra.sitegen.pipeline"
