@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.discourse.speakers import Speaker
+from sitegen.extract.entities import Entity
+from sitegen.extract.languages.vocabulary import People
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
@@ -34,6 +36,22 @@ class Attributed(NamedTuple):
         sentence = self.report.source_sentence
         number = sentence.number - 1 if sentence is not None else -1
         return self.page.sentences[number] if number >= 0 else None
+
+    @property
+    def gender(self) -> str:
+        """The gender that the word for the source asks for; nothing where it asks for none."""
+        source = self.report.source
+        asked = self.page.language.word(source.head).value(People.PRONOUN) if source is not None else None
+        return asked or ""
+
+    def may_mean(self, entity: Entity) -> bool:
+        """Return whether the pronoun of the words may mean somebody, as far as the gender is known.
+
+        Args:
+            entity: Who is named.
+
+        """
+        return entity.kind in {"person", "unknown"} and entity.gender in {"", self.gender}
 
     def subject_of(self, sentence: Sentence) -> SourceMention | None:
         """Return the subject of a sentence of the article.

@@ -5,7 +5,6 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
@@ -14,13 +13,6 @@ from sitegen.extract.speech.tails import is_past
 
 _PHRASE: Final = 4
 """Words of a description, its determiner with them, among which its noun stands."""
-
-
-def _gender(this: Attributed) -> str:
-    """Return the gender that the pronoun asks for."""
-    source = this.report.source
-    asked = this.page.language.word(source.head).value(People.PRONOUN) if source is not None else None
-    return asked or ""
 
 
 _NEAR: Final = 2
@@ -64,23 +56,18 @@ def _is_asked_to(items: list[Item], past: int) -> bool:
 
 def _past_somebody(sentence: Sentence, this: Attributed, at: int) -> int | None:
     """Return where a person's name or description ends that opens at an item, if it may be meant and is not speaker."""
-    names, items, gender = this.cast.names[sentence.number], sentence.items, _gender(this)
+    names, items = this.cast.names[sentence.number], sentence.items
     name = names.at.get(at)
     if name is not None:
         entity = this.cast.entity_of(sentence, name)
-        other = entity is not None and entity is not this.speaker.entity and _may_be(entity, gender)
+        other = entity is not None and entity is not this.speaker.entity and this.may_mean(entity)
         return name.past if other and not item_at(items, name.past).isa(Closed.OWNER_MARK) else None
     if not item_at(items, at).isa(Closed.ARTICLE, Closed.THEIR):
         return None
     noun = next((n for n in range(at + 1, min(at + _PHRASE, len(items))) if _is_somebody(items[n])), None)
-    if noun is None or gender_of_noun(items[noun].lower, sentence.language) not in {"", gender}:
+    if noun is None or gender_of_noun(items[noun].lower, sentence.language) not in {"", this.gender}:
         return None
     return noun + 1
-
-
-def _may_be(entity: Entity, gender: str) -> bool:
-    """Return whether a pronoun of a gender may mean one who is named."""
-    return entity.kind in {"person", "unknown"} and entity.gender in {"", gender}
 
 
 def _is_somebody(item: Item) -> bool:
@@ -95,9 +82,9 @@ def _is_spoken_of(this: Attributed) -> bool:
     if before is None or quotation is None:
         return False
     speaks = this.page.language.pattern(Challenge.SPEAKS_OF).match(this.page.body, quotation.start, quotation.end)
-    if speaks is None or speaks.lastgroup not in {None, _gender(this)}:
+    if speaks is None or speaks.lastgroup not in {None, this.gender}:
         return False
-    return any(_is_close(before, n, _gender(this)) for n in range(1, len(before.items)))
+    return any(_is_close(before, n, this.gender) for n in range(1, len(before.items)))
 
 
 def _is_close(sentence: Sentence, at: int, gender: str) -> bool:
@@ -121,7 +108,7 @@ def _speaks_of_self(this: Attributed) -> bool:
     if not this.by_pronoun or source is None or quotation is None or this.speaker.entity is None:
         return False
     speaks = this.page.language.pattern(Challenge.SPEAKS_OF).match(this.page.body, quotation.start, quotation.end)
-    if speaks is None or speaks.lastgroup != _gender(this):
+    if speaks is None or speaks.lastgroup != this.gender:
         return False
     near = this.page.sentences[max(0, source.number - _FAR) : source.number + 1]
     return not any(_has_another(sentence, this) for sentence in near)
@@ -133,9 +120,9 @@ _FAR: Final = 8
 
 def _has_another(sentence: Sentence, this: Attributed) -> bool:
     """Return whether a sentence names somebody else of the gender, or speaks of one who belongs to somebody."""
-    gender, items = _gender(this), sentence.items
+    items = sentence.items
     people = (entity for _, entity in this.cast.people_in(sentence, perhaps=True))
-    if any(entity is not this.speaker.entity and _may_be(entity, gender) for entity in people):
+    if any(entity is not this.speaker.entity and this.may_mean(entity) for entity in people):
         return True
     return any(items[n - 1].isa(Closed.THEIR) and _is_somebody(items[n]) for n in range(1, len(items)))
 
@@ -151,7 +138,7 @@ def _only_owns(this: Attributed) -> bool:
         return False
     owner = names.at[0].past
     noun = items[owner + 1 : owner + _PHRASE] if item_at(items, owner).isa(Closed.OWNER_MARK) else []
-    return any(_is_somebody(item) and _fits(item, before, _gender(this)) for item in noun)
+    return any(_is_somebody(item) and _fits(item, before, this.gender) for item in noun)
 
 
 def _fits(item: Item, sentence: Sentence, gender: str) -> bool:
@@ -174,7 +161,7 @@ def _is_led_by_somebody(this: Attributed) -> bool:
         noun = next((n for n in within if _is_somebody(items[n])), None)
         new = not items[opens].isa(Closed.THE) or (noun is not None and items[noun].isa(Discourse.ONE_PERSON))
         if noun is not None and new and _acts(items, noun):
-            return _fits(items[noun], before, _gender(this)) and not _is_called(this, items[noun])
+            return _fits(items[noun], before, this.gender) and not _is_called(this, items[noun])
     return False
 
 
