@@ -132,6 +132,8 @@ NO_CLAUSE = "what stands behind the verb of saying may be a thing, and no words"
 FUSED = "“what” before the verb of saying may stand for the words"
 BREAKS_OFF = "what is named as the speaker breaks off within a phrase"
 NAMES_A_THING = "the pronoun would mean somebody who is named only in what a thing is called"
+PART_OF_QUESTION = "the words may be part of the question, and not of the answer"
+OTHERS_MARKS = "the words in marks may be what somebody else calls it"
 OPENING_CLAUSE = "the pronoun may mean the one named after the opening clause"
 
 

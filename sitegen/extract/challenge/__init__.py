@@ -22,6 +22,7 @@ from sitegen.extract.challenge import (
     tellers,
     turns,
     voices,
+    within,
 )
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import sayings_of
@@ -46,6 +47,7 @@ CHALLENGES: Final = (
     *surnames.CHALLENGES,
     *cut_names.CHALLENGES,
     *grammar.CHALLENGES,
+    *within.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""
 

@@ -192,22 +192,23 @@ def _is_about_another(sentence: Sentence, this: Attributed) -> bool:
 def _asks_another(sentence: Sentence, this: Attributed) -> bool:
     """Return whether a question in marks stands before a sentence that names somebody ("wanted to hear of Oke")."""
     before = this.page.sentences[sentence.number - 1] if sentence.number else None
-    if before is None or before.paragraph != sentence.paragraph or not _is_question(before.items[-1]):
+    apart = before is not None and before.paragraph == sentence.paragraph and _is_question(before.items[-1])
+    if not apart and not _is_question(sentence.items[0]):
         return False
-    people = this.cast.people_in(sentence, perhaps=True)
-    return any(one is not this.speaker.entity and _may_be_meant(one, this) for _, one in people)
+    names, people = this.cast.names[sentence.number], this.cast.people_in(sentence, perhaps=True)
+    others = [at for at, one in people if one is not this.speaker.entity and this.may_mean(one)]
+    return any(apart or _is_told(sentence, names.at[at].first) for at in others)
+
+
+def _is_told(sentence: Sentence, first: int) -> bool:
+    """Return whether a name stands right behind a verb of speech, as whom it is said to ("Quill asked Oke")."""
+    cue = item_at(sentence.items, first - 1).word.cue
+    return cue is not None and cue.verb.isa(SpeechVerbs.LISTENER)
 
 
 def _is_question(item: Item) -> bool:
     """Return whether an item is words in marks that ask."""
     return item.quote is not None and item.quote.last == "?"
-
-
-def _may_be_meant(entity: Entity, this: Attributed) -> bool:
-    """Return whether the pronoun of the words may mean somebody, as far as the gender is known."""
-    source = this.report.source
-    asked = this.page.language.word(source.head).value(People.PRONOUN) if source is not None else None
-    return entity.gender in {"", asked}
 
 
 def _answers_somebody(this: Attributed) -> bool:

@@ -8,7 +8,7 @@ from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.leading import DASHES
-from sitegen.extract.speech.tails import before_writer, parts, rest_behind
+from sitegen.extract.speech.tails import before_writer, is_past, parts, rest_behind
 
 
 def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
@@ -51,7 +51,7 @@ def _around_source(
     items, rest = reading.sentence.items, None
     if _is_put_in(items, clause, told[1]):
         rest = rest_behind(reading, clause, told, (source.past, last_of(items)))
-    if rest is None and _is_fragment(reading, clause, told):
+    if rest is None and (_is_fragment(reading, clause, told) or _lacks_verb(items, source, told)):
         return None
     return [told] if rest is None else [told, rest]
 
@@ -68,6 +68,13 @@ def _is_fragment(reading: Reading, clause: Clause, told: tuple[int, int]) -> boo
     items, source = reading.sentence.items, clause.source
     opens = items[told[0]].isa(NounPhrases.BEHIND_HEAD) and not is_clause(reading, *told)
     return opens and source is not None and item_at(items, source.past).text == ","
+
+
+def _lacks_verb(items: list[Item], source: SourceMention, told: tuple[int, int]) -> bool:
+    """Return whether the verb of the words may stand behind the source ("Missing, according to Oke, was a bell")."""
+    behind = range(source.past + 1, last_of(items))
+    verbal = any(item.isa(Cues.FINITE) or is_past(item) for item in items[slice(*told)])
+    return not verbal and any(items[n].isa(Cues.FINITE) and items[n - 1].text == "," for n in behind)
 
 
 def _is_put_in(items: list[Item], clause: Clause, past: int) -> bool:

@@ -157,7 +157,7 @@ def is_title(body: str, quotation: Quotation, sentence: Sentence, at: int) -> bo
     before = item_at(sentence.items, at - 1)
     if before.isa(Quoting.WORK):
         return True
-    several = len([w for w in said if w[:1].isupper()]) > 1
+    several = len([w for w in said if w[:1].isupper() or w[:1].isdigit()]) > 1
     named = several or before.isa(Closed.ARTICLE, Closed.THEIR, NounPhrases.BEHIND_HEAD)
     return named and all(_fits_title(word, sentence.language) for word in said)
 

@@ -57,12 +57,17 @@ def _is_demanded(reading: Reading, clause: Clause, that: int, end: int) -> bool:
 def _bare_clause(reading: Reading, clause: Clause, end: int, parses: Parses) -> Place | None:
     """Find the clause after "she said" without "that"."""
     items, start = reading.sentence.items, _bare_start(reading, clause, end)
-    if start is None or start >= end or _is_handed_on(items, start) or _is_labelled(items, start):
+    if start is None or start >= end or _is_no_subject(items, clause.cue, start):
         return None
     past = _first_clause(items, start, end, clause)
     begins = _starts_clause(reading, start) or (clause.cue.isa(SpeechVerbs.SAID) and _is_doing(items, start, past))
     by_rule = _begins_with_subject(items, start, end) or (is_clause(reading, start, past) and begins)
     return (start, end) if by_rule or _is_parsed_clause(reading, clause, start, end, parses) else None
+
+
+def _is_no_subject(items: list[Item], cue: Cue, start: int) -> bool:
+    """Return whether what stands behind a verb only goes with it, and opens no clause ("went on the wireless to")."""
+    return _is_handed_on(items, start) or _is_labelled(items, start) or items[cue.past - 1].isa(Closed.ON)
 
 
 def _is_handed_on(items: list[Item], start: int) -> bool:

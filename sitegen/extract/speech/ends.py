@@ -33,7 +33,18 @@ def end_of_clause(reading: Reading, clause: Clause) -> int:
     if not enclosed and not _is_opening_clause(items, clause):
         return end
     commas = (n for n in range(clause.cue.past + 1, end) if items[n].text == ",")
-    return next((n for n in commas if _holds_verb(reading, clause.cue.past, n)), end)
+    return next((n for n in commas if _closes_enclosed(reading, clause.cue.past, n)), end)
+
+
+def _closes_enclosed(reading: Reading, first: int, comma: int) -> bool:
+    """Return whether a clause that a comma opened ends at another: it has a verb, or that of its sentence follows."""
+    return _holds_verb(reading, first, comma) or _is_finite_cue(reading.sentence.items[comma + 1])
+
+
+def _is_finite_cue(item: Item) -> bool:
+    """Return whether a verb of speech follows that a subject goes with ("Quill, who said she rarely votes, told")."""
+    cue = item.word.cue
+    return item.text.islower() and cue is not None and cue.tense in {"past", "present"}
 
 
 def _holds_verb(reading: Reading, first: int, past: int) -> bool:

@@ -103,5 +103,12 @@ _NEAR = 4
 
 
 def _words(reading: Reading, pieces: list[tuple[int, int]]) -> int:
+    """Return how many words stand in pieces; words in marks within a clause are one, those behind a comma none."""
     items = reading.sentence.items
-    return sum(1 for first, past in pieces for item in items[first:past] if item.text[:1].isalnum())
+    return sum(1 for first, past in pieces for n in range(first, past) if _is_word(items, n))
+
+
+def _is_word(items: list[Item], at: int) -> bool:
+    """Return whether a word stands at an item, or words in marks that go on with those before."""
+    within = items[at].quote is not None and item_at(items, at - 1).text not in {",", ":"}
+    return within or items[at].text[:1].isalnum()

@@ -6,6 +6,7 @@ A tail is cut off wherever it may be the writer's and nothing is lost without it
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from sitegen.extract.clauses.word_kinds import is_adverb, is_number, is_time
 from sitegen.extract.languages.declaring import WordClass
@@ -158,17 +159,25 @@ def is_past(item: Item) -> bool:
 def _where_aside_begins(reading: Reading, clause: Clause, first: int, end: int) -> int:
     """Return where the writer speaks of what was reported, behind a whole clause: ", a claim the guild rejects"."""
     items, aside = reading.sentence.items, reading.sentence.language.pattern(Reporting.ASIDE_TAIL)
-    places = _places_of(aside, items, first, end)
     asks = clause.cue.isa(
         Reporting.REQUEST, Reporting.PROMISE, Reporting.SUBJUNCTIVE
     )  # "that the guild pay", "the guild to pay"
-    doing = (n for n in range(first + _SHORTEST, end - 1) if _opens_doing(items, first, n, end))
-    whole = next(
-        (at for at in places if (asks and at - first > _SHORTEST) or _ends_whole(reading, first, at, end)), None
+    places = (
+        at
+        for at in _places_of(aside, items, first, end)
+        if (asks and at - first > _SHORTEST) or _ends_whole(reading, first, at, end)
     )
-    deed = next((at for at in doing if _ends_whole(reading, first, at, end)), None)
-    whole = min((at for at in (whole, deed) if at is not None), default=None)
+    whole = min((*islice(places, 1), *islice(_deeds(reading, first, end), 1)), default=None)
     return _before_other_source(reading, first, end) if whole is None else whole
+
+
+def _deeds(reading: Reading, first: int, end: int) -> Iterator[int]:
+    """Yield where a whole clause ends at a participle, which the writer tells of it; marks hold the comma or not."""
+    items = reading.sentence.items
+    for comma in range(first + _SHORTEST, end - 1):
+        at = comma + (items[comma].quote is not None)
+        if _opens_doing(items, first, comma, end) and _ends_whole(reading, first, at, end):
+            yield at
 
 
 def _opens_doing(items: list[Item], first: int, comma: int, end: int) -> bool:
@@ -177,7 +186,7 @@ def _opens_doing(items: list[Item], first: int, comma: int, end: int) -> bool:
     One of a list is none ("rowing, swimming and running", "roads, housing and schools", "rain, rising damp and frost").
     """
     at = comma + 1 + is_adverb(item_at(items, comma + 1))
-    if not (items[comma].text == "," or items[comma].text in ASIDE_DASHES) or at >= end - 1:
+    if not (_closes_clause(items[comma]) or items[comma].text in ASIDE_DASHES) or at >= end - 1:
         return False
     if not _is_doing(items[at]) or not _opens_object(items[at + 1]):
         return False

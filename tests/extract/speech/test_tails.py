@@ -29,3 +29,47 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
     """Its subject is then not surely the one that speaks, even where a parse finds it."""
     (said,) = [one for one in extract_parsing(body).attributions if one.kind == "direct"]
     assert said.hold
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        # the verb of the sentence ends a clause that a comma opened, be its own verb unknown
+        ("Wilma Tark, who said she seldom bakes, told the choir that rye is worth more.", "that rye is worth more"),
+        ("Wilma Tark, who said she and Ada seldom bakes, said rye pays better.", "she and Ada seldom bakes"),
+        # words in marks close with the comma
+        ("Wilma Tark said the flue was “all soot,” naming the choir as well.", "the flue was “all soot,”"),
+        # where it was said
+        ("Wilma Tark said that the flue was cold on Friday’s edition of the Wick Hour.", "that the flue was cold"),
+        ("Wilma Tark said that she would appear on Friday’s edition of the Wick Hour.", None),
+        # the verb of the words stands behind the source
+        ("Missing from the ledger, according to clerks who saw it, was a page on rye.", ""),
+        (
+            "Forty sacks went missing, according to clerks who saw the ledger, was his answer.",
+            "Forty sacks went missing",
+        ),
+        # "went on" goes with what stands behind it
+        ("Wilma Tark went on the wireless to praise the new flue.", ""),
+        ("Wilma Tark went on to say that the flue was cold.", "that the flue was cold"),
+    ],
+)
+def test_the_writers_words_are_cut_off(extract_parsing, body, words):
+    """What is left is what was said, or nothing."""
+    found = [one.content_spans[0].text for one in extract_parsing(body).attributions]
+    whole = "that she would appear on Friday’s edition of the Wick Hour"
+    assert (words if words is not None else whole) in (found or [""])
+
+
+def test_a_name_with_a_number_is_what_something_is_called(said):
+    """Where no verb of speech stands beside it."""
+    assert said("Mira Halden wrote that she led a pottery class, “Glaze 101,” since she stayed late.") == []
+    assert said("“Ward 9,” said Mira Halden.") != []
+
+
+def test_by_saying_belongs_to_the_clause_right_before_it(extract_parsing):
+    """Who acts there has the words, not the subject of the sentence."""
+    body = "Ada Quill won the “Oven” cup, after Joris Oke {} by telling the choir that rye was short."
+    (doubted,) = extract_parsing(body.format("fooled the bench")).attributions
+    assert doubted.hold
+    (own,) = extract_parsing("Ada Quill won by telling the choir that rye was short.").attributions
+    assert not own.hold

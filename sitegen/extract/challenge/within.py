@@ -1,0 +1,103 @@
+"""Challenges of words within a question, a promise or a clause that is somebody else's."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
+from sitegen.extract.languages.vocabulary import Closed, Discourse, Reporting, SpeechVerbs
+from sitegen.extract.pages.page import Item
+from sitegen.extract.reasons import ANOTHER_CUE, OTHERS_MARKS, PART_OF_QUESTION
+
+
+def _is_part_of_question(this: Attributed) -> bool:
+    """Return whether words in marks are part of what was asked ("Asked if the weir is “a wreck,” Oke said no")."""
+    sentence, cue = this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None or this.report.sentence is not sentence:
+        return False
+    items, opens = sentence.items, _opens_question(sentence.items)
+    at = next((n for n, item in enumerate(items) if item.quote in this.report.quotations), 0)
+    asked = opens is not None and opens < at < cue.first
+    return asked and not any(_parts(item) for item in items[opens:at])
+
+
+def _opens_question(items: list[Item]) -> int | None:
+    """Return where "asked" opens a sentence; None where it does not."""
+    opens = next((n for n, item in enumerate(items[:_OPENING]) if item.isa(Discourse.ASKED)), None)
+    led = items[:opens] if opens is not None else []
+    return None if any(item.word.cue is not None for item in led) else opens
+
+
+def _parts(item: Item) -> bool:
+    """Return whether a mark or other words in marks stand here."""
+    return item.text in {",", ":"} or item.quote is not None
+
+
+_OPENING: Final = 3
+"""Words among which "asked" opens a sentence ("When later asked")."""
+
+
+def _has_marks_of_others(this: Attributed) -> bool:
+    """Return whether words in marks are what others call something ("vowed to end what Oke calls “a joke”").
+
+    They are words of their own, or part of what is promised or asked for.
+    """
+    report, sentence, cue = this.report, this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None or (report.kind == "indirect" and not cue.isa(*_TAKES_UP)):
+        return False
+    items = sentence.items
+    told = [n for n, item in enumerate(items) if n >= cue.past and _is_told(this, item)]
+    verbs = range(told[0] - _NEAR if report.kind == "mixed" else told[0], told[-1]) if told else range(0)
+    return any(_gives_marks(items, n) for n in verbs if n >= cue.past)
+
+
+_TAKES_UP: Final = (Reporting.PROMISE, Reporting.REQUEST, Reporting.CALL)
+"""Verbs that report what somebody will do, or would have done, with what others have said."""
+
+
+def _is_told(this: Attributed, item: Item) -> bool:
+    """Return whether an item belongs to the words."""
+    within = any(start <= item.start < end for start, end in this.report.pieces)
+    return within or (item.quote is not None and item.quote in this.report.quotations)
+
+
+def _gives_marks(items: list[Item], at: int) -> bool:
+    """Return whether a verb that calls something so, in marks behind it, has a name or a noun as its subject."""
+    cue, subject = items[at].word.cue, at - 1
+    while subject > 0 and (is_auxiliary(items[subject]) or is_adverb(items[subject])):
+        subject -= 1
+    quoted = any(item.quote is not None for item in items[at + 1 : at + 1 + _NEAR])
+    if cue is None or cue.tense == "ing" or not quoted or not cue.verb.isa(SpeechVerbs.LABEL):
+        return False
+    return items[subject].text.isalpha() and not items[subject].isa(*_OWN)
+
+
+_OWN: Final = (
+    *(Closed.HE_OR_SHE, Closed.THEY, Closed.IT, Closed.WE, Closed.TO, Closed.AND, Closed.OR, Closed.NOT),
+    *(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR, Closed.A, Closed.WHO, Closed.THAT, Closed.WHICH),
+)
+"""What stands before a verb that may be the speaker's own, or a noun."""
+_NEAR: Final = 3
+"""Items behind a verb among which the words in marks begin."""
+
+
+def _is_of_inner_clause(this: Attributed) -> bool:
+    """Return whether "by saying" belongs to a clause before it ("Quill won after Oke fooled her by saying ...")."""
+    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
+    if sentence is None or source is None or cue is None or cue.tense != "ing":
+        return False
+    items, led = sentence.items, cue.group_first - 1
+    if source.past >= led or not items[led].isa(Closed.BY):
+        return False
+    joins = next((n for n in range(led - 1, source.past, -1) if items[n].isa(Reporting.SUBORDINATE)), led)
+    apart = any(items[n].text == "," for n in range(joins, led))
+    named = joins + 1 in this.cast.names[sentence.number].at
+    return not apart and (named or items[joins + 1].isa(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR))
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (PART_OF_QUESTION, _is_part_of_question),
+    (OTHERS_MARKS, _has_marks_of_others),
+    (ANOTHER_CUE, _is_of_inner_clause),
+)
+"""Each with the reason to hold; independent of one another."""
