@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from sitegen.read.elements import words_of
 from sitegen.read.json_ld import stated_types, states_a_price
+from sitegen.read.own_words import why_no_prose
 
 _ARTICLE = re.compile(r"(?:Article|Report|BlogPosting)$")
 _TICKER = "LiveBlogPosting"
@@ -79,12 +80,13 @@ class _Stated(NamedTuple):
     is_locked: bool
 
 
-def why_no_article(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml is not typed
+def why_no_article(tree: Any, body: str, *, is_signed: bool = False) -> str | None:  # noqa: ANN401 - lxml is not typed
     """Return why a page holds no article, or None.
 
     Args:
         tree: The page.
         body: What an extractor took for its article.
+        is_signed: Whether the page names somebody as its author.
 
     """
     said = [text_of(found) for found in (*tree.xpath("//head/title")[:1], *tree.xpath("//h1")[:1])]
@@ -93,7 +95,9 @@ def why_no_article(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml i
         likely = not stated.is_article and (kind.is_hinted(said, body) or kind.is_built(tree))
         if length <= kind.most_words and (likely or kind.is_said(said, body) or _fits(kind, stated)):
             return kind.reason
-    return None if stated.is_article else _shown_instead(tree, length)
+    if stated.is_article:
+        return None
+    return _shown_instead(tree, length) or (None if is_signed else why_no_prose(tree, body))
 
 
 def _shown_instead(tree: Any, length: int) -> str | None:  # noqa: ANN401

@@ -95,7 +95,8 @@ def _page_of(text: str) -> Page | None:
         return None
     shown = [found.stated.title or "", *(text_of(heading) for heading in found.tree.iter("h1", "title"))]
     words, notices = notices_apart(without_furniture(found.body, shown, found.stated.authors))
-    return Page(words, found.stated, (*notices, *found.notices), why_no_article(found.tree, found.body))
+    no_article = why_no_article(found.tree, found.body, is_signed=bool(found.stated.authors))
+    return Page(words, found.stated, (*notices, *found.notices), no_article)
 
 
 @cache

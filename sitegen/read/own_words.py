@@ -1,0 +1,136 @@
+"""Tells by its build that a page which states no article and names nobody as its author has no prose of its own.
+
+Lists of words know only the pages that somebody has seen. What all pages of a kind share is how they are built: news is
+told in sentences, mostly of words in small letters, and speaks to its reader within quotation marks alone. A table, a
+programme, a list of names has labels and numbers; an offer, a letter to sign up for, a question of consent says "you".
+All signs count for short pages only: a short item of a small paper has sentences, too.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from sitegen.read.elements import words_of
+
+_SENTENCE = re.compile(r"(?<=[.!?…”\"’»])\s+(?=\W?[^\W_a-z])|\n+")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*|\d[\d.,:]*")
+_QUOTED = re.compile(r"[“\"„«][^”\"“»\n]*[”\"“»]")
+_TOLD = 3
+"""Words from which a sentence may tell something; labels are shorter."""
+_LONG = 5
+"""Words in small letters from which a line is a sentence, whoever and whatever it names besides."""
+_FEW = 15
+"""Words of a page from which there is enough to judge by."""
+_END = re.compile(r"[.!?…][”\"’»)]*\W*$|[”\"»]\W*$")
+_SMALL = 0.5
+"""Share of the words of a sentence, numbers apart, that begin with a small letter; lists have fewer."""
+_CASED = 0.5
+"""Share of letters that are small or capital, from which a script has both."""
+_SHORT = 200
+"""Words up to which a page without an author may be no story."""
+_LITTLE = 0.35
+"""Share of words in sentences that tell something; of 540 articles cut behind nine lines none had less."""
+_BRIEF = 100
+"""Words up to which a page that speaks to its reader tells no story besides."""
+_HALF = 0.5
+_OTHERS = 0.25
+"""Share of sentences that speak of something else, up to which a page speaks to its reader."""
+_TEASER = 60
+"""Words up to which what stands beside a player or a price sums it up."""
+_TIMES = 3
+_AMOUNTS = 3
+_AMOUNT = re.compile(r"\W*[\d¼-¾⅓-⅞]")
+_TIME = re.compile(r"\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?\W*", re.IGNORECASE)
+_PRICE = re.compile(r"\W*(?:[£€$¥₹]|[A-Z]{3}\s?)\s?\d[\d.,]*\W*|\W*\d[\d.,]*\s?[£€$¥₹]\W*")
+_FRAME = ("nav", "header", "footer", "aside")
+
+
+def why_no_prose(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml is not typed
+    """Return why a page that states no article and names no author holds none, or None.
+
+    Args:
+        tree: The page.
+        body: What an extractor took for its article.
+
+    """
+    length = len(_WORD.findall(body))
+    if not _FEW <= length <= _SHORT or not _has_capitals(body):
+        return None
+    if _is_recipe(tree):
+        return "this page holds a recipe"
+    if _words_told(body) < _LITTLE * length:
+        return "this page has labels and numbers, and next to no sentences"
+    if length <= _BRIEF and _has_control(tree) and _speaks_to_reader(body):
+        return "this page speaks to its reader and tells nothing"
+    if length <= _TEASER:
+        return _shown_beside(tree)
+    return None
+
+
+def _shown_beside(tree: Any) -> str | None:  # noqa: ANN401
+    """Return what a page shows that has hardly more words than would sum it up."""
+    if next(tree.iter("audio"), None) is not None:
+        return "this page plays sound"
+    alone = [words_of(one).strip() for one in _without_frame(tree) if len(one) == 0]
+    if sum(1 for words in alone if _TIME.fullmatch(words)) >= _TIMES:
+        return "this page is a table: weather, results, prices"
+    return "this page offers something for sale" if any(map(_PRICE.fullmatch, alone)) else None
+
+
+def _is_recipe(tree: Any) -> bool:  # noqa: ANN401
+    """Return whether a page lists amounts, and behind them steps."""
+    amounts = sum(1 for item in tree.xpath("//ul/li") if _is_inside(item) and _AMOUNT.match(words_of(item)))
+    return amounts >= _AMOUNTS and any(map(_is_inside, tree.xpath("//ol/li")))
+
+
+def _words_told(body: str) -> int:
+    """Return the words of a text in sentences that tell something."""
+    sentences = ((_WORD.findall(sentence), _END.search(sentence)) for sentence in _SENTENCE.split(body))
+    return sum(len(words) for words, end in sentences if _tells(words, ends=end is not None))
+
+
+def _tells(words: list[str], *, ends: bool) -> bool:
+    """Return whether words are a sentence: long, or closed and mostly in small letters."""
+    spelt = [word for word in words if word[0].isalpha()]
+    small = sum(1 for word in spelt if word[0].islower())
+    return small >= _LONG or (ends and len(words) >= _TOLD and small >= _SMALL * len(spelt))
+
+
+def _has_capitals(body: str) -> bool:
+    letters = [letter for letter in body if letter.isalpha()]
+    return sum(1 for letter in letters if letter.islower() or letter.isupper()) > _CASED * len(letters)
+
+
+def _speaks_to_reader(body: str) -> bool:
+    """Return whether half of the sentences, quotations apart, speak to the reader, most others of who made the page."""
+    listed = _listed()
+    ended = filter(_END.search, _SENTENCE.split(_QUOTED.sub(" ", body)))
+    sentences = [words for words in (_WORD.findall(sentence.casefold()) for sentence in ended) if words]
+    to_reader = [words for words in sentences if not listed["reader"].isdisjoint(words) or words[0] in listed["asks"]]
+    others = [words for words in sentences if words not in to_reader and listed["maker"].isdisjoint(words)]
+    return bool(to_reader) and len(to_reader) >= _HALF * len(sentences) and len(others) <= _OTHERS * len(sentences)
+
+
+def _without_frame(tree: Any) -> Iterator[Any]:  # noqa: ANN401
+    """Return the elements of a page outside of what stands around each of them."""
+    for element in tree.iter("p", "div", "span", "b", "strong", "td", "th", "li", "dt", "time"):
+        if _is_inside(element):
+            yield element
+
+
+def _has_control(tree: Any) -> bool:  # noqa: ANN401
+    """Return whether a reader is asked to press or fill something in the midst of a page."""
+    return any(map(_is_inside, tree.iter("form", "button", "select", "textarea", "input")))
+
+
+def _is_inside(element: Any) -> bool:  # noqa: ANN401
+    return next(element.iterancestors(*_FRAME), None) is None
+
+
+@cache
+def _listed() -> dict[str, frozenset[str]]:
+    text = resources.files(__package__).joinpath("own_words.toml").read_text(encoding="utf-8")
+    return {key: frozenset(words) for key, words in tomllib.loads(text).items()}
