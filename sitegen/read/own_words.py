@@ -44,7 +44,7 @@ _TIMES = 3
 _AMOUNTS = 3
 _AMOUNT = re.compile(r"\W*[\d¼-¾⅓-⅞]")
 _TIME = re.compile(r"\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?\W*", re.IGNORECASE)
-_PRICE = re.compile(r"\W*(?:[£€$¥₹]|[A-Z]{3}\s?)\s?\d[\d.,]*\W*|\W*\d[\d.,]*\s?[£€$¥₹]\W*")
+_PRICE = re.compile(r"\W*[£€$¥₹]\s?\d[\d.,]*\W*|\W*\d[\d.,]*\s?[£€$¥₹]\W*")
 _FRAME = ("nav", "header", "footer", "aside")
 
 
