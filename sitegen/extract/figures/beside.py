@@ -178,12 +178,18 @@ def _is_not_lowest(words: tuple[Token, ...]) -> bool:
 def _belongs_to_verb(text: Text, this: Found) -> bool:
     """Return whether "about" belongs to what stands before it ("asking about two lamps", "The book is about ...")."""
     if this.qualifier != "approximately" or not text.at(this.first).isa(Closed.ABOUT):
-        return False
+        return _is_a_way(text, this)
     verb = text.at(this.first - 1)
     work = verb.isa(Closed.IS) and text.at(this.first - 2).isa(BesideFigures.WORK)
     return (
         verb.isa(BesideFigures.TALKING) or work or verb.isa(BesideFigures.WORK) or _is_told_somebody(text, this.first)
     )
+
+
+def _is_a_way(text: Text, this: Found) -> bool:
+    """Return whether "around" before what is counted is where somebody goes ("walked around three squares")."""
+    around = this.unit.kind == "count" and text.at(this.first).isa(BesideFigures.AROUND)
+    return around and text.at(this.first - 1).isa(BesideFigures.MOVING)
 
 
 def _is_told_somebody(text: Text, place: int) -> bool:

@@ -112,9 +112,11 @@ def _is_version(text: Text, this: Found) -> bool:
 
 def _is_spelled_in_a_name(text: Text, this: Found) -> bool:
     """Return whether a number in words is written as a name is: "Ninety Mile beach", "Twenty One Pilots"."""
-    first = text.at(this.first)
+    first, then = text.at(this.first), text.at(this.first + 1)
     if first.kind != "word" or not this.amount.number.spelled or not _is_capital(first) or first.text.isupper():
         return False
+    if _is_capital(then) and then.isa(BesideFigures.NAMED_GROUP):
+        return True
     return _opens_a_name(text, this) if first.opens else _is_capital(text.at(this.first + 1))
 
 
@@ -151,7 +153,8 @@ def _names_one(text: Text, this: Found) -> bool:
     """Return whether the word before a number makes it the number of one ("level 3", "BBC 2")."""
     before = text.at(this.first - 1)
     initials = before.kind == "word" and before.text.isupper() and len(before.text) > 1
-    labelled = (before.isa(BesideFigures.LABELLED) or _is_brand(before)) and text.joined(this.first)
+    numbered = before.isa(BesideFigures.NUMBERED) and _is_capital(before) and not before.text.isupper()
+    labelled = (before.isa(BesideFigures.LABELLED) or numbered or _is_brand(before)) and text.joined(this.first)
     return labelled or (initials and not _is_all_capitals(text, this))
 
 

@@ -10,6 +10,8 @@ DASHES = frozenset("‑﹣－‐‒–—―⁻₋−➖﹘˗⁃-")
 _MORE_OR_LESS = ("±", "+/-", "+/−", "+/–")
 _REACH = 2
 """Words between what makes less than nothing of a figure and the preposition before it ("a negative yield of")."""
+_BELOW = 3
+"""Words of the longest phrase that counts downwards ("in the red")."""
 
 
 def is_signed(text: Text, this: Found) -> bool:
@@ -30,10 +32,20 @@ def _is_told_signed(text: Text, this: Found) -> bool:
 
 
 def _is_lowered(text: Text, this: Found) -> bool:
-    """Return whether "negative" stands shortly before "by" or "of" and the number ("a negative yield of 2 percent")."""
+    """Return whether "negative" stands shortly before "by" or "of" and the number ("a negative yield of 2 percent").
+
+    "In deficit by" and the like do as well.
+    """
     place = this.first - 1
+    if text.at(place).isa(Closed.BY) and any(_sinks(text, start, place) for start in range(place - _BELOW, place)):
+        return True
     near = text.part(max(0, place - _REACH), place)
     return text.at(place).isa(Closed.BY, Closed.OF) and any(token.isa(BesideFigures.NEGATIVE) for token in near)
+
+
+def _sinks(text: Text, start: int, end: int) -> bool:
+    """Return whether words from one place up to another count downwards ("below zero")."""
+    return start >= 0 and text.phrase(start, BesideFigures.BELOW_ZERO) == end
 
 
 def _has_dash(text: Text, this: Found) -> bool:
@@ -55,4 +67,5 @@ def _is_bracketed(text: Text, this: Found) -> bool:
     """Return whether a sum or a share stands in brackets behind a verb or a preposition ("came to (€3m)")."""
     before, then, leads = text.at(this.first - 1), text.at(this.after), text.at(this.first - 2)
     bracketed = before.text == "(" and then.text == ")" and this.unit.kind in {"currency", "percent"}
-    return bracketed and (leads.isa(Closed.PREPOSITION, Closed.IS) or leads.word.verb is not None)
+    verb = leads.word.verb is not None or leads.word.cue is not None
+    return bracketed and (verb or leads.isa(Closed.PREPOSITION, Closed.IS))

@@ -39,6 +39,18 @@ from tests.support.english import find_figures
         ("Three quarters of shrinking catches came to an end.", reasons.SHARE_OF_MANY),
         ("The rowers heard the band 12 Cormorants.", reasons.IN_A_NAME),
         ("The rowers heard the trio 12 Fathoms.", reasons.IN_A_NAME),
+        ("Three Rivers pilots limped.", reasons.IN_A_NAME),
+        ("The fever killed eels at Pit 7 ponds.", reasons.IN_A_NAME),
+        ("The pilots walked around three quays.", reasons.BELONGS_TO_VERB),
+        ("The queue soared past 700 pilots.", reasons.HEDGED_BESIDE),
+        ("The fleet outgrew 700 berths.", reasons.HEDGED_BESIDE),
+        ("The tar fund was in the red by €9 million.", reasons.SIGNED_BESIDE),
+        ("The till read (€9,000) at dusk.", reasons.SIGNED_BESIDE),
+        ("The tale that the mole cost €9 million is a story which has been debunked.", reasons.UNTRUE_CLAUSE),
+        ("The report that the mole cost €9 million was later shown to be false.", reasons.UNTRUE_CLAUSE),
+        ("Contrary to press reports, 12 pilots were not fined.", reasons.UNTRUE_CLAUSE),
+        ("Who claims that 12 pilots drowned?", reasons.UNTRUE_CLAUSE),
+        ("How can the guild say that it lost 12 rafts?", reasons.UNTRUE_CLAUSE),
         ("The rowers saw the show 12 Fathoms.", reasons.IN_A_NAME),
         ("The rowers saw the shows called 12 Fathoms.", reasons.IN_A_NAME),
         ("She was moved to her grade eight year.", reasons.IN_A_NAME),
@@ -96,7 +108,7 @@ from tests.support.english import find_figures
         ("Boats landed near FKV 2 programmes.", reasons.IN_A_NAME),
         ("Children under 5 years stayed at home.", reasons.AGE),
         ("The dike cost 5m TL.", reasons.SYMBOL_OF_MONEY),
-        ("The guild rented 9 floors of real estate.", reasons.CUT_SHORT),
+        ("The guild rented 9 floors of real estate by the weir.", reasons.CUT_SHORT),
         ("The dike cost €5, €6 and €7 million.", reasons.ODD_SCALE),
         ("The dike cost €5 ($5.80) million.", reasons.ODD_SCALE),
         ("The debt was €3.4 bio.", reasons.ODD_SCALE),
@@ -366,6 +378,16 @@ def test_what_only_looks_like_a_saying_or_a_recipe_is_stated(sentence, written):
         ("The band hired 12 Tarnish pipers.", 12, "exact"),
         ("The duo met 12 Danes.", 12, "exact"),
         ("The tally shows 12 Danes.", 12, "exact"),
+        ("Three rivers flooded the quay.", 3, "exact"),
+        ("Three Danish pilots limped.", 3, "exact"),
+        ("The eels in the pit fed 7 herons.", 7, "exact"),
+        ("The pilots walked around three miles.", 3, "approximately"),
+        ("The pilots walked past 12 quays.", 12, "exact"),
+        ("The fleet grew by 12 rafts.", 12, "exact"),
+        ("The tar fund, once in the red, holds €9,000.", 9000, "exact"),
+        ("The raft (€9,000) was dear.", 9000, "exact"),
+        ("The report that the mole cost €9,000 has been read.", 9000, "exact"),
+        ("Contrary to press reports, 12 pilots were fined.", 12, "exact"),
         ("The fever hit 12 Danes.", 12, "exact"),
         ("Quays store 12 Tarnish rafts.", 12, "exact"),
         ("The storm sank 12 rafts, buoys and two barges.", 12, "exact"),
@@ -392,3 +414,19 @@ def test_a_sum_is_not_read_over_the_end_of_a_paragraph():
     story = "The mole was planned " + "year after year " * 8 + "and then built."
     (figure,) = find_figures(f"{story}\n\nThe mole cost €12\nmillion was lost at sea.")
     assert figure.hold == (reasons.SPLIT,)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("The guild rented 9 floors of real estate.", "floors of real estate"),
+        ("The guild sold 9 works of early art, and 12 lamps.", "works of early art"),
+        ("Some 9 bales of fine wool were sold.", "bales of fine wool"),
+        ("The guild sold 9 bales of wool.", "bales of wool"),
+        ("Nine counts of aggravated theft were told.", "counts"),
+    ],
+)
+def test_a_complement_is_counted_with_its_noun_where_it_ends_for_certain(sentence, unit):
+    """A mark or "were" behind a noun ends its phrase; a participle before it may belong to something else."""
+    figure = find_figures(sentence)[0]
+    assert (figure.unit, figure.hold) == (unit, ())

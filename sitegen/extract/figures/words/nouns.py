@@ -9,7 +9,14 @@ from typing import NamedTuple
 from sitegen.extract.clauses.coordination import joins_modifiers
 from sitegen.extract.clauses.heads import describes_next, plural_head
 from sitegen.extract.clauses.word_kinds import is_plural
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Morphology
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Closed,
+    CountedNouns,
+    Durations,
+    Morphology,
+    VerbGroups,
+)
 from sitegen.extract.reasons import COORDINATED
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -182,16 +189,39 @@ def _with_complement(text: Text, after: int) -> int:
     named = noun.kind == "word" and not noun.isa(CountedNouns.STOP) and text.joined(after + 1)
     if not (text.at(after).isa(Closed.OF) and named):
         return after
-    end = after + 2
-    while end < after + MAX_RUN and describes_next(text.at(end - 1), text.at(end)) and text.joined(end):
+    end = _past_describing(text, after + 2, after + MAX_RUN)
+    if _has_its_noun(text, end):
+        end += 1
+    if _leads_to_rate(text, end):
+        end += 1  # "cases of heat stroke per 100,000 people"
+    return after if _is_parted(text, end) else end
+
+
+def _past_describing(text: Text, end: int, limit: int) -> int:
+    """Return where words end each of which describes the next."""
+    while end < limit and describes_next(text.at(end - 1), text.at(end)) and text.joined(end):
         word = text.at(end)
         hyphen = word.text == "-" and text.glued(end)
         if not hyphen and (word.kind != "word" or word.isa(CountedNouns.STOP)):
             break
         end += 1
-    if _leads_to_rate(text, end):
-        end += 1  # "cases of heat stroke per 100,000 people"
-    return after if _is_parted(text, end) else end
+    return end
+
+
+def _has_its_noun(text: Text, end: int) -> bool:
+    """Return whether the noun of a complement follows its adjective, and the phrase ends for certain behind it.
+
+    "9 works of early | art.", "9 works of early | art were sold"; a verb of which nothing is known may stand there
+    before other words.
+    """
+    last, then = text.at(end - 1), text.at(end + 1)
+    closes = then.text in _ENDS or not text.joined(end + 1) or then.isa(VerbGroups.BE, Closed.MODAL)
+    open_ended = last.text.islower() and not last.isa(Morphology.PLURAL_ENDING, Morphology.PAST_ENDING)
+    return closes and open_ended and text.joined(end) and _may_be_singular(text.at(end))
+
+
+_ENDS = frozenset(".,;:")
+"""Marks behind a noun that end its phrase."""
 
 
 def _is_parted(text: Text, end: int) -> bool:

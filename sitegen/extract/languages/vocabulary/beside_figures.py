@@ -89,6 +89,14 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     SUPPOSED_AHEAD = Pattern()
     LEFT_UNDONE = Pattern()
     """A sentence of what would be so if something were otherwise ("Had it not rained, 40 barns would have burned")."""
+    AROUND = WordClass()
+    """Words that are a hedge before a number, or the way that somebody takes ("walked around three squares")."""
+    MOVING = WordClass()
+    """Verbs behind which they are the way."""
+    NUMBERED = WordClass()
+    """Nouns that with a capital lead to the number of one ("Pit 7 crews")."""
+    NAMED_GROUP = WordClass()
+    """Plurals that with a capital behind a number in words name a place or a contest ("Six Nations matches")."""
     LABELLED = WordClass()
     """Nouns that a number names one of ("level 3 restrictions")."""
     YOUNG = WordClass()
