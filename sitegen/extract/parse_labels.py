@@ -95,7 +95,9 @@ NOMINAL = frozenset({NOUN, "PROPN"})
 """Parts of speech of nouns and names."""
 TOLD = NOMINAL | {"ADJ"}
 """Parts of speech that tell something of a subject after "was"."""
-HELPING = frozenset({"AUX", "ADV", "PART"})
+AUXILIARY = "AUX"
+"""Part of speech of what helps a verb, and of "is"."""
+HELPING = frozenset({AUXILIARY, "ADV", "PART"})
 """Parts of speech that may stand between a subject and its verb."""
 LIMITING = frozenset({"ADV", "DET"})
 """Parts of speech before a number that limit it ("only", "all")."""

@@ -16,6 +16,7 @@ from sitegen.extract.figures.clauses.stages import Asserted, read_stage
 from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
 from sitegen.extract.figures.fragments import settled_measure
+from sitegen.extract.figures.last_look import whole_or_none
 from sitegen.extract.figures.measured import is_difference, is_open, measured
 from sitegen.extract.figures.parsed import sentence_place
 from sitegen.extract.figures.reading import Found, read_figures
@@ -24,6 +25,7 @@ from sitegen.extract.figures.together import (
     Draft,
     complete,
     end_of_range,
+    free_at_its_ends,
     free_of_others,
     with_conversions,
     with_others,
@@ -69,7 +71,8 @@ def find_figures(
     linked = [tuple(sorted(homes.get(place, set()) - {place})) for place in range(len(drafts))]
     _parse_together(text, drafts, parses)
     shared = [with_others(text, drafts, place, others) for place, others in enumerate(linked)]
-    told = shared_measures(text, shared, [_measured(text, draft, parses) for draft in shared], linked)
+    own = [free_at_its_ends(found, draft.this, _measured(text, draft, parses)) for draft in shared]
+    told = shared_measures(text, shared, own, linked)
     figures: list[RawFigure] = []
     for place, draft in enumerate(shared):
         timed = _timed(text, draft, figures)
@@ -86,8 +89,9 @@ def _timed(text: Text, draft: Draft, before: list[RawFigure]) -> Draft:
 
 def _measured(text: Text, draft: Draft, parses: Parses | None) -> Place | None:
     """Return what a figure measures; None where it tells by how much two things differ."""
-    differs = is_difference(text, draft.this)
-    return None if differs else measured(text, draft.this, draft.around, draft.measures, parses)
+    if is_difference(text, draft.this):
+        return None
+    return whole_or_none(text, draft.this, measured(text, draft.this, draft.around, draft.measures, parses))
 
 
 def _parse_together(text: Text, drafts: list[Draft], parses: Parses | None) -> None:

@@ -169,6 +169,7 @@ def named_before(text: Text, this: Found) -> Place | None:
     if first == lead and bracketed:
         noun = noun_before(text, lead, sentence_bounds(text, this.first, this.after)[0])
         first = noun.first if noun else lead
+    first -= text.at(first - 1).isa(BesideFigures.FORMER) and text.joined(first)
     share = this.unit.kind == "percent" and not this.amount.number.fraction
     named = share and (bracketed or text.at(lead).isa(Closed.AT)) and first < lead
     return Place(first, lead) if named and _is_listed(text, first) else None

@@ -8,8 +8,8 @@ from sitegen.extract.clauses.word_kinds import ends_as_adverb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.governed import LONGEST, Governed, Run
 from sitegen.extract.figures.clauses.governors import describes, read_governor, valued, with_pronoun
-from sitegen.extract.figures.clauses.leading import leading_clause, named_aside
-from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.clauses.leading import leading_clause, moved_aside, named_aside
+from sitegen.extract.figures.clauses.verb_groups import Place, is_by_a_verb
 from sitegen.extract.figures.fragments import (
     is_dimension,
     is_loose,
@@ -64,7 +64,7 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
 def _clause_beside(text: Text, this: Found, around: Around) -> Place | None:
     """Return the clause that leads to a figure, or the noun of which it is the amount; nothing of one that is held."""
     apart = this.hold or this.differs or (around.length and text.at(this.after).isa(Measures.OFFSET))
-    return None if apart else leading_clause(text, around) or named_aside(text, around)
+    return None if apart else leading_clause(text, around) or named_aside(text, around) or moved_aside(text, around)
 
 
 def _governed_or_near(
@@ -218,7 +218,7 @@ def _repeats_unit(this: Found, measures: Place) -> bool:
 
 def _is_verb_alone(text: Text, this: Found, measures: Place) -> bool:
     """Return whether a measure is one word that is a verb here: a participle, or the word right before the figure."""
-    if measures.after - measures.first > 1:
+    if measures.after - measures.first > 1 or is_by_a_verb(*(text.at(measures.first + at) for at in (0, -1, 1))):
         return False
     token, form = text.at(measures.first), text.at(measures.first).word.verb
     led = text.at(this.first - 1).isa(VerbGroups.PREPOSITION)

@@ -121,6 +121,16 @@ def free_of_others(text: Text, found: list[Found], this: Found, measures: Place 
     return None if any(_overlaps(other, measures) for other in near if other is not this) else measures
 
 
+def free_at_its_ends(found: list[Found], this: Found, measures: Place | None) -> Place | None:
+    """Return what a figure measures, None where it begins or ends with another one ("half of keepers paying | €9")."""
+    if measures is None or measures.first > this.after:
+        return measures
+    near = (other for other in _beside(found, measures.first, measures.after) if other.first != this.first)
+    at_end = (other for other in near if other.first <= measures.first or other.after >= measures.after)
+    cut = any(_overlaps(other, measures) for other in at_end)
+    return None if cut else measures
+
+
 def _beside(found: list[Found], first: int, after: int) -> list[Found]:
     """Return the figures that end behind one token and begin before another: they stand in order and apart."""
     low = bisect_right(found, first, key=lambda one: one.after)

@@ -20,7 +20,8 @@ def told_behind(text: Text, this: Found) -> Place | None:
     first = this.after
     verb = first + text.at(first).isa(Arguments.RELATIVE)
     opens = verb > first or _opens_clause(text, this.first)
-    if not opens or not _is_finite(text, verb) or not text.joined(first):
+    told = (opens and _is_finite(text, verb)) or _is_led_participle(text, this.first, first)
+    if not told or not text.joined(first):
         return None
     return _up_to_mark(text, first, verb + 1, sentence_bounds(text, this.first, this.after)[1])
 
@@ -30,6 +31,14 @@ def _opens_clause(text: Text, place: int) -> bool:
     before = text.at(place - 1)
     joined = before.isa(Closed.AND) or before.text in {",", ";", ":", "—", "–", "“"}
     return joined or text.at(place).opens
+
+
+def _is_led_participle(text: Text, first: int, verb: int) -> bool:
+    """Return whether "with" leads to a share and a participle stands behind it ("with 87% [viewing it well]")."""
+    token, then = text.at(verb), text.at(verb + 1)
+    known = token.word.verb is not None or token.word.cue is not None
+    acts = token.isa(Morphology.ING_ENDING) and (known or then.isa(VerbGroups.PRONOUN, VerbGroups.DETERMINER))
+    return acts and text.at(first - 1).isa(Closed.WITH)
 
 
 def _is_finite(text: Text, place: int) -> bool:
@@ -66,8 +75,9 @@ def _up_to_mark(text: Text, first: int, rest: int, end: int) -> Place | None:
     while after < end and not _closes(text, after):
         after += 1
     last = text.at(after - 1)
+    torn = after < end and text.glued(after) and text.glued(after + 1)  # "in a Tarn | /Orrey poll"
     small = last.isa(VerbGroups.PREPOSITION, VerbGroups.DETERMINER, VerbGroups.AUXILIARY, Closed.TO)
-    return None if after - first > _LONGEST or small or after <= first + 1 else Place(first, after)
+    return None if after - first > _LONGEST or small or torn or after <= first + 1 else Place(first, after)
 
 
 def _closes(text: Text, place: int) -> bool:

@@ -84,7 +84,7 @@ def _opens_aside(text: Text, place: int) -> bool:
 
 def _noun_phrase_before(text: Text, end: int, start: int) -> Place | None:
     """Return the noun phrase before a token that is a whole subject; None where its start is not sure."""
-    phrase = phrase_before(text, end, start)
+    phrase = _whole_phrase_before(text, end, start)
     if phrase is None:
         return None
     left = _after_time(text, phrase.first, end)
@@ -93,6 +93,16 @@ def _noun_phrase_before(text: Text, end: int, start: int) -> Place | None:
     if not words or not _can_open(words) or not _starts_clause(text, left, start):
         return None
     return Place(left, end) if _tells(words) else None
+
+
+def _whole_phrase_before(text: Text, end: int, start: int) -> Place | None:
+    """Return the noun phrase before a token, with what stands before a "that" that is no conjunction ("for | that")."""
+    phrase = phrase_before(text, end, start)
+    led = phrase is not None and text.at(phrase.first - 1).isa(Closed.THAT) and phrase.first - 2 > start
+    if phrase is None or not led or not text.at(phrase.first - 2).isa(VerbGroups.PREPOSITION):
+        return phrase
+    rest = phrase_before(text, phrase.first - 2, start)
+    return Place(rest.first, end) if rest is not None else None
 
 
 def _can_open(words: tuple[Token, ...]) -> bool:
@@ -172,8 +182,13 @@ def _ends_object(token: Token) -> bool:
 
 
 def _tells(words: tuple[Token, ...]) -> bool:
-    """Return whether some words are more than small ones."""
-    return any(not word.isa(CountedNouns.STOP) for word in words)
+    """Return whether some words are more than small ones; a noun that is a verb as well tells ("rates", "spending")."""
+    return any(not word.isa(CountedNouns.STOP) or _is_nominal(word) for word in words)
+
+
+def _is_nominal(word: Token) -> bool:
+    """Return whether a word is a verb that is a noun as well."""
+    return word.word.verb is not None and word.word.verb.nominal
 
 
 def lead_of(text: Text, first: int) -> Token:

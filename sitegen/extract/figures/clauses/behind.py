@@ -9,6 +9,7 @@ from sitegen.extract.figures.clauses.governed import LONGEST, Governed, Run, is_
 from sitegen.extract.parse_labels import (
     ADVERB,
     AMOUNT,
+    AUXILIARY,
     GOING_ON,
     HELPING,
     INFINITIVE,
@@ -28,12 +29,20 @@ def predicate(figure: Governed, head: Word) -> Run | None:
     verb = figure.words[head.head]
     if head.relation != "subject" or verb.index < figure.past:
         return None
-    apart = not all(word.pos in HELPING for word in figure.words[figure.past : verb.index])
-    if apart or _is_led(figure):
+    if not _stands_behind(figure, verb) or _is_led(figure):
         return None  # "sleeping less than 8 hours was linked to": a part of the subject only
     run = figure.told_from, _end_of(figure, verb)
     bare = figure.noun is None and not any(word.pos in TOLD for word in figure.words[verb.index : run[1]])
     return None if bare or _is_cut(figure, verb, run[1]) else run
+
+
+def _stands_behind(figure: Governed, verb: Word) -> bool:
+    """Return whether nothing but small words, or "are" with what leads to its noun, parts a figure from its verb."""
+    between = figure.words[figure.past : verb.index]
+    if all(word.pos in HELPING for word in between):
+        return True
+    copula = verb.pos in NOMINAL and between[0].pos == AUXILIARY and between[0].head == verb.index
+    return copula and not any(figure.parts(word.index) for word in between)
 
 
 def _is_led(figure: Governed) -> bool:

@@ -63,13 +63,24 @@ def _head(figure: Governed) -> Word | None:
 
 def _valued(figure: Governed, head: Word) -> Run | None:
     """Return the subject whose value the figure is: only "was" stands between ("The cost of the weir was")."""
-    subject = figure.child(head, "subject")
+    subject = figure.child(head, "subject") or _subject_of_level(figure, head)
     if subject is None or subject.index > figure.first or subject.pos not in NOMINAL:
         return None
     run = figure.phrase(subject)
     between = figure.words[run[1] : figure.first]
-    stands = bool(between) and all(word.pos in HELPING for word in between)
+    stands = bool(between) and between[0].pos in HELPING and all(word.pos in _STANDING for word in between)
     return run if stands and not describes(figure) and is_whole(figure, run) else None
+
+
+def _subject_of_level(figure: Governed, head: Word) -> Word | None:
+    """Return the subject that "is up from" or "is down to" puts at a share."""
+    level = figure.words[head.head]
+    particle = level.pos not in {VERB, *NOMINAL} and head.relation == "oblique" and figure.share
+    return figure.child(level, "subject") if particle else None
+
+
+_STANDING = HELPING | {PREPOSITION}
+"""Parts of speech between a subject and a value that it has."""
 
 
 def describes(figure: Governed) -> bool:

@@ -2,9 +2,11 @@
 
 from sitegen.extract.figures.clauses.arguments import subject_before
 from sitegen.extract.figures.clauses.around import Around
+from sitegen.extract.figures.clauses.phrases import phrase_before
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group
 from sitegen.extract.languages.vocabulary import (
     Arguments,
+    Closed,
     FigureVerbs,
     NounPhrases,
     Numbers,
@@ -64,6 +66,18 @@ def named_aside(text: Text, around: Around) -> Place | None:
         return None
     first = next(place for place in range(*noun) if not is_in_group(text, place) or place == noun.after - 1)
     return Place(first, noun.after)
+
+
+def moved_aside(text: Text, around: Around) -> Place | None:
+    """Return the noun behind "with" that is up or down by a figure ("with [its online sales] up 36 percent")."""
+    place = around.first - 1
+    if not text.at(place).isa(VerbGroups.DIRECTION) or around.counted:
+        return None
+    noun = phrase_before(text, place, around.start)
+    if noun is None:
+        return None
+    first = noun.first + text.at(noun.first).isa(Closed.WITH)
+    return Place(first, place) if text.at(first - 1).isa(Closed.WITH) and first < place else None
 
 
 def _counts(token: Token) -> bool:

@@ -157,6 +157,8 @@ def _is_noun(text: Text, place: int, form: VerbForm, start: int) -> bool:
     ing = text.at(place).isa(Morphology.ING_ENDING)
     if before.isa(VerbGroups.BEFORE_NOUN, Morphology.OWNER_ENDING, Morphology.PLURAL_OWNER_ENDING):
         return True
+    if is_by_a_verb(text.at(place), before, text.at(place + 1)):
+        return True
     if not form.nominal:
         return before.isa(VerbGroups.GOVERNS_NOUN)
     if before.isa(VerbGroups.BEFORE_VERB):
@@ -164,6 +166,19 @@ def _is_noun(text: Text, place: int, form: VerbForm, start: int) -> bool:
     if before.isa(VerbGroups.PREPOSITION) and not ing:
         return True
     return not ing if before is NOWHERE else not _takes_object(text, place, form)
+
+
+def is_by_a_verb(token: Token, before: Token, then: Token) -> bool:
+    """Return whether a verb beside a word shows that it is a noun ("raised [rates] by", "[Spending] rose")."""
+    noun_too = token.word.verb is not None and token.word.verb.nominal
+    object_of = noun_too and token.isa(Morphology.PLURAL_ENDING) and before.text.islower() and _is_plain_verb(before)
+    return object_of or (token.opens and token.isa(Morphology.ING_ENDING) and _is_plain_verb(then))
+
+
+def _is_plain_verb(token: Token) -> bool:
+    """Return whether a word is a verb that stands with a subject, and can be no noun."""
+    form = token.word.verb
+    return form is not None and form.finite and not form.nominal and not token.isa(VerbGroups.BE)
 
 
 def _takes_object(text: Text, place: int, form: VerbForm) -> bool:

@@ -10,7 +10,6 @@ from sitegen.extract.clauses.coordination import joins_modifiers
 from sitegen.extract.clauses.heads import describes_next, plural_head
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.languages.vocabulary import (
-    BesideFigures,
     Closed,
     CountedNouns,
     Durations,

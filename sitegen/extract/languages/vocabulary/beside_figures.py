@@ -89,6 +89,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     SUPPOSED_AHEAD = Pattern()
     LEFT_UNDONE = Pattern()
     """A sentence of what would be so if something were otherwise ("Had it not rained, 40 barns would have burned")."""
+    FORMER = WordClass()
+    """Small words before the title of a name ("former Governor")."""
+    OF_SEVERAL = WordClass()
+    """Verbs whose subject is more than one."""
     AROUND = WordClass()
     """Words that are a hedge before a number, or the way that somebody takes ("walked around three squares")."""
     MOVING = WordClass()

@@ -14,6 +14,8 @@ from tests.support.english import figure_at, find_figures
         ("set aside", "approved"),
         ("requested", "requested"),
         ("asked the board for", "requested"),
+        ("urged the board to spend", "requested"),
+        ("begged the board to spend", "requested"),
         ("handed out", "delivered"),
         ("spent", "spent"),
         ("will spend", "planned"),

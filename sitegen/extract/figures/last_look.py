@@ -1,0 +1,129 @@
+"""The last look at what a figure measures: a list is told whole, and what is a part of something else is dropped.
+
+Here a measure stands as the clause rules and the parse left it. The words around it tell whether it is cut: the last of
+several subjects, the first of two things that "and" joins, a noun of which a participle has the figure.
+"""
+
+from sitegen.extract.figures.clauses.phrases import read_phrase
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Closed,
+    CountedNouns,
+    FigureVerbs,
+    Morphology,
+    Numbers,
+    VerbGroups,
+)
+from sitegen.extract.text.text import Text, sentence_bounds
+
+
+def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | None:
+    """Return what a figure measures with what "and" joins to it; None where it is a part of something else.
+
+    Args:
+        text: The article.
+        this: The figure.
+        measures: What it was found to measure.
+
+    """
+    if measures is None:
+        return None
+    parts = (_is_last_of_several, _tells_of_pronoun, _belongs_to_participle, _ends_before_number)
+    if any(part(text, this, measures) for part in parts):
+        return None
+    return _with_joined(text, this, measures) if measures.first > this.after else measures
+
+
+def _is_last_of_several(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a verb of several has only the last of them ("Ada Kell and Ben | Orm are tied at 4 percent")."""
+    verb = next((place for place in range(*measures) if text.at(place).isa(BesideFigures.OF_SEVERAL)), None)
+    if verb is None or measures.first >= this.first or text.at(measures.first - 1).kind != "word":
+        return False
+    named = text.at(measures.first).text[:1].isupper() and not text.at(measures.first).opens
+    several = text.has(measures.first, verb, Closed.AND, Closed.OR, Morphology.PLURAL_ENDING)
+    return named and not several
+
+
+def _tells_of_pronoun(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words tell of nothing but a pronoun what a value says ("it jumped to", "the guild has it at")."""
+    if measures.after > this.first:
+        return False
+    form = text.at(measures.after - 1).word.verb
+    moved = form is not None and form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.LEVEL)
+    pronoun = text.at(measures.first).isa(VerbGroups.PRONOUN) and not text.at(measures.first).isa(VerbGroups.DETERMINER)
+    alone = moved and pronoun and measures.after - measures.first == _PAIR
+    valued = text.at(measures.after - 1).isa(VerbGroups.PRONOUN) and text.at(this.first - 1).isa(Closed.AT)
+    return alone or valued
+
+
+_PAIR = 2
+"""Words of a pronoun with its verb."""
+
+
+def _belongs_to_participle(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a participle before a figure has it for a noun that the measure leaves out.
+
+    "The keepers have contracts | lasting three months".
+    """
+    verb = this.first - 1 - text.at(this.first - 1).isa(VerbGroups.PREPOSITION)
+    form = text.at(verb).word.verb
+    lasting = text.at(verb).isa(Morphology.ING_ENDING) and form is not None and form.verb.isa(FigureVerbs.LEVEL)
+    return lasting and measures.after < verb and text.at(verb - 1).isa(Morphology.PLURAL_ENDING)
+
+
+def _ends_before_number(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words end with what describes that which a number in words behind them counts ("the other | six").
+
+    "For the remaining six seats"; digits are looked for with the other cuts.
+    """
+    then, last = text.at(measures.after), text.at(measures.after - 1)
+    counts = then.word.value(Numbers.SMALL) is not None and text.joined(measures.after) and measures.after > this.after
+    return counts and last.isa(Morphology.ING_ENDING, CountedNouns.FURTHER)
+
+
+def _with_joined(text: Text, this: Found, measures: Place) -> Place | None:
+    """Return words behind a figure with the noun that "and" joins to their last; None where it may go on further."""
+    joint = text.at(measures.after)
+    first = measures.after + 1
+    if not joint.isa(Closed.AND, Closed.OR) or not text.joined(measures.after) or _has_clause(text, measures):
+        return measures
+    if not _opens_noun(text, first):
+        return measures
+    end = sentence_bounds(text, this.first, this.after)[1]
+    rest = read_phrase(text, first, end)
+    if rest is None:
+        return None
+    then = text.at(rest.after)
+    acts = then.word.verb is not None or then.word.cue is not None or then.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
+    if acts or then.isa(Closed.MODAL, Morphology.PAST_ENDING):
+        return measures  # "tar, and rope was dear": another clause
+    return (
+        None if then.isa(Closed.AND, Closed.OR) or _goes_on(text, rest.after) else measures._replace(after=rest.after)
+    )
+
+
+def _opens_noun(text: Text, place: int) -> bool:
+    """Return whether a word can only open a noun: no verb, no small word, no number, no name."""
+    token = text.at(place)
+    verbal = token.word.verb is not None or token.word.cue is not None
+    small = token.isa(CountedNouns.STOP, BesideFigures.FUNCTION, VerbGroups.DETERMINER, VerbGroups.PRONOUN)
+    counted = token.word.value(Numbers.SMALL) is not None
+    ended = token.isa(Morphology.ADVERB_ENDING, Morphology.ING_ENDING, Morphology.PAST_ENDING)
+    plain = token.kind == "word" and token.text.islower() and text.joined(place)
+    return plain and not (verbal or small or counted or ended)
+
+
+def _goes_on(text: Text, place: int) -> bool:
+    """Return whether a word follows that no small word parts from the phrase before it."""
+    token = text.at(place)
+    word = token.kind == "word" and text.joined(place)
+    return word and not token.isa(BesideFigures.FUNCTION, VerbGroups.PREPOSITION)
+
+
+def _has_clause(text: Text, measures: Place) -> bool:
+    """Return whether words have a verb, behind which "and" may join another clause."""
+    held = text.part(*measures)
+    verbs = (token.word.verb is not None and token.word.verb.finite and not token.word.verb.nominal for token in held)
+    return any(verbs) or any(token.isa(VerbGroups.BE, VerbGroups.AUXILIARY, Closed.MODAL) for token in held)
