@@ -229,7 +229,7 @@ def _is_money_symbol(text: Text, this: Found) -> bool:
 
 
 def _is_cut_short(text: Text, this: Found) -> bool:
-    """Return whether the counted noun goes on behind the figure ("9 floors of real estate")."""
+    """Return whether the counted noun goes on behind the figure ("9 works of modern art hang")."""
     then = text.at(this.after)
     if _has_half_a_pair(text, this) or _opens_a_list(text, this):
         return True

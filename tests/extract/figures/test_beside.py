@@ -108,7 +108,7 @@ from tests.support.english import find_figures
         ("Boats landed near FKV 2 programmes.", reasons.IN_A_NAME),
         ("Children under 5 years stayed at home.", reasons.AGE),
         ("The dike cost 5m TL.", reasons.SYMBOL_OF_MONEY),
-        ("The guild rented 9 floors of real estate by the weir.", reasons.CUT_SHORT),
+        ("The guild rented 9 attics of prime space by the weir.", reasons.CUT_SHORT),
         ("The dike cost €5, €6 and €7 million.", reasons.ODD_SCALE),
         ("The dike cost €5 ($5.80) million.", reasons.ODD_SCALE),
         ("The debt was €3.4 bio.", reasons.ODD_SCALE),
@@ -419,7 +419,7 @@ def test_a_sum_is_not_read_over_the_end_of_a_paragraph():
 @pytest.mark.parametrize(
     ("sentence", "unit"),
     [
-        ("The guild rented 9 floors of real estate.", "floors of real estate"),
+        ("The guild rented 9 attics of prime space.", "attics of prime space"),
         ("The guild sold 9 works of early art, and 12 lamps.", "works of early art"),
         ("Some 9 bales of fine wool were sold.", "bales of fine wool"),
         ("The guild sold 9 bales of wool.", "bales of wool"),
