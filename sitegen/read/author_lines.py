@@ -8,7 +8,8 @@ from sitegen.read.said import bare_words
 _LONGEST = 90
 """Words of a line about an author."""
 _BY = re.compile(
-    r"^\W*(?:(?:story|written|words|text|report|reported|interview|posted|published)\s+)?by\b:?\s*|^\W*from our \w+\s+",
+    r"^\W*(?:(?:story|written|words|text|report|reported|interview|posted|published)\s+)?by\b:?\s*"
+    r"|^\W*(?:from )?our (?:own )?\w+\s+|^\W*(?:words|text|story|report):\s*|^\W*(?:von|par|por|di|door|av|af)\s+",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"^\W+")

@@ -42,9 +42,11 @@ _MADE_OF = ("data-component", "data-testid", "data-hook", "data-qa", "data-gu-na
 """Attributes in which programs of pages say what an element is."""
 _NO_LINE = frozenset({"h1", "script", "style", "figure", "figcaption", "nav"})
 _LINES = frozenset({"p", "div", "ul", "time"})
+_BYLINES = frozenset({"p", "div", "span", "address", "ul", "h2", "h3", "h4", "h5", "h6"})
 _BREAKS = frozenset({"br", "div", "li", "p", "span", "time", "ul", "ol", "small"})
 _APART = re.compile(
-    r"\s*(?:[\n|·•–—@(;]|/(?!\d)|(?<=\w{4})\.\s+(?=[^\W\d_a-z])|,?\s-\s|,?\s(?=(?:last )?(?:updated|modified)\b))\s*"
+    r"\s*(?:[\n|·•–—@(;]|/(?!\d)|(?<=\w{4})(?<!\bProf)\.\s+(?=[^\W\d_a-z])|,?\s-\s"
+    r"|,?\s(?=(?:last )?(?:updated|modified)\b))\s*"
 )
 _BAR = re.compile(r"[|/·•–—]")
 """What may stand between a name and a paper."""
@@ -66,8 +68,8 @@ def shown_authors(tree: Any, outlet: str | None) -> tuple[str, ...]:  # noqa: AN
     for line in _lines(tree):
         if _is_called_writer(line):
             marked += [name for name in _named(line, asks_by=False) if name not in marked]
-        elif not plain and line.tag in {"p", "div", "span", "address", "ul"}:
-            plain = _named(line, asks_by=True) or _with_office(line) or _before_paper(line, outlet)
+        elif not plain and line.tag in _BYLINES:
+            plain = _named(line, asks_by=True) or _with_office(line) or _before_paper(line, outlet) or _told_whole(line)
     return tuple(name for name in marked or plain if name != outlet)
 
 
@@ -187,6 +189,13 @@ def _before_paper(line: Any, outlet: str | None) -> list[str]:  # noqa: ANN401
     return [pieces[0]] if is_paper and line_words().people.fullmatch(pieces[0]) and _is_name(pieces[0]) else []
 
 
+def _told_whole(line: Any) -> list[str]:  # noqa: ANN401
+    """Return the one of whom a line says no more than that they report: "Our reporter Ada Quill, Orlay"."""
+    found = line_words().told_whole.fullmatch(" ".join(words_of(line).split()).rstrip("."))
+    name = (found["ours"] or found["reports"]) if found else ""
+    return [name] if _is_name(name) else []
+
+
 def _linked(line: Any) -> list[str]:  # noqa: ANN401
     """Return the names in a line that lead to the pages of who writes, up to what says that somebody did other work."""
     names = []
@@ -200,10 +209,19 @@ def _linked(line: Any) -> list[str]:  # noqa: ANN401
 
 def _pieces(line: Any) -> list[str]:  # noqa: ANN401
     """Return the parts of a line between its elements and its marks; "By" stays with what it belongs to."""
-    written = line_words().label_alone.sub(r"\1: ", "".join(_written(line)))
+    written = line_words().label_alone.sub(r"\1: ", _as_by(line, "".join(_written(line))))
     joined = re.sub(r"(?i)\b((?:by|author|writer):?)\s*\n\s*", r"\1 ", written)
     joined = _SPLIT_LIST.sub(lambda found: f"{found[1]} " if found[1] else f"{found[2]} {found[3]} ", joined)
     return [" ".join(piece.split()) for piece in _APART.split(joined) if piece.strip()]
+
+
+def _as_by(line: Any, written: str) -> str:  # noqa: ANN401
+    """Return the text of a line, its byline in English where its page is in a language with another word for "by"."""
+    language = (line.getroottree().getroot().get("lang") or "").lower()[:2]
+    by, joint = line_words().by_elsewhere.get(language, (None, None))
+    if by is None or joint is None or by.search(written) is None:
+        return written
+    return joint.sub(" and ", by.sub("By ", written, count=1))
 
 
 def _written(element: Any) -> Iterator[str]:  # noqa: ANN401

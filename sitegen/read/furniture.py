@@ -11,6 +11,7 @@ from importlib import resources
 from typing import Any, NamedTuple
 
 from sitegen.read.author_lines import names_authors_only, tells_of_author
+from sitegen.read.line_days import day_of
 
 _TOP, _END = "top", "end"
 _WIDTH = {_TOP: 3, _END: 8}
@@ -54,7 +55,11 @@ def without_furniture(body: str, headings: Iterable[str], people: Iterable[str] 
 
     """
     shown, authors = {_bare(heading) for heading in headings} - {""}, tuple(people)
-    lines = _without(body.split("\n"), _TOP, lambda line: _bare(line) in shown or names_authors_only(line, authors))
+    lines = _without(
+        body.split("\n"),
+        _TOP,
+        lambda line: _bare(line) in shown or names_authors_only(line, authors) or day_of(line.strip()) is not None,
+    )
     lines = _without(
         lines[::-1], _END, lambda line: names_authors_only(line, authors) or tells_of_author(line, authors)
     )

@@ -84,9 +84,11 @@ def _day_written(found: re.Match[str]) -> date | None:
     """Return the day of a date with its month in letters, or in the order of ISO 8601."""
     if found["iso"]:
         return _day_from(*map(int, found["iso"].split(found["between"])))
-    month = line_words().months.index((found["month_first"] or found["month_last"])[:3].lower()) + 1
-    year, day = int(found["year_first"] or found["year_last"]), int(found["day_first"] or found["day_last"])
-    return _day_from(year, month, day)
+    for form in ("first", "last", "whole"):
+        if found[f"month_{form}"]:
+            month = line_words().month_called(found[f"month_{form}"])
+            return _day_from(int(found[f"year_{form}"]), month, int(found[f"day_{form}"]))
+    return None
 
 
 def _day_from_numbers(found: re.Match[str], piece: str) -> date | None:

@@ -4,20 +4,27 @@ import re
 import tomllib
 from functools import cache
 from importlib import resources
+from typing import Any
 
 
 class LineWords:
     """The words of ``below_heading.toml`` as patterns."""
 
-    def __init__(self, listed: dict[str, list[str]]) -> None:
+    def __init__(self, listed: dict[str, Any]) -> None:
         """Make the patterns of what is listed."""
+        elsewhere = listed["elsewhere"]
+        self.by_elsewhere = {
+            language: (re.compile(rf"(?m)^\s*(?i:{by})\s+(?=[^\W\d_a-z])"), re.compile(rf"\s{joint}\s(?=[^\W\d_a-z])"))
+            for language, (by, joint) in elsewhere["by"].items()
+        }
         months = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?\b\.?" for month in listed["months"])
         self.months = [month[:3] for month in listed["months"]]
         self.weekdays = listed["weekdays"]
         self.no_name = frozenset(listed["no_name"])
-        self.other = re.compile("|".join(listed["other_day"]), re.IGNORECASE)
+        self.other = re.compile("|".join((*listed["other_day"], *elsewhere["other_day"])), re.IGNORECASE)
         self.paper = re.compile(rf"(?i)\b(?:{'|'.join(listed['papers'])})$")
         self._make_names(listed, rf"(?:{months})")
+        self._month_elsewhere = {name: at for at, names in enumerate(elsewhere["months"], 1) for name in names}
         self._make_days(listed, rf"(?:{months})")
 
     def _make_names(self, listed: dict[str, list[str]], month: str) -> None:
@@ -32,20 +39,34 @@ class LineWords:
         end = r"(?=$|\s*,|\s+(?i:for|in|on|at|from|and|with)\b|\s+\d|\s+[^\W\d_])"
         self.office = re.compile(rf"(?P<name>{name}), (?:[\w’'&-]+ ){{0,3}}(?i:{offices})")
         self.office_before = re.compile(rf"^(?:our |[\w’'&-]+ ){{0,3}}?(?:{offices})\s+(?=[^\W\d_a-z])")
+        place = r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,2}"
+        self.signed = re.compile(rf"(?P<name>{name}), (?P<place>{place})")
+        self.told_whole = re.compile(
+            rf"(?i:our (?:own )?(?:{offices}),? )(?P<ours>{name})(?:(?:,|,? (?i:in)) {place})?"
+            rf"|(?P<reports>{name}) (?i:{'|'.join(listed['reports'])}) (?:from|in) {place}"
+        )
         self.people = re.compile(rf"{name}(?:(?:, (?:(?i:and) |& )?| (?i:and) | & ){name})*{end}")
 
-    def _make_days(self, listed: dict[str, list[str]], month: str) -> None:
+    def _make_days(self, listed: dict[str, Any], month: str) -> None:
+        words = {key: listed["elsewhere"][key] for key in ("weekdays", "between", "before_time", "behind_time")}
+        elsewhere = {key: "|".join(map(re.escape, any_of)) for key, any_of in words.items()}
+        whole = "|".join(self._month_elsewhere)
         self.day = re.compile(
             rf"(?i)\b(?P<iso>\d{{4}}(?P<between>[-/.])\d{{2}}(?P=between)\d{{2}})\b"
             rf"|\b(?P<month_first>{month}) (?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year_first>\d{{4}})\b"
             rf"|\b(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month_last>{month}),? (?P<year_last>\d{{4}})\b"
+            rf"|\b(?P<day_whole>\d{{1,2}})(?:\.|º|er)? ?(?:(?:{elsewhere['between']}) )?(?P<month_whole>{whole})"
+            rf"(?: (?:{elsewhere['between']}))? (?P<year_whole>\d{{4}})\b"
             r"|\b(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<year_numbers>\d{4})\b",
         )
-        labels = "|".join(sorted(listed["published"], key=len, reverse=True))
+        published = (*listed["published"], *listed["elsewhere"]["published"])
+        labels = "|".join(sorted(published, key=len, reverse=True))
         self.published = re.compile(rf"(?i)\W*(?:{labels})\b")
-        weekday = rf"(?:{'|'.join(listed['weekdays'])})[a-z]*"
+        weekday = rf"(?:(?:{elsewhere['weekdays']})\b|(?:{'|'.join(listed['weekdays'])})[a-z]*)"
         self.weekday = re.compile(rf"(?i)\b({'|'.join(listed['weekdays'])})[a-z]*\b")
-        time = r"(?:at )?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\b\.?)?|(?:at )?\d{1,2}\s?[ap]\.?m\b\.?"
+        before, behind = elsewhere["before_time"], elsewhere["behind_time"]
+        clock = rf"(?:(?:at|{before}) )?\d{{1,2}}[.:h]\d{{2}}(?:[.:]\d{{2}})?\s?(?:[ap]\.?m\b\.?|(?:{behind})\b)?"
+        time = rf"{clock}|(?:at )?\d{{1,2}}\s?[ap]\.?m\b\.?"
         zone = rf"\(?(?:{'|'.join(listed['zones'])})\b(?:[+-]\d{{1,2}}(?::?\d{{2}})?)?\)?|[+-]\d{{2}}:?\d{{2}}"
         self.around_day = re.compile(rf"(?i)\W*(?:{labels})?\W*(?:(?:{weekday}|{time}|{zone})\W*)*")
         self.dateline = re.compile(
@@ -53,6 +74,11 @@ class LineWords:
             rf"(?P<day>(?i:{month}) \d{{1,2}}, \d{{4}}|\d{{1,2}} (?i:{month}) \d{{4}})"
             r"(?: ?\([^()]{2,40}\)| ?/[\w \n-]{2,40}/)?\s?(?:[–—-]|--)\s",
         )
+
+    def month_called(self, name: str) -> int:
+        """Return the number of a month, from 1."""
+        whole = self._month_elsewhere.get(name.casefold())
+        return self.months.index(name[:3].lower()) + 1 if whole is None else whole
 
 
 def names_a_body(text: str) -> bool:

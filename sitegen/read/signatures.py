@@ -11,6 +11,7 @@ from typing import Any
 
 from sitegen.read.below_heading import names_in, people_in
 from sitegen.read.elements import words_of
+from sitegen.read.line_words import line_words
 from sitegen.read.picture_lines import is_all_in
 
 _PROSE = 15
@@ -40,17 +41,36 @@ def signed_authors(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 - lxml is not 
     prose = [line for line in tree.iter("p") if len(words_of(line).split()) >= _PROSE]
     if not prose:
         return ()
-    below = (people_in(line) for line in _beside(prose[-1], "following") if _is_set_apart(line))
+    told = " ".join(" ".join(map(words_of, prose)).split())
+    below = (_signed(line, told) for line in _beside(prose[-1], "following"))
     credited = (_reporters(words_of(line)) for line in (prose[-1], *prose[-1].itersiblings("p", "div")))
-    found = (names for names in (*below, *credited, _slashed(prose)) if names)
+    found = (names for names in (*below, *credited, _slashed(prose, told)) if names)
     return tuple(next(found, ()))
 
 
-def _slashed(prose: list[Any]) -> list[str]:
+def _signed(line: Any, told: str) -> list[str]:  # noqa: ANN401
+    """Return the people whom a line right behind a story is signed by: names alone, or one and a place.
+
+    What stands in italics may be a caption too, so it is a signature only where the story does not tell of them.
+    """
+    is_apart = _is_set_apart(line)
+    if not is_apart and not is_all_in(line, "em", "i"):
+        return []
+    placed = line_words().signed.fullmatch(" ".join(words_of(line).split()).lstrip("—–- "))
+    names = _before_place(placed, told) if placed else people_in(line)
+    return names if is_apart or not any(name in told for name in names) else []
+
+
+def _before_place(placed: re.Match[str], told: str) -> list[str]:
+    """Return the one who is named before a place; nobody where that may be a second one."""
+    is_place = " " not in placed["place"] or placed["place"] in told
+    return names_in(placed["name"]) if is_place else []
+
+
+def _slashed(prose: list[Any], told: str) -> list[str]:
     """Return the people whom a line with slashes over a story names, unless the story tells of them."""
     above = (people_in(line) for line in _beside(prose[0], "preceding") if _is_list_with_slashes(line))
     names = next(filter(None, above), [])
-    told = " ".join(" ".join(map(words_of, prose)).split())
     return [] if any(name in told for name in names) else names
 
 

@@ -22,6 +22,10 @@ def page(lines: str, above: str = ""):
         ("<p>By SELA MARSH and Odo van Riel</p>", ["SELA MARSH", "Odo van Riel"]),
         ("<p>By Sela Marsh, Odo Riel and Ines Falk</p>", ["Sela Marsh", "Odo Riel", "Ines Falk"]),
         ("<p>By Sela Marsh, Orlay</p>", ["Sela Marsh"]),
+        ("<h3>By Dr Sela Marsh</h3>", ["Dr Sela Marsh"]),
+        ("<h4 class='authors'>Prof. Sela Marsh and Dr. Odo Riel</h4>", ["Prof. Sela Marsh", "Dr. Odo Riel"]),
+        ("<p><i>Our own correspondent Sela Marsh, Port Orlay</i></p>", ["Sela Marsh"]),
+        ("<p>Sela Marsh reports from Port Orlay</p>", ["Sela Marsh"]),
         ("<p>4 March 2026 | Sela Marsh, Shipping Correspondent</p>", ["Sela Marsh"]),
         ("<div><span>Sela Marsh</span><span>Arts editor</span><span>5:00am</span></div>", ["Sela Marsh"]),
         ("<section><p>Sela Marsh<br><small>Local Reporter</small></p></section>", ["Sela Marsh"]),
@@ -96,6 +100,11 @@ def test_a_byline_names_people(line, people):
         "<p>By the river</p>",
         "<p>By Sea and Land</p>",
         "<p>From our gardens</p>",
+        "<p>Our reporter Sela Marsh went to the weir and saw no otters</p>",
+        "<p>Our reporter went to Port Orlay</p>",
+        "<p>Sela Marsh reports a loss from the weir</p>",
+        "<h3>By Sea and Land</h3>",
+        "<p>Von Riel House</p>",
         "<ul><li>Sela Marsh</li><li>Odo Riel</li></ul>",
         "<p class='sort-by'>Sela Marsh</p>",
         "<div>Sela Marsh | The otters of Orlay</div>",
@@ -129,6 +138,30 @@ def test_a_byline_names_people(line, people):
 def test_what_may_be_no_byline_names_nobody(line):
     """Sentences, desks, papers, photographers, and pages with two main headings name nobody."""
     assert shown_authors(page(line), "Orlay Lantern") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "people", "day"),
+    [
+        ("de", "<p class='autor'>Von Sela Marsh und Odo Riel</p><p>Mi, 4. März 2026, 14:05 Uhr</p>", 2, "2026-03-04"),
+        ("de-AT", "<p class='byline'>von Sela Marsh</p><p>Mittwoch, 4. März 2026</p>", 1, "2026-03-04"),
+        ("fr", "<p>Par Sela Marsh</p><p>Publié le mercredi 4 mars 2026 à 18h20</p>", 1, "2026-03-04"),
+        ("es", "<p>Por Sela Marsh y Odo Riel</p><p>4 de marzo de 2026 a las 9:10</p>", 2, "2026-03-04"),
+        ("it", "<p>di Sela Marsh</p><p>Pubblicato il 4 marzo 2026</p>", 1, "2026-03-04"),
+        ("nl", "<p>Door <b>Sela Marsh</b></p><p>Gepubliceerd op 4 maart 2026 om 10:15</p>", 1, "2026-03-04"),
+        ("pt", "<p>Por Sela Marsh</p><p>4 de março de 2026 às 10h15</p>", 1, "2026-03-04"),
+        ("sv", "<p>Av Sela Marsh och Odo Riel</p><p>onsdag 4 mars 2026 kl. 10.15</p>", 2, "2026-03-04"),
+        ("fr", "<p>Par temps de pluie</p><p>Le 4 mars 2026, le pont a rouvert</p>", 0, None),
+        ("de", "<p>Von der Schleuse</p><p>Stand: 4. März 2026</p>", 0, None),
+        ("es", "<p>Por la tarde</p><p>Actualizado</p><p>marzo de 2026</p>", 0, None),
+    ],
+)
+def test_a_page_in_another_language_names_people_and_its_day(language, line, people, day):
+    """The words of its language count for "by"; the day of a later version or within a sentence is none."""
+    tree = page(line)
+    tree.set("lang", language)
+    assert shown_authors(tree, None) == ("Sela Marsh", "Odo Riel")[:people]
+    assert shown_day(tree) == day
 
 
 def test_names_within_or_behind_the_story_are_not_its_authors():

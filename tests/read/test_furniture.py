@@ -56,6 +56,10 @@ def test_only_whole_lines_go(body, headings):
         "ADA OKE",
         "Ada Oke and Joris Dole",
         "By Ada Oke, Pell Tribune",
+        "Words: Ada Oke",
+        "Our own correspondent Ada Oke, Pell",
+        "Von Ada Oke",
+        "Ada Oke, Pell",
         "Story by Ada Oke | Weirs",
         "— Ada Oke",
     ],
@@ -162,3 +166,11 @@ def test_what_readers_wrote_below_a_text_is_furniture():
     assert dropped == ["Comments (2)", "biber44: 300 boats!", "oke: “We sell,” said Joris Dole."]
     early = f"It rose.\n\nComments (2)\n\n{WEIR[0]}\n\n{WEIR[1]}"
     assert all(WEIR[0] not in early[start:end] for start, end in furniture_in(early))
+
+
+def test_a_day_alone_over_a_story_goes():
+    """Whatever language it is written in; a sentence that begins with a day stays, and so does a day within a story."""
+    for day in ("Published March 4, 2026 at 8:00 am", "12. Mai 2026, 14:05 Uhr"):
+        assert without_furniture("\n".join([day, *WEIR]), []) == "\n".join(WEIR)
+    for body in (["On March 4, 2026, it rained.", *WEIR], [*WEIR, "March 4, 2026", *WEIR, *WEIR, *WEIR]):
+        assert without_furniture("\n".join(body), []) == "\n".join(body)

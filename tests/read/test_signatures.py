@@ -22,6 +22,10 @@ def stated(above: str = "", below: str = "", head: str = ""):
         ("<p align='right'>Sela Marsh<br>3rd May 2026</p>", ("Sela Marsh",)),
         ("<p class='has-text-align-right'>Sela Marsh and Odo van Riel</p>", ("Sela Marsh", "Odo van Riel")),
         ("<p>— Sela Marsh</p>", ("Sela Marsh",)),
+        ("<p>— Sela Marsh, Orlay</p>", ("Sela Marsh",)),
+        ("<p><em>Sela Marsh, Orlay</em></p>", ("Sela Marsh",)),
+        ("<p><i>Sela Marsh</i></p>", ("Sela Marsh",)),
+        ("<p>— Sela Marsh and Odo Riel</p>", ("Sela Marsh", "Odo Riel")),
         ("<p class='note'>Orlay, in May</p><p class='signature'>Sela Marsh</p>", ("Sela Marsh",)),
     ],
 )
@@ -40,10 +44,17 @@ def test_a_signature_below_a_story_names_its_author(line, people):
         "<p style='text-align: right'>Sela Marsh keeps the gates</p>",
         "<p>Otters</p><p>Eels</p><p align='right'>Sela Marsh</p>",
         "<p>— the end</p>",
+        "<p>— Sela Marsh, Odo Riel</p>",
+        "<p><em>Ada Quill, Orlay</em></p>",
+        "<p><em>Otters, Orlay</em></p>",
+        "<p><em>Sela Marsh keeps the gates of Orlay</em></p>",
     ],
 )
 def test_what_is_not_set_as_a_signature_names_nobody(line):
-    """A bold name may be a heading, a plain one a caption; papers and sentences are nobody."""
+    """A bold name may be a heading, a plain one a caption; papers and sentences are nobody.
+
+    Nor is who is told of in the story and stands in italics, nor two full names with a comma: one may be a place.
+    """
     assert stated(below=line) == ()
 
 
