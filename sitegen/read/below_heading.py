@@ -89,9 +89,13 @@ def shown_day(tree: Any) -> str | None:  # noqa: ANN401
 
 def people_in(line: Any) -> list[str]:  # noqa: ANN401
     """Return the people whom a line names, where each of its parts is nothing but names or a day."""
-    parts = [piece for piece in _pieces(line) if day_of(piece) is None]
-    named = [line_words().people.fullmatch(part.strip("— –-")) for part in parts]
+    named = [line_words().people.fullmatch(part) for part in pieces_without_day(line)]
     return [name for found in named if found for name in _LIST.split(found[0]) if _is_name(name)] if all(named) else []
+
+
+def pieces_without_day(line: Any) -> list[str]:  # noqa: ANN401
+    """Return the parts of a line but those that give a day, without dashes around them."""
+    return [piece.strip("— –-") for piece in _pieces(line) if day_of(piece) is None]
 
 
 def names_in(part: str) -> list[str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from sitegen.read.below_heading import names_in, people_in
+from sitegen.read.below_heading import names_in, people_in, pieces_without_day
 from sitegen.read.elements import words_of
 from sitegen.read.line_words import line_words
 from sitegen.read.picture_lines import is_all_in
@@ -56,7 +56,7 @@ def _signed(line: Any, told: str) -> list[str]:  # noqa: ANN401
     is_apart = _is_set_apart(line)
     if not is_apart and not is_all_in(line, "em", "i"):
         return []
-    placed = line_words().signed.fullmatch(" ".join(words_of(line).split()).lstrip("—–- "))
+    placed = line_words().signed.fullmatch(", ".join(pieces_without_day(line)))
     names = _before_place(placed, told) if placed else people_in(line)
     return names if is_apart or not any(name in told for name in names) else []
 

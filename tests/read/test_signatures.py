@@ -23,6 +23,7 @@ def stated(above: str = "", below: str = "", head: str = ""):
         ("<p class='has-text-align-right'>Sela Marsh and Odo van Riel</p>", ("Sela Marsh", "Odo van Riel")),
         ("<p>— Sela Marsh</p>", ("Sela Marsh",)),
         ("<p>— Sela Marsh, Orlay</p>", ("Sela Marsh",)),
+        ("<p align='right'>Sela Marsh<br>Orlay<br>4 March 2026</p>", ("Sela Marsh",)),
         ("<p><em>Sela Marsh, Orlay</em></p>", ("Sela Marsh",)),
         ("<p><i>Sela Marsh</i></p>", ("Sela Marsh",)),
         ("<p>— Sela Marsh and Odo Riel</p>", ("Sela Marsh", "Odo Riel")),
