@@ -69,8 +69,13 @@ def shown_authors(tree: Any, outlet: str | None) -> tuple[str, ...]:  # noqa: AN
         if _is_called_writer(line):
             marked += [name for name in _named(line, asks_by=False) if name not in marked]
         elif not plain and line.tag in _BYLINES:
-            plain = _named(line, asks_by=True) or _with_office(line) or _before_paper(line, outlet) or _told_whole(line)
+            plain = _plainly_named(line, outlet)
     return tuple(name for name in marked or plain if name != outlet)
+
+
+def _plainly_named(line: Any, outlet: str | None) -> list[str]:  # noqa: ANN401
+    """Return the people whom a line names that is not called after the writers."""
+    return _named(line, asks_by=True) or _with_office(line) or _before_paper(line, outlet) or _told_whole(line)
 
 
 def shown_day(tree: Any) -> str | None:  # noqa: ANN401
