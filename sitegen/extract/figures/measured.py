@@ -53,12 +53,20 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
     whence = whence_told(text, this)
     if whence is not None:
         return whence
-    found = _governed_or_near(text, this, around, beside, parses) or _clause_beside(text, this, around)
+    near = _told(text, this, _governed_or_near(text, this, around, beside, parses))
+    found = near or _told(text, this, _clause_beside(text, this, around))
+    if found is None:
+        return None if this.hold or this.differs else told_behind(text, this)
+    return without_examples(text, this, without_loose_end(text, this, without_pronoun(text, this, found)))
+
+
+def _told(text: Text, this: Found, found: Place | None) -> Place | None:
+    """Return words that tell what a figure measures, with the rest of their name; None where they tell nothing."""
     if found is not None:
         found = with_whole_name(text, this, without_verb_before(text, this, found))
     if found is None or is_loose(text, this, found) or is_of_its_verb(text, this, found):
-        return None if this.hold or this.differs else told_behind(text, this)
-    return without_examples(text, this, without_loose_end(text, this, without_pronoun(text, this, found)))
+        return None
+    return found
 
 
 def _clause_beside(text: Text, this: Found, around: Around) -> Place | None:

@@ -20,7 +20,7 @@ def told_behind(text: Text, this: Found) -> Place | None:
     first = this.after
     verb = first + text.at(first).isa(Arguments.RELATIVE)
     opens = verb > first or _opens_clause(text, this.first)
-    told = (opens and _is_finite(text, verb)) or _is_led_participle(text, this.first, first)
+    told = (opens and _is_finite(text, verb)) or _is_led_participle(text, this.first, first) or _whose_view(text, first)
     if not told or not text.joined(first):
         return None
     return _up_to_mark(text, first, verb + 1, sentence_bounds(text, this.first, this.after)[1])
@@ -39,6 +39,15 @@ def _is_led_participle(text: Text, first: int, verb: int) -> bool:
     known = token.word.verb is not None or token.word.cue is not None
     acts = token.isa(Morphology.ING_ENDING) and (known or then.isa(VerbGroups.PRONOUN, VerbGroups.DETERMINER))
     return acts and text.at(first - 1).isa(Closed.WITH)
+
+
+def _whose_view(text: Text, place: int) -> bool:
+    """Return whether "who", a verb of which nothing is known and a pronoun follow a share ("31% [who like him]")."""
+    verb, then = text.at(place + 1), text.at(place + 2)
+    plain = (
+        verb.kind == "word" and verb.text.islower() and not verb.isa(BesideFigures.FUNCTION, Morphology.ADVERB_ENDING)
+    )
+    return text.at(place).isa(Closed.WHO) and plain and then.isa(VerbGroups.PRONOUN, VerbGroups.DETERMINER)
 
 
 def _is_finite(text: Text, place: int) -> bool:
@@ -75,9 +84,15 @@ def _up_to_mark(text: Text, first: int, rest: int, end: int) -> Place | None:
     while after < end and not _closes(text, after):
         after += 1
     last = text.at(after - 1)
-    torn = after < end and text.glued(after) and text.glued(after + 1)  # "in a Tarn | /Orrey poll"
+    torn = after < end and _is_torn(text, after, end)
     small = last.isa(VerbGroups.PREPOSITION, VerbGroups.DETERMINER, VerbGroups.AUXILIARY, Closed.TO)
     return None if after - first > _LONGEST or small or torn or after <= first + 1 else Place(first, after)
+
+
+def _is_torn(text: Text, place: int, end: int) -> bool:
+    """Return whether a mark parts no phrase: within words ("in a Tarn | /Orrey poll"), behind a short form."""
+    within = text.glued(place) and text.glued(place + 1)
+    return within or (text.at(place).text == "." and place + 1 < end)
 
 
 def _closes(text: Text, place: int) -> bool:

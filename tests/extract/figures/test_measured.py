@@ -41,6 +41,12 @@ def test_a_count_measures_what_is_told_of_what_it_counts(sentence, measures):
     [
         ("They paid €700 to the bakers of Pellow.", "to the bakers of Pellow"),
         ("The bakers raised rates by 7 percent.", "rates"),
+        ("Rich bakers poured €700 into the mill.", "Rich bakers poured"),
+        ("The mill is currently worth about €700.", "The mill"),
+        ("They told of shares in Pellow Dairy worth €700.", "shares in Pellow Dairy"),
+        ("They stole crown rings worth €700.", "crown rings"),
+        ("The poll shows Kell ahead of Orm, who has 7 percent.", "Orm"),
+        ("It was 9 percent, compared with 7 percent who view him kindly.", "who view him kindly"),
         ("The rent for that mill was €700.", "The rent for that mill"),
         ("Tolls sank, with salt income up nearly 7 percent.", "salt income"),
         ("The keeper is loved, with 70 percent viewing him kindly.", "viewing him kindly"),

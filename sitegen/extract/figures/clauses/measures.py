@@ -8,7 +8,7 @@ subject ("The airline lost"). Anything else is unclear, and None.
 
 from sitegen.extract.figures.clauses.arguments import lead_of, subject_of
 from sitegen.extract.figures.clauses.around import Around
-from sitegen.extract.figures.clauses.phrases import MAX_WORDS, noun_before, read_phrase
+from sitegen.extract.figures.clauses.phrases import MAX_WORDS, noun_before, phrase_before, read_phrase
 from sitegen.extract.figures.clauses.polls import read_view
 from sitegen.extract.figures.clauses.scales import on_scale
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group, is_verb, verb_after
@@ -245,8 +245,14 @@ def _acts_on(verb: VerbGroup, around: Around, lead: Token) -> bool:
 
 
 def _worth(text: Text, first: int, start: int) -> Place | None:
-    """Read "jewels worth $2 million", "Aid worth €48 million"."""
-    if not text.at(first - 1).isa(Measures.WORTH) or first - 2 < start:
+    """Read "old jewels worth $2 million", "jewels in a box worth $2 million"; None where a verb may be among them."""
+    if not text.at(first - 1).isa(Measures.WORTH) or first - 2 < start or text.at(first - 2).kind != "word":
         return None
-    noun = text.at(first - 2)
-    return Place(first - 2, first - 1) if noun.kind == "word" and not noun.isa(CountedNouns.STOP) else None
+    noun = noun_before(text, first - 1, start)
+    if noun is None or text.at(noun.after - 1).isa(CountedNouns.STOP):
+        return None
+    if not text.at(noun.first - 1).isa(VerbGroups.PREPOSITION) or noun.first - 1 <= start:
+        begins = noun.first + text.at(noun.first).isa(Morphology.PAST_ENDING)  # "has gathered | stock worth"
+        return noun._replace(first=begins) if begins < noun.after else None
+    whole = phrase_before(text, first - 1, start)
+    return whole and whole._replace(first=whole.first + text.at(whole.first).isa(VerbGroups.PREPOSITION))

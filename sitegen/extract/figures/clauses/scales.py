@@ -10,6 +10,7 @@ from sitegen.extract.languages.vocabulary import (
     CountedNouns,
     FigureVerbs,
     Measures,
+    Morphology,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
@@ -61,10 +62,17 @@ def _moved(text: Text, around: Around, verb: VerbGroup, lead: Token) -> Place | 
     return found if moves else None
 
 
+def _is_worth_now(between: tuple[Token, ...]) -> bool:
+    """Return whether an adverb and "worth" stand between "is" and a figure ("is currently worth")."""
+    adverbs = all(token.isa(Morphology.ADVERB_ENDING) for token in between[:-1])
+    return len(between) > 1 and adverbs and between[-1].isa(Measures.WORTH)
+
+
 def _subject_of_level(text: Text, around: Around, verb: VerbGroup) -> Place | None:
     """Return the subject, unless words stand between verb and figure that make the figure another's."""
     between = text.part(verb.after, around.first)
     loose = any(t.kind == "word" and not t.isa(CountedNouns.STOP, Measures.BETWEEN) for t in between)
+    loose = loose and not _is_worth_now(between)
     part = not around.share and text.at(around.after).isa(Closed.OF)
     compared = around.share and text.at(around.after).isa(BesideFigures.COMPARATIVE)
     if (verb.isa(VerbGroups.BEING) and (loose or part)) or (loose and compared):
