@@ -25,6 +25,7 @@ REPLIES = re.compile(
 """Heading over what readers wrote."""
 _NUMBERED = re.compile(r"[ \t]*\(?(\d{1,2})[.):]?[ \t]+\S")
 """Line of a numbered list."""
+_BULLET_MARK = re.compile(r"^[-*•–]\s+")
 _BULLET = re.compile(r"[-*•–]\s+\S")
 _LONGEST_HEADLINE = 16
 """Words."""
@@ -101,19 +102,33 @@ def _list_below(lines: list[re.Match[str]], number: int) -> list[tuple[int, int]
     heading = lines[number][0].strip().strip("*_# ")
     if len(heading.split()) > _HEADING or _popular().fullmatch(heading) is None:
         return []
+    rest = lines[number + 1 :]
+    if all(_is_bare_headline(line[0]) for line in rest):
+        return [line.span() for line in lines[number:]] if len(rest) > 1 else []
+    entries = _entries_of(rest)
+    return [line.span() for line in lines[number : number + 1 + entries]] if entries > 1 else []
+
+
+def _entries_of(lines: list[re.Match[str]]) -> int:
+    """Return how many lines are entries of a list: headlines with a mark, or counted from 1."""
     entries = 0
-    for line in lines[number + 1 :]:
+    for line in lines:
         numbered = _NUMBERED.match(line[0])
         if not _is_headline(line[0]) and (numbered is None or int(numbered[1]) != entries + 1):
             break
         entries += 1
-    return [line.span() for line in lines[number : number + 1 + entries]] if entries > 1 else []
+    return entries
 
 
 def _is_headline(line: str) -> bool:
     """Return whether an entry of a list may be the headline of another story: short, and no sentence."""
     said = line.strip()
     return _BULLET.match(said) is not None and len(said.split()) <= _LONGEST_HEADLINE and said[-1] not in '.!?”"’'
+
+
+def _is_bare_headline(line: str) -> bool:
+    """Return whether a line may be the headline of another story, with a mark of a list or without."""
+    return _is_headline(f"- {_BULLET_MARK.sub('', line.strip())}")
 
 
 def _replies(lines: list[re.Match[str]]) -> set[tuple[int, int]]:

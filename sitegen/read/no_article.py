@@ -97,7 +97,11 @@ def why_no_article(tree: Any, body: str, *, is_signed: bool = False) -> str | No
             return kind.reason
     if stated.is_article:
         return None
-    return _shown_instead(tree, length) or (None if is_signed else why_no_prose(tree, body))
+    return _shown_instead(tree, length) or (None if is_signed else why_no_prose(tree, _without_headings(body, said)))
+
+
+def _without_headings(body: str, headings: list[str]) -> str:
+    return "\n".join(line for line in body.split("\n") if " ".join(line.split()) not in headings)
 
 
 def _shown_instead(tree: Any, length: int) -> str | None:  # noqa: ANN401

@@ -38,6 +38,8 @@ _BRIEF = 100
 _HALF = 0.5
 _OTHERS = 0.25
 """Share of sentences that speak of something else, up to which a page speaks to its reader."""
+_SEVERAL = 3
+_NEARLY_ALL = 0.75
 _TEASER = 60
 """Words up to which what stands beside a player or a price sums it up."""
 _TIMES = 3
@@ -63,7 +65,7 @@ def why_no_prose(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml is 
         return "this page holds a recipe"
     if _words_told(body) < _LITTLE * length:
         return "this page has labels and numbers, and next to no sentences"
-    if length <= _BRIEF and _has_control(tree) and _speaks_to_reader(body):
+    if length <= _BRIEF and _speaks_to_reader(body, sure=_has_control(tree)):
         return "this page speaks to its reader and tells nothing"
     if length <= _TEASER:
         return _shown_beside(tree)
@@ -104,14 +106,25 @@ def _has_capitals(body: str) -> bool:
     return sum(1 for letter in letters if letter.islower() or letter.isupper()) > _CASED * len(letters)
 
 
-def _speaks_to_reader(body: str) -> bool:
-    """Return whether half of the sentences, quotations apart, speak to the reader, most others of who made the page."""
-    listed = _listed()
+def _speaks_to_reader(body: str, *, sure: bool) -> bool:
+    """Return whether the sentences of a page, quotations apart, speak to its reader, and the others of who made it.
+
+    Args:
+        body: Its words.
+        sure: Whether the page has something to press or to fill in: else nearly all of several sentences must do so.
+
+    """
     ended = filter(_END.search, _SENTENCE.split(_QUOTED.sub(" ", body)))
     sentences = [words for words in (_WORD.findall(sentence.casefold()) for sentence in ended) if words]
-    to_reader = [words for words in sentences if not listed["reader"].isdisjoint(words) or words[0] in listed["asks"]]
-    others = [words for words in sentences if words not in to_reader and listed["maker"].isdisjoint(words)]
-    return bool(to_reader) and len(to_reader) >= _HALF * len(sentences) and len(others) <= _OTHERS * len(sentences)
+    to_reader = sum(map(_is_to_reader, sentences))
+    others = sum(1 for words in sentences if not _is_to_reader(words) and _listed()["maker"].isdisjoint(words))
+    if sure:
+        return to_reader > 0 and to_reader >= _HALF * len(sentences) and others <= _OTHERS * len(sentences)
+    return len(sentences) >= _SEVERAL and not others and to_reader >= _NEARLY_ALL * len(sentences)
+
+
+def _is_to_reader(words: list[str]) -> bool:
+    return not _listed()["reader"].isdisjoint(words) or words[0] in _listed()["asks"]
 
 
 def _without_frame(tree: Any) -> Iterator[Any]:  # noqa: ANN401

@@ -30,7 +30,8 @@ _SPOKEN_CLASS = re.compile(
 )
 """Classes of what is only read aloud; no script shows it later, a whole paragraph neither."""
 _HOVERED = re.compile(
-    r"\b(?:popover|tooltip|rollover|hover-?card|info-?tip)(?:[-_]\w+)*[-_](?:content|text|block|body|card|box|inner|data)\b",
+    r"\b(?:popover|tooltip|rollover|hover-?card|(?:info-?)?tip)(?:[-_]\w+)*[-_]?"
+    r"(?:content|text|block|body|card|box|inner|data)\b",
 )
 """Class of what is shown only while a pointer rests on a word; the word itself has the class without an ending."""
 _STRUCK_CLASS = re.compile(r"(?:text-)?(?:decoration-)?line-through|strike-?through|text-strike|struck")

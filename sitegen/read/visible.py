@@ -5,11 +5,13 @@ An extractor drops elements by their name and class, also within a sentence: "We
 no reader sees goes, quotation marks that a browser draws are written, and raised figures say what they are.
 """
 
+import re
 from typing import Any
 
 from sitegen.read.elements import (
     BLOCKS,
     KEPT,
+    before,
     break_after,
     break_around,
     drop,
@@ -47,6 +49,8 @@ _OWN_WORDS = 3
 """Words beside an element that make it a part of a sentence."""
 _SMALL_PART = 5
 """What is faded out is surely unseen where it is less than the fifth of a page's paragraphs."""
+_LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
+"""A word right before an element, and no capital that opens a story."""
 _STORY = 15
 """Words from which an element is a story of its own, and no teaser."""
 
@@ -117,7 +121,16 @@ def _is_unknown(element: Any, styles: Styles) -> bool:  # noqa: ANN401
         return 0 < len(words) <= _MOST_OF_PICTURE and any(map(str.isalnum, "".join(words))) and is_amid_words(element)
     if styles.may_strike(element) or _may_be_unseen(element, styles):
         return _is_within_sentence(element)
-    return element.tag in {"span", "b", "i", "em"} and styles.draws_words(element) and is_amid_words(element)
+    if element.tag not in {"span", "b", "i", "em"} or not is_amid_words(element):
+        return False
+    return styles.draws_words(element) or _is_run_into(element)
+
+
+def _is_run_into(element: Any) -> bool:  # noqa: ANN401
+    """Return whether a word runs into several others in an element with a class: its style shows them elsewhere."""
+    word, words = _LAST_WORD.search(before(element)), words_of(element)
+    opens = words[:1].isalpha() and len(words.split()) > 1
+    return word is not None and opens and element.tag == "span" and bool(element.get("class"))
 
 
 def _is_without_data(element: Any) -> bool:  # noqa: ANN401

@@ -159,6 +159,15 @@ def test_headlines_under_a_heading_over_other_stories_are_furniture(heading):
     )
 
 
+def test_headlines_without_marks_under_such_a_heading_are_furniture_at_the_end():
+    """Where nothing but headlines follows; a sentence among them leaves all of them to be read."""
+    entries = ["Mill sold for 9 million", "Forty boats stay out"]
+    body = "\n\n".join(["The weir held.", "MORE FROM ORLAY", *entries])
+    assert [body[start:end] for start, end in furniture_in(body)] == ["MORE FROM ORLAY", *entries]
+    told = f"{body}\n\nIt rained for nine days, and the gates held again."
+    assert not {told[start:end] for start, end in furniture_in(told)} & set(entries)
+
+
 def test_what_readers_wrote_below_a_text_is_furniture():
     """All of it behind its heading, where most of the text stands above; else the heading is one of the story."""
     body = f"{WEIR[0]}\n\n{WEIR[1]}\n\nComments (2)\n\nbiber44: 300 boats!\n\noke: “We sell,” said Joris Dole."

@@ -66,6 +66,10 @@ NO_ARTICLE = {
         + "<form><textarea></textarea><button>Send</button></form>",
         "speaks to its reader",
     ),
+    "thanks": (
+        lines("Thank you for your letter.", "You will hear from us.", "Look at your post in the days that follow."),
+        "speaks to its reader",
+    ),
     "room": (
         lines("Six rooms over the lock, each with a bath and a view of the gates. Dogs are welcome here.")
         + "<p>From <b>€74</b> a night</p>",

@@ -115,6 +115,14 @@ def test_what_may_be_seen_stays(inner):
         ("<style>.hide { display: inline }</style><p>The ferry <b class='hide'>ark</b> lands.</p>", "ferry ark lands"),
         ("<p>The ferry <span class='hidden'><svg></svg></span> lands at the lower quay.</p>", "ferry lands"),
         ("<p>The ferry <span class='tooltip'>ark</span> lands at the lower quay.</p>", "ferry ark lands"),
+        ("<p>A <b>skiff <span class='tooltiptext'>a boat</span></b> lies at the quay.</p>", "skiff \ufffd lies"),
+        ("<p>The lock<span class='gloss'>a gate for boats</span> opens at noon today.</p>", "lock \ufffd opens"),
+        ("<p>The lock<span class='gloss'>s are open to</span> all boats from noon today.</p>", "lock \ufffd all"),
+        ("<p>T<span class='opening'>he lock was</span> open to all boats from noon today.</p>", "The lock was open"),
+        (
+            "<p>The <span class='gloss'>lock and gate</span> open to all boats at noon today.</p>",
+            "The lock and gate open",
+        ),
         ("<p>The <a href='/f'>ferry<b class='sr-only'> (new tab)</b></a> lands at the quay.</p>", "ferry lands"),
     ],
 )
