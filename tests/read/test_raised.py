@@ -69,7 +69,7 @@ def test_a_number_in_parts_leaves_a_mark(inner, read):
         ("<span>5</span><span>6</span> pots", "56 pots"),
         ("<b>5</b>00 pots", "500 pots"),
         ("<span class='n'>500</span> pots", "500 pots"),
-        ("pots<span class='up'>the best of the town</span>", "potsthe best of the town"),
+        ("pots <span class='up'>the best of the town</span>", "pots the best of the town"),
         ("20 <a href='/pots'>4-litre</a> pots", "20 4-litre pots"),
         ("20 pots<span style='vertical-align: middle'> of 4</span>", "20 pots of 4"),
         ("20 pots <span style='vertical-align: 0'>4</span>", "20 pots 4"),
