@@ -41,6 +41,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
     alone: Collection[str] = (),
     sources: Collection[str] = (),
     words: Mapping[str, str] = MappingProxyType({}),
+    compiled: Path | None = None,
 ) -> Built:
     """Build a site with MkDocs, or as much of it as has changed.
 
@@ -55,6 +56,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
         alone: Folders of docs in which a page is made of nothing but its own source and what all pages share.
         sources: The files of docs, by their posix paths, where whoever calls has looked already.
         words: What the frame of a page says, in English and in the language of the site.
+        compiled: The folder in which the templates of the theme are kept ready to run.
 
     """
     url = ""
@@ -67,12 +69,13 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
         from mkdocs.exceptions import MkDocsException  # noqa: PLC0415 - the same
 
         from sitegen.build.selective import NavigationChangedError, Selection  # noqa: PLC0415 - the same
+        from sitegen.compiled import COMPILED, CompiledBefore  # noqa: PLC0415 - the same
 
         try:
             config = load_config(str(config_file), docs_dir=str(docs), site_dir=str(site))
             config.extra["sitegen_words"] = dict(words)
             url = f"{config.site_url.rstrip('/')}/" if config.site_url else ""
-            selection = Selection(keeps, menus, alone, sources)
+            selection = Selection(keeps, menus, alone, sources, CompiledBefore(compiled) if compiled else COMPILED)
             config.plugins["sitegen"] = selection
             # Told of dirt, the theme's search would mix the pages of this run with those of the run before.
             config.plugins.on_startup(command="build", dirty=False)
@@ -82,7 +85,9 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
                 config.plugins.on_shutdown()
             menus_now, kept = selection.menus, selection.kept
         except NavigationChangedError:
-            return run_mkdocs(config_file, docs=docs, site=site, epoch=epoch, alone=alone, words=words)
+            return run_mkdocs(
+                config_file, docs=docs, site=site, epoch=epoch, alone=alone, words=words, compiled=compiled
+            )
         except MkDocsException as error:
             caught.append(str(error))
     warnings = tuple(line for line in caught if not line.startswith(_ABOUT_DIRTY))

@@ -9,16 +9,20 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from sitegen.build.ready import leave_blocks, ready
 from sitegen.build.told_files import NOWHERE, Keeps, files_to_tell
+from sitegen.compiled import COMPILED, Compiled, is_settled
 
 _NOT_SHOWN = frozenset({"title", "description"})
 """Of the front matter of a page: its title is told by the menu itself, and what a list says of its length by nobody."""
+
+_LAST = -100
+"""When others have added what they add to the templates of the theme."""
 
 
 class NavigationChangedError(Exception):
@@ -32,7 +36,14 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
     for the search of the theme, whose index is emptied.
     """
 
-    def __init__(self, keeps: Keeps | None, menus: str, alone: Collection[str], sources: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        keeps: Keeps | None,
+        menus: str,
+        alone: Collection[str],
+        sources: Collection[str] = (),
+        compiled: Compiled = COMPILED,
+    ) -> None:
         """Take what to leave.
 
         Args:
@@ -40,6 +51,7 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
             sources: The files of docs, where that is known, by their posix paths: MkDocs then looks for none itself.
             menus: What :attr:`menus` was at the last build.
             alone: Folders of docs in which a page is made of nothing but its own source and what all pages share.
+            compiled: Knows what the templates of the theme were compiled to.
 
         """
         super().__init__()
@@ -47,6 +59,7 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
         self._expected = menus
         self._alone = alone
         self._sources = sources
+        self._compiled = compiled
         self._docs = ""
         self._shown: frozenset[str] = frozenset()
         self._ready: str | None = None
@@ -102,12 +115,15 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
         page.present_anchor_ids = None
         return block
 
+    @event_priority(_LAST)
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - the same
-        """Compare the menus, now that the titles of their pages are read."""
+        """Compare the menus, now that the titles of their pages are read, and spare the theme to be compiled."""
         shown = "\n".join(_told(self._nav.items if self._nav else ()))
         self.menus = hashlib.sha256(shown.encode("utf-8", "surrogateescape")).hexdigest()
         if self._keeps is not None and self.menus != self._expected:
             raise NavigationChangedError
+        if is_settled(env):
+            env.bytecode_cache = self._compiled
         return env
 
 

@@ -182,6 +182,7 @@ def _run(  # noqa: PLR0913 - what it is made of
         alone=made_of.alone,
         sources=made_of.sources,
         words=words,
+        compiled=settings.state / "theme",
     )
 
 

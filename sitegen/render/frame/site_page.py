@@ -1,21 +1,18 @@
 """One generated page, and the Jinja environment that prints it: the only Jinja of the house."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
-from jinja2.bccache import Bucket
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from sitegen.files import write_whole
+from sitegen.compiled import COMPILED, Compiled
 from sitegen.records import Actor, Article, Topic
 from sitegen.render.text.addresses import way_to_root
 from sitegen.render.text.escape import front_matter_text, script_json
 from sitegen.render.text.language import grouped, plain_gettext, plain_ngettext, spoken, upper_first
 from sitegen.render.text.wording import counted
-from sitegen.stamps import program
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,50 +37,6 @@ class SitePage:
     """Further variables of the template."""
     files: Mapping[str, str] = field(default_factory=dict)
     """What lies beside the page, such as the numbers of a chart: path under docs/ -> text."""
-
-
-class Compiled(BytecodeCache):
-    """What templates of a text were compiled to in this process: a site served is built many times from the same."""
-
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._made: dict[tuple[str, str], Any] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template its code where its name and the digest of its text are known."""
-        bucket.code = self._made.get((bucket.key, bucket.checksum))
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep the code of a template that was compiled."""
-        self._made[bucket.key, bucket.checksum] = bucket.code
-
-
-COMPILED = Compiled()
-
-
-class CompiledBefore(Compiled):
-    """The same, kept in a folder from one process to the next: compiling takes longer than most builds print."""
-
-    def __init__(self, folder: Path) -> None:
-        """Take the folder; what another program has compiled there is nothing to this one."""
-        super().__init__()
-        self._folder = folder
-        self._by = program()[:16]
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template its code where this program has compiled the same text before."""
-        with suppress(OSError):
-            bucket.bytecode_from_string(self._file(bucket).read_bytes())
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep the code of a template, in place of what was compiled of it by other programs."""
-        with suppress(OSError):  # what cannot be kept is compiled again
-            for old in self._folder.glob(f"*-{bucket.key}"):
-                old.unlink()
-            write_whole(self._file(bucket), bucket.bytecode_to_string())
-
-    def _file(self, bucket: Bucket) -> Path:
-        return self._folder / f"{self._by}-{bucket.key}"
 
 
 def environment(templates: Path, compiled: Compiled = COMPILED) -> Environment:

@@ -7,7 +7,8 @@ from typing import Any, Self
 
 from jinja2 import Environment
 
-from sitegen.render.frame.site_page import COMPILED, CompiledBefore, environment
+from sitegen.compiled import COMPILED, CompiledBefore
+from sitegen.render.frame.site_page import environment
 from sitegen.render.text.site import Site
 
 Content = str | bytes

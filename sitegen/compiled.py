@@ -1,0 +1,85 @@
+"""What templates were compiled to: our own, and those of the theme, which are some fifty."""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
+from jinja2.filters import FILTERS
+from jinja2.tests import TESTS
+
+from sitegen.files import write_whole
+from sitegen.stamps import program
+
+_KNOWN_EXTENSIONS: Final = frozenset({"jinja2.ext.InternationalizationExtension"})
+_KNOWN_MAKERS: Final = ("jinja2", "mkdocs")
+
+
+class Compiled(BytecodeCache):
+    """What templates of a text were compiled to in this process: a site served is built many times from the same."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._made: dict[tuple[str, str], Any] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template its code where its name and the digest of its text are known."""
+        bucket.code = self._made.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template that was compiled."""
+        self._made[bucket.key, bucket.checksum] = bucket.code
+
+
+COMPILED = Compiled()
+
+
+class CompiledBefore(Compiled):
+    """The same, kept in a folder from one process to the next: compiling takes longer than most builds print."""
+
+    def __init__(self, folder: Path) -> None:
+        """Take the folder; what another program has compiled there is nothing to this one."""
+        super().__init__()
+        self._folder = folder
+        self._by = program()[:16]
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template its code where this process, or one of this program before it, has compiled the same text."""
+        COMPILED.load_bytecode(bucket)
+        file = self._file(bucket)
+        if bucket.code is None:
+            with suppress(OSError):
+                bucket.bytecode_from_string(file.read_bytes())
+                COMPILED.dump_bytecode(bucket)
+        elif not file.exists():
+            self._keep(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        COMPILED.dump_bytecode(bucket)
+        self._keep(bucket)
+
+    def _keep(self, bucket: Bucket) -> None:
+        """Put the code in place of what was compiled of the template by other programs."""
+        with suppress(OSError):  # what cannot be kept is compiled again
+            for old in self._folder.glob(f"*-{bucket.key}"):
+                old.unlink()
+            write_whole(self._file(bucket), bucket.bytecode_to_string())
+
+    def _file(self, bucket: Bucket) -> Path:
+        return self._folder / f"{self._by}-{bucket.key}"
+
+
+def is_settled(env: Environment) -> bool:
+    """Return whether templates say the same whenever an environment compiles them.
+
+    What is constant in a template is put in as it is compiled: a filter that a plugin has added may say the day then.
+    """
+    own = [
+        maker.__module__.partition(".")[0] in _KNOWN_MAKERS
+        for makers, usual in ((env.filters, FILTERS), (env.tests, TESTS))
+        for name, maker in makers.items()
+        if usual.get(name) is not maker
+    ]
+    return all(own) and _KNOWN_EXTENSIONS.issuperset(env.extensions)
