@@ -212,12 +212,17 @@ def _is_question(item: Item) -> bool:
 
 
 def _answers_somebody(this: Attributed) -> bool:
-    """Return whether words that answer would be those of one described, whose words they answer ("One asked ...")."""
-    source, entity = this.report.source, this.speaker.entity
-    one = source is not None and source.form == "pronoun" and entity is not None and not entity.named
-    subject = this.subject_of(this.before) if one and this.before is not None else None
-    told = subject is not None and subject.name is None and _sounds_like_a_reply(this)
-    return told and this.before is not None and any(item.word.cue is not None for item in this.before.items)
+    """Return whether words that answer would be those of one described, whose words they answer.
+
+    "One asked for boats. “No,” he said", "“Will you go?” the reporter asked. “We have time,” he said".
+    """
+    source, entity, before = this.report.source, this.speaker.entity, this.before
+    if source is None or source.form != "pronoun" or before is None or (entity is not None and entity.named):
+        return False
+    subject = this.subject_of(before)
+    spoke = any(item.word.cue is not None for item in before.items)
+    told = subject is not None and subject.name is None and spoke and _sounds_like_a_reply(this)
+    return told or (spoke and _is_question(before.items[0]))
 
 
 def _goes_on_with_a_reply(this: Attributed) -> bool:

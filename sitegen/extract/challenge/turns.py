@@ -5,10 +5,10 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import ANSWERS, DESCRIBED_NEARER, TOLD_DEAD
+from sitegen.extract.reasons import ACTS_ONLY, ANSWERS, DESCRIBED_NEARER, TOLD_DEAD
 from sitegen.extract.speech.tails import is_past
 
 _PHRASE: Final = 4
@@ -219,6 +219,27 @@ def _is_told_dead(this: Attributed) -> bool:
     return any(dies.match(this.page.body, end, before.end) is not None for end in ends)
 
 
+def _only_acts(this: Attributed) -> bool:
+    """Return whether a sentence behind the words tells what somebody did, and not that he spoke ("... Oke laughed.").
+
+    A comma, or a mark of its own, ties words to who says them; behind a full stop a verb that takes no words of its own
+    may open what comes next, as "agreed" may tell of somebody else.
+    """
+    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
+    if sentence is None or source is None or cue is None or cue.verb is None or not this.report.quotations:
+        return False
+    opens = min(source.first, cue.group_first)
+    quotation = item_at(sentence.items, opens - 1).quote
+    closed = quotation is not None and quotation.last == "." and item_at(sentence.items, cue.past).text == "."
+    return closed and (cue.isa(Challenge.REPLYING) or not cue.isa(*_TAKES_WORDS))
+
+
+_TAKES_WORDS: Final = (
+    *(SpeechVerbs.CLAUSE, SpeechVerbs.LABEL, SpeechVerbs.TOPIC, SpeechVerbs.LISTENER, SpeechVerbs.SAID),
+)
+"""Verbs that report words by themselves."""
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _hands_on),
     (DESCRIBED_NEARER, _is_spoken_of),
@@ -227,5 +248,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _only_listens),
     (DESCRIBED_NEARER, _is_led_by_somebody),
     (TOLD_DEAD, _is_told_dead),
+    (ACTS_ONLY, _only_acts),
 )
 """Each with the reason to hold; independent of one another."""

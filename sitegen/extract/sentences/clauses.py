@@ -184,11 +184,34 @@ def _is_plain_verb(items: list[Item], at: int, first: int, verb: Verb) -> bool:
 
 def _verb_group(items: list[Item], at: int) -> tuple[int, Clause, bool]:
     """Return where the verb group begins, what is told of the act, and whether it is passive."""
-    first = at
-    while first > 0 and _is_in_group(items, first - 1):
-        first -= 1
+    first = _group_before(items, at)
+    form = items[at].word.cue
+    if form is not None and form.tense == "base":
+        first = _group_before(items, _modal_before(items, first))
     passive = any(item.isa(Cues.BEING) for item in items[first:at])
     return first, read_verb(Words(items, 0, len(items)), Part(first, at + 1), at + 2), passive
+
+
+def _group_before(items: list[Item], at: int) -> int:
+    """Return where the words begin that belong to the verb group before an item."""
+    while at > 0 and _is_in_group(items, at - 1):
+        at -= 1
+    return at
+
+
+def _modal_before(items: list[Item], first: int) -> int:
+    """Return where a modal stands that only an aside parts from its verb ("may one day say"), else where it was."""
+    for at in range(first - 1, max(first - 1 - _ASIDE, -1), -1):
+        if items[at].isa(Closed.MODAL):
+            opens = item_at(items, at + 1 + (item_at(items, at + 1).text == ","))
+            return at if at + 1 < first and opens.isa(Cues.OPENS_ASIDE) else first
+        if items[at].quote is not None or items[at].capital:
+            break
+    return first
+
+
+_ASIDE = 6
+"""Items of the longest aside between a modal and its verb, commas with them."""
 
 
 def _is_in_group(items: list[Item], at: int) -> bool:

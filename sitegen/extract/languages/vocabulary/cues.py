@@ -18,6 +18,8 @@ class Cues(Vocabulary, file="cues"):
     """Auxiliaries that are names where they begin with a capital and go on small."""
     BETWEEN = WordClass()
     """Adverbs and pronouns that stand between a subject and its verb."""
+    OPENS_ASIDE = WordClass()
+    """What opens an aside between a modal and its verb."""
     PERCEIVED = WordClass()
     """Participles before one in -ing: that it was heard asserts that it was said."""
 
