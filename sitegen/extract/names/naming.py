@@ -216,7 +216,7 @@ def _before_given_name(run: list[Item], language: Language) -> int:
 
     What no dictionary has and is no title is a given name, too ("Ports minister Ailith Petra Rill"), as is an initial.
     """
-    if run[0].isa(GivenNames.GIVEN_NAME, Names.SAINT) or run[-1].isa(Names.NO_SURNAME):
+    if _opens_name(run[0]) or run[0].isa(Names.SAINT) or run[-1].isa(Names.NO_SURNAME):
         return 0
     given = (number for number in range(1, len(run) - 1) if run[number].isa(GivenNames.GIVEN_NAME))
     begin = next((number for number in given if not run[number - 1].isa(Closed.OF, Closed.ON, Closed.FOR)), 0)

@@ -46,10 +46,26 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     which = which_tail(items, first, end)
     if which is not None and is_clause(reading, first, which):
         end = which
-    end = _where_bracket(items, first, end)
+    end = _before_leaving(items, first, _where_bracket(items, first, end))
     if clause.cue.kind == "according" or clause.cue.tense == "past":
         end = next(turns_in_time(items, first, end, Reporting.AFTER_TURN), end)
     return _where_aside_begins(reading, clause, first, end)
+
+
+def _before_leaving(items: list[Item], first: int, end: int) -> int:
+    """Return where "and left the hall" tells what the speaker did next, behind what something is; else the end.
+
+    What is reported may itself be of somebody who left ("said the thief took a coat and left").
+    """
+    leaves = (n for n in range(first + 1, end - 1) if items[n].isa(Closed.AND) and items[n + 1].isa(Reporting.LEAVES))
+    return next((n for n in leaves if _is_state(items[first:n])), end)
+
+
+def _is_state(items: list[Item]) -> bool:
+    """Return whether a clause tells what something is or will be, and no deed."""
+    being = [n for n, item in enumerate(items) if item.isa(Cues.BEING)]
+    is_so = {n for at in being for n in range(at, at + 3)}  # "was tired", "was very tired"
+    return bool(being) and not any(is_past(item) and n not in is_so for n, item in enumerate(items))
 
 
 def _where_present(items: list[Item], clause: Clause, first: int, end: int) -> int:

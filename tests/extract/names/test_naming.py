@@ -38,6 +38,9 @@ def sources(extract):
     [
         ("Jonas Oke is mayor. Outside Oke’s house, a clerk said it was late. “It rains,” Oke said.", "Jonas Oke"),
         ("Will Oke step down? Jonas Oke came. Oke said, “It rains.”", "Jonas Oke"),
+        ("Jan van der Lind said: “It rains.”", "Jan van der Lind"),
+        ("On Jan 4 Jonas Oke said: “It rains.”", "Jonas Oke"),
+        ("Abu Salim al-Vell said: “It rains.”", "Abu Salim al-Vell"),
         ("Jonas Oke came. (See Oke’s letter below.) Oke said, “It rains.”", "Jonas Oke"),
         ("Jonas Oke came. Interestingly Oke said, “It rains.”", "Jonas Oke"),
         ("Clerks Who Endorse Oke Are Few. Jonas Oke came. Oke said, “It rains.”", "Jonas Oke"),

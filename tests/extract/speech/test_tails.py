@@ -39,6 +39,11 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         ("Wilma Tark, who said she and Ada seldom bakes, said rye pays better.", "she and Ada seldom bakes"),
         # words in marks close with the comma
         ("Wilma Tark said the flue was “all soot,” naming the choir as well.", "the flue was “all soot,”"),
+        # what the speaker did next, and what is told of others who left
+        ("Wilma Tark said the flue was cold and left the loft.", "the flue was cold"),
+        ("Wilma Tark said the choir was very tired and walked off.", "the choir was very tired"),
+        ("Wilma Tark said a boy ate the rye and left the loft.", "a boy ate the rye and left the loft"),
+        ("Wilma Tark said the boy was cold and had left the loft.", "the boy was cold and had left the loft"),
         # where it was said
         ("Wilma Tark said that the flue was cold on Friday’s edition of the Wick Hour.", "that the flue was cold"),
         ("Wilma Tark said that she would appear on Friday’s edition of the Wick Hour.", None),

@@ -26,6 +26,8 @@ class Reporting(Vocabulary, file="reporting"):
     """Before "saying": the subject is seldom that of the sentence ("criticised him for saying")."""
     ANOTHER_CLAUSE = WordClass()
     """What opens a clause whose subject is not that of the sentence."""
+    LEAVES = WordClass()
+    """What somebody does who has said enough."""
     JOINING = WordClass()
     """What joins a verb to the one before, with the same subject."""
     PIECE = WordClass()
