@@ -5,9 +5,9 @@ from itertools import pairwise
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, People, Reporting, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of
-from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, CUT_BEFORE, PART_OF_SENTENCE, WRITER_MAY_CONCEDE
 from sitegen.extract.sentences.clauses import Cue, cues_of, find_cues
 from sitegen.extract.speech.tails import turns_in_time
@@ -211,6 +211,26 @@ def _is_base(item: Item) -> bool:
     return item.text.islower() and item.text.isalpha() and not noun and item.word.value(People.PRONOUN) is None
 
 
+def _begins_midway(this: Attributed) -> bool:
+    """Return whether words begin within a phrase: "told Oke | ’s clerk it broke", "what Oke said | was wet broke".
+
+    The second is a clause whose subject stands before the cue, with the verb of the whole sentence behind it.
+    """
+    items = _items(this)
+    if not _is_indirect(this) or not items:
+        return False
+    start, end = min(this.report.pieces)
+    first, *others = [item for item in items if start <= item.start < end] or [NOTHING]
+    runs_on = first.isa(Cues.BEING) and any(item.isa(Cues.FINITE) for item in others)
+    return first.isa(Closed.OWNER_MARK) or (runs_on and not any(map(_may_join, others)))
+
+
+def _may_join(item: Item) -> bool:
+    """Return whether a word or a mark may join a second verb to a clause."""
+    joins = (Closed.AND, Closed.BUT, Closed.OR, Closed.THAT, Closed.WHO, Closed.WHICH, Closed.WHAT)
+    return item.text in {",", ";", ":"} or item.isa(*joins, Reporting.SUBORDINATE)
+
+
 def _is_of_passive(this: Attributed) -> bool:
     """Return whether the words are what stands before a passive verb ("The keeper, who rowed, was asked by a boy")."""
     cue, items = this.report.cue, _items(this)
@@ -254,6 +274,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _is_led_by_another),
     (PART_OF_SENTENCE, _belongs_to_part),
     (CUT_BEFORE, _is_cut_before),
+    (CUT_BEFORE, _begins_midway),
     (CUT_BEFORE, _is_of_passive),
     (WRITER_MAY_CONCEDE, _may_concede),
     (APPOSITION, _is_beside),
