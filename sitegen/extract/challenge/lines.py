@@ -7,8 +7,9 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge
 from sitegen.extract.pages.page import Item, Page, Sentence
-from sitegen.extract.reasons import BREAK_BETWEEN, NAMED_IN_FURNITURE
+from sitegen.extract.reasons import BREAK_BETWEEN, NAMED_IN_FURNITURE, OTHER_KIND_OF_MARKS
 from sitegen.extract.speech.tails import is_past
+from sitegen.extract.text.marks import Quotation
 
 _HEADING: Final = "#"
 """With what a heading begins where its marks were left."""
@@ -71,8 +72,30 @@ def _is_break(page: Page, line: str) -> bool:
     return marks or line.startswith(_HEADING) or (heading and not _leads_elsewhere(page, line))
 
 
+def _has_other_marks(this: Attributed) -> bool:
+    """Return whether a few words that would go on with those before stand in marks of another kind, as a copied line.
+
+    Straight marks behind curly ones, or the other way round.
+    """
+    told, earlier = this.report.quotations, this.report.antecedent
+    if this.speaker.resolution != "continuation" or earlier is None or not earlier.quotations or not told:
+        return False
+    other = _is_straight(this.page, told[0]) is not _is_straight(this.page, earlier.quotations[0])
+    return other and sum(one.words for one in told) <= _COPIED
+
+
+_COPIED: Final = 40
+"""Words of a line that a page sets apart to draw readers, out of this text or another."""
+
+
+def _is_straight(page: Page, quotation: Quotation) -> bool:
+    """Return whether words open with a straight mark."""
+    return page.body[quotation.start : quotation.start + 1] in {'"', "'"}
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAMED_IN_FURNITURE, _is_named_in_furniture),
     (BREAK_BETWEEN, _has_break),
+    (OTHER_KIND_OF_MARKS, _has_other_marks),
 )
 """Each with the reason to hold; independent of one another."""

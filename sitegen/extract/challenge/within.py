@@ -6,7 +6,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
 from sitegen.extract.languages.vocabulary import Closed, Discourse, Reporting, SpeechVerbs
-from sitegen.extract.pages.page import Item
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, OTHERS_MARKS, PART_OF_QUESTION
 
 
@@ -51,6 +51,19 @@ def _has_marks_of_others(this: Attributed) -> bool:
     return any(_gives_marks(items, n) for n in verbs if n >= cue.past)
 
 
+def _are_painted_by_another(this: Attributed) -> bool:
+    """Return whether a clause within the words tells as what somebody else paints it ("since Oke cast it as “...”")."""
+    report, sentence, cue = this.report, this.report.source_sentence, this.report.cue
+    if sentence is None or cue is None or report.kind != "mixed":
+        return False
+    items = sentence.items
+    at = next((n for n, item in enumerate(items) if item.quote in report.quotations), 0)
+    joins = next((n for n in range(at - 2, cue.past - 1, -1) if items[n].isa(Reporting.SUBORDINATE)), at)
+    if joins == at or not items[at - 1].isa(Closed.AS) or any(item.text == "," for item in items[joins:at]):
+        return False
+    return _has_subject(this, sentence, joins + 1)
+
+
 _TAKES_UP: Final = (Reporting.PROMISE, Reporting.REQUEST, Reporting.CALL)
 """Verbs that report what somebody will do, or would have done, with what others have said."""
 
@@ -91,13 +104,19 @@ def _is_of_inner_clause(this: Attributed) -> bool:
         return False
     joins = next((n for n in range(led - 1, source.past, -1) if items[n].isa(Reporting.SUBORDINATE)), led)
     apart = any(items[n].text == "," for n in range(joins, led))
-    named = joins + 1 in this.cast.names[sentence.number].at
-    return not apart and (named or items[joins + 1].isa(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR))
+    return not apart and _has_subject(this, sentence, joins + 1)
+
+
+def _has_subject(this: Attributed, sentence: Sentence, at: int) -> bool:
+    """Return whether a clause opens with a name or a noun of its own ("Oke", "the baker", "his boss"), no pronoun."""
+    led = item_at(sentence.items, at).isa(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR)
+    return led or at in this.cast.names[sentence.number].at
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (PART_OF_QUESTION, _is_part_of_question),
     (OTHERS_MARKS, _has_marks_of_others),
+    (OTHERS_MARKS, _are_painted_by_another),
     (ANOTHER_CUE, _is_of_inner_clause),
 )
 """Each with the reason to hold; independent of one another."""

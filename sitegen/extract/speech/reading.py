@@ -189,7 +189,7 @@ def _may_invert(cue: Cue) -> bool:
 def _may_precede(before: Item | None, cue: Cue) -> bool:
     """Return whether an inverted cue may stand behind an item: a quotation, a mark that closes a clause, or nothing."""
     if before is None or before.quote is not None:
-        return True
+        return not cue.isa(Reporting.TO_SOMEBODY) or cue.group_first <= 1  # "Oke, star of “Mud,” thanked Quill"
     return before.text in {",", "—", "–"} and cue.group_first > 1 and not cue.isa(Reporting.TO_SOMEBODY)
 
 

@@ -42,7 +42,7 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     """
     items, language = reading.sentence.items, reading.sentence.language
     end = next(_places_of(language.pattern(Reporting.WRITERS_TAIL), items, first, end), end)
-    end = _where_present(items, clause, first, end)
+    end = _where_present(items, clause, first, _where_dash_turns(items, first, end))
     which = which_tail(items, first, end)
     if which is not None and is_clause(reading, first, which):
         end = which
@@ -80,6 +80,13 @@ def _where_present(items: list[Item], clause: Clause, first: int, end: int) -> i
     contrasts = (n for n in range(back + 1, end - 1) if items[n].isa(*_SETS_OFF) and _is_now(items, n, end))
     at = next(contrasts, None)
     return end if at is None else at - (items[at - 1].text == ",")
+
+
+def _where_dash_turns(items: list[Item], first: int, end: int) -> int:
+    """Return where a dash sets something against the words, with no "that" ("-- but it clearly was not")."""
+    turns = (n for n in range(first + 1, end - 2) if items[n].text in ASIDE_DASHES and items[n].text != "-")
+    joined = (n for n in turns if items[n + 1].isa(Reporting.CONTRAST))
+    return next((n for n in joined if not items[n + 2].isa(Closed.THAT)), end)
 
 
 _SETS_OFF = (Reporting.CONTRAST, Closed.AND, Closed.SO)
@@ -201,7 +208,7 @@ def _opens_doing(items: list[Item], first: int, comma: int, end: int) -> bool:
 
     One of a list is none ("rowing, swimming and running", "roads, housing and schools", "rain, rising damp and frost").
     """
-    at = comma + 1 + is_adverb(item_at(items, comma + 1))
+    at = comma + 1 + (is_adverb(item_at(items, comma + 1)) or item_at(items, comma + 1).isa(Closed.WHILE))
     if not (_closes_clause(items[comma]) or items[comma].text in ASIDE_DASHES) or at >= end - 1:
         return False
     if not _is_doing(items[at]) or not _opens_object(items[at + 1]):

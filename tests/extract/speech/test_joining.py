@@ -121,3 +121,12 @@ def test_what_nobody_said_is_not_published(said, sentence):
 def test_a_writer_who_labels_by_no_name_is_left_out(said):
     """A passive without "by" has no speaker."""
     assert said(INTRO + "The quay has been called “a bathtub with posts”.") == []
+
+
+def test_who_is_thanked_behind_a_title_does_not_thank(said):
+    """The words in marks before the verb then belong to what the subject is."""
+    found = said(
+        "Mira Elland met Joris Oke.\n\n"
+        "Elland, star of the serial “Mud Flats,” thanked Oke for “lighting the first kiln of May.”"
+    )
+    assert [name for _, name, *_ in found] == ["Mira Elland"]

@@ -53,6 +53,13 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
             "Forty sacks went missing, according to clerks who saw the ledger, was his answer.",
             "Forty sacks went missing",
         ),
+        # a dash sets something against them
+        ("Wilma Tark said that the flue was sound -- but it clearly was full of soot.", "that the flue was sound"),
+        (
+            "Wilma Tark said that the flue was old — but that it would hold.",
+            "that the flue was old — but that it would hold",
+        ),
+        ("Wilma Tark said the flue would be swept, while praising the new choir.", "the flue would be swept"),
         # "went on" goes with what stands behind it
         ("Wilma Tark went on the wireless to praise the new flue.", ""),
         ("Wilma Tark went on to say that the flue was cold.", "that the flue was cold"),
