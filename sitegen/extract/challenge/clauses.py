@@ -212,9 +212,9 @@ def _is_base(item: Item) -> bool:
 
 
 def _begins_midway(this: Attributed) -> bool:
-    """Return whether words begin within a phrase: "told Oke | ’s clerk it broke", "what Oke said | was wet broke".
+    """Return whether words begin behind their subject, with the verb of the whole sentence behind them.
 
-    The second is a clause whose subject stands before the cue, with the verb of the whole sentence behind it.
+    "The weir that Oke said | was wet broke".
     """
     items = _items(this)
     if not _is_indirect(this) or not items:
@@ -222,7 +222,7 @@ def _begins_midway(this: Attributed) -> bool:
     start, end = min(this.report.pieces)
     first, *others = [item for item in items if start <= item.start < end] or [NOTHING]
     runs_on = first.isa(Cues.BEING) and any(item.isa(Cues.FINITE) for item in others)
-    return first.isa(Closed.OWNER_MARK) or (runs_on and not any(map(_may_join, others)))
+    return runs_on and not any(map(_may_join, others))
 
 
 def _may_join(item: Item) -> bool:
