@@ -4,7 +4,6 @@ The clause rules say what stands where a measure stands as a rule. Here each ans
 where it is a part of a phrase.
 """
 
-from sitegen.extract.figures.clauses.phrases import noun_before
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import (
@@ -15,10 +14,9 @@ from sitegen.extract.languages.vocabulary import (
     Closed,
     Durations,
     Morphology,
-    Stages,
     VerbGroups,
 )
-from sitegen.extract.text.text import Text, sentence_bounds
+from sitegen.extract.text.text import Text
 
 
 def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | None:
@@ -160,63 +158,6 @@ def is_dimension(text: Text, this: Found, measures: Place) -> bool:
     """Return whether a word behind a figure only says along which line it is measured ("3 metres in length")."""
     lone = measures.first > this.after and measures.after - measures.first == 1
     return lone and text.at(measures.first).isa(BesideFigures.DIMENSION)
-
-
-def named_before(text: Text, this: Found) -> Place | None:
-    """Return the name whose share a figure is: in a list of them, or before "who has".
-
-    "Followed by Ada Kell at 23 percent, Orm (9%)", "against Orm, who has 44 percent".
-    """
-    lead = this.first - 1
-    if this.unit.kind != "percent" or this.amount.number.fraction:
-        return None
-    return _who_has(text, lead) or _listed_name(text, lead, bracketed=_is_bracketed(text, this))
-
-
-def _listed_name(text: Text, lead: int, *, bracketed: bool) -> Place | None:
-    """Return the name in a list before "at" or before brackets."""
-    first = _first_of_name(text, lead)
-    if first == lead and bracketed:
-        noun = noun_before(text, lead, sentence_bounds(text, lead, lead + 1)[0])
-        first = noun.first if noun else lead
-    first -= text.at(first - 1).isa(BesideFigures.FORMER) and text.joined(first)
-    named = (bracketed or text.at(lead).isa(Closed.AT)) and first < lead
-    return Place(first, lead) if named and _is_listed(text, first) else None
-
-
-def _is_bracketed(text: Text, this: Found) -> bool:
-    """Return whether brackets stand around a figure."""
-    return text.at(this.first - 1).text == "(" and text.at(this.after).text == ")"
-
-
-def _who_has(text: Text, lead: int) -> Place | None:
-    """Return the name before ", who has"."""
-    first = _first_of_name(text, lead - 2) if _is_of_who_has(text, lead) else lead
-    return Place(first, lead - 2) if first < lead - 2 else None
-
-
-def _is_of_who_has(text: Text, place: int) -> bool:
-    """Return whether ", who has" ends with the verb at a place."""
-    has = text.at(place).isa(Stages.HAVE) and text.at(place - 1).isa(Closed.WHO)
-    return has and text.at(place - 2).text == ","
-
-
-def _is_listed(text: Text, first: int) -> bool:
-    """Return whether a name or a noun in a list begins at a place, and none of two words that "and" joins."""
-    before, mark = text.at(first - 1), text.at(first - 2)
-    joined = before.isa(Closed.AND) and (text.at(first).text[:1].isupper() or mark.text in {",", ")", ";"})
-    return before.text in {",", ";"} or joined or before.isa(Closed.BY)
-
-
-def _first_of_name(text: Text, after: int) -> int:
-    """Return where the capitals begin that end before a place, titles with a point among them ("Sen. Ada Kell")."""
-    first = after
-    while True:
-        short = text.at(first - 1).text == "." and text.glued(first - 1)
-        place = first - 1 - short
-        if text.at(place).kind != "word" or not text.at(place).text[:1].isupper() or not text.joined(first):
-            return first
-        first = place
 
 
 def without_examples(text: Text, this: Found, measures: Place) -> Place | None:

@@ -30,9 +30,10 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
     """
     if measures is None:
         return None
-    parts = (_is_last_of_several, _tells_of_pronoun, _belongs_to_participle, _ends_before_number)
+    parts = (_is_last_of_several, _tells_of_pronoun, _belongs_to_participle, _ends_before_number, _is_torn)
     if any(part(text, this, measures) for part in parts):
         return None
+    measures = _without_participle(text, measures)
     return _with_joined(text, this, measures) if measures.first > this.after else measures
 
 
@@ -81,6 +82,39 @@ def _ends_before_number(text: Text, this: Found, measures: Place) -> bool:
     then, last = text.at(measures.after), text.at(measures.after - 1)
     counts = then.word.value(Numbers.SMALL) is not None and text.joined(measures.after) and measures.after > this.after
     return counts and last.isa(Morphology.ING_ENDING, CountedNouns.FURTHER)
+
+
+def _is_torn(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words are the first of a list, or a participle without what it leads to.
+
+    "On [tar], ropes and nails", "[spending the donor's] €27", "9 percent [voting] against the toll".
+    """
+    if measures.first >= this.after:
+        return _opens_list(text, measures.after) or _is_lone_participle(text, this, measures)
+    acts = text.at(measures.first).isa(Morphology.ING_ENDING)
+    return acts and measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
+
+
+def _opens_list(text: Text, place: int) -> bool:
+    """Return whether a list goes on at a place behind a word that is no name; places are joined elsewhere."""
+    comma, second, joint = (text.at(place + ahead) for ahead in range(3))
+    goes_on = comma.text == "," and second.kind == "word" and joint.isa(Closed.AND, Closed.OR)
+    return goes_on and not text.at(place - 1).text[:1].isupper()
+
+
+def _is_lone_participle(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a participle stands alone behind a share, and a preposition goes on with it."""
+    alone = text.at(measures.first).isa(Morphology.ING_ENDING) and measures.after == measures.first + 1
+    return alone and this.unit.kind == "percent" and text.at(measures.after).isa(VerbGroups.PREPOSITION)
+
+
+def _without_participle(text: Text, measures: Place) -> Place:
+    """Return words without a last participle whose object is left out ("tradition | of choosing [a lord]")."""
+    last, then = text.at(measures.after - 1), text.at(measures.after)
+    led = text.at(measures.after - 2).isa(VerbGroups.PREPOSITION) and measures.after - 2 > measures.first
+    object_left_out = then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
+    cut = led and last.isa(Morphology.ING_ENDING) and object_left_out
+    return measures._replace(after=measures.after - 2) if cut else measures
 
 
 def _with_joined(text: Text, this: Found, measures: Place) -> Place | None:

@@ -14,16 +14,16 @@ from sitegen.extract.figures.fragments import (
     is_dimension,
     is_loose,
     is_of_its_verb,
-    named_before,
     with_whole_name,
     without_examples,
     without_loose_end,
     without_pronoun,
     without_verb_before,
 )
+from sitegen.extract.figures.named_shares import named_before
 from sitegen.extract.figures.parsed import find_in_parse, place_of
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.figures.told_behind import told_behind, whence_told
+from sitegen.extract.figures.told_behind import is_distance, told_behind, whence_told
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
@@ -50,9 +50,8 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
         parses: What parses its sentence; None where nothing can.
 
     """
-    whence = whence_told(text, this)
-    if whence is not None:
-        return whence
+    if is_distance(text, this):
+        return whence_told(text, this)
     near = _told(text, this, _governed_or_near(text, this, around, beside, parses))
     found = near or _told(text, this, _clause_beside(text, this, around))
     if found is None:

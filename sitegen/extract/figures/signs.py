@@ -54,7 +54,8 @@ def _has_dash(text: Text, this: Found) -> bool:
     if text.at(dash).text not in DASHES or text.glued(dash):
         return False
     leads = text.at(dash - 1)
-    return text.glued(this.first) or leads.isa(Closed.PREPOSITION, Closed.IS)
+    told = leads.text == ":" and text.joined(dash)  # "Rates: - 0.4 percent", and no list of lines
+    return text.glued(this.first) or told or leads.isa(Closed.PREPOSITION, Closed.IS)
 
 
 def _has_plus(text: Text, this: Found) -> bool:

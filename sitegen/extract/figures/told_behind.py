@@ -59,18 +59,32 @@ def _is_finite(text: Text, place: int) -> bool:
     return verb or token.isa(VerbGroups.BE, Closed.MODAL)
 
 
+def is_distance(text: Text, this: Found) -> bool:
+    """Return whether a figure tells how far something is from something else: what that is may not be sure."""
+    return _past_whence(text, this) is not None
+
+
 def whence_told(text: Text, this: Found) -> Place | None:
-    """Return from what a length tells the distance ("15 miles [east of Port Orrey]", "40 metres [from the weir]")."""
-    if this.unit.kind != "measure" or this.amount.hyphened:
+    """Return from what a length tells the distance ("15 miles [east of Port Orrey]", "40 metres [from the weir]").
+
+    Nothing where the words break off, as at a short form ("40 metres from the weir of Oct. 9 fame").
+    """
+    past = _past_whence(text, this)
+    if past is None:
         return None
-    first = lead = this.after
+    found = _up_to_mark(text, this.after, past, sentence_bounds(text, this.first, this.after)[1])
+    return found if found is not None and found.after > past and not _has_verb(text, found) else None
+
+
+def _past_whence(text: Text, this: Found) -> int | None:
+    """Return where "from", or "east of", ends behind a length; None where neither stands there."""
+    if this.unit.kind != "measure" or this.amount.hyphened or not text.joined(this.after):
+        return None
+    lead = this.after
     while text.at(lead).isa(BesideFigures.DISTANCE) and not text.at(lead).isa(Closed.FROM):
         lead += 1
-    led = text.at(lead).isa(Closed.FROM) or (lead > first and text.at(lead).isa(Closed.OF))
-    if not led or not text.joined(first):
-        return None
-    found = _up_to_mark(text, first, lead + 1, sentence_bounds(text, this.first, this.after)[1])
-    return found if found is not None and found.after > lead + 1 and not _has_verb(text, found) else None
+    led = text.at(lead).isa(Closed.FROM) or (lead > this.after and text.at(lead).isa(Closed.OF))
+    return lead + 1 if led else None
 
 
 def _has_verb(text: Text, found: Place) -> bool:

@@ -41,6 +41,7 @@ def test_a_count_measures_what_is_told_of_what_it_counts(sentence, measures):
     [
         ("They paid €700 to the bakers of Pellow.", "to the bakers of Pellow"),
         ("The bakers raised rates by 7 percent.", "rates"),
+        ("They broke with the 70-year custom of choosing a baker.", "custom"),
         ("Rich bakers poured €700 into the mill.", "Rich bakers poured"),
         ("The mill is currently worth about €700.", "The mill"),
         ("They told of shares in Pellow Dairy worth €700.", "shares in Pellow Dairy"),
@@ -76,6 +77,8 @@ def test_an_amount_measures_its_verb_with_subject_or_object(sentence, measures):
     [
         "The price after the sale of 700 barges fell, and 70 otters.",
         "€700 was spent.",
+        "They spent more than €700 on bread, rolls and other food.",
+        "You are spending the baker's €700.",
         "The keeper is loved, with 70 percent viewing him kindly in a Tarn Times/Pellow Post poll.",
         "The rent was steep; it jumped to €700.",
         "The bakers had their mill, but Kell had it at €700.",

@@ -55,6 +55,7 @@ def test_a_measure_is_whole_or_left_open(sentence, measures):
         ("Tolls rose 6 percent over the last decade and a half.", None),
         ("Tolls rose 6 percent, the second steepest climb in the past nine years.", None),
         ("In May, she said tolls rose 6 percent.", None),
+        ("The 40-second reel chides Kell for selling tar in 2019.", None),
         ("The ferry sails daily now that the guild has 40 boats.", None),
         ("The guild has 40 boats now.", "now"),
         ("Tolls rose 6 percent, a study in 2025 found.", None),

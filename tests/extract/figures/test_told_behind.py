@@ -31,3 +31,8 @@ def test_words_behind_a_figure_tell_what_it_measures(sentence: str, place: int, 
 def test_a_clause_that_holds_another_is_no_measure(sentence: str):
     """Its own verb tells nothing of the figure, and the other's subject is far off: it is left open."""
     assert find_parsed_figures(sentence)[0].measures is None
+
+
+def test_a_distance_from_a_place_that_breaks_off_measures_nothing_else():
+    """What follows a short form may be more of the place: the words before the length are not what it measures."""
+    assert find_parsed_figures("Rowers met at an inn forty metres from the weir of Oct. 9 fame.")[0].measures is None

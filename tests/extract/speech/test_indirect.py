@@ -28,6 +28,10 @@ def indirect(extract, body):
             ("the quay was safe for boats", "told", "Halden"),
         ),
         (
+            "Halden told Jonas Oke’s clerk that the quay was safe for boats.",
+            ("that the quay was safe for boats", "told", "Halden"),
+        ),
+        (
             "Halden told the whole council he was done with boats.",
             ("he was done with boats", "told", "Halden"),
         ),

@@ -150,11 +150,13 @@ def _control(verb: Verb, *, near: bool) -> Stage | None:
     """Return what a verb before "to" tells: of its own subject where near, else of somebody it asks or orders."""
     if verb.isa(Stages.ORDERED):
         return "approved"
-    if not near:
-        return "requested" if verb.isa(Stages.ASKED) else None
-    stage = verb.stage
-    if verb.isa(Stages.MEANT):
+    if near and verb.isa(Stages.MEANT):
         return "planned"
+    if verb.isa(Stages.ASKED):
+        return "requested"  # "asked the guild to pay", "was invited to pay"
+    if not near:
+        return None
+    stage = verb.stage
     return stage if stage in {"planned", "pledged", "requested", "expected"} else None
 
 

@@ -16,6 +16,8 @@ from tests.support.english import figure_at, find_figures
         ("asked the board for", "requested"),
         ("urged the board to spend", "requested"),
         ("begged the board to spend", "requested"),
+        ("was invited to spend", "requested"),
+        ("was urged to spend", "requested"),
         ("handed out", "delivered"),
         ("spent", "spent"),
         ("will spend", "planned"),
