@@ -124,6 +124,8 @@ def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     if clause.cue.isa(Reporting.TELL):
         return _past_listener(items, reading, first, end)
     start = past_time(items, first, end)
+    if item_at(items, start).isa(Closed.OWNER_MARK):
+        start = first  # "said Monday's storm was the worst"
     clear = clause.cue.isa(Reporting.CLEAR) or (start < end and _opens_with_subject(items, start, end))
     return start if clear else None
 

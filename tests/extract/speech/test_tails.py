@@ -44,6 +44,8 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         ("Wilma Tark said the choir was very tired and walked off.", "the choir was very tired"),
         ("Wilma Tark said a boy ate the rye and left the loft.", "a boy ate the rye and left the loft"),
         ("Wilma Tark said the boy was cold and had left the loft.", "the boy was cold and had left the loft"),
+        # a day may belong to what is said
+        ("Wilma Tark said Monday’s fair was hard on bakers.", "Monday’s fair was hard on bakers"),
         # where it was said
         ("Wilma Tark said that the flue was cold on Friday’s edition of the Wick Hour.", "that the flue was cold"),
         ("Wilma Tark said that she would appear on Friday’s edition of the Wick Hour.", None),
