@@ -47,13 +47,12 @@ class CompiledBefore(Compiled):
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give a template its code where this process, or one of this program before it, has compiled the same text."""
         COMPILED.load_bytecode(bucket)
-        file = self._file(bucket)
-        if bucket.code is None:
-            with suppress(OSError):
-                bucket.bytecode_from_string(file.read_bytes())
+        with suppress(OSError):
+            if bucket.code is None:
+                bucket.bytecode_from_string(self._file(bucket).read_bytes())
                 COMPILED.dump_bytecode(bucket)
-        elif not file.exists():
-            self._keep(bucket)
+            elif not self._file(bucket).exists():
+                self._keep(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep the code of a template."""
@@ -61,7 +60,9 @@ class CompiledBefore(Compiled):
         self._keep(bucket)
 
     def _keep(self, bucket: Bucket) -> None:
-        """Put the code in place of what was compiled of the template by other programs."""
+        """Put the code in place of what was compiled of the template by other programs; no link is followed for it."""
+        if self._folder.is_symlink():
+            return
         with suppress(OSError):  # what cannot be kept is compiled again
             for old in self._folder.glob(f"*-{bucket.key}"):
                 old.unlink()

@@ -95,3 +95,12 @@ def test_spoilt_ones_are_compiled_again(lowmoor, tmp_path, broken):
     count, again = lowmoor(kept=tmp_path / "kept")
     assert count > 10
     assert again == page
+
+
+def test_a_link_is_not_written_through(lowmoor, tmp_path):
+    """What it leads to is somebody else's, and the site is built without it."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "kept").symlink_to(tmp_path / "elsewhere")
+    count, _ = lowmoor(kept=tmp_path / "kept")
+    assert count > 10
+    assert list((tmp_path / "elsewhere").iterdir()) == []

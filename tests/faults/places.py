@@ -34,6 +34,8 @@ PLACES = {
     "state, cache": ".sitegen/extractions.sqlite",
     "state, items": ".sitegen/items.sqlite",
     "state, readings": ".sitegen/readings.sqlite",
+    "state, templates": ".sitegen/templates",
+    "state, theme": ".sitegen/theme",
     "templates": "templates",
     "template": "templates/actor.md",
     "overrides": "overrides",
