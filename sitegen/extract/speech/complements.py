@@ -176,9 +176,8 @@ def _past_listener(items: list[Item], reading: Reading, first: int, end: int) ->
     """Return where the clause after "told reporters" begins: after the listener, where that is one word or a name."""
     name = reading.names.at.get(first)
     if name is not None and name.first == first:
-        if item_at(items, name.past).isa(
-            Closed.OWNER_MARK
-        ):  # "told Oke's clerk that", "told the Echo's “Oar Hour” that"
+        if item_at(items, name.past).isa(Closed.OWNER_MARK):
+            # "told Oke's clerk that", "told the Echo's “Oar Hour” that"
             return next((n for n in range(name.past + 2, min(end, name.past + _TOLD)) if _opens(items[n])), None)
         return name.past if name.past < end else None
     if first + 1 < end and items[first].isa(People.GROUP, Reporting.LISTENER):
