@@ -49,15 +49,50 @@ def is_left_out(words: Words, place: Part) -> bool:
 
 def is_negated_before(words: Words, at: int) -> bool:
     """Return whether a negation, a denial or "rather than" stands before a word in its clause."""
+    told = _told_instead(words, at)
     for place in range(at - 1, max(words.first, at - _REACH) - 1, -1):
         if _ends_clause(words, place):
             return _is_put_in(words, place)
+        told = told or _takes_up(words, place)
         instead = words.phrase(place, Clauses.INSTEAD, Clauses.NO_LONGER) is not None
         if instead or _denies(words, place) or _falls_short(words, place):
             return True
         if words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING):
-            return words.phrase(place, Clauses.NOT_NEGATION) is None
+            spared = told is not None and _spares(words, place, told)
+            return words.phrase(place, Clauses.NOT_NEGATION) is None and not spared
     return False
+
+
+def _told_instead(words: Words, at: int) -> int | None:
+    """Return where "but" stands right before a word, or before the preposition that leads to it ("not 60 | but 16")."""
+    but = at - 1 - words.isa(at - 1, Closed.PREPOSITION)
+    return but if words.isa(but, Closed.BUT) else None
+
+
+def _takes_up(words: Words, place: int) -> int | None:
+    """Return a place where a conjunction joins a verb that "did not" cannot help ("did not wait | and bought")."""
+    if not words.isa(place, Closed.AND, Closed.BUT) or place + 1 >= words.past:
+        return None
+    if words.isa(place + 1, Closed.HAD, Closed.IS, Morphology.PAST_ENDING):
+        return place
+    verb = words.tokens[place + 1]
+    form, cue = verb.word.verb, verb.word.cue
+    finite = form is not None and form.finite and not form.nominal and verb.lower != form.verb.lemma
+    said = cue is not None and cue.tense == "past" and verb.lower != cue.verb.lemma
+    return place if finite or said else None
+
+
+def _spares(words: Words, negation: int, joint: int) -> bool:
+    """Return whether a negation does not reach over a conjunction behind it.
+
+    "Did not" can help no verb in the past behind "and"; "but" tells what was so instead, unless it tells what is left
+    out ("did not sell anything but 16 goats", "did not own but 16 goats").
+    """
+    helped = words.isa(negation - words.isa(negation, Closed.NOT), Clauses.BEFORE_BARE_VERB)
+    if not words.isa(joint, Closed.BUT) or _takes_up(words, joint) is not None:
+        return helped or words.isa(joint, Closed.BUT)
+    alone = joint == negation + 1 or (helped and joint == negation + 2)
+    return not alone and not words.has(negation, joint, Clauses.ANY_OF)
 
 
 def _ends_clause(words: Words, place: int) -> bool:

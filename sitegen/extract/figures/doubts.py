@@ -19,11 +19,17 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
     larger = text.at(amount.first - 2).word.value(Numbers.MAGNITUDE)
     if before.text == "," and amount.first == amount.number.first and larger is not None and amount.value < larger:
         return UNACCOUNTED  # "six million, four hundred thousand dollars"
-    if any(check(text, amount) for check in (_goes_on, _is_scaled_apart, _belongs_before, _crosses_lines)):
+    if _is_split(text, amount, after):
         return SPLIT
     hidden = text.tokens[amount.after : after] if amount.unit is None else ()
     numbers = any(t.kind == "number" or t.isa(Numbers.NUMBER_WORD) for t in hidden)
     return UNACCOUNTED if numbers and amount.unit is None and not _has_rate(text, amount.after, after) else None
+
+
+def _is_split(text: Text, amount: Amount, after: int) -> bool:
+    """Return whether a mark, a blank or the end of a line parts a figure, or parts it from what belongs to it."""
+    parted = any(check(text, amount) for check in (_goes_on, _is_scaled_apart, _belongs_before, _crosses_lines))
+    return parted or _ends_a_line_early(text, amount.first, after)
 
 
 def _crosses_lines(text: Text, amount: Amount) -> bool:
@@ -33,6 +39,19 @@ def _crosses_lines(text: Text, amount: Amount) -> bool:
     """
     broken = text.body.find("\n", text.at(amount.first).start, text.at(amount.after - 1).end)
     return broken >= 0 and max(map(len, text.body.split("\n"))) > _WIDEST
+
+
+def _ends_a_line_early(text: Text, first: int, after: int) -> bool:
+    """Return whether a line ends within a figure before it is full, as no editor wraps it ("12 guests | a head")."""
+    start, end = text.at(first).start, text.at(after - 1).end
+    broken = text.body.find("\n", start, end)
+    if broken < 0:
+        return False
+    line = text.body[text.body.rfind("\n", 0, broken) + 1 : broken]
+    word = text.body[broken:].split(maxsplit=1)[0]
+    rest = max(map(len, text.body[broken:].split("\n")))
+    widest = max(rest, *map(len, text.body[:broken].split("\n")))
+    return len(line) + 1 + len(word) <= widest
 
 
 _WIDEST = 120

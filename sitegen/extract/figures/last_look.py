@@ -9,6 +9,7 @@ from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
+    Clauses,
     Closed,
     CountedNouns,
     FigureVerbs,
@@ -30,10 +31,18 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
     """
     if measures is None:
         return None
-    parts = (_is_last_of_several, _tells_of_pronoun, _belongs_to_participle, _ends_before_number, _is_torn)
+    parts = (
+        _is_last_of_several,
+        _tells_of_pronoun,
+        _belongs_to_participle,
+        _ends_before_number,
+        _is_torn,
+        _denies,
+        _is_in_the_subject,
+    )
     if any(part(text, this, measures) for part in parts):
         return None
-    measures = _without_participle(text, measures)
+    measures = _without_owner(text, _without_participle(text, measures))
     return _with_joined(text, this, measures) if measures.first > this.after else measures
 
 
@@ -95,6 +104,26 @@ def _is_torn(text: Text, this: Found, measures: Place) -> bool:
     return acts and measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
 
 
+def _denies(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words before a figure deny what they tell ("The guild did not wait and bought 25 barges")."""
+    return measures.first < this.first and text.has(*measures, Clauses.NEGATION, Clauses.NEGATION_ENDING)
+
+
+def _is_in_the_subject(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a noun that opens the sentence, and "that", lead to a figure: the verb behind may be another's.
+
+    "News that 60 homes [had burned shook the town]".
+    """
+    that = this.first - 1
+    start = sentence_bounds(text, this.first, this.after)[0]
+    opens = start < that <= start + _OPENING and text.at(that).isa(Closed.THAT)
+    return opens and measures.first < this.after < measures.after and text.at(that - 1).word.verb is None
+
+
+_OPENING = 3
+"""Words of the longest subject that opens a sentence, before "that"."""
+
+
 def _opens_list(text: Text, place: int) -> bool:
     """Return whether a list goes on at a place behind a word that is no name; places are joined elsewhere."""
     comma, second, joint = (text.at(place + ahead) for ahead in range(3))
@@ -115,6 +144,12 @@ def _without_participle(text: Text, measures: Place) -> Place:
     object_left_out = then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
     cut = led and last.isa(Morphology.ING_ENDING) and object_left_out
     return measures._replace(after=measures.after - 2) if cut else measures
+
+
+def _without_owner(text: Text, measures: Place) -> Place:
+    """Return words without "whose", which tells of somebody named before ("whose [net worth]")."""
+    owned = text.at(measures.first).isa(Closed.WHOSE) and measures.after > measures.first + 1
+    return measures._replace(first=measures.first + 1) if owned else measures
 
 
 def _with_joined(text: Text, this: Found, measures: Place) -> Place | None:

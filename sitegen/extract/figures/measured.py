@@ -225,7 +225,8 @@ def _repeats_unit(this: Found, measures: Place) -> bool:
 
 def _is_verb_alone(text: Text, this: Found, measures: Place) -> bool:
     """Return whether a measure is one word that is a verb here: a participle, or the word right before the figure."""
-    if measures.after - measures.first > 1 or is_by_a_verb(*(text.at(measures.first + at) for at in (0, -1, 1))):
+    beside = (text.at(measures.first + at) for at in (0, -1, 1))
+    if measures.after - measures.first > 1 or is_by_a_verb(*beside) or _is_object(text, measures.first):
         return False
     token, form = text.at(measures.first), text.at(measures.first).word.verb
     led = text.at(this.first - 1).isa(VerbGroups.PREPOSITION)
@@ -233,6 +234,13 @@ def _is_verb_alone(text: Text, this: Found, measures: Place) -> bool:
     before = text.at(this.first - 1).isa(Closed.OF) or text.at(measures.after).isa(Measures.WORTH)
     past = token.isa(Morphology.PAST_ENDING) and adjoins
     return not before and (past or (form is not None and (adjoins or not form.nominal)))
+
+
+def _is_object(text: Text, place: int) -> bool:
+    """Return whether "to" or a modal and a verb show that a plural behind them is a noun ("will cut | rates by")."""
+    form, verb = text.at(place).word.verb, text.at(place - 1)
+    noun = form is not None and form.nominal and text.at(place).isa(Morphology.PLURAL_ENDING)
+    return noun and verb.word.verb is not None and text.at(place - 2).isa(Closed.TO, Closed.MODAL)
 
 
 def _may_go_on(text: Text, this: Found, measures: Place) -> bool:

@@ -3,7 +3,15 @@
 import re
 
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, CountedNouns, Morphology, Qualifiers, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    CountedNouns,
+    Discourse,
+    Morphology,
+    People,
+    Qualifiers,
+    VerbGroups,
+)
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 
@@ -13,7 +21,15 @@ _LABEL = 100
 
 def is_in_a_name(text: Text, this: Found) -> bool:
     """Return whether a number is part of a name or a label: "Ninety Mile beach", "BBC 2", "level 3", "zero-hours"."""
-    checks = (_names_a_kind, _opens_with_a_name, _is_a_title, _numbers_a_house, _is_called_so, _is_graded)
+    checks = (
+        _names_a_kind,
+        _opens_with_a_name,
+        _is_a_title,
+        _numbers_a_house,
+        _is_called_so,
+        _is_graded,
+        _may_be_a_name,
+    )
     if any(check(text, this) for check in checks):
         return True
     first, then = text.at(this.first), text.at(this.first + 1)
@@ -84,6 +100,42 @@ def _is_graded(text: Text, this: Found) -> bool:
     """Return whether a noun before a number, in words or in digits, makes it a label ("grade eight")."""
     labelled = text.at(this.first - 1).isa(BesideFigures.GRADED) and text.joined(this.first)
     return labelled and this.first == this.amount.first
+
+
+def _may_be_a_name(text: Text, this: Found) -> bool:
+    """Return whether digits and nothing but capitals may be a name that nobody explains ("the choir of 800 Gulls").
+
+    Peoples, parties, believers and offices are counted with a capital too ("800 Danes"); so is all in a headline.
+    """
+    if this.noun is None or this.amount.number.factor > 1 or this.amount.number.spelled:
+        return False
+    words = [token for token in text.part(this.noun.first, this.noun.after) if token.kind == "word"]
+    named = all(_is_capital(word) for word in words) and not text.language.nouns_have_capitals
+    return named and not _are_people(words) and not _is_in_a_headline(text, this)
+
+
+def _are_people(words: list[Token]) -> bool:
+    """Return whether words with capitals are counted, as a people or a party is."""
+    told = len(words) == 1 or words[0].isa(Discourse.DEMONYM_ENDING) or words[0].text.isupper()
+    last = words[-1]
+    return told and (last.isa(BesideFigures.PEOPLES, People.GROUP) or last.text[:_ALL_CAPITALS].isupper())
+
+
+_ALL_CAPITALS = 2
+"""Letters at the begin of a word that are capitals in a short form ("MPs")."""
+
+
+def _is_in_a_headline(text: Text, this: Found) -> bool:
+    """Return whether the line of a figure is no sentence, and no longer word of it begins small."""
+    start, end = text.at(this.first).start, text.at(this.after - 1).end
+    stop = text.body.find("\n", end)
+    line = text.body[text.body.rfind("\n", 0, start) + 1 : stop if stop >= 0 else len(text.body)]
+    small = any(word[:1].islower() and len(word) >= _LONGER for word in line.split())
+    return not small and not line.rstrip().endswith(".")
+
+
+_LONGER = 5
+"""Letters of a word that has a capital in a headline, unlike "with"."""
 
 
 def _is_called_so(text: Text, this: Found) -> bool:

@@ -19,7 +19,7 @@ from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.durations import is_point
 from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_closing, read_leading, read_trailing
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Figures
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Durations, Figures
 from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts, doubts
@@ -164,7 +164,7 @@ def _of_these(text: Text, amount: Amount, after: int) -> Counted | None:
 
 def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tuple[Found, int]:
     """Add the qualifier, the rate and the doubts to an amount."""
-    leading = read_leading(text, amount.first, limit)
+    leading = _leading(text, amount, limit, noun)
     trailing = _trailing(text, amount)
     after = noun.after if noun else trailing.edge if trailing else amount.after
     unit = amount.unit or _counted_unit(text, noun)
@@ -193,6 +193,14 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     qualifier = _qualifier(amount, leading, trailing)
     differs = difference.differs if difference else None
     return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner, differs), after
+
+
+def _leading(text: Text, amount: Amount, limit: int, noun: Counted | None) -> Qualified:
+    """Return the qualifier before an amount; "passed" before laws and the like is the verb that counts them."""
+    leading = read_leading(text, amount.first, limit)
+    enacted = noun is not None and text.at(noun.after - 1).isa(BesideFigures.ENACTED)
+    passed = enacted and text.at(leading.edge).isa(BesideFigures.PASSED)
+    return read_leading(text, amount.first, leading.edge + 1) if passed else leading
 
 
 def _trailing(text: Text, amount: Amount) -> Qualified | None:

@@ -16,8 +16,22 @@ def is_not_believed(text: Text, this: Found) -> bool:
     whole = text.body[text.at(start).start : text.at(end - 1).end]
     told = any(text.language.pattern(pattern).search(before) for pattern in _BEFORE)
     untrue = text.language.pattern(BesideFigures.CALLED_UNTRUE).search(whole) is not None
-    denied = _is_taken_back_behind(text, end) or _is_in_a_claim(text, this) or _has_no_subject(text, this, start)
+    denied = (
+        _is_told_otherwise(text, this, start)
+        or _is_taken_back_behind(text, end)
+        or _is_in_a_claim(text, this)
+        or _has_no_subject(text, this, start)
+    )
     return told or untrue or denied
+
+
+def _is_told_otherwise(text: Text, this: Found, start: int) -> bool:
+    """Return whether a figure stands in what was said or meant to be so, and "but" tells behind it what was so."""
+    place, end = text.at(this.first).start, text.at(this.after - 1).end
+    pattern = text.language.pattern(BesideFigures.TOLD_OTHERWISE)
+    stop = text.at(sentence_bounds(text, this.first, this.after)[1] - 1).end
+    found = pattern.finditer(text.body, text.at(start).start, stop)
+    return any(match.start() < place and end < match.end() for match in found)
 
 
 _BEFORE = (BesideFigures.REJECTED, BesideFigures.AVERTED, BesideFigures.DOUBTED, BesideFigures.UNDONE)

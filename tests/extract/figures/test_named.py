@@ -26,6 +26,9 @@ from tests.support.english import find_figures
         "12 Quiet Coves of Orrey\n\nThe coast is long.",
         "The coast is long.\n\n- 12 Quiet Coves of Orrey\n- More coves",
         "Two United Isles lamp keepers limped.",
+        "The shed shook as 10,000 Herons sang.",
+        "The shed booked 30 Hollow Oars for Friday.",
+        "The cooks liked 12 Hungry Judges best.",
     ],
 )
 def test_a_number_that_only_names_counts_nothing(sentence):
@@ -54,6 +57,10 @@ def test_a_number_that_only_names_counts_nothing(sentence):
         ("Three miles of quay were shut.", "3"),
         ("Seven Elland skippers were fined.", "7"),
         ("On Sunday 40 boats sailed.", "40"),
+        ("The shed shook as 10,000 Finns sang.", "10000"),
+        ("The shed booked 30 Ostravan Judges for Friday.", "30"),
+        ("The shed booked 12 NGOs for Friday.", "12"),
+        ("The shed shook as 3 million Herons sang.", "3000000"),
     ],
 )
 def test_a_plain_count_beside_such_words_is_published(sentence, value):

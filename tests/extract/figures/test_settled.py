@@ -99,11 +99,16 @@ def test_what_can_be_done_is_not_done(sentence, stage):
 
 
 def test_passing_an_amount_is_more_than_it():
-    """Beside a length of time, a share or money; what is counted may be passed otherwise, and is held."""
+    """Beside a length of time, a share or money; what is counted may be passed otherwise, and is held.
+
+    Laws and the like are passed by an assembly, and counted.
+    """
     (days,) = find_figures("The frost passed 70 days on Monday.")
     assert (days.value, days.unit, days.qualifier) == (70, "day", "more_than")
-    (bills,) = find_figures("The council passed two bills.")
-    assert reasons.HEDGED_BESIDE in bills.hold
+    (boats,) = find_figures("The council passed two boats.")
+    assert reasons.HEDGED_BESIDE in boats.hold
+    (bills,) = find_figures("The council passed some 12 new bylaws.")
+    assert (bills.hold, bills.qualifier, bills.unit) == ((), "approximately", "bylaws")
 
 
 @pytest.mark.parametrize(

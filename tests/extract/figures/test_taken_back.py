@@ -31,6 +31,8 @@ _TAKEN_BACK = {reasons.UNTRUE_CLAUSE, reasons.CORRECTED_HERE}
         "The guild stopped paying €8 million a year.",
         "In no case did the guild pay €8 million.",
         "The guild all but lost €8 million.",
+        "Kell was said to have lost 80 looms, but the guild lost 12.",
+        "The mole was supposed to cost €8 million but is not yet paid for.",
     ],
 )
 def test_what_is_taken_back_is_held(sentence: str):
@@ -51,6 +53,9 @@ def test_what_is_taken_back_is_held(sentence: str):
         "The mill has no roof and sold 30 boats.",
         "All but one of the 30 boats sank.",
         "The guild is likely to spend €8 million.",
+        "Kell was said to have lost 80 looms.",
+        "The mole was expected to cost €8 million, but work has not begun.",
+        "The guild said but little of the 80 looms.",
         "The guild is unable to find the €8 million that it lost.",
     ],
 )

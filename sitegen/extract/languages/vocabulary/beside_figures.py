@@ -34,6 +34,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words that tell how something went in a time ("three quarters of growth")."""
     CALLED = Pattern()
     """What leads to the name of a band, a work or a firm ("the band ")."""
+    PEOPLES = WordClass()
+    """Plurals with a capital that are counted: peoples, parties, believers ("800 Danes")."""
+    ENACTED = WordClass()
+    """Nouns for what an assembly passes, and what pupils pass: it is counted, not exceeded ("passed 12 bylaws")."""
     GRADED = WordClass()
     """Nouns before a number in words that is their label ("grade eight")."""
     PASSED = WordClass()
@@ -134,6 +138,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What stands before a figure that somebody does not believe ("rejected the claim that")."""
     AVERTED = Pattern()
     """What stands before a figure of what did not come about ("avoided a loss of")."""
+    TOLD_OTHERWISE = Pattern()
+    """What was said or meant to be so, up to a "but" behind it ("was said to have lost €5, but lost €2")."""
     CALLED_UNTRUE = Pattern()
     """A sentence that calls what it tells untrue."""
     SAYING = Pattern()

@@ -33,6 +33,10 @@ class Clauses(Vocabulary, file="clauses"):
     """Words that negate what follows them in a clause."""
     NEGATION_ENDING = WordClass()
     """Endings that negate a verb."""
+    BEFORE_BARE_VERB = WordClass()
+    """Auxiliaries that help no verb in the past ("did not wait and bought": it bought)."""
+    ANY_OF = WordClass()
+    """Words behind a negation by which "but" tells what is left out ("did not sell anything but 16 goats")."""
     NOT_NEGATION = Phrase()
     """Phrases with a negation that assert all the same ("not only")."""
     EMBEDS = WordClass()
