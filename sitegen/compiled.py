@@ -35,12 +35,11 @@ class Compiled(BytecodeCache):
 COMPILED = Compiled()
 
 
-class CompiledBefore(Compiled):
+class CompiledBefore(BytecodeCache):
     """The same, kept in a folder from one process to the next: compiling takes longer than most builds print."""
 
     def __init__(self, folder: Path) -> None:
         """Take the folder; what another program has compiled there is nothing to this one."""
-        super().__init__()
         self._folder = folder
         self._by = program()[:16]
 

@@ -133,6 +133,18 @@ def pages_of_all(groups: Iterable[Sequence[Waiting]], lines: int) -> Iterator[Se
         yield page
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What is shown at once, and asked about."""
+
+    rows: Sequence[Listed]
+    how: str
+    """How it may be answered."""
+    last: bool
+    group: Sequence[Waiting] = ()
+    """What an answer on the whole group settles: the rest of it from here on; nothing where pages hold many groups."""
+
+
 class GroupDesk:
     """Lists of what is held, in a terminal."""
 
@@ -146,36 +158,40 @@ class GroupDesk:
     def work(self, waiting: Waiting, reason: str | None) -> bool:
         """List what is held as an item is, a page after the other, and return whether anything was settled."""
         group = self._session.group(waiting)
-        rows = max(_FEWEST, self._room() // _LINES)
-        apart = differ(group)
-        why = "each for a reason of its own" if apart else f"as this one: {'; '.join(waiting.reasons)}"
+        why = APART if differ(group) else f"as this one: {'; '.join(waiting.reasons)}"
         self._say(f"{counted(len(group), 'item')} held {why}")
-        settled = 0
-        for first, page in _pages(group, rows):
-            sample = len(page) < min(rows, len(group) - first)
-            self._show([Listed(w, own=apart) for w in page])
-            self._say(f"{first + 1} to {first + len(page)}. {SAYS_ALL if sample else self._how(HOW, AGAIN)}")
-            answer = self._answer(len(page), last=first + len(page) >= len(group))
-            if answer is None:
-                break
-            if isinstance(answer, str):
-                left = group[first:]
-                return settled + self._settle(left, dict.fromkeys(range(len(left)), answer), reason) > 0
-            settled += self._settle(page, answer, reason)
-        return settled > 0
+        return self._go_through(self._pages_of(group), reason)
 
     def work_all(self, reason: str | None) -> bool:
         """List everything that waits, under the reasons for which it is held, and return whether any was settled."""
+        return self._go_through(self._pages_of_all(), reason)
+
+    def _pages_of(self, group: Sequence[Waiting]) -> Iterator["_Page"]:
+        rows, apart = max(_FEWEST, self._room() // _LINES), differ(group)
+        for first, page in _pages(group, rows):
+            sample, behind = len(page) < min(rows, len(group) - first), first + len(page)
+            how = f"{first + 1} to {behind}. {SAYS_ALL if sample else self._how(HOW, AGAIN)}"
+            yield _Page([Listed(w, own=apart) for w in page], how, last=behind >= len(group), group=group[first:])
+
+    def _pages_of_all(self) -> Iterator["_Page"]:
         pages = tuple(pages_of_all(self._session.groups(), self._room()))
-        settled = 0
         for number, page in enumerate(pages, 1):
             self._console.rule(f"{self._session.done} settled, page {number} of {len(pages)}")
-            self._show(page)
-            self._say(self._how(HOW_ALL, AGAIN_ALL))
-            answer = self._answer(len(page), last=number == len(pages), whole_groups=False)
-            if answer is None or isinstance(answer, str):
+            yield _Page(page, self._how(HOW_ALL, AGAIN_ALL), last=number == len(pages))
+
+    def _go_through(self, pages: Iterable["_Page"], reason: str | None) -> bool:
+        """Show page after page, settle what is answered, and return whether anything was."""
+        settled = 0
+        for page in pages:
+            self._show(page.rows)
+            self._say(page.how)
+            answer = self._answer(len(page.rows), last=page.last, whole_groups=bool(page.group))
+            if answer is None:
                 break
-            settled += self._settle([row.waiting for row in page], answer, reason)
+            if isinstance(answer, str):
+                settled += self._settle(page.group, dict.fromkeys(range(len(page.group)), answer), reason)
+                break
+            settled += self._settle([row.waiting for row in page.rows], answer, reason)
         return settled > 0
 
     def _room(self) -> int:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from pathlib import Path
 
-import jinja2
 import spacy
 
 from sitegen.extract.loading import WEIGHTS, has_weights
@@ -80,32 +79,19 @@ def state_of(folder: Path, before: dict[str, object]) -> str:
 
 
 def load_once(build: Callable[[], object]) -> None:
-    """Load the pipeline, and translate templates, once for all that are forked from here: most of what builds do.
+    """Load the pipeline, and compile templates, once for all that are forked from here: most of what builds do.
 
     Args:
         build: A build of something that is changed, which uses what the others will use.
 
     """
     load = spacy.load
-    jinja2.Environment.compile = _once(jinja2.Environment.compile)  # type: ignore[method-assign]
     build()
     spacy.load = cache(load)
     if has_weights():
         spacy.load(str(WEIGHTS))
     gc.collect()
     gc.freeze()
-
-
-def _once(compiled: Callable[..., object]) -> Callable[..., object]:
-    made: dict[object, object] = {}
-
-    def translated(environment: jinja2.Environment, source: object, *given: object, **named: object) -> object:
-        key = (tuple(environment.extensions), source, given, tuple(named.items()))
-        if key not in made:
-            made[key] = compiled(environment, source, *given, **named)
-        return made[key]
-
-    return translated
 
 
 def _stamps(folder: Path) -> Iterator[_Stamp]:
