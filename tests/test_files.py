@@ -8,9 +8,9 @@ import sys
 
 import pytest
 
-from sitegen.build.tree import walk
 from sitegen.errors import BusyError
 from sitegen.files import files_under, one_writer, packed, write_whole
+from sitegen.tree import walk
 
 HOLD = """
 import sys, time

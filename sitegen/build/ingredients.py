@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from sitegen.build.config import config_hash, config_sources, read_config
-from sitegen.build.tree import Seen, hash_of, walk
 from sitegen.build.zensical import config_beside
 from sitegen.files import files_under
 from sitegen.records import SearchEntry
 from sitegen.settings import Settings
+from sitegen.tree import Seen, Tree, hash_of
 
 _PACKAGES = {
     "mkdocs": ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2"),
@@ -59,6 +59,7 @@ def gather(  # noqa: PLR0913 - what a site is made of
     generated: Iterable[str],
     seen: Mapping[str, Seen],
     words: Mapping[str, str],
+    docs: Tree,
 ) -> Ingredients:
     """Return what a site would be made of now.
 
@@ -69,12 +70,13 @@ def gather(  # noqa: PLR0913 - what a site is made of
         generated: Folders of docs in which no page links to another in Markdown.
         words: What the frame of a page says, in English and in the language of the site.
         seen: The files of the docs folder as they were last seen, to know them without reading.
+        docs: The docs folder as it lies there.
 
     """
     search = hashlib.sha256()
     for entry in entries:
         search.update(entry.model_dump_json().encode())
-    sources, alone = _look_over(settings.docs, seen), frozenset(generated if _stand_alone(settings) else ())
+    sources, alone = _look_over(docs, seen), frozenset(generated if _stand_alone(settings) else ())
     return Ingredients(_frame(settings, words), sources, epoch, search.hexdigest(), alone)
 
 
@@ -120,13 +122,13 @@ def _files_at(path: Path) -> dict[str, Path]:
     return {path.name: path} if path.is_file() else files_under(path)
 
 
-def _look_over(docs: Path, seen: Mapping[str, Seen]) -> dict[str, Seen]:
+def _look_over(docs: Tree, seen: Mapping[str, Seen]) -> dict[str, Seen]:
     """Return the files of the docs folder, each read only where it is not as it was seen."""
-    tree, found = walk(docs), {}
-    for name, at in tree.files.items():
-        digest = tree.digest(name, seen.get(name))
+    found = {}
+    for name, at in docs.files.items():
+        digest = docs.digest(name, seen.get(name))
         if digest is None:
-            found[name] = _behind(docs / name)
+            found[name] = _behind(docs.root / name)
         else:
             found[name] = Seen(digest, at.size, at.time)
     return found

@@ -13,9 +13,9 @@ from typing import Self
 from sitegen.build.builder import Built
 from sitegen.build.ingredients import Ingredients
 from sitegen.build.links import Page
-from sitegen.build.tree import Seen, Tree
 from sitegen.files import write_whole
 from sitegen.settings import Settings
+from sitegen.tree import Seen, Tree
 
 _STATE = "site.json"
 _PAGES = "pages.json.z"

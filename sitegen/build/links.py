@@ -11,7 +11,7 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from sitegen.build.tree import Tree, walk
+from sitegen.tree import Tree, walk
 
 _REST = r"""(?> [^=<>]++ | = \s*+ (?: "[^"]*" | '[^']*' | (?! ["'] ) ) )*+"""
 """The attributes of a tag: a value in quotation marks may hold anything else."""

@@ -8,9 +8,9 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from sitegen.build.tree import Seen, Tree
 from sitegen.errors import PlaceError
 from sitegen.files import write_whole
+from sitegen.tree import Seen, Tree
 
 MANIFEST = ".sitegen.json"
 """Its name in the site folder: a name for which no page can be made, as builders leave out what begins with a dot."""

@@ -15,9 +15,9 @@ from typing import Final, Literal
 
 from sitegen.build.manifest import MANIFEST, manifest_of, read_manifest, write_manifest
 from sitegen.build.swap import mend, swap
-from sitegen.build.tree import Seen, Tree, folders_of, walk
 from sitegen.errors import PlaceError
 from sitegen.files import naming, one_writer, write_whole
+from sitegen.tree import Seen, Tree, folders_of, walk
 
 _PAGE: Final = "index.html"
 _TOLD: Final = 5

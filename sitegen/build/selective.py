@@ -8,7 +8,6 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from jinja2 import BytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
@@ -17,7 +16,7 @@ from mkdocs.structure.pages import Page
 
 from sitegen.build.ready import leave_blocks, ready
 from sitegen.build.told_files import NOWHERE, Keeps, files_to_tell
-from sitegen.compiled import COMPILED, is_settled
+from sitegen.compiled import COMPILED, Compiled, CompiledBefore, is_settled
 
 _NOT_SHOWN = frozenset({"title", "description"})
 """Of the front matter of a page: its title is told by the menu itself, and what a list says of its length by nobody."""
@@ -43,7 +42,7 @@ class Selection(BasePlugin):  # type: ignore[type-arg, no-untyped-call] # it tak
         menus: str,
         alone: Collection[str],
         sources: Collection[str] = (),
-        compiled: BytecodeCache = COMPILED,
+        compiled: Compiled | CompiledBefore = COMPILED,
     ) -> None:
         """Take what to leave.
 

@@ -14,12 +14,12 @@ from sitegen.build.links import broken_links, read_pages
 from sitegen.build.manifest import Manifest, read_manifest
 from sitegen.build.place import PageChange, fill, listed, put_in_place, require_movable, room_beside, take
 from sitegen.build.search import SEARCH, write_search
-from sitegen.build.tree import Tree, tree_of, walk
 from sitegen.build.zensical import run_zensical
 from sitegen.errors import PlaceError, SettingsError, SiteBuildError
 from sitegen.files import naming
 from sitegen.records import SearchEntry
 from sitegen.settings import Settings
+from sitegen.tree import Tree, tree_of, walk
 
 _SITEMAP = "sitemap.xml"
 _PREPARED = "CNAME"
@@ -51,6 +51,7 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
     on_log: Callable[[str], None] | None = None,
     before_public: Callable[[], object] | None = None,
     words: Mapping[str, str] = MappingProxyType({}),
+    docs: Tree | None = None,
 ) -> SiteReport:
     """Build the site from the docs folder, strictly, and swap it for the old one.
 
@@ -65,6 +66,7 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
         on_log: Told each warning of the site builder.
         words: What the frame of a page says, in English and in the language of the site.
         before_public: Called when the site is finished and not yet public, also when nothing has changed.
+        docs: How the docs folder lies there, where whoever calls has just looked.
 
     Raises:
         SettingsError: the builder is not installed; or the site folder holds what the site is built from.
@@ -75,7 +77,15 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
     require_builder(settings)
     _refuse_foreign(settings)
     last = read_last(settings)
-    made_of = gather(settings, epoch=epoch, entries=entries, generated=generated, seen=last.sources, words=words)
+    made_of = gather(
+        settings,
+        epoch=epoch,
+        entries=entries,
+        generated=generated,
+        seen=last.sources,
+        words=words,
+        docs=docs or walk(settings.docs),
+    )
     current = _current_files(made_of, last, settings.site)
     if current is not None:
         (before_public or _nothing)()

@@ -98,8 +98,8 @@ def make_digest(
         corrected_at=content.corrected_at,
     )
     _stop_at(reviewed.faults, keep_going=keep_going)
-    changes = pending_changes(content.ledger, reviewed.facts, content.corrections)
     ledger = update_ledger(content.ledger, reviewed.facts, {**reviewed.rejected, **reasons_told(content.corrections)})
+    changes = pending_changes(content.ledger, reviewed.facts, content.corrections, updated=ledger)
     grouped = group_facts(reviewed.facts, extractor.series_words, known=facts)
     final = with_tombstones(regroup_series(grouped, reviewed.in_force), ledger)
     return Digest(

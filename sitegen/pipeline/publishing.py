@@ -115,8 +115,9 @@ def _publish(settings: Settings, digest: Digest, tell: Watch) -> Outcome:
         generated=GENERATED_FOLDERS,
         before_public=record,
         words=language_of(settings.language).of_frame,
+        docs=written.docs,
     )
-    return Outcome(digest=digest, pages=written, site=site)
+    return Outcome(digest=digest, pages=replace(written, docs=None), site=site)
 
 
 @contextmanager

@@ -1,11 +1,12 @@
 """Pages onto the disk: only what changed, whole files, and nothing outside the generated folders removed."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from sitegen.files import files_under, require_no_link, write_whole
+from sitegen.files import require_no_link, write_whole
+from sitegen.tree import Tree, tree_of, walk
 
 GENERATED_FOLDERS = (
     "actors",
@@ -31,6 +32,8 @@ class WriteReport:
     written: int
     unchanged: int
     removed: int
+    docs: Tree | None = field(default=None, compare=False, repr=False)
+    """How the whole docs folder lay there afterwards: nobody need walk through it again. None: not looked at."""
 
 
 class Writer:
@@ -76,13 +79,14 @@ class Writer:
         """
         require_no_link(self._docs, self._here)
         self._write()
-        stale = [p for folder in GENERATED_FOLDERS for p in _files_of(self._docs, folder) if p not in self._here]
-        for name in stale:
+        lying = walk(self._docs).files
+        stale = {name for name in lying if _is_generated(name) and name not in self._here}
+        for name in sorted(stale):
             path = self._docs / name
             path.unlink()
             _remove_empty(path.parent, self._docs)
-        count = len(self._written)
-        return WriteReport(written=count, unchanged=len(self._here) - count, removed=len(stale))
+        count, docs = len(self._written), tree_of(self._docs, {n: at for n, at in lying.items() if n not in stale})
+        return WriteReport(written=count, unchanged=len(self._here) - count, removed=len(stale), docs=docs)
 
     def _write(self) -> None:
         require_no_link(self._docs, self._waiting)
@@ -126,11 +130,10 @@ def _holds(path: Path, data: bytes) -> bool:
         return False
 
 
-def _files_of(docs: Path, folder: str) -> Iterator[str]:
-    """Yield the posix path from docs of each file under a folder of it; links are files, and not followed."""
-    # A folder that is a link leads out of docs, where nothing is ours.
-    if not (docs / folder).is_symlink():
-        yield from (f"{folder}/{name}" for name in files_under(docs / folder))
+def _is_generated(name: str) -> bool:
+    """Return whether a file lies in a folder that is ours; a link in the place of one leads to what is not."""
+    folder, inner, _ = name.partition("/")
+    return bool(inner) and folder in GENERATED_FOLDERS
 
 
 def _remove_empty(folder: Path, docs: Path) -> None:

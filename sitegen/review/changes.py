@@ -42,7 +42,11 @@ class PendingChange(NamedTuple):
 
 
 def pending_changes(
-    entries: Iterable[LedgerEntry], facts: Facts, corrections: Sequence[Correction]
+    entries: Iterable[LedgerEntry],
+    facts: Facts,
+    corrections: Sequence[Correction],
+    *,
+    updated: Iterable[LedgerEntry] = (),
 ) -> tuple[PendingChange, ...]:
     """Return how the facts differ from what was published, where the last correction on an item does not say so.
 
@@ -55,9 +59,12 @@ def pending_changes(
         entries: the ledger of the last build, in the order of its file.
         facts: as a build would publish them now.
         corrections: in any order.
+        updated: the ledger as these facts would make it, where it is made already: of what has the same entry there
+            readers see the same.
 
     """
     heirs = _heirs(facts)
+    same = {entry.id: entry for entry in updated}
     known = tuple(_led_on(entry, heirs) for entry in entries)
     shown = {item.id: item for item in facts.items if item.status == "published"}
     old = {entry.id for entry in known}
@@ -67,6 +74,8 @@ def pending_changes(
     seen = Seen(facts)
     found = []
     for line, entry in enumerate(known, 1):
+        if same.get(entry.id) == entry:
+            continue
         change = _change(entry, shown.get(entry.id), told, seen)
         if change is not None and (item := shown.get(entry.id)) is not None:
             article = articles[item.article_id]

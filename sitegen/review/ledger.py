@@ -68,7 +68,7 @@ def with_tombstones(facts: Facts, entries: Iterable[LedgerEntry]) -> Facts:
 def _entry(item: Item, seen: Seen) -> LedgerEntry:
     spans = item.spans()
     text = " … ".join(s.text for s in spans)
-    fields = {name: value for name, value in seen.of(item) if name != "words"}
+    fields = seen.beside_words(item)
     return LedgerEntry(id=item.id, article=item.article_id, digest=_digest(spans), text=text, **fields)
 
 

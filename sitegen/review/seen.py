@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from sitegen.records import Actor, Article, Facts, Figure, Item, LedgerEntry, Outlet, Quote, Stated, address_key
 from sitegen.review.passages import plain, words_of
@@ -32,24 +32,37 @@ class Seen:
             for actor in facts.actors
             if actor.registered
         }
+        self._by_article: dict[str, Mapping[str, Any]] = {}
 
     def of(self, item: Item) -> Stated:
         """Return what a reader sees of an item."""
+        return Stated(words=words_of(item), **self.beside_words(item))
+
+    def beside_words(self, item: Item) -> dict[str, Any]:
+        """Return what a reader sees of an item beside its words, by the fields of ``Stated``."""
         who, source = item.who, self._articles[item.article_id].source
         name = item.credited if isinstance(item, Quote) else who and who.name
-        seen = Stated(
-            words=words_of(item),
-            by=who.id if who else None,
-            name=plain(name) if name else None,
-            outlet=self._shown_outlet(source.outlet),
-            day=source.published,
-            manner=" ".join(item.manner) or ASSERTED,
-            office=self._office(item, source.published),
-            title=plain(source.title) if source.title else None,
-            url=source.url,
-            authors="; ".join(map(plain, source.authors)) or None,
-        )
-        return seen.model_copy(update=_of_figure(item)) if isinstance(item, Figure) else seen
+        return {
+            "by": who.id if who else None,
+            "name": plain(name) if name else None,
+            "manner": " ".join(item.manner) or ASSERTED,
+            "office": self._office(item, source.published),
+            **self._of_article(item.article_id),
+            **(_of_figure(item) if isinstance(item, Figure) else {}),
+        }
+
+    def _of_article(self, identifier: str) -> Mapping[str, Any]:
+        """Return what a reader sees of every item of an article, made once for each."""
+        if identifier not in self._by_article:
+            source = self._articles[identifier].source
+            self._by_article[identifier] = {
+                "outlet": self._shown_outlet(source.outlet),
+                "day": source.published,
+                "title": plain(source.title) if source.title else None,
+                "url": source.url,
+                "authors": "; ".join(map(plain, source.authors)) or None,
+            }
+        return self._by_article[identifier]
 
     def same(self, was: Stated | None, now: Stated | None, *, full: bool = True) -> bool:
         """Return whether readers find the same thing as before; of an entry that is not full only words count."""

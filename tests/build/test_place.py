@@ -6,11 +6,12 @@ import stat
 
 import pytest
 
-from sitegen.build import place, tree
+from sitegen import tree
+from sitegen.build import place
 from sitegen.build.manifest import MANIFEST, read_manifest
 from sitegen.build.place import fill, put_in_place, room_beside
-from sitegen.build.tree import hash_of, walk
 from sitegen.errors import PlaceError
+from sitegen.tree import hash_of, walk
 
 OLD = {"index.html": "one", "about/index.html": "about", "gone/index.html": "gone"}
 NEW = {"index.html": "two", "about/index.html": "about", "more/index.html": "more"}

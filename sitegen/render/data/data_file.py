@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Self
 
@@ -20,8 +20,8 @@ class DataFile:
     """File name."""
     form: str
     """What it is: "CSV", "JSON Schema"."""
-    content: str | bytes
-    """All of it."""
+    content: str | bytes = field(compare=False, repr=False)
+    """All of it; two files are told apart by its hash."""
     length: int
     """Its size; text counts in UTF-8."""
     sha256: str

@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from sitegen.compiled import COMPILED, Compiled
+from sitegen.compiled import COMPILED, Compiled, CompiledBefore
 from sitegen.records import Actor, Article, Topic
 from sitegen.render.text.addresses import way_to_root
 from sitegen.render.text.escape import front_matter_text, script_json
@@ -39,7 +39,7 @@ class SitePage:
     """What lies beside the page, such as the numbers of a chart: path under docs/ -> text."""
 
 
-def environment(templates: Path, compiled: Compiled = COMPILED) -> Environment:
+def environment(templates: Path, compiled: Compiled | CompiledBefore = COMPILED) -> Environment:
     """Return an environment that escapes everything, and fails on a variable that does not exist.
 
     Args:

@@ -23,7 +23,7 @@ _SHARED: Final = frozenset({QuoteView, FigureView, Citation})
 """What stands in many units, as records do, so that its digest is made once."""
 
 _READERS: Final[dict[type, Callable[[object], tuple[object, ...]]]] = {}
-"""By a dataclass what takes all fields out of one."""
+"""By a dataclass what takes the fields out of one that are compared."""
 
 
 class Digests:
@@ -102,8 +102,8 @@ class Digests:
 
 
 def _reader(kind: type) -> Callable[[object], tuple[object, ...]]:
-    """Return what takes all fields of a dataclass out of one."""
-    names = [field.name for field in fields(kind)]
+    """Return what takes all fields that tell two of a dataclass apart out of one."""
+    names = [field.name for field in fields(kind) if field.compare]
     if len(names) == 1:
         read = attrgetter(names[0])
         return lambda value: (read(value),)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from sitegen.build import tree
-from sitegen.build.tree import Seen, hash_of, walk
+from sitegen import tree
+from sitegen.tree import Seen, hash_of, walk
 
 
 @pytest.fixture
