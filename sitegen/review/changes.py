@@ -2,7 +2,7 @@
 
 import difflib
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from sitegen.codes import Code
@@ -67,23 +67,28 @@ def pending_changes(
     same = {entry.id: entry for entry in updated}
     known = tuple(_led_on(entry, heirs) for entry in entries)
     shown = {item.id: item for item in facts.items if item.status == "published"}
-    old = {entry.id for entry in known}
+    told, seen, place = _last_told(corrections, heirs), Seen(facts), _places(facts, known, shown)
+    changed = ((line, entry) for line, entry in enumerate(known, 1) if same.get(entry.id) != entry)
+    looked_at = ((line, entry, _change(entry, shown.get(entry.id), told, seen)) for line, entry in changed)
+    return tuple(place(change, entry, line) for line, entry, change in looked_at if change is not None)
+
+
+def _places(
+    facts: Facts, known: Iterable[LedgerEntry], shown: Mapping[str, Item]
+) -> Callable[[Change, LedgerEntry, int], PendingChange]:
+    """Return what tells where a change is to be looked at: in the article, else in the line of the ledger."""
+    articles, old = {a.id: a for a in facts.articles}, {entry.id for entry in known}
     new = tuple(item for item in shown.values() if item.id not in old)
-    articles = {a.id: a for a in facts.articles}
-    told = _last_told(corrections, heirs)
-    seen = Seen(facts)
-    found = []
-    for line, entry in enumerate(known, 1):
-        if same.get(entry.id) == entry:
-            continue
-        change = _change(entry, shown.get(entry.id), told, seen)
-        if change is not None and (item := shown.get(entry.id)) is not None:
-            article = articles[item.article_id]
-            at, column = article.place_of(item.start)
-            found.append(PendingChange(change, article.path, at, column, None))
-        elif change is not None:
-            found.append(PendingChange(change, None, line, 1, _successor(entry, new, articles)))
-    return tuple(found)
+
+    def place(change: Change, entry: LedgerEntry, line: int) -> PendingChange:
+        item = shown.get(entry.id)
+        if item is None:
+            return PendingChange(change, None, line, 1, _successor(entry, new, articles))
+        article = articles[item.article_id]
+        at, column = article.place_of(item.start)
+        return PendingChange(change, article.path, at, column, None)
+
+    return place
 
 
 def lost_corrections(
