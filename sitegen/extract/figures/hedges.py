@@ -5,7 +5,7 @@ from sitegen.extract.figures.words.qualifiers import closes
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed
 from sitegen.extract.text.text import Text
 
-_LONGEST = 4
+_LONGEST = 5
 """Words of the longest hedge before a number."""
 
 

@@ -39,10 +39,11 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _is_torn,
         _denies,
         _is_in_the_subject,
+        _is_a_place_of_trade,
     )
     if any(part(text, this, measures) for part in parts):
         return None
-    measures = _without_owner(text, _without_participle(text, measures))
+    measures = _not_its_aside(text, _without_owner(text, _without_participle(text, measures)))
     return _with_joined(text, this, measures) if measures.first > this.after else measures
 
 
@@ -144,6 +145,25 @@ def _without_participle(text: Text, measures: Place) -> Place:
     object_left_out = then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
     cut = led and last.isa(Morphology.ING_ENDING) and object_left_out
     return measures._replace(after=measures.after - 2) if cut else measures
+
+
+def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether "on" and a name behind a level tell where it is quoted ("settled at €41 on the Tarn Exchange")."""
+    level = this.unit.kind == "currency" and text.at(this.first - 1).isa(Closed.AT, Closed.TO)
+    place = measures.first == this.after + 1 and text.at(this.after).isa(Closed.ON)
+    return level and place and text.at(measures.after - 1).text[:1].isupper()
+
+
+def _not_its_aside(text: Text, measures: Place) -> Place:
+    """Return the name that opens a sentence in place of what is put in behind it ("[Velm], the maker of tar, rose")."""
+    comma, opening = measures.first - 1, text.at(measures.first)
+    if {text.at(comma).text, text.at(measures.after).text} != {","} or not opening.isa(Closed.DETERMINER):
+        return measures
+    first = comma
+    while text.at(first - 1).text[:1].isupper() and not text.at(first).opens:
+        first -= 1
+    named = first < comma and text.at(first).opens and not text.has(first, comma, CountedNouns.STOP)
+    return Place(first, comma) if named else measures
 
 
 def _without_owner(text: Text, measures: Place) -> Place:

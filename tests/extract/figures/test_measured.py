@@ -230,6 +230,10 @@ def test_another_number_for_the_same_thing_measures_the_same_words(sentence, mea
         ("Ada Kell, whose net worth is €40, sold the loft.", "net worth"),
         ("The guild will raise rents by 40 percent.", "rents"),
         ("The guild will cut rates by 40 percent.", "rates"),
+        ("Velm, the maker of Gull oars, jumped €40.", "Velm"),
+        ("In May, the maker of Gull oars, which is new, rose €40.", "the maker of Gull oars"),
+        ("Tar rose a cent to settle at €40 on the Tarn Tar Exchange.", None),
+        ("The guild spent €40 on the Tarn Fair.", "the Tarn Fair"),
     ],
 )
 def test_words_that_only_stand_beside_a_figure_measure_nothing(sentence, measures):

@@ -16,7 +16,7 @@ from sitegen.extract.figures.numbers.digits import vulgar_value
 from sitegen.extract.figures.numbers.spelled import halves_unit
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.languages.vocabulary import Amounts, Closed, Numbers
-from sitegen.extract.reasons import AMBIGUOUS_LETTER, FROM_TO, RATE_UNKNOWN, UNEVEN
+from sitegen.extract.reasons import AMBIGUOUS_LETTER, FROM_TO, RANGE_OR_CHANGE, RATE_UNKNOWN, UNEVEN
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts
@@ -98,14 +98,42 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
         return _start_of_change(lower, upper)
     shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
     led = lower.unit is not None and joint.isa(Closed.TO) and not shared
-    cents = led and lower.unit is not None and upper.unit is not None and lower.unit.factor < upper.unit.factor
-    far = cents and upper.value > lower.value * _CENTS_APART
+    far = led and _is_far(lower, upper)
+    if led and not far and _may_be_either(text, lower, upper):
+        both = _range(lower, upper)
+        return replace(both, hold=(*both.hold, RANGE_OR_CHANGE))
     apart = led and (before.isa(Amounts.CHANGE) or far)
     either = joint.isa(Closed.OR) and lower.unit is not None and upper.unit is not None and not shared
     if not apart and not either and _ranges(lower, upper):
         return _range(lower, upper)
     uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004
     return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven and lower.unit == upper.unit else lower
+
+
+def _is_far(lower: Amount, upper: Amount) -> bool:
+    """Return whether cents lead to a sum that is far from them ("3 cents to €4")."""
+    cents = lower.unit is not None and upper.unit is not None and lower.unit.factor < upper.unit.factor
+    return cents and upper.value > lower.value * _CENTS_APART
+
+
+def _may_be_either(text: Text, lower: Amount, upper: Amount) -> bool:
+    """Return whether two amounts may be a range as well as a change and what it came to: the ends lie near.
+
+    Behind "by" ("by €5 to €15"), and of a share behind a verb with its object ("cut its rate | 2 percent to 5
+    percent"); right behind its verb a change is told without "by".
+    """
+    lead = text.at(lower.first - 1)
+    share = lower.unit is not None and lower.unit.kind == "percent"
+    moved = share and text.has(max(0, lower.first - _OBJECT), lower.first - 1, Amounts.CHANGE)
+    object_moved = moved and not lead.isa(Amounts.CHANGE, Closed.OF)
+    near = _ranges(lower, upper) and upper.value <= lower.value * _NEAR
+    return near and (lead.isa(Closed.BY) or object_moved)
+
+
+_OBJECT = 4
+"""Words of a verb of change with its object before a share."""
+_NEAR = 4
+"""How many times a change what it came to must be, so that the two are no range."""
 
 
 def _tells_spread(text: Text, start: int) -> bool:

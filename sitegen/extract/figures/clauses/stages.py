@@ -117,10 +117,15 @@ def _own(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
         return "delivered"
     if verb.isa(Stages.PUT) and around.verb and lead_of(text, around.first).isa(Closed.AT):
         return "estimated"
-    silent = verb.isa(Stages.BELIEF) or (verb.isa(Stages.PAY) and verb.passive)
-    if silent or _lacks_object(text, verb, around) or (verb.isa(Stages.OF_MONEY) and not around.money):
+    if _is_silent(text, verb) or _lacks_object(text, verb, around) or (verb.isa(Stages.OF_MONEY) and not around.money):
         return None
     return verb.entry.stage
+
+
+def _is_silent(text: Text, verb: VerbGroup) -> bool:
+    """Return whether a verb tells of no stage, or of one that did not come ("kept her from getting the 40 boats")."""
+    kept = text.at(verb.head - 1).isa(Closed.FROM)
+    return kept or verb.isa(Stages.BELIEF) or (verb.isa(Stages.PAY) and verb.passive)
 
 
 def _lacks_object(text: Text, verb: VerbGroup, around: Around) -> bool:

@@ -90,7 +90,14 @@ def _belongs_elsewhere(text: Text, around: Around, place: tuple[int, int]) -> bo
     other = behind and pattern(BesideFigures.OTHER_CLAUSE).search(between) is not None
     best = pattern(BesideFigures.BEST_IN).search(body[max(0, place[0] - _NEAR) : place[1]]) is not None
     back = pattern(BesideFigures.OF_THAT_YEAR).match(body, place[1]) is not None
-    return bool(_DASH.search(between)) or other or best or back
+    aside = behind and "," in between and _is_in_an_aside(text, around)
+    return bool(_DASH.search(between)) or other or best or back or aside
+
+
+def _is_in_an_aside(text: Text, around: Around) -> bool:
+    """Return whether a figure stands in a relative clause that a comma opens and another closes (", who paid €9, ")."""
+    comma = next((place for place in range(around.first - 1, around.start, -1) if text.at(place).kind == "mark"), None)
+    return comma is not None and text.at(comma).text == "," and text.at(comma + 1).isa(Arguments.OPENS_ASIDE)
 
 
 def _is_told_later(text: Text, around: Around, place: tuple[int, int]) -> bool:
