@@ -46,6 +46,7 @@ RATE_UNKNOWN = "the words after the number may be a rate"
 
 # The two ends of a range.
 UNEVEN = "the two ends of the range do not fit together"
+ANOTHER_TELLS = "somebody else may be the one who tells the number"
 RANGE_OR_CHANGE = "the two numbers may be a range, or a change and what it came to"
 FROM_TO = "only one end of the change carries the magnitude"
 BOUNDED_RANGE = "a bound before a range"

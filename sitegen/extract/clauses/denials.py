@@ -49,18 +49,24 @@ def is_left_out(words: Words, place: Part) -> bool:
 
 def is_negated_before(words: Words, at: int) -> bool:
     """Return whether a negation, a denial or "rather than" stands before a word in its clause."""
-    told = _told_instead(words, at)
+    told, other = _told_instead(words, at), False
     for place in range(at - 1, max(words.first, at - _REACH) - 1, -1):
         if _ends_clause(words, place):
             return _is_put_in(words, place)
         told = told or _takes_up(words, place)
-        instead = words.phrase(place, Clauses.INSTEAD, Clauses.NO_LONGER) is not None
+        other = other or words.isa(place, Closed.HE_OR_SHE, Closed.IT, Closed.THEY, Closed.WE)
+        instead = _is_instead(words, place) and not other
         if instead or _denies(words, place) or _falls_short(words, place):
             return True
         if words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING):
             spared = told is not None and _spares(words, place, told)
             return words.phrase(place, Clauses.NOT_NEGATION) is None and not spared
     return False
+
+
+def _is_instead(words: Words, place: int) -> bool:
+    """Return whether words stand at a place behind which something is not so: "rather than", "no longer"."""
+    return words.phrase(place, Clauses.INSTEAD, Clauses.NO_LONGER) is not None
 
 
 def _told_instead(words: Words, at: int) -> int | None:

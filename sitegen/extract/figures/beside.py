@@ -16,6 +16,7 @@ from sitegen.extract.figures.signs import is_signed
 from sitegen.extract.figures.taken_back import is_not_believed, is_supposed
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
+    Calendar,
     Closed,
     CountedNouns,
     Figures,
@@ -233,11 +234,25 @@ def _is_cut_short(text: Text, this: Found) -> bool:
     then = text.at(this.after)
     if _has_half_a_pair(text, this) or _opens_a_list(text, this):
         return True
-    goes_on = then.kind == "word" and then.text.islower() and text.joined(this.after) and then.gap != GLUED
+    goes_on = _goes_on(text, this.after)
     verbal = then.word.verb is not None or then.word.cue is not None or then.isa(BesideFigures.FUNCTION)
     participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
     ends = verbal or participle or this.noun is None or not goes_on
     return not ends and _is_open(text, this)
+
+
+def _goes_on(text: Text, place: int) -> bool:
+    """Return whether a word follows that may belong to the noun before it."""
+    token = text.at(place)
+    written = token.text.islower() or _describes_a_noun(text, place)
+    return token.kind == "word" and written and text.joined(place) and token.gap != GLUED
+
+
+def _describes_a_noun(text: Text, place: int) -> bool:
+    """Return whether a capital stands before a word that has none ("works of early | Dutch art")."""
+    token, noun = text.at(place), text.at(place + 1)
+    plain = noun.kind == "word" and noun.text.islower() and not noun.isa(BesideFigures.FUNCTION)
+    return token.text[:1].isupper() and not token.isa(Calendar.DAY, Calendar.MONTH) and plain and noun.word.verb is None
 
 
 def _is_open(text: Text, this: Found) -> bool:

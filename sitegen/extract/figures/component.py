@@ -7,13 +7,17 @@ from spacy.tokens import Doc
 
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
 from sitegen.extract.figures.finder import find_figures
-from sitegen.extract.languages import load_language
+from sitegen.extract.languages import Language, load_language
+from sitegen.extract.languages.vocabulary import BesideFigures
 from sitegen.extract.parsing import Parser, Parses
+from sitegen.extract.reasons import ANOTHER_TELLS
 from sitegen.extract.tokenizing import body_of
 from sitegen.records import RawAttribution, RawFigure
+from sitegen.records.doubts import doubts
 
 _GROUP: Literal["figures"] = "figures"
 _LABEL: Literal["FIGURE"] = "FIGURE"
+_HOLD: Literal["hold"] = "hold"
 _HOLDER: Literal["attribution"] = "attribution"
 
 
@@ -27,6 +31,32 @@ def attach_attributions(
     A figure that only touches a content belongs to nobody but the article.
     """
     return tuple(figure.model_copy(update={_HOLDER: _holder(figure, attributions)}) for figure in figures)
+
+
+def hold_told_by_others(
+    figures: Sequence[RawFigure], attributions: Sequence[RawAttribution], language: Language
+) -> tuple[RawFigure, ...]:
+    """Return the figures, those held that somebody else in a reported clause may count.
+
+    "According to Ada Kell, 30 cows died, but Orla Fenwick counted 12 cows": whether Kell speaks of Fenwick's count is
+    open.
+    """
+    return tuple(
+        figure.model_copy(update={_HOLD: doubts(*figure.hold, ANOTHER_TELLS)})
+        if _is_told_by_another(figure, attributions, language)
+        else figure
+        for figure in figures
+    )
+
+
+def _is_told_by_another(figure: RawFigure, attributions: Sequence[RawAttribution], language: Language) -> bool:
+    """Return whether somebody named behind "but" tells a figure within a reported clause."""
+    held = attributions[figure.attribution] if figure.attribution is not None else None
+    if held is None or held.kind != "indirect":
+        return False
+    content = next(span for span in held.content_spans if span.contains(figure.span))
+    before = content.text[: figure.span.start - content.start]
+    return language.pattern(BesideFigures.ANOTHER_TELLS).search(before) is not None
 
 
 def _holder(figure: RawFigure, attributions: Sequence[RawAttribution]) -> int | None:
@@ -58,6 +88,7 @@ class FigureFinder:
         """Find the figures, and give each to the attribution that holds it."""
         found = find_figures(body_of(doc), load_language(doc.lang_), doc._.sitegen_sentences, Parses(doc, self._parser))
         figures = attach_attributions(found, doc._.sitegen_attributions)
+        figures = hold_told_by_others(figures, doc._.sitegen_attributions, load_language(doc.lang_))
         doc._.sitegen_figures = figures
         places = ((figure.span.start, figure.span.end, _LABEL) for figure in figures)
         mark(doc, self._spans_prefix, _GROUP, places)

@@ -41,6 +41,8 @@ def _hangs_on(text: Text, this: Found) -> bool:
 
 def _is_hedged_after(text: Text, this: Found) -> bool:
     """Return whether a hedge stands behind a figure."""
+    if text.language.pattern(BesideFigures.HEDGED_BEHIND).match(text.body, text.at(this.after - 1).end) is not None:
+        return True
     if not text.joined(this.after) and text.at(this.after).text != ",":
         return False
     if _has_spread(text, this.after) or _ends_with_hedge(text, this):

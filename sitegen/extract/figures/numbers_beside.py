@@ -47,7 +47,7 @@ def _is_out_of(text: Text, this: Found) -> bool:
 
 def _has_odd_mark(text: Text, this: Found) -> bool:
     """Return whether a mark that no number has stands between digits, within the figure or at its begin or end."""
-    start, end = max(0, text.at(this.first).start - 2), text.at(this.after - 1).end + len(" ,000")
+    start, end = max(0, text.at(this.first).start - 3), text.at(this.after - 1).end + len(" ,000")
     return text.language.pattern(BesideFigures.ODD_MARK).search(text.body, start, end) is not None
 
 
@@ -55,7 +55,9 @@ def _has_decimals_beside(text: Text, this: Found) -> bool:
     """Return whether a decimal point in words, or a mark within digits, stands right before or behind the figure."""
     before, then = text.at(this.first - 1), text.at(this.after)
     named = before.isa(BesideFigures.POINT) and text.at(this.first - 2).isa(Closed.DETERMINER)  # "at that point three"
-    spoken = before.isa(BesideFigures.POINT, BesideFigures.NOUGHT) and text.joined(this.first) and not named
+    hung = text.hyphened(this.first - 1) and text.at(this.first - 2).isa(BesideFigures.POINT)  # "seven-point-two"
+    said = before.isa(BesideFigures.POINT, BesideFigures.NOUGHT) and text.joined(this.first) and not named
+    spoken = hung or said
     leads = before.text in _DIGIT_MARKS and text.glued(this.first)
     follows = then.text in _DIGIT_MARKS and text.glued(this.after) and text.glued(this.after + 1)
     return spoken or leads or follows
@@ -87,7 +89,15 @@ def _goes_on_by_one(text: Text, this: Found) -> bool:
     return this.unit.kind != "count" and one and unit and text.joined(this.after + 2)
 
 
+def _is_share_to_share(text: Text, this: Found) -> bool:
+    """Return whether "to" joins a share told by two numbers to another before it ("1 in 3 | to 1 in 4 boats")."""
+    base, lead = text.at(this.first - 2), text.at(this.first - 3)
+    told = this.unit.kind == "percent" and text.has(this.first, this.after, Closed.IN, Closed.OF)
+    return told and text.at(this.first - 1).isa(Closed.TO) and base.kind == "number" and lead.isa(Closed.IN, Closed.OF)
+
+
 _PARTED: Final = (
+    _is_share_to_share,
     _goes_on_by_one,
     _has_decimals_beside,
     _is_hedge_behind_a_number,

@@ -1,11 +1,15 @@
 """The spaCy component, and whose a figure is."""
 
+import pytest
 import spacy
 
+from sitegen.extract import Extractor
 from sitegen.extract.figures import FigureFinder, attach_attributions
 from sitegen.extract.parsing import Parser
+from sitegen.extract.reasons import ANOTHER_TELLS
 from sitegen.records import RawAttribution, Span
 from tests.support.english import find_figures
+from tests.support.invented import article
 
 BODY = "“We need €5 million, he says we need 40 boats,” she said. The guild has 300 members."
 
@@ -43,3 +47,18 @@ def test_component_takes_an_empty_document():
     """A document without words has no figures."""
     nlp = spacy.blank("en")
     assert FigureFinder(Parser(nlp))(nlp(""))._.sitegen_figures == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "held"),
+    [
+        ("According to Ada Kell, 30 cows died, but Orla Fenwick counted 12 cows.", [False, True]),
+        ("According to Ada Kell, 30 cows died, but the guild lost 12 carts.", [False, False]),
+        ("Ada Kell said 30 cows died, but the dairy put the toll at 12 cows.", [False, True]),
+        ("According to Ada Kell, 30 cows died and 12 fled.", [False]),
+    ],
+)
+def test_a_number_that_somebody_else_tells_is_not_the_speakers(body, held):
+    """Within a reported clause, whoever is named behind "but" may be the writer's and not the speaker's."""
+    figures = Extractor().extract(article("cows", body)).figures
+    assert [ANOTHER_TELLS in figure.hold for figure in figures if figure.unit == "cows" or len(held) > 1] == held

@@ -79,6 +79,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A mark between digits that is none of a number, with the character before it."""
     HEDGE_LAST = Phrase()
     """Hedges behind a number that close their clause ("€5 million, perhaps.")."""
+    ANOTHER_TELLS = Pattern()
+    """Somebody else behind "but" who tells a number, up to it (", but Orla Fenwick counted ")."""
+    HEDGED_BEHIND = Pattern()
+    """Hedges behind a number that brackets, a dash or another mark part from it ("700 boats (if not more)")."""
     HUNG_HEDGE = WordClass()
     """Hedges that hang on a number by a hyphen ("€5 million-ish")."""
     BELOW_ZERO = Phrase()
