@@ -40,10 +40,13 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _denies,
         _is_in_the_subject,
         _is_a_place_of_trade,
+        _is_in_a_phrase,
+        _goes_on_behind,
     )
     if any(part(text, this, measures) for part in parts):
         return None
-    measures = _not_its_aside(text, _without_owner(text, _without_participle(text, measures)))
+    measures = _without_empty_end(text, this, _without_participle(text, measures))
+    measures = _not_its_aside(text, _without_owner(text, measures))
     return _with_joined(text, this, measures) if measures.first > this.after else measures
 
 
@@ -145,6 +148,43 @@ def _without_participle(text: Text, measures: Place) -> Place:
     object_left_out = then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
     cut = led and last.isa(Morphology.ING_ENDING) and object_left_out
     return measures._replace(after=measures.after - 2) if cut else measures
+
+
+def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words before a figure hang on a noun before them.
+
+    With a verb of that noun ("a keeper with [large barns gave] €9"), or without ("herald of [his isle] to two lords").
+    """
+    lead, before = text.at(this.first - 1), text.at(measures.first - 1)
+    if measures.after > this.first or before.text[:1].isupper() or not text.joined(measures.first):
+        return False
+    verb = text.at(measures.after - 1).word.verb
+    acts = measures.after == this.first and verb is not None and verb.finite
+    owned = before.isa(Closed.WITH) and acts and measures.after - measures.first > 1
+    return owned or (before.isa(Closed.OF) and lead.isa(Closed.TO) and measures.after == this.first - 1)
+
+
+def _goes_on_behind(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words behind a figure end before what they lead to.
+
+    "Letters now deemed | secret", "a joint Tarn and Orm | tunnel-digging plan".
+    """
+    last, then = text.at(measures.after - 1), text.at(measures.after)
+    plain = then.kind == "word" and text.joined(measures.after) and then.text.islower()
+    if measures.first < this.first or not plain:
+        return False
+    opened = text.at(measures.first).isa(Closed.DETERMINER) and last.text[:1].isupper()
+    compound = opened and text.hyphened(measures.after + 1)
+    described = last.isa(BesideFigures.CALLED_SO) and not then.isa(BesideFigures.FUNCTION)
+    return compound or described
+
+
+def _without_empty_end(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without a last preposition and its empty noun ("talks | on behalf [of Tarn]")."""
+    lead = measures.after - 2
+    empty = text.at(measures.after - 1).isa(BesideFigures.EMPTY_MEASURE) and text.at(measures.after).isa(Closed.OF)
+    cut = measures.first >= this.after - 1 and lead > measures.first and text.at(lead).isa(VerbGroups.PREPOSITION)
+    return measures._replace(after=lead) if empty and cut else measures
 
 
 def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:

@@ -34,7 +34,7 @@ def is_in_a_name(text: Text, this: Found) -> bool:
         return True
     first, then = text.at(this.first), text.at(this.first + 1)
     if first.kind == "number":
-        era = first.text.isdigit() and len(first.text) == len("2568")
+        era = first.text.isdecimal() and len(first.text) == len("2568")
         numbered = (era or this.amount.value < _LABEL) and _names_one(text, this)
         return this.noun is not None and (numbered or _is_version(text, this))
     return _is_spelled_in_a_name(text, this) or (first.isa(BesideFigures.NOUGHT) and then.text == "-")

@@ -15,7 +15,18 @@ def named_before(text: Text, this: Found) -> Place | None:
     lead = this.first - 1
     if this.unit.kind != "percent" or this.amount.number.fraction:
         return None
-    return _who_has(text, lead) or _listed_name(text, lead, bracketed=_is_bracketed(text, this))
+    return (
+        _who_has(text, lead) or _moved_by(text, lead) or _listed_name(text, lead, bracketed=_is_bracketed(text, this))
+    )
+
+
+def _moved_by(text: Text, lead: int) -> Place | None:
+    """Return the name before "by" in a list of changes ("up at both mills: [Tarn Mill] by 9 percent; Orm by 4")."""
+    first = _first_of_name(text, lead)
+    opened = text.at(first - 1).text in {":", ";"} or (
+        text.at(first - 1).isa(Closed.AND) and text.at(first - 2).text == ";"
+    )
+    return Place(first, lead) if text.at(lead).isa(Closed.BY) and first < lead and opened else None
 
 
 def _listed_name(text: Text, lead: int, *, bracketed: bool) -> Place | None:

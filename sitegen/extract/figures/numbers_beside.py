@@ -27,7 +27,7 @@ def _is_joined_to_a_number(text: Text, this: Found) -> bool:
     joined = joint.text == "," or joint.isa(BesideFigures.NUMBER_JOINT, BesideFigures.RANGE_JOINT)
     if not joined or not text.joined(first):
         return False
-    if joint.isa(Closed.IN) and number.kind == "number" and number.text.isdigit():
+    if joint.isa(Closed.IN) and number.kind == "number" and number.text.isdecimal():
         return this.amount.value < int(number.text)  # "6 in 5"; "6 in 50 overs" is something else
     return _is_lone_number(text, first - 1, number, listed=joint.text == ",")
 
@@ -77,7 +77,7 @@ def _is_hedge_behind_a_number(text: Text, this: Found) -> bool:
     """Return whether a number stands right before what was read as a hedge of this one ("12 under zero")."""
     before = text.at(this.first - 1)
     counts = before.kind == "number" or before.word.value(Numbers.SMALL) is not None
-    year = before.text.isdigit() and len(before.text) == len("2026")
+    year = before.text.isdecimal() and len(before.text) == len("2026")
     return this.first < this.amount.first and counts and not year and text.joined(this.first)
 
 
@@ -114,7 +114,7 @@ def _is_lone_number(text: Text, place: int, number: Token, *, listed: bool) -> b
         return number.text.islower() or number.opens
     if number.kind != "number" or (listed and number.opens) or _is_day(text, place):
         return False
-    year = len(number.text) == len("2026") and number.text.isdigit() and number.text[0] in "12"
+    year = len(number.text) == len("2026") and number.text.isdecimal() and number.text[0] in "12"
     return not year and text.at(place - 1).text != "$"
 
 
@@ -133,7 +133,7 @@ def _is_day(text: Text, place: int) -> bool:
 def _goes_on_in_digits(text: Text, this: Found, then: Found | None) -> bool:
     """Return whether three digits behind a comma and a blank, or a line's hyphen, may belong to the figure."""
     mark, digits = text.at(this.after), text.at(this.after + 1)
-    parted = mark.text == "," and text.glued(this.after) and len(digits.text) == len("000") and digits.text.isdigit()
+    parted = mark.text == "," and text.glued(this.after) and len(digits.text) == len("000") and digits.text.isdecimal()
     listed = then is not None and then.first == this.after + 1 and then.noun is not None
     return (parted and not listed) or _is_broken_before(text, this) or _is_stopped_before(text, this)
 
@@ -141,7 +141,7 @@ def _goes_on_in_digits(text: Text, this: Found, then: Found | None) -> bool:
 def _is_stopped_before(text: Text, this: Found) -> bool:
     """Return whether digits stand behind a few others with a point and a blank ("12. 500 tonnes", "2. 5 tonnes")."""
     stop, leads, digits = text.at(this.first - 1), text.at(this.first - 2), text.at(this.first)
-    few = leads.kind == "number" and leads.text.isdigit() and len(leads.text) <= len("000")
+    few = leads.kind == "number" and leads.text.isdecimal() and len(leads.text) <= len("000")
     parted = stop.text == "." and text.glued(this.first - 1) and few and not _opens_line(text, leads)
     return parted and digits.kind == "number" and "\n" not in text.body[stop.end : digits.start]
 

@@ -61,7 +61,17 @@ def _is_finite(text: Text, place: int) -> bool:
 
 def is_distance(text: Text, this: Found) -> bool:
     """Return whether a figure tells how far something is from something else: what that is may not be sure."""
-    return _past_whence(text, this) is not None
+    return _past_whence(text, this) is not None or _is_converted_distance(text, this)
+
+
+def _is_converted_distance(text: Text, this: Found) -> bool:
+    """Return whether brackets stand between a length and the word for a distance ("50 metres (yards) away")."""
+    opening = text.at(this.after).text
+    if this.unit.kind != "measure" or opening not in {"(", ")"}:
+        return False
+    places = range(this.after, min(this.after + _LONGEST, len(text.tokens)))
+    closing = next((place for place in places if text.at(place).text == ")"), None)
+    return closing is not None and text.at(closing + 1).isa(BesideFigures.DISTANCE)
 
 
 def whence_told(text: Text, this: Found) -> Place | None:

@@ -66,3 +66,8 @@ def test_a_run_that_is_one_number_is_read_at_once():
 def test_the_year_of_one_amount_is_no_end_of_a_range(sentence, written):
     """Between two amounts of a change "in 2023" is a time; without "in" two numbers are a range as before."""
     assert [figure.span.text for figure in find_figures(sentence)] == written
+
+
+def test_raised_digits_are_no_height():
+    """What is a digit and no decimal has no value that can be added."""
+    assert find_figures("The keeper is 5'²\" tall, 5'³ wide and ²'4.") == ()

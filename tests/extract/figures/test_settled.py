@@ -87,6 +87,8 @@ def test_a_time_is_that_of_the_clause_of_the_figure(sentence, period):
         ("The frost passed 70 days on Monday.", None),
         ("The barge delivered 70 tonnes of rye.", "delivered"),
         ("Nine in ten keepers agreed.", None),
+        ("Ada Kell was designated to receive €7 million.", None),
+        ("Ada Kell was forced to pay €7 million.", "spent"),
         ("The toll kept Kell from getting the 40 berths she needs.", None),
         ("The guild is to pay €7 million.", "planned"),
         ("A proposal to spend €7 million was heard.", "requested"),

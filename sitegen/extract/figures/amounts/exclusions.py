@@ -116,7 +116,7 @@ def _in_a_name(text: Text, index: int) -> bool:
 def _is_date(text: Text, index: int, after: int) -> bool:
     """Return whether the digits are the day of a month."""
     digits = text.at(index).text
-    if not digits.isdigit() or len(digits) > 2:  # noqa: PLR2004
+    if not digits.isdecimal() or len(digits) > 2:  # noqa: PLR2004
         return False
     before, then = text.at(index - 1), text.at(after)
     if before.text == "." and text.glued(index - 1):

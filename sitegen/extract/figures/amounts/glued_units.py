@@ -41,7 +41,7 @@ def read_time(text: Text, index: int) -> Number | None:
 def is_hours_and_minutes(text: Text, index: int) -> bool:
     """Return whether four tokens have the shape of "2h 20m", be it a length or a time of day."""
     hours, minutes = text.at(index), text.at(index + 2)
-    shaped = hours.text.isdigit() and minutes.text.isdigit() and len(hours.text) <= len("99")
+    shaped = hours.text.isdecimal() and minutes.text.isdecimal() and len(hours.text) <= len("99")
     named = text.at(index + 1).isa(Amounts.HOURS) and text.at(index + 3).isa(Amounts.MINUTES)
     glued = text.glued(index + 1) and text.glued(index + 3) and minutes.gap <= SPACE
     return shaped and named and glued and int(minutes.text) < _PER_HOUR
@@ -68,7 +68,7 @@ def read_height(text: Text, index: int) -> Number | None:
         feet, inches, after = (feet, text.at(after + 1).text, after + 2) if parted and len(feet) == 1 else ("", "", 0)
     mark = text.at(after)
     doubled = mark.text in _FEET and text.at(after + 1).text == mark.text and text.glued(after + 1)
-    if not (feet.isdigit() and inches.isdigit() and len(inches) <= len("11") and int(inches) < _PER_FOOT):
+    if not (feet.isdecimal() and inches.isdecimal() and len(inches) <= len("11") and int(inches) < _PER_FOOT):
         return None
     if not ((mark.text in _INCHES or doubled) and text.glued(after)):
         return None

@@ -195,7 +195,14 @@ def _participle(text: Text, around: Around) -> Place | None:
     if around.verb is not None or around.share:
         return None
     verb = verb_after(text, around.after, around.end)
-    return Place(verb.head, verb.after) if verb and verb.passive and verb.isa(FigureVerbs.MONEY) else None
+    return _done_with(text, verb, around.end) if verb and verb.passive else None
+
+
+def _done_with(text: Text, verb: VerbGroup, end: int) -> Place | None:
+    """Return what a sum was spent on ("€9m was spent on [boats]"), else the verb of money by which it was."""
+    if text.at(verb.after).isa(Measures.PURPOSE) and _opens_noun(text.at(verb.after + 1)):
+        return read_phrase(text, verb.after + 1, end)
+    return Place(verb.head, verb.after) if verb.isa(FigureVerbs.MONEY) else None
 
 
 _PAYING = (FigureVerbs.MONEY, FigureVerbs.TRADE)

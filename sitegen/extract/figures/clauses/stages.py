@@ -7,7 +7,15 @@ from sitegen.extract.figures.clauses.arguments import lead_of
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup
 from sitegen.extract.languages import Verb
-from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, FigureVerbs, Stages, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Clauses,
+    Closed,
+    FigureVerbs,
+    Morphology,
+    Stages,
+    VerbGroups,
+)
 from sitegen.extract.reasons import DIFFERENCE
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import NOWHERE
@@ -125,7 +133,15 @@ def _own(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
 def _is_silent(text: Text, verb: VerbGroup) -> bool:
     """Return whether a verb tells of no stage, or of one that did not come ("kept her from getting the 40 boats")."""
     kept = text.at(verb.head - 1).isa(Closed.FROM)
-    return kept or verb.isa(Stages.BELIEF) or (verb.isa(Stages.PAY) and verb.passive)
+    return kept or _is_meant(text, verb) or verb.isa(Stages.BELIEF) or (verb.isa(Stages.PAY) and verb.passive)
+
+
+def _is_meant(text: Text, verb: VerbGroup) -> bool:
+    """Return whether a passive leads to an infinitive that may not have come true ("was designated | to receive")."""
+    to = next((place for place in range(verb.first, verb.head) if text.at(place).isa(Closed.TO)), None)
+    if to is None or not text.at(to - 1).isa(Morphology.PAST_ENDING) or text.at(to - 1).isa(Stages.MADE_TO):
+        return False
+    return any(text.at(place).isa(VerbGroups.BE) for place in (to - 2, to - 3))
 
 
 def _lacks_object(text: Text, verb: VerbGroup, around: Around) -> bool:

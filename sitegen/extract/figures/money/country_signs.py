@@ -57,7 +57,7 @@ def _past_sign(text: Text, index: int, *, marked: bool) -> int:
 def _road(text: Text, index: int, after: int) -> str | None:
     """Return a reason to hold where a letter and bare digits may name a road ("the R500 to Bandol", "R500 road")."""
     digits = text.at(after).text
-    bare = len(text.at(index).text) == 1 and digits.isdigit() and not text.glued(after + 1)
+    bare = len(text.at(index).text) == 1 and digits.isdecimal() and not text.glued(after + 1)
     then = text.at(after + 1)
     road = text.at(index - 1).isa(Money.BEFORE_ROAD) or then.isa(Money.ROAD)
     return ROAD if bare and not _is_scale(then) and road else None
@@ -84,8 +84,8 @@ def _is_sum(text: Text, place: int) -> bool:
     number = text.at(place)
     scale = place + 1 + (text.at(place + 1).text == "-")
     letter = text.glued(place + 1) and text.at(place + 1).isa(Money.SUM_LETTER)
-    cents = number.text[-3:-2] == "." and number.text[-2:].isdigit()
+    cents = number.text[-3:-2] == "." and number.text[-2:].isdecimal()
     whole = number.text.partition(".")[0].replace(",", "")
     return number.gap == GLUED and (
-        _is_scale(text.at(scale)) or letter or cents or (whole.isdigit() and int(whole[:6]) >= _LEAST)
+        _is_scale(text.at(scale)) or letter or cents or (whole.isdecimal() and int(whole[:6]) >= _LEAST)
     )

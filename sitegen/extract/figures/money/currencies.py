@@ -173,7 +173,7 @@ def read_adjective(text: Text, index: int) -> UnitAt | None:
 def _pence(text: Text, index: int, context: MoneyContext) -> Unit | None:
     """Read "80p", which is pence where the article prices in them."""
     digits = text.at(index - 1).text
-    if digits.isdigit() and int(digits[:5]) in _VIDEO:
+    if digits.isdecimal() and int(digits[:5]) in _VIDEO:
         return None
     priced = text.at(index + 1).isa(Money.PRICE_EACH) and text.joined(index + 1)
     sterling = POUND_SIGN in context.signs or bool(context.words & text.language.words(Money.PENCE)) or priced

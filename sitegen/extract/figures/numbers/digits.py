@@ -46,7 +46,7 @@ def read_digits(text: Text, index: int, *, money: bool) -> Number | None:
         return of or apply_magnitudes(text, Number(slashed[0], index, slashed[1]), money=money)
     digits, after = _join(text, index, money=money)
     if _parts_noun(text, after):
-        both = Decimal(f"{digits}{text.at(after + 1).text}") if digits.isdigit() else _any_value(digits)
+        both = Decimal(f"{digits}{text.at(after + 1).text}") if digits.isdecimal() else _any_value(digits)
         return Number(both, index, after + 2, hold=(SPLIT,))
     value = digits_value(digits)
     if value is None:
@@ -128,7 +128,7 @@ def _join(text: Text, index: int, *, money: bool) -> tuple[str, int]:
     while _is_spaced(text, after) and len(digits) < MAX_DIGITS:
         mark, rest = digits_at(text, after), text.at(after + 1)
         more = mark == COMMA and _is_spaced(text, after + 2)
-        shaped = rest.text.isdigit() if mark == POINT else _GROUP.match(rest.text) is not None
+        shaped = rest.text.isdecimal() if mark == POINT else _GROUP.match(rest.text) is not None
         if not shaped or not (money or more or _has_unit(text.at(after + 2)) or _is_measured(text, index, after + 2)):
             break
         digits, after = f"{digits}{mark}{rest.text}", after + 2
@@ -141,7 +141,7 @@ def _is_spaced(text: Text, after: int) -> bool:
     """Return whether a point or comma between blanks leads from digits to digits, as tokenised text has it."""
     mark, rest = text.at(after), text.at(after + 1)
     known = digits_at(text, after) in {POINT, COMMA}
-    return known and mark.gap == SPACE and rest.gap == SPACE and rest.text[:1].isdigit()
+    return known and mark.gap == SPACE and rest.gap == SPACE and rest.text[:1].isdecimal()
 
 
 def _is_measured(text: Text, index: int, unit: int) -> bool:
@@ -166,7 +166,7 @@ def _parts_noun(text: Text, after: int) -> bool:
         return False
     if digits_at(text, after) == COMMA:
         return _GROUP.match(rest) is not None
-    return rest.isdigit() and len(rest) <= _DECIMALS
+    return rest.isdecimal() and len(rest) <= _DECIMALS
 
 
 _DECIMALS = 2

@@ -62,7 +62,7 @@ def _is_closed(text: Text, after: int) -> bool:
 def read_slashed(text: Text, index: int) -> tuple[Decimal, int] | None:
     """Read a fraction in digits, "1/2" or "3/8", as its value and the token after it; no date and no "24/7"."""
     over, slash, under = text.at(index), text.at(index + 1), text.at(index + 2)
-    if slash.text != "/" or not text.glued(index + 2) or under.text not in _SLASHED or not over.text.isdigit():
+    if slash.text != "/" or not text.glued(index + 2) or under.text not in _SLASHED or not over.text.isdecimal():
         return None
     tight = text.glued(index + 1) and not (text.at(index + 3).text == "/" and text.glued(index + 3))
     if not tight or not over.text.isascii() or not 0 < int(over.text[:3]) < int(under.text):
@@ -257,4 +257,4 @@ def _multiplied(text: Text, number: tuple[Decimal, int]) -> tuple[Decimal, int]:
 def _short_digits(text: Text, index: int) -> tuple[Decimal, int] | None:
     """Read plain digits, the first three of them."""
     digits = text.at(index).text
-    return (Decimal(digits[:3]), index + 1) if digits.isascii() and digits.isdigit() else None
+    return (Decimal(digits[:3]), index + 1) if digits.isascii() and digits.isdecimal() else None

@@ -34,6 +34,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words that tell how something went in a time ("three quarters of growth")."""
     CALLED = Pattern()
     """What leads to the name of a band, a work or a firm ("the band ")."""
+    CALLED_SO = WordClass()
+    """Participles that what somebody is held for follows ("letters now deemed | secret")."""
     PEOPLES = WordClass()
     """Plurals with a capital that are counted: peoples, parties, believers ("800 Danes")."""
     ENACTED = WordClass()

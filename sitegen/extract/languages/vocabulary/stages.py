@@ -47,6 +47,8 @@ class Stages(Vocabulary, file="stages"):
     """Verbs that with "out" or "over" tell that something was handed over."""
     PUT = VerbClass()
     """The verb that with "at" tells an estimate."""
+    MADE_TO = WordClass()
+    """Participles of a passive before "to" by which something was done ("was forced to pay")."""
     NEEDS_FOR = VerbClass()
     """Verbs that tell a stage only with "for"."""
     PAY = VerbClass()
