@@ -13,7 +13,7 @@ from sitegen.extract.languages.vocabulary import (
     Reporting,
     SpeechVerbs,
 )
-from sitegen.extract.pages.page import Sentence, item_at
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import DENIED_WORDS, LISTED_NEARER, NO_VOICE, ONE_OF_TWO, OWNER_NAMED_BETWEEN
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.speech.leading import DASHES
@@ -39,10 +39,16 @@ def _has_no_voice(this: Attributed) -> bool:
     source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
     if source is None or sentence is None or source.form != "description" or source.name is not None:
         return False
-    if this.page.language.word(source.head).isa(Challenge.MUTE):
+    if this.page.language.word(source.head).isa(Challenge.MUTE) or _noun(sentence, source).isa(Challenge.MUTE):
         return True
     says = cue is not None and cue.isa(SpeechVerbs.SAID) and cue.tense != "ing"
     return not says and not any(_has_voice(sentence, at) for at in range(source.first, _past_head(sentence, source)))
+
+
+def _noun(sentence: Sentence, source: SourceMention) -> Item:
+    """Return the noun that a description begins with, before its first preposition ("rumours in the town")."""
+    within = range(source.first + 1, source.past)
+    return sentence.items[next((n for n in within if sentence.items[n].isa(NounPhrases.BEHIND_HEAD)), source.past) - 1]
 
 
 def _past_head(sentence: Sentence, source: SourceMention) -> int:

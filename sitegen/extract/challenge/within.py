@@ -4,10 +4,14 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_time
 from sitegen.extract.languages.vocabulary import Closed, Discourse, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import ANOTHER_CUE, OTHERS_MARKS, PART_OF_QUESTION
+from sitegen.extract.reasons import ANOTHER_CUE, OTHERS_MARKS, PART_OF_QUESTION, SECOND_HAND
+from sitegen.extract.sentences.clauses import Cue, cues_of
+from sitegen.extract.sentences.mentions import SentenceNames
+from sitegen.extract.sentences.sources import subject_after, subject_before
+from sitegen.records import Place
 
 
 def _is_part_of_question(this: Attributed) -> bool:
@@ -113,10 +117,34 @@ def _has_subject(this: Attributed, sentence: Sentence, at: int) -> bool:
     return led or at in this.cast.names[sentence.number].at
 
 
+def _is_told_by_one_put_in(this: Attributed) -> bool:
+    """Return whether it is told by somebody put in that the source says it ("Oke, Vell said, called it “...”")."""
+    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
+    if sentence is None or source is None or cue is None or not source.past + 1 < cue.group_first:
+        return False
+    items, opens, closes = sentence.items, source.past, cue.group_first - 1
+    if items[opens].text != "," or items[closes].text != ",":
+        return False
+    between = [one for one in cues_of(sentence) if opens < one.first < closes and one.kind == "verb"]
+    names = this.cast.names[sentence.number]
+    return any(_is_put_in(items, names, one, (opens + 1, closes)) for one in between)
+
+
+def _is_put_in(items: list[Item], names: SentenceNames, cue: Cue, place: Place) -> bool:
+    """Return whether a verb of saying and its subject are all that stands between two commas: no more than a time."""
+    first, past = place
+    behind = subject_after(items, names, cue.past) if cue.group_first == first else None
+    before = subject_before(items, names, cue) if cue.group_first > first else None
+    alone = before is not None and before.first == first and all(is_time(item) for item in items[cue.past : past])
+    inverted = behind is not None and behind.past == past
+    return cue.isa(SpeechVerbs.SAID) and (alone or inverted)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (PART_OF_QUESTION, _is_part_of_question),
     (OTHERS_MARKS, _has_marks_of_others),
     (OTHERS_MARKS, _are_painted_by_another),
     (ANOTHER_CUE, _is_of_inner_clause),
+    (SECOND_HAND, _is_told_by_one_put_in),
 )
 """Each with the reason to hold; independent of one another."""

@@ -157,7 +157,7 @@ def end_of_head(items: list[Item], names: Names, first: int, past: int) -> int:
         if name is not None and name.first == end:
             end = name.past
             continue
-        owned = _past_owner(items, names, end) if end in names.ending else None
+        owned = _past_owner(items, names, end) if _may_be_body(items, names, first, end) else None
         if owned is not None and owned < past:
             end = owned
             continue
@@ -167,10 +167,16 @@ def end_of_head(items: list[Item], names: Names, first: int, past: int) -> int:
     return end
 
 
+def _may_be_body(items: list[Item], names: Names, first: int, end: int) -> bool:
+    """Return whether a name ends before an item, or a plural with a capital that alone opens the phrase ("Friends")."""
+    return end in names.ending or (end == first + 1 and items[first].capital and items[first].isa(People.GROUP))
+
+
 def _past_owner(items: list[Item], names: Names, at: int) -> int | None:
     """Return the end of the owner that a name goes on to be ("Engineers of Tarn's chief economist"); None else."""
-    owner = names.at.get(at + 1) if items[at].isa(Closed.OF) else None
-    return owner.past + 1 if owner is not None and owner.first == at + 1 and owner.owns(items) else None
+    first = at + 1 + item_at(items, at + 1).isa(Closed.THE)
+    owner = names.at.get(first) if items[at].isa(Closed.OF, Closed.FOR) else None
+    return owner.past + 1 if owner is not None and owner.first == first and owner.owns(items) else None
 
 
 def _is_participle(items: list[Item], names: Names, at: int) -> bool:
@@ -199,6 +205,10 @@ def inner_article(items: list[Item], first: int, past: int) -> int | None:
     """
     for at in range(first + 1, past):
         before = items[at - 1]
-        if items[at].isa(Closed.ARTICLE) and items[at].text.islower() and _parts_from(before):
+        if items[at].isa(*_OPENS_INNER) and items[at].text.islower() and _parts_from(before):
             return at if not before.isa(Morphology.ING_ENDING, Morphology.PAST_ENDING) else None
     return None
+
+
+_OPENS_INNER = (Closed.ARTICLE, Closed.THEIR, NounPhrases.OPENS_INNER)
+"""What opens a phrase of its own within words that have opened another ("a post no keeper has held")."""

@@ -1,6 +1,6 @@
 """How far a capitalised run goes: particles, nicknames, "of" and "for", and owners' marks within a name."""
 
-from sitegen.extract.languages.vocabulary import Closed, Names, Places
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Names, Places
 from sitegen.extract.names.capitals import is_capital
 from sitegen.extract.names.naming import APOSTROPHES
 from sitegen.extract.names.owned_bodies import owns_body
@@ -21,7 +21,7 @@ def run_end(items: list[Item], at: int, people: frozenset[str] = frozenset()) ->
     """
     if items[at].is_small:
         return at
-    if not is_capital(items[at]) and not _is_family_name(items, at):
+    if not _begins_run(items, at):
         return (_past_apostrophe(items, at) if items[at].capital else None) or at
     past = at + 1
     while past < len(items):
@@ -38,6 +38,11 @@ def run_end(items: list[Item], at: int, people: frozenset[str] = frozenset()) ->
             break
         past = after
     return past
+
+
+def _begins_run(items: list[Item], at: int) -> bool:
+    """Return whether a name may begin at an item, be it one that is a pronoun or a month as well."""
+    return is_capital(items[at]) or _is_family_name(items, at) or _is_first_name(items, at)
 
 
 def _goes_on(items: list[Item], at: int) -> bool:
@@ -125,6 +130,22 @@ def _is_family_name(items: list[Item], at: int) -> bool:
     told = behind.word.cue is not None or behind.text == ","
     asked = at > 0 and before.text.islower() and before.word.cue is not None  # "said He Lanfen"
     return following.capital and not following.text.isupper() and following.word.cue is None and (told or asked)
+
+
+def _is_first_name(items: list[Item], at: int) -> bool:
+    """Return whether a month's short form is the first name before a surname ("Dec Halden said"), and no day's month.
+
+    A day stands before the one or behind it, or a word that tells when.
+    """
+    following, before = item_at(items, at + 1), item_at(items, at - 1)
+    dated = before.isa(Names.BEFORE_MONTH, Calendar.DAY) or before.text[:1].isdigit() or before.text == ","
+    short = items[at].capital and items[at].isa(Calendar.MONTH) and len(items[at].text) == _SHORT_MONTH
+    told = item_at(items, at + 2).word.cue is not None or item_at(items, at + 2).text in {",", "."}
+    return short and not (at and dated) and is_capital(following) and told and not following.isa(Closed.THE)
+
+
+_SHORT_MONTH = 3
+"""Letters of "Dec"."""
 
 
 def _past_apostrophe(items: list[Item], at: int) -> int | None:

@@ -3,7 +3,8 @@
 from sitegen.extract.clauses.coordination import joins_names
 from sitegen.extract.clauses.noun_phrases import STOPS, end_of_head, inner_article, joined_owner, reach_back
 from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun, is_time
-from sitegen.extract.languages.vocabulary import Closed, Kinship, Morphology, NounPhrases, People
+from sitegen.extract.languages.matching import phrase_end
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name, is_title, may_be_person
 from sitegen.extract.pages.page import Item, item_at
@@ -26,8 +27,36 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceM
     if items[first].isa(Closed.WHOSE) and past > first + 1:
         return read_phrase(items, names, first + 1, past)  # "Oke, whose lawyers argued"
     if items[first].isa(NounPhrases.BEHIND_HEAD) and first not in names.at:
-        return _tail(items, names, first, past)
-    return _with_owner(items, names, read_phrase(items, names, first, past))
+        return _tail(items, names, first, past) or _counted(items, names, first, past)
+    return _with_hedge(items, _with_owner(items, names, read_phrase(items, names, first, past)))
+
+
+def _counted(items: list[Item], names: SentenceNames, first: int, past: int) -> SourceMention | None:
+    """Read "About 40 per cent of rowers", whose preposition only hedges the count."""
+    count = phrase_end(items, first, NounPhrases.HEDGES_COUNT)
+    if count is None or count >= past or not _is_count(items[count]):
+        return None
+    return _with_hedge(items, read_phrase(items, names, count, past))
+
+
+def _with_hedge(items: list[Item], source: SourceMention | None) -> SourceMention | None:
+    """Return a count of people with what hedges it ("more than 40 per cent of rowers")."""
+    if source is None or source.name is not None or not _is_count(items[source.first]):
+        return source
+    before = range(max(0, source.first - _HEDGE), source.first)
+    hedge = next((n for n in before if phrase_end(items, n, NounPhrases.HEDGES_COUNT) == source.first), None)
+    if hedge is not None:
+        source.first = hedge
+    return source
+
+
+_HEDGE = 3
+"""Words of "as many as"."""
+
+
+def _is_count(item: Item) -> bool:
+    """Return whether a word counts people, or a part of them ("40", "half", "one in ten")."""
+    return item.text[:1].isdigit() or item.isa(Challenge.COUNTS)
 
 
 def _with_owner(items: list[Item], names: SentenceNames, source: SourceMention | None) -> SourceMention | None:

@@ -106,11 +106,24 @@ def _is_relative(items: list[Item], that: int) -> bool:
 
 def _that(items: list[Item], first: int, end: int) -> int | None:
     """Return where "that" or "whether" stands; one that only tells of a place is passed ("in a story that aired")."""
+    if _does_to_that(items, first):
+        first += 2  # "said cutting that output would hurt"
     places = (n for n in range(first, end) if items[n].isa(Closed.THAT, Closed.WHETHER))
     found = [n for n in places if not is_then(items, n)]
     if len(found) > 1 and _tells_of_place(items, first, found[0]):
         return found[1]
     return found[0] if found else None
+
+
+def _does_to_that(items: list[Item], first: int) -> bool:
+    """Return whether what is done to "that" something is the subject of what is said, right behind its verb."""
+    doing = items[first : first + 2]
+    return doing[-1].isa(Closed.THAT) and _opens_doing(doing[0])
+
+
+def _opens_doing(item: Item) -> bool:
+    """Return whether a participle in small letters may be the subject of a clause."""
+    return item.text.islower() and item.isa(Morphology.ING_ENDING) and not item.isa(Reporting.LIKE_PREPOSITION)
 
 
 def _tells_of_place(items: list[Item], first: int, that: int) -> bool:
@@ -145,11 +158,9 @@ def _begins_with_subject(items: list[Item], start: int, end: int) -> bool:
 
 def _is_doing(items: list[Item], start: int, end: int) -> bool:
     """Return whether what somebody does is the subject of a clause ("seeing the boats was a joy")."""
-    opening = items[start]
-    doing = (
-        opening.text.islower() and opening.isa(Morphology.ING_ENDING) and not opening.isa(Reporting.LIKE_PREPOSITION)
+    return _opens_doing(items[start]) and any(
+        item.isa(Closed.IS, Closed.HAVE, Closed.MODAL) for item in items[start + 1 : end]
     )
-    return doing and any(item.isa(Closed.IS, Closed.HAVE, Closed.MODAL) for item in items[start + 1 : end])
 
 
 def _opens_with_subject(items: list[Item], start: int, end: int) -> bool:

@@ -111,6 +111,8 @@ def _opens_same(items: list[Item], clause: Clause, other: Clause) -> int | None:
     if _goes_on_behind_comma(items, clause, other):
         return start - 1
     later = _opens_later(items, clause, other)
+    if other.cue.tense == "ing" and other.cue.past >= last_of(items):
+        return later  # "ideas on strategy and messaging"
     joined = _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past
     return start - 1 - (items[start - 2].text == ",") if later is None and joined else later
 

@@ -1,6 +1,7 @@
 """Indirect speech: what a cue reports without quoting it."""
 
-from sitegen.extract.languages.vocabulary import Closed, Reporting, SpeechVerbs
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_pronoun
+from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.mentions import SourceMention
@@ -13,6 +14,8 @@ from sitegen.extract.speech.infinitives import WITH_TO, infinitive
 from sitegen.extract.speech.report import Report
 
 _MIN_WORDS = 4
+_SHORT_CLAUSE = 3
+"""Words of "the gates held", which is a clause where nothing is left out of it."""
 
 
 def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Report]:
@@ -41,9 +44,22 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
 
 def _reports(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> bool:
     """Return whether words are enough to be a report, are whole, and repeat nothing that was not said."""
-    if _words(reading, pieces) < _MIN_WORDS or _repeats_unsaid(reading, clause, pieces):
+    words = _words(reading, pieces)
+    enough = words >= _MIN_WORDS or (words == _SHORT_CLAUSE and _is_short_clause(reading, clause, pieces))
+    if not enough or _repeats_unsaid(reading, clause, pieces):
         return False
     return clause.cue.kind == "according" or not _is_cut(reading.sentence.items, pieces[-1][1])
+
+
+def _is_short_clause(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> bool:
+    """Return whether three words are all that was said: no verb is left out ("that she had"), nothing is in marks."""
+    items = reading.sentence.items
+    told = [item for first, past in pieces for item in items[first:past]]
+    open_ended = is_auxiliary(told[-1]) or told[-1].isa(Closed.THEIR, Closed.A, NounPhrases.BEHIND_HEAD)
+    whole = told[0].isa(Reporting.NOMINATIVE, Closed.IT) or not is_pronoun(told[0])
+    plain = not told[0].isa(Closed.THAT, Closed.TO) and all(item.quote is None for item in told)
+    told_apart = clause.relative  # "the rower, who said she won, left": where it ends is seldom sure
+    return clause.cue.isa(SpeechVerbs.SAID) and whole and plain and not open_ended and not told_apart
 
 
 def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int, int]] | None:

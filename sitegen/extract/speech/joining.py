@@ -10,7 +10,7 @@ from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.sources import subject_after, subject_before
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
-from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded
 from sitegen.extract.speech.report import Found
 from sitegen.extract.text.marks import Quotation
@@ -253,7 +253,15 @@ def _is_parted(reading: Reading, cue: Cue, at: int) -> bool:
 def _may_lead(reading: Reading, clause: Clause, at: int) -> bool:
     """Return whether a report stands before a quotation, and not in brackets."""
     before = clause.source is not None and clause.cue.past <= at and clause.source.past <= at
-    return before and not _is_bracketed(reading, clause, at)
+    return before and not (_is_bracketed(reading, clause, at) or _is_dashed(reading.sentence.items, clause, at))
+
+
+def _is_dashed(items: list[Item], clause: Clause, at: int) -> bool:
+    """Return whether dashes hold a cue with words in marks of its own ("the weir – what Oke calls “A” – is “B”")."""
+    first = min(clause.cue.group_first, clause.source.first if clause.source is not None else at)
+    closes = next((n for n in range(clause.cue.past, at) if items[n].text in ASIDE_DASHES), None)
+    opened = any(item.text in ASIDE_DASHES for item in items[:first])
+    return opened and closes is not None and any(item.quote is not None for item in items[clause.cue.past : closes])
 
 
 def _is_bracketed(reading: Reading, clause: Clause, at: int) -> bool:

@@ -14,6 +14,7 @@ from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morpholo
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.unsayable_tails import past_others_share, past_own_name
 from sitegen.extract.speech.which_tails import which_tail
 from sitegen.records import Place
 
@@ -43,6 +44,7 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     items, language = reading.sentence.items, reading.sentence.language
     end = next(_places_of(language.pattern(Reporting.WRITERS_TAIL), items, first, end), end)
     end = _where_present(items, clause, first, _where_dash_turns(items, first, end))
+    end = past_others_share(reading, clause, first, past_own_name(reading, clause, first, end))
     which = which_tail(items, first, end)
     if which is not None and is_clause(reading, first, which):
         end = which
@@ -211,7 +213,8 @@ def _opens_doing(items: list[Item], first: int, comma: int, end: int) -> bool:
     at = comma + 1 + (is_adverb(item_at(items, comma + 1)) or item_at(items, comma + 1).isa(Closed.WHILE))
     if not (_closes_clause(items[comma]) or items[comma].text in ASIDE_DASHES) or at >= end - 1:
         return False
-    if not _is_doing(items[at]) or not _opens_object(items[at + 1]):
+    beside = items[at - 1].isa(Closed.WHILE)  # "while pulling weeds": of him who speaks, whatever it is done to
+    if not _is_doing(items[at]) or not (beside or _opens_object(items[at + 1])):
         return False
     joined = any(items[n].isa(Closed.AND, Closed.OR) and _is_doing(items[n + 1]) for n in range(at, end - 1))
     return not (joined and any(_is_doing(item) for item in items[first:comma]))
@@ -310,7 +313,15 @@ def _is_whole(reading: Reading, first: int, past: int) -> bool:
     opens = items[first].isa(Reporting.SUBORDINATE, *_OPENS_PHRASE)
     verb = any(item.isa(Cues.FINITE) or is_past(item) or item.word.verb is not None for item in items[first:past])
     hangs = any(item.isa(*_OPENS_MORE, Reporting.SUBORDINATE, Closed.WHICH) for item in items[past - 2 : past])
+    hangs = hangs and not _ends_phrase(items[past - 2], items[past - 1])
     return verb and past - first >= _SHORTEST and not opens and not hangs and is_clause(reading, first, past)
+
+
+def _ends_phrase(before: Item, last: Item) -> bool:
+    """Return whether a preposition and its noun end some words ("than in spring")."""
+    governs = before.isa(Closed.PREPOSITION) and not before.isa(Reporting.SUBORDINATE)
+    noun = last.text.isalpha() and not last.isa(Closed.DETERMINER, Closed.WHICH, Closed.WHOM, Closed.THEIR)
+    return governs and noun and not last.isa(*_OPENS_MORE)
 
 
 _SHORTEST = 3
@@ -325,4 +336,5 @@ def _carries_on(reading: Reading, told: Place, first: int, end: int) -> bool:
     ending = related and opening.text.islower() and opening.isa(Morphology.VERB_ENDING)
     if ending or is_past(opening) or opening.isa(Cues.FINITE, Closed.THAT, Reporting.ADDS_TO):
         return True
-    return opening.isa(Reporting.CARRIES_ON, Reporting.CONTRAST) and is_clause(reading, first, end)
+    doing = item_at(items, first + 1).isa(Morphology.ING_ENDING)  # "..., she said, while pulling weeds"
+    return opening.isa(Reporting.CARRIES_ON, Reporting.CONTRAST) and not doing and is_clause(reading, first, end)

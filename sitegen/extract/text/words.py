@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Boundaries, Closed, Morphology, People, Places
+from sitegen.extract.languages.vocabulary import Boundaries, Closed, Morphology, Places
 from sitegen.extract.text.pieces import Piece, cut
 from sitegen.records import Place
 
@@ -121,10 +121,10 @@ class _Joining:
     def _keeps_point(self, lower: str) -> bool:
         """Return whether a word keeps its point where it ends the sentence as well: an initial, a title, "Inc."."""
         last, language = self._last.text, self._language
-        if (last.istitle() and lower in language.words(People.TITLE)) or f"{lower}." in language.words(
-            Places.STATE_CODE
-        ):
-            return True  # not "was thanked by the lady."
+        if last.istitle() and lower in language.words(Boundaries.BEFORE_NAME):
+            return True  # not "was thanked by the lady.", nor "said Orla Justice."
+        if f"{lower}." in language.words(Places.STATE_CODE):
+            return True
         if len(last) == 1 and last.isupper():
             return self._length == 1 or self._body[self._last.start - 1] == "."
         return last.istitle() and lower in language.words(Boundaries.ABBREVIATION)

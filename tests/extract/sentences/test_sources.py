@@ -64,3 +64,27 @@ def test_an_object_is_no_inverted_subject(sources, body, name):
     """What follows a verb of speech speaks only if it is somebody; half a phrase is nobody."""
     found = [n for n, hold in sources(body) if hold is None]
     assert found == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("More than 40 percent of bakers said that it had rained all night.", "More than 40 percent of bakers"),
+        ("As many as 30 clerks said that it had rained all night.", "As many as 30 clerks"),
+        ("About 40 percent of bakers said that it had rained all night.", "About 40 percent of bakers"),
+        ("About 40 years ago Jonas Oke said that it had rained all night.", "Jonas Oke"),
+        ("Over dinner Jonas Oke said that it had rained all night.", "Jonas Oke"),
+    ],
+)
+def test_what_hedges_a_count_of_people_is_part_of_it(sources, body, name):
+    """“More than 40 per cent” is not “40 per cent”."""
+    assert [said for said, _ in sources(body)] == [name]
+
+
+@pytest.mark.parametrize(
+    "words", ["a post no baker has held", "a job her aunt has claimed", "a claim every baker has made"]
+)
+def test_what_opens_a_phrase_of_its_own_is_no_part_of_the_one_before(sources, words):
+    """What somebody holds or claims is not who says something."""
+    held = [name for name, doubts in sources(f"The guild has a steward, {words}, said Jonas Oke.") if not doubts]
+    assert held == ["Jonas Oke"]

@@ -98,6 +98,30 @@ def test_a_dateline_is_no_part_of_what_is_said(extract, end):
     assert [content for content, _, _ in indirect(extract, body)] == ["The nets were empty all winter"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Tarn (Fjord Wire) —", "Tarn (TNA) –", "Tarn, Nov 3 (TNA) -", "Nord Elland, Dec 8 —", "Tarn (TNA/Fjord Press) –"],
+)
+def test_a_dateline_in_small_letters_is_no_part_of_what_is_said(extract, line):
+    """Its brackets hold an agency, or a day ends it; one dash stands alone, and a sentence begins behind it."""
+    body = f"{line} The nets were empty all winter, the engineer Jonas Oke said.\n\nThe harbour stayed shut."
+    assert [content for content, _, _ in indirect(extract, body)] == ["The nets were empty all winter"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Jonas Oke (Reform) – a maker of nets – was out all winter",
+        "The nets (all of them) – they were empty all winter",
+        "Two boats (the Ada) – and one barge – were empty all winter",
+    ],
+)
+def test_a_bracket_before_a_dash_is_not_always_a_dateline(extract, words):
+    """A party, an aside or what a boat is called belong to what is said."""
+    body = f"{words}, the engineer Mira Halden said.\n\nThe harbour stayed shut."
+    assert [content for content, _, _ in indirect(extract, body)] == [words]
+
+
 def test_a_second_cue_ends_the_clause(extract):
     """“..., adding that ...” is an attribution of its own with the same speaker."""
     body = INTRO + "Mira Halden said that the quay was safe, adding that the boats would be back by May."

@@ -130,3 +130,11 @@ def test_who_is_thanked_behind_a_title_does_not_thank(said):
         "Elland, star of the serial “Mud Flats,” thanked Oke for “lighting the first kiln of May.”"
     )
     assert [name for _, name, *_ in found] == ["Mira Elland"]
+
+
+def test_dashes_close_over_words_with_a_cue_of_their_own(extract):
+    """What stands behind them is not said by the one named between them."""
+    body = "Mira Vell noted that the weir – what Joris Oke calls “a wreck” – is “central” to the plan."
+    found = [[span.text for span in one.content_spans] for one in extract(body).attributions if one.kind == "mixed"]
+    assert ["a wreck"] in found
+    assert all("central" not in words or "a wreck" not in words for words in found)

@@ -62,6 +62,36 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
             "that the flue was old — but that it would hold",
         ),
         ("Wilma Tark said the flue would be swept, while praising the new choir.", "the flue would be swept"),
+        # what the speaker did meanwhile, whatever it was done to; "she fell while" is a part of what is told
+        ("The rye was drier than in spring, Wilma Tark said, while pulling weeds.", "The rye was drier than in spring"),
+        ("Wilma Tark said the rye was drier than in spring, while pulling weeds.", "the rye was drier than in spring"),
+        ("Wilma Tark said that she fell while pulling weeds.", "that she fell while pulling weeds"),
+        (
+            "The rye was drier than in spring, Wilma Tark said, and the choir would eat.",
+            "The rye was drier than in spring",
+        ),
+        # another share of those asked, which is no part of what the first said
+        ("More than 40 percent of bakers said the flue was old, compared with 9 in May.", "the flue was old"),
+        (
+            "Wilma Tark said 40 per cent of bakers were old, compared with 9 in May.",
+            "40 per cent of bakers were old, compared with 9 in May",
+        ),
+        # the writer calls the speaker by name
+        ("Wilma Tark said the flue was a wreck, but now Tark plans to sweep it.", "the flue was a wreck"),
+        (
+            "Wilma Tark said the flue was a wreck, but now Oke plans to sweep it.",
+            "the flue was a wreck, but now Oke plans to sweep it",
+        ),
+        # what somebody else did about it
+        ("Wilma Tark suggested that nobody had meant it, but the choir cut her off.", "that nobody had meant it"),
+        # "messaging" is a thing to have ideas on, and reports nothing
+        ("Wilma Tark said she had ideas on rye and messaging.", "she had ideas on rye and messaging"),
+        # what is done is the subject of what is said
+        ("Wilma Tark said cutting that flue would cost the choir.", "cutting that flue would cost the choir"),
+        ("Wilma Tark said in writing that the flue would cost the choir.", "that the flue would cost the choir"),
+        # three words are a clause where none of its verb is left out
+        ("Wilma Tark said the oven worked.", "the oven worked"),
+        ("Wilma Tark said she had.", ""),
         # "went on" goes with what stands behind it
         ("Wilma Tark went on the wireless to praise the new flue.", ""),
         ("Wilma Tark went on to say that the flue was cold.", "that the flue was cold"),

@@ -90,6 +90,8 @@ class Names(Vocabulary, file="names"):
     """Further last words of papers, which mean when they come out ("Farmer's Weekly")."""
     EDITION_DAY = WordClass()
     """Words for a day that a paper's name may end in ("Tarn Today")."""
+    AGENCY = WordClass()
+    """Words that end the name of who sends news to papers ("Fjord Wire")."""
     PAPER = WordClass()
     """Last words of the name of a paper or station, behind which a name begins ("to the Tarn Echo Halden said")."""
     COMPOUND_ENDING = WordClass()

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from sitegen.extract.languages.declaring import Pattern, Table, Vocabulary, WordClass
+from sitegen.extract.languages.declaring import Pattern, Phrase, Table, Vocabulary, WordClass
 
 StandIn = Literal["several people"]
 """Whom a description means where its noun says nothing to the rules."""
@@ -49,6 +49,10 @@ class NounPhrases(Vocabulary, file="noun_phrases"):
     """What somebody writes in their own name; a report or a book is a source of its own."""
     WORK = WordClass()
     """What is read for itself, whoever made it: it may stand as a source of its own."""
+    HEDGES_COUNT = Phrase()
+    """What stands before a count of people, and is part of how they are called ("more than 40 rowers")."""
+    OPENS_INNER = WordClass()
+    """What opens a phrase of its own within words that have opened another ("a post no keeper has held")."""
     ONE_OWNER = WordClass()
     """Possessives of one person."""
     OWNER: Table[str] = Table(str)

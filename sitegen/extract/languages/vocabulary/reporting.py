@@ -84,6 +84,8 @@ class Reporting(Vocabulary, file="reporting"):
     """Pronouns behind a verb that tells in what state somebody was ("found themselves “...”")."""
     ASIDE_TAIL = Pattern()
     """How the writer goes on behind a whole clause that was reported, and tells what became of it or how it stands."""
+    OTHER_SHARE = Pattern()
+    """How the writer sets another share of those asked against the one that said something; between single spaces."""
     WRITERS_TAIL = Pattern()
     """How the writer goes on about what was not said, or about the words themselves; between single spaces."""
     LASTING = WordClass()
