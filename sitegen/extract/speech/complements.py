@@ -117,8 +117,7 @@ def _that(items: list[Item], first: int, end: int) -> int | None:
 
 def _does_to_that(items: list[Item], first: int) -> bool:
     """Return whether what is done to "that" something is the subject of what is said, right behind its verb."""
-    doing = items[first : first + 2]
-    return doing[-1].isa(Closed.THAT) and _opens_doing(doing[0])
+    return item_at(items, first + 1).isa(Closed.THAT) and _opens_doing(item_at(items, first))
 
 
 def _opens_doing(item: Item) -> bool:
