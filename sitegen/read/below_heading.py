@@ -27,11 +27,15 @@ _LONGEST_OFFICE = 4
 _LONGEST_BYLINE = 12
 """Words up to which a line with a link to the page of somebody is a byline, and no sentence that tells of them."""
 _WRITER = re.compile(
-    r"(?:^|\s)by(?:\s|$)|(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writers?|contributors?)(?:$|[\s_-])",
+    r"(?:^|\s)by(?:\s|$)|(?:^|[\s_-])(?:by-?line|authors?|author-?names?|writers?|contributors?|autor(?:en|in|es|a)?"
+    r"|auteurs?|autor[ei]|yazar)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _NO_WRITER = re.compile(r"photo|image|avatar|bio|social|follow|title|date|caption|credit|twitter|desc", re.IGNORECASE)
-_WRITERS_PAGE = re.compile(r"(?:^|/)(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?)/[^/?#]+")
+_WRITERS_PAGE = re.compile(
+    r"(?:^|/)(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?|autor(?:en|in|es|a)?|auteurs?"
+    r"|autor[ei]|redaktoer|yazar(?:lar)?)/[^/?#]+"
+)
 _PAGE_OF_SOMEBODY = re.compile(
     r"/(?:staff|people|persons?|team|profiles?|bios?|users?)/(?:[^?#]*/)?([\w-]+)/?(?:[?#]|$)"
 )
@@ -44,10 +48,6 @@ _NO_LINE = frozenset({"h1", "script", "style", "figure", "figcaption", "nav"})
 _LINES = frozenset({"p", "div", "ul", "time"})
 _BYLINES = frozenset({"p", "div", "span", "address", "ul", "h2", "h3", "h4", "h5", "h6"})
 _BREAKS = frozenset({"br", "div", "li", "p", "span", "time", "ul", "ol", "small"})
-_APART = re.compile(
-    r"\s*(?:[\n|·•–—@(;]|/(?!\d)|(?<=\w{4})(?<!\bProf)\.\s+(?=[^\W\d_a-z])|,?\s-\s"
-    r"|,?\s(?=(?:last )?(?:updated|modified)\b))\s*"
-)
 _BAR = re.compile(r"[|/·•–—]")
 """What may stand between a name and a paper."""
 _SPLIT_LIST = re.compile(r"\s*\n\s*(?:(,)|(,?) ?((?i:and)|&)(?=\s))\s*(?:\n\s*)?(?=[^\W\d_a-z])")
@@ -201,7 +201,7 @@ def _before_paper(line: Any, outlet: str | None) -> list[str]:  # noqa: ANN401
 def _told_whole(line: Any) -> list[str]:  # noqa: ANN401
     """Return the one of whom a line says no more than that they report: "Our reporter Ada Quill, Orlay"."""
     found = line_words().told_whole.fullmatch(" ".join(words_of(line).split()).rstrip("."))
-    name = (found["ours"] or found["reports"]) if found else ""
+    name = (found["ours"] or found["sent"] or found["reports"]) if found else ""
     return [name] if _is_name(name) else []
 
 
@@ -221,7 +221,7 @@ def _pieces(line: Any) -> list[str]:  # noqa: ANN401
     written = line_words().label_alone.sub(r"\1: ", _as_by(line, "".join(_written(line))))
     joined = re.sub(r"(?i)\b((?:by|author|writer):?)\s*\n\s*", r"\1 ", written)
     joined = _SPLIT_LIST.sub(lambda found: f"{found[1]} " if found[1] else f"{found[2]} {found[3]} ", joined)
-    return [" ".join(piece.split()) for piece in _APART.split(joined) if piece.strip()]
+    return [" ".join(piece.split()) for piece in line_words().apart.split(joined) if piece.strip()]
 
 
 def _as_by(line: Any, written: str) -> str:  # noqa: ANN401

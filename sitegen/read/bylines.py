@@ -1,6 +1,7 @@
 """Bylines: the people whom a line such as "By Ada Quill and Joris Dole, Staff Writer" names."""
 
 import re
+from collections.abc import Iterable
 from itertools import takewhile
 
 from sitegen.read.fields import plain_text
@@ -38,6 +39,7 @@ _DESK = re.compile(r"(?i)\s(?:staff|newsroom|desk|team|bureau|agencies|reporters
 """What those are called who are nobody by name."""
 _ACCOUNT = re.compile(r"[a-z][a-z0-9._-]*")
 """What somebody is called who logs in to write."""
+_NO_LETTER = re.compile(r"[\W_]+")
 _LIST = 3
 """Full names with commas between them that are a list of people."""
 _LAST_FIRST = re.compile(r"([^\W\d_][\w'’-]+), ((?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*)?)")
@@ -91,13 +93,22 @@ def _alone(name: str, outlet: str) -> str:
 
 
 def _is_somebody(name: str) -> bool:
-    """Return whether a name is one, and no address or word for nobody."""
-    return bool(name) and "@" not in name and name.lower() not in _NOBODY
+    """Return whether a name is one, and no address, desk or word for nobody."""
+    return bool(name) and "@" not in name and name.lower() not in _NOBODY and _DESK.search(name) is None
 
 
 def is_account(name: str) -> bool:
     """Return whether a name is one that somebody logs in with, and nobody is called."""
     return _ACCOUNT.fullmatch(name) is not None
+
+
+def is_account_of(name: str, sites: Iterable[str]) -> bool:
+    """Return whether a name is one that a site itself logs in with ("orlaylantern" of The Orlay Lantern)."""
+    return is_account(name) and _joined(name) in {_joined(bare_name(site)) for site in sites}
+
+
+def _joined(name: str) -> str:
+    return _NO_LETTER.sub("", name.casefold())
 
 
 def _listed(text: str, more: int) -> list[str]:
@@ -126,8 +137,8 @@ def two_names(name: str) -> tuple[str, str] | None:
 
 
 def people_alone(named: tuple[str, ...], itself: str) -> tuple[str, ...]:
-    """Return names without the outlet's own, agencies and desks, where anybody else is among them."""
-    alone = (name for name in named if bare_name(name) not in {itself, *_AGENCIES} and not _DESK.search(name))
+    """Return names without the outlet's own and agencies, where anybody else is among them."""
+    alone = (name for name in named if bare_name(name) not in {itself, *_AGENCIES})
     return tuple(alone) or named
 
 

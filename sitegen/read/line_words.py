@@ -29,20 +29,28 @@ class LineWords:
 
     def _make_names(self, listed: dict[str, list[str]], month: str) -> None:
         particles, no_name = "|".join(listed["particles"]), "|".join(listed["no_name"])
-        labels, offices = "|".join(listed["labels"]), "|".join(listed["offices"])
-        by = rf"(?:(?:{'|'.join(listed['before_by'])}) )?by:?\s+"
+        labels, offices = "|".join((*listed["labels"], *listed["elsewhere"]["labels"])), "|".join(listed["offices"])
+        by = rf"(?:(?:[^\W\d]+ )?(?:{'|'.join(listed['before_by'])}) )?by:?\s+"
         self.by = re.compile(rf"(?i)^(?:{by}|(?:{labels})\s*:\s*|from our (?:{offices})\s+)")
+        later = "|".join((*listed["changed"], *listed["elsewhere"]["other_day"]))
+        self.apart = re.compile(
+            r"\s*(?:[\n|·•–—@(;]|/(?!\d)|(?<=\w{4})(?<!\bProf)\.\s+(?=[^\W\d_a-z])|,?\s-\s"
+            rf"|(?i:,?\s(?=(?:{later})\b)))\s*"
+        )
+        """What stands between the parts of a line."""
         self.label_alone = re.compile(rf"(?i)^\s*({labels})\s*:?\s*\n\s*")
         first = rf"(?!(?i:{no_name})\b)[^\W\d_a-z][\w.'’-]*"
-        part = rf"(?!(?i:{no_name}|{month})\b|(?:AND|WITH|FOR|FROM|IN|OF|AT|ON)\b)[^\W\d_a-z][\w.'’-]*"
+        part = rf"(?!(?i:{no_name})\b|(?i:{month})\W*\d|(?:AND|WITH|FOR|FROM|IN|OF|AT|ON)\b)[^\W\d_a-z][\w.'’-]*"
         name = rf"{first}(?: (?:(?:{particles}) ){{0,3}}{part}){{1,3}}"
         end = r"(?=$|\s*,|\s+(?i:for|in|on|at|from|and|with)\b|\s+\d|\s+[^\W\d_])"
         self.office = re.compile(rf"(?P<name>{name}), (?:[\w’'&-]+ ){{0,3}}(?i:{offices})")
         self.office_before = re.compile(rf"^(?:our |[\w’'&-]+ ){{0,3}}?(?:{offices})\s+(?=[^\W\d_a-z])")
         place = r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,2}"
         self.signed = re.compile(rf"(?P<name>{name}), (?P<place>{place})")
+        sent = "|".join((offices, *listed["sent"]))
         self.told_whole = re.compile(
             rf"(?i:our (?:own )?(?:{offices}),? )(?P<ours>{name})(?:(?:,|,? (?i:in)) {place})?"
+            rf"|(?i:our (?:own )?(?:{sent}) (?:in|at|on) (?:the )?)[^,]{{2,40}}, (?P<sent>{name})"
             rf"|(?P<reports>{name}) (?i:{'|'.join(listed['reports'])}) (?:from|in) {place}"
         )
         self.people = re.compile(rf"{name}(?:(?:, (?:(?i:and) |& )?| (?i:and) | & ){name})*{end}")

@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 
 from sitegen.read.elements import words_of
 from sitegen.read.json_ld import stated_types, states_a_price
-from sitegen.read.own_words import why_no_prose
+from sitegen.read.listing import is_index, offers_choices
+from sitegen.read.own_words import is_inside, why_no_prose
 
 _ARTICLE = re.compile(r"(?:Article|Report|BlogPosting)$")
 _TICKER = "LiveBlogPosting"
@@ -27,6 +28,7 @@ _LINE = 12
 _LITTLE_PROSE = 45
 """Words of paragraphs that follow each other, below which they are teasers and captions."""
 _INDEX = "this page is a list of stories"
+_CHOICES = "this page offers letters or goods to choose from"
 _PLAYER = re.compile(r"youtube|vimeo|dailymotion|\bplayer\b|/embed/")
 """Address of a frame that shows a film."""
 _VIDEO = "this page shows a video"
@@ -68,7 +70,8 @@ class _Kind(NamedTuple):
             return True
         if self.controls is None:
             return False
-        pressed = (text_of(one) or one.get("value") or "" for one in tree.iter("button", "a", "input"))
+        controls = filter(is_inside, tree.iter("button", "a", "input"))
+        pressed = (text_of(one) or one.get("value") or "" for one in controls)
         return any(map(self.controls.search, pressed))
 
 
@@ -80,12 +83,19 @@ class _Stated(NamedTuple):
     is_locked: bool
 
 
-def why_no_article(tree: Any, body: str, *, is_signed: bool = False) -> str | None:  # noqa: ANN401 - lxml is not typed
+def why_no_article(
+    tree: Any,  # noqa: ANN401 - lxml is not typed
+    body: str,
+    *,
+    listed: Collection[str] = (),
+    is_signed: bool = False,
+) -> str | None:
     """Return why a page holds no article, or None.
 
     Args:
         tree: The page.
         body: What an extractor took for its article.
+        listed: The lines of links to stories that the page had.
         is_signed: Whether the page names somebody as its author.
 
     """
@@ -97,19 +107,25 @@ def why_no_article(tree: Any, body: str, *, is_signed: bool = False) -> str | No
             return kind.reason
     if stated.is_article:
         return None
-    return _shown_instead(tree, length) or (None if is_signed else why_no_prose(tree, _without_headings(body, said)))
+    return _shown_instead(tree, body, listed) or (
+        None if is_signed else why_no_prose(tree, _without_headings(body, said))
+    )
 
 
 def _without_headings(body: str, headings: list[str]) -> str:
     return "\n".join(line for line in body.split("\n") if " ".join(line.split()) not in headings)
 
 
-def _shown_instead(tree: Any, length: int) -> str | None:  # noqa: ANN401
+def _shown_instead(tree: Any, body: str, listed: Collection[str]) -> str | None:  # noqa: ANN401
     """Return what a page shows that has next to no prose of its own, or None."""
     film = tree.xpath("//video | //amp-video | //amp-youtube") or filter(_PLAYER.search, tree.xpath("//iframe/@src"))
-    if any(True for _ in film) and length < _LITTLE_PROSE:
+    if any(True for _ in film) and len(body.split()) < _LITTLE_PROSE:
         return _VIDEO
-    return _PICTURES if _shows_pictures(tree) else _INDEX if _is_list(tree) else None
+    if _shows_pictures(tree):
+        return _PICTURES
+    if _is_list(tree) or is_index(tree, body, listed):
+        return _INDEX
+    return _CHOICES if offers_choices(tree) and _longest_prose(tree) < _LITTLE_PROSE else None
 
 
 def text_of(element: Any) -> str:  # noqa: ANN401

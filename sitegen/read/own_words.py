@@ -47,6 +47,7 @@ _AMOUNTS = 3
 _AMOUNT = re.compile(r"\W*[\d¼-¾⅓-⅞]")
 _TIME = re.compile(r"\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?\W*", re.IGNORECASE)
 _PRICE = re.compile(r"\W*[£€$¥₹]\s?\d[\d.,]*\W*|\W*\d[\d.,]*\s?[£€$¥₹]\W*")
+_OF_PROGRAM = "this page offers a program for telephones"
 _FRAME = ("nav", "header", "footer", "aside")
 
 
@@ -68,7 +69,7 @@ def why_no_prose(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml is 
     if length <= _BRIEF and _speaks_to_reader(body, sure=_has_control(tree)):
         return "this page speaks to its reader and tells nothing"
     if length <= _TEASER:
-        return _shown_beside(tree)
+        return _shown_beside(tree) or (_OF_PROGRAM if _offers_program(tree, body) else None)
     return None
 
 
@@ -82,10 +83,19 @@ def _shown_beside(tree: Any) -> str | None:  # noqa: ANN401
     return "this page offers something for sale" if any(map(_PRICE.fullmatch, alone)) else None
 
 
+def _offers_program(tree: Any, body: str) -> bool:  # noqa: ANN401
+    """Return whether a page that speaks to its reader leads to where programs for telephones are had."""
+    shops = (words_of(link).casefold() for link in tree.iter("a") if is_inside(link))
+    spoken = any(
+        _is_to_reader(_WORD.findall(sentence.casefold())) for sentence in _SENTENCE.split(_QUOTED.sub(" ", body))
+    )
+    return spoken and any(shop in words for words in shops for shop in _listed()["shops"])
+
+
 def _is_recipe(tree: Any) -> bool:  # noqa: ANN401
     """Return whether a page lists amounts, and behind them steps."""
-    amounts = sum(1 for item in tree.xpath("//ul/li") if _is_inside(item) and _AMOUNT.match(words_of(item)))
-    return amounts >= _AMOUNTS and any(map(_is_inside, tree.xpath("//ol/li")))
+    amounts = sum(1 for item in tree.xpath("//ul/li") if is_inside(item) and _AMOUNT.match(words_of(item)))
+    return amounts >= _AMOUNTS and any(map(is_inside, tree.xpath("//ol/li")))
 
 
 def _words_told(body: str) -> int:
@@ -124,22 +134,23 @@ def _speaks_to_reader(body: str, *, sure: bool) -> bool:
 
 
 def _is_to_reader(words: list[str]) -> bool:
-    return not _listed()["reader"].isdisjoint(words) or words[0] in _listed()["asks"]
+    return not _listed()["reader"].isdisjoint(words) or (bool(words) and words[0] in _listed()["asks"])
 
 
 def _without_frame(tree: Any) -> Iterator[Any]:  # noqa: ANN401
     """Return the elements of a page outside of what stands around each of them."""
     for element in tree.iter("p", "div", "span", "b", "strong", "td", "th", "li", "dt", "time"):
-        if _is_inside(element):
+        if is_inside(element):
             yield element
 
 
 def _has_control(tree: Any) -> bool:  # noqa: ANN401
     """Return whether a reader is asked to press or fill something in the midst of a page."""
-    return any(map(_is_inside, tree.iter("form", "button", "select", "textarea", "input")))
+    return any(map(is_inside, tree.iter("form", "button", "select", "textarea", "input")))
 
 
-def _is_inside(element: Any) -> bool:  # noqa: ANN401
+def is_inside(element: Any) -> bool:  # noqa: ANN401
+    """Return whether an element stands in the midst of a page, not in the frame of its menus and notes."""
     return next(element.iterancestors(*_FRAME), None) is None
 
 

@@ -12,12 +12,14 @@ from sitegen.codes import Code
 from sitegen.errors import Fault, FaultsError
 from sitegen.read.beside_story import take_out_what_stands_beside
 from sitegen.read.furniture import without_furniture
+from sitegen.read.listing import stories_listed
 from sitegen.read.no_article import text_of, why_no_article
 from sitegen.read.notices import notices_apart
 from sitegen.read.page_metadata import PageMetadata, stated_metadata
 from sitegen.read.paragraphs import open_layout, write_paragraphs
 from sitegen.read.steps import TooManyStepsError, counted_steps
 from sitegen.read.text import decode
+from sitegen.read.titles import site_in_title
 from sitegen.read.visible import show_what_is_seen
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
@@ -94,8 +96,10 @@ def _page_of(text: str) -> Page | None:
     if found is None or not found.body:
         return None
     shown = [found.stated.title or "", *(text_of(heading) for heading in found.tree.iter("h1", "title"))]
-    words, notices = notices_apart(without_furniture(found.body, shown, found.stated.authors))
-    no_article = why_no_article(found.tree, found.body, is_signed=bool(found.stated.authors))
+    authors, site = found.stated.authors, found.stated.outlet or site_in_title(found.tree)
+    words, notices = notices_apart(without_furniture(found.body, shown, (*authors, *filter(None, [site]))))
+    is_signed = bool(authors)
+    no_article = why_no_article(found.tree, found.body, listed=found.listed, is_signed=is_signed)
     return Page(words, found.stated, (*notices, *found.notices), no_article)
 
 
@@ -136,6 +140,8 @@ class _Found(NamedTuple):
     stated: PageMetadata
     notices: tuple[str, ...]
     body: str
+    listed: frozenset[str]
+    """Lines of links to stories that the page had."""
 
 
 def _extracted(text: str) -> _Found | None:
@@ -148,10 +154,11 @@ def _extracted(text: str) -> _Found | None:
         open_layout(tree)
         show_what_is_seen(tree)
         stated = stated_metadata(tree)
+        listed = stories_listed(tree)
         notices = take_out_what_stands_beside(tree)
         write_paragraphs(tree)
         body = extract(tree, output_format="txt", include_comments=False, include_tables=False) or ""
-        return _Found(tree, stated, notices, body)
+        return _Found(tree, stated, notices, body, listed)
     except TooManyStepsError:
         raise
     except Exception:  # noqa: BLE001 - the parser and five extractors meet a page that nobody has seen before

@@ -15,13 +15,13 @@ from urllib.parse import urljoin
 from pydantic_core import PydanticCustomError
 
 from sitegen.read.below_heading import shown_authors, shown_day
-from sitegen.read.bylines import bare_name, is_account, people_alone, people_of, two_names
+from sitegen.read.bylines import bare_name, is_account, is_account_of, people_alone, people_of, two_names
 from sitegen.read.fields import clean_text, parse_day, parse_url, plain_text
 from sitegen.read.json_ld import Thing, names, organisations, page_authors, page_day, stated_article
 from sitegen.read.line_words import names_a_body
 from sitegen.read.said import Meta, Said, texts_at
 from sitegen.read.signatures import signed_authors
-from sitegen.read.titles import headings_of, titles_of, without_site
+from sitegen.read.titles import headings_of, site_in_title, titles_of, without_site
 
 _Value = TypeVar("_Value")
 
@@ -155,7 +155,10 @@ def _named_in_places(tree: Any, meta: Meta, ld: Thing, outlet: str | None) -> li
     of_page = [Said(name, "JSON-LD author of the page") for name in page_authors(tree)]
     of_article, tagged = _ld(ld, "author") or _ld(ld, "creator"), (meta.all(*keys) for keys in _AUTHORS)
     places = (of_article, *tagged, _shared_label(meta, "written by"), of_page, _marked_authors(tree))
-    return list(filter(None, (_named_at(place, tree, outlet) for place in places)))
+    named = filter(None, (_named_at(place, tree, outlet) for place in places))
+    sites = (outlet or "", site_in_title(tree))
+    alone = ((tuple(one for one in people if not is_account_of(one, sites)), where) for people, where in named)
+    return [found for found in alone if found[0]]
 
 
 def _is_person(name: str, outlet: str | None) -> bool:

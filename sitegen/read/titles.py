@@ -11,6 +11,8 @@ from sitegen.read.said import Meta, Said, bare_words, texts_at
 _MARK = r"(?:[-–—|·:»•]|::)"
 _SITE_AROUND = r"\s+{mark}\s+(?:[^|]{{1,30}}\s\|\s+)?{site}$|\s+\({site}\)$|^{site}\s*{mark}\s+"
 """The name of a site with a title: behind it, with a section between or without, in brackets, or before it."""
+_BEHIND = re.compile(rf"\s*{_MARK}\s+(?:.*\s{_MARK}\s+)?(?P<site>\S.*)")
+"""What follows the heading in a title: a mark, perhaps a section and another, and the name of the site."""
 _CUT = re.compile(r"\s*(?:…|\.\.\.)$")
 _LINES = ("h4", "h5", "h6", "div", "p", "span", "td", "b", "strong", "font")
 _HEADLINE = 4
@@ -102,6 +104,14 @@ def without_site(title: str | None, outlet: str | None) -> str | None:
     if not title or not outlet:
         return title
     return re.sub(_SITE_AROUND.format(site=re.escape(outlet), mark=_MARK), "", title) or title
+
+
+def site_in_title(tree: Any) -> str:  # noqa: ANN401
+    """Return the name of the site that the title element has behind the main heading, or nothing."""
+    titles = [" ".join(title.text_content().split()) for title in tree.xpath("//head/title")[:1]]
+    behind = (title.removeprefix(_text(one)) for title in titles for one in _main_headings(tree) if _text(one))
+    found = (_BEHIND.fullmatch(rest) for rest in behind)
+    return next((one["site"] for one in found if one), "")
 
 
 def headings_of(tree: Any, meta: Meta) -> tuple[set[str], set[str]]:  # noqa: ANN401

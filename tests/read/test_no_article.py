@@ -37,6 +37,18 @@ def teasers(count: int) -> str:
     return "".join(f'<h2><a href="/{n}">Story {n} of Orlay</a></h2><p>Gate {n} was shut.</p>' for n in range(count))
 
 
+SHOP = "the names of all who keep a gate. <a href='/a'>Get it on Google Play</a>"
+
+
+def links(count: int) -> str:
+    """Return a list of stories, a link and a day each."""
+    return (
+        "<ul>"
+        + "".join(f'<li><a href="/{n}">Gate {n} shut</a> {n} May 2025</li>' for n in range(1, count + 1))
+        + "</ul>"
+    )
+
+
 @pytest.mark.parametrize(
     ("title", "reason"),
     [
@@ -155,6 +167,20 @@ PAGES = {
     "replies, as its site says": bare(SHORT, title="Where do I get lamp oil? | Orlay Forum"),
     "talk": bare(SHORT, head=ld(**{"@type": "DiscussionForumPosting"})),
     "wall, in Spanish": page_of((SHORT, "Contenido exclusivo para suscriptores")),
+    "letters": bare(SHORT, SHORT, title="What you said about the weir"),
+    "glossary": bare(
+        "Gate: a board that stops a river.", "Sill: what a gate stands on.", title="Glossary of weir terms"
+    ),
+    "error, as its words say": bare(
+        "The page you asked for is not here, and nobody knows why.", SHORT, title="Courier"
+    ),
+    "error, in German words": bare("Die gewünschte Seite gibt es nicht, und das tut uns leid.", title="Blatt"),
+    "login, in Spanish": bare(SHORT, title="Suscríbete a El Faro"),
+    "questions, in German": bare(SHORT, title="Impressum | Norvaler Blatt"),
+    "list, as lines of links show": bare("All that we have.", body=links(5), title="The moor"),
+    "list, as a life shows": bare(
+        "Ada Quill is a reporter. " + "She likes eels. " * 9, body=links(5), title="Ada Quill"
+    ),
     "weather, as a puzzle": bare(SHORT, title="Quick crossword No 12,300"),
 }
 
@@ -239,3 +265,46 @@ def test_what_an_article_may_say_too_refuses_only_a_page_that_states_none(line):
     """Advertisements and notices state no article; a story about one does."""
     assert kind_of(bare(SHORT, line)) is not None
     assert kind_of(bare(SHORT, line, head=ld(**{"@type": "NewsArticle", "headline": "Weir"}))) is None
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        links(3),
+        links(9),
+        f"<aside>{links(9)}</aside>",
+        "<footer><a href='/a'>App Store</a> <a href='/d'>Donate now</a> <a href='/b'>Book now</a></footer>",
+        "<h2>Ada Quill</h2><button>Reply</button><h2>Bo Dole</h2><button>Answer</button>",
+        "<dl><dt>When</dt><dd>On Friday</dd></dl>",
+    ],
+)
+def test_a_short_item_with_lists_and_offers_around_it_is_read(around):
+    """Stories listed below it, shops and gifts in its footer, and replies to it are no sign."""
+    item = "Nobody saw who shut the gate of the old weir in the night, and the keeper asks nobody. She opened it again."
+    assert kind_of(bare(item, body=around, title="Gate shut")) is None
+
+
+@pytest.mark.parametrize(
+    ("inner", "reason"),
+    [
+        (
+            "".join(
+                f"<div><h3>{name}</h3><p>Mud and eels, on Fridays.</p><button>Add</button></div>" for name in "ABC"
+            ),
+            "to choose from",
+        ),
+        (
+            f"<p>Our program shows what you like.</p><p>It has tides and gates and {SHOP}.</p>",
+            "a program for telephones",
+        ),
+    ],
+)
+def test_a_page_that_offers_is_told_by_what_it_has_to_press(inner, reason):
+    """The same button below several headings, or a link to a shop of programs."""
+    assert reason in (kind_of(bare(body=inner, title="All of the Courier")) or "")
+
+
+def test_an_index_that_states_an_article_is_read():
+    """What a page states of itself stands above how it looks."""
+    head = ld(**{"@type": "NewsArticle", "headline": "The moor"})
+    assert kind_of(bare("All of it.", body=links(5), title="The moor", head=head)) is None

@@ -479,6 +479,25 @@ def test_what_is_stated_of_authors_is_set_beside_what_is_shown(stated, line, peo
     assert _stated(page).authors == people
 
 
+@pytest.mark.parametrize(
+    ("stated", "people"),
+    [
+        ("Orlay Lantern Newsroom", ()),
+        ("Lantern staff", ()),
+        ("orlaylantern", ()),
+        ("theorlaylantern", ("theorlaylantern",)),
+        ("adaoke", ("adaoke",)),
+        ("Ada Oke", ("Ada Oke",)),
+        ("Ada Staffer", ("Ada Staffer",)),
+        ("Associated Press", ("Associated Press",)),
+    ],
+)
+def test_a_desk_and_the_account_of_a_site_are_nobody(stated, people):
+    """A newsroom is nobody by name, and neither is what the paper itself logs in with; the title names the paper."""
+    page = f'<title>Weir opens - Orlay Lantern</title><meta name="author" content="{stated}"><h1>Weir opens</h1>{WORDS}'
+    assert _stated(page).authors == people
+
+
 def test_a_headline_without_a_heading_is_told_by_the_title():
     """The longest line that the title element is, with the name of the site beside it; no short one."""
     lines = "<div>Orlay Lantern</div><div>New gates for the weir</div><div>By Ada Oke</div>"

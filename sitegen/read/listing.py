@@ -1,0 +1,79 @@
+"""Counts what a page lists: stories by links that stand in lines of their own, and things to choose with a button each.
+
+Counted before lines of nothing but links are taken out of the page, so that an index is known that has no headings.
+"""
+
+from collections import Counter
+from collections.abc import Collection
+from typing import Any
+
+from sitegen.read.author_lines import tells_of_author
+from sitegen.read.below_heading import names_in
+from sitegen.read.elements import words_of
+from sitegen.read.own_words import is_inside
+
+_LINES = ("li", "p", "div", "dd", "td", "tr", "h2", "h3", "h4", "h5", "article", "section")
+_TITLE = 2
+"""Words from which a link is the title of something."""
+_BESIDE = 6
+"""Words up to which a line says no more beside its link than a day, a section, a number of replies."""
+_FEW = 4
+"""Lines from which a page lists something."""
+_BRIEF = 20
+"""Words below which a page has no story besides."""
+_LIFE = 60
+"""Likewise, where one of them says what somebody is and does whose name is the main heading."""
+_CHOICES = 3
+"""Buttons of the same words from which a page offers things to choose from."""
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+
+
+def stories_listed(tree: Any) -> frozenset[str]:  # noqa: ANN401 - lxml is not typed
+    """Return the lines of a page, outside of its frame, that are a link with a few words beside it at most."""
+    lines = {_line_of(link) for link in tree.iter("a") if _leads_on(link) and is_inside(link)}
+    return frozenset(" ".join(words_of(line).split()) for line in lines if line is not None and _is_entry(line))
+
+
+def is_index(tree: Any, body: str, listed: Collection[str]) -> bool:  # noqa: ANN401
+    """Return whether a page that lists stories has next to no words of its own.
+
+    Args:
+        tree: The page, without its lines of links.
+        body: What an extractor took for its article.
+        listed: The lines of links that it had.
+
+    """
+    if len(listed) < _FEW:
+        return False
+    heading = " ".join(words_of(next(tree.iter("h1"), tree.makeelement("h1"))).split())
+    said = " ".join(body.split())
+    entries = sum(len(entry.split()) for entry in listed if entry in said)
+    is_life = names_in(heading) == [heading] and any(tells_of_author(line, [heading]) for line in body.split("\n"))
+    return len(said.split()) - entries < (_LIFE if is_life else _BRIEF)
+
+
+def offers_choices(tree: Any) -> bool:  # noqa: ANN401
+    """Return whether a page offers several things, each with a heading and a button of the same words."""
+    pressed = [one for one in tree.iter("button") if is_inside(one) and _has_heading_beside(one)]
+    said = Counter(" ".join(words_of(one).split()) for one in pressed)
+    return any(count >= _CHOICES for count in said.values())
+
+
+def _leads_on(link: Any) -> bool:  # noqa: ANN401
+    address = link.get("href") or "#"
+    return not address.startswith(("#", "mailto:", "tel:", "javascript:")) and len(words_of(link).split()) >= _TITLE
+
+
+def _line_of(link: Any) -> Any:  # noqa: ANN401
+    return next(link.iterancestors(*_LINES), None)
+
+
+def _is_entry(line: Any) -> bool:  # noqa: ANN401
+    """Return whether a line has one link, and no more than a day or the like beside it."""
+    linked = [len(words_of(link).split()) for link in line.iter("a")]
+    return len(linked) == 1 and len(words_of(line).split()) - linked[0] <= _BESIDE
+
+
+def _has_heading_beside(button: Any) -> bool:  # noqa: ANN401
+    parent = button.getparent()
+    return parent is not None and any(True for _ in parent.iterchildren(*_HEADINGS))
