@@ -27,7 +27,7 @@ class LineWords:
         self._month_elsewhere = {name: at for at, names in enumerate(elsewhere["months"], 1) for name in names}
         self._make_days(listed, rf"(?:{months})")
 
-    def _make_names(self, listed: dict[str, list[str]], month: str) -> None:
+    def _make_names(self, listed: dict[str, Any], month: str) -> None:
         particles, no_name = "|".join(listed["particles"]), "|".join(listed["no_name"])
         labels, offices = "|".join((*listed["labels"], *listed["elsewhere"]["labels"])), "|".join(listed["offices"])
         by = rf"(?:(?:[^\W\d]+ )?(?:{'|'.join(listed['before_by'])}) )?by:?\s+"
