@@ -18,6 +18,7 @@ from sitegen.extract.challenge import (
     pronouns,
     reported,
     speakers,
+    stand_ins,
     surnames,
     tellers,
     turns,
@@ -48,6 +49,7 @@ CHALLENGES: Final = (
     *cut_names.CHALLENGES,
     *grammar.CHALLENGES,
     *within.CHALLENGES,
+    *stand_ins.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""
 

@@ -36,6 +36,8 @@ def _is_unsaid(this: Attributed) -> bool:
     opening = (before, *_up_to_name(this, sentence))
     if told.asks or any(map(ask(Challenge.UNSAID_BEFORE).search, opening)) or _is_taken_back(this, sentence, whole):
         return True
+    if ask(Challenge.DISBELIEVED).search(before):
+        return True
     if ask(Challenge.UNSAID_BEHIND).search(whole[len(before) :]):
         return True
     untrue = told.untrue_after or ask(Challenge.REFUTED).search(whole[len(before) :]) is not None
@@ -151,18 +153,31 @@ def _speaks_with_another(this: Attributed) -> bool:
         return False
     if source.several or _is_of_several(sentence.items, source):
         return not source.several or _is_led_by_pronoun(sentence.items, source.first)
+    joins = item_at(sentence.items, source.first - 1)
+    if _holds_two(sentence.items, source):
+        return True
     if source.first >= cue.first:
         return _goes_on_with_another(sentence.items, source) or _opens_list(this, sentence, source)
-    joins = item_at(sentence.items, source.first - 1)
     before = before_bracket(sentence.items, max(source.first - 1, 0), _BRACKET) - 1
-    joined = joins.isa(Closed.AND, Closed.OR, Challenge.NOR) and before >= 0
+    joined = (joins.isa(Closed.AND, Closed.OR, Challenge.NOR) or joins.text in _JOINING_MARKS) and before >= 0
     return joined and _may_be_somebody(this, sentence, before)
+
+
+def _holds_two(items: list[Item], source: SourceMention) -> bool:
+    """Return whether a mark joins somebody to the one named last ("said Joris Oke & Ada Quill")."""
+    led = items[source.first : source.name.first] if source.name is not None else ()
+    return any(item.text in _JOINING_MARKS for item in led)
 
 
 def _goes_on_with_another(items: list[Item], source: SourceMention) -> bool:
     """Return whether "or" and a name, or "and her deputy", stands behind a source."""
-    either = item_at(items, source.past).isa(Closed.OR) and source.name is not None
+    behind = item_at(items, source.past)
+    either = source.name is not None and (behind.isa(Closed.OR) or behind.text in _JOINING_MARKS)
     return either or _is_joined_behind(items, source.past)
+
+
+_JOINING_MARKS: Final = frozenset({"&", "/", "+"})
+"""Marks that stand for "and" or "or" between two names."""
 
 
 def _may_be_somebody(this: Attributed, sentence: Sentence, at: int) -> bool:
@@ -196,11 +211,12 @@ def _opens_list(this: Attributed, sentence: Sentence, source: SourceMention) -> 
     """Return whether others are listed behind a name, the last behind "and" (", Joris Oke and Mira Vell")."""
     if source.name is None:
         return False
-    names, at, listed = this.cast.names[sentence.number].at, source.past, 0
+    names, at, listed, firm = this.cast.names[sentence.number].at, source.past, 0, False
     while item_at(sentence.items, at).text == "," and at + 1 in names:
+        firm = firm or "&" in names[at + 1].words  # "Oke, Quill & Co."
         at, listed = names[at + 1].past, listed + 1
     at += item_at(sentence.items, at).text == ","
-    return listed > 0 and item_at(sentence.items, at).isa(Closed.AND) and at + 1 in names
+    return firm or (listed > 0 and item_at(sentence.items, at).isa(Closed.AND) and at + 1 in names)
 
 
 def _is_joined_behind(items: list[Item], at: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from sitegen.extract.languages import Language, Word
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
@@ -113,7 +114,8 @@ def _texts(items: list[Item]) -> tuple[str, ...]:
     """Return the words of a name; the apostrophes of "in 't Hout" and "Fishers' Union" stand with their words."""
     texts: list[str] = []
     for number, item in enumerate(items):
-        if item.quote is not None or item.text == ",":
+        bracketed = item.text in _BRACKETS or (number and items[number - 1].text == _BRACKETS[0])
+        if item.quote is not None or item.text == "," or bracketed:
             continue  # a nickname; "Orvo Delk, Jr."
         plural = number and item.text in APOSTROPHES and items[number - 1].isa(Morphology.PLURAL_ENDING)
         if texts and (plural or item.isa(Closed.OWNER_ENDING) or texts[-1] in APOSTROPHES):
@@ -121,6 +123,10 @@ def _texts(items: list[Item]) -> tuple[str, ...]:
         else:
             texts.append(item.text)
     return tuple(texts)
+
+
+_BRACKETS: Final = "()"
+"""Around a nickname: "Orvo (Reef) Delk"."""
 
 
 def is_initial(text: str) -> bool:
@@ -151,11 +157,19 @@ def _end_of_description(items: list[Item], first: int, past: int, language: Lang
         if _owns_next(run, number):
             continue
         office = _ends_description(item, language) and not _is_surname(items, first, past, number, language)
-        if office or (_only_describes(item, language) and number + 1 < len(run)):
+        if _FULL <= number == len(run) - 1 and item.text in language.words(Names.LETTERS):
+            continue  # some are offices before a name, too ("Orvo Delk MP")
+        if office or _is_peerage(items, first + number, past) or (_only_describes(item, language) and number + 1 < len(run)):
             cut = number + 1
     if cut or len(run) < _FULL_AND_MORE:
         return cut
     return int(run[1].isa(GivenNames.GIVEN_NAME) and language.pattern(Names.NATION).match(run[0].text) is not None)
+
+
+def _is_peerage(items: list[Item], at: int, past: int) -> bool:
+    """Return whether a word that is a first name too is what a peer is ("the Duke of Tarn")."""
+    led, tied = item_at(items, at - 1).isa(Closed.THE), item_at(items, past).isa(Closed.OF)
+    return at == past - 1 and led and tied and items[at].isa(Names.PEERAGE)
 
 
 def _only_describes(item: Item, language: Language) -> bool:

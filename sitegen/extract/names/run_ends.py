@@ -1,6 +1,6 @@
 """How far a capitalised run goes: particles, nicknames, "of" and "for", and owners' marks within a name."""
 
-from sitegen.extract.languages.vocabulary import Calendar, Closed, Names, Places
+from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Names, Places
 from sitegen.extract.names.capitals import is_capital
 from sitegen.extract.names.naming import APOSTROPHES
 from sitegen.extract.names.owned_bodies import owns_body
@@ -33,6 +33,7 @@ def run_end(items: list[Item], at: int, people: frozenset[str] = frozenset()) ->
             or _past_particles(items, past)
             or _past_link(items, at, past, people)
             or _past_nickname(items, past)
+            or _past_bracket(items, at, past)
         )
         if after is None:
             break
@@ -69,6 +70,23 @@ _NICKNAME = 2
 """Words of a nickname."""
 
 
+def _past_bracket(items: list[Item], first: int, at: int) -> int | None:
+    """Return the end of what goes on behind a nickname in brackets ("Orvo (Reef) Delk"); None where no surname does.
+
+    Of a body a bracket tells where it is, or how it is called in short.
+    """
+    nickname, following = item_at(items, at + 1), item_at(items, at + _BRACKETED)
+    closed = items[at].text == "(" and item_at(items, at + _BRACKETED - 1).text == ")"
+    body = any(item.isa(Places.ORGANISATION_WORD) for item in (*items[first:at], following))
+    person = (items[first].isa(GivenNames.GIVEN_NAME) or at == first + 1) and not body
+    named = nickname.capital and not nickname.text.isupper() and nickname.text.isalpha() and is_capital(following)
+    return at + _BRACKETED + 1 if closed and person and named else None
+
+
+_BRACKETED = 3
+"""Items from a bracket that opens to what stands behind the one that closes."""
+
+
 def _past_link(items: list[Item], first: int, at: int, people: frozenset[str]) -> int | None:
     """Return the end of what "of", "for", "&", an owner's mark or a comma ties to a name; None where none does."""
     following = item_at(items, at + 1)
@@ -85,12 +103,23 @@ def _ties(items: list[Item], at: int) -> bool:
     if ranked and item_at(items, at + 1).isa(Names.RANK):
         return True  # "King's Counsel"
     return (
-        items[at].text == "&"
+        (items[at].text == "&" and not _joins_people(items, at))
         or items[at].isa(Names.BORN)
         or _is_of(items, at)
         or _is_for(items, at)
         or _is_on(items, at)
     )
+
+
+def _joins_people(items: list[Item], at: int) -> bool:
+    """Return whether full names of two people stand beside "&" ("Orvo Delk & Mira Halden")."""
+    two = (item_at(items, at - _FULL), item_at(items, at + 1))
+    full = all(is_capital(item_at(items, at + beside)) for beside in (-1, _FULL))
+    return full and all(one.isa(GivenNames.GIVEN_NAME) for one in two)
+
+
+_FULL = 2
+"""Words of a full name."""
 
 
 def _is_on(items: list[Item], at: int) -> bool:

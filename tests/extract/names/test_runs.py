@@ -30,12 +30,27 @@ def test_a_surname_may_be_a_little_word(said):
         ("“It rains,” said the Friends of the Tarn’s chairwoman Ilsa Delk.", "Ilsa Delk"),
         ("“It rains,” said Bakers for Tarn’s spokesman Orvo Delk.", "Orvo Delk"),
         ("Friends of the Tarn’s chairwoman Ilsa Delk said: “It rains.”", "Ilsa Delk"),
+        ("“It rains,” said Orvo (Reef) Delk.", "Orvo Delk"),
+        ("“It rains,” said Orvo Delk (Tarn) on Monday.", "Orvo Delk"),
+        ("“It rains,” said Orvo Delk MP.", "Orvo Delk"),
+        ("“It rains,” said Brother Orvo Delk OSB.", "Orvo Delk"),
+        ("“It rains,” said Cllr Orvo Delk.", "Orvo Delk"),
+        ("“It rains,” said Mayor Pro Tem Orvo Delk.", "Orvo Delk"),
+        ("“It rains,” said the Earl of Tarn, Orvo Delk.", "Orvo Delk"),
+        ("“It rains,” said Earl Delk of Tarn.", "Earl Delk"),
+        ("“It rains,” said Delk & Halden.", "Delk & Halden"),
         ("Sandra Halden came. “It rains,” Sandy Halden said.", "Sandra Halden"),
     ],
 )
 def test_a_name_is_cut_where_it_begins(said, body, name):
     """No title, no field of an office and no mark is part of a name, and none is lost from it."""
     assert speakers(said, body) == [(name, None)]
+
+
+def test_a_peer_is_called_by_a_place(said):
+    """Whoever is named by nothing but a rank and a place is described, and is nobody by the name of the rank."""
+    ((name, source),) = speakers(said, "“It rains,” said the Duke of Tarn.")
+    assert (name, source) != ("Duke", None)
 
 
 @pytest.mark.parametrize("mark", ["’", "'"])

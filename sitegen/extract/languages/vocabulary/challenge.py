@@ -68,6 +68,16 @@ class Challenge(Vocabulary, file="challenge"):
     """How a sentence tells that the words of the one before were never said."""
     FROM_A_FAKE = Pattern()
     """How a sentence goes on that says its words come from a forgery."""
+    ANOTHER_OF_THE_NAME = Pattern()
+    """What stands before the name of somebody who is only called so."""
+    KIND_OF = Pattern()
+    """What stands behind a name that somebody is compared to."""
+    NOT_REAL_NAME = Pattern()
+    """What stands behind a name that an article has changed."""
+    MADE_TO_SAY = Pattern()
+    """How a sentence tells that somebody puts words into another's mouth."""
+    DISBELIEVED = Pattern()
+    """What stands before a verb of speech where hardly anybody believes that it was said."""
     CONCESSION = Pattern()
     """What sets a concession off behind a clause; it may be the writer's."""
     SETS_OUT = VerbClass()

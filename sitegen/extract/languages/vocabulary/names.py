@@ -76,6 +76,8 @@ class Names(Vocabulary, file="names"):
     """Nouns for a work that its title may follow, where somebody owns it ("her film Long Weir")."""
     RANK = WordClass()
     """What stands behind a full name as a rank ("Orvo Delk Senior Counsel")."""
+    PEERAGE = WordClass()
+    """What somebody is who is called by a place ("the Duke of Tarn"); some are first names as well."""
     CROWN = WordClass()
     """Whose such a rank is ("Orvo Delk King's Counsel")."""
     NUMBERED = WordClass()

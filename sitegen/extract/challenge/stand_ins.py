@@ -1,0 +1,70 @@
+"""Challenges of a name under which somebody else may speak: a stand-in, a likeness, a name that is none of theirs."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.entities import Entity
+from sitegen.extract.languages.vocabulary import Challenge, Closed
+from sitegen.extract.names.naming import Name
+from sitegen.extract.pages.page import Sentence, item_at
+from sitegen.extract.reasons import ANOTHER_OF_THE_NAME, MADE_TO_SAY, NOT_REAL_NAME
+
+_FULL: Final = 2
+"""Words of a full name."""
+_AROUND: Final = 60
+"""Characters behind a name in which the article may say that it is none."""
+
+
+def _is_another(this: Attributed) -> bool:
+    """Return whether a full name is that of somebody who is only called so ("another Ada Quill", "a so-called ...")."""
+    sentence, name = this.report.source_sentence, _name_of(this)
+    if sentence is None or name is None or len(name.words) < _FULL or not _may_be_person(this.speaker.entity):
+        return False
+    ask, start = this.page.language.pattern, sentence.items[name.name_first].start
+    led = this.page.body[sentence.start : start]
+    return ask(Challenge.ANOTHER_OF_THE_NAME).search(led) is not None or _is_likeness(this, sentence, name)
+
+
+def _is_likeness(this: Attributed, sentence: Sentence, name: Name) -> bool:
+    """Return whether an article and what stands behind a name say that it is a comparison ("the Ada Quill of Tarn")."""
+    led = item_at(sentence.items, name.name_first - 1).isa(Closed.THE, Closed.A)
+    past = sentence.items[name.past - 1].end
+    behind = this.page.body[past : sentence.end]
+    return led and this.page.language.pattern(Challenge.KIND_OF).match(behind) is not None
+
+
+def _is_not_real(this: Attributed) -> bool:
+    """Return whether the article says behind a mention of the speaker that the name was changed."""
+    entity = this.speaker.entity
+    if entity is None or not entity.named or not _may_be_person(entity):
+        return False
+    ask = this.page.language.pattern(Challenge.NOT_REAL_NAME)
+    named = (m for m in entity.mentions if m.form in {"name", "surname"})
+    return any(ask.match(this.page.body[m.end : m.end + _AROUND]) for m in named)
+
+
+def _is_made_to_say(this: Attributed) -> bool:
+    """Return whether the sentence tells that somebody else put the words into the speaker's mouth."""
+    sentence = this.report.source_sentence
+    if sentence is None or this.report.kind == "indirect":
+        return False
+    told = this.page.body[sentence.start : sentence.end]
+    return this.page.language.pattern(Challenge.MADE_TO_SAY).search(told) is not None
+
+
+def _name_of(this: Attributed) -> Name | None:
+    source = this.report.source
+    return source.name if source is not None else None
+
+
+def _may_be_person(entity: Entity | None) -> bool:
+    return entity is not None and entity.kind in {"person", "unknown"}
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (ANOTHER_OF_THE_NAME, _is_another),
+    (NOT_REAL_NAME, _is_not_real),
+    (MADE_TO_SAY, _is_made_to_say),
+)
+"""Each with the reason to hold; independent of one another."""
