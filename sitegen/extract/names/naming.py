@@ -114,15 +114,21 @@ def _texts(items: list[Item]) -> tuple[str, ...]:
     """Return the words of a name; the apostrophes of "in 't Hout" and "Fishers' Union" stand with their words."""
     texts: list[str] = []
     for number, item in enumerate(items):
-        bracketed = item.text in _BRACKETS or (number and items[number - 1].text == _BRACKETS[0])
-        if item.quote is not None or item.text == "," or bracketed:
-            continue  # a nickname; "Orvo Delk, Jr."
+        if _is_put_in(items, number):
+            continue
         plural = number and item.text in APOSTROPHES and items[number - 1].isa(Morphology.PLURAL_ENDING)
         if texts and (plural or item.isa(Closed.OWNER_ENDING) or texts[-1] in APOSTROPHES):
             texts[-1] += item.text
         else:
             texts.append(item.text)
     return tuple(texts)
+
+
+def _is_put_in(items: list[Item], number: int) -> bool:
+    """Return whether an item within a name is no word of it: a nickname in marks, or the comma of "Orvo Delk, Jr."."""
+    item = items[number]
+    bracketed = item.text in _BRACKETS or (number > 0 and items[number - 1].text == _BRACKETS[0])
+    return item.quote is not None or item.text == "," or bracketed
 
 
 _BRACKETS: Final = "()"

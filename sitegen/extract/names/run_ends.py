@@ -32,8 +32,7 @@ def run_end(items: list[Item], at: int, people: frozenset[str] = frozenset()) ->
             _past_apostrophe(items, past)
             or _past_particles(items, past)
             or _past_link(items, at, past, people)
-            or _past_nickname(items, past)
-            or _past_bracket(items, at, past)
+            or _past_nickname(items, at, past)
         )
         if after is None:
             break
@@ -58,8 +57,10 @@ def _ends_in_day(items: list[Item], at: int) -> bool:
     return items[at].capital and items[at].isa(Names.EDITION_DAY) and told
 
 
-def _past_nickname(items: list[Item], at: int) -> int | None:
-    """Return the end of what goes on behind a nickname in marks ("Orvo “Reef” Delk"); None where no surname does."""
+def _past_nickname(items: list[Item], first: int, at: int) -> int | None:
+    """Return the end of what goes on behind a nickname ("Orvo “Reef” Delk"); None where no surname does."""
+    if items[at].text == "(":
+        return _past_bracket(items, first, at)
     nickname, following = items[at].quote, item_at(items, at + 1)
     short = nickname is not None and nickname.words <= _NICKNAME and nickname.last.isalnum()
     named = is_capital(items[at - 1]) and not items[at - 1].isa(Places.ORGANISATION_WORD)
