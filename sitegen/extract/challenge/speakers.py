@@ -153,11 +153,16 @@ def _speaks_with_another(this: Attributed) -> bool:
         return False
     if source.several or _is_of_several(sentence.items, source):
         return not source.several or _is_led_by_pronoun(sentence.items, source.first)
-    joins = item_at(sentence.items, source.first - 1)
     if _holds_two(sentence.items, source):
         return True
     if source.first >= cue.first:
         return _goes_on_with_another(sentence.items, source) or _opens_list(this, sentence, source)
+    return _is_joined_before(this, sentence, source)
+
+
+def _is_joined_before(this: Attributed, sentence: Sentence, source: SourceMention) -> bool:
+    """Return whether "and", "or" or a mark joins somebody before a source to it."""
+    joins = item_at(sentence.items, source.first - 1)
     before = before_bracket(sentence.items, max(source.first - 1, 0), _BRACKET) - 1
     joined = (joins.isa(Closed.AND, Closed.OR, Challenge.NOR) or joins.text in _JOINING_MARKS) and before >= 0
     return joined and _may_be_somebody(this, sentence, before)

@@ -162,14 +162,21 @@ def _end_of_description(items: list[Item], first: int, past: int, language: Lang
     for number, item in enumerate(run):
         if _owns_next(run, number):
             continue
-        office = _ends_description(item, language) and not _is_surname(items, first, past, number, language)
-        if _FULL <= number == len(run) - 1 and item.text in language.words(Names.LETTERS):
-            continue  # some are offices before a name, too ("Orvo Delk MP")
-        if office or _is_peerage(items, first + number, past) or (_only_describes(item, language) and number + 1 < len(run)):
+        last = number + 1 == len(run)
+        if _is_office(items, first, past, number, language) or (_only_describes(item, language) and not last):
             cut = number + 1
     if cut or len(run) < _FULL_AND_MORE:
         return cut
     return int(run[1].isa(GivenNames.GIVEN_NAME) and language.pattern(Names.NATION).match(run[0].text) is not None)
+
+
+def _is_office(items: list[Item], first: int, past: int, number: int, language: Language) -> bool:
+    """Return whether a word of a run is an office and no surname, nor letters behind a full name ("Orvo Delk MP")."""
+    at = first + number
+    if number >= _FULL and at == past - 1 and items[at].text in language.words(Names.LETTERS):
+        return False
+    told = _ends_description(items[at], language) and not _is_surname(items, first, past, number, language)
+    return told or _is_peerage(items, at, past)
 
 
 def _is_peerage(items: list[Item], at: int, past: int) -> bool:
