@@ -90,6 +90,8 @@ class TopicSheetView:
     """Who is quoted most often on the topic."""
     spoke_count: int
     """How many named speakers there are."""
+    unnamed: int
+    """Quotes whose speaker is not named."""
     time_chart: ChartView | None
     """Quotes over time, where there are enough."""
     sources: tuple[ArticleLink, ...]
@@ -150,6 +152,7 @@ def _topic(
         years=() if whole else year_links(sheet, quotes, catalogue),
         spoke=everybody[:_MOST_NAMED],
         spoke_count=len(everybody),
+        unnamed=_unnamed(quotes),
         time_chart=over_time(
             days,
             Plan(
@@ -175,6 +178,11 @@ def _by_speaker(quotes: Iterable[Quote], items: ItemViews) -> tuple[tuple[QuoteV
         who = quote.speaker.id if quote.speaker and quote.speaker.named else quote.id
         groups.setdefault(who, []).append(items.quote(quote))
     return tuple(tuple(group) for group in groups.values())
+
+
+def _unnamed(quotes: Iterable[Quote]) -> int:
+    """Return how many quotes are of a source that is not named, but credited."""
+    return sum(1 for quote in quotes if quote.credited and not (quote.speaker and quote.speaker.named))
 
 
 def _voices(quotes: Iterable[Quote], catalogue: Catalogue, items: ItemViews) -> tuple[Voice, ...]:

@@ -49,3 +49,13 @@ def test_a_topic_names_who_spoke(unregistered):
         assert counts == sorted(counts, reverse=True)
         assert all(voice.speaker.named for voice in view.spoke)
         assert view.spoke_count >= len(counts)
+
+
+def test_a_topic_counts_the_quotes_whose_source_is_not_named():
+    """Each of its quotes is of somebody named or of somebody who is not; in the sample one source has no name."""
+    facts = sample()
+    told = tuple(quote.model_copy(update={"topics": ("ferry",)}) for quote in facts.quotes if quote.credited)
+    view = sheets(facts.model_copy(update={"quotes": told}), topic_pages)["ferry"]
+    assert len(view.spoke) == view.spoke_count
+    assert view.unnamed == 1
+    assert sum(voice.count for voice in view.spoke) + view.unnamed == view.count
