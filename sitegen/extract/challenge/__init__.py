@@ -13,6 +13,7 @@ from sitegen.extract.challenge import (
     grammar,
     lines,
     namesakes,
+    nested,
     openings,
     own_names,
     pronouns,
@@ -50,6 +51,7 @@ CHALLENGES: Final = (
     *grammar.CHALLENGES,
     *within.CHALLENGES,
     *stand_ins.CHALLENGES,
+    *nested.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""
 

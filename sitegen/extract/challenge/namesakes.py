@@ -5,9 +5,9 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Mention
-from sitegen.extract.languages.vocabulary import Closed, Places
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Places
 from sitegen.extract.pages.page import item_at
-from sitegen.extract.reasons import NAMES_A_THING
+from sitegen.extract.reasons import NAMES_A_THING, TWO_SPEAKERS
 
 
 def _names_a_thing(this: Attributed) -> bool:
@@ -34,5 +34,17 @@ def _is_led_by_the(this: Attributed, mention: Mention) -> bool:
     return not name.before or items[name.name_first - 1].isa(Places.ORGANISATION_WORD)
 
 
-CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((NAMES_A_THING, _names_a_thing),)
-"""With the reason to hold."""
+def _is_told_from_namesake(this: Attributed) -> bool:
+    """Return whether a word tells which of two with one surname is meant ("the elder Oke")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    name = source.name if source is not None else None
+    if name is None or sentence is None or len(name.words) > 1:
+        return False
+    return item_at(sentence.items, name.name_first - 1).isa(Challenge.TELLS_APART)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (NAMES_A_THING, _names_a_thing),
+    (TWO_SPEAKERS, _is_told_from_namesake),
+)
+"""Each with the reason to hold; independent of one another."""

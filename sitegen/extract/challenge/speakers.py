@@ -174,6 +174,14 @@ def _holds_two(items: list[Item], source: SourceMention) -> bool:
     return any(item.text in _JOINING_MARKS for item in led)
 
 
+def _is_put_behind(this: Attributed) -> bool:
+    """Return whether "than" puts the source behind the one who speaks ("Oke rather than Vell said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or not item_at(sentence.items, source.first - 1).isa(Closed.THAN):
+        return False
+    return item_at(sentence.items, source.first - 2).isa(Challenge.PREFERS)
+
+
 def _goes_on_with_another(items: list[Item], source: SourceMention) -> bool:
     """Return whether "or" and a name, or "and her deputy", stands behind a source."""
     behind = item_at(items, source.past)
@@ -289,6 +297,7 @@ CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
     (STOP_LOST, _runs_on),
     (LABEL, _is_label),
     (SPEAKS_WITH_ANOTHER, _speaks_with_another),
+    (SPEAKS_WITH_ANOTHER, _is_put_behind),
     (OBJECT_OF_SENTENCE, _is_object),
     (SPELLED_OTHERWISE, _is_spelled_otherwise),
     (SHORT_BEFORE_FULL, _is_short_before_full),

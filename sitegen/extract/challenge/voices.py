@@ -7,6 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
+    Kinship,
     Morphology,
     NounPhrases,
     People,
@@ -14,7 +15,7 @@ from sitegen.extract.languages.vocabulary import (
     SpeechVerbs,
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import DENIED_WORDS, LISTED_NEARER, NO_VOICE, ONE_OF_TWO, OWNER_NAMED_BETWEEN
+from sitegen.extract.reasons import BREAKS_OFF, DENIED_WORDS, LISTED_NEARER, NO_VOICE, ONE_OF_TWO, OWNER_NAMED_BETWEEN
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.speech.leading import DASHES
 
@@ -116,11 +117,21 @@ def _is_one_of_two(this: Attributed) -> bool:
     return this.report.cue is None and source is not None and source.several and source.form == "name"
 
 
+def _is_whose(this: Attributed) -> bool:
+    """Return whether a lone relative is named by whose one it is ("Oke, whose aunt said ...")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.past != source.first + 1:
+        return False
+    items = sentence.items
+    return item_at(items, source.first - 1).isa(Closed.WHOSE) and items[source.first].isa(Kinship.KIN)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_VOICE, _has_no_voice),
     (DENIED_WORDS, _is_denied),
     (LISTED_NEARER, _is_listed_nearer),
     (ONE_OF_TWO, _is_one_of_two),
     (OWNER_NAMED_BETWEEN, _has_owner_between),
+    (BREAKS_OFF, _is_whose),
 )
 """Each with the reason to hold; independent of one another."""

@@ -68,6 +68,17 @@ def _are_painted_by_another(this: Attributed) -> bool:
     return _has_subject(this, sentence, joins + 1)
 
 
+def _are_what_is_told_of(this: Attributed) -> bool:
+    """Return whether words in marks open the clause that tells of them ("“It leaks” was on all lips, Oke said")."""
+    report, sentence = this.report, this.report.source_sentence
+    if sentence is None or report.evidence != "covered" or sentence.items[0].quote not in report.quotations:
+        return False
+    behind = item_at(sentence.items, 1)
+    return is_auxiliary(behind) and report.quotations[0].words > _LABEL
+
+
+_LABEL: Final = 2
+"""Words in marks that may be no more than a name for something."""
 _TAKES_UP: Final = (Reporting.PROMISE, Reporting.REQUEST, Reporting.CALL)
 """Verbs that report what somebody will do, or would have done, with what others have said."""
 
@@ -144,6 +155,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (PART_OF_QUESTION, _is_part_of_question),
     (OTHERS_MARKS, _has_marks_of_others),
     (OTHERS_MARKS, _are_painted_by_another),
+    (OTHERS_MARKS, _are_what_is_told_of),
     (ANOTHER_CUE, _is_of_inner_clause),
     (SECOND_HAND, _is_told_by_one_put_in),
 )

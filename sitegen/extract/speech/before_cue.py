@@ -23,6 +23,8 @@ def before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
     past = past_time(items, max(clause.cue.past, source.past), last_of(items))
     if past < last_of(items) and not clause.inverted and not _follows_bare(items, past, clause):
         return None
+    if _goes_on_with_that(clause, items, past):
+        return None
     told = (past_dateline(items[:start]) or int(_is_joined(items, start)), start - 1)
     return _with_rest(reading, clause, told, past)
 
@@ -44,6 +46,11 @@ def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: in
     elif rest is None and _is_opening(items, *told):
         return None
     return [told] if rest is None else [told, rest]
+
+
+def _goes_on_with_that(clause: Clause, items: list[Item], past: int) -> bool:
+    """Return whether what "it" stands for follows who says so ("It is not so, said Oke, that the weir broke")."""
+    return clause.inverted and item_at(items, past).text == "," and item_at(items, past + 1).isa(Closed.THAT)
 
 
 def _tells_past(reading: Reading, first: int, past: int) -> bool:
@@ -77,12 +84,18 @@ def _tells_how(item: Item) -> bool:
 def _follows_bare(items: list[Item], at: int, clause: Clause) -> bool:
     """Return whether an item may follow a cue that stands behind its clause ("..., she said during a walk")."""
     item, following = items[at], item_at(items, at + 1)
-    if item.isa(Closed.TO) and (clause.cue.isa(*WITH_TO) or not _is_told(following)):
+    if item.isa(Closed.TO) and (_takes_to(clause) or not _is_told(following)):
         return False  # what she vowed or agreed "to" do is still to come
     if item.isa(Closed.ON) and not (following.text[:1].isalnum() or following.quote is not None):
         return False  # "Oke held on - even as the boats left"
     listens = clause.cue.isa(Reporting.TELL) and clause.cue.tense == "past" and _is_told(item)
     return item.text == "," or is_time(item) or item.isa(Reporting.AFTER_BARE) or listens
+
+
+def _takes_to(clause: Clause) -> bool:
+    """Return whether "to" behind a verb leads to what it is about, and to no listener ("pointed to the nine ovens")."""
+    points = clause.cue.isa(Reporting.POINTS_TO) and clause.cue.past == clause.cue.first + 1  # not "pointed out to"
+    return points or clause.cue.isa(*WITH_TO)
 
 
 def _is_told(item: Item) -> bool:

@@ -215,6 +215,8 @@ def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> 
     """Return whether something else than a listener, a place or a time stands before "that"."""
     items = reading.sentence.items
     between = items[first:past]
+    if past == first + 1 and items[first].isa(Closed.IS):
+        return False  # "What she said was that the weir held"
     if any(first < other.cue.past == past for other in reading.clauses):
         return True  # "said that the mayor hopes that the weir will last", where hoping tells the second
     if between and (

@@ -38,7 +38,8 @@ def end_of_clause(reading: Reading, clause: Clause) -> int:
 
 def _closes_enclosed(reading: Reading, first: int, comma: int) -> bool:
     """Return whether a clause that a comma opened ends at another: it has a verb, or that of its sentence follows."""
-    return _holds_verb(reading, first, comma) or _is_finite_cue(reading.sentence.items[comma + 1])
+    promised = reading.sentence.items[first].isa(Closed.TO)  # "After Oke pledged to row, some doubted it"
+    return promised or _holds_verb(reading, first, comma) or _is_finite_cue(reading.sentence.items[comma + 1])
 
 
 def _is_finite_cue(item: Item) -> bool:
@@ -130,7 +131,8 @@ def _opens_later(items: list[Item], clause: Clause, other: Clause) -> int | None
 def _opens_anothers(reading: Reading, clause: Clause, other: Clause, start: int) -> int | None:
     """Return where the words begin that set a report off whose subject begins at an item; None where none do."""
     opener = _opener_of(reading.sentence.items, start)
-    if opener is None and _is_told_alike(reading, clause, other, start - 1):
+    dashed = reading.sentence.items[start - 1].text in ASIDE_DASHES and other.cue.isa(SpeechVerbs.SAID)
+    if opener is None and (dashed or _is_told_alike(reading, clause, other, start - 1)):
         opener = start - 1
     return opener if opener is not None and opener > clause.cue.past else None
 

@@ -22,6 +22,7 @@ def test_a_surname_may_be_a_little_word(said):
         ("“It rains,” Secretary of Homeland Security Orvo Delk said.", "Orvo Delk"),
         ("“It rains,” said Corporal Orvo Delk.", "Orvo Delk"),
         ("“It rains,” said Former Justice Minister Orvo Delk.", "Orvo Delk"),
+        ("“It rains,” said the state Division of Weir Safety.", "Division of Weir Safety"),
         ("“It rains,” said Ilsa Justice.", "Ilsa Justice"),
         ("“It rains,” said Supt. Ilsa Delk.", "Ilsa Delk"),
         ("“It rains,” Dec Delk said.", "Dec Delk"),

@@ -92,6 +92,25 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         # three words are a clause where none of its verb is left out
         ("Wilma Tark said the oven worked.", "the oven worked"),
         ("Wilma Tark said she had.", ""),
+        # others say the rest
+        (
+            "Some bakers say rye would rise if it rested more - an old trick - others say that it never rose.",
+            "rye would rise if it rested more - an old trick",
+        ),
+        ("Wilma Tark said the flue - a wreck - would break.", "the flue - a wreck - would break"),
+        ("Wilma Tark denied that the flue was a wreck, however, leaning on a survey.", "that the flue was a wreck"),
+        # a promise in a clause that opens the sentence ends at its comma
+        (
+            "Even after Wilma Tark pledged to bake for the choir, some remained sure it would fail.",
+            "to bake for the choir",
+        ),
+        # who is told something is somebody; what is pointed to is not
+        ("Absent the plan, which the choir never read, Wilma Tark pointed to the nine ovens.", ""),
+        ("The flue is cold, Wilma Tark said to the choir.", "The flue is cold"),
+        # "was" belongs to the sentence, and not to what was said
+        ("What Wilma Tark said was that the flue was cold.", "that the flue was cold"),
+        # what is not so stands behind the one who says it
+        ("It is not the case, said Wilma Tark, that the flue was cold.", ""),
         # "went on" goes with what stands behind it
         ("Wilma Tark went on the wireless to praise the new flue.", ""),
         ("Wilma Tark went on to say that the flue was cold.", "that the flue was cold"),

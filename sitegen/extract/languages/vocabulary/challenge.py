@@ -6,6 +6,10 @@ from sitegen.extract.languages.declaring import Pattern, VerbClass, Vocabulary, 
 class Challenge(Vocabulary, file="challenge"):
     """Signs that something was not said, or was said by somebody else."""
 
+    TELLS_APART = WordClass()
+    """What tells one of two who share a name from the other ("the elder Oke")."""
+    PREFERS = WordClass()
+    """What stands before "than" and the one who does not speak ("Oke rather than Vell said")."""
     UNSAID_BEFORE = Pattern()
     """What stands before a verb of speech, outside quotations, where the article does not say that it was said."""
     REPOSTED = Pattern()

@@ -1,0 +1,64 @@
+"""Challenges of what is told within what somebody says: by whom is it vouched for, and whom does its pronoun mean?"""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_time
+from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import SECOND_HAND, TWO_PRONOUN
+from sitegen.extract.sentences.clauses import Cue, cues_of
+from sitegen.extract.sentences.sources import subject_before
+
+
+def _is_told_behind(this: Attributed) -> bool:
+    """Return whether somebody else tells that it was said, behind it ("Oke told friends it leaked, Vell said")."""
+    report, sentence, source = this.report, this.report.source_sentence, this.report.source
+    if sentence is None or source is None or report.cue is None or not report.pieces:
+        return False
+    items, last = sentence.items, max(end for _, end in report.pieces)
+    if min(report.pieces)[0] < items[report.cue.first].end or source.past > report.cue.first:
+        return False
+    behind = [one for one in cues_of(sentence) if items[one.first].start > last and _closes(items, one)]
+    return any(_has_subject_behind_comma(this, items, one, last) for one in behind)
+
+
+def _closes(items: list[Item], cue: Cue) -> bool:
+    """Return whether a sentence ends with a verb of saying, or with when it was said."""
+    rest = items[cue.past :]
+    plain = cue.kind == "verb" and cue.tense in {"past", "present"} and cue.isa(SpeechVerbs.SAID)
+    return plain and all(is_time(item) or item.isa(Closed.ON) or item.text == "." for item in rest)
+
+
+def _has_subject_behind_comma(this: Attributed, items: list[Item], cue: Cue, last: int) -> bool:
+    """Return whether a comma right behind the words leads to the subject of a verb, and that is no pronoun."""
+    sentence = this.report.source_sentence
+    subject = subject_before(items, this.cast.names[sentence.number], cue) if sentence is not None else None
+    if subject is None or subject.form == "pronoun":
+        return False
+    comma = item_at(items, subject.first - 1)
+    return comma.text == "," and last <= comma.end
+
+
+def _means_one_told_of(this: Attributed) -> bool:
+    """Return whether a pronoun within what somebody says may mean another told of there ("said Vell lied when she")."""
+    sentence, source = this.report.source_sentence, this.report.source
+    if sentence is None or source is None or not this.by_pronoun or this.report.kind == "direct":
+        return False
+    within = _told_before(sentence, source.first)
+    told = (one for at, one in this.cast.people_in(sentence, perhaps=True) if at in within)
+    return any(one is not this.speaker.entity and this.may_mean(one) for one in told)
+
+
+def _told_before(sentence: Sentence, first: int) -> range:
+    """Return what stands between a verb of saying and an item behind it; nothing where none is there."""
+    outer = [one.past for one in cues_of(sentence) if one.past < first and one.isa(SpeechVerbs.SAID)]
+    return range(outer[-1], first) if outer else range(0)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (SECOND_HAND, _is_told_behind),
+    (TWO_PRONOUN, _means_one_told_of),
+)
+"""Each with the reason to hold; independent of one another."""
