@@ -1,15 +1,19 @@
 """What a reader does with one item, in a real browser."""
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 
+from sitegen.render import Site, render_pages
 from tests.support.invented import sample
 from tests.support.waiting import wait_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("default")]
 
+TEMPLATES = Path(__file__).parents[2] / "templates"
+FRAME = re.compile("&lt;iframe.*?&lt;/iframe&gt;")
 PHONE = 390
 SOLD, OLDER = (quote.id for quote in sample().quotes[:2])
 
@@ -140,3 +144,22 @@ def test_an_item_stands_in_a_frame_of_another_page_without_a_script(visit, sampl
     assert height <= 300
     frame.locator(".foot a").first.click()
     page.wait_for_url(sample_site[0])
+
+
+@pytest.mark.parametrize(("window", "inside"), [(1280, 560), (390, 350)])
+def test_a_frame_is_as_high_as_what_stands_in_it(visit, another_site, sample_site, window, inside):
+    """At its own width and on a telephone: nothing is cut, also below a figure's sentence and a correction."""
+    paper, folder = another_site
+    files = render_pages(sample(), templates=TEMPLATES, site=Site("Skerry digest", sample_site[0]))
+    pages = [text for path, text in files.items() if re.fullmatch(r"i/[^/]+/index\.html", path)]
+    frames = [frame for page in pages for frame in FRAME.findall(page)]
+    assert len(frames) >= len(sample().quotes)
+    (folder / "paper.html").write_text(
+        f"<!doctype html><meta name='viewport' content='width=device-width'>{''.join(map(unescape, frames))}", "utf-8"
+    )
+    page = visit(f"{paper}paper.html", viewport={"width": window, "height": 9000})
+    page.wait_for_load_state("networkidle")
+    for frame in page.frames[1:]:
+        size = frame.evaluate("[innerWidth, document.documentElement.scrollHeight - innerHeight]")
+        assert abs(size[0] - inside) <= 30, frame.url
+        assert size[1] <= 0, frame.url

@@ -15,7 +15,7 @@ from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.data import article_references
 from sitegen.render.frame.unit import Press, Unit
 from sitegen.render.item_pages.cited import cited_tags, context_object, issued
-from sitegen.render.item_pages.embeds import OEMBED, frame_height, iframe, oembed
+from sitegen.render.item_pages.embeds import OEMBED, Words, frame_heights, iframe, oembed
 from sitegen.render.item_pages.views import GonePageView, HeadView, ItemPageView, WayView
 from sitegen.render.items.citations import Citation
 from sitegen.render.items.make_views import ItemViews
@@ -141,9 +141,26 @@ def _gone(press: Press, identifier: str, view: GonePageView) -> Iterator[tuple[s
     yield f"{url}index.html", _lean(page.render(view=view, base=way_to_root(f"{url}index.md"), site=press.site))
 
 
+def _framed(view: QuoteView | FigureView) -> Words:
+    """Return how much of an item stands in a frame."""
+    if isinstance(view, QuoteView):
+        said: list[str | None] = [part.words for paragraph in view.paragraphs for part in paragraph]
+        around, how = _length([view.lead, *said, view.tail]), _length([view.kind_words, view.how, *view.notes])
+    else:
+        around = _length([view.before, view.written, view.after])
+        how = _length([view.normal, view.measures, view.period, view.stage, *view.notes])
+    notes = len(view.warnings) + (not view.checkable)
+    return Words(around, how, notes, len(view.corrections))
+
+
+def _length(texts: Iterable[str | None]) -> int:
+    """Return how many characters texts have as they are shown."""
+    return sum(len(text.striptags() if isinstance(text, Markup) else text) + 1 for text in texts if text)
+
+
 def _view(given: _Given, site: Site) -> ItemPageView:
     item, view, head = given.item, given.view, _head(given, site)
-    height = frame_height(len(item.text), len(view.corrections))
+    heights = frame_heights(_framed(view))
     return ItemPageView(
         head=head,
         quote=view if isinstance(view, QuoteView) else None,
@@ -151,8 +168,8 @@ def _view(given: _Given, site: Site) -> ItemPageView:
         by=view.speaker if isinstance(view, QuoteView) else view.stated_by,
         citation=given.citation.text,
         references=article_references(item.article_id),
-        iframe=iframe(head.url, head.title, height) if head.url else None,
-        height=height,
+        iframe=iframe(head.url, head.title, heights) if head.url else None,
+        height=heights.wide,
         inside=given.inside,
     )
 
