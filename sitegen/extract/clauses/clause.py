@@ -92,8 +92,10 @@ def _around(words: Words, place: Part, clause: Clause, told: Told) -> Iterator[S
         yield Sign("denied", "auxiliary")
     if told.untrue or told.without_sign:
         yield Sign("denied", "sentence")
-    if opens_supposition(words, place.first):
+    if opens_supposition(words, place.first) or told.left_open:
         yield Sign("supposed", "opening")
+    if told.alleged:
+        yield Sign("reported", "adverb")
     lasting = words.isa(place.first - 1, Clauses.LASTING)  # what did not happen did not happen "for 50 years"
     if not lasting and is_negated_before(words, place.first):
         yield Sign("denied", "negation")

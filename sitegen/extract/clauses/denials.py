@@ -25,7 +25,8 @@ def verb_denials(words: Words, group: Part, until: int) -> Iterator[Sign]:
     limited = words.has(group.first, until, Clauses.LIMIT) or words.has(group.past - 1, until, Clauses.REASON)
     if words.has(group.first, group.past - 1, Clauses.DENIES) and not limited:
         yield Sign("denied", "auxiliary")
-    if is_undone(words, group.first):
+    leads = words.isa(group.past, Closed.TO) and group.past + 1 < until  # "failed | to wreck 500 barns"
+    if is_undone(words, group.first) or (leads and is_undone(words, group.past)):
         yield Sign("denied", "verb")
     if words.isa(words.first, Clauses.DENIES_AHEAD) or words.phrase(words.first, Clauses.AT_NO_TIME) is not None:
         yield Sign("denied", "opening")
@@ -56,7 +57,7 @@ def is_negated_before(words: Words, at: int) -> bool:
         told = told or _takes_up(words, place)
         other = other or words.isa(place, Closed.HE_OR_SHE, Closed.IT, Closed.THEY, Closed.WE)
         instead = _is_instead(words, place) and not other
-        if instead or _denies(words, place) or _falls_short(words, place):
+        if instead or _denies(words, place) or _falls_short(words, place, at):
             return True
         if words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING):
             spared = told is not None and _spares(words, place, told)
@@ -122,7 +123,15 @@ def _denies(words: Words, place: int) -> bool:
     return clause and form is not None and form.verb.isa(Clauses.DENIAL)
 
 
-def _falls_short(words: Words, place: int) -> bool:
-    """Return whether an adverb makes the verb behind it a thing that did not happen ("almost spent €5 million")."""
-    form = words.tokens[place + 1].word.verb if place + 1 < words.past else None
-    return words.isa(place, Clauses.NOT_QUITE) and form is not None and form.finite and not form.nominal
+def _falls_short(words: Words, place: int, at: int) -> bool:
+    """Return whether an adverb makes the verb behind it a thing that did not happen ("almost spent €5 million").
+
+    A verb that is not known stands right before its object ("nearly wrecked | 500 barns").
+    """
+    if not words.isa(place, Clauses.NOT_QUITE) or place + 1 >= words.past:
+        return False
+    form, behind = words.tokens[place + 1].word.verb, place + 2
+    while behind < at and words.isa(behind, Closed.DETERMINER):
+        behind += 1
+    unknown = form is None and behind == at and words.isa(place + 1, Morphology.PAST_ENDING)
+    return unknown or (form is not None and form.finite and not form.nominal)

@@ -34,3 +34,13 @@ class Told(NamedTuple):
         """Whether it asks whether something is so: "Why did she say so?" takes for granted that she did."""
         takes_for_granted = self.language.pattern(Clauses.ASKS_FURTHER).search(self.whole) is not None
         return self.whole.rstrip().endswith("?") and not takes_for_granted
+
+    @property
+    def left_open(self) -> bool:
+        """Whether the words before leave open whether what follows is so."""
+        return self.language.pattern(Clauses.LEFT_OPEN).search(self.before) is not None
+
+    @property
+    def alleged(self) -> bool:
+        """Whether the words before say that somebody is charged with what follows."""
+        return self.language.pattern(Clauses.ALLEGED).search(self.before) is not None

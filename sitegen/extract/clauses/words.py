@@ -41,7 +41,7 @@ class Words(NamedTuple):
         return any(self.isa(at, *classes) for at in range(first, past))
 
     def is_mark(self, at: int) -> bool:
-        """Return whether a mark stands at a place that parts words; hyphens and apostrophes do not."""
+        """Return whether a mark stands at a place that parts words; hyphens, apostrophes and signs of units do not."""
         text = self.tokens[at].text
         return text not in _WITHIN and not any(map(str.isalnum, text))
 
@@ -50,4 +50,4 @@ class Words(NamedTuple):
         return phrase_end(self.tokens, at, *names)
 
 
-_WITHIN = frozenset({"-", "‑", "’", "'"})
+_WITHIN = frozenset({"-", "‑", "’", "'", "$", "€", "£", "¥", "%"})

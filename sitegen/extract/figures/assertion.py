@@ -5,12 +5,15 @@ not wreck 700 boats", "There is no evidence that ...", "Had the council spent ..
 What is told about the clause of somebody else is left alone.
 """
 
+from dataclasses import replace
+
 from sitegen.extract.clauses.clause import ASSERTED, Clause, read_around, read_verb
 from sitegen.extract.clauses.sentence import Told
 from sitegen.extract.clauses.signs import Mood, Sign, SignOf
+from sitegen.extract.clauses.suppositions import is_conditional
 from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.figures.clauses.verb_groups import VerbGroup, is_in_group
-from sitegen.extract.languages.vocabulary import BesideFigures, Clauses
+from sitegen.extract.languages.vocabulary import BesideFigures, Clauses, Closed, VerbGroups
 from sitegen.extract.reasons import (
     ASKED_CLAUSE,
     CLAUSE_NEGATED,
@@ -45,10 +48,33 @@ def read_clause(text: Text, place: Part, verb: VerbGroup | None, bounds: tuple[i
 
     """
     words = Words(text.tokens, *bounds)
-    clause = read_verb(words, _group(text, verb, bounds[0]), place.first) if verb else ASSERTED
+    clause = read_verb(words, _group(text, verb, bounds[0]), place.first) if verb else _of_unknown(text, words, place)
     start, end = text.at(bounds[0]).start, text.at(bounds[1] - 1).end
     told = Told(text.body[start:end], text.body[start : text.at(place.first).start], text.language)
     return read_around(words, place, clause, told)
+
+
+def _of_unknown(text: Text, words: Words, place: Part) -> Clause:
+    """Return what is told of a clause whose verb is not known ("If the storm wrecks 500 barns", "may wreck ...").
+
+    The word before the figure is taken for the verb; where it is none, nothing helps it.
+    """
+    verb = place.first - 1
+    while verb > words.first and text.at(verb).isa(Closed.DETERMINER):
+        verb -= 1
+    first = verb
+    while first > words.first and (_helps(text, first - 1) or is_in_group(text, first - 1)):
+        first -= 1
+    signs = read_verb(words, Part(first, verb + 1), place.first).signs if verb >= words.first else ()
+    if is_conditional(words, place):
+        signs = (*signs, Sign("supposed", "condition"))
+    return replace(ASSERTED, signs=tuple(dict.fromkeys(signs)))
+
+
+def _helps(text: Text, place: int) -> bool:
+    """Return whether a word may help a verb, and denies nothing by itself."""
+    helping = text.at(place).isa(Closed.MODAL, Closed.TO, VerbGroups.AUXILIARY, VerbGroups.BE)
+    return helping and not text.at(place).isa(Clauses.DENIES)
 
 
 def _group(text: Text, verb: VerbGroup, start: int) -> Part:

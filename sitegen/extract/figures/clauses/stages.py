@@ -52,19 +52,33 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
     later = _promised(text, measures.after) if measures else None
     if text.at(around.after).isa(Stages.COMPARED) and not text.at(around.after + 1).isa(Closed.OR):
         return Asserted(hold=(DIFFERENCE,))
-    if verb is None:
-        return Asserted(_happened(text, around, promised or later or _by_noun(text, around, measures)))
     manner: tuple[Manner, ...] = ("hypothetical",) if clause.by("modal", "adverb") else ()  # "would", "allegedly"
+    if verb is None:
+        return Asserted(_happened(text, around, promised or later or _by_noun(text, around, measures)), manner)
     controlled = _controlled(text, verb) if verb.helped(Closed.TO) else None
-    right = around.verb is None
-    own = None if right and not verb.passive else _own(text, verb, around)
+    of_subject = around.verb is None and not verb.passive
+    own = None if of_subject or _is_only_meant(text, verb, clause) else _own(text, verb, around)
     noun = _by_noun(text, around, measures)
     looks = _looks_ahead(text, verb, clause)
     stage = promised or controlled or noun or looks
-    if stage is None and not manner and (not right or verb.passive):
+    if stage is None and not manner and not of_subject:
         stage = own or later
     ahead = stage in {"planned", "expected", "requested"} or bool(looks)
     return Asserted(_happened(text, around, stage), manner, ahead=ahead)
+
+
+def _is_only_meant(text: Text, verb: VerbGroup, clause: Clause) -> bool:
+    """Return whether a verb hangs on another, which does not say that it came true.
+
+    "The guild threatened to spend", "considered spending".
+    """
+    if clause.by("infinitive"):
+        to = next((place for place in range(verb.first, verb.head) if text.at(place).isa(Closed.TO)), verb.head)
+        return not text.at(to - 1).isa(Stages.MADE_TO, Stages.HAVE)  # "had to pay", "was forced to pay"
+    before = text.at(verb.head - 1)
+    led = before.word.verb is not None or before.word.cue is not None
+    helped = verb.head > verb.first or before.isa(VerbGroups.BE, VerbGroups.AUXILIARY)
+    return led and not helped and text.at(verb.head).isa(Morphology.ING_ENDING)
 
 
 def _happened(text: Text, around: Around, stage: Stage | None) -> Stage | None:

@@ -84,6 +84,10 @@ class Clauses(Vocabulary, file="clauses"):
 
     NO_SIGN_OF = Pattern()
     """How an article says that nothing bears out what follows."""
+    LEFT_OPEN = Pattern()
+    """What stands before words of which an article leaves open whether they are so."""
+    ALLEGED = Pattern()
+    """What stands before a deed with which somebody is charged."""
     UNTRUE = Pattern()
     """How a sentence says that what it tells is not true."""
     ASKS_FURTHER = Pattern()
