@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sitegen.extract.clauses.signs import Sign
 from sitegen.extract.clauses.words import Part, Words
-from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology
+from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology, VerbGroups
 
 _REACH = 14
 """Words before a place among which a negation belongs to its clause."""
@@ -25,8 +25,7 @@ def verb_denials(words: Words, group: Part, until: int) -> Iterator[Sign]:
     limited = words.has(group.first, until, Clauses.LIMIT) or words.has(group.past - 1, until, Clauses.REASON)
     if words.has(group.first, group.past - 1, Clauses.DENIES) and not limited:
         yield Sign("denied", "auxiliary")
-    leads = words.isa(group.past, Closed.TO) and group.past + 1 < until  # "failed | to wreck 500 barns"
-    if is_undone(words, group.first) or (leads and is_undone(words, group.past)):
+    if is_undone(words, group.first) or _leads_to_undone(words, group.past, until):
         yield Sign("denied", "verb")
     if words.isa(words.first, Clauses.DENIES_AHEAD) or words.phrase(words.first, Clauses.AT_NO_TIME) is not None:
         yield Sign("denied", "opening")
@@ -36,6 +35,14 @@ def is_undone(words: Words, place: int) -> bool:
     """Return whether the verb before a word says that its infinitive was not done ("failed to pay")."""
     form = words.tokens[place - 1].word.verb if place > words.first else None
     return form is not None and form.verb.isa(Clauses.DENIED_VERB)
+
+
+def _leads_to_undone(words: Words, to: int, until: int) -> bool:
+    """Return whether a verb leads to an infinitive that was not done ("failed | to wreck"), and to no number."""
+    if not words.isa(to, Closed.TO) or to + 1 >= until or not words.tokens[to + 1].text.isalpha():
+        return False
+    number = words.isa(to + 1, Closed.PREPOSITION, Closed.DETERMINER, VerbGroups.ADVERB, VerbGroups.BEFORE_NUMBER)
+    return not number and is_undone(words, to)
 
 
 def is_left_out(words: Words, place: Part) -> bool:

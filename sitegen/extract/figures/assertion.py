@@ -65,7 +65,8 @@ def _of_unknown(text: Text, words: Words, place: Part) -> Clause:
     first = verb
     while first > words.first and (_helps(text, first - 1) or is_in_group(text, first - 1)):
         first -= 1
-    signs = read_verb(words, Part(first, verb + 1), place.first).signs if verb >= words.first else ()
+    known = verb >= words.first and text.at(verb).kind == "word"
+    signs = read_verb(words, Part(first, verb + 1), place.first).signs if known else ()
     if is_conditional(words, place):
         signs = (*signs, Sign("supposed", "condition"))
     return replace(ASSERTED, signs=tuple(dict.fromkeys(signs)))
@@ -74,7 +75,7 @@ def _of_unknown(text: Text, words: Words, place: Part) -> Clause:
 def _helps(text: Text, place: int) -> bool:
     """Return whether a word may help a verb, and denies nothing by itself."""
     helping = text.at(place).isa(Closed.MODAL, Closed.TO, VerbGroups.AUXILIARY, VerbGroups.BE)
-    return helping and not text.at(place).isa(Clauses.DENIES)
+    return helping and text.at(place).text.islower() and not text.at(place).isa(Clauses.DENIES)
 
 
 def _group(text: Text, verb: VerbGroup, start: int) -> Part:

@@ -50,6 +50,7 @@ def test_what_may_be_so_is_told_as_such(sentence):
         "The gale, which almost sank the ferry, wrecked 700 barns.",
         "There were once 700 barns here.",
         "Membership declined to 700 keepers.",
+        "Before May, 700 barns sank.",
         "The keeper, once accused of theft, painted 700 barns.",
         "When the dike broke, 700 barns sank.",
     ],
@@ -58,6 +59,13 @@ def test_what_is_told_plainly_is_published(sentence):
     """What is said of another clause is left alone."""
     (figure,) = find_figures(sentence)
     assert (figure.hold, figure.manner) == ((), ())
+
+
+def test_a_number_may_decline_to_another():
+    """It is no infinitive that was not done."""
+    assert not any(
+        figure.hold for figure in find_figures("Fees declined to $2 million in 2014 from $3 million in 2011.")
+    )
 
 
 @pytest.mark.parametrize("verb", ["threatened to spend", "tried to spend", "considered spending", "proposed spending"])
