@@ -9,6 +9,8 @@ from sitegen.resolve.names import name_key
 
 _ENDS: Final = frozenset(".!?:”")
 """Marks behind which a sentence begins."""
+_NAME: Final = re.compile(r"(?<=[\w,;’'\"“)–—-]\s)[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)*")
+"""Capitals behind another word of their sentence."""
 _SHORTEST: Final = 3
 """Letters of the shortest word that may be a singular."""
 
@@ -85,6 +87,20 @@ class Comparing:
             return re.search(r"[^\w\s]", between) is None and _opens_with(_words(between), self._known.leads)
         named = any(word[:1].isupper() for word in measures.text.split()[1:])
         return figure.unit_kind == "count" and measures.start < figure.span.end and not named
+
+    def actor(self, figure: Figure, body: str) -> frozenset[str]:
+        """Return the words of the last name before a figure in its sentence: whose it is, or where it is so.
+
+        Not that of who states it, nor one that is a part of what it measures, nor a word that only opens its sentence.
+        """
+        start = max((body.rfind(end, 0, figure.span.start) for end in (*_ENDS, "\n")), default=-1) + 1
+        before = body[start : figure.span.start]
+        if figure.measures is not None and start <= figure.measures.start < figure.span.start:
+            before = body[start : figure.measures.start] + body[figure.measures.end : figure.span.start]
+        stated = set(_words(figure.stated_by.name)) if figure.stated_by else set()
+        names = [frozenset(_words(name)) for name in _NAME.findall(before)]
+        told = [name - self._known.small - self._known.as_of for name in names]
+        return next((name for name in reversed(told) if name and not name & stated), frozenset())
 
     def unit(self, figure: Figure) -> tuple[str, ...]:
         """Return the unit of a figure, a counted noun as the words that tell it."""

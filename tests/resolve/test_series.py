@@ -256,3 +256,24 @@ def test_what_is_told_of_one_of_many_is_never_put_together(text, number, unit, k
         draft.counts(value, value.split()[0], unit, kind, measures=measures)
         drafts.append(draft)
     assert series(*drafts) == []
+
+
+def test_two_places_or_actors_named_before_their_figures_are_apart():
+    """The last name before each, in its own sentence: one board's votes are not the other's."""
+    tarn = report("a", "Tarn cast 40 votes for Kell", "40 votes", unit="votes", kind="count", measures="votes for Kell")
+    orm = report("b", "Orm cast 12 votes for Kell", "12 votes", unit="votes", kind="count", measures="votes for Kell")
+    again = report(
+        "b", "Tarn cast 12 votes for Kell", "12 votes", unit="votes", kind="count", measures="votes for Kell"
+    )
+    assert series(tarn, orm) == []
+    assert series(tarn, again) == [("votes for Kell", ["a", "b"], ["40", "12"])]
+
+
+def test_a_name_on_one_side_only_parts_nothing():
+    """Nor does a day, nor the name that is a part of what is measured."""
+    plain = repairs("a", "42 crowns")
+    for told in ("Orm says the repairs cost {} in all.", "on Monday the repairs cost {} in all."):
+        assert series(plain, repairs("b", "51 crowns", told)) == [("repairs", ["a", "b"], ["42", "51"])]
+    one = report("a", "The repairs of the Tarn pier cost 42 crowns", "42 crowns", measures="repairs of the Tarn pier")
+    two = report("b", "In Orm, repairs of the Tarn pier: 51 crowns", "51 crowns", measures="repairs of the Tarn pier")
+    assert [values for _, _, values in series(one, two)] == [["42", "51"]]
