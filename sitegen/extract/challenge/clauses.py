@@ -191,9 +191,11 @@ def _is_cut_before(this: Attributed) -> bool:
     if not _is_indirect(this) or cue is None or not items:
         return False
     first = next((n for n, item in enumerate(items) if item.start == min(this.report.pieces)[0]), 0)
-    if first <= cue.past or not items[first].isa(Closed.THAT):
+    if first <= cue.past or not items[first].isa(Closed.THAT, Closed.WHETHER):
         return False
     between = items[cue.past : first]
+    if items[first].isa(Closed.WHETHER):
+        return between[-1].isa(Closed.OF)  # "is going on with its study of whether it leaks"
     return between[-1].isa(Closed.IN, Closed.ON, Challenge.OTHERS_CLAIM) or _has_object(cue, between)
 
 

@@ -1,7 +1,7 @@
 """What is reported before its verb: the clause before "she said", and those that go on with it behind that."""
 
 from sitegen.extract.clauses.word_kinds import is_adverb, is_time
-from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.speech.clauses import Clause, Reading
@@ -89,7 +89,13 @@ def _follows_bare(items: list[Item], at: int, clause: Clause) -> bool:
     if item.isa(Closed.ON) and not (following.text[:1].isalnum() or following.quote is not None):
         return False  # "Oke held on - even as the boats left"
     listens = clause.cue.isa(Reporting.TELL) and clause.cue.tense == "past" and _is_told(item)
-    return item.text == "," or is_time(item) or item.isa(Reporting.AFTER_BARE) or listens
+    return item.text == "," or is_time(item) or _may_follow(item, clause) or listens
+
+
+def _may_follow(item: Item, clause: Clause) -> bool:
+    """Return whether a preposition tells more of how something was said; "boasted of" leads to what it was said of."""
+    of = item.isa(Closed.OF) and not clause.cue.isa(SpeechVerbs.SAID)
+    return item.isa(Reporting.AFTER_BARE) and not of
 
 
 def _takes_to(clause: Clause) -> bool:

@@ -1,7 +1,7 @@
 """Words that somebody else is reported to have said: inside another's report, or in an utterance that another owns."""
 
 from sitegen.extract.clauses.word_kinds import is_time
-from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.speech.clauses import Clause, Reading
 
@@ -75,9 +75,15 @@ def _leads_to(items: list[Item], outer: Clause, first: int) -> bool:
     """Return whether what a clause reports begins at an item, or right before it."""
     if outer.source is None or outer.cue.manner or not outer.cue.isa(SpeechVerbs.CLAUSE):
         return False
-    between = items[outer.cue.past : first]
+    between = _past_named_listener(items[outer.cue.past : first], outer)
     near = outer.cue.past <= first and not outer.inverted and len(between) <= _LISTENER
     return near and all(_may_lead(item) for item in between)
+
+
+def _past_named_listener(between: list[Item], outer: Clause) -> list[Item]:
+    """Return what stands between a verb and what it reports, but for the name of a listener ("told the Echo that")."""
+    named = bool(between) and outer.cue.isa(Reporting.TELL) and between[-1].isa(Closed.THAT)
+    return [item for item in between if not item.capital] if named else between
 
 
 def _may_lead(item: Item) -> bool:

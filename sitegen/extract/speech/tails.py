@@ -12,9 +12,10 @@ from sitegen.extract.clauses.word_kinds import is_adverb, is_number, is_time
 from sitegen.extract.languages.declaring import WordClass
 from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.complements import is_clause
-from sitegen.extract.speech.unsayable_tails import past_others_share, past_own_name
+from sitegen.extract.speech.unsayable_tails import past_another_said, past_others_share, past_own_name
 from sitegen.extract.speech.which_tails import which_tail
 from sitegen.records import Place
 
@@ -45,6 +46,7 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     end = next(_places_of(language.pattern(Reporting.WRITERS_TAIL), items, first, end), end)
     end = _where_present(items, clause, first, _where_dash_turns(items, first, end))
     end = past_others_share(reading, clause, first, past_own_name(reading, clause, first, end))
+    end = past_another_said(reading, first, end)
     which = which_tail(items, first, end)
     if which is not None and is_clause(reading, first, which):
         end = which
@@ -77,11 +79,18 @@ def _where_present(items: list[Item], clause: Clause, first: int, end: int) -> i
     whose verb does not is the writer's.
     """
     back = next((n for n in range(first, end) if items[n].isa(Reporting.BACKSHIFTED)), None)
+    if _is_perfect(items, clause.cue):
+        back = first  # "has said she will stay, but she has packed"
     if back is None or clause.cue.tense != "past":
         return end
     contrasts = (n for n in range(back + 1, end - 1) if items[n].isa(*_SETS_OFF) and _is_now(items, n, end))
     at = next(contrasts, None)
     return end if at is None else at - (items[at - 1].text == ",")
+
+
+def _is_perfect(items: list[Item], cue: Cue) -> bool:
+    """Return whether a verb stands behind "has" or "have": what goes on so may go on with it."""
+    return any(item.isa(Closed.HAVE) for item in items[cue.group_first : cue.first])
 
 
 def _where_dash_turns(items: list[Item], first: int, end: int) -> int:

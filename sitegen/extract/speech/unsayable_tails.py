@@ -38,6 +38,20 @@ def _is_named(reading: Reading, name: Name, at: int) -> bool:
     return again is not None and same and not again.owns(reading.sentence.items)
 
 
+def past_another_said(reading: Reading, first: int, end: int) -> int:
+    """Return where another says something without a verb (", Vell that bread was dearer").
+
+    Args:
+        reading: The sentence.
+        first: Where the reported words begin.
+        end: Where they end by all else that is known.
+
+    """
+    items, names = reading.sentence.items, reading.names.at
+    commas = (n for n in range(first + _SHORTEST, end - 2) if items[n].text == "," and n + 1 in names)
+    return next((n for n in commas if items[names[n + 1].past].isa(Closed.THAT)), end)
+
+
 def past_others_share(reading: Reading, clause: Clause, first: int, end: int) -> int:
     """Return where what a share of people said is set against another share ("..., compared with 9 per cent in May").
 

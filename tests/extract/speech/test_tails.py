@@ -109,6 +109,16 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         ("The flue is cold, Wilma Tark said to the choir.", "The flue is cold"),
         # "was" belongs to the sentence, and not to what was said
         ("What Wilma Tark said was that the flue was cold.", "that the flue was cold"),
+        # "has" goes on with "has said"
+        ("Wilma Tark has said she will not sell the flue, but she has swept it.", "she will not sell the flue"),
+        ("Wilma Tark has said the flue is cold, and Ada Quill is seen as fit to bake.", "the flue is cold"),
+        ("Wilma Tark says the rye is dear, and Ada Quill is kind.", "the rye is dear, and Ada Quill is kind"),
+        # another goes on without a verb of saying
+        ("Wilma Tark said the flue was cold, Ada Quill that the rye was dear.", "the flue was cold"),
+        ("Wilma Tark says the rye is dear, and other lies.", "the rye is dear"),
+        # what is boasted of stands behind it
+        ("In May, at a fair that had rye, Wilma Tark boasted of her flue.", ""),
+        ("The flue is cold, Wilma Tark said of the oven.", "The flue is cold"),
         # what is not so stands behind the one who says it
         ("It is not the case, said Wilma Tark, that the flue was cold.", ""),
         # "went on" goes with what stands behind it
