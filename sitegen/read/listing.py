@@ -10,6 +10,7 @@ from typing import Any
 from sitegen.read.author_lines import tells_of_author
 from sitegen.read.below_heading import names_in
 from sitegen.read.elements import words_of
+from sitegen.read.line_days import day_of
 from sitegen.read.own_words import is_inside
 
 _LINES = ("li", "p", "div", "dd", "td", "tr", "h2", "h3", "h4", "h5", "article", "section")
@@ -29,9 +30,9 @@ _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 
 def stories_listed(tree: Any) -> frozenset[str]:  # noqa: ANN401 - lxml is not typed
-    """Return the lines of a page, outside of its frame, that are a link with a few words beside it at most."""
-    lines = {_line_of(link) for link in tree.iter("a") if _leads_on(link) and is_inside(link)}
-    return frozenset(" ".join(words_of(line).split()) for line in lines if line is not None and _is_entry(line))
+    """Return the words of links of a page, outside of its frame, that have a few words beside them at most."""
+    links = ((link, _line_of(link)) for link in tree.iter("a") if _leads_on(link) and is_inside(link))
+    return frozenset(" ".join(words_of(link).split()) for link, line in links if line is not None and _is_entry(line))
 
 
 def is_index(tree: Any, body: str, listed: Collection[str]) -> bool:  # noqa: ANN401
@@ -40,16 +41,22 @@ def is_index(tree: Any, body: str, listed: Collection[str]) -> bool:  # noqa: AN
     Args:
         tree: The page, without its lines of links.
         body: What an extractor took for its article.
-        listed: The lines of links that it had.
+        listed: The words of those that it had.
 
     """
     if len(listed) < _FEW:
         return False
     heading = " ".join(words_of(next(tree.iter("h1"), tree.makeelement("h1"))).split())
-    said = " ".join(body.split())
-    entries = sum(len(entry.split()) for entry in listed if entry in said)
-    is_life = names_in(heading) == [heading] and any(tells_of_author(line, [heading]) for line in body.split("\n"))
-    return len(said.split()) - entries < (_LIFE if is_life else _BRIEF)
+    told = [line for line in body.split("\n") if not _is_of_list(" ".join(line.split()), listed)]
+    is_life = names_in(heading) == [heading] and any(tells_of_author(line, [heading]) for line in told)
+    return sum(len(line.split()) for line in told) < (_LIFE if is_life else _BRIEF)
+
+
+def _is_of_list(line: str, listed: Collection[str]) -> bool:
+    """Return whether a line is the title of what a page lists, with a few words beside it at most, or its day."""
+    length = len(line.split())
+    entries = (title for title in listed if title in line)
+    return day_of(line) is not None or any(length - len(title.split()) <= _BESIDE for title in entries)
 
 
 def offers_choices(tree: Any) -> bool:  # noqa: ANN401

@@ -131,6 +131,8 @@ def test_a_byline_names_people(line, people):
         "<p>Our man in Port Orlay, Odo Riel said, was late.</p>",
         "<p>Our house in Port Orlay, Sela Marsh</p>",
         "<p class='auto'>Sela Marsh</p>",
+        "<p class='byline'>Af Sela Marsh</p>",
+        "<p class='auteur'>Avec Sela Marsh</p>",
         "<p class='byline'>Opinion Sela Marsh</p>",
         "<p class='byline'>Photos by Sela Marsh</p>",
         "<p class='byline'>Updated by Sela Marsh</p>",

@@ -175,9 +175,16 @@ PAGES = {
         "The page you asked for is not here, and nobody knows why.", SHORT, title="Courier"
     ),
     "error, in German words": bare("Die gewünschte Seite gibt es nicht, und das tut uns leid.", title="Blatt"),
+    "wall, in German": page_of((SHORT, "Testen Sie uns einen Monat für 1 Euro. Jederzeit kündbar.")),
+    "replies, as they are counted": bare(SHORT, title="12 replies to “The weir opens”"),
     "login, in Spanish": bare(SHORT, title="Suscríbete a El Faro"),
     "questions, in German": bare(SHORT, title="Impressum | Norvaler Blatt"),
     "list, as lines of links show": bare("All that we have.", body=links(5), title="The moor"),
+    "list, as headings with days show": bare(
+        "All that we have.",
+        body="".join(f"<h2><a href='/{n}'>Gate {n} is shut</a></h2><p>{n} May 2025</p>" for n in range(1, 6)),
+        title="The moor",
+    ),
     "list, as a life shows": bare(
         "Ada Quill is a reporter. " + "She likes eels. " * 9, body=links(5), title="Ada Quill"
     ),

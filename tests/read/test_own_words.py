@@ -114,6 +114,9 @@ def test_a_page_that_names_its_author_is_read(kind):
         ("“It was me,” said Odo Galt.", "“I am sorry.”", "He left by the back door.", "The council meets on Friday."),
         ("The weir opens to visitors on Sunday at 10:00.", "Tickets are €4.", "The money goes to the roof."),
         ("Lambs sold to €88 at Orlay on Monday.", "Ewes made €131.", "Trade was slow."),
+        ("Le maire du village a fermé la porte.", "Le gardien du barrage dort.", "La fille du meunier rit."),
+        ("Primarul din sat a închis poarta.", "Oamenii din port au râs.", "Câinele din curte doarme."),
+        ("They dig for eels at the gate.", "The boys dig, too.", "Nobody knows what else they dig for."),
         ("The new gate will have cost taxpayers in Orlay more than twice what the council had promised them",),
     ],
 )  # fmt: skip
