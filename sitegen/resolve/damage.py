@@ -15,13 +15,14 @@ _DAMAGE = re.compile(
     r"|(?P<asked>(?<=[^\W\d_])\?(?=(?:[dmst]|ll|re|ve)\b))"
     r"|(?P<reference>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});)"
     r"|(?P<quoted>(?:=[0-9A-F]{2}){2,}|(?<![^\s“\"(])=A[0-9A-F](?=[0-9])|(?<=[a-z]{2})=[EF][0-9A-F](?![0-9A-F]))"
+    r"|(?P<tag></?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s+[A-Za-z:-]{1,30}=[^<>\n]{1,300})?\s?/?>)"
     r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_]))"
     r"|(?P<parted>(?<=[0-9])[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+(?=\w))"
 )
 """What shows that a conversion went wrong, but for addresses, which may hold such signs."""
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
-    rf"[{_LOST}\\?&=%](?:(?<=[{_LOST}])|(?<=\\)[ux]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)[0-9A-F]{{2}}|(?<=%)[2-7])"
+    rf"[{_LOST}\\?&=%<](?:(?<=[{_LOST}])|(?<=<)/?[A-Za-z]|(?<=\\)[ux]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)[0-9A-F]{{2}}|(?<=%)[2-7])"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {
@@ -30,6 +31,7 @@ _WORDS: dict[str, str] = {
     "escaped": "is an escape of a program that was not resolved; write the character it stands for",
     "asked": "stands within a word, as where a conversion lost an apostrophe; restore it",
     "reference": "is a reference of HTML that was not resolved; write the character it stands for",
+    "tag": "is a tag of HTML, which no reader is shown; take it out",
     "quoted": "is an encoding of e-mail that was not resolved; write the characters it stands for",
     "percent": "is an encoding of addresses that was not resolved; write the character it stands for",
     "parted": "is a character that nobody sees within a number; delete it, or write a blank",
@@ -41,17 +43,20 @@ _SHOWN = 20
 class Damage:
     """The damaged characters of one body, found once."""
 
-    def __init__(self, body: str, sentences: Sentences) -> None:
+    def __init__(self, body: str, sentences: Sentences, unseen: Iterable[tuple[int, int]] = ()) -> None:
         """Find each of them.
 
         Args:
             body: The text.
             sentences: Where its sentences and paragraphs stand.
+            unseen: Places of marks that were read as such: a tag there is no damage.
 
         """
         self._body = body
         self._sentences = sentences
-        found = {m.start(): (m.group(), str(m.lastgroup)) for m in _signs(body) if _is_damage(m)}
+        read = {at for start, end in unseen for at in range(start, end)}
+        signs = (m for m in _signs(body) if _is_damage(m) and not (m.lastgroup == "tag" and m.start() in read))
+        found = {m.start(): (m.group(), str(m.lastgroup)) for m in signs}
         found |= {match.start(): (match.group(), "misread") for match in _misread(body)}
         self._found = found
         self._places = sorted(found)

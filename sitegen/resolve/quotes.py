@@ -85,7 +85,7 @@ class ArticleView:
         offices = (tuple(sorted(e.roles, key=lambda s: (s.end, s.start))) for e in self.extraction.entities)
         object.__setattr__(self, "offices", tuple(offices))
         names = ([*(m.span for m in e.mentions), *e.roles] for e in self.extraction.entities)
-        object.__setattr__(self, "damage", Damage(self.article.body, self.sentences))
+        object.__setattr__(self, "damage", Damage(self.article.body, self.sentences, self.article.unseen))
         object.__setattr__(self, "damaged_names", tuple(self.damage.of_name(spans) for spans in names))
 
     @property

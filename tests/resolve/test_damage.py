@@ -1,5 +1,7 @@
 """Damaged characters hold back what stands where they stand, and nothing else."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,6 +51,29 @@ def test_damaged_name_is_held_wherever_it_stands(resolve):
     (quote,) = resolve(body).quotes
     assert quote.status == "held"
     assert "restore it" in (quote.reason or "")
+
+
+@pytest.mark.parametrize("tag", ["<b>", "</b>", "<tweet>", "<br />", "<a href=https://lock.example/1>", "<A HREF=x>"])
+def test_a_tag_among_words_holds_them(resolve, tag):
+    """What was copied with its marks is not what a reader saw; the paragraph before stands."""
+    facts = resolve(f"{WHOLE}\n\nThe harbour was quiet all day.\n\n{DAMAGED.format(f' {tag}badly')}")
+    assert [quote.status for quote in facts.quotes] == ["published", "held"]
+    assert "is a tag of HTML" in (facts.quotes[1].reason or "")
+
+
+@pytest.mark.parametrize("sign", [" <3", " by x<y and z>3", " < 4 >", " <", " <- here", " <b and c>", " a<b"])
+def test_a_sign_of_less_is_no_tag(resolve, sign):
+    """Sums, hearts and arrows hold nothing."""
+    assert [quote.status for quote in resolve(DAMAGED.format(sign)).quotes] == ["published"]
+
+
+def test_a_tag_that_was_read_as_a_mark_holds_nothing_beside_it():
+    """Markdown may hold tags; where they are unseen, a reader is not shown them."""
+    body = f"{DAMAGED.format('')} <b>Nobody</b> swam."
+    places = tuple(found.span() for found in re.finditer("</?b>", body))
+    article = Article(id="a", path="a.md", body=body, unseen=places, source=Source(sha256="0" * 64))
+    (quote,) = resolve_article(article, Extractor("blank:en").extract(article), publish_confidence=0.8).quotes
+    assert (quote.status, len(places)) == ("published", 2)
 
 
 def test_harmless_oddities_hold_nothing(resolve):
