@@ -159,6 +159,8 @@ def _end_of_description(items: list[Item], first: int, past: int, language: Lang
     opening = (_after_of(items, first, past, language), _after_place(items, first, past))
     given = 0 if _has_first_name_before(items, first, past, language) else _before_given_name(run, language)
     cut = max(given, *opening)
+    if not cut and _is_introduced(items, first, past):
+        return 0
     for number, item in enumerate(run):
         if _owns_next(run, number):
             continue
@@ -183,6 +185,17 @@ def _is_peerage(items: list[Item], at: int, past: int) -> bool:
     """Return whether a word that is a first name too is what a peer is ("the Duke of Tarn")."""
     led, tied = item_at(items, at - 1).isa(Closed.THE), item_at(items, past).isa(Closed.OF)
     return at == past - 1 and led and tied and items[at].isa(Names.PEERAGE)
+
+
+def _is_introduced(items: list[Item], first: int, past: int) -> bool:
+    """Return whether a first name that is an office as well, and a surname, are told who they are ("Dean Oke, a cook").
+
+    Whoever has the office is introduced by it.
+    """
+    told, opens = item_at(items, past), item_at(items, past + 1)
+    both = past - first == _FULL and items[first].isa(GivenNames.GIVEN_NAME)
+    led = first > 0 and items[first - 1].isa(Names.BEFORE_OFFICE)
+    return both and not led and told.text == "," and (opens.isa(Closed.A) or opens.text.isdigit())
 
 
 def _only_describes(item: Item, language: Language) -> bool:

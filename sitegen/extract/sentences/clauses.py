@@ -121,7 +121,11 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
 
 def _is_no_verb(items: list[Item], at: int, form: CueForm) -> bool:
     """Return whether a form of a verb of speech is a noun where it stands, or describes one."""
-    return names_thing(items, at) or (form.tense == "past" and _describes_noun(items, at))
+    return (
+        names_thing(items, at)
+        or _is_described_in_marks(items, at)
+        or (form.tense == "past" and _describes_noun(items, at))
+    )
 
 
 def _describes_noun(items: list[Item], at: int) -> bool:
@@ -158,6 +162,14 @@ def names_thing(items: list[Item], at: int) -> bool:
     if item.isa(Cues.MOSTLY_NOUN):
         return not before.isa(Cues.SPEAKING) and not _opens_speech(following)
     return item.isa(SpeechVerbs.NOUN_TOO) and (before.isa(Cues.BEFORE_PLURAL) or following.isa(Cues.BEHIND_NOUN))
+
+
+def _is_described_in_marks(items: list[Item], at: int) -> bool:
+    """Return whether words in marks and an adjective describe a noun ("so-called “hard rye” reports that ...")."""
+    marks, led = item_at(items, at - 1).quote, item_at(items, at - 2)
+    noun = items[at].isa(SpeechVerbs.NOUN_TOO) and marks is not None and marks.last.isalnum()
+    plain = led.text.islower() and led.word.cue is None and not led.isa(Closed.DETERMINER, NounPhrases.BEHIND_HEAD)
+    return noun and plain and led.quote is None and not is_auxiliary(led)
 
 
 def _closes_quotation(items: list[Item], at: int) -> bool:

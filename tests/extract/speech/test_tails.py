@@ -116,6 +116,8 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         # another goes on without a verb of saying
         ("Wilma Tark said the flue was cold, Ada Quill that the rye was dear.", "the flue was cold"),
         ("Wilma Tark says the rye is dear, and other lies.", "the rye is dear"),
+        # words in marks describe a noun, which reports nothing
+        ("The choir relied on so-called “hard rye” reports that bakers are required to file.", ""),
         # what is boasted of stands behind it
         ("In May, at a fair that had rye, Wilma Tark boasted of her flue.", ""),
         ("The flue is cold, Wilma Tark said of the oven.", "The flue is cold"),
