@@ -175,6 +175,9 @@ PAGES = {
         "The page you asked for is not here, and nobody knows why.", SHORT, title="Courier"
     ),
     "error, in German words": bare("Die gewünschte Seite gibt es nicht, und das tut uns leid.", title="Blatt"),
+    "closed, as its words say": bare(
+        "We mend our pages tonight. Please come back after six in the morning.", title="A"
+    ),
     "wall, in German": page_of((SHORT, "Testen Sie uns einen Monat für 1 Euro. Jederzeit kündbar.")),
     "replies, as they are counted": bare(SHORT, title="12 replies to “The weir opens”"),
     "login, in Spanish": bare(SHORT, title="Suscríbete a El Faro"),
