@@ -7,6 +7,13 @@ but is not understood, is a reason to hold it, and the reason says what it is.
 from collections.abc import Callable
 from typing import NamedTuple
 
+from sitegen.extract.figures.as_written import (
+    is_feared,
+    is_fraction_apart,
+    is_hedged_in_writing,
+    is_margin,
+    is_short_range,
+)
 from sitegen.extract.figures.hedges import is_hedged
 from sitegen.extract.figures.named import is_in_a_name
 from sitegen.extract.figures.not_news import is_in_a_recipe, is_of_the_page
@@ -28,6 +35,8 @@ from sitegen.extract.reasons import (
     AGE,
     BELONGS_TO_VERB,
     CUT_SHORT,
+    DIFFERENCE,
+    END_OF_RANGE,
     HEDGED_BESIDE,
     IN_A_NAME,
     LEADS_ELSEWHERE,
@@ -339,5 +348,10 @@ CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (SAYING, lambda at: _is_in_a_saying(at.text, at.this)),
     (RECIPE, lambda at: is_in_a_recipe(at.text, at.this)),
     (LEADS_ELSEWHERE, lambda at: is_of_the_page(at.text, at.this)),
+    (NUMBER_BESIDE, lambda at: is_fraction_apart(at.text, at.this)),
+    (END_OF_RANGE, lambda at: is_short_range(at.this)),
+    (HEDGED_BESIDE, lambda at: is_hedged_in_writing(at.text, at.this)),
+    (DIFFERENCE, lambda at: is_margin(at.text, at.this)),
+    (SUPPOSED_CLAUSE, lambda at: is_feared(at.text, at.this)),
 )
 """What may stand beside a figure, each with the reason to hold it."""

@@ -65,6 +65,8 @@ def _cut(text: Text, around: Around, chosen: tuple[int, int] | None) -> Span | N
     """Return the words of the nearest time where it is that of the figure; no time further off is tried."""
     if chosen is None or _is_open(text, chosen) or _belongs_elsewhere(text, around, chosen):
         return None
+    if text.language.pattern(BesideFigures.PRICE_BASIS).match(text.body, chosen[1]) is not None:
+        return None  # "in 2010 prices"
     behind = chosen[1] > text.at(around.first).start
     return Span.cut(text.body, *chosen) if behind or not _is_told_later(text, around, chosen) else None
 

@@ -174,3 +174,17 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Names of groups before the number of their members ("Group of 77")."""
     PAGE_LINE = Pattern()
     """A whole line that belongs to the page and not to its article ("3 min read", "12 comments")."""
+    NUMBER_APART = Pattern()
+    """What goes on with a number behind it, and is not read: a fraction, a second point."""
+    MULTIPLIED = Pattern()
+    """A number with a sign of multiplication, right before a figure."""
+    MARKED_HEDGE = Pattern()
+    """A hedge in brackets or cut short, right before a figure."""
+    MARKED_HEDGE_BEHIND = Pattern()
+    """A hedge that a comma parts from the figure before it, or another number in its place."""
+    OFF_A_MARK = Pattern()
+    """What stands behind a figure that tells how far something is off a mark."""
+    OPEN_BEHIND = Pattern()
+    """What stands behind a figure that an article leaves open."""
+    PRICE_BASIS = Pattern()
+    """What stands behind a time that tells at which prices a sum is given."""

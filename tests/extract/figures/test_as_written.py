@@ -1,0 +1,57 @@
+"""What is written beside a figure in ways that no grammar takes. Every sentence is invented."""
+
+import pytest
+
+from tests.extract.figures.test_settled import find_figures
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The dam cost €2 ½m.",
+        "The dam cost €2-½m.",
+        "The dam cost €2..5 million.",
+        "The dam cost €2.5 Billionen.",
+        "The gale took 5 thsd barns.",
+        "The gale took 5 x 100 barns.",
+        "The gale took 5-600 barns.",
+        "The gale took 700 barns, maybe 800.",
+        "The gale took 700 barns, minimum.",
+        "The gale took est. 700 barns.",
+        "The gale took (about) 700 barns.",
+        "The dam cost €2 million below budget.",
+        "The gale took 700 barns, it was feared.",
+        "The gale, it was feared, took 700 barns.",
+        "The figure of 700 barns is disputed.",
+    ],
+)
+def test_what_is_not_read_holds(sentence):
+    """Each changes the value, its hedge or whether it is so."""
+    figures = find_figures(sentence)
+    assert figures
+    assert all(figure.hold for figure in figures)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The dam cost 2½ million euros.",
+        "The gale took 700 barns, the guild said.",
+        "The gale took 500 to 600 barns.",
+        "The best 700 barns stood below the weir.",
+        "The dam cost €2 million, and the weir €3 million.",
+        "The gale took 700 barns (on Monday).",
+        "The gale took 700 barns of the guild in Terminal X.",
+    ],
+)
+def test_what_is_read_is_published(sentence):
+    """Plain ways of writing are left alone."""
+    assert not any(figure.hold for figure in find_figures(sentence))
+
+
+def test_a_year_of_prices_is_no_period():
+    """It tells how a sum is reckoned, and not when it was."""
+    (figure,) = find_figures("The dam cost €2 million in 2010 prices.")
+    assert figure.period is None
+    (plain,) = find_figures("The dam cost €2 million in 2010.")
+    assert plain.period.text == "in 2010"
