@@ -55,3 +55,10 @@ def test_a_year_of_prices_is_no_period():
     assert figure.period is None
     (plain,) = find_figures("The dam cost €2 million in 2010.")
     assert plain.period.text == "in 2010"
+
+
+@pytest.mark.parametrize("when", ["in the week to Friday", "over 2024"])
+def test_a_part_of_a_time_is_none(when):
+    """The last day of a week is not the week, and no rise is in the year that it is compared with."""
+    (figure,) = find_figures(f"Exports rose 5 percent {when}.")
+    assert figure.period is None

@@ -76,8 +76,9 @@ def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
     denied = text.language.pattern(BesideFigures.TIME_DENIED).search(text.body, max(0, chosen[0] - _BEFORE), chosen[0])
     listed = text.language.pattern(BesideFigures.TIME_LISTED).match(text.body, chosen[1])
     told = text.language.pattern(BesideFigures.TIME_OF_TELLING).search(text.body, max(0, chosen[0] - _TOLD), chosen[0])
+    cut = text.language.pattern(BesideFigures.CUT_TIME).search(text.body, max(0, chosen[0] - _BEFORE), chosen[1])
     named = text.language.pattern(BesideFigures.TIME_NAMES).search(text.body, chosen[0], chosen[1] + _NOUN)
-    return bool(denied or listed or told or (named and named.end() > chosen[1]))
+    return bool(denied or listed or told or cut or (named and named.end() > chosen[1]))
 
 
 def _belongs_elsewhere(text: Text, around: Around, place: tuple[int, int]) -> bool:

@@ -188,3 +188,5 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What stands behind a figure that an article leaves open."""
     PRICE_BASIS = Pattern()
     """What stands behind a time that tells at which prices a sum is given."""
+    CUT_TIME = Pattern()
+    """How a time ends that is only the end of one ("the week to | Friday"), or the one that is compared with."""
