@@ -29,8 +29,11 @@ def is_hedged_in_writing(text: Text, this: Found) -> bool:
 
 
 def is_margin(text: Text, this: Found) -> bool:
-    """Return whether a figure tells how far off a mark something is ("€2 million below budget")."""
-    return _behind(text, this, BesideFigures.OFF_A_MARK)
+    """Return whether a figure tells how far off a mark something is ("€2 million below budget").
+
+    A share is told of the mark itself ("38 percent below the average").
+    """
+    return this.unit.kind != "percent" and _behind(text, this, BesideFigures.OFF_A_MARK)
 
 
 def is_feared(text: Text, this: Found) -> bool:

@@ -38,6 +38,7 @@ def test_what_is_not_read_holds(sentence):
         "The dam cost 2½ million euros.",
         "The gale took 700 barns, the guild said.",
         "The gale took 500 to 600 barns.",
+        "Rain was 38 percent below the average.",
         "The best 700 barns stood below the weir.",
         "The dam cost €2 million, and the weir €3 million.",
         "The gale took 700 barns (on Monday).",
