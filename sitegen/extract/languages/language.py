@@ -159,7 +159,7 @@ class Language:
         def filled(match: re.Match[str]) -> str:
             return f"(?:{self._slot(match.group(1), (*inside, name))})"
 
-        return re.sub(r"\{([a-z][a-z_.]*)\}", filled, entry.regex)
+        return re.sub(r"\{([a-z][a-z_.]*)\}", filled, entry.whole)
 
     def _slot(self, written: str, inside: tuple[Pattern, ...]) -> str:
         """Return what a slot stands for: another pattern, or the words of a class, the longest first."""

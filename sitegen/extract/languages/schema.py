@@ -46,11 +46,20 @@ class WordList(_Entry):
 class PatternEntry(_Entry):
     """A regular expression with what it must and must not match."""
 
-    regex: str
+    regex: str | tuple[str, ...]
+    """The expression, or its alternatives, each by itself."""
+    ignore_case: bool = False
+    """Whether capitals and small letters are the same to all of it."""
     matches: tuple[str, ...] = Field(min_length=1)
     """Texts of which a part matches."""
     misses: tuple[str, ...] = Field(min_length=1)
     """Texts of which no part matches."""
+
+    @property
+    def whole(self) -> str:
+        """All of the expression."""
+        told = self.regex if isinstance(self.regex, str) else "|".join(self.regex)
+        return f"(?i){told}" if self.ignore_case else told
 
 
 class VerbEntry(_Entry):
