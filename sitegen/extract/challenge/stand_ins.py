@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, Closed
+from sitegen.extract.entities import Entity, Mention
+from sitegen.extract.languages.vocabulary import Challenge, Closed, People
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Sentence, item_at
-from sitegen.extract.reasons import ANOTHER_OF_THE_NAME, MADE_TO_SAY, NOT_REAL_NAME
+from sitegen.extract.reasons import ANOTHER_OF_THE_NAME, MADE_TO_SAY, NOT_REAL_NAME, TWO_SPEAKERS
 
 _FULL: Final = 2
 """Words of a full name."""
@@ -53,6 +53,30 @@ def _is_made_to_say(this: Attributed) -> bool:
     return this.page.language.pattern(Challenge.MADE_TO_SAY).search(told) is not None
 
 
+def _shares_surname(this: Attributed) -> bool:
+    """Return whether titles of a man and of a woman stand before one surname ("Mr Oke met Mrs Oke")."""
+    entity = this.speaker.entity
+    if entity is None or not entity.named or len(entity.words) != 1 or not _may_be_person(entity):
+        return False
+    titled = {_title_of(this, mention) for mention in entity.mentions}
+    return {"male", "female"} <= titled
+
+
+def _title_of(this: Attributed, mention: Mention) -> str:
+    """Return the gender of the title before a name; nothing where there is none."""
+    items, names = this.page.sentences[mention.sentence].items, this.cast.names[mention.sentence]
+    name = names.at.get(mention.item)
+    first = name.name_first if name is not None else mention.item
+    led = (item for item in items[max(0, first - _TITLED) : first] if item.text[:1].isupper())
+    titles = (this.page.language.word(item.lower.rstrip(".")) for item in led)
+    told = next((word for word in titles if word.isa(People.MALE_TITLE, People.FEMALE_TITLE)), None)
+    return "" if told is None else "male" if told.isa(People.MALE_TITLE) else "female"
+
+
+_TITLED: Final = 2
+"""Items before a surname of which one may be its title ("Mr", "Mr.")."""
+
+
 def _name_of(this: Attributed) -> Name | None:
     source = this.report.source
     return source.name if source is not None else None
@@ -66,5 +90,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_OF_THE_NAME, _is_another),
     (NOT_REAL_NAME, _is_not_real),
     (MADE_TO_SAY, _is_made_to_say),
+    (TWO_SPEAKERS, _shares_surname),
 )
 """Each with the reason to hold; independent of one another."""

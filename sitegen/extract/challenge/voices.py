@@ -15,7 +15,15 @@ from sitegen.extract.languages.vocabulary import (
     SpeechVerbs,
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import BREAKS_OFF, DENIED_WORDS, LISTED_NEARER, NO_VOICE, ONE_OF_TWO, OWNER_NAMED_BETWEEN
+from sitegen.extract.reasons import (
+    BREAKS_OFF,
+    DENIED_WORDS,
+    LISTED_NEARER,
+    NO_VOICE,
+    OBJECT_OF_SENTENCE,
+    ONE_OF_TWO,
+    OWNER_NAMED_BETWEEN,
+)
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.speech.leading import DASHES
 
@@ -117,6 +125,24 @@ def _is_one_of_two(this: Attributed) -> bool:
     return this.report.cue is None and source is not None and source.several and source.form == "name"
 
 
+def _is_object_of_label(this: Attributed) -> bool:
+    """Return whether a verb stands between two names before a colon, so that the second one may only be its object.
+
+    "Vera Oke surprised Ada Quill: “...”", and no "Tarn baker Ada Quill: “...”".
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or this.report.evidence != "name and colon":
+        return False
+    led = [name for name in set(this.cast.names[sentence.number].at.values()) if source.first <= name.first]
+    behind = (sentence.items[name.past] for name in led if name.past < source.name.first)
+    return any(item.text.islower() and item.text.isalpha() and not _describes(item) for item in behind)
+
+
+def _describes(item: Item) -> bool:
+    """Return whether a word in small letters may stand between a place or a body and who belongs to it."""
+    return item.isa(People.OFFICE, People.SOMEONE, People.ACROSS, People.SPEAKS_FOR, Kinship.KIN)
+
+
 def _is_whose(this: Attributed) -> bool:
     """Return whether a lone relative is named by whose one it is ("Oke, whose aunt said ...")."""
     source, sentence = this.report.source, this.report.source_sentence
@@ -133,5 +159,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ONE_OF_TWO, _is_one_of_two),
     (OWNER_NAMED_BETWEEN, _has_owner_between),
     (BREAKS_OFF, _is_whose),
+    (OBJECT_OF_SENTENCE, _is_object_of_label),
 )
 """Each with the reason to hold; independent of one another."""
