@@ -3,6 +3,7 @@
 from sitegen.extract.languages.vocabulary import Calendar, Names
 from sitegen.extract.pages.page import Item
 
+APOSTROPHES = frozenset({"'", "’"})
 _NO_NAME = (Names.NO_NAME, Calendar.DAY)
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from sitegen.extract.entities import Entity, Gender, Mention, MentionForm
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Descriptions, GivenNames, Morphology, People, Places
-from sitegen.extract.names.naming import Name, may_be_person, office_of
+from sitegen.extract.names.naming import Name, may_be_person
+from sitegen.extract.names.titles import office_of
 from sitegen.extract.pages.page import Item, Sentence
 from sitegen.records import ActorKind
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import GivenNames, Names
-from sitegen.extract.names.naming import is_initial, may_be_person
+from sitegen.extract.names.naming import may_be_person
+from sitegen.extract.names.titles import is_initial
 
 _KEPT_AT_MOST = 10_000
 """Names whose core is kept once it was asked for: that of each is asked for again and again within an article."""

@@ -3,7 +3,7 @@
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import GivenNames, Morphology, Names, People, Places
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.names.naming import is_title
+from sitegen.extract.names.titles import is_title
 from sitegen.extract.pages.page import Item, item_at
 
 _NAMES_ALONE = (GivenNames.MALE, GivenNames.FEMALE, Places.COUNTRY, Places.GOVERNMENT)

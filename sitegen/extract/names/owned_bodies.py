@@ -1,8 +1,7 @@
 """Bodies named by an owner: "Harbour Fishers' Union", "Delk's Analytics", "Elland's Foreign Ministry"."""
 
 from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
-from sitegen.extract.names.capitals import is_capital
-from sitegen.extract.names.naming import APOSTROPHES
+from sitegen.extract.names.capitals import APOSTROPHES, is_capital
 from sitegen.extract.pages.page import Item
 
 

@@ -1,8 +1,7 @@
 """How far a capitalised run goes: particles, nicknames, "of" and "for", and owners' marks within a name."""
 
 from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Names, Places
-from sitegen.extract.names.capitals import is_capital
-from sitegen.extract.names.naming import APOSTROPHES
+from sitegen.extract.names.capitals import APOSTROPHES, is_capital
 from sitegen.extract.names.owned_bodies import owns_body
 from sitegen.extract.pages.page import Item, item_at
 

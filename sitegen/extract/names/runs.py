@@ -6,9 +6,10 @@ from itertools import pairwise
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Names, People
 from sitegen.extract.names.capitals import is_capital
-from sitegen.extract.names.naming import Name, is_title, split_run
+from sitegen.extract.names.naming import Name, split_run
 from sitegen.extract.names.opening_words import begins_name
 from sitegen.extract.names.run_ends import run_end
+from sitegen.extract.names.titles import is_title
 from sitegen.extract.pages.page import Item, Sentence, item_at
 
 

@@ -14,7 +14,8 @@ from sitegen.extract.languages.vocabulary import Closed, Descriptions, GivenName
 from sitegen.extract.names.descriptions import gender_of, gender_of_words, roles_of_words
 from sitegen.extract.names.keys import core_of, key_of, surnames_of
 from sitegen.extract.names.kinship import mentions_kin, relation_of
-from sitegen.extract.names.naming import Name, is_title, may_be_person
+from sitegen.extract.names.naming import Name, may_be_person
+from sitegen.extract.names.titles import is_title
 from sitegen.extract.pages.page import Sentence
 from sitegen.extract.sentences.mentions import SentenceNames
 from sitegen.extract.sentences.subjects import first_subject

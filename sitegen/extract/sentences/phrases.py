@@ -6,7 +6,8 @@ from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun,
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Kinship, Morphology, NounPhrases, People
 from sitegen.extract.lemmas import is_common
-from sitegen.extract.names.naming import Name, is_title, may_be_person
+from sitegen.extract.names.naming import Name, may_be_person
+from sitegen.extract.names.titles import is_title
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.mentions import Form, SentenceNames, SourceMention
 

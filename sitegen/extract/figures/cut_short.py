@@ -1,0 +1,84 @@
+"""What a figure counts where it may go on behind the figure."""
+
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Calendar,
+    Closed,
+    CountedNouns,
+    Morphology,
+    Numbers,
+)
+from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import GLUED, Token
+
+
+def is_cut_short(text: Text, this: Found) -> bool:
+    """Return whether the counted noun goes on behind the figure ("9 works of modern art hang")."""
+    then = text.at(this.after)
+    if _has_half_a_pair(text, this) or _opens_a_list(text, this):
+        return True
+    goes_on = _goes_on(text, this.after)
+    verbal = then.word.verb is not None or then.word.cue is not None or then.isa(BesideFigures.FUNCTION)
+    participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
+    ends = verbal or participle or this.noun is None or not goes_on
+    return not ends and _is_open(text, this)
+
+
+def _goes_on(text: Text, place: int) -> bool:
+    """Return whether a word follows that may belong to the noun before it."""
+    token = text.at(place)
+    written = token.text.islower() or _describes_a_noun(text, place)
+    return token.kind == "word" and written and text.joined(place) and token.gap != GLUED
+
+
+def _describes_a_noun(text: Text, place: int) -> bool:
+    """Return whether a capital stands before a word that has none ("works of early | Dutch art")."""
+    token, noun = text.at(place), text.at(place + 1)
+    plain = noun.kind == "word" and noun.text.islower() and not noun.isa(BesideFigures.FUNCTION)
+    return token.text[:1].isupper() and not token.isa(Calendar.DAY, Calendar.MONTH) and plain and noun.word.verb is None
+
+
+def _is_open(text: Text, this: Found) -> bool:
+    """Return whether a figure may go on behind its last word."""
+    return _has_open_complement(text, this) or _names_a_country(text, this)
+
+
+def _has_open_complement(text: Text, this: Found) -> bool:
+    """Return whether a figure ends with "of" and a noun in the singular, behind which it may go on."""
+    complement = any(token.isa(Closed.OF) for token in text.tokens[this.first : this.after])
+    return complement and not text.at(this.after - 1).isa(Morphology.PLURAL_ENDING)
+
+
+def _has_half_a_pair(text: Text, this: Found) -> bool:
+    """Return whether "and" joins a word to the last of a figure with "of" ("90 pages of dense | and dull law")."""
+    then = text.at(this.after + 1)
+    joined = text.at(this.after).isa(Closed.AND, Closed.OR) and text.joined(this.after) and then.kind == "word"
+    number = then.word.value(Numbers.SMALL) is not None or then.word.value(Numbers.MAGNITUDE) is not None
+    opens = number or then.isa(BesideFigures.FUNCTION, CountedNouns.STOP) or then.word.verb is not None
+    return joined and not opens and this.unit.kind == "count" and _has_open_complement(text, this)
+
+
+def _opens_a_list(text: Text, this: Found) -> bool:
+    """Return whether a number may count a whole list of plurals ("3,000 boats | , carts and vans were sold")."""
+    second, joint, third = (text.at(this.after + ahead) for ahead in (1, 2, 3))
+    listed = text.at(this.after).text == "," and joint.isa(Closed.AND, Closed.OR)
+    return this.noun is not None and listed and _is_plural_noun(second) and _is_plural_noun(third)
+
+
+def _is_plural_noun(token: Token) -> bool:
+    """Return whether a word has the ending of a plural, is a noun, and is no number and no short form."""
+    form = token.word.verb
+    verb = form is not None and not form.nominal
+    return token.isa(Morphology.PLURAL_ENDING) and not verb and not token.text.isupper() and not _is_counted(token)
+
+
+def _is_counted(token: Token) -> bool:
+    """Return whether a word is a number."""
+    return token.kind == "number" or token.word.value(Numbers.SMALL) is not None
+
+
+def _names_a_country(text: Text, this: Found) -> bool:
+    """Return whether two capitals only tell of what stands behind them ("Two United States | service members")."""
+    words = [token for token in text.part(this.amount.number.after, this.after) if token.kind == "word"]
+    return len(words) > 1 and all(token.text[:1].isupper() for token in words)
