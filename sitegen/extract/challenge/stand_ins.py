@@ -1,13 +1,16 @@
 """Challenges of a name under which somebody else may speak: a stand-in, a likeness, a name that is none of theirs."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages.vocabulary import Challenge, Closed, People
 from sitegen.extract.names.naming import Name
-from sitegen.extract.pages.page import Sentence, item_at
+from sitegen.extract.pages.page import Page, Sentence, item_at
+from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANOTHER_OF_THE_NAME, MADE_TO_SAY, NOT_REAL_NAME, TWO_SPEAKERS
 
 _FULL: Final = 2
@@ -39,9 +42,7 @@ def _is_not_real(this: Attributed) -> bool:
     entity = this.speaker.entity
     if entity is None or not entity.named or not _may_be_person(entity):
         return False
-    ask = this.page.language.pattern(Challenge.NOT_REAL_NAME)
-    named = (m for m in entity.mentions if m.form in {"name", "surname"})
-    return any(ask.match(this.page.body[m.end : m.end + _AROUND]) for m in named)
+    return _CHANGED in _told_of_names(this.page, this.cast).get(entity, ())
 
 
 def _is_made_to_say(this: Attributed) -> bool:
@@ -58,17 +59,33 @@ def _shares_surname(this: Attributed) -> bool:
     entity = this.speaker.entity
     if entity is None or not entity.named or len(entity.words) != 1 or not _may_be_person(entity):
         return False
-    titled = {_title_of(this, mention) for mention in entity.mentions}
-    return {"male", "female"} <= titled
+    return _TITLES.issubset(_told_of_names(this.page, this.cast).get(entity, ()))
 
 
-def _title_of(this: Attributed, mention: Mention) -> str:
+@lru_cache(maxsize=1)
+def _told_of_names(page: Page, cast: Cast) -> Mapping[Entity, frozenset[str]]:
+    """Return of everybody whose titles stand before their names, and whether these were changed, once an article."""
+    changed = page.language.pattern(Challenge.NOT_REAL_NAME)
+    told: defaultdict[Entity, set[str]] = defaultdict(set)
+    for entity in cast.entities:
+        for mention in entity.mentions:
+            if mention.form in {"name", "surname"}:
+                told[entity].add(_title_of(page, cast, mention))
+                if changed.match(page.body[mention.end : mention.end + _AROUND]):
+                    told[entity].add(_CHANGED)
+    return {entity: frozenset(found) for entity, found in told.items()}
+
+
+_CHANGED: Final = "changed"
+_TITLES: Final = frozenset({"male", "female"})
+
+
+def _title_of(page: Page, cast: Cast, mention: Mention) -> str:
     """Return the gender of the title before a name; nothing where there is none."""
-    items, names = this.page.sentences[mention.sentence].items, this.cast.names[mention.sentence]
-    name = names.at.get(mention.item)
+    items, name = page.sentences[mention.sentence].items, cast.names[mention.sentence].at.get(mention.item)
     first = name.name_first if name is not None else mention.item
     led = (item for item in items[max(0, first - _TITLED) : first] if item.text[:1].isupper())
-    titles = (this.page.language.word(item.lower.rstrip(".")) for item in led)
+    titles = (page.language.word(item.lower.rstrip(".")) for item in led)
     told = next((word for word in titles if word.isa(People.MALE_TITLE, People.FEMALE_TITLE)), None)
     return "" if told is None else "male" if told.isa(People.MALE_TITLE) else "female"
 
