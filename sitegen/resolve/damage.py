@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
 from sitegen.records import Sentences, Span
@@ -61,12 +61,13 @@ class Damage:
         self._found = found
         self._places = sorted(found)
 
-    def of_item(self, spans: Iterable[Span]) -> str | None:
+    def of_item(self, spans: Iterable[Span], words: Sequence[Span]) -> str | None:
         """Say why an item cannot be published where a character that a reader would see of it is damaged.
 
         Args:
             spans: every place that the item is drawn from; what stands between them counts too, and so do the
                 paragraphs in which it begins and ends, because pages show the words around it.
+            words: those of its places that hold what is said or counted: a tag beside them takes nothing from them.
 
         Returns:
             The reason in words for a reviewer, with the fix; None where nothing is damaged.
@@ -77,7 +78,8 @@ class Damage:
         drawn = list(spans)
         start, end = min(span.start for span in drawn), max(span.end for span in drawn)
         first, past = self._sentences.paragraph_around(start, end)
-        return self._within(self._body.rfind("\n", 0, first) + 1, past)  # a form feed parts paragraphs, but no line
+        around = self._body.rfind("\n", 0, first) + 1  # a form feed parts paragraphs, but no line
+        return self._within(around, past, words=words)
 
     def of_name(self, mentions: Iterable[Span]) -> str | None:
         """Say why a name cannot be published where one of its mentions holds or touches a damaged character.
@@ -88,9 +90,14 @@ class Damage:
             return None
         return next((told for m in mentions if (told := self._within(max(0, m.start - 1), m.end + 1))), None)
 
-    def _within(self, start: int, stop: int) -> str | None:
-        first = bisect_left(self._places, start)
-        return next((self._reason(at) for at in self._places[first : first + 1] if at < stop), None)
+    def _within(self, start: int, stop: int, words: Sequence[Span] | None = None) -> str | None:
+        """Say what is damaged between two places; where words are given, a tag only within them."""
+        first, past = bisect_left(self._places, start), bisect_left(self._places, stop)
+        own = [range(span.start, span.end) for span in words] if words is not None else [range(start, stop)]
+        told = (
+            at for at in self._places[first:past] if self._found[at][1] != "tag" or any(at in place for place in own)
+        )
+        return next(map(self._reason, told), None)
 
     def _reason(self, at: int) -> str:
         written, kind = self._found[at]

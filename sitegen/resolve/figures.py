@@ -35,7 +35,7 @@ def _figure(
 ) -> Figure:
     quote = None if raw.attribution is None else quotes.get(raw.attribution)
     said = quote is not None and quote.status == "published"
-    reasons = [view.article.held, *raw.hold, view.damage.of_item(spans_of(raw))]
+    reasons = [view.article.held, *raw.hold, view.damage.of_item(spans_of(raw), (raw.span,))]
     if raw.attribution is not None and not said:
         reasons.append(HELD_WITH_QUOTE)
     told = doubts(*reasons)

@@ -183,7 +183,7 @@ def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> Doub
     reasons = [
         view.article.held,
         *raw.hold,
-        view.damage.of_item(spans_of(raw)),
+        view.damage.of_item(spans_of(raw), raw.content_spans),
         _damaged_name(view, raw, identity),
         _WRITES if _would_be_author(view, raw, identity) else None,
     ]

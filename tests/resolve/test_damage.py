@@ -61,6 +61,12 @@ def test_a_tag_among_words_holds_them(resolve, tag):
     assert "is a tag of HTML" in (facts.quotes[1].reason or "")
 
 
+def test_a_tag_beside_words_takes_nothing_from_them(resolve):
+    """Before and behind them, and in the paragraphs around."""
+    for body in (f"<tweet id=7> {WHOLE}", f"{WHOLE} <br/>", f"{WHOLE}\n\n<tweet> Boats came. </tweet>"):
+        assert [quote.status for quote in resolve(body).quotes] == ["published"]
+
+
 @pytest.mark.parametrize("sign", [" <3", " by x<y and z>3", " < 4 >", " <", " <- here", " <b and c>", " a<b"])
 def test_a_sign_of_less_is_no_tag(resolve, sign):
     """Sums, hearts and arrows hold nothing."""

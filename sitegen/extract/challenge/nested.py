@@ -47,7 +47,10 @@ def _means_one_told_of(this: Attributed) -> bool:
     if sentence is None or source is None or not this.by_pronoun or this.report.kind == "direct":
         return False
     within = _told_before(sentence, source.first)
-    told = (one for at, one in this.cast.people_in(sentence, perhaps=True) if at in within)
+    # Behind a comma the sentence may have gone back to who says it all ("that she would come, although she called").
+    closed = [at for at in within if sentence.items[at].text == ","]
+    named = range(closed[-1], source.first) if closed else within
+    told = (one for at, one in this.cast.people_in(sentence, perhaps=True) if at in named)
     return any(one is not this.speaker.entity and this.may_mean(one) for one in told)
 
 
