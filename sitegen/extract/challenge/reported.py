@@ -6,7 +6,8 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.languages.vocabulary import Challenge, Closed
 from sitegen.extract.pages.page import Item
-from sitegen.extract.reasons import NAMES_SPEAKER, NO_CLAUSE, SECOND_HAND
+from sitegen.extract.reasons import ASIDE_CUTS, NAMES_SPEAKER, NO_CLAUSE, SECOND_HAND
+from sitegen.extract.speech.clauses import ASIDE_DASHES
 
 
 def _only_names(this: Attributed) -> bool:
@@ -47,9 +48,30 @@ def _names_the_speaker(this: Attributed) -> bool:
     return any(start <= mention.start < end for mention in named for start, end in this.report.pieces)
 
 
+def _goes_on_behind_aside(this: Attributed) -> bool:
+    """Return whether words end before what two dashes set off, and the sentence goes on behind it.
+
+    "Ada Quill said that the storm [—the worst in years—] wrecked the weir": the storm alone is no claim.
+    """
+    sentence = this.report.source_sentence
+    if this.report.kind != "indirect" or sentence is None:
+        return False
+    items, last = sentence.items, max(end for _, end in this.report.pieces)
+    dashes = [n for n, item in enumerate(items) if item.text in _DASHES and item.start >= last]
+    if len(dashes) < _PAIR or items[dashes[0] - 1].end != last:
+        return False
+    behind = items[dashes[1] + 1 :]
+    return bool(behind) and behind[0].text.islower() and not behind[0].isa(Closed.AND, Closed.BUT, Closed.OR)
+
+
+_DASHES: Final = ASIDE_DASHES - {"-"}
+_PAIR: Final = 2
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_CLAUSE, _only_names),
     (SECOND_HAND, _is_received),
     (NAMES_SPEAKER, _names_the_speaker),
+    (ASIDE_CUTS, _goes_on_behind_aside),
 )
 """Each with the reason to hold; independent of one another."""
