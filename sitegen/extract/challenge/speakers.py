@@ -36,8 +36,6 @@ def _is_unsaid(this: Attributed) -> bool:
     opening = (before, *_up_to_name(this, sentence))
     if told.asks or any(map(ask(Challenge.UNSAID_BEFORE).search, opening)) or _is_taken_back(this, sentence, whole):
         return True
-    if ask(Challenge.DISBELIEVED).search(before):
-        return True
     if ask(Challenge.UNSAID_BEHIND).search(whole[len(before) :]):
         return True
     untrue = told.untrue_after or ask(Challenge.REFUTED).search(whole[len(before) :]) is not None

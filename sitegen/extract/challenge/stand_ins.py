@@ -6,15 +6,15 @@ from functools import lru_cache
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.entities import Entity, Mention
-from sitegen.extract.languages.vocabulary import Challenge, Closed, People
+from sitegen.extract.entities import Entity, Gender, Mention
+from sitegen.extract.languages.vocabulary import Challenge, Closed
+from sitegen.extract.names.description_ends import FULL
+from sitegen.extract.names.descriptions import gender_of_words
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANOTHER_OF_THE_NAME, MADE_TO_SAY, NOT_REAL_NAME, TWO_SPEAKERS
 
-_FULL: Final = 2
-"""Words of a full name."""
 _AROUND: Final = 60
 """Characters behind a name in which the article may say that it is none."""
 
@@ -22,7 +22,7 @@ _AROUND: Final = 60
 def _is_another(this: Attributed) -> bool:
     """Return whether a full name is that of somebody who is only called so ("another Ada Quill", "a so-called ...")."""
     sentence, name = this.report.source_sentence, _name_of(this)
-    if sentence is None or name is None or len(name.words) < _FULL or not _may_be_person(this.speaker.entity):
+    if sentence is None or name is None or len(name.words) < FULL or not _may_be_person(this.speaker.entity):
         return False
     ask, start = this.page.language.pattern, sentence.items[name.name_first].start
     led = this.page.body[sentence.start : start]
@@ -80,14 +80,12 @@ _CHANGED: Final = "changed"
 _TITLES: Final = frozenset({"male", "female"})
 
 
-def _title_of(page: Page, cast: Cast, mention: Mention) -> str:
-    """Return the gender of the title before a name; nothing where there is none."""
+def _title_of(page: Page, cast: Cast, mention: Mention) -> Gender:
+    """Return the gender that a title before a name tells; nothing where there is none."""
     items, name = page.sentences[mention.sentence].items, cast.names[mention.sentence].at.get(mention.item)
     first = name.name_first if name is not None else mention.item
     led = (item for item in items[max(0, first - _TITLED) : first] if item.text[:1].isupper())
-    titles = (page.language.word(item.lower.rstrip(".")) for item in led)
-    told = next((word for word in titles if word.isa(People.MALE_TITLE, People.FEMALE_TITLE)), None)
-    return "" if told is None else "male" if told.isa(People.MALE_TITLE) else "female"
+    return gender_of_words((item.lower for item in led), page.language)
 
 
 _TITLED: Final = 2

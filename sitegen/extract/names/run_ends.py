@@ -2,6 +2,7 @@
 
 from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Names, Places
 from sitegen.extract.names.capitals import APOSTROPHES, is_capital
+from sitegen.extract.names.description_ends import FULL
 from sitegen.extract.names.owned_bodies import owns_body
 from sitegen.extract.pages.page import Item, item_at
 
@@ -113,13 +114,9 @@ def _ties(items: list[Item], at: int) -> bool:
 
 def _joins_people(items: list[Item], at: int) -> bool:
     """Return whether full names of two people stand beside "&" ("Orvo Delk & Mira Halden")."""
-    two = (item_at(items, at - _FULL), item_at(items, at + 1))
-    full = all(is_capital(item_at(items, at + beside)) for beside in (-1, _FULL))
+    two = (item_at(items, at - FULL), item_at(items, at + 1))
+    full = all(is_capital(item_at(items, at + beside)) for beside in (-1, FULL))
     return full and all(one.isa(GivenNames.GIVEN_NAME) for one in two)
-
-
-_FULL = 2
-"""Words of a full name."""
 
 
 def _is_on(items: list[Item], at: int) -> bool:

@@ -15,7 +15,7 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.complements import is_clause
-from sitegen.extract.speech.unsayable_tails import past_another_said, past_others_share, past_own_name
+from sitegen.extract.speech.unsayable_tails import SETS_OFF, past_another_said, past_others_share, past_own_name
 from sitegen.extract.speech.which_tails import which_tail
 from sitegen.records import Place
 
@@ -83,7 +83,7 @@ def _where_present(items: list[Item], clause: Clause, first: int, end: int) -> i
         back = first  # "has said she will stay, but she has packed"
     if back is None or clause.cue.tense != "past":
         return end
-    contrasts = (n for n in range(back + 1, end - 1) if items[n].isa(*_SETS_OFF) and _is_now(items, n, end))
+    contrasts = (n for n in range(back + 1, end - 1) if items[n].isa(*SETS_OFF) and _is_now(items, n, end))
     at = next(contrasts, None)
     return end if at is None else at - (items[at - 1].text == ",")
 
@@ -98,9 +98,6 @@ def _where_dash_turns(items: list[Item], first: int, end: int) -> int:
     turns = (n for n in range(first + 1, end - 2) if items[n].text in ASIDE_DASHES and items[n].text != "-")
     joined = (n for n in turns if items[n + 1].isa(Reporting.CONTRAST))
     return next((n for n in joined if not items[n + 2].isa(Closed.THAT)), end)
-
-
-_SETS_OFF = (Reporting.CONTRAST, Closed.AND, Closed.SO)
 
 
 def _is_now(items: list[Item], at: int, end: int) -> bool:

@@ -8,7 +8,8 @@ from sitegen.extract.speech.clauses import Clause, Reading
 
 _SHORTEST = 3
 """Items of a clause that was reported."""
-_JOINS = (Reporting.CONTRAST, Closed.AND, Closed.SO)
+SETS_OFF = (Reporting.CONTRAST, Closed.AND, Closed.SO)
+"""What joins a clause that may be the writer's."""
 
 
 def past_own_name(reading: Reading, clause: Clause, first: int, end: int) -> int:
@@ -27,7 +28,7 @@ def past_own_name(reading: Reading, clause: Clause, first: int, end: int) -> int
     if name is None or not name.words:
         return end
     named = (at for at in range(first + _SHORTEST, end - 2) if _is_named(reading, name, at))
-    joins = (n for at in named for n in (at - 1, at - 2) if items[n].isa(*_JOINS))
+    joins = (n for at in named for n in (at - 1, at - 2) if items[n].isa(*SETS_OFF))
     return next((n - 1 for n in joins if items[n - 1].text == ","), end)
 
 

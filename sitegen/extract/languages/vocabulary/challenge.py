@@ -80,8 +80,6 @@ class Challenge(Vocabulary, file="challenge"):
     """What stands behind a name that an article has changed."""
     MADE_TO_SAY = Pattern()
     """How a sentence tells that somebody puts words into another's mouth."""
-    DISBELIEVED = Pattern()
-    """What stands before a verb of speech where hardly anybody believes that it was said."""
     CONCESSION = Pattern()
     """What sets a concession off behind a clause; it may be the writer's."""
     SETS_OUT = VerbClass()
