@@ -225,12 +225,16 @@ def _pieces(line: Any) -> list[str]:  # noqa: ANN401
 
 
 def _as_by(line: Any, written: str) -> str:  # noqa: ANN401
-    """Return the text of a line, its byline in English where its page is in a language with another word for "by"."""
+    """Return the text of a line, its byline in English where its page is in a language with another word for "by".
+
+    A page that does not say its language may be in any of them where the line is called after the writers.
+    """
+    known = line_words().by_elsewhere
     language = (line.getroottree().getroot().get("lang") or "").lower()[:2]
-    by, joint = line_words().by_elsewhere.get(language, (None, None))
-    if by is None or joint is None or by.search(written) is None:
-        return written
-    return joint.sub(" and ", by.sub("By ", written, count=1))
+    tried = [language] if language or not _is_called_writer(line) else list(known)
+    bys = (known[one] for one in tried if one in known)
+    by, joint = next(((by, joint) for by, joint in bys if by.search(written)), (None, None))
+    return written if by is None or joint is None else joint.sub(" and ", by.sub("By ", written, count=1))
 
 
 def _written(element: Any) -> Iterator[str]:  # noqa: ANN401
@@ -274,7 +278,9 @@ def _is_of_day(piece: str) -> bool:
 def _behind_by(piece: str) -> str:
     """Return what a part of a line says behind "By" or a label, and behind an office there; else all of it."""
     said = line_words().by.sub("", piece)
-    return piece if said == piece else line_words().office_before.sub("", said)
+    if said == piece:
+        return piece
+    return line_words().office_between.sub(" ", line_words().office_before.sub("", said))
 
 
 def _is_name(name: str) -> bool:

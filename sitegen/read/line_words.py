@@ -14,7 +14,10 @@ class LineWords:
         """Make the patterns of what is listed."""
         elsewhere = listed["elsewhere"]
         self.by_elsewhere = {
-            language: (re.compile(rf"(?m)^\s*(?i:{by})\s+(?=[^\W\d_a-z])"), re.compile(rf"\s{joint}\s(?=[^\W\d_a-z])"))
+            language: (
+                re.compile(rf"(?m)^\s*(?i:{by})\s+(?=[^\W\d_a-z])"),
+                re.compile(rf"\s(?:{joint})\s(?=[^\W\d_a-z])"),
+            )
             for language, (by, joint) in elsewhere["by"].items()
         }
         months = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?\b\.?" for month in listed["months"])
@@ -45,6 +48,10 @@ class LineWords:
         end = r"(?=$|\s*,|\s+(?i:for|in|on|at|from|and|with)\b|\s+\d|\s+[^\W\d_])"
         self.office = re.compile(rf"(?P<name>{name}), (?:[\w’'&-]+ ){{0,3}}(?i:{offices})")
         self.office_before = re.compile(rf"^(?:our |[\w’'&-]+ ){{0,3}}?(?:{offices})\s+(?=[^\W\d_a-z])")
+        self.office_between = re.compile(
+            rf"(?<=[^\W\d_]), (?:[\w’'&-]+ ){{0,3}}(?i:{offices}),? (?=(?:and|with|&) {name})"
+        )
+        """What somebody is, before the next name: "Ada Quill, Shipping Correspondent, and Joris Dole"."""
         place = r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,2}"
         self.signed = re.compile(rf"(?P<name>{name}), (?P<place>{place})")
         sent = "|".join((offices, *listed["sent"]))

@@ -34,7 +34,9 @@ _INDENTED = re.compile(
 )
 _ENTRY = re.compile(r"[ ]{0,3}(?:[*+-]|\d{1,9}[.)]|\[\^[^\]\s]+\]:)(?:\s|$)")
 """What begins an entry of a list, or a footnote."""
-_LINK = re.compile(r"(\[)(?:[^\[\]\n]|\n(?![ \t]*\n))+(\](?:\([^()\s]*(?:[ ]+\"[^\"\n]*\")?\)|\[[^\]\n]*\]))")
+_LINK = re.compile(
+    r"(\[)(?:[^\[\]\n]|\n(?![ \t]*\n))+(\](?:\((?:[^()\s]|\([^()\s]*\))*(?:[ ]+\"[^\"\n]*\")?\)|\[[^\]\n]*\]))"
+)
 _EMPHASIS = (
     re.compile(
         r"(?<!\\)(\*{1,3})(?=[^\s*])"

@@ -16,13 +16,15 @@ _DAMAGE = re.compile(
     r"|(?P<reference>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});)"
     r"|(?P<quoted>(?:=[0-9A-F]{2}){2,}|(?<![^\s“\"(])=A[0-9A-F](?=[0-9])|(?<=[a-z]{2})=[EF][0-9A-F](?![0-9A-F]))"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s+[A-Za-z:-]{1,30}=[^<>\n]{1,300})?\s?/?>)"
-    r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_]))"
+    r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_])|(?<=[^\W\d_])%[2-7][0-9A-F](?=\w)|(?:%[89A-F][0-9A-F]){2,})"
+    r"|(?P<program>\[/[a-z]{1,12}\]|\{\{[^{}\n]{1,80}\}\}|_x[0-9A-F]{4}_)"
+    r"|(?P<marked>(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?![=\w]))"
     r"|(?P<parted>(?<=[0-9])[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+(?=\w))"
 )
 """What shows that a conversion went wrong, but for addresses, which may hold such signs."""
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
-    rf"[{_LOST}\\?&=%<](?:(?<=[{_LOST}])|(?<=<)/?[A-Za-z]|(?<=\\)[ux]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)[0-9A-F]{{2}}|(?<=%)[2-7])"
+    rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)/?[A-Za-z]|(?<=\\)[ux]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|=)|(?<=\[)/[a-z]|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-F])"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {
@@ -34,6 +36,8 @@ _WORDS: dict[str, str] = {
     "tag": "is a tag of HTML, which no reader is shown; take it out",
     "quoted": "is an encoding of e-mail that was not resolved; write the characters it stands for",
     "percent": "is an encoding of addresses that was not resolved; write the character it stands for",
+    "program": "is a mark of a program that was not resolved; write what it stands for",
+    "marked": "stands between marks that not every reader of Markdown takes for such; take them out",
     "parted": "is a character that nobody sees within a number; delete it, or write a blank",
     "misread": "was read in another encoding than it was written in; restore it",
 }

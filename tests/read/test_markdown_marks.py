@@ -39,6 +39,7 @@ def shown(markdown: str) -> str:
         ("**Ada Quill:** “We stay.”", "Ada Quill: “We stay.”"),
         ("It cost ~~$5 million~~ $6 million.", "It cost  $6 million."),
         ("See [the weir](https://fjord.example/a) now.", "See the weir now."),
+        ("See [the weir](https://fjord.example/a_(b)) now (all of it).", "See the weir now (all of it)."),
         ('See [the weir](https://fjord.example/a "The weir") now.', "See the weir now."),
         ("See [the weir][1] now.\n\n[1]: https://fjord.example/a", "See the weir now.\n\n"),
         ("It rose.[^1]\n\n[^1]: In May.", "It rose.\n\nIn May."),

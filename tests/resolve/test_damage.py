@@ -97,6 +97,12 @@ def test_harmless_oddities_hold_nothing(resolve):
         ("“The caf=E9 leaks,” said Olen Brack.", "=E9", "encoding of e-mail"),
         ("“It cost =A33 million,” said Olen Brack.", "=A3", "encoding of e-mail"),
         ("The level rose 5%20percent.", "%20", "encoding of addresses"),
+        ("The level rose%205 percent.", "%20", "encoding of addresses"),
+        ("“We don%E2%80%99t leak,” said Olen Brack.", "%E2%80%99", "encoding of addresses"),
+        ("“We [b]never[/b] leak,” said Olen Brack.", "[/b]", "mark of a program"),
+        ("“We owe {{ amount }} now,” said Olen Brack.", "{{ amount }}", "mark of a program"),
+        ("“We leak_x000D_ now,” said Olen Brack.", "_x000D_", "mark of a program"),
+        ("“We ==never== leak,” said Olen Brack.", "==never==", "not every reader"),
         (r"“We don\u2019t leak,” said Olen Brack.", r"\u2019", "escape of a program"),
         (r"“We don\x92t leak,” said Olen Brack.", r"\x92", "escape of a program"),
         ("“We don?t leak,” said Olen Brack.", "?", "lost an apostrophe"),
@@ -130,6 +136,9 @@ def test_what_a_conversion_left_is_held(resolve, damaged, shown, words):
         "The level rose 5 % in May, and 5% again.",
         "“100%Abe,” said Olen Brack.",
         "“E=MC is short,” said Olen Brack.",
+        "“[S]he and [b]oth leak,” said Olen Brack.",
+        "“It is a==b and c==d there,” said Olen Brack.",
+        "“It is 40%CO now,” said Olen Brack.",
         "“Har\u00adbour boats,” said Olen Brack.",
         "“Łódź is 5°C,” said Olen Brack.",
     ],
@@ -140,7 +149,7 @@ def test_sound_signs_hold_nothing(resolve, sound):
     assert all("text after" not in (item.reason or "") for item in (*facts.quotes, *facts.figures))
 
 
-@given(st.text(st.sampled_from("aw1?tl&#;x\\u0e9=AC3%2 .\u200b\ufffd\x01\n"), max_size=12))
+@given(st.text(st.sampled_from("aw1?tl&#;x\\u0e9=AC3%2 .[/]{}_\u200b\ufffd\x01\n"), max_size=12))
 def test_a_text_without_a_sign_of_damage_holds_none(text):
     """The quick look that spares most texts the slow one misses no kind of damage."""
     assert _SIGN.search(text) or not any(map(_is_damage, _DAMAGE.finditer(text)))
