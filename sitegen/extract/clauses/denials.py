@@ -23,12 +23,22 @@ def verb_denials(words: Words, group: Part, until: int) -> Iterator[Sign]:
 
     """
     limited = words.has(group.first, until, Clauses.LIMIT) or words.has(group.past - 1, until, Clauses.REASON)
-    if words.has(group.first, group.past - 1, Clauses.DENIES) and not limited:
+    denied = (words.isa(place, Clauses.DENIES) and not _is_not_all(words, place) for place in range(*_helping(group)))
+    if any(denied) and not limited:
         yield Sign("denied", "auxiliary")
     if is_undone(words, group.first) or _leads_to_undone(words, group.past, until):
         yield Sign("denied", "verb")
     if words.isa(words.first, Clauses.DENIES_AHEAD) or words.phrase(words.first, Clauses.AT_NO_TIME) is not None:
         yield Sign("denied", "opening")
+
+
+def _helping(group: Part) -> tuple[int, int]:
+    return group.first, group.past - 1
+
+
+def _is_not_all(words: Words, place: int) -> bool:
+    """Return whether a negation says that more than what follows is so ("did not just lose", "didn't merely lose")."""
+    return words.phrase(place, Clauses.NOT_NEGATION) is not None or words.isa(place + 1, Clauses.NOT_ALL)
 
 
 def is_undone(words: Words, place: int) -> bool:
@@ -68,7 +78,7 @@ def is_negated_before(words: Words, at: int) -> bool:
             return True
         if words.isa(place, Clauses.NEGATION, Clauses.NEGATION_ENDING):
             spared = told is not None and _spares(words, place, told)
-            return words.phrase(place, Clauses.NOT_NEGATION) is None and not spared
+            return not spared and not _is_not_all(words, place)
     return False
 
 

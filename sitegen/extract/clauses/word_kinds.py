@@ -11,11 +11,18 @@ _SHORTEST_ADVERB = 5
 
 def is_plural(word: ClauseWord) -> bool:
     """Return whether a word is a plural by its form."""
-    if word.isa(CountedNouns.IRREGULAR_PLURAL):
+    if word.isa(CountedNouns.IRREGULAR_PLURAL) or _is_plural_of_letters(word):
         return True
     if word.isa(CountedNouns.NOT_PLURAL, CountedNouns.STOP) or len(word.lower) < _SHORTEST_PLURAL:
         return False
     return word.isa(Morphology.PLURAL_ENDING) and not word.isa(CountedNouns.NO_PLURAL_ENDING)
+
+
+def _is_plural_of_letters(word: ClauseWord) -> bool:
+    """Return whether a small ending behind capitals makes a short form several ("12 MPs", "9 NGOs")."""
+    letters, ending = word.text[:-1], word.text[-1:]
+    short = len(letters) > 1 and letters.isalpha() and letters.isupper()
+    return short and ending.islower() and word.isa(Morphology.PLURAL_ENDING)
 
 
 def ends_as_adverb(word: ClauseWord) -> bool:

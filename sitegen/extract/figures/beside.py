@@ -85,10 +85,11 @@ def _is_share_of_many(text: Text, this: Found) -> bool:
 
 
 def _is_time_of_change(text: Text, this: Found) -> bool:
-    """Return whether quarters may be those of a year in which something changed ("three quarters of falling rents")."""
+    """Return whether quarters may be those of a year ("three quarters of falling rents", "the past three quarters")."""
     quarters = any(token.word.value(Numbers.PART) == _QUARTERS for token in text.part(this.first, this.after))
     words = text.part(this.amount.after, this.amount.after + 2)
-    return quarters and words[0].isa(Closed.OF) and words[-1].isa(BesideFigures.CHANGE_IN_TIME)
+    changed = words[0].isa(Closed.OF) and words[-1].isa(BesideFigures.CHANGE_IN_TIME)
+    return quarters and (changed or text.at(this.first - 1).isa(BesideFigures.IN_A_ROW))
 
 
 _QUARTERS = 4
@@ -109,6 +110,8 @@ def _belongs_to_verb(text: Text, this: Found) -> bool:
     if this.qualifier != "approximately" or not text.at(this.first).isa(Closed.ABOUT):
         return _is_a_way(text, this)
     verb = text.at(this.first - 1)
+    if this.unit.kind == "count" and verb.text.islower() and text.at(this.first - 2).isa(Closed.A):
+        return True  # "There was a fuss about two bulls"
     work = verb.isa(Closed.IS) and text.at(this.first - 2).isa(BesideFigures.WORK)
     return (
         verb.isa(BesideFigures.TALKING) or work or verb.isa(BesideFigures.WORK) or _is_told_somebody(text, this.first)

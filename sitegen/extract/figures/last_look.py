@@ -18,6 +18,7 @@ from sitegen.extract.languages.vocabulary import (
     VerbGroups,
 )
 from sitegen.extract.text.text import Text, sentence_bounds
+from sitegen.extract.text.tokens import Token
 
 
 def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | None:
@@ -37,6 +38,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _belongs_to_participle,
         _ends_before_number,
         _is_torn,
+        _tells_what_is_thought,
         _denies,
         _is_in_the_subject,
         _is_a_place_of_trade,
@@ -100,12 +102,25 @@ def _ends_before_number(text: Text, this: Found, measures: Place) -> bool:
 def _is_torn(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words are the first of a list, or a participle without what it leads to.
 
-    "On [tar], ropes and nails", "[spending the donor's] €27", "9 percent [voting] against the toll".
+    "On [tar], ropes and nails", "[spending the donor's] €27", "9 percent [voting] against the toll", "half of [the
+    guild's] 40 boats".
     """
     if measures.first >= this.after:
-        return _opens_list(text, measures.after) or _is_lone_participle(text, this, measures)
+        owned = text.at(measures.after - 1).isa(Morphology.OWNER_ENDING) and text.at(measures.after).kind == "number"
+        return owned or _opens_list(text, measures.after) or _is_lone_participle(text, this, measures)
     acts = text.at(measures.first).isa(Morphology.ING_ENDING)
     return acts and measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
+
+
+def _tells_what_is_thought(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words before a length of time tell what somebody thinks or says of another thing.
+
+    "[The keepers believe her work as a pilot] for eight years ..."; or they end with what leads to a place.
+    """
+    told = range(measures.first + 1, measures.after - 2)
+    thought = any((cue := text.at(place).word.cue) is not None and cue.tense != "ing" for place in told)
+    leads = text.at(measures.after - 1).isa(BesideFigures.PLACES) and measures.after == this.first
+    return measures.first < this.first and (leads or (thought and this.unit.kind == "duration"))
 
 
 def _denies(text: Text, this: Found, measures: Place) -> bool:
@@ -153,7 +168,8 @@ def _without_participle(text: Text, measures: Place) -> Place:
 def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words before a figure hang on a noun before them.
 
-    With a verb of that noun ("a keeper with [large barns gave] €9"), or without ("herald of [his isle] to two lords").
+    With a verb of that noun ("a keeper with [large barns gave] €9"), or without ("herald of [his isle] to two lords",
+    "hours by [old hands] on three piers").
     """
     lead, before = text.at(this.first - 1), text.at(measures.first - 1)
     if measures.after > this.first or before.text[:1].isupper() or not text.joined(measures.first):
@@ -161,7 +177,13 @@ def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
     verb = text.at(measures.after - 1).word.verb
     acts = measures.after == this.first and verb is not None and verb.finite
     owned = before.isa(Closed.WITH) and acts and measures.after - measures.first > 1
-    return owned or (before.isa(Closed.OF) and lead.isa(Closed.TO) and measures.after == this.first - 1)
+    return owned or (measures.after == this.first - 1 and _leads_on(before, lead, counted=this.unit.kind == "count"))
+
+
+def _leads_on(before: Token, lead: Token, *, counted: bool) -> bool:
+    """Return whether the words between two prepositions hang on a noun before them, as the figure behind them does."""
+    placed = counted and before.isa(VerbGroups.PREPOSITION) and not lead.isa(Closed.OF)
+    return (placed and lead.isa(VerbGroups.PREPOSITION)) or (before.isa(Closed.OF) and lead.isa(Closed.TO))
 
 
 def _goes_on_behind(text: Text, this: Found, measures: Place) -> bool:

@@ -3,8 +3,10 @@
 from typing import Final
 
 from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.second_unit import has_second_unit
 from sitegen.extract.figures.signs import DASHES
 from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Durations, Figures, Numbers
+from sitegen.extract.reasons import NO_UNIT
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 
@@ -15,8 +17,10 @@ def has_number_beside(text: Text, before: Found | None, this: Found, then: Found
     """Return whether a number touches the figure, or is joined to it, that belongs to no figure and to no date."""
     if any(check(text, this) for check in _PARTED) or _goes_on_in_digits(text, this, then):
         return True
+    if has_second_unit(text, before, this, then):
+        return True
     if before is not None and before.after >= this.first - 1:
-        return _goes_on_from(text, before, this)
+        return _goes_on_from(text, before, this) or _goes_up_from(text, before, this)
     return _is_joined_to_a_number(text, this)
 
 
@@ -37,6 +41,32 @@ def _goes_on_from(text: Text, before: Found, this: Found) -> bool:
     last, joint = text.at(before.after - 1), text.at(before.after)
     joined = joint.isa(Closed.AND) and before.after == this.first - 1 and this.amount.number.spelled
     return joined and last.kind == "word" and last.word.value(Numbers.MAGNITUDE) is not None
+
+
+def _goes_up_from(text: Text, before: Found, this: Found) -> bool:
+    """Return whether a comma joins a smaller number in words, which counts nothing ("a hundred, | two hundred lamps").
+
+    Two numbers of a list of different things have a noun each.
+    """
+    joined = text.at(before.after).text == "," and before.after == this.first - 1
+    bare = before.amount.number.spelled and NO_UNIT in before.hold
+    return joined and bare and this.amount.number.spelled and before.amount.value < this.amount.value
+
+
+def _is_behind_an_aside(text: Text, this: Found) -> bool:
+    """Return whether a range goes on behind what is put in between two commas ("nine to, at worst, | 14 months")."""
+    closing = this.first - 1
+    if text.at(closing).text != ",":
+        return False
+    places = range(closing - 1, max(0, closing - _ASIDE), -1)
+    opening = next((place for place in places if text.at(place).kind != "word"), closing)
+    joint, number = text.at(opening - 1), text.at(opening - 2)
+    ranged = joint.isa(Closed.TO, Closed.OR, BesideFigures.RANGE_JOINT) and text.at(opening).text == ","
+    return ranged and (number.kind == "number" or _is_spelled(number))
+
+
+_ASIDE = 6
+"""Words of the longest aside within a range, with its marks."""
 
 
 def _is_out_of(text: Text, this: Found) -> bool:
@@ -97,6 +127,7 @@ def _is_share_to_share(text: Text, this: Found) -> bool:
 
 
 _PARTED: Final = (
+    _is_behind_an_aside,
     _is_share_to_share,
     _goes_on_by_one,
     _has_decimals_beside,
@@ -120,8 +151,8 @@ def _is_lone_number(text: Text, place: int, number: Token, *, listed: bool) -> b
 
 def _is_spelled(number: Token) -> bool:
     """Return whether a word is a number, a magnitude or nought."""
-    small, large = number.word.value(Numbers.SMALL), number.word.value(Numbers.MAGNITUDE)
-    return small is not None or large is not None or number.isa(BesideFigures.NOUGHT)
+    counts = (number.word.value(table) for table in (Numbers.SMALL, Numbers.TENS, Numbers.MAGNITUDE))
+    return any(value is not None for value in counts) or number.isa(BesideFigures.NOUGHT)
 
 
 def _is_day(text: Text, place: int) -> bool:

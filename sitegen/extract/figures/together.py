@@ -159,11 +159,14 @@ def end_of_range(text: Text, drafts: list[Draft], place: int) -> str | None:
 
 
 def _are_ends(text: Text, one: Draft, other: Draft) -> bool:
-    """Return whether two figures are the ends of a range, and nothing moves from the one to the other."""
+    """Return whether two figures are the ends of a range, or a choice, and nothing moves from the one to the other."""
     to = one.this.after
-    joined = to + 1 == other.this.first and text.at(to).isa(Closed.TO) and text.at(one.this.first - 1).isa(Closed.FROM)
+    beside = to + 1 == other.this.first and one.this.unit.id == other.this.unit.id
+    if beside and text.at(to).isa(Closed.OR):
+        return min(one.this.amount.number.factor, other.this.amount.number.factor) > 1  # "€5 million or €6 million"
     told = one.role or other.role or any(_is_change(token) for token in text.part(one.around.start, one.this.first))
-    return joined and one.this.unit_id == other.this.unit_id and not told
+    rated = one.this.unit_id != other.this.unit_id and text.at(one.this.first - 1).isa(Closed.FROM)
+    return beside and text.at(to).isa(Closed.TO) and not told and not rated
 
 
 def _is_change(token: Token) -> bool:

@@ -17,6 +17,9 @@ from tests.support.english import find_figures
         "The guild lost not carts but 25 barges.",
         "The guild lost not 60 but 25 barges.",
         "Not 60 but 25 barges sank.",
+        "The guild did not just lose 25 barges.",
+        "The guild didn’t simply lose 25 barges.",
+        "The guild has not merely sold 25 barges.",
         "The guild sailed not to Tarn but to 25 isles.",
     ],
 )
@@ -30,6 +33,7 @@ def test_what_was_done_instead_is_published(sentence):
     "sentence",
     [
         "The guild did not buy or lease 25 barges.",
+        "The guild just did not sell 25 barges.",
         "The guild did not sell carts and buy 25 barges.",
         "The guild never sold its carts and kept 25 barges.",
         "The guild did not sell anything but 25 barges.",

@@ -20,6 +20,24 @@ def test_from_one_number_to_another_is_a_range(sentence, value, upper):
     assert (str(figure.value), str(figure.upper), figure.qualifier) == (value, upper, "range")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mill sells 30 sacks to 40 sacks a week.",
+        "The dike cost €3 million or €4 million.",
+    ],
+)
+def test_two_numbers_of_one_thing_between_which_it_lies_are_held(sentence):
+    """Without "from", and with "or": neither of them is what was sold, paid or lost."""
+    assert [figure.hold for figure in find_figures(sentence)] == [(reasons.END_OF_RANGE,)] * 2
+
+
+def test_numbers_of_two_things_are_no_range():
+    """What goes to another thing, or stands beside it, is counted by itself."""
+    found = [*find_figures("The guild gave 30 sacks to 40 mills."), *find_figures("It sold 30 sacks or 40 lamps.")]
+    assert [figure.hold for figure in found] == [()] * 4
+
+
 def test_one_end_of_a_range_is_no_figure():
     """Two ends that are not read as one figure are held, each of them."""
     assert [figure.hold for figure in find_figures("The keeper rowed from 3 to 9 miles.")] == [

@@ -122,8 +122,17 @@ def _is_date(text: Text, index: int, after: int) -> bool:
     if before.text == "." and text.glued(index - 1):
         before = text.at(index - 2)
     if before.isa(Calendar.MONTH) and before.text[0].isupper():
-        return True
+        return not _ends_date(text, index - 1)
     return then.isa(Calendar.MONTH) and then.text[0].isupper() and text.joined(after)
+
+
+def _ends_date(text: Text, month: int) -> bool:
+    """Return whether the day of a month stands before it, so that what follows is no day ("On 5 May 40 boats sank")."""
+    day = text.at(month - 1).text
+    return text.joined(month) and text.joined(month + 1) and day.isdecimal() and 0 < int(day) <= _LAST_DAY
+
+
+_LAST_DAY = 31
 
 
 def is_year(text: Text, index: int, after: int, *, qualified: bool) -> bool:
@@ -153,9 +162,15 @@ def is_label(text: Text, index: int) -> bool:
         return False
     if before.isa(Amounts.LABEL) and (before.text[0].isupper() or before.isa(Amounts.SMALL_LABEL)):
         return True
-    if not before.text[0].isupper() or before.opens or before.isa(Calendar.DAY):
+    if not before.text[0].isupper() or before.opens or _is_time(text, index - 1):
         return False
     return not text.at(index - 2).isa(Amounts.BEFORE_PLACE)
+
+
+def _is_time(text: Text, place: int) -> bool:
+    """Return whether a day, or the month of a whole date, stands at a place."""
+    token = text.at(place)
+    return token.isa(Calendar.DAY) or (token.isa(Calendar.MONTH) and _ends_date(text, place))
 
 
 def is_name_word(text: Text, index: int) -> bool:

@@ -36,8 +36,7 @@ def find_measure(text: Text, around: Around) -> Place | None:
         return None
     scaled = on_scale(text, around)
     first, after, end = around.first, around.after, around.end
-    stands = around.verb is not None and around.verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT)
-    if around.share and scaled and stands and text.at(after).isa(Closed.OF):
+    if around.share and scaled and _stands(around.verb) and text.at(after).isa(Closed.OF):
         return scaled
     return (
         _complement(text, around)
@@ -50,6 +49,11 @@ def find_measure(text: Text, around: Around) -> Place | None:
         or _participle(text, around)
         or _acted(text, around)
     )
+
+
+def _stands(verb: VerbGroup | None) -> bool:
+    """Return whether a verb's subject has a value, and is no part of it ("covered 75 percent of the costs")."""
+    return verb is not None and verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT) and not verb.isa(FigureVerbs.SHARE)
 
 
 def find_counted_measure(text: Text, around: Around, noun: Place) -> Place:

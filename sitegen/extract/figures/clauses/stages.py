@@ -189,8 +189,8 @@ def _control(verb: Verb, *, near: bool) -> Stage | None:
         return "planned"
     if verb.isa(Stages.ASKED):
         return "requested"  # "asked the guild to pay", "was invited to pay"
-    if not near:
-        return None
+    if not near or verb.isa(Stages.NEEDED):
+        return None  # "needed to win 40 votes" asks nobody for them
     stage = verb.stage
     return stage if stage in {"planned", "pledged", "requested", "expected"} else None
 

@@ -96,6 +96,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Verbs to which "about" belongs ("asking about two lamps")."""
     NAMES_A_KIND = Pattern()
     """A number with its noun that names a kind of thing and counts none ("911 calls", "4K sets")."""
+    IN_A_ROW = WordClass()
+    """What tells quarters of a year before their number ("the past three quarters")."""
     SUPPOSED_AHEAD = Pattern()
     LEFT_UNDONE = Pattern()
     """A sentence of what would be so if something were otherwise ("Had it not rained, 40 barns would have burned")."""

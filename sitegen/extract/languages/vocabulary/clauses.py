@@ -10,6 +10,8 @@ class Clauses(Vocabulary, file="clauses"):
     """What denies the verb that it helps."""
     LIMIT = WordClass()
     """What before the thing denied makes it a limit ("did not spend only €5")."""
+    NOT_ALL = WordClass()
+    """What makes "not" tell that more than what follows is so ("did not just lose")."""
     REASON = WordClass()
     """What takes a denial to itself ("did not close because of €5 million")."""
     DENIED_VERB = VerbClass()

@@ -49,6 +49,8 @@ class Stages(Vocabulary, file="stages"):
     """The verb that with "at" tells an estimate."""
     MADE_TO = WordClass()
     """Participles of a passive before "to" by which something was done ("was forced to pay")."""
+    NEEDED = VerbClass()
+    """Verbs whose own infinitive is neither asked for nor planned ("needed to win")."""
     NEEDS_FOR = VerbClass()
     """Verbs that tell a stage only with "for"."""
     PAY = VerbClass()
