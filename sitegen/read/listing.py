@@ -14,12 +14,15 @@ from sitegen.read.line_days import day_of
 from sitegen.read.own_words import is_inside
 
 _LINES = ("li", "p", "div", "dd", "td", "tr", "h2", "h3", "h4", "h5", "article", "section")
+_ENTRIES = frozenset({"li", "div", "article", "section", "dd"})
 _TITLE = 2
 """Words from which a link is the title of something."""
 _BESIDE = 6
 """Words up to which a line says no more beside its link than a day, a section, a number of replies."""
 _FEW = 4
 """Lines from which a page lists something."""
+_SUMMARY = 40
+"""Words up to which an entry of a list sums up where its link leads."""
 _BRIEF = 20
 """Words below which a page has no story besides."""
 _LIFE = 60
@@ -31,8 +34,10 @@ _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 def stories_listed(tree: Any) -> frozenset[str]:  # noqa: ANN401 - lxml is not typed
     """Return the words of links of a page, outside of its frame, that have a few words beside them at most."""
-    links = ((link, _line_of(link)) for link in tree.iter("a") if _leads_on(link) and is_inside(link))
-    return frozenset(" ".join(words_of(link).split()) for link, line in links if line is not None and _is_entry(line))
+    links = [(link, _line_of(link)) for link in tree.iter("a") if _leads_on(link) and is_inside(link)]
+    alone = (link for link, line in links if line is not None and _is_entry(line))
+    summed = (line for link, line in links if line is not None and _sums_up(line, link))
+    return frozenset(" ".join(words_of(one).split()) for one in (*alone, *summed))
 
 
 def is_index(tree: Any, body: str, listed: Collection[str]) -> bool:  # noqa: ANN401
@@ -53,8 +58,10 @@ def is_index(tree: Any, body: str, listed: Collection[str]) -> bool:  # noqa: AN
 
 
 def _is_of_list(line: str, listed: Collection[str]) -> bool:
-    """Return whether a line is the title of what a page lists, with a few words beside it at most, or its day."""
+    """Return whether a line is of what a page lists: a title with a few words beside it at most, a summary, a day."""
     length = len(line.split())
+    if line and any(line.removeprefix("- ") in entry for entry in listed):
+        return True
     entries = (title for title in listed if title in line)
     return day_of(line) is not None or any(length - len(title.split()) <= _BESIDE for title in entries)
 
@@ -79,6 +86,16 @@ def _is_entry(line: Any) -> bool:  # noqa: ANN401
     """Return whether a line has one link, and no more than a day or the like beside it."""
     linked = [len(words_of(link).split()) for link in line.iter("a")]
     return len(linked) == 1 and len(words_of(line).split()) - linked[0] <= _BESIDE
+
+
+def _sums_up(line: Any, link: Any) -> bool:  # noqa: ANN401
+    """Return whether an entry of a list, like those beside it, is a link and a line or two that say where it leads."""
+    if line.tag not in _ENTRIES or line.getparent() is None:
+        return False
+    said, title = " ".join(words_of(line).split()), " ".join(words_of(link).split())
+    alike = (one for one in line.getparent() if one.tag == line.tag and one.get("class") == line.get("class"))
+    is_summed = said.startswith(title) and len(said.split()) - len(title.split()) <= _SUMMARY
+    return is_summed and sum(1 for one in alike if next(one.iter("a"), None) is not None) >= _FEW
 
 
 def _has_heading_beside(button: Any) -> bool:  # noqa: ANN401

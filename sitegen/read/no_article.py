@@ -31,6 +31,8 @@ _INDEX = "this page is a list of stories"
 _CHOICES = "this page offers letters or goods to choose from"
 _PLAYER = re.compile(r"youtube|vimeo|dailymotion|\bplayer\b|/embed/")
 """Address of a frame that shows a film."""
+_QUOTES = re.compile(r"(?m)^.*[.!?]\W*\n(?:.*\n)*?\W*[“\"„«].+[”\"“»]")
+"""Words that somebody is quoted with behind a line of prose: whoever sums up a film in a line or two has none."""
 _VIDEO = "this page shows a video"
 _PICTURES = "this page shows pictures"
 _SLIDES = 6
@@ -119,7 +121,7 @@ def _without_headings(body: str, headings: list[str]) -> str:
 def _shown_instead(tree: Any, body: str, listed: Collection[str]) -> str | None:  # noqa: ANN401
     """Return what a page shows that has next to no prose of its own, or None."""
     film = tree.xpath("//video | //amp-video | //amp-youtube") or filter(_PLAYER.search, tree.xpath("//iframe/@src"))
-    if any(True for _ in film) and len(body.split()) < _LITTLE_PROSE:
+    if any(True for _ in film) and len(body.split()) < _LITTLE_PROSE and not _QUOTES.search(body):
         return _VIDEO
     if _shows_pictures(tree):
         return _PICTURES
@@ -150,7 +152,8 @@ def _is_list(tree: Any) -> bool:  # noqa: ANN401
     """Return whether a page has many headings that lead elsewhere, and next to no prose of its own."""
     teasers = [heading for heading in tree.iter("h2", "h3", "h4") if _leads_elsewhere(heading)]
     if len(teasers) < _TEASERS:
-        return len(teasers) >= _FEW_TEASERS and _longest_prose(tree, behind=set(teasers)) < _LINE
+        links = {link for heading in teasers for link in heading.iterancestors("a")}
+        return len(teasers) >= _FEW_TEASERS and _longest_prose(tree, behind={*teasers, *links}) < _LINE
     return _longest_prose(tree) < _LITTLE_PROSE
 
 

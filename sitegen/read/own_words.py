@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 from typing import Any
 
 from sitegen.read.elements import words_of
@@ -39,14 +40,16 @@ _HALF = 0.5
 _OTHERS = 0.25
 """Share of sentences that speak of something else, up to which a page speaks to its reader."""
 _SEVERAL = 3
-_NEARLY_ALL = 0.75
 _TEASER = 60
-"""Words up to which what stands beside a player or a price sums it up."""
+"""Words up to which what stands beside a player, a price or a field for an address sums it up."""
 _TIMES = 3
 _AMOUNTS = 3
 _AMOUNT = re.compile(r"\W*[\d¼-¾⅓-⅞]")
 _TIME = re.compile(r"\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?\W*", re.IGNORECASE)
 _PRICE = re.compile(r"\W*[£€$¥₹]\s?\d[\d.,]*\W*|\W*\d[\d.,]*\s?[£€$¥₹]\W*")
+_CLOCK = re.compile(r"\W*([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d|[.:]\d)")
+"""A time of day at the beginning of a line."""
+_TICKER = "this page is a live ticker, whose words still change"
 _OF_PROGRAM = "this page offers a program for telephones"
 _FRAME = ("nav", "header", "footer", "aside")
 
@@ -60,34 +63,59 @@ def why_no_prose(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml is 
 
     """
     length = len(_WORD.findall(body))
+    if _is_ticker(tree, body):
+        return _TICKER
     if not _FEW <= length <= _SHORT or not _has_capitals(body):
         return None
     if _is_recipe(tree):
         return "this page holds a recipe"
     if _words_told(body) < _LITTLE * length:
         return "this page has labels and numbers, and next to no sentences"
-    if length <= _BRIEF and _speaks_to_reader(body, sure=_has_control(tree)):
-        return "this page speaks to its reader and tells nothing"
-    if length <= _TEASER:
-        return _shown_beside(tree) or (_OF_PROGRAM if _offers_program(tree, body) else None)
-    return None
+    if length <= _BRIEF and _speaks_to_reader(body, tree):
+        return _asked_of_reader(tree, body)
+    return _shown_beside(tree, body) if length <= _TEASER else None
 
 
-def _shown_beside(tree: Any) -> str | None:  # noqa: ANN401
+def _is_ticker(tree: Any, body: str) -> bool:  # noqa: ANN401
+    """Return whether lines of a page begin with times of day, the last one first; those beside links lead elsewhere."""
+    linked = {" ".join(words_of(link).split()) for link in tree.iter("a")} - {""}
+    lines = [(_CLOCK.match(line), line, after) for line, after in pairwise([*body.split("\n"), ""])]
+    told = (at for at, *said in lines if at and not any(link in one for one in said for link in linked))
+    times = [(int(at[1]), int(at[2])) for at in told]
+    return len(times) >= _TIMES and all(later > earlier for later, earlier in pairwise(times))
+
+
+def _asked_of_reader(tree: Any, body: str) -> str:  # noqa: ANN401
+    """Return what a page wants of its reader that speaks to them and tells nothing."""
+    fields = _fields(tree)
+    if "password" in fields:
+        return "this page only asks its reader to sign in or to subscribe"
+    if not _listed()["consent"].isdisjoint(_WORD.findall(body.casefold())):
+        return "this page only asks for consent"
+    if "radio" in fields or body.count("?") > body.count("."):
+        return "this page asks its reader questions"
+    return "this page offers a newsletter" if "email" in fields else "this page speaks to its reader and tells nothing"
+
+
+def _shown_beside(tree: Any, body: str) -> str | None:  # noqa: ANN401
     """Return what a page shows that has hardly more words than would sum it up."""
     if next(tree.iter("audio"), None) is not None:
         return "this page plays sound"
-    alone = [words_of(one).strip() for one in _without_frame(tree) if len(one) == 0]
-    if sum(1 for words in alone if _TIME.fullmatch(words)) >= _TIMES:
+    leaves = [one for one in _without_frame(tree) if len(one) == 0]
+    alone = [words_of(one).strip() for one in leaves]
+    timed = (one for one in leaves if _TIME.fullmatch(words_of(one)))
+    if sum(1 for one in timed if next(one.getparent().iter("a"), None) is None) >= _TIMES:
         return "this page is a table: weather, results, prices"
-    return "this page offers something for sale" if any(map(_PRICE.fullmatch, alone)) else None
+    if any(map(_PRICE.fullmatch, alone)):
+        return "this page offers something for sale"
+    return _OF_PROGRAM if _offers_program(tree, body) else None
 
 
 def _offers_program(tree: Any, body: str) -> bool:  # noqa: ANN401
     """Return whether a page that speaks to its reader leads to where programs for telephones are had."""
     shops = (words_of(link).casefold() for link in tree.iter("a") if is_inside(link))
     spoken = any(
-        _is_to_reader(_WORD.findall(sentence.casefold())) for sentence in _SENTENCE.split(_QUOTED.sub(" ", body))
+        _is_to_reader(_WORD.findall(sentence.casefold()), "") for sentence in _SENTENCE.split(_QUOTED.sub(" ", body))
     )
     return spoken and any(shop in words for words in shops for shop in _listed()["shops"])
 
@@ -116,25 +144,32 @@ def _has_capitals(body: str) -> bool:
     return sum(1 for letter in letters if letter.islower() or letter.isupper()) > _CASED * len(letters)
 
 
-def _speaks_to_reader(body: str, *, sure: bool) -> bool:
+def _speaks_to_reader(body: str, tree: Any) -> bool:  # noqa: ANN401
     """Return whether the sentences of a page, quotations apart, speak to its reader, and the others of who made it.
 
-    Args:
-        body: Its words.
-        sure: Whether the page has something to press or to fill in: else nearly all of several sentences must do so.
-
+    With something to press or to fill in, half of them may, and questions do; else all of several sentences must.
     """
+    sure, language = _has_control(tree), (tree.getroottree().getroot().get("lang") or "").lower()[:2]
     ended = filter(_END.search, _SENTENCE.split(_QUOTED.sub(" ", body)))
-    sentences = [words for words in (_WORD.findall(sentence.casefold()) for sentence in ended) if words]
-    to_reader = sum(map(_is_to_reader, sentences))
-    others = sum(1 for words in sentences if not _is_to_reader(words) and _listed()["maker"].isdisjoint(words))
+    sentences = [(_WORD.findall(said.casefold()), "?" in said) for said in ended]
+    kept = [(words, asks) for words, asks in sentences if any(map(str.isalpha, "".join(words)))]
+    to_reader = sum(1 for words, asks in kept if _is_to_reader(words, language) or (sure and asks))
+    others = sum(1 for words, asks in kept if not (_is_to_reader(words, language) or asks or _is_of_maker(words)))
     if sure:
-        return to_reader > 0 and to_reader >= _HALF * len(sentences) and others <= _OTHERS * len(sentences)
-    return len(sentences) >= _SEVERAL and not others and to_reader >= _NEARLY_ALL * len(sentences)
+        is_letter = "email" in _fields(tree) and len(body.split()) <= _TEASER
+        most = _HALF if is_letter else _OTHERS
+        return to_reader > 0 and to_reader >= _HALF * len(kept) and others <= most * len(kept)
+    return len(kept) >= _SEVERAL and to_reader == len(kept)
 
 
-def _is_to_reader(words: list[str]) -> bool:
-    return not _listed()["reader"].isdisjoint(words) or (bool(words) and words[0] in _listed()["asks"])
+def _is_to_reader(words: list[str], language: str) -> bool:
+    listed = _listed()
+    spoken = not (listed["reader"] | listed.get(f"reader {language}", frozenset())).isdisjoint(words)
+    return spoken or (bool(words) and words[0] in listed["asks"])
+
+
+def _is_of_maker(words: list[str]) -> bool:
+    return not _listed()["maker"].isdisjoint(words)
 
 
 def _without_frame(tree: Any) -> Iterator[Any]:  # noqa: ANN401
@@ -144,9 +179,20 @@ def _without_frame(tree: Any) -> Iterator[Any]:  # noqa: ANN401
             yield element
 
 
+def _fields(tree: Any) -> set[str]:  # noqa: ANN401
+    """Return the types of the fields in the midst of a page."""
+    return {(field.get("type") or "").lower() for field in tree.iter("input") if is_inside(field)}
+
+
 def _has_control(tree: Any) -> bool:  # noqa: ANN401
-    """Return whether a reader is asked to press or fill something in the midst of a page."""
-    return any(map(is_inside, tree.iter("form", "button", "select", "textarea", "input")))
+    """Return whether a reader is asked to press or fill something in the midst of a page, other than to search it."""
+    controls = filter(is_inside, tree.iter("button", "select", "textarea", "input"))
+    return any(not _is_of_search(one) for one in controls)
+
+
+def _is_of_search(control: Any) -> bool:  # noqa: ANN401
+    form = next(control.iterancestors("form"), control.getparent())
+    return form.get("role") == "search" or any(one.get("type") == "search" for one in form.iter("input"))
 
 
 def is_inside(element: Any) -> bool:  # noqa: ANN401
@@ -157,4 +203,7 @@ def is_inside(element: Any) -> bool:  # noqa: ANN401
 @cache
 def _listed() -> dict[str, frozenset[str]]:
     text = resources.files(__package__).joinpath("own_words.toml").read_text(encoding="utf-8")
-    return {key: frozenset(words) for key, words in tomllib.loads(text).items()}
+    listed = tomllib.loads(text)
+    spoken = listed.pop("reader_in")
+    every = {**listed, **{f"reader {language}": words for language, words in spoken.items()}}
+    return {key: frozenset(words) for key, words in every.items()}

@@ -5,11 +5,11 @@ import pytest
 from sitegen.read.page import take_page
 
 
-def page(inner: str, *, head: str = "", title: str = "Orlay") -> bytes:
+def page(inner: str, *, head: str = "", title: str = "Orlay", language: str = "en") -> bytes:
     """Return a page that states nothing, with the frame that pages of a paper have."""
     nav = '<nav><a href="/">Home</a><a href="/news">News</a></nav><form><input type="search"></form>'
     foot = '<footer><form><input type="email"><button>Sign up</button></form><p>From £2 a week</p></footer>'
-    top = f'<!DOCTYPE html><html lang="en"><head><title>{title}</title>{head}</head>'
+    top = f'<!DOCTYPE html><html lang="{language}"><head><title>{title}</title>{head}</head>'
     return f"{top}<body>{nav}<main><h1>{title}</h1>{inner}</main>{foot}</body></html>".encode()
 
 
@@ -48,7 +48,8 @@ NO_ARTICLE = {
         lines("Dole, J. (Weir) 1,377. Quill, A. (Moor) 902. Galt, R. (Ind) 65. Turnout 39.4%. Spoilt 12."),
         "labels",
     ),
-    "ticker": ("".join(f"<div><b>{time}</b><p>{said}</p></div>" for time, said in TIMED), "table"),
+    "ticker": ("".join(f"<div><b>{time}</b><p>{said}</p></div>" for time, said in TIMED), "live ticker"),
+    "timetable": ("".join(f"<div><b>{time}</b><p>{said}</p></div>" for time, said in TIMED[::-1]), "table"),
     "sound": (
         '<audio src="a.mp3"></audio>' + lines("Ada Quill talks to the keeper of the weir about mud and about eels."),
         "plays sound",
@@ -59,7 +60,22 @@ NO_ARTICLE = {
             "You can leave at any time.",
         )
         + '<form><input type="email"><button>Go</button></form>',
-        "speaks to its reader",
+        "offers a newsletter",
+    ),
+    "letter elsewhere": (
+        lines("Få nyheterna från heden i din inkorg varje fredag.", "Gratis och utan reklam.")
+        + '<form><input type="email"><button>Prenumerera</button></form>',
+        "offers a newsletter",
+    ),
+    "asked": (
+        lines("1. When was the first gate built?", "1871", "1911", "2. How many gates are there?", "Nine", "Forty")
+        + '<input type="radio"><button>See my score</button>',
+        "asks its reader questions",
+    ),
+    "stored": (
+        lines("We and others store cookies on your device.", "You may accept all of them, or choose some.")
+        + "<button>Accept all</button>",
+        "only asks for consent",
     ),
     "prize": (
         lines("We have nine ropes to give away.", "Tell us in ten words why one of them should be yours.")
@@ -83,7 +99,8 @@ NO_ARTICLE = {
 def test_a_page_without_prose_of_its_own_is_no_article(kind):
     """Its build says so, whatever it is called."""
     inner, reason = NO_ARTICLE[kind]
-    assert reason in (take_page(page(inner), "a.html").no_article or "")
+    language = "sv" if "elsewhere" in kind else "en"
+    assert reason in (take_page(page(inner, language=language), "a.html").no_article or "")
 
 
 @pytest.mark.parametrize("kind", NO_ARTICLE)
@@ -116,6 +133,9 @@ def test_a_page_that_names_its_author_is_read(kind):
         ("Lambs sold to €88 at Orlay on Monday.", "Ewes made €131.", "Trade was slow."),
         ("Le maire du village a fermé la porte.", "Le gardien du barrage dort.", "La fille du meunier rit."),
         ("Primarul din sat a închis poarta.", "Oamenii din port au râs.", "Câinele din curte doarme."),
+        ("You may like the lock.", "You may sit on it.", "But you cannot eat it.", "Our children had eels to sell."),
+        ("The boat left at 9:10.", "It came back at noon.", "Nobody in Orlay had seen such a day."),
+        ("07:10 The first boat leaves the lock with nine men.", "08:40 A gate breaks.", "11:00 All nine are ashore."),
         ("They dig for eels at the gate.", "The boys dig, too.", "Nobody knows what else they dig for."),
         ("The new gate will have cost taxpayers in Orlay more than twice what the council had promised them",),
     ],
@@ -123,6 +143,21 @@ def test_a_page_that_names_its_author_is_read(kind):
 def test_a_short_item_is_read(told):
     """A few short sentences, a dateline full of names or a line of advice are news, whatever frames them."""
     assert take_page(page(lines(*told)), "a.html").no_article is None
+
+
+def test_times_beside_links_to_other_stories_are_no_sign():
+    """What is newest on a site stands beside its stories, the last one first."""
+    newest = "".join(f'<div><span>{time}</span> <a href="/a">{said}</a></div>' for time, said in TIMED)
+    told = lines("The council of Orlay will pay for a new gate.", "It said so on Monday.")
+    assert take_page(page(told + newest), "a.html").no_article is None
+
+
+def test_a_film_within_a_story_that_quotes_somebody_is_no_sign():
+    """Whoever sums up a film quotes nobody."""
+    film, told = '<video src="a.mp4"></video>', "Eels came back to the mill stream in May, and the county put up signs."
+    assert take_page(page(lines(told) + film), "a.html").no_article == "this page shows a video"
+    inner = f"{lines(told)}{film}{lines('“They bite nobody,” said Ada Quill, the warden.')}"
+    assert take_page(page(inner), "a.html").no_article is None
 
 
 def test_a_price_or_a_player_within_a_story_is_no_sign():
