@@ -4,10 +4,9 @@ Counted before lines of nothing but links are taken out of the page, so that an 
 """
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Mapping
 from typing import Any
 
-from sitegen.read.author_lines import tells_of_author
 from sitegen.read.below_heading import names_in
 from sitegen.read.elements import words_of
 from sitegen.read.line_days import day_of
@@ -25,42 +24,52 @@ _SUMMARY = 40
 """Words up to which an entry of a list sums up where its link leads."""
 _BRIEF = 20
 """Words below which a page has no story besides."""
+_TELLS = 12
+"""Words of a sentence from which it tells a story, be it a brief one."""
 _LIFE = 60
-"""Likewise, where one of them says what somebody is and does whose name is the main heading."""
+"""Likewise, where one of them tells of somebody whose name is the main heading."""
 _CHOICES = 3
 """Buttons of the same words from which a page offers things to choose from."""
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 
-def stories_listed(tree: Any) -> frozenset[str]:  # noqa: ANN401 - lxml is not typed
-    """Return the words of links of a page, outside of its frame, that have a few words beside them at most."""
+def stories_listed(tree: Any) -> dict[str, str]:  # noqa: ANN401 - lxml is not typed
+    """Return the words of links of a page, outside of its frame, that have little beside them, with their lines'."""
     links = [(link, _line_of(link)) for link in tree.iter("a") if _leads_on(link) and is_inside(link)]
-    alone = (link for link, line in links if line is not None and _is_entry(line))
-    summed = (line for link, line in links if line is not None and _sums_up(line, link))
-    return frozenset(" ".join(words_of(one).split()) for one in (*alone, *summed))
+    entries = ((link, line) for link, line in links if line is not None and (_is_entry(line) or _sums_up(line, link)))
+    return {_said(link): _said(line) for link, line in entries}
 
 
-def is_index(tree: Any, body: str, listed: Collection[str]) -> bool:  # noqa: ANN401
+def is_index(tree: Any, body: str, listed: Mapping[str, str]) -> bool:  # noqa: ANN401
     """Return whether a page that lists stories has next to no words of its own.
 
     Args:
         tree: The page, without its lines of links.
         body: What an extractor took for its article.
-        listed: The words of those that it had.
+        listed: The words of those that it had, as :func:`stories_listed` gives them.
 
     """
     if len(listed) < _FEW:
         return False
-    heading = " ".join(words_of(next(tree.iter("h1"), tree.makeelement("h1"))).split())
-    told = [line for line in body.split("\n") if not _is_of_list(" ".join(line.split()), listed)]
-    is_life = names_in(heading) == [heading] and any(tells_of_author(line, [heading]) for line in told)
-    return sum(len(line.split()) for line in told) < (_LIFE if is_life else _BRIEF)
+    heading = _said(next(tree.iter("h1"), tree.makeelement("h1")))
+    around = {heading, *map(_said, tree.iter("a"))}
+    lines = (line for line in body.split("\n") if " ".join(line.split()) not in around)
+    told = [line for line in lines if not _is_of_list(" ".join(line.split()), listed)]
+    is_life = names_in(heading) == [heading] and any(heading in line for line in told)
+    if is_life:
+        return sum(len(line.split()) for line in told) < _LIFE
+    return sum(len(line.split()) for line in told) < _BRIEF and not any(map(_is_sentence, told))
 
 
-def _is_of_list(line: str, listed: Collection[str]) -> bool:
+def _is_sentence(line: str) -> bool:
+    return len(line.split()) >= _TELLS and line.rstrip('”"’»)').endswith((".", "!", "?"))
+
+
+def _is_of_list(line: str, listed: Mapping[str, str]) -> bool:
     """Return whether a line is of what a page lists: a title with a few words beside it at most, a summary, a day."""
     length = len(line.split())
-    if line and any(line.removeprefix("- ") in entry for entry in listed):
+    bare = "".join(line.removeprefix("- ").split())
+    if bare and any(bare in "".join(entry.split()) for entry in listed.values()):
         return True
     entries = (title for title in listed if title in line)
     return day_of(line) is not None or any(length - len(title.split()) <= _BESIDE for title in entries)
@@ -71,6 +80,10 @@ def offers_choices(tree: Any) -> bool:  # noqa: ANN401
     pressed = [one for one in tree.iter("button") if is_inside(one) and _has_heading_beside(one)]
     said = Counter(" ".join(words_of(one).split()) for one in pressed)
     return any(count >= _CHOICES for count in said.values())
+
+
+def _said(element: Any) -> str:  # noqa: ANN401
+    return " ".join(words_of(element).split())
 
 
 def _leads_on(link: Any) -> bool:  # noqa: ANN401
@@ -92,7 +105,7 @@ def _sums_up(line: Any, link: Any) -> bool:  # noqa: ANN401
     """Return whether an entry of a list, like those beside it, is a link and a line or two that say where it leads."""
     if line.tag not in _ENTRIES or line.getparent() is None:
         return False
-    said, title = " ".join(words_of(line).split()), " ".join(words_of(link).split())
+    said, title = _said(line), _said(link)
     alike = (one for one in line.getparent() if one.tag == line.tag and one.get("class") == line.get("class"))
     is_summed = said.startswith(title) and len(said.split()) - len(title.split()) <= _SUMMARY
     return is_summed and sum(1 for one in alike if next(one.iter("a"), None) is not None) >= _FEW

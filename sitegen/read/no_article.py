@@ -7,7 +7,7 @@ kinds that such pages may be as well: a ticker, a beginning that ends at a wall.
 
 import re
 import tomllib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from sitegen.read.elements import words_of
 from sitegen.read.json_ld import stated_types, states_a_price
 from sitegen.read.listing import is_index, offers_choices
-from sitegen.read.own_words import is_inside, why_no_prose
+from sitegen.read.own_words import is_inside, is_of_sound, why_no_prose
 
 _ARTICLE = re.compile(r"(?:Article|Report|BlogPosting)$")
 _TICKER = "LiveBlogPosting"
@@ -31,6 +31,7 @@ _INDEX = "this page is a list of stories"
 _CHOICES = "this page offers letters or goods to choose from"
 _PLAYER = re.compile(r"youtube|vimeo|dailymotion|\bplayer\b|/embed/")
 """Address of a frame that shows a film."""
+_PLAYER_BOX = re.compile(r"(?:^|[\s_-])(?:jw|video|media)[_-]?player(?:$|[\s_-])")
 _QUOTES = re.compile(r"(?m)^.*[.!?]\W*\n(?:.*\n)*?\W*[“\"„«].+[”\"“»]")
 """Words that somebody is quoted with behind a line of prose: whoever sums up a film in a line or two has none."""
 _VIDEO = "this page shows a video"
@@ -89,7 +90,7 @@ def why_no_article(
     tree: Any,  # noqa: ANN401 - lxml is not typed
     body: str,
     *,
-    listed: Collection[str] = (),
+    listed: Mapping[str, str],
     is_signed: bool = False,
 ) -> str | None:
     """Return why a page holds no article, or None.
@@ -110,19 +111,26 @@ def why_no_article(
     if stated.is_article:
         return None
     return _shown_instead(tree, body, listed) or (
-        None if is_signed else why_no_prose(tree, _without_headings(body, said))
+        None if is_signed else why_no_prose(tree, _without_headings(body, said), said)
     )
+
+
+def _shows_film(tree: Any) -> bool:  # noqa: ANN401
+    """Return whether a page has a film, or the frame or the box that one is shown in."""
+    shown = tree.xpath("//video | //amp-video | //amp-youtube | //*[@data-video or @data-video-id]")
+    framed = filter(_PLAYER.search, tree.xpath("//iframe/@src"))
+    boxed = filter(_PLAYER_BOX.search, tree.xpath("//div/@class | //div/@id"))
+    return bool(shown) or any(True for _ in framed) or any(True for _ in boxed)
 
 
 def _without_headings(body: str, headings: list[str]) -> str:
     return "\n".join(line for line in body.split("\n") if " ".join(line.split()) not in headings)
 
 
-def _shown_instead(tree: Any, body: str, listed: Collection[str]) -> str | None:  # noqa: ANN401
+def _shown_instead(tree: Any, body: str, listed: Mapping[str, str]) -> str | None:  # noqa: ANN401
     """Return what a page shows that has next to no prose of its own, or None."""
-    film = tree.xpath("//video | //amp-video | //amp-youtube") or filter(_PLAYER.search, tree.xpath("//iframe/@src"))
-    if any(True for _ in film) and len(body.split()) < _LITTLE_PROSE and not _QUOTES.search(body):
-        return _VIDEO
+    if _shows_film(tree) and len(body.split()) < _LITTLE_PROSE and not _QUOTES.search(body):
+        return "this page plays a recording" if is_of_sound(body) else _VIDEO
     if _shows_pictures(tree):
         return _PICTURES
     if _is_list(tree) or is_index(tree, body, listed):
@@ -161,7 +169,14 @@ def _shows_pictures(tree: Any) -> bool:  # noqa: ANN401
     """Return whether a page has many pictures with captions or numbers, and next to no prose of its own."""
     captions = sum(1 for figure in tree.iter("figure") if next(figure.iter("figcaption"), None) is not None)
     numbered = sum(1 for line in tree.iter("p", "figcaption") if _NUMBERED.match(text_of(line)))
-    return max(captions, numbered) >= _SLIDES and _longest_prose(tree) < _LITTLE_PROSE
+    listed = sum(1 for entry in tree.iter("li") if _is_picture_with_line(entry))
+    return max(captions, numbered, listed) >= _SLIDES and _longest_prose(tree) < _LITTLE_PROSE
+
+
+def _is_picture_with_line(entry: Any) -> bool:  # noqa: ANN401
+    """Return whether an entry of a list is a picture with words, and leads nowhere."""
+    shown = next(entry.iter("img", "picture"), None) is not None and next(entry.iter("a"), None) is None
+    return shown and bool(text_of(entry))
 
 
 def _longest_prose(tree: Any, *, behind: Collection[Any] = ()) -> int:  # noqa: ANN401

@@ -8,7 +8,8 @@ All signs count for short pages only: a short item of a small paper has sentence
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import resources
 from itertools import pairwise
@@ -50,30 +51,55 @@ _PRICE = re.compile(r"\W*[£€$¥₹]\s?\d[\d.,]*\W*|\W*\d[\d.,]*\s?[£€$¥�
 _CLOCK = re.compile(r"\W*([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d|[.:]\d)")
 """A time of day at the beginning of a line."""
 _TICKER = "this page is a live ticker, whose words still change"
+_LETTER = "this page offers a newsletter"
+_SOUND = "this page plays sound"
 _OF_PROGRAM = "this page offers a program for telephones"
+_BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])")
+"""What a link is called that is drawn as a button."""
 _FRAME = ("nav", "header", "footer", "aside")
 
 
-def why_no_prose(tree: Any, body: str) -> str | None:  # noqa: ANN401 - lxml is not typed
+def why_no_prose(tree: Any, body: str, headings: Sequence[str] = ()) -> str | None:  # noqa: ANN401 - lxml is not typed
     """Return why a page that states no article and names no author holds none, or None.
 
     Args:
         tree: The page.
         body: What an extractor took for its article.
+        headings: Its title and its main heading.
 
     """
     length = len(_WORD.findall(body))
     if _is_ticker(tree, body):
         return _TICKER
-    if not _FEW <= length <= _SHORT or not _has_capitals(body):
+    if _plays_sound(tree, body):
+        return _SOUND
+    if not length <= _SHORT or not _has_capitals(body):
         return None
     if _is_recipe(tree):
         return "this page holds a recipe"
-    if _words_told(body) < _LITTLE * length:
+    if length >= _FEW and _words_told(body) < _LITTLE * length:
         return "this page has labels and numbers, and next to no sentences"
-    if length <= _BRIEF and _speaks_to_reader(body, tree):
+    return _asked_or_shown(tree, body, length, headings)
+
+
+def _asked_or_shown(tree: Any, body: str, length: int, headings: Sequence[str]) -> str | None:  # noqa: ANN401
+    """Return what a page wants of its reader or shows beside a few words, or None."""
+    if length <= _BRIEF and _speaks_to_reader(body, tree, is_brief=length < _FEW):
         return _asked_of_reader(tree, body)
-    return _shown_beside(tree, body) if length <= _TEASER else None
+    if length <= _TEASER and "email" in _fields(tree) and any(map(_asks, headings)):
+        return _LETTER
+    return _shown_beside(tree, body) if _FEW <= length <= _TEASER else None
+
+
+def _asks(heading: str) -> bool:
+    """Return whether a heading asks its reader to do something."""
+    return next(iter(_WORD.findall(heading.casefold())), "") in _listed()["asks"]
+
+
+def _plays_sound(tree: Any, body: str) -> bool:  # noqa: ANN401
+    """Return whether a page plays something and has no more words than sum it up."""
+    played = next(tree.iter("audio"), None) is not None
+    return played and len(_WORD.findall(body)) <= _TEASER and _QUOTED.search(body) is None
 
 
 def _is_ticker(tree: Any, body: str) -> bool:  # noqa: ANN401
@@ -88,19 +114,19 @@ def _is_ticker(tree: Any, body: str) -> bool:  # noqa: ANN401
 def _asked_of_reader(tree: Any, body: str) -> str:  # noqa: ANN401
     """Return what a page wants of its reader that speaks to them and tells nothing."""
     fields = _fields(tree)
-    if "password" in fields:
+    words, listed = set(_WORD.findall(body.casefold())), _listed()
+    if "password" in fields or not listed["login"].isdisjoint(words):
         return "this page only asks its reader to sign in or to subscribe"
-    if not _listed()["consent"].isdisjoint(_WORD.findall(body.casefold())):
+    if "email" in fields:
+        return _LETTER
+    if not listed["consent"].isdisjoint(words):
         return "this page only asks for consent"
-    if "radio" in fields or body.count("?") > body.count("."):
-        return "this page asks its reader questions"
-    return "this page offers a newsletter" if "email" in fields else "this page speaks to its reader and tells nothing"
+    asks = "radio" in fields or body.count("?") > body.count(".")
+    return "this page asks its reader questions" if asks else "this page speaks to its reader and tells nothing"
 
 
 def _shown_beside(tree: Any, body: str) -> str | None:  # noqa: ANN401
     """Return what a page shows that has hardly more words than would sum it up."""
-    if next(tree.iter("audio"), None) is not None:
-        return "this page plays sound"
     leaves = [one for one in _without_frame(tree) if len(one) == 0]
     alone = [words_of(one).strip() for one in leaves]
     timed = (one for one in leaves if _TIME.fullmatch(words_of(one)))
@@ -121,9 +147,12 @@ def _offers_program(tree: Any, body: str) -> bool:  # noqa: ANN401
 
 
 def _is_recipe(tree: Any) -> bool:  # noqa: ANN401
-    """Return whether a page lists amounts, and behind them steps."""
+    """Return whether a page lists amounts, and behind them steps: a list with numbers, or what a line names."""
     amounts = sum(1 for item in tree.xpath("//ul/li") if is_inside(item) and _AMOUNT.match(words_of(item)))
-    return amounts >= _AMOUNTS and any(map(is_inside, tree.xpath("//ol/li")))
+    if amounts < _AMOUNTS:
+        return False
+    named = (words_of(line).strip(" :\n").casefold() for line in tree.iter("p", "h2", "h3", "h4", "b", "strong"))
+    return any(map(is_inside, tree.xpath("//ol/li"))) or not _listed()["steps"].isdisjoint(named)
 
 
 def _words_told(body: str) -> int:
@@ -144,32 +173,47 @@ def _has_capitals(body: str) -> bool:
     return sum(1 for letter in letters if letter.islower() or letter.isupper()) > _CASED * len(letters)
 
 
-def _speaks_to_reader(body: str, tree: Any) -> bool:  # noqa: ANN401
+def _speaks_to_reader(body: str, tree: Any, *, is_brief: bool) -> bool:  # noqa: ANN401
     """Return whether the sentences of a page, quotations apart, speak to its reader, and the others of who made it.
 
-    With something to press or to fill in, half of them may, and questions do; else all of several sentences must.
+    With something to press or to fill in, half of them may, and questions do; else all of several sentences must, and
+    all of those of a page of a few words.
     """
-    sure, language = _has_control(tree), (tree.getroottree().getroot().get("lang") or "").lower()[:2]
+    language = (tree.getroottree().getroot().get("lang") or "").lower()[:2]
+    spoken = Counter(_spoken_of(words, asks=asks, language=language) for words, asks in _sentences_of(body))
+    count = spoken.total()
+    if not _has_control(tree):
+        return not is_brief and count >= _SEVERAL and spoken["reader"] == count
+    most = 0.0 if is_brief else _most_others(tree, body)
+    to_reader = spoken["reader"] + spoken["question"]
+    return to_reader >= max(1, _HALF * count) and spoken["other"] <= most * count
+
+
+def _spoken_of(words: list[str], *, asks: bool, language: str) -> str:
+    """Return what a sentence speaks of, or whom it asks: the reader, whoever made the page, or something else."""
+    if _is_to_reader(words, language):
+        return "reader"
+    if asks:
+        return "question"
+    return "other" if _listed()["maker"].isdisjoint(words) else "maker"
+
+
+def _most_others(tree: Any, body: str) -> float:  # noqa: ANN401
+    """Return the share of sentences of something else up to which a page speaks to its reader."""
+    return _HALF if "email" in _fields(tree) and len(body.split()) <= _TEASER else _OTHERS
+
+
+def _sentences_of(body: str) -> list[tuple[list[str], bool]]:
+    """Return the words of each sentence that ends, quotations apart, and whether it is a question."""
     ended = filter(_END.search, _SENTENCE.split(_QUOTED.sub(" ", body)))
     sentences = [(_WORD.findall(said.casefold()), "?" in said) for said in ended]
-    kept = [(words, asks) for words, asks in sentences if any(map(str.isalpha, "".join(words)))]
-    to_reader = sum(1 for words, asks in kept if _is_to_reader(words, language) or (sure and asks))
-    others = sum(1 for words, asks in kept if not (_is_to_reader(words, language) or asks or _is_of_maker(words)))
-    if sure:
-        is_letter = "email" in _fields(tree) and len(body.split()) <= _TEASER
-        most = _HALF if is_letter else _OTHERS
-        return to_reader > 0 and to_reader >= _HALF * len(kept) and others <= most * len(kept)
-    return len(kept) >= _SEVERAL and to_reader == len(kept)
+    return [(words, asks) for words, asks in sentences if any(map(str.isalpha, "".join(words)))]
 
 
 def _is_to_reader(words: list[str], language: str) -> bool:
     listed = _listed()
     spoken = not (listed["reader"] | listed.get(f"reader {language}", frozenset())).isdisjoint(words)
     return spoken or (bool(words) and words[0] in listed["asks"])
-
-
-def _is_of_maker(words: list[str]) -> bool:
-    return not _listed()["maker"].isdisjoint(words)
 
 
 def _without_frame(tree: Any) -> Iterator[Any]:  # noqa: ANN401
@@ -187,12 +231,18 @@ def _fields(tree: Any) -> set[str]:  # noqa: ANN401
 def _has_control(tree: Any) -> bool:  # noqa: ANN401
     """Return whether a reader is asked to press or fill something in the midst of a page, other than to search it."""
     controls = filter(is_inside, tree.iter("button", "select", "textarea", "input"))
-    return any(not _is_of_search(one) for one in controls)
+    drawn = (link for link in tree.iter("a") if _BUTTON.search(f"{link.get('class')} {link.get('role')}"))
+    return any(not _is_of_search(one) for one in controls) or any(map(is_inside, drawn))
 
 
 def _is_of_search(control: Any) -> bool:  # noqa: ANN401
     form = next(control.iterancestors("form"), control.getparent())
     return form.get("role") == "search" or any(one.get("type") == "search" for one in form.iter("input"))
+
+
+def is_of_sound(body: str) -> bool:
+    """Return whether what a page says of what it plays is said of something to be heard."""
+    return not _listed()["sound"].isdisjoint(_WORD.findall(body.casefold()))
 
 
 def is_inside(element: Any) -> bool:  # noqa: ANN401

@@ -3,6 +3,7 @@
 import contextlib
 import re
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from html import unescape
@@ -140,7 +141,7 @@ class _Found(NamedTuple):
     stated: PageMetadata
     notices: tuple[str, ...]
     body: str
-    listed: frozenset[str]
+    listed: Mapping[str, str]
     """Lines of links to stories that the page had."""
 
 

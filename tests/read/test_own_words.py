@@ -49,6 +49,52 @@ NO_ARTICLE = {
         "labels",
     ),
     "ticker": ("".join(f"<div><b>{time}</b><p>{said}</p></div>" for time, said in TIMED), "live ticker"),
+    "pictures": (
+        "<ul>"
+        + "".join(f"<li><img src='{n}.jpg'><p>{n} gates of the weir in frost.</p></li>" for n in range(6))
+        + "</ul>",
+        "shows pictures",
+    ),
+    "film in a box": ('<div class="jw-player"></div>' + lines("A keeper saw it by the gate of the weir."), "a video"),
+    "sound in a frame": (
+        '<iframe src="https://player.sound.example/3"></iframe>' + lines("Who took the rope? Listen on all platforms."),
+        "plays a recording",
+    ),
+    "short sound": ("<audio></audio>" + lines("About mud and eels."), "plays sound"),
+    "search": (
+        "<ul>"
+        + "".join(
+            f"<li><a href='/{n}'>Gate {n} of the weir</a><p>… the keeper of the gate who said …</p></li>"
+            for n in range(5)
+        )
+        + "</ul>",
+        "list of stories",
+    ),
+    "cards": (
+        "".join(
+            f"<div class='c'><a href='/{n}'><h3>Gate {n} shut</h3></a><p>The keeper went home.</p></div>"
+            for n in range(5)
+        ),
+        "list of stories",
+    ),
+    "named dish": (
+        "<ul><li>200 g lentils</li><li>50 g butter</li><li>½ tsp salt</li></ul><h3>Method:</h3>"
+        + lines("Boil the lentils until they are soft, and stir in what is left."),
+        "recipe",
+    ),
+    "short question": (
+        lines("Which gate are you?", "Answer nine questions.") + "<button>Left</button><button>Right</button>",
+        "speaks to its reader",
+    ),
+    "signs in": (
+        lines("Type in your e-mail and we will send you a link.", "No password is needed.") + "<input type='email'>",
+        "sign in or to subscribe",
+    ),
+    "drawn button": (
+        lines("You like to row at night, and you can mend a gate.", "We give you a boat and a bed.")
+        + "<a class='btn' href='/a'>Write to us</a>",
+        "speaks to its reader",
+    ),
     "timetable": ("".join(f"<div><b>{time}</b><p>{said}</p></div>" for time, said in TIMED[::-1]), "table"),
     "sound": (
         '<audio src="a.mp3"></audio>' + lines("Ada Quill talks to the keeper of the weir about mud and about eels."),
@@ -95,6 +141,10 @@ NO_ARTICLE = {
 }
 
 
+SHOWN_INSTEAD = {"dish", "named dish", "pictures", "film in a box", "sound in a frame", "search", "cards"}
+"""What a page shows that is no prose whoever signs it."""
+
+
 @pytest.mark.parametrize("kind", NO_ARTICLE)
 def test_a_page_without_prose_of_its_own_is_no_article(kind):
     """Its build says so, whatever it is called."""
@@ -111,7 +161,7 @@ def test_a_page_that_states_an_article_is_read(kind):
     assert take_page(stated, "a.html").no_article is None
 
 
-@pytest.mark.parametrize("kind", [kind for kind in NO_ARTICLE if kind != "dish"])
+@pytest.mark.parametrize("kind", [kind for kind in NO_ARTICLE if kind not in SHOWN_INSTEAD])
 def test_a_page_that_names_its_author_is_read(kind):
     """Whoever signs a page tells something."""
     inner, _ = NO_ARTICLE[kind]
@@ -143,6 +193,16 @@ def test_a_page_that_names_its_author_is_read(kind):
 def test_a_short_item_is_read(told):
     """A few short sentences, a dateline full of names or a line of advice are news, whatever frames them."""
     assert take_page(page(lines(*told)), "a.html").no_article is None
+
+
+def test_a_letter_to_sign_up_for_is_told_by_a_heading_that_asks():
+    """Whoever is asked to join has a field for their address; a story with that field below it is read."""
+    field = "<input type='email'><input type='submit'>"
+    told = lines(
+        "The letter of the weir, by those who keep it.", "No other post, and a hundred eels a year for nothing."
+    )
+    assert take_page(page(told + field, title="Join us"), "a.html").no_article == "this page offers a newsletter"
+    assert take_page(page(told + field, title="The weir has a letter"), "a.html").no_article is None
 
 
 def test_times_beside_links_to_other_stories_are_no_sign():
