@@ -18,10 +18,11 @@ from sitegen.extract.languages import load_language
 from sitegen.extract.languages.people_words import people_words
 from sitegen.extract.languages.series_words import series_words
 from sitegen.extract.lemmas import LemmaFinder
-from sitegen.extract.loading import OWN, load_pipeline, weights_digest
+from sitegen.extract.loading import OWN, load_pipeline, trained_models, weights_digest
 from sitegen.extract.tokenizing import Learning
 from sitegen.extract.unseen import restore
 from sitegen.garbage import seldom_collected
+from sitegen.products import multiply_faster, one_thread
 from sitegen.records import Article, Extraction, PeopleWords, SeriesWords
 
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
@@ -51,6 +52,7 @@ class Extractor:
         """
         self.pipeline = pipeline
         self._nlp = _with_components(load_pipeline(pipeline))
+        multiply_faster(trained_models(self._nlp))
         self._learning = Learning(self._nlp)
         self._lock = Lock()
         language = load_language(self._nlp.lang)
@@ -90,11 +92,12 @@ class Extractor:
 
     def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
         """Draw everything from each article, in order, a document in memory at a time."""
-        for article in articles:
-            with self._lock, seldom_collected():
-                self._learning.learn(article.shown)
-                extraction = restore(self._gather(article, self._nlp(article.shown)), article)
-            yield extraction
+        with seldom_collected():
+            for article in articles:
+                with self._lock, one_thread():
+                    self._learning.learn(article.shown)
+                    extraction = restore(self._gather(article, self._nlp(article.shown)), article)
+                yield extraction
 
     def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""

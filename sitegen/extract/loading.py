@@ -2,10 +2,13 @@
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import TrainablePipe
 from spacy.util import is_package
+from thinc.api import Model
 
 from sitegen.errors import PipelineError
 
@@ -52,6 +55,12 @@ def source_of(name: str) -> str:
 def has_weights() -> bool:
     """Return whether our own pipeline is installed."""
     return (WEIGHTS / "config.cfg").is_file()
+
+
+def trained_models(nlp: Language) -> list[Model[Any, Any]]:
+    """Return the models of a pipeline's components, of those that have one."""
+    pipes = map(nlp.get_pipe, nlp.component_names)
+    return [pipe.model for pipe in pipes if isinstance(pipe, TrainablePipe)]
 
 
 def weights_digest(nlp: Language) -> str:

@@ -1,7 +1,7 @@
 """Makes one entry for each word of a pack out of all its lists: what a rule asks a word is one look-up."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,19 +12,35 @@ from sitegen.extract.languages.words import UNKNOWN, CueForm, Tense, Verb, VerbF
 
 
 @dataclass(frozen=True, slots=True)
+class Affixes:
+    """What the ends of words tell, or their beginnings, found by length: there are many, of few lengths."""
+
+    classes: Mapping[str, frozenset[WordClass]]
+    lengths: tuple[int, ...]
+
+    def shorter_than(self, word: str) -> Iterator[int]:
+        """Yield the lengths of those that leave something of a word."""
+        return (length for length in self.lengths if length < len(word))
+
+    def told_by(self, affixes: Iterable[str]) -> set[WordClass]:
+        """Return the classes that some ends or beginnings of a word tell."""
+        return {name for affix in affixes for name in self.classes.get(affix, ())}
+
+
+@dataclass(frozen=True, slots=True)
 class Index:
     """Every word that a pack lists, its verbs, and what tells a word which it does not list: how it ends, or begins."""
 
     listed: Mapping[str, Word]
     verbs: Mapping[str, Verb]
-    endings: tuple[tuple[str, WordClass], ...]
-    beginnings: tuple[tuple[str, WordClass], ...]
+    endings: Affixes
+    beginnings: Affixes
 
     def word(self, lower: str) -> Word:
         """Return the entry of a word, with the classes that its ending or its beginning tells."""
         word = self.listed.get(lower, UNKNOWN)
-        told = {name for ending, name in self.endings if lower.endswith(ending) and lower != ending}
-        told |= {name for beginning, name in self.beginnings if lower.startswith(beginning) and lower != beginning}
+        told = self.endings.told_by(lower[-length:] for length in self.endings.shorter_than(lower))
+        told |= self.beginnings.told_by(lower[:length] for length in self.beginnings.shorter_than(lower))
         if not told:
             return word
         return Word(word.classes | told, word.phrases, word.values, word.cue, word.perfect, word.verb)
@@ -56,10 +72,13 @@ def index_words(lists: Lists, entries: Mapping[str, VerbEntry]) -> Index:
     return Index(listed, verbs, _by_form(told, lists.endings), _by_form(told, lists.beginnings))
 
 
-def _by_form(
-    names: list[WordClass], forms: Callable[[WordClass], tuple[str, ...]]
-) -> tuple[tuple[str, WordClass], ...]:
-    return tuple((form, name) for name in names for form in forms(name))
+def _by_form(names: list[WordClass], forms: Callable[[WordClass], tuple[str, ...]]) -> Affixes:
+    classes: dict[str, set[WordClass]] = defaultdict(set)
+    for name in names:
+        for form in forms(name):
+            classes[form].add(name)
+    found = {form: frozenset(told) for form, told in classes.items()}
+    return Affixes(found, tuple(sorted({len(form) for form in found})))
 
 
 def _classes(lists: Lists, names: list[Name]) -> dict[str, set[WordClass]]:
