@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -82,7 +83,9 @@ def test_a_day_is_shown_whole_beside_the_longest_outlet(visit, sample_site):
     """The outlet's name is cut, and the cut shows."""
     page = visit(f"{sample_site[0]}actors/orla-vance/", viewport={"width": 390, "height": 844})
     where = page.locator(".sg-brief .sg-where").first
-    where.locator(".sg-outlet").evaluate("one => { one.textContent = 'The Evening Messenger of the Lower Harbour,'; }")
+    where.locator(".sg-outlet").evaluate(
+        "one => { one.textContent = 'The Evening Messenger of the Lower Harbour and of the Islands before It,'; }"
+    )
     day, line = where.locator("time").bounding_box(), where.bounding_box()
     assert day["x"] + day["width"] <= line["x"] + line["width"] + 1
     assert where.locator(".sg-outlet").evaluate("one => one.scrollWidth > one.clientWidth")
@@ -100,6 +103,35 @@ def test_an_item_is_its_words(visit, sample_site, name):
         assert shares
         one_line = 32 if width == PHONE else 0
         assert all(words >= item / 2 or (words <= one_line and item <= 88) for words, item in shares), (width, shares)
+
+
+@pytest.mark.parametrize("name", ["", "articles/ferry/", "actors/tomas-reyk/"])
+@pytest.mark.parametrize("checkable", [True, False])
+def test_nothing_of_a_source_stands_over_another_part_of_it(visit, sample_site, name, checkable):
+    """How it was attributed, the way to the fold and a warning have a place each, in every window."""
+    page = visit(f"{sample_site[0]}{name}")
+    if checkable:
+        page.locator(".sg-unchecked").evaluate_all("all => all.forEach(one => one.remove())")
+    for width in (1280, 820, PHONE):
+        page.set_viewport_size({"width": width, "height": 900})
+        boxes = page.locator(".sg-item .sg-check summary").evaluate_all(
+            """all => all.map(one => [...one.children].map(part => part.getClientRects()).filter(r => r.length).map(
+                rects => [...rects].map(r => [r.left, r.top, r.right, r.bottom])))"""
+        )
+        assert boxes
+        assert not [rows for rows in boxes if overlapping(rows)], (name, width)
+
+
+def overlapping(parts):
+    """Return the first two parts that share some of the page, by more than a rounded pixel; None where none do."""
+    pairs = combinations(parts, 2)
+    return next((pair for pair in pairs if any(share(one, other) for one in pair[0] for other in pair[1])), None)
+
+
+def share(one, other):
+    """Return whether two boxes lie over each other: left, top, right, bottom."""
+    wide, high = (min(one[i + 2], other[i + 2]) - max(one[i], other[i]) for i in (0, 1))
+    return wide > 1 and high > 2
 
 
 def test_how_words_were_given_to_somebody_is_one_line_of_a_telephone(visit, sample_site):
