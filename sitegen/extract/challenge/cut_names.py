@@ -5,6 +5,7 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases
+from sitegen.extract.names.capitals import APOSTROPHES
 from sitegen.extract.pages.page import Item
 from sitegen.extract.reasons import NAME_CUT
 
@@ -53,6 +54,16 @@ def _is_list(items: list[Item]) -> bool:
     return len(joined) == 1 and all(item.capital or item.text == "," or item is joined[0] for item in items)
 
 
+def _is_owned(this: Attributed) -> bool:
+    """Return whether a plural owns the name: it is a part of it ("the Teachers’ Bond")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or source.name.first < 2:  # noqa: PLR2004
+        return False
+    mark, owner = (sentence.items[source.name.first - back] for back in (1, 2))
+    plural = owner.capital and owner.quote is None and owner.isa(Morphology.PLURAL_ENDING)
+    return mark.text in APOSTROPHES and plural and len(source.name.words) == 1
+
+
 def _is_last_field(this: Attributed) -> bool:
     """Return whether "and" ties the name to what another one is for ("the League for the Care of Lakes and Rivers")."""
     source, sentence = this.report.source, this.report.source_sentence
@@ -98,6 +109,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _is_cut_before),
     (NAME_CUT, _hangs),
     (NAME_CUT, _is_cut_behind),
+    (NAME_CUT, _is_owned),
     (NAME_CUT, _is_last_field),
     (NAME_CUT, _holds_letters),
     (NAME_CUT, _ends_a_place),

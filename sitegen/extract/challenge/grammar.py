@@ -10,7 +10,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.clauses.word_kinds import is_time
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import item_at
 from sitegen.extract.parse_labels import DESCRIBES, NOUNS, OPEN_ENDED, SAME, VERBS
 from sitegen.extract.parsing import Parse, Word
@@ -66,8 +66,12 @@ def _is_fused(of: Saying) -> bool:
     """Return whether what was said is told by "what" before it ("nobody forgot what Oke said when it broke")."""
     if of.words is None or of.source.first >= of.cue.first:
         return False
-    fused = item_at(of.items, of.source.first - 1).isa(Closed.WHAT)
-    return fused and not item_at(of.items, of.cue.past).isa(Cues.FINITE)  # "what he said was a fair price"
+    named = of.source.name.first if of.source.name is not None else of.source.first
+    if item_at(of.items, named - 1).isa(Challenge.ALL_THAT):
+        return True  # "not everything Oke says is true"
+    return item_at(of.items, of.source.first - 1).isa(Closed.WHAT) and not item_at(of.items, of.cue.past).isa(
+        Cues.FINITE
+    )  # "what he said was a fair price"
 
 
 def _breaks_off(of: Saying) -> bool:

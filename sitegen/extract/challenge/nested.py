@@ -25,8 +25,10 @@ def _is_told_behind(this: Attributed) -> bool:
 
 
 def _closes(items: list[Item], cue: Cue) -> bool:
-    """Return whether a sentence ends with a verb of saying, or with when it was said."""
+    """Return whether a sentence ends with a verb of saying, or with when it was said, or in ", according to Oke"."""
     rest = items[cue.past :]
+    if cue.kind == "according":
+        return item_at(items, cue.first - 1).text == ","
     plain = cue.kind == "verb" and cue.tense in {"past", "present"} and cue.isa(SpeechVerbs.SAID)
     return plain and all(is_time(item) or item.isa(Closed.ON) or item.text == "." for item in rest)
 
@@ -34,6 +36,8 @@ def _closes(items: list[Item], cue: Cue) -> bool:
 def _has_subject_behind_comma(this: Attributed, items: list[Item], cue: Cue, last: int) -> bool:
     """Return whether a comma right behind the words leads to the subject of a verb, and that is no pronoun."""
     sentence = this.report.source_sentence
+    if cue.kind == "according":
+        return last <= items[cue.first - 1].end
     subject = subject_before(items, this.cast.names[sentence.number], cue) if sentence is not None else None
     if subject is None or subject.form == "pronoun":
         return False

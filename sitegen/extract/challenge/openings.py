@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import (
@@ -18,6 +19,7 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import DESCRIBED_NEARER, ONLY_BESIDE, OPENING_CLAUSE
+from sitegen.extract.speech.tails import is_past
 
 
 def _is_opening_clause(this: Attributed) -> bool:
@@ -77,6 +79,29 @@ def _is_followed_by_one_who_stands(this: Attributed) -> bool:
     name, items = this.cast.names[before.number].at[places[0]], before.items
     hangs = item_at(items, name.first - 1).isa(NounPhrases.BESIDE, Closed.TO, Closed.WITH, Closed.OF)
     return hangs and _stands(items, name.past)
+
+
+def _ends_with_another(this: Attributed) -> bool:
+    """Return whether the sentence before goes on to what somebody else did ("Oke said it held, and Quill agreed")."""
+    before = this.before if this.by_pronoun else None
+    if before is None:
+        return False
+    names, people = this.cast.names[before.number], this.cast.people_in(before, perhaps=True)
+    if not people or people[-1][1] is this.speaker.entity or not this.may_mean(people[-1][1]):
+        return False
+    at = people[-1][0]
+    joined = item_at(before.items, at - 1).isa(*_JOINS) and item_at(before.items, at - 2).text in _PARTS
+    return joined and _is_verb(item_at(before.items, names.at[at].past))
+
+
+_JOINS: Final = (Closed.AND, Closed.BUT, Closed.WHILE, Closed.SO)
+_PARTS: Final = frozenset({",", ";"})
+
+
+def _is_verb(item: Item) -> bool:
+    """Return whether a word in small letters is a verb of a subject before it, be it an auxiliary."""
+    told = item.word.cue is not None or is_past(item) or is_auxiliary(item)
+    return item.text.islower() and told and item.quote is None
 
 
 def _stands(items: list[Item], at: int) -> bool:
@@ -180,6 +205,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OPENING_CLAUSE, _is_opening_clause),
     (OPENING_CLAUSE, _opens_with_another),
     (DESCRIBED_NEARER, _is_followed_by_one_who_stands),
+    (DESCRIBED_NEARER, _ends_with_another),
     (ONLY_BESIDE, _is_not_who_acts),
     (ONLY_BESIDE, _only_belongs),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sitegen.extract.languages.vocabulary import Closed, Morphology, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, SpeechVerbs
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.parse_labels import VERBS
 from sitegen.extract.parsing import Parse, Parses, Word
@@ -68,7 +68,7 @@ def _is_plain(items: list[Item], cue: Cue, source: SourceMention) -> bool:
     said follows at once, or stands before it.
     """
     first = min(source.first, cue.group_first)
-    if not _says_plainly(items, cue) or item_at(items, first - 1).isa(Closed.WHAT):
+    if not _says_plainly(items, cue) or item_at(items, first - 1).isa(Closed.WHAT, Challenge.ALL_THAT):
         return False
     if cue.group_first != source.past and cue.past != source.first:
         return False

@@ -19,6 +19,7 @@ from sitegen.extract.reasons import (
     BREAKS_OFF,
     DENIED_WORDS,
     LISTED_NEARER,
+    MAY_BE_UNSAID,
     NO_VOICE,
     OBJECT_OF_SENTENCE,
     ONE_OF_TWO,
@@ -152,8 +153,15 @@ def _is_whose(this: Attributed) -> bool:
     return item_at(items, source.first - 1).isa(Closed.WHOSE) and items[source.first].isa(Kinship.KIN)
 
 
+def _is_thought(this: Attributed) -> bool:
+    """Return whether a whole sentence in marks was only thought ("“It leaks,” she thought")."""
+    report = this.report
+    return report.kind == "direct" and report.cue is not None and report.cue.isa(Reporting.THINK)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_VOICE, _has_no_voice),
+    (MAY_BE_UNSAID, _is_thought),
     (DENIED_WORDS, _is_denied),
     (LISTED_NEARER, _is_listed_nearer),
     (ONE_OF_TWO, _is_one_of_two),

@@ -89,8 +89,8 @@ class Bodies:
         return any(one is not None and one is not body and self._is_other(one, source.head) for one in spoke)
 
     def _is_other(self, entity: Entity, head: str) -> bool:
-        """Return whether somebody who spoke is a body of the kind that a noun names, by its kind or by two words."""
-        return self._may_be_body(entity, head) and (entity.kind == "organisation" or len(entity.words) > 1)
+        """Return whether somebody who spoke may be a body of the kind that a noun names, and is no he or she."""
+        return self._may_be_body(entity, head) and not entity.gender
 
     def _may_be_body(self, entity: Entity, head: str) -> bool:
         """Return whether somebody in the article may be a body of the kind that a noun names."""

@@ -143,7 +143,7 @@ def _is_told_alike(reading: Reading, clause: Clause, other: Clause, joins: int) 
     It may be part of what is reported; what stands before it is so in either case.
     """
     items, first = reading.sentence.items, clause.cue.past
-    alike = _is_past(other) is _is_past(clause) and other.cue.isa(SpeechVerbs.SAID) and other.cue.kind == "verb"
+    alike = _is_past(other) is _is_past(clause) and other.cue.isa(SpeechVerbs.CLAUSE) and other.cue.kind == "verb"
     whole = joins - first > _SHORTEST and _holds_verb(reading, first, joins)
     return alike and whole and items[joins].isa(Closed.AND, Closed.BUT)
 

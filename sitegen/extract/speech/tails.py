@@ -265,8 +265,9 @@ def _before_other_source(reading: Reading, first: int, end: int) -> int:
     items = reading.sentence.items
     for other in reading.clauses:
         last, source = _ends_with(items, other.cue.past, end) and end > other.cue.first, other.source
-        if last and source is not None and has_own_subject(other) and items[source.first - 1].text == ",":
-            return max(source.first - 1, first + 1) if source.first > first else end
+        if last and source is not None and has_own_subject(other) and _closes_clause(items[source.first - 1]):
+            marked = items[source.first - 1].quote is not None  # "that it was “dear,” she said"
+            return max(source.first - 1 + marked, first + 1) if source.first > first else end
     return end
 
 
