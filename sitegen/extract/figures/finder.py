@@ -112,7 +112,7 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     numbered = found[place + 1].after if next_first < right else 0
     first = this.first + text.at(this.first).isa(Qualifiers.VERB)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
-    period = find_time(text, around, sentence, max(left, before), stop)
+    period = None if _is_size(this) else find_time(text, around, sentence, max(left, before), stop)
     around = _cut_at(text, around, period)
     measures = settled_measure(text, this, _measures(text, this, around))
     measures = free_of_others(text, found, this, measures)
@@ -121,6 +121,11 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.
     return Draft(this, around, measures, period, role, asserted)
+
+
+def _is_size(this: Found) -> bool:
+    """Return whether a length or a weight only describes a noun, and holds for no time ("a 40-metre mole")."""
+    return this.amount.hyphened and this.unit.kind == "measure"
 
 
 def _cut_at(text: Text, around: Around, period: Span | None) -> Around:

@@ -85,11 +85,17 @@ def _hangs_on_another(text: Text, this: Found, measures: Place) -> bool:
     if measures.after == this.first:
         opens = text.at(measures.after - 1).isa(BesideFigures.ASKS)
         either = text.at(measures.first - 1).isa(Closed.OF) and text.has(*measures, Arguments.RELATIVE)
-        return opens or either
+        return opens or either or _says_what_figure_does(text, this)
     form = text.at(measures.first).word.verb
     finite = form is not None and form.finite and not form.nominal
     lasts = this.unit.kind == "duration" and text.at(this.first - 1).isa(Closed.FOR)
     return measures.first == this.after and lasts and finite
+
+
+def _says_what_figure_does(text: Text, this: Found) -> bool:
+    """Return whether a verb of saying leads to a figure that has a verb of its own ("Delk expects 40 boats will")."""
+    acts = text.at(this.after).isa(Closed.MODAL, VerbGroups.BE, VerbGroups.AUXILIARY)
+    return acts and text.at(this.first - 1).word.cue is not None
 
 
 def _leads_off(text: Text, this: Found, measures: Place) -> bool:

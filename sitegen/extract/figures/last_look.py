@@ -48,7 +48,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
     if any(part(text, this, measures) for part in parts):
         return None
     measures = _without_empty_end(text, this, _without_participle(text, measures))
-    measures = _not_its_aside(text, _without_owner(text, measures))
+    measures = _not_its_aside(text, _without_owner(text, _without_lead(text, this, measures)))
     return _with_joined(text, this, measures) if measures.first > this.after else measures
 
 
@@ -118,9 +118,18 @@ def _tells_what_is_thought(text: Text, this: Found, measures: Place) -> bool:
     "[The keepers believe her work as a pilot] for eight years ..."; or they end with what leads to a place.
     """
     told = range(measures.first + 1, measures.after - 2)
-    thought = any((cue := text.at(place).word.cue) is not None and cue.tense != "ing" for place in told)
-    leads = text.at(measures.after - 1).isa(BesideFigures.PLACES) and measures.after == this.first
-    return measures.first < this.first and (leads or (thought and this.unit.kind == "duration"))
+    thought = this.unit.kind == "duration" and any(_is_said(text, place) for place in told)
+    opened = text.at(measures.first).isa(VerbGroups.DETERMINER) and text.has(*measures, Closed.TO)
+    leads = opened and text.at(measures.after - 1).isa(BesideFigures.PLACES) and measures.after == this.first
+    return measures.first < this.first and (leads or thought)
+
+
+def _is_said(text: Text, place: int) -> bool:
+    """Return whether a verb of saying or thinking stands at a place, and no noun that is written alike ("state")."""
+    cue = text.at(place).word.cue
+    if cue is None or cue.tense == "ing":
+        return False
+    return cue.tense != "base" or text.at(place - 1).isa(Morphology.PLURAL_ENDING, VerbGroups.PRONOUN)
 
 
 def _denies(text: Text, this: Found, measures: Place) -> bool:
@@ -182,7 +191,7 @@ def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
 
 def _leads_on(before: Token, lead: Token, *, counted: bool) -> bool:
     """Return whether the words between two prepositions hang on a noun before them, as the figure behind them does."""
-    placed = counted and before.isa(VerbGroups.PREPOSITION) and not lead.isa(Closed.OF)
+    placed = counted and before.isa(VerbGroups.PREPOSITION) and not before.isa(Closed.TO) and not lead.isa(Closed.OF)
     return (placed and lead.isa(VerbGroups.PREPOSITION)) or (before.isa(Closed.OF) and lead.isa(Closed.TO))
 
 
@@ -232,6 +241,12 @@ def _without_owner(text: Text, measures: Place) -> Place:
     """Return words without "whose", which tells of somebody named before ("whose [net worth]")."""
     owned = text.at(measures.first).isa(Closed.WHOSE) and measures.after > measures.first + 1
     return measures._replace(first=measures.first + 1) if owned else measures
+
+
+def _without_lead(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without the "of" or "into" that leads to them ("12 hours of [light]")."""
+    led = text.at(measures.first).isa(Closed.OF, BesideFigures.LEADS_INTO) and measures.first >= this.after
+    return measures._replace(first=measures.first + 1) if led and measures.after > measures.first + 1 else measures
 
 
 def _with_joined(text: Text, this: Found, measures: Place) -> Place | None:

@@ -88,7 +88,7 @@ def _governed_or_near(
 
 def _by_parse(text: Text, this: Found, parsed: Governed, near: Place | None) -> Place | None:
     """Return the words beside a figure, whole by the parse, or what governs it."""
-    compared = text.at(this.after).isa(Changes.COMPARED_COUNT, BesideFigures.COMPARATIVE)
+    compared = text.at(this.after).isa(Changes.COMPARED_COUNT, BesideFigures.COMPARATIVE, BesideFigures.CAUSE)
     if describes(parsed) and not compared:
         return None
     run = valued(parsed) if near is not None and _of_whole(text, this, near) else None
@@ -212,8 +212,13 @@ def _is_part(text: Text, this: Found, parsed: Governed, beside: Place) -> bool:
 def _tells(text: Text, this: Found, beside: Place) -> bool:
     """Return whether words beside a figure say more than its unit."""
     led = beside.after == this.first and text.at(beside.after - 1).isa(VerbGroups.PREPOSITION)
+    loose = beside.first > this.after and is_loose(text, this, beside)
     return not (
-        led or is_dimension(text, this, beside) or _repeats_unit(this, beside) or _is_verb_alone(text, this, beside)
+        led
+        or loose
+        or is_dimension(text, this, beside)
+        or _repeats_unit(this, beside)
+        or _is_verb_alone(text, this, beside)
     )
 
 

@@ -44,13 +44,14 @@ def _goes_on_from(text: Text, before: Found, this: Found) -> bool:
 
 
 def _goes_up_from(text: Text, before: Found, this: Found) -> bool:
-    """Return whether a comma joins a smaller number in words, which counts nothing ("a hundred, | two hundred lamps").
+    """Return whether a comma or "to" joins a smaller number, which counts nothing ("a hundred, | two hundred lamps").
 
-    Two numbers of a list of different things have a noun each.
+    Two numbers of a list of different things have a noun each; digits behind a comma begin another thing as a rule.
     """
-    joined = text.at(before.after).text == "," and before.after == this.first - 1
-    bare = before.amount.number.spelled and NO_UNIT in before.hold
-    return joined and bare and this.amount.number.spelled and before.amount.value < this.amount.value
+    joint = text.at(before.after)
+    bare = NO_UNIT in before.hold and before.after == this.first - 1 and before.amount.value < this.amount.value
+    listed = joint.text == "," and before.amount.number.spelled and this.amount.number.spelled
+    return bare and (listed or joint.isa(Closed.TO))
 
 
 def _is_behind_an_aside(text: Text, this: Found) -> bool:

@@ -57,8 +57,18 @@ def _goes_on(text: Text, before: Draft, draft: Draft) -> bool:
     if before.around.start != draft.around.start:
         return echoes(text, before.this, draft.this)
     return (
-        is_conversion(text, before, draft) or _is_earlier(text, before, draft) or echoes(text, before.this, draft.this)
+        is_conversion(text, before, draft)
+        or _is_earlier(text, before, draft)
+        or _is_told_again(text, before, draft)
+        or echoes(text, before.this, draft.this)
     )
+
+
+def _is_told_again(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether ", or" leads to the same amount in another unit ("lost 12 points, or 0.4 percent")."""
+    joint = draft.this.first - 1
+    again = text.at(joint).isa(Closed.OR) and text.at(joint - 1).text == ","
+    return again and before.this.after == joint - 1 and before.this.unit_id != draft.this.unit_id
 
 
 def _is_earlier(text: Text, before: Draft, draft: Draft) -> bool:

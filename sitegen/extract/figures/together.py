@@ -165,8 +165,14 @@ def _are_ends(text: Text, one: Draft, other: Draft) -> bool:
     if beside and text.at(to).isa(Closed.OR):
         return min(one.this.amount.number.factor, other.this.amount.number.factor) > 1  # "€5 million or €6 million"
     told = one.role or other.role or any(_is_change(token) for token in text.part(one.around.start, one.this.first))
-    rated = one.this.unit_id != other.this.unit_id and text.at(one.this.first - 1).isa(Closed.FROM)
-    return beside and text.at(to).isa(Closed.TO) and not told and not rated
+    return beside and text.at(to).isa(Closed.TO) and not told and not _are_two(text, one, other)
+
+
+def _are_two(text: Text, one: Draft, other: Draft) -> bool:
+    """Return whether "to" joins two figures of two things ("led Oke 46 percent to 39 percent"), or one has a rate."""
+    if text.at(one.this.first - 1).isa(Closed.FROM):
+        return one.this.unit_id != other.this.unit_id
+    return one.this.unit.kind == "percent"
 
 
 def _is_change(token: Token) -> bool:

@@ -17,6 +17,8 @@ from tests.support.english import find_figures
         "The guild lost not carts but 25 barges.",
         "The guild lost not 60 but 25 barges.",
         "Not 60 but 25 barges sank.",
+        "Nobody slept when 25 barges sank.",
+        "The guild did not sail while 25 barges lay there.",
         "The guild did not just lose 25 barges.",
         "The guild didn’t simply lose 25 barges.",
         "The guild has not merely sold 25 barges.",

@@ -96,6 +96,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Verbs to which "about" belongs ("asking about two lamps")."""
     NAMES_A_KIND = Pattern()
     """A number with its noun that names a kind of thing and counts none ("911 calls", "4K sets")."""
+    CAUSE = WordClass()
+    """Words behind a figure that open its reason ("fell by 9 percent owing to the frost")."""
     IN_A_ROW = WordClass()
     """What tells quarters of a year before their number ("the past three quarters")."""
     SUPPOSED_AHEAD = Pattern()
