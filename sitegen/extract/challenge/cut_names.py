@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, NounPhrases
 from sitegen.extract.names.capitals import APOSTROPHES
-from sitegen.extract.pages.page import Item
+from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import NAME_CUT
 
 
@@ -77,6 +77,19 @@ def _is_last_field(this: Attributed) -> bool:
     return one and (any(item.isa(NounPhrases.FIELD) for item in items[before.first : before.past]))
 
 
+def _opens_with_field(this: Attributed) -> bool:
+    """Return whether a full name begins with what an office is of ("Secretary of Ports and | Harbours Ada Quill")."""
+    entity = this.speaker.entity
+    if entity is None or len(entity.words) <= _WHOLE_NAME or not entity.mentions:
+        return False
+    if this.page.language.word(entity.words[0].lower()).isa(GivenNames.GIVEN_NAME):
+        return False
+    where = entity.mentions[0]
+    items = this.page.sentences[where.sentence].items
+    led, field, joins = (item_at(items, where.item - back) for back in (3, 2, 1))
+    return led.isa(Closed.OF, Closed.FOR) and field.capital and joins.isa(Closed.AND)
+
+
 def _holds_letters(this: Attributed) -> bool:
     """Return whether capital letters part a name from a whole one ("Harsk DZ Phelan Moroke": an office, unknown)."""
     entity = this.speaker.entity
@@ -111,6 +124,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _is_cut_behind),
     (NAME_CUT, _is_owned),
     (NAME_CUT, _is_last_field),
+    (NAME_CUT, _opens_with_field),
     (NAME_CUT, _holds_letters),
     (NAME_CUT, _ends_a_place),
 )

@@ -82,7 +82,10 @@ def _is_followed_by_one_who_stands(this: Attributed) -> bool:
 
 
 def _ends_with_another(this: Attributed) -> bool:
-    """Return whether the sentence before goes on to what somebody else did ("Oke said it held, and Quill agreed")."""
+    """Return whether the sentence before goes on to what somebody else did ("Oke said it held, and Quill agreed").
+
+    So does one that ends with how somebody took it ("Oke told it to Quill, who frowned").
+    """
     before = this.before if this.by_pronoun else None
     if before is None:
         return False
@@ -90,8 +93,19 @@ def _ends_with_another(this: Attributed) -> bool:
     if not people or people[-1][1] is this.speaker.entity or not this.may_mean(people[-1][1]):
         return False
     at = people[-1][0]
-    joined = item_at(before.items, at - 1).isa(*_JOINS) and item_at(before.items, at - 2).text in _PARTS
-    return joined and _is_verb(item_at(before.items, names.at[at].past))
+    items, past = before.items, names.at[at].past
+    joined = item_at(items, at - 1).isa(*_JOINS) and item_at(items, at - 2).text in _PARTS
+    return (joined and _is_verb(item_at(items, past))) or _only_reacts(items[past:])
+
+
+def _only_reacts(items: list[Item]) -> bool:
+    """Return whether ", who" and a verb alone close a sentence."""
+    closed = [item for item in items if item.text not in {",", "."}]
+    return len(closed) == _WHO_ACTS and closed[0].isa(Closed.WHO) and _is_verb(closed[1])
+
+
+_WHO_ACTS: Final = 2
+"""Words of "who frowned"."""
 
 
 _JOINS: Final = (Closed.AND, Closed.BUT, Closed.WHILE, Closed.SO)

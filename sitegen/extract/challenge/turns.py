@@ -174,9 +174,19 @@ def _openings(items: list[Item]) -> Iterator[int]:
 def _acts(items: list[Item], noun: int) -> bool:
     """Return whether a verb follows a noun: "rang", "had rung", "who lived below rang"; no name, no comma."""
     following = item_at(items, noun + 1)
+    if following.capital:
+        return _closes_relative(items, noun + 1)
     verb = following.word.verb is not None or following.word.cue is not None or is_past(following)
     acts = verb or is_auxiliary(following) or following.isa(Closed.WHO)
     return following.text.islower() and acts and not following.isa(Closed.OWNER_MARK)
+
+
+def _closes_relative(items: list[Item], at: int) -> bool:
+    """Return whether a name and two verbs follow, so that the first one tells of a noun ("The man Oke met was ...")."""
+    verb = next((n for n in range(at, len(items)) if not items[n].capital), len(items))
+    past = next((n for n in range(verb, len(items)) if not (is_auxiliary(items[n]) or is_past(items[n]))), len(items))
+    group = items[verb:past]
+    return len(group) > 1 and is_auxiliary(group[-1]) and any(map(is_past, group[:-1]))
 
 
 def _is_called(this: Attributed, noun: Item) -> bool:

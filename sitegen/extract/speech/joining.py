@@ -337,7 +337,14 @@ def _goes_on(items: list[Item], at: int, clause: Clause) -> bool:
         return False
     first, past = min(clause.source.first, clause.cue.group_first), max(clause.source.past, clause.cue.past)
     split = first > 0 and items[first - 1].quote is not None
-    return split and (past == at - 1 or _opens_time(items[past]))
+    return split and (past == at - 1 or _opens_time(items[past]) or _only_tells_doing(items[past : at - 1]))
+
+
+def _only_tells_doing(items: list[Item]) -> bool:
+    """Return whether words behind a cue only tell what its speaker was doing (", folding her notes")."""
+    if len(items) < 2 or items[0].text != "," or not items[1].isa(Morphology.ING_ENDING):  # noqa: PLR2004 - comma, verb
+        return False
+    return items[1].word.cue is None and all(item.text != "," for item in items[1:])
 
 
 def _outer(clauses: list[Clause], at: int) -> Clause:

@@ -61,8 +61,15 @@ def _before_leaving(items: list[Item], first: int, end: int) -> int:
 
     What is reported may itself be of somebody who left ("said the thief took a coat and left").
     """
-    leaves = (n for n in range(first + 1, end - 1) if items[n].isa(Closed.AND) and items[n + 1].isa(Reporting.LEAVES))
+    leaves = (n for n in range(first + 1, end - 1) if items[n].isa(Closed.AND) and _may_do(items[n + 1 : n + 3]))
     return next((n for n in leaves if _is_state(items[first:n])), end)
+
+
+def _may_do(items: list[Item]) -> bool:
+    """Return whether words open what somebody does next: "left", "burned the papers", "spiked it"."""
+    if not items or items[0].isa(Reporting.LEAVES):
+        return bool(items)
+    return is_past(items[0]) and len(items) > 1 and items[1].isa(Closed.IT, Closed.THE, Closed.THEIR)
 
 
 def _is_state(items: list[Item]) -> bool:

@@ -1,8 +1,8 @@
 """Where reported words go on with what their speaker cannot have said: a share of others, or themselves by name."""
 
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Reporting
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Kinship, People, Reporting
 from sitegen.extract.names.naming import Name
-from sitegen.extract.pages.page import Item
+from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause, Reading
 
@@ -40,7 +40,7 @@ def _is_named(reading: Reading, name: Name, at: int) -> bool:
 
 
 def past_another_said(reading: Reading, first: int, end: int) -> int:
-    """Return where another says something without a verb (", Vell that bread was dearer").
+    """Return where another says something without a verb (", Vell that bread was dearer", ", her mother that ...").
 
     Args:
         reading: The sentence.
@@ -49,8 +49,15 @@ def past_another_said(reading: Reading, first: int, end: int) -> int:
 
     """
     items, names = reading.sentence.items, reading.names.at
-    commas = (n for n in range(first + _SHORTEST, end - 2) if items[n].text == "," and n + 1 in names)
-    return next((n for n in commas if items[names[n + 1].past].isa(Closed.THAT)), end)
+    commas = [n for n in range(first + _SHORTEST, end - 2) if items[n].text == ","]
+    named = ((n, names[n + 1].past) for n in commas if n + 1 in names)
+    owned = ((n, n + 3) for n in commas if items[n + 1].isa(Closed.THEIR) and _is_someone(items[n + 2]))
+    return min((n for n, past in (*named, *owned) if item_at(items, past).isa(Closed.THAT)), default=end)
+
+
+def _is_someone(item: Item) -> bool:
+    """Return whether a word is a noun for a person."""
+    return item.isa(Kinship.KIN, People.OFFICE, People.SOMEONE)
 
 
 def past_others_share(reading: Reading, clause: Clause, first: int, end: int) -> int:
