@@ -118,6 +118,7 @@ SPELLED_OTHERWISE = "the name is spelled otherwise than the full one, and may be
 STOP_LOST = "a full stop may be missing, so that two sentences stand as one"
 LABEL = "who would speak is the label of the line"
 CLOSING_MARK_MISSING = "the closing quotation mark is missing"
+WITHIN_QUOTED_TEXT = "the words may stand within a text that is quoted itself"
 MISSING_CLOSE = "closing mark missing"
 MISSING_OPEN = "opening mark missing"
 WRONG_CLOSE = "closed with a single mark"

@@ -113,6 +113,15 @@ def _ends_a_place(this: Attributed) -> bool:
     )
 
 
+def _means_some(this: Attributed) -> bool:
+    """Return whether only some of those are meant who bear the name of a party or a people ("Many Greens said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or not source.name.first:
+        return False
+    several = sentence.items[source.name.past - 1].isa(Morphology.PLURAL_ENDING)
+    return several and sentence.items[source.name.first - 1].isa(NounPhrases.SOME_OF)
+
+
 _WHOLE_NAME: Final = 2
 """Words of a first and a last name."""
 _FIELDS: Final = 3
@@ -127,5 +136,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _opens_with_field),
     (NAME_CUT, _holds_letters),
     (NAME_CUT, _ends_a_place),
+    (NAME_CUT, _means_some),
 )
 """Each with the reason to hold; independent of one another."""

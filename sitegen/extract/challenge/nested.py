@@ -7,7 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import SECOND_HAND, TWO_PRONOUN
+from sitegen.extract.reasons import SECOND_HAND, TWO_PRONOUN, WITHIN_QUOTED_TEXT
 from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.sentences.sources import subject_before
 
@@ -58,6 +58,11 @@ def _means_one_told_of(this: Attributed) -> bool:
     return any(one is not this.speaker.entity and this.may_mean(one) for one in told)
 
 
+def _is_within_text(this: Attributed) -> bool:
+    """Return whether a pronoun stands beside words of a text that is quoted itself: that text tells who is meant."""
+    return this.by_pronoun and any(quotation.within_text for quotation in this.report.quotations)
+
+
 def _told_before(sentence: Sentence, first: int) -> range:
     """Return what stands between a verb of saying and an item behind it; nothing where none is there."""
     outer = [one.past for one in cues_of(sentence) if one.past < first and one.isa(SpeechVerbs.SAID)]
@@ -67,5 +72,6 @@ def _told_before(sentence: Sentence, first: int) -> range:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_behind),
     (TWO_PRONOUN, _means_one_told_of),
+    (WITHIN_QUOTED_TEXT, _is_within_text),
 )
 """Each with the reason to hold; independent of one another."""

@@ -45,8 +45,20 @@ def _is_office(items: list[Item], first: int, past: int, number: int, language: 
     at = first + number
     if number >= FULL and at == past - 1 and items[at].text in language.words(Names.LETTERS):
         return False
-    told = _ends_description(items[at], language) and not _is_surname(items, first, past, number, language)
+    described = _ends_description(items[at], language) and not _is_called_in_capitals(items[first:past], number)
+    told = described and not _is_surname(items, first, past, number, language)
     return told or _is_peerage(items, at, past)
+
+
+def _is_called_in_capitals(run: list[Item], number: int) -> bool:
+    """Return whether a word is written in capitals as a name is, beside one that is not ("BARONESS Tarn", a paper)."""
+    text = run[number].text
+    behind = item_at(run, number + 1)
+    return len(text) > _SHORT_FORM and text.isupper() and behind.text.isalpha() and not behind.text.isupper()
+
+
+_SHORT_FORM = 5
+"""Letters of the longest office that is written in capitals ("CEO", "SPEAKER" is none)."""
 
 
 def _is_peerage(items: list[Item], at: int, past: int) -> bool:

@@ -44,6 +44,8 @@ class Quotation:
     """Whether what lacks its closing mark is one sentence, the last of its paragraph: then it ends with that."""
     follows: "Quotation | None" = None
     """The quotation of the paragraph before that this one goes on with."""
+    within_text: bool = False
+    """Whether it may stand within a text that is quoted itself, whose paragraphs open with marks of another kind."""
     nested: list[tuple[int, int]] = field(default_factory=list)
     """Places of quotations inside this one."""
     words: int = 0

@@ -46,6 +46,8 @@ def _chain(
     if last is None or last.closed or last.end != paragraphs[number][1]:
         return
     if _is_other_mark(body, last.start, paragraphs[number + 1][0]):
+        for quotation in pairings[number + 1].quotations:
+            quotation.within_text = body[last.start] == '"'
         return
     following = _continuation(body, paragraphs, pairings, number + 1, first_person)
     if following is None:

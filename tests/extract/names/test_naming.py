@@ -50,6 +50,10 @@ def sources(extract):
         ("General Electric said the plan was weak.", "General Electric"),
         ("The Jonas Oke Foundation said the plan was weak.", "Jonas Oke Foundation"),
         ("The Tarn County Executive Committee said the plan was weak.", "Tarn County Executive Committee"),
+        ("The EDITOR Florida said the plan was weak.", "EDITOR Florida"),
+        ("SENATOR JONAS OKE said the plan was weak.", "JONAS OKE"),
+        ("CEO Jonas Oke said the plan was weak.", "Jonas Oke"),
+        ("Tarn County Supervisor of Elections Jonas Oke said the plan was weak.", "Jonas Oke"),
     ],
 )
 def test_a_word_with_a_capital_makes_no_second_person(sources, body, name):

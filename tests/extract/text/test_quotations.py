@@ -138,3 +138,12 @@ def test_a_paragraph_goes_on_only_under_its_own_mark():
     found = find_quotations(body, ENGLISH)
     assert [q.follows for q in found] == [None, None]
     assert not found[0].closed
+    assert [q.within_text for q in found] == [False, True]
+
+
+def test_other_marks_behind_what_is_closed_are_no_text_within_another():
+    """Some houses mix both kinds of marks."""
+    found = find_quotations(
+        '"Tilda had locked the boathouse," she said.\n\n“Mind the step,” Mira Halden said.', ENGLISH
+    )
+    assert [q.within_text for q in found] == [False, False]

@@ -13,6 +13,8 @@ class NounPhrases(Vocabulary, file="noun_phrases"):
 
     DETERMINER = WordClass()
     """What opens a description of who speaks."""
+    SOME_OF = WordClass()
+    """What makes the name of many mean some of them ("many Greens")."""
     INDEFINITE = WordClass()
     """Pronouns for somebody who is not said to be anyone in particular."""
     DEFINITE = WordClass()
