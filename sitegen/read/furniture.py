@@ -27,6 +27,8 @@ _NUMBERED = re.compile(r"[ \t]*\(?(\d{1,2})[.):]?[ \t]+\S")
 """Line of a numbered list."""
 _BULLET_MARK = re.compile(r"^[-*•–]\s+")
 _BULLET = re.compile(r"[-*•–]\s+\S")
+_QUOTES = re.compile(r"[-*•–]\s+[^:“”\"‘’]{2,40}:\s*(?:[“\"][^“”\"]+[”\"]|‘[^‘]+’)")
+"""A headline that quotes somebody: "Mayor: “We will stay”"."""
 _LONGEST_HEADLINE = 16
 """Words."""
 _HEADING = 8
@@ -123,7 +125,9 @@ def _entries_of(lines: list[re.Match[str]]) -> int:
 def _is_headline(line: str) -> bool:
     """Return whether an entry of a list may be the headline of another story: short, and no sentence."""
     said = line.strip()
-    return _BULLET.match(said) is not None and len(said.split()) <= _LONGEST_HEADLINE and said[-1] not in '.!?”"’'
+    if _BULLET.match(said) is None or len(said.split()) > _LONGEST_HEADLINE:
+        return False
+    return said[-1] not in '.!?”"’' or _QUOTES.fullmatch(said) is not None
 
 
 def _is_bare_headline(line: str) -> bool:

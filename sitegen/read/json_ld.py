@@ -142,14 +142,21 @@ def strings(value: object) -> list[str]:
 
 def names(value: object) -> list[str]:
     """Return the names of things, or of one: texts, and what ``name`` says."""
-    parts = value if isinstance(value, list) else [value]
-    return strings([name for part in parts for name in _name(part)])
+    return strings([name for part in _listed(value) for name in _name(part)])
+
+
+def _listed(value: object) -> list[object]:
+    """Return the parts of a value: those of a list, as JSON has one or as JSON-LD writes it, or the one."""
+    if isinstance(value, dict) and value.keys() & {"@list", "@set"}:
+        value = value.get("@list") or value.get("@set")
+    return value if isinstance(value, list) else [value]
 
 
 def organisations(value: object) -> set[str]:
     """Return the names of those among several things, or of the one, that are said to be no people."""
-    parts = value if isinstance(value, list) else [value]
-    bodies = [part for part in parts if isinstance(part, dict) and any(map(_BODY.search, strings(part.get("@type"))))]
+    bodies = [
+        part for part in _listed(value) if isinstance(part, dict) and any(map(_BODY.search, strings(part.get("@type"))))
+    ]
     return set(names(bodies))
 
 

@@ -46,6 +46,8 @@ _SPOKEN = re.compile(r"(?=.*[A-Za-z]{3}).*\b[0-9]{4}\b")
 """A day with its month in letters and its year whole, as mail has it (RFC 5322), or newspapers."""
 _COMPACT = re.compile(r"^([0-9]{4})([0-9]{2})([0-9]{2})(?:T?[0-9]{4,6}Z?)?$")
 _ORDINAL = re.compile(r"\b([0-9]{1,2})(?:st|nd|rd|th)\b")
+_SHORT_MONTH = re.compile(r"\b([A-Za-z]{3})t?\.(?=\s)")
+"""A month that is cut short with a full stop ("Sept. 3, 2026")."""
 _SINGLE = re.compile(r"(?<=[0-9])-([1-9])(?![0-9])")
 """A month or a day of one digit ("2024-3-4")."""
 _PUBLISHED = (
@@ -198,10 +200,11 @@ def _marked_authors(tree: Any) -> list[Said]:  # noqa: ANN401
 def _named_at(stated: list[Said], tree: Any, outlet: str | None) -> Named | None:  # noqa: ANN401
     """Return the people whom one place of the page names, and that place; None where it names nobody."""
     told = [(str(text), where) for text, where in stated if len(str(text)) <= _LONGEST]
-    people = {one: where for text, where in reversed(told) for one in reversed(people_of(text, outlet or ""))}
+    site = outlet or site_in_title(tree) or ""
+    people = {one: where for text, where in reversed(told) for one in reversed(people_of(text, site))}
     if not people:
         return None
-    alone = people_alone(tuple(reversed(people)), bare_name(outlet or ""))
+    alone = people_alone(tuple(reversed(people)), bare_name(site))
     return _parted(alone, tree), next(reversed(people.values()))
 
 
@@ -232,7 +235,7 @@ def day_of(text: str) -> date | None:
         PydanticCustomError: it has no form of a day.
 
     """
-    text = _ORDINAL.sub(r"\1", text)
+    text = _SHORT_MONTH.sub(r"\1", _ORDINAL.sub(r"\1", text))
     spoken = parsedate(f"{text.strip()} 00:00:00") if _SPOKEN.search(text) else None
     if spoken:
         text = "{:04}-{:02}-{:02}".format(*spoken[:3])

@@ -25,7 +25,8 @@ _UNSEEN_CLASS = re.compile(r"(?:[a-z]{1,4}-)?(?:hide|hidden|invisible)|d-none|di
 """Classes of the frameworks that many sites are made with; told of a part of a sentence alone, and never sure."""
 _SPOKEN_CLASS = re.compile(
     r"(?:[\w-]+[-_:])?(?:visually-?hidden|sr-only|screen-?reader(?:-(?:text|only))?|a11y-hidden|element-invisible)"
-    r"|show-for-sr|visuallyhidden",
+    r"|show-for-sr|visuallyhidden|hidden-visually|assistive-text|accessib(?:le|ly)-hid(?:e|den)|off-?screen"
+    r"|(?:for|only)-screen-?readers?",
     re.IGNORECASE,
 )
 """Classes of what is only read aloud; no script shows it later, a whole paragraph neither."""

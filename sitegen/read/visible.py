@@ -37,6 +37,9 @@ _ABOVE = frozenset({"rt", "rp"})
 """How a word is spoken, written above it."""
 _UNSURE = ("progress", "meter", "noscript", "fieldset")
 """What a reader makes of it within a sentence depends on the browser."""
+_APART = ("aside", "figure", "form", "center", "table")
+"""What an extractor drops, and a browser sets apart, where it stands in a paragraph."""
+_OPENS_AMOUNT = "$€£¥−"
 _FIELDS = ("input", "select", "textarea")
 _NO_FIELD = frozenset({"hidden", "checkbox", "radio", "file", "image", "range", "color", "password"})
 _ENDS_PARAGRAPH = ("aside", "form", "figure", "header", "footer", "nav", "section", "article")
@@ -76,6 +79,7 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     each(tree, is_between_words, _write_field, _FIELDS)
     each(tree, is_between_words, _write_drawn, ("svg",))
     each(tree, lambda element: _is_in_prose(element) and styles.runs_on(element), give_up_tag, _ENDS_PARAGRAPH)
+    each(tree, _parts_sentence, _write_lost_part, _APART)
     each(tree, _is_in_prose, break_after, _ENDS_PARAGRAPH)
     each(tree, lambda element: _is_set_apart(element, styles), break_around)
     write_raised(tree, styles)
@@ -124,6 +128,24 @@ def _is_unknown(element: Any, styles: Styles) -> bool:  # noqa: ANN401
     if element.tag not in {"span", "b", "i", "em"} or not is_amid_words(element):
         return False
     return styles.draws_words(element) or _is_run_into(element)
+
+
+def _parts_sentence(element: Any) -> bool:  # noqa: ANN401
+    """Return whether an element with words stands where a sentence goes on: in a small letter, or with a number.
+
+    A parser ends the paragraph before some of them, as browsers do.
+    """
+    opens, goes_on = before(element).rstrip()[-1:], (element.tail or "").lstrip()[:1]
+    goes_on_here = goes_on.islower() or goes_on.isdigit() or goes_on in _OPENS_AMOUNT
+    return opens.isalnum() and bool(goes_on) and goes_on_here and bool(words_of(element).strip())
+
+
+def _write_lost_part(element: Any) -> None:  # noqa: ANN401
+    """Say that something stands here amid a sentence, which its parts are joined to again."""
+    opening = element.getprevious()
+    if opening is not None and opening.tag == "p" and not (opening.tail or "").strip():
+        opening.append(element)  # with what stands behind it
+    write_lost(element)
 
 
 def _is_run_into(element: Any) -> bool:  # noqa: ANN401

@@ -210,6 +210,7 @@ def test_names_within_or_behind_the_story_are_not_its_authors():
         "<p class='date'>2026-03-04</p>",
         "<p class='byline'>By Sela Marsh | March 4, 2026</p>",
         "<p>First published on Mon 4 Mar 2026 08.00 GMT</p>",
+        "<p>First published on Wed 4 Mar 2026, last changed on Fri 6 Mar 2026</p>",
         "<time datetime='2026-03-04T08:00'>today</time>",
         "<p>Updated: March 9, 2026</p><p>Published: March 4, 2026</p>",
         "<time class='entry-date updated' datetime='2026-03-04'>x</time>",

@@ -159,6 +159,15 @@ def test_headlines_under_a_heading_over_other_stories_are_furniture(heading):
     )
 
 
+def test_a_headline_that_quotes_somebody_is_one_of_such_a_list():
+    """Who is quoted stands before a colon; an entry that quotes somebody in a sentence is read."""
+    entries = ["- Mill sold for 9 million", "- Quill: “We stay”"]
+    body = "\n".join(["The weir held.", "", "MORE FROM ORLAY", *entries, "", "It rained again."])
+    assert [body[start:end] for start, end in furniture_in(body)] == ["MORE FROM ORLAY", *entries]
+    told = body.replace("- Quill: “We stay”", "- Quill told the court: “We stay.” He wept.")
+    assert not any("Quill" in told[start:end] for start, end in furniture_in(told))
+
+
 def test_headlines_without_marks_under_such_a_heading_are_furniture_at_the_end():
     """Where nothing but headlines follows; a sentence among them leaves all of them to be read."""
     entries = ["Mill sold for 9 million", "Forty boats stay out"]

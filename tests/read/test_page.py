@@ -11,6 +11,7 @@ import trafilatura
 from sitegen.errors import FaultsError
 from sitegen.read.page import read_page, take_page
 from sitegen.read.page_metadata import PageMetadata
+from tests.support.pages import page_of
 
 WORDS = "<p>The ferry left the quay at noon, said the harbour master.</p><p>It came back at four.</p>"
 
@@ -214,6 +215,8 @@ def test_without_the_extra_a_page_is_a_fault_that_names_it(tmp_path, absent):
         (_ld('{"@type":"NewsArticle","author":"By Ines Falk and Tomas Brandt, Staff Writer"}'), "authors",
          ("Ines Falk", "Tomas Brandt")),
         (_ld('{"@type":"NewsArticle","author":{"name":"Ines Falk"},}'), "authors", ("Ines Falk",)),
+        (_ld('{"@type":"NewsArticle","author":{"@list":[{"name":"Ines Falk"},{"name":"Ada Oke"}]}}'), "authors",
+         ("Ines Falk", "Ada Oke")),
         (_ld('{"@type":"NewsArticle","headline":"The &#8216;old&#8217; weir"}'), "title", "The ‘old’ weir"),
         (_ld('{"@type":"NewsArticle","datePublished":"0001-01-01T00:00:00Z"}'), "published", None),
         (_ld('{"@type":"NewsArticle","datePublished":"1970-01-01T00:00:00Z"}'), "published", None),
@@ -365,6 +368,8 @@ def test_wrapped_data_is_read(script):
         ('<meta name="pubdate" content="Wed, 02 Apr 2025 22:30:00 GMT">', date(2025, 4, 2)),
         ('<meta name="pubdate" content="20250402">', date(2025, 4, 2)),
         ('<meta name="pubdate" content="20250402T1030Z">', date(2025, 4, 2)),
+        ('<meta name="date" content="Apr. 2, 2025">', date(2025, 4, 2)),
+        ('<meta name="date" content="2 Sept. 2025">', date(2025, 9, 2)),
         ('<meta name="date" content="31 April 2025">', None),
         ('<meta name="date" content="04/02/2025">', None),
         ('<meta name="date" content="three days ago">', None),
@@ -420,6 +425,14 @@ def test_people_are_told_from_what_stands_beside_them(stated, people):
     """An agency, the outlet, a mail address and a desk beside a name are no authors; alone, the first two are."""
     site = '<meta property="og:site_name" content="Moor Courier">'
     assert _stated(f'{site}<meta name="author" content="{stated}">').authors == people
+
+
+@pytest.mark.parametrize("stated", ["Wenna Tregarth | Moor Messenger", "Wenna Tregarth, Moor Messenger"])
+def test_the_site_in_the_title_is_no_author(stated):
+    """A page that states its outlet nowhere else has it behind its heading, in the title."""
+    html = page_of(outlet="", author="", head=f'<meta name="author" content="{stated}">')
+    told = html.replace("<title>Council keeps the weir open", "<title>Council keeps the weir open - Moor Messenger")
+    assert read_page(told.encode(), "a.html").stated.authors == ("Wenna Tregarth",)
 
 
 def test_a_name_in_two_parts_is_one():

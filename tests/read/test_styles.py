@@ -36,6 +36,8 @@ def seen(inner: str, css: str = "") -> str:
         "<p style='transform: translateX(-9999px)'>{}</p>",
         "<p style='clip-path: circle(0)'>{}</p>",
         "<p class='govuk-visually-hidden'>{}</p>",
+        "<p class='assistive-text'>{}</p>",
+        "<p class='accessibly-hidden'>{}</p>",
         "<p>He mends pots. <span class='u-hidden'>{}</span></p>",
         "<p>He mends pots. <span style='scale: 0'>{}</span></p>",
     ],

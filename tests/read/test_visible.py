@@ -23,6 +23,10 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
         ("<p>“We will <noscript>never</noscript> sell the pier,” said Ada.</p>", "“We will \ufffd sell the pier,”"),
         ("<p>The pier rose <aside style='display:inline'>by under</aside> 4 percent.</p>", "rose by under 4 percent"),
         ("<p>“We will <fieldset>never</fieldset> sell the pier,” said Ada.</p>", "\ufffd sell the pier,”"),
+        ("<p>“We will <aside>never</aside> sell the pier,” said Ada.</p>", "“We will \ufffd sell the pier,”"),
+        ("<p>“We will <form>never</form> sell the pier,” said Ada.</p>", "“We will \ufffd sell the pier,”"),
+        ("<p>The pier rose by <figure>under</figure> 4 percent in May.</p>", "by \ufffd 4 percent"),
+        ("<p>The pier is shut. <aside>See the map</aside> It opens in May, they say.</p>", "It opens in May"),
         ("<p>The pier lost <bdo dir='rtl'>321</bdo> crowns a day.</p>", "lost \ufffd crowns"),
         ("<p>It cost <b class='price--was'>€7 million</b> €8 million in May.</p>", "It cost \ufffd €8 million"),
         ("<p>“We will <button>not</button> sell the pier,” said Ada Quill.</p>", "“We will not sell the pier,”"),
@@ -147,9 +151,9 @@ def test_parts_of_one_story_stay():
 
 def test_what_no_paragraph_can_hold_ends_its_line():
     """A browser sets a box in a block of its own; without it the words on both sides would be a sentence."""
-    body = body_of("<p>“We will <aside>not</aside> sell the pier,” said Ada Quill of the council.</p>")
-    assert "We will sell" not in body
-    assert any(line.strip().startswith("sell the pier,”") for line in body.split("\n"))
+    body = body_of("<p>“We will row.” <aside>They did not.</aside> The pier was sold by Ada Quill of the council.</p>")
+    assert "not" not in body
+    assert any(line.strip().startswith("The pier was") for line in body.split("\n"))
 
 
 def test_a_story_that_only_a_script_shows_is_read():
