@@ -83,7 +83,8 @@ def _hangs_on_another(text: Text, this: Found, measures: Place) -> bool:
     long something was done of which they tell ("practising for 12 weeks | led to").
     """
     if measures.after == this.first:
-        opens = text.at(measures.after - 1).isa(BesideFigures.ASKS)
+        opens = any(text.at(place).isa(BesideFigures.ASKS) for place in (measures.first, measures.after - 1))
+        opens = opens and not text.at(measures.first).isa(Closed.WHOSE)
         either = text.at(measures.first - 1).isa(Closed.OF) and text.has(*measures, Arguments.RELATIVE)
         return opens or either or _says_what_figure_does(text, this)
     form = text.at(measures.first).word.verb
@@ -103,7 +104,14 @@ def _leads_off(text: Text, this: Found, measures: Place) -> bool:
     placed = text.at(measures.first).isa(BesideFigures.PLACES)
     into = measures.first > this.after and text.at(measures.first - 1).isa(BesideFigures.LEADS_INTO)
     aims = this.unit.kind == "duration" and text.at(measures.after).isa(Closed.TO) and measures.first > this.after
-    return placed or into or aims or _may_end_in_noun(text, this, measures)
+    return placed or into or aims or _lacks_its_object(text, this, measures) or _may_end_in_noun(text, this, measures)
+
+
+def _lacks_its_object(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a participle alone stands behind a figure, and its object behind it ("€9 [mending] a lock")."""
+    alone = measures.first == this.after and measures.after == measures.first + 1
+    opens = text.at(measures.after).isa(VerbGroups.DETERMINER) and text.joined(measures.after)
+    return alone and opens and text.at(measures.first).isa(Morphology.ING_ENDING)
 
 
 def _names_nothing(text: Text, this: Found, measures: Place) -> bool:

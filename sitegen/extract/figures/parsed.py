@@ -13,6 +13,7 @@ from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Closed,
     Durations,
+    FigureVerbs,
     Measures,
     SpeechVerbs,
     Stages,
@@ -52,6 +53,7 @@ def find_in_parse(text: Text, this: Found, around: Around, parses: Parses) -> Go
         this.unit.kind == "percent",
         _named(text, this, parse),
         _light(text, parse),
+        _says(text, parse),
     )
 
 
@@ -77,7 +79,21 @@ def _silent(text: Text, parse: Parse) -> frozenset[int]:
 def _light(text: Text, parse: Parse) -> frozenset[int]:
     """Return the verbs of a sentence that tell nothing with a pronoun ("It has", "there were", "she said")."""
     known = ((word.index, text.language.word(word.text.lower())) for word in parse.words)
-    return frozenset(at for at, word in known if word.cue is not None or word.isa(VerbGroups.BE, Stages.HAVE))
+    return frozenset(at for at, word in known if _is_said(word) or word.isa(VerbGroups.BE, Stages.HAVE))
+
+
+def _is_said(word: KnownWord) -> bool:
+    """Return whether a word reports speech, and can have nothing that is counted for its object ("added 40 berths")."""
+    return word.cue is not None and not (word.verb is not None and word.verb.verb.isa(*_ACTING))
+
+
+def _says(text: Text, parse: Parse) -> frozenset[int]:
+    """Return the verbs of a sentence that report what somebody says or thinks."""
+    return frozenset(word.index for word in parse.words if text.language.word(word.text.lower()).cue is not None)
+
+
+_ACTING = (FigureVerbs.SHIFT, FigureVerbs.MOVE, FigureVerbs.MONEY, FigureVerbs.TRADE)
+"""Verbs that do something with an amount, whether they report speech as well or not."""
 
 
 def _named(text: Text, this: Found, parse: Parse) -> frozenset[int]:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.measured import echoes, is_difference
 from sitegen.extract.figures.together import Draft, is_conversion
-from sitegen.extract.languages.vocabulary import Closed, VerbGroups
+from sitegen.extract.languages.vocabulary import Closed, Morphology, Stages, VerbGroups
 from sitegen.extract.text.text import Text
 
 _LEADS = 5
@@ -34,11 +34,37 @@ def shared_measures(
         if found[place] is None and not is_difference(text, draft.this):
             others = (*linked[place], *((place - 1,) if place and _goes_on(text, drafts[place - 1], draft) else ()))
             found[place] = next((found[other] for other in others if found[other]), None)
+    _share_clauses(text, drafts, found)
     for place, (draft, then) in enumerate(pairwise(drafts)):
         noun = own[place + 1]
         if found[place] is None and noun is not None and _stand_before(text, draft, then, noun):
             found[place] = noun
     return found
+
+
+def _share_clauses(text: Text, drafts: Sequence[Draft], found: list[Place | None]) -> None:
+    """Give each next object of a verb the clause that leads to the first ("The guild saw 12 fires and | 40 brawls")."""
+    clause: Place | None = None
+    for place, (before, draft) in enumerate(pairwise(drafts), 1):
+        own = found[place - 1]
+        clause = own if own is not None and _leads_to(text, own, before) else clause if own is clause else None
+        if found[place] is None and clause is not None and _is_next_object(text, before, draft):
+            found[place] = clause
+
+
+def _leads_to(text: Text, measures: Place, draft: Draft) -> bool:
+    """Return whether what a figure measures is the clause that leads to it, its verb right before the number."""
+    last = text.at(measures.after - 1)
+    acts = last.word.verb is not None or last.isa(Morphology.PAST_ENDING, Stages.HAVE)
+    return acts and draft.around.counted and measures.after == draft.this.first
+
+
+def _is_next_object(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a count stands behind "and" or a comma right behind another, and opens no clause of its own."""
+    joint, then = text.at(before.this.after), text.at(draft.this.after)
+    joined = draft.this.first == before.this.after + 1 and (joint.isa(Closed.AND) or joint.text == ",")
+    closed = then.kind == "mark" or then.isa(Closed.AND) or (joint.isa(Closed.AND) and then.isa(VerbGroups.PREPOSITION))
+    return joined and closed and draft.around.counted and not draft.this.hold
 
 
 def _stand_before(text: Text, draft: Draft, then: Draft, noun: Place) -> bool:

@@ -15,6 +15,8 @@ _LONGEST = 10
 
 def told_behind(text: Text, this: Found) -> Place | None:
     """Return what those do whose share a figure is ("and 49% [live with others]", "45% [who like it]")."""
+    if this.unit.kind in {"currency", "duration"}:
+        return _done_for(text, this)
     if this.unit.kind != "percent" or this.amount.number.fraction or this.noun is not None:
         return None
     first = this.after
@@ -26,6 +28,14 @@ def told_behind(text: Text, this: Found) -> Place | None:
     return _up_to_mark(text, first, verb + 1, sentence_bounds(text, this.first, this.after)[1])
 
 
+def _done_for(text: Text, this: Found) -> Place | None:
+    """Return what money or time was spent on doing ("spend €7 million [mending a lock]")."""
+    spent = text.at(this.first - 1).word.verb
+    if spent is None or spent.verb.stage != "spent" or not text.joined(this.after) or not _acts(text, this.after):
+        return None
+    return _up_to_mark(text, this.after, this.after + 1, sentence_bounds(text, this.first, this.after)[1])
+
+
 def _opens_clause(text: Text, place: int) -> bool:
     """Return whether a place opens a clause: the sentence, or behind a comma or a joining word."""
     before = text.at(place - 1)
@@ -35,10 +45,14 @@ def _opens_clause(text: Text, place: int) -> bool:
 
 def _is_led_participle(text: Text, first: int, verb: int) -> bool:
     """Return whether "with" leads to a share and a participle stands behind it ("with 87% [viewing it well]")."""
-    token, then = text.at(verb), text.at(verb + 1)
+    return _acts(text, verb) and text.at(first - 1).isa(Closed.WITH)
+
+
+def _acts(text: Text, place: int) -> bool:
+    """Return whether a participle in "-ing" stands at a place: of a known verb, or with an object behind it."""
+    token, then = text.at(place), text.at(place + 1)
     known = token.word.verb is not None or token.word.cue is not None
-    acts = token.isa(Morphology.ING_ENDING) and (known or then.isa(VerbGroups.PRONOUN, VerbGroups.DETERMINER))
-    return acts and text.at(first - 1).isa(Closed.WITH)
+    return token.isa(Morphology.ING_ENDING) and (known or then.isa(VerbGroups.PRONOUN, VerbGroups.DETERMINER))
 
 
 def _whose_view(text: Text, place: int) -> bool:
@@ -107,6 +121,8 @@ def _up_to_mark(text: Text, first: int, rest: int, end: int) -> Place | None:
     after = rest
     while after < end and not _closes(text, after):
         after += 1
+    if text.at(after).isa(Closed.AND) and text.has(first, after, Closed.BETWEEN):
+        return _up_to_mark(text, first, after + 1, end) if text.at(after + 1).kind == "word" else None
     last = text.at(after - 1)
     torn = after < end and _is_torn(text, after, end)
     small = last.isa(VerbGroups.PREPOSITION, VerbGroups.DETERMINER, VerbGroups.AUXILIARY, Closed.TO)

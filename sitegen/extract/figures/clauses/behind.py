@@ -29,7 +29,7 @@ def predicate(figure: Governed, head: Word) -> Run | None:
     verb = figure.words[head.head]
     if head.relation != "subject" or verb.index < figure.past:
         return None
-    if not _stands_behind(figure, verb) or _is_led(figure):
+    if not _stands_behind(figure, verb) or (_is_led(figure) and not _is_said(figure, verb)):
         return None  # "sleeping less than 8 hours was linked to": a part of the subject only
     run = figure.told_from, _end_of(figure, verb)
     bare = figure.noun is None and not any(word.pos in TOLD for word in figure.words[verb.index : run[1]])
@@ -51,6 +51,14 @@ def _is_led(figure: Governed) -> bool:
     leads = before.pos == PREPOSITION and figure.first <= before.head < figure.past
     described = figure.noun is None and figure.first <= before.head < figure.past and before.pos in _DESCRIBE
     return figure.first > 0 and (leads or described or before.pos in {VERB, *AMOUNT})
+
+
+def _is_said(figure: Governed, verb: Word) -> bool:
+    """Return whether the verb right before a figure has the figure's clause for its object ("said | 40 swans had")."""
+    before = figure.words[figure.first - 1]
+    helped = figure.past < verb.index  # "had died": a bare verb may be a participle ("saw | 40 swans drawn ashore")
+    says = before.pos == VERB and before.index in figure.says
+    return says and verb.relation == "clause" and verb.head == before.index and helped
 
 
 _DESCRIBE = TOLD | {INFINITIVE}

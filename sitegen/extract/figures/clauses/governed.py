@@ -50,6 +50,8 @@ class Governed(NamedTuple):
     """Numbers, and short forms in brackets with their marks, that are a part of a name: "the Velm 60 (V60) index"."""
     light: frozenset[int] = frozenset()
     """Verbs that tell nothing with a pronoun ("It has 40 boats", "there were")."""
+    says: frozenset[int] = frozenset()
+    """Verbs that report what somebody says or thinks, by their index."""
 
     @property
     def words(self) -> list[Word]:

@@ -68,8 +68,13 @@ def _valued(figure: Governed, head: Word) -> Run | None:
         return None
     run = figure.phrase(subject)
     between = figure.words[run[1] : figure.first]
-    stands = bool(between) and between[0].pos in HELPING and all(word.pos in _STANDING for word in between)
-    return run if stands and not describes(figure) and is_whole(figure, run) else None
+    return run if _stands(figure, between) and not describes(figure) and is_whole(figure, run) else None
+
+
+def _stands(figure: Governed, between: list[Word]) -> bool:
+    """Return whether the words between a subject and a figure only say that it has that value ("was", "is up from")."""
+    helped = bool(between) and between[0].pos in HELPING
+    return helped and (all(word.pos in _STANDING for word in between) or (figure.share and _is_placed(between)))
 
 
 def _subject_of_level(figure: Governed, head: Word) -> Word | None:
@@ -79,6 +84,13 @@ def _subject_of_level(figure: Governed, head: Word) -> Word | None:
     return figure.child(level, "subject") if particle else None
 
 
+def _is_placed(between: list[Word]) -> bool:
+    """Return whether a verb that helps, one adjective and a preposition lead to a share ("Quill was second at")."""
+    kinds = [word.pos for word in between]
+    return len(kinds) == _PLACED and kinds[0] in HELPING and kinds[1] in DESCRIBING and kinds[2] == PREPOSITION
+
+
+_PLACED = 3
 _STANDING = HELPING | {PREPOSITION}
 """Parts of speech between a subject and a value that it has."""
 
@@ -139,12 +151,19 @@ def with_pronoun(figure: Governed) -> Run | None:
         return None
     verb = figure.words[head.head]
     end, bare = _edges(figure, head)
-    subject = figure.child(verb, "subject")
+    subject = figure.child(_first_of_chain(figure, verb), "subject")
     if subject is None or subject.pos != PRONOUN or verb.index in figure.light or not _hangs(figure, head, bare):
         return None
     run = subject.index, _end_at(figure, verb, end, bare)
     personal = figure.words[verb.head].pos not in NOMINAL and subject.index < verb.index
     return run if personal and is_whole(figure, run) else None
+
+
+def _first_of_chain(figure: Governed, verb: Word) -> Word:
+    """Return the first of the verbs that share a subject with one ("he had to | host")."""
+    while figure.child(verb, "subject") is None and _goes_on(figure, verb):
+        verb = figure.words[verb.head]
+    return verb
 
 
 def _before(figure: Governed, end: int) -> int:
@@ -199,9 +218,8 @@ def _verb(figure: Governed, verb: Word, end: int) -> Run | None:
 
 def _subject(figure: Governed, verb: Word) -> int | None:
     """Return where the subject of a verb begins, or the noun that the verb describes; None for a pronoun."""
-    top = verb
-    while (subject := figure.child(top, "subject")) is None and _goes_on(figure, top):
-        top = figure.words[top.head]
+    top = _first_of_chain(figure, verb)
+    subject = figure.child(top, "subject")
     if subject is None or subject.pos not in NOMINAL:
         return _described_noun(figure, top, top if subject is None else subject)
     first = figure.phrase(subject)[0]

@@ -6,6 +6,7 @@ from sitegen.extract.figures.clauses.phrases import phrase_before
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group
 from sitegen.extract.languages.vocabulary import (
     Arguments,
+    BesideFigures,
     Closed,
     FigureVerbs,
     NounPhrases,
@@ -58,14 +59,27 @@ def _sure_subject(text: Text, verb: int, start: int) -> Place | None:
 
 
 def named_aside(text: Text, around: Around) -> Place | None:
-    """Return the noun whose amount a figure is that dashes or brackets part off ("The bill for the weir - €40 -")."""
-    opens, closes = text.at(around.first - 1).text, text.at(around.after).text
-    parted = (opens in _DASHES and closes in {*_DASHES, "."}) or (opens == "(" and closes == ")")
-    noun = subject_before(text, around.first - 1, around.start) if parted else None
-    if noun is None or noun.after != around.first - 1 or any(map(_counts, text.part(*noun))):
+    """Return the noun whose amount a figure is that marks part off ("The bill for the weir - €40 -")."""
+    mark = _parted_at(text, around)
+    noun = subject_before(text, mark, around.start) if mark is not None else None
+    if noun is None or noun.after != mark or any(map(_counts, text.part(*noun))):
         return None
     first = next(place for place in range(*noun) if not is_in_group(text, place) or place == noun.after - 1)
     return Place(first, noun.after)
+
+
+def _parted_at(text: Text, around: Around) -> int | None:
+    """Return the dash, the bracket or the comma with "now" that opens what is put in of a figure alone."""
+    opens, closes = text.at(around.first - 1).text, text.at(around.after).text
+    parted = (opens in _DASHES and closes in {*_DASHES, "."}) or (opens == "(" and closes == ")")
+    return around.first - 1 if parted else _before_now(text, around)
+
+
+def _before_now(text: Text, around: Around) -> int | None:
+    """Return the comma before "now" and an amount, where another closes both ("The toll, now €70 a day, is low")."""
+    comma = around.first - 2
+    now = text.at(comma + 1).isa(BesideFigures.AT_PRESENT) and (around.money or around.share)
+    return comma if now and {text.at(comma).text, text.at(around.after).text} == {","} else None
 
 
 def moved_aside(text: Text, around: Around) -> Place | None:

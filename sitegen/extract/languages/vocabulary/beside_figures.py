@@ -98,6 +98,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """A number with its noun that names a kind of thing and counts none ("911 calls", "4K sets")."""
     CAUSE = WordClass()
     """Words behind a figure that open its reason ("fell by 9 percent owing to the frost")."""
+    AT_PRESENT = WordClass()
+    """Words between a comma and the amount that something has now ("the toll, now €7, is low")."""
     IN_A_ROW = WordClass()
     """What tells quarters of a year before their number ("the past three quarters")."""
     SUPPOSED_AHEAD = Pattern()
