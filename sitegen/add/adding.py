@@ -83,7 +83,7 @@ class Adding:
                 pending.extendleft(reversed([one for one in found if not isinstance(one, Outcome)]))
                 yield from (one for one in found if isinstance(one, Outcome))
 
-    def _at_hand(self, source: Path | Offer) -> Sequence[Outcome | Source]:
+    def _at_hand(self, source: Path | Offer) -> Sequence[Outcome | Source | Fault]:
         base, limit = self.options.base, self.options.max_bytes
         found = [source] if isinstance(source, Offer) else offers_of(source, base=base, max_bytes=limit)
         return [one for offer in found for one in (self._of_offer(offer) if isinstance(offer, Offer) else [offer])]

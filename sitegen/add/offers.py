@@ -10,9 +10,19 @@ from sitegen.add.answers import Answer
 from sitegen.add.drafts import Stated, refusal
 from sitegen.codes import Code
 
-_HTML = re.compile(rb"(?is)\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p)\b")
-_SNIFFED = 2048
-"""Bytes that tell what something is whose name tells nothing."""
+_HTML = re.compile(rb"(?is)\s*(?:<\?xml[^<>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p)\b")
+_OPENS = {
+    "markdown": re.compile(rb"---[ \t]*\r?\n"),
+    "pdf": re.compile(rb"%PDF-"),
+    "word": re.compile(rb"PK\x03\x04"),
+    "json": re.compile(rb"\s*(?:\{\s*\"|\[\s*\{\s*\")"),
+    "newsml": re.compile(rb"\s*<(?:\?xml|rss|feed|urlset|sitemapindex|newsitem|newsmessage)\b", re.IGNORECASE),
+}
+"""How what is no page begins, by its kind."""
+_FIELDS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,}")
+_FIELD = re.compile(rb"(?m)^([A-Za-z][A-Za-z0-9-]*):")
+_SNIFFED = 16_384
+"""Bytes that tell what something is whose name tells nothing; fields of a message may be many."""
 KINDS = {
     ".html": "page", ".htm": "page", ".xhtml": "page", ".md": "markdown", ".markdown": "markdown", ".txt": "text",
     ".urls": "text", ".eml": "mail", ".mhtml": "archive", ".mht": "archive", ".docx": "word", ".pdf": "pdf",
@@ -71,8 +81,20 @@ def offer_of(answer: Answer, name: str, *, today: date, hints: Mapping[str, Stat
 
 
 def sniffed(data: bytes) -> str:
-    """Return what kind of article bytes are that have no name: a page, Markdown or plain text."""
+    """Return what kind of article bytes are that have no name, as they begin; plain text where nothing tells."""
     head = data[:_SNIFFED].removeprefix(b"\xef\xbb\xbf")
     if _HTML.match(head):
         return "page"
-    return "markdown" if re.match(rb"---[ \t]*\r?\n", head) else "text"
+    kind = next((kind for kind, opens in _OPENS.items() if opens.match(head)), None)
+    if kind is not None:
+        return kind
+    return _kind_of_message(head) or "text"
+
+
+def _kind_of_message(head: bytes) -> str | None:
+    """Return whether bytes are a message or a page saved as one, as their fields tell; None where they are neither."""
+    fields = _FIELDS.match(head)
+    named = {name.lower() for name in _FIELD.findall(fields[0])} if fields else set()
+    if fields is None or b"from" not in named or named.isdisjoint({b"mime-version", b"message-id", b"subject"}):
+        return None
+    return "archive" if re.search(rb"(?im)^content-type:\s*multipart/related", fields[0]) else "mail"

@@ -8,11 +8,15 @@ from sitegen.add.addresses import is_address
 from sitegen.add.drafts import Stated, refusal
 from sitegen.add.offers import KINDS, Offer, sniffed
 from sitegen.add.unpacking import unpacked
+from sitegen.codes import Code
 from sitegen.errors import Fault
 from sitegen.read.discovery import Discovery, display_name, find_files
 from sitegen.read.text import read_bytes
 
 STANDARD_INPUT = "-"
+_INPUT = "standard input"
+_LIST = ".urls"
+"""Ending of a file that is nothing but a list of addresses."""
 _PACKED = ".gz"
 
 
@@ -52,7 +56,7 @@ def take_apart(named: Sequence[str], *, stdin: Callable[[], bytes], base: Path) 
     for name in named:
         if name == STANDARD_INPUT:
             data = stdin()
-            yield from addresses_in(data) or (Offer("standard input", data, sniffed(data)),)
+            yield from _listed(data, _INPUT) or (Offer(_INPUT, data, sniffed(data)),)
         elif is_address(name):
             yield Address(name.strip())
         elif "://" in name:
@@ -65,8 +69,8 @@ def take_apart(named: Sequence[str], *, stdin: Callable[[], bytes], base: Path) 
                     seen.add("" if isinstance(one, Fault) else key)
 
 
-def offers_of(path: Path, *, base: Path, max_bytes: int) -> Sequence[Offer | Address]:
-    """Return what a file holds: an article, or a list of addresses.
+def offers_of(path: Path, *, base: Path, max_bytes: int) -> Sequence[Offer | Address | Fault]:
+    """Return what a file holds: an article, or a list of addresses, with the lines of it that are none.
 
     Raises:
         FaultsError: it cannot be read.
@@ -80,7 +84,8 @@ def offers_of(path: Path, *, base: Path, max_bytes: int) -> Sequence[Offer | Add
     kind = KINDS.get(inner.suffix.lower())
     if kind is None:
         raise refusal(name, "its name does not say what is packed in it", "name it such as page.html.gz")
-    return (addresses_in(data) if kind == "text" else []) or [Offer(name, data, kind)]
+    listed = _listed(data, name, sure=inner.suffix.lower() == _LIST) if kind == "text" else []
+    return listed or [Offer(name, data, kind)]
 
 
 def _files(path: Path, base: Path) -> Iterator[Path | Fault]:
@@ -89,8 +94,35 @@ def _files(path: Path, base: Path) -> Iterator[Path | Fault]:
     yield from (file.path for file in found.files)
 
 
+def _listed(data: bytes, name: str, *, sure: bool = False) -> list[Address | Fault]:
+    """Return the addresses of a list, and what is wrong with it; empty where it is an article.
+
+    Args:
+        data: A text.
+        name: Where it comes from, as the user would name it.
+        sure: Whether it is a list, whatever it holds; else the first and half of its lines must be addresses.
+
+    """
+    lines = [(number, line) for number, line in enumerate(_lines(data), 1) if line and not line.startswith("#")]
+    good = [is_address(line) for _, line in lines]
+    if not any(good) or not (sure or (good[0] and good.count(True) * 2 >= len(good))):
+        return []
+    return [
+        Address(line) if is_good else _no_address(name, number)
+        for (number, line), is_good in zip(lines, good, strict=True)
+    ]
+
+
+def _no_address(name: str, line: int) -> Fault:
+    fix = "give the whole address, such as https://news.example/2026/ferry, or take the line out"
+    return Fault(name, line, None, "this line of a list of addresses is none", fix, Code.NOT_TAKEN)
+
+
+def _lines(data: bytes) -> list[str]:
+    return [line.strip() for line in data.decode("utf-8", "replace").removeprefix("\ufeff").splitlines()]
+
+
 def addresses_in(data: bytes) -> list[Address]:
     """Return the addresses of a list, an address a line; empty where any line is none, for then it is an article."""
-    lines = [line.strip() for line in data.decode("utf-8", "replace").removeprefix("\ufeff").splitlines()]
-    listed = [line for line in lines if line and not line.startswith("#")]
+    listed = [line for line in _lines(data) if line and not line.startswith("#")]
     return [Address(line) for line in listed] if all(map(is_address, listed)) else []

@@ -28,6 +28,8 @@ _LINE = 12
 _LITTLE_PROSE = 45
 """Words of paragraphs that follow each other, below which they are teasers and captions."""
 _INDEX = "this page is a list of stories"
+_ELSEWHERE = "this page only sends its reader to another one"
+_GOES_TO = re.compile(r"\s*\d{1,2}(?:\.\d+)?\s*[;,]\s*url\s*=", re.IGNORECASE)
 _CHOICES = "this page offers letters or goods to choose from"
 _PLAYER = re.compile(r"youtube|vimeo|dailymotion|\bplayer\b|/embed/")
 """Address of a frame that shows a film."""
@@ -123,12 +125,20 @@ def _shows_film(tree: Any) -> bool:  # noqa: ANN401
     return bool(shown) or any(True for _ in framed) or any(True for _ in boxed)
 
 
+def _sends_on(tree: Any) -> bool:  # noqa: ANN401
+    """Return whether a page tells a browser to go to another one."""
+    told = tree.xpath("//meta[translate(@http-equiv, 'REFSH', 'refsh')='refresh']/@content")
+    return any(map(_GOES_TO.match, told))
+
+
 def _without_headings(body: str, headings: list[str]) -> str:
     return "\n".join(line for line in body.split("\n") if " ".join(line.split()) not in headings)
 
 
 def _shown_instead(tree: Any, body: str, listed: Mapping[str, str]) -> str | None:  # noqa: ANN401
     """Return what a page shows that has next to no prose of its own, or None."""
+    if len(body.split()) < _LITTLE_PROSE and _sends_on(tree):
+        return _ELSEWHERE
     if _shows_film(tree) and len(body.split()) < _LITTLE_PROSE and not _QUOTES.search(body):
         return "this page plays a recording" if is_of_sound(body) else _VIDEO
     if _shows_pictures(tree):

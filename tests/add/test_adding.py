@@ -6,9 +6,11 @@ from datetime import date
 import pytest
 
 from sitegen.add.folder import articles_folder
+from sitegen.add.offers import sniffed
 from sitegen.read import article_paths
 from sitegen.read.page import read_page
 from sitegen.records import Outlet
+from tests.support.offices import pdf, word
 from tests.support.pages import ROAD, WEIR, page_of
 
 NAME = "content/articles/2026/2026-09-14-council-keeps-the-weir-open.md"
@@ -67,6 +69,37 @@ def test_a_folder_is_read_whole_and_standard_input_by_its_look(add, write, artic
     assert statuses(add("-", stdin=page_of(ROAD, title="Road", url=None).encode())) == ["added"]
     assert statuses(add("-", stdin=b"---\ntitle: Mill\n---\nThe mill is shut.\n")) == ["added"]
     assert {article.source.title for article in articles()} == {"Council keeps the weir open", "Road", "Mill"}
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (pdf("The mill is shut."), "pdf"),
+        (word("The mill is shut."), "word"),
+        (b'{"headline": "Mill"}', "json"),
+        (b'[ {"@type": "NewsArticle"}]', "json"),
+        (b'<?xml version="1.0"?><newsItem/>', "newsml"),
+        (b'\xef\xbb\xbf<rss version="2.0"/>', "newsml"),
+        (b'<?xml version="1.0"?>\n<!DOCTYPE html><html></html>', "page"),
+        (b"From: a@pell.example\r\nSubject: Mill\r\n\r\nIt is shut.\r\n", "mail"),
+        (b"From: x\nMIME-Version: 1.0\nContent-Type: multipart/related;\n boundary=b\n\n--b\n", "archive"),
+        (b"---\ntitle: Mill\n---\nIt is shut.\n", "markdown"),
+        (b"Mill: it is shut.\nWeir: it is not.\n\nSo said Ada Quill.\n", "text"),
+        (b"From: the mill\nTo: the weir\n\nA tale of two gates.\n", "text"),
+        (b"{The mill} is shut.\n", "text"),
+        (b"<Mill> is shut.\n", "text"),
+    ],
+)
+def test_what_has_no_name_is_told_by_how_it_begins(data, kind):
+    """Standard input, and answers of servers that do not say; words that only look like one are a text."""
+    assert sniffed(data) == kind
+
+
+def test_a_document_comes_in_by_standard_input_as_by_its_file(add, write):
+    """The same bytes are the same article."""
+    data = pdf("The mill of Pell is shut, the keeper said on Monday.")
+    assert statuses(add(write("mill.pdf", data))) == ["added"]
+    assert statuses(add("-", stdin=data)) == ["known"]
 
 
 def test_what_is_there_is_not_added_again(add, write, content):

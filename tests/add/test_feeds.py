@@ -259,6 +259,15 @@ def test_a_list_of_addresses_is_gone_through(add, web, story, write):
     assert statuses(add(write("note.txt", f"Ada Quill said so.\n{web.base}/a\n"))) == ["added"]
 
 
+def test_a_line_of_a_list_that_is_no_address_is_told_with_its_number(add, story, write):
+    """The others are gone through; a list by its name is one whatever it holds beside an address."""
+    outcomes = add(write("list.txt", f"{story('/a', 1)}\n\nthe other one\n{story('/b', 2)}\n"))
+    assert statuses(outcomes) == ["added", "refused", "added"]
+    assert str(outcomes[1].faults[0]).startswith("list.txt:3: error SG220: this line of a list of addresses is none")
+    more = write("list.urls", f"mine\nand hers\n{story('/c', 3)}\n")
+    assert statuses(add(more)) == ["refused", "refused", "added"]
+
+
 def test_nothing_is_remembered_on_trial(add, web, story, tmp_path):
     """The next run does it all."""
     feed = web.serve("/feed", rss((story("/a", 1), "Story 1", MONDAY)), content_type="text/xml", etag='"f"')

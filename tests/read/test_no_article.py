@@ -314,6 +314,14 @@ def test_a_page_that_offers_is_told_by_what_it_has_to_press(inner, reason):
     assert reason in (kind_of(bare(body=inner, title="All of the Courier")) or "")
 
 
+def test_a_page_that_sends_its_reader_on_is_no_article():
+    """At once or after some seconds; one that is only loaded anew is read, and so is a story that is."""
+    go = '<META HTTP-EQUIV="Refresh" content="0; URL=/weir">'
+    assert kind_of(bare("One moment.", head=go)) == KINDS["elsewhere"]["reason"]
+    assert kind_of(bare(SHORT, head='<meta http-equiv="refresh" content="300">')) is None
+    assert kind_of(bare(*WEIR, head=go.replace("0;", "9;"))) is None
+
+
 def test_an_index_that_states_an_article_is_read():
     """What a page states of itself stands above how it looks."""
     head = ld(**{"@type": "NewsArticle", "headline": "The moor"})
