@@ -40,6 +40,8 @@ _VIDEO = "this page shows a video"
 _PICTURES = "this page shows pictures"
 _SLIDES = 6
 """Pictures with a line of their own from which a page without prose of its own shows them."""
+_CAPTION = 30
+"""Words up to which a line tells what a picture shows."""
 _NUMBERED = re.compile(r"\(?\d+\s?(?:/|of)\s?\d+\b")
 
 
@@ -179,14 +181,15 @@ def _shows_pictures(tree: Any) -> bool:  # noqa: ANN401
     """Return whether a page has many pictures with captions or numbers, and next to no prose of its own."""
     captions = sum(1 for figure in tree.iter("figure") if next(figure.iter("figcaption"), None) is not None)
     numbered = sum(1 for line in tree.iter("p", "figcaption") if _NUMBERED.match(text_of(line)))
-    listed = sum(1 for entry in tree.iter("li") if _is_picture_with_line(entry))
+    listed = sum(1 for entry in tree.iter("li", "div") if _is_picture_with_line(entry))
     return max(captions, numbered, listed) >= _SLIDES and _longest_prose(tree) < _LITTLE_PROSE
 
 
 def _is_picture_with_line(entry: Any) -> bool:  # noqa: ANN401
-    """Return whether an entry of a list is a picture with words, and leads nowhere."""
-    shown = next(entry.iter("img", "picture"), None) is not None and next(entry.iter("a"), None) is None
-    return shown and bool(text_of(entry))
+    """Return whether an entry of a list, or a box, is a picture with a line of words, and leads nowhere."""
+    pictures = entry.iter("img", "picture") if entry.tag == "li" else entry.iterchildren("img", "picture")
+    shown = next(pictures, None) is not None and next(entry.iter("a"), None) is None
+    return shown and 0 < len(text_of(entry).split()) <= _CAPTION
 
 
 def _longest_prose(tree: Any, *, behind: Collection[Any] = ()) -> int:  # noqa: ANN401

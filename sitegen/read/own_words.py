@@ -43,14 +43,21 @@ _OTHERS = 0.25
 _SEVERAL = 3
 _TEASER = 60
 """Words up to which what stands beside a player, a price or a field for an address sums it up."""
+_BRIEF_QUIZ = 40
+"""Words up to which a page with fields for answers tells no story besides."""
 _TIMES = 3
 _AMOUNTS = 3
+_WEIGHED = re.compile(r"(?i)\W*[\d¼-¾⅓-⅞.,/]+\s?(?:k?g|[mcd]?l|tbsp|tsp|cups?|el|tl|oz|lb)\b")
 _AMOUNT = re.compile(r"\W*[\d¼-¾⅓-⅞]")
 _TIME = re.compile(r"\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?\W*", re.IGNORECASE)
 _PRICE = re.compile(r"\W*[£€$¥₹]\s?\d[\d.,]*\W*|\W*\d[\d.,]*\s?[£€$¥₹]\W*")
-_CLOCK = re.compile(r"\W*([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d|[.:]\d)")
+_CLOCK = re.compile(r"\W*([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d|[.:]\d)\s?([ap]\.?m\b)?", re.IGNORECASE)
 """A time of day at the beginning of a line."""
+_NOON = 12
+_RECIPE = "this page holds a recipe"
 _TICKER = "this page is a live ticker, whose words still change"
+_QUIZ = "this page asks its reader questions"
+_OF_SITE = "this page answers questions about its site or a product"
 _LETTER = "this page offers a newsletter"
 _SOUND = "this page plays sound"
 _OF_PROGRAM = "this page offers a program for telephones"
@@ -76,9 +83,9 @@ def why_no_prose(tree: Any, body: str, headings: Sequence[str] = ()) -> str | No
     if not length <= _SHORT or not _has_capitals(body):
         return None
     if _is_recipe(tree):
-        return "this page holds a recipe"
+        return _RECIPE
     if length >= _FEW and _words_told(body) < _LITTLE * length:
-        return "this page has labels and numbers, and next to no sentences"
+        return _labels(tree)
     return _asked_or_shown(tree, body, length, headings)
 
 
@@ -86,9 +93,18 @@ def _asked_or_shown(tree: Any, body: str, length: int, headings: Sequence[str]) 
     """Return what a page wants of its reader or shows beside a few words, or None."""
     if length <= _BRIEF and _speaks_to_reader(body, tree, is_brief=length < _FEW):
         return _asked_of_reader(tree, body)
+    if length <= _BRIEF_QUIZ and _asks_in_fields(tree, body):
+        return _QUIZ
     if length <= _TEASER and "email" in _fields(tree) and any(map(_asks, headings)):
         return _LETTER
     return _shown_beside(tree, body) if _FEW <= length <= _TEASER else None
+
+
+def _asks_in_fields(tree: Any, body: str) -> bool:  # noqa: ANN401
+    """Return whether a page asks something and has several fields to choose an answer in."""
+    chosen = sum(1 for one in tree.iter("select") if is_inside(one) and not _is_of_search(one))
+    radios = sum(1 for one in tree.iter("input") if one.get("type") == "radio" and is_inside(one))
+    return max(chosen, radios) > 1 and "?" in _QUOTED.sub(" ", body)
 
 
 def _asks(heading: str) -> bool:
@@ -107,8 +123,13 @@ def _is_ticker(tree: Any, body: str) -> bool:  # noqa: ANN401
     linked = {" ".join(words_of(link).split()) for link in tree.iter("a")} - {""}
     lines = [(_CLOCK.match(line), line, after) for line, after in pairwise([*body.split("\n"), ""])]
     told = (at for at, *said in lines if at and not any(link in one for one in said for link in linked))
-    times = [(int(at[1]), int(at[2])) for at in told]
+    times = [(_hour(at[1], at[3]), int(at[2])) for at in told]
     return len(times) >= _TIMES and all(later > earlier for later, earlier in pairwise(times))
+
+
+def _hour(written: str, half: str | None) -> int:
+    """Return the hour of a day, from 0, of one that is written with its half of the day or without."""
+    return int(written) if half is None else int(written) % _NOON + (_NOON if half[0] in "pP" else 0)
 
 
 def _asked_of_reader(tree: Any, body: str) -> str:  # noqa: ANN401
@@ -120,9 +141,9 @@ def _asked_of_reader(tree: Any, body: str) -> str:  # noqa: ANN401
     if "email" in fields:
         return _LETTER
     if not listed["consent"].isdisjoint(words):
-        return "this page only asks for consent"
+        return "this page only asks for consent" if _has_control(tree) else _OF_SITE
     asks = "radio" in fields or body.count("?") > body.count(".")
-    return "this page asks its reader questions" if asks else "this page speaks to its reader and tells nothing"
+    return _QUIZ if asks else "this page speaks to its reader and tells nothing"
 
 
 def _shown_beside(tree: Any, body: str) -> str | None:  # noqa: ANN401
@@ -155,6 +176,12 @@ def _is_recipe(tree: Any) -> bool:  # noqa: ANN401
     return any(map(is_inside, tree.xpath("//ol/li"))) or not _listed()["steps"].isdisjoint(named)
 
 
+def _labels(tree: Any) -> str:  # noqa: ANN401
+    """Return what a page is that has labels and numbers instead of sentences."""
+    weighed = sum(1 for item in tree.xpath("//ul/li") if is_inside(item) and _WEIGHED.match(words_of(item)))
+    return _RECIPE if weighed >= _AMOUNTS else "this page has labels and numbers, and next to no sentences"
+
+
 def _words_told(body: str) -> int:
     """Return the words of a text in sentences that tell something."""
     sentences = ((_WORD.findall(sentence), _END.search(sentence)) for sentence in _SENTENCE.split(body))
@@ -183,10 +210,21 @@ def _speaks_to_reader(body: str, tree: Any, *, is_brief: bool) -> bool:  # noqa:
     spoken = Counter(_spoken_of(words, asks=asks, language=language) for words, asks in _sentences_of(body))
     count = spoken.total()
     if not _has_control(tree):
-        return not is_brief and count >= _SEVERAL and spoken["reader"] == count
+        return not is_brief and (_speaks_alone(spoken) or _tells_of_data(body, spoken))
     most = 0.0 if is_brief else _most_others(tree, body)
     to_reader = spoken["reader"] + spoken["question"]
     return to_reader >= max(1, _HALF * count) and spoken["other"] <= most * count
+
+
+def _speaks_alone(spoken: Counter[str]) -> bool:
+    """Return whether several sentences speak to the reader, and no other does anything else."""
+    return spoken["reader"] == spoken.total() >= _SEVERAL
+
+
+def _tells_of_data(body: str, spoken: Counter[str]) -> bool:
+    """Return whether sentences to the reader, and of whoever made the page, tell what is kept of who reads it."""
+    kept = not _listed()["consent"].isdisjoint(_WORD.findall(body.casefold()))
+    return kept and not spoken["other"] and spoken["reader"] * 2 >= spoken.total() > 1
 
 
 def _spoken_of(words: list[str], *, asks: bool, language: str) -> str:
@@ -218,7 +256,7 @@ def _is_to_reader(words: list[str], language: str) -> bool:
 
 def _without_frame(tree: Any) -> Iterator[Any]:  # noqa: ANN401
     """Return the elements of a page outside of what stands around each of them."""
-    for element in tree.iter("p", "div", "span", "b", "strong", "td", "th", "li", "dt", "time"):
+    for element in tree.iter("p", "div", "span", "b", "strong", "td", "th", "li", "dt", "time", "dd"):
         if is_inside(element):
             yield element
 

@@ -114,6 +114,7 @@ PAGES = {
     "list": bare(SHORT, head=ld(**{"@type": "CollectionPage"})),
     "list, as its headings show": bare(SHORT, body=teasers(12)),
     "list, as its title says": bare(SHORT, title="Tag: weir"),
+    "gone": bare("This story is not here any longer.", "We moved it, and here is our home page.", title="Orlay"),
     "recipe": bare(SHORT, head=ld(**{"@type": "Recipe"})),
     "offer": bare(SHORT, head=ld(**{"@graph": [{"@type": "Product"}]})),
     "questions": bare(SHORT, title="Contact | The Norvale Courier"),
@@ -199,6 +200,13 @@ PAGES = {
 def test_each_kind_of_page_is_told_as_what_it_is(name):
     """By what it states of itself, by its title, its words, or its look."""
     assert kind_of(PAGES[name]) == KINDS[name.partition(",")[0]]["reason"]
+
+
+def test_an_address_that_leads_nowhere_in_a_story_is_no_sign():
+    """Only a few words that lead back to the first page are those of a page that is gone."""
+    told = "The page of the old book was removed by somebody, the keeper of the library in Orlay said on Monday."
+    assert kind_of(bare(told)) is None
+    assert kind_of(bare(told, *WEIR, "Her search for it leads to the home page of a shop.")) is None
 
 
 def test_every_kind_has_a_page():

@@ -95,6 +95,34 @@ NO_ARTICLE = {
         + "<a class='btn' href='/a'>Write to us</a>",
         "speaks to its reader",
     ),
+    "halves of a day": (
+        "".join(
+            f"<div><b>{time}</b><p>{said}</p></div>"
+            for time, (_, said) in zip(("2.20pm", "1.55pm", "11.10am"), TIMED, strict=True)
+        ),
+        "live ticker",
+    ),
+    "boxes with pictures": (
+        "".join(f"<div><img src='{n}.jpg'><p>{n} gates of the weir in frost.</p></div>" for n in range(6)),
+        "shows pictures",
+    ),
+    "data": (
+        lines(
+            "This tells you which data we collect when you read us.",
+            "We keep them for a year, and no longer than that.",
+        ),
+        "questions about its site",
+    ),
+    "answers to choose": (
+        lines("Nine gates, nine names. Can you match them?")
+        + "<select><option>Ada</select><select><option>Odo</select><button>Check</button>",
+        "asks its reader questions",
+    ),
+    "weighed": (
+        "<ul><li>500g rye</li><li>10 g salt</li><li>3 dl water</li></ul>"
+        + lines("Mix it well.", "Wait for a night.", "Bake it."),
+        "recipe",
+    ),
     "timetable": ("".join(f"<div><b>{time}</b><p>{said}</p></div>" for time, said in TIMED[::-1]), "table"),
     "sound": (
         '<audio src="a.mp3"></audio>' + lines("Ada Quill talks to the keeper of the weir about mud and about eels."),
@@ -141,7 +169,16 @@ NO_ARTICLE = {
 }
 
 
-SHOWN_INSTEAD = {"dish", "named dish", "pictures", "film in a box", "sound in a frame", "search", "cards"}
+SHOWN_INSTEAD = {
+    "dish",
+    "named dish",
+    "pictures",
+    "film in a box",
+    "sound in a frame",
+    "search",
+    "cards",
+    "boxes with pictures",
+}
 """What a page shows that is no prose whoever signs it."""
 
 
