@@ -47,6 +47,8 @@ _BRIEF_QUIZ = 40
 """Words up to which a page with fields for answers tells no story besides."""
 _TIMES = 3
 _AMOUNTS = 3
+_STEP = 12
+"""Words from which a line is more than a step of a recipe."""
 _WEIGHED = re.compile(r"(?i)\W*[\d¼-¾⅓-⅞.,/]+\s?(?:k?g|[mcd]?l|tbsp|tsp|cups?|el|tl|oz|lb)\b")
 _AMOUNT = re.compile(r"\W*[\d¼-¾⅓-⅞]")
 _TIME = re.compile(r"\W*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\.?)?\W*", re.IGNORECASE)
@@ -82,10 +84,10 @@ def why_no_prose(tree: Any, body: str, headings: Sequence[str] = ()) -> str | No
         return _SOUND
     if not length <= _SHORT or not _has_capitals(body):
         return None
-    if _is_recipe(tree):
+    if _is_recipe(tree) or _weighs(tree):
         return _RECIPE
     if length >= _FEW and _words_told(body) < _LITTLE * length:
-        return _labels(tree)
+        return "this page has labels and numbers, and next to no sentences"
     return _asked_or_shown(tree, body, length, headings)
 
 
@@ -176,10 +178,11 @@ def _is_recipe(tree: Any) -> bool:  # noqa: ANN401
     return any(map(is_inside, tree.xpath("//ol/li"))) or not _listed()["steps"].isdisjoint(named)
 
 
-def _labels(tree: Any) -> str:  # noqa: ANN401
-    """Return what a page is that has labels and numbers instead of sentences."""
+def _weighs(tree: Any) -> bool:  # noqa: ANN401
+    """Return whether a page lists what is weighed or measured, and has no long line of prose besides."""
     weighed = sum(1 for item in tree.xpath("//ul/li") if is_inside(item) and _WEIGHED.match(words_of(item)))
-    return _RECIPE if weighed >= _AMOUNTS else "this page has labels and numbers, and next to no sentences"
+    told = (len(words_of(line).split()) for line in tree.iter("p") if is_inside(line))
+    return weighed >= _AMOUNTS and max(told, default=0) < _STEP
 
 
 def _words_told(body: str) -> int:
