@@ -28,6 +28,8 @@ class Entity:
     kind: ActorKind
     named: bool = True
     gender: Gender = ""
+    genders: set[Gender] = field(default_factory=set)
+    """What titles and descriptions tell of it: two are told where two people are taken for one."""
     label: str = ""
     """What stands in the text for an unnamed source."""
     head: str = ""
@@ -39,6 +41,12 @@ class Entity:
     """Every word of the descriptions, to tell the defence minister from the foreign minister."""
     role_spans: list[tuple[int, int]] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+
+    def learn_gender(self, gender: Gender) -> None:
+        """Take up what a title or a description tells of the gender; the first that does is kept."""
+        if gender:
+            self.genders.add(gender)
+            self.gender = self.gender or gender
 
     @property
     def name(self) -> str:

@@ -119,7 +119,18 @@ def _means_some(this: Attributed) -> bool:
     if source is None or sentence is None or source.name is None or not source.name.first:
         return False
     several = sentence.items[source.name.past - 1].isa(Morphology.PLURAL_ENDING)
-    return several and sentence.items[source.name.first - 1].isa(NounPhrases.SOME_OF)
+    one = len(source.name.words) == 1 and source.name.kind != "person"
+    return (several or one) and sentence.items[source.name.first - 1].isa(NounPhrases.SOME_OF)
+
+
+def _goes_on(this: Attributed) -> bool:
+    """Return whether a name goes on right behind it ("Fight for $15 said", "the CITY TIMES writer said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or not source.name.words:
+        return False
+    behind, then = (item_at(sentence.items, source.name.past + ahead) for ahead in (0, 1))
+    counted = behind.isa(Closed.FOR) and bool(then.text) and not then.text[0].isalpha() and then.quote is None
+    return counted or all(_is_letters(text) for text in (source.name.words[-1], behind.text))
 
 
 _WHOLE_NAME: Final = 2
@@ -137,5 +148,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _holds_letters),
     (NAME_CUT, _ends_a_place),
     (NAME_CUT, _means_some),
+    (NAME_CUT, _goes_on),
 )
 """Each with the reason to hold; independent of one another."""

@@ -10,7 +10,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.clauses.word_kinds import is_time
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, NounPhrases, Reporting, VerbGroups
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import item_at
 from sitegen.extract.parse_labels import DESCRIBES, NOUNS, OPEN_ENDED, SAME, VERBS
 from sitegen.extract.parsing import Parse, Word
@@ -92,22 +92,6 @@ def _has_other_subject(of: Saying) -> bool:
     if subject is None or subject.start >= of.verb.start or _is_no_rival(of, subject):
         return False
     return not _names_same(of.parse, subject, of.place)
-
-
-def _may_be_told_of_others(of: Saying) -> bool:
-    """Return whether "who" behind a name may tell of those before it ("keepers on Harbour Hill, who have argued")."""
-    source, behind = of.source, item_at(of.items, of.source.past)
-    who = item_at(of.items, source.past + 1) if behind.text == "," else behind
-    led = item_at(of.items, source.first - 1).isa(VerbGroups.PREPOSITION, Closed.OF)
-    body = source.name is not None and source.name.kind != "person"
-    return led and body and source.past < of.cue.first and who.isa(Closed.WHO)
-
-
-def _acts_by_doing(of: Saying) -> bool:
-    """Return whether what a name does is the subject, and not the name ("Tarn backing Vell announced a new era")."""
-    source, deed = of.source, item_at(of.items, of.source.past)
-    acts = deed.text.islower() and deed.isa(Morphology.ING_ENDING) and not deed.isa(VerbGroups.PREPOSITION)
-    return source.form == "name" and acts and source.past < of.cue.group_first
 
 
 def _is_no_rival(of: Saying, subject: Word) -> bool:
@@ -201,7 +185,5 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (FUSED, _asks(_is_fused)),
     (BREAKS_OFF, _asks(_breaks_off)),
     (OTHER_SUBJECT, _asks(_has_other_subject)),
-    (OTHER_SUBJECT, _asks(_may_be_told_of_others)),
-    (OTHER_SUBJECT, _asks(_acts_by_doing)),
 )
 """Each with the reason to hold; independent of one another."""

@@ -41,5 +41,15 @@ def _tells_of(this: Attributed, line: Sentence, others: list[Entity]) -> bool:
     return described and subject is not None and any(subject.head in other.roles for other in others)
 
 
-CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((TWO_SPEAKERS, _is_namesake_told_of),)
-"""With the reason to hold."""
+def _is_two_by_gender(this: Attributed) -> bool:
+    """Return whether a surname means one who is told to be a man and a woman ("Ms. Oke", "her son, Ian Oke")."""
+    source, entity = this.report.source, this.speaker.entity
+    bare = source is not None and source.name is not None and len(source.name.words) == 1
+    return bare and entity is not None and len(entity.genders) > 1
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (TWO_SPEAKERS, _is_namesake_told_of),
+    (TWO_SPEAKERS, _is_two_by_gender),
+)
+"""Each with the reason to hold; independent of one another."""

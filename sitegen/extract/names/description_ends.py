@@ -116,6 +116,8 @@ def _after_of(items: list[Item], first: int, past: int, language: Language) -> i
     """Return how many words of a run finish an office that began before it ("Chief of Staff Denis ...")."""
     if first < _OFFICE_OF or not items[first - 1].isa(Closed.OF) or not items[first - 2].isa(People.OFFICE):
         return 0
+    if items[past - 1].isa(Places.ORGANISATION_WORD):
+        return 0  # "the head of Tarn Bakers Association"
     fields = next((at for at in range(first, past) if not items[at].isa(Names.FIELD)), past)
     while past - fields > FULL and is_common(items[fields].lower, language) and not _opens_name(items[fields]):
         fields += 1

@@ -75,8 +75,8 @@ def note(entity: Entity, sentence: Sentence, name: Name) -> None:
         entity.kind = "person"
     _note_place_or_age(entity, sentence, name)
     _note_offices(entity, sentence, name, first, before)
-    if not entity.gender:
-        entity.gender = gender_of_words(before, language) or gender_of(entity, language)
+    entity.learn_gender(gender_of_words(before, language))
+    entity.gender = gender_of(entity, language)
     _note_description_before(entity, sentence, name)
     _note_apposition(entity, sentence, name)
 
@@ -167,7 +167,7 @@ def _note_description_before(entity: Entity, sentence: Sentence, name: Name) -> 
     first = _first_of_description(items, at - 1)
     entity.kind = "person"
     entity.roles |= roles_of_words([office.lower], sentence.language)
-    entity.gender = entity.gender or gender_of_words([office.lower], sentence.language)
+    entity.learn_gender(gender_of_words([office.lower], sentence.language))
     entity.described |= {item.lower for item in items[first:at]}
     entity.role_spans.append((items[first].start, office.end))
 
@@ -204,7 +204,7 @@ def _note_apposition(entity: Entity, sentence: Sentence, name: Name) -> None:
         return
     entity.roles |= roles
     entity.described |= {item.lower for item in apposition}
-    entity.gender = entity.gender or gender_of_words(head, sentence.language)
+    entity.learn_gender(gender_of_words(head, sentence.language))
     entity.role_spans.append((opening.start, apposition[-1].end))
     if entity.kind in {"unknown", "organisation"}:
         entity.kind = "person"

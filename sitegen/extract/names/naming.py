@@ -93,6 +93,9 @@ def _is_part_of_body(described: Item, words: tuple[str, ...], language: Language
     if last.isa(Places.ORGANISATION_WORD) and described.isa(Names.NO_OFFICE, Morphology.PLURAL_ENDING):
         return True
     no_office = lower in (described.word.value(Names.NO_OFFICE_BEFORE) or ())
+    if len(words) > FULL and language.word(words[1].lower()).isa(Closed.OF):
+        # "the Liberal Party of Tarn"
+        return language.word(words[0].lower()).isa(Names.BODY_NOUN, Places.ORGANISATION_WORD)
     return len(words) == 1 and (last.isa(Names.BODY_NOUN) or no_office)
 
 

@@ -50,6 +50,7 @@ def sources(extract):
         ("General Electric said the plan was weak.", "General Electric"),
         ("The Jonas Oke Foundation said the plan was weak.", "Jonas Oke Foundation"),
         ("The Tarn County Executive Committee said the plan was weak.", "Tarn County Executive Committee"),
+        ("The Liberal Party of Tarn said the plan was weak.", "Liberal Party of Tarn"),
         ("The EDITOR Florida said the plan was weak.", "EDITOR Florida"),
         ("SENATOR JONAS OKE said the plan was weak.", "JONAS OKE"),
         ("CEO Jonas Oke said the plan was weak.", "Jonas Oke"),

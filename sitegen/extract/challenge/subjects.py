@@ -1,0 +1,100 @@
+"""Challenges of a body or a place as the subject: it may be another noun of the sentence, which no parse need show."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.vocabulary import Closed, Morphology, People, VerbGroups
+from sitegen.extract.names.naming import Name, may_be_person
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
+from sitegen.extract.sentences.clauses import Cue
+
+
+class _Subject(NamedTuple):
+    """A name before the verb of saying of its sentence, of which it is taken to be the subject."""
+
+    this: Attributed
+    items: list[Item]
+    name: Name
+    past: int
+    """One past the last item of what names the source."""
+    cue: Cue
+
+    @property
+    def is_person(self) -> bool:
+        """Whether the name is a person's, or may be."""
+        entity = self.this.speaker.entity
+        kind = self.name.kind if entity is None or self.name.kind == "person" else entity.kind
+        maybe = len(self.name.words) == 1 or may_be_person(self.name.words, self.this.page.language)
+        return kind == "person" or (kind == "unknown" and maybe)
+
+    @property
+    def hangs(self) -> bool:
+        """Whether a preposition stands before it."""
+        return item_at(self.items, self.name.first - 1).isa(VerbGroups.PREPOSITION, Closed.OF)
+
+
+def _subject_of(this: Attributed) -> _Subject | None:
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or source.name is None or source.past > cue.first:
+        return None
+    return _Subject(this, sentence.items, source.name, source.past, cue)
+
+
+def _may_be_told_of_others(of: _Subject) -> bool:
+    """Return whether "who" behind a name may tell of those before it ("keepers on Harbour Hill, who have argued")."""
+    behind = item_at(of.items, of.past)
+    who = item_at(of.items, of.past + 1) if behind.text == "," else behind
+    return of.hangs and not of.is_person and who.isa(Closed.WHO)
+
+
+def _acts_by_doing(of: _Subject) -> bool:
+    """Return whether what a name does is the subject, and not the name ("Tarn backing Vell announced a new era")."""
+    deed = item_at(of.items, of.past)
+    acts = deed.text.islower() and deed.isa(Morphology.ING_ENDING) and not deed.isa(VerbGroups.PREPOSITION)
+    return acts and not of.is_person and of.past < of.cue.group_first
+
+
+def _hangs_on_noun(of: _Subject) -> bool:
+    """Return whether a name only says which noun before it speaks ("with the aides of the clerk from Tarn saying")."""
+    return of.hangs and not of.is_person and of.past == of.cue.group_first and of.cue.tense == "ing"
+
+
+def _is_other_nearer(of: _Subject) -> bool:
+    """Return whether a person stands right before the verb, but for an aside ("Tarn, Mayor Oke (Reef), said")."""
+    at = of.cue.group_first - 1
+    at -= item_at(of.items, at).text == ","
+    if item_at(of.items, at).text == ")":
+        at = next((n for n in range(at, -1, -1) if of.items[n].text == "("), 0) - 1
+    sentence = of.this.report.source_sentence
+    name = of.this.cast.names[sentence.number].ending.get(at + 1) if sentence is not None else None
+    return not of.is_person and name is not None and name is not of.name and name.kind == "person"
+
+
+def _asks(question: Callable[[_Subject], bool]) -> Callable[[Attributed], bool]:
+    """Return a challenge that puts a question where a name stands before a verb of saying."""
+
+    def asked(this: Attributed) -> bool:
+        subject = _subject_of(this)
+        return subject is not None and question(subject)
+
+    return asked
+
+
+def _is_one_thing(this: Attributed) -> bool:
+    """Return whether "it" would mean a people, who are several ("Two Americans were hurt. “Come,” it said")."""
+    entity, source = this.speaker.entity, this.report.source
+    alone = this.by_pronoun and entity is not None and len(entity.words) == 1
+    it = source is not None and this.page.language.word(source.head).isa(Closed.IT)
+    return alone and it and entity is not None and this.page.language.word(entity.words[0].lower()).isa(People.GROUP)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (OTHER_SUBJECT, _asks(_may_be_told_of_others)),
+    (OTHER_SUBJECT, _asks(_acts_by_doing)),
+    (OTHER_SUBJECT, _asks(_hangs_on_noun)),
+    (OTHER_SUBJECT, _asks(_is_other_nearer)),
+    (TWO_PRONOUN, _is_one_thing),
+)
+"""Each with the reason to hold; independent of one another."""
