@@ -3,7 +3,7 @@
 from sitegen.extract.figures.clauses.phrases import noun_before
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Stages
+from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, Stages
 from sitegen.extract.text.text import Text, sentence_bounds
 
 
@@ -16,8 +16,20 @@ def named_before(text: Text, this: Found) -> Place | None:
     if this.unit.kind != "percent" or this.amount.number.fraction:
         return None
     return (
-        _who_has(text, lead) or _moved_by(text, lead) or _listed_name(text, lead, bracketed=_is_bracketed(text, this))
+        _who_has(text, lead)
+        or _moved_by(text, lead)
+        or _gapped_name(text, this.first)
+        or _listed_name(text, lead, bracketed=_is_bracketed(text, this))
     )
+
+
+def _gapped_name(text: Text, after: int) -> Place | None:
+    """Return the name that stands for a whole clause behind another share ("Kell won 42 percent and [Orm] 34")."""
+    first = _first_of_name(text, after)
+    joint = first - 1 - (text.at(first - 1).isa(Closed.AND) and text.at(first - 2).text == ",")
+    parted = text.at(joint).isa(Closed.AND) or text.at(joint).text == ","
+    listed = parted and text.at(joint - 1).isa(Changes.PERCENT)
+    return Place(first, after) if listed and first < after and text.joined(after) else None
 
 
 def _moved_by(text: Text, lead: int) -> Place | None:

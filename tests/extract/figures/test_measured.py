@@ -178,6 +178,10 @@ def test_without_a_parse_nothing_is_guessed():
             "south of the border between Orm and Tarn",
         ),
         ("The guild recorded 12 fires and 70 thefts.", "The guild recorded"),
+        ("The mean debt of a keeper in 2024 was €70.", "The mean debt of a keeper"),
+        ("Asked about it, 70 percent say the toll is dear.", "say the toll is dear"),
+        ("Edda Kell won 12 percent, Tilda Oke 9 percent and Orvo Delk 7 percent.", "Orvo Delk"),
+        ("Edda Kell won 12 percent, Tilda Oke 9 percent, and Orvo Delk 7 percent.", "Orvo Delk"),
         ("The guild recorded 12 fires, 40 brawls and 70 thefts.", "The guild recorded"),
         ("It is hard to spend €70 mending a lock.", "mending a lock"),
         ("The toll of the weir, now €70 a day, is low.", "The toll of the weir"),
@@ -199,6 +203,7 @@ def test_what_stands_further_off_is_read_where_it_touches_the_figure(sentence, m
         "Sleeping less than 7 hours was linked to gout.",
         "The guild recorded 12 fires and 70 pilots left early.",
         "The guild knew what helped to win 70 votes.",
+        "Tilda Oke and her mate Orvo Delk have been to 70 towns.",
         "They said 70.5 percent.",
     ],
 )

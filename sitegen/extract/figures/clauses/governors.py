@@ -68,12 +68,26 @@ def _valued(figure: Governed, head: Word) -> Run | None:
         return None
     run = figure.phrase(subject)
     between = figure.words[run[1] : figure.first]
+    run = _without_year(figure, run)
     return run if _stands(figure, between) and not describes(figure) and is_whole(figure, run) else None
+
+
+def _without_year(figure: Governed, run: Run) -> Run:
+    """Return a subject without the year that it ends with ("The mean debt of a keeper | in 2024 was")."""
+    year, lead = figure.words[run[1] - 1], figure.words[max(run[0], run[1] - 2)]
+    dated = year.text.isdecimal() and len(year.text) == len("2024") and lead.pos == PREPOSITION
+    return (run[0], run[1] - 2) if dated and run[1] - run[0] > _DATED else run
+
+
+_DATED = 3
+"""Words of the shortest subject with a year behind it."""
 
 
 def _stands(figure: Governed, between: list[Word]) -> bool:
     """Return whether the words between a subject and a figure only say that it has that value ("was", "is up from")."""
     helped = bool(between) and between[0].pos in HELPING
+    if helped and figure.noun is not None and between[-1].pos == PREPOSITION:
+        return False  # "have been to 12 towns"
     return helped and (all(word.pos in _STANDING for word in between) or (figure.share and _is_placed(between)))
 
 

@@ -91,7 +91,7 @@ def _happened(text: Text, around: Around, stage: Stage | None) -> Stage | None:
     spent = stage == "spent" and around.counted
     agreed = stage == "pledged" and (around.counted or around.share) and _did_so(text, around.after)
     passed = text.at(around.first - 1).isa(BesideFigures.PASSED)
-    lasts = stage in {"spent", "delivered"} and around.length
+    lasts = stage in {"spent", "delivered", "approved"} and around.length  # "thirteen months passed"
     return None if spent or agreed or passed or lasts or _is_able(text, around) else stage
 
 
