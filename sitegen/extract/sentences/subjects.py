@@ -4,6 +4,7 @@ from sitegen.extract.clauses.noun_phrases import REACH, STOPS, past_complement
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_plural, is_pronoun
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
+    Challenge,
     Closed,
     Cues,
     Discourse,
@@ -61,8 +62,17 @@ def _headed_by(items: list[Item], names: SentenceNames, first: int, at: int, lim
 def _before_deed(items: list[Item], names: SentenceNames, first: int, at: int) -> SourceMention | None:
     """Return the subject of a verb whose object is a noun, where no list has it ("The town gave a note")."""
     verbs = (n for n in range(first + 2, at) if items[n].isa(Reporting.PAST_VERB, Morphology.PAST_ENDING))
-    deed = next((n for n in verbs if n not in names.at and items[n + 1].isa(Closed.DETERMINER)), None)
+    deed = next((n for n in verbs if n not in names.at and _opens_object(items[n + 1])), None)
     return phrase_ending(items, names, deed) if deed is not None else None
+
+
+def _opens_object(item: Item) -> bool:
+    return item.isa(Closed.DETERMINER, Challenge.COUNTS)
+
+
+def _before_past(items: list[Item], first: int, past: int) -> int:
+    """Return where a phrase ends that runs on to a verb in the past without an ending ("rowers of Tarn | met")."""
+    return next((n for n in range(first + 1, past) if items[n].isa(Reporting.PAST_VERB)), past)
 
 
 def _pronoun_or_bearer(items: list[Item], names: SentenceNames, at: int) -> SourceMention | None:
@@ -195,7 +205,8 @@ def _described_first(items: list[Item], names: SentenceNames, first: int, at: in
     further = _of_office(items, names, at)
     if further is not None:
         return named(further, first)
-    return described(items, names, first, at + 1, past_complement(items, names, at + 1))
+    past = _before_past(items, at, past_complement(items, names, at + 1))
+    return described(items, names, first, at + 1, past)
 
 
 def _of_office(items: list[Item], names: SentenceNames, at: int) -> Name | None:

@@ -1,7 +1,7 @@
 """What is reported before its verb: the clause before "she said", and those that go on with it behind that."""
 
 from sitegen.extract.clauses.word_kinds import is_adverb, is_time
-from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Reporting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.speech.clauses import Clause, Reading
@@ -43,7 +43,7 @@ def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: in
     if _opens_participle(items, told[0]) or not (is_clause(reading, *told) or _tells_past(reading, *told)):
         if rest is None or not is_clause(reading, past, end):
             return None
-    elif rest is None and _is_opening(items, *told):
+    elif rest is None and (_is_opening(items, *told) or _only_describes(items[slice(*told)])):
         return None
     return [told] if rest is None else [told, rest]
 
@@ -93,9 +93,10 @@ def _follows_bare(items: list[Item], at: int, clause: Clause) -> bool:
 
 
 def _may_follow(item: Item, clause: Clause) -> bool:
-    """Return whether a preposition tells more of how something was said; "boasted of" leads to what it was said of."""
+    """Return whether a preposition tells how something was said; "boasted of", "marvelled at" lead to something."""
     of = item.isa(Closed.OF) and not clause.cue.isa(SpeechVerbs.SAID)
-    return item.isa(Reporting.AFTER_BARE) and not of
+    at = item.isa(Closed.AT) and clause.cue.isa(Reporting.REACTS_AT)
+    return item.isa(Reporting.AFTER_BARE) and not (of or at)
 
 
 def _takes_to(clause: Clause) -> bool:
@@ -112,6 +113,20 @@ def _is_told(item: Item) -> bool:
 def _is_opening(items: list[Item], first: int, past: int) -> bool:
     """Return whether words are a phrase of the sentence that opens it, and no clause."""
     return items[first].isa(NounPhrases.BEHIND_HEAD) and not any(item.text == "," for item in items[first:past])
+
+
+def _only_describes(items: list[Item]) -> bool:
+    """Return whether the one verb of some words tells of a noun ("A baker who is at odds with the guild, Oke said")."""
+    who = next((n for n, item in enumerate(items) if item.isa(Closed.WHO)), 0)
+    verbs = [n for n, item in enumerate(items) if _is_verb(item)]
+    apart = [n for n in verbs if n - 1 not in verbs and not (is_adverb(items[n - 1]) and n - 2 in verbs)]
+    return items[0].isa(Closed.A) and who > 0 and len(apart) == 1 and apart[0] > who
+
+
+def _is_verb(item: Item) -> bool:
+    """Return whether a word in small letters has the form of a verb that a subject goes with."""
+    told = item.word.cue is not None or (item.word.verb is not None and item.word.verb.finite)
+    return item.text.islower() and (item.isa(Cues.FINITE) or is_past(item) or told)
 
 
 def _opens_participle(items: list[Item], first: int) -> bool:

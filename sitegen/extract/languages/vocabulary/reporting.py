@@ -14,6 +14,8 @@ class Reporting(Vocabulary, file="reporting"):
     """Verbs whose object stands where the subject of "said Mira Halden" does: only after a quotation is it that."""
     POINTS_TO = VerbClass()
     """Verbs behind which "to" leads to what they are about, and not to a listener ("pointed to the gauge")."""
+    REACTS_AT = VerbClass()
+    """Verbs behind which "at" leads to what they are about, and not to where it was said ("marvelled at the gauge")."""
     INVERTED = VerbClass()
     """Verbs with a listener as object that stand before their subject all the same ("asked Halden")."""
     THINK = VerbClass()
