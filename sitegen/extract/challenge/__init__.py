@@ -8,6 +8,7 @@ wrong items it holds and how many right ones it costs, and one that costs more t
 from typing import Final
 
 from sitegen.extract.challenge import (
+    answers,
     clauses,
     cut_names,
     grammar,
@@ -38,6 +39,7 @@ from sitegen.extract.speech.report import Report
 CHALLENGES: Final = (
     *speakers.CHALLENGES,
     *pronouns.CHALLENGES,
+    *answers.CHALLENGES,
     *namesakes.CHALLENGES,
     *lines.CHALLENGES,
     *openings.CHALLENGES,

@@ -1,0 +1,146 @@
+"""Challenges of words that answer: they may be those of the one who was asked, or was spoken to."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.challenge.pronouns import DESCRIBED, PERSONS
+from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People, SpeechVerbs
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.people.cast import Cast
+from sitegen.extract.reasons import ANSWERS
+from sitegen.extract.text.marks import Quotation
+
+
+def _answers(this: Attributed) -> bool:
+    """Return whether "he replied" would mean the one whose words are answered."""
+    cue, before = this.report.cue, this.before
+    if not this.by_pronoun or cue is None or before is None:
+        return False
+    replies = cue.isa(Challenge.REPLYING) or _says_back(this) or _sounds_like_a_reply(this)
+    asked = _asks_another(before, this)
+    if not (asked or replies) or _is_about_another(before, this):
+        return False
+    return asked or _faces_another(before, this) or _turns_to_somebody(before, this.cast)
+
+
+def _is_about_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether the subject of a sentence is somebody else who is named."""
+    subject = this.subject_of(sentence)
+    first = this.cast.entity_of(sentence, subject.name) if subject is not None and subject.name is not None else None
+    return first is not None and first is not this.speaker.entity
+
+
+def _asks_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a question in marks stands before a sentence that names somebody ("wanted to hear of Oke")."""
+    before = this.page.sentences[sentence.number - 1] if sentence.number else None
+    apart = before is not None and before.paragraph == sentence.paragraph and _is_question(before.items[-1])
+    if not apart and not _is_question(sentence.items[0]):
+        return False
+    names, people = this.cast.names[sentence.number], this.cast.people_in(sentence, perhaps=True)
+    others = [at for at, one in people if one is not this.speaker.entity and this.may_mean(one)]
+    return any(apart or _is_told(sentence, names.at[at].first) for at in others)
+
+
+def _is_told(sentence: Sentence, first: int) -> bool:
+    """Return whether a name stands right behind a verb of speech, as whom it is said to ("Quill asked Oke")."""
+    cue = item_at(sentence.items, first - 1).word.cue
+    return cue is not None and cue.verb.isa(SpeechVerbs.LISTENER)
+
+
+def _is_question(item: Item) -> bool:
+    """Return whether an item is words in marks that ask."""
+    return item.quote is not None and item.quote.last == "?"
+
+
+def _answers_somebody(this: Attributed) -> bool:
+    """Return whether words that answer would be those of one described, whose words they answer.
+
+    "One asked for boats. “No,” he said", "“Will you go?” the reporter asked. “We have time,” he said".
+    """
+    source, entity, before = this.report.source, this.speaker.entity, this.before
+    if source is None or source.form != "pronoun" or before is None or (entity is not None and entity.named):
+        return False
+    subject = this.subject_of(before)
+    spoke = any(item.word.cue is not None for item in before.items)
+    told = subject is not None and subject.name is None and spoke and _sounds_like_a_reply(this)
+    return told or (spoke and _is_question(before.items[0]))
+
+
+def _goes_on_with_a_reply(this: Attributed) -> bool:
+    """Return whether words behind a question seem to answer it ("“Is it shut?” asked Oke. “No.”")."""
+    quotations = sorted(this.report.quotations, key=lambda one: one.start)
+    if not quotations or quotations[0].last != "?":
+        return False
+    reply = this.page.language.pattern(Challenge.REPLY)
+    replies = (one for one in quotations[1:] if reply.match(this.page.body, one.start, one.end) is not None)
+    return any(one.words <= _REPLY and not _is_own(this, one) for one in replies)
+
+
+def _is_own(this: Attributed, quotation: Quotation) -> bool:
+    """Return whether words begin with "I" ("“You think I will go?” he asked. “I’m not going.”")."""
+    words = this.page.body[quotation.inner_start : quotation.inner_end].replace("’", "'").split("'")[0].split()
+    told = this.page.language.word(words[0].lower()).value(People.PRONOUN) if words else None
+    return told == "writer"
+
+
+_REPLY: Final = 4
+"""Words of an answer that stands behind a question under the name of who asked."""
+
+
+def _says_back(this: Attributed) -> bool:
+    """Return whether "back" makes a verb one of answers ("he shot back", "he wrote in reply")."""
+    sentence, cue = this.report.source_sentence, this.report.cue
+    items = sentence.items[cue.first : cue.past + 2] if sentence is not None and cue is not None else []
+    return any(item.isa(Challenge.BACK) for item in items)
+
+
+def _sounds_like_a_reply(this: Attributed) -> bool:
+    """Return whether the words begin as an answer does ("No", "I can't")."""
+    first = min(this.report.quotations, key=lambda quotation: quotation.start, default=None)
+    reply = this.page.language.pattern(Challenge.REPLY)
+    return first is not None and reply.match(this.page.body, first.start, first.end) is not None
+
+
+def _faces_another(sentence: Sentence, this: Attributed) -> bool:
+    """Return whether a verb of a sentence turns to a person other than the speaker ("begged Oke")."""
+    others = [at for at, e in this.cast.people_in(sentence, perhaps=True) if e is not this.speaker.entity]
+    return any(_is_faced(sentence, this.cast.names[sentence.number].at[at].first) for at in others)
+
+
+def _is_faced(sentence: Sentence, first: int) -> bool:
+    """Return whether somebody named is whom a verb turns to ("begged Oke", "wrote to Oke", "shouted at Oke")."""
+    led = item_at(sentence.items, first - 1)
+    verb = first - 1 - led.isa(Closed.TO, Challenge.TURNED_TO)
+    item = item_at(sentence.items, verb)
+    tells = item.isa(Morphology.PAST_ENDING) or item.word.cue is not None or led.isa(Closed.TO)
+    asks = led.isa(Challenge.TURNED_TO) and item.word.verb is not None  # "wanted to know from Oke"
+    helper = item_at(sentence.items, verb - 1)
+    return item.text.islower() and (tells or asks) and not (is_auxiliary(helper) and not helper.isa(Closed.TO))
+
+
+def _turns_to_somebody(sentence: Sentence, cast: Cast) -> bool:
+    """Return whether a sentence tells that somebody spoke to somebody ("asked Oke", "told the doctor", "urged Oke")."""
+    names, items = cast.names[sentence.number], sentence.items
+    for at, item in enumerate(items[:-1]):
+        cue = item.word.cue
+        finite = cue is not None and cue.tense in {"past", "present"} and not (at and is_auxiliary(items[at - 1]))
+        met = at + 1 in names.at or _is_determined(items, at + 1)
+        if cue is not None and finite and cue.verb.isa(SpeechVerbs.LISTENER) and met:
+            return True
+    return False
+
+
+def _is_determined(items: list[Item], at: int) -> bool:
+    """Return whether a person is described at an item ("the doctor", "her old aunt")."""
+    led = item_at(items, at).isa(Closed.ARTICLE, Closed.THEIR)
+    return led and any(item.isa(*PERSONS) for item in items[at + 1 : at + DESCRIBED])
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (ANSWERS, _answers),
+    (ANSWERS, _answers_somebody),
+    (ANSWERS, _goes_on_with_a_reply),
+)
+"""Each with the reason to hold; independent of one another."""
