@@ -11,10 +11,12 @@ _DAMAGE = re.compile(
     r"(?P<address>https?://\S+|www\.\S+)"
     r"|(?P<lost>\ufffd)"
     r"|(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff])"
-    r"|(?P<escaped>\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2})"
+    r"|(?P<escaped>\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\[\x27\"’”]|(?<=[.!?])\\[nr])"
     r"|(?P<asked>(?<=[^\W\d_])\?(?=(?:[dmst]|ll|re|ve)\b))"
     r"|(?P<reference>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});)"
-    r"|(?P<quoted>(?:=[0-9A-F]{2}){2,}|(?<![^\s“\"(])=A[0-9A-F](?=[0-9])|(?<=[a-z]{2})=[EF][0-9A-F](?![0-9A-F]))"
+    r"|(?P<quoted>(?:=[0-9A-F]{2}){2,}|(?<![^\s“\"(])=A[0-9A-F](?=[0-9])|(?<=[a-z]{2})=[EF][0-9A-F](?![0-9A-F])"
+    r"|(?<=[A-Za-z]{2})=9[1-7](?=[a-z]|\s))"
+    r"|(?P<misread>[\xc2-\xf4][\x80-\x9f])"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s+[A-Za-z:-]{1,30}=[^<>\n]{1,300})?\s?/?>)"
     r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_])|(?<=[^\W\d_])%[2-7][0-9A-F](?=\w)|(?:%[89A-F][0-9A-F]){2,})"
     r"|(?P<program>\[/[a-z]{1,12}\]|\{\{[^{}\n]{1,80}\}\}|_x[0-9A-F]{4}_)"
@@ -24,7 +26,8 @@ _DAMAGE = re.compile(
 """What shows that a conversion went wrong, but for addresses, which may hold such signs."""
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
-    rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)/?[A-Za-z]|(?<=\\)[ux]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|=)|(?<=\[)/[a-z]|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-F])"
+    rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)/?[A-Za-z]|(?<=\\)[ux\x27\"’”nr]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|=)|(?<=\[)/[a-z]|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-F])"
+    r"|[\xc2-\xf4][\x80-\x9f]"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {
@@ -41,6 +44,8 @@ _WORDS: dict[str, str] = {
     "parted": "is a character that nobody sees within a number; delete it, or write a blank",
     "misread": "was read in another encoding than it was written in; restore it",
 }
+_MARKS = {"tag", "escaped"}
+"""What is no damage where it was read as a mark of Markdown."""
 _SHOWN = 20
 
 
@@ -53,13 +58,13 @@ class Damage:
         Args:
             body: The text.
             sentences: Where its sentences and paragraphs stand.
-            unseen: Places of marks that were read as such: a tag there is no damage.
+            unseen: Places of marks that were read as such: a tag or an escape there is no damage.
 
         """
         self._body = body
         self._sentences = sentences
         read = {at for start, end in unseen for at in range(start, end)}
-        signs = (m for m in _signs(body) if _is_damage(m) and not (m.lastgroup == "tag" and m.start() in read))
+        signs = (m for m in _signs(body) if _is_damage(m) and not (m.lastgroup in _MARKS and m.start() in read))
         found = {m.start(): (m.group(), str(m.lastgroup)) for m in signs}
         found |= {match.start(): (match.group(), "misread") for match in _misread(body)}
         self._found = found

@@ -6,8 +6,8 @@ Each page of the folder (``.html``) is read as the build reads it; the words of 
 with some around it, are looked for in ``document.body.innerText`` of the same file in Chromium, without scripts and
 without the network, blanks aside. What does not stand there is looked for once more with two things undone that change
 no word: the raised marks of notes, and letters that a style writes in another case (small capitals are told as small
-letters); a power is looked for as its digits stand in the browser's text. The exit code is 1 where words are missing
-then, too.
+letters); a power is looked for as its digits stand in the browser's text. Told apart is what is missing only around a
+figure, whose own words stand there. The exit code is 1 where words are missing with those things undone, too.
 """
 
 import re
@@ -50,6 +50,8 @@ class Unseen(NamedTuple):
     why: str
     right: bool = False
     """Whether they stand there when the marks of notes and the case of letters are undone."""
+    around: bool = False
+    """Whether the item's own words stand there as they are, and only what is around them does not."""
 
 
 def unseen_of(folder: Path, browser) -> tuple[Counter, list[Unseen]]:
@@ -71,25 +73,28 @@ def unseen_of(folder: Path, browser) -> tuple[Counter, list[Unseen]]:
             continue
         view.goto((Path(folder) / Path(article.path).name).absolute().as_uri(), wait_until="domcontentloaded")
         shown, told = _bare(view.evaluate(_SHOWN)), _bare(view.evaluate(_TOLD))
-        looked.update(kind for kind, _ in wanted)
-        apart = [words for _, words in wanted if _bare(words) not in shown]
+        looked.update(kind for kind, _, _ in wanted)
+        apart = [(words, own) for _, words, own in wanted if _bare(words) not in shown]
         undone = _bare(view.evaluate(_UNDONE)) if apart else ""
-        for words in apart:
+        for words, own in apart:
             right = _bare(words) in undone or _bare(words.translate(_RAISED)) in shown
-            missing.append(Unseen(article.path, words, _why(words, shown, told), right))
+            around = own != words and _bare(own) in shown
+            missing.append(Unseen(article.path, words, _why(words, shown, told), right, around))
     context.close()
     return looked, missing
 
 
-def _published(facts, body: str) -> Iterator[tuple[str, str]]:
+def _published(facts, body: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the kind of each published item, the words that are looked for, and its own among them."""
     for quote in facts.quotes:
         if quote.status == "published":
-            yield from (("quote", span.text) for span in quote.content_spans)
+            yield from (("quote", span.text, span.text) for span in quote.content_spans)
     for figure in facts.figures:
         if figure.status == "published":
             span = figure.span
             before = body[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
-            yield "figure", _BULLET.sub("", before) + span.text + body[span.end : span.end + _AROUND].partition("\n")[0]
+            behind = body[span.end : span.end + _AROUND].partition("\n")[0]
+            yield "figure", _BULLET.sub("", before) + span.text + behind, span.text
 
 
 def _why(words: str, shown: str, told: str) -> str:
@@ -109,6 +114,10 @@ def _bare(text: str) -> str:
     return _BLANK.sub("", text)
 
 
+def _told_of(one: Unseen) -> str:
+    return " (the words are right)" * one.right + " (only around the item's own words)" * one.around
+
+
 def main(folder: Path) -> int:
     """Print what is missing, a line each, and how many there are."""
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only who runs this needs it
@@ -118,10 +127,11 @@ def main(folder: Path) -> int:
         browser = playwright.chromium.launch(executable_path=binary, headless=True, args=["--no-sandbox"])
         looked, missing = unseen_of(folder, browser)
         browser.close()
-    lines = [f"{page}: {why}{' (the words are right)' * right}: {words!r}" for page, words, why, right in missing]
+    lines = [f"{one.page}: {one.why}{_told_of(one)}: {one.words!r}" for one in missing]
     told = f"looked for {dict(looked)}; not shown: {len(missing)} {dict(Counter(one.why for one in missing))}"
-    wrong = [one for one in missing if not one.right]
-    sys.stdout.write("\n".join((*lines, f"{told}; words that are not right: {len(wrong)}", "")))
+    own, wrong = [one for one in missing if not one.around], [one for one in missing if not one.right]
+    sums = f"items whose own words are not shown: {len(own)}; words that are not right: {len(wrong)}"
+    sys.stdout.write("\n".join((*lines, f"{told}; {sums}", "")))
     return bool(wrong)
 
 

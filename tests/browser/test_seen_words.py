@@ -1,5 +1,7 @@
 """What is published of a page stands in what a real browser shows of it."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.browser.seen_words import unseen_of
@@ -60,3 +62,13 @@ def test_what_is_not_shown_is_told_with_its_reason(chromium, tmp_path, part, why
     """A rule within a rule of a style sheet, which only a browser follows, and three whose words are right."""
     _, missing = unseen_of(folder_of(tmp_path, {"a": part}), chromium)
     assert [(one.why.startswith(why), one.right) for one in missing] == [(True, right)] * max(1, len(missing))
+
+
+def test_a_figure_whose_own_words_stand_there_is_told_apart(chromium, tmp_path):
+    """A mark of a note beside it takes nothing from it; one within it does."""
+    parts = {
+        "a": "<p>Boats paid €7 each<sup>[2]</sup> in that year, the county said.</p>",
+        "b": "<p>Boats paid €7<sup>[2]</sup> million in that year, the county said.</p>",
+    }
+    _, missing = unseen_of(folder_of(tmp_path, parts), chromium)
+    assert {(Path(one.page).stem, one.around) for one in missing} == {("a", True), ("b", False)}

@@ -51,6 +51,7 @@ def shown(markdown: str) -> str:
         ("The weir\n========\n\nIt rose.", "The weir\n\n\nIt rose."),
         ("It rose\\\nin May.", "It rose\nin May."),
         ("Five \\* three", "Five * three"),
+        (r"It\'s \"here\".", 'It\'s "here".'),
         ("The `weir` rose.", "The weir rose."),
         ("It has <del>30</del> 40 gates.", "It has  40 gates."),
         ("It <s class='x'>sank</s> rose.", "It  rose."),
