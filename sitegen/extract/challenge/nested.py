@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_time
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
+from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import SECOND_HAND, TWO_PRONOUN, WITHIN_QUOTED_TEXT
@@ -63,6 +64,22 @@ def _is_within_text(this: Attributed) -> bool:
     return this.by_pronoun and any(quotation.within_text for quotation in this.report.quotations)
 
 
+def _opens_with_other(this: Attributed) -> bool:
+    """Return whether words that "he said" closes open with another's name as subject ("Vell has a plan, he said")."""
+    sentence, source, report = this.report.source_sentence, this.report.source, this.report
+    if sentence is None or source is None or not this.by_pronoun or report.kind != "indirect" or not report.pieces:
+        return False
+    closes = min(report.pieces)[0] < sentence.items[source.first].start
+    others = [(at, one) for at, one in this.cast.people_in(sentence, source.first) if one is not this.speaker.entity]
+    return closes and bool(others) and _is_subject(this, sentence, *others[0])
+
+
+def _is_subject(this: Attributed, sentence: Sentence, at: int, entity: Entity) -> bool:
+    """Return whether one whom a pronoun may mean is named first in a sentence, before an auxiliary."""
+    past = this.cast.names[sentence.number].at[at].past
+    return at <= 1 and this.may_mean(entity) and is_auxiliary(item_at(sentence.items, past))
+
+
 def _told_before(sentence: Sentence, first: int) -> range:
     """Return what stands between a verb of saying and an item behind it; nothing where none is there."""
     outer = [one.past for one in cues_of(sentence) if one.past < first and one.isa(SpeechVerbs.SAID)]
@@ -72,6 +89,7 @@ def _told_before(sentence: Sentence, first: int) -> range:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_behind),
     (TWO_PRONOUN, _means_one_told_of),
+    (TWO_PRONOUN, _opens_with_other),
     (WITHIN_QUOTED_TEXT, _is_within_text),
 )
 """Each with the reason to hold; independent of one another."""
