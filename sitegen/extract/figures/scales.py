@@ -60,10 +60,16 @@ def _lacks_scale(text: Text, this: Found, then: Found | None) -> bool:
     """Return whether a list of sums ends with a magnitude that this one may share ("$5, $6 or $7 million")."""
     if then is None or this.unit.kind != "currency" or then.unit_id != this.unit_id:
         return False
-    joint = text.at(this.after)
-    listed = then.first == this.after + 1 and (joint.text == "," or joint.isa(Closed.OR, Closed.TO, Closed.AND))
     scaled = then.amount.number.factor > 1 or bool(then.hold)
-    return listed and this.amount.value < _SMALL and (scaled or _is_listed_on(text, then))
+    return _is_joined(text, this, then) and this.amount.value < _SMALL and (scaled or _is_listed_on(text, then))
+
+
+def _is_joined(text: Text, this: Found, then: Found) -> bool:
+    """Return whether a comma, a joining word, or both stand between two figures and nothing else."""
+    joint = text.at(this.after)
+    serial = joint.text == "," and text.at(this.after + 1).isa(Closed.OR)
+    joined = joint.text == "," or joint.isa(Closed.OR, Closed.TO, Closed.AND)
+    return joined and then.first == this.after + 1 + serial
 
 
 def _shares_thousands(text: Text, this: Found) -> bool:

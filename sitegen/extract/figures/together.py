@@ -161,11 +161,19 @@ def end_of_range(text: Text, drafts: list[Draft], place: int) -> str | None:
 def _are_ends(text: Text, one: Draft, other: Draft) -> bool:
     """Return whether two figures are the ends of a range, or a choice, and nothing moves from the one to the other."""
     to = one.this.after
+    if to == other.this.first:
+        return _goes_up(text, one, other)
     beside = to + 1 == other.this.first and one.this.unit.id == other.this.unit.id
     if beside and text.at(to).isa(Closed.OR):
         return min(one.this.amount.number.factor, other.this.amount.number.factor) > 1  # "€5 million or €6 million"
     told = one.role or other.role or any(_is_change(token) for token in text.part(one.around.start, one.this.first))
     return beside and text.at(to).isa(Closed.TO) and not told and not _are_two(text, one, other)
+
+
+def _goes_up(text: Text, one: Draft, other: Draft) -> bool:
+    """Return whether nothing but "up to" or the like parts two amounts of one thing ("40 crowns up to 90 crowns")."""
+    hedged = other.this.qualifier != "exact" and text.joined(other.this.first)
+    return hedged and one.this.unit.id == other.this.unit.id
 
 
 def _are_two(text: Text, one: Draft, other: Draft) -> bool:

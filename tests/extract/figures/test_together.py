@@ -25,6 +25,7 @@ def test_from_one_number_to_another_is_a_range(sentence, value, upper):
     [
         "The mill sells 30 sacks to 40 sacks a week.",
         "The dike cost €3 million or €4 million.",
+        "A berth costs 30 crowns up to 70 crowns.",
     ],
 )
 def test_two_numbers_of_one_thing_between_which_it_lies_are_held(sentence):
