@@ -215,9 +215,37 @@ def _hangs_on_of(items: list[Item], at: int) -> bool:
     return False
 
 
+def _may_mean_one_told_first(this: Attributed) -> bool:
+    """Return whether "she said" closes words that open with what another did ("Though Quill left, it held, she said").
+
+    So may the one of the sentence behind such a one.
+    """
+    lines = (this.report.source_sentence, this.before) if this.by_pronoun else ()
+    return any(line is not None and _opens_about_another(this, line) for line in lines)
+
+
+def _opens_about_another(this: Attributed, sentence: Sentence) -> bool:
+    """Return whether the subject of the clause that opens a sentence is another person, and a pronoun says it all."""
+    items, people = sentence.items, this.cast.people_in(sentence, perhaps=True)
+    opens = items[0].isa(Reporting.SUBORDINATE) and not items[0].isa(Closed.IF)
+    names = this.cast.names[sentence.number]
+    first = next((e for at, e in people if names.at[at].first == 1), None)
+    if not opens or first is None or any(e is this.speaker.entity for _, e in people):
+        return False
+    return this.may_mean(first) and _closes_with_pronoun(this, items)
+
+
+def _closes_with_pronoun(this: Attributed, items: list[Item]) -> bool:
+    """Return whether a comma, the pronoun of the source and a verb of saying stand together ("..., she said")."""
+    head = this.report.source.head if this.report.source is not None else ""
+    said = (n for n in range(2, len(items)) if items[n].lower == head and items[n - 1].text == ",")
+    return any(item_at(items, n + 1).word.cue is not None for n in said)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OPENING_CLAUSE, _is_opening_clause),
     (OPENING_CLAUSE, _opens_with_another),
+    (OPENING_CLAUSE, _may_mean_one_told_first),
     (DESCRIBED_NEARER, _is_followed_by_one_who_stands),
     (DESCRIBED_NEARER, _ends_with_another),
     (ONLY_BESIDE, _is_not_who_acts),
