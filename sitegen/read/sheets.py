@@ -23,6 +23,7 @@ _LONGEST = 2_000_000
 """Characters of the page's own styles that are looked at."""
 _TOLD = frozenset(
     {"display", "visibility", "content-visibility", "opacity", "transform", "scale", "font-size", "clip", "clip-path"}
+    | {"filter", "overflow-x"}
     | {"left", "right", "top", "text-indent", "margin-left", "color", "background", "background-color", "content"}
     | {"text-decoration", "text-decoration-line", "height", "max-height", "overflow", "overflow-y", "position"}
     | {"vertical-align", "width", "max-width"},

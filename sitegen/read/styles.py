@@ -15,6 +15,7 @@ _NOTHING = re.compile(r"0(?:\.0*)?(?:px|em|rem|%)?")
 _FAR = re.compile(r"-\d{3,}(?:\.\d+)?(?:px|em|rem|pt|%|v[wh])")
 _MOVED = re.compile(r"translate(?:x|y|3d)?\([^)]*-\d{3,}(?:px|em|rem|v[wh])")
 _SHRUNK = re.compile(r"scale(?:x|y|3d)?\(\s*0\s*[,)]")
+_FADED = re.compile(r"opacity\(\s*0(?:\.0*)?%?\s*\)")
 _CLIPPED = re.compile(r"rect\(\s*[01](?:px)?\b|inset\(\s*(?:50|100)%|circle\(\s*0(?:px|%)?\s*[)a]|polygon\(\s*0 0\s*\)")
 _TINY = re.compile(r"[01](?:px)?")
 _UP = re.compile(r"super|text-top|top|[.\d]+(?:px|em|rem|ex|%)")
@@ -62,7 +63,7 @@ class Styles(NamedTuple):
         """
         said = self._of(element)
         gone = bool(_NOTHING.fullmatch(said.get("opacity", "1")) or _NOTHING.fullmatch(said.get("scale", "1")))
-        return gone or bool(_SHRUNK.search(said.get("transform", "")))
+        return gone or bool(_SHRUNK.search(said.get("transform", "")) or _FADED.search(said.get("filter", "")))
 
     def may_hide(self, element: Any) -> bool:  # noqa: ANN401
         """Return whether only the name of a class says that an element is not shown: the sheet stands elsewhere."""
@@ -130,8 +131,9 @@ def _is_colourless(said: Said) -> bool:
 
 
 def _is_flat(said: Said) -> bool:
-    cut = {said.get("overflow"), said.get("overflow-y")} & {"hidden", "clip"}
-    return bool(cut) and any(_TINY.fullmatch(said.get(key, "")) for key in ("height", "max-height", "width"))
+    cut = {said.get("overflow"), said.get("overflow-x"), said.get("overflow-y")} & {"hidden", "clip"}
+    sizes = ("height", "max-height", "width", "max-width")
+    return bool(cut) and any(_TINY.fullmatch(said.get(key, "")) for key in sizes)
 
 
 def _is_far(said: Said) -> bool:
