@@ -154,9 +154,17 @@ def _is_whose(this: Attributed) -> bool:
 
 
 def _is_thought(this: Attributed) -> bool:
-    """Return whether a whole sentence in marks was only thought ("“It leaks,” she thought")."""
-    report = this.report
-    return report.kind == "direct" and report.cue is not None and report.cue.isa(Reporting.THINK)
+    """Return whether a whole sentence in marks was only thought ("“It leaks,” she thought").
+
+    Where it stands behind a colon and what is thought before that, it was said ("She thinks that it leaks: “Look.”").
+    """
+    report, sentence = this.report, this.report.source_sentence
+    if report.kind != "direct" or report.cue is None or sentence is None or not report.cue.isa(Reporting.THINK):
+        return False
+    behind = sentence.items[report.cue.past : report.cue.past + 1]
+    told = any(item.isa(Closed.THAT) for item in behind)
+    colons = (n for n, item in enumerate(sentence.items) if item.text == ":" and n > report.cue.past)
+    return not (told and any(item_at(sentence.items, n + 1).quote is not None for n in colons))
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
