@@ -150,6 +150,15 @@ def test_a_warning_stops_the_build_and_the_old_site_stands(house):
     assert contents(house.site) == before
 
 
+def test_a_folder_without_the_pages_that_all_link_to_is_told_so(house):
+    """Whoever begins with a mkdocs.yml alone reads what is lacking, and where to get it; nobody else does."""
+    (house.docs / "method.md").unlink()
+    with pytest.raises(SiteBuildError) as failed:
+        build_site(house, epoch=EPOCH)
+    last = str(failed.value).splitlines()[-1]
+    assert last.startswith(f"{house.docs} lacks method.md, to which the pages of the site link. Fix: `sitegen init`")
+
+
 def test_a_link_in_ready_html_is_checked_too(house):
     """What the site builder does not look at stops the build as well."""
     page = house.docs / "about.md"
@@ -158,6 +167,7 @@ def test_a_link_in_ready_html_is_checked_too(house):
     with pytest.raises(SiteBuildError, match="actors/nobody/index") as failed:
         build_site(house, epoch=EPOCH)
     assert "#nowhere" in str(failed.value)
+    assert "sitegen init" not in str(failed.value)
     assert not house.site.exists()
 
 

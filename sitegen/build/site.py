@@ -6,6 +6,7 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
 
 from sitegen.build.builder import Built, run_mkdocs
 from sitegen.build.ingredients import Ingredients, gather
@@ -146,11 +147,27 @@ def _make(  # noqa: PLR0913 - what it is made of
         pages = read_pages(tree, url=built.url, known=known)
         problems = built.warnings or broken_links(tree, pages, url=built.url)
         if problems:
-            raise SiteBuildError("\n".join(["the site was not built; the old one still stands.", *problems]))
+            told = ["the site was not built; the old one still stands.", *problems, *_lacking(settings.docs)]
+            raise SiteBuildError("\n".join(told))
         _drop_empty_sitemap(finished)
         reuse = partial(_reuse_part, there, finished, last if made_of.frame == last.frame else LastSite())
         search = write_search(finished, entries, reuse=reuse)
         return Made(built, pages, search), _with_search(tree)
+
+
+def _lacking(docs: Path) -> list[str]:
+    """Return the fix for a folder of pages that lacks what every page of the site links to."""
+    lacks = [name for name in _LINKED if not (docs / name).exists()]
+    if not lacks:
+        return []
+    return [
+        f"{docs} lacks {', '.join(lacks)}, to which the pages of the site link. Fix: `sitegen init` writes a site "
+        "with all of them into an empty folder: begin with that, or copy its docs/ and overrides/ to yours."
+    ]
+
+
+_LINKED: Final = ("about.md", "method.md", "assets")
+"""What is written by hand, or is the site's look, and must stand in the folder of pages."""
 
 
 def _with_search(tree: Tree) -> Tree:
