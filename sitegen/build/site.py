@@ -160,10 +160,11 @@ def _lacking(docs: Path) -> list[str]:
     lacks = [name for name in _LINKED if not (docs / name).exists()]
     if not lacks:
         return []
-    return [
-        f"{docs} lacks {', '.join(lacks)}, to which the pages of the site link. Fix: `sitegen init` writes a site "
-        "with all of them into an empty folder: begin with that, or copy its docs/ and overrides/ to yours."
-    ]
+    fix = (
+        "`sitegen init` writes a site with all of them into an empty folder: begin with that, or copy its docs/ and "
+        "overrides/ to yours."
+    )
+    return [f"{docs} lacks {', '.join(lacks)}, to which the pages of the site link. Fix: {fix}"]
 
 
 _LINKED: Final = ("about.md", "method.md", "assets")
