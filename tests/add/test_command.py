@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from sitegen.cli import app
 from tests.support.feeds import rss
+from tests.support.interrupts import interruptible
 from tests.support.pages import ROAD, WEIR, page_of
 from tests.support.web import serving
 
@@ -156,7 +157,7 @@ def test_ctrl_c_keeps_what_was_added(run, write, tmp_path):
         web.held.add("/b")
         command = [sys.executable, "-m", "sitegen", "add", first, second]
         pipe = subprocess.PIPE
-        with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, cwd=tmp_path) as process:
+        with interruptible(command, stdout=pipe, stderr=pipe, cwd=tmp_path) as process:
             while "/b" not in web.paths:
                 assert process.poll() is None
                 time.sleep(0.01)

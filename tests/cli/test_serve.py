@@ -8,11 +8,11 @@ import signal
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager
 
 import pytest
 
 from sitegen.cli.preview import HOST, News, preview
+from tests.support.interrupts import interruptible
 
 PAGE = "<!doctype html><title>Weir</title><p>The weir holds.</p>"
 
@@ -99,28 +99,13 @@ def test_a_page_hears_of_a_build_when_it_is_done(asking, news):
     assert 'data-seen="2"' in asking("/weir/")[2]
 
 
-@contextmanager
-def serving(command, folder):
-    """Run a command that Ctrl-C ends, also where whoever runs the tests ignores that; end it where a test fails."""
-    usual = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True, env=os.environ) as run:
-            signal.signal(signal.SIGINT, usual)
-            try:
-                yield run
-            finally:
-                run.kill()
-    finally:
-        signal.signal(signal.SIGINT, usual)
-
-
 def test_what_is_saved_is_built_and_what_is_wrong_leaves_the_last_site(tmp_path):
     """The first site, then an article that cannot be read, then one that can."""
     articles = tmp_path / "content" / "articles"
     articles.mkdir(parents=True)
     (articles / "road.txt").write_text("“The road is closed,” said Bren Tolloway, the engineer.\n", "utf-8")
     command = [sys.executable, "-m", "sitegen", "serve", "--port", "0"]
-    with serving(command, tmp_path) as run:
+    with interruptible(command, cwd=tmp_path, stderr=subprocess.PIPE, env=os.environ) as run:
         port = int(re.search(r":(\d+)/", run.stderr.readline())[1])
 
         def get(path):
