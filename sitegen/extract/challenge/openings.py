@@ -226,11 +226,12 @@ def _may_mean_one_told_first(this: Attributed) -> bool:
 
 def _opens_about_another(this: Attributed, sentence: Sentence) -> bool:
     """Return whether the subject of the clause that opens a sentence is another person, and a pronoun says it all."""
-    items, people = sentence.items, this.cast.people_in(sentence, perhaps=True)
-    opens = items[0].isa(Reporting.SUBORDINATE) and not items[0].isa(Closed.IF)
-    names = this.cast.names[sentence.number]
+    items, names = sentence.items, this.cast.names[sentence.number]
+    if not items[0].isa(Reporting.SUBORDINATE) or items[0].isa(Closed.IF):
+        return False
+    people = this.cast.people_in(sentence, perhaps=True)
     first = next((e for at, e in people if names.at[at].first == 1), None)
-    if not opens or first is None or any(e is this.speaker.entity for _, e in people):
+    if first is None or any(e is this.speaker.entity for _, e in people):
         return False
     return this.may_mean(first) and _closes_with_pronoun(this, items)
 

@@ -23,17 +23,14 @@ def verb_denials(words: Words, group: Part, until: int) -> Iterator[Sign]:
 
     """
     limited = words.has(group.first, until, Clauses.LIMIT) or words.has(group.past - 1, until, Clauses.REASON)
-    denied = (words.isa(place, Clauses.DENIES) and not _is_not_all(words, place) for place in range(*_helping(group)))
+    helping = range(group.first, group.past - 1)
+    denied = (words.isa(place, Clauses.DENIES) and not _is_not_all(words, place) for place in helping)
     if any(denied) and not limited:
         yield Sign("denied", "auxiliary")
     if is_undone(words, group.first) or _leads_to_undone(words, group.past, until):
         yield Sign("denied", "verb")
     if words.isa(words.first, Clauses.DENIES_AHEAD) or words.phrase(words.first, Clauses.AT_NO_TIME) is not None:
         yield Sign("denied", "opening")
-
-
-def _helping(group: Part) -> tuple[int, int]:
-    return group.first, group.past - 1
 
 
 def _is_not_all(words: Words, place: int) -> bool:
