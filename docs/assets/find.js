@@ -72,8 +72,11 @@
     return new URL(item ? `i/${item[1]}/` : at, base).href;
   };
 
-  const line = ({ at, page, title, shown }) => {
+  /* That words are not quoted is said before them, as on the sheets. */
+  const line = ({ at, page, title, shown, reported }) => {
     const made = document.createElement("li");
+    made.classList.toggle("sg-told", reported);
+    if (reported) made.append(Object.assign(document.createElement("span"), { className: "sg-tag", textContent: say("reported, not quoted") }), " ");
     const link = Object.assign(document.createElement("a"), { href: leadsTo(at), innerHTML: title });
     const words = Object.assign(document.createElement("p"), { innerHTML: shown, dir: "auto", className: at.includes("#") ? "" : "sg-about" });
     made.append(link, words);

@@ -166,9 +166,9 @@ const search = async (text, { filters, sort } = {}) => {
 const plain = (html) => html.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&[^;\s]+;/g, " ");
 
 /* What an entry says. */
-const entryOf = async ({ part, number, score }) => {
+const entryOf = async ({ part, n, number, score }) => {
   const bundle = await piece(part, `entries/${Math.floor(number / part.bundle)}`);
-  return { ...bundle[number % part.bundle], score };
+  return { ...bundle[number % part.bundle], score, n, number };
 };
 
 /* "169bn", "169 billion" and "169,000,000,000" are one number, whose digits stand in the index. */
@@ -305,7 +305,8 @@ const filtersOf = (facets, { by, outlet, topic, kind, from, to }) => {
 };
 
 const answerPage = async (asked) => {
-  const { counts: facets } = await loadFacets();
+  const { counts: facets, told } = await loadFacets();
+  const reported = told.map(({ facets: own }) => new Set(summed(own.kind?.["reported speech"] ?? [])));
   const filters = filtersOf(facets, asked);
   const { from, to, sort, most } = asked;
   const days = ({ day }) => (!from || day >= from) && (!to || day <= to);
@@ -313,7 +314,7 @@ const answerPage = async (asked) => {
   const nothing = !filters || !(taken(asked.words).wanted.trim() || Object.keys(filters).length);
   const made = nothing ? { found: [], more: false, count: 0 } : await matching(asked.words, { options, fits: days, most, reads: PAGE_READS, whether: most + 1 });
   const words = wordsOf(taken(asked.words).wanted);
-  const found = made.found.map((one) => ({ ...one, title: marked(one.title, words), shown: marked(one.shown, words) }));
+  const found = made.found.map((one) => ({ ...one, title: marked(one.title, words), shown: marked(one.shown, words), reported: reported[one.n].has(one.number) }));
   // Within a month that is cut by a day, only reading tells how many there are.
   return { found, more: made.more, count: from.slice(8) > "01" || to ? null : made.count, facets };
 };

@@ -222,7 +222,9 @@ def _day(article: Article) -> str:
 
 
 def _page(place: ArticleLink) -> str:
-    return str(Markup("{} – {}").format(place.label, _where(place)))
+    """Return headline and place, apart by a dash where the headline has no full stop of its own."""
+    apart = " " if place.label.striptags().endswith(".") else " – "
+    return str(Markup("{}{}{}").format(place.label, apart, _where(place)))
 
 
 def _where(place: ArticleLink) -> Markup:

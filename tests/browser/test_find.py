@@ -48,6 +48,16 @@ def test_a_run_of_words_is_taken_as_it_stands_and_a_minus_leaves_out(results):
     assert READ not in results('words=report+-"has+read"&kind=quotation')[0]
 
 
+def test_what_is_not_quoted_is_shown_as_such(results):
+    """A mark stands before reported speech, as on the sheets, and before nothing else."""
+    told = results("kind=reported+speech")[0]
+    assert told
+    marks = results.page.locator(".sg-results > li > .sg-tag")
+    assert marks.all_inner_texts() == ["reported, not quoted"] * len(told)
+    assert results("kind=quotation")[0]
+    assert marks.count() == 0
+
+
 def test_what_is_picked_stands_in_the_address_and_can_be_gone_back_from(results):
     """Back and forward give the form and the results of then."""
     results("words=crowns")

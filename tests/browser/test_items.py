@@ -91,6 +91,20 @@ def test_a_day_is_shown_whole_beside_the_longest_outlet(visit, sample_site):
     assert where.locator(".sg-outlet").evaluate("one => one.scrollWidth > one.clientWidth")
 
 
+@pytest.mark.parametrize("width", [1280, PHONE])
+def test_that_no_day_is_known_is_said_in_one_line(visit, sample_site, width):
+    """Beside the opening words by which an article of an unknown outlet is called, which are cut."""
+    page = visit(f"{sample_site[0]}topics/ferry/", viewport={"width": width, "height": 844})
+    place = page.locator(".sg-item:not(.sg-figure) .sg-where a").first
+    place.evaluate(
+        """one => { one.innerHTML = '<span class="sg-called">“The ferry to the lower harbour and to the islands"""
+        """ before it leaves …”,</span> <span class="sg-unknown">date unknown</span>'; }"""
+    )
+    called, day = (place.locator(part).bounding_box() for part in (".sg-called", ".sg-unknown"))
+    assert day["height"] < 30
+    assert abs(day["y"] - called["y"]) < 4
+
+
 @pytest.mark.parametrize("name", ["articles/ferry/", "topics/ferry/", "actors/tomas-reyk/"])
 def test_an_item_is_its_words(visit, sample_site, name):
     """What somebody said takes at least half of its item in every window, but for a single line on a telephone."""

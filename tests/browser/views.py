@@ -53,11 +53,19 @@ TORN = """() => {
   return torn;
 }"""
 """Lines that begin with a comma, a dot or the like that belongs to the words before it."""
-CUT_DAYS = """() => [...document.querySelectorAll(".sg-where time")].filter((one) => {
+CUT_DAYS = """() => [...document.querySelectorAll(".sg-where :is(time, a > .sg-unknown)")].filter((one) => {
     const day = one.getBoundingClientRect(), line = one.closest(".sg-where").getBoundingClientRect();
-    return day.height && (day.right > line.right + 1 || day.left < line.left - 1);
+    return day.height && (day.right > line.right + 1 || day.left < line.left - 1 || day.height > 30);
   }).map((one) => one.closest(".sg-where").textContent)"""
-"""Days beside a quote that are not shown whole."""
+"""Days beside a quote that are not shown whole, in one line; also that no day is known."""
+CUT_OUTLETS = """() => [...document.querySelectorAll(".sg-where :is(.sg-outlet, .sg-called)")].filter((one) => {
+    const source = one.closest(".sg-source"), line = one.closest("a").getBoundingClientRect();
+    const fold = source.querySelector(".sg-check").getBoundingClientRect();
+    const beside = fold.top < line.bottom - 4 && fold.left > line.left;
+    const room = (beside ? fold.left : source.getBoundingClientRect().right) - line.right;
+    return one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== "visible" && room > 60;
+  }).map((one) => one.closest(".sg-where").textContent)"""
+"""Outlets that are cut though there is room beside them."""
 TOO_WIDE = "() => document.documentElement.scrollWidth > innerWidth ? ['the page'] : []"
 HEADS = "() => document.querySelectorAll('h1').length === 1 ? [] : [document.querySelectorAll('h1').length]"
 
@@ -80,7 +88,10 @@ class View:
     @property
     def asked(self) -> tuple[tuple[str, str], ...]:
         """What is asked of a page shown so: what it is about, and what finds what is wrong."""
-        always = (("wider than the window", TOO_WIDE), ("headings", HEADS), ("torn", TORN), ("cut days", CUT_DAYS))
+        always = (
+            *(("wider than the window", TOO_WIDE), ("headings", HEADS), ("torn", TORN)),
+            *(("cut days", CUT_DAYS), ("cut outlets", CUT_OUTLETS)),
+        )
         if self.width > TABLET:
             return always
         smaller = (*always, ("lower than 24 pixels", SMALL))

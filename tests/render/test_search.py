@@ -55,6 +55,16 @@ def test_an_item_names_its_article_outlet_and_day(entries):
     assert page == "Council puts off ferry vote – The Skerry Post, 2 March 2026"
 
 
+def test_a_headline_that_is_a_sentence_has_no_dash_behind_its_full_stop():
+    """Its full stop parts it from the outlet."""
+    source = FERRY.source.model_copy(update={"title": "The ferry stays."})
+    facts = sample()
+    others = tuple(one for one in facts.articles if one.id != FERRY.id)
+    changed = facts.model_copy(update={"articles": (FERRY.model_copy(update={"source": source}), *others)})
+    pages = {plain(entry.page) for entry in search_entries(changed) if entry.url.startswith("articles/ferry/#")}
+    assert pages == {"The ferry stays. The Skerry Post, 2 March 2026"}
+
+
 @pytest.mark.parametrize(
     ("value", "unit", "kind", "spellings"),
     [

@@ -86,7 +86,8 @@ class Citations:
         title = f"“{plain_title(source.title)}”" if source.title else _untitled(article)
         where = self.outlet(article) or gettext("outlet unknown")
         parts = (by, title, f"{where}, {wording.day(source.published)}", web_url(source.url) or "")
-        return ". ".join(part for part in parts if part)
+        *before, last = (part for part in parts if part)
+        return "".join(f"{part} " if _ended(part) else f"{part}. " for part in before) + last
 
     def outlet(self, article: Article) -> str:
         """Return who published an article, and whether that outlet is invented; empty where it is unknown."""
@@ -110,6 +111,11 @@ class Citations:
             return _speaker(figure.stated_by)
         quote = self._catalogue.quote_of(figure)
         return gettext("the article") if quote is None else _described(quote)
+
+
+def _ended(part: str) -> bool:
+    """Return whether a part has a full stop of its own, as the headline “The weir holds.” has."""
+    return part.rstrip("”").endswith(".")
 
 
 def _quoted(body: str, quote: Quote, sentences: Sentences) -> str:

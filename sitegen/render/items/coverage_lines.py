@@ -20,7 +20,7 @@ class OutletRow:
     articles: int
     """How many of its articles were read."""
     quotes: int
-    """How many quotes were drawn from them."""
+    """How many quotes were drawn from them; the same words in several of its articles once."""
     figures: int
     """How many figures."""
     days: str
@@ -69,7 +69,7 @@ def _outlet_rows(articles: Sequence[Article], catalogue: Catalogue, items: ItemV
         yield OutletRow(
             outlet=outlet,
             articles=len(own),
-            quotes=sum(len(quotes.get(article.id, ())) for article in own),
+            quotes=len(catalogue.shown_once(quote for article in own for quote in quotes.get(article.id, ()))),
             figures=sum(len(figures.get(article.id, ())) for article in own),
             days=days_of(own) or gettext("dates unknown"),
         )

@@ -28,6 +28,7 @@ from sitegen.render.sheets.further_pages import (
     year_links,
     year_pages,
 )
+from sitegen.render.sheets.tallies import Tally, by_topic, tallies
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_file, page_url
 from sitegen.render.text.escape import isolated, shown
@@ -57,20 +58,6 @@ class Office:
     """The organisation or place it belongs to."""
     when: str
     """"since 3 March 2026", or "dates unknown"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """What a speaker said on one topic: a line of the sheet's overview."""
-
-    name: Markup
-    """The topic."""
-    url: str
-    """Its sheet."""
-    count: int
-    """How many quotes."""
-    quotes: tuple[QuoteView, ...]
-    """Those that stand on this page, to jump to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +168,7 @@ def _actor(
     told = first_figures(figures)
     first = first_quotes([items.quote(quote) for quote in quotes])
     whole = len(first) == len(quotes)
-    topics = _tallies(quotes, {quote.id for quote in first}, catalogue, items)
+    topics = tallies(quotes, {quote.id for quote in first}, catalogue, items)
     days = [catalogue.by_id[quote.article_id].source.published for quote in quotes]
     return ActorSheetView(
         name=isolated(actor.name),
@@ -227,7 +214,7 @@ def _disputed(figures: Sequence[Figure], catalogue: Catalogue) -> tuple[Markup, 
 def _topic_chart(sheet: Sheet, quotes: Sequence[Quote], catalogue: Catalogue) -> ChartView | None:
     """Draw how many of an actor's quotes stand under each topic."""
     return by_name(
-        [(catalogue.topics[i].name, number) for i, number in _by_topic(quotes, catalogue)],
+        [(catalogue.topics[i].name, number) for i, number in by_topic(quotes, catalogue)],
         Plan(
             "quotes-by-topic",
             sheet.url,
@@ -260,23 +247,3 @@ def _time_in_office(since: date | None, until: date | None) -> str:
     if since:
         return gettext("since %(day)s", day=first)
     return gettext("until %(day)s", day=last) if until else gettext("dates unknown")
-
-
-def _by_topic(quotes: Iterable[Quote], catalogue: Catalogue) -> list[tuple[str, int]]:
-    """Return the registered topics of some quotes with their numbers, the most first."""
-    counts: dict[str, int] = {}
-    for topic in (topic for quote in quotes for topic in quote.topics if topic in catalogue.topics):
-        counts[topic] = counts.get(topic, 0) + 1
-    return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-
-
-def _tallies(quotes: Sequence[Quote], here: set[str], catalogue: Catalogue, items: ItemViews) -> tuple[Tally, ...]:
-    return tuple(
-        Tally(
-            name=isolated(catalogue.topics[i].name),
-            url=page_url("topics", i),
-            count=number,
-            quotes=tuple(items.quote(quote) for quote in quotes if i in quote.topics and quote.id in here),
-        )
-        for i, number in _by_topic(quotes, catalogue)
-    )

@@ -32,7 +32,7 @@ from sitegen.render.text import wording
 from sitegen.render.text.addresses import is_checkable, page_file, page_url
 from sitegen.render.text.escape import isolated, shown, web_url
 from sitegen.render.text.item_context import opening_label
-from sitegen.render.text.language import gettext
+from sitegen.render.text.language import gettext, name_of_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class ArticleSheetView:
     retrieved: DayView | None
     """When the copy was taken that was read."""
     language: str | None
-    """BCP 47 tag."""
+    """What it is written in, by name; by its BCP 47 tag where that has none."""
     licence: Markup | None
     """Terms of the text."""
     url: str | None
@@ -191,7 +191,7 @@ def _article(
         authors=Markup(", ").join(isolated(name) for name in source.authors) if source.authors else None,
         modified=_day(source.modified),
         retrieved=_day(source.retrieved),
-        language=source.language,
+        language=name_of_language(source.language),
         licence=shown(source.licence) if source.licence else None,
         url=web_url(source.url),
         archive=web_url(source.archive),

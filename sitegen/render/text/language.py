@@ -151,6 +151,16 @@ def marked(message: str, /, **values: object) -> Markup:
     return escape(plain_gettext(message)) % values
 
 
+def name_of_language(tag: str | None) -> str | None:
+    """Return what a language is called in that of the pages: "English" for "en"; the tag where it has no name."""
+    if not tag:
+        return tag
+    try:
+        return Locale.parse(tag, sep="-").get_display_name(spoken().locale) or tag
+    except (UnknownLocaleError, ValueError):
+        return tag
+
+
 def upper_first(words: str) -> str:
     """Return words as they begin a sentence; what follows the first letter stays, as German nouns need it."""
     return words[:1].upper() + words[1:]

@@ -42,6 +42,15 @@ def test_a_quotation_is_cited_with_its_words_its_article_and_its_place():
     )
 
 
+def test_a_full_stop_is_cited_once():
+    """A headline or a name that ends with one of its own gets no second."""
+    source = FERRY.source.model_copy(update={"title": "The ferry stays.", "authors": ("Bo Adair Jr.",)})
+    facts = sample()
+    others = tuple(one for one in facts.articles if one.id != FERRY.id)
+    changed = facts.model_copy(update={"articles": (FERRY.model_copy(update={"source": source}), *others)})
+    assert "In: Bo Adair Jr. “The ferry stays.” The Skerry Post (" in only(changed, "We will not sell").text
+
+
 def test_what_was_not_said_is_never_cited_as_said():
     """A denied utterance stands in its sentence, after the word that it is denied."""
     text = only(sample(), "the pier would close").text

@@ -1,14 +1,20 @@
 """What the first screen of a sheet answers."""
 
+from pathlib import Path
+
 import pytest
+from markupsafe import Markup
 
 from sitegen.records import Actor
+from sitegen.render import render_pages
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.sheets.actor_sheets import actor_pages
 from sitegen.render.sheets.topic_sheets import topic_pages
 from sitegen.render.text.site import Site
-from tests.support.invented import sample
+from tests.support.invented import MAYOR, sample
+
+TEMPLATES = Path(__file__).parents[3] / "templates"
 
 
 def sheets(facts, make):
@@ -39,6 +45,17 @@ def test_the_head_names_no_more_than_three_topics(unregistered):
     """The most quoted ones."""
     for view in unregistered.values():
         assert view.mostly == view.topics[:3]
+
+
+def test_a_day_is_told_once_by_topic():
+    """What else was said on it is led to by its number."""
+    facts = sample()
+    hers = tuple(
+        q.model_copy(update={"speaker": MAYOR}) if q.text == "older than the pier" else q for q in facts.quotes
+    )
+    page = render_pages(facts.model_copy(update={"quotes": hers}), templates=TEMPLATES)["actors/orla-vance/index.md"]
+    topics = Markup(page).striptags().partition("By topic")[2]  # noqa: S704 - what comes out is plain text
+    assert topics.replace("\xa0", " ").count("2 quotes: 2 March 2026 (2)") == 1
 
 
 def test_a_topic_names_who_spoke(unregistered):

@@ -6,7 +6,16 @@ import pytest
 from markupsafe import Markup
 
 from sitegen.render.text import wording
-from sitegen.render.text.language import gettext, grouped, language_of, marked, ngettext, speaking, spoken
+from sitegen.render.text.language import (
+    gettext,
+    grouped,
+    language_of,
+    marked,
+    name_of_language,
+    ngettext,
+    speaking,
+    spoken,
+)
 
 
 def test_english_is_spoken_where_nobody_says_otherwise():
@@ -37,6 +46,13 @@ def test_a_language_without_a_catalogue_has_its_own_days_and_numbers():
         assert wording.day(date(2026, 3, 1)) == "1 mars 2026"
         assert grouped(4_200_000) == "4\u202f200\u202f000"
         assert gettext("date unknown") == "date unknown"
+
+
+def test_a_language_is_called_by_its_name_in_that_of_the_pages():
+    """One that has none by its tag."""
+    assert [name_of_language(tag) for tag in ("en", "pt-BR", "qq-x")] == ["English", "Portuguese (Brazil)", "qq-x"]
+    with speaking("de"):
+        assert name_of_language("en") == "Englisch"
 
 
 def test_values_are_escaped_and_html_is_not():
