@@ -15,15 +15,17 @@ from rich.console import Console
 
 from sitegen.cli.app import ConfigOption, ContentOption, app
 from sitegen.cli.keys import Keys, LineKeys, TerminalKeys
-from sitegen.cli.review_group import DONE, GroupDesk
-from sitegen.cli.review_view import HELP, KEYS, MOST, clean, show_candidates, show_item, source_address
+from sitegen.cli.review_answers import DONE
+from sitegen.cli.review_group import GroupDesk
+from sitegen.cli.review_view import HELP, KEYS, MOST, show_item, source_address
+from sitegen.cli.review_who import Naming
 from sitegen.cli.telling import progress, reporting, say
 from sitegen.errors import PlaceError, SitegenError
 from sitegen.settings import find_config
 
 if TYPE_CHECKING:
     from sitegen.pipeline import Digest
-    from sitegen.records import Actor, ActorKind, Verdict
+    from sitegen.records import Verdict
     from sitegen.review.queue import Waiting
     from sitegen.review.session import Session
 
@@ -129,12 +131,13 @@ class _Desk:
         self._keys = keys
         self._console = console
         self._lists = GroupDesk(session, keys, console)
+        self._naming = Naming(session, keys, console)
         self._reason: str | None = None
         self._does: Final[dict[str, Callable[[Waiting], None]]] = {
             "y": lambda w: self._decide(w, "publish"),
             "n": lambda w: self._decide(w, "reject"),
             "h": lambda w: self._decide(w, "hold"),
-            "s": self._other_speaker,
+            "s": self._name,
             "w": self._other_words,
             "m": lambda w: self._put_right(w, "measures", "What it measures, in words of the sentence (- for nothing)"),
             "t": lambda w: self._put_right(w, "period", "The time it holds for, in words of the sentence (- for none)"),
@@ -182,51 +185,14 @@ class _Desk:
         self._say(trouble or f"{DONE[verdict]} {waiting.id}")
         self._reason = self._reason if trouble else None
 
-    def _other_speaker(self, waiting: "Waiting") -> None:
+    def _name(self, waiting: "Waiting") -> None:
         """Publish with another speaker: one of the list by number, or anybody by name or id."""
-        show_candidates(self._session.candidates(waiting), self._console)
-        answer = self._keys.line("Number, name or id (empty: none) ").strip()
-        if answer.isdigit():
-            self._give_to_listed(waiting, number=int(answer))
-        elif answer:
-            self._give_to_named(waiting, answer)
+        if self._naming.ask([waiting], self._reason):
+            self._reason = None
 
     def _give_to_listed(self, waiting: "Waiting", *, number: int) -> None:
-        listed = self._session.candidates(waiting)[:MOST]
-        if not 0 < number <= len(listed):
-            self._say(f"the list has no {number}")
-        elif listed[number - 1].known:
-            self._give_to(waiting, listed[number - 1].actor)
-        else:
-            self._give_to_newcomer(waiting, listed[number - 1].actor)
-
-    def _give_to_named(self, waiting: "Waiting", answer: str) -> None:
-        found = self._session.actors_meant(waiting, answer)
-        newcomer = None if found else self._session.stranger(waiting, answer)
-        if len(found) == 1:
-            self._give_to(waiting, found[0])
-        elif newcomer is not None:
-            self._give_to_newcomer(waiting, newcomer)
-        elif found:
-            self._say(f"several fit: {', '.join(f'{a.name} ({a.id})' for a in found[:MOST])}")
-        else:
-            self._say(f"{answer!r} is no actor, and the article has no name that is written so")
-
-    def _give_to(self, waiting: "Waiting", actor: "Actor") -> None:
-        self._say(f"said by {clean(actor.name)}")
-        self._decide(waiting, "publish", speaker=actor.id)
-
-    def _give_to_newcomer(self, waiting: "Waiting", actor: "Actor") -> None:
-        """Register somebody whom the article names and who never spoke, and publish the item as theirs."""
-        if actor.kind == "unknown":
-            pressed = self._keys.key(f"{clean(actor.name)} is no actor yet: p a person, b a body, other: none ")
-            kinds: dict[str, ActorKind] = {"p": "person", "b": "organisation"}
-            if pressed not in kinds:
-                return
-            actor = actor.model_copy(update={"kind": kinds[pressed]})
-        trouble = self._session.decide_for(waiting, actor, self._reason)
-        self._say(trouble or f"registered {clean(actor.name)} ({actor.kind}) in actors.yml; published {waiting.id}")
-        self._reason = self._reason if trouble else None
+        if self._naming.give_to_listed([waiting], number, self._reason):
+            self._reason = None
 
     def _other_words(self, waiting: "Waiting") -> None:
         answer = self._keys.line("Words to publish, as they stand there; parts joined by … (empty: none) ")

@@ -1,6 +1,5 @@
 """What is held, listed on the terminal by its reasons and settled a page at a time: nothing is published unseen."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,10 @@ from rich.table import Table
 from rich.text import Text
 
 from sitegen.cli.keys import Keys
-from sitegen.cli.review_view import clean, is_short, passage, row_head, shown_whole, whole_words
+from sitegen.cli.review_answers import AGAIN, AGAIN_ALL, DONE, HOW, HOW_ALL, Answer, ChoiceError, chosen, for_all
+from sitegen.cli.review_row import clean, is_short, row_head, shown_whole, whole_words
+from sitegen.cli.review_view import passage, show_reading
+from sitegen.cli.review_who import Naming
 from sitegen.messages import counted
 from sitegen.records import Verdict
 from sitegen.review.queue import Waiting, differ, main_reasons, says_it_all, signs
@@ -19,24 +21,9 @@ from sitegen.review.queue import Waiting, differ, main_reasons, says_it_all, sig
 if TYPE_CHECKING:
     from sitegen.review.session import Session
 
-VERDICTS: Final[dict[str, Verdict]] = {"y": "publish", "n": "reject", "h": "hold"}
-"""The verdict of each key."""
-DONE: Final[dict[Verdict, str]] = {"publish": "published", "hold": "held", "reject": "rejected"}
-"""What was done, as a reviewer is told."""
-HOW: Final = (
-    "y, n or h settles all of these; numbers before it are left out (2 5 n) or settled otherwise (2y 5-8h n); "
-    "n all: none of the group is any, seen or not; + shows more, nothing leaves the list"
-)
 SAMPLE: Final = 3
 """Rows that are shown of a group whose reason says it all, before the others are asked for."""
 SAYS_ALL: Final = "The reason says it all: n all rejects them, h all keeps them back; + lists the others"
-HOW_ALL: Final = (
-    "y, n or h settles all of these; numbers before it are left for later (2 5 n) or settled otherwise (2y 5-8h n); "
-    "+ leaves the page for later, nothing leaves the lists"
-)
-AGAIN: Final = "2 5 n, 2y 5-8h n, n all, +; ? explains"
-"""Said in place of the explanation once that was given."""
-AGAIN_ALL: Final = "2 5 n, 2y 5-8h n, +; ? explains"
 WHOLE: Final = "In whole, before it is published; y does, numbers before it are left out (2 5 y)"
 """Said of words that the list had cut."""
 WHOLE_AGAIN: Final = "y publishes these"
@@ -47,50 +34,6 @@ _LINES: Final = 3
 _AROUND_LINES: Final = 6
 """Lines of a page that are no rows."""
 _FEWEST: Final = 5
-_ONE: Final = re.compile(r"(\d+)(?:-(\d+))?([ynh]?)")
-_ALL: Final = re.compile(r"([nh]) ?all")
-"""What is rejected or kept back needs not be seen: nothing is published by it."""
-
-
-class ChoiceError(Exception):
-    """An answer that is none."""
-
-
-def chosen(answer: str, count: int) -> Mapping[int, Verdict]:
-    """Return the verdict on each of some rows, counted from 0, that an answer gives; rows without one are left.
-
-    Raises:
-        ChoiceError: the answer is none, in words.
-
-    """
-    parts = answer.casefold().replace(",", " ").split()
-    rest = VERDICTS.get(parts[-1]) if parts else None
-    told: dict[int, Verdict | None] = {}
-    for part in parts[:-1] if rest else parts:
-        for row in _rows(part, count):
-            told[row] = VERDICTS.get(part[-1])
-    return {n: verdict for n in range(count) if (verdict := told.get(n, rest))}
-
-
-def _rows(part: str, count: int) -> range:
-    """Return the rows, counted from 0, that a number or two with a dash between them name.
-
-    Raises:
-        ChoiceError: it names none of the list.
-
-    """
-    found = _ONE.fullmatch(part)
-    first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
-    if not 0 < first <= last <= count:
-        message = f"{part!r} is no number of the list with y, n or h behind it"
-        raise ChoiceError(message)
-    return range(first - 1, last)
-
-
-def for_all(answer: str) -> Verdict | None:
-    """Return the verdict on a whole group, seen or not; None where the answer is about what is listed."""
-    found = _ALL.fullmatch(" ".join(answer.casefold().split()))
-    return VERDICTS[found[1]] if found else None
 
 
 def _pages(group: Sequence[Waiting], rows: int) -> Iterator[tuple[int, Sequence[Waiting]]]:
@@ -153,6 +96,7 @@ class GroupDesk:
         self._session = session
         self._keys = keys
         self._console = console
+        self._naming = Naming(session, keys, console)
         self._explained: set[str] = set()
 
     def work(self, waiting: Waiting, reason: str | None) -> bool:
@@ -185,7 +129,7 @@ class GroupDesk:
         for page in pages:
             self._show(page.rows)
             self._say(page.how)
-            answer = self._answer(len(page.rows), last=page.last, whole_groups=bool(page.group))
+            answer = self._answer([row.waiting for row in page.rows], last=page.last, whole_groups=bool(page.group))
             if answer is None:
                 break
             if isinstance(answer, str):
@@ -204,7 +148,7 @@ class GroupDesk:
         for number, row in enumerate(page, 1):
             if row.heading:
                 table.add_row("", Text(clean(row.heading), "bold"))
-            head = row_head(row.waiting) if whole or not is_short(row.waiting) else ""
+            head = row_head(row.waiting, whole=whole) if whole or not is_short(row.waiting) else ""
             words = Text.assemble((clean(head), "dim"))
             if whole:
                 words.append(whole_words(row.waiting))
@@ -221,8 +165,13 @@ class GroupDesk:
         self._explained.add(how)
         return told
 
-    def _answer(self, count: int, *, last: bool, whole_groups: bool = True) -> Mapping[int, Verdict] | Verdict | None:
-        """Ask until there is an answer, on rows or on the whole group; None where the reviewer leaves the list."""
+    def _answer(
+        self, rows: Sequence[Waiting], *, last: bool, whole_groups: bool = True
+    ) -> Mapping[int, Answer] | Verdict | None:
+        """Ask until there is an answer, on rows or on the whole group; None where the reviewer leaves the list.
+
+        Where rows are to be looked at, nothing else of that answer is done yet.
+        """
         while answer := self._keys.line("> ").strip():
             if whole_groups and (verdict := for_all(answer)):
                 return verdict
@@ -232,22 +181,33 @@ class GroupDesk:
                 self._say(HOW if whole_groups else HOW_ALL)
                 continue
             try:
-                return chosen(answer, count)
+                told = chosen(answer, len(rows))
             except ChoiceError as error:
                 self._say(f"{error}. {HOW if whole_groups else HOW_ALL}")
+                continue
+            if "look" not in told.values():
+                return told
+            for number, row in enumerate(rows):
+                if told.get(number) == "look":
+                    self._say(f"{number + 1}:")
+                    show_reading(row, self._session, self._console)
         return None
 
-    def _settle(self, page: Sequence[Waiting], answer: Mapping[int, Verdict], reason: str | None) -> int:
+    def _settle(self, page: Sequence[Waiting], answer: Mapping[int, Answer], reason: str | None) -> int:
         before = self._session.done
-        by_verdict: defaultdict[Verdict, list[Waiting]] = defaultdict(list)
-        for number, verdict in answer.items():
-            by_verdict[verdict].append(page[number])
-        by_verdict["publish"] = self._seen_whole(by_verdict["publish"])
-        for verdict, items in by_verdict.items():
-            if items:
+        by_answer: defaultdict[Answer, list[Waiting]] = defaultdict(list)
+        for number, meant in answer.items():
+            by_answer[meant].append(page[number])
+        publishing: tuple[Answer, ...] = ("publish", "name")
+        for meant in publishing:
+            by_answer[meant] = self._seen_whole(by_answer[meant])
+        for meant, items in by_answer.items():
+            if items and meant == "name":
+                self._naming.ask(items, reason)
+            if items and (meant == "publish" or meant == "hold" or meant == "reject"):  # noqa: PLR1714 - mypy
                 at = self._session.done
-                trouble = self._session.decide(items, verdict, reason)
-                self._say(f"{DONE[verdict]} {counted(self._session.done - at, 'item')}{trouble and f'; {trouble}'}")
+                trouble = self._session.decide(items, meant, reason)
+                self._say(f"{DONE[meant]} {counted(self._session.done - at, 'item')}{trouble and f'; {trouble}'}")
         return self._session.done - before
 
     def _seen_whole(self, items: Sequence[Waiting]) -> list[Waiting]:
@@ -257,7 +217,7 @@ class GroupDesk:
             return list(items)
         self._show([Listed(w) for w in cut], whole=True)
         self._say(self._how(WHOLE, WHOLE_AGAIN))
-        answer = self._answer(len(cut), last=True, whole_groups=False)
+        answer = self._answer(cut, last=True, whole_groups=False)
         told = answer if isinstance(answer, Mapping) else {}
         agreed = {cut[number].id for number, verdict in told.items() if verdict == "publish"}
         return [w for w in items if w not in cut or w.id in agreed]

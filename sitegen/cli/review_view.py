@@ -1,7 +1,6 @@
 """A held item on the terminal: its words marked in their passage, why it is held, and who may have said it."""
 
 import itertools
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -9,10 +8,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from sitegen.cli.review_row import BESIDE, clean, narrowed, value_of
 from sitegen.messages import counted
 from sitegen.records import Figure, Quote, Resolution, Sentences, Span
-from sitegen.review.passages import words_of
-from sitegen.review.queue import differ, says_it_all
+from sitegen.review.queue import differ
 
 if TYPE_CHECKING:
     from sitegen.review.candidates import Candidate
@@ -39,14 +38,10 @@ z  take the last key back
 q  stop; everything is saved"""
 """Lines that a narrow window holds."""
 
-_UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""What could write over the terminal, or turn the order of words around."""
 _AROUND: Final = 400
 """Characters shown on either side of the passage at most: some five lines of a terminal."""
 MOST: Final = 9
 """Candidates that are listed: a digit each."""
-_OF_ONE: Final = " (in “"
-"""Stands in a name before the title of the one article in which it tells who is meant."""
 _FOUND_BY: Final[dict[Resolution, str]] = {
     "name": "who is named",
     "alias": "by another form of the name",
@@ -57,20 +52,6 @@ _FOUND_BY: Final[dict[Resolution, str]] = {
 }
 """How it was found who speaks."""
 _STYLES: Final = {"words": "bold reverse", "who": "bold yellow", "cue": "cyan", "about": "green", "around": "dim"}
-_SAYERS: Final = frozenset({"who", "cue"})
-_BESIDE: Final = 45
-"""Characters of the sentence that a list shows on either side of the words where nothing tells who says them: with the
-words two lines of a terminal."""
-_BESIDE_FIGURE: Final = 20
-"""The same of a figure, whose doubt stands near it."""
-_BESIDE_SHORT: Final = 12
-"""The same where the reason says it all: who counts dozens of boats is seen by the words right beside."""
-_AWAY: Final = 12
-"""Characters beyond who says it, the verb and the words: enough to see how the sentence goes on."""
-_WORDS: Final = 30
-"""Characters of each end of the words of a quote."""
-_BETWEEN: Final = 20
-"""Characters of each end of what stands between them and who says it."""
 
 
 def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
@@ -80,6 +61,15 @@ def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
     console.rule(
         f"{session.done} of {total} settled" + (f", {session.skipped} left for later" if session.skipped else "")
     )
+    show_reading(waiting, session, console)
+    group = session.group(waiting)
+    if len(group) > 1:
+        so = "each for a reason of its own" if differ(group) else "that are held so"
+        _print(console, f"g lists {len(group) - 1} more {so}")
+
+
+def show_reading(waiting: "Waiting", session: "Session", console: Console) -> None:
+    """Print where a held item stands, its passage, what was read and why it is held, and who may have said it."""
     _print(console, heading(waiting))
     # A place that is cut in two leads nowhere: the terminal itself may go on in its next line.
     console.print(clean(place_line(waiting)), markup=False, soft_wrap=True)
@@ -87,10 +77,6 @@ def show_item(waiting: "Waiting", session: "Session", console: Console) -> None:
     _print(console, about(waiting))
     for reason in waiting.reasons:
         _print(console, f"held: {reason}")
-    group = session.group(waiting)
-    if len(group) > 1:
-        so = "each for a reason of its own" if differ(group) else "that are held so"
-        _print(console, f"g lists {len(group) - 1} more {so}")
     if isinstance(waiting.item, Quote) and (listed := session.candidates(waiting)):
         names = "   ".join(f"{n} {one.actor.name}{_new(one)}" for n, one in enumerate(listed[:MOST], 1))
         _print(console, f"by: {names}")
@@ -143,11 +129,6 @@ def source_address(waiting: "Waiting") -> str:
     return text_fragment(address, waiting.article.body, spans[0].start, spans[-1].end)
 
 
-def clean(words: str) -> str:
-    """Return words of an article as a terminal may print them."""
-    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", words)
-
-
 def about(waiting: "Waiting") -> str:
     """Return what the machine read, in a line."""
     item = waiting.item
@@ -160,42 +141,7 @@ def about(waiting: "Waiting") -> str:
         f"time “{item.period.text}”" if item.period else "",
     ]
     told = ", ".join(["", *filter(None, parts)])
-    return f"{item.id} figure: {item.qualifier} {_value(item)} {item.unit}{told}; stated by {spoken or 'the article'}"
-
-
-def _value(item: Figure) -> str:
-    return format(item.value.normalize(), "f") + (f" to {format(item.upper.normalize(), 'f')}" if item.upper else "")
-
-
-def is_short(waiting: "Waiting") -> bool:
-    """Return whether a row of a list is one line: where there is nothing to publish as it is, little has to be read."""
-    return isinstance(waiting.item, Figure) and says_it_all((waiting,))
-
-
-def shown_whole(waiting: "Waiting") -> bool:
-    """Return whether a list shows all that would be published: all words of a quote, and what a figure is read as."""
-    if isinstance(waiting.item, Figure):
-        return not is_short(waiting)
-    lines = (re.sub(r"\s+", " ", span.text) for span in waiting.item.spans())
-    return all(_ends(line, _WORDS) == line for line in lines)
-
-
-def whole_words(waiting: "Waiting") -> str:
-    """Return all words of an item, parts joined as in what is published."""
-    return clean(words_of(waiting.item))
-
-
-def row_head(waiting: "Waiting") -> str:
-    """Return what a list shows before the words of an item: who is meant to say it, or what was read.
-
-    Nothing where the words that follow tell the same name.
-    """
-    item = waiting.item
-    if isinstance(item, Quote):
-        name = waiting.speaker.name.partition(_OF_ONE)[0] if waiting.speaker else "nobody"
-        return "" if item.source_span and item.source_span.text == name else f"{name}: "
-    hedge = "" if item.qualifier == "exact" else f"{item.qualifier} "
-    return f"{hedge}{_value(item)} {item.unit}: "
+    return f"{item.id} figure: {item.qualifier} {value_of(item)} {item.unit}{told}; stated by {spoken or 'the article'}"
 
 
 def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = False) -> list[tuple[str, str]]:
@@ -224,19 +170,12 @@ def passage_parts(waiting: "Waiting", session: "Session", *, narrow: bool = Fals
     if parts and not narrow:
         parts[-1] = parts[-1][0].rstrip(), parts[-1][1]
     shown = [(words, kind) for words, kind in parts if words]
-    return _narrowed(shown, waiting) if narrow else shown
-
-
-def _narrowed(shown: list[tuple[str, str]], waiting: "Waiting") -> list[tuple[str, str]]:
-    """Return the parts of a sentence as far as a row of a list shows them."""
-    if isinstance(waiting.item, Quote):
-        return _cut(shown, _BESIDE, _WORDS)
-    return _cut(shown, _BESIDE_SHORT if is_short(waiting) else _BESIDE_FIGURE, None)
+    return narrowed(shown, waiting) if narrow else shown
 
 
 def _near(body: str, sentence: tuple[int, int], first: int, last: int) -> tuple[int, int]:
     """Return which part of the sentence stands near the words, in whole words of it: that is what is read first."""
-    start, end = max(sentence[0], first - _BESIDE), min(sentence[1], last + _BESIDE)
+    start, end = max(sentence[0], first - BESIDE), min(sentence[1], last + BESIDE)
     if start > sentence[0]:
         start = body.find(" ", start, first) + 1 or first
     if end < sentence[1]:
@@ -249,52 +188,6 @@ def _plain_parts(body: str, start: int, end: int, near: tuple[int, int]) -> list
     places = sorted({start, end, *(place for place in near if start < place < end)})
     pairs = itertools.pairwise(places)
     return [(clean(body[a:b]), "" if near[0] <= a < near[1] else "around") for a, b in pairs]
-
-
-def _cut(parts: list[tuple[str, str]], beside: int, ends: int | None) -> list[tuple[str, str]]:
-    """Return the parts of a sentence on a line, cut where they are long: what stands far from the words goes first.
-
-    Who says it and the verb are read whole, and what stands between them and the words by its ends; beyond them, and
-    on a side where neither stands while the other has them, there is only room to see how the sentence goes on.
-    """
-    told = [n for n, (_, kind) in enumerate(parts) if kind in _SAYERS]
-    own = [n for n, (_, kind) in enumerate(parts) if kind == "words"]
-    first, last = min([*told, *own]), max([*told, *own])
-    outside = _AWAY if told else beside
-    lines = [(re.sub(r"\s+", " ", words), kind) for words, kind in parts]
-    before = [(_end(line, outside), kind) for line, kind in lines[:first]]
-    within = [(_ends(line, _room(kind, ends)), kind) for line, kind in lines[first : last + 1]]
-    return [*before, *within, *((_start(line, outside), kind) for line, kind in lines[last + 1 :])]
-
-
-def _room(kind: str, ends: int | None) -> int | None:
-    """Return how many characters of each end of a part are shown; None for all."""
-    return None if kind in _SAYERS else ends if kind == "words" else _BETWEEN
-
-
-def _start(line: str, most: int) -> str:
-    """Return the beginning of a line in whole words, if one fits."""
-    if len(line) <= most:
-        return line
-    return f"{_whole_words(line[: most + 1]) or line[:most]}…"
-
-
-def _end(line: str, most: int) -> str:
-    """Return the end of a line in whole words, if one fits."""
-    if len(line) <= most:
-        return line
-    return f"…{_whole_words(line[-most - 1 :], from_end=True) or line[-most:]}"
-
-
-def _whole_words(cut: str, *, from_end: bool = False) -> str:
-    """Return a line without the part of a word, and the space, at the side where it is cut."""
-    return cut.partition(" ")[2] if from_end else cut.rpartition(" ")[0]
-
-
-def _ends(line: str, each: int | None) -> str:
-    if each is None or len(line) <= 2 * each + 3:
-        return line
-    return f"{_start(line, each)[:-1]} … {_end(line, each)[1:]}"
 
 
 def passage(waiting: "Waiting", session: "Session", console: Console, *, narrow: bool = False) -> Text:

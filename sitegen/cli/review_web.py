@@ -7,24 +7,23 @@ listens on, so that no page of another site can ask it anything.
 import json
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, urlsplit
 
-from sitegen.cli.review_group import VERDICTS
+from sitegen.cli.review_answers import VERDICTS
+from sitegen.cli.review_row import clean, row_head, shown_whole
 from sitegen.cli.review_view import (
     MOST,
     about,
     candidate_line,
-    clean,
     heading,
     passage_parts,
     place_line,
-    row_head,
-    shown_whole,
     source_address,
 )
 from sitegen.errors import SitegenError
@@ -43,6 +42,8 @@ _ROWS: Final = 50
 """Items of a group that are listed at once; the others are listed when these are settled."""
 _KINDS: Final = frozenset({"person", "organisation"})
 """What somebody may be who is registered here."""
+_LISTS: Final = frozenset("gl")
+"""Keys of lists: what is held for the same reasons, and everything."""
 _FIELDS: Final = {"s": "speaker", "m": "measures", "t": "period", "u": "unit", "j": "series"}
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-{}'; connect-src 'self'; img-src data:; "
@@ -79,45 +80,49 @@ class WebDesk:
             if key == " ":
                 self.session.skip()
                 return self._state("left for later")
-            if key == "g":
-                group = self.session.group(current)
-                apart = differ(group)
-                return self._state("") | {"rows": [self._row(one, reasons=apart) for one in group[:_ROWS]]}
+            if key in _LISTS:
+                listed = self._listed(key, current)
+                apart = differ(listed)
+                told = {"listed": key, "of": len(listed), "apart": apart}
+                return self._state("") | {"rows": [self._row(one, reasons=apart) for one in listed[:_ROWS]], **told}
             ids = request.get("ids")
-            listed = frozenset(map(str, ids)) if isinstance(ids, list) else frozenset()
+            chosen = frozenset(map(str, ids)) if isinstance(ids, list) else frozenset()
             try:
-                return self._state(self._decide(current, key, words, str(request.get("reason", "")), listed))
+                return self._state(self._decide(current, key, words, str(request.get("reason", "")), chosen))
             except SitegenError as error:
                 return self._state(str(error))
 
-    def _decide(self, current: Waiting, key: str, words: str, reason: str, listed: frozenset[str]) -> str:
+    def _listed(self, key: str, current: Waiting) -> tuple[Waiting, ...]:
+        """Return what a list is of: what is held as the current item is, or everything under what it is held for."""
+        return self.session.group(current) if key == "g" else tuple(chain.from_iterable(self.session.groups()))
+
+    def _decide(self, current: Waiting, key: str, words: str, reason: str, chosen: frozenset[str]) -> str:
         """Decide as a key says, and return what came of it."""
-        items, verdict, settled = self._meant(current, key, words, listed)
+        items, verdict, settled = self._meant(current, key, words, chosen)
         if verdict is None or not items:
             return "that key does nothing here"
         if "speaker" in settled:
-            return self._give_to(current, words, reason)
-        trouble = self.session.decide(items, verdict, reason or None, **settled)
-        return trouble or f"settled {current.id if len(items) == 1 else f'{len(items)} items'}"
+            return self._give_to(items, words, reason)
+        return self.session.decide(items, verdict, reason or None, **settled) or _settled(items)
 
-    def _give_to(self, current: Waiting, words: str, reason: str) -> str:
-        """Publish an item as said by an actor, or by somebody whom the article names so and who is registered first.
+    def _give_to(self, items: Sequence[Waiting], words: str, reason: str) -> str:
+        """Publish items as said by an actor, or by somebody whom the article names so and who is registered first.
 
         Of somebody who was typed the kind stands before the name where the extraction does not know it.
         """
         kind, _, name = words.partition(":")
         named = name if kind in _KINDS else words
-        found = self.session.actors_meant(current, named)
+        found = self.session.actors_meant(items[0], named)
         if len(found) == 1:
-            return self.session.decide([current], "publish", reason or None, speaker=found[0].id) or _settled(current)
-        newcomer = None if found else self._stranger(current, named)
+            return self.session.decide(items, "publish", reason or None, speaker=found[0].id) or _settled(items)
+        newcomer = None if found else self._stranger(items[0], named)
         if newcomer is None:
             return "several actors fit" if found else "that is no actor, and the article has no name that is written so"
         if newcomer.kind == "unknown":
             if kind not in _KINDS:
                 return f"type person: or organisation: before {named}, who is no actor yet"
             newcomer = newcomer.model_copy(update={"kind": kind})
-        return self.session.decide_for(current, newcomer, reason or None) or _settled(current)
+        return self.session.decide_for(items, newcomer, reason or None) or _settled(items)
 
     def _stranger(self, current: Waiting, named: str) -> Actor | None:
         """Return who is no actor yet: one of the list by id, or anybody whom the article names by these words."""
@@ -125,12 +130,14 @@ class WebDesk:
         return next(listed, None) or self.session.stranger(current, named)
 
     def _meant(
-        self, current: Waiting, key: str, words: str, listed: frozenset[str]
+        self, current: Waiting, key: str, words: str, chosen: frozenset[str]
     ) -> tuple[tuple[Waiting, ...], Verdict | None, dict[str, Any]]:
         """Return which items a key is about, what shall become of them, and what is put right."""
-        if key[:1] == "g":
-            group = tuple(one for one in self.session.group(current)[:_ROWS] if one.id in listed)
-            return group, VERDICTS.get(key[1:]), {}
+        if key[:1] in _LISTS:
+            items = tuple(one for one in self._listed(key[:1], current)[:_ROWS] if one.id in chosen)
+            if key[1:] == "s":
+                return items, "publish" if words else None, {"speaker": words}
+            return items, VERDICTS.get(key[1:]), {}
         if key in VERDICTS:
             return (current,), VERDICTS[key], {}
         if key == "w":
@@ -171,8 +178,8 @@ class WebDesk:
         return {"id": one.id, "head": clean(row_head(one)), "parts": parts}
 
 
-def _settled(current: Waiting) -> str:
-    return f"settled {current.id}"
+def _settled(items: Sequence[Waiting]) -> str:
+    return f"settled {items[0].id if len(items) == 1 else f'{len(items)} items'}"
 
 
 class ReviewServer(ThreadingHTTPServer):

@@ -14,7 +14,7 @@ from sitegen.records.decision import (
     Stated,
     Verdict,
 )
-from sitegen.records.doubts import Doubts, doubts
+from sitegen.records.doubts import Doubts, doubts, each_of, told_as_one
 from sitegen.records.extraction import (
     Attribution,
     ChangeRole,
@@ -112,9 +112,11 @@ __all__ = [
     "body_sha256",
     "check_spans",
     "doubts",
+    "each_of",
     "item_id",
     "key_id",
     "romanized",
     "slug",
     "spans_of",
+    "told_as_one",
 ]

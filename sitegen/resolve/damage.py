@@ -31,18 +31,18 @@ _SIGN = re.compile(
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {
-    "lost": "stands where a conversion lost a character; restore it",
-    "control": "is a control character, which no feed can carry; delete it",
-    "escaped": "is an escape of a program that was not resolved; write the character it stands for",
-    "asked": "stands within a word, as where a conversion lost an apostrophe; restore it",
-    "reference": "is a reference of HTML that was not resolved; write the character it stands for",
-    "tag": "is a tag of HTML, which no reader is shown; take it out",
-    "quoted": "is an encoding of e-mail that was not resolved; write the characters it stands for",
-    "percent": "is an encoding of addresses that was not resolved; write the character it stands for",
-    "program": "is a mark of a program that was not resolved; write what it stands for",
-    "marked": "stands between marks that not every reader of Markdown takes for such; take them out",
-    "parted": "is a character that nobody sees within a number; delete it, or write a blank",
-    "misread": "was read in another encoding than it was written in; restore it",
+    "lost": "stands where a conversion lost a character: restore it",
+    "control": "is a control character, which no feed can carry: delete it",
+    "escaped": "is an escape of a program that was not resolved: write the character it stands for",
+    "asked": "stands within a word, as where a conversion lost an apostrophe: restore it",
+    "reference": "is a reference of HTML that was not resolved: write the character it stands for",
+    "tag": "is a tag of HTML, which no reader is shown: take it out",
+    "quoted": "is an encoding of e-mail that was not resolved: write the characters it stands for",
+    "percent": "is an encoding of addresses that was not resolved: write the character it stands for",
+    "program": "is a mark of a program that was not resolved: write what it stands for",
+    "marked": "stands between marks that not every reader of Markdown takes for such: take them out",
+    "parted": "is a character that nobody sees within a number: delete it, or write a blank",
+    "misread": "was read in another encoding than it was written in: restore it",
 }
 _MARKS = {"tag", "escaped"}
 """What is no damage where it was read as a mark of Markdown."""

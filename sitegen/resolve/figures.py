@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sitegen.records import Figure, Quote, RawFigure, StatedFigure, check_spans, doubts, spans_of
+from sitegen.records import Figure, Quote, RawFigure, StatedFigure, check_spans, doubts, spans_of, told_as_one
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.resolve.calendar import Days
 from sitegen.resolve.periods import read_days
@@ -47,7 +47,7 @@ def _figure(
         stated_by=quote.speaker if quote and said else None,
         quote_id=quote.id if quote else None,
         status="held" if told else "published",
-        reason="; ".join(told) or None,
+        reason=told_as_one(told),
         topics=view.topics_of(raw.span.start, raw.span.end),
         linked=tuple(made_ids[i] for i in raw.linked if i in made_ids),
         period_start=days.start,

@@ -21,6 +21,7 @@ from sitegen.records import (
     doubts,
     item_id,
     spans_of,
+    told_as_one,
 )
 from sitegen.records.quote import REPORTED_UNPUBLISHED
 from sitegen.resolve.actors import EntityPlace
@@ -132,7 +133,7 @@ def _quote(view: ArticleView, raw: RawAttribution, made_id: str) -> Quote:
         speaker=identity.speaker,
         role_span=_role_span(view, raw, identity),
         status="held" if reasons else "published",
-        reason="; ".join(reasons) or None,
+        reason=told_as_one(reasons),
         topics=view.topics_of(start, end, raw.before, raw.after),
     )
     check_spans(view.article, quote)

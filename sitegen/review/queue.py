@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from sitegen.records import Actor, Article, Facts, Figure, Item, Quote, Speaker
+from sitegen.records import Actor, Article, Facts, Figure, Item, Quote, Speaker, each_of
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.records.quote import REPORTED_UNPUBLISHED
 
@@ -89,7 +89,7 @@ def _waits(item: Item, settled: Collection[str]) -> bool:
 
 def own_reasons(item: Item) -> tuple[str, ...]:
     """Return why an item is held, without that its quote is, or that its kind is not published."""
-    return tuple(r for r in (item.reason or "no reason given").split("; ") if r and r not in _NOBODYS)
+    return tuple(r for r in each_of(item.reason or "no reason given") if r not in _NOBODYS)
 
 
 def signs(reasons: Collection[str]) -> tuple[str, ...]:

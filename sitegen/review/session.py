@@ -141,8 +141,8 @@ class Session:
         here = {candidate.actor.id for candidate in self.candidates(waiting)}
         return tuple(actor for actor in found if actor.id in here) or found
 
-    def decide_for(self, waiting: Waiting, newcomer: Actor, reason: str | None = None) -> str:
-        """Publish an item as said by somebody who is no actor yet: they are registered first.
+    def decide_for(self, waiting: Sequence[Waiting], newcomer: Actor, reason: str | None = None) -> str:
+        """Publish items as said by somebody who is no actor yet: they are registered first.
 
         Raises:
             SitegenError: they cannot be registered, or the file of the day cannot be written to.
@@ -155,14 +155,14 @@ class Session:
         registered = newcomer.model_copy(update={"registered": True})
         actors = sorted((*before.actors, registered), key=lambda actor: actor.id)
         self.facts = before.model_copy(update={"actors": tuple(actors)})
-        trouble = None
+        done = self.done
         try:
-            trouble = self.decide([waiting], "publish", reason, speaker=newcomer.id)
+            trouble = self.decide(waiting, "publish", reason, speaker=newcomer.id)
         finally:
-            if trouble != "":  # told, or raised
+            if self.done == done:  # refused, or raised
                 self.newcomers.strike(newcomer)
                 self.facts = before
-        if not trouble:
+        if self.done > done:
             self._steps.append(replace(self._steps.pop(), facts=before, newcomer=newcomer))
         return trouble
 

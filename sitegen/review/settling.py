@@ -4,7 +4,20 @@ from typing import Final, TypeVar
 
 from babel.numbers import list_currencies
 
-from sitegen.records import NOTHING, Article, Decision, Facts, Figure, Item, Quote, Span, Speaker, UnitKind
+from sitegen.records import (
+    NOTHING,
+    Article,
+    Decision,
+    Facts,
+    Figure,
+    Item,
+    Quote,
+    Span,
+    Speaker,
+    UnitKind,
+    each_of,
+    told_as_one,
+)
 from sitegen.records.figure import HELD_WITH_QUOTE
 from sitegen.review.passages import find_words, passage_place
 
@@ -89,10 +102,11 @@ def figure_as_decided(
 
 def following(figure: Figure, quote: Quote) -> Figure:
     """Hold or release a figure with its quote, unless it is held for a reason of its own."""
-    own = (figure.reason or "").removesuffix(HELD_WITH_QUOTE).removesuffix("; ")
+    own = _own_reasons(figure)
     if quote.status == "published":
-        return changed(figure, status="held" if own else "published", reason=own or None, stated_by=quote.speaker)
-    return changed(figure, status="held", reason="; ".join(filter(None, (own, HELD_WITH_QUOTE))), stated_by=None)
+        status = "held" if own else "published"
+        return changed(figure, status=status, reason=told_as_one(own), stated_by=quote.speaker)
+    return changed(figure, status="held", reason=told_as_one((*own, HELD_WITH_QUOTE)), stated_by=None)
 
 
 def cut_out_or_following(figure: Figure, quote: Quote) -> Figure:
@@ -108,8 +122,12 @@ def without_its_quote(figure: Figure) -> Figure:
 
 
 def _parted(figure: Figure, why: str) -> Figure:
-    own = (figure.reason or "").removesuffix(HELD_WITH_QUOTE).removesuffix("; ")
-    return changed(figure, status="held", reason="; ".join(filter(None, (own, why))), stated_by=None, quote_id=None)
+    reason = told_as_one((*_own_reasons(figure), why))
+    return changed(figure, status="held", reason=reason, stated_by=None, quote_id=None)
+
+
+def _own_reasons(figure: Figure) -> tuple[str, ...]:
+    return tuple(reason for reason in each_of(figure.reason or "") if reason != HELD_WITH_QUOTE)
 
 
 def refuse_for(decision: Decision, *fields: str, kind: str) -> None:

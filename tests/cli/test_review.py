@@ -15,16 +15,19 @@ from typer.testing import CliRunner
 
 from sitegen.cli import app
 from sitegen.cli.keys import LineKeys
-from sitegen.cli.review_group import ChoiceError, GroupDesk, chosen
+from sitegen.cli.review_answers import ChoiceError, chosen
+from sitegen.cli.review_group import GroupDesk
 from sitegen.cli.review_view import HELP, show_item
 from sitegen.cli.review_web import WebDesk
 from sitegen.extract import reasons
+from sitegen.maintain.actors import Newcomers
 from sitegen.pipeline import load_settings, make_digest
 from sitegen.read import read_registry
 from sitegen.review.queue import NOTHING_STATED
 from sitegen.review.session import Session
 from sitegen.settings import find_config
 from tests.support.extracted import Draft, resolve
+from tests.support.invented import span
 
 WEIR = """---
 title: Council keeps the weir open
@@ -59,7 +62,12 @@ def press(*keys):
 
 def decided(house):
     """Read what is on disk."""
-    read = read_registry(house / "content", base=house)
+    return decided_in(house / "content")
+
+
+def decided_in(content):
+    """Read what is on disk of a content folder."""
+    read = read_registry(content, base=content)
     assert read.faults == ()
     return read.decisions
 
@@ -126,6 +134,8 @@ def test_a_list_is_settled_but_for_what_is_named(house):
         ("2", {}),
         ("1-2n y", {0: "reject", 1: "reject", 2: "publish"}),
         ("2-3 h", {0: "hold"}),
+        ("1-2s n", {0: "name", 1: "name", 2: "reject"}),
+        ("2i", {1: "look"}),
     ],
 )
 def test_an_answer_to_a_list_is_read_as_it_is_explained(answer, meant):
@@ -155,6 +165,68 @@ def test_a_whole_group_can_be_refused_unseen_and_never_published_so(tmp_path):
     assert "to 9" not in console.file.getvalue()
     assert session.undo()
     assert (session.done, len(session.waiting)) == (0, 9)
+
+
+def family(folder, keys):
+    """Return a session with three doubtful quotes, all given to the wrong one, its desk and what that prints."""
+    said = "“One boat is in,” Orlo said. “Two boats are in,” Orlo said. “Three boats are in,” Orlo said."
+    draft = Draft("harbour", f"Wessa Orlo met her son Jens Orlo and Tove Sandell. {said}", title="Boats")
+    for words in ("One boat is in", "Two boats are in", "Three boats are in"):
+        draft.says(draft.who("Jens Orlo"), words, hold=("two people share this name in the article",))
+    draft.who("Wessa Orlo")
+    draft.who("Tove Sandell")
+    cast = {"harbour": draft.extraction.entities}
+    newcomers = Newcomers(folder / "actors.yml")
+    session = Session(resolve(draft), folder, "Ed Orlo", date(2031, 3, 1), cast=cast, newcomers=newcomers)
+    console = Console(file=io.StringIO(), width=90, height=45, highlight=False)
+    return session, GroupDesk(session, LineKeys(io.StringIO(keys)), console), console.file
+
+
+def test_rows_of_a_list_are_given_to_somebody_else_at_once(tmp_path):
+    """One of the list, or by name; whoever never spoke is registered once; one key takes all of it back."""
+    session, desk, told = family(tmp_path, "2-3s n\nWessa Orlo\n")
+    assert desk.work_all(None)
+    assert "registered Wessa Orlo (person) in actors.yml; published 2 items" in told.getvalue()
+    assert (tmp_path / "actors.yml").read_text("utf-8").count("Wessa Orlo") == 1
+    assert [(d.verdict, d.speaker) for d in decided_in(tmp_path)] == [
+        ("reject", None),
+        ("publish", "wessa-orlo"),
+        ("publish", "wessa-orlo"),
+    ]
+    assert session.undo()
+    assert [d.verdict for d in decided_in(tmp_path)] == ["reject"]
+    assert not (tmp_path / "actors.yml").exists()
+
+
+@pytest.mark.parametrize("answer", ["", "9", "Nobody at all"])
+def test_rows_given_to_nobody_wait_on(tmp_path, answer):
+    """No answer, no such number, or no such name."""
+    session, desk, _ = family(tmp_path, f"s\n{answer}\n")
+    assert not desk.work_all(None)
+    assert len(session.waiting) == 3
+
+
+def test_a_row_is_looked_at_in_its_passage_and_the_list_asks_again(tmp_path):
+    """With all that a decision needs; nothing of that answer is done yet."""
+    session, desk, told = family(tmp_path, "1n 2i\n1 n\n")
+    assert desk.work_all(None)
+    looked_at = " ".join(told.getvalue().partition("\n2:\n")[2].split())
+    assert looked_at.startswith("Boats (outlet unknown")
+    assert "“[Two boats are in],” Orlo said. “Three boats are in,” Orlo said." in looked_at
+    assert "by: 1 Jens Orlo" in looked_at
+    assert [w.item.text for w in session.waiting] == ["One boat is in"]
+
+
+def test_words_shown_whole_name_who_would_say_them(tmp_path):
+    """Also where the row had the name in its sentence."""
+    draft = Draft("harbour", f"Wessa Orlo met Tam Brill. “{LONG},” Wessa Orlo said.", title="Boats")
+    draft.says(draft.who("Wessa Orlo"), LONG, source_span=span(draft.article, "Wessa Orlo", 1), confidence=0.6)
+    session = Session(resolve(draft), tmp_path, "Ed Orlo", date(2031, 3, 1))
+    console = Console(file=io.StringIO(), width=90, height=45, highlight=False)
+    GroupDesk(session, LineKeys(io.StringIO("y\n\n")), console).work_all(None)
+    row, whole = console.file.getvalue().split("In whole")[0].split("? explains")[-1].split("nothing leaves the lists")
+    assert "Wessa Orlo: " not in row
+    assert f"Wessa Orlo: {LONG}" in " ".join(whole.split())
 
 
 def crowd(folder, keys):

@@ -29,7 +29,7 @@ def resolve():
 
 @pytest.mark.parametrize(
     ("character", "words"),
-    [("\x1b", "U+001B"), ("\x0c", "U+000C"), ("\uffff", "U+FFFF"), ("\ufffd", "lost a character; restore it")],
+    [("\x1b", "U+001B"), ("\x0c", "U+000C"), ("\uffff", "U+FFFF"), ("\ufffd", "lost a character: restore it")],
 )
 def test_damage_holds_its_own_paragraph(resolve, character, words):
     """Only what would be shown with the damaged character is held; the reason names it, its place and the fix."""

@@ -235,7 +235,7 @@ def test_somebody_is_typed_as_the_article_writes_them(ferry):
 def test_who_never_spoke_is_registered_with_the_decision_and_struck_with_it(ferry):
     """One call does both, and `undo` takes both back; where the decision is refused neither stays."""
     quote, vale = ferry.current, ferry.stranger(ferry.current, "Jorun Vale")
-    assert ferry.decide_for(quote, vale) == ""
+    assert ferry.decide_for([quote], vale) == ""
     assert ferry.newcomers.held == [("jorun-vale", "person")]
     assert [(q.speaker.id, q.status) for q in ferry.facts.quotes] == [("jorun-vale", "published")]
     assert [a.registered for a in ferry.facts.actors if a.id == "jorun-vale"] == [True]
@@ -243,7 +243,7 @@ def test_who_never_spoke_is_registered_with_the_decision_and_struck_with_it(ferr
     assert ferry.undo()
     assert (ferry.newcomers.held, ferry.current, decided(ferry)) == ([], quote, [])
     ferry.facts = before.model_copy(update={"quotes": ()})
-    assert "have changed" in ferry.decide_for(quote, vale.model_copy(update={"id": "somebody-else"}))
+    assert "have changed" in ferry.decide_for([quote], vale.model_copy(update={"id": "somebody-else"}))
     assert (ferry.newcomers.held, decided(ferry)) == ([], [])
 
 
