@@ -1,7 +1,7 @@
 """How a list of what is held is answered: in one line, by the numbers of its rows."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final, Literal
 
 from sitegen.records import Verdict
@@ -14,7 +14,7 @@ DONE: Final[dict[Verdict, str]] = {"publish": "published", "hold": "held", "reje
 """What was done, as a reviewer is told."""
 _ANSWERS: Final[dict[str, Answer]] = {**VERDICTS, "s": "name", "i": "look"}
 _ROWS_TOLD: Final = (
-    "settled otherwise (2y 5-8h n), given to somebody who is asked for (3-5s n), or shown in their passage first (7i)"
+    "settled otherwise (2y 5-8h n), given to somebody who is asked for (3-5s n), or shown in their passage first (7i n)"
 )
 HOW: Final = (
     f"y, n or h settles all of these; numbers before it are left out (2 5 n), {_ROWS_TOLD}; "
@@ -24,9 +24,9 @@ HOW_ALL: Final = (
     f"y, n or h settles all of these; numbers before it are left for later (2 5 n), {_ROWS_TOLD}; "
     "+ leaves the page for later, nothing leaves the lists"
 )
-AGAIN: Final = "2 5 n, 2y 5-8h 3s n, 7i, n all, +; ? explains"
+AGAIN: Final = "2 5 n, 2y 5-8h 3s n, 7i n, n all, +; ? explains"
 """Said in place of the explanation once that was given."""
-AGAIN_ALL: Final = "2 5 n, 2y 5-8h 3s n, 7i, +; ? explains"
+AGAIN_ALL: Final = "2 5 n, 2y 5-8h 3s n, 7i n, +; ? explains"
 _ONE: Final = re.compile(rf"(\d+)(?:-(\d+))?([{''.join(_ANSWERS)}]?)")
 _ALL: Final = re.compile(r"([nh]) ?all")
 """What is rejected or kept back needs not be seen: nothing is published by it."""
@@ -36,8 +36,13 @@ class ChoiceError(Exception):
     """An answer that is none."""
 
 
-def chosen(answer: str, count: int) -> Mapping[int, Answer]:
+def chosen(answer: str, count: int, only_by_number: Collection[int] = ()) -> Mapping[int, Answer]:
     """Return what an answer says of each of some rows, counted from 0; rows of which it says nothing are left.
+
+    Args:
+        answer: What was typed.
+        count: How many rows there are.
+        only_by_number: Rows that no answer means which does not name them.
 
     Raises:
         ChoiceError: the answer is none, in words.
@@ -49,7 +54,7 @@ def chosen(answer: str, count: int) -> Mapping[int, Answer]:
     for part in parts[:-1] if rest else parts:
         for row in _rows(part, count):
             told[row] = _ANSWERS.get(part[-1])
-    return {n: meant for n in range(count) if (meant := told.get(n, rest))}
+    return {n: meant for n in range(count) if (meant := told.get(n, None if n in only_by_number else rest))}
 
 
 def _rows(part: str, count: int) -> range:

@@ -135,9 +135,7 @@ class WebDesk:
         """Return which items a key is about, what shall become of them, and what is put right."""
         if key[:1] in _LISTS:
             items = tuple(one for one in self._listed(key[:1], current)[:_ROWS] if one.id in chosen)
-            if key[1:] == "s":
-                return items, "publish" if words else None, {"speaker": words}
-            return items, VERDICTS.get(key[1:]), {}
+            return items, *_meant_of_list(key[1:], words)
         if key in VERDICTS:
             return (current,), VERDICTS[key], {}
         if key == "w":
@@ -176,6 +174,13 @@ class WebDesk:
         if reasons:
             parts.append((f" ({clean('; '.join(main_reasons(one.reasons)))})", "around"))
         return {"id": one.id, "head": clean(row_head(one)), "parts": parts}
+
+
+def _meant_of_list(key: str, words: str) -> tuple[Verdict | None, dict[str, Any]]:
+    """Return what a key makes of the items of a list, and what is put right of each."""
+    if key == "s":
+        return "publish" if words else None, {"speaker": words}
+    return VERDICTS.get(key), {}
 
 
 def _settled(items: Sequence[Waiting]) -> str:

@@ -206,15 +206,37 @@ def test_rows_given_to_nobody_wait_on(tmp_path, answer):
     assert len(session.waiting) == 3
 
 
-def test_a_row_is_looked_at_in_its_passage_and_the_list_asks_again(tmp_path):
-    """With all that a decision needs; nothing of that answer is done yet."""
-    session, desk, told = family(tmp_path, "1n 2i\n1 n\n")
+def test_a_row_is_looked_at_in_its_passage_and_asked_about_then(tmp_path):
+    """With all that a decision needs; the rest of the answer is done, and an empty line leaves what was looked at."""
+    session, desk, told = family(tmp_path / "one", "2i n\n1y\n")
     assert desk.work_all(None)
-    looked_at = " ".join(told.getvalue().partition("\n2:\n")[2].split())
+    looked_at = " ".join(told.getvalue().partition("\n1:\n")[2].split())
     assert looked_at.startswith("Boats (outlet unknown")
     assert "“[Two boats are in],” Orlo said. “Three boats are in,” Orlo said." in looked_at
     assert "by: 1 Jens Orlo" in looked_at
-    assert [w.item.text for w in session.waiting] == ["One boat is in"]
+    assert {(d.verdict, d.words) for d in decided_in(tmp_path / "one")} == {
+        ("reject", "One boat is in"),
+        ("reject", "Three boats are in"),
+        ("publish", "Two boats are in"),
+    }
+    session, desk, _ = family(tmp_path / "two", "2i 1n\n\n")
+    assert desk.work_all(None)
+    assert [w.item.text for w in session.waiting] == ["Two boats are in", "Three boats are in"]
+
+
+@pytest.mark.parametrize(
+    ("keys", "settled"),
+    [("n\n\n", 4), ("4n\n\n", 6), ("4h n\n", 10), ("4y\n\n", 0), ("4s\n\n", 0), ("4i\n1-2n\n\n", 2)],
+)
+def test_of_everything_one_row_stands_for_many_whose_reason_says_it_all(tmp_path, keys, settled):
+    """No answer means them that does not name that row, and none publishes them; they can be listed."""
+    session, desk, console = crowd(tmp_path, keys)
+    desk.work_all(None)
+    shown = console.file.getvalue()
+    assert re.search(r"4 +and 6 more that are held so: 4n rejects them, h keeps them back, i lists them", shown)
+    assert shown.count("Dozens of boats]") == (9 if "i" in keys else 3)
+    assert ("what is not shown is not published" in shown) is (keys[1] in "ys")
+    assert session.done == settled
 
 
 def test_words_shown_whole_name_who_would_say_them(tmp_path):
@@ -286,16 +308,16 @@ def test_everything_that_waits_is_listed_under_its_reasons_a_page_at_a_time(tmp_
     session, desk, console = crowd(tmp_path, "2 n\n\n")
     assert desk.work_all("seen")
     shown = console.file.getvalue()
-    assert shown.count("Dozens of boats]") == 9
+    assert shown.count("Dozens of boats]") == 3
     assert shown.count("an order of magnitude, not a number") == 1
-    assert re.search(r"confidence … is below … *\n10 +Wessa Orlo: “\[They are all in\],” she said", shown)
-    assert (session.done, len(session.waiting)) == (9, 1)
+    assert re.search(r"confidence … is below … *\n *5 +Wessa Orlo: “\[They are all in\],” she said", shown)
+    assert (session.done, len(session.waiting)) == (3, 7)
 
 
 def test_a_small_window_has_more_pages_and_each_says_why_it_is_held(tmp_path):
     """`+` leaves a page for later, and no answer is about what stands on another one."""
     session, desk, console = crowd(tmp_path, "+\nn all\n1-2 n\nn\n")
-    console.height = 12
+    console.height = 9
     desk.work_all(None)
     shown = console.file.getvalue()
     assert "page 1 of 3" in shown
@@ -303,7 +325,7 @@ def test_a_small_window_has_more_pages_and_each_says_why_it_is_held(tmp_path):
     assert "'all' is no number" in shown or "'n' is no number" in shown
     assert {w.item.text for w in session.waiting} == {"Dozens of boats"}
     assert [w.item.start for w in session.waiting] == sorted(w.item.start for w in session.waiting)
-    assert (session.done, len(session.waiting)) == (3, 7)
+    assert (session.done, len(session.waiting)) == (1, 9)
 
 
 LONG = "We will count every boat twice, the small ones by their masts and the large ones by the crew that is on board"
