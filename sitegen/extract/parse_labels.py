@@ -105,7 +105,9 @@ NEVER_HEAD = frozenset({PREPOSITION, "ADV", "DET", "PART"})
 """Parts of speech that are no head of a number's phrase."""
 AMOUNT = frozenset({"NUM", "SYM"})
 """Parts of speech of numbers, and of signs of money."""
-PARTING = AMOUNT | {"SCONJ"}
+SUBORDINATING = "SCONJ"
+"""The part of speech of what opens a clause inside another ("while", "because")."""
+PARTING = AMOUNT | {SUBORDINATING}
 """Parts of speech that open another clause or another amount."""
 NEVER_LAST = frozenset({PREPOSITION, "DET", "PART", "AUX", MARK, "CCONJ"})
 """Parts of speech that end no phrase."""

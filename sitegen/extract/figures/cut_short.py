@@ -61,9 +61,31 @@ def _has_half_a_pair(text: Text, this: Found) -> bool:
 
 def _opens_a_list(text: Text, this: Found) -> bool:
     """Return whether a number may count a whole list of plurals ("3,000 boats | , carts and vans were sold")."""
-    second, joint, third = (text.at(this.after + ahead) for ahead in (1, 2, 3))
-    listed = text.at(this.after).text == "," and joint.isa(Closed.AND, Closed.OR)
-    return this.noun is not None and listed and _is_plural_noun(second) and _is_plural_noun(third)
+    place, parts = this.after, 0
+    while this.noun is not None and text.at(place).text == ",":
+        last = text.at(place + 1).isa(Closed.AND, Closed.OR)
+        end = _part_of_list(text, place + 1 + last)
+        if end is None or last:
+            return end is not None and parts > 0
+        if text.at(end).isa(Closed.AND, Closed.OR):
+            lone = end == place + _LONE and _is_plural_noun(text.at(end + 1))
+            return lone or (parts > 0 and _part_of_list(text, end + 1) is not None)
+        place, parts = end, parts + 1
+    return False
+
+
+_LONE = 2
+"""Tokens of a comma and a part of a list that is one word."""
+
+
+def _part_of_list(text: Text, place: int) -> int | None:
+    """Return where a plural ends, with one word before it that tells of it ("old carts")."""
+    if _is_plural_noun(text.at(place)):
+        return place + 1
+    form = text.at(place).word.verb
+    plain = (form is None or form.nominal or form.participle) and not _is_counted(text.at(place))
+    told = plain and text.at(place).text.islower() and not text.at(place).isa(BesideFigures.FUNCTION)
+    return place + 2 if told and text.joined(place + 1) and _is_plural_noun(text.at(place + 1)) else None
 
 
 def _is_plural_noun(token: Token) -> bool:

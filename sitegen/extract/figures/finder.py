@@ -30,6 +30,7 @@ from sitegen.extract.figures.together import (
     with_conversions,
     with_others,
 )
+from sitegen.extract.figures.told_behind import is_distance
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, Qualifiers, VerbGroups
@@ -112,7 +113,8 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     numbered = found[place + 1].after if next_first < right else 0
     first = this.first + text.at(this.first).isa(Qualifiers.VERB)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
-    period = None if _is_size(this) else find_time(text, around, sentence, max(left, before), stop)
+    apart = _is_size(this) or is_distance(text, this)
+    period = None if apart else find_time(text, around, sentence, max(left, before), stop)
     around = _cut_at(text, around, period)
     measures = settled_measure(text, this, _measures(text, this, around))
     measures = free_of_others(text, found, this, measures)

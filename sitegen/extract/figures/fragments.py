@@ -4,6 +4,7 @@ The clause rules say what stands where a measure stands as a rule. Here each ans
 where it is a part of a phrase.
 """
 
+from sitegen.extract.clauses.word_kinds import ends_as_adverb
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import (
@@ -42,9 +43,16 @@ def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | 
 def without_loose_end(text: Text, this: Found, measures: Place) -> Place:
     """Return words behind a figure without an adverb that belongs to the verb behind them ("The 40 boats still")."""
     after = measures.after
-    while after - 1 > max(measures.first, this.after - 1) and text.at(after - 1).isa(BesideFigures.LOOSE_END):
+    while after - 1 > max(measures.first, this.after - 1) and _is_of_verb_behind(text, after - 1):
         after -= 1
     return measures._replace(after=after)
+
+
+def _is_of_verb_behind(text: Text, place: int) -> bool:
+    """Return whether an adverb may belong to the verb behind it ("still", "allegedly | paid")."""
+    form = text.at(place + 1).word.verb
+    acts = form is not None and form.finite and not form.nominal and text.joined(place + 1)
+    return text.at(place).isa(BesideFigures.LOOSE_END) or (acts and ends_as_adverb(text.at(place)))
 
 
 def _without_time(text: Text, this: Found, measures: Place) -> Place:

@@ -1,8 +1,8 @@
 """Hedges beside a figure that its grammar does not take: each is a reason to hold it."""
 
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.figures.words.qualifiers import closes
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed
+from sitegen.extract.figures.words.qualifiers import closes, read_trailing
+from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, VerbGroups
 from sitegen.extract.text.text import Text
 
 _LONGEST = 5
@@ -11,9 +11,13 @@ _LONGEST = 5
 
 def is_hedged(text: Text, this: Found) -> bool:
     """Return whether a hedge stands beside a figure, or reaches into it ("nowhere near €5 million")."""
-    if _is_hedged_before(text, this) or _hangs_on(text, this) or _opens_with_a_margin(text, this):
+    checks = (_is_hedged_before, _has_gone_up, _hangs_on, _opens_with_a_margin)
+    if any(check(text, this) for check in checks):
         return True
     if this.qualifier != "exact":
+        other = read_trailing(text, this.after)
+        if other is not None and other.qualifier != this.qualifier:
+            return True  # "some 700 boats or more"
         return this.unit.kind == "count" and text.at(this.first).isa(BesideFigures.PASSED)  # "passed two bills"
     return _is_hedged_after(text, this)
 
@@ -25,6 +29,13 @@ def _is_hedged_before(text: Text, this: Found) -> bool:
         if end is not None and this.first <= end <= this.amount.first and text.joined(this.first):
             return True
     return False
+
+
+def _has_gone_up(text: Text, this: Found) -> bool:
+    """Return whether "up" may belong to the verb before it ("has gone | up to €90"), and no limit be told."""
+    form = text.at(this.first - 1).word.verb
+    gone = form is not None and form.verb.isa(Changes.NEEDS_LEAD) and text.at(this.first - 1).lower != form.verb.lemma
+    return gone and this.qualifier == "at_most" and text.at(this.first).isa(VerbGroups.DIRECTION)
 
 
 def _opens_with_a_margin(text: Text, this: Found) -> bool:

@@ -7,6 +7,7 @@ several subjects, the first of two things that "and" joins, a noun of which a pa
 from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.trimmed import without_loose_ends
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Clauses,
@@ -47,8 +48,10 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
     )
     if any(part(text, this, measures) for part in parts):
         return None
-    measures = _without_empty_end(text, this, _without_participle(text, measures))
-    measures = _not_its_aside(text, _without_owner(text, _without_lead(text, this, measures)))
+    trimmed = without_loose_ends(text, this, measures)
+    measures = _not_its_aside(text, trimmed) if trimmed is not None else None
+    if measures is None:
+        return None
     return _with_joined(text, this, measures) if measures.first > this.after else measures
 
 
@@ -165,15 +168,6 @@ def _is_lone_participle(text: Text, this: Found, measures: Place) -> bool:
     return alone and this.unit.kind == "percent" and text.at(measures.after).isa(VerbGroups.PREPOSITION)
 
 
-def _without_participle(text: Text, measures: Place) -> Place:
-    """Return words without a last participle whose object is left out ("tradition | of choosing [a lord]")."""
-    last, then = text.at(measures.after - 1), text.at(measures.after)
-    led = text.at(measures.after - 2).isa(VerbGroups.PREPOSITION) and measures.after - 2 > measures.first
-    object_left_out = then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
-    cut = led and last.isa(Morphology.ING_ENDING) and object_left_out
-    return measures._replace(after=measures.after - 2) if cut else measures
-
-
 def _is_in_a_phrase(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words before a figure hang on a noun before them.
 
@@ -210,14 +204,6 @@ def _goes_on_behind(text: Text, this: Found, measures: Place) -> bool:
     return compound or described
 
 
-def _without_empty_end(text: Text, this: Found, measures: Place) -> Place:
-    """Return words behind a figure without a last preposition and its empty noun ("talks | on behalf [of Tarn]")."""
-    lead = measures.after - 2
-    empty = text.at(measures.after - 1).isa(BesideFigures.EMPTY_MEASURE) and text.at(measures.after).isa(Closed.OF)
-    cut = measures.first >= this.after - 1 and lead > measures.first and text.at(lead).isa(VerbGroups.PREPOSITION)
-    return measures._replace(after=lead) if empty and cut else measures
-
-
 def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:
     """Return whether "on" and a name behind a level tell where it is quoted ("settled at €41 on the Tarn Exchange")."""
     level = this.unit.kind == "currency" and text.at(this.first - 1).isa(Closed.AT, Closed.TO)
@@ -235,18 +221,6 @@ def _not_its_aside(text: Text, measures: Place) -> Place:
         first -= 1
     named = first < comma and text.at(first).opens and not text.has(first, comma, CountedNouns.STOP)
     return Place(first, comma) if named else measures
-
-
-def _without_owner(text: Text, measures: Place) -> Place:
-    """Return words without "whose", which tells of somebody named before ("whose [net worth]")."""
-    owned = text.at(measures.first).isa(Closed.WHOSE) and measures.after > measures.first + 1
-    return measures._replace(first=measures.first + 1) if owned else measures
-
-
-def _without_lead(text: Text, this: Found, measures: Place) -> Place:
-    """Return words behind a figure without the "of" or "into" that leads to them ("12 hours of [light]")."""
-    led = text.at(measures.first).isa(Closed.OF, BesideFigures.LEADS_INTO) and measures.first >= this.after
-    return measures._replace(first=measures.first + 1) if led and measures.after > measures.first + 1 else measures
 
 
 def _with_joined(text: Text, this: Found, measures: Place) -> Place | None:

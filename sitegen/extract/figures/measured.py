@@ -6,7 +6,7 @@ a verb alone, or no more than the unit says ("63 votes" measures no "votes"). On
 
 from sitegen.extract.clauses.word_kinds import ends_as_adverb
 from sitegen.extract.figures.clauses.around import Around
-from sitegen.extract.figures.clauses.governed import LONGEST, Governed, Run
+from sitegen.extract.figures.clauses.governed import Governed, Run
 from sitegen.extract.figures.clauses.governors import describes, read_governor, valued, with_pronoun
 from sitegen.extract.figures.clauses.leading import leading_clause, moved_aside, named_aside
 from sitegen.extract.figures.clauses.verb_groups import Place, is_by_a_verb
@@ -24,8 +24,8 @@ from sitegen.extract.figures.named_shares import named_before
 from sitegen.extract.figures.parsed import find_in_parse, place_of
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.told_behind import is_distance, told_behind, whence_told
+from sitegen.extract.figures.wholes import told_apart, whole
 from sitegen.extract.languages.vocabulary import (
-    Arguments,
     BesideFigures,
     Changes,
     Closed,
@@ -34,8 +34,8 @@ from sitegen.extract.languages.vocabulary import (
     NounPhrases,
     VerbGroups,
 )
-from sitegen.extract.parse_labels import DESCRIBING, NOMINAL, TOLD, VERB, Relation
-from sitegen.extract.parsing import Parses, Word
+from sitegen.extract.parse_labels import DESCRIBING, VERB
+from sitegen.extract.parsing import Parses
 from sitegen.extract.text.text import Text, sentence_bounds
 
 
@@ -100,32 +100,9 @@ def _by_parse(text: Text, this: Found, parsed: Governed, near: Place | None) -> 
 def _near_and_whole(text: Text, this: Found, parsed: Governed, near: Place) -> Place | None:
     """Return the words beside a figure as far as their phrase goes."""
     if _of_whole(text, this, near):
-        return _told_apart(text, parsed, near)
+        return told_apart(text, parsed, near)
     rest = _without_verb(text, parsed, near)
-    return rest and _whole(text, parsed, rest)
-
-
-def _told_apart(text: Text, parsed: Governed, near: Place) -> Place | None:
-    """Return the whole of a share with the clause that tells it apart ("the keepers | who like it"); None if unsure."""
-    whole = _whole(text, parsed, near)
-    if whole is None or not _is_told_on(text, whole.after):
-        return whole
-    noun = next((word for word in parsed.words if word.end == text.at(whole.after - 1).end), None)
-    run = (parsed.phrase(noun)[0], parsed.phrase(noun)[1]) if noun is not None else None
-    found = place_of(text, parsed, (run[1] - 1, run[1])) if run is not None else None
-    if found is None or not whole.after < found.after <= whole.first + LONGEST:
-        return None
-    marks = any(token.kind != "word" for token in text.part(whole.after, found.after))
-    return None if marks else whole._replace(after=found.after)
-
-
-def _is_told_on(text: Text, place: int) -> bool:
-    """Return whether a clause or a participle behind a noun tells it apart ("keepers | who", "keepers | asked in")."""
-    token = text.at(place)
-    form = token.word.verb
-    participle = token.isa(Morphology.PAST_ENDING) and text.at(place + 1).isa(VerbGroups.PREPOSITION)
-    plain = form is not None and form.participle and participle
-    return text.joined(place) and (token.isa(Arguments.RELATIVE) or plain)
+    return rest and whole(text, parsed, rest)
 
 
 def _governor(text: Text, this: Found, parsed: Governed, run: Run | None) -> Place | None:
@@ -198,7 +175,9 @@ def _may_be_verb(text: Text, place: int) -> bool:
 
 def _of_whole(text: Text, this: Found, beside: Place) -> bool:
     """Return whether words are the whole of a share, which may be a share in something else ("was 2 percent of")."""
-    return this.unit.kind == "percent" and beside.first > this.after and text.at(beside.first - 1).isa(Closed.OF)
+    behind = beside.first > this.after and text.at(beside.first - 1).isa(Closed.OF)
+    inside = this.first <= beside.first and beside.after == this.after  # "3 in 10 keepers"
+    return this.unit.kind == "percent" and (behind or inside)
 
 
 def _is_part(text: Text, this: Found, parsed: Governed, beside: Place) -> bool:
@@ -272,28 +251,3 @@ _SMALL = (
     VerbGroups.PRONOUN,
 )
 """Words that open something else than the rest of a noun phrase."""
-
-
-def _whole(text: Text, parsed: Governed, measures: Place) -> Place | None:
-    """Return a measure up to the noun that its last word describes ("of unpaid leave", "the Office of Key Control")."""
-    end = text.at(measures.after - 1).end
-    last = noun = next((word for word in parsed.words if word.end == end), None)
-    while noun is not None and (then := _described(parsed, noun)) is not None:
-        noun = then
-    if last is None or noun is None or noun is last:
-        return measures
-    rest = place_of(text, parsed, (last.index, noun.index + 1))
-    return rest and measures._replace(after=rest.after)
-
-
-def _described(parsed: Governed, word: Word) -> Word | None:
-    """Return the noun that a word before it describes, where only such words stand between."""
-    noun = parsed.words[word.head]
-    between = parsed.words[word.index + 1 : noun.index + 1]
-    behind = word.index < noun.index < parsed.limit and noun.index not in parsed.silent
-    goes_on = behind and noun.pos in NOMINAL and word.relation in _BEFORE_NOUN
-    return noun if goes_on and all(other.pos in TOLD for other in between) else None
-
-
-_BEFORE_NOUN: frozenset[Relation] = frozenset({"modifier", "other", "part"})
-"""What a word before a noun is to it."""

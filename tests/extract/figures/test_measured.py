@@ -267,3 +267,32 @@ def test_another_number_for_the_same_thing_measures_the_same_words(sentence, mea
 def test_words_that_only_stand_beside_a_figure_measure_nothing(sentence, measures):
     """Where, when or along which line something is tells not what is measured; the name in a list of shares does."""
     assert measures_of(sentence) == measures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("About half of the keepers said they want a dry dock.", "the keepers said they want a dry dock"),
+        ("Two in five Pellow bakers are late.", "Pellow bakers are late"),
+        ("About 70 percent of the drowned were bakers.", "the drowned were bakers"),
+        ("Barely 7 percent of them sued the mill, a lender to all.", "sued the mill"),
+        ("The clerk says 70 percent of keepers have sold a barge.", "keepers have sold a barge"),
+    ],
+)
+def test_a_share_tells_what_its_part_does(sentence, measures):
+    """Of what it is a share is half of what it measures; the clause whose subject it is tells the other half."""
+    assert measures_of(sentence) == measures
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some 70 percent of keepers said they do not trust the guild ''to feed otters'' at all.",
+        "Some 70 percent of keepers said the debt, added to the flood, would sink the mill.",
+        "Some 70 percent of keepers voted by raising an oar above the head.",
+        "The mill paid 70 percent of keepers to leave.",
+    ],
+)
+def test_a_clause_that_may_go_on_tells_nothing_of_a_part(sentence):
+    """Half of what was said, or a verb whose rest is cut, may say something else: only the whole is told."""
+    assert measures_of(sentence) == "keepers"

@@ -29,6 +29,8 @@ from tests.support.english import find_figures
         ("Sales in the last quarter were $5 million.", "Sales in the last quarter"),
         ("The day rate was $5 million.", "The day rate"),
         ("The cost was $5 million.", "The cost"),
+        ("They want a two-year pause in the reading of Orm’s “toll law”.", "pause in the reading"),
+        ("Six rowers from the Pellow yard allegedly paid nothing.", "rowers from the Pellow yard"),
     ],
 )
 def test_a_measure_is_whole_or_left_open(sentence, measures):

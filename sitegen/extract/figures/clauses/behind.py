@@ -18,6 +18,8 @@ from sitegen.extract.parse_labels import (
     NEVER_LAST,
     NOMINAL,
     PREPOSITION,
+    PRONOUN,
+    SUBORDINATING,
     TOLD,
     VERB,
 )
@@ -26,6 +28,7 @@ from sitegen.extract.parsing import Word
 
 def predicate(figure: Governed, head: Word) -> Run | None:
     """Return what is told of a figure that is the subject, from its noun on ("swans died in the frost")."""
+    figure = _past_pronoun(figure)
     verb = figure.words[head.head]
     if head.relation != "subject" or verb.index < figure.past:
         return None
@@ -34,6 +37,63 @@ def predicate(figure: Governed, head: Word) -> Run | None:
     run = figure.told_from, _end_of(figure, verb)
     bare = figure.noun is None and not any(word.pos in TOLD for word in figure.words[verb.index : run[1]])
     return None if bare or _is_cut(figure, verb, run[1]) else run
+
+
+def _past_pronoun(figure: Governed) -> Governed:
+    """Return a share with the pronoun that stands for its whole ("10 percent | of them | fled")."""
+    lead, whole = (figure.words[min(figure.past + ahead, len(figure.words) - 1)] for ahead in (0, 1))
+    led = lead.pos == PREPOSITION and lead.head == whole.index and whole.pos == PRONOUN
+    own = figure.first <= whole.head < figure.past
+    return figure._replace(past=whole.index + 1) if figure.share and led and own else figure
+
+
+def told_of_whole(figure: Governed, head: Word, whole: Word) -> int | None:
+    """Return where the clause ends whose subject is a part of a whole ("40 percent of keepers | live in Tarn").
+
+    Args:
+        figure: The share.
+        head: Its head.
+        whole: The last word of what it is a share of.
+
+    """
+    part = figure._replace(past=whole.index + 1)
+    verbs = (figure.words[word.head] for word in (head, whole) if word.relation == "subject")
+    verb = next((verb for verb in verbs if verb.index > whole.index), None)
+    if verb is None or not _stands_behind(part, verb) or (_is_led(figure) and not _is_said(part, verb)):
+        return None
+    end = _end_of(part, verb)
+    told = end > part.past + 1 and not _is_cut(part, verb, end)
+    return end if told and _is_told_whole(part, verb, end) else None
+
+
+def _is_told_whole(figure: Governed, verb: Word, end: int) -> bool:
+    """Return whether the clause of a verb is whole up to a place: what is said, and an object or nothing behind it."""
+    clauses = [word.index for word in figure.parse.under(verb) if word.relation == "clause"]
+    closed = _closes(figure, end) or _opens_another(figure, end)
+    if verb.index in figure.says:
+        aside = figure.words[min(end, len(figure.words) - 1)].text == ","
+        untold = aside and not clauses  # "said the debt, | added to the flood, would sink it"
+        return closed and not untold and (max(clauses, default=0) < end or _opens_another(figure, end))
+    taken = figure.child(verb, "object")
+    return closed or verb.pos != VERB or (taken is not None and verb.index < taken.index < end)
+
+
+def _closes(figure: Governed, index: int) -> bool:
+    """Return whether a clause may end before a word: a mark that opens no quotation, or what joins another."""
+    word = figure.words[min(index, len(figure.words) - 1)]
+    return index >= len(figure.words) or word.text in _CLOSING or word.pos == JOINING
+
+
+_CLOSING = frozenset(",.;:!?)—–-")
+"""Marks behind a clause."""
+
+
+def _opens_another(figure: Governed, index: int) -> bool:
+    """Return whether a word opens a clause with a subject of its own ("| while 9 percent oppose it")."""
+    if index >= len(figure.words) or figure.words[index].pos != SUBORDINATING:
+        return False
+    verb = figure.words[figure.words[index].head]
+    return figure.child(verb, "subject") is not None
 
 
 def _stands_behind(figure: Governed, verb: Word) -> bool:
@@ -68,7 +128,8 @@ _DESCRIBE = TOLD | {INFINITIVE}
 def own_clause(figure: Governed, head: Word) -> Run | None:
     """Return the clause right behind a figure that tells which it is, or what for ("swans that the keeper counted")."""
     governor = figure.words[head.head]
-    aims = figure.past < len(figure.words) and figure.words[figure.past].pos == INFINITIVE
+    told = governor.relation == "clause" and figure.words[governor.head].pos in NOMINAL  # "a town that has | 40 boats"
+    aims = figure.past < len(figure.words) and figure.words[figure.past].pos == INFINITIVE and not told
     verbs = (*figure.parse.under(head), *(figure.parse.under(governor) if aims else ()))
     behind = _past_adverbs(figure)
     opening = (verb for verb in verbs if verb.relation == "clause" and figure.phrase(verb)[0] in {figure.past, behind})
@@ -143,7 +204,7 @@ def _end_of(figure: Governed, verb: Word) -> int:
         end += 1
         if _under(figure, end, verb) != _under(figure, end - 1, verb):
             whole = end
-        if end - figure.told_from >= LONGEST:
+        if end - figure.told_from > LONGEST:
             return whole
     stop = end
     while figure.words[end - 1].pos in NEVER_LAST and not _is_stranded(figure, end - 1):
@@ -162,7 +223,8 @@ def _goes_through(figure: Governed, end: int, stop: int) -> bool:
     """Return whether words that end at a place are a part of a phrase that goes on behind what stopped them."""
     last, then = figure.words[end - 1], figure.words[stop]
     closed = then.pos in {MARK, JOINING} and not figure.within(stop)
-    return not closed and (last.head >= end or then.head == last.index)
+    timed = stop == figure.limit and then.pos in NOMINAL  # "are up for grabs | Tuesday"
+    return not closed and (last.head >= end or (then.head == last.index and not timed))
 
 
 def _under(figure: Governed, index: int, verb: Word) -> int:
@@ -178,4 +240,7 @@ def _under(figure: Governed, index: int, verb: Word) -> int:
 def _is_cut(figure: Governed, verb: Word, end: int) -> bool:
     """Return whether a verb without an object seems to go on behind some words ("swans would need [to be freed]")."""
     alone = not any(word.pos in TOLD for word in figure.words[verb.index + 1 : end])
+    then = figure.words[min(end, len(figure.words) - 1)]
+    if verb.pos in {ADVERB, PREPOSITION} and end == verb.index + 1 and then.pos == PREPOSITION:
+        return True  # "seats are up | for grabs"
     return alone and end < figure.limit and figure.words[end].pos in GOING_ON

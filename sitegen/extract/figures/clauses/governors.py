@@ -6,7 +6,7 @@ keeper counted]"). The answer is one run of words of the article, whole: a verb 
 verb alone. A run with a mark, another number or another clause in it is not whole for certain, and there is no answer.
 """
 
-from sitegen.extract.figures.clauses.behind import described_by, own_clause, phrase_behind, predicate
+from sitegen.extract.figures.clauses.behind import described_by, own_clause, phrase_behind, predicate, told_of_whole
 from sitegen.extract.figures.clauses.governed import Governed, Run, is_relative_comma, is_whole
 from sitegen.extract.parse_labels import (
     AMOUNT,
@@ -51,6 +51,12 @@ def valued(figure: Governed) -> Run | None:
     """Return the subject whose value a figure is, where only "was" stands between the two."""
     head = _head(figure)
     return _valued(figure, head) if head is not None and figure.parse.has_syntax else None
+
+
+def told_on(figure: Governed, whole: Word) -> int | None:
+    """Return where that ends which is told of a part of a whole, whose last word is given; None if unsure."""
+    head = _head(figure)
+    return told_of_whole(figure, head, whole) if head is not None and figure.parse.has_syntax else None
 
 
 def _head(figure: Governed) -> Word | None:

@@ -88,11 +88,17 @@ def _happened(text: Text, around: Around, stage: Stage | None) -> Stage | None:
     agreed" themselves; an amount that was "passed" is no more than exceeded; and what somebody is able to pay is not
     paid.
     """
-    spent = stage == "spent" and around.counted
+    spent = around.counted and (stage == "spent" or _is_needed(text, around.after, stage))
     agreed = stage == "pledged" and (around.counted or around.share) and _did_so(text, around.after)
     passed = text.at(around.first - 1).isa(BesideFigures.PASSED)
     lasts = stage in {"spent", "delivered", "approved"} and around.length  # "thirteen months passed"
     return None if spent or agreed or passed or lasts or _is_able(text, around) else stage
+
+
+def _is_needed(text: Text, after: int, stage: Stage | None) -> bool:
+    """Return whether counted things are needed, which asks nobody for them ("the 40 votes needed to win")."""
+    form = text.at(after).word.verb
+    return stage == "requested" and form is not None and form.verb.isa(Stages.NEEDED)
 
 
 def _did_so(text: Text, after: int) -> bool:
@@ -147,7 +153,14 @@ def _own(text: Text, verb: VerbGroup, around: Around) -> Stage | None:
 def _is_silent(text: Text, verb: VerbGroup) -> bool:
     """Return whether a verb tells of no stage, or of one that did not come ("kept her from getting the 40 boats")."""
     kept = text.at(verb.head - 1).isa(Closed.FROM)
-    return kept or _is_meant(text, verb) or verb.isa(Stages.BELIEF) or (verb.isa(Stages.PAY) and verb.passive)
+    bid = verb.first == verb.head and text.at(verb.head).lower == verb.entry.lemma and _opens_words(text, verb.head)
+    return bid or kept or _is_meant(text, verb) or verb.isa(Stages.BELIEF) or (verb.isa(Stages.PAY) and verb.passive)
+
+
+def _opens_words(text: Text, place: int) -> bool:
+    """Return whether a sentence or a quotation opens with a word ("“Give | €3 now”", which nobody has done yet)."""
+    before = text.at(place - 1)
+    return text.at(place).opens or (before.kind == "mark" and text.glued(place) and not text.glued(place - 1))
 
 
 def _is_meant(text: Text, verb: VerbGroup) -> bool:
@@ -206,12 +219,17 @@ def _by_noun(text: Text, around: Around, measures: Place | None) -> Stage | None
     return next((stage for stage in told if stage), None)
 
 
+def _acts_on_it(text: Text, place: int) -> bool:
+    """Return whether a pronoun is the subject of a clause about a figure ("it"); "who" is the figure's own."""
+    return text.at(place).isa(VerbGroups.PRONOUN) and not text.at(place).isa(Closed.WHO)
+
+
 def _promised(text: Text, after: int) -> Stage | None:
     """Return what a short relative clause after the figure tells: "it promised", "that she had pledged", "promised"."""
     place = after
     if text.at(place).isa(Stages.RELATIVE):
         place += 1
-    if text.at(place).isa(VerbGroups.PRONOUN):
+    if _acts_on_it(text, place):
         place += 1
         if text.at(place).isa(Stages.HAVE):
             place += 1

@@ -24,11 +24,11 @@ from sitegen.records import Span
 _WORD = re.compile(r"[a-z]+")
 _DASH = re.compile(r"\s[-–—]{1,2}\s|—")
 _NEAR = 40
-"""Code points before a time in which a superlative makes it none that a figure holds for."""
+"""Code points before a time in which a superlative, or what it is set against, makes it none of a figure."""
 _TOLD = 24
 """Code points before a time in which it is that of a poll or a paper, or the first of two ("between Monday and")."""
 _BEFORE = 8
-"""Code points before a time in which something may deny it, or part it from what stands before."""
+"""Code points before a time in which something may part it from what stands before."""
 
 
 _NOUN = 30
@@ -73,7 +73,7 @@ def _cut(text: Text, around: Around, chosen: tuple[int, int] | None) -> Span | N
 
 def _is_open(text: Text, chosen: tuple[int, int]) -> bool:
     """Return whether a time is denied ("not in 2025 but in 2024"), one of a list, or of what was then published."""
-    denied = text.language.pattern(BesideFigures.TIME_DENIED).search(text.body, max(0, chosen[0] - _BEFORE), chosen[0])
+    denied = text.language.pattern(BesideFigures.TIME_DENIED).search(text.body, max(0, chosen[0] - _NEAR), chosen[0])
     listed = text.language.pattern(BesideFigures.TIME_LISTED).match(text.body, chosen[1])
     told = text.language.pattern(BesideFigures.TIME_OF_TELLING).search(text.body, max(0, chosen[0] - _TOLD), chosen[0])
     cut = text.language.pattern(BesideFigures.CUT_TIME).search(text.body, max(0, chosen[0] - _BEFORE), chosen[1])

@@ -65,3 +65,22 @@ def test_what_only_might_be_so_is_marked(verb: str):
 def test_what_is_not_asserted_is_held(body: str):
     """A negated or supposed clause, or a difference, states no such amount."""
     assert next(f for f in find_figures(body) if f.value in {5, 5_000_000}).hold
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "She urged them to “give €5 now to free the barge”, her letter says.",
+        "Ada Kell was one of 40 clerks who sent such notes.",
+        "The mill has the 40 votes needed to win.",
+    ],
+)
+def test_what_nobody_did_to_the_amount_is_no_stage(body: str):
+    """A request in its own words is not done yet; who sends is not sent; what is needed is asked of nobody."""
+    assert figure_at(body).stage is None
+
+
+def test_what_was_sent_or_is_needed_of_somebody_keeps_its_stage():
+    """The same verbs of the amount itself: sent by somebody, and money that is needed."""
+    sent, needed = (figure_at(body).stage for body in ("The guild sent €5m.", "The €5m needed is lacking."))
+    assert (sent, needed) == ("delivered", "requested")

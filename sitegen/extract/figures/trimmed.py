@@ -1,0 +1,60 @@
+"""Words beside a figure without what hangs loose on their ends: a lead, an owner, a participle without its object."""
+
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Morphology, VerbGroups
+from sitegen.extract.text.text import Text
+
+
+def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None:
+    """Return what a figure measures without its loose ends; None where nothing whole is left.
+
+    Args:
+        text: The article.
+        this: The figure.
+        measures: What it was found to measure.
+
+    """
+    whole = _without_cut_owner(text, this, measures)
+    if whole is None:
+        return None
+    whole = _without_empty_end(text, this, _without_participle(text, whole))
+    return _without_owner(text, _without_lead(text, this, whole))
+
+
+def _without_participle(text: Text, measures: Place) -> Place:
+    """Return words without a last participle whose object is left out ("tradition | of choosing [a lord]")."""
+    last, then = text.at(measures.after - 1), text.at(measures.after)
+    led = text.at(measures.after - 2).isa(VerbGroups.PREPOSITION) and measures.after - 2 > measures.first
+    object_left_out = then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
+    cut = led and last.isa(Morphology.ING_ENDING) and object_left_out
+    return measures._replace(after=measures.after - 2) if cut else measures
+
+
+def _without_cut_owner(text: Text, this: Found, measures: Place) -> Place | None:
+    """Return words behind a figure without an owner whose thing is left out ("delay in the rules | of Orm's 'tax'")."""
+    if measures.first < this.first or not text.at(measures.after - 1).isa(Morphology.OWNER_ENDING):
+        return measures
+    places = range(measures.after - 1, measures.first, -1)
+    lead = next((place for place in places if text.at(place).isa(VerbGroups.PREPOSITION)), None)
+    return measures._replace(after=lead) if lead is not None else None
+
+
+def _without_empty_end(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without a last preposition and its empty noun ("talks | on behalf [of Tarn]")."""
+    lead = measures.after - 2
+    empty = text.at(measures.after - 1).isa(BesideFigures.EMPTY_MEASURE) and text.at(measures.after).isa(Closed.OF)
+    cut = measures.first >= this.after - 1 and lead > measures.first and text.at(lead).isa(VerbGroups.PREPOSITION)
+    return measures._replace(after=lead) if empty and cut else measures
+
+
+def _without_owner(text: Text, measures: Place) -> Place:
+    """Return words without "whose", which tells of somebody named before ("whose [net worth]")."""
+    owned = text.at(measures.first).isa(Closed.WHOSE) and measures.after > measures.first + 1
+    return measures._replace(first=measures.first + 1) if owned else measures
+
+
+def _without_lead(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without the "of" or "into" that leads to them ("12 hours of [light]")."""
+    led = text.at(measures.first).isa(Closed.OF, BesideFigures.LEADS_INTO) and measures.first >= this.after
+    return measures._replace(first=measures.first + 1) if led and measures.after > measures.first + 1 else measures
