@@ -33,6 +33,22 @@ NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 """Parts of speech (universaldependencies.org/u/pos) that may be a subject."""
 VERBS = frozenset({"VERB", "AUX"})
 """Parts of speech of verbs."""
+PLAIN_NOUNS = frozenset({"NOUN"})
+"""Parts of speech of nouns that are no names."""
+BEFORE_NOUN = frozenset({"ADP", "DET", "PRON", "ADJ", "VERB", "NUM"})
+"""Parts of speech that may stand right before a noun that a verb or a preposition governs."""
+BEFORE_ADJECTIVE = frozenset({"ADV", "DET"})
+"""Parts of speech before a participle that only describes the noun behind it."""
+NEEDS_MORE = frozenset({"ADV", "VERB"})
+"""Parts of speech that end no noun phrase where another word follows."""
+GOES_ON = frozenset({"NOUN", "PROPN", "ADJ"})
+"""Parts of speech with which a noun phrase goes on."""
+JOINS = frozenset({"CCONJ"})
+"""Part of speech of "and"."""
+ACTS = frozenset({"VERB"})
+"""Parts of speech of verbs that are no auxiliaries."""
+GOVERNED: "frozenset[Relation]" = frozenset({"object", "oblique", "nested"})
+"""What a noun is to a verb or a preposition before it."""
 OPEN_ENDED = frozenset({"ADP", "ADJ", "DET", "SCONJ", "CCONJ"})
 """Parts of speech with which no noun phrase ends."""
 SAME = frozenset({"apposition", "part"})

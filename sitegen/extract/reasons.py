@@ -112,6 +112,7 @@ WRITER_MAY_CONCEDE = "the words behind “though”, “despite” and the like 
 SPEAKS_WITH_ANOTHER = "somebody else is named beside who speaks, and may speak with them"
 OBJECT_OF_SENTENCE = "the sentence is about somebody else, and who would speak is named behind its verb"
 CUT_BEFORE = "what is reported may begin before these words"
+RUNS_ON = "the words may run on into what the sentence itself tells"
 PART_OF_SENTENCE = "who says it may vouch for a part of the sentence alone"
 APPOSITION = "the one named only stands beside the subject of the sentence"
 SPELLED_OTHERWISE = "the name is spelled otherwise than the full one, and may be another person's"

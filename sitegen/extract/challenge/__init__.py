@@ -17,6 +17,7 @@ from sitegen.extract.challenge import (
     nested,
     openings,
     own_names,
+    phrases,
     pronouns,
     reported,
     speakers,
@@ -54,6 +55,7 @@ CHALLENGES: Final = (
     *grammar.CHALLENGES,
     *subjects.CHALLENGES,
     *within.CHALLENGES,
+    *phrases.CHALLENGES,
     *stand_ins.CHALLENGES,
     *nested.CHALLENGES,
 )

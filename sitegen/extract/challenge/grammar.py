@@ -9,10 +9,20 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import Saying
-from sitegen.extract.clauses.word_kinds import is_time
+from sitegen.extract.clauses.word_kinds import is_adverb, is_time
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, NounPhrases, Reporting
-from sitegen.extract.pages.page import item_at
-from sitegen.extract.parse_labels import DESCRIBES, NOUNS, OPEN_ENDED, SAME, VERBS
+from sitegen.extract.pages.page import NOTHING, item_at
+from sitegen.extract.parse_labels import (
+    BEFORE_ADJECTIVE,
+    BEFORE_NOUN,
+    DESCRIBES,
+    GOVERNED,
+    NOUNS,
+    OPEN_ENDED,
+    PLAIN_NOUNS,
+    SAME,
+    VERBS,
+)
 from sitegen.extract.parsing import Parse, Word
 from sitegen.extract.reasons import BREAKS_OFF, FUSED, NO_CLAUSE, NO_VERB_HERE, OTHER_SUBJECT, RELATIVE_CLAUSE
 from sitegen.extract.sentences.datelines import past_dateline
@@ -23,7 +33,15 @@ _FARTHEST: Final = 6
 
 
 def _is_no_verb(of: Saying) -> bool:
-    """Return whether what would be a verb of saying describes a noun ("the fair held in June", "promised pies")."""
+    """Return whether what would be a verb of saying is a noun, or describes one.
+
+    "using her comments that ...", "the fair held in June", "promised pies", "the most telling pledge".
+    """
+    before = of.parse.words[max(of.verb.index - 1, 0)].pos
+    if of.verb.pos in PLAIN_NOUNS and of.verb.relation in GOVERNED and before in BEFORE_NOUN:
+        return True
+    if of.cue.tense == "ing" and before in BEFORE_ADJECTIVE:
+        return of.verb.relation == "other" and of.parse.words[of.verb.head].pos in NOUNS
     noun = _described(of.parse, of.verb) if of.cue.tense == "past" else None
     if noun is None or _own_subject(of.parse, of.verb) is not None:
         return False
@@ -38,6 +56,14 @@ def _described(parse: Parse, verb: Word) -> Word | None:
         return head
     seen = verb.relation == "clause" and before.relation == "object" and before.head == verb.head
     return before if seen else None
+
+
+def _is_what_something_is(of: Saying) -> bool:
+    """Return whether a phrase tells what something is, and no verb behind it has it ("is the place keepers say")."""
+    if of.source.form not in {"description", "role"} or of.source.first > of.cue.first:
+        return False
+    before = next((item for item in reversed(of.items[: of.source.first]) if not is_adverb(item)), NOTHING)
+    return before.isa(Closed.IS)
 
 
 def _is_relative(of: Saying) -> bool:
@@ -67,8 +93,8 @@ def _is_fused(of: Saying) -> bool:
     if of.words is None or of.source.first >= of.cue.first:
         return False
     named = of.source.name.first if of.source.name is not None else of.source.first
-    if item_at(of.items, named - 1).isa(Challenge.ALL_THAT):
-        return True  # "not everything Oke says is true"
+    if item_at(of.items, named - 1).isa(Challenge.ALL_THAT, Closed.THAN):
+        return True  # "not everything Oke says is true", "more than Oke says the weir can bear"
     return item_at(of.items, of.source.first - 1).isa(Closed.WHAT) and not item_at(of.items, of.cue.past).isa(
         Cues.FINITE
     )  # "what he said was a fair price"
@@ -174,8 +200,11 @@ def _hangs(parse: Parse, word: Word, other: Word, relations: frozenset[str]) -> 
 
 
 def _asks(question: Callable[[Saying], bool]) -> Callable[[Attributed], bool]:
-    """Return a challenge that puts a question where there is a verb of saying, a source and a parse."""
-    return lambda this: this.saying is not None and question(this.saying)
+    """Return a challenge that puts a question where there is a verb of saying, a source and a parse.
+
+    Words in marks that have a cue of their own are not asked.
+    """
+    return lambda this: this.saying is not None and this.report.kind != "direct" and question(this.saying)
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
@@ -185,5 +214,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (FUSED, _asks(_is_fused)),
     (BREAKS_OFF, _asks(_breaks_off)),
     (OTHER_SUBJECT, _asks(_has_other_subject)),
+    (OTHER_SUBJECT, _asks(_is_what_something_is)),
 )
 """Each with the reason to hold; independent of one another."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Challenge, Closed
-from sitegen.extract.pages.page import Item
-from sitegen.extract.reasons import ASIDE_CUTS, NAMES_SPEAKER, NO_CLAUSE, SECOND_HAND
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, NounPhrases, Reporting
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import ASIDE_CUTS, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
 from sitegen.extract.speech.clauses import ASIDE_DASHES
 
 
@@ -68,10 +68,46 @@ _DASHES: Final = ASIDE_DASHES - {"-"}
 _PAIR: Final = 2
 
 
+def _runs_past_opening(this: Attributed) -> bool:
+    """Return whether words told in an opening run on into the main clause.
+
+    "In a year in which Oke vowed to row, and to win, the town has slept".
+    """
+    report, sentence = this.report, this.report.source_sentence
+    if report.kind != "indirect" or report.source is None or sentence is None:
+        return False
+    items = sentence.items
+    if not items[0].isa(NounPhrases.OPENING, Reporting.SUBORDINATE) or _has_comma(items[: report.source.first]):
+        return False
+    start, end = max(report.pieces)
+    within = [n for n, item in enumerate(items) if start <= item.start < end]
+    does = bool(within) and items[within[0]].isa(Closed.TO)
+    return does and any(_opens_main(this, sentence, n) for n in within)
+
+
+def _has_comma(items: list[Item]) -> bool:
+    return any(item.text == "," for item in items)
+
+
+def _opens_main(this: Attributed, sentence: Sentence, at: int) -> bool:
+    """Return whether a comma, a subject and its auxiliary stand at an item."""
+    items, names = sentence.items, this.cast.names[sentence.number]
+    name = names.at.get(at + 1)
+    helps = (n for n in range(at + 2, at + _SUBJECT) if item_at(items, n).isa(Cues.FINITE))
+    past = name.past if name is not None else next(helps, at)
+    opens = name is not None or item_at(items, at + 1).isa(Closed.DETERMINER, Reporting.NOMINATIVE, Closed.IT)
+    return items[at].text == "," and opens and item_at(items, past).isa(Cues.FINITE)
+
+
+_SUBJECT: Final = 4
+"""Items of a comma and a plain subject ("the town")."""
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_CLAUSE, _only_names),
     (SECOND_HAND, _is_received),
     (NAMES_SPEAKER, _names_the_speaker),
+    (RUNS_ON, _runs_past_opening),
     (ASIDE_CUTS, _goes_on_behind_aside),
 )
 """Each with the reason to hold; independent of one another."""

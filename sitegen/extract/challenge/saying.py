@@ -52,9 +52,9 @@ def sayings_of(page: Page, reports: Iterable[Report], parses: Parses) -> list[Sa
 def _saying_of(page: Page, report: Report, parses: Parses) -> Saying | None:
     """Return a verb of saying with its source; None for "according to", where it is plain or has no parse."""
     cue, source, sentence = report.cue, report.source, report.source_sentence
-    if report.kind == "direct" or cue is None or source is None or sentence is None or cue.kind != "verb":
+    if cue is None or source is None or sentence is None or cue.kind != "verb":
         return None
-    if _is_plain(sentence.items, cue, source):
+    if (report.kind == "direct" and source.form != "description") or _is_plain(sentence.items, cue, source):
         return None
     parse, first = parses.sentence(sentence), sentence.items[cue.first]
     verb = parse.head_within(first.start, first.end) if parse is not None and parse.has_syntax else None
@@ -68,7 +68,7 @@ def _is_plain(items: list[Item], cue: Cue, source: SourceMention) -> bool:
     said follows at once, or stands before it.
     """
     first = min(source.first, cue.group_first)
-    if not _says_plainly(items, cue) or item_at(items, first - 1).isa(Closed.WHAT, Challenge.ALL_THAT):
+    if not _says_plainly(items, cue) or item_at(items, first - 1).isa(Closed.WHAT, Closed.THAN, Challenge.ALL_THAT):
         return False
     if cue.group_first != source.past and cue.past != source.first:
         return False

@@ -167,9 +167,13 @@ def _is_joined_before(this: Attributed, sentence: Sentence, source: SourceMentio
 
 
 def _holds_two(items: list[Item], source: SourceMention) -> bool:
-    """Return whether a mark joins somebody to the one named last ("said Joris Oke & Ada Quill")."""
-    led = items[source.first : source.name.first] if source.name is not None else ()
-    return any(item.text in _JOINING_MARKS for item in led)
+    """Return whether somebody is joined to the one named last ("said Joris Oke & Ada Quill", "a cook and his son Oke").
+
+    "The mayor and party chairman Joris Oke" is one: no article opens the second office.
+    """
+    led = range(source.first, source.name.first) if source.name is not None else range(0)
+    joined = any(items[n].isa(Closed.AND) and items[n + 1].isa(Closed.DETERMINER) for n in led)
+    return joined or any(items[n].text in _JOINING_MARKS for n in led)
 
 
 def _is_put_behind(this: Attributed) -> bool:

@@ -5,8 +5,9 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Entity
-from sitegen.extract.pages.page import Page, Sentence
-from sitegen.extract.reasons import TWO_SPEAKERS
+from sitegen.extract.languages.vocabulary import Closed, Morphology
+from sitegen.extract.pages.page import Page, Sentence, item_at
+from sitegen.extract.reasons import SPEAKS_WITH_ANOTHER, TWO_SPEAKERS
 
 _NEAR: Final = 3
 """Sentences before the words in which the other one may have come up."""
@@ -48,8 +49,19 @@ def _is_two_by_gender(this: Attributed) -> bool:
     return bare and entity is not None and len(entity.genders) > 1
 
 
+def _is_family(this: Attributed) -> bool:
+    """Return whether "the" and a plural name several of a family, one of whom is named ("Ada Quill ... The Quills")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is None or len(source.name.words) > 1:
+        return False
+    led, name = item_at(sentence.items, source.name.first - 1), source.name.words[0]
+    surname = this.page.language.without(name, Morphology.PLURAL_ENDING)
+    return led.isa(Closed.THE) and surname != name and any(_shares(one, surname) for one in this.cast.entities)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (TWO_SPEAKERS, _is_namesake_told_of),
     (TWO_SPEAKERS, _is_two_by_gender),
+    (SPEAKS_WITH_ANOTHER, _is_family),
 )
 """Each with the reason to hold; independent of one another."""

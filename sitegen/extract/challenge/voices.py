@@ -25,6 +25,7 @@ from sitegen.extract.reasons import (
     ONE_OF_TWO,
     OWNER_NAMED_BETWEEN,
 )
+from sitegen.extract.sentences.clauses import cues_of
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.speech.leading import DASHES
 
@@ -153,6 +154,15 @@ def _is_whose(this: Attributed) -> bool:
     return item_at(items, source.first - 1).isa(Closed.WHOSE) and items[source.first].isa(Kinship.KIN)
 
 
+def _goes_on_with_thought(this: Attributed) -> bool:
+    """Return whether words in marks that name nobody would go on with what the sentence before only thinks."""
+    report, sentence = this.report, this.report.source_sentence
+    if report.cue is not None or report.antecedent is not None or sentence is None or sentence is report.sentence:
+        return False
+    verbs = [cue for cue in cues_of(sentence) if cue.kind == "verb"]
+    return bool(verbs) and all(cue.isa(Reporting.THINK) for cue in verbs)
+
+
 def _is_thought(this: Attributed) -> bool:
     """Return whether a whole sentence in marks was only thought ("“It leaks,” she thought").
 
@@ -170,6 +180,7 @@ def _is_thought(this: Attributed) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_VOICE, _has_no_voice),
     (MAY_BE_UNSAID, _is_thought),
+    (MAY_BE_UNSAID, _goes_on_with_thought),
     (DENIED_WORDS, _is_denied),
     (LISTED_NEARER, _is_listed_nearer),
     (ONE_OF_TWO, _is_one_of_two),

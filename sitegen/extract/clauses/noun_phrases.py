@@ -6,11 +6,11 @@ speaks; what a figure measures goes only as far as is sure (`sitegen.extract.cla
 
 from sitegen.extract.clauses.coordination import joins_fields, joins_modifiers, joins_names
 from sitegen.extract.clauses.names import Names
-from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_plural, is_time
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting
 from sitegen.extract.pages.page import Item, item_at
 
-STOPS = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
+STOPS = frozenset({",", ";", ":", "—", "–", "―", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
 """Marks over which no noun phrase goes on."""
 REACH = 25
 """Words of the longest noun phrase."""
@@ -38,7 +38,7 @@ def ends_before(items: list[Item], names: Names, at: int) -> bool:
         return True
     if item.isa(NounPhrases.BREAK) and not (item.isa(Closed.AND) and _joins(items, names, at)):
         return True
-    return _is_finite(items, at)
+    return _is_finite(items, names, at)
 
 
 def _holds_title(items: list[Item], at: int, past: int) -> bool:
@@ -48,17 +48,57 @@ def _holds_title(items: list[Item], at: int, past: int) -> bool:
     return short and (before.isa(Closed.OWNER_MARK) or before.isa(Closed.ARTICLE))
 
 
-def _is_finite(items: list[Item], at: int) -> bool:
+def _is_finite(items: list[Item], names: Names, at: int) -> bool:
     form = items[at].word.cue
     if form is None or items[at].capital or item_at(items, at - 1).isa(Closed.ARTICLE):
         return False
+    if form.tense == "base" and _modifies(items, names, at):
+        return False
     return form.tense == "past" or (form.tense in {"present", "base"} and not items[at].isa(People.HEAD))
+
+
+def _modifies(items: list[Item], names: Names, at: int) -> bool:
+    """Return whether a form without ending describes the noun behind it ("The Tarn state engineer").
+
+    What is one has another form of the verb, and so has nothing before it.
+    """
+    before, name = item_at(items, at - 1), names.ending.get(at)
+    one = name is not None and not is_plural(before)
+    opens = at == 0 or (at == 1 and before.isa(NounPhrases.JOINS_SENTENCE))
+    return _is_plain(items, names, at + 1) and (one or opens or before.isa(Closed.DETERMINER, NounPhrases.SOME_OF))
 
 
 def _joins(items: list[Item], names: Names, at: int) -> bool:
     """Return whether an "and" stands within a noun phrase: between names, or after a noun for a person."""
     after_noun = item_at(items, at - 1).isa(People.OFFICE, People.GROUP)
-    return joins_names(names, at) or after_noun or joins_fields(items, at) or _opens_modified(items, at)
+    joined = joins_names(names, at) or after_noun or joins_fields(items, at)
+    return joined or _opens_modified(items, at) or _shares_article(items, names, at)
+
+
+def _shares_article(items: list[Item], names: Names, at: int) -> bool:
+    """Return whether "and" joins two plain nouns behind the article of their phrase ("The keeper and mayor")."""
+    then = item_at(items, at + 1)
+    first = at
+    while first > 0 and at - first < _BESIDE and _is_plain(items, names, first - 1):
+        first -= 1
+    led = first > 0 and first < at and items[first - 1].isa(Closed.ARTICLE) and opens_phrase(items, first - 1)
+    name = names.at.get(at + 1)
+    past = at + 1 if name is None else name.past  # "The former mayor and Tarn senator"
+    return led and not then.isa(NounPhrases.DETERMINER) and _is_plain(items, names, past)
+
+
+_BESIDE = 4
+"""Words between an article and the noun that another one shares it with, the noun included."""
+
+
+def _is_plain(items: list[Item], names: Names, at: int) -> bool:
+    """Return whether a word in small letters may belong to a noun phrase and open no verb, clause or other phrase."""
+    item = items[at] if at < len(items) else None
+    if item is None or at in names.at or not (item.text.islower() and item.text.isalpha()):
+        return False
+    verb = item.word.cue is not None or is_auxiliary(item) or item.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
+    opens = item.isa(NounPhrases.BEHIND_HEAD, NounPhrases.BREAK, NounPhrases.DETERMINER)
+    return not verb and not opens and item.word.value(People.PRONOUN) is None
 
 
 def _opens_modified(items: list[Item], at: int) -> bool:
@@ -109,7 +149,7 @@ def reach_on(items: list[Item], names: Names, first: int) -> int:
         if (
             _opens_clause(items, first, past)
             or _follows_name(item, names, first, past)
-            or (_closes(item) and not _joins_within(items, names, past))
+            or (_closes(item) and not _joins_within(items, names, past) and not _is_led_on(items, past))
         ):
             break
         past += 1
@@ -141,6 +181,11 @@ def _follows_name(item: Item, names: Names, first: int, at: int) -> bool:
 
 def _joins_within(items: list[Item], names: Names, at: int) -> bool:
     return items[at].isa(Closed.AND) and (joins_names(names, at) or joins_fields(items, at))
+
+
+def _is_led_on(items: list[Item], at: int) -> bool:
+    """Return whether "to" belongs to an adjective before it ("people close to the mill")."""
+    return items[at].isa(Closed.TO) and items[at - 1].isa(NounPhrases.TAKES_TO)
 
 
 def _closes(item: Item) -> bool:

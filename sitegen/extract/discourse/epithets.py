@@ -85,6 +85,8 @@ class Epithets:
         """
         if self.find is None or not self._is_person(source.head) or _is_of_a_name(source, sentence):
             return UNTOLD  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
+        if self.page.language.word(source.head).isa(Discourse.STANDING):
+            return UNTOLD  # "the front-runner" is one of several rivals, and need not be the one just named
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
             return UNTOLD
         answer = self.find(sentence, source.first, gender_of_noun(source.head, sentence.language))

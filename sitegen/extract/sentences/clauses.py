@@ -150,9 +150,8 @@ def _participle(items: list[Item], at: int) -> CueForm | None:
 def names_thing(items: list[Item], at: int) -> bool:
     """Return whether a form of a verb of speech is a noun where it stands ("one charge of theft")."""
     item, before, following = items[at], item_at(items, at - 1), item_at(items, at + 1)
-    if before.isa(Cues.BEFORE_NOUN):
-        return True
-    if before.isa(Closed.OWNER_ENDING) and item.isa(Cues.MOSTLY_NOUN, SpeechVerbs.NOUN_TOO):
+    owned = before.isa(Closed.OWNER_ENDING) and item.isa(Cues.MOSTLY_NOUN, SpeechVerbs.NOUN_TOO)
+    if owned or before.isa(Cues.BEFORE_NOUN):
         return True
     if item.isa(Cues.STATES) and _closes_quotation(items, at):
         return False
@@ -160,8 +159,20 @@ def names_thing(items: list[Item], at: int) -> bool:
         led = before.isa(Cues.BEFORE_PLURAL, Cues.COUNTED_BEFORE, Morphology.ING_ENDING)
         return led or not _opens_speech(following)
     if item.isa(Cues.MOSTLY_NOUN):
-        return not before.isa(Cues.SPEAKING) and not _opens_speech(following)
+        return _is_owned(items, at) or not _speaks(before, following)
     return item.isa(SpeechVerbs.NOUN_TOO) and (before.isa(Cues.BEFORE_PLURAL) or following.isa(Cues.BEHIND_NOUN))
+
+
+def _speaks(before: Item, following: Item) -> bool:
+    """Return whether somebody stands before a word, or speech behind it."""
+    return before.isa(Cues.SPEAKING) or _opens_speech(following)
+
+
+def _is_owned(items: list[Item], at: int) -> bool:
+    """Return whether a word is somebody's, be it with one more word before it ("in her opening remarks that ...")."""
+    before = item_at(items, at - 1)
+    led = before if before.isa(Closed.THEIR) or before.word.cue is not None else item_at(items, at - 2)
+    return led.isa(Closed.THEIR) and not before.isa(Cues.SPEAKING)
 
 
 def _is_described_in_marks(items: list[Item], at: int) -> bool:

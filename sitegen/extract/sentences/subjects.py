@@ -143,11 +143,23 @@ def _heads_subject(items: list[Item], names: SentenceNames, first: int, at: int)
 
 def _only_points(items: list[Item], at: int) -> bool:
     """Return whether "those", "some" or "many" stands before the noun that it belongs to ("near those hills")."""
-    following = item_at(items, at + 1)
-    if not items[at].isa(NounPhrases.DETERMINER) or not (following.text.isalpha() and following.text.islower()):
+    if not items[at].isa(NounPhrases.DETERMINER):
         return False
-    plural = following.isa(Morphology.PLURAL_ENDING) and following.word.cue is None
-    return plural and not is_auxiliary(following) and not following.isa(NounPhrases.OPENING)
+    for following in items[at + 1 : at + 1 + _POINTED]:
+        plain = following.text.isalpha() and following.text.islower() and following.word.cue is None
+        if not plain or is_auxiliary(following) or is_adverb(following) or following.isa(*_NO_NOUN):
+            return False
+        if following.isa(Morphology.PLURAL_ENDING):
+            return True
+    return False
+
+
+_POINTED = 3
+"""Words behind "several" of which the last is the plural that it counts ("several old river guilds")."""
+_NO_NOUN = (
+    *(NounPhrases.OPENING, NounPhrases.BEHIND_HEAD, NounPhrases.RELATIVE),
+    *(Reporting.PAST_VERB, Morphology.PAST_ENDING),
+)
 
 
 def _modifies(items: list[Item], name: Name) -> bool:

@@ -8,7 +8,7 @@ from sitegen.extract.pages.page import Sentence
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 
-ASIDE_DASHES: Final = frozenset({"—", "–", "--", "-"})
+ASIDE_DASHES: Final = frozenset({"—", "–", "―", "--", "-"})
 """Marks that may set an aside off, a hyphen between blanks among them."""
 
 

@@ -12,6 +12,7 @@ from sitegen.extract.speech.complements import complement
 from sitegen.extract.speech.ends import end_of_clause, last_of
 from sitegen.extract.speech.infinitives import WITH_TO, infinitive
 from sitegen.extract.speech.report import Report
+from sitegen.records import Place
 
 _MIN_WORDS = 4
 _SHORT_CLAUSE = 3
@@ -74,7 +75,18 @@ def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int,
     if after is not None and not reading.sentence.items[after[0]].isa(Reporting.SUBORDINATE):
         return [after]
     before = before_cue(reading, clause) if tells else None  # "The lock is shut, she said as she rose"
-    return [after] if before is None and after is not None else before
+    return _unless_only_when(reading.sentence.items, after) if before is None else before
+
+
+def _unless_only_when(items: list[Item], after: Place | None) -> list[Place] | None:
+    """Return what stands behind a verb, unless it only tells when it was said."""
+    return None if after is None or _only_tells_when(items[slice(*after)]) else [after]
+
+
+def _only_tells_when(told: list[Item]) -> bool:
+    """Return whether words behind a verb tell what somebody did as they spoke ("said as she rose from the bench")."""
+    led = told[0].isa(Closed.AS) and item_at(told, 1).isa(Closed.HE_OR_SHE, Closed.THEY)
+    return led and all(item.text != "," for item in told)
 
 
 def _is_inquiry(reading: Reading, source: SourceMention) -> bool:

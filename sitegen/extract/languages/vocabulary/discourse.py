@@ -26,6 +26,9 @@ class Discourse(Vocabulary, file="discourse"):
     DEMONYM_ENDING = WordClass()
     """Endings of a name that tells where somebody comes from ("the Texan")."""
 
+    STANDING = WordClass()
+    """Nouns for one of several rivals, told by how they stand ("the front-runner")."""
+
     FIRM = WordClass()
     """Nouns that take up a company."""
     GENERAL_BODY = WordClass()

@@ -21,6 +21,8 @@ class NounPhrases(Vocabulary, file="noun_phrases"):
     """What opens a description of somebody who is known already."""
     BEHIND_HEAD = WordClass()
     """What opens a part of the phrase behind its head: prepositions, relative pronouns, some participles."""
+    TAKES_TO = WordClass()
+    """Adjectives behind a noun that "to" goes on with ("people close to the mill")."""
     BREAK = WordClass()
     """What opens another clause, so that no phrase goes on over it."""
     OPENS_WITH_TO = WordClass()
