@@ -18,7 +18,7 @@ from sitegen.render.items.views import ArticleLink, FigureView, QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_url
-from sitegen.render.text.escape import isolated, plain_title, shown
+from sitegen.render.text.escape import isolated, plain_title, shown, stressed
 from sitegen.render.text.language import gettext
 
 _HEAD = 10.0
@@ -153,7 +153,7 @@ def _quote(quote: Quote, view: QuoteView, catalogue: Catalogue, facets: _Facets)
         url=view.place.item_url,
         page=_page(view.place),
         title=str(Markup(", ").join(word for word in who if word)),
-        shown=_lines([view.warnings, _corrected(view), [_words(view)]]),
+        shown=_lines([*_told(view), [_words(view)]]),
         found_by=" ".join(_names(quote.speaker, catalogue)),
         month=_month(catalogue.by_id[quote.article_id]),
         day=_day(catalogue.by_id[quote.article_id]),
@@ -161,9 +161,10 @@ def _quote(quote: Quote, view: QuoteView, catalogue: Catalogue, facets: _Facets)
     )
 
 
-def _corrected(view: QuoteView | FigureView) -> list[str]:
-    """Return that an item was corrected, and when last."""
-    return [gettext("Corrected on %(day)s", day=correction.day.words) for correction in view.corrections[:1]]
+def _told(view: QuoteView | FigureView) -> Iterator[list[Markup]]:
+    """Yield lines on what must be known of an item before its words: warnings, and when it was corrected last."""
+    corrected = (gettext("Corrected on %(day)s", day=correction.day.words) for correction in view.corrections[:1])
+    yield from ([stressed(line)] for line in (*view.warnings, *corrected))
 
 
 def _words(view: QuoteView) -> Markup:
@@ -179,7 +180,7 @@ def _figure(figure: Figure, items: ItemViews, catalogue: Catalogue, facets: _Fac
         url=view.place.item_url,
         page=_page(view.place),
         title=str(Markup(" – ").join([view.written, *by])),
-        shown=_lines([view.warnings, _corrected(view), [Markup("").join((view.before, view.written, view.after))]]),
+        shown=_lines([*_told(view), [Markup("").join((view.before, view.written, view.after))]]),
         found_by=" ".join([*_spellings(figure), *_names(figure.stated_by, catalogue)]),
         month=_month(catalogue.by_id[figure.article_id]),
         day=_day(catalogue.by_id[figure.article_id]),

@@ -234,6 +234,16 @@ def test_a_site_can_be_begun_in_another_language():
     assert "# Method\n" in english["docs/method.md"].decode()
 
 
+def test_the_page_on_the_method_tells_the_same_figures_in_each_language():
+    """Nobody reads better or worse ones in translation."""
+    german, english = (
+        [re.findall(r"\d+(?:[.,]\d+)?", row.replace(",", ".")) for row in re.findall(r"^\|.*\d.*", page, re.MULTILINE)]
+        for page in (site_files(Wishes("Digest", language=one))["docs/method.md"].decode() for one in ("de", "en"))
+    )
+    assert len(english) > 14
+    assert german == english
+
+
 def test_a_language_that_there_is_none_of_is_refused(tmp_path):
     """Nothing is written, and what there is is named."""
     done = run("init", tmp_path / "site", "--language", "tlh")

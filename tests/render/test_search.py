@@ -46,7 +46,7 @@ def test_a_speaker_leads_to_what_was_said_by_every_name(entries):
 def test_words_stand_in_their_sentence_and_after_their_warning(entries):
     """A denied utterance is never shown as one."""
     shown = item(entries, "the pier would close").shown
-    assert shown.startswith("The article says that this was not said.<br>She did not say that")
+    assert shown.startswith("<b>The article says that this was not said.</b><br>She did not say that")
 
 
 def test_an_item_names_its_article_outlet_and_day(entries):

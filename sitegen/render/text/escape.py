@@ -47,6 +47,11 @@ def isolated(text: str) -> Markup:
     return Markup("<bdi>") + shown(text) + Markup("</bdi>")
 
 
+def stressed(line: str) -> Markup:
+    """Return a line that stands apart from what is around it."""
+    return Markup("<b>{}</b>").format(line)
+
+
 @lru_cache(maxsize=_REMEMBERED, typed=True)
 def plain_title(text: str) -> str:
     """Return text for a place that takes no markup (the title of a window), on one line and unable to reorder."""

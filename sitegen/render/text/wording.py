@@ -23,7 +23,7 @@ _QUALIFIERS: dict[Qualifier, str] = {
     "more_than": noted("more than"),
     "at_least": noted("at least"),
     "at_most": noted("at most"),
-    "range": noted("range"),
+    "range": "",
 }
 
 KIND_WORDS: dict[QuoteKind, str] = {
@@ -77,7 +77,7 @@ CORRECTION_WORDS: dict[CorrectionKind, str] = {
 """Whose error a correction mends, as readers read it."""
 
 BESIDE_WORDS: Final[dict[str, str]] = {
-    "measures": noted("it counts"),
+    "measures": noted("it concerns"),
     "office": noted("said to be"),
     "title": noted("headline"),
     "url": noted("address"),
@@ -237,7 +237,10 @@ def normal_form(figure: Figure) -> str:
 
 
 def qualifier(figure: Figure) -> str:
-    """Return how the number is hedged, in the article's own words where they lead to digits; empty for an exact one."""
+    """Return how the number is hedged, in the article's own words where they lead to digits.
+
+    It is empty for an exact one and for a range, whose two ends say it.
+    """
     own = "" if figure.qualifier in {"exact", "range"} else _own_hedge(figure.span.text)
     return own or gettext(_QUALIFIERS[figure.qualifier])
 
