@@ -17,7 +17,7 @@ from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
 from sitegen.extract.figures.fragments import settled_measure
 from sitegen.extract.figures.last_look import whole_or_none
-from sitegen.extract.figures.measured import is_difference, is_open, measured
+from sitegen.extract.figures.measured import is_difference, is_open, led_to, measured
 from sitegen.extract.figures.parsed import sentence_place
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.shared_measures import shared_measures
@@ -92,7 +92,10 @@ def _measured(text: Text, draft: Draft, parses: Parses | None) -> Place | None:
     """Return what a figure measures; None where it tells by how much two things differ."""
     if is_difference(text, draft.this):
         return None
-    return whole_or_none(text, draft.this, measured(text, draft.this, draft.around, draft.measures, parses))
+    found = measured(text, draft.this, draft.around, draft.measures, parses)
+    whole = whole_or_none(text, draft.this, found)
+    cut = found is not None and whole is None
+    return whole_or_none(text, draft.this, led_to(text, draft.this, draft.around)) if cut else whole
 
 
 def _parse_together(text: Text, drafts: list[Draft], parses: Parses | None) -> None:

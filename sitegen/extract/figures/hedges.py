@@ -11,7 +11,7 @@ _LONGEST = 5
 
 def is_hedged(text: Text, this: Found) -> bool:
     """Return whether a hedge stands beside a figure, or reaches into it ("nowhere near €5 million")."""
-    checks = (_is_hedged_before, _has_gone_up, _hangs_on, _opens_with_a_margin)
+    checks = (_is_hedged_before, _is_bound, _has_gone_up, _hangs_on, _opens_with_a_margin)
     if any(check(text, this) for check in checks):
         return True
     if this.qualifier != "exact":
@@ -29,6 +29,11 @@ def _is_hedged_before(text: Text, this: Found) -> bool:
         if end is not None and this.first <= end <= this.amount.first and text.joined(this.first):
             return True
     return False
+
+
+def _is_bound(text: Text, this: Found) -> bool:
+    """Return whether an amount only bounds how far something is off ("within €4 million of"); a time is told so."""
+    return this.unit.kind != "duration" and text.at(this.first - 1).isa(BesideFigures.BOUND)
 
 
 def _has_gone_up(text: Text, this: Found) -> bool:

@@ -20,7 +20,7 @@ from sitegen.extract.figures.fragments import (
     without_pronoun,
     without_verb_before,
 )
-from sitegen.extract.figures.named_shares import named_before
+from sitegen.extract.figures.named_shares import named_before, with_whole_owner
 from sitegen.extract.figures.parsed import find_in_parse, place_of
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.told_behind import is_distance, told_behind, whence_told
@@ -29,9 +29,11 @@ from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Changes,
     Closed,
+    FigureVerbs,
     Measures,
     Morphology,
     NounPhrases,
+    Qualifiers,
     VerbGroups,
 )
 from sitegen.extract.parse_labels import DESCRIBING, VERB
@@ -53,16 +55,21 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
     if is_distance(text, this):
         return whence_told(text, this)
     near = _told(text, this, _governed_or_near(text, this, around, beside, parses))
-    found = near or _told(text, this, _clause_beside(text, this, around))
+    found = near or led_to(text, this, around)
     if found is None:
         return None if this.hold or this.differs else told_behind(text, this)
     return without_examples(text, this, without_loose_end(text, this, without_pronoun(text, this, found)))
 
 
+def led_to(text: Text, this: Found, around: Around) -> Place | None:
+    """Return the clause that leads to a figure, or the noun beside it of which it is the amount."""
+    return _told(text, this, _clause_beside(text, this, around))
+
+
 def _told(text: Text, this: Found, found: Place | None) -> Place | None:
     """Return words that tell what a figure measures, with the rest of their name; None where they tell nothing."""
     if found is not None:
-        found = with_whole_name(text, this, without_verb_before(text, this, found))
+        found = with_whole_name(text, this, without_verb_before(text, this, with_whole_owner(text, this, found)))
     if found is None or is_loose(text, this, found) or is_of_its_verb(text, this, found):
         return None
     return found
@@ -128,7 +135,15 @@ def _without_verb(text: Text, parsed: Governed, near: Place) -> Place | None:
 
 def is_difference(text: Text, this: Found) -> bool:
     """Return whether a measure or a sum tells by how much two things differ ("is 3 metres longer [than the dam]")."""
-    return this.unit.kind != "percent" and this.noun is None and text.at(this.after).isa(BesideFigures.COMPARATIVE)
+    compared = text.at(this.after).isa(BesideFigures.COMPARATIVE) and not _is_when(text, this)
+    return this.unit.kind != "percent" and this.noun is None and compared
+
+
+def _is_when(text: Text, this: Found) -> bool:
+    """Return whether "ahead of" behind money tells when it was spent ("spent €9 million | ahead of the vote")."""
+    spent = text.at(this.first - 1 - text.at(this.first - 1).isa(Qualifiers.FOCUS)).word.verb
+    acts = spent is not None and spent.verb.isa(FigureVerbs.MONEY)
+    return this.unit.kind == "currency" and acts and text.at(this.after + 1).isa(Closed.OF)
 
 
 def echoes(text: Text, before: Found, this: Found) -> bool:

@@ -3,7 +3,7 @@
 from sitegen.extract.figures.clauses.phrases import noun_before
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, Stages
+from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, Morphology, Stages
 from sitegen.extract.text.text import Text, sentence_bounds
 
 
@@ -21,6 +21,13 @@ def named_before(text: Text, this: Found) -> Place | None:
         or _gapped_name(text, this.first)
         or _listed_name(text, lead, bracketed=_is_bracketed(text, this))
     )
+
+
+def with_whole_owner(text: Text, this: Found, owner: Place) -> Place:
+    """Return the name right before a figure that owns it with all its capitals ("Ada Kell's | 40 boats")."""
+    owns = owner.after == this.first and text.at(owner.after - 1).isa(Morphology.OWNER_ENDING)
+    first = _first_of_name(text, owner.first) if owns and text.at(owner.first).text[:1].isupper() else owner.first
+    return owner._replace(first=first)
 
 
 def _gapped_name(text: Text, after: int) -> Place | None:

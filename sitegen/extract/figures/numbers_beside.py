@@ -39,7 +39,8 @@ def _is_joined_to_a_number(text: Text, this: Found) -> bool:
 def _goes_on_from(text: Text, before: Found, this: Found) -> bool:
     """Return whether "and" joins a number to a figure that ends with a magnitude ("two hundred | and fifty")."""
     last, joint = text.at(before.after - 1), text.at(before.after)
-    joined = joint.isa(Closed.AND) and before.after == this.first - 1 and this.amount.number.spelled
+    adds = this.amount.number.spelled or (NO_UNIT in before.hold and this.amount.number.factor > 1)
+    joined = joint.isa(Closed.AND) and before.after == this.first - 1 and adds
     return joined and last.kind == "word" and last.word.value(Numbers.MAGNITUDE) is not None
 
 

@@ -11,6 +11,7 @@ from sitegen.extract.languages import Word as KnownWord
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
+    Changes,
     Closed,
     Durations,
     FigureVerbs,
@@ -115,6 +116,7 @@ _SILENT = (
     Measures.PREPOSITIONAL,
     BesideFigures.EMPTY_MEASURE,
     Arguments.COMPARES,
+    Changes.PERCENT,
 )
 """Words that tell nothing of what a figure beside them measures."""
 

@@ -86,8 +86,24 @@ def _goes_on(text: Text, before: Draft, draft: Draft) -> bool:
         is_conversion(text, before, draft)
         or _is_earlier(text, before, draft)
         or _is_told_again(text, before, draft)
+        or _is_led_to(text, before, draft)
+        or _is_other_side(text, before, draft)
         or echoes(text, before.this, draft.this)
     )
+
+
+def _is_led_to(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether ", to" leads from a change, told once or twice, to a value ("fell $1, or 2 percent, to $49")."""
+    comma = draft.this.first - 2
+    led = text.at(comma + 1).isa(Closed.TO) and text.at(comma).text == "," and before.this.after == comma
+    return led and draft.around.money
+
+
+def _is_other_side(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a share stands against the one before it ("[Kell leads Orm] 49 percent to 40 percent")."""
+    against = text.at(draft.this.first - 1).isa(Closed.TO) and before.this.after == draft.this.first - 1
+    shares = before.around.share and draft.around.share and before.role is None and draft.role is None
+    return against and shares
 
 
 def _is_told_again(text: Text, before: Draft, draft: Draft) -> bool:

@@ -126,9 +126,14 @@ def free_at_its_ends(found: list[Found], this: Found, measures: Place | None) ->
     if measures is None or measures.first > this.after:
         return measures
     near = (other for other in _beside(found, measures.first, measures.after) if other.first != this.first)
-    at_end = (other for other in near if other.first <= measures.first or other.after >= measures.after)
-    cut = any(_overlaps(other, measures) for other in at_end)
+    cut = any(_overlaps(other, measures) and _is_at_an_end(other, measures) for other in near)
     return None if cut else measures
+
+
+def _is_at_an_end(other: Found, measures: Place) -> bool:
+    """Return whether words begin or end with another figure; its noun alone is none ("40 [boats lie in] 5 towns")."""
+    counted = other.noun is not None and other.noun.first == measures.first
+    return (other.first <= measures.first and not counted) or other.after >= measures.after
 
 
 def _beside(found: list[Found], first: int, after: int) -> list[Found]:

@@ -6,7 +6,7 @@ certain, and there is no answer.
 
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Closed, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Closed, Morphology, Qualifiers, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
 
 _LONGEST = 10
@@ -29,15 +29,15 @@ def told_behind(text: Text, this: Found) -> Place | None:
     )
     if not told or not text.joined(first):
         return None
-    return _up_to_mark(text, first, verb + 1, sentence_bounds(text, this.first, this.after)[1])
+    return up_to_mark(text, first, verb + 1, sentence_bounds(text, this.first, this.after)[1])
 
 
 def _done_for(text: Text, this: Found) -> Place | None:
     """Return what money or time was spent on doing ("spend €7 million [mending a lock]")."""
-    spent = text.at(this.first - 1).word.verb
+    spent = text.at(this.first - 1 - text.at(this.first - 1).isa(Qualifiers.FOCUS)).word.verb
     if spent is None or spent.verb.stage != "spent" or not text.joined(this.after) or not _acts(text, this.after):
         return None
-    return _up_to_mark(text, this.after, this.after + 1, sentence_bounds(text, this.first, this.after)[1])
+    return up_to_mark(text, this.after, this.after + 1, sentence_bounds(text, this.first, this.after)[1])
 
 
 def _opens_clause(text: Text, place: int) -> bool:
@@ -107,7 +107,7 @@ def whence_told(text: Text, this: Found) -> Place | None:
     past = _past_whence(text, this)
     if past is None:
         return None
-    found = _up_to_mark(text, this.after, past, sentence_bounds(text, this.first, this.after)[1])
+    found = up_to_mark(text, this.after, past, sentence_bounds(text, this.first, this.after)[1])
     return found if found is not None and found.after > past and not _has_verb(text, found) else None
 
 
@@ -127,13 +127,13 @@ def _has_verb(text: Text, found: Place) -> bool:
     return any(_is_finite(text, place) for place in range(*found))
 
 
-def _up_to_mark(text: Text, first: int, rest: int, end: int) -> Place | None:
+def up_to_mark(text: Text, first: int, rest: int, end: int) -> Place | None:
     """Return words up to a mark or a clause behind them; None where they are too long or end with a small word."""
     after = rest
     while after < end and not _closes(text, after):
         after += 1
     if text.at(after).isa(Closed.AND) and text.has(first, after, Closed.BETWEEN):
-        return _up_to_mark(text, first, after + 1, end) if text.at(after + 1).kind == "word" else None
+        return up_to_mark(text, first, after + 1, end) if text.at(after + 1).kind == "word" else None
     last = text.at(after - 1)
     torn = after < end and _is_torn(text, after, end)
     small = last.isa(VerbGroups.PREPOSITION, VerbGroups.DETERMINER, VerbGroups.AUXILIARY, Closed.TO)

@@ -4,10 +4,11 @@ from sitegen.extract.figures.clauses.governed import LONGEST, Governed
 from sitegen.extract.figures.clauses.governors import told_on
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.parsed import place_of
+from sitegen.extract.figures.told_behind import up_to_mark
 from sitegen.extract.languages.vocabulary import Arguments, Morphology, VerbGroups
 from sitegen.extract.parse_labels import NOMINAL, TOLD, Relation
 from sitegen.extract.parsing import Word
-from sitegen.extract.text.text import Text
+from sitegen.extract.text.text import Text, sentence_bounds
 
 
 def whole(text: Text, parsed: Governed, measures: Place) -> Place | None:
@@ -48,9 +49,17 @@ def told_apart(text: Text, parsed: Governed, near: Place) -> Place | None:
     last = parsed.phrase(noun)[1] - 1
     found = place_of(text, parsed, (last, last + 1))
     if found is None or not noun_phrase.after < found.after <= noun_phrase.first + LONGEST:
-        return None
+        return _up_to_end(text, noun_phrase)
     marks = any(token.kind != "word" for token in text.part(noun_phrase.after, found.after))
     return None if marks else noun_phrase._replace(after=found.after)
+
+
+def _up_to_end(text: Text, noun_phrase: Place) -> Place | None:
+    """Return a whole with the clause that goes on up to the end of its sentence, and holds no other."""
+    end = sentence_bounds(text, noun_phrase.first, noun_phrase.after)[1]
+    found = up_to_mark(text, noun_phrase.after, noun_phrase.after + 1, end)
+    closed = found is not None and text.at(found.after).text in {".", ";"}
+    return noun_phrase._replace(after=found.after) if found is not None and closed else None
 
 
 def _with_predicate(text: Text, parsed: Governed, noun_phrase: Place, noun: Word) -> Place:

@@ -296,3 +296,30 @@ def test_a_share_tells_what_its_part_does(sentence, measures):
 def test_a_clause_that_may_go_on_tells_nothing_of_a_part(sentence):
     """Half of what was said, or a verb whose rest is cut, may say something else: only the whole is told."""
     assert measures_of(sentence) == "keepers"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("Ada Quill would beat Orm 70 percent to 7 percent.", "Ada Quill would beat Orm"),
+        ("Quill leads Orm among older bakers 70 percent to 7.", "Quill leads Orm among older bakers"),
+        ("Quill has 7 percent compared to Ada Orm’s 70 percent.", "Ada Orm’s"),
+        ("Quill and Orm both get 7 percent.", "Quill and Orm both get"),
+        ("Velm fell €7, or 7 percent, to €70.", "Velm"),
+        ("In all, 70 seats are up for grabs in 7 towns.", "seats are up for grabs in"),
+        ("Some 70 barges lie in 7 ports.", "barges lie in"),
+        ("The guild held a race in Orm that drew 70 otters.", "a race in Orm that drew"),
+        ("Some 70 jobs are wholly or partly related to rye.", "jobs are wholly or partly related to rye"),
+        ("In Orm, the Pellow guild spent €7 million ahead of the vote.", "the Pellow guild spent"),
+        ("The state gave €70 to a joint Orm Guild and Tarn Mill tunnel-digging plan.", "The state gave"),
+        ("Quill won easily among the 70 percent of bakers who say rye is dear.", "bakers who say rye is dear"),
+    ],
+)
+def test_what_stands_further_off_tells_of_a_figure(sentence, measures):
+    """A clause that two shares share, whose share it is, a subject with a number of its own, a race "in Orm that"."""
+    assert measures_of(sentence) == measures
+
+
+def test_a_share_of_a_subject_is_no_subject():
+    """A verb of "seven percent of bakers" tells nothing of towns: "percent of bakers live in" is no phrase."""
+    assert measures_of("Seven percent of bakers live in 70 towns.") is None

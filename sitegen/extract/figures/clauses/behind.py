@@ -99,10 +99,15 @@ def _opens_another(figure: Governed, index: int) -> bool:
 def _stands_behind(figure: Governed, verb: Word) -> bool:
     """Return whether nothing but small words, or "are" with what leads to its noun, parts a figure from its verb."""
     between = figure.words[figure.past : verb.index]
-    if all(word.pos in HELPING for word in between):
+    if all(word.pos in HELPING or _joins_adverbs(figure, word) for word in between):
         return True
     copula = verb.pos in NOMINAL and between[0].pos == AUXILIARY and between[0].head == verb.index
     return copula and not any(figure.parts(word.index) for word in between)
+
+
+def _joins_adverbs(figure: Governed, word: Word) -> bool:
+    """Return whether a word joins two adverbs ("are directly | or | indirectly related")."""
+    return word.pos == JOINING and figure.words[word.head].pos == ADVERB
 
 
 def _is_led(figure: Governed) -> bool:

@@ -122,9 +122,9 @@ def describes(figure: Governed) -> bool:
 
 
 def _owner(figure: Governed, head: Word) -> Run | None:
-    """Return whose the counted things are, where a noun right before the number tells ("Tarn's 40 locks")."""
+    """Return whose counted things or share it is, where a noun right before the number tells ("Tarn's 40 locks")."""
     owner = figure.child(head, "owner")
-    if figure.noun is None or owner is None or owner.pos not in NOMINAL:
+    if (figure.noun is None and not figure.share) or owner is None or owner.pos not in NOMINAL:
         return None
     first, past = figure.left_edge(owner), figure.phrase(owner)[1]
     return (first, past) if first is not None and past == figure.first and is_whole(figure, (first, past)) else None
@@ -135,8 +135,17 @@ def _governing(figure: Governed, head: Word) -> Run | None:
     governor = figure.words[head.head]
     end, bare = _edges(figure, head)
     if head.relation == "nested" and governor.pos in NOMINAL and figure.lead not in {"extent", "apart"}:
-        return _noun(figure, governor, bare)
+        told = _told_of_subject(figure, governor, bare)
+        found = _verb(figure, told, end) if told is not None else _after_phrase(figure, governor, end)
+        return found or _noun(figure, governor, bare)
     return _with_verb(figure, head, end, bare)
+
+
+def _after_phrase(figure: Governed, noun: Word, end: int) -> Run | None:
+    """Return the clause whose share stands bare behind its last phrase ("Orrey leads among bakers | 9 percent to")."""
+    verb = figure.words[noun.head]
+    bare = figure.share and noun.index == end - 1 and noun.relation == "oblique" and verb.pos == VERB
+    return _verb(figure, verb, end) if bare and figure.lead == "" and verb.index < noun.index else None
 
 
 def _edges(figure: Governed, head: Word) -> tuple[int, int]:
@@ -208,6 +217,14 @@ def _noun(figure: Governed, noun: Word, end: int) -> Run | None:
     return found or (_verb(figure, verb, end) if led and noun.relation in {"object", "oblique"} else None)
 
 
+def _told_of_subject(figure: Governed, noun: Word, end: int) -> Word | None:
+    """Return what "are" tells of a subject, right before a figure ("boats are [at stake] in | 11 towns")."""
+    level = figure.words[noun.head]
+    tells = (noun, *((level,) if level.pos not in {VERB, *NOMINAL} else ()))
+    near = figure.noun is not None and noun.index == end - 1
+    return next((word for word in tells if near and figure.child(word, "subject") is not None), None)
+
+
 def _may_go_with_another(figure: Governed, noun: Word) -> bool:
     """Return whether "with" may go with a noun before the one beside it ("a keeper in the town with 40 boats")."""
     return figure.lead == "beside" and noun.relation in {"oblique", "nested"}
@@ -245,7 +262,14 @@ def _subject(figure: Governed, verb: Word) -> int | None:
     first = figure.phrase(subject)[0]
     first += figure.words[first].pos == JOINING
     led = PREPOSITION in {figure.words[first].pos, figure.words[max(0, first - 1)].pos}
-    return None if led or subject.index > top.index else first
+    return None if led or subject.index > top.index else _past_number(figure, first, subject)
+
+
+def _past_number(figure: Governed, first: int, subject: Word) -> int:
+    """Return where a subject begins behind a number that counts it ("40 | boats lie in"); no share ("4 percent")."""
+    counted = figure.noun is not None and subject.index not in figure.silent
+    numbers = [at for at in range(first, subject.index) if figure.words[at].pos in AMOUNT and at not in figure.named]
+    return numbers[-1] + 1 if counted and numbers else first
 
 
 def _described_noun(figure: Governed, verb: Word, opening: Word) -> int | None:
@@ -260,7 +284,15 @@ def _is_between(figure: Governed, index: int, noun: Word) -> bool:
     """Return whether a word may stand between a noun and what describes it: the rest of its name, "to", one comma."""
     word = figure.words[index]
     named = word.relation == "part" and word.head == noun.index
-    return named or word.pos == INFINITIVE or is_relative_comma(figure, index)
+    return named or word.pos == INFINITIVE or is_relative_comma(figure, index) or _hangs_below(figure, word, noun)
+
+
+def _hangs_below(figure: Governed, word: Word, noun: Word) -> bool:
+    """Return whether a word belongs to a phrase that hangs on a noun ("a race | in Orrey | that drew")."""
+    place = word
+    while place.head not in {place.index, noun.index}:
+        place = figure.words[place.head]
+    return place.relation == "nested" and place.head == noun.index and not figure.parts(word.index)
 
 
 def _goes_on(figure: Governed, verb: Word) -> bool:

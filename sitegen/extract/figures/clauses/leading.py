@@ -53,7 +53,7 @@ def _moves(around: Around) -> bool:
 
 def _sure_subject(text: Text, verb: int, start: int) -> Place | None:
     """Return the whole subject before a verb, where it can be no other's and no verb itself."""
-    subject = subject_before(text, verb, start)
+    subject = subject_before(text, verb - text.at(verb - 1).isa(BesideFigures.OF_ALL), start)
     unsure = subject is None or _may_be_of_another(text, subject, verb) or _may_be_verb(text, subject)
     return None if unsure else subject
 

@@ -54,6 +54,10 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words before a number that stand there only where another one is less than nothing."""
     POINT = WordClass()
     """Words between the digits of a decimal number ("nought point three")."""
+    BOUND = WordClass()
+    """Words that make the amount behind them no more than how far something may be off ("within €4 million of")."""
+    OF_ALL = WordClass()
+    """Words between several and their verb that say it of each ("Kell and Orm both have")."""
     NUMBER_JOINT = WordClass()
     """Words that join two numbers to one amount ("five and three eighths")."""
     RANGE_JOINT = WordClass()
