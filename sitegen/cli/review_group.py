@@ -109,7 +109,7 @@ class GroupDesk:
             if isinstance(answer, str):
                 self._decide(page.group, answer, reason)
                 break
-            self._settle(page.rows, answer, reason)
+            self._settle(page, answer, reason)
             looked_at = [page.rows[number] for number, meant in answer.items() if meant == "look"]
             self._go_through(self._pages_to_look_at(looked_at), reason)
         return self._session.done > before
@@ -172,15 +172,16 @@ class GroupDesk:
                 self._say(f"{error}. {HOW if whole_groups else HOW_ALL}")
         return None
 
-    def _settle(self, rows: Sequence[Row], answer: Mapping[int, Answer], reason: str | None) -> None:
+    def _settle(self, page: _Page, answer: Mapping[int, Answer], reason: str | None) -> None:
         """Do what was answered on each row; nothing is published that was not shown, and all of its words."""
         by_answer: defaultdict[Answer, list[Waiting]] = defaultdict(list)
         for number, meant in answer.items():
-            if rows[number].unseen and meant in _PUBLISHING:
+            if page.rows[number].unseen and meant in _PUBLISHING:
                 self._say(f"{number + 1}: {UNSEEN}")
             else:
-                by_answer[meant] += rows[number].items
-        agreed = self._seen_whole([*by_answer["publish"], *by_answer["name"]])
+                by_answer[meant] += page.rows[number].items
+        publishing = [*by_answer["publish"], *by_answer["name"]]
+        agreed = {w.id for w in publishing} if page.in_passage else self._seen_whole(publishing)
         for meant, items in by_answer.items():
             self._act([w for w in items if meant not in _PUBLISHING or w.id in agreed], meant, reason)
 

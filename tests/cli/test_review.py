@@ -239,6 +239,17 @@ def test_of_everything_one_row_stands_for_many_whose_reason_says_it_all(tmp_path
     assert session.done == settled
 
 
+def test_words_that_were_shown_in_their_passage_are_not_shown_again(tmp_path):
+    """Before they are published."""
+    draft = Draft("harbour", f"Wessa Orlo met Tam Brill. “{LONG},” she said.", title="Boats")
+    draft.says(draft.who("Wessa Orlo"), LONG, confidence=0.6)
+    session = Session(resolve(draft), tmp_path, "Ed Orlo", date(2031, 3, 1))
+    console = Console(file=io.StringIO(), width=200, height=45, highlight=False)
+    assert GroupDesk(session, LineKeys(io.StringIO("1i\ny\n")), console).work_all(None)
+    assert console.file.getvalue().count(LONG) == 1
+    assert session.waiting == ()
+
+
 def test_words_shown_whole_name_who_would_say_them(tmp_path):
     """Also where the row had the name in its sentence."""
     draft = Draft("harbour", f"Wessa Orlo met Tam Brill. “{LONG},” Wessa Orlo said.", title="Boats")
