@@ -10,7 +10,7 @@ from sitegen.extract.names.descriptions import gender_of
 from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, CUT_BEFORE, PART_OF_SENTENCE, WRITER_MAY_CONCEDE
 from sitegen.extract.sentences.clauses import Cue, cues_of, find_cues
-from sitegen.extract.speech.tails import turns_in_time
+from sitegen.extract.speech.deeds import turns_in_time
 
 
 def _is_indirect(this: Attributed) -> bool:

@@ -8,7 +8,7 @@ from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.reasons import BREAK_BETWEEN, NAMED_IN_FURNITURE, OTHER_KIND_OF_MARKS
-from sitegen.extract.speech.tails import is_past
+from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.marks import Quotation
 
 _HEADING: Final = "#"

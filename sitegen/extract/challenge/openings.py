@@ -19,7 +19,7 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import DESCRIBED_NEARER, ONLY_BESIDE, OPENING_CLAUSE
-from sitegen.extract.speech.tails import is_past
+from sitegen.extract.speech.deeds import is_past
 
 
 def _is_opening_clause(this: Attributed) -> bool:

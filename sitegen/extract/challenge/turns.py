@@ -9,7 +9,7 @@ from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, K
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ACTS_ONLY, ANSWERS, DESCRIBED_NEARER, TOLD_DEAD
-from sitegen.extract.speech.tails import is_past
+from sitegen.extract.speech.deeds import is_past
 
 _PHRASE: Final = 4
 """Words of a description, its determiner with them, among which its noun stands."""

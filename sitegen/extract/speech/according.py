@@ -4,11 +4,12 @@ from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounP
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.clauses import Clause, Reading, parts
 from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.leading import DASHES
-from sitegen.extract.speech.tails import before_writer, is_past, parts, rest_behind
+from sitegen.extract.speech.tails import before_writer, rest_behind
 
 
 def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:

@@ -6,9 +6,10 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.infinitives import WITH_TO
-from sitegen.extract.speech.tails import is_past, rest_behind
+from sitegen.extract.speech.tails import rest_behind
 from sitegen.extract.speech.times import past_time
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from sitegen.extract.pages.page import Sentence
+from sitegen.extract.pages.page import Item, Sentence
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 
@@ -39,3 +39,11 @@ class Reading:
     def brackets(self) -> list[int]:
         """Where round brackets stand, found once, as each quotation asks it of each clause."""
         return [n for n, item in enumerate(self.sentence.items) if item.text in {"(", ")"}]
+
+
+_PARTING = frozenset({",", ";", ":", *ASIDE_DASHES})
+
+
+def parts(item: Item) -> bool:
+    """Return whether an item parts one clause from another."""
+    return item.text in _PARTING or item.quote is not None

@@ -21,6 +21,7 @@ from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.hanging import hanging
 from sitegen.extract.speech.infinitives import LISTENER, MARKS, infinitive
+from sitegen.extract.speech.occasions import past_occasion
 from sitegen.extract.speech.times import is_then, past_time
 from sitegen.records import Place
 
@@ -135,7 +136,7 @@ def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     items, first = reading.sentence.items, clause.cue.past
     if clause.cue.isa(Reporting.TELL):
         return _past_listener(items, reading, first, end)
-    start = past_time(items, first, end)
+    start = past_occasion(reading, past_time(items, first, end), end)
     if item_at(items, start).isa(Closed.OWNER_MARK):
         start = first  # "said Monday's storm was the worst"
     clear = clause.cue.isa(Reporting.CLEAR) or (start < end and _opens_with_subject(items, start, end))

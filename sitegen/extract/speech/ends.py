@@ -4,9 +4,10 @@ from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, parts
 from sitegen.extract.speech.complements import is_clause
-from sitegen.extract.speech.tails import before_writer, has_own_subject, is_past, parts
+from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.speech.tails import before_writer, has_own_subject
 
 _ENDS = frozenset({".", "!", "?"})
 
@@ -28,7 +29,8 @@ def _closes_outside(items: list[Item], at: int) -> bool:
 def end_of_clause(reading: Reading, clause: Clause) -> int:
     """Return where the reported clause ends; one in a relative clause that a comma opened, at the next comma."""
     items, end = reading.sentence.items, _end_at_next(reading, clause)
-    end = before_writer(reading, clause, clause.cue.past, _before_bracket_closes(items, clause.cue.past, end))
+    end = _before_dash_closes(items, clause, _before_bracket_closes(items, clause.cue.past, end))
+    end = before_writer(reading, clause, clause.cue.past, end)
     enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
     if not enclosed and not _is_opening_clause(items, clause):
         return end
@@ -62,6 +64,15 @@ def _before_bracket_closes(items: list[Item], first: int, end: int) -> int:
         if depth < 0:
             return at
     return end
+
+
+def _before_dash_closes(items: list[Item], clause: Clause, end: int) -> int:
+    """Return where the dash stands that closes what another opened before the source ("— Oke says it holds — is")."""
+    source = clause.source
+    if source is None or clause.inverted or item_at(items, source.first - 1).text not in ASIDE_DASHES:
+        return end
+    dash = items[source.first - 1].text
+    return next((n for n in range(clause.cue.past + 1, end) if items[n].text == dash), end)
 
 
 def _is_opening_clause(items: list[Item], clause: Clause) -> bool:

@@ -8,23 +8,20 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from sitegen.extract.clauses.word_kinds import is_adverb, is_number, is_time
-from sitegen.extract.languages.declaring import WordClass
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_number, is_time
 from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, parts
 from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.deeds import before_leaving, before_next_deed, is_past, turns_in_time
+from sitegen.extract.speech.occasions import before_occasion
 from sitegen.extract.speech.unsayable_tails import SETS_OFF, past_another_said, past_others_share, past_own_name
 from sitegen.extract.speech.which_tails import which_tail
 from sitegen.records import Place
 
-_PARTING = frozenset({",", ";", ":", *ASIDE_DASHES})
-
-
-def parts(item: Item) -> bool:
-    """Return whether an item parts one clause from another."""
-    return item.text in _PARTING or item.quote is not None
+_LISTENER = 6
+"""Items in which somebody is named who is told or asked to do something."""
 
 
 def has_own_subject(clause: Clause) -> bool:
@@ -44,39 +41,27 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     """
     items, language = reading.sentence.items, reading.sentence.language
     end = next(_places_of(language.pattern(Reporting.WRITERS_TAIL), items, first, end), end)
-    end = _where_present(items, clause, first, _where_dash_turns(items, first, end))
+    end = _where_present(items, clause, first, _where_dash_turns(reading, first, end))
     end = past_others_share(reading, clause, first, past_own_name(reading, clause, first, end))
     end = past_another_said(reading, first, end)
     which = which_tail(items, first, end)
     if which is not None and is_clause(reading, first, which):
         end = which
-    end = _before_leaving(items, first, _where_bracket(items, first, end))
+    end = before_leaving(items, first, _where_bracket(items, first, end))
+    end = before_occasion(reading, first, end)
     if clause.cue.kind == "according" or clause.cue.tense == "past":
-        end = next(turns_in_time(items, first, end, Reporting.AFTER_TURN), end)
+        told = _past_listener(items, clause, first, end)
+        end = next(turns_in_time(items, told, end, Reporting.AFTER_TURN), end)
+        end = before_next_deed(items, told, end)
     return _where_aside_begins(reading, clause, first, end)
 
 
-def _before_leaving(items: list[Item], first: int, end: int) -> int:
-    """Return where "and left the hall" tells what the speaker did next, behind what something is; else the end.
-
-    What is reported may itself be of somebody who left ("said the thief took a coat and left").
-    """
-    leaves = (n for n in range(first + 1, end - 1) if items[n].isa(Closed.AND) and _may_do(items[n + 1 : n + 3]))
-    return next((n for n in leaves if _is_state(items[first:n])), end)
-
-
-def _may_do(items: list[Item]) -> bool:
-    """Return whether words open what somebody does next: "left", "burned the papers", "spiked it"."""
-    if not items or items[0].isa(Reporting.LEAVES):
-        return bool(items)
-    return is_past(items[0]) and len(items) > 1 and items[1].isa(Closed.IT, Closed.THE, Closed.THEIR)
-
-
-def _is_state(items: list[Item]) -> bool:
-    """Return whether a clause tells what something is or will be, and no deed."""
-    being = [n for n, item in enumerate(items) if item.isa(Cues.BEING)]
-    is_so = {n for at in being for n in range(at, at + 3)}  # "was tired", "was very tired"
-    return bool(being) and not any(is_past(item) and n not in is_so for n, item in enumerate(items))
+def _past_listener(items: list[Item], clause: Clause, first: int, end: int) -> int:
+    """Return where "to" opens what somebody was told or asked to do; else where the words begin."""
+    asks = clause.cue.isa(Reporting.TELL, Reporting.REQUEST)
+    near = range(first, min(first + _LISTENER, end)) if asks else range(0)
+    to = next((n for n in near if items[n].isa(Closed.TO, Closed.THAT) or is_auxiliary(items[n])), first)
+    return to if items[to].isa(Closed.TO) else first
 
 
 def _where_present(items: list[Item], clause: Clause, first: int, end: int) -> int:
@@ -100,11 +85,16 @@ def _is_perfect(items: list[Item], cue: Cue) -> bool:
     return any(item.isa(Closed.HAVE) for item in items[cue.group_first : cue.first])
 
 
-def _where_dash_turns(items: list[Item], first: int, end: int) -> int:
-    """Return where a dash sets something against the words, with no "that" ("-- but it clearly was not")."""
-    turns = (n for n in range(first + 1, end - 2) if items[n].text in ASIDE_DASHES and items[n].text != "-")
-    joined = (n for n in turns if items[n + 1].isa(Reporting.CONTRAST))
-    return next((n for n in joined if not items[n + 2].isa(Closed.THAT)), end)
+def _where_dash_turns(reading: Reading, first: int, end: int) -> int:
+    """Return where a dash sets something against the words, or somebody says more ("— the mayor also noted that").
+
+    With "that" it is said as well ("-- but that it would hold").
+    """
+    items = reading.sentence.items
+    turns = [n for n in range(first + 1, end - 2) if items[n].text in ASIDE_DASHES and items[n].text != "-"]
+    others = {other.source.first for other in reading.clauses if other.source is not None and has_own_subject(other)}
+    against = (n for n in turns if items[n + 1].isa(Reporting.CONTRAST) and not items[n + 2].isa(Closed.THAT))
+    return min((*islice(against, 1), *(n for n in turns[:1] if n + 1 in others)), default=end)
 
 
 def _is_now(items: list[Item], at: int, end: int) -> bool:
@@ -138,60 +128,6 @@ def _tells(item: Item) -> bool:
     return (
         item.text.islower() and cue is not None and cue.tense in {"past", "present"} and cue.verb.isa(SpeechVerbs.SAID)
     )
-
-
-def turns_in_time(items: list[Item], first: int, end: int, joins: WordClass) -> Iterator[int]:
-    """Yield where a word joins a clause that tells what was done, to one that tells what would be, or is.
-
-    "would hold and left", "would hold, and the guild cheered", "is sound, as the guild cheered": the joined clause is
-    another's, as a rule the writer's.
-    """
-    verbs = (n for n in range(first, end) if items[n].isa(*_AHEAD) or is_past(items[n]))
-    ahead = first if item_at(items, first).isa(Closed.TO) else next(verbs, None)
-    if ahead is None or is_past(items[ahead]):
-        return
-    for at in range(ahead + 1, end - 1):
-        if items[at].isa(Closed.WHO, Closed.THAT, Closed.WHICH, Closed.WHAT):
-            return
-        if items[at].isa(joins) and _tells_deed(items, ahead, at, end):
-            yield at - (items[at - 1].text == ",")
-        if items[at].isa(Reporting.SUBORDINATE):
-            return
-
-
-_AHEAD = (Closed.MODAL, Reporting.NOW)
-
-
-def _tells_deed(items: list[Item], ahead: int, at: int, end: int) -> bool:
-    """Return whether a verb in the past, which no auxiliary helps, follows a word that joins clauses."""
-    verb = at + 1
-    while verb < end and items[verb].isa(Morphology.ADVERB_ENDING, Reporting.LINK):
-        verb += 1
-    if verb < end and is_past(items[verb]):
-        return _goes_on_bare(items, ahead, at)
-    past = next((n for n in range(verb, end) if parts(items[n])), end)
-    deed = next((n for n in range(verb + 1, past) if is_past(items[n])), None)
-    return _stands_apart(items, at) and deed is not None and not any(i.isa(*_NO_DEED) for i in items[verb:deed])
-
-
-def _stands_apart(items: list[Item], at: int) -> bool:
-    """Return whether a word that joins clauses stands behind a comma, or is one that needs none ("while")."""
-    return items[at - 1].text == "," or items[at].isa(Closed.WHILE)
-
-
-def _goes_on_bare(items: list[Item], ahead: int, at: int) -> bool:
-    """Return whether a verb in the past, right behind "and", cannot go on with the verb that stands ahead of it."""
-    bare = items[at].isa(Reporting.LINK) and not items[ahead].isa(Reporting.NOW, Cues.BEING)
-    return bare and not any(item.isa(Closed.HAVE, Closed.BE) for item in items[ahead:at])
-
-
-_NO_DEED = (Cues.FINITE, Closed.THAT, Reporting.SUBORDINATE)
-"""What stands before a verb in the past that does not tell by itself what was done ("but only if it broke")."""
-
-
-def is_past(item: Item) -> bool:
-    """Return whether a word in small letters has the form of a verb in the past."""
-    return item.text.islower() and item.quote is None and item.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
 
 
 def _where_aside_begins(reading: Reading, clause: Clause, first: int, end: int) -> int:

@@ -126,6 +126,47 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         # "went on" goes with what stands behind it
         ("Wilma Tark went on the wireless to praise the new flue.", ""),
         ("Wilma Tark went on to say that the flue was cold.", "that the flue was cold"),
+        # what the speaker did next, with no word that joins it
+        ("Wilma Tark promised to sweep the flue, opposed the new oven and left.", "to sweep the flue"),
+        ("Wilma Tark said the flue would be shut, then left the loft.", "the flue would be shut"),
+        ("Wilma Tark said the flue is cold, then sat down.", "the flue is cold"),
+        ("Wilma Tark said the flue will draw, smiled at the choir and sat down.", "the flue will draw"),
+        ("Wilma Tark told bakers to wait and left the loft.", ""),
+        ("Wilma Tark said the flue would be painted, swept or sold.", "the flue would be painted, swept or sold"),
+        ("Wilma Tark said the flue, built in 1950, would be sold.", "the flue, built in 1950, would be sold"),
+        # what was done meanwhile, and "as" where it compares
+        ("Wilma Tark said the flue would be shut as she opened the new oven.", "the flue would be shut"),
+        ("Wilma Tark said bakers would do as the choir decided.", "bakers would do as the choir decided"),
+        (
+            "Wilma Tark said the flue would be as high as the choir wanted.",
+            "the flue would be as high as the choir wanted",
+        ),
+        (
+            "Wilma Tark said bakers would be paid as soon as the choir voted.",
+            "bakers would be paid as soon as the choir voted",
+        ),
+        # the occasion, before the words and behind them; what may be told on it is left
+        ("Wilma Tark said the flue would be shut in an interview with the Wick Post.", "the flue would be shut"),
+        ("Wilma Tark said in an interview with the Wick Post the flue would draw.", "the flue would draw"),
+        ("Wilma Tark said in a statement she was sorry.", "she was sorry"),
+        ("Wilma Tark said a statement would follow.", "a statement would follow"),
+        (
+            "Wilma Tark said the choir would explain the flue in an interview.",
+            "the choir would explain the flue in an interview",
+        ),
+        ("Wilma Tark said the choir had lied in an interview in May.", "the choir had lied in an interview in May"),
+        # what the writer calls it
+        ("Wilma Tark said the flue would draw, words that drew cheers from bakers.", "the flue would draw"),
+        ("Wilma Tark said the flue was safe, an assurance she had given twice.", "the flue was safe"),
+        ("Wilma Tark said the price would rise, the latest blow to bakers.", "the price would rise"),
+        ("Wilma Tark said the fair needs new words, new songs and rye.", "the fair needs new words, new songs and rye"),
+        # a dash behind which more is said, and one that closes what another opened
+        ("Wilma Tark said she was sad — the baker also noted that the flue was old.", "she was sad"),
+        ("Wilma Tark said the ovens — the choir says there are nine — would be sold.", "there are nine"),
+        (
+            "Wilma Tark said the flue is safe — that it will hold — and that bakers can rest.",
+            "the flue is safe — that it will hold — and that bakers can rest",
+        ),
     ],
 )
 def test_the_writers_words_are_cut_off(extract_parsing, body, words):

@@ -98,6 +98,12 @@ class Reporting(Vocabulary, file="reporting"):
     """Verbs in the past without the ending of one."""
     AFTER_TURN = WordClass()
     """What may join a clause that tells what was done to one that tells what would be; the writer goes on there."""
+    COMPARED_AS = WordClass()
+    """What stands before an "as" that compares ("the same as", "so much as")."""
+    APPEARS = WordClass()
+    """Verbs for what is done on an occasion on which people speak, beside those of speech."""
+    OCCASION = Pattern()
+    """An occasion on which people speak; between single spaces."""
     CARRIES_ON = WordClass()
     """What joins a clause behind "she said," to the one before it."""
     ADDS_TO = WordClass()

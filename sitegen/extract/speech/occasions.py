@@ -1,0 +1,67 @@
+"""The occasion on which something was said ("in an interview with the Courier"), which is no part of the words."""
+
+from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.speech.clauses import Reading
+from sitegen.extract.speech.deeds import is_past, verb_ahead
+from sitegen.extract.speech.times import past_time
+
+_LONGEST = 8
+"""Items of an occasion."""
+
+
+def before_occasion(reading: Reading, first: int, end: int) -> int:
+    """Return where the occasion on which something was said stands behind it ("would hold in an interview").
+
+    What may itself have been told on it is left ("would explain it in a speech"), and so is what was said of the past,
+    which may be where it was done.
+
+    Args:
+        reading: The sentence.
+        first: Where the words begin.
+        end: Where they end by all else that is known.
+
+    """
+    items = reading.sentence.items
+    ahead = verb_ahead(items, first, end)
+    for at in range(first + 2, end - 1):
+        if _occasion_ends(reading, at, end) is not None:
+            looks_ahead = ahead is not None and at > ahead + 1
+            told = any(map(_is_told, items[(ahead or first) + 1 : at]))
+            if not told and (looks_ahead or _is_thing(items, first, at, end)):
+                return at - (items[at - 1].text == ",")
+    return end
+
+
+def past_occasion(reading: Reading, start: int, end: int) -> int:
+    """Return where an occasion ends that begins at an item, with whom or when it was ("in an interview with Vell")."""
+    items = reading.sentence.items
+    past = _occasion_ends(reading, start, end)
+    if past is None:
+        return start
+    name = reading.names.at.get(past + 1 + item_at(items, past + 1).isa(Closed.THE))
+    if item_at(items, past).isa(NounPhrases.BEHIND_HEAD) and name is not None:
+        past = name.past
+    return past_time(items, past, end)
+
+
+def _occasion_ends(reading: Reading, at: int, end: int) -> int | None:
+    """Return where an occasion ends that begins at an item; None where none does."""
+    items = reading.sentence.items[at : min(end, at + _LONGEST)]
+    if not items or not items[0].isa(NounPhrases.BEHIND_HEAD):
+        return None
+    words = "".join(f" {item.lower}" for item in items)
+    found = reading.sentence.language.pattern(Reporting.OCCASION).match(words)
+    return None if found is None else at + found.group().count(" ")
+
+
+def _is_thing(items: list[Item], first: int, at: int, end: int) -> bool:
+    """Return whether words are a thing that was called for, and neither a clause nor a listener before one."""
+    verb = any(is_auxiliary(item) or is_past(item) for item in items[first:at])
+    return not verb and not any(item.isa(Closed.TO, Closed.THAT, Closed.WHETHER) for item in items[first:end])
+
+
+def _is_told(item: Item) -> bool:
+    """Return whether a word may be what somebody does on an occasion, to speak or to appear, or tells of a noun."""
+    return item.word.cue is not None or item.isa(Reporting.APPEARS, Closed.WHO, Closed.WHICH, Closed.THAT)
