@@ -36,6 +36,7 @@ def _is_state(items: list[Item]) -> bool:
     return bool(being) and not any(is_past(item) and n not in is_so for n, item in enumerate(items))
 
 
+_RELATES = (Closed.WHO, Closed.THAT, Closed.WHICH, Closed.WHAT)
 _AHEAD = (Closed.MODAL, Reporting.NOW)
 
 
@@ -49,7 +50,7 @@ def turns_in_time(items: list[Item], first: int, end: int, joins: WordClass) -> 
     if ahead is None:
         return
     for at in range(ahead + 1, end - 1):
-        if items[at].isa(Closed.WHO, Closed.THAT, Closed.WHICH, Closed.WHAT):
+        if items[at].isa(*_RELATES):
             return
         if items[at].isa(joins) and _tells_deed(items, ahead, at, end):
             yield at - (items[at - 1].text == ",")
@@ -71,7 +72,7 @@ def before_next_deed(items: list[Item], first: int, end: int) -> int:
     """
     ahead = verb_ahead(items, first, end)
     for at in range(end if ahead is None else ahead + 1, end - 2):
-        if items[at].isa(Closed.WHO, Closed.THAT, Closed.WHICH, Closed.WHAT):
+        if items[at].isa(*_RELATES):
             return end
         if items[at].text == "," and _does(items, at + 1, end):
             return at
@@ -104,7 +105,7 @@ def _tells_of_deed(items: list[Item], at: int, end: int) -> bool:
     """Return whether a subject and a verb in the past follow, which no auxiliary helps ("she opened the mole")."""
     past = next((n for n in range(at, end) if parts(items[n])), end)
     deed = next((n for n in range(at + 1, past) if is_past(items[n])), None)
-    return deed is not None and deed + 1 < end and not any(item.isa(*_NO_DEED) for item in items[at:deed])
+    return deed is not None and deed + 1 < end and not any(item.isa(*_NO_DEED, *_RELATES) for item in items[at:deed])
 
 
 def _tells_deed(items: list[Item], ahead: int, at: int, end: int) -> bool:

@@ -145,6 +145,7 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
             "Wilma Tark said bakers would be paid as soon as the choir voted.",
             "bakers would be paid as soon as the choir voted",
         ),
+        ("Wilma Tark vowed to shut the flue as a sign of what it cost.", "to shut the flue as a sign of what it cost"),
         # the occasion, before the words and behind them; what may be told on it is left
         ("Wilma Tark said the flue would be shut in an interview with the Wick Post.", "the flue would be shut"),
         ("Wilma Tark said in an interview with the Wick Post the flue would draw.", "the flue would draw"),
