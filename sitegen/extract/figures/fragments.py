@@ -125,7 +125,8 @@ def _lacks_its_object(text: Text, this: Found, measures: Place) -> bool:
 def _names_nothing(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words before a figure are parted from it ("after two floods"), or a verb with a pronoun alone."""
     apart = text.at(this.first - 1).isa(BesideFigures.LOOSE_LEAD) and this.unit.kind != "duration"
-    named = text.at(measures.after - 1).isa(VerbGroups.PRONOUN) and measures.after - measures.first <= _VERB_AND_PRONOUN
+    pronoun = text.at(measures.after - 1).isa(VerbGroups.PRONOUN, VerbGroups.DETERMINER)
+    named = pronoun and measures.after - measures.first <= _VERB_AND_PRONOUN
     between = measures.after < this.first and not text.at(this.first - 1).isa(VerbGroups.PREPOSITION)
     aside = text.at(measures.first - 1).isa(Closed.WHO, Closed.WHICH) and between  # "The weir which [burst] cost €9"
     return measures.after <= this.first and (apart or named or aside)

@@ -58,7 +58,9 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
 def _is_last_of_several(text: Text, this: Found, measures: Place) -> bool:
     """Return whether a verb of several has only the last of them ("Ada Kell and Ben | Orm are tied at 4 percent")."""
     verb = next((place for place in range(*measures) if text.at(place).isa(BesideFigures.OF_SEVERAL)), None)
-    if verb is None or measures.first >= this.first or text.at(measures.first - 1).kind != "word":
+    before = measures.first - 1
+    joined = text.at(before).kind == "word" or text.hyphened(before)
+    if verb is None or measures.first >= this.first or not joined:
         return False
     named = text.at(measures.first).text[:1].isupper() and not text.at(measures.first).opens
     several = text.has(measures.first, verb, Closed.AND, Closed.OR, Morphology.PLURAL_ENDING)

@@ -3,7 +3,15 @@
 from sitegen.extract.figures.clauses.phrases import noun_before
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, Morphology, Stages
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Calendar,
+    Changes,
+    Closed,
+    CountedNouns,
+    Morphology,
+    Stages,
+)
 from sitegen.extract.text.text import Text, sentence_bounds
 
 
@@ -18,16 +26,31 @@ def named_before(text: Text, this: Found) -> Place | None:
     return (
         _who_has(text, lead)
         or _moved_by(text, lead)
+        or _plural_owner(text, this.first)
         or _gapped_name(text, this.first)
         or _listed_name(text, lead, bracketed=_is_bracketed(text, this))
     )
 
 
 def with_whole_owner(text: Text, this: Found, owner: Place) -> Place:
-    """Return the name right before a figure that owns it with all its capitals ("Ada Kell's | 40 boats")."""
-    owns = owner.after == this.first and text.at(owner.after - 1).isa(Morphology.OWNER_ENDING)
-    first = _first_of_name(text, owner.first) if owns and text.at(owner.first).text[:1].isupper() else owner.first
+    """Return words before a figure that open with a name with all of it ("Ada Kell's", "Port Kell, which has")."""
+    named = owner.after <= this.first and text.at(owner.first).text[:1].isupper() and not text.at(owner.first).opens
+    first = _first_of_name(text, owner.first) if named else owner.first
+    while first < owner.first and text.at(first).isa(*_NO_NAME):
+        first += 1
     return owner._replace(first=first)
+
+
+_NO_NAME = (BesideFigures.FUNCTION, Calendar.DAY, Calendar.MONTH, CountedNouns.STOP)
+"""Words with a capital before a name that are no part of it ("But Kell has", "On Monday Kell has")."""
+
+
+def _plural_owner(text: Text, first: int) -> Place | None:
+    """Return the name in "s" right before a share that owns it ("to the Orrs' | 28 percent")."""
+    mark = first - 1
+    owns = text.at(mark).text in {"'", "’"} and text.glued(mark) and text.joined(first)
+    named = owns and text.at(mark - 1).isa(Morphology.PLURAL_ENDING) and text.at(mark - 1).text[:1].isupper()
+    return Place(_first_of_name(text, mark), first) if named else None
 
 
 def _gapped_name(text: Text, after: int) -> Place | None:

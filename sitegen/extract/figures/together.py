@@ -82,13 +82,24 @@ _ALIKE = 10
 
 def _share(draft: Draft, others: list[Draft]) -> Draft:
     """Give a figure of a change what only another figure of it tells: what changes, and when."""
-    measures = draft.measures or next((d.measures for d in others if d.measures), None)
+    measures = draft.measures or _told_by(others)
     period = draft.period
     if period is None and draft.role in {"change", "to"}:
         period = next((d.period for d in others if d.role in {"change", "to"} and d.period), None)
     elif period is None and draft.role == "from":
         period = next((d.period for d in others if d.role == "to" and d.this.first > draft.this.first), None)
     return draft._replace(measures=measures, period=period)
+
+
+def _told_by(others: list[Draft]) -> Place | None:
+    """Return what the first of some figures measures of which more than its unit is told."""
+    return next((draft.measures for draft in others if draft.measures and not _repeats_unit(draft)), None)
+
+
+def _repeats_unit(draft: Draft) -> bool:
+    """Return whether what a count measures is no more than its unit, which no other figure has ("up 4 | points")."""
+    this, measures = draft.this, draft.measures
+    return measures is not None and this.first <= measures.first and measures.after <= this.after
 
 
 def _coordinated(text: Text, before: Draft, draft: Draft) -> bool:

@@ -18,8 +18,25 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
     whole = _without_cut_owner(text, this, measures)
     if whole is None:
         return None
+    whole = _without_aim(text, _before_being(text, this, whole))
     whole = _without_empty_end(text, this, _without_participle(text, whole))
     return _without_owner(text, _without_lead(text, this, whole))
+
+
+def _before_being(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without the phrase of which "being" goes on ("cases | of a gun being fired")."""
+    then = text.at(measures.after)
+    goes_on = then.isa(VerbGroups.BE) and then.isa(Morphology.ING_ENDING) and text.joined(measures.after)
+    places = range(measures.after - 1, measures.first, -1)
+    lead = next((place for place in places if text.at(place).isa(VerbGroups.PREPOSITION, Closed.OF)), None)
+    return measures._replace(after=lead) if goes_on and lead is not None and measures.first >= this.first else measures
+
+
+def _without_aim(text: Text, measures: Place) -> Place:
+    """Return words without "in order" before the "to" of what they are for ("the seats | in order to win")."""
+    lead, aim, to = (text.at(measures.after + at) for at in (-2, -1, 0))
+    aims = lead.isa(Closed.IN) and aim.isa(BesideFigures.AIM) and to.isa(Closed.TO)
+    return measures._replace(after=measures.after - 2) if aims and measures.after - 2 > measures.first else measures
 
 
 def _without_participle(text: Text, measures: Place) -> Place:

@@ -323,3 +323,22 @@ def test_what_stands_further_off_tells_of_a_figure(sentence, measures):
 def test_a_share_of_a_subject_is_no_subject():
     """A verb of "seven percent of bakers" tells nothing of towns: "percent of bakers live in" is no phrase."""
     assert measures_of("Seven percent of bakers live in 70 towns.") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place", "measures"),
+    [
+        ("Ada Quill won 7 percent, picking up 70 seats.", 0, "Ada Quill won"),
+        ("Ada Quill won 7 percent, up 7 points.", 0, "Ada Quill won"),
+        ("Seven cases of an otter being fed were told.", 0, "cases"),
+        ("Quill needs 70 percent of the other seats in order to win.", 0, "the other seats"),
+        ("She runs a club called Feed Orm Guild, which has 70 bakers.", 0, "Feed Orm Guild, which has"),
+        ("Her speeches to the guild of keepers earned her €70.", 0, None),
+        ("Quill had 70 percent to Ben Orms’ 7 percent.", 1, "Ben Orms’"),
+        ("The aide of a Velm-Pellow boss and Ada Orm are tied at 7 percent.", 0, None),
+    ],
+)
+def test_names_and_phrases_are_whole(sentence, place, measures):
+    """No name is cut on its left, no phrase before what goes on with it; a unit is no other figure's measure."""
+    found = find_parsed_figures(sentence)[place].measures
+    assert (found and found.text) == measures

@@ -17,7 +17,7 @@ def read_role(text: Text, around: Around, *, share: bool) -> ChangeRole | None:
     before, lead, after = text.at(first - 1), lead_of(text, first), text.at(around.after)
     if _is_lead(text, around) or _is_part(around, before):
         return None
-    if before.isa(VerbGroups.DIRECTION) or after.isa(Measures.CHANGE_NOUN):
+    if (before.isa(VerbGroups.DIRECTION) and not _is_of_participle(text, first - 2)) or after.isa(Measures.CHANGE_NOUN):
         return "change"
     if before.isa(Changes.VERSUS) or _is_base(text.at(first - 2), lead):
         return "from"
@@ -58,6 +58,13 @@ def _is_part(around: Around, before: Token) -> bool:
     verb = around.verb
     made_up = verb is not None and verb.isa(Changes.MADE_UP) and verb.after == around.first
     return made_up and before.isa(VerbGroups.DIRECTION)
+
+
+def _is_of_participle(text: Text, place: int) -> bool:
+    """Return whether "up" belongs to a participle behind a comma that moves nothing (", picking up four seats")."""
+    form = text.at(place).word.verb
+    moves = form is not None and form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE)
+    return text.at(place).isa(Morphology.ING_ENDING) and text.at(place - 1).text == "," and not moves
 
 
 def _by_verb(text: Text, around: Around, lead: Token, *, share: bool) -> ChangeRole | None:

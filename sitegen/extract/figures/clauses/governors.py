@@ -7,13 +7,12 @@ verb alone. A run with a mark, another number or another clause in it is not who
 """
 
 from sitegen.extract.figures.clauses.behind import described_by, own_clause, phrase_behind, predicate, told_of_whole
-from sitegen.extract.figures.clauses.governed import Governed, Run, is_relative_comma, is_whole
+from sitegen.extract.figures.clauses.governed import Governed, Run, is_whole
+from sitegen.extract.figures.clauses.subjects import first_of_chain, subject_of_verb
 from sitegen.extract.parse_labels import (
     AMOUNT,
     DESCRIBING,
     HELPING,
-    INFINITIVE,
-    JOINING,
     LIMITING,
     NEVER_HEAD,
     NOMINAL,
@@ -23,9 +22,6 @@ from sitegen.extract.parse_labels import (
     VERB,
 )
 from sitegen.extract.parsing import Word
-
-_CHAINING = HELPING | {PREPOSITION, JOINING}
-"""Parts of speech between two verbs that share a subject ("plans to spend", "shot down or jammed")."""
 
 
 def read_governor(figure: Governed) -> Run | None:
@@ -136,8 +132,8 @@ def _governing(figure: Governed, head: Word) -> Run | None:
     end, bare = _edges(figure, head)
     if head.relation == "nested" and governor.pos in NOMINAL and figure.lead not in {"extent", "apart"}:
         told = _told_of_subject(figure, governor, bare)
-        found = _verb(figure, told, end) if told is not None else _after_phrase(figure, governor, end)
-        return found or _noun(figure, governor, bare)
+        clause = _verb(figure, told, end) if told is not None else _after_phrase(figure, governor, end)
+        return clause or _noun(figure, governor, bare)
     return _with_verb(figure, head, end, bare)
 
 
@@ -180,19 +176,12 @@ def with_pronoun(figure: Governed) -> Run | None:
         return None
     verb = figure.words[head.head]
     end, bare = _edges(figure, head)
-    subject = figure.child(_first_of_chain(figure, verb), "subject")
+    subject = figure.child(first_of_chain(figure, verb), "subject")
     if subject is None or subject.pos != PRONOUN or verb.index in figure.light or not _hangs(figure, head, bare):
         return None
     run = subject.index, _end_at(figure, verb, end, bare)
     personal = figure.words[verb.head].pos not in NOMINAL and subject.index < verb.index
     return run if personal and is_whole(figure, run) else None
-
-
-def _first_of_chain(figure: Governed, verb: Word) -> Word:
-    """Return the first of the verbs that share a subject with one ("he had to | host")."""
-    while figure.child(verb, "subject") is None and _goes_on(figure, verb):
-        verb = figure.words[verb.head]
-    return verb
 
 
 def _before(figure: Governed, end: int) -> int:
@@ -246,58 +235,8 @@ def _verb(figure: Governed, verb: Word, end: int) -> Run | None:
     """Return a verb with its subject, or else with its object, up to a figure."""
     if verb.index in figure.silent:
         return None
-    first = _subject(figure, verb)
+    first = subject_of_verb(figure, verb)
     if first is not None and is_whole(figure, (first, end)):
         return first, end
     taken = any(word.pos in NOMINAL for word in figure.words[verb.index + 1 : end])
     return (verb.index, end) if taken and is_whole(figure, (verb.index, end)) else None
-
-
-def _subject(figure: Governed, verb: Word) -> int | None:
-    """Return where the subject of a verb begins, or the noun that the verb describes; None for a pronoun."""
-    top = _first_of_chain(figure, verb)
-    subject = figure.child(top, "subject")
-    if subject is None or subject.pos not in NOMINAL:
-        return _described_noun(figure, top, top if subject is None else subject)
-    first = figure.phrase(subject)[0]
-    first += figure.words[first].pos == JOINING
-    led = PREPOSITION in {figure.words[first].pos, figure.words[max(0, first - 1)].pos}
-    return None if led or subject.index > top.index else _past_number(figure, first, subject)
-
-
-def _past_number(figure: Governed, first: int, subject: Word) -> int:
-    """Return where a subject begins behind a number that counts it ("40 | boats lie in"); no share ("4 percent")."""
-    counted = figure.noun is not None and subject.index not in figure.silent
-    numbers = [at for at in range(first, subject.index) if figure.words[at].pos in AMOUNT and at not in figure.named]
-    return numbers[-1] + 1 if counted and numbers else first
-
-
-def _described_noun(figure: Governed, verb: Word, opening: Word) -> int | None:
-    """Return where the noun begins that a clause right behind it describes ("a fund that paid", "courses costing")."""
-    noun = figure.words[verb.head]
-    described = verb.relation == "clause" and noun.pos in NOMINAL and noun.index < opening.index
-    near = all(_is_between(figure, index, noun) for index in range(noun.index + 1, opening.index))
-    return figure.left_edge(noun) if described and near else None
-
-
-def _is_between(figure: Governed, index: int, noun: Word) -> bool:
-    """Return whether a word may stand between a noun and what describes it: the rest of its name, "to", one comma."""
-    word = figure.words[index]
-    named = word.relation == "part" and word.head == noun.index
-    return named or word.pos == INFINITIVE or is_relative_comma(figure, index) or _hangs_below(figure, word, noun)
-
-
-def _hangs_below(figure: Governed, word: Word, noun: Word) -> bool:
-    """Return whether a word belongs to a phrase that hangs on a noun ("a race | in Orrey | that drew")."""
-    place = word
-    while place.head not in {place.index, noun.index}:
-        place = figure.words[place.head]
-    return place.relation == "nested" and place.head == noun.index and not figure.parts(word.index)
-
-
-def _goes_on(figure: Governed, verb: Word) -> bool:
-    """Return whether a verb goes on with the one before it, and shares its subject ("plans to spend")."""
-    before = figure.words[verb.head]
-    between = figure.words[before.index + 1 : verb.index]
-    chained = verb.relation in {"clause", "joined"} and before.pos == VERB and before.index < verb.index
-    return chained and all(word.pos in _CHAINING for word in between)

@@ -56,6 +56,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words between the digits of a decimal number ("nought point three")."""
     BOUND = WordClass()
     """Words that make the amount behind them no more than how far something may be off ("within €4 million of")."""
+    AIM = WordClass()
+    """Nouns between "in" and "to" that only lead to what something is for ("in order to")."""
     OF_ALL = WordClass()
     """Words between several and their verb that say it of each ("Kell and Orm both have")."""
     NUMBER_JOINT = WordClass()
