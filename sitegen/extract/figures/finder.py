@@ -35,7 +35,7 @@ from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, Qualifiers, VerbGroups
 from sitegen.extract.parsing import Parses
-from sitegen.extract.reasons import FRACTION, RATE_APART
+from sitegen.extract.reasons import FRACTION, RATE_APART, SAYING
 from sitegen.extract.text.text import Text, read_text, sentence_bounds
 from sitegen.records import RawFigure, Sentences, Span
 from sitegen.records.doubts import doubts
@@ -168,7 +168,7 @@ def _record(
     """Make the record of a figure: its words, what it measures, and what its clause tells of it."""
     this, asserted = draft.this, draft.asserted
     near = _cut(text, draft.measures)
-    untold = (_rate_apart(text, this, near), _share_of_nothing(text, this, near))
+    untold = (_rate_apart(text, this, near), _share_of_nothing(text, this, near), _is_wholly(text, draft, measures))
     return RawFigure(
         span=Span.cut(text.body, text.at(this.first).start, text.at(this.after - 1).end),
         value=_plain(this.amount.value),
@@ -247,6 +247,18 @@ _FURTHER = 10
 
 _BRACKETED = 9
 """Words and marks in the longest brackets that part a figure from its rate."""
+
+
+def _is_wholly(text: Text, draft: Draft, measures: Place | None) -> str | None:
+    """Return a reason to hold a hundred percent of nothing, which only says "wholly" ("I agree 100 percent")."""
+    before = text.at(draft.this.first - 1)
+    led = before.isa(VerbGroups.PREPOSITION) and not before.isa(Closed.WITH)  # "9 percent of keepers against 100"
+    whole = draft.this.unit.kind == "percent" and draft.this.amount.value == _WHOLE and draft.role is None
+    return SAYING if whole and measures is None and not led else None
+
+
+_WHOLE = 100
+"""Percent of a whole."""
 
 
 def _share_of_nothing(text: Text, this: Found, measures: Span | None) -> str | None:
