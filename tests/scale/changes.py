@@ -16,6 +16,8 @@ from tests.support.newsroom import corpus_of, write_newsroom
 _FLOOR = "import sqlite3, pydantic"
 """What a small program that keeps a database and checks its input loads before it does anything."""
 _PUBLISHED = re.compile(r"^published: *['\"]?(\d{4}-\d\d-\d\d)['\"]?", re.MULTILINE)
+_ADDS = frozenset({"nothing", "one new article", "one of an old day"})
+"""What changes nothing that is published: the ledger is kept, as whoever publishes keeps it."""
 _TIMES = 3
 """How often what is quick is measured; the least counts."""
 
@@ -104,7 +106,7 @@ def table(shared: Path, articles: int) -> Iterator[str]:
         yield _line("cold", cold, cold, floor)
         for what, change in changes(root):
             change()
-            if what != "nothing":
+            if what not in _ADDS:
                 # What is published and changes is told to readers first; here it is as if it had never been.
                 (root / "content" / "ledger.jsonl").unlink()
             run = measure(build if what == "nothing" else [*build, "--allow-empty"], root)
