@@ -5,9 +5,9 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Mention
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Places
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Names, Places
 from sitegen.extract.pages.page import item_at
-from sitegen.extract.reasons import NAMES_A_THING, TWO_SPEAKERS
+from sitegen.extract.reasons import AGENCY_TOO, NAMES_A_THING, TWO_SPEAKERS
 
 
 def _names_a_thing(this: Attributed) -> bool:
@@ -43,8 +43,19 @@ def _is_told_from_namesake(this: Attributed) -> bool:
     return item_at(sentence.items, name.name_first - 1).isa(Challenge.TELLS_APART)
 
 
+def _may_be_agency(this: Attributed) -> bool:
+    """Return whether a surname is a news agency's too, and what is said begins with "it" ("Bloomberg says it ...")."""
+    source, report = this.report.source, this.report
+    if source is None or source.name is None or len(source.name.words) != 1 or not report.pieces:
+        return False
+    agency = this.page.language.word(source.name.words[0].lower()).isa(Names.AGENCY)
+    start = max(report.pieces)[0]
+    return agency and any(item.isa(Closed.IT) for item in report.sentence.items if item.start == start)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAMES_A_THING, _names_a_thing),
     (TWO_SPEAKERS, _is_told_from_namesake),
+    (AGENCY_TOO, _may_be_agency),
 )
 """Each with the reason to hold; independent of one another."""

@@ -18,7 +18,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.reasons import DESCRIBED_NEARER
+from sitegen.extract.reasons import DESCRIBED_NEARER, TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 
 PERSONS: Final = (People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
@@ -169,5 +169,20 @@ def _introduces(sentence: Sentence, subject: SourceMention, cast: Cast) -> bool:
     return owned or told or items[subject.first].isa(Discourse.INTRODUCES)
 
 
-CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = ((DESCRIBED_NEARER, _is_described_nearer),)
-"""With the reason to hold."""
+def _is_owner_nearer(this: Attributed) -> bool:
+    """Return whether somebody else's something stands before the pronoun ("If Oke’s plan is read as he says it is")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if not this.by_pronoun or source is None or sentence is None:
+        return False
+    names, people = this.cast.names[sentence.number], this.cast.people_in(sentence, source.first, perhaps=True)
+    if any(one is this.speaker.entity for _, one in people):
+        return False
+    nearer = [(at, one) for at, one in people if not any(i.text == "," for i in sentence.items[at : source.first])]
+    return any(names.at[at].owns(sentence.items) and this.may_mean(one) for at, one in nearer)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (DESCRIBED_NEARER, _is_described_nearer),
+    (TWO_PRONOUN, _is_owner_nearer),
+)
+"""Each with the reason to hold; independent of one another."""

@@ -8,6 +8,7 @@ from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, NounPh
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ASIDE_CUTS, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
 from sitegen.extract.speech.clauses import ASIDE_DASHES
+from sitegen.extract.speech.tails import is_past
 
 
 def _only_names(this: Attributed) -> bool:
@@ -71,18 +72,25 @@ _PAIR: Final = 2
 def _runs_past_opening(this: Attributed) -> bool:
     """Return whether words told in an opening run on into the main clause.
 
-    "In a year in which Oke vowed to row, and to win, the town has slept".
+    "In a year in which Oke vowed to row, and to win, the town has slept". They may have an opening of their own ("that
+    by spring, the town will be dry").
     """
     report, sentence = this.report, this.report.source_sentence
     if report.kind != "indirect" or report.source is None or sentence is None:
         return False
     items = sentence.items
-    if not items[0].isa(NounPhrases.OPENING, Reporting.SUBORDINATE) or _has_comma(items[: report.source.first]):
+    if not _opens(items[0]) or _has_comma(items[: report.source.first]):
         return False
     start, end = max(report.pieces)
     within = [n for n, item in enumerate(items) if start <= item.start < end]
-    does = bool(within) and items[within[0]].isa(Closed.TO)
-    return does and any(_opens_main(this, sentence, n) for n in within)
+    first = within[items[within[0]].isa(Closed.THAT)] if len(within) > 1 else 0
+    return not _opens(items[first]) and any(_opens_main(this, sentence, n) for n in within[1:])
+
+
+def _opens(item: Item) -> bool:
+    """Return whether a word opens a part of a sentence before its main clause."""
+    opens = item.isa(NounPhrases.OPENING, Reporting.SUBORDINATE)
+    return opens and not item.isa(NounPhrases.JOINS_SENTENCE, Closed.THAT, Closed.TO)
 
 
 def _has_comma(items: list[Item]) -> bool:
@@ -93,14 +101,29 @@ def _opens_main(this: Attributed, sentence: Sentence, at: int) -> bool:
     """Return whether a comma, a subject and its auxiliary stand at an item."""
     items, names = sentence.items, this.cast.names[sentence.number]
     name = names.at.get(at + 1)
-    helps = (n for n in range(at + 2, at + _SUBJECT) if item_at(items, n).isa(Cues.FINITE))
+    helps = (
+        n for n in range(at + 2, at + _SUBJECT) if item_at(items, n).isa(Cues.FINITE) or is_past(item_at(items, n))
+    )
     past = name.past if name is not None else next(helps, at)
     opens = name is not None or item_at(items, at + 1).isa(Closed.DETERMINER, Reporting.NOMINATIVE, Closed.IT)
-    return items[at].text == "," and opens and item_at(items, past).isa(Cues.FINITE)
+    verb = item_at(items, past)
+    return items[at].text == "," and opens and (verb.isa(Cues.FINITE) or is_past(verb))
 
 
 _SUBJECT: Final = 4
 """Items of a comma and a plain subject ("the town")."""
+
+
+def _tells_which(this: Attributed) -> bool:
+    """Return whether a participle only tells which of many are meant ("Bakers saying that it leaks are few").
+
+    They open the sentence, whose own verb follows.
+    """
+    source, cue = this.report.source, this.report.cue
+    if this.report.kind != "indirect" or source is None or cue is None:
+        return False
+    opens = source.first == 0 and source.form != "pronoun"
+    return opens and source.past == cue.first == cue.group_first and cue.tense == "ing"
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
@@ -108,6 +131,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_received),
     (NAMES_SPEAKER, _names_the_speaker),
     (RUNS_ON, _runs_past_opening),
+    (RUNS_ON, _tells_which),
     (ASIDE_CUTS, _goes_on_behind_aside),
 )
 """Each with the reason to hold; independent of one another."""

@@ -18,6 +18,8 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, DESCRIBED_NEARER, SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, cues_of
+from sitegen.extract.sentences.mentions import SentenceNames
+from sitegen.extract.speech.tails import is_past
 
 
 def _others_behind(this: Attributed) -> Iterator[tuple[list[Item], Cue]]:
@@ -166,11 +168,40 @@ _ACTS: Final = 4
 """Words among which it stands."""
 
 
+def _is_of_clause_between(this: Attributed) -> bool:
+    """Return whether a clause with a subject of its own stands before a participle ("..., and the guild sued, saying").
+
+    It is then the guild that says it.
+    """
+    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
+    if sentence is None or source is None or cue is None or cue.tense != "ing" or source.form == "pronoun":
+        return False
+    items, names = sentence.items, this.cast.names[sentence.number]
+    if item_at(items, cue.group_first - 1).text != ",":
+        return False
+    joins = (
+        n for n in range(source.past + 1, cue.group_first - 2) if items[n].isa(*_JOINS) and items[n - 1].text == ","
+    )
+    return any(_has_own(items, names, n + 1, cue.group_first) for n in joins)
+
+
+_JOINS: Final = (Closed.AND, Closed.BUT, Closed.WHILE)
+"""What joins another main clause behind a comma."""
+
+
+def _has_own(items: list[Item], names: SentenceNames, at: int, past: int) -> bool:
+    """Return whether a subject in the third person and a verb that helps another stand from an item on."""
+    opens = at in names.at or items[at].isa(Closed.ARTICLE, NounPhrases.SOME_OF)
+    helped = (n for n in range(at + 1, past) if items[n].isa(Closed.HAVE, Closed.IS) or is_past(items[n]))
+    return opens and any(True for _ in helped)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_of_another),
     (SECOND_HAND, _is_told_by_paper),
     (ANOTHER_CUE, _is_vouched_for),
     (ANOTHER_CUE, _is_of_one_looking_on),
+    (ANOTHER_CUE, _is_of_clause_between),
     (APPOSITION, _is_by_source),
     (SECOND_HAND, _is_owned_before_colon),
     (SECOND_HAND, _is_in_paper_of_another),

@@ -20,7 +20,7 @@ def phrase_ending(items: list[Item], names: SentenceNames, past: int) -> SourceM
     if is_pronoun(last):
         return SourceMention(past - 1, past, "pronoun", head=last.lower)
     first = reach_back(items, names, past)
-    first = _past_lost_stop(items, names, _past_time_noun(items, first, past), past)
+    first = _past_time_noun(items, first, past)
     while first < past and _opens_late(items, first, past):
         first += 1
     if first == past:
@@ -73,17 +73,6 @@ def _past_time_noun(items: list[Item], first: int, past: int) -> int:
     """Return where a noun phrase begins that a time without a comma stands before ("Last week the guild said")."""
     inner = inner_article(items, first, past)
     return inner if inner is not None and items[inner - 1].isa(NounPhrases.TIME_NOUN) else first
-
-
-def _past_lost_stop(items: list[Item], names: SentenceNames, first: int, past: int) -> int:
-    """Return where a phrase begins behind a full stop that was left out ("near the old locks The board said")."""
-    opens = (n for n in range(past - 2, first, -1) if items[n].isa(Closed.ARTICLE) and items[n].text.istitle())
-    return next((n for n in opens if n not in names.at and _may_end_sentence(items[n - 1])), first)
-
-
-def _may_end_sentence(item: Item) -> bool:
-    """Return whether a word in small letters may be the last one of a sentence."""
-    return item.text.islower() and item.text.isalpha() and not item.isa(NounPhrases.BEHIND_HEAD, NounPhrases.LINK)
 
 
 def _opens_late(items: list[Item], first: int, past: int) -> bool:

@@ -13,11 +13,14 @@ from sitegen.extract.speech.tails import before_writer, rest_behind
 
 
 def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
-    """Find what "according to" reports: the clause before it, or, where it begins the sentence, the one after."""
+    """Find what "according to" reports: the clause before it, or the one after it.
+
+    That is where it begins the sentence, or stands behind a colon.
+    """
     items, source = reading.sentence.items, clause.source
     if source is None:
         return None
-    if clause.cue.first > 1:
+    if clause.cue.first > 1 and items[clause.cue.first - 1].text != ":":
         return _before_according(reading, clause, source)
     end = last_of(items)
     comma = next((n for n in range(source.past, end) if items[n].text == ","), None)

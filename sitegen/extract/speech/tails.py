@@ -208,10 +208,22 @@ def _before_other_source(reading: Reading, first: int, end: int) -> int:
     items = reading.sentence.items
     for other in reading.clauses:
         last, source = _ends_with(items, other.cue.past, end) and end > other.cue.first, other.source
+        if _is_inverted_end(items, other, first, end):
+            return other.cue.group_first - (items[other.cue.group_first - 1].text == ",")
         if last and source is not None and has_own_subject(other) and _closes_clause(items[source.first - 1]):
             marked = items[source.first - 1].quote is not None  # "that it was “dear,” she said"
             return max(source.first - 1 + marked, first + 1) if source.first > first else end
     return end
+
+
+def _is_inverted_end(items: list[Item], other: Clause, first: int, end: int) -> bool:
+    """Return whether a comma, a verb and who says it end a sentence ("..., reported the Courier")."""
+    source, cue = other.source, other.cue
+    if source is None or source.name is None or not other.inverted or not first < cue.group_first < end:
+        return False
+    if not cue.isa(SpeechVerbs.CLAUSE) or cue.tense != "past" or not item_at(items, source.past - 1).capital:
+        return False
+    return _closes_clause(items[cue.group_first - 1]) and _ends_with(items, source.past, end) and source.past <= end
 
 
 def _ends_with(items: list[Item], past: int, end: int) -> bool:
