@@ -8,7 +8,7 @@ from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, NounPh
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ASIDE_CUTS, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
 from sitegen.extract.speech.clauses import ASIDE_DASHES
-from sitegen.extract.speech.tails import is_past
+from sitegen.extract.speech.deeds import is_past
 
 
 def _only_names(this: Attributed) -> bool:
