@@ -61,7 +61,7 @@ def _past_listener(items: list[Item], clause: Clause, first: int, end: int) -> i
     asks = clause.cue.isa(Reporting.TELL, Reporting.REQUEST)
     near = range(first, min(first + _LISTENER, end)) if asks else range(0)
     to = next((n for n in near if items[n].isa(Closed.TO, Closed.THAT) or is_auxiliary(items[n])), first)
-    return to if items[to].isa(Closed.TO) else first
+    return to if item_at(items, to).isa(Closed.TO) else first
 
 
 def _where_present(items: list[Item], clause: Clause, first: int, end: int) -> int:

@@ -134,6 +134,7 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         ("Wilma Tark told bakers to wait and left the loft.", ""),
         ("Wilma Tark said the flue would be painted, swept or sold.", "the flue would be painted, swept or sold"),
         ("Wilma Tark said the flue, built in 1950, would be sold.", "the flue, built in 1950, would be sold"),
+        ("Wilma Tark said ", ""),
         # what was done meanwhile, and "as" where it compares
         ("Wilma Tark said the flue would be shut as she opened the new oven.", "the flue would be shut"),
         ("Wilma Tark said bakers would do as the choir decided.", "bakers would do as the choir decided"),
