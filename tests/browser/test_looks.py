@@ -32,3 +32,27 @@ def test_a_style_takes_its_sizes_from_the_scale():
     own = re.findall(r"font(?:-size)?: [^;]*?\b\d*\.?\d+rem", screen)
     assert own == []
     assert len(re.findall(r"^  --sg-(?:tiny|small|text|words|large|title): [\d.]+rem;", style, re.MULTILINE)) == 6
+
+
+FAINT = """() => {
+  const light = (element) => {
+    const [red, green, blue] = getComputedStyle(element).color.match(/[\\d.]+/g).map((one) => one / 255);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const shown = [...document.querySelectorAll("main *, body > *")].filter((one) => one.checkVisibility() &&
+    [...one.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim()));
+  return shown.filter((one) => light(one) > 0.6).map((one) => one.textContent.trim().slice(0, 40));
+}"""
+"""The beginnings of the words that are too light to be read on white."""
+
+
+@pytest.mark.parametrize("path", ["", "actors/marit-oxlade/", "figures/", "data/", "about/", "item"])
+def test_paper_is_light_though_the_screen_is_dark(visit, many_site, path):
+    """Somebody who reads in the dark prints black on white; the screen stays dark."""
+    page = visit(f"{many_site}{path if path != 'item' else ''}", color_scheme="dark")
+    if path == "item":
+        page.goto(page.locator("a[href*='/i/q-'], a[href^='i/q-']").first.evaluate("one => one.href"))
+    painted = "html" if path == "item" else "body"
+    assert page.evaluate(f"getComputedStyle(document.querySelector('{painted}')).backgroundColor") == "rgb(22, 24, 28)"
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate(FAINT) == []
