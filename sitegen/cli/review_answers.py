@@ -18,15 +18,17 @@ _ROWS_TOLD: Final = (
 )
 HOW: Final = (
     f"y, n or h settles all of these; numbers before it are left out (2 5 n), {_ROWS_TOLD}; "
-    "n all: none of the group is any, seen or not; + shows more, nothing leaves the list"
+    "n all: none of the group is any, seen or not; + shows more, z takes back, nothing leaves the list"
 )
 HOW_ALL: Final = (
     f"y, n or h settles all of these; numbers before it are left for later (2 5 n), {_ROWS_TOLD}; "
-    "+ leaves the page for later, nothing leaves the lists"
+    "+ leaves the page for later, z takes back, nothing leaves the lists"
 )
-AGAIN: Final = "2 5 n, 2y 5-8h 3s n, 7i n, n all, +; ? explains"
+HOW_ONE: Final = "y, n or h; s or a number of those listed gives it to somebody; z takes back, nothing leaves it"
+"""Said of an item that is shown in its passage."""
+AGAIN: Final = "2 5 n, 2y 5-8h 3s n, 7i n, n all, +, z, q; ? explains"
 """Said in place of the explanation once that was given."""
-AGAIN_ALL: Final = "2 5 n, 2y 5-8h 3s n, 7i n, +; ? explains"
+AGAIN_ALL: Final = "2 5 n, 2y 5-8h 3s n, 7i n, +, z, q; ? explains"
 _ONE: Final = re.compile(rf"(\d+)(?:-(\d+))?([{''.join(_ANSWERS)}]?)")
 _ALL: Final = re.compile(r"([nh]) ?all")
 """What is rejected or kept back needs not be seen: nothing is published by it."""

@@ -11,7 +11,18 @@ from rich.table import Table
 from rich.text import Text
 
 from sitegen.cli.keys import Keys
-from sitegen.cli.review_answers import AGAIN, AGAIN_ALL, DONE, HOW, HOW_ALL, Answer, ChoiceError, chosen, for_all
+from sitegen.cli.review_answers import (
+    AGAIN,
+    AGAIN_ALL,
+    DONE,
+    HOW,
+    HOW_ALL,
+    HOW_ONE,
+    Answer,
+    ChoiceError,
+    chosen,
+    for_all,
+)
 from sitegen.cli.review_pages import APART, LINES, Row, pages_of_all, pages_of_group, rows_of
 from sitegen.cli.review_row import clean, is_short, row_head, shown_whole, whole_words
 from sitegen.cli.review_view import passage, show_reading
@@ -31,6 +42,8 @@ _PUBLISHING: Final = frozenset({"publish", "name"})
 WHOLE: Final = "In whole, before it is published; y does, numbers before it are left out (2 5 y)"
 """Said of words that the list had cut."""
 WHOLE_AGAIN: Final = "y publishes these"
+_LEAVES: Final = frozenset({"", "+", "q"})
+"""What leaves an item for later."""
 _AROUND_LINES: Final = 6
 """Lines of a page that are no rows."""
 _FEWEST: Final = 5
@@ -87,15 +100,13 @@ class GroupDesk:
 
     def _pages_to_look_at(self, rows: Sequence[Row]) -> Iterator[_Page]:
         """Yield rows in their passages, and what was behind a row for many."""
-        single = [row for row in rows if not row.unseen]
-        many = [row for row in rows if row.unseen]
-        if single:
-            yield _Page(single, self._how(HOW_ALL, AGAIN_ALL), last=not many, in_passage=True)
-        for number, row in enumerate(many, 1):
-            size = self._room()
+        size = self._room()
+        for row in rows:
+            if not row.unseen:
+                yield _Page([row], HOW_ONE, last=False, in_passage=True)
+                continue
             for start in range(0, len(row.items), size):
-                last = number == len(many) and start + size >= len(row.items)
-                yield _Page(rows_of(row.items[start : start + size]), self._how(HOW_ALL, AGAIN_ALL), last=last)
+                yield _Page(rows_of(row.items[start : start + size]), self._how(HOW_ALL, AGAIN_ALL), last=False)
 
     def _go_through(self, pages: Iterable[_Page], reason: str | None) -> bool:
         """Show page after page, settle what is answered, and return whether anything was."""
@@ -103,7 +114,7 @@ class GroupDesk:
         for page in pages:
             self._show(page)
             self._say(page.how)
-            answer = self._answer(page.rows, last=page.last, whole_groups=bool(page.group))
+            answer = self._answer_one(page.rows[0].first, reason) if page.in_passage else self._answer_page(page)
             if answer is None:
                 break
             if isinstance(answer, str):
@@ -121,8 +132,8 @@ class GroupDesk:
         if not page.in_passage:
             self._show_table(page.rows)
             return
-        for number, row in enumerate(page.rows, 1):
-            self._say(f"{number}:")
+        for row in page.rows:
+            self._console.rule()
             show_reading(row.first, self._session, self._console)
 
     def _show_table(self, rows: Sequence[Row], *, whole: bool = False) -> None:
@@ -154,23 +165,59 @@ class GroupDesk:
         self._explained.add(how)
         return told
 
+    def _answer_page(self, page: _Page) -> Mapping[int, Answer] | Verdict | None:
+        return self._answer(page.rows, last=page.last, whole_groups=bool(page.group))
+
+    def _answer_one(self, waiting: Waiting, reason: str | None) -> Mapping[int, Answer]:
+        """Ask what becomes of an item that is shown in its passage; a digit gives it to one of those listed below."""
+        while (answer := self._keys.line("> ").strip()) not in _LEAVES:
+            if answer.isdigit():
+                if self._naming.give_to_listed([waiting], int(answer), reason):
+                    return {}
+            elif len(answer) == 1 and (told := self._one_of(answer)) is not None:
+                return {0: told}
+            elif not self._undone(answer):
+                self._say(HOW_ONE)
+        return {}
+
+    def _one_of(self, key: str) -> Answer | None:
+        """Return what a key makes of a single item; to look at it again is nothing."""
+        try:
+            told = chosen(key, 1).get(0)
+        except ChoiceError:
+            return None
+        return None if told == "look" else told
+
+    def _undone(self, answer: str) -> bool:
+        """Take the last key back where that is asked for, and return whether it was."""
+        if answer != "z":
+            return False
+        self._say("taken back" if self._session.undo() else "nothing to take back")
+        return True
+
     def _answer(
         self, rows: Sequence[Row], *, last: bool, whole_groups: bool = True
     ) -> Mapping[int, Answer] | Verdict | None:
         """Ask until there is an answer, on rows or on the whole group; None where the reviewer leaves the list."""
-        while answer := self._keys.line("> ").strip():
+        while (answer := self._keys.line("> ").strip()) not in {"", "q"}:
             if whole_groups and (verdict := for_all(answer)):
                 return verdict
             if answer == "+":
                 return None if last else {}
-            if answer == "?":
-                self._say(HOW if whole_groups else HOW_ALL)
-                continue
-            try:
-                return chosen(answer, len(rows), only_by_number=[n for n, row in enumerate(rows) if row.unseen])
-            except ChoiceError as error:
-                self._say(f"{error}. {HOW if whole_groups else HOW_ALL}")
+            if (
+                not self._undone(answer)
+                and (told := self._read(answer, rows, HOW if whole_groups else HOW_ALL)) is not None
+            ):
+                return told
         return None
+
+    def _read(self, answer: str, rows: Sequence[Row], how: str) -> Mapping[int, Answer] | None:
+        """Return what an answer says of each row; None where it is none, or asks how to answer, which is told."""
+        try:
+            return chosen(answer, len(rows), only_by_number=[n for n, row in enumerate(rows) if row.unseen])
+        except ChoiceError as error:
+            self._say(how if answer == "?" else f"{error}. {how}")
+            return None
 
     def _settle(self, page: _Page, answer: Mapping[int, Answer], reason: str | None) -> None:
         """Do what was answered on each row; nothing is published that was not shown, and all of its words."""

@@ -208,10 +208,10 @@ def test_rows_given_to_nobody_wait_on(tmp_path, answer):
 
 def test_a_row_is_looked_at_in_its_passage_and_asked_about_then(tmp_path):
     """With all that a decision needs; the rest of the answer is done, and an empty line leaves what was looked at."""
-    session, desk, told = family(tmp_path / "one", "2i n\n1y\n")
+    session, desk, told = family(tmp_path / "one", "2i n\n?\ny\n")
     assert desk.work_all(None)
-    looked_at = " ".join(told.getvalue().partition("\n1:\n")[2].split())
-    assert looked_at.startswith("Boats (outlet unknown")
+    looked_at = " ".join(told.getvalue().partition("rejected 2 items")[2].split())
+    assert "Boats (outlet unknown" in looked_at
     assert "“[Two boats are in],” Orlo said. “Three boats are in,” Orlo said." in looked_at
     assert "by: 1 Jens Orlo" in looked_at
     assert {(d.verdict, d.words) for d in decided_in(tmp_path / "one")} == {
@@ -222,6 +222,31 @@ def test_a_row_is_looked_at_in_its_passage_and_asked_about_then(tmp_path):
     session, desk, _ = family(tmp_path / "two", "2i 1n\n\n")
     assert desk.work_all(None)
     assert [w.item.text for w in session.waiting] == ["Two boats are in", "Three boats are in"]
+
+
+def test_what_is_looked_at_is_given_to_one_of_those_shown_with_it(tmp_path):
+    """By the number below its passage, which is not the number of a row."""
+    session, desk, told = family(tmp_path, "2-3i\n9\n2\nn\n")
+    assert desk.work_all(None)
+    assert "the list has no 9" in told.getvalue()
+    assert re.search(r"by: 1 Jens Orlo +2 Tove Sandell \(new\)", told.getvalue())
+    assert {(d.words, d.speaker) for d in decided_in(tmp_path)} == {
+        ("Two boats are in", "tove-sandell"),
+        ("Three boats are in", None),
+    }
+    assert [w.item.text for w in session.waiting] == ["One boat is in"]
+
+
+def test_a_list_takes_its_last_answer_back_and_is_left(tmp_path):
+    """With the keys that do so for a single item."""
+    session, desk, told = family(tmp_path, "1i n\nz\nz\nq\n")
+    assert not desk.work_all(None)
+    assert told.getvalue().count("taken back") == 1
+    assert told.getvalue().count("nothing to take back") == 1
+    assert len(session.waiting) == 3
+    session, desk, _ = family(tmp_path / "left", "q\nn\n")
+    assert not desk.work_all(None)
+    assert len(session.waiting) == 3
 
 
 @pytest.mark.parametrize(
