@@ -39,6 +39,8 @@ class PendingChange(NamedTuple):
     """Character in the line, counted from 1."""
     successor: str | None
     """Id of the item that seems to stand in its place; None where it is still published, or nothing does."""
+    moved: bool = False
+    """Whether that has the same words, and only stands in another article: one that was renamed."""
 
 
 def pending_changes(
@@ -83,7 +85,8 @@ def _places(
     def place(change: Change, entry: LedgerEntry, line: int) -> PendingChange:
         item = shown.get(entry.id)
         if item is None:
-            return PendingChange(change, None, line, 1, _successor(entry, new, articles))
+            moved = entry.article not in articles
+            return PendingChange(change, None, line, 1, _successor(entry, new, articles), moved)
         article = articles[item.article_id]
         at, column = article.place_of(item.start)
         return PendingChange(change, article.path, at, column, None)

@@ -24,11 +24,14 @@ class Corrector:
     def settle(self, changes: Sequence[PendingChange], kind: CorrectionKind, reason: str) -> Correction:
         """Tell readers of changes that a build has found, and save that: one correction for all of them.
 
+        It is about what stands in the place of what is gone as well, so that who finds either finds the other.
+
         Raises:
             FaultsError: the file of the day cannot be written to; nothing was saved.
 
         """
-        return self._save(tuple(pending.change for pending in changes), kind, reason)
+        instead = tuple(pending.successor for pending in changes if pending.successor and not pending.moved)
+        return self._save(tuple(pending.change for pending in changes), kind, reason, also=instead)
 
     def withdraw(self, entries: Sequence[LedgerEntry], facts: Facts, reason: str) -> Correction:
         """Take back what is still published, and tell readers of it.
@@ -71,8 +74,10 @@ class Corrector:
         """
         return self._write(Correction(items=tuple(items), on=self._on, what=reason, kind=kind, by=self._by))
 
-    def _save(self, changes: tuple[Change, ...], kind: CorrectionKind, reason: str) -> Correction:
-        items = tuple(change.item for change in changes)
+    def _save(
+        self, changes: tuple[Change, ...], kind: CorrectionKind, reason: str, *, also: tuple[str, ...] = ()
+    ) -> Correction:
+        items = (*(change.item for change in changes), *also)
         made = Correction(items=items, on=self._on, what=reason, kind=kind, by=self._by, changes=changes)
         return self._write(made)
 

@@ -376,6 +376,19 @@ def test_no_way_changes_what_is_published_in_silence(house, way, whose):
         assert change.change.was.words in address
 
 
+def test_a_correction_leads_from_what_was_to_what_stands_in_its_place(house):
+    """Who finds the old figure finds the new one by the log, and the new one tells that it was another."""
+    (house / "content/articles/weir.md").write_text(WEIR.replace("€4.2 million", "€4.7 million"), "utf-8")
+    run("correct", "--all", "--kind", "outlet", "--reason", "The Wire put its sum right.", "--by", "Ed")
+    digest = publish(house)
+    (new,) = (figure.id for figure in digest.facts.figures if "4.7" in figure.span.text)
+    assert all(new in correction.items for correction in digest.facts.corrections)
+    pages = render_pages(digest.facts, templates=TEMPLATES)
+    log = html.fromstring(pages["corrections/index.md"])
+    assert [link.text for link in log.xpath(f"//a[contains(@href, '{new}')]")] == ["“nearly €4.7 million”"]
+    assert "The Wire put its sum right." in words_on(pages[f"i/{new}/index.html"])
+
+
 def words_on(page):
     """Return the words of a page as they are read."""
     return " ".join(html.fromstring(page).text_content().split())
