@@ -102,10 +102,9 @@ def _is_meanwhile(items: list[Item], at: int) -> bool:
 
 
 def _tells_of_deed(items: list[Item], at: int, end: int) -> bool:
-    """Return whether a subject and a verb in the past follow, which no auxiliary helps ("she opened the mole")."""
-    past = next((n for n in range(at, end) if parts(items[n])), end)
-    deed = next((n for n in range(at + 1, past) if is_past(items[n])), None)
-    return deed is not None and deed + 1 < end and not any(item.isa(*_NO_DEED, *_RELATES) for item in items[at:deed])
+    """Return whether a subject and a verb in the past follow, which more follows ("she opened the mole")."""
+    deed = _deed(items, at, end)
+    return deed is not None and deed + 1 < end and not any(item.isa(*_RELATES) for item in items[at:deed])
 
 
 def _tells_deed(items: list[Item], ahead: int, at: int, end: int) -> bool:
@@ -115,9 +114,14 @@ def _tells_deed(items: list[Item], ahead: int, at: int, end: int) -> bool:
         verb += 1
     if verb < end and is_past(items[verb]):
         return _goes_on_bare(items, ahead, at)
-    past = next((n for n in range(verb, end) if parts(items[n])), end)
-    deed = next((n for n in range(verb + 1, past) if is_past(items[n])), None)
-    return _stands_apart(items, at) and deed is not None and not any(i.isa(*_NO_DEED) for i in items[verb:deed])
+    return _stands_apart(items, at) and _deed(items, verb, end) is not None
+
+
+def _deed(items: list[Item], first: int, end: int) -> int | None:
+    """Return where the verb in the past stands behind a subject that begins at an item, where no auxiliary helps it."""
+    past = next((n for n in range(first, end) if parts(items[n])), end)
+    deed = next((n for n in range(first + 1, past) if is_past(items[n])), None)
+    return None if deed is None or any(item.isa(*_NO_DEED) for item in items[first:deed]) else deed
 
 
 def _stands_apart(items: list[Item], at: int) -> bool:

@@ -50,13 +50,13 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     end = before_leaving(items, first, _where_bracket(items, first, end))
     end = before_occasion(reading, first, end)
     if clause.cue.kind == "according" or clause.cue.tense == "past":
-        told = _past_listener(items, clause, first, end)
+        told = _where_asked(items, clause, first, end)
         end = next(turns_in_time(items, told, end, Reporting.AFTER_TURN), end)
         end = before_next_deed(items, told, end)
     return _where_aside_begins(reading, clause, first, end)
 
 
-def _past_listener(items: list[Item], clause: Clause, first: int, end: int) -> int:
+def _where_asked(items: list[Item], clause: Clause, first: int, end: int) -> int:
     """Return where "to" opens what somebody was told or asked to do; else where the words begin."""
     asks = clause.cue.isa(Reporting.TELL, Reporting.REQUEST)
     near = range(first, min(first + _LISTENER, end)) if asks else range(0)
