@@ -1,6 +1,8 @@
 """The components' work: marks, mentions and attributions of one document."""
 
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from typing import Literal
 from weakref import WeakKeyDictionary
 
@@ -17,7 +19,6 @@ from sitegen.extract.parsing import Parser, Parses
 from sitegen.extract.people.cast import Cast, make_cast
 from sitegen.extract.people.completions import complete
 from sitegen.extract.recording import Recorder
-from sitegen.extract.speech.clauses import Reading as SentenceReading
 from sitegen.extract.speech.indirect import find_indirect
 from sitegen.extract.speech.own_words import own_words
 from sitegen.extract.speech.reading import read_page
@@ -150,22 +151,17 @@ def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Spea
     readings = read_page(page, cast)
     reports = Reporter(page, readings).run()
     taken = {id(report.cue) for report in reports if report.cue is not None}
-    reports += parses.together(lambda: _indirect(page, readings, reports, taken, parses))
+    unmarked = parses.together(
+        [partial(find_indirect, reading, taken, parses) for reading in readings],
+        lambda found: sayings_of(page, (*reports, *chain.from_iterable(found)), parses),  # a second look asks for them
+    )
+    reports += chain.from_iterable(unmarked)
     for report in reports:
         if report.kind == "indirect":
             report.pieces = own_words(report, cast)
     reports.sort(key=_order)
     resolver = Resolver(page, cast, readings, parses)
     return [(report, resolver.speaker_of(report)) for report in reports]
-
-
-def _indirect(
-    page: Page, readings: list[SentenceReading], reports: list[Report], taken: set[int], parses: Parses
-) -> list[Report]:
-    """Return what is reported without marks; a second look's sentences are asked for too, to be parsed with these."""
-    found = [report for reading in readings for report in find_indirect(reading, taken, parses)]
-    sayings_of(page, (*reports, *found), parses)
-    return found
 
 
 def _order(report: Report) -> tuple[int, int]:

@@ -148,19 +148,43 @@ class Parses:
         if self._parser:
             self._parse({key: list(self._pieces(key[0], key[1])) for key in keys})
 
-    def together(self, question: Callable[[], AnswerT]) -> AnswerT:
-        """Answer a question of which many sentences need a parse.
+    def together(
+        self,
+        questions: Iterable[Callable[[], AnswerT]],
+        behind: Callable[[list[AnswerT]], object] | None = None,
+    ) -> list[AnswerT]:
+        """Answer questions of which many need a parse.
 
-        The question is put twice: once to learn what it asks for, which is parsed together then, as if nothing could
-        be parsed; and once to be answered. It must be one that changes nothing.
+        Each is put as if nothing could be parsed, to learn what it asks for. That is parsed together, and whoever
+        asked for something is asked again. No question may change anything.
+
+        Args:
+            questions: Answered in order.
+            behind: What is asked of the first answers later, for which it parses as well.
+
         """
-        if not self._parser:
-            return question()
-        self._asked = {}
-        question()
-        asked, self._asked = self._asked, None
+        answers: list[AnswerT] = []
+        again: list[tuple[int, Callable[[], AnswerT]]] = []
+        asked: dict[_Key, list[Piece]] = {}
+        for number, question in enumerate(questions):
+            answer, wanted = self._listen(question)
+            answers.append(answer)
+            if wanted:
+                again.append((number, question))
+                asked |= wanted
+        if behind is not None:
+            asked |= self._listen(lambda: behind(answers))[1]
         self._parse(asked)
-        return question()
+        for number, question in again:
+            answers[number] = question()
+        return answers
+
+    def _listen(self, question: Callable[[], AnswerT]) -> tuple[AnswerT, dict[_Key, list[Piece]]]:
+        """Return the answer to a question for which nothing new is parsed, and what it asked for."""
+        self._asked = {}
+        answer = question()
+        asked, self._asked = self._asked, None
+        return answer, asked
 
     def _get(self, key: _Key, pieces_of: Callable[[], list[Piece]]) -> Parse | None:
         if self._parser and key not in self._made:

@@ -1,5 +1,7 @@
 """Parsing on demand: each sentence alone, once, in any label scheme, with whatever components there are."""
 
+from functools import partial
+
 import pytest
 import spacy
 from spacy.language import Language
@@ -76,7 +78,7 @@ def test_a_batch_gives_what_single_sentences_give(nlp):
 
 
 def test_what_a_question_asks_for_is_parsed_together(nlp):
-    """A question put once gives what asking sentence by sentence gives, from one run of the parser over all of them."""
+    """Questions put together give what asking sentence by sentence gives, from one run of the parser over all."""
     parser = Parser(nlp)
     batches, parse = [], parser.parse
     parser.parse = lambda sentences: batches.append(len(sentences)) or parse(sentences)
@@ -84,9 +86,41 @@ def test_what_a_question_asks_for_is_parsed_together(nlp):
     sentences = lay_out(doc).sentences
     singly, together = Parses(doc, parser), Parses(doc, parser)
     alone = [relations(singly.sentence(sentence)) for sentence in sentences]
-    found = together.together(lambda: [together.sentence(sentence) for sentence in sentences])
+    found = together.together([partial(together.sentence, sentence) for sentence in sentences])
     assert [relations(parse) for parse in found] == alone
     assert batches == [1, 1, 2]
+
+
+def test_what_is_asked_of_the_answers_is_parsed_with_them(nlp):
+    """What comes behind the answers, and asks for a parse as well, needs no further run of the parser."""
+    parser = Parser(nlp)
+    batches, parse = [], parser.parse
+    parser.parse = lambda sentences: batches.append(len(sentences)) or parse(sentences)
+    doc = nlp.make_doc(f"{ACTIVE} {PASSIVE}")
+    first, second = lay_out(doc).sentences
+    parses = Parses(doc, parser)
+    parses.together([partial(parses.sentence, first)], lambda _: parses.sentence(second))
+    assert parses.sentence(second) is not None
+    assert batches == [2]
+
+
+def test_only_who_asks_for_a_parse_is_asked_again(nlp):
+    """A question that needs no parse is put once, one that needs a parse twice, and the answers keep their order."""
+    doc, put = nlp.make_doc(f"{ACTIVE} {PASSIVE}"), []
+    first, second = lay_out(doc).sentences
+    parses = Parses(doc, Parser(nlp))
+
+    def plain():
+        put.append("plain")
+        return "plain"
+
+    def parsed(sentence):
+        put.append(sentence.number)
+        return parses.sentence(sentence)
+
+    answers = parses.together([partial(parsed, second), plain, partial(parsed, first)])
+    assert answers == [parses.sentence(second), "plain", parses.sentence(first)]
+    assert put == [second.number, "plain", first.number, second.number, first.number]
 
 
 def test_a_question_that_goes_on_from_an_answer_gets_it(nlp):
@@ -94,7 +128,7 @@ def test_a_question_that_goes_on_from_an_answer_gets_it(nlp):
     doc = nlp.make_doc(f"{ACTIVE} {PASSIVE}")
     first, second = lay_out(doc).sentences
     parses = Parses(doc, Parser(nlp))
-    found = parses.together(lambda: parses.sentence(first) and parses.sentence(second))
+    (found,) = parses.together([lambda: parses.sentence(first) and parses.sentence(second)])
     assert relations(found)["Ohm"] == "subject of praised"
 
 

@@ -5,6 +5,7 @@ without regard to how it was found. Each gives its reason for the reviewer; ``no
 wrong items it holds and how many right ones it costs, and one that costs more than it saves is not kept (adr/0079).
 """
 
+from functools import partial
 from typing import Final
 
 from sitegen.extract.challenge import (
@@ -30,7 +31,7 @@ from sitegen.extract.challenge import (
     within,
 )
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.challenge.saying import sayings_of
+from sitegen.extract.challenge.saying import saying_of
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page
 from sitegen.extract.parsing import Parses
@@ -67,6 +68,6 @@ def challenge(page: Page, cast: Cast, found: list[tuple[Report, Speaker]], parse
 
     The sentences of which a challenge needs the parse are parsed together.
     """
-    sayings = parses.together(lambda: sayings_of(page, [report for report, _ in found], parses))
+    sayings = parses.together([partial(saying_of, page, report, parses) for report, _ in found])
     these = (Attributed(page, cast, *one, saying) for one, saying in zip(found, sayings, strict=True))
     return [tuple(dict.fromkeys(reason for reason, doubts in CHALLENGES if doubts(this))) for this in these]

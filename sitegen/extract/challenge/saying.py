@@ -46,10 +46,10 @@ class Saying(NamedTuple):
 
 def sayings_of(page: Page, reports: Iterable[Report], parses: Parses) -> list[Saying | None]:
     """Return the verb of saying of each report, None where there is none to look at; asks for all parses they need."""
-    return [_saying_of(page, report, parses) for report in reports]
+    return [saying_of(page, report, parses) for report in reports]
 
 
-def _saying_of(page: Page, report: Report, parses: Parses) -> Saying | None:
+def saying_of(page: Page, report: Report, parses: Parses) -> Saying | None:
     """Return a verb of saying with its source; None for "according to", where it is plain or has no parse."""
     cue, source, sentence = report.cue, report.source, report.source_sentence
     if cue is None or source is None or sentence is None or cue.kind != "verb":
