@@ -1,8 +1,8 @@
 """Loads a language pack: reads its files, checks them, and indexes their words once."""
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +13,6 @@ from sitegen.extract.languages.declaring import (
     Phrase,
     Table,
     VerbClass,
-    Vocabulary,
     WordClass,
     find_name,
 )
@@ -53,6 +52,7 @@ class Language:
         self._index: Index = index_words(self._lists, pack.verbs)
         self._known: dict[str, Word] = {}
         self._lemmas: dict[VerbClass, frozenset[str]] = {}
+        self._patterns: dict[Pattern, re.Pattern[str]] = {}
 
     def __repr__(self) -> str:
         """Show which language it is."""
@@ -109,8 +109,11 @@ class Language:
         return self._lists.table(name)
 
     def pattern(self, name: Pattern) -> re.Pattern[str]:
-        """Return a pattern, made once; one that the pack does not fill matches nothing."""
-        return self._patterns[name]
+        """Return a pattern, made when it is first asked for; one that the pack does not fill matches nothing."""
+        made = self._patterns.get(name)
+        if made is None:
+            made = self._patterns[name] = self._compiled(name)
+        return made
 
     @property
     def verbs(self) -> Mapping[str, Verb]:
@@ -127,16 +130,6 @@ class Language:
     def fingerprint(self) -> str:
         """SHA-256 over the pack's files."""
         return self._pack.fingerprint
-
-    @cached_property
-    def _patterns(self) -> dict[Pattern, re.Pattern[str]]:
-        return dict(self._made_patterns())
-
-    def _made_patterns(self) -> Iterator[tuple[Pattern, re.Pattern[str]]]:
-        for declared in Vocabulary.known.values():
-            for name in declared.names():
-                if isinstance(name, Pattern):
-                    yield name, self._compiled(name)
 
     def _compiled(self, name: Pattern) -> re.Pattern[str]:
         try:
