@@ -1,15 +1,17 @@
 """Damaged characters hold back what stands where they stand, and nothing else."""
 
 import re
+from itertools import product
 
 import pytest
+from ftfy.badness import BADNESS_RE
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.extract import Extractor
 from sitegen.records import Article, Source
 from sitegen.resolve import resolve_article
-from sitegen.resolve.damage import _DAMAGE, _SIGN, _is_damage
+from sitegen.resolve.damage import _DAMAGE, _PLAIN, _RARE, _SIGN, _is_damage
 
 WHOLE = "“The quay is sound,” said Mara Quill, who spent 40 million euros on it."
 DAMAGED = "“The lock leaks{0},” said Olen Brack, who counted 12 leaks."
@@ -158,3 +160,10 @@ def test_sound_signs_hold_nothing(resolve, sound):
 def test_a_text_without_a_sign_of_damage_holds_none(text):
     """The quick look that spares most texts the slow one misses no kind of damage."""
     assert _SIGN.search(text) or not any(map(_is_damage, _DAMAGE.finditer(text)))
+
+
+def test_a_text_without_a_rare_character_is_not_misread():
+    """Curled quotation marks, dashes, dots and hard blanks alone are no sign of another encoding, in any order."""
+    plain = ["".join(text) for text in product(f"aZ1 .\n{_PLAIN}", repeat=4)]
+    assert not any(map(BADNESS_RE.search, plain))
+    assert not any(map(_RARE.search, plain))
