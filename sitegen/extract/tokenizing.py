@@ -37,8 +37,9 @@ def tokens_of(doc: Doc) -> Tokens:
     strings, columns = doc.vocab.strings, doc.to_array(_COLUMNS)
     if not len(columns):
         return Tokens([], [], [])
-    texts, starts, spaced = columns.T.tolist()
-    return Tokens([strings[text] for text in texts], starts, spaced)
+    keys, starts, spaced = columns.T.tolist()
+    texts = {key: strings[key] for key in set(keys)}  # most words stand in a text more than once
+    return Tokens([texts[key] for key in keys], starts, spaced)
 
 
 def body_of(doc: Doc) -> str:

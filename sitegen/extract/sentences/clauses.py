@@ -54,7 +54,7 @@ class Cue:
 def cues_of(sentence: Sentence) -> tuple[Cue, ...]:
     """Return every cue of a sentence, in order, as its words alone tell: found once for all that ask in turn.
 
-    Nobody may change one of them; who reads a sentence, and denies what a cue reports, finds cues of its own.
+    Nobody may change one of them; who reads a sentence, and denies what a cue reports, makes copies.
     """
     return tuple(find_cues(sentence.items, sentence.language))
 

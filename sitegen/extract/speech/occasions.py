@@ -24,9 +24,9 @@ def before_occasion(reading: Reading, first: int, end: int) -> int:
 
     """
     items = reading.sentence.items
-    ahead = verb_ahead(items, first, end)
     for at in range(first + 2, end - 1):
         if _occasion_ends(reading, at, end) is not None:
+            ahead = verb_ahead(items, first, end)
             looks_ahead = ahead is not None and at > ahead + 1
             told = any(map(_is_told, items[(ahead or first) + 1 : at]))
             if not told and (looks_ahead or _is_thing(items, first, at, end)):
@@ -48,10 +48,10 @@ def past_occasion(reading: Reading, start: int, end: int) -> int:
 
 def _occasion_ends(reading: Reading, at: int, end: int) -> int | None:
     """Return where an occasion ends that begins at an item; None where none does."""
-    items = reading.sentence.items[at : min(end, at + _LONGEST)]
-    if not items or not items[0].isa(NounPhrases.BEHIND_HEAD):
+    items = reading.sentence.items
+    if at >= end or not item_at(items, at).isa(NounPhrases.BEHIND_HEAD):
         return None
-    words = "".join(f" {item.lower}" for item in items)
+    words = "".join(f" {item.lower}" for item in items[at : min(end, at + _LONGEST)])
     found = reading.sentence.language.pattern(Reporting.OCCASION).match(words)
     return None if found is None else at + found.group().count(" ")
 

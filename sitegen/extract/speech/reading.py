@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from sitegen.extract.languages import Language
@@ -17,7 +18,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
-from sitegen.extract.sentences.clauses import Cue, find_cues
+from sitegen.extract.sentences.clauses import Cue, cues_of
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.sources import named_after_comma, subject_after, subject_before
 from sitegen.extract.speech.clauses import Clause, Reading
@@ -38,7 +39,8 @@ def read_sentence(sentence: Sentence, cast: Cast) -> Reading:
     reading = Reading(sentence, names)
     parting = [n for n, item in enumerate(sentence.items) if item.text in _PARTING]
     denying: Cue | None = None
-    for cue in find_cues(sentence.items, sentence.language):
+    for found in cues_of(sentence):
+        cue = replace(found)  # what it says of the clause is changed below
         clause = _clause_of(reading, cue)
         if clause is None:
             continue
