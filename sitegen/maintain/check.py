@@ -54,14 +54,13 @@ def check(settings: Settings, *, today: date, watch: pipeline.Watch | None = Non
     """
     digest = pipeline.make_digest(settings, keep_going=True, watch=watch)
     messages = (
-        *digest.faults,
-        *pipeline.change_faults(settings, digest),
+        *digest.content.faults,
+        *(_consequences(settings, digest) if digest.content.registries_whole else ()),
         *lost_entries(settings),
         *uncommitted_ledger(settings),
         *digest.content.warnings,
         *content_warnings(digest.content, today, registered_outlets=digest.facts.outlets),
         *settings_warnings(settings),
-        *_stale(digest),
         *_no_topics(settings, digest),
         *_held(digest.facts),
     )
@@ -82,6 +81,13 @@ def _no_topics(settings: Settings, digest: pipeline.Digest) -> Iterator[Fault]:
         problem = f"there are no topics, though phrases recur: {first}"
         path = settings.name_of(settings.content / "topics.yml")
         yield Fault(path, 1, None, problem, "look at what `sitegen topics` proposes", Code.NO_TOPICS, 1)
+
+
+def _consequences(settings: Settings, digest: pipeline.Digest) -> Iterator[Fault]:
+    """Yield what follows from the registries, and would follow from a slip in one of them too."""
+    yield from digest.faults[len(digest.content.faults) :]
+    yield from pipeline.change_faults(settings, digest)
+    yield from _stale(digest)
 
 
 def _stale(digest: pipeline.Digest) -> Iterator[Fault]:

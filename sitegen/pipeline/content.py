@@ -35,6 +35,10 @@ class Content:
     """What is likely not meant as it is written, but stops nothing."""
     places: Mapping[str, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     """Where each article states its fields: article id -> field -> line and column."""
+    unread: frozenset[str] = frozenset()
+    """Ids of articles that are there and could not be read."""
+    registries_whole: bool = True
+    """Whether all registries, decisions and corrections could be read."""
 
 
 def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Harvest | None = None) -> Content:
@@ -77,6 +81,8 @@ def read_content(settings: Settings, *, watch: Watch | None = None, harvest: Har
         extractions=() if harvest is None else harvest.extractions,
         warnings=articles.warnings,
         places=articles.places,
+        unread=articles.unread,
+        registries_whole=not registry.faults,
     )
 
 

@@ -96,10 +96,13 @@ def make_digest(
         content.ledger,
         at=content.decided_at,
         corrected_at=content.corrected_at,
+        unread=content.unread,
     )
     _stop_at(reviewed.faults, keep_going=keep_going)
     ledger = update_ledger(content.ledger, reviewed.facts, {**reviewed.rejected, **reasons_told(content.corrections)})
-    changes = pending_changes(content.ledger, reviewed.facts, content.corrections, updated=ledger)
+    changes = pending_changes(
+        content.ledger, reviewed.facts, content.corrections, updated=ledger, unread=content.unread
+    )
     grouped = group_facts(reviewed.facts, extractor.series_words, known=facts)
     final = with_tombstones(regroup_series(grouped, reviewed.in_force), ledger)
     return Digest(
@@ -141,9 +144,12 @@ def stop_at_changes(settings: Settings, digest: Digest) -> None:
     """Refuse to go on where something that is published would change in silence.
 
     Raises:
-        FaultsError: it would; each message names the command that settles it.
+        FaultsError: it would; each message names the command that settles it. Or what is wrong with the content, where
+            what is published stands in an article that could not be read.
 
     """
+    if any(entry.article in digest.content.unread and not entry.gone for entry in digest.content.ledger):
+        _stop_at(digest.content.faults, keep_going=False)
     _stop_at(change_faults(settings, digest), keep_going=False)
 
 

@@ -1,6 +1,7 @@
 """Files to articles: what each states about itself, its body, and whether it may be published."""
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -22,6 +23,8 @@ from sitegen.stamps import program
 
 Span = tuple[int, int]
 """Where in a body something stands: start and end."""
+_STATED_ID: Final = re.compile(rb"---[ \t]*\r?\n(?:[^\n]*\n){0,40}?id:[ \t]*[\"']?([a-z0-9-]+)")
+"""The id in the first lines of a front matter, whatever else is wrong with it."""
 NO_ADDRESS: Final = "it states no address at which readers can check its words"
 """Why an article is held where a site publishes only what readers can look up."""
 Places = Mapping[str, tuple[int, int]]
@@ -49,6 +52,8 @@ class ReadResult:
     """What is likely not meant as it is written, but stands in nobody's way."""
     places: Mapping[str, Places] = field(default_factory=dict)
     """Where each article states its fields: article id -> field -> line and column."""
+    unread: frozenset[str] = frozenset()
+    """Ids of articles that are there and could not be read: what hangs on them is neither gone nor changed."""
 
 
 @dataclass(frozen=True)
@@ -88,14 +93,16 @@ def read_articles(
 
     """
     found = article_paths(paths, base=base)
-    faults, read = list(found.faults), list[_Read]()
+    faults, read, unread = list(found.faults), list[_Read](), set[str]()
     read_one = partial(_taken, kept=kept, made_by=program()) if kept else _read_one
     for file in found.files:
+        data = b""
         try:
             data = read_bytes(file.path, file.name, max_bytes=max_bytes)
             read.append(read_one(data, file))
         except FaultsError as error:
             faults += error.faults
+            unread.add(_likely_id(data, file))
         if on_read is not None:
             on_read(file.path)
     clashes = _clashes(read)
@@ -106,6 +113,7 @@ def read_articles(
         (*faults, *(fault for _, fault in clashes)),
         (*found.warnings, *(warning for one in read for warning in one.warnings)),
         {one.article.id: one.places for one in read},
+        frozenset(unread | shared),
     )
 
 
@@ -208,6 +216,12 @@ def _joined(places: Iterable[Span]) -> tuple[Span, ...]:
         else:
             joined.append((start, end))
     return tuple(joined)
+
+
+def _likely_id(data: bytes, file: Found) -> str:
+    """Return the id that a faulty file states by the look of it, else that of its name."""
+    stated = _STATED_ID.match(data) if file.suffix == ".md" else None
+    return stated[1].decode() if stated else slug(file.stem)
 
 
 def _from_page(data: bytes, file: Found) -> _Read:

@@ -49,6 +49,7 @@ def pending_changes(
     corrections: Sequence[Correction],
     *,
     updated: Iterable[LedgerEntry] = (),
+    unread: Collection[str] = (),
 ) -> tuple[PendingChange, ...]:
     """Return how the facts differ from what was published, where the last correction on an item does not say so.
 
@@ -63,6 +64,7 @@ def pending_changes(
         corrections: in any order.
         updated: the ledger as these facts would make it, where it is made already: of what has the same entry there
             readers see the same.
+        unread: ids of articles that are there and could not be read: nobody knows yet what became of their items.
 
     """
     heirs = _heirs(facts)
@@ -70,7 +72,8 @@ def pending_changes(
     known = tuple(_led_on(entry, heirs) for entry in entries)
     shown = {item.id: item for item in facts.items if item.status == "published"}
     told, seen, place = _last_told(corrections, heirs), Seen(facts), _places(facts, known, shown)
-    changed = ((line, entry) for line, entry in enumerate(known, 1) if same.get(entry.id) != entry)
+    readable = ((line, entry) for line, entry in enumerate(known, 1) if entry.article not in unread)
+    changed = ((line, entry) for line, entry in readable if same.get(entry.id) != entry)
     looked_at = ((line, entry, _change(entry, shown.get(entry.id), told, seen)) for line, entry in changed)
     return tuple(place(change, entry, line) for line, entry, change in looked_at if change is not None)
 

@@ -67,6 +67,7 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
     *,
     at: Sequence[Place] | None = None,
     corrected_at: Sequence[Place] | None = None,
+    unread: Collection[str] = (),
 ) -> Reviewed:
     """Publish, hold and reject what reviewers decided, and add the corrections, newest first.
 
@@ -82,12 +83,15 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
         ledger: what was ever published; corrections may name it too. None: their items are not checked.
         at: where each decision is written.
         corrected_at: where each correction is.
+        unread: ids of articles that are there and could not be read: what was decided on them waits for that.
 
     """
     desk = _Desk(facts, {entry.id: entry.text for entry in ledger or ()})
     faults, stale, done = list(_contradictions(decisions, at)), [], []
     for number, decision in _in_force(decisions):
         place = at[number - 1] if at else None
+        if desk.cannot_know(decision, unread):
+            continue
         if why := desk.staleness(decision):
             stale.append(StaleDecision(decision, place, why))
         elif fault := desk.decide(decision):
@@ -121,6 +125,12 @@ class _Desk:
         for figure in facts.figures:
             if figure.quote_id:
                 self._figures_of[figure.quote_id].append(figure.id)
+
+    def cannot_know(self, decision: Decision, unread: Collection[str]) -> bool:
+        """Return whether an item may stand in an article that could not be read."""
+        if not unread or self._item(decision.item) is not None:
+            return False
+        return decision.article is None or decision.article in unread
 
     def staleness(self, decision: Decision) -> str | None:
         """Return how what was decided on has changed; None where it has not, or the decision does not tell."""

@@ -1,0 +1,80 @@
+"""``sitegen check`` on a site that is public: one slip is one message, whatever would follow from it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from sitegen.cli import app
+from sitegen.pipeline import load_settings, make_digest
+from sitegen.review import write_ledger
+from tests.maintain.provoked import HELD, SETTINGS, WEIR
+
+
+@pytest.fixture
+def published(tmp_path, monkeypatch):
+    """Three articles; what can be is public, and somebody has decided on the quote that is not."""
+    site = tmp_path
+    (site / "content/articles").mkdir(parents=True)
+    (site / "mkdocs.yml").write_text(SETTINGS, "utf-8")
+    (site / "content/articles/weir.md").write_text(WEIR, "utf-8")
+    (site / "content/articles/met.md").write_text(HELD.replace("/weir", "/met"), "utf-8")
+    monkeypatch.chdir(site)
+    (site / "content/articles/quay.md").write_text(WEIR.replace("weir", "quay"), "utf-8")
+    (site / "content/topics.yml").write_text("weirs:\n  name: Weirs\n  phrases: [weir]\n", "utf-8")
+    assert CliRunner().invoke(app, ["review", "--by", "Jo Dahl"], input="n\n").exit_code == 0
+    write_ledger(site / "content/ledger.jsonl", make_digest(load_settings(Path("mkdocs.yml"))).ledger)
+    return site
+
+
+def codes():
+    """Return the codes of what a check tells of errors and warnings."""
+    told = [
+        message["code"]
+        for message in json.loads(CliRunner().invoke(app, ["check", "--format", "json"]).stdout)["messages"]
+    ]
+    return sorted(code for code in told if code not in {"SG701", "SG702"})
+
+
+def test_an_article_that_cannot_be_read_is_one_error(published):
+    """What was published of it, and what was decided on it, is neither gone nor changed: nobody can know yet."""
+    for name, slip in (("met", "published: 2026-03-32"), ("weir", "titel: The weir")):
+        article = published / f"content/articles/{name}.md"
+        good = article.read_text("utf-8")
+        article.write_text(good.replace("---\n", f"---\n{slip}\n", 1), "utf-8")
+        (code,) = codes()
+        assert code.startswith("SG4"), code
+        article.write_text(good, "utf-8")
+    assert codes() == []
+
+
+def test_an_article_that_cannot_be_read_is_known_by_the_id_that_it_states(published):
+    """Also where the slip stands above it; another article that changed beside it is told."""
+    weir, quay = (published / f"content/articles/{name}.md" for name in ("weir", "quay"))
+    weir.rename(published / "content/articles/a-weir.md")
+    weir = published / "content/articles/a-weir.md"
+    weir.write_text(WEIR.replace("---\n", "---\ntitel: The weir\nid: weir\n", 1), "utf-8")
+    assert codes() == ["SG401"]
+    quay.write_text(quay.read_text("utf-8").replace("stay open", "stay shut"), "utf-8")
+    assert codes() == ["SG401", "SG531"]
+
+
+def test_a_slip_in_a_registry_is_one_error(published):
+    """What a faulty entry would have changed is told once it can be read."""
+    (published / "content/actors.yml").write_text("ada-quill:\n  nam: Ada Quill\n", "utf-8")
+    assert codes() == ["SG401"]
+    (published / "content/actors.yml").write_text("quill:\n  name: Ada Quill\n", "utf-8")
+    assert codes() == ["SG531", "SG531"]
+
+
+def test_a_build_that_goes_on_takes_nothing_back_for_a_slip(published):
+    """With ``--keep-going`` too: an article that is public and cannot be read stops the build with its own error."""
+    article = published / "content/articles/weir.md"
+    article.write_text(WEIR.replace("---\n", "---\ntitel: The weir\n", 1), "utf-8")
+    before = (published / "content/ledger.jsonl").read_bytes()
+    built = CliRunner().invoke(app, ["build", "--keep-going"])
+    assert built.exit_code == 1
+    assert "weir.md:2:1: error SG401" in built.output
+    assert "SG531" not in built.output
+    assert (published / "content/ledger.jsonl").read_bytes() == before
