@@ -81,7 +81,7 @@ def test_one_changed_article_is_extracted_alone(house):
 
 
 def test_a_removed_article_leaves_what_was_published_of_it(house):
-    """No page of a speaker outlives its source; at the article's address stands what was published, and why it went."""
+    """At its address, and at that of a speaker who is left with nothing: what was published, and why it went."""
     run("build")
     (house / "content/articles/road.txt").unlink()
     stopped = run("build")
@@ -92,7 +92,10 @@ def test_a_removed_article_leaves_what_was_published_of_it(house):
     left = (house / "site/articles/road/index.html").read_text("utf-8")
     assert "The road is closed until further notice" in left
     assert "The road is open." in left
-    assert not (house / "site/actors/bren-tolloway").exists()
+    speaker = (house / "site/actors/bren-tolloway/index.html").read_text("utf-8")
+    assert "Nothing is published under this name any more." in speaker
+    assert "The road is open." in speaker
+    assert "bren-tolloway" not in (house / "site/actors/index.html").read_text("utf-8")
     entries = [json.loads(line) for line in (house / "content/ledger.jsonl").read_text("utf-8").splitlines()]
     assert any(e["gone"] and "road is closed" in e["text"] for e in entries if "gone" in e)
 

@@ -55,7 +55,7 @@ class Snapshot:
     addresses: frozenset[str]
     """The sheets that there are: ``actors/ada-quill/``."""
     former: frozenset[str] = frozenset()
-    """Addresses that sheets had and that lead to where they are now."""
+    """Addresses that sheets had, which lead to where they are now, or to what is told of why nothing is there."""
     held: Mapping[str, tuple[Shown, str]] | None = None
     """What is held, with the reason; None where that is not told, as in what is published."""
     gone: Mapping[str, str] = field(default_factory=dict)
@@ -72,8 +72,8 @@ def snapshot_of(facts: Facts) -> Snapshot:
         items={item.id: _shown(item) for item in published},
         titles={article.id: article.title or article.id for article in facts.articles},
         corrections=frozenset((c.on.isoformat(), c.what) for c in facts.corrections),
-        addresses=frozenset(_addresses(facts, published)),
-        former=frozenset(f"actors/{former}/" for actor in facts.actors for former in actor.formerly),
+        addresses=frozenset(_addresses(facts)),
+        former=frozenset(_former(facts)),
         held=_held(items),
         gone={entry.id: entry.gone for entry in facts.tombstones if entry.gone},
         groups=groups_of(facts, published),
@@ -84,13 +84,17 @@ def _held(items: Iterable[Quote | Figure]) -> dict[str, tuple[Shown, str]]:
     return {item.id: (_shown(item), item.reason or "no reason given") for item in items if item.status == "held"}
 
 
-def _addresses(facts: Facts, published: Iterable[Quote | Figure]) -> Iterator[str]:
+def _addresses(facts: Facts) -> Iterator[str]:
     """Yield the sheets: of registered actors and of whoever is quoted by name, of topics and of articles."""
-    actors = {actor.id for actor in facts.actors if actor.registered}
-    actors |= {item.who.id for item in published if item.who and item.who.named}
-    yield from (f"actors/{actor}/" for actor in actors)
+    yield from (f"actors/{actor}/" for actor in facts.heard)
     yield from (f"topics/{topic.id}/" for topic in facts.topics)
     yield from (f"articles/{article.id}/" for article in facts.articles)
+
+
+def _former(facts: Facts) -> Iterator[str]:
+    yield from (f"actors/{former}/" for actor in facts.actors for former in actor.formerly)
+    yield from (f"actors/{departed}/" for departed in facts.departed)
+    yield from (f"articles/{entry.article}/" for entry in facts.tombstones)
 
 
 def read_snapshot(database: Path) -> Snapshot:

@@ -208,10 +208,12 @@ class RawChange(RawRecord):
     item: Annotated[str, pattern(_ITEM, _IS_NO_ITEM, _COPY_IT)]
     was: RawStated
     now: RawStated | None = None
+    instead: Annotated[str | None, pattern(_ITEM, _IS_NO_ITEM, _COPY_IT)] = None
 
     def record(self) -> Change:
         """Make the record."""
-        return Change(item=self.item, was=self.was.record(), now=self.now.record() if self.now else None)
+        now = self.now.record() if self.now else None
+        return Change(item=self.item, was=self.was.record(), now=now, instead=self.instead)
 
 
 class RawCorrection(RawRecord):

@@ -91,6 +91,8 @@ class Change(Record):
     was: Stated
     now: Stated | None = None
     """None where it is no longer published."""
+    instead: ItemId | None = None
+    """Of an item that is gone, the one that stands in its place, such as the same words as the outlet has them now."""
 
 
 class Correction(Record):

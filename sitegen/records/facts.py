@@ -102,6 +102,26 @@ class Facts(Record):
         return frozenset({*quotes, *(figure.id for figure in within)})
 
     @property
+    def heard(self) -> frozenset[str]:
+        """The ids of the actors who have a page: who is registered, and who is named for something published."""
+        shown = (item.who for item in self.items if item.status == "published")
+        return frozenset(
+            {*(actor.id for actor in self.actors if actor.registered), *(who.id for who in shown if who and who.named)}
+        )
+
+    @property
+    def departed(self) -> dict[str, str]:
+        """The name of everybody who had a page and has none, for all that was theirs is gone or another's, by id.
+
+        Whether somebody was named or only described is in no ledger: what has no capital letter is a description.
+        """
+        were = (*self.tombstones, *(change.was for correction in self.corrections for change in correction.changes))
+        known = {*self.heard, *(former for actor in self.actors for former in actor.formerly)}
+        return {
+            one.by: one.name for one in were if one.by and one.name and one.by not in known and not one.name.islower()
+        }
+
+    @property
     def newest_day(self) -> date | None:
         """The newest day that the articles tell of: the only clock of a build."""
         days = (

@@ -28,6 +28,7 @@ from sitegen.render.lists.home import home_page
 from sitegen.render.lists.indexes import actors_pages, articles_pages, search_page, topics_page
 from sitegen.render.parts import Parts, article_lots, page_unit, selected_lots
 from sitegen.render.sheets.article_sheets import gone_article_pages
+from sitegen.render.sheets.gone_actors import gone_actor_pages
 from sitegen.render.text.language import ENGLISH, gettext, speaking
 from sitegen.render.text.site import Site
 from sitegen.render.write import Writer, WriteReport
@@ -187,6 +188,7 @@ def make_pages(catalogue: Catalogue, items: ItemViews, data: SitePage) -> tuple[
         search_page(),
         data,
         *gone_article_pages(catalogue),
+        *gone_actor_pages(catalogue),
     )
 
 

@@ -31,7 +31,8 @@ class Corrector:
 
         """
         instead = tuple(pending.successor for pending in changes if pending.successor and not pending.moved)
-        return self._save(tuple(pending.change for pending in changes), kind, reason, also=instead)
+        told = (pending.change.model_copy(update={"instead": pending.successor}) for pending in changes)
+        return self._save(tuple(told), kind, reason, also=instead)
 
     def withdraw(self, entries: Sequence[LedgerEntry], facts: Facts, reason: str) -> Correction:
         """Take back what is still published, and tell readers of it.

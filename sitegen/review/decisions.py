@@ -88,10 +88,9 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
     """
     desk = _Desk(facts, {entry.id: entry.text for entry in ledger or ()})
     faults, stale, done = list(_contradictions(decisions, at)), [], []
-    for number, decision in _in_force(decisions):
+    known = (pair for pair in _in_force(decisions) if not desk.cannot_know(pair[1], unread))
+    for number, decision in known:
         place = at[number - 1] if at else None
-        if desk.cannot_know(decision, unread):
-            continue
         if why := desk.staleness(decision):
             stale.append(StaleDecision(decision, place, why))
         elif fault := desk.decide(decision):
@@ -99,10 +98,8 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
         else:
             done.append(decision)
     if ledger is not None:
-        known = {*desk.quotes, *desk.figures, *desk.rejected, *(entry.id for entry in ledger)}
-        for number, correction in enumerate(corrections, 1):
-            place = corrected_at[number - 1] if corrected_at else None
-            faults += [_placed(fault, number, place) for fault in _unknown(correction, known)]
+        ever = {*desk.quotes, *desk.figures, *desk.rejected, *(entry.id for entry in ledger)}
+        faults += _never_published(corrections, corrected_at, ever)
     newest = sorted(corrections, key=lambda c: (-c.on.toordinal(), c.items, c.what))
     after = desk.facts().model_copy(update={"corrections": tuple(newest)})
     return Reviewed(after, tuple(faults), tuple(stale), tuple(done), desk.rejected)
@@ -288,8 +285,13 @@ def _meant(wrong: str, known: Collection[str], otherwise: str = "remove it") -> 
     return f"did you mean {near[0]}? Else {otherwise}" if near else otherwise
 
 
-def _unknown(correction: Correction, known: set[str]) -> Iterable[Fault]:
-    for item in correction.items:
-        if item not in known:
-            problem = f"{item} was never published"
-            yield Fault(CORRECTIONS, None, "items", problem, _meant(item, known), Code.CORRECTION_WITHOUT_ITEM)
+def _never_published(
+    corrections: Sequence[Correction], at: Sequence[Place] | None, known: Collection[str]
+) -> Iterable[Fault]:
+    """Yield a fault for each item that a correction names and nobody ever saw."""
+    for number, correction in enumerate(corrections, 1):
+        for item in correction.items:
+            if item not in known:
+                problem = f"{item} was never published"
+                fault = Fault(CORRECTIONS, None, "items", problem, _meant(item, known), Code.CORRECTION_WITHOUT_ITEM)
+                yield _placed(fault, number, at[number - 1] if at else None)

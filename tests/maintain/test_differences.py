@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from sitegen.maintain.difference_words import as_json, as_markdown, as_text
 from sitegen.maintain.differences import compare
-from sitegen.maintain.snapshot import Shown, Snapshot
+from sitegen.maintain.snapshot import Shown, Snapshot, snapshot_of
+from sitegen.records import LedgerEntry
+from tests.support.invented import sample
 
 QUOTE = Shown("q-aaaaaaaaaa", "quote", "weir", "The weir will stay open.", "Ada Quill")
 FIGURE = Shown("f-aaaaaaaaaa", "figure", "weir", "€4 million", None, "4000000", None, "EUR", "exact", "the gates")
@@ -147,3 +149,11 @@ def test_what_stands_elsewhere_is_told():
     assert f"regrouped topics/weir: joined by 1, such as {third}; left by 1, such as {QUOTE.id}" in as_text(found, "it")
     assert "only sheets, topics or series differ" in as_text(found, "it")
     assert json.loads(as_json(found, "it"))["regrouped"][0]["left"] == [first, second]
+
+
+def test_addresses_at_which_something_is_still_told_are_not_lost():
+    """Of an article and of a speaker of whom all was taken back a page stays."""
+    gone = LedgerEntry(id="q-dddddddddd", article="lost", digest="0" * 64, text="We burn it", by="ines-moor", gone="x")
+    after = snapshot_of(sample().model_copy(update={"tombstones": (gone.model_copy(update={"name": "Ines Moor"}),)}))
+    before = replace(after, addresses=after.addresses | {"articles/lost/", "actors/ines-moor/", "actors/nobody/"})
+    assert compare(before, after).lost_addresses == ("actors/nobody/",)

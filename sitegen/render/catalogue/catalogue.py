@@ -63,7 +63,7 @@ class Catalogue:
         by_id = {article.id: article for article in articles}
         quotes = _published(facts.quotes, rank)
         figures = _published(facts.figures, rank)
-        speaking = {item.who.id for item in both(quotes, figures) if item.who and item.who.named}
+        heard = facts.heard
         places = _places(facts, quotes)
         return cls(
             facts=facts,
@@ -71,7 +71,7 @@ class Catalogue:
             by_id=by_id,
             rank=rank,
             outlets={key.casefold(): o for o in facts.outlets for key in (o.name, o.id)},
-            actors={a.id: a for a in facts.actors if a.registered or a.id in speaking},
+            actors={a.id: a for a in facts.actors if a.id in heard},
             topics={topic.id: topic for topic in facts.topics},
             quotes=quotes,
             figures=figures,
@@ -153,6 +153,11 @@ class Catalogue:
     def corrections_by_item(self) -> Mapping[str, tuple[tuple[str, Correction], ...]]:
         """Return the corrections of each item with their ids, newest first."""
         return _grouped((item, (i, c)) for i, c in with_ids(self.facts.corrections) for item in dict.fromkeys(c.items))
+
+    def instead_of(self, gone: str) -> tuple[str, ...]:
+        """Return the ids of what stands in the place of an item that is gone, as far as readers were told."""
+        changes = (change for _, told in self.corrections_by_item.get(gone, ()) for change in told.changes)
+        return tuple(change.instead for change in changes if change.item == gone and change.instead)
 
     def revised(self, figures: Iterable[Figure]) -> tuple[tuple[FigureSeries, tuple[Figure, ...]], ...]:
         """Return the series with more than one value that hold one of the figures, each with its published figures."""

@@ -192,13 +192,24 @@ def _head(given: _Given, site: Site) -> HeadView:
 
 
 def _now(entry: LedgerEntry, catalogue: Catalogue) -> Iterator[WayView]:
-    """Yield what is published now with the words of an item that is gone, or with some of them, in its article."""
-    by_kind = catalogue.quotes_by_article if entry.id.startswith("q-") else catalogue.figures_by_article
+    """Yield what is published now in the place of an item that is gone.
+
+    What readers were told stands there, and what has its words, or some of them, in its article.
+    """
+    by_kind, by_id = (
+        (catalogue.quotes_by_article, catalogue.quote_by_id)
+        if entry.id.startswith("q-")
+        else (catalogue.figures_by_article, catalogue.figure_by_id)
+    )
+    instead = [by_id[i] for i in catalogue.instead_of(entry.id) if i in by_id]
     was = _plain(entry.text)
-    for item in by_kind.get(entry.article, ()):
-        words = _plain(item.text)
-        if was in words or words in was:
-            yield WayView(_beginning(item.text), item_page(item.id))
+    alike = [item for item in by_kind.get(entry.article, ()) if _overlap(was, _plain(item.text))]
+    for item in {item.id: item for item in (*instead, *alike)}.values():
+        yield WayView(_beginning(item.text), item_page(item.id))
+
+
+def _overlap(one: str, other: str) -> bool:
+    return one in other or other in one
 
 
 def _plain(text: str) -> str:

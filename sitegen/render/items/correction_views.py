@@ -52,8 +52,8 @@ def address(identifier: str, catalogue: Catalogue) -> str | None:
 
 
 def _untold(correction: Correction, wanted: frozenset[str] | None) -> Iterator[str]:
-    """Yield the items that a correction is about and of which it records no change, each once."""
-    told = {change.item for change in correction.changes}
+    """Yield the items that a correction is about and of which its changes do not tell, each once."""
+    told = {item for change in correction.changes for item in (change.item, change.instead)}
     for item in dict.fromkeys(correction.items):
         if item not in told and (wanted is None or item in wanted):
             yield item
@@ -88,7 +88,8 @@ def _change(change: Change, catalogue: Catalogue) -> ChangeView:
     url = address(change.item, catalogue) or "corrections/"
     was, now = change.was, change.now
     if now is None:
-        return ChangeView(change.item, url, stated_view(was), None)
+        instead = _words(change.instead, catalogue) if change.instead else None
+        return ChangeView(change.item, url, stated_view(was), None, instead)
     kind = change.item[0]
     became = [name for name in wording.BESIDE_WORDS if getattr(was, name) not in {None, getattr(now, name)}]
     seen = ((was, now), (now, was))

@@ -110,6 +110,8 @@ class ChangeView:
     """What stood there."""
     now: StatedView | None
     """What stands there; None where nothing does."""
+    instead: "WordsView | None" = None
+    """What stands in the place of what is gone; None where nothing does that was told."""
 
 
 @dataclass(frozen=True, slots=True)

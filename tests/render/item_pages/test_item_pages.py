@@ -1,12 +1,13 @@
 """The pages of single items: what stands on them, and what cannot."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 from lxml import html
 
-from sitegen.records import Facts
+from sitegen.records import Change, Correction, Facts, Stated
 from sitegen.render import Site, render_pages
 from tests.support.invented import HOSTILE, hostile, sample
 from tests.support.many import many
@@ -93,7 +94,7 @@ def test_what_is_gone_keeps_its_address():
     assert "Taken back on 12 April 2026. Our mistake: The mayor was named as the keeper." in text
     assert f'href="../../articles/ferry/#{GONE}"' in PAGES[GONE]
     assert '<meta name="robots" content="noindex">' in PAGES[GONE]
-    assert "Nothing with these words is published now." in text
+    assert "Nothing is published now in its place, or with its words." in text
 
 
 def test_what_is_gone_leads_to_what_stands_there_now():
@@ -102,10 +103,26 @@ def test_what_is_gone_leads_to_what_stands_there_now():
     cut = first.model_copy(update={"text": "not sell the ferry"})
     whole = first.model_copy(update={"id": "q-cccccccccc", "text": "older than the pier in Skerry", "article": "pier"})
     pages = item_pages(FACTS.model_copy(update={"tombstones": (cut, whole)}))
-    now = "Published now with these words, or some of them"
+    now = "Published now in its place, or with some of its words"
     assert now in text_of(pages[GONE])
     assert f'href="../../i/{SOLD}/"' in pages[GONE]
     assert now not in text_of(pages["q-cccccccccc"])
+
+
+def test_what_is_gone_leads_to_what_readers_were_told_stands_in_its_place():
+    """Though not one of its words is left; the log and the page of the article lead there too."""
+    gone, *_ = FACTS.tombstones
+    stated = Stated(words=gone.text, by=gone.by, name=gone.name)
+    change = Change(item=gone.id, was=stated, instead=OLDER)
+    told = Correction(
+        items=(gone.id, OLDER), on=date(2026, 4, 14), what="The outlet put it otherwise.", changes=(change,)
+    )
+    facts = FACTS.model_copy(update={"corrections": (told,)})
+    assert f'href="../../i/{OLDER}/"' in item_pages(facts)[gone.id]
+    assert f'href="../../i/{SOLD}/"' not in item_pages(facts)[gone.id]
+    pages = render_pages(facts, templates=TEMPLATES, site=Site("Skerry digest"))
+    for page in ("corrections/index.md", f"articles/{gone.article}/index.md"):
+        assert "In its place stands:" in pages[page]
 
 
 def test_without_an_address_of_the_site_nothing_is_made_up():
