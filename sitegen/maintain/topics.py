@@ -1,5 +1,6 @@
 """Topics from recurring phrases, and what a phrase would catch: proposals, which somebody accepts."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ _LOOKED_AT: Final = 300
 """Phrases that are tried, by the articles they stand in."""
 _OVERLAP: Final = 0.6
 """Share of common items above which two phrases show one topic."""
+_STREWN: Final = 0.65
+"""Share of the articles that chance would give it, below which a word keeps to some."""
 _SHORTEST: Final = 4
 """Letters of a word that may be a topic by itself."""
 _MOST_PHRASES: Final = 5
@@ -127,9 +130,10 @@ def _caught(site: Read, topics: Mapping[str, tuple[str, ...]]) -> dict[str, Caug
         reported_from=site.settings.reported_from,
     )
     items: defaultdict[str, list[Item]] = defaultdict(list)
+    as_decided = {item.id: item for item in site.digest.facts.items}  # what was rejected is not among them
     for item in facts.items:
-        for topic in item.topics:
-            items[topic].append(item)
+        for topic in item.topics if item.id in as_decided else ():
+            items[topic].append(as_decided[item.id])
     return {
         i: Caught(phrases, tuple(items[i]), tuple(sorted({item.article_id for item in items[i]})))
         for i, phrases in topics.items()
@@ -151,11 +155,23 @@ def _recurring(site: Read, names: set[str], known: set[str]) -> list[str]:
     fitting = [
         lemmas
         for lemmas, ids in articles.items()
-        if len(ids) >= _IN_ARTICLES and (total < _MANY or len(ids) <= total * _COMMON)
+        if len(ids) >= _IN_ARTICLES
+        and (total < _MANY or len(ids) <= total * _COMMON)
+        and (len(lemmas) > 1 or _is_bursty(written[lemmas].total(), len(ids), total))
     ]
     best = sorted(fitting, key=lambda lemmas: (-len(articles[lemmas]), -len(lemmas), lemmas))[:_LOOKED_AT]
     forms = [min(written[lemmas], key=lambda form, of=written[lemmas]: (-of[form], len(form), form)) for lemmas in best]  # type: ignore[misc]
     return [form for form in dict.fromkeys(forms) if name_key(form) not in known]
+
+
+def _is_bursty(times: int, in_articles: int, of_articles: int) -> bool:
+    """Return whether a word keeps to fewer articles than one that is strewn by chance, so that it is their topic.
+
+    The residual inverse document frequency of Church and Gale (1995), "Inverse Document Frequency (IDF): A Measure of
+    Deviations from Poisson": what an article is about it says again and again, and a word of any text here and there.
+    """
+    by_chance = 1 - math.exp(-times / of_articles)
+    return in_articles / of_articles < by_chance * _STREWN
 
 
 def _phrases(
@@ -206,4 +222,4 @@ def _as_one(group: Sequence[Caught]) -> Caught:
 def _one_topic(one: Caught, other: Caught) -> bool:
     first, second = {item.id for item in one.items}, {item.id for item in other.items}
     share_a_word = bool(set(one.phrases[0].split()) & set(other.phrases[0].split()))
-    return share_a_word or len(first & second) >= _OVERLAP * min(len(first), len(second))
+    return share_a_word or len(first & second) >= _OVERLAP * len(first | second)

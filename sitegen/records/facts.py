@@ -115,11 +115,10 @@ class Facts(Record):
 
         Whether somebody was named or only described is in no ledger: what has no capital letter is a description.
         """
-        were = (*self.tombstones, *(change.was for correction in self.corrections for change in correction.changes))
+        told = ((c.was.by, c.was.name) for correction in self.corrections for c in correction.changes)
+        were = (*((entry.by, entry.name) for entry in self.tombstones), *told)
         known = {*self.heard, *(former for actor in self.actors for former in actor.formerly)}
-        return {
-            one.by: one.name for one in were if one.by and one.name and one.by not in known and not one.name.islower()
-        }
+        return {by: name for by, name in were if by and name and by not in known and not name.islower()}
 
     @property
     def newest_day(self) -> date | None:

@@ -56,6 +56,31 @@ def test_what_a_phrase_would_catch_is_shown():
     assert run("try", "no such thing").stdout.splitlines()[-1] == "found    0 items in 0 articles"
 
 
+def test_what_is_shown_stands_as_it_was_decided(site):
+    """What somebody published or rejected is not called held."""
+    words = "Ada Quill met Bren Tolloway.\n\n“The ferry company can wait for us.”\n"
+    (site / "content/articles/d.md").write_text(f"---\nurl: https://wire.example/d\n---\n{words}", "utf-8")
+    assert "The ferry company can wait for us. (held)" in run("try", "ferry company").stdout
+    settled = CliRunner().invoke(app, ["review", "d", "--by", "Jo"], input="s\nBren Tolloway\n")
+    assert settled.exit_code == 0
+    assert ": Bren Tolloway: The ferry company can wait for us.\n" in run("try", "ferry company").stdout
+    (decided,) = (site / "content/decisions").iterdir()
+    lines = decided.read_text("utf-8").replace("verdict: publish", "verdict: reject").splitlines(keepends=True)
+    decided.write_text("".join(line for line in lines if "speaker" not in line), "utf-8")
+    assert "can wait" not in run("try", "ferry company").stdout
+
+
+def test_what_some_articles_say_again_and_again_is_a_topic_and_what_all_say_once_is_none(site):
+    """A word of any text is strewn over the articles."""
+    for n in range(8):
+        words = "the tide is high, the tide is late, the tide is here" if n < 3 else "the road is dry"
+        text = f"“We have the problem that {words},” said Ada Quill, the harbour master.\n"
+        (site / f"content/articles/n{n}.md").write_text(f"---\nurl: https://wire.example/n{n}\n---\n{text}", "utf-8")
+    proposed = run().stdout
+    assert "tide" in proposed
+    assert "problem" not in proposed
+
+
 def test_what_is_shown_is_what_the_site_then_has(site):
     """A topic that is written catches the items that were shown, and is proposed no more."""
     shown = {line.split(": ")[1] for line in run("try", "ferry company").stdout.splitlines()[:-1]}

@@ -93,7 +93,8 @@ def _change(change: Change, catalogue: Catalogue) -> ChangeView:
     kind = change.item[0]
     became = [name for name in wording.BESIDE_WORDS if getattr(was, name) not in {None, getattr(now, name)}]
     seen = ((was, now), (now, was))
-    return ChangeView(change.item, url, *(stated_view(a, _beside(a, b, kind) + _told(a, became)) for a, b in seen))
+    before, after = (stated_view(a, _beside(a, b, kind) + _told(a, became)) for a, b in seen)
+    return ChangeView(change.item, url, before, after)
 
 
 def _told(one: Stated, names: Iterable[str]) -> tuple[Markup, ...]:
