@@ -90,7 +90,7 @@ def _read(
         raise _wrong(config_file, None, problem, fix, Code.NO_SETTINGS) from error
     except ConfigurationError as error:
         problem = f"not readable as YAML ({' '.join(error.message.split())})"
-        raise _wrong(config_file, None, problem, "mend the file", Code.SETTINGS_YAML) from error
+        raise _wrong(config_file, None, problem, "mend the file", Code.SETTINGS_YAML) from error.__context__ or error
 
 
 def _loader(files: list[Path], asked: list[str], *, mark_unset: bool) -> Any:  # noqa: ANN401 - MkDocs makes the class when asked for it

@@ -13,6 +13,7 @@ from sitegen.build.ingredients import Ingredients, gather
 from sitegen.build.last_site import LastSite, Made, read_last, remember
 from sitegen.build.links import broken_links, read_pages
 from sitegen.build.manifest import Manifest, read_manifest
+from sitegen.build.mkdocs_settings import mkdocs_faults
 from sitegen.build.place import PageChange, fill, listed, put_in_place, require_movable, room_beside, take
 from sitegen.build.search import SEARCH, write_search
 from sitegen.build.zensical import run_zensical
@@ -70,7 +71,8 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
         docs: How the docs folder lies there, where whoever calls has just looked.
 
     Raises:
-        SettingsError: the builder is not installed; or the site folder holds what the site is built from.
+        SettingsError: the builder is not installed, or does not take its settings as they are written; or the site
+            folder holds what the site is built from.
         PlaceError: the site folder holds something that no build has made; it and the site stand as they were.
         SiteBuildError: the builder warned, or a link leads nowhere; the site of the last build still stands.
 
@@ -147,12 +149,24 @@ def _make(  # noqa: PLR0913 - what it is made of
         pages = read_pages(tree, url=built.url, known=known)
         problems = built.warnings or broken_links(tree, pages, url=built.url)
         if problems:
+            _refuse_settings(settings, built)
             told = ["the site was not built; the old one still stands.", *problems, *_lacking(settings.docs)]
             raise SiteBuildError("\n".join(told))
         _drop_empty_sitemap(finished)
         reuse = partial(_reuse_part, there, finished, last if made_of.frame == last.frame else LastSite())
         search = write_search(finished, entries, reuse=reuse)
         return Made(built, pages, search), _with_search(tree)
+
+
+def _refuse_settings(settings: Settings, built: Built) -> None:
+    """Raise where the builder warned because it does not take its settings as they are written.
+
+    Raises:
+        SettingsError: so it is; each message names the place.
+
+    """
+    if built.warnings and settings.builder == "mkdocs" and (faults := mkdocs_faults(settings)):
+        raise SettingsError(faults)
 
 
 def _lacking(docs: Path) -> list[str]:

@@ -40,7 +40,7 @@ def check(
 ) -> None:
     """Do everything but write pages and site: list errors, warnings, and what is held for review."""
     from sitegen import pipeline  # noqa: PLC0415 - spaCy and MkDocs take a second to load
-    from sitegen.maintain.check import Checked  # noqa: PLC0415 - as above
+    from sitegen.maintain.check import Checked, in_order, slips  # noqa: PLC0415 - as above
     from sitegen.maintain.check import check as look  # noqa: PLC0415 - as above
 
     with reporting():
@@ -51,7 +51,8 @@ def check(
         except SettingsError as error:
             if not error.faults:
                 raise
-            checked = Checked(error.faults, None)
+            # What is wrong with the content is told beside it, where the content lies as it does without settings.
+            checked = Checked(in_order((*error.faults, *slips(find_config(config), content))), None)
     _tell(checked, format)
     if checked.fails(strict=strict) and not keep_going:
         raise typer.Exit(1)

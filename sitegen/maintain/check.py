@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from textwrap import shorten
 
 from sitegen import pipeline
+from sitegen.build import mkdocs_faults
 from sitegen.codes import Code, Severity
 from sitegen.errors import Fault
 from sitegen.maintain.committed import lost_entries, uncommitted_ledger
@@ -61,10 +63,25 @@ def check(settings: Settings, *, today: date, watch: pipeline.Watch | None = Non
         *digest.content.warnings,
         *content_warnings(digest.content, today, registered_outlets=digest.facts.outlets),
         *settings_warnings(settings),
+        *(mkdocs_faults(settings) if settings.builder == "mkdocs" else ()),
         *_no_topics(settings, digest),
         *_held(digest.facts),
     )
     return Checked(in_order(messages), digest)
+
+
+def slips(config_file: Path, content: Path | None) -> tuple[Fault, ...]:
+    """Return what is wrong with the content of a site whose settings cannot be used.
+
+    Args:
+        config_file: Where these stand: the content is sought where it lies for a site that sets nothing.
+        content: Where it lies else.
+
+    """
+    if not config_file.is_file():
+        return ()
+    read = pipeline.read_content(Settings.of(config_file, {}, content=content))
+    return (*read.faults, *read.warnings)
 
 
 def in_order(messages: tuple[Fault, ...]) -> tuple[Fault, ...]:

@@ -155,13 +155,17 @@ def _recurring(site: Read, names: set[str], known: set[str]) -> list[str]:
     fitting = [
         lemmas
         for lemmas, ids in articles.items()
-        if len(ids) >= _IN_ARTICLES
-        and (total < _MANY or len(ids) <= total * _COMMON)
-        and (len(lemmas) > 1 or _is_bursty(written[lemmas].total(), len(ids), total))
+        if _tells_some_apart(len(ids), total)
+        and (len(lemmas) > 1 or total < _MANY or _is_bursty(written[lemmas].total(), len(ids), total))
     ]
     best = sorted(fitting, key=lambda lemmas: (-len(articles[lemmas]), -len(lemmas), lemmas))[:_LOOKED_AT]
     forms = [min(written[lemmas], key=lambda form, of=written[lemmas]: (-of[form], len(form), form)) for lemmas in best]  # type: ignore[misc]
     return [form for form in dict.fromkeys(forms) if name_key(form) not in known]
+
+
+def _tells_some_apart(in_articles: int, of_articles: int) -> bool:
+    """Return whether what so many articles say recurs, and does not stand in most of them."""
+    return in_articles >= _IN_ARTICLES and (of_articles < _MANY or in_articles <= of_articles * _COMMON)
 
 
 def _is_bursty(times: int, in_articles: int, of_articles: int) -> bool:

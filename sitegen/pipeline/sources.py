@@ -1,11 +1,17 @@
 """What a build reads and makes, as its mkdocs.yml has it."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from sitegen.build import config_sources, read_settings, workshop
+from sitegen.codes import Code
+from sitegen.errors import SettingsError
 from sitegen.last_build import Sources
 from sitegen.pipeline.content import ledger_path
+from sitegen.read.yaml_syntax import syntax_fault
 from sitegen.render import GENERATED_FOLDERS
 from sitegen.settings import Settings
 
@@ -17,7 +23,22 @@ def load_settings(config_file: Path, **replaced: Any) -> Settings:  # noqa: ANN4
         SettingsError: the file cannot be read, or holds a setting that cannot be used.
 
     """
-    return read_settings(config_file, **replaced)
+    try:
+        return read_settings(config_file, **replaced)
+    except SettingsError as error:
+        raise _yaml_in_words(error) from error
+
+
+def _yaml_in_words(error: SettingsError) -> SettingsError:
+    """Return an error with what the parser of YAML complains about, where it does: the place, the problem, the fix."""
+    cause = error.__cause__
+    while cause is not None and not isinstance(cause, yaml.MarkedYAMLError):
+        cause = cause.__cause__
+    mark = cause and (cause.problem_mark or cause.context_mark)
+    if not isinstance(cause, yaml.MarkedYAMLError) or not mark:
+        return error
+    text = Path(mark.name).read_text("utf-8", errors="replace")
+    return SettingsError([replace(syntax_fault(cause, text, str(mark.name), 0), code=Code.SETTINGS_YAML)])
 
 
 def sources_of(settings: Settings) -> Sources:

@@ -109,6 +109,61 @@ def test_a_setting_in_the_wrong_place_is_told(site, text, said):
     assert "validation" not in result.stdout
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "use_directory_url: false",
+            "mkdocs.yml:6:1: error SG603: use_directory_url: MkDocs has no such setting. Fix: did",
+        ),
+        (
+            "theme: {nme: material}",
+            "mkdocs.yml:6:1: error SG604: theme: MkDocs refuses it: No theme name set. Fix: did",
+        ),
+        ("plugins: [serach]", "mkdocs.yml:6:1: error SG604: plugins: MkDocs refuses it: "),
+        ("theme: {name: material}", None),
+        ("plugins: [search]", None),
+        ("markdown_extensions: [toc, attr_list]", None),
+    ],
+)
+def test_what_mkdocs_would_refuse_is_told_before_a_build(site, line, said):
+    """With its place, and the name that is likely meant."""
+    (site / "mkdocs.yml").write_text(f"{SETTINGS}{line}\n", "utf-8")
+    told = run().stdout
+    assert said in told if said else "mkdocs.yml" not in told
+    if said:
+        built = CliRunner().invoke(app, ["build"])
+        assert built.exit_code == 1
+        assert said in built.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            'site_name: "Harbour\nsite_url: https://a.example/\n',
+            "mkdocs.yml:1:12: error SG602: site_name: a quotation mark",
+        ),
+        (
+            "site_name: Harbour: a digest\n",
+            "mkdocs.yml:1:19: error SG602: site_name: a value holds a colon and a space",
+        ),
+        (
+            "site_name: H\nextra:\n\tsitegen: {}\n",
+            "mkdocs.yml:3:1: error SG602: sitegen: a tab where only spaces are allowed",
+        ),
+    ],
+)
+def test_broken_settings_are_told_with_their_place_and_beside_the_content(site, text, said):
+    """What is wrong with articles is not hidden by it."""
+    (site / "mkdocs.yml").write_text(text, "utf-8")
+    (site / "content/articles/road.md").write_text(f"---\ntitel: The road\n---\n{WEIR}", "utf-8")
+    told = run().stdout.splitlines()
+    assert told[0].startswith("content/articles/road.md:2:1: error SG401")
+    assert said in told[1]
+    assert told[2] == "found    2 errors, 0 warnings"
+
+
 def test_words_with_a_colon_are_no_front_matter(site):
     """A text may begin with a label; only fields that close, or several of them, were meant as front matter."""
     (site / "content/articles/note.md").write_text("title: nothing more was said of it.\n\nIt is open.\n", "utf-8")

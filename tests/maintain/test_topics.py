@@ -72,7 +72,7 @@ def test_what_is_shown_stands_as_it_was_decided(site):
 
 def test_what_some_articles_say_again_and_again_is_a_topic_and_what_all_say_once_is_none(site):
     """A word of any text is strewn over the articles."""
-    for n in range(8):
+    for n in range(9):
         words = "the tide is high, the tide is late, the tide is here" if n < 3 else "the road is dry"
         text = f"“We have the problem that {words},” said Ada Quill, the harbour master.\n"
         (site / f"content/articles/n{n}.md").write_text(f"---\nurl: https://wire.example/n{n}\n---\n{text}", "utf-8")

@@ -1,0 +1,51 @@
+"""What MkDocs itself would refuse of a mkdocs.yml, each with the place where it stands and a name that may be meant."""
+
+import difflib
+import os
+from collections.abc import Iterable
+from typing import Final
+
+from sitegen.build.config import read_config
+from sitegen.build.config_places import place_of_setting
+from sitegen.codes import Code
+from sitegen.errors import Fault
+from sitegen.settings import Settings, packaged_skeleton
+
+_FOLDERS: Final = frozenset({"docs_dir", "site_dir"})
+"""Settings that a build gives to MkDocs itself."""
+_UNKNOWN: Final = "Unrecognised configuration name"
+_LIKE: Final = 0.75
+
+
+def mkdocs_faults(settings: Settings) -> tuple[Fault, ...]:
+    """Return what MkDocs refuses, or warns of, of the settings of a site: a strict build stops at either."""
+    config_file = settings.config_file
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material prints a banner when it is imported
+    from mkdocs.config.defaults import MkDocsConfig  # noqa: PLC0415 - slow to import, and only here
+
+    config = MkDocsConfig(config_file_path=str(config_file))
+    with config_file.open("rb") as file:
+        config.load_file(file)
+    # A build gives MkDocs the folders that it has made out; where one is not there nothing else would be looked at.
+    config.docs_dir = str(settings.docs if settings.docs.is_dir() else packaged_skeleton() / "docs")
+    told = [(str(name), str(what)) for found in config.validate() for name, what in found]
+    known = [name for name, _ in MkDocsConfig._schema]  # noqa: SLF001 - the only list of them
+    return tuple(_fault(settings, name, what, known) for name, what in told if name not in _FOLDERS)
+
+
+def _fault(settings: Settings, name: str, what: str, known: Iterable[str]) -> Fault:
+    file, line, column = place_of_setting(settings.config_file, name) or (settings.config_file, None, None)
+    path = settings.name_of(file)
+    if what.startswith(_UNKNOWN):
+        problem, fix = "MkDocs has no such setting", _meant(name, known) or "correct its name, or remove it"
+        return Fault(path, line, name, problem, fix, Code.NO_SUCH_SETTING, column)
+    theme = read_config(settings.config_file).get("theme")
+    keys = map(str, theme) if name == "theme" and isinstance(theme, dict) and "name" not in theme else ()
+    nearest = next((meant for key in keys if (meant := _meant(key, ["name"], prefix="theme."))), None)
+    fix = nearest or "correct it as the documentation of MkDocs has it, or remove it"
+    return Fault(path, line, name, f"MkDocs refuses it: {what.rstrip('.')}", fix, Code.SETTING_VALUE, column)
+
+
+def _meant(name: str, known: Iterable[str], prefix: str = "") -> str | None:
+    near = difflib.get_close_matches(name.casefold(), list(known), n=1, cutoff=_LIKE)
+    return f"did you mean {prefix}{near[0]} in place of {prefix}{name}? If so, rename it" if near else None
