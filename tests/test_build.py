@@ -172,10 +172,13 @@ def test_a_link_in_ready_html_is_checked_too(house):
 
 
 def test_a_config_that_cannot_be_used_is_reported(tmp_path):
-    """A wrong mkdocs.yml is an error of ours with MkDocs' words, not a traceback."""
+    """What MkDocs refuses is told with its place, and what it must be."""
     house = make_house(tmp_path / "house", config="theme_that: does-not-exist\nextra_css: 7\n")
-    with pytest.raises(SiteBuildError):
+    with pytest.raises(SettingsError) as refused:
         build_site(house, epoch=EPOCH)
+    said = str(refused.value)
+    assert "error SG604: extra_css: MkDocs refuses it: it must be a list, and is a number. Fix: " in said
+    assert "error SG603: theme_that: MkDocs has no such setting. Fix: " in said
 
 
 @pytest.mark.parametrize("place", [".", "docs", "templates"])

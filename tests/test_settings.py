@@ -51,7 +51,7 @@ def test_tags_that_run_something_are_passed_over(tmp_path):
     ("text", "said"),
     [
         ("- a list\n", "no mapping"),
-        ("site_name: [\n", "not readable as YAML"),
+        ("site_name: [\n", "SG602: a list or mapping in brackets never closes"),
         ("extra: [1]\n", "SG604: extra: this is no mapping of settings"),
         ("extra: {sitegen: yes}\n", "SG604: extra.sitegen: this is no mapping of settings"),
         (

@@ -63,7 +63,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
     menus_now = ""
     kept: tuple[str, ...] = ()
     # Material prints a banner about MkDocs 2 when it is imported, unless this is set before.
-    with _environment(SOURCE_DATE_EPOCH=str(epoch), NO_MKDOCS_2_WARNING="1"), _warnings_of("mkdocs") as caught:
+    with environment(SOURCE_DATE_EPOCH=str(epoch), NO_MKDOCS_2_WARNING="1"), _warnings_of("mkdocs") as caught:
         from mkdocs.commands.build import build  # noqa: PLC0415 - slow to import, and only here
         from mkdocs.config import load_config  # noqa: PLC0415 - the same
         from mkdocs.exceptions import MkDocsException  # noqa: PLC0415 - the same
@@ -95,7 +95,7 @@ def run_mkdocs(  # noqa: PLR0913 - what differs from the configuration
 
 
 @contextmanager
-def _environment(**values: str) -> Iterator[None]:
+def environment(**values: str) -> Iterator[None]:
     """Set environment variables, which is how MkDocs is told the time, and put the old ones back."""
     before = {name: os.environ.get(name) for name in values}
     os.environ.update(values)

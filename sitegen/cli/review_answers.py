@@ -30,6 +30,8 @@ AGAIN: Final = "2 5 n, 2y 5-8h 3s n, 7i n, n all, +, z, q; ? explains"
 """Said in place of the explanation once that was given."""
 AGAIN_ALL: Final = "2 5 n, 2y 5-8h 3s n, 7i n, +, z, q; ? explains"
 _ONE: Final = re.compile(rf"(\d+)(?:-(\d+))?([{''.join(_ANSWERS)}]?)")
+_LEAVES_THE_REST: Final = " +"
+"""Behind rows that are settled it says what goes without saying: the others are left for later."""
 _ALL: Final = re.compile(r"([nh]) ?all")
 """What is rejected or kept back needs not be seen: nothing is published by it."""
 
@@ -50,7 +52,7 @@ def chosen(answer: str, count: int, only_by_number: Collection[int] = ()) -> Map
         ChoiceError: the answer is none, in words.
 
     """
-    parts = answer.casefold().replace(",", " ").split()
+    parts = answer.casefold().replace(",", " ").removesuffix(_LEAVES_THE_REST).split()
     rest = _ANSWERS.get(parts[-1]) if parts else None
     told: dict[int, Answer | None] = {}
     for part in parts[:-1] if rest else parts:

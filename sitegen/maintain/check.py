@@ -111,7 +111,7 @@ def _stale(digest: pipeline.Digest) -> Iterator[Fault]:
     for stale in digest.stale:
         path, line, column = stale.place or ("decisions.yml", None, None)
         problem = f"the decision on {stale.decision.item} is stale and does nothing: {stale.why}"
-        yield Fault(path, line, "item", problem, "decide anew, or remove the decision", Code.STALE_DECISION, column)
+        yield Fault(path, line, "item", problem, stale.fix, Code.STALE_DECISION, column)
 
 
 def _held(facts: Facts) -> Iterator[Fault]:

@@ -26,6 +26,7 @@ _IN_OUR_WORDS = (
     ("nested too deeply", "lists or mappings are nested too deeply", "write the fields as the documentation shows"),
     ("expected <block end>", "more text after the end of a value, or a wrong indentation", _QUOTE_IT),
     ("expected ',' or", "a list or mapping in brackets never closes", "add the closing bracket"),
+    ("expected the node content", "a list or mapping in brackets never closes", "add the closing bracket"),
     ("special characters are not allowed", "a control character, which cannot stand in YAML", "delete the character"),
 )
 """What the parser says, what that means, and the fix; the first that fits."""

@@ -32,7 +32,7 @@ class PendingChange(NamedTuple):
 
     change: Change
     path: str | None
-    """The article's file; None where the item is gone, and the ledger is the file that tells of it."""
+    """The article's file; None where that is gone, and the ledger is the file that tells of the item."""
     line: int | None
     """Line of that file, counted from 1; None where an article stands in no file as it is."""
     column: int | None
@@ -88,8 +88,9 @@ def _places(
     def place(change: Change, entry: LedgerEntry, line: int) -> PendingChange:
         item = shown.get(entry.id)
         if item is None:
-            moved = entry.article not in articles
-            return PendingChange(change, None, line, 1, _successor(entry, new, articles), moved)
+            left = articles.get(entry.article)
+            path, at, column = (left.path, left.first_line, left.first_line and 1) if left else (None, line, 1)
+            return PendingChange(change, path, at, column, _successor(entry, new, articles), moved=left is None)
         article = articles[item.article_id]
         at, column = article.place_of(item.start)
         return PendingChange(change, article.path, at, column, None)

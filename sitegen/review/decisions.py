@@ -37,12 +37,13 @@ class StaleDecision(NamedTuple):
     """Where it is written; None where the caller did not tell."""
     why: str
     """What changed, in words."""
+    fix: str = "decide anew, or remove the decision"
 
     def __str__(self) -> str:
         """Return the place, the item and what changed, on one line."""
         path, line, _ = self.place or (DECISIONS, None, None)
         place = path if line is None else f"{path}:{line}"
-        return f"{place}: the decision on {self.decision.item} is stale and does nothing: {self.why}"
+        return f"{place}: the decision on {self.decision.item} is stale and does nothing: {self.why}. Fix: {self.fix}."
 
 
 class Reviewed(NamedTuple):
@@ -86,9 +87,9 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
         unread: ids of articles that are there and could not be read: what was decided on them waits for that.
 
     """
-    desk = _Desk(facts, {entry.id: entry.text for entry in ledger or ()})
+    desk = _Desk(facts, ledger or ())
     faults, stale, done = list(_contradictions(decisions, at)), [], []
-    known = (pair for pair in _in_force(decisions) if not desk.cannot_know(pair[1], unread))
+    known = (pair for pair in _in_force(decisions) if not desk.is_idle(pair[1], unread))
     for number, decision in known:
         place = at[number - 1] if at else None
         if why := desk.staleness(decision):
@@ -108,9 +109,9 @@ def apply_decisions(  # noqa: PLR0913 - where things are written is told beside 
 class _Desk:
     """The items under review."""
 
-    def __init__(self, facts: Facts, published: Mapping[str, str]) -> None:
+    def __init__(self, facts: Facts, ledger: Iterable[LedgerEntry]) -> None:
         self._facts = facts
-        self._published = published
+        self._ledger = {entry.id: entry for entry in ledger}
         self._articles = {a.id: a for a in facts.articles}
         self._speakers = {
             known: Speaker(id=a.id, name=a.name, named=True) for a in facts.actors for known in (a.id, *a.formerly)
@@ -123,18 +124,21 @@ class _Desk:
             if figure.quote_id:
                 self._figures_of[figure.quote_id].append(figure.id)
 
-    def cannot_know(self, decision: Decision, unread: Collection[str]) -> bool:
-        """Return whether an item may stand in an article that could not be read."""
-        if not unread or self._item(decision.item) is not None:
+    def is_idle(self, decision: Decision, unread: Collection[str]) -> bool:
+        """Return whether there is nothing to decide on: the item is gone, or may stand in what could not be read."""
+        if self._item(decision.item) is not None:
             return False
-        return decision.article is None or decision.article in unread
+        entry = self._ledger.get(decision.item)
+        may_be_unread = decision.article is None or decision.article in unread
+        return bool(entry and entry.gone) or (bool(unread) and may_be_unread)
 
     def staleness(self, decision: Decision) -> str | None:
         """Return how what was decided on has changed; None where it has not, or the decision does not tell."""
         item = self._item(decision.item)
         if item is None:
+            entry = self._ledger.get(decision.item)
             where = f" of {decision.article}" if decision.article else ""
-            words = decision.words or self._published.get(decision.item)
+            words = decision.words or (entry and entry.text)
             return f"the words “{words}”{where} are no longer found" if words else None
         if decision.words is not None and plain(decision.words) != words_of(item):
             return f"it was decided on “{decision.words}”, and the item now says “{words_of(item)}”"

@@ -136,6 +136,7 @@ def test_a_list_is_settled_but_for_what_is_named(house):
         ("2-3 h", {0: "hold"}),
         ("1-2s n", {0: "name", 1: "name", 2: "reject"}),
         ("2i", {1: "look"}),
+        ("1-2n +", {0: "reject", 1: "reject"}),
     ],
 )
 def test_an_answer_to_a_list_is_read_as_it_is_explained(answer, meant):

@@ -307,9 +307,17 @@ def test_a_decision_on_words_that_are_gone_is_stale():
     reviewed = apply_decisions(facts(), [decide("q-zzzzzzzzzz", words="We sail", article="boats")], [])
     assert reviewed.faults == ()
     assert reviewed.stale[0].why == "the words “We sail” of boats are no longer found"
-    entry = LedgerEntry(id="q-zzzzzzzzzz", article="boats", digest="0", text="We sail", gone="x")
+    entry = LedgerEntry(id="q-zzzzzzzzzz", article="boats", digest="0", text="We sail")
     old = apply_decisions(facts(), [decide("q-zzzzzzzzzz")], [], [entry])
     assert (old.faults, len(old.stale)) == ((), 1)
+    assert str(old.stale[0]).endswith(" are no longer found. Fix: decide anew, or remove the decision.")
+
+
+def test_a_decision_on_what_was_taken_back_before_readers_is_over():
+    """There is nothing to decide any more, and nobody is reminded of it with each build."""
+    told = LedgerEntry(id="q-zzzzzzzzzz", article="boats", digest="0", text="We sail", gone="x")
+    done = apply_decisions(facts(), [decide("q-zzzzzzzzzz", words="We sail", article="boats")], [], [told])
+    assert (done.faults, done.stale, done.in_force) == ((), (), ())
 
 
 def test_two_people_who_disagree_on_one_day_are_told():
