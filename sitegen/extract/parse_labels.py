@@ -101,6 +101,8 @@ ENTITIES: dict[str, Named] = {
 }
 
 
+PROPER = "PROPN"
+"""The part of speech of a name."""
 NOUN = "NOUN"
 """The part of speech of a noun that is no name."""
 VERB, PREPOSITION, PRONOUN, MARK, ADVERB = "VERB", "ADP", "PRON", "PUNCT", "ADV"
@@ -131,6 +133,8 @@ GOING_ON = NOMINAL | {"ADJ", VERB, "AUX", "PART"}
 """Parts of speech right behind words that show that these are only a part of a phrase."""
 JOINING = "CCONJ"
 """The part of speech of what joins two words or clauses."""
+PARTICLE_ENDS = frozenset({PREPOSITION, ADVERB, "ADJ"})
+"""Parts of speech of the particle behind a verb that moves ("up", "down")."""
 INFINITIVE = "PART"
 """The part of speech of "to" before a verb."""
 SYNTAX = "DEP"

@@ -9,6 +9,7 @@ from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.governed import Governed, Run
 from sitegen.extract.figures.clauses.governors import describes, read_governor, valued, with_pronoun
 from sitegen.extract.figures.clauses.leading import leading_clause, moved_aside, named_aside
+from sitegen.extract.figures.clauses.opening import offered, told_behind_comma
 from sitegen.extract.figures.clauses.verb_groups import Place, is_by_a_verb
 from sitegen.extract.figures.fragments import (
     is_dimension,
@@ -55,10 +56,15 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
     if is_distance(text, this):
         return whence_told(text, this)
     near = _told(text, this, _governed_or_near(text, this, around, beside, parses))
-    found = near or led_to(text, this, around)
+    found = offered(text, around) or near or led_to(text, this, around)
     if found is None:
-        return None if this.hold or this.differs else told_behind(text, this)
+        return _behind(text, this)
     return without_examples(text, this, without_loose_end(text, this, without_pronoun(text, this, found)))
+
+
+def _behind(text: Text, this: Found) -> Place | None:
+    """Return what is told behind a figure, of one that is not held and is no difference."""
+    return None if this.hold or this.differs else told_behind(text, this)
 
 
 def led_to(text: Text, this: Found, around: Around) -> Place | None:
@@ -78,7 +84,10 @@ def _told(text: Text, this: Found, found: Place | None) -> Place | None:
 def _clause_beside(text: Text, this: Found, around: Around) -> Place | None:
     """Return the clause that leads to a figure, or the noun of which it is the amount; nothing of one that is held."""
     apart = this.hold or this.differs or (around.length and text.at(this.after).isa(Measures.OFFSET))
-    return None if apart else leading_clause(text, around) or named_aside(text, around) or moved_aside(text, around)
+    if apart:
+        return None
+    led = leading_clause(text, around) or named_aside(text, around) or moved_aside(text, around)
+    return led or told_behind_comma(text, around)
 
 
 def _governed_or_near(

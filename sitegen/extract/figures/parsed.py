@@ -1,10 +1,12 @@
 """A figure in the parse of its sentence, with what the language tells of the words around it."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from sitegen.extract.clauses.numbered_names import is_in_name
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.governed import Governed, Lead, Run
+from sitegen.extract.figures.clauses.numbered_phrases import tells_apart
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages import Word as KnownWord
@@ -16,6 +18,7 @@ from sitegen.extract.languages.vocabulary import (
     Durations,
     FigureVerbs,
     Measures,
+    Morphology,
     SpeechVerbs,
     Stages,
     VerbGroups,
@@ -55,6 +58,9 @@ def find_in_parse(text: Text, this: Found, around: Around, parses: Parses) -> Go
         _named(text, this, parse),
         _light(text, parse),
         _says(text, parse),
+        _of_class(text, parse, lambda word: word.verb is not None and word.verb.verb.isa(*_MOVING)),
+        _of_class(text, parse, lambda word: word.isa(Morphology.ING_ENDING)),
+        _of_class(text, parse, lambda word: word.isa(Changes.CONTESTED)),
     )
 
 
@@ -90,7 +96,16 @@ def _is_said(word: KnownWord) -> bool:
 
 def _says(text: Text, parse: Parse) -> frozenset[int]:
     """Return the verbs of a sentence that report what somebody says or thinks."""
-    return frozenset(word.index for word in parse.words if text.language.word(word.text.lower()).cue is not None)
+    return _of_class(text, parse, lambda word: word.cue is not None)
+
+
+def _of_class(text: Text, parse: Parse, is_one: Callable[[KnownWord], bool]) -> frozenset[int]:
+    """Return the words of a sentence of which something holds, by their index."""
+    return frozenset(word.index for word in parse.words if is_one(text.language.word(word.text.lower())))
+
+
+_MOVING = (FigureVerbs.SHIFT, FigureVerbs.LEVEL)
+"""Verbs by which, or at which, the subject has a value."""
 
 
 _ACTING = (FigureVerbs.SHIFT, FigureVerbs.MOVE, FigureVerbs.MONEY, FigureVerbs.TRADE)
@@ -100,7 +115,7 @@ _ACTING = (FigureVerbs.SHIFT, FigureVerbs.MOVE, FigureVerbs.MONEY, FigureVerbs.T
 def _named(text: Text, this: Found, parse: Parse) -> frozenset[int]:
     """Return the numbers and short forms of a figure's sentence that are a part of a name."""
     tokens = text.tokens[slice(*sentence_bounds(text, this.first, this.after))]
-    starts = {token.start for at, token in enumerate(tokens) if is_in_name(tokens, at)}
+    starts = {token.start for at, token in enumerate(tokens) if is_in_name(tokens, at) or tells_apart(tokens, at)}
     return frozenset(word.index for word in parse.words if word.start in starts)
 
 

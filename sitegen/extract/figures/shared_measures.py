@@ -55,7 +55,7 @@ def _share_clauses(text: Text, drafts: Sequence[Draft], found: list[Place | None
 def _leads_to(text: Text, measures: Place, draft: Draft) -> bool:
     """Return whether what a figure measures is the clause that leads to it, its verb right before the number."""
     last = text.at(measures.after - 1)
-    acts = last.word.verb is not None or last.isa(Morphology.PAST_ENDING, Stages.HAVE)
+    acts = last.word.verb is not None or last.isa(Morphology.PAST_ENDING, Stages.HAVE, VerbGroups.PREPOSITION)
     return acts and draft.around.counted and measures.after == draft.this.first
 
 
@@ -86,10 +86,21 @@ def _goes_on(text: Text, before: Draft, draft: Draft) -> bool:
         is_conversion(text, before, draft)
         or _is_earlier(text, before, draft)
         or _is_told_again(text, before, draft)
+        or _is_end_of_change(text, before, draft)
         or _is_led_to(text, before, draft)
         or _is_other_side(text, before, draft)
         or echoes(text, before.this, draft.this)
     )
+
+
+def _is_end_of_change(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a figure is what a change leads from or to ("rose 7 percent, from | 5 to | 12 percent")."""
+    lead, mark, first = text.at(draft.this.first - 1), text.at(draft.this.first - 2), draft.this.first
+    same = before.this.unit.kind == draft.this.unit.kind
+    opens = lead.isa(Closed.FROM) and mark.text == "," and before.this.after == first - 2 and before.role == "change"
+    ends = lead.isa(Closed.TO) and before.this.after == first - 1 and text.at(before.this.first - 1).isa(Closed.FROM)
+    moves = lead.isa(VerbGroups.DIRECTION) and mark.text == "," and before.this.after == first - 2
+    return (same and (opens or ends)) or (moves and not draft.around.counted)
 
 
 def _is_led_to(text: Text, before: Draft, draft: Draft) -> bool:

@@ -48,8 +48,8 @@ def _opens_clause(text: Text, place: int) -> bool:
 
 
 def _is_led_participle(text: Text, first: int, verb: int) -> bool:
-    """Return whether "with" leads to a share and a participle stands behind it ("with 87% [viewing it well]")."""
-    return _acts(text, verb) and text.at(first - 1).isa(Closed.WITH)
+    """Return whether "with" or "in" leads to a share and a participle is behind it ("with 87% [viewing it well]")."""
+    return _acts(text, verb) and text.at(first - 1).isa(Closed.WITH, Closed.IN)
 
 
 def _acts(text: Text, place: int) -> bool:

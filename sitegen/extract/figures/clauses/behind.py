@@ -32,11 +32,45 @@ def predicate(figure: Governed, head: Word) -> Run | None:
     verb = figure.words[head.head]
     if head.relation != "subject" or verb.index < figure.past:
         return None
+    aside = _past_aside(figure, verb)
+    if aside is not None:
+        return _clause_behind(figure, verb, aside)
     if not _stands_behind(figure, verb) or (_is_led(figure) and not _is_said(figure, verb)):
         return None  # "sleeping less than 8 hours was linked to": a part of the subject only
     run = figure.told_from, _end_of(figure, verb)
     bare = figure.noun is None and not any(word.pos in TOLD for word in figure.words[verb.index : run[1]])
     return None if bare or _is_cut(figure, verb, run[1]) else run
+
+
+def _clause_behind(figure: Governed, verb: Word, first: int) -> Run | None:
+    """Return the clause of a subject that goes on at a place behind its aside."""
+    end = _end_of(figure._replace(noun=None, past=first), verb)
+    return (first, end) if not _is_led(figure) and _is_told_behind(figure, first, end) else None
+
+
+def _is_told_behind(figure: Governed, first: int, end: int) -> bool:
+    """Return whether a clause behind an aside is whole: no lone verb, and none at its end that goes on."""
+    goes_on = not _closes(figure, end) and figure.words[end].pos not in {PREPOSITION, SUBORDINATING}
+    return end - first >= _PAIR and not (goes_on and end != figure.limit) and figure.words[end - 1].pos != VERB
+
+
+_PAIR = 2
+"""Words of the shortest clause that tells what a subject before an aside does."""
+
+
+def _past_aside(figure: Governed, verb: Word) -> int | None:
+    """Return where the clause of a count goes on behind an aside ("Two keepers, Ada Kell and Ben Orm, | had sold")."""
+    opening = figure.words[figure.past].text
+    first = verb.index
+    while first > figure.past and figure.words[first - 1].pos in HELPING:
+        first -= 1
+    closing = figure.words[first - 1].text
+    parted = opening == closing and opening in _ASIDES and first - 1 > figure.past
+    return first if parted and figure.noun is not None else None
+
+
+_ASIDES = frozenset({",", "—", "–", "-", "--"})
+"""Marks on both sides of an aside."""
 
 
 def _past_pronoun(figure: Governed) -> Governed:
@@ -136,10 +170,25 @@ def own_clause(figure: Governed, head: Word) -> Run | None:
     told = governor.relation == "clause" and figure.words[governor.head].pos in NOMINAL  # "a town that has | 40 boats"
     aims = figure.past < len(figure.words) and figure.words[figure.past].pos == INFINITIVE and not told
     verbs = (*figure.parse.under(head), *(figure.parse.under(governor) if aims else ()))
-    behind = _past_adverbs(figure)
-    opening = (verb for verb in verbs if verb.relation == "clause" and figure.phrase(verb)[0] in {figure.past, behind})
-    runs = (_clause_of(figure, verb) for verb in opening if verb.index not in figure.silent)
+    runs = (_clause_of(figure, verb) for verb in verbs if _opens_behind(figure, head, verb))
     return next((run for run in runs if run), None)
+
+
+def _opens_behind(figure: Governed, head: Word, verb: Word) -> bool:
+    """Return whether the clause of a verb opens right behind a figure, and is not that of the sentence."""
+    opens = verb.relation == "clause" and figure.phrase(verb)[0] in {figure.past, _past_adverbs(figure)}
+    return opens and verb.index not in figure.silent and not _may_be_main(figure, head, verb)
+
+
+def _may_be_main(figure: Governed, head: Word, verb: Word) -> bool:
+    """Return whether a verb right behind a figure may be that of its sentence ("Rowers from 9 towns | met in Tarn").
+
+    The parse takes it for a participle, and then has no verb above a noun that the figure only hangs on.
+    """
+    top = figure.words[head.head]
+    bare = verb.index == figure.past and figure.words[max(0, figure.first - 1)].pos == PREPOSITION
+    finite = verb.pos == VERB and verb.index not in figure.ongoing
+    return bare and finite and top.relation == "root" and top.pos in NOMINAL
 
 
 def _past_adverbs(figure: Governed) -> int:

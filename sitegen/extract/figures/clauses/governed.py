@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from sitegen.extract.parse_labels import (
+    AUXILIARY,
     DESCRIBING,
     JOINING,
     MARK,
@@ -47,11 +48,18 @@ class Governed(NamedTuple):
     share: bool = False
     """Whether it is a percentage, of which one noun tells enough ("support at 40 percent")."""
     named: frozenset[int] = frozenset()
-    """Numbers, and short forms in brackets with their marks, that are a part of a name: "the Velm 60 (V60) index"."""
+    """Numbers that are a part of a phrase: of a name, with the marks of short brackets ("the Velm 60 (V60) index"), of
+    a word with hyphens ("a 10-year note"), an age, a year before its noun ("a 2011 sale"), a part of a ranking."""
     light: frozenset[int] = frozenset()
     """Verbs that tell nothing with a pronoun ("It has 40 boats", "there were")."""
     says: frozenset[int] = frozenset()
     """Verbs that report what somebody says or thinks, by their index."""
+    moves: frozenset[int] = frozenset()
+    """Verbs whose subject has a value, or changes by it or to it, by their index."""
+    ongoing: frozenset[int] = frozenset()
+    """Words with the ending of a participle that no past is written like ("met" is both, "meeting" is not)."""
+    contests: frozenset[int] = frozenset()
+    """Verbs that tell who is ahead in a contest, by their index ("leads", "trailing")."""
 
     @property
     def words(self) -> list[Word]:
@@ -81,8 +89,9 @@ class Governed(NamedTuple):
         return None if first - 1 in held and not self._leads(first - 1, noun) else first
 
     def _leads(self, index: int, noun: Word) -> bool:
-        """Return whether a word is the preposition that leads to a noun."""
-        return self.words[index].pos == PREPOSITION and self.words[index].head == noun.index
+        """Return whether a word is the preposition that leads to a noun, or the "is" before one that has a share."""
+        leads = {PREPOSITION, AUXILIARY} if self.share else {PREPOSITION}
+        return self.words[index].pos in leads and self.words[index].head == noun.index
 
     def parts(self, index: int) -> bool:
         """Return whether a word ends a phrase: a mark, a number, or what joins or opens another clause."""

@@ -6,6 +6,7 @@ keeper counted]"). The answer is one run of words of the article, whole: a verb 
 verb alone. A run with a mark, another number or another clause in it is not whole for certain, and there is no answer.
 """
 
+from sitegen.extract.figures.clauses.apart import before_participle, moved_apart, of_contest, told_with
 from sitegen.extract.figures.clauses.behind import described_by, own_clause, phrase_behind, predicate, told_of_whole
 from sitegen.extract.figures.clauses.governed import Governed, Run, is_whole
 from sitegen.extract.figures.clauses.subjects import first_of_chain, subject_of_verb
@@ -35,11 +36,15 @@ def read_governor(figure: Governed) -> Run | None:
 def _beside(figure: Governed, head: Word) -> Run | None:
     """Return the clause behind a figure, the words before it that it hangs on, or the phrase behind it."""
     return (
-        own_clause(figure, head)
+        of_contest(figure)
+        or own_clause(figure, head)
         or described_by(figure, head)
         or _owner(figure, head)
+        or moved_apart(figure, head)
+        or told_with(figure, head)
         or _governing(figure, head)
         or phrase_behind(figure, head)
+        or before_participle(figure, head)
     )
 
 

@@ -8,6 +8,7 @@ subject ("The airline lost"). Anything else is unclear, and None.
 
 from sitegen.extract.figures.clauses.arguments import lead_of, subject_of
 from sitegen.extract.figures.clauses.around import Around
+from sitegen.extract.figures.clauses.described import described_thing
 from sitegen.extract.figures.clauses.phrases import MAX_WORDS, noun_before, phrase_before, read_phrase
 from sitegen.extract.figures.clauses.polls import read_view
 from sitegen.extract.figures.clauses.scales import on_scale
@@ -35,12 +36,12 @@ def find_measure(text: Text, around: Around) -> Place | None:
     if around.length and text.at(around.after).isa(Measures.OFFSET):
         return None
     scaled = on_scale(text, around)
-    first, after, end = around.first, around.after, around.end
+    first, after = around.first, around.after
     if around.share and scaled and _stands(around.verb) and text.at(after).isa(Closed.OF):
         return scaled
     return (
         _complement(text, around)
-        or _attributive(text, first, after, end)
+        or _attributive(text, around)
         or _part_of(text, first, around.start)
         or scaled
         or _purpose(text, around)
@@ -117,8 +118,13 @@ def _before_to(text: Text, first: int, end: int) -> int:
     return next((i for i in range(first, min(end, first + MAX_WORDS)) if text.at(i).isa(Closed.TO)), end)
 
 
-def _attributive(text: Text, first: int, after: int, end: int) -> Place | None:
-    """Read the noun that a figure stands before: "a €50 billion package of loans"."""
+def _attributive(text: Text, around: Around) -> Place | None:
+    """Read the noun that a figure stands before: "a €50 billion package of loans", "the 53-day-long fair"."""
+    return described_thing(text, around) or _determined(text, around.first, around.after, around.end)
+
+
+def _determined(text: Text, first: int, after: int, end: int) -> Place | None:
+    """Read the noun of a small word before a figure."""
     before, then = text.at(first - 1), text.at(after)
     determined = before.isa(VerbGroups.DETERMINER, Morphology.OWNER_ENDING)
     if first == 0 or text.at(first).opens or not determined:

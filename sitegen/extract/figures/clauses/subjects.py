@@ -32,10 +32,10 @@ def subject_of_verb(figure: Governed, verb: Word) -> int | None:
     first = figure.phrase(subject)[0]
     first += figure.words[first].pos == JOINING
     led = PREPOSITION in {figure.words[first].pos, figure.words[max(0, first - 1)].pos}
-    return None if led or subject.index > top.index else _past_number(figure, first, subject)
+    return None if led or subject.index > top.index else past_number(figure, first, subject)
 
 
-def _past_number(figure: Governed, first: int, subject: Word) -> int:
+def past_number(figure: Governed, first: int, subject: Word) -> int:
     """Return where a subject begins behind a number that counts it ("40 | boats lie in"); no share ("4 percent")."""
     counted = figure.noun is not None and subject.index not in figure.silent
     numbers = [at for at in range(first, subject.index) if figure.words[at].pos in AMOUNT and at not in figure.named]
@@ -47,7 +47,13 @@ def _described_noun(figure: Governed, verb: Word, opening: Word) -> int | None:
     noun = figure.words[verb.head]
     described = verb.relation == "clause" and noun.pos in NOMINAL and noun.index < opening.index
     near = all(_is_between(figure, index, noun) for index in range(noun.index + 1, opening.index))
-    return figure.left_edge(noun) if described and near else None
+    return _edge_of_described(figure, noun) if described and near else None
+
+
+def _edge_of_described(figure: Governed, noun: Word) -> int | None:
+    """Return where a noun that a clause describes begins, behind a number that counts it ("four | gifts totaling")."""
+    counted = noun.index > 0 and figure.words[noun.index - 1].pos in AMOUNT
+    return noun.index if counted else figure.left_edge(noun)
 
 
 def _is_between(figure: Governed, index: int, noun: Word) -> bool:

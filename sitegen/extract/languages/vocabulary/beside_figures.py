@@ -129,6 +129,16 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Nouns for people who are told by their age ("children under 5 years")."""
     AGE_BOUND = WordClass()
     """Prepositions before an age that bounds who is meant."""
+    OPENS_TIME = WordClass()
+    """Prepositions that open a sentence before a length of time and a comma."""
+    OFF = WordClass()
+    """What stands behind that by which something is cheaper ("$15 off the lamp")."""
+    AGE_WORD = WordClass()
+    """Words right before an age, or before its "of"."""
+    OLDER = WordClass()
+    """Words behind an age and "and" or "or" that leave its other end open."""
+    RANKED = WordClass()
+    """Words before a share that is told apart by its rank ("the richest 1 percent")."""
     FUNCTION = WordClass()
     """Words that may follow a counted noun without going on with it."""
 

@@ -18,6 +18,8 @@ class Changes(Vocabulary, file="changes"):
     """Words after points that tell over whom somebody leads."""
     CONTEST = VerbClass()
     """Verbs of those who stand against each other."""
+    CONTESTED = WordClass()
+    """Forms of verbs that tell who is ahead in a contest, before its shares ("leads Orm, 46 percent to 44")."""
     MADE_UP = VerbClass()
     """Verbs that with "up" make their subject a part of something."""
     NEEDS_LEAD = VerbClass()
