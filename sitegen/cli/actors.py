@@ -184,6 +184,6 @@ def _told_of_bound(bound: "BoundName") -> "Iterator[str]":
 
 
 def _told(voice: "Voice") -> str:
-    called = f", called “{voice.roles.most_common(1)[0][0]}”" if voice.roles else ""
+    called = f", called “{voice.written[voice.roles.most_common(1)[0][0]]}”" if voice.roles else ""
     articles = counted(len(voice.articles), "article")
     return f"{voice.items:>4}     {voice.actor.id}: {voice.actor.name} ({voice.actor.kind}, {articles}{called})"

@@ -25,6 +25,8 @@ class Voice:
     articles: set[str] = field(default_factory=set)
     roles: Counter[str] = field(default_factory=Counter)
     """What articles say that they are, in small letters."""
+    written: dict[str, str] = field(default_factory=dict)
+    """The same as an article writes it."""
     roles_by_article: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     pronouns: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """The articles in which each of "he" and "she" means them."""
@@ -94,8 +96,10 @@ def _voices(facts: Facts, words: PeopleWords) -> dict[str, Voice]:
             continue
         voice = voices[quote.speaker.id]
         if quote.role_span is not None:
-            role = " ".join(quote.role_span.text.casefold().split())
+            written = " ".join(quote.role_span.text.split())
+            role = written.casefold()
             voice.roles[role] += 1
+            voice.written.setdefault(role, written)
             voice.roles_by_article[quote.article_id].add(role)
         if quote.source_span is not None and (pronoun := pronouns.get(quote.source_span.text.casefold())):
             voice.pronouns[pronoun].add(quote.article_id)
@@ -149,7 +153,7 @@ def _alike(one: Voice, other: Voice, words: PeopleWords) -> Iterator[str]:
     yield from told[:1]
     shared = [role for role in one.roles if role in other.roles]
     if told and shared:
-        yield f"both are called “{shared[0]}”"
+        yield f"both are called “{one.written[shared[0]]}”"
 
 
 def _names_alike(one: str, other: str, words: PeopleWords) -> str | None:
@@ -208,9 +212,8 @@ def _signs_of_two(voice: Voice, words: PeopleWords) -> Iterator[str]:
         if not _share_a_word(voice.roles_by_article[one], voice.roles_by_article[other], words)
     ]
     if apart and not voice.actor.roles and not voice.actor.registered:
-        one, other = apart[0]
-        yield (
-            f"“{_first(voice.roles_by_article[one])}” in {one}, “{_first(voice.roles_by_article[other])}” in {other}"
+        yield ", ".join(
+            f"“{voice.written[_first(voice.roles_by_article[article])]}” in {article}" for article in apart[0]
         )
 
 

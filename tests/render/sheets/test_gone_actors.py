@@ -40,6 +40,7 @@ def test_who_was_taken_back_whole_keeps_a_page(site):
     assert page.xpath("string(//h1)") == "Ines Moor"
     (struck,) = page.xpath("//s")
     assert "We burn it" in struck.text_content()
+    assert struck.xpath(".//a/@href") == ["../../i/q-dddddddddd/"]
     assert "It was said in private." in page.text_content()
 
 
