@@ -64,7 +64,6 @@ def check(settings: Settings, *, today: date, watch: pipeline.Watch | None = Non
         *content_warnings(digest.content, today, registered_outlets=digest.facts.outlets),
         *settings_warnings(settings),
         *(mkdocs_faults(settings) if settings.builder == "mkdocs" else ()),
-        *_no_topics(settings, digest),
         *_held(digest.facts),
     )
     return Checked(in_order(messages), digest)
@@ -105,6 +104,7 @@ def _consequences(settings: Settings, digest: pipeline.Digest) -> Iterator[Fault
     yield from digest.faults[len(digest.content.faults) :]
     yield from pipeline.change_faults(settings, digest)
     yield from _stale(digest)
+    yield from _no_topics(settings, digest)
 
 
 def _stale(digest: pipeline.Digest) -> Iterator[Fault]:

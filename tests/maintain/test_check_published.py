@@ -61,7 +61,12 @@ def test_an_article_that_cannot_be_read_is_known_by_the_id_that_it_states(publis
 
 
 def test_a_slip_in_a_registry_is_one_error(published):
-    """What a faulty entry would have changed is told once it can be read."""
+    """What a faulty entry would have changed is told once it can be read, and no file is called empty for it."""
+    topics = published / "content/topics.yml"
+    good = topics.read_text("utf-8")
+    topics.write_text("weirs:\n  name: Weirs: all\n", "utf-8")
+    assert codes() == ["SG301"]
+    topics.write_text(good, "utf-8")
     (published / "content/actors.yml").write_text("ada-quill:\n  nam: Ada Quill\n", "utf-8")
     assert codes() == ["SG401"]
     (published / "content/actors.yml").write_text("quill:\n  name: Ada Quill\n", "utf-8")
