@@ -28,6 +28,7 @@ from sitegen.extract.challenge import (
     tellers,
     turns,
     voices,
+    whole_sources,
     within,
 )
 from sitegen.extract.challenge.attributed import Attributed
@@ -59,6 +60,7 @@ CHALLENGES: Final = (
     *phrases.CHALLENGES,
     *stand_ins.CHALLENGES,
     *nested.CHALLENGES,
+    *whole_sources.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""
 

@@ -141,7 +141,7 @@ def _is_not_who_acts(this: Attributed) -> bool:
 
     Who is "him" in a clause that names Oke behind it is not Oke, and the next "he" may well be the same.
     """
-    before, source = this.before if this.by_pronoun else None, this.report.source
+    before, source = _last_naming(this) if this.by_pronoun else None, this.report.source
     places = _places(this, before) if before is not None else []
     if before is None or source is None or not places or _is_named_with_it(this):
         return False
@@ -149,6 +149,14 @@ def _is_not_who_acts(this: Attributed) -> bool:
     argues = item_at(items, name.past).word.cue is not None  # "He is the ablest, Oke argues"
     is_he = item_at(items, name.first - 1).isa(Closed.AS, Closed.IS, Discourse.SAYS_WHAT)  # "He is Oke"
     return not argues and not is_he and _has_pronoun_before(items, name.first, source.head)
+
+
+def _last_naming(this: Attributed) -> Sentence | None:
+    """Return the sentence before the source, or the one before that where it names nobody ("Was it so?")."""
+    before = this.before
+    if before is None or not before.number or this.cast.people_in(before, perhaps=True):
+        return before
+    return this.page.sentences[before.number - 1]
 
 
 def _has_pronoun_before(items: list[Item], first: int, head: str) -> bool:

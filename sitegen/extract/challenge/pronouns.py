@@ -181,8 +181,32 @@ def _is_owner_nearer(this: Attributed) -> bool:
     return any(names.at[at].owns(sentence.items) and this.may_mean(one) for at, one in nearer)
 
 
+def _is_named_next(this: Attributed) -> bool:
+    """Return whether the next sentence goes on with words of another whom the pronoun may mean.
+
+    "In her letters to Oke, Quill was kind. The name, she explained, is old. “I read it first,” Oke explained.": the
+    paragraph turns to somebody new without a word.
+    """
+    sentence, cue = this.report.source_sentence, this.report.cue
+    following = _next_in_paragraph(this, sentence) if sentence is not None and this.by_pronoun else None
+    if sentence is None or cue is None or following is None or following.items[0].quote is None:
+        return False
+    name = this.cast.names[following.number].at.get(1)
+    if name is None or item_at(following.items, name.past).word.cue != sentence.items[cue.first].word.cue:
+        return False
+    other = this.cast.entity_of(following, name)
+    return other is not None and other is not this.speaker.entity and this.may_mean(other)
+
+
+def _next_in_paragraph(this: Attributed, sentence: Sentence) -> Sentence | None:
+    """Return the sentence behind one, in the same paragraph; None where there is none."""
+    following = this.page.sentences[sentence.number + 1 : sentence.number + 2]
+    return next((one for one in following if one.paragraph == sentence.paragraph and one.items), None)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _is_described_nearer),
     (TWO_PRONOUN, _is_owner_nearer),
+    (DESCRIBED_NEARER, _is_named_next),
 )
 """Each with the reason to hold; independent of one another."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, NounPhrases, Reporting
+from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ASIDE_CUTS, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
 from sitegen.extract.speech.clauses import ASIDE_DASHES
@@ -69,6 +70,68 @@ _DASHES: Final = ASIDE_DASHES - {"-"}
 _PAIR: Final = 2
 
 
+def _ends_within_dashes(this: Attributed) -> bool:
+    """Return whether words end at the second of two dashes, before what the first one broke off.
+
+    "Oke said it made him ask who leads the loud — and at times rude | — crowds".
+    """
+    sentence = this.report.source_sentence
+    if this.report.kind != "indirect" or sentence is None:
+        return False
+    start, last = max(this.report.pieces)
+    items = sentence.items
+    behind = next((n for n, item in enumerate(items) if item.start >= last), None)
+    if behind is None or items[behind].text not in _DASHES or not item_at(items, behind + 1).text.islower():
+        return False
+    return sum(item.text in _DASHES for item in items[:behind] if item.start >= start) % _PAIR > 0
+
+
+def _goes_on_to_deed(this: Attributed) -> bool:
+    """Return whether a dash closes what was put in, and the sentence goes on with what the speaker did.
+
+    "Oke admitted the loss - a small one, he said - but blamed the keepers for it".
+    """
+    items, told = _told(this)
+    joins = (n for n in told if items[n].isa(Closed.BUT, Closed.AND))
+    return any(items[n - 1].text in ASIDE_DASHES and is_past(item_at(items, n + 1)) for n in joins)
+
+
+def _told(this: Attributed) -> tuple[list[Item], list[int]]:
+    """Return the items of the sentence, and which of them are reported without marks; none where marks tell all."""
+    sentence = this.report.source_sentence
+    if this.report.kind != "indirect" or sentence is None:
+        return [], []
+    pieces = this.report.pieces
+    within = [n for n, one in enumerate(sentence.items) if any(start <= one.start < end for start, end in pieces)]
+    return sentence.items, within
+
+
+def _goes_on_in_present(this: Attributed) -> bool:
+    """Return whether "and" ties a verb of now to words about the past, which are told now.
+
+    "The guild denies that the raid was a crime and goes to great lengths to hide it": it is the guild that goes.
+    """
+    cue, (items, told) = this.report.cue, _told(this)
+    if cue is None or cue.tense != "present":
+        return False
+    behind = [n for n in told if n > cue.past]
+    joins = (n for n in behind if items[n].isa(Closed.AND) and _opens_now(items, n + 1))
+    return any(_is_of_then(items[cue.past : n]) for n in joins)
+
+
+def _opens_now(items: list[Item], at: int) -> bool:
+    """Return whether a verb of one in the present, with what follows such a verb, stands at an item ("goes to")."""
+    verb, then = item_at(items, at), item_at(items, at + 1)
+    object_ = then.isa(Closed.TO, Closed.DETERMINER, Closed.IT, Closed.THEM, Closed.THAT)
+    return verb.text.islower() and verb.isa(Morphology.PLURAL_ENDING) and not is_auxiliary(verb) and object_
+
+
+def _is_of_then(items: list[Item]) -> bool:
+    """Return whether a clause stands in the past, and no word of it helps a verb in the present."""
+    then = any(item.isa(Reporting.BACKSHIFTED) or is_past(item) for item in items)
+    return then and not any(item.isa(Reporting.NOW, Closed.MODAL) for item in items)
+
+
 def _runs_past_opening(this: Attributed) -> bool:
     """Return whether words told in an opening run on into the main clause.
 
@@ -114,6 +177,39 @@ _SUBJECT: Final = 4
 """Items of a comma and a plain subject ("the town")."""
 
 
+def _runs_past_clause(this: Attributed) -> bool:
+    """Return whether words told in a clause that opens the sentence run on into the main clause, past its comma.
+
+    "When the mayor, Ada Quill, said that the weir was “badly built,” both the guild and the town knew why".
+    """
+    source, cue, (items, told) = this.report.source, this.report.cue, _told(this)
+    if source is None or cue is None or not items or not items[0].isa(Reporting.SUBORDINATE):
+        return False
+    commas = [n for n, item in enumerate(items[: source.first]) if item.text == ","]
+    if commas not in ([], [source.first - 1]):
+        return False
+    behind = [n for n in told if n >= cue.past]
+    return any(_closes_here(items[n]) and _tells_more(items, n + 1, behind[-1]) for n in behind[2:])
+
+
+def _closes_here(item: Item) -> bool:
+    """Return whether a comma stands here, be it at the end of words in marks."""
+    return item.text == "," or _has_comma_in(item)
+
+
+def _has_comma_in(item: Item) -> bool:
+    """Return whether words in marks end with a comma."""
+    return item.quote is not None and item.quote.last == ","
+
+
+def _tells_more(items: list[Item], first: int, last: int) -> bool:
+    """Return whether a subject and its verb follow a comma, up to the next one."""
+    opens = item_at(items, first).isa(Closed.DETERMINER, Reporting.NOMINATIVE, Closed.IT, NounPhrases.SOME_OF)
+    past = next((n for n in range(first, last + 1) if items[n].text == ","), last + 1)
+    verb = any(items[n].isa(Cues.FINITE) or is_past(items[n]) for n in range(first + 1, past))
+    return verb and (opens or item_at(items, first).capital)
+
+
 def _tells_which(this: Attributed) -> bool:
     """Return whether a participle only tells which of many are meant ("Bakers saying that it leaks are few").
 
@@ -131,7 +227,11 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_received),
     (NAMES_SPEAKER, _names_the_speaker),
     (RUNS_ON, _runs_past_opening),
+    (RUNS_ON, _runs_past_clause),
+    (RUNS_ON, _goes_on_to_deed),
+    (RUNS_ON, _goes_on_in_present),
     (RUNS_ON, _tells_which),
     (ASIDE_CUTS, _goes_on_behind_aside),
+    (ASIDE_CUTS, _ends_within_dashes),
 )
 """Each with the reason to hold; independent of one another."""

@@ -62,6 +62,37 @@ def _shares_surname(this: Attributed) -> bool:
     return _TITLES.issubset(_told_of_names(this.page, this.cast).get(entity, ()))
 
 
+def _is_one_of_couple(this: Attributed) -> bool:
+    """Return whether a surname is one of two people's ("Orvo and Ada Quill spoke. Mr. Quill said").
+
+    The full name of one stands only behind the other's first name, or titles of both go with the surname.
+    """
+    entity, name = this.speaker.entity, _name_of(this)
+    if entity is None or not entity.named or len(entity.words) < FULL or not _may_be_person(entity):
+        return False
+    if not this.by_pronoun and (name is None or len(name.words) != 1):
+        return False
+    return len(entity.genders) > 1 or _is_only_joined(this, entity)
+
+
+def _is_only_joined(this: Attributed, entity: Entity) -> bool:
+    """Return whether each full name of somebody stands behind "and", and a first name before that."""
+    full = [mention for mention in entity.mentions if mention.form == "name"]
+    return bool(full) and all(_is_behind_first_name(this, mention) for mention in full)
+
+
+def _is_behind_first_name(this: Attributed, full: Mention) -> bool:
+    """Return whether "and", and one first name alone before it, stand before a name ("parents, Orvo and | Ada Quill").
+
+    Nobody of the article bears that word as a surname.
+    """
+    items, names = this.page.sentences[full.sentence].items, this.cast.names[full.sentence]
+    first = names.ending.get(full.item - 1) if full.item > 1 and items[full.item - 1].isa(Closed.AND) else None
+    if first is None or len(first.words) != 1 or first.past - first.first > 1:
+        return False
+    return not any(len(one.words) > 1 and one.words[-1] == first.words[0] for one in this.cast.entities)
+
+
 @lru_cache(maxsize=1)
 def _told_of_names(page: Page, cast: Cast) -> Mapping[Entity, frozenset[str]]:
     """Return of everybody whose titles stand before their names, and whether these were changed, once an article."""
@@ -106,5 +137,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NOT_REAL_NAME, _is_not_real),
     (MADE_TO_SAY, _is_made_to_say),
     (TWO_SPEAKERS, _shares_surname),
+    (TWO_SPEAKERS, _is_one_of_couple),
 )
 """Each with the reason to hold; independent of one another."""

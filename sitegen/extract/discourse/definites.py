@@ -9,6 +9,7 @@ nor say that the article names nobody.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.bodies import Bodies
 from sitegen.extract.discourse.epithets import Epithets, Finder, Uses
@@ -18,7 +19,7 @@ from sitegen.extract.entities import Entity, Mention
 from sitegen.extract.languages import Word
 from sitegen.extract.languages.vocabulary import Closed, Discourse, NounPhrases, People
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
-from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import CORRECTED, NO_AUTHOR, TWO_ROLE
 from sitegen.extract.sentences.mentions import SourceMention
@@ -177,7 +178,7 @@ class Definites:
             return UNTOLD  # "the other candidate" is not the one whom the text is about
         unnamed = self.unnamed.get(source.head)
         if unnamed is not None and (short or self._is_of_its_owner(unnamed, source, sentence)):
-            return Answer(unnamed)
+            return self._latest(unnamed, source, sentence)
         if self._word(source.head).isa(NounPhrases.PAPER):
             return self._author(source, sentence)
         if kind_of(source.head, sentence.language) == "person":
@@ -211,6 +212,15 @@ class Definites:
             return UNTOLD
         entity = self._unnamed(*place, self._label(*place))
         return Answer(entity, None, (_met(entity, *place),))
+
+    def _latest(self, unnamed: Entity, source: SourceMention, sentence: Sentence) -> Answer:
+        """Return an unnamed source, or "a second official" who was introduced behind the official who spoke before."""
+        place = self.epithets.introduced(source, sentence) if source.is_bare else None
+        if place is None or is_auxiliary(item_at(place[1].items, place[0].first - 1)):
+            return Answer(unnamed)  # "She is an official" brings in nobody
+        start, _ = place[0].place(place[1].items)
+        newest = all(mention.start < start for mention in unnamed.mentions)
+        return self._introduced(source, sentence) if newest else Answer(unnamed)
 
     def _author(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Return who gave out the paper that "the statement" takes up."""

@@ -126,7 +126,19 @@ def _opens_same(items: list[Item], clause: Clause, other: Clause) -> int | None:
     if other.cue.tense == "ing" and other.cue.past >= last_of(items):
         return later  # "ideas on strategy and messaging"
     joined = _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past
+    joined = joined and not _is_second_noun(items, clause, other)
     return start - 1 - (items[start - 2].text == ",") if later is None and joined else later
+
+
+def _is_second_noun(items: list[Item], clause: Clause, other: Clause) -> bool:
+    """Return whether what looks like the next verb is the second of two nouns ("said it needs faces and voices in it").
+
+    What goes on with a verb in the past stands in the past, too.
+    """
+    start = other.cue.group_first
+    nouns = all(items[at].isa(Morphology.PLURAL_ENDING) for at in (start - 2, start))
+    turned = clause.cue.tense == "past" and other.cue.tense == "present"
+    return nouns and turned and item_at(items, other.cue.past).isa(NounPhrases.BEHIND_HEAD)
 
 
 def _opens_later(items: list[Item], clause: Clause, other: Clause) -> int | None:

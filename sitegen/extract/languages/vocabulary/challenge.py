@@ -40,6 +40,12 @@ class Challenge(Vocabulary, file="challenge"):
     """Nouns that only count what "of" ties to them."""
     MUTE = WordClass()
     """Nouns for what never speaks, whatever its verb."""
+    THEM_ALL = WordClass()
+    """Forms of a pronoun for several that hang on another word ("most of them")."""
+    ONE_MORE = WordClass()
+    """What brings in one more of a kind, or one of several."""
+    PERCEIVES = WordClass()
+    """Verbs of seeing and hearing, behind which stands what somebody does ("to watch Oke insist")."""
     NOR = WordClass()
     """What joins those of whom none speaks."""
     TURNED_TO = WordClass()

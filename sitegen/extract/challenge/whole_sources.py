@@ -1,0 +1,254 @@
+"""Challenges of whether what is named as the speaker is all of it, and tells by itself who speaks."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.clauses.word_kinds import is_time
+from sitegen.extract.entities import Entity
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.lemmas import is_common
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import (
+    APPOSITION,
+    BREAKS_OFF,
+    DESCRIBED_NEARER,
+    LEANS,
+    NAME_CUT,
+    NO_VOICE,
+    OTHER_SUBJECT,
+    SPEAKS_WITH_ANOTHER,
+)
+from sitegen.extract.sentences.mentions import SourceMention
+
+
+def _is_end_of_list(this: Attributed) -> bool:
+    """Return whether the two who speak are the last of a list ("Tarn, | Pellow and Oskel | said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or not source.several or source.first < _LISTED:
+        return False
+    items = sentence.items
+    earlier = this.cast.names[sentence.number].ending.get(source.first - 1)
+    first = earlier.first if earlier is not None else source.first - _LISTED
+    if items[source.first - 1].text != "," or not items[first].capital or _opens_clause(this, items[first]):
+        return False
+    return not first or not items[first - 1].isa(NounPhrases.BEHIND_HEAD, Closed.ON, Closed.AT)
+
+
+def _opens_clause(this: Attributed, item: Item) -> bool:
+    """Return whether a capital may be only that of the word that opens a sentence ("Yesterday, Oke and Quill said")."""
+    return is_time(item) or is_common(item.lower, this.page.language)
+
+
+_LISTED: Final = 2
+"""Items of a name and the comma behind it."""
+
+
+def _leans(this: Attributed) -> bool:
+    """Return whether a description means nobody without what stands before it ("those", "an account she gave")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.form != "description" or _is_named(this):
+        return False
+    own = sentence.items[source.first : source.past]
+    alone = len(own) == 1 and own[0].isa(Closed.DEMONSTRATIVE)
+    return alone or any(item.isa(Closed.HE_OR_SHE, Closed.THEY, Challenge.THEM_ALL) for item in own)
+
+
+def _is_named(this: Attributed) -> bool:
+    return this.speaker.entity is not None and this.speaker.entity.named
+
+
+def _is_compound_cut(this: Attributed) -> bool:
+    """Return whether a description ends with what describes a noun behind it ("the head of a pro-Oke | march")."""
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or source.name is not None or cue.first < source.past:
+        return False
+    last, behind = sentence.items[source.past - 1].text, item_at(sentence.items, source.past)
+    led, _, rest = last.partition("-")
+    return led.islower() and rest[:1].isupper() and behind.text.islower() and source.past < cue.first
+
+
+def _counts_members(this: Attributed) -> bool:
+    """Return whether a body is named only as what some who speak are of ("a dozen members of the Tarn Council")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    name = source.name if source is not None else None
+    if source is None or sentence is None or name is None or name.first < source.first + _LISTED:
+        return False
+    entity, items = this.speaker.entity, sentence.items
+    if entity is None or entity.kind == "person" or this.speaker.resolution != "name":
+        return False
+    at = name.first - 1 - items[name.first - 1].isa(Closed.THE)
+    return items[at].isa(Closed.OF) and items[at - 1].isa(Morphology.PLURAL_ENDING) and items[at - 1].text.islower()
+
+
+def _is_in_a_phrase(this: Attributed) -> bool:
+    """Return whether a name follows a noun that hangs on what stands before it ("in the way the Republic of Tarn")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    name = source.name if source is not None else None
+    if source is None or sentence is None or name is None or name.first < source.first + _LISTED:
+        return False
+    items = sentence.items
+    noun = items[source.first + 2]
+    led = items[source.first].isa(Closed.IN, Closed.WITH) and items[source.first + 1].isa(Closed.DETERMINER)
+    named = source.first + 3 + items[source.first + 3].isa(Closed.THE) == name.first
+    return led and noun.text.islower() and named and not noun.isa(NounPhrases.TIME_NOUN)
+
+
+def _is_numbered(this: Attributed) -> bool:
+    """Return whether a name is cut before its number ("Article 33 affirms", "Article 5 is long. It says")."""
+    entity, source, cue = this.speaker.entity, this.report.source, this.report.cue
+    if entity is None or source is None or entity.kind == "person":
+        return False
+    if source.form == "pronoun":
+        return _has_always_number(this, entity)
+    sentence = this.report.source_sentence
+    behind = sentence is not None and item_at(sentence.items, source.past).text.isdigit()
+    return behind and cue is not None and source.past < cue.first
+
+
+def _has_always_number(this: Attributed, entity: Entity) -> bool:
+    """Return whether a number stands behind each mention of a name ("Article 5")."""
+    behind = [this.page.body[m.end : m.end + _NUMBER] for m in entity.mentions if m.form in {"name", "description"}]
+    return bool(behind) and all(told[:1] == " " and told[1:].isdigit() for told in behind)
+
+
+_NUMBER: Final = 2
+"""Characters of a blank and a first digit."""
+
+
+def _is_bare(this: Attributed) -> bool:
+    """Return whether a noun for one person stands without an article, as in a headline ("Top aide says ...")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.form not in {"description", "role"} or _is_named(this):
+        return False
+    if source.opened or source.several or (sentence.items[source.first].capital and source.first > 0):
+        return False
+    own = sentence.items[source.first : source.past]
+    plain = len(own) > 1 or not own[0].capital  # "Politico"
+    return plain and not _is_led(own) and sentence.language.word(source.head).isa(People.OFFICE, People.SOMEONE)
+
+
+def _is_led(own: list[Item]) -> bool:
+    """Return whether a number or an owner leads a noun, or a name stands beside it ("Tarn’s mayor", "some keepers")."""
+    led = own[0].isa(NounPhrases.SOME_OF, Closed.EACH) or _counts(own[0])
+    return led or any(item.isa(Closed.OWNER_MARK) or item.capital for item in own[1:])
+
+
+def _counts(item: Item) -> bool:
+    """Return whether a word tells how many, or which of several ("another keeper", "one keeper", "12 keepers")."""
+    return item.isa(Challenge.ONE_MORE) or item.text[:1].isdigit()
+
+
+def _describes_name(this: Attributed) -> bool:
+    """Return whether a comma sets off what tells of somebody named ("As Ada Quill, professor of law, put it")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.form not in {"description", "role"} or source.first < _LISTED:
+        return False
+    items = sentence.items
+    one = not items[source.past - 1].isa(Morphology.PLURAL_ENDING) or source.past > source.first + _LISTED
+    beside = item_at(items, source.past).word.cue is None  # "To the guild of Tarn, keepers said, it is a loss"
+    set_off = one and beside and items[source.first - 1].text == "," and not source.opened
+    return set_off and not _is_named(this) and _ends_person(this, sentence, source.first - 1)
+
+
+def _ends_person(this: Attributed, sentence: Sentence, past: int) -> bool:
+    """Return whether the name of one who may be a person ends before an item."""
+    name = this.cast.names[sentence.number].ending.get(past)
+    entity = this.cast.entity_of(sentence, name) if name is not None else None
+    return entity is not None and entity.kind in {"person", "unknown"}
+
+
+def _is_told_of_earlier(this: Attributed) -> bool:
+    """Return whether an article brings in one more of the kind behind the one who would be meant ("a second source").
+
+    "The source said" then means the nearer one.
+    """
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if source is None or sentence is None or entity is None or entity.named or not source.is_bare:
+        return False
+    last = max((m.sentence for m in entity.mentions if m.start < sentence.items[source.first].start), default=None)
+    if last is None or not source.definite:
+        return False
+    between = this.page.sentences[last + 1 : sentence.number + 1]
+    return any(_brings_in(this, one, source) for one in between)
+
+
+def _brings_in(this: Attributed, sentence: Sentence, source: SourceMention) -> bool:
+    """Return whether a sentence names one more of a kind with "a" or "another" ("a separate source").
+
+    What is reported itself brings in nobody.
+    """
+    heads = (n for n, item in enumerate(sentence.items) if item.lower == source.head)
+    told = [n for n in heads if not any(start <= sentence.items[n].start < end for start, end in this.report.pieces)]
+    return any(
+        item.isa(Closed.A, Challenge.ONE_MORE) for n in told for item in sentence.items[max(0, n - _DESCRIBED) : n]
+    )
+
+
+_DESCRIBED: Final = 3
+"""Words between an article and its noun ("a separate harbour source")."""
+
+
+def _opens_midway(this: Attributed) -> bool:
+    """Return whether a description begins with what belongs to the words before it ("Tarnland | the candidate")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.form not in {"description", "role"} or source.name is not None:
+        return False
+    first, then = sentence.items[source.first], item_at(sentence.items, source.first + 1)
+    place = source.first > 0 and first.capital and then.isa(Closed.THE)
+    joins = first.isa(Reporting.SUBORDINATE) and not first.isa(Closed.AS)  # "as many as 30 keepers"
+    return not _is_named(this) and (place or joins)
+
+
+def _means_a_thing(this: Attributed) -> bool:
+    """Return whether a pronoun would mean what is no description of somebody ("Wages are low in the most. They").
+
+    Such words begin with what joins clauses, end within a phrase, or are headed by nothing that speaks.
+    """
+    source, entity = this.report.source, this.speaker.entity
+    if source is None or source.form != "pronoun" or entity is None or entity.named or not entity.label:
+        return False
+    language, words = this.page.language, entity.label.lower().split()
+    first, last = language.word(words[0]), language.word(words[-1])
+    breaks_off = len(words) > 1 and last.isa(NounPhrases.SOME_OF)
+    if breaks_off or first.isa(Closed.BUT, Closed.AND, Reporting.SUBORDINATE):
+        return True
+    one = language.word(language.without(entity.head, Morphology.PLURAL_ENDING))
+    told = language.word(entity.head).isa(*_VOICES) or one.isa(*_VOICES)
+    return not told and not first.isa(Closed.DETERMINER, NounPhrases.SOME_OF)
+
+
+_VOICES: Final = (
+    *(People.SPEAKER, People.ACROSS, People.SPEAKS_FOR, People.GROUP, People.BODY, People.SOMEONE, People.OFFICE),
+    *(NounPhrases.PAPER, NounPhrases.WORK, Reporting.INQUIRY, Reporting.PIECE, Challenge.VOICE),
+)
+"""Nouns for who speaks, and what is read."""
+
+
+def _is_watched(this: Attributed) -> bool:
+    """Return whether the verb is what somebody is seen to do ("It is odd to watch Oke suddenly insist that ...")."""
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or cue.tense != "base" or cue.first < source.past:
+        return False
+    items, names = sentence.items, this.cast.names[sentence.number]
+    if item_at(items, cue.group_first - 1).isa(Closed.AND, Closed.OR, Closed.TO):
+        return False
+    sees = (n for n in range(source.past, cue.group_first - 1) if items[n].isa(Challenge.PERCEIVES))
+    return any(n + 1 in names.at or n + 2 in names.at for n in sees)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (SPEAKS_WITH_ANOTHER, _is_end_of_list),
+    (LEANS, _leans),
+    (BREAKS_OFF, _is_compound_cut),
+    (NAME_CUT, _counts_members),
+    (OTHER_SUBJECT, _is_in_a_phrase),
+    (NAME_CUT, _is_numbered),
+    (LEANS, _is_bare),
+    (APPOSITION, _describes_name),
+    (DESCRIBED_NEARER, _is_told_of_earlier),
+    (BREAKS_OFF, _opens_midway),
+    (NO_VOICE, _means_a_thing),
+    (OTHER_SUBJECT, _is_watched),
+)
+"""Each with the reason to hold; independent of one another."""
