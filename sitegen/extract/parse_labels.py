@@ -143,6 +143,9 @@ NAMES = "ENT_IOB"
 """What it calls the places of names there."""
 UNREAD = frozenset({"token.lemma", "token.is_sent_start", "doc.sents", "doc.cats", "token.ent_kb_id"})
 """What no rule reads from a parse; a component that states that it writes nothing else does not run."""
+TAG = "token.tag"
+"""What no rule reads either, but a component may that does not say what it writes: spaCy's rules that make parts of
+speech of tags are one."""
 OWN_FACTORIES = "sitegen_"
 """What the names of this package's own components begin with."""
 _OBJECT_OF_PREPOSITION = "pobj"

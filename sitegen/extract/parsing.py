@@ -19,6 +19,7 @@ from sitegen.extract.parse_labels import (
     NAMES,
     OWN_FACTORIES,
     SYNTAX,
+    TAG,
     UNREAD,
     Named,
     Relation,
@@ -98,11 +99,9 @@ class Parser:
     @cached_property
     def _pipes(self) -> list[Callable[[Doc], Doc]]:
         metas = {name: self._nlp.get_pipe_meta(name) for name in self._nlp.component_names}
-        return [
-            self._nlp.get_pipe(name)
-            for name, meta in metas.items()
-            if not meta.factory.startswith(OWN_FACTORIES) and _is_read(meta.assigns)
-        ]
+        others = {name: set(meta.assigns) for name, meta in metas.items() if not meta.factory.startswith(OWN_FACTORIES)}
+        unread = UNREAD | ({TAG} if all(others.values()) else set())
+        return [self._nlp.get_pipe(name) for name, written in others.items() if not written or written - unread]
 
     def __bool__(self) -> bool:
         """Return whether anything is trained here."""
@@ -228,12 +227,6 @@ class Parses:
     @cached_property
     def _tokens(self) -> Tokens:
         return tokens_of(self._doc)
-
-
-def _is_read(assigns: Iterable[str]) -> bool:
-    """Return whether a component may write what the rules read; one that does not say what it writes may."""
-    written = set(assigns)
-    return not written or bool(written - UNREAD)
 
 
 def _parse_of(doc: Doc, pieces: list[Piece]) -> Parse:

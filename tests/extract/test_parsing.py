@@ -164,3 +164,12 @@ def test_no_sentence_is_too_long_to_refuse(nlp):
     """What is no prose is not parsed: the work is bounded."""
     body = "Mira " * 400
     assert parses_in(nlp, body).text(0, len(body)) is None
+
+
+def test_a_tagger_runs_only_where_its_tags_may_be_read():
+    """No rule reads tags; spaCy's rules that make parts of speech of them do, where a pipeline has them."""
+    nlp = spacy.blank("en")
+    tagger, morphologizer = nlp.add_pipe("tagger"), nlp.add_pipe("morphologizer")
+    assert Parser(nlp)._pipes == [morphologizer]  # noqa: SLF001
+    ruler = nlp.add_pipe("attribute_ruler")
+    assert Parser(nlp)._pipes == [tagger, morphologizer, ruler]  # noqa: SLF001
