@@ -9,7 +9,6 @@ from sitegen.extract.languages.vocabulary import People
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.report import Report
 
 
@@ -60,4 +59,4 @@ class Attributed(NamedTuple):
             sentence: The sentence.
 
         """
-        return first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
+        return self.cast.subject_of(sentence)

@@ -15,7 +15,6 @@ from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
 from sitegen.extract.sentences.sources import subject_before
-from sitegen.extract.sentences.subjects import first_subject
 
 _NEAR = 3
 """How many sentences back a body may have spoken that "the company" takes up."""
@@ -114,7 +113,7 @@ class Bodies:
 
     def _is_about(self, before: Sentence, entity: Entity) -> bool:
         """Return whether a body is the subject of a sentence."""
-        subject = first_subject(before.items, self.cast.names[before.number], len(before.items))
+        subject = self.cast.subject_of(before)
         name = subject.name if subject is not None else None
         return name is not None and self.cast.entity_of(before, name) is entity
 

@@ -18,7 +18,6 @@ from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Reading
 from sitegen.records import ActorKind
 
@@ -54,7 +53,7 @@ class Focus:
         reporting = self._reporting(sentence, people)
         if len(reporting) == 1:
             return Answer(reporting[0])
-        subject = first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
+        subject = self.cast.subject_of(sentence)
         first = self.cast.entity_of(sentence, subject.name) if subject is not None and subject.name else None
         if first in people and (
             first in reporting or self._embeds(sentence, first) or self._goes_before(sentence, first)

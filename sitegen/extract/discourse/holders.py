@@ -7,7 +7,6 @@ from sitegen.extract.entities import Entity
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.subjects import first_subject
 
 _AT_HAND, _LONG_AGO = 6, 10
 """Sentences within which the holder of an office was named and spoke, and for which no other was named."""
@@ -54,7 +53,7 @@ class Holders:
         if not sentence.number:
             return None
         before = self.page.sentences[sentence.number - 1]
-        subject = first_subject(before.items, self.cast.names[before.number], len(before.items))
+        subject = self.cast.subject_of(before)
         name = subject.name if subject is not None else None
         entity = self.cast.entity_of(before, name) if name is not None else None
         met = [e for e in self._met_before(before) if e in holders]

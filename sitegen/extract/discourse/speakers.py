@@ -19,7 +19,6 @@ from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NO_SPEAKER, NOBODY, TWO_NAMED_BEFORE, TWO_SPEAKERS, WRITER
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.placing import hangs_on_place
-from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Reading
 from sitegen.extract.speech.report import HANGING, Report
 from sitegen.records import Resolution
@@ -197,7 +196,7 @@ class Resolver:
 
     def _body_or_group(self, sentence: Sentence, asks: str) -> Answer:
         """Return the group or body that is the subject of a sentence, for "they" or "it" in the next."""
-        subject = first_subject(sentence.items, self.cast.names[sentence.number], len(sentence.items))
+        subject = self.cast.subject_of(sentence)
         if subject is None or subject.form == "pronoun":
             return UNTOLD
         if subject.form == "name" and subject.name is not None:

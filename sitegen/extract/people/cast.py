@@ -14,7 +14,8 @@ from sitegen.extract.names.opening_words import BULLETS
 from sitegen.extract.names.runs import names_in, people_named, word_surnames
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.bearers import Bearers
-from sitegen.extract.sentences.mentions import SentenceNames
+from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
+from sitegen.extract.sentences.subjects import first_subject
 
 
 @dataclass(slots=True, eq=False)
@@ -33,6 +34,15 @@ class Cast:
     """Sentence number and first item of each name that is taken for a misspelling of a fuller one."""
     shared: dict[int, list[tuple[int, list[Entity]]]] = field(default_factory=dict)
     """Sentence number -> first item and bearers of each name in it that several share."""
+    subjects: dict[int, SourceMention | None] = field(default_factory=dict)
+    """Sentence number -> its subject, of those that were asked for."""
+
+    def subject_of(self, sentence: Sentence) -> SourceMention | None:
+        """Return the subject of a sentence, found once for all who ask for it when the names are settled."""
+        number = sentence.number
+        if number not in self.subjects:
+            self.subjects[number] = first_subject(sentence.items, self.names[number], len(sentence.items))
+        return self.subjects[number]
 
     def entity_of(self, sentence: Sentence, name: Name) -> Entity | None:
         """Return whom a name means; None where that is not sure."""
