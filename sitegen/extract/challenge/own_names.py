@@ -27,6 +27,8 @@ def _names_the_speaker(this: Attributed) -> bool:
 def _names(this: Attributed, one: Quotation, name: str) -> bool:
     """Return whether a quotation names somebody, and goes on with the pronoun that stands outside, if one does."""
     body, language, source = this.page.body, this.page.language, this.report.source
+    if body.find(name, one.inner_start, one.inner_end) < 0:
+        return False
     items = list(words_in(body, (one.inner_start, one.inner_end), language, ()))
     at = next((n for n, item in enumerate(items) if item.text == name), None)
     if at is None or language.pattern(Challenge.OWN_NAME).search(body, one.inner_start, items[at].start) is not None:

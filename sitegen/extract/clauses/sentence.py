@@ -32,8 +32,8 @@ class Told(NamedTuple):
     @property
     def asks(self) -> bool:
         """Whether it asks whether something is so: "Why did she say so?" takes for granted that she did."""
-        takes_for_granted = self.language.pattern(Clauses.ASKS_FURTHER).search(self.whole) is not None
-        return self.whole.rstrip().endswith("?") and not takes_for_granted
+        asked = self.whole.rstrip().endswith("?")
+        return asked and self.language.pattern(Clauses.ASKS_FURTHER).search(self.whole) is None
 
     @property
     def left_open(self) -> bool:

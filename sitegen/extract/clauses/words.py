@@ -38,7 +38,8 @@ class Words(NamedTuple):
 
     def has(self, first: int, past: int, *classes: WordClass) -> bool:
         """Return whether a word between two places belongs to one of some classes."""
-        return any(self.isa(at, *classes) for at in range(first, past))
+        held = self.tokens[max(first, self.first) : max(0, min(past, self.past))]
+        return any(token.isa(*classes) for token in held)
 
     def is_mark(self, at: int) -> bool:
         """Return whether a mark stands at a place that parts words; hyphens, apostrophes and signs of units do not."""
