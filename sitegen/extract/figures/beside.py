@@ -152,6 +152,9 @@ def _is_age(text: Text, this: Found) -> bool:
     bound, people = text.at(this.first), text.at(this.first - 1)
     if people.isa(CountedNouns.AGES) and text.joined(this.first):
         return True
+    counted = this.unit.kind == "count" and people.isa(Closed.OF)
+    if counted and text.at(this.first - 2).isa(BesideFigures.AGE_WORD):
+        return True  # "under the age of 25 stands at"
     return bound.isa(BesideFigures.AGE_BOUND) and people.isa(BesideFigures.YOUNG) and this.unit.id == "year"
 
 

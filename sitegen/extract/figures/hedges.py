@@ -18,8 +18,14 @@ def is_hedged(text: Text, this: Found) -> bool:
         other = read_trailing(text, this.after)
         if other is not None and other.qualifier != this.qualifier:
             return True  # "some 700 boats or more"
-        return this.unit.kind == "count" and text.at(this.first).isa(BesideFigures.PASSED)  # "passed two bills"
+        return text.at(this.first).isa(BesideFigures.PASSED) and _is_gone_past(text, this)
     return _is_hedged_after(text, this)
+
+
+def _is_gone_past(text: Text, this: Found) -> bool:
+    """Return whether "passed" is what somebody does ("passed two bills", "passed 4 km from the weir"), not "over"."""
+    away = this.unit.kind == "measure" and text.at(this.after).isa(Closed.FROM, BesideFigures.DISTANCE)
+    return this.unit.kind == "count" or away
 
 
 def _is_hedged_before(text: Text, this: Found) -> bool:

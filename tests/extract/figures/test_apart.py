@@ -180,3 +180,31 @@ def test_what_is_described_by_something_else_is_not_named(sentence, written):
 def test_a_height_behind_its_conversion_is_no_thing():
     """The word behind brackets only says along which line it is measured; the subject is what has the height."""
     assert measures_of("The mill is 12 metres (40 feet) tall.", "12 metres") == "The mill"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "measures"),
+    [
+        ("The museum drew 900 visitors.", "900 visitors", "The museum drew"),
+        ("The mill pays its 300 workers well.", "300 workers", "The mill pays"),
+        ("Shares of Quay Ropes fell 3.4 % to $ 12.60 in Tarn trading .", "$ 12.60", "Shares of Quay Ropes"),
+        ("The guild spent $ 12.60 in Tarn ale .", "$ 12.60", "Tarn ale"),
+    ],
+)
+def test_what_the_parse_takes_for_a_name_or_an_owner_cuts_no_clause(sentence, written, measures):
+    """What has a subject and an object is a verb; "its" hangs loose; where a value was reached is not what it is of."""
+    assert measures_of(sentence, written) == measures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("Unemployment under the age of 25 stands at a peak.", True),
+        ("The boat passed 4 kilometres from the weir.", True),
+        ("The trail passed 4 kilometres on Monday.", False),
+        ("Viewing is for the age of 48 months.", False),
+    ],
+)
+def test_an_age_and_a_way_past_are_held(sentence, held):
+    """An age counts nothing, and what passes at a distance is not over it; a length that is exceeded is told."""
+    assert [bool(figure.hold) for figure in find_parsed_figures(sentence)] == [held]

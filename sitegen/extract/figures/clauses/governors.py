@@ -166,7 +166,13 @@ def _hangs(figure: Governed, head: Word, bare: int) -> bool:
     """Return whether a figure hangs on a verb before it."""
     governor = figure.words[head.head]
     hangs = head.relation in {"object", "oblique", "agent"} and figure.lead != "apart"
-    return hangs and governor.pos == VERB and governor.index < bare
+    return hangs and _is_verb(figure, governor) and governor.index < bare
+
+
+def _is_verb(figure: Governed, word: Word) -> bool:
+    """Return whether a word is a verb by its tag, or as it has a subject and an object ("The museum drew | 900")."""
+    parts = (figure.child(word, "subject"), figure.child(word, "object"))
+    return word.pos == VERB or all(part is not None for part in parts)
 
 
 def _end_at(figure: Governed, governor: Word, end: int, bare: int) -> int:
@@ -194,9 +200,15 @@ def _before(figure: Governed, end: int) -> int:
     own = range(figure.first - 1, figure.past)
     if figure.lead == "particle":
         return end
-    while end > 0 and figure.words[end - 1].pos in LIMITING and figure.words[end - 1].head in own:
+    while end > 0 and _limits(figure, figure.words[end - 1]) and figure.words[end - 1].head in own:
         end -= 1
     return end
+
+
+def _limits(figure: Governed, word: Word) -> bool:
+    """Return whether a word before a number limits it, or tells whose it is ("pays | its | 300 bakers")."""
+    owned = figure.noun is not None and word.pos == PRONOUN and word.relation == "owner"
+    return word.pos in LIMITING or owned
 
 
 def _noun(figure: Governed, noun: Word, end: int) -> Run | None:

@@ -98,15 +98,23 @@ def _complement(text: Text, around: Around) -> Place | None:
     if place >= end or not lead.isa(Measures.CONTENT) or not text.joined(place):
         return None
     if lead.isa(Closed.IN):
-        return None if around.share else _content(text, place + 1, end)
+        return _content(text, around, place + 1)
     share = lead.isa(Closed.OF) and around.share
     return read_phrase(text, place + 1, _before_to(text, place + 1, end) if share else end)
 
 
-def _content(text: Text, first: int, end: int) -> Place | None:
+def _is_a_level(text: Text, around: Around) -> bool:
+    """Return whether a sum is the value to which its verb moves a subject ("fell to $12 in | Tarn trading")."""
+    moved = around.verb is not None and around.verb.isa(FigureVerbs.SHIFT)
+    return moved and lead_of(text, around.first).isa(Measures.END)
+
+
+def _content(text: Text, around: Around, first: int) -> Place | None:
     """Return what an amount is in ("$40 in Karolian goods"), and no place and no time ("in northern Karolia")."""
     opening = text.at(first)
-    phrase = None if opening.kind != "word" or opening.isa(VerbGroups.DETERMINER) else read_phrase(text, first, end)
+    if around.share or _is_a_level(text, around) or opening.kind != "word" or opening.isa(VerbGroups.DETERMINER):
+        return None
+    phrase = read_phrase(text, first, around.end)
     if phrase is None:
         return None
     leads = (i for i in range(*phrase) if i > phrase.first and text.at(i).isa(VerbGroups.PREPOSITION))
