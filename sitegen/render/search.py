@@ -14,7 +14,8 @@ from sitegen.records import Actor, Article, Figure, Quote, QuoteKind, SearchEntr
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.items.views import ArticleLink, FigureView, QuoteView
+from sitegen.render.items.places import ArticleLink
+from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import page_url

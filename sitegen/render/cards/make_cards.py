@@ -11,7 +11,8 @@ from typing import Final
 
 from sitegen.records import Article
 from sitegen.render.cards.card import Card, Ink
-from sitegen.render.items.views import FigureView, OutletView, Person, QuoteView
+from sitegen.render.items.places import OutletView
+from sitegen.render.items.views import FigureView, Person, QuoteView
 from sitegen.render.text.language import gettext, noted
 
 CARD: Final = "card.png"

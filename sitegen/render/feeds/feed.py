@@ -4,7 +4,8 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 
-from sitegen.render.items.views import CorrectionView, FigureView, QuoteView
+from sitegen.render.items.corrected import CorrectionView
+from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.text.site import Site
 
 FEED_NAME = "feed"

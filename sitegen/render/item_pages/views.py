@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from sitegen.render.items.corrected import CorrectionView
 from sitegen.render.items.tombstones import GoneView
-from sitegen.render.items.views import CorrectionView, FigureView, Person, QuoteView
+from sitegen.render.items.views import FigureView, Person, QuoteView
 
 
 @dataclass(frozen=True, slots=True)

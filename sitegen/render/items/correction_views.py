@@ -8,7 +8,8 @@ from markupsafe import Markup, escape
 from sitegen.records import Change, Correction, Stated
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.catalogue.correction_ids import with_ids
-from sitegen.render.items.views import ChangeView, CorrectionView, DayView, StatedView, WordsView
+from sitegen.render.items.corrected import ChangeView, CorrectionView, StatedView, WordsView
+from sitegen.render.items.places import DayView
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import item_url
 from sitegen.render.text.escape import isolated, shown

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sitegen.records import Article, Figure, Quote
 from sitegen.render.catalogue.catalogue import Catalogue, both
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.items.views import OutletView
+from sitegen.render.items.places import OutletView
 from sitegen.render.text import wording
 from sitegen.render.text.language import gettext
 

@@ -14,17 +14,8 @@ from sitegen.render.items.attribution_line import attribution_line
 from sitegen.render.items.citations import Citation, Citations
 from sitegen.render.items.correction_views import corrections_of
 from sitegen.render.items.people import People
-from sitegen.render.items.views import (
-    ArticleLink,
-    CarrierView,
-    DayView,
-    FigureLink,
-    FigureView,
-    OutletView,
-    QuoteRun,
-    QuoteView,
-    TopicLink,
-)
+from sitegen.render.items.places import ArticleLink, CarrierView, DayView, OutletView
+from sitegen.render.items.views import FigureLink, FigureView, QuoteRun, QuoteView, TopicLink
 from sitegen.render.text import item_context, wording
 from sitegen.render.text.addresses import is_checkable, item_url, page_url
 from sitegen.render.text.escape import isolated, shown, web_url

@@ -6,8 +6,8 @@ from markupsafe import Markup
 
 from sitegen.records import LedgerEntry, Stated
 from sitegen.render.catalogue.catalogue import Catalogue
+from sitegen.render.items.corrected import CorrectionView, StatedView
 from sitegen.render.items.correction_views import corrections_of, stated_view
-from sitegen.render.items.views import CorrectionView, StatedView
 from sitegen.render.text.escape import shown
 from sitegen.render.text.language import gettext
 

@@ -4,33 +4,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from sitegen.render.items.corrected import CorrectionView
+from sitegen.render.items.places import ArticleLink, CarrierView
 from sitegen.render.text.addresses import item_page
 
 _TWO_LINES = 2
 _LINE = {"direct": 72, "mixed": 72, "indirect": 92}
 """Characters: as many as stand in a line of a wide page, and a few more; what is reported is set smaller."""
-
-
-@dataclass(frozen=True, slots=True)
-class DayView:
-    """A date as a reader and as a machine reads it."""
-
-    words: str
-    """"3 March 2026" or "date unknown"."""
-    iso: str | None
-    """"2026-03-03"; None where it is unknown."""
-
-
-@dataclass(frozen=True, slots=True)
-class OutletView:
-    """Who published an article."""
-
-    name: Markup
-    """As registered, else as the article states it, else "outlet unknown"."""
-    known: bool
-    """Whether the article names an outlet at all."""
-    invented: bool
-    """Whether it exists in sample content only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,97 +29,6 @@ class Person:
     """What the article calls them beside the name."""
     office: Markup | None
     """Where the article says nothing, the registered office of that day."""
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleLink:
-    """An article, as something printed in it refers to it."""
-
-    outlet: OutletView
-    """Who published it."""
-    day: DayView
-    """When."""
-    label: Markup
-    """The headline; for an article without one its opening words, in quotation marks."""
-    titled: bool
-    """Whether the article has a headline."""
-    article_url: str
-    """The article's page here."""
-    item_url: str
-    """The item's permanent address; the article's where the place stands for no item."""
-
-
-@dataclass(frozen=True, slots=True)
-class CarrierView:
-    """Another publication of an article, of which there is no page here."""
-
-    outlet: OutletView
-    """Who published it."""
-    day: DayView
-    """When."""
-    label: Markup | None
-    """The headline there; None where it is unknown."""
-    url: str
-    """Where it stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class StatedView:
-    """What readers saw, or see, of an item that was corrected."""
-
-    words: Markup
-    """Its words."""
-    who: Markup | None
-    """Who said it; None where it is the article itself, or not on record."""
-    value: Markup | None
-    """A figure's value with its qualifier and its unit; None for a quote, and where it is not on record."""
-    beside: tuple[Markup, ...]
-    """In a change what else became another thing, a phrase each: where and when it was printed, its time, whether the
-    article asserts it."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeView:
-    """What became of one item."""
-
-    id: str
-    """The item."""
-    url: str
-    """Its permanent address, at which its tombstone stands where it is gone."""
-    was: StatedView
-    """What stood there."""
-    now: StatedView | None
-    """What stands there; None where nothing does."""
-    instead: "WordsView | None" = None
-    """What stands in the place of what is gone; None where nothing does that was told."""
-
-
-@dataclass(frozen=True, slots=True)
-class WordsView:
-    """An item that a correction is about, by its words."""
-
-    words: Markup
-    """Its words, as they stand or as they last stood."""
-    url: str
-    """Its address or that of its tombstone."""
-
-
-@dataclass(frozen=True, slots=True)
-class CorrectionView:
-    """Something that was published and was wrong, or changed."""
-
-    id: str
-    """Its anchor in the log."""
-    day: DayView
-    """When it was corrected."""
-    what: Markup
-    """What was wrong and what is right."""
-    unchanged: tuple[WordsView, ...]
-    """The items of which no change is on record; none that was never published."""
-    kind: str
-    """Whose error it was, in words; empty where that was not told."""
-    changes: tuple[ChangeView, ...]
-    """What was and what is, for each item of which that is on record."""
 
 
 @dataclass(frozen=True, slots=True)

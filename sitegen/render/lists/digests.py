@@ -13,10 +13,11 @@ from sitegen.records import Article, Figure, Quote
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.frame.paging import Numbered, PageLink, numbered_file, page_title, quote_weight, rows_by_page
 from sitegen.render.frame.site_page import SitePage
+from sitegen.render.items.corrected import CorrectionView
 from sitegen.render.items.correction_views import corrections
 from sitegen.render.items.coverage_lines import OutletRow, coverage, outlet_rows
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.items.views import CorrectionView, FigureView, QuoteView
+from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.lists.indexes import ArticleRow, article_row
 from sitegen.render.sheets.series import ChangedView, changed
 from sitegen.render.text import wording

@@ -5,10 +5,11 @@ from typing import Final
 
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.frame.site_page import SitePage
+from sitegen.render.items.corrected import CorrectionView
 from sitegen.render.items.correction_views import corrections
 from sitegen.render.items.coverage_lines import OutletRow, coverage, outlet_rows
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.items.views import CorrectionView, FigureView
+from sitegen.render.items.views import FigureView
 from sitegen.render.lists.digests import UNDATED, Group, WeekRow, groups, week_row, weeks_of
 from sitegen.render.lists.whats_new import NewView, whats_new
 from sitegen.render.sheets.series import ChangedView, changed

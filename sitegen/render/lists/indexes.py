@@ -24,7 +24,8 @@ from sitegen.render.frame.paging import (
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews, day_view
 from sitegen.render.items.outlets_read import outlets_read
-from sitegen.render.items.views import ArticleLink, DayView, QuoteView
+from sitegen.render.items.places import ArticleLink, DayView
+from sitegen.render.items.views import QuoteView
 from sitegen.render.sheets.actor_sheets import ACTOR_KINDS
 from sitegen.render.text.addresses import file_of, page_url
 from sitegen.render.text.escape import isolated

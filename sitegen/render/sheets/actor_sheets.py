@@ -15,10 +15,12 @@ from sitegen.render.charts.make_charts import by_name, over_time
 from sitegen.render.data import statements, statements_file
 from sitegen.render.frame.paging import PageLink
 from sitegen.render.frame.site_page import SitePage
+from sitegen.render.items.corrected import CorrectionView
 from sitegen.render.items.correction_views import corrections_of
 from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews
-from sitegen.render.items.views import ArticleLink, CorrectionView, FigureView, QuoteView
+from sitegen.render.items.places import ArticleLink
+from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.sheets.further_pages import (
     Sheet,
     figure_pages,

@@ -26,8 +26,9 @@ from sitegen.render.frame.paging import (
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.make_views import ItemViews
 from sitegen.render.items.outlets_read import outlets_read
+from sitegen.render.items.places import ArticleLink, CarrierView, DayView
 from sitegen.render.items.tombstones import GoneView, gone_view
-from sitegen.render.items.views import ArticleLink, CarrierView, DayView, FigureView, QuoteView
+from sitegen.render.items.views import FigureView, QuoteView
 from sitegen.render.text import wording
 from sitegen.render.text.addresses import is_checkable, page_file, page_url
 from sitegen.render.text.escape import isolated, shown, web_url

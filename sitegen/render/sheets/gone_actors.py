@@ -7,9 +7,9 @@ from markupsafe import Markup
 
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.frame.site_page import SitePage
+from sitegen.render.items.corrected import CorrectionView
 from sitegen.render.items.correction_views import corrections_of
 from sitegen.render.items.tombstones import GoneView, gone_view
-from sitegen.render.items.views import CorrectionView
 from sitegen.render.text.addresses import page_file
 from sitegen.render.text.escape import isolated
 from sitegen.render.text.language import gettext

@@ -16,7 +16,8 @@ from sitegen.render.frame.paging import PageLink
 from sitegen.render.frame.site_page import SitePage
 from sitegen.render.items.coverage_lines import coverage
 from sitegen.render.items.make_views import ItemViews, day_view
-from sitegen.render.items.views import ArticleLink, DayView, FigureView, Person, QuoteView
+from sitegen.render.items.places import ArticleLink, DayView
+from sitegen.render.items.views import FigureView, Person, QuoteView
 from sitegen.render.sheets.further_pages import (
     Sheet,
     figure_pages,
