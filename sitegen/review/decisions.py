@@ -37,7 +37,11 @@ class StaleDecision(NamedTuple):
     """Where it is written; None where the caller did not tell."""
     why: str
     """What changed, in words."""
-    fix: str = "decide anew, or remove the decision"
+
+    @property
+    def fix(self) -> str:
+        """What to do about it."""
+        return "decide anew, or remove the decision"
 
     def __str__(self) -> str:
         """Return the place, the item and what changed, on one line."""
