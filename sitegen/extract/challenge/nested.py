@@ -6,7 +6,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Closed, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, NounPhrases, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import SECOND_HAND, TWO_PRONOUN, WITHIN_QUOTED_TEXT
 from sitegen.extract.sentences.clauses import Cue, cues_of
@@ -86,8 +86,43 @@ def _told_before(sentence: Sentence, first: int) -> range:
     return range(outer[-1], first) if outer else range(0)
 
 
+def _is_told_by_teller(this: Attributed) -> bool:
+    """Return whether somebody tells that it had been said ("Galt told the inquiry Oke had told him that it leaked")."""
+    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
+    if sentence is None or source is None or cue is None or this.report.kind != "indirect":
+        return False
+    items, earlier = sentence.items, sentence.items[source.past : cue.first]
+    outer = [one.past for one in cues_of(sentence) if one.past <= source.first and _tells_listener(one)]
+    if not outer or all(not item.isa(Closed.HAD) for item in earlier):
+        return False
+    return not any(_parts(item) for item in items[outer[-1] : source.first])
+
+
+def _parts(item: Item) -> bool:
+    """Return whether a mark or a word parts two clauses."""
+    return item.text in {",", ";", ":"} or item.isa(Closed.AND, Closed.BUT)
+
+
+def _tells_listener(cue: Cue) -> bool:
+    """Return whether a verb of speech that a subject goes with names a listener first ("told the inquiry")."""
+    return cue.kind == "verb" and cue.tense in {"past", "present"} and cue.isa(SpeechVerbs.LISTENER)
+
+
+def _is_of_letter(this: Attributed) -> bool:
+    """Return whether the pronoun of a verb of writing may mean who wrote what is read ("read a note from a pilot")."""
+    before, sentence, cue = this.before if this.by_pronoun else None, this.report.source_sentence, this.report.cue
+    if before is None or sentence is None or cue is None or not cue.isa(Challenge.PENS):
+        return False
+    items = before.items
+    papers = (n for n, item in enumerate(items) if item.isa(NounPhrases.PAPER) and n > 1)
+    led = (item_at(items, n + 1) for n in papers if item_at(items, n + 2).isa(Closed.A, Closed.THEIR))
+    return any(item.isa(NounPhrases.AUTHOR) for item in led)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_behind),
+    (SECOND_HAND, _is_told_by_teller),
+    (SECOND_HAND, _is_of_letter),
     (TWO_PRONOUN, _means_one_told_of),
     (TWO_PRONOUN, _opens_with_other),
     (WITHIN_QUOTED_TEXT, _is_within_text),

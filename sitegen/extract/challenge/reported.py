@@ -119,6 +119,15 @@ def _goes_on_in_present(this: Attributed) -> bool:
     return any(_is_of_then(items[cue.past : n]) for n in joins)
 
 
+def _goes_on_past_denial(this: Attributed) -> bool:
+    """Return whether what was done next may stand behind what is denied ("denied that she had read it and left")."""
+    cue, (items, told) = this.report.cue, _told(this)
+    if cue is None or not cue.isa(Reporting.DENY) or cue.tense != "past":
+        return False
+    joins = (n for n in told if n > cue.past and items[n].isa(Closed.AND) and is_past(item_at(items, n + 1)))
+    return any(item.isa(Closed.HAD) for n in joins for item in items[cue.past : n])
+
+
 def _opens_now(items: list[Item], at: int) -> bool:
     """Return whether a verb of one in the present, with what follows such a verb, stands at an item ("goes to")."""
     verb, then = item_at(items, at), item_at(items, at + 1)
@@ -230,6 +239,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (RUNS_ON, _runs_past_clause),
     (RUNS_ON, _goes_on_to_deed),
     (RUNS_ON, _goes_on_in_present),
+    (RUNS_ON, _goes_on_past_denial),
     (RUNS_ON, _tells_which),
     (ASIDE_CUTS, _goes_on_behind_aside),
     (ASIDE_CUTS, _ends_within_dashes),

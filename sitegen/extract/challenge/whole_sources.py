@@ -44,6 +44,27 @@ _LISTED: Final = 2
 """Items of a name and the comma behind it."""
 
 
+def _is_behind_apposition(this: Attributed) -> bool:
+    """Return whether "and" behind what describes another ties the source to them ("Quill, who rows, and | Oke | said").
+
+    The name opens the sentence, and no more than its description stands between.
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.form == "pronoun" or source.first < _SET_OFF:
+        return False
+    items = sentence.items
+    commas = [n for n, item in enumerate(items[: source.first]) if item.text == ","]
+    closes = items[source.first - 1].isa(Closed.AND) and commas[1:] == [source.first - 2]
+    first = this.cast.names[sentence.number].at.get(0)
+    if not closes or first is None or first.past != commas[0]:
+        return False
+    return items[commas[0] + 1].isa(Closed.A, Closed.THE, Closed.WHO, Closed.THEIR)
+
+
+_SET_OFF: Final = 5
+"""Items of a name, a noun between two commas, and "and"."""
+
+
 def _leans(this: Attributed) -> bool:
     """Return whether a description means nobody without what stands before it ("those", "an account she gave")."""
     source, sentence = this.report.source, this.report.source_sentence
@@ -66,6 +87,15 @@ def _is_compound_cut(this: Attributed) -> bool:
     last, behind = sentence.items[source.past - 1].text, item_at(sentence.items, source.past)
     led, _, rest = last.partition("-")
     return led.islower() and rest[:1].isupper() and behind.text.islower() and source.past < cue.first
+
+
+def _is_cut_behind_paper(this: Attributed) -> bool:
+    """Return whether who wrote a paper is told right behind it ("according to a story | her sister has told")."""
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or cue.kind != "according" or source.form == "pronoun":
+        return False
+    one, behind = sentence.items[source.first].isa(Closed.A), item_at(sentence.items, source.past)
+    return one and source.name is None and behind.isa(Closed.THEIR, Closed.HE_OR_SHE)
 
 
 def _counts_members(this: Attributed) -> bool:
@@ -239,6 +269,8 @@ def _is_watched(this: Attributed) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SPEAKS_WITH_ANOTHER, _is_end_of_list),
+    (SPEAKS_WITH_ANOTHER, _is_behind_apposition),
+    (BREAKS_OFF, _is_cut_behind_paper),
     (LEANS, _leans),
     (BREAKS_OFF, _is_compound_cut),
     (NAME_CUT, _counts_members),

@@ -44,6 +44,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Forms of a pronoun for several that hang on another word ("most of them")."""
     ONE_MORE = WordClass()
     """What brings in one more of a kind, or one of several."""
+    PENS = VerbClass()
+    """Verbs of what stands on paper: who wrote a letter that is read out may be meant."""
     PERCEIVES = WordClass()
     """Verbs of seeing and hearing, behind which stands what somebody does ("to watch Oke insist")."""
     NOR = WordClass()
