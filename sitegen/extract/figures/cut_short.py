@@ -16,13 +16,18 @@ from sitegen.extract.text.tokens import GLUED, Token
 def is_cut_short(text: Text, this: Found) -> bool:
     """Return whether the counted noun goes on behind the figure ("9 works of modern art hang")."""
     then = text.at(this.after)
-    if _has_half_a_pair(text, this) or _opens_a_list(text, this):
+    if _has_half_a_pair(text, this) or _opens_a_list(text, this) or _is_half_a_word(text, this):
         return True
     goes_on = _goes_on(text, this.after)
     verbal = then.word.verb is not None or then.word.cue is not None or then.isa(BesideFigures.FUNCTION)
     participle = then.isa(Morphology.PAST_ENDING, Morphology.ING_ENDING, Morphology.ADVERB_ENDING)
     ends = verbal or participle or this.noun is None or not goes_on
     return not ends and _is_open(text, this)
+
+
+def _is_half_a_word(text: Text, this: Found) -> bool:
+    """Return whether a hyphen goes on with what is counted ("four Quays | -linked accounts")."""
+    return this.unit.kind == "count" and this.noun is not None and text.hyphened(this.after)
 
 
 def _goes_on(text: Text, place: int) -> bool:

@@ -45,6 +45,7 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
         _is_a_place_of_trade,
         _is_in_a_phrase,
         _goes_on_behind,
+        _has_its_own_verb,
     )
     if any(part(text, this, measures) for part in parts):
         return None
@@ -204,6 +205,14 @@ def _goes_on_behind(text: Text, this: Found, measures: Place) -> bool:
     compound = opened and text.hyphened(measures.after + 1)
     described = last.isa(BesideFigures.CALLED_SO) and not then.isa(BesideFigures.FUNCTION)
     return compound or described
+
+
+def _has_its_own_verb(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a name right behind an amount does what is told of it ("the 40 tonnes | Orrey had sought")."""
+    named = all(token.text[:1].isupper() for token in text.part(*measures))
+    then = text.at(measures.after)
+    acts = then.isa(VerbGroups.AUXILIARY, Closed.MODAL) and not then.isa(Closed.TO) and text.joined(measures.after)
+    return measures.first == this.after and named and acts and not text.hyphened(this.after - 2)
 
 
 def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:

@@ -208,3 +208,27 @@ def test_what_the_parse_takes_for_a_name_or_an_owner_cuts_no_clause(sentence, wr
 def test_an_age_and_a_way_past_are_held(sentence, held):
     """An age counts nothing, and what passes at a distance is not over it; a length that is exceeded is told."""
     assert [bool(figure.hold) for figure in find_parsed_figures(sentence)] == [held]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "measures"),
+    [
+        ("Ada Kell won the race, and Ben Orm was in second with 16 percent.", "16 percent", "Ben Orm"),
+        (
+            "The influx to the isle registered an increase of 239 percent.",
+            "239 percent",
+            "The influx to the isle registered an increase",
+        ),
+        ("Orm expects growth of 2.1 percent next year.", "2.1 percent", "growth"),
+        ("The guild recorded a growth of 110 percent.", "110 percent", "The guild recorded a growth"),
+        ("It grew less than the 22.3 billion gallons Orrey had sought.", "22.3 billion gallons", None),
+    ],
+)
+def test_a_share_has_the_name_or_the_subject_that_it_is_told_of(sentence, written, measures):
+    """A name that has a share, what saw a rise; never "a growth" alone, no name with a verb of its own."""
+    assert measures_of(sentence, written) == measures
+
+
+def test_a_count_that_a_hyphen_goes_on_with_is_held():
+    """Of "four Quays-linked accounts" no Quays are counted."""
+    assert find_parsed_figures("Files show that four different Quays-linked accounts made searches.")[0].hold

@@ -33,9 +33,17 @@ def moved_apart(figure: Governed, head: Word) -> Run | None:
     subject = figure.child(main, "subject") if main is not None else None
     if main is None or subject is None or subject.pos not in NOMINAL or not subject.index < main.index < verb.index:
         return None
-    run = figure.phrase(subject)
+    run = _phrase_of(figure, subject)
     led = figure.words[run[0]].pos == PREPOSITION
     return run if not led and run[1] <= main.index and is_whole(figure, run) else None
+
+
+def _phrase_of(figure: Governed, subject: Word) -> Run:
+    """Return a subject with all that hangs on it, but for the comma and the "and" before it."""
+    first, past = figure.phrase(subject)
+    while figure.words[first].pos in {MARK, JOINING} and first < subject.index:
+        first += 1
+    return first, past
 
 
 def _mover(figure: Governed, head: Word) -> Word | None:
@@ -78,6 +86,29 @@ def _shares_subject(figure: Governed, main: Word, verb: Word, between: list[Word
     alone = verb.relation == "clause" and between[-1].text == _COMMA
     others = any(word.pos in NOMINAL for word in between)  # "The rise adds to those of [shares], climbing"
     return alone and main.index in figure.moves and not others
+
+
+def named_with(figure: Governed, head: Word) -> Run | None:
+    """Return the name whose share closes its clause behind "with" ("[Ben Orm] lags behind both with 15 percent")."""
+    then = figure.words[min(figure.past, len(figure.words) - 1)]
+    if not figure.share or figure.lead != "beside" or then.pos not in {MARK, JOINING}:
+        return None
+    subject = _subject_above(figure, head)
+    if subject is None or subject.pos != PROPER:
+        return None
+    run = _phrase_of(figure, subject)
+    parted = any(figure.parts(index) for index in range(run[1], figure.first))
+    led = figure.words[run[0]].pos == PREPOSITION
+    return run if is_whole(figure, run) and not parted and not led else None
+
+
+def _subject_above(figure: Governed, head: Word) -> Word | None:
+    """Return the subject before a figure of the nearest word above it that has one."""
+    above = figure.words[head.head]
+    while figure.child(above, "subject") is None and above.head < above.index:
+        above = figure.words[above.head]
+    subject = figure.child(above, "subject")
+    return subject if subject is not None and subject.index < figure.first else None
 
 
 def before_participle(figure: Governed, head: Word) -> Run | None:

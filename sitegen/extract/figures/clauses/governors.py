@@ -6,7 +6,7 @@ keeper counted]"). The answer is one run of words of the article, whole: a verb 
 verb alone. A run with a mark, another number or another clause in it is not whole for certain, and there is no answer.
 """
 
-from sitegen.extract.figures.clauses.apart import before_participle, moved_apart, of_contest, told_with
+from sitegen.extract.figures.clauses.apart import before_participle, moved_apart, named_with, of_contest, told_with
 from sitegen.extract.figures.clauses.behind import described_by, own_clause, phrase_behind, predicate, told_of_whole
 from sitegen.extract.figures.clauses.governed import Governed, Run, is_whole
 from sitegen.extract.figures.clauses.subjects import first_of_chain, subject_of_verb
@@ -41,6 +41,7 @@ def _beside(figure: Governed, head: Word) -> Run | None:
         or described_by(figure, head)
         or _owner(figure, head)
         or moved_apart(figure, head)
+        or named_with(figure, head)
         or told_with(figure, head)
         or _governing(figure, head)
         or phrase_behind(figure, head)
@@ -213,14 +214,23 @@ def _limits(figure: Governed, word: Word) -> bool:
 
 def _noun(figure: Governed, noun: Word, end: int) -> Run | None:
     """Return the noun that a figure hangs on; with its verb where that is not told apart from it."""
-    if noun.index != end - 1 or noun.index in figure.silent or _may_go_with_another(figure, noun):
+    if noun.index != end - 1:
         return None
+    if noun.index in figure.silent or _may_go_with_another(figure, noun):
+        return _what_saw(figure, noun, end)
     verb = figure.words[noun.head]
     led = verb.pos == VERB and verb.index < noun.index
     if led and noun.relation == "object" and figure.lead != "content" and (run := _verb(figure, verb, end)):
         return run  # "[The keeper sent boats] to 40 towns", whichever of the two "to" belongs to
     found = _described(figure, noun, end)
     return found or (_verb(figure, verb, end) if led and noun.relation in {"object", "oblique"} else None)
+
+
+def _what_saw(figure: Governed, noun: Word, end: int) -> Run | None:
+    """Return the clause of what saw a rise by a share ("[The influx registered an increase] of | 40 percent")."""
+    verb = figure.words[noun.head]
+    change = figure.share and figure.lead == "content" and noun.index in figure.silent
+    return _verb(figure, verb, end) if change and verb.pos == VERB and noun.relation == "object" else None
 
 
 def _told_of_subject(figure: Governed, noun: Word, end: int) -> Word | None:

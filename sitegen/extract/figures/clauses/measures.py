@@ -156,7 +156,10 @@ def _part_of(text: Text, first: int, start: int) -> Place | None:
     claimed = lead.isa(Closed.FOR) and noun.isa(Measures.CLAIM) and not is_verb(text, first - 2, start)
     if first - 2 < start or text.at(first).opens or not (lead.isa(Closed.OF) or claimed):
         return None
-    return None if noun.isa(Measures.EMPTY) else _with_its_noun(text, noun_before(text, first - 1, start), start)
+    alone = noun.isa(Measures.CHANGE_NOUN) and text.at(first - 3).isa(Closed.A)  # "saw a rise of 4 percent"
+    return (
+        None if alone or noun.isa(Measures.EMPTY) else _with_its_noun(text, noun_before(text, first - 1, start), start)
+    )
 
 
 def _with_its_noun(text: Text, found: Place | None, start: int) -> Place | None:
