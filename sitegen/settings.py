@@ -58,19 +58,19 @@ class Settings(BaseModel):
     templates: Annotated[Path, Form(_FOLDER, "templates")]
     """Jinja templates; without the folder those that come with sitegen are used."""
     overrides: Path | None = None
-    """What replaces parts of the theme: mkdocs.yml's own ``custom_dir``."""
+    """What replaces parts of the theme."""
     site: Path
     """Where the finished site goes."""
     state: Annotated[Path, Form(_FOLDER, ".sitegen")]
     """Cache and staging; safe to delete."""
     builder: Annotated[Builder, Form(" or ".join(get_args(Builder)), "mkdocs")] = "mkdocs"
-    """Which program makes the site of the pages; adr/0058 lists what differs."""
+    """Which program makes the site of the pages. With ``zensical``, a build that changes one makes all anew."""
     site_name: str = "Sitegen digest"
-    """What the site is called: mkdocs.yml's own ``site_name``."""
+    """What the site is called."""
     site_url: str | None = None
-    """Where it will be published: mkdocs.yml's own ``site_url``, ending in a slash; None while that is not settled."""
+    """Where it will be published; left out while that is not settled."""
     language: str = "en"
-    """The language of its own words: mkdocs.yml's ``theme.language``, a tag such as ``de``. Articles keep theirs."""
+    """The language of its own words, a tag such as ``de``. Articles keep theirs."""
     contact: Annotated[
         str | None,
         Field(pattern=r"^(https?://[^\s<>\"]+|[^\s<>\"/@]+@[^\s<>\"/@]+)$"),

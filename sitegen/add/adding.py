@@ -168,7 +168,8 @@ class Adding:
             FaultsError: it cannot be read, or the file that it would replace is no Markdown.
 
         """
-        draft = self.outlets.named(read_offer(offer).checked(self.options.today))
+        read = read_offer(offer).filled(self.options.wanted.stated)
+        draft = self.outlets.named(read.checked(self.options.today))
         if draft.no_article and not self.options.wanted.force:
             (fault,) = refusal(offer.name, f"{draft.no_article}, no article", _FORCE).faults
             return Outcome("refused", offer.name, draft, faults=(fault,))

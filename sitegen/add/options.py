@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from sitegen.add.drafts import Stated
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -21,6 +23,16 @@ class Wanted:
     """Write nothing."""
     most: int = 50
     """Addresses that are taken of one feed or sitemap."""
+    outlet: str | None = None
+    """Id or name of who published what does not say so itself."""
+    published: date | None = None
+    """When that was published of which nothing else tells the day."""
+
+    @property
+    def stated(self) -> dict[str, Stated]:
+        """What the user knows of all that is taken in, for those fields that an article lacks."""
+        known = {"outlet": self.outlet, "published": self.published}
+        return {name: Stated(value, "stated when it was added") for name, value in known.items() if value is not None}
 
     @property
     def takes_more(self) -> bool:

@@ -102,10 +102,16 @@ def article_id(draft: Draft, taken: Collection[str]) -> str:
     if stated and stated not in taken:
         return stated
     day = draft.day("published")
-    named = draft.text("title") or " ".join(draft.body.split()[:_FIRST_WORDS])
+    named = draft.text("title") or _opening(draft.body)
     first = slug(_short(f"{day.isoformat()} {named}" if day else named))
     tries = (slug(f"{first[:_LONGEST].rstrip('-')} {number}") for number in range(2, len(taken) + 3))
     return first if first not in taken else next(one for one in tries if one not in taken)
+
+
+def _opening(body: str) -> str:
+    """Return the first words of a text, of its first line alone: that is often a headline."""
+    first = next((line for line in body.splitlines() if line.strip()), "")
+    return " ".join(first.split()[:_FIRST_WORDS])
 
 
 def _short(name: str) -> str:

@@ -66,6 +66,13 @@ def add(  # noqa: PLR0913 - the options of the command
     ] = False,
     keep_page: Annotated[bool, typer.Option("--keep-page", help="Keep the page beside it, compressed.")] = False,
     most: Annotated[int, typer.Option(min=1, help="Articles that are taken of one feed or sitemap.")] = 50,
+    outlet: Annotated[
+        str | None, typer.Option(help="Id or name of the outlet of all that do not say theirs themselves.")
+    ] = None,
+    published: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="The day of all that do not say theirs themselves."),
+    ] = None,
     config: ConfigOption = None,
     content: ContentOption = None,
 ) -> None:
@@ -84,7 +91,16 @@ def add(  # noqa: PLR0913 - the options of the command
         settings = read_settings(find_config(config), content=content)
         feeds = [] if watch is None else read_feeds(watch, base=base)
         named = [*take_apart(sources or [], stdin=sys.stdin.buffer.read, base=base), *feeds]
-        wanted = room.Wanted(force=force, copies=copies, update=update, keep_page=keep_page, dry_run=dry_run, most=most)
+        wanted = room.Wanted(
+            force=force,
+            copies=copies,
+            update=update,
+            keep_page=keep_page,
+            dry_run=dry_run,
+            most=most,
+            outlet=outlet,
+            published=published and published.date(),
+        )
         only = nullcontext() if dry_run else one_writer(settings.state)
         try:
             with only:

@@ -76,8 +76,8 @@ def _setting_lines() -> Iterator[str]:
     for name, form in forms().items():
         field = Settings.model_fields[name]
         given = form.example if field.is_required() else field.default
-        yield from (f"## `{name}`", "", " ".join((field.description or "").replace("``", "`").split()), "")
-        unset = "not set" if given is None else f"`{given}`"
+        yield from (f"## `{name}`", "", _described(name), "")
+        unset = "not set" if given is None else f"`{_in_yaml(given)}`"
         yield from (f"What it may be: {form.words}. Without it: {unset}. Example: `{name}: {form.example}`.", "")
 
 
@@ -85,6 +85,15 @@ def _elsewhere_lines() -> Iterator[str]:
     yield from ("## Settings of the site itself", "")
     yield from ("MkDocs and sitegen read these at the left margin of the file:", "")
     for name, place in ELSEWHERE.items():
-        description = " ".join((Settings.model_fields[name].description or "").split())
-        yield f"- `{place}`: {description}"
+        yield f"- `{place}`: {_described(name)}"
     yield ""
+
+
+def _described(name: str) -> str:
+    """Return what a setting is for, in Markdown."""
+    return " ".join((Settings.model_fields[name].description or "").replace("``", "`").split())
+
+
+def _in_yaml(value: object) -> str:
+    """Return a value as one writes it into a file of settings."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

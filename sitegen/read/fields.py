@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from html import unescape
-from typing import Annotated
+from typing import Annotated, Final
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
@@ -37,9 +37,34 @@ def wrong(problem: str, fix: str, code: Code) -> PydanticCustomError:
     return PydanticCustomError(FAULTY, "{problem}", {"problem": problem, "fix": fix, "code": code})
 
 
+_OTHER_NAMES: Final = {
+    "date": "published",
+    "day": "published",
+    "updated": "modified",
+    "accessed": "retrieved",
+    "headline": "title",
+    "byline": "authors",
+    "by": "authors",
+    "link": "url",
+    "address": "url",
+    "source": "outlet",
+    "publisher": "outlet",
+    "newspaper": "outlet",
+    "lang": "language",
+    "type": "kind",
+    "label": "name",
+    "homepage": "url",
+    "keywords": "phrases",
+}
+"""What other programs, and people who begin, call some of the fields."""
+
+
 def suggestion(word: str, known: Iterable[str]) -> str | None:
-    """Return the known word that a misspelt one is likely meant to be."""
-    found = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
+    """Return the known word that a misspelt one, or another name of it, is likely meant to be."""
+    listed, written = list(known), word.casefold()
+    if (other := _OTHER_NAMES.get(written)) in listed:
+        return other
+    found = difflib.get_close_matches(written, listed, n=1, cutoff=0.6)
     return found[0] if found else None
 
 

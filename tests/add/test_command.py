@@ -34,6 +34,22 @@ def test_adding_says_what_it_did(run, write):
     assert result.stderr == "2 added\n"
 
 
+def test_what_all_share_is_stated_once(run, tmp_path):
+    """Where an article does not say it itself; the outlet by its id, where that is registered."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/outlets.yml").write_text("orlay-lantern: {name: The Orlay Lantern}\n", "utf-8")
+    (tmp_path / "a.txt").write_text("The weir stays open\n\n" + " ".join(WEIR), "utf-8")
+    (tmp_path / "b.md").write_text("---\npublished: 2026-05-02\n---\n" + " ".join(ROAD), "utf-8")
+    added = run("add", "a.txt", "b.md", "--outlet", "The Orlay Lantern", "--published", "2026-05-04")
+    assert added.exit_code == 0, added.output
+    (first,) = tmp_path.rglob("2026-05-04-the-weir-stays-open.md")
+    assert "outlet: orlay-lantern  # stated when it was added\n" in first.read_text("utf-8")
+    assert "published: 2026-05-04  # stated when it was added\n" in first.read_text("utf-8")
+    (second,) = tmp_path.rglob("2026-05-02-*.md")
+    assert "published: 2026-05-02" in second.read_text("utf-8")
+    assert run("add", "a.txt", "--published", "4 May").exit_code == 2
+
+
 def test_the_same_again_adds_nothing(run, write):
     """It says which file it is."""
     run("add", write("weir.html"))

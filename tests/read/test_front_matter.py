@@ -20,6 +20,7 @@ def _said(front: str) -> list[str]:
     ("front", "said"),
     [
         ("titel: x", "a.md:2: titel: there is no such field. Fix: did you mean title? If so, rename it."),
+        ("date: x", "a.md:2: date: there is no such field. Fix: did you mean published? If so, rename it."),
         ("author: x", "a.md:2: author: there is no such field. Fix: did you mean authors? If so, rename it."),
         (
             "weather: x",
