@@ -66,13 +66,17 @@ _SET_OFF: Final = 5
 
 
 def _leans(this: Attributed) -> bool:
-    """Return whether a description means nobody without what stands before it ("those", "an account she gave")."""
+    """Return whether a description means nobody without what stands before it ("those", "an account she gave").
+
+    Words in marks are published under "one of them", which the article says no better.
+    """
     source, sentence = this.report.source, this.report.source_sentence
     if source is None or sentence is None or source.form != "description" or _is_named(this):
         return False
     own = sentence.items[source.first : source.past]
     alone = len(own) == 1 and own[0].isa(Closed.DEMONSTRATIVE)
-    return alone or any(item.isa(Closed.HE_OR_SHE, Closed.THEY, Challenge.THEM_ALL) for item in own)
+    of_them = this.report.kind == "indirect" and any(item.isa(Challenge.THEM_ALL) for item in own)
+    return alone or of_them or any(item.isa(Closed.HE_OR_SHE, Closed.THEY) for item in own)
 
 
 def _is_named(this: Attributed) -> bool:
