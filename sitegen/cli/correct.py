@@ -95,8 +95,6 @@ def _correct(
     corrector: "Corrector", digest: "Digest", entries: list[LedgerEntry], kind: CorrectionKind, reason: str
 ) -> list[str]:
     """Save the corrections, and return a line about each item."""
-    from sitegen.review.changes import told_change  # noqa: PLC0415 - as above
-
     known = _told_already(digest, entries, kind, reason)
     left = [entry for entry in entries if entry.id not in known]
     told = [f"known {item}: {why}; nothing is written" for item, why in known.items()]
@@ -108,8 +106,16 @@ def _correct(
     if changed:
         corrector.settle(changed, kind, reason)
     settled = {pending.change.item for pending in changed}
-    told += [f"corrected {p.change.item}: {told_change(p.change)}" for p in changed]
+    told += map(_settled, changed)
     return told + _remark(corrector, [entry for entry in left if entry.id not in settled], kind, reason)
+
+
+def _settled(pending: "PendingChange") -> str:
+    """Return what was told of a change, and what stands in the place of what is gone."""
+    from sitegen.review.changes import told_change  # noqa: PLC0415 - as above
+
+    instead = f"; {pending.successor} stands in its place" if pending.successor else ""
+    return f"corrected {pending.change.item}: {told_change(pending.change)}{instead}"
 
 
 def _remark(corrector: "Corrector", entries: list[LedgerEntry], kind: CorrectionKind, reason: str) -> list[str]:
