@@ -3,13 +3,15 @@
 import difflib
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from sitegen.build.builder import environment
 from sitegen.build.config import read_config
-from sitegen.build.config_places import place_of_setting
+from sitegen.build.config_places import with_places
 from sitegen.codes import Code
-from sitegen.errors import Fault
+from sitegen.errors import Fault, SettingsError
 from sitegen.settings import Settings, packaged_skeleton
 
 _FOLDERS: Final = frozenset({"docs_dir", "site_dir"})
@@ -42,20 +44,21 @@ def mkdocs_faults(settings: Settings) -> tuple[Fault, ...]:
         config.docs_dir = str(settings.docs if settings.docs.is_dir() else packaged_skeleton() / "docs")
         told = [(str(name), str(what)) for found in config.validate() for name, what in found]
     known = [name for name, _ in MkDocsConfig._schema]  # noqa: SLF001 - the only list of them
-    return tuple(_fault(settings, name, what, known) for name, what in told if name not in _FOLDERS)
+    refused = SettingsError([_fault(settings, name, what, known) for name, what in told if name not in _FOLDERS])
+    placed = with_places(refused, settings.config_file).faults
+    return tuple(replace(fault, path=settings.name_of(Path(fault.path))) for fault in placed)
 
 
 def _fault(settings: Settings, name: str, what: str, known: Iterable[str]) -> Fault:
-    file, line, column = place_of_setting(settings.config_file, name) or (settings.config_file, None, None)
-    path = settings.name_of(file)
+    path = str(settings.config_file)
     if what.startswith(_UNKNOWN):
         problem, fix = "MkDocs has no such setting", _meant(name, known) or "correct its name, or remove it"
-        return Fault(path, line, name, problem, fix, Code.NO_SUCH_SETTING, column)
+        return Fault(path, None, name, problem, fix, Code.NO_SUCH_SETTING)
     theme = read_config(settings.config_file).get("theme")
     keys = map(str, theme) if name == "theme" and isinstance(theme, dict) and "name" not in theme else ()
     nearest = next((meant for key in keys if (meant := _meant(key, ["name"], prefix="theme."))), None)
     fix = nearest or "correct it as the documentation of MkDocs has it, or remove it"
-    return Fault(path, line, name, f"MkDocs refuses it: {_in_words(what)}", fix, Code.SETTING_VALUE, column)
+    return Fault(path, None, name, f"MkDocs refuses it: {_in_words(what)}", fix, Code.SETTING_VALUE)
 
 
 def _in_words(what: str) -> str:

@@ -101,7 +101,7 @@ def _no_topics(settings: Settings, digest: pipeline.Digest) -> Iterator[Fault]:
 
 def _consequences(settings: Settings, digest: pipeline.Digest) -> Iterator[Fault]:
     """Yield what follows from the registries, and would follow from a slip in one of them too."""
-    yield from digest.faults[len(digest.content.faults) :]
+    yield from digest.refused
     yield from pipeline.change_faults(settings, digest)
     yield from _stale(digest)
     yield from _no_topics(settings, digest)

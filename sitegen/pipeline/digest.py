@@ -37,7 +37,8 @@ class Digest:
 
     facts: Facts
     ledger: tuple[LedgerEntry, ...]
-    faults: tuple[Fault, ...]
+    refused: tuple[Fault, ...]
+    """What of decisions and corrections cannot be carried out."""
     resolved: Facts
     """As the machine read them, before any decision."""
     stale: tuple[StaleDecision, ...]
@@ -53,6 +54,11 @@ class Digest:
     """How much of what is public this takes back."""
     spans_checked: int
     """Places of the articles at which the words of a record were compared."""
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """All that is wrong with the content."""
+        return (*self.content.faults, *self.refused)
 
 
 @seldom_collected()
@@ -108,7 +114,7 @@ def make_digest(
     return Digest(
         facts=final,
         ledger=ledger,
-        faults=(*content.faults, *reviewed.faults),
+        refused=reviewed.faults,
         resolved=facts,
         stale=reviewed.stale,
         in_force=reviewed.in_force,

@@ -203,12 +203,7 @@ def _runs_past_clause(this: Attributed) -> bool:
 
 def _closes_here(item: Item) -> bool:
     """Return whether a comma stands here, be it at the end of words in marks."""
-    return item.text == "," or _has_comma_in(item)
-
-
-def _has_comma_in(item: Item) -> bool:
-    """Return whether words in marks end with a comma."""
-    return item.quote is not None and item.quote.last == ","
+    return item.text == "," or (item.quote is not None and item.quote.last == ",")
 
 
 def _tells_more(items: list[Item], first: int, last: int) -> bool:
