@@ -107,7 +107,11 @@ NOUN = "NOUN"
 """The part of speech of a noun that is no name."""
 VERB, PREPOSITION, PRONOUN, MARK, ADVERB = "VERB", "ADP", "PRON", "PUNCT", "ADV"
 """Parts of speech of verbs, of prepositions, of pronouns, of marks, and of adverbs."""
-DESCRIBING = frozenset({"DET", "ADJ"})
+DETERMINER = "DET"
+"""The part of speech of "the" and "this"."""
+ADJECTIVE = "ADJ"
+"""The part of speech of an adjective."""
+DESCRIBING = frozenset({DETERMINER, ADJECTIVE})
 """Parts of speech of words that a noun follows."""
 NOMINAL = frozenset({NOUN, "PROPN"})
 """Parts of speech of nouns and names."""

@@ -17,7 +17,7 @@ from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
 from sitegen.extract.figures.fragments import settled_measure
 from sitegen.extract.figures.last_look import whole_or_none
-from sitegen.extract.figures.measured import is_difference, is_open, led_to, measured
+from sitegen.extract.figures.measured import clause_that_leads, is_difference, is_open, led_to, measured
 from sitegen.extract.figures.parsed import sentence_place
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.shared_measures import shared_measures
@@ -73,7 +73,7 @@ def find_figures(
     _parse_together(text, drafts, parses)
     shared = [with_others(text, drafts, place, others) for place, others in enumerate(linked)]
     own = [free_at_its_ends(found, draft.this, _measured(text, draft, parses)) for draft in shared]
-    told = shared_measures(text, shared, own, linked)
+    told = shared_measures(text, shared, own, linked, lambda draft: _last(text, found, draft, parses))
     figures: list[RawFigure] = []
     for place, draft in enumerate(shared):
         timed = _timed(text, draft, figures)
@@ -96,6 +96,14 @@ def _measured(text: Text, draft: Draft, parses: Parses | None) -> Place | None:
     whole = whole_or_none(text, draft.this, found)
     cut = found is not None and whole is None
     return whole_or_none(text, draft.this, led_to(text, draft.this, draft.around)) if cut else whole
+
+
+def _last(text: Text, found: list[Found], draft: Draft, parses: Parses | None) -> Place | None:
+    """Return the clause that leads to a figure of which nothing else tells what it measures."""
+    if is_difference(text, draft.this):
+        return None
+    clause = clause_that_leads(text, draft.this, draft.around, parses)
+    return free_at_its_ends(found, draft.this, whole_or_none(text, draft.this, clause))
 
 
 def _parse_together(text: Text, drafts: list[Draft], parses: Parses | None) -> None:

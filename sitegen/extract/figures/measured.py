@@ -8,9 +8,10 @@ from sitegen.extract.clauses.word_kinds import ends_as_adverb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.governed import Governed, Run
 from sitegen.extract.figures.clauses.governors import describes, read_governor, valued, with_pronoun
-from sitegen.extract.figures.clauses.leading import leading_clause, moved_aside, named_aside
+from sitegen.extract.figures.clauses.leading import asked_by, leading_clause, moved_aside, named_aside
 from sitegen.extract.figures.clauses.opening import offered, told_behind_comma
 from sitegen.extract.figures.clauses.verb_groups import Place, is_by_a_verb
+from sitegen.extract.figures.clauses.whole_clause import clause_before
 from sitegen.extract.figures.fragments import (
     is_dimension,
     is_loose,
@@ -27,6 +28,7 @@ from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.told_behind import is_distance, told_behind, whence_told
 from sitegen.extract.figures.wholes import told_apart, whole
 from sitegen.extract.languages.vocabulary import (
+    Arguments,
     BesideFigures,
     Changes,
     Closed,
@@ -62,6 +64,17 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
     return without_examples(text, this, without_loose_end(text, this, without_pronoun(text, this, found)))
 
 
+def clause_that_leads(text: Text, this: Found, around: Around, parses: Parses | None) -> Place | None:
+    """Return the clause that leads to a figure by the parse, from its subject on: the last answer."""
+    if this.hold or this.differs or is_distance(text, this) or not parses:
+        return None
+    parsed = find_in_parse(text, this, around, parses)
+    run = clause_before(parsed) if parsed else None
+    found = place_of(text, parsed, run) if parsed and run else None
+    asked = found is not None and text.at(found.first).isa(Arguments.RELATIVE, BesideFigures.ASKS)
+    return None if asked or found is None else _told(text, this, found)
+
+
 def _behind(text: Text, this: Found) -> Place | None:
     """Return what is told behind a figure, of one that is not held and is no difference."""
     return None if this.hold or this.differs else told_behind(text, this)
@@ -86,7 +99,9 @@ def _clause_beside(text: Text, this: Found, around: Around) -> Place | None:
     apart = this.hold or this.differs or (around.length and text.at(this.after).isa(Measures.OFFSET))
     if apart:
         return None
-    led = leading_clause(text, around) or named_aside(text, around) or moved_aside(text, around)
+    led = (
+        asked_by(text, around) or leading_clause(text, around) or named_aside(text, around) or moved_aside(text, around)
+    )
     return led or told_behind_comma(text, around)
 
 

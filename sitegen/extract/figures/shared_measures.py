@@ -4,7 +4,7 @@ The clause rules share what they found before anything is parsed (`sitegen.extra
 parse found is shared: with the other end of a change, with a conversion in brackets, with an earlier value.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from sitegen.extract.figures.clauses.verb_groups import Place
@@ -18,7 +18,11 @@ _LEADS = 5
 
 
 def shared_measures(
-    text: Text, drafts: Sequence[Draft], own: Sequence[Place | None], linked: Sequence[tuple[int, ...]]
+    text: Text,
+    drafts: Sequence[Draft],
+    own: Sequence[Place | None],
+    linked: Sequence[tuple[int, ...]],
+    last: Callable[[Draft], Place | None],
 ) -> list[Place | None]:
     """Return what each figure measures, with what another one of the same change or amount tells.
 
@@ -27,19 +31,30 @@ def shared_measures(
         drafts: The figures in text order.
         own: What each measures by its own words, None where these do not tell.
         linked: The other figures of each one's change.
+        last: Asked where neither its own words nor another figure tell.
 
     """
     found = list(own)
     for place, draft in enumerate(drafts):
         if found[place] is None and not is_difference(text, draft.this):
-            others = (*linked[place], *((place - 1,) if place and _goes_on(text, drafts[place - 1], draft) else ()))
-            found[place] = next((found[other] for other in others if found[other]), None)
+            found[place] = _told_by_others(text, drafts, found, (place, linked[place]))
+    _share_clauses(text, drafts, found)
+    found = [place or last(draft) for place, draft in zip(found, drafts, strict=True)]
     _share_clauses(text, drafts, found)
     for place, (draft, then) in enumerate(pairwise(drafts)):
         noun = own[place + 1]
         if found[place] is None and noun is not None and _stand_before(text, draft, then, noun):
             found[place] = noun
     return found
+
+
+def _told_by_others(
+    text: Text, drafts: Sequence[Draft], found: Sequence[Place | None], at: tuple[int, tuple[int, ...]]
+) -> Place | None:
+    """Return what the other figures of a change measure, or the one before it of which it is another value."""
+    place, linked = at
+    others = (*linked, *((place - 1,) if place and _goes_on(text, drafts[place - 1], drafts[place]) else ()))
+    return next((found[other] for other in others if found[other]), None)
 
 
 def _share_clauses(text: Text, drafts: Sequence[Draft], found: list[Place | None]) -> None:

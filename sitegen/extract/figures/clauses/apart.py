@@ -147,6 +147,36 @@ def told_with(figure: Governed, head: Word) -> Run | None:
     return (first, figure.first) if placed and is_whole(figure, (first, figure.first)) else None
 
 
+def named_as(figure: Governed, head: Word) -> Run | None:
+    """Return who is told with a noun behind a comma that leads to a figure ("[Tarn Mill, home to] 40 swans")."""
+    noun = figure.words[head.head]
+    named = figure.words[noun.head]
+    lead = noun.index == figure.first - _LED and figure.words[figure.first - 1].pos == PREPOSITION
+    if noun.relation != "apposition" or not _may_be_told(named) or not lead or figure.noun is None:
+        return None
+    comma, first = _end_of_name(figure, named), figure.left_edge(named)
+    if first is None or figure.words[comma].text != _COMMA or figure.first - first > _LONGEST_CLAUSE:
+        return None
+    return (first, figure.first) if is_whole(figure, (comma + 1, figure.first)) else None
+
+
+def _may_be_told(named: Word) -> bool:
+    """Return whether a noun is a name or a subject, and no part of a list."""
+    return named.pos == PROPER or (named.pos in NOMINAL and named.relation == "subject")
+
+
+def _end_of_name(figure: Governed, named: Word) -> int:
+    """Return where a name ends."""
+    end = named.index + 1
+    while figure.words[end].head == named.index and figure.words[end].relation == "part":
+        end += 1
+    return end
+
+
+_LED = 2
+"""Words from a noun to the figure that a preposition leads to."""
+
+
 def of_contest(figure: Governed) -> Run | None:
     """Return the clause of a contest of which two shares behind a comma tell the outcome."""
     comma = _comma_of_shares(figure)

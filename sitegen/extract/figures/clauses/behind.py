@@ -169,7 +169,9 @@ def own_clause(figure: Governed, head: Word) -> Run | None:
     governor = figure.words[head.head]
     told = governor.relation == "clause" and figure.words[governor.head].pos in NOMINAL  # "a town that has | 40 boats"
     aims = figure.past < len(figure.words) and figure.words[figure.past].pos == INFINITIVE and not told
-    verbs = (*figure.parse.under(head), *(figure.parse.under(governor) if aims else ()))
+    inner = figure.words[figure.past - 1]  # "a total of 40 swans | that drowned"
+    held = figure.parse.under(inner) if inner.index != head.index else ()
+    verbs = (*figure.parse.under(head), *held, *(figure.parse.under(governor) if aims else ()))
     runs = (_clause_of(figure, verb) for verb in verbs if _opens_behind(figure, head, verb))
     return next((run for run in runs if run), None)
 

@@ -3,14 +3,17 @@
 from typing import Literal, NamedTuple
 
 from sitegen.extract.parse_labels import (
+    ADVERB,
     AUXILIARY,
     DESCRIBING,
+    DETERMINER,
     JOINING,
     MARK,
     PARTING,
     PREPOSITION,
     PRONOUN,
     TOLD,
+    VERB,
     Relation,
 )
 from sitegen.extract.parsing import Parse, Word
@@ -86,7 +89,13 @@ class Governed(NamedTuple):
         first = noun.index
         while first - 1 in held and not self.parts(first - 1) and not self._leads(first - 1, noun):
             first -= 1
-        return None if first - 1 in held and not self._leads(first - 1, noun) else first
+        sure = first - 1 not in held or self._leads(first - 1, noun) or self._opens_with_marks(first, min(held))
+        first += self.words[first].pos == ADVERB and self.words[first + 1].pos == DETERMINER  # "where | the old weir"
+        return first if sure else None
+
+    def _opens_with_marks(self, first: int, start: int) -> bool:
+        """Return whether only marks and "and" stand before a phrase, by the parse a part of it (", and the town")."""
+        return all(self.words[index].pos in {MARK, JOINING} for index in range(start, first))
 
     def _leads(self, index: int, noun: Word) -> bool:
         """Return whether a word is the preposition that leads to a noun, or the "is" before one that has a share."""
@@ -114,8 +123,14 @@ def is_whole(figure: Governed, run: Run) -> bool:
     """Return whether some words are one phrase: not too long, no mark, no number, no other clause between them."""
     held = range(*run)
     glued = run[0] > 0 and figure.within(run[0] - 1)
-    listed = run[0] > 0 and figure.words[run[0] - 1].pos == MARK and any(figure.words[i].pos == JOINING for i in held)
+    listed = run[0] > 0 and figure.words[run[0] - 1].pos == MARK and any(_joins_nouns(figure, i) for i in held)
     return 0 < len(held) <= LONGEST and not glued and not listed and not any(_breaks(figure, i, run) for i in held)
+
+
+def _joins_nouns(figure: Governed, index: int) -> bool:
+    """Return whether a word joins a noun to one that may be the last of a list ("Tarn, [Orm and Elland]")."""
+    word = figure.words[index]
+    return word.pos == JOINING and figure.words[word.head].pos != VERB
 
 
 def _breaks(figure: Governed, index: int, run: Run) -> bool:

@@ -6,7 +6,14 @@ keeper counted]"). The answer is one run of words of the article, whole: a verb 
 verb alone. A run with a mark, another number or another clause in it is not whole for certain, and there is no answer.
 """
 
-from sitegen.extract.figures.clauses.apart import before_participle, moved_apart, named_with, of_contest, told_with
+from sitegen.extract.figures.clauses.apart import (
+    before_participle,
+    moved_apart,
+    named_as,
+    named_with,
+    of_contest,
+    told_with,
+)
 from sitegen.extract.figures.clauses.behind import described_by, own_clause, phrase_behind, predicate, told_of_whole
 from sitegen.extract.figures.clauses.governed import Governed, Run, is_whole
 from sitegen.extract.figures.clauses.subjects import first_of_chain, subject_of_verb
@@ -27,7 +34,7 @@ from sitegen.extract.parsing import Word
 
 def read_governor(figure: Governed) -> Run | None:
     """Return the words that tell what a figure measures by what it hangs on, or what hangs on it; None if unsure."""
-    head = _head(figure)
+    head = head_of(figure)
     if head is None or not figure.parse.has_syntax:
         return None
     return _valued(figure, head) or predicate(figure, head) or _beside(figure, head)
@@ -43,6 +50,7 @@ def _beside(figure: Governed, head: Word) -> Run | None:
         or moved_apart(figure, head)
         or named_with(figure, head)
         or told_with(figure, head)
+        or named_as(figure, head)
         or _governing(figure, head)
         or phrase_behind(figure, head)
         or before_participle(figure, head)
@@ -51,17 +59,17 @@ def _beside(figure: Governed, head: Word) -> Run | None:
 
 def valued(figure: Governed) -> Run | None:
     """Return the subject whose value a figure is, where only "was" stands between the two."""
-    head = _head(figure)
+    head = head_of(figure)
     return _valued(figure, head) if head is not None and figure.parse.has_syntax else None
 
 
 def told_on(figure: Governed, whole: Word) -> int | None:
     """Return where that ends which is told of a part of a whole, whose last word is given; None if unsure."""
-    head = _head(figure)
+    head = head_of(figure)
     return told_of_whole(figure, head, whole) if head is not None and figure.parse.has_syntax else None
 
 
-def _head(figure: Governed) -> Word | None:
+def head_of(figure: Governed) -> Word | None:
     """Return the last word of a figure that hangs on one outside: its noun, or its unit."""
     own = range(figure.first, figure.past)
     held = [figure.words[index] for index in own]
@@ -152,9 +160,9 @@ def _after_phrase(figure: Governed, noun: Word, end: int) -> Run | None:
 
 def _edges(figure: Governed, head: Word) -> tuple[int, int]:
     """Return where the words before a figure end, with the preposition that leads to it and without."""
-    end = _before(figure, figure.first)
+    end = without_limits(figure, figure.first)
     led = end > 0 and figure.words[end - 1].pos == PREPOSITION and figure.words[end - 1].head == head.index
-    return end, _before(figure, end - 1) if led else end
+    return end, without_limits(figure, end - 1) if led else end
 
 
 def _with_verb(figure: Governed, head: Word, end: int, bare: int) -> Run | None:
@@ -183,7 +191,7 @@ def _end_at(figure: Governed, governor: Word, end: int, bare: int) -> int:
 
 def with_pronoun(figure: Governed) -> Run | None:
     """Return the verb that a figure hangs on with the pronoun that is its subject ("she would need"); no "who"."""
-    head = _head(figure)
+    head = head_of(figure)
     if head is None or not figure.parse.has_syntax:
         return None
     verb = figure.words[head.head]
@@ -196,7 +204,7 @@ def with_pronoun(figure: Governed) -> Run | None:
     return run if personal and is_whole(figure, run) else None
 
 
-def _before(figure: Governed, end: int) -> int:
+def without_limits(figure: Governed, end: int) -> int:
     """Return where words end before what limits a number ("only", "all")."""
     own = range(figure.first - 1, figure.past)
     if figure.lead == "particle":

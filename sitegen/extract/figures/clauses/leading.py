@@ -2,13 +2,15 @@
 
 from sitegen.extract.figures.clauses.arguments import subject_before
 from sitegen.extract.figures.clauses.around import Around
-from sitegen.extract.figures.clauses.phrases import phrase_before
+from sitegen.extract.figures.clauses.phrases import noun_before, phrase_before
 from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_group
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
     Closed,
     FigureVerbs,
+    Measures,
+    Morphology,
     NounPhrases,
     Numbers,
     Qualifiers,
@@ -92,6 +94,40 @@ def moved_aside(text: Text, around: Around) -> Place | None:
         return None
     first = noun.first + text.at(noun.first).isa(Closed.WITH)
     return Place(first, place) if text.at(first - 1).isa(Closed.WITH) and first < place else None
+
+
+def asked_by(text: Text, around: Around) -> Place | None:
+    """Return the study or the poll whose people a count is ("A study of | 40 divers", "The poll was made among")."""
+    lead = around.first - 1
+    while lead > around.start and _limits(text, lead):
+        lead -= 1
+    if not around.counted or not text.at(lead).isa(Measures.ASKED_AMONG):
+        return None
+    if text.at(lead - 1).isa(Measures.INQUIRY):
+        noun = noun_before(text, lead, around.start)
+        return noun and noun._replace(first=noun.first - _is_one(text, noun.first - 1))
+    return _made_among(text, around.start, lead)
+
+
+def _made_among(text: Text, start: int, lead: int) -> Place | None:
+    """Return the study or the poll that was made among a number of people, in the same clause."""
+    verb = next((place for place in range(start, lead - 1) if text.at(place).isa(VerbGroups.BE)), None)
+    if verb is None or not _is_done(text.at(verb + 1)):
+        return None
+    parted = any(token.kind == "mark" or token.isa(VerbGroups.PRONOUN) for token in text.part(verb + 1, lead))
+    subject = None if parted else subject_before(text, verb, start)
+    return subject if subject is not None and text.has(*subject, Measures.INQUIRY) else None
+
+
+def _is_done(token: Token) -> bool:
+    """Return whether a word behind "was" tells what was done with its subject."""
+    form = token.word.verb
+    return token.isa(Morphology.PAST_ENDING) or (form is not None and form.participle)
+
+
+def _is_one(text: Text, place: int) -> bool:
+    """Return whether "one" stands at a place, before the one thing of a kind ("one study")."""
+    return text.at(place).word.value(Numbers.SMALL) == 1 and text.joined(place + 1)
 
 
 def _counts(token: Token) -> bool:

@@ -28,6 +28,10 @@ class Measures(Vocabulary, file="measures"):
     """Words before a figure behind which another clause may begin."""
     QUANTITY = WordClass()
     """Nouns whose content a counted noun can be; before others ("the murder of 20 students") the count is alone."""
+    INQUIRY = WordClass()
+    """Nouns for what asks or looks at a number of people or things ("a poll of 400 divers")."""
+    ASKED_AMONG = WordClass()
+    """What stands between these and the number."""
     CLAIM = WordClass()
     """Nouns that a figure follows with "for" or "at" ("the appeal for $900 million")."""
     STEP = WordClass()
