@@ -27,6 +27,7 @@ from sitegen.extract.figures.together import (
     end_of_range,
     free_at_its_ends,
     free_of_others,
+    own_roles,
     with_conversions,
     with_others,
 )
@@ -67,7 +68,7 @@ def find_figures(
     drafts = drafts[:1] + [complete(text, before, draft) for before, draft in pairwise(drafts)]
     drafts = with_conversions(text, drafts)
     units = [draft.this.unit_id for draft in drafts]
-    groups = link_changes([d.around for d in drafts], [d.role for d in drafts], units)
+    groups = link_changes([d.around for d in drafts], own_roles(text, drafts), units)
     homes = {place: group for group in groups for place in group}
     linked = [tuple(sorted(homes.get(place, set()) - {place})) for place in range(len(drafts))]
     _parse_together(text, drafts, parses)

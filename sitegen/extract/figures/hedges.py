@@ -3,7 +3,7 @@
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.words.qualifiers import closes, read_trailing
 from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, VerbGroups
-from sitegen.extract.text.text import Text
+from sitegen.extract.text.text import Text, sentence_bounds
 
 _LONGEST = 5
 """Words of the longest hedge before a number."""
@@ -63,6 +63,8 @@ def _hangs_on(text: Text, this: Found) -> bool:
 
 def _is_hedged_after(text: Text, this: Found) -> bool:
     """Return whether a hedge stands behind a figure."""
+    if _is_hedged_at_its_end(text, this):
+        return True
     if text.language.pattern(BesideFigures.HEDGED_BEHIND).match(text.body, text.at(this.after - 1).end) is not None:
         return True
     if not text.joined(this.after) and text.at(this.after).text != ",":
@@ -75,6 +77,15 @@ def _is_hedged_after(text: Text, this: Found) -> bool:
         return last is not None and closes(text, last)
     noun = end == this.after + 1 and text.at(this.first - 1).isa(Closed.ARTICLE)  # "a $15 minimum"
     return not noun and not _goes_on(text, end)
+
+
+def _is_hedged_at_its_end(text: Text, this: Found) -> bool:
+    """Return whether a comma and a hedge close the sentence of a figure ("9p for a lamp, | approximately.")."""
+    end = sentence_bounds(text, this.first, this.after)[1]
+    places = range(max(this.after + 1, end - _LONGEST), end)
+    comma = next((place for place in places if text.at(place).text == ","), None)
+    past = text.phrase(comma, BesideFigures.HEDGE_AFTER, BesideFigures.HEDGE_LAST) if comma is not None else None
+    return past is not None and past >= end - 1 and closes(text, past)
 
 
 def _has_spread(text: Text, place: int) -> bool:

@@ -28,12 +28,21 @@ def _is_joined_to_a_number(text: Text, this: Found) -> bool:
     """Return whether a comma, "and", "in" or a dash joins a figure to a number before it."""
     first = this.first - 1
     joint, number = text.at(first), text.at(first - 1)
+    if _is_counted_itself(text, this):
+        return True
     joined = joint.text == "," or joint.isa(BesideFigures.NUMBER_JOINT, BesideFigures.RANGE_JOINT)
     if not joined or not text.joined(first):
         return False
     if joint.isa(Closed.IN) and number.kind == "number" and number.text.isdecimal():
         return this.amount.value < int(number.text)  # "6 in 5"; "6 in 50 overs" is something else
     return _is_lone_number(text, first - 1, number, listed=joint.text == ",")
+
+
+def _is_counted_itself(text: Text, this: Found) -> bool:
+    """Return whether a number in words counts what digits behind it only name ("five | 787 Velmliners")."""
+    count = text.at(this.first - 1).word.value(Numbers.SMALL)
+    named = this.unit.kind == "count" and not this.amount.number.spelled and this.first == this.amount.number.first
+    return count is not None and named and text.joined(this.first)
 
 
 def _goes_on_from(text: Text, before: Found, this: Found) -> bool:

@@ -4,7 +4,9 @@ from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Closed,
+    Morphology,
     Numbers,
+    VerbGroups,
 )
 from sitegen.extract.text.text import Text
 
@@ -12,7 +14,21 @@ from sitegen.extract.text.text import Text
 def is_scaled_oddly(text: Text, this: Found, then: Found | None) -> bool:
     """Return whether a figure's magnitude is not read, or told only beside another number."""
     scaled = _has_odd_scale(text, this) or _lacks_scale(text, this, then) or _shares_thousands(text, this)
-    return scaled or _is_scaled_by_a_note(text, this) or _has_broken_scale(text, this)
+    return scaled or _is_scaled_by_a_note(text, this) or _has_broken_scale(text, this) or _may_be_a_length(text, this)
+
+
+def _may_be_a_length(text: Text, this: Found) -> bool:
+    """Return whether one letter behind digits may be a unit: what it counts only describes another noun behind it.
+
+    "A winged 12m heated clothes | airer".
+    """
+    number = this.amount.number
+    if this.unit.kind != "count" or this.noun is None or not number.letter or number.factor == 1:
+        return False
+    then = text.at(this.noun.after)
+    acts = then.word.verb is not None or then.word.cue is not None or then.isa(Morphology.PAST_ENDING)
+    small = then.isa(BesideFigures.FUNCTION, VerbGroups.PREPOSITION, Morphology.ADVERB_ENDING)
+    return then.kind == "word" and then.text.islower() and text.joined(this.noun.after) and not (acts or small)
 
 
 def _is_scaled_by_a_note(text: Text, this: Found) -> bool:

@@ -114,8 +114,20 @@ def _is_end_of_change(text: Text, before: Draft, draft: Draft) -> bool:
     same = before.this.unit.kind == draft.this.unit.kind
     opens = lead.isa(Closed.FROM) and mark.text == "," and before.this.after == first - 2 and before.role == "change"
     ends = lead.isa(Closed.TO) and before.this.after == first - 1 and text.at(before.this.first - 1).isa(Closed.FROM)
-    moves = lead.isa(VerbGroups.DIRECTION) and mark.text == "," and before.this.after == first - 2
-    return (same and (opens or ends)) or (moves and not draft.around.counted)
+    return (same and (opens or ends)) or _moves_on(text, before, draft) or _is_reached(text, before, draft)
+
+
+def _moves_on(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a comma and "up" lead from one figure to the next ("rose to €9, up | 2 percent")."""
+    lead, comma = text.at(draft.this.first - 1), draft.this.first - 2
+    moved = lead.isa(VerbGroups.DIRECTION) and text.at(comma).text == "," and before.this.after == comma
+    return moved and not draft.around.counted
+
+
+def _is_reached(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether a price is that to which a share right before it led ("tin lost 2 percent to | €49")."""
+    led = text.at(draft.this.first - 1).isa(Closed.TO) and before.this.after == draft.this.first - 1
+    return led and before.around.share and draft.around.money and before.role in {"change", None}
 
 
 def _is_led_to(text: Text, before: Draft, draft: Draft) -> bool:

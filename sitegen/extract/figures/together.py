@@ -142,8 +142,13 @@ def free_at_its_ends(found: list[Found], this: Found, measures: Place | None) ->
 
 
 def _is_at_an_end(other: Found, measures: Place) -> bool:
-    """Return whether words begin or end with another figure; its noun alone is none ("40 [boats lie in] 5 towns")."""
+    """Return whether words begin or end with another figure; its noun alone is none ("40 [boats lie in] 5 towns").
+
+    Neither is one that only describes their noun ("[Three-month tin lost] 2 percent").
+    """
     counted = other.noun is not None and other.noun.first == measures.first
+    if other.amount.hyphened and other.first == measures.first and other.after < measures.after:
+        return False
     return (other.first <= measures.first and not counted) or other.after >= measures.after
 
 
@@ -166,6 +171,23 @@ def _overlaps(other: Found, measures: Place) -> bool:
 
 _OF_THE = 2
 """Words between a figure and the whole behind it that it is a part of."""
+
+
+def own_roles(text: Text, drafts: list[Draft]) -> list[ChangeRole | None]:
+    """Return the parts of figures in a change, none of one that is told of another thing."""
+    first = [draft.role for draft in drafts[:1]]
+    return first + [None if _is_aside(text, before, draft) else draft.role for before, draft in pairwise(drafts)]
+
+
+def _is_aside(text: Text, before: Draft, draft: Draft) -> bool:
+    """Return whether ", with" leads from a change to that of another thing ("rose 2 percent, with [the crown] up")."""
+    comma = before.this.after
+    led = text.at(comma).text == "," and text.at(comma + 1).isa(Closed.WITH) and draft.this.first > comma + _WITH
+    return led and draft.around.verb is None and draft.around.start == before.around.start
+
+
+_WITH = 3
+"""Tokens of a comma, "with" and "up"."""
 
 
 def end_of_range(text: Text, drafts: list[Draft], place: int) -> str | None:

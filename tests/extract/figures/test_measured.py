@@ -124,7 +124,7 @@ def test_words_beside_a_figure_come_first(sentence, measures):
         ("Karolia's Pier 25 (P25) fell 7 percent.", 0, "Karolia's Pier 25 (P25)"),
         ("The ministry is forced to cut tolls 7 percent.", 0, "tolls"),
         ("Rents reached €70, up from €65 a year ago.", 1, "Rents"),
-        ("The mill owns 7 miles (11 kilometres) of reeds.", 1, "The mill owns"),
+        ("The mill owns 7 miles (11 kilometres) of reeds.", 1, "reeds"),
         ("It has a 70 percent and 74 percent approval rate.", 0, "approval rate"),
         ("The survey has a margin of error of 7 percentage points.", 0, "a margin of error"),
         ("Heat comes from peat (70 percent), dry reeds (7 percent) and coal (2 percent).", 1, "dry reeds"),

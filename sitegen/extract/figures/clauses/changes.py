@@ -21,7 +21,15 @@ def read_role(text: Text, around: Around, *, share: bool) -> ChangeRole | None:
         return "change"
     if before.isa(Changes.VERSUS) or _is_base(text.at(first - 2), lead):
         return "from"
+    if _is_passed(text, around, lead):
+        return "to"
     return None if after.isa(Closed.OF) and not lead.text else _by_verb(text, around, lead, share=share)
+
+
+def _is_passed(text: Text, around: Around, lead: Token) -> bool:
+    """Return whether a figure is the level that its verb passes ("fell below 10 degrees")."""
+    moved = around.verb is not None and around.verb.isa(FigureVerbs.SHIFT)
+    return moved and text.at(around.first).isa(Changes.PASSED_LEVEL) and not lead.text
 
 
 def _is_base(before: Token, lead: Token) -> bool:

@@ -119,6 +119,14 @@ def _made_among(text: Text, start: int, lead: int) -> Place | None:
     return subject if subject is not None and text.has(*subject, Measures.INQUIRY) else None
 
 
+def ranging(text: Text, around: Around) -> Place | None:
+    """Return the noun whose values a range is ("[The tolls at Orm] range from | €9 to €40")."""
+    verb = around.first - 2
+    if not (text.at(around.first - 1).isa(Closed.FROM) and text.at(verb).isa(Measures.RANGES)):
+        return None
+    return subject_before(text, verb, around.start)
+
+
 def _is_done(token: Token) -> bool:
     """Return whether a word behind "was" tells what was done with its subject."""
     form = token.word.verb

@@ -86,9 +86,7 @@ def _before_from(text: Text, around: Around, noun: Place, end: int) -> int:
 
 def _complement(text: Text, around: Around) -> Place | None:
     """Read "in financial support to Ukraine", "of our target", "worth of ammunition"."""
-    place, end = around.after, around.end
-    if text.at(place).isa(Measures.WORTH) and text.at(place + 1).isa(Closed.OF):
-        place += 1
+    place, end = _content_at(text, around), around.end
     lead, then = text.at(place), text.at(place + 1)
     if lead.isa(Measures.CHANGE_NOUN) and then.isa(Measures.CHANGE_CONTENT):
         return read_phrase(text, place, end)
@@ -101,6 +99,16 @@ def _complement(text: Text, around: Around) -> Place | None:
         return _content(text, around, place + 1)
     share = lead.isa(Closed.OF) and around.share
     return read_phrase(text, place + 1, _before_to(text, place + 1, end) if share else end)
+
+
+def _content_at(text: Text, around: Around) -> int:
+    """Return where the content of an amount may stand: behind it, behind "worth", or behind its brackets.
+
+    "€9 worth | of ammunition", "17 ounces (500 ml) | of water".
+    """
+    place = around.after
+    bracketed = text.at(place).text == ")" and text.at(around.first - 1).text == "("
+    return place + (bracketed or (text.at(place).isa(Measures.WORTH) and text.at(place + 1).isa(Closed.OF)))
 
 
 def _is_a_level(text: Text, around: Around) -> bool:

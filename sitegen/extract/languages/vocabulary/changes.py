@@ -6,6 +6,8 @@ from sitegen.extract.languages.declaring import VerbClass, Vocabulary, WordClass
 class Changes(Vocabulary, file="changes"):
     """Words of change and of comparison around a figure."""
 
+    PASSED_LEVEL = WordClass()
+    """What before a number makes it the level that is passed, and no difference ("fell below 10 degrees")."""
     VERSUS = WordClass()
     """What stands before the value that was there before."""
     COMPARED = WordClass()

@@ -32,6 +32,8 @@ class Measures(Vocabulary, file="measures"):
     """Nouns for what asks or looks at a number of people or things ("a poll of 400 divers")."""
     ASKED_AMONG = WordClass()
     """What stands between these and the number."""
+    RANGES = WordClass()
+    """Verbs before "from" whose subject has values from one to another."""
     CLAIM = WordClass()
     """Nouns that a figure follows with "for" or "at" ("the appeal for $900 million")."""
     STEP = WordClass()

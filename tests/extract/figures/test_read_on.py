@@ -1,0 +1,60 @@
+"""What stands on both sides of a figure is read on: brackets, a level that is passed, one more number, a last hedge."""
+
+import pytest
+
+from tests.support.english import find_parsed_figures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place", "measures"),
+    [
+        ("They found that drinking 17 ounces (500 ml) of water helps.", 0, "water"),
+        ("They found that drinking 17 ounces (500 ml) of water helps.", 1, "water"),
+        ("The weir is 17 feet (5 metres) high.", 0, "The weir"),
+        ("The tolls at Orm range from $9 to $40.", 0, "The tolls at Orm"),
+        ("For two years, her father refused to call her Ulla.", 0, "her father refused to call her Ulla"),
+        ("Three-month tar on the Orm Tar Exchange lost 2 percent to $1,737 a tonne.", 1, "Three-month tar on the Orm"),
+        ("Copper lost 2 percent to $1,737 a tonne.", 1, "Copper"),
+        ("Tin rose 2 percent, with the crown KRO= up 3 percent.", 1, None),
+        ("Tin rose 2 percent, up from 1 percent in May.", 1, "Tin"),
+    ],
+)
+def test_a_measure_is_found_past_what_stands_between(sentence, place, measures):
+    """Brackets, the first end of a range, the change before a price part no figure from what it measures."""
+    found = find_parsed_figures(sentence)[place].measures
+    assert (found and found.text[: len(measures or "")]) == measures
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The warmth of the hut fell below 10 degrees Celsius.", "to"),
+        ("The jobless rate rose above 7 percent.", "to"),
+        ("The jobless rate rose by 7 percent.", "change"),
+        ("The jobless rate rose almost 7 percent.", "change"),
+    ],
+)
+def test_a_level_that_is_passed_is_no_difference(sentence, role):
+    """What fell below ten did not fall by less than ten."""
+    (figure,) = find_parsed_figures(sentence)
+    assert figure.role == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("It adds to five 787 Velmliner sales this week.", True),
+        ("It adds to 787 boat sales this week.", False),
+        ("Kell sold two 30-litre casks.", False),
+        ("The shop has a 12m heated clothes airer.", True),
+        ("The shop sold 12m heated clothes last year.", False),
+        ("The shop sold 12 million heated clothes pegs.", False),
+        ("It costs 6p per hour for small lamps and 9p per hour for large lamps, approximately.", True),
+        ("It costs 6p per hour for small lamps, approximately as much as peat.", False),
+    ],
+)
+def test_a_number_that_may_be_told_otherwise_is_held(sentence, held):
+    """A number in words before a name, one letter that may be a unit, and a hedge that ends the sentence."""
+    figures = find_parsed_figures(sentence)
+    assert figures
+    assert bool(figures[0].hold) is held
