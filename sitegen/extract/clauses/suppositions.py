@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sitegen.extract.clauses.denials import is_undone
 from sitegen.extract.clauses.signs import Sign
 from sitegen.extract.clauses.words import Part, Words
-from sitegen.extract.languages.vocabulary import Clauses, Closed, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import Calendar, Clauses, Closed, Morphology, VerbGroups
 
 _REACH, _FURTHER = 6, 10
 """Words between what makes a condition, or "if", and the verb of its clause."""
@@ -58,10 +58,17 @@ def is_conditional(words: Words, group: Part) -> bool:
 
 
 def _leaves_open(words: Words, place: int) -> bool:
-    """Return whether a word opens a clause that may not come true: "until", but no "at once"."""
-    if not words.isa(place, Clauses.CONDITION):
+    """Return whether a word opens a clause that may not come true: "until", but no "at once" and no "until 2014"."""
+    if not words.isa(place, Clauses.CONDITION) or _is_date(words, place + 1):
         return False
     return words.phrase(place, Clauses.NO_CONDITION) is None and words.phrase(place - 1, Clauses.NO_CONDITION) is None
+
+
+def _is_date(words: Words, place: int) -> bool:
+    """Return whether a number, a month or a day stands at a place."""
+    return words.isa(place, Calendar.MONTH, Calendar.DAY) or (
+        place < words.past and words.tokens[place].text.isdecimal()
+    )
 
 
 def opens_supposition(words: Words, at: int) -> bool:

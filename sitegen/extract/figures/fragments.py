@@ -112,7 +112,14 @@ def _leads_off(text: Text, this: Found, measures: Place) -> bool:
     placed = text.at(measures.first).isa(BesideFigures.PLACES)
     into = measures.first > this.after and text.at(measures.first - 1).isa(BesideFigures.LEADS_INTO)
     aims = this.unit.kind == "duration" and text.at(measures.after).isa(Closed.TO) and measures.first > this.after
+    aims = aims or _is_where_it_lasts(text, this, measures)
     return placed or into or aims or _lacks_its_object(text, this, measures) or _may_end_in_noun(text, this, measures)
+
+
+def _is_where_it_lasts(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether "on" behind a length of time only tells where ("sat for 11 hours | on the bench")."""
+    led = text.at(this.first - 1).isa(Closed.FOR) and measures.first == this.after
+    return this.unit.kind == "duration" and led and text.at(measures.first).isa(Closed.ON)
 
 
 def _lacks_its_object(text: Text, this: Found, measures: Place) -> bool:

@@ -5,7 +5,15 @@ from typing import Final
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.second_unit import has_second_unit
 from sitegen.extract.figures.signs import DASHES
-from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Closed, Durations, Figures, Numbers
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Calendar,
+    Closed,
+    Durations,
+    Figures,
+    FigureVerbs,
+    Numbers,
+)
 from sitegen.extract.reasons import NO_UNIT
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -61,7 +69,7 @@ def _goes_up_from(text: Text, before: Found, this: Found) -> bool:
     joint = text.at(before.after)
     bare = NO_UNIT in before.hold and before.after == this.first - 1 and before.amount.value < this.amount.value
     listed = joint.text == "," and before.amount.number.spelled and this.amount.number.spelled
-    return bare and (listed or joint.isa(Closed.TO))
+    return bare and (listed or (joint.isa(Closed.TO) and not _is_level_before(text, before.first)))
 
 
 def _is_behind_an_aside(text: Text, this: Found) -> bool:
@@ -157,7 +165,16 @@ def _is_lone_number(text: Text, place: int, number: Token, *, listed: bool) -> b
     if number.kind != "number" or (listed and number.opens) or _is_day(text, place):
         return False
     year = len(number.text) == len("2026") and number.text.isdecimal() and number.text[0] in "12"
+    if _is_level_before(text, place):
+        return False
     return not year and text.at(place - 1).text != "$"
+
+
+def _is_level_before(text: Text, place: int) -> bool:
+    """Return whether a number is what a verb of change leads from, to another one ("rise from | 40 to 60 boats")."""
+    form = text.at(place - 2).word.verb
+    moved = form is not None and form.verb.isa(FigureVerbs.SHIFT) and text.at(place - 1).isa(Closed.FROM)
+    return moved and text.at(place + 1).isa(Closed.TO)
 
 
 def _is_spelled(number: Token) -> bool:

@@ -58,3 +58,34 @@ def test_a_number_that_may_be_told_otherwise_is_held(sentence, held):
     figures = find_parsed_figures(sentence)
     assert figures
     assert bool(figures[0].hold) is held
+
+
+@pytest.mark.parametrize(
+    ("sentence", "read"),
+    [
+        ("The lamp lasted 11 hours on one charge.", "11 hours"),
+        ("He sat for 11 hours on the bench.", "11 hours"),
+        ("The contract runs until 2014 and is worth EUR 8 mn a year.", "EUR 8 mn a year"),
+        ("The contract runs until May and is worth EUR 8 mn a year.", "EUR 8 mn a year"),
+        ("Output will rise from 200,000 to 260,000 casks.", "260,000 casks"),
+    ],
+)
+def test_what_a_small_word_does_not_change_is_published(sentence, read):
+    """A thing behind "on", a date behind "until" and the level from which a count rises leave a figure as it is."""
+    figure = find_parsed_figures(sentence)[-1]
+    assert figure.span.text == read
+    assert not figure.hold
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published"),
+    [
+        ("Ten years on the town still waits.", ()),
+        ("Two years on, the lamp lasts.", ()),
+        ("The contract stands until the guild has paid EUR 8 mn.", ()),
+        ("Its rowers sold 3 to 5 boats.", ("3 to 5 boats",)),
+    ],
+)
+def test_what_a_small_word_changes_is_not(sentence, published):
+    """A time told with "on", a clause behind "until" and a range stay what they are."""
+    assert tuple(figure.span.text for figure in find_parsed_figures(sentence) if not figure.hold) == published

@@ -4,7 +4,7 @@
 years" say when something was or will be, and "45-year-old" says how old somebody is: those are no figures.
 """
 
-from sitegen.extract.languages.vocabulary import Calendar, Closed, Durations
+from sitegen.extract.languages.vocabulary import Calendar, Closed, Durations, Figures, VerbGroups
 from sitegen.extract.text.text import Text
 
 _APOSTROPHES = frozenset("'’")
@@ -30,10 +30,16 @@ def is_point(text: Text, first: int, after: int) -> bool:
 
 def _tells_when(text: Text, first: int, after: int) -> bool:
     before, then = text.at(first - 1), text.at(after)
-    dated = then.isa(Closed.ON) and text.at(after + 1).isa(Calendar.DAY)  # "ran to 70 days on Friday"
+    dated = then.isa(Closed.ON) and (text.at(after + 1).isa(Calendar.DAY) or _is_on_something(text, first, after + 1))
     if then.isa(Durations.POINT_AFTER) and text.joined(after) and not dated:
         return True
     if text.at(first).isa(Durations.THROUGHOUT):
         return not before.isa(Durations.LASTING)
     hyphened = "-" in text.lowers(first, after)
     return before.isa(Durations.POINT_BEFORE) and not text.at(first).opens and not (before.isa(Closed.THE) and hyphened)
+
+
+def _is_on_something(text: Text, first: int, place: int) -> bool:
+    """Return whether "on" leads to a thing at a place ("11 hours on one charge"), and tells no time ("A year on")."""
+    thing = text.at(place).isa(VerbGroups.DETERMINER, Figures.ONE) and text.joined(place)
+    return thing and not text.at(first).opens and text.at(first - 1).kind == "word"
