@@ -204,7 +204,8 @@ def _goes_on_behind(text: Text, this: Found, measures: Place) -> bool:
     opened = text.at(measures.first).isa(Closed.DETERMINER) and last.text[:1].isupper()
     compound = opened and text.hyphened(measures.after + 1)
     described = last.isa(BesideFigures.CALLED_SO) and not then.isa(BesideFigures.FUNCTION)
-    return compound or described
+    apart = then.isa(CountedNouns.FURTHER) and text.at(measures.after + 1).isa(Closed.THAN)  # "things | other than tar"
+    return compound or described or apart
 
 
 def _has_its_own_verb(text: Text, this: Found, measures: Place) -> bool:

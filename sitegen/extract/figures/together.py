@@ -136,9 +136,19 @@ def free_at_its_ends(found: list[Found], this: Found, measures: Place | None) ->
     """Return what a figure measures, None where it begins or ends with another one ("half of keepers paying | €9")."""
     if measures is None or measures.first > this.after:
         return measures
+    if _goes_on_from_another(found, this, measures):
+        return None
     near = (other for other in _beside(found, measures.first, measures.after) if other.first != this.first)
     cut = any(_overlaps(other, measures) and _is_at_an_end(other, measures) for other in near)
     return None if cut else measures
+
+
+def _goes_on_from_another(found: list[Found], this: Found, measures: Place) -> bool:
+    """Return whether words go on from a figure that describes them ("The rim of the 16-inch | Velm drum is 1 mm")."""
+    other = bisect_left(found, measures.first, key=lambda one: one.after)
+    if other == len(found) or found[other].first == this.first:
+        return False
+    return found[other].after == measures.first and found[other].amount.hyphened
 
 
 def _is_at_an_end(other: Found, measures: Place) -> bool:

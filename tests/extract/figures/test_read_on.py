@@ -89,3 +89,39 @@ def test_what_a_small_word_does_not_change_is_published(sentence, read):
 def test_what_a_small_word_changes_is_not(sentence, published):
     """A time told with "on", a clause behind "until" and a range stay what they are."""
     assert tuple(figure.span.text for figure in find_parsed_figures(sentence) if not figure.hold) == published
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("The pedal play on the 20-inch Orm Gull wheel is one millimetre.", None),
+        ("The rim of the 16-inch Velm drum is one millimetre.", "The rim of the 16-inch Velm drum"),
+        ("The report found €130 million in spending on things other than tar.", None),
+        ("The report found €130 million in spending on tar.", "spending on tar"),
+        ("She bought a 16-inch Velm drum.", "Velm drum"),
+        ("Three-month tar lost 2 percent.", "Three-month tar lost"),
+    ],
+)
+def test_what_is_cut_from_a_figure_before_it_measures_nothing(sentence, measures):
+    """A name that goes on from what describes it, and things that are told apart behind, are no whole."""
+    found = find_parsed_figures(sentence)[-1].measures
+    assert (found and found.text) == measures
+
+
+def test_a_time_of_another_clause_is_not_that_of_a_figure():
+    """What opens with "since he began" is another clause, whose time it is."""
+    other, own = (
+        find_parsed_figures(sentence)[0].period
+        for sentence in (
+            "He had attended four earlier fairs since he began to follow boat races last year.",
+            "He attended four fairs last year.",
+        )
+    )
+    assert other is None
+    assert own is not None
+
+
+def test_a_lower_bound_in_words_is_kept():
+    """What may fall as low as a number is at least that."""
+    (figure,) = find_parsed_figures("The rate may fall to as low as 10 percent.")
+    assert (figure.span.text, figure.qualifier) == ("as low as 10 percent", "at_least")
