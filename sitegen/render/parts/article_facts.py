@@ -47,9 +47,9 @@ class ArticleFacts:
     actors: tuple[Actor, ...]
     """Who speaks in it, of those who have a page."""
     topics: tuple[Topic, ...]
-    """All topics."""
+    """Those that any of these items is on."""
     outlets: tuple[Outlet, ...]
-    """All outlets on record."""
+    """Those on record that these articles come from."""
     corrections: tuple[Correction, ...]
     """Those of its items, in the order of all."""
     tombstones: tuple[LedgerEntry, ...]
@@ -85,12 +85,13 @@ class FactsByArticle:
 
     def of(self, article: Article) -> ArticleFacts:
         """Return the facts of an article."""
-        catalogue, facts = self._catalogue, self._catalogue.facts
+        catalogue = self._catalogue
         quotes = catalogue.quotes_by_article.get(article.id, ())
         figures = catalogue.figures_by_article.get(article.id, ())
         gone = catalogue.tombstones_by_article.get(article.id, ())
         repeats = self._crossings.repeats(quote.id for quote in quotes)
         same = tuple(quote for quote in self._crossings.quotes(repeats) if quote.article_id != article.id)
+        others = tuple({quote.article_id: catalogue.by_id[quote.article_id] for quote in same}.values())
         speakers = tuple(item.who for item in both(quotes, figures) if item.who)
         concerned = (*(item.id for item in both(quotes, figures)), *(entry.id for entry in gone))
         return ArticleFacts(
@@ -101,10 +102,10 @@ class FactsByArticle:
             held=catalogue.held.get(article.id, 0),
             repeats=repeats,
             elsewhere=same,
-            others=tuple({quote.article_id: catalogue.by_id[quote.article_id] for quote in same}.values()),
+            others=others,
             actors=self._crossings.actors(speakers),
-            topics=facts.topics,
-            outlets=facts.outlets,
+            topics=self._crossings.topics(both((*quotes, *same), figures)),
+            outlets=self._crossings.outlets((article, *others)),
             corrections=self._crossings.corrections(concerned),
             tombstones=gone,
             archive=self._archive.beside(article, speakers),

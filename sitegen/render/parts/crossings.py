@@ -1,11 +1,23 @@
-"""The records that tie items of several articles together, found by the items."""
+"""The records that items of one article or several stand in, found by the items."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
-from sitegen.records import Actor, Correction, Figure, FigureSeries, Quote, Repeat, Speaker
+from sitegen.records import (
+    Actor,
+    Article,
+    Correction,
+    Figure,
+    FigureSeries,
+    Item,
+    Outlet,
+    Quote,
+    Repeat,
+    Speaker,
+    Topic,
+)
 from sitegen.render.catalogue.catalogue import Catalogue
 
 _Any = TypeVar("_Any")
@@ -14,7 +26,7 @@ _Numbers = Mapping[str, Sequence[int]]
 
 
 class Crossings:
-    """Repeats, series, corrections and actors of some items; each kind in the order of all facts."""
+    """Repeats, series, corrections, actors and topics of some items; each kind in the order of all facts."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         """Take all facts."""
@@ -47,6 +59,17 @@ class Crossings:
         """Return those of some speakers who have a page, by id."""
         return tuple(self._catalogue.actors[i] for i in sorted({s.id for s in speakers}) if i in self._catalogue.actors)
 
+    def topics(self, items: Iterable[Item]) -> tuple[Topic, ...]:
+        """Return those that some items are on: what is not named by any of them can be on none of their pages."""
+        named = {topic for item in items for topic in item.topics}
+        return tuple(topic for topic in self._facts.topics if topic.id in named)
+
+    def outlets(self, articles: Iterable[Article]) -> tuple[Outlet, ...]:
+        """Return those on record that some articles, or whoever prints them too, state as theirs."""
+        named = {name.casefold() for article in articles for name in _outlets_stated(article)}
+        known = {outlet.id for name in named if (outlet := self._catalogue.outlets.get(name))}
+        return tuple(outlet for outlet in self._facts.outlets if outlet.id in known)
+
     @cached_property
     def _in_repeats(self) -> _Numbers:
         return _numbers(repeat.quote_ids for repeat in self._facts.repeats)
@@ -58,6 +81,10 @@ class Crossings:
     @cached_property
     def _in_corrections(self) -> _Numbers:
         return _numbers(correction.items for correction in self._facts.corrections)
+
+
+def _outlets_stated(article: Article) -> Iterator[str]:
+    yield from filter(None, (article.source.outlet, *(carrier.outlet for carrier in article.carriers)))
 
 
 def _numbers(rows: Iterable[Iterable[str]]) -> _Numbers:

@@ -45,9 +45,9 @@ class Selection:
     actors: tuple[Actor, ...]
     """Who speaks, of those who have a page."""
     topics: tuple[Topic, ...]
-    """All topics."""
+    """Those that any of the items is on."""
     outlets: tuple[Outlet, ...]
-    """All outlets on record."""
+    """Those on record that the articles come from."""
     newest: date | None
     """The day of the whole site, where there is no item that tells one."""
 
@@ -103,8 +103,8 @@ class Selections:
             series=series,
             corrections=crossings.corrections(item.id for item in both(quotes, figures)),
             actors=self._heard(every, actors),
-            topics=facts.topics,
-            outlets=facts.outlets,
+            topics=crossings.topics(every),
+            outlets=crossings.outlets(places),
             newest=None if quotes or figures else facts.newest_day,
         )
 

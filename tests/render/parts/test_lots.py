@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from sitegen.records import Outlet, Topic
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.feeds import sheet_feed_unit
 from sitegen.render.items.make_views import ItemViews
@@ -70,6 +71,23 @@ def test_a_new_article_leaves_the_lots_that_it_says_nothing_of():
     weeks = {"week 2026-W10", "week 2021-W05", "week undated"}
     assert changed == {"article another", "actor orla-vance", *weeks}
     assert {"actor tomas-reyk", "article ferry"} <= before.keys()
+
+
+def test_a_topic_and_an_outlet_on_record_change_what_names_them():
+    """One that no item is on, and one that no article comes from, change nothing; a name that is shown does."""
+    facts = sample()
+    (known, *others), before = facts.topics, lots(facts)
+
+    def changed(**update):
+        after = lots(facts.model_copy(update=update))
+        return {name for name, lot in after.items() if name not in before or before[name].digest != lot.digest}
+
+    unused = Topic(id="moorings", name="Moorings", phrases=("mooring",))
+    assert changed(topics=(*facts.topics, unused)) == {"topic moorings"}
+    assert changed(outlets=(*facts.outlets, Outlet(id="reed", name="The Reed Courier"))) == set()
+    renamed = changed(topics=(known.model_copy(update={"name": "Ships"}), *others))
+    on_it = {item.article_id for item in facts.items if item.status == "published" and known.id in item.topics}
+    assert {f"topic {known.id}", *(f"article {one}" for one in on_it)} <= renamed < before.keys()
 
 
 def test_a_newer_article_leaves_the_older_pages_of_a_list():
