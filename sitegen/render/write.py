@@ -61,7 +61,7 @@ class Writer:
             data = content.encode() if isinstance(content, str) else content
             self._weight += len(data)
             self._waiting[path] = data
-        self._here |= pages.keys()
+        self._here.update(pages)  # not |=, which copies the set where keys are no set themselves
         if self._weight > _HEAVIEST:
             self._write()
 
