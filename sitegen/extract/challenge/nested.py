@@ -115,8 +115,15 @@ def _is_of_letter(this: Attributed) -> bool:
         return False
     items = before.items
     papers = (n for n, item in enumerate(items) if item.isa(NounPhrases.PAPER) and n > 1)
-    led = (item_at(items, n + 1) for n in papers if item_at(items, n + 2).isa(Closed.A, Closed.THEIR))
-    return any(item.isa(NounPhrases.AUTHOR) for item in led)
+    return any(item_at(items, n + 1).isa(NounPhrases.AUTHOR) and _is_of_another(this, before, n + 2) for n in papers)
+
+
+def _is_of_another(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether somebody described, or named and not the speaker, stands at an item ("by a pilot", "by Oke")."""
+    names = this.cast.names[sentence.number]
+    named = [e for at, e in this.cast.people_in(sentence, perhaps=True) if names.at[at].first == first]
+    others = any(e is not this.speaker.entity and this.may_mean(e) for e in named)
+    return others or item_at(sentence.items, first).isa(Closed.A, Closed.THEIR)
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

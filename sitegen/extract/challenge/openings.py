@@ -223,6 +223,38 @@ def _hangs_on_of(items: list[Item], at: int) -> bool:
     return False
 
 
+def _is_told_of_behind_another(this: Attributed) -> bool:
+    """Return whether the speaker was named only before "who", and somebody else was the subject ("Oke met Quill, who").
+
+    What Quill does there is told beside what Oke does, of whom the next "he" may well go on.
+    """
+    before = this.before if this.by_pronoun else None
+    places = _places(this, before) if before is not None else []
+    if before is None or not places or not all(_leads_to_who(this, before, at) for at in places):
+        return False
+    subject, past = this.subject_of(before), this.cast.names[before.number].at[places[0]].first
+    if item_at(before.items, past - 1).text == ",":  # "In her speech, Quill, who"
+        return False
+    led = subject is None or past in range(subject.first, subject.past)  # it is that of "who", which may not be all
+    first, last = (0, past) if led or subject is None else (subject.first, subject.past)
+    return any(_acts_first(this, before, at) for at in range(first, last))
+
+
+def _acts_first(this: Attributed, sentence: Sentence, at: int) -> bool:
+    """Return whether another person begins at an item, by name or as "he", and owns nothing there."""
+    item = sentence.items[at]
+    if item.isa(Closed.HE_OR_SHE):
+        return item.word.value(People.PRONOUN) == this.gender
+    others = [e for n, e in this.cast.people_in(sentence, perhaps=True) if n == at and e is not this.speaker.entity]
+    return any(map(this.may_mean, others)) and not this.cast.owns(sentence, at)
+
+
+def _leads_to_who(this: Attributed, sentence: Sentence, at: int) -> bool:
+    """Return whether a comma and "who" stand right behind a name."""
+    past = this.cast.names[sentence.number].at[at].past
+    return item_at(sentence.items, past).text == "," and item_at(sentence.items, past + 1).isa(Closed.WHO)
+
+
 def _may_mean_one_told_first(this: Attributed) -> bool:
     """Return whether "she said" closes words that open with what another did ("Though Quill left, it held, she said").
 
@@ -259,5 +291,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _ends_with_another),
     (ONLY_BESIDE, _is_not_who_acts),
     (ONLY_BESIDE, _only_belongs),
+    (ONLY_BESIDE, _is_told_of_behind_another),
 )
 """Each with the reason to hold; independent of one another."""
