@@ -126,13 +126,22 @@ _BRACKETS: Final = "()"
 
 def may_be_person(words: tuple[str, ...], language: Language) -> bool:
     """Return whether a name of unknown kind has the form of a person's."""
-    if len(words) not in {2, 3, 4} or language.pattern(Names.NATION).match(words[0]):
+    if len(words) not in {2, 3, 4} or _is_of_nation(words, language):
         return False
     if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
         return False
     if language.word(words[0].lower()).isa(Names.STORM):
         return False
     return not any(language.word(word.lower()).isa(*_NO_PERSON) for word in words)
+
+
+def _is_of_nation(words: tuple[str, ...], language: Language) -> bool:
+    """Return whether a name begins as that of a nation does ("Orvian Guard"), and not with one that ends so, too.
+
+    A first name may ("Kieran Prall"), where none of its words stands in the dictionary, as those of nations do.
+    """
+    nation = language.pattern(Names.NATION).match(words[0]) is not None
+    return nation and any(is_common(word.lower(), language) for word in words)
 
 
 def _kind(names: tuple[str, ...], before: tuple[str, ...], language: Language) -> ActorKind:

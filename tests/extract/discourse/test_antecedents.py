@@ -92,3 +92,22 @@ def test_whom_a_reported_clause_names_is_not_who_reports_it(said, body):
 def test_a_name_before_a_colon_goes_on_to_speak(said):
     """What stands before a colon is no part of what is said."""
     assert said("Mira Halden smiled: “It rains on us,” she said.")[-1][1:] == ("Mira Halden", None)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        # No list has the first names; one ends as the word for a nation does.
+        ("Vodran Prall lost to Nils Oberg. “I leave a clean desk,” he said.", "Vodran Prall"),
+        ("Like Nils Oberg, Vodran Prall is a baker. “I bake at night,” he said.", "Vodran Prall"),
+        ("Xoyen Prall, who beat Nils Oberg, opened the pier. “It is done,” he said.", "Xoyen Prall"),
+        # A nation stands in the dictionary, or its body does.
+        ("The Peruvian Ulmora hired Nils Oberg. “It is done,” he said.", "Nils Oberg"),
+        ("The Orvian Guard hired Nils Oberg. “It is done,” he said.", "Nils Oberg"),
+    ],
+)
+def test_whose_first_name_no_list_has_is_a_person_too(extract, body, name):
+    """That only one of two is known to be a man does not make him the one who is meant."""
+    extraction = extract(body)
+    (said,) = extraction.attributions
+    assert extraction.entities[said.entity].name == name
