@@ -27,18 +27,32 @@ def _is_opening_clause(this: Attributed) -> bool:
     before, entity = this.before if this.by_pronoun else None, this.speaker.entity
     if before is None or not before.items[0].isa(*_OPENS):
         return False
-    comma = next((n for n, item in enumerate(before.items) if item.text == ","), None)
+    comma = _first_comma(before.items)
     people = this.cast.people_in(before, perhaps=True)
-    if comma is None or _is_one(people):
+    if comma is None or not (_are_several(people) or _opens_with_lone_name(this, before, comma + 1)):
         return False
     timed = before.items[0].isa(Closed.BEFORE, Closed.AFTER, Closed.WHILE)
     told = timed or _names_another(this, before, comma + 1)
     return told and any(e is entity and at < comma for at, e in people)
 
 
-def _is_one(people: list[tuple[int, Entity]]) -> bool:
-    """Return whether only one person is named, be it more than once."""
-    return len({id(e) for _, e in people}) == 1
+def _first_comma(items: list[Item]) -> int | None:
+    """Return where the opening of a sentence ends."""
+    return next((n for n, item in enumerate(items) if item.text == ","), None)
+
+
+def _are_several(people: list[tuple[int, Entity]]) -> bool:
+    """Return whether more than one person is named, or none."""
+    return len({id(e) for _, e in people}) != 1
+
+
+def _opens_with_lone_name(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether a word that may be a surname alone begins at an item ("After Oke left, Voss spoke")."""
+    name = this.cast.names[sentence.number].at.get(first)
+    meant = this.cast.entity_of(sentence, name) if name is not None else None
+    if meant is None or meant is this.speaker.entity:
+        return False
+    return meant.kind == "unknown" and len(meant.words) == 1
 
 
 def _names_another(this: Attributed, sentence: Sentence, first: int) -> bool:
