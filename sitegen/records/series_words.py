@@ -18,6 +18,8 @@ class SeriesWords(Record):
     """Endings of words that alone tell nothing of what is measured ("raised")."""
     one_of_many: frozenset[str] = frozenset()
     """First words of what is one of many, or belongs to somebody who is not named ("a", "their")."""
+    at_the_time: frozenset[str] = frozenset()
+    """Words right behind a figure that open a clause telling when it was so ("when")."""
     everywhere: frozenset[str] = frozenset()
     """What every poll has of its own ("margin")."""
     of_each: frozenset[str] = frozenset()

@@ -11,6 +11,8 @@ _ENDS: Final = frozenset(".!?:”")
 """Marks behind which a sentence begins."""
 _NAME: Final = re.compile(r"(?<=[\w,;’'\"“)–—-]\s)[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)*")
 """Capitals behind another word of their sentence."""
+_NEXT: Final = re.compile(r"\s+(\w+)")
+"""The word that follows with nothing but a blank before it."""
 _SHORTEST: Final = 3
 """Letters of the shortest word that may be a singular."""
 
@@ -42,8 +44,17 @@ class Comparing:
         lone = words - set(self.unit(figure))
         alone = len(words) == 1 and (words <= self._known.of_each or self._is_no_noun(*words))
         silent = alone or not lone or bool(lone & self._known.everywhere)
-        compared = echoed or not (self._is_apart(figure, body) or self._is_clause(figure, body))
+        compared = (echoed or self._is_told_alone(figure, body)) and not self._is_of_a_clause(figure, body)
         return tuple(sorted(words)) if compared and not silent and not self._is_open(figure, body) else ()
+
+    def _is_told_alone(self, figure: Figure, body: str) -> bool:
+        """Return whether a measure is neither parted from what it is of nor a clause."""
+        return not (self._is_apart(figure, body) or self._is_clause(figure, body))
+
+    def _is_of_a_clause(self, figure: Figure, body: str) -> bool:
+        """Return whether a clause right behind a figure tells when it was so ("was at 7 percent | when Kell came")."""
+        behind = _NEXT.match(body, figure.span.end)
+        return behind is not None and figure.period is None and behind[1].casefold() in self._known.at_the_time
 
     def _is_open(self, figure: Figure, body: str) -> bool:
         """Return whether a measure is one of many, belongs to somebody unnamed, or is a name alone ("Orrey").

@@ -52,6 +52,20 @@ def test_the_same_value_again_is_no_conflict():
     assert series(repairs("a", "42 crowns"), repairs("b", "42.0 crowns")) == [("repairs", ["a", "b"], ["42"])]
 
 
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("The repairs cost {} in total.", True),
+        ("The repairs cost {} when Kell took office.", False),
+        ("The repairs cost {} before the flood came.", False),
+        ("The repairs cost {}. When Kell took office, she wept.", True),
+    ],
+)
+def test_a_figure_of_an_event_is_no_revision(text, together):
+    """What a clause right behind a figure tells the time of was so then, and is not what another day found."""
+    assert bool(series(repairs("a", "42 crowns"), repairs("b", "51 crowns", text))) is together
+
+
 def test_number_case_and_small_words_of_what_is_measured_do_not_count():
     """The repairs of the ferries and a ferry repair are one thing."""
     one = report("a", "The repairs of the ferries cost 42 crowns", "42 crowns", measures="The repairs of the ferries")

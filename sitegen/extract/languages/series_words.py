@@ -12,6 +12,7 @@ def series_words(language: Language) -> SeriesWords:
         verbs=language.words(Series.VERB),
         no_noun=language.endings(Series.NO_NOUN),
         one_of_many=language.words(Series.ONE_OF_MANY),
+        at_the_time=language.words(Series.AT_THE_TIME),
         everywhere=language.words(Series.EVERYWHERE),
         of_each=language.words(Series.OF_EACH),
         content=language.words(Series.CONTENT),

@@ -14,6 +14,8 @@ class Series(Vocabulary, file="series"):
     """Endings of words that alone tell nothing of what is measured: verbs and adverbs ("raised")."""
     ONE_OF_MANY = WordClass()
     """First words of what is one of many, or belongs to somebody who is not named."""
+    AT_THE_TIME = WordClass()
+    """What right behind a figure opens a clause that tells when it was so."""
     EVERYWHERE = WordClass()
     """What every poll has of its own."""
     OF_EACH = WordClass()
