@@ -67,7 +67,8 @@ def make_part(work: Work, part: Part) -> Made:
             root = Path(folder) / "articles"
             _fetch(Folder(work.source), part, root, work.max_bytes)
             read = read_articles([Path(folder)], max_bytes=work.max_bytes, base=root)
-        rows = [to_row(article, extractor.extract(article)) for article in read.articles]
+        extractions = extractor.extract_many(read.articles)
+        rows = [to_row(*row) for row in zip(read.articles, extractions, strict=True)]
     data = _file_of(rows)
     Folder(work.records).write(part.name, data)
     digest = hashlib.sha256(data).hexdigest()

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
@@ -21,6 +21,7 @@ from sitegen.extract.lemmas import LemmaFinder
 from sitegen.extract.loading import OWN, load_pipeline, trained_models, weights_digest
 from sitegen.extract.tokenizing import Learning
 from sitegen.extract.unseen import restore
+from sitegen.extract.waiting import a_few_at_a_time
 from sitegen.garbage import seldom_collected
 from sitegen.products import multiply_faster, one_thread
 from sitegen.records import Article, Extraction, PeopleWords, SeriesWords
@@ -28,12 +29,14 @@ from sitegen.records import Article, Extraction, PeopleWords, SeriesWords
 _ORDER = (components.QUOTATIONS, components.MENTIONS, components.ATTRIBUTIONS, components.FIGURES, components.LEMMAS)
 _LIBRARIES = ("spacy", "babel", "simplemma")
 """What gives the extraction its tokens and parses; its currencies, units and countries; its lemmas and common words."""
+_MOST_CHARACTERS = 25_000
+"""Of the articles that are read together: as many as a few components hold at a time, some eight articles."""
 
 
 class Extractor:
     """Draws attributions, figures and lemmas from articles; pure, so that its results can be cached.
 
-    Threads may share one: they take turns, an article each.
+    Threads may share one: they take turns, a few articles each.
     """
 
     def __init__(self, pipeline: str = OWN) -> None:
@@ -91,13 +94,18 @@ class Extractor:
         return next(self.extract_many([article]))
 
     def extract_many(self, articles: Iterable[Article]) -> Iterator[Extraction]:
-        """Draw everything from each article, in order, a document in memory at a time."""
+        """Draw everything from each article, in order, a few documents in memory at a time."""
         with seldom_collected():
-            for article in articles:
+            for some in a_few_articles(articles):
                 with self._lock, one_thread():
-                    self._learning.learn(article.shown)
-                    extraction = restore(self._gather(article, self._nlp(article.shown)), article)
-                yield extraction
+                    docs = self._nlp.pipe(map(self._learned, some))
+                    extractions = [restore(self._gather(*one), one[0]) for one in zip(some, docs, strict=True)]
+                yield from extractions
+
+    def _learned(self, article: Article) -> str:
+        """Return the text of an article, its words shown to the tokenizer."""
+        self._learning.learn(article.shown)
+        return article.shown
 
     def lemmatize(self, phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Reduce phrases to lemmas exactly as articles are, so that the two can be matched."""
@@ -131,6 +139,11 @@ class Extractor:
             figures=doc._.sitegen_figures,
             lemmas=doc._.sitegen_lemmas,
         )
+
+
+def a_few_articles(articles: Iterable[Article]) -> Iterator[Sequence[Article]]:
+    """Cut a stream of articles into as many as are read together."""
+    return a_few_at_a_time(articles, lambda article: len(article.shown), _MOST_CHARACTERS)
 
 
 def _with_components(nlp: Language) -> Language:

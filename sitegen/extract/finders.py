@@ -1,5 +1,6 @@
 """The components' work: marks, mentions and attributions of one document."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -15,7 +16,7 @@ from sitegen.extract.discourse.speakers import Resolver, Speaker
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages import load_language
 from sitegen.extract.pages.page import Page, make_page
-from sitegen.extract.parsing import Parser, Parses
+from sitegen.extract.parsing import Parser, Parses, Waiting
 from sitegen.extract.people.cast import Cast, make_cast
 from sitegen.extract.people.completions import complete
 from sitegen.extract.recording import Recorder
@@ -27,6 +28,7 @@ from sitegen.extract.speech.reports import Reporter
 from sitegen.extract.text.quotations import find_quotations
 from sitegen.extract.text.sentences import find_sentences
 from sitegen.extract.tokenizing import body_of
+from sitegen.extract.waiting import annotate_together, finish_alone
 from sitegen.records import RawAttribution
 
 
@@ -99,23 +101,28 @@ class AttributionFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the attributions of a document."""
-        return self.annotate(doc, Parses(doc, self._parser))
+        return finish_alone(self.annotate(doc, Parses(doc, self._parser)))
 
-    def annotate(self, doc: Doc, parses: Parses) -> Doc:
-        """Find the attributions of a document with the parses at hand.
+    def pipe(self, stream: Iterable[Doc], **_: object) -> Iterator[Doc]:
+        """Find the attributions of each document, some together; spaCy's own size of a batch may be too large."""
+        return annotate_together(stream, lambda doc: self.annotate(doc, Parses(doc, self._parser)))
+
+    def annotate(self, doc: Doc, parses: Parses) -> Waiting[Doc]:
+        """Find the attributions of a document with the parses at hand, and with those that it waits for.
 
         The reading that the components before have left is used up: whom pronouns mean is written into it, so it must
         not be read twice. Without one the document is read from the start.
         """
         reading = _READINGS.pop(doc, None) or Reading(lay_out(doc))
         page, cast = reading.page, reading.cast or cast_of(reading.page)
-        found = attribute(page, cast, parses)
+        found = yield from attributing(page, cast, parses)
+        doubted = yield from challenge(page, cast, found, parses)
         recorder = Recorder(page)
         speaking = _speaking(cast, found)
         numbers = {id(entity): number for number, entity in enumerate(speaking)}
         records = [
-            recorder.attribution(report, speaker, numbers, doubted)
-            for (report, speaker), doubted in zip(found, challenge(page, cast, found, parses), strict=True)
+            recorder.attribution(report, speaker, numbers, doubts)
+            for (report, speaker), doubts in zip(found, doubted, strict=True)
         ]
         kept = sorted((r for r in records if r is not None), key=_place)
         doc._.sitegen_entities = recorder.entities(speaking)
@@ -148,10 +155,15 @@ def cast_of(page: Page) -> Cast:
 
 def attribute(page: Page, cast: Cast, parses: Parses) -> list[tuple[Report, Speaker]]:
     """Find the reports of a page and their speakers, in text order."""
+    return finish_alone(attributing(page, cast, parses))
+
+
+def attributing(page: Page, cast: Cast, parses: Parses) -> Waiting[list[tuple[Report, Speaker]]]:
+    """Find the reports of a page and their speakers, and wait for the parses that this needs."""
     readings = read_page(page, cast)
     reports = Reporter(page, readings).run()
     taken = {id(report.cue) for report in reports if report.cue is not None}
-    unmarked = parses.together(
+    unmarked = yield from parses.together(
         [partial(find_indirect, reading, taken, parses) for reading in readings],
         lambda found: sayings_of(page, (*reports, *chain.from_iterable(found)), parses),  # a second look asks for them
     )

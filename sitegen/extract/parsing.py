@@ -1,15 +1,16 @@
 """Parses on demand: what a trained pipeline sees in a sentence, only where a rule asks for it.
 
 A sentence is parsed alone, as a document of its own, and at most once. So it does not matter for the result which other
-sentences are parsed, or when: parsing what is needed gives what parsing everything would give.
+sentences are parsed, or when: parsing what is needed gives what parsing everything would give. So whoever needs parses
+tells what it wants, and waits; several documents can wait together (``sitegen/extract/waiting.py``, ADR 142).
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -31,11 +32,15 @@ from sitegen.extract.tokenizing import Tokens, tokens_of
 LONGEST = 300
 """Tokens beyond which nothing is parsed: no prose has such a sentence, and the parser's work is bounded."""
 
+_AT_ONCE = 20
+"""Sentences that are parsed at once: with fewer each costs more, with 32 and more the memory asked for does."""
+
 Piece = tuple[str, int, int, bool]
 """A token for the parser: its text, its place in the body, and whether a space follows."""
-_Key = tuple[int, int, bool]
+PartKey = tuple[int, int, bool]
 """A part of the body, and whether each quotation in it has a stand-in."""
 AnswerT = TypeVar("AnswerT")
+ResultT = TypeVar("ResultT")
 
 
 @dataclass(slots=True, eq=False)
@@ -107,8 +112,12 @@ class Parser:
         """Return whether anything is trained here."""
         return bool(self._pipes)
 
-    def parse(self, sentences: list[list[Piece]]) -> list[Parse]:
+    def parse(self, sentences: Sequence[list[Piece]]) -> list[Parse]:
         """Parse sentences, each as a document of its own, in batches."""
+        batches = (sentences[at : at + _AT_ONCE] for at in range(0, len(sentences), _AT_ONCE))
+        return [parse for batch in batches for parse in self._parse(batch)]
+
+    def _parse(self, sentences: Sequence[list[Piece]]) -> list[Parse]:
         docs: Iterable[Doc] = [
             Doc(self._nlp.vocab, words=[piece[0] for piece in pieces], spaces=[piece[3] for piece in pieces])
             for pieces in sentences
@@ -124,14 +133,16 @@ class Parses:
     def __init__(self, doc: Doc, parser: Parser) -> None:
         """Keep the tokenized document; without a trained pipeline nothing is ever parsed."""
         self._doc = doc
-        self._parser = parser
-        self._made: dict[_Key, Parse | None] = {}
-        self._asked: dict[_Key, list[Piece]] | None = None
+        self.parser = parser
+        self._made: dict[PartKey, Parse | None] = {}
+        self._asked: dict[PartKey, list[Piece]] | None = None
         """What a question asks for while it is only listened to."""
+        self._wanted: dict[PartKey, list[Piece]] = {}
+        """What somebody waits for."""
 
     def __bool__(self) -> bool:
         """Return whether there is anything to parse with."""
-        return bool(self._parser)
+        return bool(self.parser)
 
     def sentence(self, sentence: Sentence) -> Parse | None:
         """Parse a sentence of the page, a stand-in for each quotation; None without a trained pipeline."""
@@ -141,63 +152,68 @@ class Parses:
         """Parse a part of the body as it stands, quotations included; None without a trained pipeline."""
         return self._get((start, end, False), lambda: list(self._pieces(start, end)))
 
-    def prepare(self, parts: Iterable[tuple[int, int]]) -> None:
-        """Parse parts of the body together, which is quicker than one by one; each is asked for by `text` then."""
-        keys = [key for key in dict.fromkeys((start, end, False) for start, end in parts) if key not in self._made]
-        if self._parser:
-            self._parse({key: list(self._pieces(key[0], key[1])) for key in keys})
+    def prepare(self, parts: Iterable[tuple[int, int]]) -> Generator[Self, None, None]:
+        """Wait for the parses of parts of the body; each is asked for by `text` then."""
+        keys = dict.fromkeys((start, end, False) for start, end in parts)
+        if self.parser:
+            self._wanted |= {key: list(self._pieces(key[0], key[1])) for key in keys if key not in self._made}
+        yield self
 
     def together(
         self,
         questions: Iterable[Callable[[], AnswerT]],
         behind: Callable[[list[AnswerT]], object] | None = None,
-    ) -> list[AnswerT]:
+    ) -> Generator[Self, None, list[AnswerT]]:
         """Answer questions of which many need a parse.
 
-        Each is put as if nothing could be parsed, to learn what it asks for. That is parsed together, and whoever
-        asked for something is asked again. No question may change anything.
+        Each is put as if nothing could be parsed, to learn what it asks for. When that is parsed, whoever asked for
+        something is asked again. No question may change anything.
 
         Args:
             questions: Answered in order.
-            behind: What is asked of the first answers later, for which it parses as well.
+            behind: What is asked of the first answers later, for which it waits as well.
 
         """
         answers: list[AnswerT] = []
         again: list[tuple[int, Callable[[], AnswerT]]] = []
-        asked: dict[_Key, list[Piece]] = {}
         for number, question in enumerate(questions):
-            answer, wanted = self._listen(question)
+            answer, asked = self._listen(question)
             answers.append(answer)
-            if wanted:
+            if asked:
                 again.append((number, question))
-                asked |= wanted
+                self._wanted |= asked
         if behind is not None:
-            asked |= self._listen(lambda: behind(answers))[1]
-        self._parse(asked)
+            self._wanted |= self._listen(lambda: behind(answers))[1]
+        yield self
         for number, question in again:
             answers[number] = question()
         return answers
 
-    def _listen(self, question: Callable[[], AnswerT]) -> tuple[AnswerT, dict[_Key, list[Piece]]]:
+    def _listen(self, question: Callable[[], AnswerT]) -> tuple[AnswerT, dict[PartKey, list[Piece]]]:
         """Return the answer to a question for which nothing new is parsed, and what it asked for."""
         self._asked = {}
         answer = question()
         asked, self._asked = self._asked, None
         return answer, asked
 
-    def _get(self, key: _Key, pieces_of: Callable[[], list[Piece]]) -> Parse | None:
-        if self._parser and key not in self._made:
+    def _get(self, key: PartKey, pieces_of: Callable[[], list[Piece]]) -> Parse | None:
+        if self.parser and key not in self._made:
             if self._asked is not None:
                 self._asked[key] = pieces_of()
                 return None
-            self._parse({key: pieces_of()})
+            self._wanted[key] = pieces_of()
+            parse_wanted([self])
         return self._made.get(key)
 
-    def _parse(self, asked: dict[_Key, list[Piece]]) -> None:
-        """Parse what is neither empty nor too long."""
-        short = [key for key, pieces in asked.items() if 0 < len(pieces) <= LONGEST]
-        made = self._parser.parse([asked[key] for key in short]) if short else []
-        self._made |= dict.fromkeys(asked) | dict(zip(short, made, strict=True))
+    def take_wanted(self) -> list[tuple[PartKey, list[Piece]]]:
+        """Return what is waited for and is neither empty nor too long; of the rest there is no parse."""
+        wanted, self._wanted = self._wanted, {}
+        self._made |= dict.fromkeys(wanted)
+        return [(key, pieces) for key, pieces in wanted.items() if 0 < len(pieces) <= LONGEST]
+
+    def keep(self, key: PartKey, parse: Parse) -> None:
+        """Keep the parse of a part that was taken."""
+        self._made[key] = parse
 
     def _laid_out(self, sentence: Sentence) -> list[Piece]:
         """Return the tokens of a sentence; of a quotation, one word in marks that lends the sentence no subject."""
@@ -227,6 +243,18 @@ class Parses:
     @cached_property
     def _tokens(self) -> Tokens:
         return tokens_of(self._doc)
+
+
+Waiting = Generator[Parses, None, ResultT]
+"""Work that yields the parses of its document each time that it waits for what it wants of them."""
+
+
+def parse_wanted(waiting: Iterable[Parses]) -> None:
+    """Parse what documents wait for, all of it together; they share a parser."""
+    wanted = [(parses, key, pieces) for parses in waiting for key, pieces in parses.take_wanted()]
+    made = wanted[0][0].parser.parse([pieces for _, _, pieces in wanted]) if wanted else []
+    for (parses, key, _), parse in zip(wanted, made, strict=True):
+        parses.keep(key, parse)
 
 
 def _parse_of(doc: Doc, pieces: list[Piece]) -> Parse:

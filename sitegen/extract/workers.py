@@ -8,15 +8,15 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
-from sitegen.extract.extractor import Extractor
+from sitegen.extract.extractor import Extractor, a_few_articles
 from sitegen.records import Article, Extraction
 
 _AT_LEAST = 100
 """Articles for each process: it has to load the pipeline first, which takes as long as these."""
 _MOST = 8
 """Processes at once, as each holds the pipeline: some 300 MB."""
-_AHEAD = 4
-"""Articles that wait for each process, so that none idles and few are held in memory."""
+_AHEAD = 2
+"""How often a few articles wait for each process, so that none idles and not many are held in memory."""
 _own: list[Extractor] = []
 """The extractor of a process that works for another, made when it starts."""
 
@@ -59,16 +59,16 @@ def _in_processes(pipeline: str, articles: Iterable[Article], workers: int) -> I
     # Started anew and not forked: a copy of a process with threads, such as that of a progress bar, may stand still.
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(pipeline,))
-    waiting = iter(articles)
+    waiting = a_few_articles(articles)
     try:
-        running: set[Future[Extraction]] = {
-            pool.submit(_extract, article) for article in islice(waiting, workers * _AHEAD)
+        running: set[Future[list[Extraction]]] = {
+            pool.submit(_extract, some) for some in islice(waiting, workers * _AHEAD)
         }
         while running:
             done, running = wait(running, return_when=FIRST_COMPLETED)
-            running |= {pool.submit(_extract, article) for article in islice(waiting, len(done))}
+            running |= {pool.submit(_extract, some) for some in islice(waiting, len(done))}
             for future in done:
-                yield future.result()
+                yield from future.result()
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -79,8 +79,8 @@ def _begin(pipeline: str) -> None:
     _own.append(Extractor(pipeline))
 
 
-def _extract(article: Article) -> Extraction:
-    return _own[0].extract(article)
+def _extract(articles: Sequence[Article]) -> list[Extraction]:
+    return list(_own[0].extract_many(articles))
 
 
 def _cores() -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import tee
 from pathlib import Path
 
 from sitegen.build import place_of_setting
@@ -79,16 +80,17 @@ def extract_facts(
     publish_confidence: float,
     reported_from: float | None = REPORTED_CONFIDENCE,
 ) -> Iterator[Facts]:
-    """Yield what each article says, resolved and checked by itself, in order, an article in memory at a time.
+    """Yield what each article says, resolved and checked by itself, in order, a few articles in memory at a time.
 
     Raises:
         SpanMismatchError: a record does not say what its article says.
 
     """
-    for article in articles:
+    resolved, extracted = tee(articles)
+    for article, extraction in zip(resolved, extractor.extract_many(extracted), strict=True):
         facts = resolve_article(
             article,
-            extractor.extract(article),
+            extraction,
             publish_confidence=publish_confidence,
             reported_from=reported_from,
         )

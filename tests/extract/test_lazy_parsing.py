@@ -9,6 +9,7 @@ from sitegen.extract.components import ATTRIBUTIONS
 from sitegen.extract.finders import lay_out
 from sitegen.extract.loading import OWN, has_weights
 from sitegen.extract.parsing import Parser, Parses
+from sitegen.extract.waiting import finish_alone
 from sitegen.read import read_articles
 from tests.support.marks import GOLD, passages
 from tests.support.trained import train_tiny
@@ -29,7 +30,7 @@ def eagerly(extractor, body):
 def read_with(nlp, doc, parses):
     """Run a pipeline over a document, with parses of ours for the attributions."""
     for name, component in nlp.pipeline:
-        doc = component.annotate(doc, parses) if name == ATTRIBUTIONS else component(doc)
+        doc = finish_alone(component.annotate(doc, parses)) if name == ATTRIBUTIONS else component(doc)
     return doc
 
 

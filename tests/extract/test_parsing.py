@@ -8,6 +8,7 @@ from spacy.language import Language
 
 from sitegen.extract.finders import lay_out
 from sitegen.extract.parsing import Parse, Parser, Parses
+from sitegen.extract.waiting import finish_alone
 from tests.support.trained import train_tiny
 
 ACTIVE, PASSIVE = "Mira Halden beat Lena Ohm.", "Lena Ohm was praised by Jonas Brandt."
@@ -86,7 +87,8 @@ def test_what_a_question_asks_for_is_parsed_together(nlp):
     sentences = lay_out(doc).sentences
     singly, together = Parses(doc, parser), Parses(doc, parser)
     alone = [relations(singly.sentence(sentence)) for sentence in sentences]
-    found = together.together([partial(together.sentence, sentence) for sentence in sentences])
+    questions = [partial(together.sentence, sentence) for sentence in sentences]
+    found = finish_alone(together.together(questions))
     assert [relations(parse) for parse in found] == alone
     assert batches == [1, 1, 2]
 
@@ -99,7 +101,7 @@ def test_what_is_asked_of_the_answers_is_parsed_with_them(nlp):
     doc = nlp.make_doc(f"{ACTIVE} {PASSIVE}")
     first, second = lay_out(doc).sentences
     parses = Parses(doc, parser)
-    parses.together([partial(parses.sentence, first)], lambda _: parses.sentence(second))
+    finish_alone(parses.together([partial(parses.sentence, first)], lambda _: parses.sentence(second)))
     assert parses.sentence(second) is not None
     assert batches == [2]
 
@@ -118,7 +120,7 @@ def test_only_who_asks_for_a_parse_is_asked_again(nlp):
         put.append(sentence.number)
         return parses.sentence(sentence)
 
-    answers = parses.together([partial(parsed, second), plain, partial(parsed, first)])
+    answers = finish_alone(parses.together([partial(parsed, second), plain, partial(parsed, first)]))
     assert answers == [parses.sentence(second), "plain", parses.sentence(first)]
     assert put == [second.number, "plain", first.number, second.number, first.number]
 
@@ -128,7 +130,7 @@ def test_a_question_that_goes_on_from_an_answer_gets_it(nlp):
     doc = nlp.make_doc(f"{ACTIVE} {PASSIVE}")
     first, second = lay_out(doc).sentences
     parses = Parses(doc, Parser(nlp))
-    (found,) = parses.together([lambda: parses.sentence(first) and parses.sentence(second)])
+    (found,) = finish_alone(parses.together([lambda: parses.sentence(first) and parses.sentence(second)]))
     assert relations(found)["Ohm"] == "subject of praised"
 
 

@@ -8,10 +8,11 @@ from sitegen.records import Article
 BLANK = "blank:en"
 ARTICLES = [
     Article.from_text(
-        f"“The weir at gate {n} holds,” said Ada Quill, the harbour master. It cost €{n} million.", id=f"w{n}"
+        f"“The weir at gate {n} holds,” said Ada Quill, the harbour master. It cost €{n} million.\n\n" * 100, id=f"w{n}"
     )
     for n in range(2, 7)
 ]
+"""Long enough for both of two processes to get some: a few are read together."""
 
 
 @pytest.fixture(scope="module")

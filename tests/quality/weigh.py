@@ -19,6 +19,7 @@ from sitegen.extract.loading import OWN, load_pipeline
 from sitegen.extract.parsing import Parser, Parses
 from sitegen.extract.recording import Recorder
 from sitegen.extract.speech.confidence import class_of
+from sitegen.extract.waiting import finish_alone
 from sitegen.read import read_articles
 from sitegen.records import RawAttribution
 from tests.support import marks
@@ -63,7 +64,8 @@ class Finder:
         found = []
         parses = Parses(doc, self._parser)
         attributed = finders.attribute(page, cast, parses)
-        for (report, speaker), doubted in zip(attributed, challenge(page, cast, attributed, parses), strict=True):
+        doubts = finish_alone(challenge(page, cast, attributed, parses))
+        for (report, speaker), doubted in zip(attributed, doubts, strict=True):
             raw = recorder.attribution(report, speaker, {}, doubted)
             if raw is not None and not raw.hold and _has_speaker(speaker):
                 found.append(Counted(raw, class_of(page, report)))

@@ -35,7 +35,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import saying_of
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.pages.page import Page
-from sitegen.extract.parsing import Parses
+from sitegen.extract.parsing import Parses, Waiting
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.speech.report import Report
 
@@ -65,11 +65,13 @@ CHALLENGES: Final = (
 """Each with the reason to hold; independent of one another."""
 
 
-def challenge(page: Page, cast: Cast, found: list[tuple[Report, Speaker]], parses: Parses) -> list[tuple[str, ...]]:
+def challenge(
+    page: Page, cast: Cast, found: list[tuple[Report, Speaker]], parses: Parses
+) -> Waiting[list[tuple[str, ...]]]:
     """Return what a second look finds against each attribution, for a reviewer; nothing where one stands up.
 
     The sentences of which a challenge needs the parse are parsed together.
     """
-    sayings = parses.together([partial(saying_of, page, report, parses) for report, _ in found])
+    sayings = yield from parses.together([partial(saying_of, page, report, parses) for report, _ in found])
     these = (Attributed(page, cast, *one, saying) for one, saying in zip(found, sayings, strict=True))
     return [tuple(dict.fromkeys(reason for reason, doubts in CHALLENGES if doubts(this))) for this in these]

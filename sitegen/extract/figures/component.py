@@ -1,17 +1,18 @@
 """The spaCy component that finds figures, and says which attribution holds each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from spacy.tokens import Doc
 
 from sitegen.extract.annotations import SPANS_PREFIX, declare_attributes, mark
-from sitegen.extract.figures.finder import find_figures
+from sitegen.extract.figures.finder import finding_figures
 from sitegen.extract.languages import Language, load_language
 from sitegen.extract.languages.vocabulary import BesideFigures
-from sitegen.extract.parsing import Parser, Parses
+from sitegen.extract.parsing import Parser, Parses, Waiting
 from sitegen.extract.reasons import ANOTHER_TELLS
 from sitegen.extract.tokenizing import body_of
+from sitegen.extract.waiting import annotate_together, finish_alone
 from sitegen.records import RawAttribution, RawFigure
 from sitegen.records.doubts import doubts
 
@@ -86,9 +87,18 @@ class FigureFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find the figures, and give each to the attribution that holds it."""
-        found = find_figures(body_of(doc), load_language(doc.lang_), doc._.sitegen_sentences, Parses(doc, self._parser))
+        return finish_alone(self.annotate(doc))
+
+    def pipe(self, stream: Iterable[Doc], **_: object) -> Iterator[Doc]:
+        """Find the figures of each document, some together; spaCy's own size of a batch may be too large."""
+        return annotate_together(stream, self.annotate)
+
+    def annotate(self, doc: Doc) -> Waiting[Doc]:
+        """Find the figures, with the parses that it waits for, and give each to the attribution that holds it."""
+        language, parses = load_language(doc.lang_), Parses(doc, self._parser)
+        found = yield from finding_figures(body_of(doc), language, doc._.sitegen_sentences, parses)
         figures = attach_attributions(found, doc._.sitegen_attributions)
-        figures = hold_told_by_others(figures, doc._.sitegen_attributions, load_language(doc.lang_))
+        figures = hold_told_by_others(figures, doc._.sitegen_attributions, language)
         doc._.sitegen_figures = figures
         places = ((figure.span.start, figure.span.end, _LABEL) for figure in figures)
         mark(doc, self._spans_prefix, _GROUP, places)

@@ -35,9 +35,10 @@ from sitegen.extract.figures.told_behind import is_distance
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, Qualifiers, VerbGroups
-from sitegen.extract.parsing import Parses
+from sitegen.extract.parsing import Parses, Waiting
 from sitegen.extract.reasons import FRACTION, RATE_APART, SAYING
 from sitegen.extract.text.text import Text, read_text, sentence_bounds
+from sitegen.extract.waiting import finish_alone
 from sitegen.records import RawFigure, Sentences, Span
 from sitegen.records.doubts import doubts
 
@@ -62,16 +63,19 @@ def find_figures(
         certainty has a reason in ``hold``.
 
     """
+    return finish_alone(finding_figures(body, language, sentences, parses))
+
+
+def finding_figures(
+    body: str, language: Language, sentences: Sentences | None, parses: Parses | None
+) -> Waiting[tuple[RawFigure, ...]]:
+    """Find every figure of an article, and wait for the parses that this needs."""
     text = close(read_text(body, language, sentences))
     found = list(read_figures(text))
-    drafts = [_draft(text, found, place) for place in range(len(found))]
-    drafts = drafts[:1] + [complete(text, before, draft) for before, draft in pairwise(drafts)]
-    drafts = with_conversions(text, drafts)
-    units = [draft.this.unit_id for draft in drafts]
-    groups = link_changes([d.around for d in drafts], own_roles(text, drafts), units)
-    homes = {place: group for group in groups for place in group}
-    linked = [tuple(sorted(homes.get(place, set()) - {place})) for place in range(len(drafts))]
-    _parse_together(text, drafts, parses)
+    drafts = _drafts(text, found)
+    linked = _linked(text, drafts)
+    if parses:
+        yield from parses.prepare(sentence_place(text, d.this) for d in drafts if is_open(text, d.this, d.measures))
     shared = [with_others(text, drafts, place, others) for place, others in enumerate(linked)]
     own = [free_at_its_ends(found, draft.this, _measured(text, draft, parses)) for draft in shared]
     told = shared_measures(text, shared, own, linked, lambda draft: _last(text, found, draft, parses))
@@ -81,6 +85,21 @@ def find_figures(
         beside = doubts(*_doubts_beside(text, found, place), end_of_range(text, drafts, place))
         figures.append(_record(text, timed, told[place], linked[place], beside))
     return tuple(figures)
+
+
+def _drafts(text: Text, found: list[Found]) -> list[Draft]:
+    """Read the clause of each figure, and what it has of the one before."""
+    drafts = [_draft(text, found, place) for place in range(len(found))]
+    drafts = drafts[:1] + [complete(text, before, draft) for before, draft in pairwise(drafts)]
+    return with_conversions(text, drafts)
+
+
+def _linked(text: Text, drafts: list[Draft]) -> list[tuple[int, ...]]:
+    """Return for each figure the others of the change that it is a part of."""
+    units = [draft.this.unit_id for draft in drafts]
+    groups = link_changes([d.around for d in drafts], own_roles(text, drafts), units)
+    homes = {place: group for group in groups for place in group}
+    return [tuple(sorted(homes.get(place, set()) - {place})) for place in range(len(drafts))]
 
 
 def _timed(text: Text, draft: Draft, before: list[RawFigure]) -> Draft:
@@ -105,12 +124,6 @@ def _last(text: Text, found: list[Found], draft: Draft, parses: Parses | None) -
         return None
     clause = clause_that_leads(text, draft.this, draft.around, parses)
     return free_at_its_ends(found, draft.this, whole_or_none(text, draft.this, clause))
-
-
-def _parse_together(text: Text, drafts: list[Draft], parses: Parses | None) -> None:
-    """Parse all sentences of which one figure needs it together, which is quicker."""
-    if parses:
-        parses.prepare(sentence_place(text, d.this) for d in drafts if is_open(text, d.this, d.measures))
 
 
 def _draft(text: Text, found: list[Found], place: int) -> Draft:
