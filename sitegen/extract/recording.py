@@ -8,6 +8,7 @@ from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Reporting
 from sitegen.extract.pages.page import Page
 from sitegen.extract.reasons import MAY_NOT_BE_SAID, NOT_SAID
+from sitegen.extract.sentences.relative import past_relative
 from sitegen.extract.speech.confidence import confidence_of
 from sitegen.extract.speech.report import Report
 from sitegen.records import RawAttribution, RawEntity, RawMention, Span
@@ -57,7 +58,7 @@ class Recorder:
             entity=numbers.get(id(speaker.entity)),
             resolution=speaker.resolution,
             confidence=confidence_of(self.page, report, challenged=bool(challenged)),
-            description=self._cut(*speaker.description) if speaker.description and not hold else None,
+            description=self._description(report, speaker) if not hold else None,
             manner=report.manner,
             repairs=tuple(dict.fromkeys(repair for quotation in report.quotations for repair in quotation.repairs)),
             hold=hold,
@@ -90,6 +91,16 @@ class Recorder:
             return None
         items = report.source_sentence.items
         return self._cut(*report.source.place(items))
+
+    def _description(self, report: Report, speaker: Speaker) -> Span | None:
+        """Cut what describes the speaker; with the clause that tells which of many is meant, where nobody is named."""
+        source, sentence, entity = report.source, report.source_sentence, speaker.entity
+        place = speaker.description
+        if source is not None and sentence is not None and source.form == "description" and source.name is None:
+            past, own = past_relative(sentence.items, source, report.cue), source.place(sentence.items)
+            if past > source.past and place in {None, own} and (entity is None or not entity.named):
+                place = own[0], sentence.items[past - 1].end
+        return self._cut(*place) if place else None
 
     def _neighbour(self, report: Report, step: int) -> Span | None:
         first = report.sentence

@@ -11,7 +11,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.clauses.word_kinds import is_adverb, is_time
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, NounPhrases, Reporting
-from sitegen.extract.pages.page import NOTHING, item_at
+from sitegen.extract.pages.page import item_at
 from sitegen.extract.parse_labels import (
     BEFORE_ADJECTIVE,
     BEFORE_NOUN,
@@ -20,6 +20,7 @@ from sitegen.extract.parse_labels import (
     NOUNS,
     OPEN_ENDED,
     PLAIN_NOUNS,
+    PRONOUN,
     SAME,
     VERBS,
 )
@@ -59,11 +60,15 @@ def _described(parse: Parse, verb: Word) -> Word | None:
 
 
 def _is_what_something_is(of: Saying) -> bool:
-    """Return whether a phrase tells what something is, and no verb behind it has it ("is the place keepers say")."""
-    if of.source.form not in {"description", "role"} or of.source.first > of.cue.first:
+    """Return whether a phrase tells what something is, and no verb behind it has it ("is the place keepers say").
+
+    A name does where "that" opens the clause ("the keepers of the mess that is Tarn told him").
+    """
+    if of.source.form == "pronoun" or of.source.first > of.cue.first:
         return False
-    before = next((item for item in reversed(of.items[: of.source.first]) if not is_adverb(item)), NOTHING)
-    return before.isa(Closed.IS)
+    at = next((n for n in range(of.source.first - 1, -1, -1) if not is_adverb(of.items[n])), -1)
+    described = of.source.form in {"description", "role"} or item_at(of.items, at - 1).isa(Closed.THAT, Closed.WHICH)
+    return described and item_at(of.items, at).isa(Closed.IS)
 
 
 def _is_relative(of: Saying) -> bool:
@@ -71,11 +76,18 @@ def _is_relative(of: Saying) -> bool:
     if of.words is None:
         return False
     that = next((word for word in of.parse.words if word.start == of.words[0]), None)
-    if that is None or that.relation != "subject" or not of.page.language.word(that.text.lower()).isa(Closed.THAT):
+    if that is None or not of.page.language.word(that.text.lower()).isa(Closed.THAT):
         return False
-    behind = of.parse.words[that.index + 1 : that.index + 2]
-    noun = any(word.pos in NOUNS for word in of.parse.within(of.verb.end, that.start))
-    return noun and any(map(of.acts, behind))
+    nouns = [word for word in of.parse.within(of.verb.end, that.start) if word.pos in NOUNS]
+    acts = that.relation == "subject" and any(map(of.acts, of.parse.words[that.index + 1 : that.index + 2]))
+    return (bool(nouns) and acts) or _tells_of_noun(of, that, nouns)
+
+
+def _tells_of_noun(of: Saying, that: Word, nouns: list[Word]) -> bool:
+    """Return whether a clause tells of a noun behind "with", "of" or "on" ("reckoned with the role that ale plays")."""
+    clause = of.parse.words[that.head]
+    of_noun = clause.relation == "clause" and any(word.index == clause.head for word in nouns)
+    return of_noun and that.pos == PRONOUN and item_at(of.items, of.cue.past).isa(Closed.WITH, Closed.OF, Closed.ON)
 
 
 def _is_thing(of: Saying) -> bool:

@@ -44,13 +44,13 @@ def _is_told_from_namesake(this: Attributed) -> bool:
 
 
 def _may_be_agency(this: Attributed) -> bool:
-    """Return whether a surname is a news agency's too, and what is said begins with "it" ("Bloomberg says it ...")."""
+    """Return whether a surname is a news agency's too, and "it" or "its" opens the words ("Bloomberg says its ...")."""
     source, report = this.report.source, this.report
     if source is None or source.name is None or len(source.name.words) != 1 or not report.pieces:
         return False
     agency = this.page.language.word(source.name.words[0].lower()).isa(Names.AGENCY)
     start = max(report.pieces)[0]
-    return agency and any(item.isa(Closed.IT) for item in report.sentence.items if item.start == start)
+    return agency and any(item.isa(Challenge.OF_A_BODY) for item in report.sentence.items if item.start == start)
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

@@ -19,7 +19,9 @@ from sitegen.extract.reasons import (
     OTHER_SUBJECT,
     SPEAKS_WITH_ANOTHER,
 )
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.sentences.relative import past_relative
 
 
 def _is_end_of_list(this: Attributed) -> bool:
@@ -30,7 +32,8 @@ def _is_end_of_list(this: Attributed) -> bool:
     items = sentence.items
     earlier = this.cast.names[sentence.number].ending.get(source.first - 1)
     first = earlier.first if earlier is not None else source.first - _LISTED
-    if items[source.first - 1].text != "," or not items[first].capital or _opens_clause(this, items[first]):
+    plain = _opens_clause(this, items[first]) and not _ends_person(this, sentence, source.first - 1)
+    if items[source.first - 1].text != "," or not items[first].capital or plain:
         return False
     return not first or not items[first - 1].isa(NounPhrases.BEHIND_HEAD, Closed.ON, Closed.AT)
 
@@ -74,9 +77,17 @@ def _leans(this: Attributed) -> bool:
     if source is None or sentence is None or source.form != "description" or _is_named(this):
         return False
     own = sentence.items[source.first : source.past]
-    alone = len(own) == 1 and own[0].isa(Closed.DEMONSTRATIVE)
     of_them = this.report.kind == "indirect" and any(item.isa(Challenge.THEM_ALL) for item in own)
-    return alone or of_them or any(item.isa(Closed.HE_OR_SHE, Closed.THEY) for item in own)
+    return _only_points(this, own) or of_them or any(item.isa(Closed.HE_OR_SHE, Closed.THEY) for item in own)
+
+
+def _only_points(this: Attributed, own: list[Item]) -> bool:
+    """Return whether "those" ends a description, and no clause tells which ("those who lost boats" does)."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or not own[-1].isa(Closed.DEMONSTRATIVE):
+        return False
+    alone = len(own) == 1 or this.report.kind == "indirect"
+    return alone and past_relative(sentence.items, source, this.report.cue) == source.past
 
 
 def _is_named(this: Attributed) -> bool:
@@ -244,7 +255,7 @@ def _means_a_thing(this: Attributed) -> bool:
         return False
     language, words = this.page.language, entity.label.lower().split()
     first, last = language.word(words[0]), language.word(words[-1])
-    breaks_off = len(words) > 1 and last.isa(NounPhrases.SOME_OF)
+    breaks_off = (len(words) > 1 and last.isa(NounPhrases.SOME_OF)) or len(words) > _LONG
     if breaks_off or first.isa(Closed.BUT, Closed.AND, Reporting.SUBORDINATE):
         return True
     one = language.word(language.without(entity.head, Morphology.PLURAL_ENDING))
@@ -252,6 +263,8 @@ def _means_a_thing(this: Attributed) -> bool:
     return not told and not first.isa(Closed.DETERMINER, NounPhrases.SOME_OF)
 
 
+_LONG: Final = 9
+"""Words of a description beyond which it is a clause ("a large part of the town still blames those in office")."""
 _VOICES: Final = (
     *(People.SPEAKER, People.ACROSS, People.SPEAKS_FOR, People.GROUP, People.BODY, People.SOMEONE, People.OFFICE),
     *(NounPhrases.PAPER, NounPhrases.WORK, Reporting.INQUIRY, Reporting.PIECE, Challenge.VOICE),
@@ -262,13 +275,28 @@ _VOICES: Final = (
 def _is_watched(this: Attributed) -> bool:
     """Return whether the verb is what somebody is seen to do ("It is odd to watch Oke suddenly insist that ...")."""
     source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
-    if source is None or sentence is None or cue is None or cue.tense != "base" or cue.first < source.past:
+    if source is None or sentence is None or cue is None or cue.first < source.past:
         return False
     items, names = sentence.items, this.cast.names[sentence.number]
-    if item_at(items, cue.group_first - 1).isa(Closed.AND, Closed.OR, Closed.TO):
+    if not _may_be_seen(cue, item_at(items, cue.group_first - 1)):
         return False
     sees = (n for n in range(source.past, cue.group_first - 1) if items[n].isa(Challenge.PERCEIVES))
     return any(n + 1 in names.at or n + 2 in names.at for n in sees)
+
+
+def _may_be_seen(cue: Cue, before: Item) -> bool:
+    """Return whether a verb may be what one does who is seen ("watch Oke insist", "watches Oke win by urging them")."""
+    base = cue.tense == "base" and not before.isa(Closed.AND, Closed.OR, Closed.TO)
+    return base or (cue.tense == "ing" and before.isa(Closed.BY))
+
+
+def _is_done_by_another(this: Attributed) -> bool:
+    """Return whether what was said meanwhile is what another did ("Keepers found where he hid while swearing to")."""
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if source is None or sentence is None or cue is None or cue.tense != "ing" or source.form == "pronoun":
+        return False
+    meanwhile = item_at(sentence.items, cue.group_first - 1).isa(Reporting.SUBORDINATE)
+    return meanwhile and any(item.isa(Reporting.NOMINATIVE) for item in sentence.items[source.past : cue.first])
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
@@ -286,5 +314,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (BREAKS_OFF, _opens_midway),
     (NO_VOICE, _means_a_thing),
     (OTHER_SUBJECT, _is_watched),
+    (OTHER_SUBJECT, _is_done_by_another),
 )
 """Each with the reason to hold; independent of one another."""

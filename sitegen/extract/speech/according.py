@@ -4,6 +4,7 @@ from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounP
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.speech.before_cue import is_only_condition
 from sitegen.extract.speech.clauses import Clause, Reading, parts
 from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.deeds import is_past
@@ -53,9 +54,11 @@ def _around_source(
 ) -> list[tuple[int, int]] | None:
     """Return words before "according to", and those that go on with them; None where they only open the sentence."""
     items, rest = reading.sentence.items, None
-    if _is_put_in(items, clause, told[1]):
+    condition = is_only_condition(items, *told) and item_at(items, source.past).text == ","
+    vouched = condition and not items[told[0]].isa(Reporting.CONTRAST)  # "While it fell, according to Oke, it pays"
+    if vouched or _is_put_in(items, clause, told[1]):
         rest = rest_behind(reading, clause, told, (source.past, last_of(items)))
-    if rest is None and (_is_fragment(reading, clause, told) or _lacks_verb(items, source, told)):
+    if rest is None and (condition or _is_fragment(reading, clause, told) or _lacks_verb(items, source, told)):
         return None
     return [told] if rest is None else [told, rest]
 

@@ -4,6 +4,7 @@ from sitegen.extract.clauses.word_kinds import is_adverb, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
+from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.deeds import is_past
@@ -26,8 +27,27 @@ def before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
         return None
     if _goes_on_with_that(clause, items, past):
         return None
-    told = (past_dateline(items[:start]) or int(_is_joined(items, start)), start - 1)
-    return _with_rest(reading, clause, told, past)
+    first = _first_told(items, start)
+    return _with_rest(reading, clause, (first, _before_title(reading, source, first, start - 1, past)), past)
+
+
+def _first_told(items: list[Item], start: int) -> int:
+    """Return where words before "she said" begin: behind a dateline or a conjunction ("So, | it holds, she said")."""
+    first = past_dateline(items[:start]) or int(_is_joined(items, start))
+    return first + (first > 0 and items[first].text == ",")
+
+
+def _before_title(reading: Reading, source: SourceMention, first: int, end: int, past: int) -> int:
+    """Return where words end before what the one who says so is ("It is shut, the town clerk, | Ada Quill says, ...").
+
+    It may be a subject whose verb follows ("On Monday the mayor, Oke said, would row").
+    """
+    items = reading.sentence.items
+    comma = next((n for n in range(end - 1, first, -1) if items[n].text == ","), first)
+    titled = items[comma + 1].isa(Closed.THE, Closed.THEIR) and items[end - 1].isa(People.OFFICE)
+    alone = source.form == "name" and source.first == end + 1 and not any(map(_is_verb, items[comma:end]))
+    goes_on = item_at(items, past).text == "," and not item_at(items, past + 1).isa(Cues.FINITE)
+    return comma if comma > first and titled and alone and goes_on else end
 
 
 def _is_joined(items: list[Item], start: int) -> bool:
@@ -44,9 +64,16 @@ def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: in
     if _opens_participle(items, told[0]) or not (is_clause(reading, *told) or _tells_past(reading, *told)):
         if rest is None or not is_clause(reading, past, end):
             return None
-    elif rest is None and (_is_opening(items, *told) or _only_describes(items[slice(*told)])):
+    elif rest is None and _lacks_main_clause(items, told, past < end):
         return None
     return [told] if rest is None else [told, rest]
+
+
+def _lacks_main_clause(items: list[Item], told: tuple[int, int], goes_on: bool) -> bool:  # noqa: FBT001 - a fact
+    """Return whether words only open or describe, or are a condition whose sentence goes on behind "she said"."""
+    if _is_opening(items, *told) or _only_describes(items[slice(*told)]):
+        return True
+    return goes_on and (is_only_condition(items, *told) or _ends_with_opening(items, *told))
 
 
 def _goes_on_with_that(clause: Clause, items: list[Item], past: int) -> bool:
@@ -114,6 +141,19 @@ def _is_told(item: Item) -> bool:
 def _is_opening(items: list[Item], first: int, past: int) -> bool:
     """Return whether words are a phrase of the sentence that opens it, and no clause."""
     return items[first].isa(NounPhrases.BEHIND_HEAD) and not any(item.text == "," for item in items[first:past])
+
+
+def _ends_with_opening(items: list[Item], first: int, past: int) -> bool:
+    """Return whether no more than an opening stands behind a colon ("They hoped: With a day to go, ...")."""
+    colon = next((n for n in range(past - 1, first, -1) if items[n].text == ":"), past)
+    return colon + 1 < past and _is_opening(items, colon + 1, past)
+
+
+def is_only_condition(items: list[Item], first: int, past: int) -> bool:
+    """Return whether words are no more than a clause that hangs on another ("Unless the vats are mended")."""
+    return items[first].isa(Reporting.SUBORDINATE, Closed.IF) and not any(
+        item.text == "," for item in items[first:past]
+    )
 
 
 def _only_describes(items: list[Item]) -> bool:

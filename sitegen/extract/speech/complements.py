@@ -9,6 +9,7 @@ from sitegen.extract.clauses.word_kinds import is_pronoun, is_time
 from sitegen.extract.languages.vocabulary import (
     Closed,
     Cues,
+    Discourse,
     Morphology,
     NounPhrases,
     People,
@@ -193,7 +194,13 @@ def _past_listener(items: list[Item], reading: Reading, first: int, end: int) ->
         return name.past if name.past < end else None
     if first + 1 < end and items[first].isa(People.GROUP, Reporting.LISTENER):
         return first + 1
-    return next((n for n in range(first + 1, min(end, first + _TOLD)) if items[n].isa(Reporting.OPENS_SUBJECT)), None)
+    return _subject_within(items, first + 1, min(end, first + _TOLD))
+
+
+def _subject_within(items: list[Item], first: int, end: int) -> int | None:
+    """Return where a word opens a subject for certain; None behind "to" ("told the man to leave his boat")."""
+    opens = next((n for n in range(first, end) if items[n].isa(Reporting.OPENS_SUBJECT, Closed.TO)), None)
+    return None if opens is None or items[opens].isa(Closed.TO) else opens
 
 
 def _opens(item: Item) -> bool:
@@ -218,13 +225,18 @@ def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> 
     between = items[first:past]
     if past == first + 1 and items[first].isa(Closed.IS):
         return False  # "What she said was that the weir held"
-    if any(first < other.cue.past == past for other in reading.clauses):
+    if _is_no_claim(between) or any(first < other.cue.past == past for other in reading.clauses):
         return True  # "said that the mayor hopes that the weir will last", where hoping tells the second
     if between and (
         _is_no_listener(between[0], items[past - 1]) or (clause.inherited and _is_object(between[0], clause.cue))
     ):
         return True  # "fondly held beliefs that the weir is old"
     return _makes_something(between) or any(_ends_listener(item) for item in between)
+
+
+def _is_no_claim(items: list[Item]) -> bool:
+    """Return whether "that" follows what was asked or not found ("found no proof that", "a question whether")."""
+    return bool(items) and (items[0].isa(Closed.IT) or any(item.isa(Discourse.QUESTION, Closed.NO) for item in items))
 
 
 def _makes_something(items: list[Item]) -> bool:

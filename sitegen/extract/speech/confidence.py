@@ -2,9 +2,11 @@
 
 The counts stand in ``confidence.toml`` with where they are from; what is computed here can be checked with a pencil. A
 share of few is drawn towards that of its kind, as if five more had been counted that are right as often as all of the
-kind (the m-estimate of Cestnik, 1990). In reported speech the class is the number of signs of :mod:`.signs`; a class
-that came out surer than one with fewer signs is made one with it, so that more signs never make surer (pool adjacent
-violators, Ayer et al. 1955). What a challenge doubts is no surer than that: ``CHALLENGED`` is the most.
+kind (the m-estimate of Cestnik, 1990). In reported speech the class is the number of signs of :mod:`.signs`: there it
+is drawn towards one in two, since few are counted where there are many signs, and that the rest of the kind is right
+says nothing for them. A class that came out surer than one with fewer signs is made one with it, so that more signs
+never make surer (pool adjacent violators, Ayer et al. 1955). What a challenge doubts is no surer than that:
+``CHALLENGED`` is the most.
 """
 
 from collections.abc import Mapping
@@ -18,6 +20,8 @@ from sitegen.extract.speech.signs import count_signs
 
 DRAWN: Final = 5
 """How many of the kind count beside those of a class."""
+EVEN: Final = 0.5
+"""What a class of reported speech is drawn towards."""
 CHALLENGED: Final = 0.5
 """The most where a challenge finds something: a second look says no as often as it is wrong; a guess, no count."""
 MOST_SIGNS: Final = 5
@@ -43,8 +47,8 @@ def counts() -> Mapping[str, Mapping[str, Count]]:
 @cache
 def shares(kind: str) -> Mapping[str, float]:
     """Return the confidence of each class of a kind of speech."""
-    classes = counts()[kind]
-    found = {name: (c.right + DRAWN * mean(kind)) / (c.of + DRAWN) for name, c in classes.items()}
+    classes, towards = counts()[kind], EVEN if kind == "indirect" else mean(kind)
+    found = {name: (c.right + DRAWN * towards) / (c.of + DRAWN) for name, c in classes.items()}
     return never_rising(found, {name: c.of + DRAWN for name, c in classes.items()}) if kind == "indirect" else found
 
 

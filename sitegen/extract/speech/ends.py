@@ -80,6 +80,7 @@ def _is_opening_clause(items: list[Item], clause: Clause) -> bool:
     source = clause.source
     opening = past_dateline(items)
     opening += item_at(items, opening).isa(NounPhrases.JOINS_SENTENCE, Reporting.BEFORE_CONJUNCTION)
+    opening += item_at(items, opening).text == ","  # "And, while Oke boasts that ..., a keeper has sued"
     if source is None or clause.inverted:
         return False
     joins = next((n for n in range(opening, source.first) if items[n].isa(Reporting.SUBORDINATE)), None)

@@ -11,6 +11,7 @@ from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.complements import complement
 from sitegen.extract.speech.ends import end_of_clause, last_of
 from sitegen.extract.speech.infinitives import WITH_TO, infinitive
+from sitegen.extract.speech.parsed_ends import before_own_clause
 from sitegen.extract.speech.report import Report
 from sitegen.records import Place
 
@@ -73,7 +74,7 @@ def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int,
     end = end_of_clause(reading, clause)
     after = complement(reading, clause, end, parses) if tells else infinitive(reading, clause, end, parses)
     if after is not None and not reading.sentence.items[after[0]].isa(Reporting.SUBORDINATE):
-        return [after]
+        return [before_own_clause(reading, clause, after, parses)]
     before = before_cue(reading, clause) if tells else None  # "The lock is shut, she said as she rose"
     return _unless_only_when(reading.sentence.items, after) if before is None else before
 

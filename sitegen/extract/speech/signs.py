@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from typing import Final
 
-from sitegen.extract.languages.vocabulary import SpeechVerbs
-from sitegen.extract.pages.page import Page
+from sitegen.extract.clauses.word_kinds import is_time
+from sitegen.extract.languages.vocabulary import Closed, Reporting, SpeechVerbs
+from sitegen.extract.pages.page import Item, Page, item_at
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.report import Report
 
 _LONG: Final = 24
 """Words from which a clause is long: half as many again as a sentence of a newspaper has."""
+_TOLD: Final = 8
+"""Items of whom something was told, with where and when ("the Courier of Tarn on Monday")."""
 _ENDS: Final = ".,;:—?!)"
 """What may stand behind words that end where their clause ends."""
 
@@ -28,17 +32,48 @@ def _other_verb(_: Page, report: Report) -> bool:
     return cue is not None and cue.kind != "according" and not cue.isa(SpeechVerbs.SAID)
 
 
-def _participle(_: Page, report: Report) -> bool:
-    """Return whether the cue is a participle ("..., adding that"), whose subject stands further off."""
-    return report.cue is not None and report.cue.tense == "ing"
+def _participle(page: Page, report: Report) -> bool:
+    """Return whether the cue is a participle, whose subject stands further off.
+
+    One that a comma and "that" enclose goes on with what its sentence tells ("..., adding that").
+    """
+    cue, sentence = report.cue, report.source_sentence
+    if cue is None or sentence is None or cue.tense != "ing":
+        return False
+    comma, that = item_at(sentence.items, cue.group_first - 1), item_at(sentence.items, cue.past)
+    return not (comma.text == "," and that.isa(Closed.THAT) and not _apart(page, report))
 
 
 def _apart(page: Page, report: Report) -> bool:
-    """Return whether words stand between the cue and what is reported behind it ("told the council on Monday that")."""
-    if report.cue is None or report.source_sentence is None or not report.pieces or report.cue.past < 1:
+    """Return whether words stand between the cue and what is reported behind it ("warned the council on Monday that").
+
+    Behind "told" stands whom it was told, up to "that" or to a clause.
+    """
+    cue, sentence = report.cue, report.source_sentence
+    if cue is None or sentence is None or not report.pieces or cue.past < 1:
         return False
-    end = report.source_sentence.items[report.cue.past - 1].end
-    return bool(page.body[end : min(report.pieces)[0]].strip())
+    end, first = sentence.items[cue.past - 1].end, min(report.pieces)[0]
+    between = [item for item in sentence.items[cue.past :] if item.start < first]
+    return bool(page.body[end:first].strip()) and not _is_listener(cue, between)
+
+
+def _is_listener(cue: Cue, items: list[Item]) -> bool:
+    """Return whether words behind "told" name no more than whom it was told, with where and when."""
+    told = cue.isa(Reporting.TELL) and cue.tense == "past" and len(items) <= _TOLD
+    return told and all(item.text != "," and not item.isa(Closed.TO) for item in items)
+
+
+def _bare(_: Page, report: Report) -> bool:
+    """Return whether no word shows where the words begin behind a verb that tells more than that something is said.
+
+    "that", "to" and a pronoun that is a subject do.
+    """
+    cue, sentence = report.cue, report.source_sentence
+    if cue is None or sentence is None or cue.kind != "verb" or cue.isa(SpeechVerbs.SAID) or not report.pieces:
+        return False
+    opens = next((item for item in sentence.items[cue.past :] if item.start == min(report.pieces)[0]), None)
+    shown = (Closed.THAT, Closed.TO, Closed.WHETHER, Closed.IT, Reporting.NOMINATIVE)
+    return opens is not None and not opens.isa(*shown)
 
 
 def _cut(page: Page, report: Report) -> bool:
@@ -49,8 +84,11 @@ def _cut(page: Page, report: Report) -> bool:
 
 
 def _inside(_: Page, report: Report) -> bool:
-    """Return whether who speaks is not the first that the sentence names."""
-    return report.source is not None and report.source.first > 0
+    """Return whether who speaks is not the first that the sentence names; a day or a month is nobody."""
+    source, sentence = report.source, report.source_sentence
+    if source is None or sentence is None:
+        return False
+    return any(item.capital and not is_time(item) for item in sentence.items[1 : source.first])
 
 
 def _long(page: Page, report: Report) -> bool:
@@ -68,6 +106,7 @@ SIGNS: Final[tuple[Callable[[Page, Report], bool], ...]] = (
     _other_verb,
     _participle,
     _apart,
+    _bare,
     _cut,
     _inside,
     _long,

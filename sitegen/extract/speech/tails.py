@@ -272,7 +272,7 @@ def _is_others(clause: Clause, past: int, end: int) -> bool:
 def _is_whole(reading: Reading, first: int, past: int) -> bool:
     """Return whether words are a main clause, and not only its opening or its subject."""
     items = reading.sentence.items
-    opens = items[first].isa(Reporting.SUBORDINATE, *_OPENS_PHRASE)
+    opens = items[first].isa(Reporting.SUBORDINATE, Closed.IF, *_OPENS_PHRASE)
     verb = any(item.isa(Cues.FINITE) or is_past(item) or item.word.verb is not None for item in items[first:past])
     hangs = any(item.isa(*_OPENS_MORE, Reporting.SUBORDINATE, Closed.WHICH) for item in items[past - 2 : past])
     hangs = hangs and not _ends_phrase(items[past - 2], items[past - 1])

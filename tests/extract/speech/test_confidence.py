@@ -12,9 +12,10 @@ from sitegen.settings import PUBLISH_CONFIDENCE, REPORTED_CONFIDENCE
 
 
 def test_the_table_can_be_checked_with_a_pencil():
-    """Of all quotations 542 of 575 were right; a class of 17 is drawn towards that as if five more had been counted."""
-    assert mean("direct") == pytest.approx(542 / 575)
-    assert shares("direct")["introduced"] == pytest.approx((3 + 5 * 542 / 575) / (17 + 5))
+    """Of all quotations 584 of 613 were right; a class of 17 is drawn towards that as if five more had been counted."""
+    assert mean("direct") == pytest.approx(584 / 613)
+    assert shares("direct")["introduced"] == pytest.approx((2 + 5 * 584 / 613) / (14 + 5))
+    assert shares("indirect")["3"] == pytest.approx((18 + 5 / 2) / (27 + 5))
     assert all(count.right <= count.of for classes in counts().values() for count in classes.values())
 
 
@@ -52,9 +53,12 @@ def test_pooling_keeps_the_mean_and_never_rises(drawn):
         ("Ada Quill said the pier would hold.", 0),
         ("Ada Quill predicted that the pier would hold.", 1),
         ("Ada Quill said on Monday that the pier would hold.", 1),
+        ("Ada Quill told the guild on Monday that the pier would hold.", 1),
+        ("On Monday Ada Quill said that the pier would hold.", 0),
+        ("Ada Quill rose early, insisting that the pier would hold.", 1),
         ("Ada Quill said that the pier would hold, and the mole too.", 1),
         ("Ada Quill waved. She said that the pier would hold.", 1),
-        ("Ada Quill rose early, insisting that the pier would hold.", 2),
+        ("Ada Quill rose early, insisting the pier would hold.", 3),
         ("Ada Quill rose early, telling the guild that the pier, which is old, would hold.", 4),
     ],
 )

@@ -40,6 +40,8 @@ class Challenge(Vocabulary, file="challenge"):
     """Nouns that only count what "of" ties to them."""
     MUTE = WordClass()
     """Nouns for what never speaks, whatever its verb."""
+    OF_A_BODY = WordClass()
+    """What stands for a body, and for no person ("Bloomberg says its figures are new")."""
     THEM_ALL = WordClass()
     """Forms of a pronoun for several that hang on another word ("most of them")."""
     ONE_MORE = WordClass()

@@ -1,0 +1,107 @@
+"""Where the parse sees the writer go on behind reported words: a clause that hangs on no word of what was reported.
+
+The rules find no word for it: "Potters say the glaze is poor, and the guild has shut two kilns" may go on with what
+potters say or not, and "While Oke boasts that the weir is sound, a trio of keepers has sued" has but a comma. Where the
+parse ties the clause to the verb of saying, and not to what is said, the words are cut before it: what stands before is
+said in either case.
+"""
+
+from sitegen.extract.languages.vocabulary import Closed, Cues, Reporting
+from sitegen.extract.pages.page import Item
+from sitegen.extract.parse_labels import AUXILIARY, MARK, NOMINAL, VERBS
+from sitegen.extract.parsing import Parse, Parses, Word
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
+from sitegen.extract.speech.deeds import is_past, turns_in_time
+from sitegen.records import Place
+
+_SHORTEST = 3
+"""Items of a clause that was reported."""
+
+
+def before_own_clause(reading: Reading, clause: Clause, told: Place, parses: Parses) -> Place:
+    """Return reported words up to the comma or dash where the sentence goes on with a clause of its own.
+
+    Args:
+        reading: The sentence.
+        clause: The cue that reports the words.
+        told: The words behind it.
+        parses: What parses the sentence, where a clause may go on behind a comma.
+
+    """
+    marks = _marks(reading.sentence.items, clause, told)
+    parse = parses.sentence(reading.sentence) if marks and clause.cue.kind == "verb" else None
+    if parse is None or not parse.has_syntax:
+        return told
+    return _cut(parse, reading.sentence.items, clause, told, marks)
+
+
+def _marks(items: list[Item], clause: Clause, told: Place) -> list[int]:
+    """Return the commas and dashes behind which the sentence may go on; none where a challenge holds what follows."""
+    first, end = told
+    marks = [n for n in range(first + _SHORTEST, end - 2) if _parts(items[n]) and not _is_told_on(items, n)]
+    if clause.cue.tense == "past":
+        marks = [n for n in marks if not _stands_back(items[n + 1 : end])]
+    return [] if marks and any(turns_in_time(items, first, end, Reporting.CONTRAST)) else marks
+
+
+def _cut(parse: Parse, items: list[Item], clause: Clause, told: Place, marks: list[int]) -> Place:
+    """Return words up to the first mark behind which a clause is the sentence's own."""
+    cue, (first, end) = items[clause.cue.first], told
+    verb = parse.head_within(cue.start, cue.end)
+    if verb is None:
+        return told
+    above = {verb.index, *_above(parse, verb)}
+    past = next((n for n in marks if _opens_own(parse, items, n, above, told)), end)
+    things = (word for word in parse.under(verb) if word.relation == "object" and word.pos in NOMINAL)
+    is_thing = any(items[first].start <= word.start < items[past - 1].end for word in things)  # "Oke holds the post"
+    return told if is_thing else (first, past)
+
+
+def _parts(item: Item) -> bool:
+    return item.text == "," or item.text in ASIDE_DASHES
+
+
+def _is_told_on(items: list[Item], at: int) -> bool:
+    """Return whether "that" or a clause that hangs on it goes on with what was reported behind a comma."""
+    return items[at + 1 + items[at + 1].isa(Reporting.JOINS)].isa(Closed.THAT, Reporting.SUBORDINATE)
+
+
+def _stands_back(items: list[Item]) -> bool:
+    """Return whether the first verb that helps stands back in time, as what somebody said does ("the town would")."""
+    helps = next((item for item in items if item.isa(Cues.FINITE) or is_past(item) or _parts(item)), None)
+    return helps is not None and helps.isa(Reporting.BACKSHIFTED) and items[0].isa(Reporting.JOINS)
+
+
+def _above(parse: Parse, word: Word) -> set[int]:
+    """Return what a word hangs on, directly or not."""
+    found: set[int] = set()
+    while word.head != word.index and word.head not in found:
+        found.add(word.head)
+        word = parse.words[word.head]
+    return found
+
+
+def _opens_own(parse: Parse, items: list[Item], mark: int, above: set[int], told: Place) -> bool:
+    """Return whether a clause begins behind a mark that is joined to the verb of saying, or on which that hangs."""
+    opening, end = mark + 1 + items[mark + 1].isa(Reporting.JOINS), items[told[1] - 1].end
+    for verb in parse.within(items[opening].start, end):
+        joined = verb.relation == "joined" and verb.head in above
+        if verb.pos in VERBS and (joined or verb.index in above):
+            subject = _subject(parse, verb)
+            if subject is None or subject.start < items[told[0]].start:
+                return verb.start == items[opening].start and not joined
+            if subject.start >= items[opening].start:
+                fits = subject.pos in NOMINAL or not joined  # "and she would" may be who speaks
+                return fits and _first_of(parse, subject) == items[opening].start
+    return False
+
+
+def _subject(parse: Parse, verb: Word) -> Word | None:
+    """Return the subject of a verb, or of what helps it."""
+    helps = [word for word in parse.under(verb) if word.pos == AUXILIARY]
+    return next((word for one in (verb, *helps) for word in parse.under(one) if word.relation == "subject"), None)
+
+
+def _first_of(parse: Parse, noun: Word) -> int:
+    """Return where a noun begins, with all that hangs on it but the comma before it."""
+    return next(word.start for word in parse.below(noun) if word.pos != MARK)

@@ -1,0 +1,43 @@
+"""Where reported words end because the parse ties what follows to the verb of saying, and not to what is said."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Potters say the glaze is poor, and the guild has shut two kilns.", "the glaze is poor"),
+        ("When Wilma Tark said it was good to be home, a potter shouted at her.", "it was good to be home"),
+        (
+            "On the same day that the Echo reports that the guild sold a kiln, the clerks did not ask about it.",
+            "that the guild sold a kiln",
+        ),
+    ],
+)
+def test_a_clause_of_the_sentence_itself_is_cut_off(extract_parsing, body, words):
+    """It hangs on the verb of saying, or that hangs on it: what stands before is said in either case."""
+    found = [one.content_spans[0].text for one in extract_parsing(body).attributions]
+    assert words in found
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "Wilma Tark said the rules were harsh, and the town had lost two potters over them.",
+            "the rules were harsh, and the town had lost two potters over them",
+        ),
+        (
+            "Wilma Tark said the kiln was sound, the shelves were new and the door was tight.",
+            "the kiln was sound, the shelves were new and the door was tight",
+        ),
+        (
+            "Wilma Tark said that if it rained, the fair would close.",
+            "that if it rained, the fair would close",
+        ),
+    ],
+)
+def test_what_goes_on_with_the_words_stays(extract_parsing, body, words):
+    """What somebody said in the past stands back in time, and so does what goes on with it."""
+    (found,) = extract_parsing(body).attributions
+    assert found.content_spans[0].text == words
