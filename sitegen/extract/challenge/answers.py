@@ -15,7 +15,7 @@ from sitegen.extract.text.marks import Quotation
 
 def _answers(this: Attributed) -> bool:
     """Return whether "he replied" would mean the one whose words are answered."""
-    cue, before = this.report.cue, this.before
+    cue, before = this.report.cue, _told_before(this)
     if not this.by_pronoun or cue is None or before is None:
         return False
     replies = cue.isa(Challenge.REPLYING) or _says_back(this) or _sounds_like_a_reply(this)
@@ -23,6 +23,19 @@ def _answers(this: Attributed) -> bool:
     if not (asked or replies) or _is_about_another(before, this):
         return False
     return asked or _faces_another(before, this) or _turns_to_somebody(before, this.cast)
+
+
+def _told_before(this: Attributed) -> Sentence | None:
+    """Return the sentence before, or the one before that where it only tells how somebody took it ("She nodded.")."""
+    before = this.before
+    if before is None or not before.number or len(before.items) > _REACTION or this.cast.names[before.number].all:
+        return before
+    reacts = before.items[0].isa(Closed.HE_OR_SHE) and before.items[0].word.value(People.PRONOUN) == this.gender
+    return this.page.sentences[before.number - 1] if reacts else before
+
+
+_REACTION: Final = 5
+"""Items of "She only nodded slowly.", its full stop with them."""
 
 
 def _is_about_another(sentence: Sentence, this: Attributed) -> bool:

@@ -10,6 +10,7 @@ from sitegen.extract.languages.vocabulary import (
     Challenge,
     Closed,
     Discourse,
+    Kinship,
     Morphology,
     NounPhrases,
     People,
@@ -41,10 +42,17 @@ def _is_about_somebody(sentence: Sentence, this: Attributed) -> bool:
         return False
     if kind_of(subject.head, this.page.language) != "person":
         return False
-    if not _introduces(sentence, subject, this.cast) and not _meets(sentence, subject, this):
+    if not (_introduces(sentence, subject, this.cast) or _meets(sentence, subject, this) or _is_kin(sentence, subject)):
         return False
     beside = {id(entity) for _, entity in this.cast.people_in(sentence, perhaps=True)}
     return id(this.speaker.entity) in beside
+
+
+def _is_kin(sentence: Sentence, subject: SourceMention) -> bool:
+    """Return whether a description is of the kin of somebody named ("the mother of Ada Quill")."""
+    head = subject.first + 1
+    kin = item_at(sentence.items, head)
+    return kin.isa(Kinship.KIN) and item_at(sentence.items, head + 1).isa(Closed.OF)
 
 
 def _has_somebody_beside(sentence: Sentence, this: Attributed) -> bool:
@@ -198,6 +206,33 @@ def _is_named_next(this: Attributed) -> bool:
     return other is not None and other is not this.speaker.entity and this.may_mean(other)
 
 
+def _is_told_of(this: Attributed) -> bool:
+    """Return whether the words may be of the speaker and not theirs ("Oke was glad. Quill won. “He ran,” he said.").
+
+    Quill is the only one whom the sentence before names, as one who acts and does not speak; another of the gender is
+    named right before that.
+    """
+    before = this.before if this.by_pronoun else None
+    if before is None or not before.number or not _opens_with_pronoun(this) or _speaks(before):
+        return False
+    earlier = this.page.sentences[before.number - 1]
+    people = {id(e) for _, e in this.cast.people_in(before, perhaps=True)}
+    others = [e for _, e in this.cast.people_in(earlier, perhaps=True) if e is not this.speaker.entity]
+    return people == {id(this.speaker.entity)} and any(map(this.may_mean, others))
+
+
+def _speaks(sentence: Sentence) -> bool:
+    """Return whether a sentence tells that somebody speaks."""
+    return any(item.word.cue is not None or item.quote is not None for item in sentence.items)
+
+
+def _opens_with_pronoun(this: Attributed) -> bool:
+    """Return whether words in marks begin with the pronoun that names their source ("“He ran,” he said")."""
+    first = min(this.report.quotations, key=lambda quotation: quotation.start, default=None)
+    source = this.report.source
+    return first is not None and source is not None and first.opening.lower() == source.head
+
+
 def _next_in_paragraph(this: Attributed, sentence: Sentence) -> Sentence | None:
     """Return the sentence behind one, in the same paragraph; None where there is none."""
     following = this.page.sentences[sentence.number + 1 : sentence.number + 2]
@@ -208,5 +243,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _is_described_nearer),
     (TWO_PRONOUN, _is_owner_nearer),
     (DESCRIBED_NEARER, _is_named_next),
+    (TWO_PRONOUN, _is_told_of),
 )
 """Each with the reason to hold; independent of one another."""

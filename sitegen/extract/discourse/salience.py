@@ -33,7 +33,7 @@ def main_subject(parse: Parse | None, places: Iterable[Place], language: Languag
     subjects: dict[int, Entity] = {}
     for start, end, entity in places:
         head = parse.head_within(start, end)
-        if head is not None and head.relation == "agent":
+        if head is not None and _bearer(parse, head).relation == "agent":
             # "Halden was praised by Oke. “...,” she said": who acts may speak as well
             return None
         if head is not None and _is_main_subject(parse, head, language):
@@ -43,14 +43,20 @@ def main_subject(parse: Parse | None, places: Iterable[Place], language: Languag
 
 def _is_main_subject(parse: Parse, word: Word, language: Language) -> bool:
     """Return whether a word is a subject of the main clause, or of one joined to it, alone or with others."""
-    while word.relation in {"apposition", "part", "joined"} and parse.words[word.head] is not word:
-        word = parse.words[word.head]
+    word = _bearer(parse, word)
     verb = parse.words[word.head]
     while verb.relation == "joined" and parse.words[verb.head] is not verb:
         verb = parse.words[verb.head]
     if word.relation != "subject" or verb.relation != "root":
         return False
     return lemmatize([verb.text], language)[0] not in turns(language) or _is_about_a_thing(parse, verb, language)
+
+
+def _bearer(parse: Parse, word: Word) -> Word:
+    """Return the word that a name's part, or one beside or joined to another, stands for in its clause."""
+    while word.relation in {"apposition", "part", "joined"} and parse.words[word.head] is not word:
+        word = parse.words[word.head]
+    return word
 
 
 def _is_about_a_thing(parse: Parse, verb: Word, language: Language) -> bool:

@@ -28,6 +28,7 @@ def test_a_pronoun_means_the_one_it_fits(said, body, name):
     "body",
     [
         "Jonas Oke met Karl Brandt. “It rains,” he said.",
+        "Jonas Oke was praised by coach Karl Brandt. “It rains,” he said.",
         "Anna Oke beat Farrah Lomond. “It was hot,” she said.",
         "The weather was bad. “It rains,” she said.",
         "“It rains,” I said.",
