@@ -147,11 +147,14 @@ def test_a_people_s_name_alone_is_a_description(said):
     assert found == [("It rains,", "as described: the Tarnian", None)]
 
 
+STOPPED_HER = "as described: The guard who stopped her"
+
+
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        ("Mira Halden owned up. The guard who stopped her said: “I was cold.”", "as described: The guard"),
-        ("Mira Halden, a guard, owned up. The guard who stopped her said: “I was cold.”", "as described: The guard"),
+        ("Mira Halden owned up. The guard who stopped her said: “I was cold.”", STOPPED_HER),
+        ("Mira Halden, a guard, owned up. The guard who stopped her said: “I was cold.”", STOPPED_HER),
         ("Mira Halden, a clerk, owned up. The clerk said: “I was cold.”", "Mira Halden"),
         ("Judge Mira Halden came. The judge who heard the case said: “I was cold.”", "Mira Halden"),
     ],
