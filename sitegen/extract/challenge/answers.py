@@ -51,9 +51,8 @@ def _asks_another(sentence: Sentence, this: Attributed) -> bool:
     apart = before is not None and before.paragraph == sentence.paragraph and _is_question(before.items[-1])
     if not apart and not _is_question(sentence.items[0]):
         return False
-    names, people = this.cast.names[sentence.number], this.cast.people_in(sentence, perhaps=True)
-    others = [at for at, one in people if one is not this.speaker.entity and this.may_mean(one)]
-    return any(apart or _is_told(sentence, names.at[at].first) for at in others)
+    others = (at for at, one in this.others_in(sentence) if this.may_mean(one))
+    return any(apart or _is_told(sentence, at) for at in others)
 
 
 def _is_told(sentence: Sentence, first: int) -> bool:
@@ -111,15 +110,14 @@ def _says_back(this: Attributed) -> bool:
 
 def _sounds_like_a_reply(this: Attributed) -> bool:
     """Return whether the words begin as an answer does ("No", "I can't")."""
-    first = min(this.report.quotations, key=lambda quotation: quotation.start, default=None)
+    first = this.first_quotation
     reply = this.page.language.pattern(Challenge.REPLY)
     return first is not None and reply.match(this.page.body, first.start, first.end) is not None
 
 
 def _faces_another(sentence: Sentence, this: Attributed) -> bool:
     """Return whether a verb of a sentence turns to a person other than the speaker ("begged Oke")."""
-    others = [at for at, e in this.cast.people_in(sentence, perhaps=True) if e is not this.speaker.entity]
-    return any(_is_faced(sentence, this.cast.names[sentence.number].at[at].first) for at in others)
+    return any(_is_faced(sentence, at) for at, _ in this.others_in(sentence))
 
 
 def _is_faced(sentence: Sentence, first: int) -> bool:

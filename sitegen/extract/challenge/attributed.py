@@ -10,6 +10,7 @@ from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.report import Report
+from sitegen.extract.text.marks import Quotation
 
 
 class Attributed(NamedTuple):
@@ -42,6 +43,20 @@ class Attributed(NamedTuple):
         source = self.report.source
         asked = self.page.language.word(source.head).value(People.PRONOUN) if source is not None else None
         return asked or ""
+
+    @property
+    def first_quotation(self) -> Quotation | None:
+        """The first of the words in marks; None where none are."""
+        return min(self.report.quotations, key=lambda quotation: quotation.start, default=None)
+
+    def others_in(self, sentence: Sentence) -> list[tuple[int, Entity]]:
+        """Return item and entity of those named in a sentence who are not the speaker, and may be people.
+
+        Args:
+            sentence: The sentence.
+
+        """
+        return [(at, e) for at, e in self.cast.people_in(sentence, perhaps=True) if e is not self.speaker.entity]
 
     def may_mean(self, entity: Entity) -> bool:
         """Return whether the pronoun of the words may mean somebody, as far as the gender is known.

@@ -120,10 +120,8 @@ def _is_of_letter(this: Attributed) -> bool:
 
 def _is_of_another(this: Attributed, sentence: Sentence, first: int) -> bool:
     """Return whether somebody described, or named and not the speaker, stands at an item ("by a pilot", "by Oke")."""
-    names = this.cast.names[sentence.number]
-    named = [e for at, e in this.cast.people_in(sentence, perhaps=True) if names.at[at].first == first]
-    others = any(e is not this.speaker.entity and this.may_mean(e) for e in named)
-    return others or item_at(sentence.items, first).isa(Closed.A, Closed.THEIR)
+    named = any(at == first and this.may_mean(e) for at, e in this.others_in(sentence))
+    return named or item_at(sentence.items, first).isa(Closed.A, Closed.THEIR)
 
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (

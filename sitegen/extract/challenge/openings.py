@@ -57,9 +57,7 @@ def _opens_with_lone_name(this: Attributed, sentence: Sentence, first: int) -> b
 
 def _names_another(this: Attributed, sentence: Sentence, first: int) -> bool:
     """Return whether somebody else's name stands at an item, and owns nothing ("With Oke away, Quill's boat sank")."""
-    names, people = this.cast.names[sentence.number], this.cast.people_in(sentence, perhaps=True)
-    others = [at for at, e in people if e is not this.speaker.entity and at == first]
-    return any(not names.at[at].owns(sentence.items) for at in others)
+    return any(at == first and not this.cast.owns(sentence, at) for at, _ in this.others_in(sentence))
 
 
 _OPENS: Final = (Closed.BEFORE, Closed.AFTER, Closed.WHILE, NounPhrases.BEHIND_HEAD, Reporting.SUBORDINATE)
@@ -246,21 +244,21 @@ def _is_told_of_behind_another(this: Attributed) -> bool:
     places = _places(this, before) if before is not None else []
     if before is None or not places or not all(_leads_to_who(this, before, at) for at in places):
         return False
-    subject, past = this.subject_of(before), this.cast.names[before.number].at[places[0]].first
+    subject, past = this.subject_of(before), places[0]
     if item_at(before.items, past - 1).text == ",":  # "In her speech, Quill, who"
         return False
     led = subject is None or past in range(subject.first, subject.past)  # it is that of "who", which may not be all
     first, last = (0, past) if led or subject is None else (subject.first, subject.past)
-    return any(_acts_first(this, before, at) for at in range(first, last))
+    return _has_another(this, before, first, last)
 
 
-def _acts_first(this: Attributed, sentence: Sentence, at: int) -> bool:
-    """Return whether another person begins at an item, by name or as "he", and owns nothing there."""
-    item = sentence.items[at]
-    if item.isa(Closed.HE_OR_SHE):
-        return item.word.value(People.PRONOUN) == this.gender
-    others = [e for n, e in this.cast.people_in(sentence, perhaps=True) if n == at and e is not this.speaker.entity]
-    return any(map(this.may_mean, others)) and not this.cast.owns(sentence, at)
+def _has_another(this: Attributed, sentence: Sentence, first: int, past: int) -> bool:
+    """Return whether another person stands among some items, by name or as "he", and owns nothing there."""
+    pronouns = (item for item in sentence.items[first:past] if item.isa(Closed.HE_OR_SHE))
+    named = (at for at, e in this.others_in(sentence) if first <= at < past and this.may_mean(e))
+    return any(item.word.value(People.PRONOUN) == this.gender for item in pronouns) or any(
+        not this.cast.owns(sentence, at) for at in named
+    )
 
 
 def _leads_to_who(this: Attributed, sentence: Sentence, at: int) -> bool:

@@ -217,8 +217,7 @@ def _is_told_of(this: Attributed) -> bool:
         return False
     earlier = this.page.sentences[before.number - 1]
     people = {id(e) for _, e in this.cast.people_in(before, perhaps=True)}
-    others = [e for _, e in this.cast.people_in(earlier, perhaps=True) if e is not this.speaker.entity]
-    return people == {id(this.speaker.entity)} and any(map(this.may_mean, others))
+    return people == {id(this.speaker.entity)} and any(this.may_mean(e) for _, e in this.others_in(earlier))
 
 
 def _speaks(sentence: Sentence) -> bool:
@@ -228,8 +227,7 @@ def _speaks(sentence: Sentence) -> bool:
 
 def _opens_with_pronoun(this: Attributed) -> bool:
     """Return whether words in marks begin with the pronoun that names their source ("“He ran,” he said")."""
-    first = min(this.report.quotations, key=lambda quotation: quotation.start, default=None)
-    source = this.report.source
+    first, source = this.first_quotation, this.report.source
     return first is not None and source is not None and first.opening.lower() == source.head
 
 

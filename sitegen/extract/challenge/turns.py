@@ -77,8 +77,7 @@ def _is_somebody(item: Item) -> bool:
 
 def _is_spoken_of(this: Attributed) -> bool:
     """Return whether the words speak of a "she", and somebody close to her was there ("came with her lawyer")."""
-    before = this.before if this.by_pronoun else None
-    quotation = min(this.report.quotations, key=lambda one: one.start, default=None)
+    before, quotation = this.before if this.by_pronoun else None, this.first_quotation
     if before is None or quotation is None:
         return False
     speaks = this.page.language.pattern(Challenge.SPEAKS_OF).match(this.page.body, quotation.start, quotation.end)
@@ -101,10 +100,7 @@ def _speaks_of_self(this: Attributed) -> bool:
 
     Then somebody speaks whom nothing names, or only a noun that no list has ("An usher led Quill out").
     """
-    source, quotation = (
-        this.report.source_sentence,
-        min(this.report.quotations, key=lambda one: one.start, default=None),
-    )
+    source, quotation = this.report.source_sentence, this.first_quotation
     if not this.by_pronoun or source is None or quotation is None or this.speaker.entity is None:
         return False
     speaks = this.page.language.pattern(Challenge.SPEAKS_OF).match(this.page.body, quotation.start, quotation.end)
@@ -121,8 +117,7 @@ _FAR: Final = 8
 def _has_another(sentence: Sentence, this: Attributed) -> bool:
     """Return whether a sentence names somebody else of the gender, or speaks of one who belongs to somebody."""
     items = sentence.items
-    people = (entity for _, entity in this.cast.people_in(sentence, perhaps=True))
-    if any(entity is not this.speaker.entity and this.may_mean(entity) for entity in people):
+    if any(this.may_mean(entity) for _, entity in this.others_in(sentence)):
         return True
     return any(items[n - 1].isa(Closed.THEIR) and _is_somebody(items[n]) for n in range(1, len(items)))
 
