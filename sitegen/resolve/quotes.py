@@ -27,6 +27,7 @@ from sitegen.records.quote import REPORTED_UNPUBLISHED
 from sitegen.resolve.actors import EntityPlace
 from sitegen.resolve.damage import Damage
 from sitegen.resolve.identity import Identity
+from sitegen.resolve.misquoted import Misquoted
 from sitegen.resolve.topics import TopicHits
 from sitegen.settings import REPORTED_CONFIDENCE
 
@@ -78,6 +79,7 @@ class ArticleView:
     offices: tuple[tuple[Span, ...], ...] = field(init=False)
     """What the article says that each entity is, in text order."""
     damage: Damage = field(init=False)
+    misquoted: Misquoted = field(init=False)
     damaged_names: tuple[str | None, ...] = field(init=False)
     """Why the name of each entity cannot be published, where a character of it is damaged."""
 
@@ -87,6 +89,8 @@ class ArticleView:
         object.__setattr__(self, "offices", tuple(offices))
         names = ([*(m.span for m in e.mentions), *e.roles] for e in self.extraction.entities)
         object.__setattr__(self, "damage", Damage(self.article.body, self.sentences, self.article.unseen))
+        named = (entity.name for entity in self.extraction.entities if entity.named)
+        object.__setattr__(self, "misquoted", Misquoted(self.article.notices, named))
         object.__setattr__(self, "damaged_names", tuple(self.damage.of_name(spans) for spans in names))
 
     @property
@@ -170,6 +174,7 @@ def _damaged_name(view: ArticleView, raw: RawAttribution, identity: Identity) ->
     return None if raw.entity is None or identity in {_NOBODY, _LEFT_OPEN} else view.damaged_names[raw.entity]
 
 
+_MISQUOTED = "a correction of the article says that somebody was quoted wrongly"
 _WRITES = "the pronoun would mean an author of the article"
 
 
@@ -186,6 +191,7 @@ def _reasons(view: ArticleView, raw: RawAttribution, identity: Identity) -> Doub
         *raw.hold,
         view.damage.of_item(spans_of(raw), raw.content_spans),
         _damaged_name(view, raw, identity),
+        _MISQUOTED if view.misquoted.takes_back(identity.speaker.name if identity.speaker else None) else None,
         _WRITES if _would_be_author(view, raw, identity) else None,
     ]
     if not raw.hold:

@@ -49,8 +49,8 @@ What resolve and render say to reviewers and readers is no word of an article: i
 """
 SAYS = frozenset(
     {
-        "actors.py", "cast.py", "damage.py", "facts.py", "identity.py", "linking.py", "making.py", "quotes.py",
-        "repeats.py", "slugs.py",
+        "actors.py", "cast.py", "damage.py", "facts.py", "identity.py", "linking.py", "making.py", "misquoted.py",
+        "quotes.py", "repeats.py", "slugs.py",
     }
 )  # fmt: skip
 """Modules of resolve whose strings are what reviewers are told, or names of fields, types and encodings."""
