@@ -75,9 +75,15 @@ def _without(lines: Iterable[str], edge: str, drops: Callable[[str], bool]) -> l
     kept: list[str] = []
     for line in lines:
         near = len(kept) < _WIDTH[edge]
-        if not (near and drops(line)) and not is_furniture(line, edge if near else ""):
+        beside = (near and drops(line)) or is_furniture(line, edge if near else "")
+        if (kept and _is_break(line)) or not beside:
             kept.append(line)
     return kept
+
+
+def _is_break(line: str) -> bool:
+    """Return whether a line is marks alone, which part what stands above them from what stands below."""
+    return len(line.strip()) > 1 and not any(map(str.isalnum, line))
 
 
 def furniture_in(body: str) -> tuple[tuple[int, int], ...]:

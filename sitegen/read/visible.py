@@ -54,6 +54,9 @@ _SMALL_PART = 5
 """What is faded out is surely unseen where it is less than the fifth of a page's paragraphs."""
 _LAST_WORD = re.compile(r"[^\W\d_]{2,}$")
 """A word right before an element, and no capital that opens a story."""
+_OPEN_ENDS = frozenset({",”", ",’", ',"', ",'"})
+"""How words in marks end behind which their sentence goes on."""
+_BREAK = "* * *"
 _STORY = 15
 """Words from which an element is a story of its own, and no teaser."""
 
@@ -80,6 +83,8 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     each(tree, is_between_words, _write_drawn, ("svg",))
     each(tree, lambda element: _is_in_prose(element) and styles.runs_on(element), give_up_tag, _ENDS_PARAGRAPH)
     each(tree, _parts_sentence, _write_lost_part, _APART)
+    each(tree, _breaks_sentence, _write_blank, ("br",))
+    each(tree, _parts_sections, _write_break, ("hr",))
     each(tree, _is_in_prose, break_after, _ENDS_PARAGRAPH)
     each(tree, lambda element: _is_set_apart(element, styles), break_around)
     write_raised(tree, styles)
@@ -138,6 +143,30 @@ def _parts_sentence(element: Any) -> bool:  # noqa: ANN401
     opens, goes_on = before(element).rstrip()[-1:], (element.tail or "").lstrip()[:1]
     goes_on_here = goes_on.islower() or goes_on.isdigit() or goes_on in _OPENS_AMOUNT
     return opens.isalnum() and bool(goes_on) and goes_on_here and bool(words_of(element).strip())
+
+
+def _breaks_sentence(line: Any) -> bool:  # noqa: ANN401
+    """Return whether a line ends where its sentence goes on, in small letters ("“We stay,”<br>said Ada Quill.")."""
+    opens, goes_on = before(line).rstrip(), (line.tail or "").lstrip()
+    is_open = opens[-1:].isalpha() or opens[-1:] == "," or opens[-2:] in _OPEN_ENDS
+    return is_open and goes_on[:1].islower() and line.getparent().tag == "p"
+
+
+def _write_blank(line: Any) -> None:  # noqa: ANN401
+    line.text = " "
+    give_up_tag(line)
+
+
+def _parts_sections(rule: Any) -> bool:  # noqa: ANN401
+    """Return whether a line is drawn between two paragraphs with words."""
+    above, below = rule.getprevious(), rule.getnext()
+    return all(one is not None and one.tag == "p" and words_of(one).strip() for one in (above, below))
+
+
+def _write_break(rule: Any) -> None:  # noqa: ANN401
+    """Write the sign that stands for a line between two parts of a text."""
+    rule.tag, rule.text = "p", _BREAK
+    rule.attrib.clear()
 
 
 def _write_lost_part(element: Any) -> None:  # noqa: ANN401

@@ -192,3 +192,11 @@ def test_a_day_alone_over_a_story_goes():
         assert without_furniture("\n".join([day, *WEIR]), []) == "\n".join(WEIR)
     for body in (["On March 4, 2026, it rained.", *WEIR], [*WEIR, "March 4, 2026", *WEIR, *WEIR, *WEIR]):
         assert without_furniture("\n".join(body), []) == "\n".join(body)
+
+
+@pytest.mark.parametrize("line", ["* * *", "---", "• • •"])
+def test_a_line_of_marks_between_two_paragraphs_stays(line):
+    """It parts what stands above from what stands below, in a short text as well as in a long one."""
+    body = "\n".join([WEIR[0], line, *WEIR[1:]])
+    assert without_furniture(body, []) == body
+    assert without_furniture(f"{line}\n{body}\n{line}", []) == body

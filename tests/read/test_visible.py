@@ -20,6 +20,10 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
 @pytest.mark.parametrize(
     ("inner", "seen"),
     [
+        ("<p>“We will sell the pier,”<br>said Ada Quill of Norvale.</p>", "the pier,” said Ada Quill of Norvale."),
+        ("<p>The council met.</p><hr><p>The pier is shut.</p>", "met.\n* * *\nThe pier is shut."),
+        ("<p>The council met.<br>It shut the pier.</p>", "met.\nIt shut the pier."),
+        ("<div>Menu</div><hr><p>The pier is shut for the winter.</p>", "hear it.\nThe pier"[9:]),
         ("<p>“We will <noscript>never</noscript> sell the pier,” said Ada.</p>", "“We will \ufffd sell the pier,”"),
         ("<p>The pier rose <aside style='display:inline'>by under</aside> 4 percent.</p>", "rose by under 4 percent"),
         ("<p>“We will <fieldset>never</fieldset> sell the pier,” said Ada.</p>", "\ufffd sell the pier,”"),
