@@ -6,10 +6,11 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.pronouns import DESCRIBED, PERSONS
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, People, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Challenge, Closed, People, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANSWERS
+from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.marks import Quotation
 
 
@@ -18,7 +19,8 @@ def _answers(this: Attributed) -> bool:
     cue, before = this.report.cue, _told_before(this)
     if not this.by_pronoun or cue is None or before is None:
         return False
-    replies = cue.isa(Challenge.REPLYING) or _says_back(this) or _sounds_like_a_reply(this)
+    reacted = before is not this.before
+    replies = reacted or cue.isa(Challenge.REPLYING) or _says_back(this) or _sounds_like_a_reply(this)
     asked = _asks_another(before, this)
     if not (asked or replies) or _is_about_another(before, this):
         return False
@@ -125,7 +127,7 @@ def _is_faced(sentence: Sentence, first: int) -> bool:
     led = item_at(sentence.items, first - 1)
     verb = first - 1 - led.isa(Closed.TO, Challenge.TURNED_TO)
     item = item_at(sentence.items, verb)
-    tells = item.isa(Morphology.PAST_ENDING) or item.word.cue is not None or led.isa(Closed.TO)
+    tells = is_past(item) or item.word.cue is not None or led.isa(Closed.TO)
     asks = led.isa(Challenge.TURNED_TO) and item.word.verb is not None  # "wanted to know from Oke"
     helper = item_at(sentence.items, verb - 1)
     return item.text.islower() and (tells or asks) and not (is_auxiliary(helper) and not helper.isa(Closed.TO))

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, Morphology, People, VerbGroups
+from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.languages.vocabulary import Closed, Morphology, People, Reporting, VerbGroups
 from sitegen.extract.names.naming import Name, may_be_person
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.reasons import OTHER_SUBJECT, TWO_PRONOUN
 from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.speech.deeds import is_past
 
 
 class _Subject(NamedTuple):
@@ -72,6 +74,35 @@ def _is_other_nearer(of: _Subject) -> bool:
     return not of.is_person and name is not None and name is not of.name and name.kind == "person"
 
 
+def _is_acted_on(of: _Subject) -> bool:
+    """Return whether a name is whom an inner clause tells of ("The note that Oke sent Quill says"), and says nothing.
+
+    What is said is then said by the noun before that clause. A clause that opens with "after" or "when", or a verb that
+    itself reports, is another matter.
+    """
+    verb, opens = of.name.first - 1, _clause_opens(of)
+    if verb <= opens + 1 or of.past != of.cue.group_first or of.cue.tense not in {"past", "present"}:
+        return False
+    before, first = of.items[verb], of.items[opens]
+    led = first.isa(Closed.ARTICLE, Closed.DETERMINER, Closed.THEIR)
+    led = led and not item_at(of.items, opens - 1).isa(Reporting.SUBORDINATE)
+    return led and is_past(before) and before.word.cue is None and not is_auxiliary(before)
+
+
+def _clause_opens(of: _Subject) -> int:
+    """Return where the clause of a verb opens: behind the last comma or joining word before the name."""
+    parts = (n for n in range(of.name.first - 1, -1, -1) if _bounds_clause(of.items[n]))
+    return next(parts, -1) + 1
+
+
+def _bounds_clause(item: Item) -> bool:
+    """Return whether a mark, a joining word, or words in marks part one clause from another."""
+    return item.text in _MARKS or item.quote is not None or item.isa(Closed.AND, Closed.BUT, Reporting.SUBORDINATE)
+
+
+_MARKS: Final = frozenset({",", ";", ":", "—", "–", "(", ")"})
+
+
 def _asks(question: Callable[[_Subject], bool]) -> Callable[[Attributed], bool]:
     """Return a challenge that puts a question where a name stands before a verb of saying."""
 
@@ -95,6 +126,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (OTHER_SUBJECT, _asks(_acts_by_doing)),
     (OTHER_SUBJECT, _asks(_hangs_on_noun)),
     (OTHER_SUBJECT, _asks(_is_other_nearer)),
+    (OTHER_SUBJECT, _asks(_is_acted_on)),
     (TWO_PRONOUN, _is_one_thing),
 )
 """Each with the reason to hold; independent of one another."""

@@ -234,6 +234,12 @@ class Antecedents:
         put = any(item.isa(Discourse.QUESTION) for item in items[opening : min(first, opening + _PUT)])
         return first > opening and (items[opening].isa(Discourse.ASKED) or put)
 
+    def _subject_outside_question(self, sentence: Sentence, past: int | None) -> SourceMention | None:
+        """Return the subject, before an item; nobody where a question that opens it names it ("Told that Oke ...")."""
+        subject = self._subject(sentence, past or len(sentence.items))
+        named = subject.name if subject is not None and past is not None else None
+        return None if named is not None and self._questions(sentence, named.first) else subject
+
     def _perhaps(
         self, sentence: Sentence, past: int | None, gender: str, *, near: bool
     ) -> tuple[list[Entity], tuple[Evidence, ...]]:
@@ -242,7 +248,7 @@ class Antecedents:
         An owner counts in a sentence before only; somebody described only in the one right before.
         """
         owners = list(dict.fromkeys(e for _, e in self.cast.people_in(sentence) if fits(e, gender) and past is None))
-        subject = self._subject(sentence, past or len(sentence.items))
+        subject = self._subject_outside_question(sentence, past)
         if owners or subject is None:
             return owners, ()
         unknown = self._unknown_subject(sentence, subject)

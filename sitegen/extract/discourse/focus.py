@@ -17,6 +17,7 @@ from sitegen.extract.lemmas import lemmatize
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Reading
 from sitegen.records import ActorKind
@@ -119,14 +120,21 @@ class Focus:
     def _reporting(self, sentence: Sentence, people: list[Entity]) -> list[Entity]:
         """Return which of them report speech in a sentence, in a clause of their own; who asks is answered instead."""
         told = self.readings[sentence.number].clauses
-        clauses = [
-            c
-            for c in told
-            if c.cue.isa(SpeechVerbs.CLAUSE) and not c.cue.isa(Discourse.ASKING) and (c.relative or not c.inherited)
-        ]
+        clauses = [c for c in told if (c.relative or not c.inherited) and self._tells(sentence, c.cue)]
         names = [c.source.name for c in clauses if c.source is not None and c.source.name is not None]
         found = [self.cast.entity_of(sentence, name) for name in names]
         return list(dict.fromkeys(e for e in found if e is not None and e in people))
+
+    def _tells(self, sentence: Sentence, cue: Cue) -> bool:
+        """Return whether a verb reports what somebody says, and neither asks nor acts on somebody."""
+        told = cue.isa(SpeechVerbs.CLAUSE) and not cue.isa(Discourse.ASKING)
+        return told and not self._acts_on_one(sentence, cue)
+
+    def _acts_on_one(self, sentence: Sentence, cue: Cue) -> bool:
+        """Return whether what could be a verb of speech tells what is done to somebody named ("found Oke at home")."""
+        word = sentence.items[cue.past - 1].word.cue
+        acts = word is not None and word.lemma in self.page.language.words(Discourse.ACTS_ON)
+        return acts and cue.past in self.cast.names[sentence.number].at
 
     def _goes_before(self, sentence: Sentence, first: Entity) -> bool:
         """Return whether one of the sentences before is about the subject of this one, too."""

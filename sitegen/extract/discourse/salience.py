@@ -17,9 +17,10 @@ from sitegen.extract.parsing import Parse, Word
 def turns(language: Language) -> frozenset[str]:
     """Return the verbs after which the other one may speak as well.
 
-    Who is asked answers, and of two who met or played either may.
+    Who is asked answers, of two who met or played either may, and so may one to whom something was done: "treated Oke".
     """
-    return language.verbs_of(SpeechVerbs.LISTENER) | language.verbs_of(Discourse.MEETING)
+    met = language.verbs_of(SpeechVerbs.LISTENER) | language.verbs_of(Discourse.MEETING)
+    return met | language.words(Discourse.ACTS_ON)
 
 
 Place = tuple[int, int, Entity]

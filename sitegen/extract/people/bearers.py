@@ -22,6 +22,8 @@ from sitegen.extract.sentences.subjects import first_subject
 
 MANY = 12
 """Bearers of one surname among whom nothing is decided."""
+_NAMED_AFTER = 2
+"""Words of "Oke Museum"."""
 _NEAR = 2
 """Sentences within which somebody introduced in full keeps the surname."""
 _Core = tuple[str, ...]
@@ -182,12 +184,19 @@ class Bearers:
         return [e for e in candidates if e.kind != "unknown"] if _is_the_one(sentence, name) else candidates
 
     def _bodies_opening(self, name: Name, core: _Core) -> list[Entity]:
-        """Return the one body whose name begins with a single word ("Halvor" of "Halvor Marine"), if it is one."""
+        """Return the one body whose name begins with a single word ("Halvor" of "Halvor Marine"), if it is one.
+
+        What bears a person's name is not called by it: "Oke" is not short for the Oke Museum.
+        """
         if len(core) > 1 or name.kind != "unknown" or core[0] in self.placed:
             return []
         bodies = self.by_opening.get(core[0], [])
-        one = len(bodies) == 1 and bodies[0].kind == "organisation"
+        one = len(bodies) == 1 and bodies[0].kind == "organisation" and not self._is_named_after(bodies[0])
         return bodies if one and bodies[0].words[0].isupper() is name.words[0].isupper() else []  # "Delk", "DELK LUX"
+
+    def _is_named_after(self, body: Entity) -> bool:
+        """Return whether a body bears a name with no more than what it is ("Oke Museum")."""
+        return len(body.words) == _NAMED_AFTER and self.language.word(body.words[-1].lower()).isa(Names.NAMED_AFTER)
 
     def _may_be_first(self, name: Name) -> bool:
         """Return whether a single name may be a first name: no title stands before it but one like "Sir"."""

@@ -94,7 +94,13 @@ def _denies(sentence: Sentence, earlier: Cue, cue: Cue, parting: Sequence[int]) 
 
     """
     parted = bisect_left(parting, earlier.past) < bisect_left(parting, cue.group_first)
-    return not (parted or _goes_on_to_say(sentence.items, cue))
+    return not (parted or _is_told_aside(sentence.items, earlier, cue) or _goes_on_to_say(sentence.items, cue))
+
+
+def _is_told_aside(items: list[Item], earlier: Cue, cue: Cue) -> bool:
+    """Return whether commas part what is denied from the verb of the whole sentence ("Oke, who denies it, said")."""
+    opens = item_at(items, earlier.group_first - 1), item_at(items, earlier.group_first - 2)
+    return opens[0].isa(Closed.WHO) and opens[1].text == "," == item_at(items, cue.group_first - 1).text
 
 
 def _goes_on_to_say(items: list[Item], cue: Cue) -> bool:

@@ -17,6 +17,10 @@ TWO = "Anna Halden, the harbour minister, met Jonas Oke, a fisherman, in Tarn.\n
         ("President Tilda Crane's words were few. “It rains,” she said.", "Tilda Crane"),
         ("A young mother wept at the gate. “He was nine,” she said.", "A young mother"),
         ("Jonas Oke said that Karl Brandt was late. “It rains,” he said.", "Jonas Oke"),
+        ("Jonas Oke found that Karl Brandt was late. “It rains,” he said.", "Jonas Oke"),
+        ("Jonas Oke found a lamp. “It rains,” he said.", "Jonas Oke"),
+        ("Jonas Oke came late.\n\nTold that Brandt had left, he said: “It rains.”", "Jonas Oke"),
+        ("Jonas Oke came late.\n\nAsked why Brandt had left, he said: “It rains.”", "Jonas Oke"),
     ],
 )
 def test_a_pronoun_means_the_one_it_fits(said, body, name):
@@ -30,6 +34,9 @@ def test_a_pronoun_means_the_one_it_fits(said, body, name):
         "Jonas Oke met Karl Brandt. “It rains,” he said.",
         "Jonas Oke was praised by coach Karl Brandt. “It rains,” he said.",
         "Anna Oke beat Farrah Lomond. “It was hot,” she said.",
+        "Dr. Jonas Oke treated Karl Brandt for a week. “It rains,” he said.",
+        "Reporter Jonas Oke found Karl Brandt at the mill. “It rains,” he said.",
+        "Captain Jonas Oke rescued Karl Brandt from the reef. “It rains,” he said.",
         "The weather was bad. “It rains,” she said.",
         "“It rains,” I said.",
     ],

@@ -78,3 +78,16 @@ def test_house_style_binds_a_surname_before_another_bearer_comes(said):
     lines = ["Mira Halden came.", "Halden was early.", "Karl Halden is her son.", "It rained.", "Nobody left."]
     body = "\n\n".join([*lines, "“We stay,” Halden said."])
     assert speakers(said, body) == [("Mira Halden", None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("The Halden Museum opened in May. Halden said: “It rains.”", "Halden"),
+        ("The Halden Prize is ten years old. “It rains,” Halden said.", "Halden"),
+        ("The Halden Group opened in May. “It rains,” Halden said.", "Halden Group"),
+    ],
+)
+def test_what_bears_a_persons_name_is_not_called_by_it(said, body, name):
+    """A firm is; a museum, a prize or a school is not, and the name alone is its founder's."""
+    assert speakers(said, body) == [(name, None)]

@@ -10,6 +10,8 @@ class Discourse(Vocabulary, file="discourse"):
 
     MEETING = VerbClass()
     """Verbs after which the other one may speak as well: of two who met or played either may."""
+    ACTS_ON = WordClass()
+    """Verbs, in their first form, of what is done to somebody who may speak of it next ("found Oke at home")."""
     ASKING = VerbClass()
     """Verbs after which somebody else answers."""
     ASKED = WordClass()

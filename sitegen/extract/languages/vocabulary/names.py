@@ -54,6 +54,8 @@ class Names(Vocabulary, file="names"):
     """Offices, each with the last words of names in which it is none ("General Motors")."""
     STORM = WordClass()
     """Words before the name of a storm, which is a person's and means nobody."""
+    NAMED_AFTER = WordClass()
+    """What bears somebody's name and is not called by that name alone ("the Oke Museum")."""
     NO_SURNAME = WordClass()
     """Bodies that bear the name of a person whole ("the Jonas Oke Foundation")."""
     BEFORE_PLACE = WordClass()
