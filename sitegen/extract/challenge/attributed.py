@@ -5,7 +5,7 @@ from typing import NamedTuple
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import People
+from sitegen.extract.languages.vocabulary import Challenge, People
 from sitegen.extract.pages.page import Page, Sentence
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
@@ -48,6 +48,16 @@ class Attributed(NamedTuple):
     def first_quotation(self) -> Quotation | None:
         """The first of the words in marks; None where none are."""
         return min(self.report.quotations, key=lambda quotation: quotation.start, default=None)
+
+    @property
+    def speaks_of(self) -> str | None:
+        """The gender of the one whom the words begin to speak of ("She has not slept").
+
+        Nothing where they do not tell it ("My client"); None where they begin otherwise.
+        """
+        first, of = self.first_quotation, self.page.language.pattern(Challenge.SPEAKS_OF)
+        opens = of.match(self.page.body, first.start, first.end) if first is not None else None
+        return (opens.lastgroup or "") if opens is not None else None
 
     def others_in(self, sentence: Sentence) -> list[tuple[int, Entity]]:
         """Return item and entity of those named in a sentence who are not the speaker, and may be people.

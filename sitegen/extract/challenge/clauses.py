@@ -64,7 +64,7 @@ def _is_led_by_another(this: Attributed) -> bool:
 def _leading_cue(this: Attributed, items: list[Item]) -> Cue | None:
     """Return the verb that leads up to words in marks, be it past a listener; None where none does."""
     leading = [cue for cue in find_cues(items, this.page.language) if cue.kind == "verb" and cue.tense != "base"]
-    if not leading or any(_parts(item) for item in items[leading[-1].past : -1]):
+    if not leading or any(_is_comma_or_quotation(item) for item in items[leading[-1].past : -1]):
         return None
     beside = leading[-1].past == len(items) or items[-1].text in {",", ":"}
     return leading[-1] if beside else None
@@ -91,7 +91,7 @@ def _is_meant_by_pronoun(this: Attributed, items: list[Item], cue: Cue) -> bool:
     return told == meant or (direct and not told)
 
 
-def _parts(item: Item) -> bool:
+def _is_comma_or_quotation(item: Item) -> bool:
     """Return whether a comma or other words in marks stand here."""
     return item.text == "," or item.quote is not None
 

@@ -95,10 +95,10 @@ def _is_told_by_teller(this: Attributed) -> bool:
     outer = [one.past for one in cues_of(sentence) if one.past <= source.first and _tells_listener(one)]
     if not outer or all(not item.isa(Closed.HAD) for item in earlier):
         return False
-    return not any(_parts(item) for item in items[outer[-1] : source.first])
+    return not any(_parts_clauses(item) for item in items[outer[-1] : source.first])
 
 
-def _parts(item: Item) -> bool:
+def _parts_clauses(item: Item) -> bool:
     """Return whether a mark or a word parts two clauses."""
     return item.text in {",", ";", ":"} or item.isa(Closed.AND, Closed.BUT)
 

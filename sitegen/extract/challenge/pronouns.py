@@ -207,13 +207,13 @@ def _is_named_next(this: Attributed) -> bool:
 
 
 def _is_told_of(this: Attributed) -> bool:
-    """Return whether the words may be of the speaker and not theirs ("Oke was glad. Quill won. “He ran,” he said.").
+    """Return whether words speak of the one found to say them ("Oke was glad. Quill won. “He ran,” he said.").
 
     Quill is the only one whom the sentence before names, as one who acts and does not speak; another of the gender is
     named right before that.
     """
     before = this.before if this.by_pronoun else None
-    if before is None or not before.number or not _opens_with_pronoun(this) or _speaks(before):
+    if before is None or not before.number or this.speaks_of != this.gender or _speaks(before):
         return False
     earlier = this.page.sentences[before.number - 1]
     people = {id(e) for _, e in this.cast.people_in(before, perhaps=True)}
@@ -223,12 +223,6 @@ def _is_told_of(this: Attributed) -> bool:
 def _speaks(sentence: Sentence) -> bool:
     """Return whether a sentence tells that somebody speaks."""
     return any(item.word.cue is not None or item.quote is not None for item in sentence.items)
-
-
-def _opens_with_pronoun(this: Attributed) -> bool:
-    """Return whether words in marks begin with the pronoun that names their source ("“He ran,” he said")."""
-    first, source = this.first_quotation, this.report.source
-    return first is not None and source is not None and first.opening.lower() == source.head
 
 
 def _next_in_paragraph(this: Attributed, sentence: Sentence) -> Sentence | None:

@@ -77,11 +77,8 @@ def _is_somebody(item: Item) -> bool:
 
 def _is_spoken_of(this: Attributed) -> bool:
     """Return whether the words speak of a "she", and somebody close to her was there ("came with her lawyer")."""
-    before, quotation = this.before if this.by_pronoun else None, this.first_quotation
-    if before is None or quotation is None:
-        return False
-    speaks = this.page.language.pattern(Challenge.SPEAKS_OF).match(this.page.body, quotation.start, quotation.end)
-    if speaks is None or speaks.lastgroup not in {None, this.gender}:
+    before = this.before if this.by_pronoun else None
+    if before is None or this.speaks_of not in {"", this.gender}:
         return False
     return any(_is_close(before, n, this.gender) for n in range(1, len(before.items)))
 
@@ -98,13 +95,11 @@ def _is_close(sentence: Sentence, at: int, gender: str) -> bool:
 def _speaks_of_self(this: Attributed) -> bool:
     """Return whether words speak of one who can be nobody but the speaker ("Oke was held. “He is ill,” he said").
 
-    Then somebody speaks whom nothing names, or only a noun that no list has ("An usher led Quill out").
+    Then somebody speaks whom nothing names, or only a noun that no list has ("An usher led Quill out"). Where another
+    is named whom the words may be about, `pronouns` asks which of the two speaks.
     """
-    source, quotation = this.report.source_sentence, this.first_quotation
-    if not this.by_pronoun or source is None or quotation is None or this.speaker.entity is None:
-        return False
-    speaks = this.page.language.pattern(Challenge.SPEAKS_OF).match(this.page.body, quotation.start, quotation.end)
-    if speaks is None or speaks.lastgroup != this.gender:
+    source = this.report.source_sentence
+    if not this.by_pronoun or source is None or this.speaker.entity is None or this.speaks_of != this.gender:
         return False
     near = this.page.sentences[max(0, source.number - _FAR) : source.number + 1]
     return not any(_has_another(sentence, this) for sentence in near)

@@ -22,7 +22,7 @@ def _is_part_of_question(this: Attributed) -> bool:
     items, opens = sentence.items, _opens_question(sentence.items)
     at = next((n for n, item in enumerate(items) if item.quote in this.report.quotations), 0)
     asked = opens is not None and opens < at < cue.first
-    return asked and not any(_parts(item) for item in items[opens:at])
+    return asked and not any(_is_mark_or_quotation(item) for item in items[opens:at])
 
 
 def _opens_question(items: list[Item]) -> int | None:
@@ -32,7 +32,7 @@ def _opens_question(items: list[Item]) -> int | None:
     return None if any(item.word.cue is not None for item in led) else opens
 
 
-def _parts(item: Item) -> bool:
+def _is_mark_or_quotation(item: Item) -> bool:
     """Return whether a mark or other words in marks stand here."""
     return item.text in {",", ":"} or item.quote is not None
 

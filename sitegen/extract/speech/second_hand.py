@@ -8,7 +8,7 @@ from sitegen.extract.speech.clauses import Clause, Reading
 _UTTERANCE = 8
 """Words between a noun for an utterance and the words in marks ("Halden's call on Sunday night to “...”")."""
 _MARKS = frozenset({",", ";", ":", "—", "–", "--", "-"})
-_LISTENER = 3
+_LEAD_IN = 3
 """Words between a verb of speech and the clause it reports: a listener, a time, "that"."""
 
 
@@ -76,7 +76,7 @@ def _leads_to(items: list[Item], outer: Clause, first: int) -> bool:
     if outer.source is None or outer.cue.manner or not outer.cue.isa(SpeechVerbs.CLAUSE):
         return False
     between = _past_named_listener(items[outer.cue.past : first], outer)
-    near = outer.cue.past <= first and not outer.inverted and len(between) <= _LISTENER
+    near = outer.cue.past <= first and not outer.inverted and len(between) <= _LEAD_IN
     return near and all(_may_lead(item) for item in between)
 
 
