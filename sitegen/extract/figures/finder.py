@@ -21,6 +21,7 @@ from sitegen.extract.figures.measured import clause_that_leads, is_difference, i
 from sitegen.extract.figures.parsed import sentence_place
 from sitegen.extract.figures.reading import Found, read_figures
 from sitegen.extract.figures.shared_measures import shared_measures
+from sitegen.extract.figures.timed import may_be_of_another, own_time
 from sitegen.extract.figures.together import (
     Draft,
     complete,
@@ -34,7 +35,7 @@ from sitegen.extract.figures.together import (
 from sitegen.extract.figures.told_behind import is_distance
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, Qualifiers, VerbGroups
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, Morphology, Qualifiers, VerbGroups
 from sitegen.extract.parsing import Parses, Waiting
 from sitegen.extract.reasons import FRACTION, RATE_APART, SAYING
 from sitegen.extract.text.text import Text, read_text, sentence_bounds
@@ -75,7 +76,8 @@ def finding_figures(
     drafts = _drafts(text, found)
     linked = _linked(text, drafts)
     if parses:
-        yield from parses.prepare(sentence_place(text, d.this) for d in drafts if is_open(text, d.this, d.measures))
+        yield from parses.prepare(sentence_place(text, d.this) for d in drafts if _needs_parse(text, d))
+    drafts = [d._replace(period=own_time(text, d.this, d.around, d.period, parses)) for d in drafts]
     shared = [with_others(text, drafts, place, others) for place, others in enumerate(linked)]
     own = [free_at_its_ends(found, draft.this, _measured(text, draft, parses)) for draft in shared]
     told = shared_measures(text, shared, own, linked, lambda draft: _last(text, found, draft, parses))
@@ -85,6 +87,12 @@ def finding_figures(
         beside = doubts(*_doubts_beside(text, found, place), end_of_range(text, drafts, place))
         figures.append(_record(text, timed, told[place], linked[place], beside))
     return tuple(figures)
+
+
+def _needs_parse(text: Text, draft: Draft) -> bool:
+    """Return whether the words beside a figure leave open what it measures, or whether a time is that of its clause."""
+    this = draft.this
+    return is_open(text, this, draft.measures) or may_be_of_another(text, this, draft.period)
 
 
 def _drafts(text: Text, found: list[Found]) -> list[Draft]:
@@ -136,7 +144,7 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     stop = min(right, next_first)
     share = this.unit.kind == "percent"
     numbered = found[place + 1].after if next_first < right else 0
-    first = this.first + text.at(this.first).isa(Qualifiers.VERB)
+    first = _past_verb(text, this.first)
     around = look_around(text, Place(first, this.after), (left, stop), numbered, this.unit.kind)
     apart = _is_size(this) or is_distance(text, this)
     period = None if apart else find_time(text, around, sentence, max(left, before), stop)
@@ -150,9 +158,15 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     return Draft(this, around, measures, period, role, asserted)
 
 
+def _past_verb(text: Text, first: int) -> int:
+    """Return where an amount begins behind the verb that qualifies it ("barely exceeded | 4 percent")."""
+    verb = first + (text.at(first).isa(Morphology.ADVERB_ENDING) and text.at(first + 1).isa(Qualifiers.VERB))
+    return verb + text.at(verb).isa(Qualifiers.VERB)
+
+
 def _is_size(this: Found) -> bool:
-    """Return whether a length or a weight only describes a noun, and holds for no time ("a 40-metre mole")."""
-    return this.amount.hyphened and this.unit.kind == "measure"
+    """Return whether an amount only describes a noun, and holds for no time ("a 40-metre mole", "a five-year term")."""
+    return this.amount.hyphened and this.unit.kind in {"measure", "duration"}
 
 
 def _cut_at(text: Text, around: Around, period: Span | None) -> Around:

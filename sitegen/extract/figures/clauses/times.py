@@ -12,6 +12,7 @@ from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Calendar,
     Closed,
+    Morphology,
     Periods,
     SpeechVerbs,
     Stages,
@@ -94,7 +95,17 @@ def _belongs_elsewhere(text: Text, around: Around, place: tuple[int, int]) -> bo
     best = pattern(BesideFigures.BEST_IN).search(body[max(0, place[0] - _NEAR) : place[1]]) is not None
     back = pattern(BesideFigures.OF_THAT_YEAR).match(body, place[1]) is not None
     aside = behind and "," in between and _is_in_an_aside(text, around)
-    return bool(_DASH.search(between)) or other or best or back or aside
+    apart = other or aside or _is_of_a_participle(text, place, behind=behind and not between.strip())
+    return bool(_DASH.search(between)) or best or back or apart
+
+
+def _is_of_a_participle(text: Text, place: tuple[int, int], *, behind: bool) -> bool:
+    """Return whether "now" tells when something else is called or done so ("the dock, now | called Port Orm,")."""
+    after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
+    form, before = text.at(after).word.verb, text.at(after - 2)
+    done = form is not None and form.participle and not text.at(after).isa(Morphology.ING_ENDING)
+    helped = before.isa(VerbGroups.AUXILIARY, VerbGroups.BE) or behind
+    return text.at(after - 1).isa(Calendar.NOW) and done and not helped
 
 
 def _is_in_an_aside(text: Text, around: Around) -> bool:
@@ -167,11 +178,13 @@ def _is_finite(token: Token) -> bool:
 
 
 def _of_next_verb(text: Text, place: tuple[int, int]) -> bool:
-    """Return whether a time after a comma belongs to the verb that follows it ("put it at €5 million, now expects")."""
+    """Return whether a time after a comma belongs to what follows it ("put it at €5 million, now expects")."""
     if not text.body[max(place[0] - 3, 0) : place[0]].rstrip().endswith(","):
         return False
     after = bisect_left(text.tokens, place[1], key=lambda token: token.start)
-    return is_verb(text, after, after - 1)
+    then = text.at(after)
+    leads_on = text.at(after - 1).isa(Calendar.NOW) and then.kind != "mark"  # "€40, currently | on sale for €30"
+    return leads_on or is_verb(text, after, after - 1)
 
 
 def _parted(text: Text, end: int, place: tuple[int, int]) -> bool:
@@ -199,4 +212,7 @@ def _with_verb(text: Text, around: Around, place: tuple[int, int]) -> bool:
     if verb is None:
         return False
     opens = text.at(verb.first).start
-    return opens <= place[0] or text.body[place[1] : opens].strip() == ""
+    first = bisect_left(text.tokens, place[0], key=lambda token: token.start)
+    opened = text.has(around.start, first, Closed.WHO, Closed.WHICH)  # "those who fled in May | rose by 9 percent"
+    relative = opened and not text.at(first - 1).isa(Closed.WHO, Closed.WHICH)
+    return opens <= place[0] or (text.body[place[1] : opens].strip() == "" and not relative)

@@ -14,3 +14,5 @@ class Calendar(Vocabulary, file="calendar"):
     """Words that set another time against one that was told ("a year later")."""
     WHEN = WordClass()
     """Adverbs that tell when ("yesterday")."""
+    NOW = WordClass()
+    """Adverbs that tell that something is so at present ("now", "currently")."""
