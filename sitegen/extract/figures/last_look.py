@@ -115,7 +115,9 @@ def _is_torn(text: Text, this: Found, measures: Place) -> bool:
         owned = text.at(measures.after - 1).isa(Morphology.OWNER_ENDING) and text.at(measures.after).kind == "number"
         return owned or _opens_list(text, measures.after) or _is_lone_participle(text, this, measures)
     acts = text.at(measures.first).isa(Morphology.ING_ENDING)
-    return acts and measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
+    joins = text.at(measures.after - 1).isa(Closed.AND, Closed.OR) and measures.after < this.first
+    owned = acts and measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
+    return owned or joins  # "Tin rose in Velm and | was up 46 cents"
 
 
 def _tells_what_is_thought(text: Text, this: Found, measures: Place) -> bool:
@@ -220,7 +222,7 @@ def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:
     """Return whether "on" and a name behind a level tell where it is quoted ("settled at €41 on the Tarn Exchange")."""
     level = this.unit.kind == "currency" and text.at(this.first - 1).isa(Closed.AT, Closed.TO)
     place = measures.first == this.after + 1 and text.at(this.after).isa(Closed.ON)
-    return level and place and text.at(measures.after - 1).text[:1].isupper()
+    return level and place and any(token.text[:1].isupper() for token in text.part(*measures))
 
 
 def _not_its_aside(text: Text, measures: Place) -> Place:

@@ -8,7 +8,14 @@ from sitegen.extract.clauses.word_kinds import ends_as_adverb
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.governed import Governed, Run
 from sitegen.extract.figures.clauses.governors import describes, read_governor, valued, with_pronoun
-from sitegen.extract.figures.clauses.leading import asked_by, leading_clause, moved_aside, named_aside, ranging
+from sitegen.extract.figures.clauses.leading import (
+    asked_by,
+    before_brackets,
+    leading_clause,
+    moved_aside,
+    named_aside,
+    ranging,
+)
 from sitegen.extract.figures.clauses.opening import offered, told_behind_comma
 from sitegen.extract.figures.clauses.verb_groups import Place, is_by_a_verb
 from sitegen.extract.figures.clauses.whole_clause import clause_before
@@ -102,7 +109,7 @@ def _clause_beside(text: Text, this: Found, around: Around) -> Place | None:
     led = (
         asked_by(text, around) or leading_clause(text, around) or named_aside(text, around) or moved_aside(text, around)
     )
-    return led or ranging(text, around) or told_behind_comma(text, around)
+    return led or ranging(text, around) or told_behind_comma(text, around) or before_brackets(text, around)
 
 
 def _governed_or_near(

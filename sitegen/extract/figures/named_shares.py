@@ -78,8 +78,25 @@ def _listed_name(text: Text, lead: int, *, bracketed: bool) -> Place | None:
         noun = noun_before(text, lead, sentence_bounds(text, lead, lead + 1)[0])
         first = noun.first if noun else lead
     first -= text.at(first - 1).isa(BesideFigures.FORMER) and text.joined(first)
+    first = _first_of_trade(text, first) if first < lead else first
     named = (bracketed or text.at(lead).isa(Closed.AT)) and first < lead
     return Place(first, lead) if named and _is_listed(text, first) else None
+
+
+def _first_of_trade(text: Text, first: int) -> int:
+    """Return where the trade before a name in a list begins (", [retired diver] Ada Kell at"), else the name."""
+    for place in range(first - 1, first - 1 - _LONGEST_TRADE, -1):
+        token = text.at(place)
+        plain = token.kind == "word" and token.text.islower() and text.joined(place + 1)
+        if not plain or token.isa(CountedNouns.STOP, BesideFigures.FUNCTION):
+            return first
+        if _is_listed(text, place):
+            return place
+    return first
+
+
+_LONGEST_TRADE = 3
+"""Words of the longest trade before a name."""
 
 
 def _is_bracketed(text: Text, this: Found) -> bool:

@@ -131,6 +131,7 @@ _SILENT = (
     Measures.PREPOSITIONAL,
     BesideFigures.EMPTY_MEASURE,
     Arguments.COMPARES,
+    Changes.COMPARED,
     Changes.PERCENT,
 )
 """Words that tell nothing of what a figure beside them measures."""

@@ -6,7 +6,7 @@ percent"); what is told with a preposition has a subject too ("[boats are at sta
 contest stand behind the clause that tells of it ("[Ada Kell leading Ben Orm], 46 percent to 44 percent").
 """
 
-from sitegen.extract.figures.clauses.governed import Governed, Run, is_whole
+from sitegen.extract.figures.clauses.governed import LONGEST_CLAUSE, Governed, Run, is_whole
 from sitegen.extract.figures.clauses.subjects import past_number
 from sitegen.extract.parse_labels import (
     AMOUNT,
@@ -81,9 +81,9 @@ def _first_joined(figure: Governed, verb: Word) -> tuple[Word, Word]:
 
 def _shares_subject(figure: Governed, main: Word, verb: Word, between: list[Word]) -> bool:
     """Return whether "but" joins two verbs, or a comma alone parts one of moving and a participle behind it."""
-    if verb.relation == "joined":
-        return any(word.pos == JOINING for word in between)
-    alone = verb.relation == "clause" and between[-1].text == _COMMA
+    if verb.relation == "joined" and any(word.pos == JOINING for word in between):
+        return True
+    alone = verb.relation in {"clause", "joined"} and between[-1].text == _COMMA
     others = any(word.pos in NOMINAL for word in between)  # "The rise adds to those of [shares], climbing"
     return alone and main.index in figure.moves and not others
 
@@ -119,7 +119,7 @@ def before_participle(figure: Governed, head: Word) -> Run | None:
         return None
     first = figure.phrase(subject)[0]
     named = subject.pos in NOMINAL and subject.index < main.index and figure.words[first].pos != PREPOSITION
-    whole = is_whole(figure, (first, verb.index - 1)) and figure.first - first <= _LONGEST_CLAUSE
+    whole = is_whole(figure, (first, verb.index - 1)) and figure.first - first <= LONGEST_CLAUSE
     return (first, figure.first) if named and whole else None
 
 
@@ -128,10 +128,6 @@ def _is_behind_comma(figure: Governed, verb: Word, main: Word) -> bool:
     adjoins = verb.index == figure.first - 1 and figure.words[verb.index - 1].text == _COMMA
     tells = verb.index not in figure.silent | figure.says
     return adjoins and tells and verb.relation == "clause" and main.pos == VERB
-
-
-_LONGEST_CLAUSE = 13
-"""Words of the longest clause with its comma and its participle."""
 
 
 def told_with(figure: Governed, head: Word) -> Run | None:
@@ -155,7 +151,7 @@ def named_as(figure: Governed, head: Word) -> Run | None:
     if noun.relation != "apposition" or not _may_be_told(named) or not lead or figure.noun is None:
         return None
     comma, first = _end_of_name(figure, named), figure.left_edge(named)
-    if first is None or figure.words[comma].text != _COMMA or figure.first - first > _LONGEST_CLAUSE:
+    if first is None or figure.words[comma].text != _COMMA or figure.first - first > LONGEST_CLAUSE:
         return None
     return (first, figure.first) if is_whole(figure, (comma + 1, figure.first)) else None
 

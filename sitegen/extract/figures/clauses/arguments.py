@@ -11,6 +11,7 @@ from sitegen.extract.figures.clauses.verb_groups import (
 )
 from sitegen.extract.languages.vocabulary import (
     Arguments,
+    Changes,
     Closed,
     CountedNouns,
     Durations,
@@ -97,12 +98,29 @@ def _noun_phrase_before(text: Text, end: int, start: int) -> Place | None:
 
 def _whole_phrase_before(text: Text, end: int, start: int) -> Place | None:
     """Return the noun phrase before a token, with what stands before a "that" that is no conjunction ("for | that")."""
-    phrase = phrase_before(text, end, start)
+    phrase = _past_amount(text, phrase_before(text, end, start), end)
     led = phrase is not None and text.at(phrase.first - 1).isa(Closed.THAT) and phrase.first - 2 > start
     if phrase is None or not led or not text.at(phrase.first - 2).isa(VerbGroups.PREPOSITION):
         return phrase
     rest = phrase_before(text, phrase.first - 2, start)
     return Place(rest.first, end) if rest is not None else None
+
+
+def _past_amount(text: Text, phrase: Place | None, end: int) -> Place | None:
+    """Return a noun phrase behind the "and" that parts it from an amount ("rose 2 percent and | the Orrey index")."""
+    if phrase is None:
+        return None
+    joints = (place for place in range(phrase.first, end - 1) if text.at(place).isa(Closed.AND))
+    parting = next((place for place in joints if _ends_amount(text, place)), None)
+    return phrase if parting is None else Place(parting + 1, end)
+
+
+def _ends_amount(text: Text, place: int) -> bool:
+    """Return whether a number that a verb or a preposition leads to ends before a place, alone or with a short unit."""
+    number = next((at for at in (place - 1, place - 2) if text.at(at).kind == "number"), None)
+    if number is None or (number < place - 1 and not text.at(place - 1).isa(Arguments.PERCENT, Changes.POINT)):
+        return False
+    return text.at(number - 1).word.verb is not None or text.at(number - 1).isa(VerbGroups.PREPOSITION)
 
 
 def _can_open(words: tuple[Token, ...]) -> bool:

@@ -20,6 +20,8 @@ from sitegen.extract.parsing import Parse, Word
 
 LONGEST = 12
 """Words of the longest answer; a longer one is a sentence, which stands beside the figure anyway."""
+LONGEST_CLAUSE = 14
+"""Words of the longest clause that is an answer, with a comma and a participle in it or without."""
 _WITHIN = frozenset({"-", "‑", "'", "’"})
 """Marks within a word or a name."""
 
@@ -89,6 +91,7 @@ class Governed(NamedTuple):
         first = noun.index
         while first - 1 in held and not self.parts(first - 1) and not self._leads(first - 1, noun):
             first -= 1
+        first += self.words[first].pos == JOINING and first < noun.index
         sure = first - 1 not in held or self._leads(first - 1, noun) or self._opens_with_marks(first, min(held))
         first += self.words[first].pos == ADVERB and self.words[first + 1].pos == DETERMINER  # "where | the old weir"
         return first if sure else None

@@ -85,7 +85,9 @@ def _valued(figure: Governed, head: Word) -> Run | None:
     run = figure.phrase(subject)
     between = figure.words[run[1] : figure.first]
     run = _without_year(figure, run)
-    return run if _stands(figure, between) and not describes(figure) and is_whole(figure, run) else None
+    own = head.pos == VERB and not between  # "The yield | barely exceeded 4 percent"
+    stands = own or _stands(figure, between)
+    return run if stands and not describes(figure) and is_whole(figure, run) else None
 
 
 def _without_year(figure: Governed, run: Run) -> Run:
@@ -162,7 +164,9 @@ def _edges(figure: Governed, head: Word) -> tuple[int, int]:
     """Return where the words before a figure end, with the preposition that leads to it and without."""
     end = without_limits(figure, figure.first)
     led = end > 0 and figure.words[end - 1].pos == PREPOSITION and figure.words[end - 1].head == head.index
-    return end, without_limits(figure, end - 1) if led else end
+    bare = without_limits(figure, end - 1) if led else end
+    parted = led and figure.lead == "extent" and bare > 0 and figure.words[bare - 1].text == ","
+    return end, bare - parted  # "The toll has also risen, | by 4 percent"
 
 
 def _with_verb(figure: Governed, head: Word, end: int, bare: int) -> Run | None:

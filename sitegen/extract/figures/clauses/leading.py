@@ -7,7 +7,9 @@ from sitegen.extract.figures.clauses.verb_groups import Place, VerbGroup, is_in_
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
+    Calendar,
     Closed,
+    Durations,
     FigureVerbs,
     Measures,
     Morphology,
@@ -56,8 +58,15 @@ def _moves(around: Around) -> bool:
 def _sure_subject(text: Text, verb: int, start: int) -> Place | None:
     """Return the whole subject before a verb, where it can be no other's and no verb itself."""
     subject = subject_before(text, verb - text.at(verb - 1).isa(BesideFigures.OF_ALL), start)
-    unsure = subject is None or _may_be_of_another(text, subject, verb) or _may_be_verb(text, subject)
-    return None if unsure else subject
+    if subject is None or _is_last_of_list(text, subject.first):
+        return None
+    return None if _may_be_of_another(text, subject, verb) or _may_be_verb(text, subject) else subject
+
+
+def _is_last_of_list(text: Text, first: int) -> bool:
+    """Return whether a name may be the last of several ("Kell, Orm, and | Pell, who rows, gave")."""
+    joined = text.at(first - 1).isa(Closed.AND) and text.at(first - 2).text == ","
+    return joined and all(text.at(place).text[:1].isupper() for place in (first, first - 3))
 
 
 def named_aside(text: Text, around: Around) -> Place | None:
@@ -82,6 +91,42 @@ def _before_now(text: Text, around: Around) -> int | None:
     comma = around.first - 2
     now = text.at(comma + 1).isa(BesideFigures.AT_PRESENT) and (around.money or around.share)
     return comma if now and {text.at(comma).text, text.at(around.after).text} == {","} else None
+
+
+def before_brackets(text: Text, around: Around) -> Place | None:
+    """Return the noun right before the brackets that open with its share or its price ("[the tin lamp] (€40, Orrey)").
+
+    It is a noun for sure: behind a small word, a comma or "and", or with a capital.
+    """
+    bracket = around.first - 1
+    closes = text.at(around.after).text in {")", ","}
+    if text.at(bracket).text != "(" or not closes or not (around.money or around.share):
+        return None
+    noun = noun_before(text, bracket, around.start)
+    if noun is None or any(map(_counts, text.part(*noun))) or _is_of_time(text.at(noun.after - 1)):
+        return None
+    return noun if _is_noun(text, noun) and not _is_told_in(text, noun) else None
+
+
+def _is_noun(text: Text, noun: Place) -> bool:
+    """Return whether the word before some words, or the first of them, shows that they are a noun."""
+    before, first = text.at(noun.first - 1), text.at(noun.first)
+    led = before.isa(VerbGroups.PREPOSITION, Closed.AND) or before.text == ","
+    return led or first.isa(Closed.DETERMINER) or (first.text[:1].isupper() and not first.opens)
+
+
+def _is_told_in(text: Text, noun: Place) -> bool:
+    """Return whether a noun is that in which another number is told ("2 percent of | output (€66bn)")."""
+    return any(_counts(token) or token.text == "%" for token in text.part(noun.first - _TOLD_IN, noun.first))
+
+
+_TOLD_IN = 3
+"""Tokens before a noun among which the number stands that is told in it."""
+
+
+def _is_of_time(token: Token) -> bool:
+    """Return whether a word is a time, which has no share and no price."""
+    return token.isa(Calendar.MONTH, Calendar.DAY) or token.word.value(Durations.UNIT) is not None
 
 
 def moved_aside(text: Text, around: Around) -> Place | None:

@@ -58,6 +58,7 @@ def offered(text: Text, around: Around) -> Place | None:
     if not (around.money or around.share):
         return None
     start, end = _line(text, around)
+    start = max(start, around.start)
     if around.first == start and text.at(around.after).isa(BesideFigures.OFF):
         return _named(text, around.after + 1, _before_mark(text, around.after + 1, end))
     closes = around.after == end or text.at(around.after).text == "("
@@ -87,17 +88,33 @@ def _before_mark(text: Text, first: int, end: int) -> int:
 
 
 def _named(text: Text, first: int, after: int) -> Place | None:
-    """Return words that name a thing: a capital among them, no verb, no other sum, no comma, not too long."""
+    """Return words that name a thing: a capital among them, no other sum, no comma, not too long, no verb.
+
+    A verb may open them that asks the reader to take the thing ("Upgrade to Tarn Plus"); a number may be in its name.
+    """
     held = text.part(first, after)
     long = not 0 < len(held) <= _LONGEST
-    if long or any(_is_verb(token) or token.text in _PARTING or token.kind == "number" for token in held):
+    asks = held and held[0].opens and _is_asking(held[0])
+    if long or any(_is_parting(text, place) for place in range(first + bool(asks), after)):
         return None
     named = held[0].text[:1].isupper() and held[-1].kind == "word"
     return Place(first, after) if named and not text.has(after - 1, after, VerbGroups.PREPOSITION) else None
 
 
+def _is_parting(text: Text, place: int) -> bool:
+    """Return whether a word or a mark stands in no name: a verb, but in a word with a hyphen ("ad-free"), or a sum."""
+    hyphened = text.hyphened(place - 1) or text.hyphened(place + 1)
+    return (_is_verb(text.at(place)) and not hyphened) or text.at(place).text in _PARTING
+
+
 _PARTING = frozenset(",;:()$€£¥%|—“”")
 """Marks that stand in no name."""
+
+
+def _is_asking(token: Token) -> bool:
+    """Return whether a word is the form of a verb that asks somebody to do something ("Upgrade", "Order")."""
+    form = token.word.verb
+    return form is not None and form.verb.lemma == token.lower
 
 
 def _is_verb(token: Token) -> bool:

@@ -6,7 +6,7 @@ answered where a mark or the opening of another clause parts them, or where the 
 "has" or "is" is told.
 """
 
-from sitegen.extract.figures.clauses.governed import Governed, Run
+from sitegen.extract.figures.clauses.governed import LONGEST_CLAUSE, Governed, Run
 from sitegen.extract.figures.clauses.governors import head_of, without_limits
 from sitegen.extract.parse_labels import (
     ADJECTIVE,
@@ -14,6 +14,7 @@ from sitegen.extract.parse_labels import (
     AMOUNT,
     DESCRIBING,
     DETERMINER,
+    HELPING,
     INFINITIVE,
     JOINING,
     MARK,
@@ -25,9 +26,6 @@ from sitegen.extract.parse_labels import (
     VERB,
 )
 from sitegen.extract.parsing import Word
-
-LONGEST_CLAUSE = 14
-"""Words of the longest clause that is an answer."""
 
 
 def clause_before(figure: Governed) -> Run | None:
@@ -89,14 +87,38 @@ _NAMING = TOLD | AMOUNT | {DETERMINER}
 
 def _is_one_clause(figure: Governed, run: Run, subject: Word) -> bool:
     """Return whether words are one clause: not too long, no mark, no other subject, nothing that opens another one."""
-    held = [figure.words[index] for index in range(*run)]
+    aside = _aside(figure, run, subject)
+    held = [figure.words[index] for index in range(*run) if index not in aside]
     before = figure.words[run[0] - 1] if run[0] else None
-    if not 0 < len(held) <= LONGEST_CLAUSE or held[0].pos in {PREPOSITION, SUBORDINATING}:
+    long = not 0 < len(held) <= LONGEST_CLAUSE or len(aside) > LONGEST_CLAUSE - len(held) // 2
+    if long or held[0].pos in {PREPOSITION, SUBORDINATING}:
         return False
     if before is not None and (before.pos == PREPOSITION or _may_be_of_another(figure, run, before)):
         return False
     own = {word.index for word in figure.parse.below(subject)}
     return not any(_parts(figure, word, own) for word in held)
+
+
+def _aside(figure: Governed, run: Run, subject: Word) -> range:
+    """Return the words between two commas between a subject and its verb ("Tarn, a guild of weavers, | gave")."""
+    commas = [index for index in range(*run) if figure.words[index].text == ","]
+    verb = figure.words[subject.head]
+    if len(commas) != _PAIR or not subject.index < commas[0] or not commas[1] < verb.index:
+        return range(0)
+    told = figure.words[commas[1] + 1 : verb.index]
+    alone = figure.words[commas[0] - 1].pos in NOMINAL and not _is_listed(figure, run[0], commas[0])
+    return range(commas[0], commas[1] + 1) if alone and all(word.pos in HELPING for word in told) else range(0)
+
+
+def _is_listed(figure: Governed, first: int, comma: int) -> bool:
+    """Return whether a subject may be one of several: behind a comma or "and", or with "and" behind its comma."""
+    before = figure.words[first - 1] if first else None
+    behind = before is not None and (before.text == "," or before.pos == JOINING)
+    return behind or figure.words[comma + 1].pos == JOINING
+
+
+_PAIR = 2
+"""Commas around an aside."""
 
 
 def _may_be_of_another(figure: Governed, run: Run, before: Word) -> bool:
