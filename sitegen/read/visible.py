@@ -11,6 +11,7 @@ from typing import Any
 from sitegen.read.elements import (
     BLOCKS,
     KEPT,
+    LOST,
     before,
     break_after,
     break_around,
@@ -73,6 +74,7 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     each(tree, _is_closed, _close, ("details",))
     each(tree, lambda element: _is_template(element) or _is_unseen(element, styles), drop)
     _drop_faded(tree, styles)
+    _mark_perhaps_hidden(tree, styles)
     each(tree, lambda element: element.tag in _STRUCK | _ABOVE or _is_struck(element, styles), drop)
     each(tree, is_amid_words, give_up_tag, ("picture",))
     each(tree, lambda element: is_amid_words(element) and bool(words_of(element).strip()), write_lost, _UNSURE)
@@ -224,6 +226,18 @@ def _drop_faded(tree: Any, styles: Styles) -> None:  # noqa: ANN401
     if outer and words * _SMALL_PART < sum(len(words_of(one).split()) for one in tree.iter("p")):
         for one in outer:
             drop(one)
+
+
+def _mark_perhaps_hidden(tree: Any, styles: Styles) -> None:  # noqa: ANN401
+    """Write the sign for what is not known before paragraphs that only a class may hide, where they are a small part.
+
+    A script may show them, so they stay; what they say is held, since no reader may see it.
+    """
+    found = [one for one in tree.iter("p") if _may_be_unseen(one, styles) and not is_amid_words(one)]
+    words = sum(len(words_of(one).split()) for one in found)
+    if found and words * _SMALL_PART < sum(len(words_of(one).split()) for one in tree.iter("p")):
+        for one in found:
+            one.text = f"{LOST} {one.text or ''}"
 
 
 def _may_be_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401
