@@ -16,10 +16,10 @@ _DAMAGE = re.compile(
     r"|(?P<reference>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});|&\#(?:[0-9]{2,6}|[xX][0-9a-fA-F]{2,6})(?![\w;]*;)|&(?:[lr][ds]quo|quot|apos|nbsp|[mn]dash|hellip)\b)"
     r"|(?P<quoted>(?:=[0-9A-F]{2}){2,}|(?<![^\s“\"(])=A[0-9A-F](?=[0-9])|(?<=[a-z]{2})=[EF][0-9A-F](?![0-9A-F])"
     r"|(?<=[A-Za-z]{2})=9[1-7](?=[a-z]|\s))"
-    r"|(?P<misread>[\xc2-\xf4][\x80-\x9f]|(?<=[a-z])\xd5(?=(?:[dmst]|ll|re|ve)\b)"
-    r"|(?<=\w)[\x85\x91-\x97]|[\x91\x93](?=\w))"
+    r"|(?P<misread>[\xc2-\xf4][\x80-\x9f]|(?<=[a-z])[\xd5\xc6\xb9](?=(?:[dmst]|ll|re|ve)\b)"
+    r"|(?<=\w)[\x85\x91-\x97]|[\x91\x93](?=\w)|[‘’“”][™œ˜])"
     r"|(?P<tag></?[A-Za-z][A-Za-z0-9-]{0,20}(?:\s+[A-Za-z:-]{1,30}=[^<>\n]{1,300})?\s?/?>)"
-    r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_])|(?<=[^\W\d_])%[2-7][0-9A-F](?=\w)|(?:%[89A-F][0-9A-F]){2,})"
+    r"|(?P<percent>(?<=\w)%[2-7][0-9A-Fa-f](?=[^\W\d_])|(?<=[^\W\d_])%[2-7][0-9A-F](?=\w)|(?:%[89A-F][0-9A-F]){2,}|%u[0-9a-fA-F]{4})"
     r"|(?P<program>\[/[a-z]{1,12}\]|\{\{[^{}\n]{1,80}\}\}|_x[0-9A-F]{4}_)"
     r"|(?P<marked>(?<![=\w])==(?=[^\s=])[^=\n]{1,200}(?<=[^\s=])==(?![=\w]))"
     r"|(?P<parted>(?<=[0-9])[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+(?=\w))"
@@ -27,8 +27,8 @@ _DAMAGE = re.compile(
 """What shows that a conversion went wrong, but for addresses, which may hold such signs."""
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
-    rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)/?[A-Za-z]|(?<=\\)[ux\x27\"’”nr]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|=)|(?<=\[)/[a-z]|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-F])"
-    r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\x85\x91-\x97]"
+    rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)/?[A-Za-z]|(?<=\\)[ux\x27\"’”nr]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|=)|(?<=\[)/[a-z]|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-Fu])"
+    r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\xc6\xb9\x85\x91-\x97]|[‘’“”][™œ˜]"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {
