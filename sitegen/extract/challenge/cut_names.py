@@ -124,13 +124,32 @@ def _means_some(this: Attributed) -> bool:
 
 
 def _goes_on(this: Attributed) -> bool:
-    """Return whether a name goes on right behind it ("Fight for $15 said", "the CITY TIMES writer said")."""
+    """Return whether a name goes on right behind it ("Fight for $15 said", "the CITY TIMES writer said").
+
+    So does a plural with what it is for ("according to Gulls for Clean Air").
+    """
     source, sentence = this.report.source, this.report.source_sentence
     if source is None or sentence is None or source.name is None or not source.name.words:
         return False
-    behind, then = (item_at(sentence.items, source.name.past + ahead) for ahead in (0, 1))
-    counted = behind.isa(Closed.FOR) and bool(then.text) and not then.text[0].isalpha() and then.quote is None
-    return counted or all(_is_letters(text) for text in (source.name.words[-1], behind.text))
+    last, behind = (item_at(sentence.items, source.name.past + ahead) for ahead in (-1, 0))
+    if behind.isa(Closed.FOR) and _is_cause(last, item_at(sentence.items, source.name.past + 1)):
+        return True
+    return all(_is_letters(text) for text in (source.name.words[-1], behind.text))
+
+
+def _is_cause(name: Item, cause: Item) -> bool:
+    """Return whether an item is what a body is for: a sum, or a name where the body is a plural."""
+    counted = bool(cause.text) and not cause.text[0].isalpha() and cause.quote is None
+    return counted or (cause.capital and name.isa(Morphology.PLURAL_ENDING))
+
+
+def _opens_with_preposition(this: Attributed) -> bool:
+    """Return whether a preposition opens what would speak ("according to Gulls | for Clean Air")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or not source.first:
+        return False
+    led = sentence.items[source.first]
+    return led.text.islower() and led.isa(Closed.FOR, Closed.OF, Closed.WITH, Closed.FROM)
 
 
 _WHOLE_NAME: Final = 2
@@ -149,5 +168,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAME_CUT, _ends_a_place),
     (NAME_CUT, _means_some),
     (NAME_CUT, _goes_on),
+    (NAME_CUT, _opens_with_preposition),
 )
 """Each with the reason to hold; independent of one another."""

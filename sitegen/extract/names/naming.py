@@ -86,17 +86,19 @@ def _opens_with_occupation(run: list[Item], words: tuple[str, ...]) -> bool:
 def _is_part_of_body(described: Item, words: tuple[str, ...], language: Language) -> bool:
     """Return whether the description before a name is part of it.
 
-    "Republican National Committee", "Harbour Workers Union", "Executive Committee", "General Motors".
+    "Republican National Committee", "Harbour Workers Union", "Executive Committee", "General Motors", "Pilot Inn".
     """
     lower = words[-1].lower()
     last = language.word(lower)
+    if words[0].islower() and language.word(words[0]).isa(Closed.FOR):
+        return True  # "Doctors for Clean Air"
     if last.isa(Places.ORGANISATION_WORD) and described.isa(Names.NO_OFFICE, Morphology.PLURAL_ENDING):
         return True
     no_office = lower in (described.word.value(Names.NO_OFFICE_BEFORE) or ())
     if len(words) > FULL and language.word(words[1].lower()).isa(Closed.OF):
         # "the Liberal Party of Tarn"
         return language.word(words[0].lower()).isa(Names.BODY_NOUN, Places.ORGANISATION_WORD)
-    return len(words) == 1 and (last.isa(Names.BODY_NOUN) or no_office)
+    return len(words) == 1 and (last.isa(Names.BODY_NOUN, Names.NO_SURNAME) or no_office)
 
 
 def _texts(items: list[Item]) -> tuple[str, ...]:

@@ -94,7 +94,8 @@ def _past_link(items: list[Item], first: int, at: int, people: frozenset[str]) -
     if items[at].text == ",":
         return at + 2 if following.isa(Names.GENERATION) else None
     if following.isa(Closed.THE) and is_capital(item_at(items, at + 2)):
-        return at + 3 if _is_purpose(items, at) or _is_field(items, at) else None
+        called = items[at].isa(Names.BORN)  # "Orvo Delk alias the Reef"
+        return at + 3 if called or _is_purpose(items, at) or _is_field(items, at) else None
     return at + 2 if is_capital(following) and (_ties(items, at) or owns_body(items, first, at, people)) else None
 
 
@@ -152,7 +153,8 @@ def _is_family_name(items: list[Item], at: int) -> bool:
     following = item_at(items, at + 1)
     if not (items[at].isa(Names.PRONOUN_TOO) and items[at].text.istitle() and is_capital(following)):
         return False
-    behind, before = item_at(items, at + 2), item_at(items, at - 1)
+    before, longer = item_at(items, at - 1), at > 0 and is_capital(item_at(items, at + 2))
+    behind = item_at(items, at + 2 + longer)  # "An Minh Delk said"
     told = behind.word.cue is not None or behind.text == ","
     asked = at > 0 and before.text.islower() and before.word.cue is not None  # "said He Lanfen"
     return following.capital and not following.text.isupper() and following.word.cue is None and (told or asked)

@@ -91,3 +91,21 @@ def test_house_style_binds_a_surname_before_another_bearer_comes(said):
 def test_what_bears_a_persons_name_is_not_called_by_it(said, body, name):
     """A firm is; a museum, a prize or a school is not, and the name alone is its founder's."""
     assert speakers(said, body) == [(name, None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("“It is full,” Pilot Inn said.", "Pilot Inn"),
+        ("“It was full,” the Baker Hotel said.", "Baker Hotel"),
+        ("“It was full,” Captain Orlo said.", "Orlo"),
+        ("“It was full,” Doctors for Clean Air said.", "Doctors for Clean Air"),
+        ("“It was full,” said Orvo Delk alias the Reef.", "Orvo Delk"),
+        ("“It was full,” said Orvo Delk alias Reef.", "Orvo Delk"),
+        ("“It was full,” An Minh Delk said.", "An Minh Delk"),
+        ("“It was full,” said an Orlay Delk of Tarn.", "Orlay Delk"),
+    ],
+)
+def test_a_name_is_whole(said, body, name):
+    """An office opens the name of an inn, a plural that of a body; what somebody is called besides is no name apart."""
+    assert speakers(said, body) == [(name, None)]
