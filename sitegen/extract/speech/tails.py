@@ -20,7 +20,7 @@ from sitegen.extract.speech.unsayable_tails import SETS_OFF, past_another_said, 
 from sitegen.extract.speech.which_tails import which_tail
 from sitegen.records import Place
 
-_LISTENER = 6
+_WHO_IS_TOLD = 6
 """Items in which somebody is named who is told or asked to do something."""
 
 
@@ -59,7 +59,7 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
 def _where_asked(items: list[Item], clause: Clause, first: int, end: int) -> int:
     """Return where "to" opens what somebody was told or asked to do; else where the words begin."""
     asks = clause.cue.isa(Reporting.TELL, Reporting.REQUEST)
-    near = range(first, min(first + _LISTENER, end)) if asks else range(0)
+    near = range(first, min(first + _WHO_IS_TOLD, end)) if asks else range(0)
     to = next((n for n in near if items[n].isa(Closed.TO, Closed.THAT) or is_auxiliary(items[n])), first)
     return to if item_at(items, to).isa(Closed.TO) else first
 
