@@ -7,7 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.pronouns import DESCRIBED, PERSONS
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge, Closed, People, SpeechVerbs
-from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.pages.page import Item, Sentence, item_at, words_in
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANSWERS
 from sitegen.extract.speech.deeds import is_past
@@ -25,6 +25,54 @@ def _answers(this: Attributed) -> bool:
     if not (asked or replies) or _is_about_another(before, this):
         return False
     return asked or _faces_another(before, this) or _turns_to_somebody(before, this.cast)
+
+
+def _may_answer_a_charge(this: Attributed) -> bool:
+    """Return whether somebody was accused right before, and the words do not speak of them ("Oke blamed Vell.").
+
+    "Oke accused Vell of theft. “He took it,” he said" goes on with the charge.
+    """
+    before = this.before if this.by_pronoun and _only_says(this) else None
+    if before is None or this.speaks_of == this.gender or _is_about_another(before, this):
+        return False
+    return any(_is_charged(before, at) for at, one in this.others_in(before) if this.may_mean(one))
+
+
+def _only_says(this: Attributed) -> bool:
+    """Return whether words stand in marks, or a verb that tells no more than that they are said reports them."""
+    cue = this.report.cue
+    return bool(this.report.quotations) or (cue is not None and cue.isa(SpeechVerbs.SAID))
+
+
+def _is_charged(sentence: Sentence, first: int) -> bool:
+    """Return whether a name stands right behind a verb that charges somebody with something."""
+    cue = item_at(sentence.items, first - 1).word.cue
+    return cue is not None and cue.verb.isa(Challenge.CHARGING)
+
+
+def _may_answer_what_was_said_to(this: Attributed) -> bool:
+    """Return whether words behind a break may be those of one who was spoken to as "you" right before.
+
+    "“It was you,” Oke told Vell." and, in the next paragraph, "“I slept,” he said".
+    """
+    before, first = this.before if this.by_pronoun else None, this.first_quotation
+    source = this.report.source_sentence
+    if before is None or first is None or source is None or source.paragraph == before.paragraph:
+        return False
+    told = any(this.may_mean(one) and _is_told(before, at) for at, one in this.others_in(before))
+    return told and _speaks_as_i(this, first) and any(_says_you(this, item) for item in before.items)
+
+
+def _speaks_as_i(this: Attributed, quotation: Quotation) -> bool:
+    """Return whether words begin with "I"."""
+    return this.page.language.word(quotation.opening.lower().split("'")[0].split("’")[0]).isa(Challenge.MYSELF)
+
+
+def _says_you(this: Attributed, item: Item) -> bool:
+    """Return whether an item is words in marks that speak to somebody as "you"."""
+    one = item.quote
+    words = words_in(this.page.body, (one.inner_start, one.inner_end), this.page.language, ()) if one else ()
+    return any(word.isa(Challenge.SPOKEN_TO) for word in words)
 
 
 def _told_before(this: Attributed) -> Sentence | None:
@@ -154,6 +202,8 @@ def _is_determined(items: list[Item], at: int) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _answers),
     (ANSWERS, _answers_somebody),
+    (ANSWERS, _may_answer_a_charge),
+    (ANSWERS, _may_answer_what_was_said_to),
     (ANSWERS, _goes_on_with_a_reply),
 )
 """Each with the reason to hold; independent of one another."""

@@ -13,6 +13,8 @@ from sitegen.extract.text.marks import Quotation
 
 _HEADING: Final = "#"
 """With what a heading begins where its marks were left."""
+_EMPHASIS: Final = "*_ "
+"""Marks around a heading that is set in another type."""
 _HEADING_WORDS: Final = 6
 """Words of a line without a point that is a heading."""
 
@@ -68,6 +70,7 @@ def _is_break(page: Page, line: str) -> bool:
     A line that leads elsewhere, or stands under a picture, parts nothing: the text goes on below it.
     """
     marks = bool(line) and not any(map(str.isalnum, line))
+    line = line.strip(_EMPHASIS)
     heading = line[:1].isupper() and line[-1:].isalnum() and len(line.split()) <= _HEADING_WORDS
     return marks or line.startswith(_HEADING) or (heading and not _leads_elsewhere(page, line))
 

@@ -6,8 +6,9 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Mention
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Names, Places
-from sitegen.extract.pages.page import item_at
-from sitegen.extract.reasons import AGENCY_TOO, NAMES_A_THING, TWO_SPEAKERS
+from sitegen.extract.pages.page import item_at, words_in
+from sitegen.extract.reasons import AGENCY_TOO, NAMES_A_THING, SAYS_I, TWO_SPEAKERS
+from sitegen.extract.text.marks import Quotation
 
 
 def _names_a_thing(this: Attributed) -> bool:
@@ -53,9 +54,29 @@ def _may_be_agency(this: Attributed) -> bool:
     return agency and any(item.isa(Challenge.OF_A_BODY) for item in report.sentence.items if item.start == start)
 
 
+def _says_i(this: Attributed) -> bool:
+    """Return whether words in marks say "I" where a lone name is short for a body ("Oke Group ... Oke said: “I am").
+
+    The name is as likely that of whom the body is named after.
+    """
+    source, entity = this.report.source, this.speaker.entity
+    if source is None or source.name is None or entity is None or len(source.name.words) != 1:
+        return False
+    if entity.kind != "organisation" or len(entity.words) == 1 or entity.words[0] != source.name.words[0]:
+        return False
+    return any(_holds_i(this, quotation) for quotation in this.report.quotations)
+
+
+def _holds_i(this: Attributed, one: Quotation) -> bool:
+    """Return whether words in marks speak of the one who says them."""
+    words = words_in(this.page.body, (one.inner_start, one.inner_end), this.page.language, ())
+    return any(word.isa(Challenge.MYSELF) for word in words)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAMES_A_THING, _names_a_thing),
     (TWO_SPEAKERS, _is_told_from_namesake),
     (AGENCY_TOO, _may_be_agency),
+    (SAYS_I, _says_i),
 )
 """Each with the reason to hold; independent of one another."""

@@ -54,6 +54,12 @@ class Challenge(Vocabulary, file="challenge"):
     """What joins those of whom none speaks."""
     TURNED_TO = WordClass()
     """Prepositions between a verb and whom it turns to, beside "to"."""
+    CHARGING = VerbClass()
+    """Verbs that charge somebody with something, to which that one may answer."""
+    MYSELF = WordClass()
+    """Words for the one who speaks, and for nobody else."""
+    SPOKEN_TO = WordClass()
+    """Words for the one who is spoken to."""
     BACK = WordClass()
     """What makes a verb one of answers, behind it."""
     SINGLES_OUT = WordClass()
