@@ -23,9 +23,10 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure], words: S
 
     Two figures without stated measures are never put together, nor are those that measure no more than their counted
     noun tells ("200 people"), nor "in 2030" and "in 2031". A figure as of Monday and one as of Tuesday are: that is a
-    revision. A pledge and a payment are not, nor a fall and a level. Two in one article by one speaker are no series by
-    themselves: they count two things, or parts of one, unless the second only is another number for the very words
-    of the first ("one said 40 tonnes had died, the other gave a figure of 16").
+    revision. A pledge and a payment are not, nor a fall and a level. Two values in one article by one speaker are in
+    none: they are of two things, or parts of one, which the sentences about them tell apart ("Of the young, the share
+    was 33 percent. Of the old, the share was 36 percent."), unless the second only is another number for the very
+    words of the first ("one said 40 tonnes had died, the other gave a figure of 16").
 
     Args:
         articles: in their final order.
@@ -39,11 +40,11 @@ def find_series(articles: Sequence[Article], figures: Sequence[Figure], words: S
     groups = _alike(articles, shown, twice, told)
     days = {a.id: a.source.published for a in articles}
     return tuple(
-        _series(key, part, days, first=part is parts[0])
+        _series(key, part, days, first=one is parts[0])
         for key, group in groups.items()
         if (parts := _tied(group, {f.id: told.actor(f, bodies[f.article_id]) for f in group}))
-        for part in parts
-        if len(set(map(_voice, part))) > 1 or not twice.isdisjoint(map(_words_of, part))
+        for one in parts
+        if (part := _of_one_value_each(one, twice)) and _is_told_again(part, twice)
     )
 
 
@@ -122,6 +123,20 @@ def _told_twice(figures: Sequence[Figure]) -> frozenset[_Words]:
             behind = figure.measures.start >= figure.span.end
             told[_words_of(figure)].add((behind, figure.value, figure.upper))
     return frozenset(words for words, values in told.items() if len({behind for behind, *_ in values}) > 1)
+
+
+def _of_one_value_each(part: Sequence[Figure], twice: frozenset[_Words]) -> list[Figure]:
+    """Return the figures of those who give one value, or two of the very same words."""
+    values: defaultdict[tuple[str, str | None], set[tuple[Decimal, Decimal | None]]] = defaultdict(set)
+    for figure in part:
+        if _words_of(figure) not in twice:
+            values[_voice(figure)].add((figure.value, figure.upper))
+    return [figure for figure in part if _words_of(figure) in twice or len(values[_voice(figure)]) == 1]
+
+
+def _is_told_again(part: Sequence[Figure], twice: frozenset[_Words]) -> bool:
+    """Return whether two voices tell the figures of a part, or one voice two values of the very same words."""
+    return len(set(map(_voice, part))) > 1 or not twice.isdisjoint(map(_words_of, part))
 
 
 def _voice(figure: Figure) -> tuple[str, str | None]:
