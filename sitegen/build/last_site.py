@@ -5,8 +5,10 @@ It is safe to delete: without it all is built.
 
 import json
 import zlib
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Self
 
@@ -112,12 +114,18 @@ def _read_pages(state: Path, inputs: str) -> dict[str, Page]:
         told = json.loads(zlib.decompress((state / _PAGES).read_bytes()))
         if told["inputs"] != inputs:
             return {}
-        return {name: Page(frozenset(one[0]), frozenset(one[1])) for name, one in told["pages"].items()}
+        text = told["texts"].__getitem__
+        return {name: Page(tuple(map(text, one[0])), tuple(map(text, one[1]))) for name, one in told["pages"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, zlib.error):
         return {}
 
 
 def _write_pages(state: Path, last: LastSite) -> None:
-    pages = {name: [list(page.anchors), list(page.goals)] for name, page in last.pages.items()}
-    told = json.dumps({"inputs": last.inputs, "pages": pages})
+    """Keep what the pages offer and where they lead: each text once, as most of them lead to the same places."""
+    texts: defaultdict[str, int] = defaultdict(count().__next__)
+    pages = {
+        name: [[texts[one] for one in page.anchors], [texts[one] for one in page.goals]]
+        for name, page in last.pages.items()
+    }
+    told = json.dumps({"inputs": last.inputs, "texts": list(texts), "pages": pages})
     write_whole(state / _PAGES, zlib.compress(told.encode(), level=1))

@@ -33,10 +33,10 @@ _NOT_OURS = re.compile(r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What one page offers to link to, and where it links to inside the site."""
+    """What one page offers to link to, and where it links to inside the site; each once."""
 
-    anchors: frozenset[str]
-    goals: frozenset[str]
+    anchors: tuple[str, ...]
+    goals: tuple[str, ...]
     """Files of the site, each with "#" and an anchor where the link names one."""
 
 
@@ -66,7 +66,8 @@ def read_pages(site: Tree, *, url: str = "", known: Mapping[str, Page] | None = 
 
     """
     names = [name for name in _files_of(site) if name.endswith(".html")]
-    return {name: (known or {}).get(name) or _read(site.root, name, url) for name in names}
+    once: dict[str, str] = {}
+    return {name: (known or {}).get(name) or _read(site.root, name, url, once) for name in names}
 
 
 def broken_links(site: Tree, pages: Mapping[str, Page], *, url: str = "") -> list[str]:
@@ -79,7 +80,7 @@ def broken_links(site: Tree, pages: Mapping[str, Page], *, url: str = "") -> lis
     return [
         f"{name}: the link {link!r} leads to {problem}"
         for name, page in pages.items()
-        if page.goals & bad
+        if not bad.isdisjoint(page.goals)
         for link in dict.fromkeys(_links(site.root / name))
         if (goal := _goal(name, link, url)) and (problem := _problem(goal, files, pages))
     ]
@@ -89,15 +90,18 @@ def _files_of(site: Tree) -> list[str]:
     return [name for name, at in site.files.items() if at.plain or (site.root / name).is_file()]
 
 
-def _read(site: Path, name: str, url: str) -> Page:
-    anchors, links = set(), []
+def _read(site: Path, name: str, url: str, once: dict[str, str]) -> Page:
+    """Read a page; ``once`` holds each text that pages have in common: most of them lead to the same places."""
+    anchors: list[str] = []
+    links: list[str] = []
     for kind, value in attributes((site / name).read_text(encoding="utf-8")):
-        if kind in {"id", "name"}:
-            anchors.add(value)
-        else:
-            links.append(value)
+        (anchors if kind in {"id", "name"} else links).append(value)
     goals = (_goal(name, link, url) for link in dict.fromkeys(links))
-    return Page(frozenset(anchors), frozenset(goal for goal in goals if goal is not None))
+    offered, led_to = dict.fromkeys(anchors), dict.fromkeys(goal for goal in goals if goal is not None)
+    return Page(
+        anchors=tuple(once.setdefault(anchor, anchor) for anchor in offered),
+        goals=tuple(once.setdefault(goal, goal) for goal in led_to),
+    )
 
 
 def _links(path: Path) -> Iterator[str]:

@@ -11,7 +11,7 @@ from sitegen.render.cards import Cards
 from sitegen.render.catalogue.catalogue import Catalogue
 from sitegen.render.charts.chart_views import ChartView, Plan
 from sitegen.render.charts.make_charts import by_name
-from sitegen.render.data import Lookup, MakeDatabase, data_files, data_page, tabulate
+from sitegen.render.data import DataFile, Lookup, MakeDatabase, data_files, data_page, tabulate
 from sitegen.render.feeds import feed_units
 from sitegen.render.former_addresses import former_addresses, former_folders
 from sitegen.render.frame.site_page import SitePage
@@ -141,17 +141,29 @@ def all_lots(parts: Parts, making: Making) -> Iterator[Lot]:
 def _units_of_many(parts: Parts, make_database: MakeDatabase | None) -> Iterator[Unit]:
     catalogue, items, site = parts.catalogue, parts.items, parts.site
     lookup = Lookup.of(catalogue, site)
-    with speaking(ENGLISH):  # other programs read the data: they are the same whatever language the pages have
+    with speaking(ENGLISH):
         tables = tabulate(lookup)
-        files = data_files(lookup, tables, make_database)
+    files: list[DataFile] = []
+    for file in _in_english(data_files(lookup, tables, make_database)):
+        files.append(file.without_content())
+        # Large, and with a hash already: that is what tells one from another.
+        yield Unit(f"data/{file.name}", partial(_ready, content=file.content), (f"data/{file.name}", file.sha256))
     linked = LinkedData(catalogue, site, files)
     for page in make_pages(catalogue, items, data_page(lookup, tables, files)):
         yield page_unit(page, linked.of(page))
-    for file in files:  # large, and with a hash already: that is what tells one from another
-        yield Unit(f"data/{file.name}", partial(_ready, content=file.content), (f"data/{file.name}", file.sha256))
     yield from feed_units(catalogue, items)
     gone = [entry for entry in catalogue.facts.tombstones if entry.article not in catalogue.by_id]
     yield from gone_units(gone, catalogue)
+
+
+def _in_english(files: Iterator[DataFile]) -> Iterator[DataFile]:
+    """Let files be made in English, one at a time: other programs read them, whatever language the pages have."""
+    while True:
+        with speaking(ENGLISH):
+            file = next(files, None)
+        if file is None:
+            return
+        yield file
 
 
 def _ready(_press: Press, path: str, _sha256: str, *, content: str | bytes) -> Iterator[tuple[str, str | bytes]]:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Self
 
@@ -38,6 +38,10 @@ class DataFile:
         """Take the content, and its hash."""
         data = content.encode() if isinstance(content, str) else content
         return cls(name, form, content, len(data), hashlib.sha256(data).hexdigest(), rows, about)
+
+    def without_content(self) -> Self:
+        """Return what there is to tell of it, which takes no room."""
+        return replace(self, content=b"")
 
     @property
     def size(self) -> str:

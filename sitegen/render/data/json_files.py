@@ -72,9 +72,8 @@ def json_files(lookup: Lookup) -> Iterator[DataFile]:
     a change of one line.
     """
     for kind in _kinds(lookup):
-        rows = tuple(kind.rows)
+        yield _array(kind)
         schema = json.dumps(_schema(kind), ensure_ascii=False, indent=1) + "\n"
-        yield DataFile.of(f"{kind.name}.json", "JSON", _lines(rows), rows=len(rows), about=kind.name)
         yield DataFile.of(f"{kind.name}.schema.json", "JSON Schema", schema, about=kind.name)
 
 
@@ -142,6 +141,8 @@ def _schema(kind: _Kind) -> Mapping[str, Any]:
     return {**base, "type": "array", "items": row, **({"$defs": defined} if defined else {})}
 
 
-def _lines(rows: Iterable[_Row]) -> str:
-    inner = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
-    return f"[\n{inner}\n]\n" if inner else "[]\n"
+def _array(kind: _Kind) -> DataFile:
+    lines = [json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in kind.rows]
+    inner = ",\n".join(lines)
+    text = f"[\n{inner}\n]\n" if lines else "[]\n"
+    return DataFile.of(f"{kind.name}.json", "JSON", text, rows=len(lines), about=kind.name)
