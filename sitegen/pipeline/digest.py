@@ -1,6 +1,6 @@
 """The stages up to the law: read, extract, resolve, review, and what would change in silence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sitegen.errors import Fault, FaultsError
@@ -12,7 +12,7 @@ from sitegen.pipeline.law import check_law
 from sitegen.pipeline.progress import Watch, silent
 from sitegen.read import display_name
 from sitegen.records import Decision, Facts, Harvest, LedgerEntry
-from sitegen.resolve import group_facts, resolve_facts
+from sitegen.resolve import Outline, group_facts, resolve_facts
 from sitegen.review import (
     Loss,
     PendingChange,
@@ -90,11 +90,11 @@ def make_digest(
     content = read_content(settings, watch=tell, harvest=harvest)
     _stop_at(content.faults, keep_going=keep_going)
     extractor = extractor_of(settings)
-    extracted = extract_articles(
+    extracted, outlines = extract_articles(
         extractor, content.articles, settings.state, watch=tell, workers=workers, given=content.extractions
     )
     tell("Resolving", 0, None)
-    facts = _resolve(settings, content, extractor, extracted)
+    facts = _resolve(settings, content, extractor, extracted, outlines)
     reviewed = apply_decisions(
         facts,
         content.decisions,
@@ -126,7 +126,13 @@ def make_digest(
     )
 
 
-def _resolve(settings: Settings, content: Content, extractor: Extractor, extracted: Extracted) -> Facts:
+def _resolve(
+    settings: Settings,
+    content: Content,
+    extractor: Extractor,
+    extracted: Extracted,
+    outlines: Mapping[str, Outline],
+) -> Facts:
     """Resolve all articles; the items of those of which nothing has changed are taken as they were made."""
     phrases = [phrase for topic in content.registry.topics for phrase in topic.phrases]
     made_by = program()
@@ -135,6 +141,7 @@ def _resolve(settings: Settings, content: Content, extractor: Extractor, extract
             content.articles,
             extracted.by_id,
             content.registry,
+            outlines=outlines,
             phrase_lemmas=extractor.lemmatize(phrases),
             publish_confidence=settings.publish_confidence,
             reported_from=settings.reported_from,

@@ -14,9 +14,9 @@ from sitegen.pipeline.progress import Watch, silent
 from sitegen.read import read_articles
 from sitegen.records import Article, Extraction, Facts, PeopleWords
 from sitegen.render import render_jsonl
-from sitegen.resolve import resolve_article
+from sitegen.resolve import Outline, resolve_article
 from sitegen.settings import REPORTED_CONFIDENCE, Settings
-from sitegen.store import ExtractionCache
+from sitegen.store import ExtractionCache, KeptExtractions
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Extracted:
     """The extraction of each article, by the article's id."""
 
     by_id: Mapping[str, Extraction]
+    """Each is read when it is asked for."""
     made: int
     """How many were not in the cache."""
     trouble: tuple[str, ...]
@@ -38,23 +39,43 @@ def extract_articles(  # noqa: PLR0913 - what an extraction is given
     watch: Watch | None = None,
     workers: int | None = 1,
     given: Iterable[Extraction] = (),
-) -> Extracted:
-    """Extract what is neither given by this extractor nor in the cache; each is kept as soon as it is done."""
+) -> tuple[Extracted, Mapping[str, Outline]]:
+    """Extract what is neither given by this extractor nor in the cache; each is kept as soon as it is done.
+
+    Returns:
+        What was extracted, and the outlines of all of it, by the ids of the articles.
+
+    """
     tell = watch or silent
     trouble: list[str] = []
-    with ExtractionCache(state / "extractions.sqlite", trouble.append) as cache:
-        elsewhere = {(one.article_id, one.body_sha256, one.extractor): one for one in given}
-        keys = {a.id: (a.id, a.source.sha256, extractor.fingerprint_of(a)) for a in articles}
-        known = {a.id: hit for a in articles if (hit := elsewhere.get(keys[a.id]) or cache.get(a, keys[a.id][2]))}
-        missing = [a for a in articles if a.id not in known]
+    path, prints = state / "extractions.sqlite", [(a, extractor.fingerprint_of(a)) for a in articles]
+    elsewhere = {(one.article_id, one.body_sha256, one.extractor): one for one in given}
+    held = {a.id: one for a, by in prints if (one := elsewhere.get((a.id, a.source.sha256, by)))}
+    with ExtractionCache(path, trouble.append) as cache:
+        outlines = _outlines_at_hand(cache, prints, held)
+        missing = [a for a in articles if a.id not in outlines]
         tell("Extracting", 0, len(missing))
         some = workers_for(len(missing), workers)
         for done, extraction in enumerate(extract_with(extractor, missing, workers=some), start=1):
             cache.put(extraction)
-            known[extraction.article_id] = extraction
+            if not cache.keeps(extraction):
+                held[extraction.article_id] = extraction
+            outlines[extraction.article_id] = Outline.of(extraction)
             tell("Extracting", done, len(missing))
-        cache.prune(known.values())
-    return Extracted({a.id: known[a.id] for a in articles}, len(missing), tuple(trouble))
+        cache.prune(prints)
+    by_id = KeptExtractions(path, prints, held=held, make=extractor.extract)
+    return Extracted(by_id, len(missing), tuple(trouble)), outlines
+
+
+def _outlines_at_hand(
+    cache: ExtractionCache, articles: Iterable[tuple[Article, str]], held: Mapping[str, Extraction]
+) -> dict[str, Outline]:
+    """Return the outlines of what need not be extracted, one extraction in memory at a time."""
+    outlines = {identifier: Outline.of(one) for identifier, one in held.items()}
+    for article, fingerprint in articles:
+        if article.id not in held and (kept := cache.get(article, fingerprint)):
+            outlines[article.id] = Outline.of(kept)
+    return outlines
 
 
 def extract_lines(paths: Sequence[Path], settings: Settings, *, watch: Watch | None = None) -> Iterator[str | Fault]:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from sitegen.records import Actor, ActorKind, Article, Extraction, NameLink, PeopleWords, RawEntity, Speaker, slug
+from sitegen.records import Actor, ActorKind, Article, NameLink, PeopleWords, RawEntity, Speaker, slug
 from sitegen.resolve.cast import Cast
 from sitegen.resolve.directory import Directory
 from sitegen.resolve.identity import Identity, recognise, speaker_of
 from sitegen.resolve.linking import GroupKey, Link, find_links
 from sitegen.resolve.names import display_name, is_local, name_key, shortened
+from sitegen.resolve.outline import Outline
 from sitegen.resolve.slugs import SlugOffice
 
 _KINDS: Final[tuple[ActorKind, ...]] = ("person", "organisation", "government", "group", "place", "unknown")
@@ -61,7 +62,7 @@ class _Group:
 
 def identify(
     articles: Sequence[Article],
-    extractions: Mapping[str, Extraction],
+    outlines: Mapping[str, Outline],
     registered: Sequence[Actor],
     words: PeopleWords,
 ) -> Identities:
@@ -69,7 +70,7 @@ def identify(
 
     Args:
         articles: all articles in their final order, earliest first.
-        extractions: by article id.
+        outlines: of what was extracted, by article id.
         registered: the actors of the registry.
         words: what the language tells of names and offices.
 
@@ -77,14 +78,14 @@ def identify(
     directory = Directory(registered)
     known: dict[EntityPlace, Identity] = {}
     strangers: list[_Stranger] = []
-    for place, article, entity in _speaking(articles, extractions):
-        identity = recognise(directory, article, entity, extractions[article.id].entities)
+    for place, article, entity in _speaking(articles, outlines):
+        identity = recognise(directory, article, entity, outlines[article.id].entities)
         if identity:
             known[place] = identity
         else:
             strangers.append(_Stranger(place, article, entity))
     slugs = SlugOffice(i for a in registered for i in (a.id, *a.formerly))
-    meeting = _Meeting(registered, Cast(articles, extractions, words), slugs)
+    meeting = _Meeting(registered, Cast(articles, outlines, words), slugs)
     known |= meeting.meet([s for s in strangers if s.entity.named])
     known |= {s.place: Identity(_describe(s.entity, slugs)) for s in strangers if not s.entity.named}
     actors = tuple(sorted(meeting.actors, key=lambda actor: actor.id))
@@ -93,15 +94,11 @@ def identify(
 
 def _speaking(
     articles: Iterable[Article],
-    extractions: Mapping[str, Extraction],
+    outlines: Mapping[str, Outline],
 ) -> Iterator[tuple[EntityPlace, Article, RawEntity]]:
-    for article in articles:
-        extraction = extractions.get(article.id)
-        if extraction is None:
-            continue
-        used = {a.entity for a in extraction.attributions if a.content_spans and a.entity is not None}
-        for index in sorted(i for i in used if 0 <= i < len(extraction.entities)):
-            yield (article.id, index), article, extraction.entities[index]
+    for article, outline in ((a, outlines[a.id]) for a in articles if a.id in outlines):
+        for index in outline.speaking:
+            yield (article.id, index), article, outline.entities[index]
 
 
 class _Stranger(NamedTuple):

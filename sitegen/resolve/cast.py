@@ -8,8 +8,9 @@ from functools import cache, cached_property
 from itertools import product
 from typing import Final, NamedTuple
 
-from sitegen.records import Article, Extraction, PeopleWords, RawEntity
+from sitegen.records import Article, PeopleWords, RawEntity
 from sitegen.resolve.names import is_local, name_key
+from sitegen.resolve.outline import Outline
 
 IN_OFFICE: Final = timedelta(days=730)
 """How far two articles may lie apart for an office of both to be one: half of the shortest usual term to both sides."""
@@ -42,12 +43,12 @@ class _Held(NamedTuple):
 class Cast:
     """Looks up who bears a name; made once for all articles."""
 
-    def __init__(self, articles: Sequence[Article], extractions: Mapping[str, Extraction], words: PeopleWords) -> None:
+    def __init__(self, articles: Sequence[Article], outlines: Mapping[str, Outline], words: PeopleWords) -> None:
         """Index everybody who is named, by the key of their fullest name."""
         self.words = words
         self._bearers: defaultdict[str, list[Bearer]] = defaultdict(list)
         for article in articles:
-            for entity in extractions[article.id].entities if article.id in extractions else ():
+            for entity in outlines[article.id].entities if article.id in outlines else ():
                 if entity.named and (key := name_key(entity.name)):
                     self._bearers[key].append(Bearer(article, entity))
         self._of_surname: defaultdict[str, set[str]] = defaultdict(set)

@@ -6,6 +6,7 @@ from datetime import date
 from sitegen.records import Article, Extraction, Facts, Figure, PeopleWords, Quote, Registry, SeriesWords
 from sitegen.resolve.actors import identify
 from sitegen.resolve.making import ItemMaker, Keep, made_anew
+from sitegen.resolve.outline import Outline
 from sitegen.resolve.repeats import find_repeats
 from sitegen.resolve.series import find_series
 from sitegen.settings import REPORTED_CONFIDENCE
@@ -16,6 +17,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     extractions: Mapping[str, Extraction],
     registry: Registry,
     *,
+    outlines: Mapping[str, Outline] | None = None,
     phrase_lemmas: Mapping[str, tuple[str, ...]],
     publish_confidence: float,
     reported_from: float | None = REPORTED_CONFIDENCE,
@@ -31,6 +33,7 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
         articles: with ids that no two of them share.
         extractions: by article id; an article without one yields no items.
         registry: what the maintainers know; may be empty.
+        outlines: those of the extractions, where they are known; else all extractions are read for them.
         phrase_lemmas: the lemmas of every phrase of every topic.
         publish_confidence: quotations below it are held.
         reported_from: reported speech below it is held; None: all of it.
@@ -44,7 +47,8 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
     """
     ordered = sorted(articles, key=_by_date)
     registered = tuple(a.model_copy(update={"registered": True}) for a in registry.actors)
-    identities = identify(ordered, extractions, registered, words or PeopleWords())
+    known = outlines or {i: Outline.of(extraction) for i, extraction in extractions.items()}
+    identities = identify(ordered, known, registered, words or PeopleWords())
     maker = ItemMaker(
         identities.of,
         registry.topics,
@@ -53,15 +57,16 @@ def resolve_facts(  # noqa: PLR0913 - all that facts depend on
         reported_from=reported_from,
         keep=keep,
     )
+    drawn = tuple(article for article in ordered if article.id in known)
     quotes: list[Quote] = []
     figures: list[Figure] = []
-    for article, extraction in ((a, extractions[a.id]) for a in ordered if a.id in extractions):
-        said, counted = maker.of(article, extraction)
+    for article in drawn:
+        said, counted = maker.of(article, known[article.id], extractions.__getitem__)
         quotes += said
         figures += counted
     facts = Facts(
         articles=tuple(ordered),
-        sentences={a.id: extractions[a.id].sentences for a in ordered if a.id in extractions},
+        sentences={article.id: known[article.id].sentences for article in drawn},
         actors=identities.actors,
         links=identities.links,
         topics=tuple(sorted(registry.topics, key=lambda t: t.id)),

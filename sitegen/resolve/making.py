@@ -7,12 +7,12 @@ somebody now is somebody else, and no others.
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from sitegen.records import Article, Extraction, Figure, Quote, Topic
 from sitegen.resolve.actors import EntityPlace
 from sitegen.resolve.figures import make_figures
 from sitegen.resolve.identity import Identity
+from sitegen.resolve.outline import Drawn, Outline
 from sitegen.resolve.quotes import ArticleView, make_quotes
 from sitegen.resolve.topics import TopicIndex
 
@@ -62,20 +62,19 @@ class ItemMaker:
         phrases = [(topic.id, topic.phrases) for topic in topics]
         self._shared = repr((phrases, sorted(phrase_lemmas.items()), publish_confidence, reported_from))
 
-    def of(self, article: Article, extraction: Extraction) -> Items:
-        """Return the items of an article.
+    def of(self, article: Article, outline: Outline, drawn: Drawn) -> Items:
+        """Return the items of an article; what was extracted of it is asked for only where they are made now.
 
         Raises:
             SpanMismatchError: the extraction names a place where the article has other words.
 
         """
-        return self._keep(article.id, self._made_of(article, extraction), partial(self._make, article, extraction))
+        return self._keep(article.id, self._made_of(article, outline), lambda: self._make(article, drawn(article.id)))
 
-    def _made_of(self, article: Article, extraction: Extraction) -> str:
+    def _made_of(self, article: Article, outline: Outline) -> str:
         """Return a digest: the words of the article and what was drawn from them are told by their own."""
-        drawn = (extraction.body_sha256, extraction.extractor)
         named = sorted(self._named.get(article.id, ()), key=lambda pair: pair[0])
-        told = repr((article.model_dump_json(exclude={"body"}), drawn, named, self._shared))
+        told = repr((article.model_dump_json(exclude={"body"}), outline.drawn, named, self._shared))
         return hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
     def _make(self, article: Article, extraction: Extraction) -> Items:

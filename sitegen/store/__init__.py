@@ -4,6 +4,7 @@ from sitegen.store.cache import ExtractionCache
 from sitegen.store.drawings import Drawings
 from sitegen.store.facts import make_database
 from sitegen.store.items import ItemsCache
+from sitegen.store.kept_extractions import KeptExtractions
 from sitegen.store.readings import ReadingsCache
 
-__all__ = ["Drawings", "ExtractionCache", "ItemsCache", "ReadingsCache", "make_database"]
+__all__ = ["Drawings", "ExtractionCache", "ItemsCache", "KeptExtractions", "ReadingsCache", "make_database"]

@@ -22,7 +22,7 @@ class ExtractionCache(KeptTable):
 
     def get(self, article: Article, fingerprint: str) -> Extraction | None:
         """Return what was extracted from these words of this article by this code, or None."""
-        key = (article.source.sha256, article.id, fingerprint)
+        key = _key_of(article, fingerprint)
         rows = self.run("SELECT value FROM extraction WHERE (body_sha256, article_id, extractor) = (?, ?, ?)", key)
         if not rows:
             return None
@@ -37,9 +37,14 @@ class ExtractionCache(KeptTable):
         value = zlib.compress(extraction.model_dump_json().encode(), level=1)
         self.run("INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?)", (*_key(extraction), value))
 
-    def prune(self, keep: Iterable[Extraction]) -> None:
-        """Drop every entry but those of the extractions that are in use."""
-        used = {_key(extraction) for extraction in keep}
+    def keeps(self, extraction: Extraction) -> bool:
+        """Return whether there is an entry for an extraction: where the file cannot be written there is none."""
+        statement = "SELECT 1 FROM extraction WHERE (body_sha256, article_id, extractor) = (?, ?, ?)"
+        return bool(self.run(statement, _key(extraction)))
+
+    def prune(self, keep: Iterable[tuple[Article, str]]) -> None:
+        """Drop every entry but those of some articles, each given with the fingerprint of what has extracted it."""
+        used = {_key_of(article, fingerprint) for article, fingerprint in keep}
         rows = self.run("SELECT body_sha256, article_id, extractor FROM extraction")
         for key in {(str(a), str(b), str(c)) for a, b, c in rows} - used:
             self.run("DELETE FROM extraction WHERE (body_sha256, article_id, extractor) = (?, ?, ?)", key)
@@ -47,3 +52,7 @@ class ExtractionCache(KeptTable):
 
 def _key(extraction: Extraction) -> tuple[str, str, str]:
     return extraction.body_sha256, extraction.article_id, extraction.extractor
+
+
+def _key_of(article: Article, fingerprint: str) -> tuple[str, str, str]:
+    return article.source.sha256, article.id, fingerprint

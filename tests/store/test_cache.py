@@ -71,7 +71,7 @@ def test_pruning_keeps_what_is_in_use(path):
         cache.put(DRAFT.extraction)
         cache.put(other.extraction)
         cache.put(DRAFT.extraction.model_copy(update={"extractor": "older code"}))
-        cache.prune([DRAFT.extraction])
+        cache.prune([(DRAFT.article, PRINT)])
         assert cache.get(DRAFT.article, PRINT) == DRAFT.extraction
         assert cache.get(other.article, PRINT) is None
         assert cache.get(DRAFT.article, "older code") is None
