@@ -1,11 +1,12 @@
 """A folder as it lies there: walked once, with what tells a file that has not changed from one that has to be read."""
 
 import hashlib
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from sitegen.files import scan
 
@@ -27,11 +28,18 @@ class Lying(NamedTuple):
     size: int
     """In bytes."""
     time: int
-    """Of its last change, in nanoseconds since 1970."""
+    """At which its bytes last changed, in nanoseconds since 1970."""
+    entry_time: int
+    """At which its entry last changed, likewise: nobody can set it."""
     inode: int
     """The same for two names of one file."""
     plain: bool
     """Whether it is a file, and no link or something stranger."""
+
+    @classmethod
+    def of(cls, at: os.stat_result) -> Self:
+        """Take what the system tells of a file."""
+        return cls(at.st_size, at.st_mtime_ns, at.st_ctime_ns, at.st_ino, S_ISREG(at.st_mode))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +75,20 @@ def walk(folder: Path) -> Tree:
         if entry.is_dir(follow_symlinks=False):
             folders.append(name)
         else:
-            at = entry.stat(follow_symlinks=False)
-            files[name] = Lying(at.st_size, at.st_mtime_ns, at.st_ino, S_ISREG(at.st_mode))
-    return Tree(folder, {name: files[name] for name in sorted(files)}, tuple(sorted(folders)))
+            files[name] = Lying.of(entry.stat(follow_symlinks=False))
+    return Tree(folder, dict(sorted(files.items())), tuple(sorted(folders)))
+
+
+def walk_again(seen: Tree) -> Tree:
+    """Return how a folder lies that was walked through a moment ago: only files that were not there are looked at."""
+    files: dict[str, Lying] = {}
+    folders: list[str] = []
+    for name, entry in scan(seen.root):
+        if entry.is_dir(follow_symlinks=False):
+            folders.append(name)
+        else:
+            files[name] = seen.files.get(name) or Lying.of(entry.stat(follow_symlinks=False))
+    return Tree(seen.root, dict(sorted(files.items())), tuple(sorted(folders)))
 
 
 def tree_of(root: Path, files: Mapping[str, Lying]) -> Tree:

@@ -3,7 +3,7 @@
 import pytest
 
 from sitegen import tree
-from sitegen.tree import Seen, hash_of, walk
+from sitegen.tree import Seen, hash_of, walk, walk_again
 
 
 @pytest.fixture
@@ -33,3 +33,18 @@ def test_what_was_seen_is_not_read(folder, monkeypatch):
     monkeypatch.setattr(tree, "hash_of", None)
     assert found.digest("a/b/index.html", Seen("as seen", at.size, at.time)) == "as seen"
     assert found.digest("link", None) is found.digest("gone", None) is None
+
+
+def test_another_look_finds_what_came_and_what_went(folder):
+    """What was there is told as it was seen, and not asked again."""
+    seen = walk(folder)
+    page = folder / "a" / "b" / "index.html"
+    page.write_text("another weir", "utf-8")
+    (folder / "new").mkdir()
+    (folder / "new" / "note").write_text("came", "utf-8")
+    (folder / "link").unlink()
+    again = walk_again(seen)
+    assert list(again.files) == ["a/b/index.html", "new/note"]
+    assert again.files["a/b/index.html"] == seen.files["a/b/index.html"] != walk(folder).files["a/b/index.html"]
+    assert again.files["new/note"] == walk(folder).files["new/note"]
+    assert again.folders == ("a", "a/b", "empty", "new")

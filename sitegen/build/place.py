@@ -7,7 +7,7 @@ the workshop until the next build, for whoever is still copying it. See adr/0072
 
 import os
 import shutil
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +16,8 @@ from typing import Final, Literal
 from sitegen.build.manifest import MANIFEST, manifest_of, read_manifest, write_manifest
 from sitegen.build.swap import mend, swap
 from sitegen.errors import PlaceError
-from sitegen.files import naming, one_writer, write_whole
-from sitegen.tree import Seen, Tree, folders_of, walk
+from sitegen.files import naming, one_writer, scan, write_whole
+from sitegen.tree import Seen, Tree, folders_of, walk, walk_again
 
 _PAGE: Final = "index.html"
 _TOLD: Final = 5
@@ -78,7 +78,7 @@ def room_beside(site: Path) -> Iterator[Path]:
 
 def put_in_place(
     finished: Tree,
-    site: Path,
+    there: Tree,
     *,
     seen: Mapping[str, Seen],
     before_public: Callable[[], object] | None = None,
@@ -87,7 +87,7 @@ def put_in_place(
 
     Args:
         finished: The new site as it lies where :func:`room_beside` said; it moves away from there.
-        site: Where the site stands.
+        there: The site that stands, as it was found when the new one was begun: what came to it since goes along too.
         seen: The files of the site as they were last seen, to know them without reading.
         before_public: Called when nothing is left to do but the swap; what it raises stops that.
 
@@ -96,7 +96,7 @@ def put_in_place(
         OSError: the disk refused; the site stands as it was.
 
     """
-    there, new = walk(site), finished
+    site, there, new = there.root, walk_again(there), finished
     made = manifest_of(new, there, seen)
     before = read_manifest(site) or {}
     others = [name for name in there.files if name not in before and name != MANIFEST]
@@ -160,10 +160,11 @@ def fill(finished: Path, there: Tree, kept: Collection[str]) -> Tree:
     """
     old = finished.with_name("old")
     _require_folder(old)
-    before, made = walk(old), walk(finished)
-    shared = {name for name in kept if name in before.files and before.files[name].inode == there.files[name].inode}
+    made = walk(finished)
+    inodes, before = _listing(old)
+    shared = {name for name in kept if inodes.get(name) == there.files[name].inode}
     if shared:
-        _strip(before, shared)
+        _strip(old, inodes, before, shared)
         for folder in made.folders:
             (old / folder).mkdir(exist_ok=True)
         for name in made.files:
@@ -176,15 +177,27 @@ def fill(finished: Path, there: Tree, kept: Collection[str]) -> Tree:
     return Tree(finished, {name: lies[name] for name in sorted(lies)}, tuple(sorted(folders)))
 
 
-def _strip(tree: Tree, names: Collection[str]) -> None:
+def _listing(folder: Path) -> tuple[dict[str, int], list[str]]:
+    """Return the files under a folder with their inodes, and the folders in it, each before what it holds."""
+    inodes: dict[str, int] = {}
+    folders: list[str] = []
+    for name, entry in scan(folder):
+        if entry.is_dir(follow_symlinks=False):
+            folders.append(name)
+        else:
+            inodes[name] = entry.inode()
+    return inodes, sorted(folders)
+
+
+def _strip(root: Path, files: Iterable[str], folders: Sequence[str], names: Collection[str]) -> None:
     """Leave of a folder so many files only, and the folders that they need."""
-    for name in tree.files:
+    for name in files:
         if name not in names:
-            os.unlink(f"{tree.root}/{name}")  # noqa: PTH108 - one of very many
+            os.unlink(f"{root}/{name}")  # noqa: PTH108 - one of very many
     needed = folders_of(names)
-    for folder in reversed(tree.folders):
+    for folder in reversed(folders):
         if folder not in needed:
-            (tree.root / folder).rmdir()
+            (root / folder).rmdir()
 
 
 def workshop(site: Path) -> Path:

@@ -100,7 +100,7 @@ def build_site(  # noqa: PLR0913 - what it takes beside the settings
         made, tree = _make(
             settings, finished, made_of, last, there, entries=entries, on_log=on_log or _silent, words=words
         )
-        placed = put_in_place(tree, settings.site, seen=last.files, before_public=before_public)
+        placed = put_in_place(tree, there, seen=last.files, before_public=before_public)
     remember(settings, LastSite.of(made_of, placed.seen, made))
     return SiteReport(
         _pages(placed.seen),

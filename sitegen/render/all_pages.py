@@ -32,6 +32,7 @@ from sitegen.render.sheets.gone_actors import gone_actor_pages
 from sitegen.render.text.language import ENGLISH, gettext, speaking
 from sitegen.render.text.site import Site
 from sitegen.render.write import Writer, WriteReport
+from sitegen.tree import walk
 
 _ANYWHERE: Final = Site()
 
@@ -95,18 +96,18 @@ def write_site(parts: Parts, making: Making, docs: Path, state: Path) -> WriteRe
     """
     with speaking(parts.site.language):
         press = _press(parts.items, making.templates, state / "templates")
-        kept, digests = KeptUnits(docs, state, frame_of(press, making.templates)), Digests()
-        writer = Writer(docs)
+        lying, digests = walk(docs), Digests()
+        kept, writer = KeptUnits(lying, state, frame_of(press, making.templates)), Writer(lying)
         for lot in all_lots(parts, making):
-            lying = kept.left_lot(lot.name, lot.digest)
-            if lying is None:
+            left = kept.left_lot(lot.name, lot.digest)
+            if left is None:
                 kept.made_lot(
                     lot.name, lot.digest, [_write(unit, press, kept, digests, writer) for unit in lot.units()]
                 )
             else:
-                writer.leave(lying)
+                writer.leave(left)
     written = writer.finish()
-    kept.keep()
+    kept.keep(writer.docs)
     parts.keep()
     return written
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from sitegen.files import require_no_link, write_whole
-from sitegen.tree import Tree, tree_of, walk
+from sitegen.tree import Lying, Tree, tree_of, walk
 
 GENERATED_FOLDERS = (
     "actors",
@@ -39,13 +39,16 @@ class WriteReport:
 class Writer:
     """Makes the generated part of the docs folder hold exactly what it is given, some megabytes at a time."""
 
-    def __init__(self, docs: Path) -> None:
-        """Take the docs folder."""
-        self._docs = docs
+    def __init__(self, docs: Tree) -> None:
+        """Take the docs folder as it lies there."""
+        self._docs = docs.root
+        self._lying = docs.files
+        self.docs = docs
+        """How the docs folder lies there, when all is finished."""
         self._waiting: dict[str, bytes] = {}
         self._weight = 0
         self._here: set[str] = set()
-        self._written: set[str] = set()
+        self._written: dict[str, Lying] = {}
 
     def take(self, pages: Mapping[str, str | bytes]) -> None:
         """Take pages that shall lie there: posix path under docs -> text, or bytes as they are.
@@ -79,23 +82,33 @@ class Writer:
         """
         require_no_link(self._docs, self._here)
         self._write()
-        lying = walk(self._docs).files
-        stale = {name for name in lying if _is_generated(name) and name not in self._here}
+        stale = {name for name in self._lying if _is_generated(name) and name not in self._here}
         for name in sorted(stale):
             path = self._docs / name
-            path.unlink()
+            path.unlink(missing_ok=True)
             _remove_empty(path.parent, self._docs)
-        count, docs = len(self._written), tree_of(self._docs, {n: at for n, at in lying.items() if n not in stale})
-        return WriteReport(written=count, unchanged=len(self._here) - count, removed=len(stale), docs=docs)
+        lying = {name: at for name, at in self._lying.items() if name not in stale} | self._written
+        count, self.docs = len(self._written), tree_of(self._docs, lying)
+        return WriteReport(written=count, unchanged=len(self._here) - count, removed=len(stale), docs=self.docs)
 
     def _write(self) -> None:
         require_no_link(self._docs, self._waiting)
         for name, data in self._waiting.items():
             path = self._docs / name
-            if not _holds(path, data):
+            if not self._holds(name, data):
                 write_whole(path, data)
-                self._written.add(name)
+                self._written[name] = Lying.of(path.lstat())
         self._waiting, self._weight = {}, 0
+
+    def _holds(self, name: str, data: bytes) -> bool:
+        """Return whether a file holds some bytes: one of another size does not; a link is read where it leads to."""
+        at = self._lying.get(name)
+        if at is None or (at.plain and at.size != len(data)):
+            return False
+        try:
+            return (self._docs / name).read_bytes() == data
+        except OSError:
+            return False
 
 
 def write_pages(docs: Path, pages: Mapping[str, str | bytes]) -> WriteReport:
@@ -111,7 +124,7 @@ def write_pages(docs: Path, pages: Mapping[str, str | bytes]) -> WriteReport:
         OSError: the disk refuses.
 
     """
-    writer = Writer(docs)
+    writer = Writer(walk(docs))
     writer.take(pages)
     return writer.finish()
 
@@ -121,13 +134,6 @@ def _require_inside(path: str) -> None:
     if not all(parts) or {".", ".."} & set(parts) or "\\" in path:
         message = f"{path!r} is no path inside the docs folder"
         raise ValueError(message)
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    try:
-        return path.read_bytes() == data
-    except OSError:
-        return False
 
 
 def _is_generated(name: str) -> bool:

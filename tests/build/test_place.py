@@ -34,7 +34,7 @@ def publish(site, files, seen=None, before_public=None):
     """Put a site of some files in place."""
     with room_beside(site) as finished:
         write(finished, files)
-        return put_in_place(walk(finished), site, seen=seen or {}, before_public=before_public)
+        return put_in_place(walk(finished), walk(site), seen=seen or {}, before_public=before_public)
 
 
 @pytest.fixture
@@ -94,13 +94,24 @@ def test_what_is_kept_comes_from_the_site_before_the_last(site):
         assert read(finished) == {**OLD, "index.html": "three", "new/index.html": "new"}
         assert read(site) == {**OLD, "index.html": "two"}
         (site / "index.html").unlink()
-        put_in_place(walk(finished), site, seen={})
+        put_in_place(walk(finished), walk(site), seen={})
     assert (site / "about" / "index.html").stat().st_ino == before
     with room_beside(site) as finished:
         write(finished, {"index.html": "four"})
         filled = fill(finished, walk(site), [])
         assert (filled.files.keys(), filled.folders) == (walk(finished).files.keys(), walk(finished).folders)
         assert read(finished) == {"index.html": "four"}
+
+
+def test_what_comes_to_the_site_while_the_new_one_is_made_goes_along(site):
+    """Somebody has put a file there; one of ours that is gone by then is not missed."""
+    with room_beside(site) as finished:
+        there = walk(site)
+        write(finished, NEW)
+        write(site, {"theirs.txt": "theirs"})
+        (site / "gone" / "index.html").unlink()
+        put_in_place(walk(finished), there, seen={})
+    assert read(site) == {**NEW, "theirs.txt": "theirs"}
 
 
 def test_whoever_is_copying_the_old_site_reads_it_to_its_end(site):

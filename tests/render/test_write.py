@@ -4,6 +4,7 @@ import pytest
 
 from sitegen.errors import PlaceError
 from sitegen.render import WriteReport, write, write_pages
+from sitegen.tree import walk
 
 
 def test_only_what_changed_is_written(tmp_path):
@@ -69,7 +70,7 @@ def test_many_pages_are_written_while_others_are_made(tmp_path, monkeypatch):
     for name in ("actors/old.md", "topics/kept.md", "topics/same.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("same", "utf-8")
-    writer = write.Writer(tmp_path)
+    writer = write.Writer(walk(tmp_path))
     writer.take({"articles/a.md": "four", "topics/same.md": "same"})
     assert (tmp_path / "articles" / "a.md").read_text("utf-8") == "four"
     writer.take({"articles/b.md": b"b"})

@@ -5,18 +5,17 @@ It is safe to delete: without it everything is made.
 
 import hashlib
 import json
-import os
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from stat import S_ISREG
 from typing import Final
 
 from sitegen.files import files_under, write_whole
 from sitegen.render.frame.unit import Press
 from sitegen.render.kept.digests import Digests
 from sitegen.stamps import program, settle
+from sitegen.tree import Tree
 
 _FILE: Final = "units.json.z"
 _FORM: Final = 2
@@ -34,8 +33,15 @@ Kept = tuple[str, dict[str, Stamp]]
 class KeptUnits:
     """The units of the last build, and those of this one."""
 
-    def __init__(self, docs: Path, state: Path, frame: str) -> None:
-        """Take what the state folder tells of units that were made with the same frame; see :func:`frame_of`."""
+    def __init__(self, docs: Tree, state: Path, frame: str) -> None:
+        """Take what the state folder tells of units that were made with the same frame; see :func:`frame_of`.
+
+        Args:
+            docs: The docs folder as it lies there.
+            state: Where what is known of the last build is kept.
+            frame: A digest of what all units are made with.
+
+        """
         self._docs = docs
         self._state = state
         self._frame = frame
@@ -68,16 +74,21 @@ class KeptUnits:
 
     def _lies(self, stamps: Mapping[str, Stamp]) -> bool:
         """Return whether files lie as they were left."""
-        return all(_stamp(f"{self._docs}/{path}") == stamp for path, stamp in stamps.items())
+        return all(_stamp(self._docs, path) == stamp for path, stamp in stamps.items())
 
     def made(self, name: str, digest: str, files: Iterable[str]) -> None:
         """Take note of a unit that is made now, of its digest and the paths of its files under docs."""
         self._made[name] = digest, tuple(files)
 
-    def keep(self) -> None:
-        """Write down how all files lie, once they are written; nothing is kept where that cannot be told safely."""
+    def keep(self, docs: Tree) -> None:
+        """Write down how all files lie, once they are written; nothing is kept where that cannot be told safely.
+
+        Args:
+            docs: The docs folder as it lies there now.
+
+        """
         for name, (digest, files) in self._made.items():
-            stamps = {path: stamp for path in files if (stamp := _stamp(f"{self._docs}/{path}"))}
+            stamps = {path: stamp for path in files if (stamp := _stamp(docs, path))}
             if len(stamps) == len(files):
                 self._now[name] = digest, stamps
         self._leave_out_shared()
@@ -100,13 +111,10 @@ def frame_of(press: Press, templates: Path) -> str:
     return Digests().of((program(), press.site, press.sample, texts))
 
 
-def _stamp(path: str) -> Stamp | None:
+def _stamp(docs: Tree, path: str) -> Stamp | None:
     """Return how a plain file lies there; None where there is none."""
-    try:
-        at = os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    return (at.st_size, at.st_ino, at.st_mtime_ns, at.st_ctime_ns) if S_ISREG(at.st_mode) else None
+    at = docs.files.get(path)
+    return (at.size, at.inode, at.time, at.entry_time) if at is not None and at.plain else None
 
 
 def _read(file: Path, frame: str) -> tuple[Mapping[str, Kept], Mapping[str, tuple[str, list[str]]]]:
