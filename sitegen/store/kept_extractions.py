@@ -40,6 +40,10 @@ class KeptExtractions(Mapping[str, Extraction]):
         with ExtractionCache(self._path) as cache:
             return cache.get(article, fingerprint) or self._make(article)
 
+    def __contains__(self, identifier: object) -> bool:
+        """Return whether there is such an article; nothing is read for that."""
+        return identifier in self._articles
+
     def __iter__(self) -> Iterator[str]:
         """Yield the ids of the articles, in their order."""
         return iter(self._articles)

@@ -39,6 +39,9 @@ def test_each_is_read_from_the_cache(path):
     assert len(found) == 2
     with pytest.raises(KeyError):
         found["a third"]
+    path.unlink()
+    assert "other" in found
+    assert "a third" not in found
 
 
 def test_what_no_cache_keeps_is_held(tmp_path):
