@@ -12,6 +12,7 @@ from sitegen.extract.figures.amounts.exclusions import is_year
 from sitegen.extract.figures.amounts.rates import EACH, PER, may_be_rate, read_rate
 from sitegen.extract.figures.amounts.two_units import join_smaller, with_half, with_next_unit, with_shared_unit
 from sitegen.extract.figures.money.context import MoneyContext
+from sitegen.extract.figures.money.currencies import MINUSES
 from sitegen.extract.figures.numbers.digits import vulgar_value
 from sitegen.extract.figures.numbers.spelled import halves_unit
 from sitegen.extract.figures.units.lookup import Unit
@@ -53,7 +54,16 @@ def _word_starts_amount(text: Text, index: int) -> bool:
         return True
     if then.text in _SIGNS_BEFORE:
         return text.glued(index + 1)
-    return _begins_sign(text, index) or text.at(index + 2).text == "$"
+    return _begins_sign(text, index) or _is_before_sign(text, index)
+
+
+def _is_before_sign(text: Text, index: int) -> bool:
+    """Return whether a dollar sign is next but one, or three capitals have a minus behind them ("EUR -2.1 mn")."""
+    if text.at(index + 2).text == "$":
+        return True
+    code, sign = text.tokens[index].text, text.at(index + 1).text
+    signed = sign in MINUSES and text.glued(index + 2) and text.at(index + 2).kind == "number"
+    return signed and code.isupper() and len(code) == len("EUR")
 
 
 def _is_plain(token: Token, then: Token) -> bool:
@@ -78,7 +88,8 @@ def read_amount(text: Text, index: int, context: MoneyContext) -> Amount | None:
     connector = _connector(text, lower)
     money = lower.unit is not None and lower.unit.kind == "currency"
     upper = read_operand(text, connector, context, money=money) if connector else None
-    if hangs(text, lower.after) and (upper is None or not _ranges(lower, upper)):
+    hung = hangs(text, lower.after) or _is_hung_on_share(text, lower)
+    if hung and (upper is None or not _ranges(lower, upper)):
         return replace(lower, hold=(*lower.hold, UNEVEN))
     if upper:
         return _joined(text, lower, upper)
@@ -92,9 +103,10 @@ def hangs(text: Text, after: int) -> bool:
 
 def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
     """Return two amounts as a range, or the first one where they are none."""
-    before, joint = text.at(lower.first - 1), text.at(lower.after)
+    lead = _past_present(text, lower.first - 1)
+    before, joint = text.at(lead), text.at(lower.after)
     from_to = before.isa(Closed.FROM) and joint.isa(Closed.TO)
-    if from_to and not _tells_spread(text, lower.first - 1):
+    if from_to and not _tells_spread(text, lead):
         return _start_of_change(lower, upper)
     shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
     led = lower.unit is not None and joint.isa(Closed.TO) and not shared
@@ -108,6 +120,12 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
         return _range(lower, upper)
     uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004
     return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven and lower.unit == upper.unit else lower
+
+
+def _past_present(text: Text, place: int) -> int:
+    """Return the word before "the current", or a place itself ("raise it from | the current €7 to €12")."""
+    present = text.at(place).isa(Amounts.PRESENT) and text.at(place - 1).isa(Closed.DETERMINER)
+    return place - 2 if present else place
 
 
 def _is_far(lower: Amount, upper: Amount) -> bool:
@@ -158,19 +176,34 @@ def _range_held(lower: Amount, upper: Amount) -> Amount:
 
 def _connector(text: Text, lower: Amount) -> int | None:
     """Return where the upper end of a range starts, if a connector follows an amount."""
+    hung = _past_hyphens(text, lower)
+    if hung is not None:
+        return hung
     after, token = lower.after, text.at(lower.after)
-    if hangs(text, after) and text.at(after + 1).isa(Closed.TO, Closed.OR):
-        return after + 2
-    if text.hyphened(after) and text.at(after + 1).isa(Closed.TO) and text.hyphened(after + 2):
-        return after + 3  # "$1-to-$2 billion"
-    if token.text in _HYPHENS and (text.glued(after) == text.glued(after + 1)):
-        return after + 1
     if not _goes_on(text, lower):
         return None
     if token.isa(Closed.TO) or (token.isa(Closed.OR) and not _lists(text, lower)):
         return after + 1
     between = any(text.at(lower.first - back).isa(Closed.BETWEEN) for back in (1, 2))
     return after + 1 if token.isa(Closed.AND) and between else None
+
+
+def _past_hyphens(text: Text, lower: Amount) -> int | None:
+    """Return where the upper end of a range starts behind a hyphen, or behind "-to-"."""
+    after, token = lower.after, text.at(lower.after)
+    if hangs(text, after) and text.at(after + 1).isa(Closed.TO, Closed.OR):
+        return after + 2
+    if text.hyphened(after) and text.at(after + 1).isa(Closed.TO, Closed.OR) and text.hyphened(after + 2):
+        return after + 3  # "$1-to-$2 billion"
+    hyphen = token.text in _HYPHENS and (text.glued(after) == text.glued(after + 1))
+    return after + 1 if hyphen or _is_hung_on_share(text, lower) else None
+
+
+def _is_hung_on_share(text: Text, lower: Amount) -> bool:
+    """Return whether a blank only parts a share from the hyphen of its range, as in tokenised copy ("5 % -10 %")."""
+    share = lower.unit is not None and lower.unit.kind == "percent"
+    hyphen = text.at(lower.after).text in {"-", "–"} and not text.glued(lower.after) and text.glued(lower.after + 1)
+    return share and hyphen and text.at(lower.after + 1).kind == "number"
 
 
 def _goes_on(text: Text, lower: Amount) -> bool:

@@ -23,6 +23,10 @@ _FAR = 3
 _VIDEO = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160})
 
 
+MINUSES = frozenset("-−–")
+"""Dashes between a code and its number that make this less than nothing."""
+
+
 def read_prefix(text: Text, index: int, context: MoneyContext) -> UnitAt | None:
     """Read the currency before a number: "€", "US$", "Canadian $", "EUR", "NOK", "Rs"."""
     token, then = text.at(index), text.at(index + 1)
@@ -39,8 +43,15 @@ def read_prefix(text: Text, index: int, context: MoneyContext) -> UnitAt | None:
         return read_lettered_dollar(text, index, context) or read_dollar_of(text, index)
     if text.at(index + 2).text == "$":
         return read_dollar_of(text, index)
-    named = then.kind == "number" or (then.text == "." and token.isa(Amounts.POINTED_SIGN))
-    return _named_prefix(text, index, context) if named else None
+    return _named_prefix(text, index, context) if _leads_to_number(text, index) else None
+
+
+def _leads_to_number(text: Text, index: int) -> bool:
+    """Return whether a word stands before a number, with its point or a minus between the two ("EUR -2.1 mn")."""
+    token, then = text.at(index), text.at(index + 1)
+    signed = then.text in MINUSES and text.glued(index + 2) and text.at(index + 2).kind == "number"
+    coded = signed and token.text.isupper() and len(token.text) == len("EUR")
+    return then.kind == "number" or coded or (then.text == "." and token.isa(Amounts.POINTED_SIGN))
 
 
 def _is_hash(text: Text, index: int) -> bool:

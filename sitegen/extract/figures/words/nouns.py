@@ -159,7 +159,8 @@ def _belongs(text: Text, place: int, *, inner: bool) -> bool:
 
 def _in_phrase(text: Text, place: int) -> bool:
     token = text.at(place)
-    if token.isa(CountedNouns.NOMINAL):
+    worked = token.isa(CountedNouns.BEFORE_TIME) and _is_unit_of_time(text.at(place + 1))
+    if token.isa(CountedNouns.NOMINAL) or worked:
         return True
     closes = token.isa(CountedNouns.STOP, Morphology.OWNER_ENDING)
     return token.kind == "word" and not closes and not _ends_phrase(text, place)

@@ -1,20 +1,25 @@
 """Closes the blanks that tokenised text sets around the hyphens and slashes of a number: "a 12 - mile zone", "3 / 8".
 
-Corpora of wire copy are printed so, in small letters throughout. Only what a number hangs on is closed: a dash between
-two clauses looks the same ("the hall seats 300 - most of them upstairs"). The places of the tokens stay the body's.
+Corpora of wire copy are printed so, in small letters throughout, and owners too ("Velm 's tolls"). Only what a number
+hangs on is closed: a dash between two clauses looks the same ("the hall seats 300 - most of them upstairs"). The places
+of the tokens stay the body's.
 """
 
 import re
 
-from sitegen.extract.languages.vocabulary import Amounts, CountedNouns, Numbers
+from sitegen.extract.languages.vocabulary import Amounts, CountedNouns, Morphology, Numbers
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import GLUED, SPACE, Token
 
 _PARTED = re.compile(r"[0-9a-z] [-/':] [0-9a-z$]")
 
+_OWNER = re.compile(r"\w ['’]\w")
+_APOSTROPHES = frozenset("'’")
+
 
 def close(text: Text) -> Text:
-    """Return a text whose numbers hold together; the same text where it is not tokenised."""
+    """Return a text whose numbers and owners hold together; the same text where it is not tokenised."""
+    text = _with_owners(text) if _OWNER.search(text.body) else text
     if text.body != text.body.lower() or not _PARTED.search(text.body):
         return text
     tokens = list(text.tokens)
@@ -24,6 +29,29 @@ def close(text: Text) -> Text:
             tokens[place] = mark._replace(gap=GLUED)
             tokens[place + 1] = then._replace(gap=GLUED)
     return text._replace(tokens=tuple(tokens))
+
+
+def _with_owners(text: Text) -> Text:
+    """Return a text in which a blank parts no owner from its ending ("Velm 's tolls"): the three tokens are one."""
+    tokens: list[Token] = []
+    for token in text.tokens:
+        owner = _owner(text, tokens, token)
+        if owner is not None:
+            del tokens[-2:]
+        tokens.append(owner or token)
+    return text._replace(tokens=tuple(tokens))
+
+
+def _owner(text: Text, before: list[Token], ending: Token) -> Token | None:
+    """Return the word before an apostrophe behind a blank with its ending, where the two make an owner."""
+    if ending.gap != GLUED or len(before) < 2 or before[-1].text not in _APOSTROPHES:  # noqa: PLR2004
+        return None
+    noun, mark = before[-2:]
+    lower = f"{noun.lower}'{ending.lower}"
+    word = text.language.word(lower)
+    if noun.kind != "word" or mark.gap != SPACE or Morphology.OWNER_ENDING not in word.classes:
+        return None
+    return noun._replace(text=text.body[noun.start : ending.end], lower=lower, end=ending.end, word=word)
 
 
 def _holds(tokens: list[Token], place: int) -> bool:

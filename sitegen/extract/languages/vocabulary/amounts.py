@@ -18,6 +18,8 @@ class Amounts(Vocabulary, file="amounts"):
 
     MINUS = WordClass()
     """The minus sign as a word."""
+    PRESENT = WordClass()
+    """Adjectives for what is so now, before the value that is to change ("from the current €7 to €12")."""
     BY_SIDE = WordClass()
     """What stands between two sides of a thing ("10 by 12 feet")."""
     EXTENT = WordClass()

@@ -15,6 +15,8 @@ class CountedNouns(Vocabulary, file="counted_nouns"):
     """Forms of verbs that are nouns as well: they close no phrase."""
     STOP = WordClass()
     """All words that close a phrase."""
+    BEFORE_TIME = WordClass()
+    """Words that else close a phrase, and describe a length of time ("three working days")."""
     IRREGULAR_PLURAL = WordClass()
     """Plurals without the ending."""
     NOT_PLURAL = WordClass()
