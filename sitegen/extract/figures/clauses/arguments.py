@@ -16,6 +16,7 @@ from sitegen.extract.languages.vocabulary import (
     CountedNouns,
     Durations,
     FigureVerbs,
+    Measures,
     NounPhrases,
     VerbGroups,
 )
@@ -88,7 +89,7 @@ def _noun_phrase_before(text: Text, end: int, start: int) -> Place | None:
     phrase = _whole_phrase_before(text, end, start)
     if phrase is None:
         return None
-    left = _after_time(text, phrase.first, end)
+    left = _after_time(text, _with_untaxed(text, phrase.first, end, start), end)
     left += left < end - 1 and text.at(left).isa(Closed.THAT) and text.at(left - 1).isa(Arguments.REPORT)
     words = text.part(left, end)
     if not words or not _can_open(words) or not _starts_clause(text, left, start):
@@ -104,6 +105,16 @@ def _whole_phrase_before(text: Text, end: int, start: int) -> Place | None:
         return phrase
     rest = phrase_before(text, phrase.first - 2, start)
     return Place(rest.first, end) if rest is not None else None
+
+
+def _with_untaxed(text: Text, left: int, end: int, start: int) -> int:
+    """Return where a noun begins that what is yet to come off it follows ("[Profit before] tax and interest")."""
+    lead = left - 1
+    charged = all(token.isa(Measures.CHARGES, Closed.AND) or token.kind == "mark" for token in text.part(left, end))
+    if not charged or not text.at(lead).isa(Measures.NET_OF) or lead <= start:
+        return left
+    noun = phrase_before(text, lead, start)
+    return noun.first if noun is not None else left
 
 
 def _past_amount(text: Text, phrase: Place | None, end: int) -> Place | None:

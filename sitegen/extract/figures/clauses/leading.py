@@ -94,18 +94,23 @@ def _before_now(text: Text, around: Around) -> int | None:
 
 
 def before_brackets(text: Text, around: Around) -> Place | None:
-    """Return the noun right before the brackets that open with its share or its price ("[the tin lamp] (€40, Orrey)").
+    """Return the noun right before the brackets with its share, its price or its count ("[the lamp] (€40, Orrey)").
 
     It is a noun for sure: behind a small word, a comma or "and", or with a capital.
     """
     bracket = around.first - 1
-    closes = text.at(around.after).text in {")", ","}
-    if text.at(bracket).text != "(" or not closes or not (around.money or around.share):
+    if text.at(bracket).text != "(" or not _closes_brackets(text, around):
         return None
     noun = noun_before(text, bracket, around.start)
     if noun is None or any(map(_counts, text.part(*noun))) or _is_of_time(text.at(noun.after - 1)):
         return None
     return noun if _is_noun(text, noun) and not _is_told_in(text, noun) else None
+
+
+def _closes_brackets(text: Text, around: Around) -> bool:
+    """Return whether brackets end behind a share, a count or a sum, or a comma goes on behind the sum."""
+    ends = (")", ",") if around.money else (")",) if around.share or around.counted else ()
+    return text.at(around.after).text in ends
 
 
 def _is_noun(text: Text, noun: Place) -> bool:

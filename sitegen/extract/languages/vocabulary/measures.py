@@ -24,6 +24,10 @@ class Measures(Vocabulary, file="measures"):
     """Nouns for a figure itself ("gave a figure of 40 tonnes")."""
     EXTENT = WordClass()
     """What leads to how far something goes, so that the noun before it is not what the figure hangs on."""
+    NET_OF = WordClass()
+    """Words between an income and what is or is not taken off it ("profit before tax")."""
+    CHARGES = WordClass()
+    """Nouns for what is taken off an income ("interest and tax")."""
     APART = WordClass()
     """Words before a figure behind which another clause may begin."""
     QUANTITY = WordClass()
