@@ -46,6 +46,7 @@ def _has_gone_up(text: Text, this: Found) -> bool:
     """Return whether "up" may belong to the verb before it ("has gone | up to €90"), and no limit be told."""
     form = text.at(this.first - 1).word.verb
     gone = form is not None and form.verb.isa(Changes.NEEDS_LEAD) and text.at(this.first - 1).lower != form.verb.lemma
+    gone = gone or text.at(this.first - 1).isa(BesideFigures.GOES_UP)
     return gone and this.qualifier == "at_most" and text.at(this.first).isa(VerbGroups.DIRECTION)
 
 

@@ -42,6 +42,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Nouns for what an assembly passes, and what pupils pass: it is counted, not exceeded ("passed 12 bylaws")."""
     GRADED = WordClass()
     """Nouns before a number in words that is their label ("grade eight")."""
+    GOES_UP = WordClass()
+    """Verbs to which "up" behind them belongs, so that no limit is told ("The oven heats | up to 250 degrees")."""
     PASSED = WordClass()
     """Verbs that mean "more than" before an amount, and something else before what is counted ("passed two bills")."""
     NEGATIVE = WordClass()
