@@ -20,7 +20,7 @@ _WHOLE = re.compile(
     r"|<(?P<struck>del|s|strike)\b[^<>]*>(?:(?!\n[ \t]*\n).)*?</(?P=struck)\s*>"  # struck out in HTML
     r"|<(?P<hides>[a-z][a-z0-9]*)\b(?=[^<>]*(?:\shidden\b|display:\s*none|visibility:\s*hidden))[^<>]*>.*?</(?P=hides)\s*>"
     r"|<details\b(?![^<>]*\sopen\b)[^<>]*>.*?</details\s*>"  # what its reader has not opened
-    r"|</?[A-Za-z][^<>\n]*>"  # a tag of HTML
+    r"|</?(?!hr\b)[A-Za-z][^<>\n]*>"  # a tag of HTML; a line drawn between two parts is seen
     r"|\\(?=[\\`*_{}\[\]()#+.!~|>\"'\-]|\n)"  # what takes the meaning from the next mark, or breaks the line
     r"|`+",
     re.DOTALL | re.MULTILINE,

@@ -38,7 +38,7 @@ _ABOVE = frozenset({"rt", "rp"})
 """How a word is spoken, written above it."""
 _UNSURE = ("progress", "meter", "noscript", "fieldset")
 """What a reader makes of it within a sentence depends on the browser."""
-_APART = ("aside", "figure", "form", "center", "table")
+_APART = ("aside", "figure", "form", "center", "table", "menu", "dir")
 """What an extractor drops, and a browser sets apart, where it stands in a paragraph."""
 _OPENS_AMOUNT = "$€£¥−"
 _FIELDS = ("input", "select", "textarea")
@@ -229,15 +229,21 @@ def _drop_faded(tree: Any, styles: Styles) -> None:  # noqa: ANN401
 
 
 def _mark_perhaps_hidden(tree: Any, styles: Styles) -> None:  # noqa: ANN401
-    """Write the sign for what is not known before paragraphs that only a class may hide, where they are a small part.
+    """Write the sign for what is not known before what only a class may hide or strike out, where it is a small part.
 
     A script may show them, so they stay; what they say is held, since no reader may see it.
     """
-    found = [one for one in tree.iter("p") if _may_be_unseen(one, styles) and not is_amid_words(one)]
+    found = [one for one in tree.iter("p", "li", "span") if _is_perhaps_hidden(one, styles)]
     words = sum(len(words_of(one).split()) for one in found)
     if found and words * _SMALL_PART < sum(len(words_of(one).split()) for one in tree.iter("p")):
         for one in found:
             one.text = f"{LOST} {one.text or ''}"
+
+
+def _is_perhaps_hidden(element: Any, styles: Styles) -> bool:  # noqa: ANN401
+    """Return whether a class may hide or strike out the words of an element that is no part of a sentence."""
+    named = _may_be_unseen(element, styles) or styles.may_strike(element)
+    return named and not is_amid_words(element) and bool(words_of(element).strip())
 
 
 def _may_be_unseen(element: Any, styles: Styles) -> bool:  # noqa: ANN401

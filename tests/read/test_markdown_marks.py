@@ -32,6 +32,7 @@ def shown(markdown: str) -> str:
             "- The weir held.\n\n    It rose.\n\nIt rained for nine days.",
         ),
         ("    We go.\n\n    It rose.\n\nIn May.", "    We go.\n\n    It rose.\n\nIn May."),
+        ("It held.\n\n<hr>\n\n<b>It</b> rose.", "It held.\n\n<hr>\n\nIt rose."),
         ("We *will* stay.", "We will stay."),
         ("We __will__ and _must_ stay.", "We will and must stay."),
         ("We ***will*** stay.", "We will stay."),

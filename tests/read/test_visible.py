@@ -22,6 +22,7 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
     [
         ("<p>“We will sell the pier,”<br>said Ada Quill of Norvale.</p>", "the pier,” said Ada Quill of Norvale."),
         ("<p>The council met.</p><hr><p>The pier is shut.</p>", "met.\n* * *\nThe pier is shut."),
+        ("<p>It met. <span class='hidden'>It sold the pier.</span></p>", "It met. \ufffd It sold the pier."),
         ("<p class='hidden'>The council met and sold the pier.</p>", "\ufffd The council met and sold the pier."),
         ("<p class='hidden md:block'>The council met and sold.</p>", "month.\nThe council met"[6:]),
         ("<p>The council met.<br>It shut the pier.</p>", "met.\nIt shut the pier."),
