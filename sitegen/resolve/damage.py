@@ -11,7 +11,7 @@ _DAMAGE = re.compile(
     r"(?P<address>https?://\S+|www\.\S+)"
     r"|(?P<lost>\ufffd)"
     r"|(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff])"
-    r"|(?P<escaped>\\u[0-9a-fA-F]{4}|<U\+[0-9a-fA-F]{4,6}>|\\x[0-9a-fA-F]{2}|\\[\x27\"’”]|(?<=[.!?])\\[nr])"
+    r"|(?P<escaped>\\u[0-9a-fA-F]{4}|[<\[]U\+[0-9a-fA-F]{4,6}[>\]]|<[89][0-9a-fA-F]>|\\[23][0-7]{2}|\\x[0-9a-fA-F]{2}|\\[\x27\"’”]|(?<=[.!?])\\[nr])"
     r"|(?P<asked>(?<=[^\W\d_])\?(?=(?:[dmst]|ll|re|ve)\b))"
     r"|(?P<reference>&(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}[0-9]{0,2});|&\#(?:[0-9]{2,6}|[xX][0-9a-fA-F]{2,6})(?![\w;]*;)|&(?:[lr][ds]quo|quot|apos|nbsp|[mn]dash|hellip)\b)"
     r"|(?P<quoted>(?:=[0-9A-F]{2}){2,}|(?<![^\s“\"(])=A[0-9A-F](?=[0-9])|(?<=[a-z]{2})=[EF][0-9A-F](?![0-9A-F])"
@@ -27,7 +27,7 @@ _DAMAGE = re.compile(
 """What shows that a conversion went wrong, but for addresses, which may hold such signs."""
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
-    rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)/?[A-Za-z]|(?<=\\)[ux\x27\"’”nr]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|=)|(?<=\[)/[a-z]|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-Fu])"
+    rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)(?:/?[A-Za-z]|[89])|(?<=\\)[23ux\x27\"’”nr]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|=)|(?<=\[)(?:/[a-z]|U\+)|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-Fu])"
     r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\xc6\xb9\x85\x91-\x97]|[‘’“”][™œ˜]"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""

@@ -169,7 +169,9 @@ def test_a_text_without_a_rare_character_is_not_misread():
     assert not any(map(_RARE.search, plain))
 
 
-@pytest.mark.parametrize("damage", ["<U+2019>", "\x92", "&#8217", "&rsquo", "Õ", "Æ", "¹", "’™", "%u2019"])
+@pytest.mark.parametrize(
+    "damage", ["<U+2019>", "\x92", "&#8217", "&rsquo", "Õ", "Æ", "¹", "’™", "%u2019", "[U+2019]", "<92>", "\\222"]
+)
 def test_an_apostrophe_in_another_writing_is_damage(resolve, damage):
     """What stands for a mark that a conversion lost is no mark."""
     (held,) = resolve(f"“They don{damage}{' ' * damage.startswith('&')}t know,” said Olen Brack.").quotes
