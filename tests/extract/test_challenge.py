@@ -35,6 +35,8 @@ CHALLENGED = {
         ("“Will you sell?” Joris Oke asked Karel Brandt. “No,” he replied.", reasons.ANSWERS),
         ("Joris Oke urged Karel Brandt to sell. “No,” he replied.", reasons.ANSWERS),
         ("The master spoke at noon.\n\nTags: Ada Quill, pier\n\n“Stay away,” she said.", reasons.NAMED_IN_FURNITURE),
+        ("“The pier holds,” said Ada Quill.\n\n<hr>\n\n“Stay away,” she said.", reasons.BREAK_BETWEEN),
+        ("“The pier holds,” said Ada Quill.\n\n*Boats*\n\n“Stay away,” she said.", reasons.BREAK_BETWEEN),
         ("“The pier holds,” said Ada Quill.\n\n* * *\n\n“Stay away,” she said.", reasons.BREAK_BETWEEN),
     ],
 )  # fmt: skip

@@ -7,7 +7,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.pronouns import DESCRIBED, PERSONS
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge, Closed, People, SpeechVerbs
-from sitegen.extract.pages.page import Item, Sentence, item_at, words_in
+from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANSWERS
 from sitegen.extract.speech.deeds import is_past
@@ -51,28 +51,19 @@ def _is_charged(sentence: Sentence, first: int) -> bool:
 
 
 def _may_answer_what_was_said_to(this: Attributed) -> bool:
-    """Return whether words behind a break may be those of one who was spoken to as "you" right before.
-
-    "“It was you,” Oke told Vell." and, in the next paragraph, "“I slept,” he said".
-    """
-    before, first = this.before if this.by_pronoun else None, this.first_quotation
-    source = this.report.source_sentence
-    if before is None or first is None or source is None or source.paragraph == before.paragraph:
+    """Return whether somebody was told something right before, who may answer ("“It was you,” Oke told Vell.")."""
+    before = this.before if this.by_pronoun and this.first_quotation is not None else None
+    if before is None:
         return False
-    told = any(this.may_mean(one) and _is_told(before, at) for at, one in this.others_in(before))
-    return told and _speaks_as_i(this, first) and any(_says_you(this, item) for item in before.items)
+    told = (at for at, one in this.others_in(before) if this.may_mean(one) and _is_told(before, at))
+    return any(_tells(this, before, at - 1) for at in told)
 
 
-def _speaks_as_i(this: Attributed, quotation: Quotation) -> bool:
-    """Return whether words begin with "I"."""
-    return this.page.language.word(quotation.opening.lower().split("'")[0].split("’")[0]).isa(Challenge.MYSELF)
-
-
-def _says_you(this: Attributed, item: Item) -> bool:
-    """Return whether an item is words in marks that speak to somebody as "you"."""
-    one = item.quote
-    words = words_in(this.page.body, (one.inner_start, one.inner_end), this.page.language, ()) if one else ()
-    return any(word.isa(Challenge.SPOKEN_TO) for word in words)
+def _tells(this: Attributed, sentence: Sentence, verb: int) -> bool:
+    """Return whether the speaker, or a pronoun, stands right before a verb."""
+    name = this.cast.names[sentence.number].ending.get(verb)
+    own = name is not None and this.cast.entity_of(sentence, name) is this.speaker.entity
+    return own or item_at(sentence.items, verb - 1).isa(Closed.HE_OR_SHE)
 
 
 def _told_before(this: Attributed) -> Sentence | None:
@@ -103,6 +94,18 @@ def _asks_another(sentence: Sentence, this: Attributed) -> bool:
         return False
     others = (at for at, one in this.others_in(sentence) if this.may_mean(one))
     return any(apart or _is_told(sentence, at) for at in others)
+
+
+def _may_answer_a_question(this: Attributed) -> bool:
+    """Return whether "she asked" stands before the words, and a person turned to before that ("Oke turned to Vell.").
+
+    "“Well?” she asked. “It is done,” she said": who is asked may be the second.
+    """
+    before = this.before if this.by_pronoun else None
+    if before is None or not before.number or not _is_question(before.items[0]):
+        return False
+    asked = item_at(before.items, 1).isa(Closed.HE_OR_SHE) and not this.cast.names[before.number].all
+    return asked and _faces_another(this.page.sentences[before.number - 1], this)
 
 
 def _is_told(sentence: Sentence, first: int) -> bool:
@@ -202,6 +205,7 @@ def _is_determined(items: list[Item], at: int) -> bool:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _answers),
     (ANSWERS, _answers_somebody),
+    (ANSWERS, _may_answer_a_question),
     (ANSWERS, _may_answer_a_charge),
     (ANSWERS, _may_answer_what_was_said_to),
     (ANSWERS, _goes_on_with_a_reply),

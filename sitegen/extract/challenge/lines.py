@@ -1,5 +1,6 @@
 """Challenges of the lines between: captions and tags that name somebody, and breaks that part a page."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -11,8 +12,8 @@ from sitegen.extract.reasons import BREAK_BETWEEN, NAMED_IN_FURNITURE, OTHER_KIN
 from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.text.marks import Quotation
 
-_HEADING: Final = "#"
-"""With what a heading begins where its marks were left."""
+_HEADING: Final = re.compile(r"#|<\w+ ?/?>$")
+"""How a heading begins where its marks were left, or how a line is told to be drawn."""
 _EMPHASIS: Final = "*_ "
 """Marks around a heading that is set in another type."""
 _HEADING_WORDS: Final = 6
@@ -72,7 +73,7 @@ def _is_break(page: Page, line: str) -> bool:
     marks = bool(line) and not any(map(str.isalnum, line))
     line = line.strip(_EMPHASIS)
     heading = line[:1].isupper() and line[-1:].isalnum() and len(line.split()) <= _HEADING_WORDS
-    return marks or line.startswith(_HEADING) or (heading and not _leads_elsewhere(page, line))
+    return marks or _HEADING.match(line) is not None or (heading and not _leads_elsewhere(page, line))
 
 
 def _has_other_marks(this: Attributed) -> bool:

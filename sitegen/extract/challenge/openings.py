@@ -90,7 +90,7 @@ def _is_followed_by_one_who_stands(this: Attributed) -> bool:
         return False
     name, items = this.cast.names[before.number].at[places[0]], before.items
     hangs = item_at(items, name.first - 1).isa(NounPhrases.BESIDE, Closed.TO, Closed.WITH, Closed.OF)
-    return hangs and _stands(items, name.past)
+    return hangs and (_stands(items, name.past) or _opens_description(items, name.past))
 
 
 def _ends_with_another(this: Attributed) -> bool:
@@ -136,6 +136,11 @@ def _stands(items: list[Item], at: int) -> bool:
     verbal = verb.text.isalpha() and verb.text.islower() and not verb.isa(NounPhrases.OPENING, Closed.OWNER_MARK)
     described = led.isa(Discourse.INTRODUCES, Closed.THEIR)
     return verbal and described and any(map(_is_somebody, items[at + 2 : at + 2 + _DESCRIBED]))
+
+
+def _opens_description(items: list[Item], at: int) -> bool:
+    """Return whether somebody new is described at an item ("Behind Quill | an elderly harpist rose")."""
+    return item_at(items, at).isa(Discourse.INTRODUCES) and any(map(_is_somebody, items[at + 1 : at + 1 + _DESCRIBED]))
 
 
 _DESCRIBED: Final = 3

@@ -58,8 +58,6 @@ class Challenge(Vocabulary, file="challenge"):
     """Verbs that charge somebody with something, to which that one may answer."""
     MYSELF = WordClass()
     """Words for the one who speaks, and for nobody else."""
-    SPOKEN_TO = WordClass()
-    """Words for the one who is spoken to."""
     BACK = WordClass()
     """What makes a verb one of answers, behind it."""
     SINGLES_OUT = WordClass()
