@@ -155,6 +155,16 @@ def is_of_its_verb(text: Text, this: Found, measures: Place) -> bool:
     return told or ((parted or not done) and _begins_with_its_verb(text, measures.first))
 
 
+def of_described(text: Text, this: Found, measures: Place) -> Place:
+    """Return a clause that tells what its subject is without it ("Velm is [a firm that receives] €5 million")."""
+    relative = next((place for place in range(*measures) if text.at(place).isa(Arguments.RELATIVE)), measures.first)
+    copula = next((place for place in range(measures.first, relative) if text.at(place).isa(VerbGroups.BE)), None)
+    if copula is None or this.unit.kind == "duration" or not relative + 1 < measures.after <= this.first:
+        return measures
+    opens = relative > copula + 2 and text.at(copula + 1).isa(VerbGroups.DETERMINER)
+    return measures._replace(first=copula + 1) if opens else measures
+
+
 def without_verb_before(text: Text, this: Found, measures: Place) -> Place:
     """Return a verb with its object as the object alone ("puts [its catch] at 430 tonnes", "raised [a toll] by €2")."""
     led = text.at(this.first - 1).isa(Closed.AT, Closed.BY) and measures.after == this.first - 1

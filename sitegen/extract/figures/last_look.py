@@ -142,7 +142,8 @@ def _is_said(text: Text, place: int) -> bool:
 
 def _denies(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words before a figure deny what they tell ("The guild did not wait and bought 25 barges")."""
-    return measures.first < this.first and text.has(*measures, Clauses.NEGATION, Clauses.NEGATION_ENDING)
+    lasts = this.unit.kind == "duration" and text.at(this.first - 1).isa(Clauses.LASTING)  # "was without tar for"
+    return measures.first < this.first and text.has(*measures, Clauses.NEGATION, Clauses.NEGATION_ENDING) and not lasts
 
 
 def _is_in_the_subject(text: Text, this: Found, measures: Place) -> bool:

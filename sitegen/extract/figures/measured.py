@@ -23,6 +23,7 @@ from sitegen.extract.figures.fragments import (
     is_dimension,
     is_loose,
     is_of_its_verb,
+    of_described,
     with_whole_name,
     without_examples,
     without_loose_end,
@@ -95,6 +96,7 @@ def led_to(text: Text, this: Found, around: Around) -> Place | None:
 def _told(text: Text, this: Found, found: Place | None) -> Place | None:
     """Return words that tell what a figure measures, with the rest of their name; None where they tell nothing."""
     if found is not None:
+        found = of_described(text, this, found)
         found = with_whole_name(text, this, without_verb_before(text, this, with_whole_owner(text, this, found)))
     if found is None or is_loose(text, this, found) or is_of_its_verb(text, this, found):
         return None
@@ -236,7 +238,9 @@ def _is_part(text: Text, this: Found, parsed: Governed, beside: Place) -> bool:
 
 def _tells(text: Text, this: Found, beside: Place) -> bool:
     """Return whether words beside a figure say more than its unit."""
-    led = beside.after == this.first and text.at(beside.after - 1).isa(VerbGroups.PREPOSITION)
+    last = text.at(beside.after - 1)
+    taken = this.unit.kind == "currency" and last.isa(Closed.IN)  # "took in | €9"
+    led = beside.after == this.first and last.isa(VerbGroups.PREPOSITION) and not taken
     loose = beside.first > this.after and is_loose(text, this, beside)
     return not (
         led

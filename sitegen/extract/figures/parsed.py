@@ -51,7 +51,7 @@ def find_in_parse(text: Text, this: Found, around: Around, parses: Parses) -> Go
         first,
         past,
         noun,
-        _lead(text.at(this.first - 1)),
+        _lead(text.at(this.first - 1), money=this.unit.kind == "currency"),
         limit,
         _silent(text, parse),
         this.unit.kind == "percent",
@@ -64,8 +64,10 @@ def find_in_parse(text: Text, this: Found, around: Around, parses: Parses) -> Go
     )
 
 
-def _lead(before: Token) -> Lead:
-    """Return what a word before a figure makes of it."""
+def _lead(before: Token, *, money: bool) -> Lead:
+    """Return what a word before a figure makes of it; "in" before a sum belongs to its verb ("took in €9")."""
+    if money and before.isa(Closed.IN):
+        return "particle"
     if before.isa(Closed.OF):
         return "content"
     if before.isa(Measures.EXTENT):

@@ -16,6 +16,11 @@ def measures_of(sentence: str) -> str | None:
     ("sentence", "measures"),
     [
         ("The frost killed 70 otters.", "The frost killed"),
+        ("The mill has been without tar for 70 days.", "The mill has been without tar for"),
+        (
+            "For 70 weeks, Kell has been out of step with the younger keepers.",
+            "Kell has been out of step with the younger keepers",
+        ),
         ("The guild of Pellow expects to hire 70 bakers.", "The guild of Pellow expects to hire"),
         ("The divers raised or burnt 70 barges.", "The divers raised or burnt"),
         ("The harbour wrote to 70 bakers.", "The harbour wrote to"),
@@ -40,6 +45,9 @@ def test_a_count_measures_what_is_told_of_what_it_counts(sentence, measures):
     ("sentence", "measures"),
     [
         ("They paid €700 to the bakers of Pellow.", "to the bakers of Pellow"),
+        ("The parent is a large tin firm that receives €700 from the isle.", "a large tin firm that receives"),
+        ("The jobless rate is 7 percent, below the isle's average of 9 percent.", "the isle's average"),
+        ("The trading post took in €700 in May.", "The trading post took in"),
         ("The bakers raised rates by 7 percent.", "rates"),
         ("They broke with the 70-year custom of choosing a baker.", "custom"),
         ("Rich bakers poured €700 into the mill.", "Rich bakers poured"),

@@ -53,7 +53,8 @@ def test_a_value_of_another_thing_gets_nothing_of_the_first(sentence):
 @pytest.mark.parametrize(
     ("sentence", "measures"),
     [
-        ("He won by the support of weavers (61 percent).", "weavers"),
+        ("He won by the support of weavers (61 percent).", "the support of weavers"),
+        ("Lamps are the best form of light (61 percent).", "the best form of light"),
         ("She swears by the Velm cloth (€2.00, Orm Stores).", "the Velm cloth"),
         ("The buys are in Velm (around €240,000) and Orm.", "Velm"),
         ("Spending was 2.3% of output (about €66 billion).", None),

@@ -102,9 +102,18 @@ def before_brackets(text: Text, around: Around) -> Place | None:
     if text.at(bracket).text != "(" or not _closes_brackets(text, around):
         return None
     noun = noun_before(text, bracket, around.start)
+    noun = _with_whole(text, noun, around.start) if noun is not None and around.share else noun
     if noun is None or any(map(_counts, text.part(*noun))) or _is_of_time(text.at(noun.after - 1)):
         return None
     return noun if _is_noun(text, noun) and not _is_told_in(text, noun) else None
+
+
+def _with_whole(text: Text, noun: Place, start: int) -> Place:
+    """Return a noun behind "of" with the one that it belongs to ("the most popular form | of light (38%)")."""
+    whole = phrase_before(text, noun.after, start) if text.at(noun.first - 1).isa(Closed.OF) else None
+    if whole is None:
+        return noun
+    return whole._replace(first=whole.first + text.at(whole.first).isa(VerbGroups.PREPOSITION))
 
 
 def _closes_brackets(text: Text, around: Around) -> bool:

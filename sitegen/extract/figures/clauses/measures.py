@@ -165,9 +165,8 @@ def _part_of(text: Text, first: int, start: int) -> Place | None:
     if first - 2 < start or text.at(first).opens or not (lead.isa(Closed.OF) or claimed):
         return None
     alone = noun.isa(Measures.CHANGE_NOUN) and text.at(first - 3).isa(Closed.A)  # "saw a rise of 4 percent"
-    return (
-        None if alone or noun.isa(Measures.EMPTY) else _with_its_noun(text, noun_before(text, first - 1, start), start)
-    )
+    empty = noun.isa(Measures.EMPTY) and not text.at(first - 3).isa(Morphology.OWNER_ENDING)  # "the isle's average of"
+    return None if alone or empty else _with_its_noun(text, noun_before(text, first - 1, start), start)
 
 
 def _with_its_noun(text: Text, found: Place | None, start: int) -> Place | None:
@@ -254,11 +253,16 @@ def _acted(text: Text, around: Around) -> Place | None:
     subject = subject_of(text, verb, around.start)
     near = subject is not None and subject.after == verb.first and _words(text, subject) <= _SHORT
     first = subject.first if subject and near else verb.head
-    after = max(around.first - bool(lead.text), verb.head + 1)
+    after = max(around.first - _is_led(around, lead), verb.head + 1)
     while after > verb.head + 1 and is_in_group(text, after - 1):
         after -= 1
     named = first < verb.head or any(not word.isa(CountedNouns.STOP) for word in text.part(verb.after, after))
     return Place(first, after) if around.money or named else None
+
+
+def _is_led(around: Around, lead: Token) -> bool:
+    """Return whether a preposition leads to an amount, and belongs to no verb ("took in | €9")."""
+    return bool(lead.text) and not (around.money and lead.isa(Closed.IN))
 
 
 def _words(text: Text, place: Place) -> int:

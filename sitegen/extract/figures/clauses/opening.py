@@ -43,7 +43,7 @@ def _subject(text: Text, first: int) -> Place | None:
 def _whole_clause(text: Text, first: int) -> Place | None:
     """Return the short clause at a place that ends its sentence; none of a pronoun, and none that denies."""
     after = first
-    while text.at(after).kind == "word" and after - first < _LONGEST:
+    while after - first < _LONGEST_CLAUSE and (text.at(after).kind == "word" or _is_within(text, after)):
         after += 1
     ends = text.at(after).text == "." and text.at(after + 1).opens
     told = text.at(first).isa(VerbGroups.DETERMINER) or text.at(first).text[:1].isupper()
@@ -51,6 +51,16 @@ def _whole_clause(text: Text, first: int) -> Place | None:
     unsure = text.has(first, after, Clauses.NEGATION, Clauses.NEGATION_ENDING, Closed.AND, Closed.OR)
     verb = verb_after(text, first, after)
     return Place(first, after) if ends and told and verb is not None and not (pronoun or unsure) else None
+
+
+def _is_within(text: Text, place: int) -> bool:
+    """Return whether a mark stands within a word, or behind the short form of one ("Mr. Oke")."""
+    short = text.at(place).text == "." and not text.at(place + 1).opens and text.joined(place + 1)
+    return text.hyphened(place) or (short and text.glued(place) and text.at(place - 1).text[:1].isupper())
+
+
+_LONGEST_CLAUSE = 16
+"""Tokens of the longest clause that is told of a time."""
 
 
 def offered(text: Text, around: Around) -> Place | None:
