@@ -2,17 +2,15 @@
 
 from bisect import bisect_left
 
-from sitegen.extract.clauses.word_kinds import is_time
-from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, People, Quoting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Morphology, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.sentences.sources import subject_after, subject_before
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
-from sitegen.extract.speech.leading import DASHES, NEAR_VERB, chanted, introduced, is_past, labelled_by, signed, worded
+from sitegen.extract.speech.covering import covered, opens_time
+from sitegen.extract.speech.leading import chanted, introduced, labelled_by, signed, worded
 from sitegen.extract.speech.report import Found
+from sitegen.extract.speech.trailing import opens_next, trailing
 from sitegen.extract.text.marks import Quotation
 
 _TELLING = (SpeechVerbs.CLAUSE, SpeechVerbs.LISTENER)
@@ -27,7 +25,7 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
         return signature
     leading = _leading(body, reading, at, quotation)
     found = (
-        None if _opens_next(reading.sentence.items, at + 1, quotation) else _trailing(reading, at, quotation)
+        None if opens_next(reading.sentence.items, at + 1, quotation) else trailing(reading, at, quotation)
     ) or leading
     if found is None:
         return None
@@ -44,194 +42,10 @@ def _hands_on(cue: Cue) -> bool:
     return cue.kind == "according" or cue.isa(Quoting.HAND_ON)
 
 
-def _trailing(reading: Reading, at: int, quotation: Quotation) -> Found | None:
-    """Find the "X said" or "said X" right after a quotation."""
-    items = reading.sentence.items
-    following = at + 1
-    if following < len(items) and items[following].text in DASHES | {","}:
-        following += 1
-    elif quotation.last not in ",?!—–-…." and quotation.words <= SHORT:
-        # a name or a title that describes what follows: ``“Daily Show” host ...``
-        return None
-    how = _how(reading, at) or _came(reading, at, following)
-    if how is not None:
-        return how
-    for clause in reading.clauses:
-        if clause.source is None:
-            continue
-        if clause.inverted and (clause.cue.group_first == following or _told_by(items, clause, following)):
-            return clause, "inverted", _kind_of_trailing(items, at)
-        if (
-            not clause.inverted
-            and not clause.inherited
-            and (
-                following <= clause.source.first <= _after_conjunction(items, following)
-                or _is_introduced(items, following, clause.source)
-            )
-        ):
-            return clause, "after", _kind_of_trailing(items, at)
-    if quotation.last == "," or (quotation.last in "?!" and following == at + 1):
-        return _covered(reading, at) or _unknown_verb(reading, at, following)
-    return None
-
-
-def _opens_next(items: list[Item], following: int, quotation: Quotation) -> bool:
-    """Return whether the next sentence, with words of its own, begins behind a question (`“Why?” He said: “...”`)."""
-    opening = item_at(items, following)
-    begins = opening.capital and opening.isa(NounPhrases.SUBJECT) and quotation.last in "?!."
-    return begins and any(item.quote is not None for item in items[following + 1 :])
-
-
-def _how(reading: Reading, at: int) -> Found | None:
-    """Read "“Ten finals” is how Mira Halden, the coach, sums up the season."."""
-    items = reading.sentence.items
-    following = at + 1 + (at + 1 < len(items) and items[at + 1].text == ",")
-    past = None if at else phrase_end(items, following, Quoting.IS_HOW)
-    if past is None:
-        return None
-    for clause in reading.clauses:
-        source = subject_before(items, reading.names, clause.cue) if clause.cue.first > following else None
-        if source is not None and source.first == past:
-            return Clause(clause.cue, source), "after", "direct"
-    return None
-
-
-def _came(reading: Reading, at: int, following: int) -> Found | None:
-    """Read "“Shut the lock,” came cries from the audience."."""
-    items = reading.sentence.items
-    if at or not item_at(items, following).isa(Quoting.CAME):
-        return None
-    reach = items[following : following + _CAME]
-    led = next((following + n for n, item in enumerate(reach) if item.isa(Closed.FROM)), None)
-    if led is None or not any(item.isa(Quoting.REPLY) for item in items[following:led]):
-        return None
-    source = subject_after(items, reading.names, led + 1)
-    cue = Cue(following, led, "unlisted verb", "past", following)
-    return (Clause(cue, source), "inverted", "direct") if source else None
-
-
-_CAME = 5
-
-
-def _told_by(items: list[Item], clause: Clause, following: int) -> bool:
-    """Return whether "the court was told by Mira Halden" stands right after a quotation."""
-    return (
-        clause.cue.passive
-        and following < clause.cue.group_first <= following + 4
-        and items[clause.cue.past].isa(Closed.BY)
-        and all(item.quote is None and item.text[:1].isalpha() for item in items[following : clause.cue.group_first])
-    )
-
-
-def _unknown_verb(reading: Reading, at: int, following: int) -> Found | None:
-    """Take any verb in the past between a name or pronoun and the end: "...,” he deadpanned"."""
-    items = reading.sentence.items
-    inverted = _unknown_inverted(reading, at, following)
-    if inverted is not None:
-        return inverted
-    limit = min(len(items), following + NEAR_VERB)
-    for past in range(following + 1, limit):
-        item = items[past]
-        if item.quote is not None or item.text in {",", ".", ":", ";"}:
-            return None
-        if not _may_be_verb(item):
-            continue
-        cue = Cue(past, past + 1, "unlisted verb", "past", past)
-        source = subject_before(items, reading.names, cue)
-        if source is not None and source.first == following and source.past == past:
-            by = past + 1 < limit and items[past + 1].isa(Closed.BY)
-            kind = _kind_of_trailing(items, at)
-            return (
-                (Clause(cue, source), "unknown verb", kind)
-                if not by and kind == "direct" and source.form != "description"
-                else None
-            )
-    return None
-
-
-def _may_be_verb(item: Item) -> bool:
-    """Return whether a word that no list has may be a verb: by its ending, and no noun for who speaks."""
-    ends = item.isa(Morphology.PAST_ENDING, Morphology.PLURAL_ENDING) and item.text.islower()
-    return ends and len(item.text) > _SHORTEST_VERB and not item.isa(People.HEAD)
-
-
-_SHORTEST_VERB = 3
-"""Letters of a word with such an ending that is a noun or a verb of little meaning ("led", "was")."""
-
-
-def _unknown_inverted(reading: Reading, at: int, following: int) -> Found | None:
-    """Take any verb in the past between a quotation and a name ("“Here they come!” beamed Mira Halden")."""
-    items, name = reading.sentence.items, reading.names.at.get(following + 1)
-    if name is None or not name.words or name.first != following + 1 or not is_past(items[following]):
-        return None
-    if name.past < len(items) and not _follows_speaker(items[name.past]):
-        return None
-    cue = Cue(following, following + 1, "unlisted verb", "past", following)
-    source = SourceMention(name.first, name.past, "name", name)
-    kind = _kind_of_trailing(items, at)
-    return (Clause(cue, source, inverted=True), "unknown verb", kind) if kind == "direct" else None
-
-
-def _follows_speaker(item: Item) -> bool:
-    return item.text in {",", ".", "“”", ";", "("} or (item.text.islower() and item.isa(Quoting.AFTER_SPEAKER))
-
-
-def _after_conjunction(items: list[Item], at: int) -> int:
-    """Return the last item at which a subject may begin: after "as", or words before a title ("state Sen. ...")."""
-    past = at
-    while past < len(items) and past - at < _BEFORE_TITLE and items[past].isa(Quoting.AHEAD_OF_TITLE):
-        past += 1
-    return past if past > at else at + item_at(items, at).isa(Quoting.AHEAD_OF_SUBJECT)
-
-
-_BEFORE_TITLE = 3
-
-
-def _is_introduced(items: list[Item], at: int, source: SourceMention) -> bool:
-    """Return whether a description and a comma lead from a quotation to the name ("another friend, Mira Oke told")."""
-    lead = items[at : source.first]
-    if source.form != "name" or not 3 <= len(lead) <= _LONGEST_LEAD or lead[-1].text != ",":  # noqa: PLR2004 - "a friend,"
-        return False
-    plain = all(item.quote is None and item.text[:1].isalpha() for item in lead[:-1])
-    return plain and lead[0].isa(Quoting.LEADS) and lead[-2].isa(People.OFFICE, People.SOMEONE)
-
-
-_LONGEST_LEAD = 7
-
-
-def _kind_of_trailing(items: list[Item], at: int) -> str:
-    """A quotation that begins its sentence stands by itself; else it completes somebody else's clause."""
-    opening = [item for item in items[:at] if item.text not in {",", "…", "...", "—", "(", "["}]
-    if any(item.quote is not None for item in opening):
-        return "direct" if at and items[at - 1].text in DASHES | {",", "“”"} else "mixed"
-    if not opening:
-        return "direct"
-    joined = len(opening) == 1 and opening[0].isa(Quoting.CONJUNCTION)
-    return "direct" if joined or items[at - 1].text in DASHES | {",", ":"} else "mixed"
-
-
-def _covered(reading: Reading, at: int) -> Found | None:
-    """Find a cue at the end of the sentence that reports all of it (``The plan “is dead,” for now, she said.``)."""
-    items = reading.sentence.items
-    for clause in reading.clauses:
-        if clause.source is None or clause.cue.first < at or clause.inherited:
-            continue
-        start = clause.cue.group_first if clause.inverted else clause.source.first
-        past = max(clause.cue.past, clause.source.past)
-        closes = past >= len(items) or items[past].text in {".", "!", "?", ","} or _opens_time(items[past])
-        if start > at and items[start - 1].text == "," and closes:
-            return clause, "covered", "mixed"
-    return None
-
-
-def _opens_time(item: Item) -> bool:
-    return is_time(item) or item.isa(Quoting.OPENS_TIME)
-
-
 def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | None:
     """Find the "X said" before a quotation, else what a colon introduces, else a cue that covers the sentence."""
     if at == 0:
-        return _covered(reading, at)
+        return covered(reading, at)
     inner = body[quotation.inner_start : quotation.inner_end].lstrip("'‘…. [(")
     capital = inner[:1].isupper() or inner[:1].isdigit()
     found = labelled_by(reading, at) or worded(reading, at, quotation) or chanted(reading, at)
@@ -240,7 +54,7 @@ def _leading(body: str, reading: Reading, at: int, quotation: Quotation) -> Foun
     clauses = [c for c in reading.clauses if _may_lead(reading, c, at)]
     if clauses:
         return _of_outer(reading, at, clauses, quotation, capital=capital)
-    return (introduced(reading, at, quotation) if capital else None) or _covered(reading, at)
+    return (introduced(reading, at, quotation) if capital else None) or covered(reading, at)
 
 
 def _is_parted(reading: Reading, cue: Cue, at: int) -> bool:
@@ -337,7 +151,7 @@ def _goes_on(items: list[Item], at: int, clause: Clause) -> bool:
         return False
     first, past = min(clause.source.first, clause.cue.group_first), max(clause.source.past, clause.cue.past)
     split = first > 0 and items[first - 1].quote is not None
-    return split and (past == at - 1 or _opens_time(items[past]) or _only_tells_doing(items[past : at - 1]))
+    return split and (past == at - 1 or opens_time(items[past]) or _only_tells_doing(items[past : at - 1]))
 
 
 def _only_tells_doing(items: list[Item]) -> bool:
