@@ -11,11 +11,15 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
+from stat import S_ISDIR
 from typing import NamedTuple
 
 _PATIENCE = 2.5
 """Seconds to wait for the clock of a file system: the coarsest in use, FAT, ticks every two."""
 _NAP = 0.002
+_HEAVIEST = 1_000_000
+"""Bytes that some 25,000 names take in a folder, as most file systems tell it: to list more of them takes longer than
+all else that is looked at."""
 _HERE = Path(__file__).resolve().parent
 _PACKAGES = ("site-packages", "dist-packages")
 _SURE = 1 if os.name == "posix" else 0
@@ -37,14 +41,16 @@ def stamps_of(places: Iterable[str], *, without: Iterable[str] = (), at_most: in
     Args:
         places: Absolute paths; those named first are looked at first.
         without: Absolute paths that are left out, with all that is under them.
-        at_most: How many files are looked at, those nearest to their place first; None for all.
+        at_most: How many files are looked at, those nearest to their place first; None for all. Where there is a limit,
+            a very large folder is told by its own stamp, which another entry changes, and is not opened.
 
     """
     lines: list[str] = []
     newest, left_out = 0, frozenset(without)
     each = dict.fromkeys(places)
     lines.extend(each)
-    files = chain.from_iterable(_under(place, left_out) for place in each)
+    heaviest = None if at_most is None else _HEAVIEST
+    files = chain.from_iterable(_under(place, left_out, heaviest) for place in each)
     for path, status in islice(files, at_most):
         times = (status.st_mtime_ns, status.st_ctime_ns)
         lines.append(f"{path}\0{status.st_size} {status.st_ino} {times[0]} {times[1]}")
@@ -60,15 +66,19 @@ def program() -> str:
     return hashlib.sha256("\n".join([own, sys.version, sys.executable, *beside]).encode()).hexdigest()
 
 
-def _under(place: str, left_out: frozenset[str]) -> Iterator[tuple[str, os.stat_result]]:
+def _under(place: str, left_out: frozenset[str], heaviest: int | None) -> Iterator[tuple[str, os.stat_result]]:
     """Yield the files at or under a path with their status, in a steady order; links are followed once.
 
-    The files of a folder come before those of the folders in it.
+    The files of a folder come before those of the folders in it. A folder that takes more bytes for its names alone
+    than the heaviest may is yielded itself.
     """
     seen: set[str] = set()
     waiting = deque([place])
     while waiting:
         folder = waiting.popleft()
+        if heaviest is not None and (status := _heavier(folder, heaviest)):
+            yield folder, status
+            continue
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except NotADirectoryError:
@@ -86,6 +96,15 @@ def _under(place: str, left_out: frozenset[str]) -> Iterator[tuple[str, os.stat_
             elif (real := os.path.realpath(entry.path)) not in seen:
                 seen.add(real)
                 waiting.append(entry.path)
+
+
+def _heavier(folder: str, heaviest: int) -> os.stat_result | None:
+    """Return the status of a folder whose names take more than so many bytes; None for any other path."""
+    try:
+        status = os.stat(folder)  # noqa: PTH116 - as above
+    except OSError:
+        return None
+    return status if status.st_size > heaviest and S_ISDIR(status.st_mode) else None
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from sitegen import stamps
 from sitegen.stamps import program, settle, stamps_of
 
 
@@ -75,6 +76,19 @@ def test_a_place_that_comes_to_be_shows(tmp_path):
     before = taken(place)
     place.write_text("", "utf-8")
     assert taken(place) != before
+
+
+def test_a_very_large_folder_is_told_by_itself_where_few_files_are_looked_at(folder, monkeypatch):
+    """Another entry in it shows; a file in it is not looked at, unless all are."""
+    monkeypatch.setattr(stamps, "_HEAVIEST", -1)
+    deep = str(folder / "deep")
+    before, whole = stamps_of([deep], at_most=3), stamps_of([deep])
+    (folder / "deep" / "road.md").write_text("The road is open again.", "utf-8")
+    assert stamps_of([deep], at_most=3) == before
+    assert stamps_of([deep]) != whole
+    assert settle(before.newest, folder.parent)
+    (folder / "deep" / "quay.md").write_text("", "utf-8")
+    assert stamps_of([deep], at_most=3) != before
 
 
 def test_links_in_a_circle_come_to_an_end(folder):
