@@ -37,11 +37,16 @@ def install(session: nox.Session, *groups: str, extras: str = "html") -> None:
 PROJECT = nox.project.load_toml("pyproject.toml")
 
 
+def _extras(session: nox.Session) -> str:
+    """Return the extras that a build needs: the other builder where it is asked for."""
+    asked = {"zensical", "--builder=zensical"} & set(session.posargs)
+    return "html,zensical" if asked else "html"
+
+
 @nox.session
 def build(session: nox.Session) -> None:
     """Build the site: ``nox -s build -- --content FOLDER --builder zensical --keep-going``."""
-    asked = {"zensical", "--builder=zensical"} & set(session.posargs)
-    install(session, extras="html,zensical" if asked else "html")
+    install(session, extras=_extras(session))
     session.run("sitegen", "build", *session.posargs)
 
 
@@ -114,7 +119,7 @@ def evaluate(session: nox.Session) -> None:
 @nox.session
 def scale(session: nox.Session) -> None:
     """Print what a site of 924 articles costs: ``nox -s scale -- --shared FOLDER --articles 60``; takes minutes."""
-    install(session)
+    install(session, extras=_extras(session))
     session.run("python", "-m", "tests.scale.measure", *session.posargs)
 
 

@@ -91,9 +91,9 @@ def _days(articles: Iterable[Path]) -> Iterator[str]:
     return (head[1] for head in heads if head)
 
 
-def table(shared: Path, articles: int) -> Iterator[str]:
-    """Yield the lines of the table for so many articles."""
-    build = [sys.executable, "-m", "sitegen", "build"]
+def table(shared: Path, articles: int, builder: str = "mkdocs") -> Iterator[str]:
+    """Yield the lines of the table for so many articles and a builder of sites."""
+    build = [sys.executable, "-m", "sitegen", "build", "--builder", builder]
     with tempfile.TemporaryDirectory() as name:
         root = Path(name) / "house"
         make_house(root)

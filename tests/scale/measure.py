@@ -49,6 +49,7 @@ def make_house(root: Path, *, config: str = "") -> Settings:
     for page in (HOUSE / "docs").glob("*.md"):
         if page.name != "index.md":
             shutil.copy(page, root / "docs")
+    shutil.copy(HOUSE / "zensical.yml", root)
     text = (HOUSE / "mkdocs.yml").read_text(encoding="utf-8")
     (root / "mkdocs.yml").write_text(text + config, encoding="utf-8")
     return pipeline.load_settings(root / "mkdocs.yml")
@@ -91,11 +92,12 @@ def main(say: Callable[[str], None] = print) -> None:
     parser.add_argument("--articles", type=int, help="How many; default: all.")
     parser.add_argument("--keep", type=Path, help="Folder to build in, left for a look; it must not exist.")
     parser.add_argument("--changes", action="store_true", help="What a change costs beside a cold build, and no more.")
+    parser.add_argument("--builder", default="mkdocs", help="With --changes: what builds the site.")
     asked = parser.parse_args()
     if asked.changes:
         from tests.scale.changes import table  # noqa: PLC0415 - it stands on this module
 
-        for line in table(asked.shared, asked.articles or 100):
+        for line in table(asked.shared, asked.articles or 100, asked.builder):
             say(line)
         return
     root = asked.keep or Path(tempfile.mkdtemp()) / "house"
