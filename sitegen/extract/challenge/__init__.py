@@ -18,6 +18,8 @@ from sitegen.extract.challenge import (
     nested,
     openings,
     own_names,
+    part_of_clause,
+    part_of_source,
     phrases,
     pronouns,
     reported,
@@ -61,6 +63,8 @@ CHALLENGES: Final = (
     *stand_ins.CHALLENGES,
     *nested.CHALLENGES,
     *whole_sources.CHALLENGES,
+    *part_of_source.CHALLENGES,
+    *part_of_clause.CHALLENGES,
 )
 """Each with the reason to hold; independent of one another."""
 

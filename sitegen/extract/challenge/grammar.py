@@ -10,7 +10,15 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.clauses.word_kinds import is_adverb, is_time
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, NounPhrases, Reporting
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Cues,
+    Morphology,
+    NounPhrases,
+    Reporting,
+    SpeechVerbs,
+)
 from sitegen.extract.pages.page import item_at
 from sitegen.extract.parse_labels import (
     BEFORE_ADJECTIVE,
@@ -43,11 +51,20 @@ def _is_no_verb(of: Saying) -> bool:
         return True
     if of.cue.tense == "ing" and before in BEFORE_ADJECTIVE:
         return of.verb.relation == "other" and of.parse.words[of.verb.head].pos in NOUNS
-    noun = _described(of.parse, of.verb) if of.cue.tense == "past" else None
+    noun = None if _reports_clause(of) else _described(of.parse, of.verb)
     if noun is None or _own_subject(of.parse, of.verb) is not None:
         return False
     start, end = of.place
     return not (start < noun.end and noun.start < end and noun.start < of.verb.start)
+
+
+def _reports_clause(of: Saying) -> bool:
+    """Return whether no participle stands here, or what follows shows a verb.
+
+    "called on Oke to", "Oke, a member of a guild, also said her mill".
+    """
+    shown = of.words is not None and of.cue.isa(Reporting.CALL, SpeechVerbs.SAID)
+    return shown or of.cue.tense != "past"
 
 
 def _described(parse: Parse, verb: Word) -> Word | None:

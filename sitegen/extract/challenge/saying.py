@@ -54,19 +54,21 @@ def saying_of(page: Page, report: Report, parses: Parses) -> Saying | None:
     cue, source, sentence = report.cue, report.source, report.source_sentence
     if cue is None or source is None or sentence is None or cue.kind != "verb":
         return None
-    if (report.kind == "direct" and source.form != "description") or _is_plain(sentence.items, cue, source):
+    if (report.kind == "direct" and source.form != "description") or _is_plain(report, sentence.items, cue, source):
         return None
     parse, first = parses.sentence(sentence), sentence.items[cue.first]
     verb = parse.head_within(first.start, first.end) if parse is not None and parse.has_syntax else None
     return Saying(page, report, sentence, cue, source, parse, verb) if parse is not None and verb is not None else None
 
 
-def _is_plain(items: list[Item], cue: Cue, source: SourceMention) -> bool:
+def _is_plain(report: Report, items: list[Item], cue: Cue, source: SourceMention) -> bool:
     """Return whether nothing but a name or a pronoun and a verb stand together, so that no parse is needed.
 
     "Oke said ...", "..., she added", "he noted that ...": the name opens the sentence or follows a comma, and what is
     said follows at once, or stands before it.
     """
+    if _begins_apart(report, items, cue) or _is_left_open(report, items, cue, source):
+        return False
     first = min(source.first, cue.group_first)
     if not _says_plainly(items, cue) or item_at(items, first - 1).isa(Closed.WHAT, Closed.THAN, Challenge.ALL_THAT):
         return False
@@ -74,6 +76,19 @@ def _is_plain(items: list[Item], cue: Cue, source: SourceMention) -> bool:
         return False
     opens = first == 0 or items[first - 1].text == "," or items[first - 1].quote is not None
     return source.form == "pronoun" or (source.form == "name" and opens and not _is_listed(items, first))
+
+
+def _begins_apart(report: Report, items: list[Item], cue: Cue) -> bool:
+    """Return whether words stand between the verb and what is reported behind it ("said the talk that it leaks is")."""
+    first = min(report.pieces, default=(0, 0))[0] if report.kind == "indirect" else 0
+    return any(item.start < first and item.text.isalpha() for item in items[cue.past :])
+
+
+def _is_left_open(report: Report, items: list[Item], cue: Cue, source: SourceMention) -> bool:
+    """Return whether a sentence goes on behind "Oke said", and none of it is told ("The weir, Oke said, fell")."""
+    end = max(report.pieces, default=(0, 0))[1]
+    behind = item_at(items, cue.past).text == "," and source.first < cue.first
+    return report.kind == "indirect" and behind and end <= items[cue.first].start
 
 
 def _says_plainly(items: list[Item], cue: Cue) -> bool:

@@ -76,9 +76,19 @@ def _leans(this: Attributed) -> bool:
     source, sentence = this.report.source, this.report.source_sentence
     if source is None or sentence is None or source.form != "description" or _is_named(this):
         return False
-    own = sentence.items[source.first : source.past]
-    of_them = this.report.kind == "indirect" and any(item.isa(Challenge.THEM_ALL) for item in own)
-    return _only_points(this, own) or of_them or any(item.isa(Closed.HE_OR_SHE, Closed.THEY) for item in own)
+    own, entity = sentence.items[source.first : source.past], this.speaker.entity
+    reported = this.report.kind == "indirect"
+    owned = reported and _is_owned(this, own[0], entity)
+    of_them = reported and any(item.isa(Challenge.THEM_ALL) for item in own)
+    return owned or _only_points(this, own) or of_them or any(item.isa(Closed.HE_OR_SHE, Closed.THEY) for item in own)
+
+
+def _is_owned(this: Attributed, opens: Item, entity: Entity | None) -> bool:
+    """Return whether "its" or "her" opens a description, and nothing tells whose ("its website")."""
+    if not opens.isa(Closed.THEIR):
+        return False
+    first = entity.label.lower().split()[:1] if entity is not None else []
+    return entity is None or any(this.page.language.word(word).isa(Closed.THEIR) for word in first)
 
 
 def _only_points(this: Attributed, own: list[Item]) -> bool:
@@ -241,7 +251,10 @@ def _opens_midway(this: Attributed) -> bool:
         return False
     first, then = sentence.items[source.first], item_at(sentence.items, source.first + 1)
     place = source.first > 0 and first.capital and then.isa(Closed.THE)
-    joins = first.isa(Reporting.SUBORDINATE) and not first.isa(Closed.AS)  # "as many as 30 keepers"
+    opens = then if first.isa(Reporting.BEFORE_CONJUNCTION) else first  # "even after the complaint"
+    joins = opens.isa(Reporting.SUBORDINATE, Closed.AFTER, Closed.BEFORE) and not opens.isa(
+        Closed.AS
+    )  # "as many as 30"
     return not _is_named(this) and (place or joins)
 
 

@@ -2,8 +2,8 @@
 
 The counts stand in ``confidence.toml`` with where they are from; what is computed here can be checked with a pencil. A
 share of few is drawn towards that of its kind, as if five more had been counted that are right as often as all of the
-kind (the m-estimate of Cestnik, 1990). In reported speech the class is the number of signs of :mod:`.signs`: there it
-is drawn towards one in two, since few are counted where there are many signs, and that the rest of the kind is right
+kind (the m-estimate of Cestnik, 1990). In reported speech the class is the weight of the signs of :mod:`.signs`: it is
+drawn towards one in two, since few are counted where there are many signs, and that the rest of the kind is right
 says nothing for them. A class that came out surer than one with fewer signs is made one with it, so that more signs
 never make surer (pool adjacent violators, Ayer et al. 1955). What a challenge doubts is no surer than that:
 ``CHALLENGED`` is the most.
@@ -25,7 +25,7 @@ EVEN: Final = 0.5
 CHALLENGED: Final = 0.5
 """The most where a challenge finds something: a second look says no as often as it is wrong; a guess, no count."""
 MOST_SIGNS: Final = 5
-"""So many signs, or more, are one class."""
+"""Signs of this weight, or more, are one class."""
 UNTOLD: Final[Evidence] = "none"
 """The evidence of a quotation of which the article does not say whose it is."""
 
@@ -73,7 +73,7 @@ def never_rising(found: Mapping[str, float], weights: Mapping[str, int]) -> dict
 
 
 def class_of(page: Page, report: Report) -> str:
-    """Return the class that a report is counted in: its evidence, or in reported speech the number of its signs."""
+    """Return the class that a report is counted in: its evidence, or in reported speech the weight of its signs."""
     if report.kind == "indirect":
         return str(min(count_signs(page, report), MOST_SIGNS))
     return report.evidence

@@ -127,7 +127,7 @@ def _opens_same(items: list[Item], clause: Clause, other: Clause) -> int | None:
     if other.cue.tense == "ing" and other.cue.past >= last_of(items):
         return later  # "ideas on strategy and messaging"
     joined = _joins_next(items[start - 1], other) and other.inherited and start - 2 > clause.cue.past
-    joined = joined and not _is_second_noun(items, clause, other)
+    joined = joined and not (_is_second_noun(items, clause, other) or _is_second_doing(items, other))
     return start - 1 - (items[start - 2].text == ",") if later is None and joined else later
 
 
@@ -140,6 +140,12 @@ def _is_second_noun(items: list[Item], clause: Clause, other: Clause) -> bool:
     nouns = all(items[at].isa(Morphology.PLURAL_ENDING) for at in (start - 2, start))
     turned = clause.cue.tense == "past" and other.cue.tense == "present"
     return nouns and turned and item_at(items, other.cue.past).isa(NounPhrases.BEHIND_HEAD)
+
+
+def _is_second_doing(items: list[Item], other: Clause) -> bool:
+    """Return whether what looks like the next verb is the second of two deeds ("of backing but not paying")."""
+    before = items[other.cue.group_first - 2]
+    return other.cue.tense == "ing" and before.text.islower() and before.isa(Morphology.ING_ENDING)
 
 
 def _opens_later(items: list[Item], clause: Clause, other: Clause) -> int | None:

@@ -7,7 +7,7 @@ from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.according import around
 from sitegen.extract.speech.before_cue import before_cue
-from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.complements import complement
 from sitegen.extract.speech.ends import end_of_clause, last_of
 from sitegen.extract.speech.infinitives import WITH_TO, infinitive
@@ -101,12 +101,18 @@ def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> 
         kind="indirect",
         sentence=reading.sentence,
         evidence="according" if clause.cue.kind == "according" else "indirect",
-        pieces=[(items[first].start, items[past - 1].end) for first, past in pieces],
+        pieces=[(items[first].start, items[_before_dash(items, first, past) - 1].end) for first, past in pieces],
         cue=clause.cue,
         source=clause.source,
         source_sentence=reading.sentence,
         manner=clause.cue.manner,
     )
+
+
+def _before_dash(items: list[Item], first: int, past: int) -> int:
+    """Return where words end, without a dash at which the writer goes on; the second of two closes an aside."""
+    dashes = sum(item.text in ASIDE_DASHES for item in items[first:past])
+    return past - (dashes % 2 == 1 and items[past - 1].text in ASIDE_DASHES)
 
 
 def _is_cut(items: list[Item], past: int) -> bool:

@@ -6,10 +6,12 @@ parse ties the clause to the verb of saying, and not to what is said, the words 
 said in either case.
 """
 
+from sitegen.extract.clauses.word_kinds import is_adverb
 from sitegen.extract.languages.vocabulary import Closed, Cues, Reporting
-from sitegen.extract.pages.page import Item
-from sitegen.extract.parse_labels import AUXILIARY, MARK, NOMINAL, VERBS
+from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.parse_labels import ADVERB, AUXILIARY, MARK, NOMINAL, VERBS
 from sitegen.extract.parsing import Parse, Parses, Word
+from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.deeds import is_past, turns_in_time
 from sitegen.records import Place
@@ -28,11 +30,49 @@ def before_own_clause(reading: Reading, clause: Clause, told: Place, parses: Par
         parses: What parses the sentence, where a clause may go on behind a comma.
 
     """
-    marks = _marks(reading.sentence.items, clause, told)
-    parse = parses.sentence(reading.sentence) if marks and clause.cue.kind == "verb" else None
+    items = reading.sentence.items
+    marks, deeds = _marks(items, clause, told), _deeds(items, clause, told)
+    parse = parses.sentence(reading.sentence) if (marks or deeds) and clause.cue.kind == "verb" else None
     if parse is None or not parse.has_syntax:
         return told
-    return _cut(parse, reading.sentence.items, clause, told, marks)
+    return _before_deed(parse, items, clause, _cut(parse, items, clause, told, marks), deeds)
+
+
+def _deeds(items: list[Item], clause: Clause, told: Place) -> list[int]:
+    """Return where what was done may follow, and by whom is told before ("that it held and had a drink", ", backs it").
+
+    "and" joins it, or no more than a comma where a thing was called for.
+    """
+    first, end = told
+    called = clause.cue.isa(Reporting.CALL)
+    return [n for n in range(first + _SHORTEST, end - 1) if _joins_deed(items, n, clause.cue, called=called)]
+
+
+def _joins_deed(items: list[Item], at: int, cue: Cue, *, called: bool) -> bool:
+    """Return whether "and", "but" or a comma stands at an item, and a verb behind it."""
+    deed = items[_verb_behind(items, at)]
+    if items[at].text == "," and called:
+        return deed.text.islower() and deed.word.verb is not None
+    took = deed.isa(Closed.HAD) and item_at(items, _verb_behind(items, at) + 1).isa(Closed.DETERMINER, Closed.ARTICLE)
+    return items[at].isa(Closed.AND, Closed.BUT) and cue.tense == "past" and (is_past(deed) or took)
+
+
+def _verb_behind(items: list[Item], at: int) -> int:
+    """Return the item behind a word that joins, and behind what only tells how or when ("and then left")."""
+    return at + 1 + (items[at + 1].isa(Reporting.LINK) or is_adverb(items[at + 1]))
+
+
+def _before_deed(parse: Parse, items: list[Item], clause: Clause, told: Place, deeds: list[int]) -> Place:
+    """Return words up to what the parse sees joined to the verb of saying itself, with no subject of its own."""
+    cue, (first, end) = items[clause.cue.first], told
+    verb = parse.head_within(cue.start, cue.end)
+    for at in deeds if verb is not None else ():
+        deed = items[_verb_behind(items, at)]
+        word = parse.head_within(deed.start, deed.end)
+        joined = word is not None and verb is not None and word.relation == "joined" and word.head == verb.index
+        if word is not None and joined and at < end and _subject(parse, word) is None:
+            return first, at - (items[at - 1].text == ",")
+    return told
 
 
 def _marks(items: list[Item], clause: Clause, told: Place) -> list[int]:
@@ -51,14 +91,16 @@ def _cut(parse: Parse, items: list[Item], clause: Clause, told: Place, marks: li
     if verb is None:
         return told
     above = {verb.index, *_above(parse, verb)}
-    past = next((n for n in marks if _opens_own(parse, items, n, above, told)), end)
+    own = (n + (items[n].quote is not None) for n in marks if _opens_own(parse, items, n, above, told))
+    past = next(own, end)
     things = (word for word in parse.under(verb) if word.relation == "object" and word.pos in NOMINAL)
     is_thing = any(items[first].start <= word.start < items[past - 1].end for word in things)  # "Oke holds the post"
     return told if is_thing else (first, past)
 
 
 def _parts(item: Item) -> bool:
-    return item.text == "," or item.text in ASIDE_DASHES
+    comma = item.text == "," or (item.quote is not None and item.quote.last == ",")
+    return comma or item.text in ASIDE_DASHES
 
 
 def _is_told_on(items: list[Item], at: int) -> bool:
@@ -89,11 +131,17 @@ def _opens_own(parse: Parse, items: list[Item], mark: int, above: set[int], told
         if verb.pos in VERBS and (joined or verb.index in above):
             subject = _subject(parse, verb)
             if subject is None or subject.start < items[told[0]].start:
-                return verb.start == items[opening].start and not joined
+                return not joined and _opens(parse, verb, items[opening].start)
             if subject.start >= items[opening].start:
                 fits = subject.pos in NOMINAL or not joined  # "and she would" may be who speaks
                 return fits and _first_of(parse, subject) == items[opening].start
     return False
+
+
+def _opens(parse: Parse, verb: Word, start: int) -> bool:
+    """Return whether a verb opens a part of a sentence, or a word that tells how ("notably | stopped short")."""
+    between = parse.within(start, verb.start)
+    return start <= verb.start and all(word.pos == ADVERB and word.head == verb.index for word in between)
 
 
 def _subject(parse: Parse, verb: Word) -> Word | None:

@@ -207,7 +207,7 @@ def _before_other_source(reading: Reading, first: int, end: int) -> int:
     """Return where another source is named that the sentence ends with: ", the Courier reported"."""
     items = reading.sentence.items
     for other in reading.clauses:
-        last, source = _ends_with(items, other.cue.past, end) and end > other.cue.first, other.source
+        last, source = _is_last(items, other.cue, end), other.source
         if _is_inverted_end(items, other, first, end):
             return other.cue.group_first - (items[other.cue.group_first - 1].text == ",")
         if last and source is not None and has_own_subject(other) and _closes_clause(items[source.first - 1]):
@@ -226,9 +226,18 @@ def _is_inverted_end(items: list[Item], other: Clause, first: int, end: int) -> 
     return _closes_clause(items[cue.group_first - 1]) and _ends_with(items, source.past, end) and source.past <= end
 
 
+def _is_last(items: list[Item], cue: Cue, end: int) -> bool:
+    """Return whether a verb ends the words, be it with when or whom it was told ("..., the clerk told Reef Radio")."""
+    named = cue.isa(Reporting.TELL) and all(item.capital or item.isa(Closed.THE) for item in items[cue.past : end])
+    return end > cue.first and (named or _ends_with(items, cue.past, end))
+
+
 def _ends_with(items: list[Item], past: int, end: int) -> bool:
-    """Return whether nothing but a time stands between a verb and the end ("..., the Echo said in 1990")."""
-    return all(item.isa(Closed.IN, Closed.ON) or is_time(item) or is_number(item) for item in items[past:end])
+    """Return whether nothing but a time stands between a verb and the end ("..., the Echo said late in 1990")."""
+    return all(
+        item.isa(Closed.IN, Closed.ON, NounPhrases.BEFORE_TIME) or is_time(item) or is_number(item)
+        for item in items[past:end]
+    )
 
 
 def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> Place | None:

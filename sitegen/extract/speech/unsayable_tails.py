@@ -1,6 +1,7 @@
 """Where reported words go on with what their speaker cannot have said: a share of others, or themselves by name."""
 
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Kinship, People, Reporting
+from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Kinship, People, Reporting, SpeechVerbs
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.mentions import SourceMention
@@ -52,7 +53,16 @@ def past_another_said(reading: Reading, first: int, end: int) -> int:
     commas = [n for n in range(first + _SHORTEST, end - 2) if items[n].text == ","]
     named = ((n, names[n + 1].past) for n in commas if n + 1 in names)
     owned = ((n, n + 3) for n in commas if items[n + 1].isa(Closed.THEIR) and _is_someone(items[n + 2]))
-    return min((n for n, past in (*named, *owned) if item_at(items, past).isa(Closed.THAT)), default=end)
+    others = (n - (items[n - 1].text == ",") for n in range(first + _SHORTEST, end - 2) if _others_say(items, n))
+    return min((*(n for n, past in (*named, *owned) if item_at(items, past).isa(Closed.THAT)), *others), default=end)
+
+
+def _others_say(items: list[Item], at: int) -> bool:
+    """Return whether others say something behind "and" or "but" ("and others have said they will not row")."""
+    if not items[at].isa(Closed.AND, Closed.BUT, Closed.WHILE) or not items[at + 1].isa(Reporting.OTHERS):
+        return False
+    cue = item_at(items, at + 2 + is_auxiliary(items[at + 2])).word.cue
+    return cue is not None and cue.verb.isa(SpeechVerbs.SAID)
 
 
 def _is_someone(item: Item) -> bool:

@@ -15,7 +15,7 @@ def test_the_table_can_be_checked_with_a_pencil():
     """Of all quotations 584 of 613 were right; a class of 17 is drawn towards that as if five more had been counted."""
     assert mean("direct") == pytest.approx(584 / 613)
     assert shares("direct")["introduced"] == pytest.approx((2 + 5 * 584 / 613) / (14 + 5))
-    assert shares("indirect")["3"] == pytest.approx((18 + 5 / 2) / (27 + 5))
+    assert shares("indirect")["3"] == pytest.approx((8 + 5 / 2) / (12 + 5))
     assert all(count.right <= count.of for classes in counts().values() for count in classes.values())
 
 
@@ -28,7 +28,7 @@ def test_weak_evidence_stays_below_the_threshold():
 
 
 def test_more_signs_never_make_surer():
-    """In reported speech, where their number is the class; with many it is held, and so is what a challenge doubts."""
+    """In reported speech, where their weight is the class; with many it is held, and so is what a challenge doubts."""
     found = list(shares("indirect").values())
     assert found == sorted(found, reverse=True)
     assert found[0] > 0.9 > REPORTED_CONFIDENCE > found[-1]
@@ -52,12 +52,15 @@ def test_pooling_keeps_the_mean_and_never_rises(drawn):
         ("Ada Quill said that the pier would hold.", 0),
         ("Ada Quill said the pier would hold.", 0),
         ("Ada Quill predicted that the pier would hold.", 1),
-        ("Ada Quill said on Monday that the pier would hold.", 1),
+        ("Ada Quill said on Monday that the pier would hold.", 0),
         ("Ada Quill told the guild on Monday that the pier would hold.", 1),
         ("On Monday Ada Quill said that the pier would hold.", 0),
         ("Ada Quill rose early, insisting that the pier would hold.", 1),
         ("Ada Quill said that the pier would hold, and the mole too.", 1),
-        ("Ada Quill waved. She said that the pier would hold.", 1),
+        ("Ada Quill waved. She said that the pier would hold.", 0),
+        ("The guild met. They said that the pier would hold.", 1),
+        ("Ada Quill is warning that the pier would hold.", 1),
+        ("Ada Quill suggested the pier was sold.", 1),
         ("Ada Quill rose early, insisting the pier would hold.", 3),
         ("Ada Quill rose early, telling the guild that the pier, which is old, would hold.", 4),
     ],

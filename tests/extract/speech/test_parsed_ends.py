@@ -12,6 +12,14 @@ import pytest
             "On the same day that the Echo reports that the guild sold a kiln, the clerks did not ask about it.",
             "that the guild sold a kiln",
         ),
+        (
+            "Wilma Tark, though she liked the kiln and said potters should be heard, notably stopped short of one.",
+            "potters should be heard",
+        ),
+        (
+            "Contacted by the Echo, a terse Wilma Tark agreed that she was not in the Oke camp and had an abrupt word.",
+            "that she was not in the Oke camp",
+        ),
     ],
 )
 def test_a_clause_of_the_sentence_itself_is_cut_off(extract_parsing, body, words):
@@ -34,6 +42,10 @@ def test_a_clause_of_the_sentence_itself_is_cut_off(extract_parsing, body, words
         (
             "Wilma Tark said that if it rained, the fair would close.",
             "that if it rained, the fair would close",
+        ),
+        (
+            "Wilma Tark said that the potters were tired and that the guild had sold the kiln.",
+            "that the potters were tired and that the guild had sold the kiln",
         ),
     ],
 )

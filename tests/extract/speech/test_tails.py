@@ -135,6 +135,35 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         ("Wilma Tark said the flue would be painted, swept or sold.", "the flue would be painted, swept or sold"),
         ("Wilma Tark said the flue, built in 1950, would be sold.", "the flue, built in 1950, would be sold"),
         ("Wilma Tark said ", ""),
+        # what others did or said as well, and another share of those asked
+        ("Wilma Tark said she wants a new flue, as have other bakers in Tarn.", "she wants a new flue"),
+        ("Many bakers have said they will not row and others have said they are not asked.", "they will not row"),
+        ("One in four bakers said the flue was old, double the number who said so in May.", "the flue was old"),
+        (
+            "Wilma Tark said the flue was old, double the number of bakers or not.",
+            "the flue was old, double the number of bakers or not",
+        ),
+        # what the speaker thought of it later
+        ("Wilma Tark said that the flue was unsound, before reversing herself.", "that the flue was unsound"),
+        (
+            "Wilma Tark said that the flue was swept before changing hands.",
+            "that the flue was swept before changing hands",
+        ),
+        # who says that it was said
+        (
+            "Wilma Tark told the choir she was asked to sell the flue, the Tarn Echo reported late Thursday.",
+            "she was asked to sell the flue",
+        ),
+        # a dash that leads to what the writer tells
+        (
+            "Wilma Tark has said she does not plan to sell the flue — and thinks that Oke may.",
+            "she does not plan to sell the flue",
+        ),
+        # of two things done, the second is part of the idea
+        (
+            "Wilma Tark said she knows the idea of backing but not paying the choir.",
+            "she knows the idea of backing but not paying the choir",
+        ),
         # what was done meanwhile, and "as" where it compares
         ("Wilma Tark said the flue would be shut as she opened the new oven.", "the flue would be shut"),
         ("Wilma Tark said bakers would do as the choir decided.", "bakers would do as the choir decided"),

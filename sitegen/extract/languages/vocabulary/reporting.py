@@ -57,6 +57,8 @@ class Reporting(Vocabulary, file="reporting"):
     """Words that can only be the subject of what follows."""
     OPENS_SUBJECT = WordClass()
     """What opens the subject of a clause after a listener."""
+    OTHERS = WordClass()
+    """Words for further people who say something else ("and others have said")."""
     LINK = WordClass()
     """What stands before "urging" where the subject is that of the clause before."""
     NO_LISTENER = WordClass()
