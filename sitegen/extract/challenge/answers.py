@@ -55,15 +55,25 @@ def _may_answer_what_was_said_to(this: Attributed) -> bool:
     before = this.before if this.by_pronoun and this.first_quotation is not None else None
     if before is None:
         return False
-    told = (at for at, one in this.others_in(before) if this.may_mean(one) and _is_told(before, at))
-    return any(_tells(this, before, at - 1) for at in told)
+    others = [at for at, one in this.others_in(before) if this.may_mean(one)]
+    return any(_tells(this, before, at) or _says_to(this, before, at) for at in others)
 
 
-def _tells(this: Attributed, sentence: Sentence, verb: int) -> bool:
-    """Return whether the speaker, or a pronoun, stands right before a verb."""
-    name = this.cast.names[sentence.number].ending.get(verb)
-    own = name is not None and this.cast.entity_of(sentence, name) is this.speaker.entity
-    return own or item_at(sentence.items, verb - 1).isa(Closed.HE_OR_SHE)
+def _tells(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether the speaker, or a pronoun, and a verb of telling stand right before a name ("Oke told Vell")."""
+    teller = item_at(sentence.items, first - 2).isa(Closed.HE_OR_SHE) or _ends_own_name(this, sentence, first - 1)
+    return teller and _is_told(sentence, first)
+
+
+def _says_to(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether the speaker and "to" stand right before a name ("said Oke to Vell")."""
+    return item_at(sentence.items, first - 1).isa(Closed.TO) and _ends_own_name(this, sentence, first - 1)
+
+
+def _ends_own_name(this: Attributed, sentence: Sentence, past: int) -> bool:
+    """Return whether the name of the speaker ends right before an item."""
+    name = this.cast.names[sentence.number].ending.get(past)
+    return name is not None and this.cast.entity_of(sentence, name) is this.speaker.entity
 
 
 def _told_before(this: Attributed) -> Sentence | None:
