@@ -6,7 +6,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.entities import Mention
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Names, Places
-from sitegen.extract.pages.page import item_at, words_in
+from sitegen.extract.pages.page import Item, item_at, words_in
 from sitegen.extract.reasons import AGENCY_TOO, NAMES_A_THING, SAYS_I, TWO_SPEAKERS
 from sitegen.extract.text.marks import Quotation
 
@@ -33,6 +33,21 @@ def _is_led_by_the(this: Attributed, mention: Mention) -> bool:
     if name is None or not item_at(items, name.first - 1).isa(Closed.THE):
         return False
     return not name.before or items[name.name_first - 1].isa(Places.ORGANISATION_WORD)
+
+
+def _is_only_shown(this: Attributed) -> bool:
+    """Return whether the sentence before names the speaker only as whom something shows ("a bust of Oke")."""
+    before, entity = this.before if this.by_pronoun else None, this.speaker.entity
+    if before is None:
+        return False
+    names = this.cast.names[before.number].at
+    firsts = [names[at].first for at, one in this.cast.people_in(before, perhaps=True) if one is entity]
+    return bool(firsts) and all(_shows(before.items, first) for first in firsts)
+
+
+def _shows(items: list[Item], first: int) -> bool:
+    """Return whether what shows somebody, and "of", stand right before an item."""
+    return item_at(items, first - 1).isa(Closed.OF) and item_at(items, first - 2).isa(Challenge.EFFIGY)
 
 
 def _is_told_from_namesake(this: Attributed) -> bool:
@@ -75,6 +90,7 @@ def _holds_i(this: Attributed, one: Quotation) -> bool:
 
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NAMES_A_THING, _names_a_thing),
+    (NAMES_A_THING, _is_only_shown),
     (TWO_SPEAKERS, _is_told_from_namesake),
     (AGENCY_TOO, _may_be_agency),
     (SAYS_I, _says_i),

@@ -6,6 +6,8 @@ from sitegen.extract.languages.declaring import Pattern, VerbClass, Vocabulary, 
 class Challenge(Vocabulary, file="challenge"):
     """Signs that something was not said, or was said by somebody else."""
 
+    EFFIGY = WordClass()
+    """What shows or honours somebody, who need not be there ("a statue of Oke")."""
     TELLS_APART = WordClass()
     """What tells one of two who share a name from the other ("the elder Oke")."""
     ALL_THAT = WordClass()
