@@ -118,6 +118,21 @@ def _may_answer_a_question(this: Attributed) -> bool:
     return asked and _faces_another(this.page.sentences[before.number - 1], this)
 
 
+def _may_answer_within(this: Attributed) -> bool:
+    """Return whether a question to somebody stands right before the pronoun ("Oke asked Vell: “Why?” He said: “No.”").
+
+    A question in marks need not end its sentence.
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if not this.by_pronoun or source is None or sentence is None or not source.first:
+        return False
+    pronoun, before = sentence.items[source.first], sentence.items[source.first - 1]
+    if not pronoun.capital or not _is_question(before):
+        return False
+    asked = (at for at, one in this.others_in(sentence) if at < source.first and this.may_mean(one))
+    return any(_is_told(sentence, at) for at in asked)
+
+
 def _is_told(sentence: Sentence, first: int) -> bool:
     """Return whether a name stands right behind a verb of speech, as whom it is said to ("Quill asked Oke")."""
     cue = item_at(sentence.items, first - 1).word.cue
@@ -216,6 +231,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _answers),
     (ANSWERS, _answers_somebody),
     (ANSWERS, _may_answer_a_question),
+    (ANSWERS, _may_answer_within),
     (ANSWERS, _may_answer_a_charge),
     (ANSWERS, _may_answer_what_was_said_to),
     (ANSWERS, _goes_on_with_a_reply),

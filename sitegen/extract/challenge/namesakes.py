@@ -46,8 +46,9 @@ def _is_only_shown(this: Attributed) -> bool:
 
 
 def _shows(items: list[Item], first: int) -> bool:
-    """Return whether what shows somebody, and "of", stand right before an item."""
-    return item_at(items, first - 1).isa(Closed.OF) and item_at(items, first - 2).isa(Challenge.EFFIGY)
+    """Return whether what shows or tells of somebody stands right before an item ("a bust of Oke", "a film about")."""
+    tied = item_at(items, first - 1).isa(Closed.OF, Closed.ABOUT)
+    return tied and item_at(items, first - 2).isa(Challenge.EFFIGY, Names.WORK)
 
 
 def _is_told_from_namesake(this: Attributed) -> bool:

@@ -36,6 +36,7 @@ def test_a_pronoun_means_the_one_it_fits(said, body, name):
         "Anna Oke beat Farrah Lomond. “It was hot,” she said.",
         "Dr. Jonas Oke treated Karl Brandt for a week. “It rains,” he said.",
         "Reporter Jonas Oke found Karl Brandt at the mill. “It rains,” he said.",
+        "Jonas Oke replaced Karl Brandt in May. “It rains,” he said.",
         "Captain Jonas Oke rescued Karl Brandt from the reef. “It rains,” he said.",
         "The weather was bad. “It rains,” she said.",
         "“It rains,” I said.",
