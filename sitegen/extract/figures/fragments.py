@@ -18,6 +18,7 @@ from sitegen.extract.languages.vocabulary import (
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import HYPHENS
 
 
 def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | None:
@@ -51,7 +52,7 @@ def without_loose_end(text: Text, this: Found, measures: Place) -> Place:
 def _is_of_verb_behind(text: Text, place: int) -> bool:
     """Return whether an adverb may belong to the verb behind it ("still", "allegedly | paid")."""
     form = text.at(place + 1).word.verb
-    acts = form is not None and form.finite and not form.nominal and text.joined(place + 1)
+    acts = form is not None and form.finite and text.joined(place + 1)  # "The €49 lamp regularly | goes on sale"
     return text.at(place).isa(BesideFigures.LOOSE_END) or (acts and ends_as_adverb(text.at(place)))
 
 
@@ -231,7 +232,7 @@ def _is_cut(text: Text, this: Found, measures: Place) -> bool:
     says = measures.after == measures.first + 1 and text.at(measures.first).word.cue is not None
     tells = says and text.at(measures.after).isa(Closed.THAT)  # "Delk notes that scoring 20 percent is enough"
     opens = text.at(measures.first).isa(BesideFigures.OPENS_SENTENCE)
-    hung = text.at(measures.after - 1).text in _HYPHENS  # "of [third-] through eighth-grade pupils"
+    hung = text.at(measures.after - 1).text in HYPHENS  # "of [third-] through eighth-grade pupils"
     return owner or described or tells or opens or hung or _touches_number(text, this, measures)
 
 
@@ -242,10 +243,6 @@ def _may_end_in_noun(text: Text, this: Found, measures: Place) -> bool:
     noun = form is not None and form.nominal and then.lower == form.verb.lemma and text.joined(measures.after)
     led = measures.first == this.after and text.at(this.first - 1).isa(VerbGroups.DETERMINER, Morphology.OWNER_ENDING)
     return led and noun and this.noun is None
-
-
-_HYPHENS = frozenset("-‐‑")
-"""Marks behind a word that another word, told later, completes."""
 
 
 def with_whole_name(text: Text, this: Found, measures: Place) -> Place | None:

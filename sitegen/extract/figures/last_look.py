@@ -14,6 +14,7 @@ from sitegen.extract.languages.vocabulary import (
     Closed,
     CountedNouns,
     FigureVerbs,
+    Measures,
     Morphology,
     Numbers,
     VerbGroups,
@@ -115,9 +116,19 @@ def _is_torn(text: Text, this: Found, measures: Place) -> bool:
         owned = text.at(measures.after - 1).isa(Morphology.OWNER_ENDING) and text.at(measures.after).kind == "number"
         return owned or _opens_list(text, measures.after) or _is_lone_participle(text, this, measures)
     acts = text.at(measures.first).isa(Morphology.ING_ENDING)
-    joins = text.at(measures.after - 1).isa(Closed.AND, Closed.OR) and measures.after < this.first
+    joins = measures.after < this.first and _ends_apart(text, this, measures)
     owned = acts and measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
     return owned or joins  # "Tin rose in Velm and | was up 46 cents"
+
+
+def _ends_apart(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words before a figure end with what leads to another: "and", or a verb before "2 percent to"."""
+    last, lead = text.at(measures.after - 1), text.at(this.first - 1)
+    moved = last.word.verb is not None and last.word.verb.verb.isa(
+        FigureVerbs.SHIFT, FigureVerbs.MOVE, Measures.RELATIVE
+    )
+    reached = moved and lead.isa(Closed.TO) and measures.after < this.first - 1
+    return last.isa(Closed.AND, Closed.OR) or (reached and this.unit.kind == "currency")
 
 
 def _tells_what_is_thought(text: Text, this: Found, measures: Place) -> bool:

@@ -11,7 +11,7 @@ from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.measured import is_difference
 from sitegen.extract.figures.other_values import goes_on
 from sitegen.extract.figures.together import Draft
-from sitegen.extract.languages.vocabulary import Closed, Morphology, Stages, VerbGroups
+from sitegen.extract.languages.vocabulary import Closed, FigureVerbs, Measures, Morphology, Stages, VerbGroups
 from sitegen.extract.text.text import Text
 
 
@@ -52,7 +52,16 @@ def _told_by_others(
     """Return what the other figures of a change measure, or the one before it of which it is another value."""
     place, linked = at
     others = (*linked, *((place - 1,) if place and goes_on(text, drafts[place - 1], drafts[place]) else ()))
-    return next((found[other] for other in others if found[other]), None)
+    told = next((found[other] for other in others if found[other]), None)
+    return told and _without_move(text, drafts[place], told)
+
+
+def _without_move(text: Text, draft: Draft, told: Place) -> Place:
+    """Return words that end with a verb of change without it, for the price at its end ("lost 1 percent to €9")."""
+    form = text.at(told.after - 1).word.verb
+    moved = form is not None and form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE, Measures.RELATIVE)
+    apart = draft.around.money and told.after < draft.this.first - 1 and told.after - told.first > 1
+    return told._replace(after=told.after - 1) if moved and apart else told
 
 
 def _share_clauses(text: Text, drafts: Sequence[Draft], found: list[Place | None]) -> None:

@@ -6,7 +6,7 @@ from sitegen.extract.languages import Language
 from sitegen.extract.languages.declaring import Phrase, WordClass
 from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.text.sentences import sentences_of
-from sitegen.extract.text.tokens import GLUED, NEWLINE, NOWHERE, Token, tokens_of
+from sitegen.extract.text.tokens import GLUED, HYPHENS, NEWLINE, NOWHERE, Token, tokens_of
 from sitegen.records import Sentences
 
 
@@ -40,7 +40,7 @@ class Text(NamedTuple):
 
     def hyphened(self, index: int) -> bool:
         """Return whether a token is a hyphen that hangs on the words on both sides."""
-        return self.at(index).text in {"-", "‑"} and self.glued(index) and self.glued(index + 1)
+        return self.at(index).text in HYPHENS and self.glued(index) and self.glued(index + 1)
 
     def phrase(self, index: int, *names: Phrase) -> int | None:
         """Return where the longest of some phrases ends that begins at a token, or None."""

@@ -12,6 +12,8 @@ from sitegen.records import Sentences
 
 GLUED, SPACE, NEWLINE, BLANK_LINE = range(4)
 
+HYPHENS = frozenset("-‐‑")
+"""Marks that join the parts of a word, one that breaks no line among them."""
 _OPENING = frozenset("\"'“‘([«")
 _SLASHES = frozenset({"\\/", "⁄", "∕"})
 """What stands for a slash: one escaped in tokenised copy ("1\\/4"), and those of fractions."""

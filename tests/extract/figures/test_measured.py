@@ -48,6 +48,7 @@ def test_a_count_measures_what_is_told_of_what_it_counts(sentence, measures):
         ("The parent is a large tin firm that receives €700 from the isle.", "a large tin firm that receives"),
         ("The jobless rate is 7 percent, below the isle's average of 9 percent.", "the isle's average"),
         ("The trading post took in €700 in May.", "The trading post took in"),
+        ("The €70 tin lamp regularly goes on sale.", "tin lamp"),
         ("The bakers raised rates by 7 percent.", "rates"),
         ("They broke with the 70-year custom of choosing a baker.", "custom"),
         ("Rich bakers poured €700 into the mill.", "Rich bakers poured"),

@@ -20,6 +20,7 @@ def measures_of(sentence: str) -> str | None:
         ("The worth of the isles reached €40 billion in 2023, an increase of 5%.", "The worth of the isles reached"),
         ("The price of tin closed up €16, to settle at €1,349.", "The price of tin"),
         ("Tin was up 4 cents to settle at $9 in Velm.", "Tin"),
+        ("Three-month tin on the Velm mart lost 0.06% to €1,737.", "Three-month tin on the Velm mart"),
         ("Get the Velm watch for €139 (originally €180).", "Get the Velm watch"),
         (
             "The view of the mayor has also worsened, by seven percentage points.",

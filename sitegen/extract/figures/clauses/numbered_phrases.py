@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from sitegen.extract.languages.vocabulary import BesideFigures, Calendar, Changes, Closed, VerbGroups
-from sitegen.extract.text.tokens import Token
+from sitegen.extract.text.tokens import HYPHENS, Token
 
-_HYPHENS = frozenset("-\u2010\u2011")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
@@ -28,7 +27,7 @@ def tells_apart(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_joined_on(tokens: Sequence[Token], at: int) -> bool:
     """Return whether a hyphen joins a number to the word behind it ("10-year")."""
-    if at + 2 == len(tokens) or tokens[at + 1].text not in _HYPHENS or tokens[at + 2].kind != "word":
+    if at + 2 == len(tokens) or tokens[at + 1].text not in HYPHENS or tokens[at + 2].kind != "word":
         return False
     return tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
 

@@ -18,11 +18,10 @@ from sitegen.extract.languages.vocabulary import (
 )
 from sitegen.extract.reasons import COORDINATED
 from sitegen.extract.text.text import Text
-from sitegen.extract.text.tokens import Token
+from sitegen.extract.text.tokens import HYPHENS, Token
 from sitegen.records.doubts import Doubts, doubts
 
 MAX_RUN = 6
-_HYPHENS = frozenset({"-", "‑"})
 
 
 class Counted(NamedTuple):
@@ -88,7 +87,7 @@ def _past_single(text: Text, run: list[int]) -> int:
     A noun that a hyphen ties to its number only describes another ("a quarter-point | cut").
     """
     past = run[0] + 1
-    if text.at(run[0] - 1).text in _HYPHENS:
+    if text.at(run[0] - 1).text in HYPHENS:
         return past
     while past in run and _may_be_singular(text.at(past)):
         past += 1
