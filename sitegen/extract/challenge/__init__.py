@@ -24,6 +24,7 @@ from sitegen.extract.challenge import (
     pronouns,
     reported,
     speakers,
+    spoken_of,
     stand_ins,
     subjects,
     surnames,
@@ -44,6 +45,7 @@ from sitegen.extract.speech.report import Report
 CHALLENGES: Final = (
     *speakers.CHALLENGES,
     *pronouns.CHALLENGES,
+    *spoken_of.CHALLENGES,
     *answers.CHALLENGES,
     *namesakes.CHALLENGES,
     *lines.CHALLENGES,

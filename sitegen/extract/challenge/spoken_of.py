@@ -1,0 +1,107 @@
+"""Challenges of one who was only spoken of before: in what another was reported to say, or in what was asked."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.entities import Entity, Mention
+from sitegen.extract.languages.declaring import VerbClass
+from sitegen.extract.languages.vocabulary import Closed, People, SpeechVerbs
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import TWO_PRONOUN
+
+_NEAR: Final = 4
+"""Sentences over which whoever spoke last may still be the one who goes on."""
+
+
+def _is_known_from_another(this: Attributed) -> bool:
+    """Return whether the one found is first named in what another is reported to say, and has not spoken since.
+
+    "Oke said the lease went to Vell. Vell then sold it. “We got nothing,” he said": Oke may go on.
+    """
+    before, entity = this.before, this.speaker.entity
+    if not this.by_pronoun or before is None or entity is None or not entity.mentions or _is_named_beside(this):
+        return False
+    first = min(entity.mentions, key=lambda mention: mention.start)
+    if not before.number - _NEAR < first.sentence <= before.number:
+        return False
+    since = this.page.sentences[first.sentence + 1 : before.number + 1]
+    return _is_told_by_another(this, first) and not any(_speaks(this, one, entity) for one in since)
+
+
+def _is_named_beside(this: Attributed) -> bool:
+    """Return whether the one found is named before the pronoun in its own sentence."""
+    source, sentence = this.report.source, this.report.source_sentence
+    people = this.cast.people_in(sentence, source.first, perhaps=True) if source is not None and sentence else []
+    return any(one is this.speaker.entity for _, one in people)
+
+
+def _is_told_by_another(this: Attributed, mention: Mention) -> bool:
+    """Return whether somebody stands in words that another is said to say, whom the pronoun may mean."""
+    sentence = this.page.sentences[mention.sentence]
+    subject = this.subject_of(sentence)
+    if subject is None or subject.past > mention.item or _follows_cue(this, sentence, mention.item):
+        return False
+    reported = any(map(_says, sentence.items[subject.past : mention.item]))
+    if subject.form == "pronoun":
+        return reported and this.page.language.word(subject.head).value(People.PRONOUN) == this.gender
+    teller = this.cast.entity_of(sentence, subject.name) if subject.name is not None else None
+    return reported and teller is not None and this.may_mean(teller)
+
+
+def _follows_cue(this: Attributed, sentence: Sentence, first: int) -> bool:
+    """Return whether a name behind a verb is who says it (", said Ada Quill.") or is told it ("asked Ada Quill")."""
+    led = item_at(sentence.items, first - 1)
+    name = this.cast.names[sentence.number].at.get(first)
+    behind = item_at(sentence.items, name.past if name is not None else first + 1)
+    ends = behind.quote is not None or not behind.text[:1].isalnum()
+    return _says(led, SpeechVerbs.LISTENER) or (ends and _says(led))
+
+
+_SAYING: Final = (SpeechVerbs.CLAUSE, SpeechVerbs.LISTENER)
+
+
+def _says(item: Item, *classes: VerbClass) -> bool:
+    """Return whether a word is a verb of saying, or of some classes, and no other that may report ("began")."""
+    cue = item.word.cue
+    return cue is not None and cue.verb.isa(*(classes or _SAYING))
+
+
+def _speaks(this: Attributed, sentence: Sentence, entity: Entity) -> bool:
+    """Return whether somebody is the subject where speech is told of, or named beside words in marks."""
+    if not any(map(_says, sentence.items)):
+        return False
+    subject = this.subject_of(sentence)
+    own = subject is not None and subject.name is not None and this.cast.entity_of(sentence, subject.name) is entity
+    quoted = any(item.quote is not None for item in sentence.items)
+    return own or (quoted and any(one is entity for _, one in this.cast.people_in(sentence, perhaps=True)))
+
+
+def _is_named_in_a_question(this: Attributed) -> bool:
+    """Return whether the one found is named in what the writer asks, where another may answer who spoke before.
+
+    "Oke was not hopeful. But would the next council be kinder to him than Vell? “It will do as it likes,” he said."
+    """
+    before, entity = this.before, this.speaker.entity
+    if not this.by_pronoun or before is None or before.items[-1].text != "?":
+        return False
+    if _is_asked_about(this, before, entity):
+        return False
+    earlier = this.page.sentences[max(0, before.number - _NEAR) : before.number]
+    named = any(one is entity for _, one in this.cast.people_in(before, perhaps=True))
+    return named and any(this.may_mean(one) for sentence in earlier for _, one in this.others_in(sentence))
+
+
+def _is_asked_about(this: Attributed, question: Sentence, entity: Entity | None) -> bool:
+    """Return whether a question is about somebody ("Would Oke stand again?", not "be better off with Oke?")."""
+    subject = this.subject_of(question)
+    if subject is None or subject.name is None or this.cast.entity_of(question, subject.name) is not entity:
+        return False
+    return not item_at(question.items, subject.first - 1).isa(Closed.PREPOSITION)
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (TWO_PRONOUN, _is_known_from_another),
+    (TWO_PRONOUN, _is_named_in_a_question),
+)
+"""Each with the reason to hold; independent of one another."""
