@@ -50,7 +50,7 @@ def _deeds(items: list[Item], clause: Clause, told: Place) -> list[int]:
 
 def _joins_deed(items: list[Item], at: int, cue: Cue, *, called: bool) -> bool:
     """Return whether "and", "but" or a comma stands at an item, and a verb behind it."""
-    deed = items[_verb_behind(items, at)]
+    deed = item_at(items, _verb_behind(items, at))
     if items[at].text == "," and called:
         return deed.text.islower() and deed.word.verb is not None
     took = deed.isa(Closed.HAD) and item_at(items, _verb_behind(items, at) + 1).isa(Closed.DETERMINER, Closed.ARTICLE)

@@ -53,3 +53,11 @@ def test_what_goes_on_with_the_words_stays(extract_parsing, body, words):
     """What somebody said in the past stands back in time, and so does what goes on with it."""
     (found,) = extract_parsing(body).attributions
     assert found.content_spans[0].text == words
+
+
+def test_a_line_that_ends_with_an_adverb_and_no_full_stop_is_read(extract_parsing):
+    """What joins is followed by nothing but a word that tells when."""
+    (attribution,) = extract_parsing(
+        "A ranger of Tarn said the kiln was cold and the roof was wet and today"
+    ).attributions
+    assert attribution.content_spans
