@@ -94,11 +94,12 @@ def _is_with_another(of: _Source) -> bool:
     if of.cue.tense != "ing" or not led or led[-1] + 1 >= of.cue.group_first:
         return False
     counted = is_number(of.items[of.cue.group_first - 1])
-    apart = any(_parts(item) for item in of.items[led[-1] : of.cue.group_first])
-    return not apart and (counted or _parts(of.items[led[-1] - 1]))
+    apart = any(_is_comma_or_dash(item) for item in of.items[led[-1] : of.cue.group_first])
+    return not apart and (counted or _is_comma_or_dash(of.items[led[-1] - 1]))
 
 
-def _parts(item: Item) -> bool:
+def _is_comma_or_dash(item: Item) -> bool:
+    """Return whether an item parts an aside from its sentence."""
     return item.text == "," or item.text in ASIDE_DASHES
 
 

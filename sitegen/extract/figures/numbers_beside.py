@@ -80,9 +80,8 @@ def _is_behind_an_aside(text: Text, this: Found) -> bool:
     places = range(closing - 1, max(0, closing - _ASIDE), -1)
     opening = next((place for place in places if text.at(place).kind != "word"), closing)
     joint, number = text.at(opening - 1), text.at(opening - 2)
-    between = joint.isa(Closed.AND) and text.at(opening - 3).isa(
-        Closed.BETWEEN
-    )  # "between 5 and, at best, | 9 million"
+    # "between 5 and, at best, | 9 million"
+    between = joint.isa(Closed.AND) and text.at(opening - 3).isa(Closed.BETWEEN)
     joins = between or joint.isa(Closed.TO, Closed.OR, BesideFigures.RANGE_JOINT)
     ranged = joins and text.at(opening).text == ","
     return ranged and (number.kind == "number" or _is_spelled(number))

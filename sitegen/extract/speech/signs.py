@@ -146,5 +146,5 @@ SIGNS: Final[tuple[tuple[Callable[[Page, Report], bool], int], ...]] = (
     (_parted, 1),
     (_pronoun, 1),
 )
-"""Each with its weight, chosen before anything was counted from what a careful reader looks at twice. Two weigh double,
-for with these more than one in three of what was counted was wrong."""
+"""Each with its weight: what a careful reader looks at twice, chosen before anything was counted. Two weigh double
+since it was, for with these more than one in three was wrong."""

@@ -12,7 +12,7 @@ from sitegen.extract.figures.amounts.exclusions import is_year
 from sitegen.extract.figures.amounts.rates import EACH, PER, may_be_rate, read_rate
 from sitegen.extract.figures.amounts.two_units import join_smaller, with_half, with_next_unit, with_shared_unit
 from sitegen.extract.figures.money.context import MoneyContext
-from sitegen.extract.figures.money.currencies import MINUSES
+from sitegen.extract.figures.money.currencies import is_code_of_negative
 from sitegen.extract.figures.numbers.digits import vulgar_value
 from sitegen.extract.figures.numbers.spelled import halves_unit
 from sitegen.extract.figures.units.lookup import Unit
@@ -54,16 +54,7 @@ def _word_starts_amount(text: Text, index: int) -> bool:
         return True
     if then.text in _SIGNS_BEFORE:
         return text.glued(index + 1)
-    return _begins_sign(text, index) or _is_before_sign(text, index)
-
-
-def _is_before_sign(text: Text, index: int) -> bool:
-    """Return whether a dollar sign is next but one, or three capitals have a minus behind them ("EUR -2.1 mn")."""
-    if text.at(index + 2).text == "$":
-        return True
-    code, sign = text.tokens[index].text, text.at(index + 1).text
-    signed = sign in MINUSES and text.glued(index + 2) and text.at(index + 2).kind == "number"
-    return signed and code.isupper() and len(code) == len("EUR")
+    return _begins_sign(text, index) or is_code_of_negative(text, index)
 
 
 def _is_plain(token: Token, then: Token) -> bool:
@@ -72,7 +63,9 @@ def _is_plain(token: Token, then: Token) -> bool:
 
 
 def _begins_sign(text: Text, index: int) -> bool:
-    """Return whether letters stand at a sign of a currency, or are an abbreviation of one with its point."""
+    """Return whether letters stand at or before a sign of a currency, or are one abbreviated, with its point."""
+    if text.at(index + 2).text == "$":
+        return True
     token, then = text.tokens[index], text.at(index + 1)
     lettered = then.text in _LETTERED_SIGNS and token.text in text.language.words(Amounts.SIGN_LETTERS)
     return lettered or (then.text == "." and token.isa(Amounts.POINTED_SIGN))

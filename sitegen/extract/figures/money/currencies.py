@@ -23,7 +23,7 @@ _FAR = 3
 _VIDEO = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160})
 
 
-MINUSES = frozenset("-−–")
+_MINUSES = frozenset("-−–")
 """Dashes between a code and its number that make this less than nothing."""
 
 
@@ -49,9 +49,15 @@ def read_prefix(text: Text, index: int, context: MoneyContext) -> UnitAt | None:
 def _leads_to_number(text: Text, index: int) -> bool:
     """Return whether a word stands before a number, with its point or a minus between the two ("EUR -2.1 mn")."""
     token, then = text.at(index), text.at(index + 1)
-    signed = then.text in MINUSES and text.glued(index + 2) and text.at(index + 2).kind == "number"
-    coded = signed and token.text.isupper() and len(token.text) == len("EUR")
-    return then.kind == "number" or coded or (then.text == "." and token.isa(Amounts.POINTED_SIGN))
+    pointed = then.text == "." and token.isa(Amounts.POINTED_SIGN)
+    return then.kind == "number" or pointed or is_code_of_negative(text, index)
+
+
+def is_code_of_negative(text: Text, index: int) -> bool:
+    """Return whether three capitals have a minus and its number behind them ("EUR -2.1 mn")."""
+    code, sign = text.at(index).text, text.at(index + 1).text
+    signed = sign in _MINUSES and text.glued(index + 2) and text.at(index + 2).kind == "number"
+    return signed and code.isupper() and len(code) == len("EUR")
 
 
 def _is_hash(text: Text, index: int) -> bool:
