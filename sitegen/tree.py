@@ -2,13 +2,15 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
-from typing import NamedTuple, Self
+from typing import NamedTuple, Self, TypeVar
 
 from sitegen.files import scan
+
+_Any = TypeVar("_Any")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +71,37 @@ def walk(folder: Path) -> Tree:
         OSError: a folder in it cannot be read.
 
     """
-    files: dict[str, Lying] = {}
+    return walk_again(Tree(folder, {}, ()))
+
+
+def walk_again(seen: Tree) -> Tree:
+    """Return how a folder lies that was walked through a moment ago: only files that were not there are looked at.
+
+    Raises:
+        OSError: a folder in it cannot be read.
+
+    """
+    files, folders = entries_under(
+        seen.root, lambda name, entry: seen.files.get(name) or Lying.of(entry.stat(follow_symlinks=False))
+    )
+    return Tree(seen.root, dict(sorted(files.items())), tuple(folders))
+
+
+def entries_under(folder: Path, tell: Callable[[str, os.DirEntry[str]], _Any]) -> tuple[dict[str, _Any], list[str]]:
+    """Return the files under a folder by their names, each with what is told of it, and the folders in it, sorted.
+
+    Raises:
+        OSError: a folder in it cannot be read.
+
+    """
+    files: dict[str, _Any] = {}
     folders: list[str] = []
     for name, entry in scan(folder):
         if entry.is_dir(follow_symlinks=False):
             folders.append(name)
         else:
-            files[name] = Lying.of(entry.stat(follow_symlinks=False))
-    return Tree(folder, dict(sorted(files.items())), tuple(sorted(folders)))
-
-
-def walk_again(seen: Tree) -> Tree:
-    """Return how a folder lies that was walked through a moment ago: only files that were not there are looked at."""
-    files: dict[str, Lying] = {}
-    folders: list[str] = []
-    for name, entry in scan(seen.root):
-        if entry.is_dir(follow_symlinks=False):
-            folders.append(name)
-        else:
-            files[name] = seen.files.get(name) or Lying.of(entry.stat(follow_symlinks=False))
-    return Tree(seen.root, dict(sorted(files.items())), tuple(sorted(folders)))
+            files[name] = tell(name, entry)
+    return files, sorted(folders)
 
 
 def tree_of(root: Path, files: Mapping[str, Lying]) -> Tree:

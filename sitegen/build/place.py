@@ -16,8 +16,8 @@ from typing import Final, Literal
 from sitegen.build.manifest import MANIFEST, manifest_of, read_manifest, write_manifest
 from sitegen.build.swap import mend, swap
 from sitegen.errors import PlaceError
-from sitegen.files import naming, one_writer, scan, write_whole
-from sitegen.tree import Seen, Tree, folders_of, walk, walk_again
+from sitegen.files import naming, one_writer, write_whole
+from sitegen.tree import Seen, Tree, entries_under, folders_of, walk, walk_again
 
 _PAGE: Final = "index.html"
 _TOLD: Final = 5
@@ -161,7 +161,7 @@ def fill(finished: Path, there: Tree, kept: Collection[str]) -> Tree:
     old = finished.with_name("old")
     _require_folder(old)
     made = walk(finished)
-    inodes, before = _listing(old)
+    inodes, before = entries_under(old, lambda _, entry: entry.inode())
     shared = {name for name in kept if inodes.get(name) == there.files[name].inode}
     if shared:
         _strip(old, inodes, before, shared)
@@ -175,18 +175,6 @@ def fill(finished: Path, there: Tree, kept: Collection[str]) -> Tree:
     lies = {**{name: there.files[name] for name in kept}, **made.files}
     folders = {*made.folders, *folders_of(kept)}
     return Tree(finished, {name: lies[name] for name in sorted(lies)}, tuple(sorted(folders)))
-
-
-def _listing(folder: Path) -> tuple[dict[str, int], list[str]]:
-    """Return the files under a folder with their inodes, and the folders in it, each before what it holds."""
-    inodes: dict[str, int] = {}
-    folders: list[str] = []
-    for name, entry in scan(folder):
-        if entry.is_dir(follow_symlinks=False):
-            folders.append(name)
-        else:
-            inodes[name] = entry.inode()
-    return inodes, sorted(folders)
 
 
 def _strip(root: Path, files: Iterable[str], folders: Sequence[str], names: Collection[str]) -> None:

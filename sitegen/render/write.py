@@ -41,10 +41,8 @@ class Writer:
 
     def __init__(self, docs: Tree) -> None:
         """Take the docs folder as it lies there."""
-        self._docs = docs.root
-        self._lying = docs.files
         self.docs = docs
-        """How the docs folder lies there, when all is finished."""
+        """How the docs folder lies there: as it was given, and when all is finished as it is then."""
         self._waiting: dict[str, bytes] = {}
         self._weight = 0
         self._here: set[str] = set()
@@ -80,21 +78,22 @@ class Writer:
             OSError: the disk refuses.
 
         """
-        require_no_link(self._docs, self._here)
+        root, before = self.docs.root, self.docs.files
+        require_no_link(root, self._here)
         self._write()
-        stale = {name for name in self._lying if _is_generated(name) and name not in self._here}
+        stale = {name for name in before if _is_generated(name) and name not in self._here}
         for name in sorted(stale):
-            path = self._docs / name
+            path = root / name
             path.unlink(missing_ok=True)
-            _remove_empty(path.parent, self._docs)
-        lying = {name: at for name, at in self._lying.items() if name not in stale} | self._written
-        count, self.docs = len(self._written), tree_of(self._docs, lying)
+            _remove_empty(path.parent, root)
+        lying = {name: at for name, at in before.items() if name not in stale} | self._written
+        count, self.docs = len(self._written), tree_of(root, lying)
         return WriteReport(written=count, unchanged=len(self._here) - count, removed=len(stale), docs=self.docs)
 
     def _write(self) -> None:
-        require_no_link(self._docs, self._waiting)
+        require_no_link(self.docs.root, self._waiting)
         for name, data in self._waiting.items():
-            path = self._docs / name
+            path = self.docs.root / name
             if not self._holds(name, data):
                 write_whole(path, data)
                 self._written[name] = Lying.of(path.lstat())
@@ -102,11 +101,11 @@ class Writer:
 
     def _holds(self, name: str, data: bytes) -> bool:
         """Return whether a file holds some bytes: one of another size does not; a link is read where it leads to."""
-        at = self._lying.get(name)
+        at = self.docs.files.get(name)
         if at is None or (at.plain and at.size != len(data)):
             return False
         try:
-            return (self._docs / name).read_bytes() == data
+            return (self.docs.root / name).read_bytes() == data
         except OSError:
             return False
 

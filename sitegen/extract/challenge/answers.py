@@ -91,8 +91,7 @@ _REACTION: Final = 5
 
 def _is_about_another(sentence: Sentence, this: Attributed) -> bool:
     """Return whether the subject of a sentence is somebody else who is named."""
-    subject = this.subject_of(sentence)
-    first = this.cast.entity_of(sentence, subject.name) if subject is not None and subject.name is not None else None
+    first = this.named_subject(sentence)
     return first is not None and first is not this.speaker.entity
 
 

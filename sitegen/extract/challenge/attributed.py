@@ -85,3 +85,13 @@ class Attributed(NamedTuple):
 
         """
         return self.cast.subject_of(sentence)
+
+    def named_subject(self, sentence: Sentence) -> Entity | None:
+        """Return who the subject of a sentence is, where a name tells.
+
+        Args:
+            sentence: The sentence.
+
+        """
+        subject = self.subject_of(sentence)
+        return self.cast.entity_of(sentence, subject.name) if subject is not None and subject.name is not None else None

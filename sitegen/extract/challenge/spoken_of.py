@@ -45,7 +45,7 @@ def _is_told_by_another(this: Attributed, mention: Mention) -> bool:
     reported = any(map(_says, sentence.items[subject.past : mention.item]))
     if subject.form == "pronoun":
         return reported and this.page.language.word(subject.head).value(People.PRONOUN) == this.gender
-    teller = this.cast.entity_of(sentence, subject.name) if subject.name is not None else None
+    teller = this.named_subject(sentence)
     return reported and teller is not None and this.may_mean(teller)
 
 
@@ -71,10 +71,10 @@ def _speaks(this: Attributed, sentence: Sentence, entity: Entity) -> bool:
     """Return whether somebody is the subject where speech is told of, or named beside words in marks."""
     if not any(map(_says, sentence.items)):
         return False
-    subject = this.subject_of(sentence)
-    own = subject is not None and subject.name is not None and this.cast.entity_of(sentence, subject.name) is entity
     quoted = any(item.quote is not None for item in sentence.items)
-    return own or (quoted and any(one is entity for _, one in this.cast.people_in(sentence, perhaps=True)))
+    return this.named_subject(sentence) is entity or (
+        quoted and any(one is entity for _, one in this.cast.people_in(sentence, perhaps=True))
+    )
 
 
 def _is_named_in_a_question(this: Attributed) -> bool:
@@ -95,7 +95,7 @@ def _is_named_in_a_question(this: Attributed) -> bool:
 def _is_asked_about(this: Attributed, question: Sentence, entity: Entity | None) -> bool:
     """Return whether a question is about somebody ("Would Oke stand again?", not "be better off with Oke?")."""
     subject = this.subject_of(question)
-    if subject is None or subject.name is None or this.cast.entity_of(question, subject.name) is not entity:
+    if subject is None or this.named_subject(question) is not entity:
         return False
     return not item_at(question.items, subject.first - 1).isa(Closed.PREPOSITION)
 

@@ -134,7 +134,7 @@ def _has_other_gender(this: Attributed) -> bool:
     if source is None or before is None or source.form != "pronoun" or entity is None:
         return False
     subject = this.subject_of(before)
-    if subject is None or subject.name is None or this.cast.entity_of(before, subject.name) is not entity:
+    if subject is None or this.named_subject(before) is not entity:
         return False
     verb, owner = item_at(before.items, subject.past), item_at(before.items, subject.past + 1)
     gender = owner.word.value(Discourse.OWNER_GENDER)
