@@ -124,9 +124,9 @@ def _is_fused(of: Saying) -> bool:
     named = of.source.name.first if of.source.name is not None else of.source.first
     if item_at(of.items, named - 1).isa(Challenge.ALL_THAT, Closed.THAN):
         return True  # "not everything Oke says is true", "more than Oke says the weir can bear"
-    return item_at(of.items, of.source.first - 1).isa(Closed.WHAT) and not item_at(of.items, of.cue.past).isa(
-        Cues.FINITE
-    )  # "what he said was a fair price"
+    return item_at(of.items, of.source.first - 1).isa(Closed.WHAT, Closed.HOW) and not item_at(
+        of.items, of.cue.past
+    ).isa(Cues.FINITE)  # "what he said was a fair price", but not "how he answers that question will tell"
 
 
 def _breaks_off(of: Saying) -> bool:

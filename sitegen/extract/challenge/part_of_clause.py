@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import Saying
+from sitegen.extract.clauses.word_kinds import is_adverb, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parse_labels import NOUNS, VERBS
@@ -49,6 +50,30 @@ def _lacks_verb(of: _Told) -> bool:
     if comma.text != "," or not behind.isa(Cues.FINITE):
         return False
     return not any(item.isa(Cues.FINITE) or is_past(item) or item.word.verb is not None for item in of.own)
+
+
+def _fills_gap(this: Attributed) -> bool:
+    """Return whether words lack what stands before who says them ("a gap that Oke says | makes it moot").
+
+    Of "that which critics say was cheap" the words alone do not tell what was cheap.
+    """
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if this.report.kind != "indirect" or source is None or sentence is None or cue is None or source.first > cue.first:
+        return False
+    items = sentence.items
+    at = next((n for n in range(source.first - 1, -1, -1) if not is_adverb(items[n])), -1)
+    behind = min(this.report.pieces)[0] >= items[cue.past - 1].end and not item_at(items, cue.past).isa(Closed.THAT)
+    return behind and _relates(items, at)
+
+
+def _relates(items: list[Item], at: int) -> bool:
+    """Return whether a word stands for the noun before it ("a gap that", ", which"; not "in which", "sure that")."""
+    related, noun = items[at], item_at(items, at - 1 - (item_at(items, at - 1).text == ","))
+    if noun.word.cue is not None or not noun.text[:1].isalnum() or noun.isa(Closed.PREPOSITION, Cues.AUXILIARY):
+        return False
+    verb = noun.word.verb is not None and not noun.word.verb.nominal  # "given that"
+    plain = not (verb or is_time(noun) or is_adverb(noun) or item_at(items, at - 2).isa(Closed.SO))
+    return related.isa(Closed.WHICH, Closed.WHO, Closed.WHOM) or (related.isa(Closed.THAT) and plain)
 
 
 def _asks(question: Callable[[_Told], bool]) -> Callable[[Attributed], bool]:
@@ -114,6 +139,7 @@ def _parsed(question: Callable[[Saying], bool]) -> Callable[[Attributed], bool]:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (CUT_BEFORE, _asks(_lacks_subject)),
     (CUT_BEFORE, _asks(_names_listener)),
+    (CUT_BEFORE, _fills_gap),
     (BREAKS_OFF, _asks(_lacks_verb)),
     (CUT_BEFORE, _parsed(_begins_in_clause)),
     (BREAKS_OFF, _parsed(_is_subject_alone)),

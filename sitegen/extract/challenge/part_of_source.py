@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_adverb, is_number, is_time
-from sitegen.extract.languages.vocabulary import Closed, Morphology, Reporting, SpeechVerbs, VerbGroups
+from sitegen.extract.languages.vocabulary import Closed, Morphology, NounPhrases, Reporting, SpeechVerbs, VerbGroups
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parse_labels import GOVERNED, NOUNS
 from sitegen.extract.parsing import Parse, Word
@@ -15,6 +15,7 @@ from sitegen.extract.reasons import (
     NAME_CUT,
     OTHER_SUBJECT,
     RELATIVE_CLAUSE,
+    SECOND_HAND,
     SPEAKS_WITH_ANOTHER,
 )
 from sitegen.extract.sentences.clauses import Cue, cues_of
@@ -116,6 +117,30 @@ def _leads_up(of: _Source, other: Cue) -> bool:
     between = of.items[other.past : of.mention.first]
     says = other.kind == "verb" and other.isa(SpeechVerbs.SAID) and other.tense in {"past", "present"}
     return says and all(item.isa(Closed.THAT, Closed.ARTICLE) for item in between)
+
+
+def _is_reported(of: _Source) -> bool:
+    """Return whether another is said to tell what this one says ("The Courier reported last month Oke had asked ...").
+
+    The words of the other were not found, or these would stand among them.
+    """
+    sentence = of.this.report.source_sentence
+    inverted = of.cue.past <= of.mention.first
+    if sentence is None or inverted or of.mention.form == "pronoun":
+        return False
+    return any(_leads_to(of.items[other.past : of.mention.first], other) for other in cues_of(sentence))
+
+
+def _leads_to(between: list[Item], cue: Cue) -> bool:
+    """Return whether a verb tells what follows: no more than a time or "that" stands before its subject."""
+    tells = cue.kind == "verb" and cue.isa(SpeechVerbs.CLAUSE) and cue.tense in {"past", "present"}
+    return tells and bool(between) and all(_is_time_or_that(item) for item in between)
+
+
+def _is_time_or_that(item: Item) -> bool:
+    """Return whether a word tells when something was said, or is "that" or "the"."""
+    told = item.isa(Closed.THAT, Closed.ARTICLE, Closed.DEMONSTRATIVE, NounPhrases.BEFORE_TIME, NounPhrases.TIME_NOUN)
+    return told or is_time(item)
 
 
 def _is_object(of: _Source) -> bool:
@@ -224,6 +249,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (APPOSITION, _asks(_is_one_of_listed)),
     (OTHER_SUBJECT, _asks(_is_with_another)),
     (OTHER_SUBJECT, _asks(_is_told_to_say)),
+    (SECOND_HAND, _asks(_is_reported)),
     (OTHER_SUBJECT, _asks(_is_object)),
     (OTHER_SUBJECT, _asks(_is_of_noun_before)),
     (SPEAKS_WITH_ANOTHER, _asks(_is_joined)),

@@ -70,7 +70,9 @@ def _is_plain(report: Report, items: list[Item], cue: Cue, source: SourceMention
     if _begins_apart(report, items, cue) or _is_left_open(report, items, cue, source):
         return False
     first = min(source.first, cue.group_first)
-    if not _says_plainly(items, cue) or item_at(items, first - 1).isa(Closed.WHAT, Closed.THAN, Challenge.ALL_THAT):
+    if not _says_plainly(items, cue) or item_at(items, first - 1).isa(
+        Closed.WHAT, Closed.HOW, Closed.THAN, Challenge.ALL_THAT
+    ):
         return False
     if cue.group_first != source.past and cue.past != source.first:
         return False

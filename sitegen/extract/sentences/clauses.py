@@ -160,7 +160,18 @@ def names_thing(items: list[Item], at: int) -> bool:
         return led or not _opens_speech(following)
     if item.isa(Cues.MOSTLY_NOUN):
         return _is_owned(items, at) or not _speaks(before, following)
-    return item.isa(SpeechVerbs.NOUN_TOO) and (before.isa(Cues.BEFORE_PLURAL) or following.isa(Cues.BEHIND_NOUN))
+    return item.isa(SpeechVerbs.NOUN_TOO) and _is_noun(item, before, following)
+
+
+def _is_noun(item: Item, before: Item, following: Item) -> bool:
+    """Return whether what stands around a form that may be a noun as well tells that it is one."""
+    return before.isa(Cues.BEFORE_PLURAL) or following.isa(Cues.BEHIND_NOUN) or _is_object(item, before)
+
+
+def _is_object(item: Item, before: Item) -> bool:
+    """Return whether a plural stands right behind a verb of speech in the past ("cited | reports that")."""
+    told = before.word.cue
+    return told is not None and told.tense == "past" and before.text.islower() and item.isa(Morphology.PLURAL_ENDING)
 
 
 def _speaks(before: Item, following: Item) -> bool:
@@ -207,12 +218,34 @@ def _is_plain_verb(items: list[Item], at: int, first: int, verb: Verb) -> bool:
 
 def _verb_group(items: list[Item], at: int) -> tuple[int, Clause, bool]:
     """Return where the verb group begins, what is told of the act, and whether it is passive."""
-    first = _group_before(items, at)
+    first = helped = _group_before(items, at)
     form = items[at].word.cue
     if form is not None and form.tense == "base":
         first = _group_before(items, _modal_before(items, first))
+        helped = _shared_helper(items, first)
     passive = any(item.isa(Cues.BEING) for item in items[first:at])
-    return first, read_verb(Words(items, 0, len(items)), Part(first, at + 1), at + 2), passive
+    return first, read_verb(Words(items, 0, len(items)), Part(helped, at + 1), at + 2), passive
+
+
+def _shared_helper(items: list[Item], first: int) -> int:
+    """Return the modal or "do" of the verb before, where "and" joins one to it ("may listen to Oke and | conclude").
+
+    Else where the group itself begins.
+    """
+    if not item_at(items, first - 1).isa(Closed.AND, Closed.OR):
+        return first
+    for at in range(first - 2, max(first - 2 - _SHARED, -1), -1):
+        if items[at].isa(Closed.MODAL, Closed.DO):
+            return at
+        if items[at].quote is not None or not items[at].text[:1].isalnum() or items[at].isa(*_ENDS_SHARED):
+            break
+    return first
+
+
+_SHARED = 9
+"""Items between a modal and the second of its verbs ("may listen to the old keepers and")."""
+_ENDS_SHARED = (Closed.THAT, Closed.WHICH, Closed.WHO, Closed.IS, Closed.HAVE)
+"""What opens another clause, or helps another verb."""
 
 
 def _group_before(items: list[Item], at: int) -> int:

@@ -34,12 +34,21 @@ def _whole_subject(items: list[Item], names: SentenceNames, source: SourceMentio
     """Return the subject that what stands right before a verb belongs to; None where that is a time."""
     if source.name is None and _is_span_of_time(source, names):
         return None  # "Halden has over the past few months said"
+    source = _without_time(items, source)
     if source.form == "name" and _is_place(items, names, source) and item_at(items, source.first - 1).text == ",":
         whole = phrase_ending(items, names, source.first - 1)  # "Mira Halden of Tarn, Ohio says"
         return whole if whole is not None and whole.form == "name" else source
     if items[past].isa(NounPhrases.PLURAL_VERB) or _opens_with_plural(items, names, source.first - 1):
         return _joined(items, names, source)
     return _before_who(items, names, source)
+
+
+def _without_time(items: list[Item], source: SourceMention) -> SourceMention:
+    """Return a name without the noun for a time before it ("told us last month Halden had said")."""
+    name = source.name
+    if name is None or source.first >= name.first or not items[source.first].isa(NounPhrases.TIME_NOUN):
+        return source
+    return SourceMention(name.first, source.past, "name", name)
 
 
 def _is_span_of_time(source: SourceMention, names: SentenceNames) -> bool:

@@ -1,6 +1,6 @@
 """What is reported before its verb: the clause before "she said", and those that go on with it behind that."""
 
-from sitegen.extract.clauses.word_kinds import is_adverb, is_time
+from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
@@ -20,7 +20,7 @@ def before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
     if clause.inherited or source is None or clause.cue.isa(Reporting.DENY):
         return None
     start = clause.cue.group_first if clause.inverted else source.first
-    if start < 2 or items[start - 1].text != ",":  # noqa: PLR2004 - a word and a comma
+    if start < 2 or items[start - 1].text != "," or _only_looks_inverted(items, clause, start):  # noqa: PLR2004 - a word and a comma
         return None
     past = past_time(items, max(clause.cue.past, source.past), last_of(items))
     if past < last_of(items) and not clause.inverted and not _follows_bare(items, past, clause):
@@ -29,6 +29,19 @@ def before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
         return None
     first = _first_told(items, start)
     return _with_rest(reading, clause, (first, _before_title(reading, source, first, start - 1, past)), past)
+
+
+def _only_looks_inverted(items: list[Item], clause: Clause, start: int) -> bool:
+    """Return whether a verb before its subject is none of saying here.
+
+    It describes a noun ("of old, | pledged delegates"), or goes with what helps it ("did not, however, | found Tarn").
+    """
+    if not clause.inverted or clause.source is None or clause.cue.isa(SpeechVerbs.SAID):
+        return False
+    describes = clause.cue.isa(Reporting.PROMISE) and clause.source.form != "name"
+    helps = next((n for n in range(start - 2, -1, -1) if items[n].text == ","), start - 1)
+    ahead = items[helps - 1].isa(Closed.NOT) or is_auxiliary(items[helps - 1])
+    return describes or (helps < start - 1 and helps > 0 and ahead)
 
 
 def _first_told(items: list[Item], start: int) -> int:

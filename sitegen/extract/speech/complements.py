@@ -5,7 +5,7 @@ Rules decide where the words do. Where a clause without "that" does not show by 
 
 from itertools import pairwise
 
-from sitegen.extract.clauses.word_kinds import is_pronoun, is_time
+from sitegen.extract.clauses.word_kinds import is_adverb, is_pronoun, is_time
 from sitegen.extract.languages.vocabulary import (
     Closed,
     Cues,
@@ -20,6 +20,7 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.hanging import hanging
 from sitegen.extract.speech.infinitives import LISTENER, MARKS, infinitive
 from sitegen.extract.speech.occasions import past_occasion
@@ -44,10 +45,19 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Pl
         return None  # "27 claims that have been filed"
     if that is not None and _is_anothers(reading, clause, that):
         return None
-    whole = that is not None and (is_clause(reading, that + 1, end) or _is_demanded(reading, clause, that, end))
+    whole = that is not None and (_holds_clause(reading, first, that, end) or _is_demanded(reading, clause, that, end))
     if that is not None and whole and not _clause_between(reading, first, that, clause):
         return that, end
     return _bare_clause(reading, clause, end, parses)
+
+
+def _holds_clause(reading: Reading, first: int, that: int, end: int) -> bool:
+    """Return whether a clause follows "that"; one verb in the past is enough where no more than a time leads up to it.
+
+    "said that the flood came", but not "said the keepers sank boats that leaked".
+    """
+    holds = holds_verb if past_time(reading.sentence.items, first, end) == that else is_clause
+    return holds(reading, that + 1, end)
 
 
 def _is_demanded(reading: Reading, clause: Clause, that: int, end: int) -> bool:
@@ -231,12 +241,24 @@ def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> 
         _is_no_listener(between[0], items[past - 1]) or (clause.inherited and _is_object(between[0], clause.cue))
     ):
         return True  # "fondly held beliefs that the weir is old"
-    return _makes_something(between) or any(_ends_listener(item) for item in between)
+    return _hangs_on_noun(between, items[past], clause.cue) or any(map(_ends_listener, between))
 
 
 def _is_no_claim(items: list[Item]) -> bool:
     """Return whether "that" follows what was asked or not found ("found no proof that", "a question whether")."""
     return bool(items) and (items[0].isa(Closed.IT) or any(item.isa(Discourse.QUESTION, Closed.NO) for item in items))
+
+
+def _hangs_on_noun(between: list[Item], that: Item, cue: Cue) -> bool:
+    """Return whether "whether" or "that" tells of a noun behind a verb, and not what was said.
+
+    "alleges theft in her talk of | whether they paid", "said Oke's claims | that it leaks are wrong".
+    """
+    led = len(between) > 1 and between[-1].isa(Closed.PREPOSITION)
+    governed = led and (that.isa(Closed.WHETHER) or not is_adverb(between[-2]))  # "complained soon after that"
+    named = bool(between) and not between[0].isa(NounPhrases.BEHIND_HEAD, Closed.ON, Closed.AT)
+    owned = named and cue.isa(SpeechVerbs.SAID) and any(item.isa(Closed.OWNER_MARK) for item in between)
+    return governed or _makes_something(between) or (owned and not any(map(is_time, between)))
 
 
 def _makes_something(items: list[Item]) -> bool:
@@ -274,6 +296,11 @@ def is_clause(reading: Reading, first: int, end: int) -> bool:
         if n not in reading.names.at and item.text.islower() and item.isa(Morphology.VERB_ENDING):
             verbs += 1
     return verbs > 1
+
+
+def holds_verb(reading: Reading, first: int, past: int) -> bool:
+    """Return whether words hold a verb, be it one in the past without an ending ("the flood came")."""
+    return is_clause(reading, first, past) or any(map(is_past, reading.sentence.items[first + 1 : past]))
 
 
 def _starts_clause(reading: Reading, first: int) -> bool:

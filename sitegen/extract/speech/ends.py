@@ -5,9 +5,9 @@ from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounP
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, parts
-from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.complements import holds_verb
 from sitegen.extract.speech.deeds import is_past
-from sitegen.extract.speech.tails import before_writer, has_own_subject
+from sitegen.extract.speech.tails import before_writer, closes_clause, has_own_subject
 
 _ENDS = frozenset({".", "!", "?"})
 
@@ -34,25 +34,21 @@ def end_of_clause(reading: Reading, clause: Clause) -> int:
     enclosed = clause.relative and clause.cue.group_first >= 2 and items[clause.cue.group_first - 2].text == ","  # noqa: PLR2004
     if not enclosed and not _is_opening_clause(items, clause):
         return end
-    commas = (n for n in range(clause.cue.past + 1, end) if items[n].text == ",")
-    return next((n for n in commas if _closes_enclosed(reading, clause.cue.past, n)), end)
+    commas = (n for n in range(clause.cue.past + 1, end) if closes_clause(items[n]))
+    closing = next((n for n in commas if _closes_enclosed(reading, clause.cue.past, n)), None)
+    return end if closing is None else closing + (items[closing].quote is not None)
 
 
 def _closes_enclosed(reading: Reading, first: int, comma: int) -> bool:
     """Return whether a clause that a comma opened ends at another: it has a verb, or that of its sentence follows."""
     promised = reading.sentence.items[first].isa(Closed.TO)  # "After Oke pledged to row, some doubted it"
-    return promised or _holds_verb(reading, first, comma) or _is_finite_cue(reading.sentence.items[comma + 1])
+    return promised or holds_verb(reading, first, comma) or _is_finite_cue(reading.sentence.items[comma + 1])
 
 
 def _is_finite_cue(item: Item) -> bool:
     """Return whether a verb of speech follows that a subject goes with ("Quill, who said she rarely votes, told")."""
     cue = item.word.cue
     return item.text.islower() and cue is not None and cue.tense in {"past", "present"}
-
-
-def _holds_verb(reading: Reading, first: int, past: int) -> bool:
-    """Return whether words hold a verb, be it one in the past without an ending ("the flood came")."""
-    return is_clause(reading, first, past) or any(is_past(item) for item in reading.sentence.items[first + 1 : past])
 
 
 def _before_bracket_closes(items: list[Item], first: int, end: int) -> int:
@@ -174,7 +170,7 @@ def _is_told_alike(reading: Reading, clause: Clause, other: Clause, joins: int) 
     """
     items, first = reading.sentence.items, clause.cue.past
     alike = _is_past(other) is _is_past(clause) and other.cue.isa(SpeechVerbs.CLAUSE) and other.cue.kind == "verb"
-    whole = joins - first > _SHORTEST and _holds_verb(reading, first, joins)
+    whole = joins - first > _SHORTEST and holds_verb(reading, first, joins)
     return alike and whole and items[joins].isa(Closed.AND, Closed.BUT)
 
 

@@ -13,13 +13,14 @@ from sitegen.extract.languages.vocabulary import (
     SpeechVerbs,
 )
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.phrases import described, phrase_ending, read_phrase
 from sitegen.extract.sentences.placing import is_place
 from sitegen.extract.sentences.sources import before_parenthesis, subject_before
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.deeds import is_past
 
 
 def _with_name(reading: Reading, cue: Cue) -> Clause | None:
@@ -48,9 +49,30 @@ _GROUP = 8
 """Words after "with" that may describe who chants."""
 
 
-def _relative(reading: Reading, cue: Cue) -> Clause | None:
-    """Give "Smith, who called it “a farce”" the name before the pronoun."""
-    past = cue.group_first - 1
+def _who_before(items: list[Item], cue: Cue) -> int | None:
+    """Return "who" before a verb, or behind a comma if no more than a time or a place parts the two.
+
+    "Oke, who said", "Oke, who in May had said".
+    """
+    if item_at(items, cue.group_first - 1).isa(Closed.WHO):
+        return cue.group_first - 1
+    for at in range(cue.group_first - 2, 1, -1):
+        if items[at].isa(Closed.WHO):
+            apart = item_at(items, at + 1).isa(NounPhrases.BEHIND_HEAD) and items[at - 1].text == ","
+            return at if apart and cue.tense in {"past", "present"} else None
+        if not items[at].text.isalnum() or items[at].isa(NounPhrases.BREAK) or _is_verb(items, at):
+            return None
+    return None
+
+
+def _is_verb(items: list[Item], at: int) -> bool:
+    """Return whether a word helps a verb, or is one: of speech, or in the past."""
+    told = items[at].word.cue is not None and not names_thing(items, at)
+    return told or is_auxiliary(items[at]) or is_past(items[at])
+
+
+def _relative(reading: Reading, cue: Cue, past: int) -> Clause | None:
+    """Give "Smith, who called it “a farce”" the name before the pronoun, which stands at an item."""
     items = reading.sentence.items
     if past and items[past - 1].text == ",":
         past -= 1
@@ -77,8 +99,9 @@ def inherited(reading: Reading, cue: Cue) -> Clause | None:
     """Give "..., adding" and "... and said" the subject of the cue before, else of the sentence."""
     items = reading.sentence.items
     before = item_at(items, cue.group_first - 1)
-    if before.isa(Closed.WHO):
-        return _relative(reading, cue)
+    who = _who_before(items, cue)
+    if who is not None:
+        return _relative(reading, cue, who)
     if before.isa(Closed.THAT, Closed.WHICH) and cue.tense != "ing":
         return _of_paper(reading, cue, cue.group_first - 1)
     written = cue.tense == "ing" and before.isa(NounPhrases.PAPER, NounPhrases.WORK) and before.text.islower()
@@ -193,7 +216,7 @@ def _is_of_next_clause(items: list[Item], cue: Cue) -> bool:
     """Return whether a participle stands in a clause of another subject ("and one clerk had come out saying")."""
     verb = None
     for at in range(cue.group_first - 1, 0, -1):
-        if items[at].quote is not None or items[at].text in _MARKS:
+        if items[at].quote is not None or items[at].text in _MARKS or items[at].isa(Closed.THAT):
             return False
         if is_auxiliary(items[at]) and items[at].isa(Cues.FINITE):
             verb = at

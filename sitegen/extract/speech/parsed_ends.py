@@ -3,13 +3,14 @@
 The rules find no word for it: "Potters say the glaze is poor, and the guild has shut two kilns" may go on with what
 potters say or not, and "While Oke boasts that the weir is sound, a trio of keepers has sued" has but a comma. Where the
 parse ties the clause to the verb of saying, and not to what is said, the words are cut before it: what stands before is
-said in either case.
+said in either case. So they are before a description that only tells what the last noun is ("..., a set of rules"),
+which the writer may have added.
 """
 
 from sitegen.extract.clauses.word_kinds import is_adverb
-from sitegen.extract.languages.vocabulary import Closed, Cues, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.parse_labels import ADVERB, AUXILIARY, MARK, NOMINAL, VERBS
+from sitegen.extract.parse_labels import ADVERB, AUXILIARY, MARK, NOMINAL, PROPER, VERBS
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
@@ -31,11 +32,56 @@ def before_own_clause(reading: Reading, clause: Clause, told: Place, parses: Par
 
     """
     items = reading.sentence.items
-    marks, deeds = _marks(items, clause, told), _deeds(items, clause, told)
-    parse = parses.sentence(reading.sentence) if (marks or deeds) and clause.cue.kind == "verb" else None
+    marks, deeds, named = _marks(items, clause, told), _deeds(items, clause, told), _may_name_again(items, told)
+    asked = marks or deeds or named is not None
+    parse = parses.sentence(reading.sentence) if asked and clause.cue.kind == "verb" else None
     if parse is None or not parse.has_syntax:
         return told
-    return _before_deed(parse, items, clause, _cut(parse, items, clause, told, marks), deeds)
+    told = _before_deed(parse, items, clause, _cut(parse, items, clause, told, marks), deeds)
+    return _before_apposition(parse, items, told, named)
+
+
+def _may_name_again(items: list[Item], told: Place) -> int | None:
+    """Return the last comma or dash of some words, if what follows may tell what something is ("..., a set of rules").
+
+    One of a list is none ("a weir, a mole, an inn").
+    """
+    first, end = told
+    parting = [n for n in range(first + _SHORTEST, end - 1) if _parts(items[n])]
+    if not parting or not _opens_description(items, parting[-1]):
+        return None
+    tail = items[parting[-1] + 1 : end]
+    listed = any(_opens_description(items, n) for n in parting[:-1]) or any(map(_joins_description, tail, tail[1:]))
+    closes = items[parting[-1]].text in ASIDE_DASHES and len(parting) > 1
+    return None if listed or closes or any(item.quote is not None for item in tail) else parting[-1]
+
+
+def _joins_description(item: Item, following: Item) -> bool:
+    """Return whether "and" and an article open the last of a list ("and the mole")."""
+    return item.isa(Closed.AND, Closed.OR) and following.isa(Closed.DETERMINER)
+
+
+def _opens_description(items: list[Item], mark: int) -> bool:
+    """Return whether a description without a name of its own may open behind a mark ("a set", "all of them")."""
+    return items[mark + 1].isa(Closed.DETERMINER, Closed.THEIR, NounPhrases.SOME_OF, NounPhrases.WHOLE_BEFORE)
+
+
+def _before_apposition(parse: Parse, items: list[Item], told: Place, mark: int | None) -> Place:
+    """Return words up to a mark behind which they only tell what the noun before it is: the writer may tell it."""
+    first, end = told
+    if mark is None or mark >= end - 1:
+        return told
+    word, start = parse.head_within(items[mark + 1].start, items[end - 1].end), items[first].start
+    noun = parse.words[word.head] if word is not None and word.relation == "apposition" else None
+    if noun is None or not start <= noun.start < items[mark].start or not _is_known(parse, items, noun):
+        return told
+    return first, mark + (items[mark].quote is not None)
+
+
+def _is_known(parse: Parse, items: list[Item], noun: Word) -> bool:
+    """Return whether a noun needs nothing behind it to tell what it is: a name, "the plan", not "one wish"."""
+    opens = next(item for item in items if item.end > parse.below(noun)[0].start)
+    return noun.pos == PROPER or opens.isa(Closed.THE, Closed.THEIR, Closed.DEMONSTRATIVE)
 
 
 def _deeds(items: list[Item], clause: Clause, told: Place) -> list[int]:

@@ -13,9 +13,10 @@ from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morpholo
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, parts
-from sitegen.extract.speech.complements import is_clause
+from sitegen.extract.speech.complements import holds_verb, is_clause
 from sitegen.extract.speech.deeds import before_leaving, before_next_deed, is_past, turns_in_time
 from sitegen.extract.speech.occasions import before_occasion
+from sitegen.extract.speech.times import past_time
 from sitegen.extract.speech.unsayable_tails import SETS_OFF, past_another_said, past_others_share, past_own_name
 from sitegen.extract.speech.which_tails import which_tail
 from sitegen.records import Place
@@ -45,7 +46,7 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
     end = past_others_share(reading, clause, first, past_own_name(reading, clause, first, end))
     end = past_another_said(reading, first, end)
     which = which_tail(items, first, end)
-    if which is not None and is_clause(reading, first, which):
+    if which is not None and _tells_whole(reading, first, which):
         end = which
     end = before_leaving(items, first, _where_bracket(items, first, end))
     end = before_occasion(reading, first, end)
@@ -54,6 +55,14 @@ def before_writer(reading: Reading, clause: Clause, first: int, end: int) -> int
         end = next(turns_in_time(items, told, end, Reporting.AFTER_TURN), end)
         end = before_next_deed(items, told, end)
     return _where_aside_begins(reading, clause, first, end)
+
+
+def _tells_whole(reading: Reading, first: int, past: int) -> bool:
+    """Return whether a clause ends at an item, or opens with a pronoun that can only be a subject ("she backs it")."""
+    items = reading.sentence.items
+    opens = first + items[first].isa(Closed.THAT)
+    own = items[opens].isa(Reporting.NOMINATIVE) and past - opens >= _SHORTEST
+    return own or holds_verb(reading, opens, past)
 
 
 def _where_asked(items: list[Item], clause: Clause, first: int, end: int) -> int:
@@ -100,7 +109,7 @@ def _where_dash_turns(reading: Reading, first: int, end: int) -> int:
 def _is_now(items: list[Item], at: int, end: int) -> bool:
     """Return whether a comma and a conjunction open a clause with a subject whose verb does not stand back in time."""
     verb = next((n for n in range(at + 1, end) if _helps(items[n]) or parts(items[n])), end)
-    return _closes_clause(items[at - 1]) and at + 1 < verb < end and items[verb].isa(Reporting.NOW)
+    return closes_clause(items[at - 1]) and at + 1 < verb < end and items[verb].isa(Reporting.NOW)
 
 
 def _helps(item: Item) -> bool:
@@ -108,7 +117,7 @@ def _helps(item: Item) -> bool:
     return item.isa(Cues.AUXILIARY) and not item.isa(Clauses.NEGATION)
 
 
-def _closes_clause(item: Item) -> bool:
+def closes_clause(item: Item) -> bool:
     """Return whether a comma stands here, be it within the marks of a quotation."""
     return item.text == "," or (item.quote is not None and item.quote.last == ",")
 
@@ -160,7 +169,7 @@ def _opens_doing(items: list[Item], first: int, comma: int, end: int) -> bool:
     One of a list is none ("rowing, swimming and running", "roads, housing and schools", "rain, rising damp and frost").
     """
     at = comma + 1 + (is_adverb(item_at(items, comma + 1)) or item_at(items, comma + 1).isa(Closed.WHILE))
-    if not (_closes_clause(items[comma]) or items[comma].text in ASIDE_DASHES) or at >= end - 1:
+    if not (closes_clause(items[comma]) or items[comma].text in ASIDE_DASHES) or at >= end - 1:
         return False
     beside = items[at - 1].isa(Closed.WHILE)  # "while pulling weeds": of him who speaks, whatever it is done to
     if not _is_doing(items[at]) or not (beside or _opens_object(items[at + 1])):
@@ -198,7 +207,7 @@ def _places_of(pattern: re.Pattern[str], items: list[Item], first: int, end: int
     """
     words = "".join(f" {',' if item.text in ASIDE_DASHES else item.lower}" for item in items[first:end])
     yield from (first + words[: found.start()].count(" ") for found in pattern.finditer(words))
-    for at in (n + 1 for n in range(first, end - 1) if items[n].quote is not None and _closes_clause(items[n])):
+    for at in (n + 1 for n in range(first, end - 1) if items[n].quote is not None and closes_clause(items[n])):
         if pattern.match(" ," + "".join(f" {item.lower}" for item in items[at:end])) is not None:
             yield at
 
@@ -210,7 +219,7 @@ def _before_other_source(reading: Reading, first: int, end: int) -> int:
         last, source = _is_last(items, other.cue, end), other.source
         if _is_inverted_end(items, other, first, end):
             return other.cue.group_first - (items[other.cue.group_first - 1].text == ",")
-        if last and source is not None and has_own_subject(other) and _closes_clause(items[source.first - 1]):
+        if last and source is not None and has_own_subject(other) and closes_clause(items[source.first - 1]):
             marked = items[source.first - 1].quote is not None  # "that it was “dear,” she said"
             return max(source.first - 1 + marked, first + 1) if source.first > first else end
     return end
@@ -223,7 +232,7 @@ def _is_inverted_end(items: list[Item], other: Clause, first: int, end: int) -> 
         return False
     if not cue.isa(SpeechVerbs.CLAUSE) or cue.tense != "past" or not item_at(items, source.past - 1).capital:
         return False
-    return _closes_clause(items[cue.group_first - 1]) and _ends_with(items, source.past, end) and source.past <= end
+    return closes_clause(items[cue.group_first - 1]) and _ends_with(items, source.past, end) and source.past <= end
 
 
 def _is_last(items: list[Item], cue: Cue, end: int) -> bool:
@@ -236,7 +245,7 @@ def _ends_with(items: list[Item], past: int, end: int) -> bool:
     """Return whether nothing but a time stands between a verb and the end ("..., the Echo said late in 1990")."""
     return all(
         item.isa(Closed.IN, Closed.ON, NounPhrases.BEFORE_TIME) or is_time(item) or is_number(item)
-        for item in items[past:end]
+        for item in items[past_time(items, past, end) : end]
     )
 
 

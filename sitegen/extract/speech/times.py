@@ -16,10 +16,10 @@ def is_then(items: list[Item], at: int) -> bool:
 
 
 def _is_timed(items: list[Item], at: int) -> bool:
-    """Return whether "that night" or "this week" begins at an item, and no verb of its own or another noun follows."""
+    """Return whether "that night" or "last week" begins at an item, and no verb of its own or another noun follows."""
     time, following = item_at(items, at + 1), item_at(items, at + 2)  # "that night boats sail" tells of night boats
     named = time.isa(Calendar.DAY, Calendar.MONTH) and not following.capital  # "that June Oke was late"
-    timed = items[at].isa(Closed.DEMONSTRATIVE) and (time.isa(NounPhrases.TIME_NOUN) or named)
+    timed = items[at].isa(Closed.DEMONSTRATIVE, NounPhrases.BEFORE_TIME) and (time.isa(NounPhrases.TIME_NOUN) or named)
     plain = following.text.islower() and not following.isa(*_BEHIND_TIME)
     return timed and not plain
 
