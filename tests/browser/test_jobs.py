@@ -147,6 +147,8 @@ def test_download(visit, sample_site):
     rows = list(csv.DictReader(Path(saved.value.path()).read_text("utf-8").splitlines()))
     assert rows
     reader.done("download")
+    page.keyboard.press("Home")  # the tabs stand at the top of the page, and the header may cover them from below
+    wait_until(page, "window.scrollY === 0")
     page.locator(".md-tabs").get_by_role("link", name="Data").click()
     with page.expect_download() as saved:
         page.locator("a[href='quotes.csv']").click()
