@@ -41,6 +41,8 @@ BEFORE_ADJECTIVE = frozenset({"ADV", "DET"})
 """Parts of speech before a participle that only describes the noun behind it."""
 NEEDS_MORE = frozenset({"ADV", "VERB"})
 """Parts of speech that end no noun phrase where another word follows."""
+OPENS_NOUN = frozenset({"DET", "NUM", "SYM", "PRON"})
+"""Parts of speech that open a noun phrase and do not go on with one."""
 GOES_ON = frozenset({"NOUN", "PROPN", "ADJ"})
 """Parts of speech with which a noun phrase goes on."""
 JOINS = frozenset({"CCONJ"})

@@ -17,7 +17,8 @@ from sitegen.extract.languages.vocabulary import (
     SpeechVerbs,
 )
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.parsing import Parses
+from sitegen.extract.parse_labels import NOUNS, OPENS_NOUN, PLAIN_NOUNS
+from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.deeds import is_past
@@ -190,8 +191,29 @@ def _is_parsed_clause(reading: Reading, clause: Clause, start: int, end: int, pa
     word = next((w for w in held if w.relation == "clause" and first <= w.start < items[end - 1].end), None)
     if parse is None or word is None:
         return False
-    subject = any(w.relation == "subject" and w.start >= first for w in parse.under(word))
-    return subject and parse.below(word)[0].start == first
+    acts = _has_subject(parse, word, first) or (clause.cue.isa(SpeechVerbs.SAID) and _is_verb_read_as_noun(parse, word))
+    return acts and parse.below(word)[0].start == first
+
+
+def _has_subject(parse: Parse, word: Word, first: int) -> bool:
+    """Return whether the subject of a verb begins at a place or behind it."""
+    return any(w.relation == "subject" and w.start >= first for w in parse.under(word))
+
+
+def _is_verb_read_as_noun(parse: Parse, word: Word) -> bool:
+    """Return whether a clause hangs on a verb of speech whose own verb was read as a noun ("said the weir cost $5").
+
+    A noun stands before it, as its subject, and another noun phrase right behind it, as its object; else it is a thing
+    that is said ("said the marriage vows").
+    """
+    behind = parse.words[word.index + 1 : word.index + 2]
+    has_object = any(w.pos in OPENS_NOUN for w in behind)
+    return word.pos in PLAIN_NOUNS and has_object and any(_is_noun_before(w) for w in parse.under(word))
+
+
+def _is_noun_before(word: Word) -> bool:
+    """Return whether a word is a noun that goes with a noun behind it."""
+    return word.relation == "modifier" and word.pos in NOUNS
 
 
 def _past_listener(items: list[Item], reading: Reading, first: int, end: int) -> int | None:
