@@ -108,6 +108,23 @@ def _has_owner_between(this: Attributed) -> bool:
     return owned and _tells(sentence, this.cast.names[sentence.number], past)
 
 
+def _has_owner_among_words(this: Attributed) -> bool:
+    """Return whether the words open with another than whose friends say so ("Oke is late, say his friends").
+
+    "His" may be Oke's.
+    """
+    source, sentence, entity = this.report.source, this.report.source_sentence, this.speaker.entity
+    if source is None or sentence is None or entity is None or entity.named or this.report.kind != "indirect":
+        return False
+    if not sentence.items[source.first].isa(Closed.THEIR):
+        return False
+    first = this.cast.names[sentence.number].at.get(0)
+    other = this.cast.entity_of(sentence, first) if first is not None else None
+    if other is None or other.kind == "organisation" or not other.words or source.first <= 1:
+        return False
+    return other.words[-1] not in entity.label
+
+
 def _tells(sentence: Sentence, names: SentenceNames, past: int) -> bool:
     """Return whether a name and a verb of speech stand between two commas, of which the second is given."""
     items = sentence.items
@@ -185,6 +202,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (LISTED_NEARER, _is_listed_nearer),
     (ONE_OF_TWO, _is_one_of_two),
     (OWNER_NAMED_BETWEEN, _has_owner_between),
+    (OWNER_NAMED_BETWEEN, _has_owner_among_words),
     (BREAKS_OFF, _is_whose),
     (OBJECT_OF_SENTENCE, _is_object_of_label),
 )

@@ -1,12 +1,20 @@
 """Challenges of whether what is named as the speaker is all of it, and tells by itself who speaks."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.clauses.word_kinds import is_time
+from sitegen.extract.clauses.word_kinds import is_number, is_time
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.languages.vocabulary import (
+    Challenge,
+    Closed,
+    Morphology,
+    NounPhrases,
+    People,
+    Reporting,
+)
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import (
@@ -22,6 +30,7 @@ from sitegen.extract.reasons import (
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.relative import past_relative
+from sitegen.extract.speech.infinitives import WITH_TO
 
 
 def _is_end_of_list(this: Attributed) -> bool:
@@ -194,6 +203,15 @@ def _counts(item: Item) -> bool:
     return item.isa(Challenge.ONE_MORE) or item.text[:1].isdigit()
 
 
+def _joins_share(this: Attributed) -> bool:
+    """Return whether "and" joins a share to what stands before it ("nine blame | his clerks and 22 percent | say")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if source is None or sentence is None or source.name is not None:
+        return False
+    own = sentence.items[source.first : source.past]
+    return any(one.isa(Closed.AND) and is_number(then) for one, then in pairwise(own[1:]))
+
+
 def _describes_name(this: Attributed) -> bool:
     """Return whether a comma sets off what tells of somebody named ("As Ada Quill, professor of law, put it")."""
     source, sentence = this.report.source, this.report.source_sentence
@@ -276,6 +294,14 @@ def _means_a_thing(this: Attributed) -> bool:
     return not told and not first.isa(Closed.DETERMINER, NounPhrases.SOME_OF)
 
 
+def _is_paper_that_vows(this: Attributed) -> bool:
+    """Return whether a pronoun would mean an inquiry, which neither vows nor asks ("polls. They vowed")."""
+    source, entity, cue = this.report.source, this.speaker.entity, this.report.cue
+    if source is None or source.form != "pronoun" or entity is None or entity.named or cue is None:
+        return False
+    return cue.isa(*WITH_TO) and this.page.language.word(entity.head).isa(Reporting.INQUIRY)
+
+
 _LONG: Final = 9
 """Words of a description beyond which it is a clause ("a large part of the town still blames those in office")."""
 _VOICES: Final = (
@@ -319,6 +345,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (LEANS, _leans),
     (BREAKS_OFF, _is_compound_cut),
     (NAME_CUT, _counts_members),
+    (OTHER_SUBJECT, _joins_share),
     (OTHER_SUBJECT, _is_in_a_phrase),
     (NAME_CUT, _is_numbered),
     (LEANS, _is_bare),
@@ -326,6 +353,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _is_told_of_earlier),
     (BREAKS_OFF, _opens_midway),
     (NO_VOICE, _means_a_thing),
+    (NO_VOICE, _is_paper_that_vows),
     (OTHER_SUBJECT, _is_watched),
     (OTHER_SUBJECT, _is_done_by_another),
 )

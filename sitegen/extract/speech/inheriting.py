@@ -39,10 +39,15 @@ def _with_group(reading: Reading, cue: Cue) -> Clause | None:
     items = reading.sentence.items
     reach = range(cue.group_first - 1, max(-1, cue.group_first - 1 - _GROUP), -1)
     led = next((n for n in reach if items[n].isa(Closed.WITH) or items[n].text in {",", "“”"}), None)
-    if led is None or not items[led].isa(Closed.WITH) or not items[cue.group_first - 1].isa(People.HEAD):
+    if led is None or not items[led].isa(Closed.WITH) or not _may_be_group(items[cue.group_first - 1]):
         return None
     source = read_phrase(items, reading.names, led + 1, cue.group_first)
     return Clause(cue, source) if source is not None else None
+
+
+def _may_be_group(item: Item) -> bool:
+    """Return whether a word may be the last of those who do something: "clerks", or any plural in small letters."""
+    return item.isa(People.HEAD) or (item.text.islower() and item.isa(Morphology.PLURAL_ENDING))
 
 
 _GROUP = 8

@@ -1,6 +1,6 @@
 """The occasion on which something was said ("in an interview with the Courier"), which is no part of the words."""
 
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
 from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.speech.clauses import Reading
@@ -24,6 +24,7 @@ def before_occasion(reading: Reading, first: int, end: int) -> int:
 
     """
     items = reading.sentence.items
+    end = _before_day_and_place(items, first, end)
     for at in range(first + 2, end - 1):
         if _occasion_ends(reading, at, end) is not None:
             ahead = verb_ahead(items, first, end)
@@ -32,6 +33,18 @@ def before_occasion(reading: Reading, first: int, end: int) -> int:
             if not told and (looks_ahead or _is_thing(items, first, at, end)):
                 return at - (items[at - 1].text == ",")
     return end
+
+
+def _before_day_and_place(items: list[Item], first: int, end: int) -> int:
+    """Return where a day and a place end what was said of the past ("Vell was a rower on Monday at a long rally")."""
+    if verb_ahead(items, first, end) is not None:
+        return end
+    days = (
+        n for n in range(max(first + 2, end - _LONGEST), end - 3) if items[n].isa(Closed.ON) and is_time(items[n + 1])
+    )
+    at = next(days, end)
+    placed = at < end and items[at + 2].isa(Closed.AT, Closed.IN) and items[at + 3].isa(Closed.A, Closed.THEIR)
+    return at if placed and all(item.text[:1].isalnum() for item in items[at:end]) else end
 
 
 def past_occasion(reading: Reading, start: int, end: int) -> int:

@@ -138,10 +138,24 @@ def _cut(parse: Parse, items: list[Item], clause: Clause, told: Place, marks: li
         return told
     above = {verb.index, *_above(parse, verb)}
     own = (n + (items[n].quote is not None) for n in marks if _opens_own(parse, items, n, above, told))
-    past = next(own, end)
+    past = _before_opening(items, first, next(own, end), end)
     things = (word for word in parse.under(verb) if word.relation == "object" and word.pos in NOMINAL)
     is_thing = any(items[first].start <= word.start < items[past - 1].end for word in things)  # "Oke holds the post"
     return told if is_thing else (first, past)
+
+
+def _before_opening(items: list[Item], first: int, past: int, end: int) -> int:
+    """Return where words end, without what opens the clause behind them ("it fell | , and the next day, the guild")."""
+    joins = (
+        n for n in range(first + _SHORTEST, past - 1) if items[n].text == "," and items[n + 1].isa(Reporting.JOINS)
+    )
+    at = next((n for n in joins if past < end and past - n <= _OPENING), past)
+    verb = any(item.isa(Cues.FINITE) or is_past(item) or item.word.verb is not None for item in items[at + 1 : past])
+    return past if verb else at
+
+
+_OPENING = 5
+"""Items of "and the next day", with the comma before it."""
 
 
 def _parts(item: Item) -> bool:

@@ -1,7 +1,7 @@
 """The reports of quoted speech in an article, paragraph by paragraph."""
 
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Closed, Quoting
+from sitegen.extract.languages.vocabulary import Closed, Kinship, People, Quoting
 from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.reasons import SECOND_HAND
 from sitegen.extract.sentences.mentions import SourceMention
@@ -229,6 +229,8 @@ class Reporter:
                 quotation.hold = None
             if quotation.hold is not None:
                 report.hold = quotation.hold
+            elif earlier.kind == "direct" and earlier.cue is not None and _cuts_in(before, earlier):
+                return report
             elif earlier.kind == "direct" and earlier.cue is not None:
                 earlier.quotations.append(quotation)
                 return earlier
@@ -276,6 +278,19 @@ class Reporter:
             return False
         report.source, report.source_sentence, report.evidence = found[0].source, before, found[1]
         return True
+
+
+def _cuts_in(sentence: Sentence, report: Report) -> bool:
+    """Return whether a sentence ends with what another did ("“It leaks,” she said, and her husband cut in.")."""
+    items, cue = sentence.items, report.cue
+    if cue is None or report.source_sentence is not sentence:
+        return False
+    joins = next(
+        (n for n in range(cue.past, len(items) - 2) if items[n].isa(Closed.AND) and items[n - 1].text == ","), 0
+    )
+    tail = items[joins + 1 :]
+    owned = joins > 0 and tail[0].isa(Closed.THEIR) and tail[1].isa(Kinship.KIN, People.OFFICE, People.SOMEONE)
+    return owned and tail[2].text.islower() and all(item.quote is None for item in tail)
 
 
 _FEW, _MANY = 3, 5

@@ -37,7 +37,10 @@ def sources(extract):
             "Marlo Oke sails. The Florida senator is telling friends that he will have “a boat with a stove”.",
             "Marlo Oke",
         ),
-        ("The square was full, with many marchers and guests chanting “Give us back the tide”.", "many marchers"),
+        (
+            "The square was full, with many marchers and guests chanting “Give us back the tide”.",
+            "many marchers and guests",
+        ),
         ("Mira Halden runs again. Her team is suggesting that the clock was late.", "Mira Halden’s team"),
         (
             "MARDEN, Dec. 8 (Fjord Wire) — A board put out a note on Monday, saying “the delay was a deep shame”.",

@@ -215,6 +215,14 @@ def test_the_one_whom_a_sentence_turns_to_may_speak_next(extract_parsing, body):
         ),
         # a comma in marks closes the clause that opens the sentence
         ("While Wilma Tark said Ada was a “fine baker,” she sees Quill as a better one.", "Ada was a “fine baker,”"),
+        # what opens the next clause is no part of them
+        (
+            (
+                "Wilma Tark revealed that Ada Quill used a boat of her own as mayor, and the following day, "
+                "the choir asked that papers on it be kept."
+            ),
+            "that Ada Quill used a boat of her own as mayor",
+        ),
         # "whether" behind a preposition, and a noun that the words only speak of
         ("The suit alleges theft by Wilma Tark over her talk of whether she had sold the flue.", ""),
         (

@@ -1,0 +1,93 @@
+"""Challenges of a pronoun whose own sentence tells of somebody else whom it may mean."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sitegen.extract.challenge.attributed import Attributed
+from sitegen.extract.languages.vocabulary import Closed, Cues, GivenNames, People
+from sitegen.extract.names.descriptions import gender_of_noun, kind_of
+from sitegen.extract.pages.page import Item, Sentence, item_at
+from sitegen.extract.reasons import TWO_PRONOUN
+from sitegen.extract.sentences.mentions import SourceMention
+from sitegen.extract.speech.deeds import is_past
+
+
+def _is_of_owner(this: Attributed) -> bool:
+    """Return whether the first clause is about somebody else's something ("Oke's fate is open, but she said").
+
+    The one found is told of further off.
+    """
+    source, sentence = this.report.source, this.report.source_sentence
+    if not this.by_pronoun or source is None or sentence is None or _places(this, sentence, source.first):
+        return False
+    joins = _joins(sentence.items, source.first)
+    name = this.cast.names[sentence.number].at.get(0)
+    owner = this.cast.entity_of(sentence, name) if name is not None and name.owns(sentence.items) else None
+    if joins is None or owner is None or not this.may_mean(owner):
+        return False
+    return any(item.isa(Cues.FINITE) or is_past(item) for item in sentence.items[:joins])
+
+
+def _joins(items: list[Item], first: int) -> int | None:
+    """Return the comma before "and" or "but" that joins the clause whose subject stands at an item."""
+    joined = item_at(items, first - 1).isa(Closed.AND, Closed.BUT) and item_at(items, first - 2).text == ","
+    return first - 2 if joined else None
+
+
+def _places(this: Attributed, sentence: Sentence, past: int) -> list[int]:
+    """Return where a sentence names the speaker before an item."""
+    return [at for at, one in this.cast.people_in(sentence, past, perhaps=True) if one is this.speaker.entity]
+
+
+def _is_only_object(this: Attributed) -> bool:
+    """Return whether the one found is only acted upon, by one described ("The rower gave Oke credit, but he said")."""
+    source, sentence = this.report.source, this.report.source_sentence
+    if not this.by_pronoun or source is None or sentence is None:
+        return False
+    places, subject = _places(this, sentence, source.first), this.subject_of(sentence)
+    if not places or subject is None or subject.form == "pronoun" or subject.past > places[0]:
+        return False
+    return _joins(sentence.items, source.first) is not None and _may_be_described(this, sentence, subject)
+
+
+def _may_be_described(this: Attributed, sentence: Sentence, subject: SourceMention) -> bool:
+    """Return whether a subject may describe a person whom the pronoun may mean."""
+    if subject.name is not None:
+        entity = this.cast.entity_of(sentence, subject.name)
+        return entity is None or (entity is not this.speaker.entity and this.may_mean(entity))
+    gender = gender_of_noun(subject.head, sentence.language)
+    return kind_of(subject.head, sentence.language) == "person" and gender in {None, "", this.gender}
+
+
+def _is_beside_the_other(this: Attributed) -> bool:
+    """Return whether the only one named lately is "he" before "she said" ("Oke rose. After he gave her it, she said").
+
+    Whoever "she" is, no name tells.
+    """
+    source, sentence, before = this.report.source, this.report.source_sentence, this.before
+    if not this.by_pronoun or source is None or sentence is None or before is None:
+        return False
+    others = (item for item in sentence.items[: source.first] if item.isa(Closed.HE_OR_SHE))
+    if all(item.word.value(People.PRONOUN) == this.gender for item in others) or _has_telling_name(this):
+        return False
+    named = {id(one) for line in (before, sentence) for _, one in this.cast.people_in(line)}
+    return named == {id(this.speaker.entity)}
+
+
+def _has_telling_name(this: Attributed) -> bool:
+    """Return whether the given name of the one found goes with the pronoun."""
+    words = this.speaker.entity.words if this.speaker.entity is not None else ()
+    first = this.page.language.word(words[0].lower()) if words else None
+    of_gender = GivenNames.MALE if this.gender == _MALE else GivenNames.FEMALE
+    return first is not None and first.isa(of_gender) and not first.isa(GivenNames.EITHER)
+
+
+_MALE: Final = "male"
+
+
+CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
+    (TWO_PRONOUN, _is_of_owner),
+    (TWO_PRONOUN, _is_only_object),
+    (TWO_PRONOUN, _is_beside_the_other),
+)
+"""Each with the reason to hold; independent of one another."""
