@@ -32,7 +32,7 @@ class Told(NamedTuple):
     @property
     def asks(self) -> bool:
         """Whether it asks whether something is so: "Why did she say so?" takes for granted that she did."""
-        asked = self.whole.rstrip().endswith("?")
+        asked = _without_closing_mark(self.whole.rstrip()).endswith("?")
         return asked and self.language.pattern(Clauses.ASKS_FURTHER).search(self.whole) is None
 
     @property
@@ -44,3 +44,15 @@ class Told(NamedTuple):
     def alleged(self) -> bool:
         """Whether the words before say that somebody is charged with what follows."""
         return self.language.pattern(Clauses.ALLEGED).search(self.before) is not None
+
+
+def _without_closing_mark(whole: str) -> str:
+    """Return a sentence without a mark that closes a quotation opened before it (“We sat. Did it cost €9?”)."""
+    for closing, opening in _MARKS:
+        if whole.endswith(f"?{closing}") and opening not in whole.removesuffix(closing):
+            return whole.removesuffix(closing)
+    return whole
+
+
+_MARKS = (("”", "“"), ("''", "''"), ('"', '"'))
+"""Marks that close a quotation, each with the one that opens it."""

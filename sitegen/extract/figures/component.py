@@ -96,7 +96,8 @@ class FigureFinder:
     def annotate(self, doc: Doc) -> Waiting[Doc]:
         """Find the figures, with the parses that it waits for, and give each to the attribution that holds it."""
         language, parses = load_language(doc.lang_), Parses(doc, self._parser)
-        found = yield from finding_figures(body_of(doc), language, doc._.sitegen_sentences, parses)
+        said = [span for attribution in doc._.sitegen_attributions for span in attribution.content_spans]
+        found = yield from finding_figures(body_of(doc), language, doc._.sitegen_sentences, parses, said)
         figures = attach_attributions(found, doc._.sitegen_attributions)
         figures = hold_told_by_others(figures, doc._.sitegen_attributions, language)
         doc._.sitegen_figures = figures

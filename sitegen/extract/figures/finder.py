@@ -1,5 +1,6 @@
 """Finds the figures of an article: what was read, with all that its clause tells of it."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -30,9 +31,11 @@ from sitegen.extract.figures.together import (
     free_of_others,
     own_roles,
     with_conversions,
+    with_levels,
     with_others,
 )
 from sitegen.extract.figures.told_behind import is_distance
+from sitegen.extract.figures.told_by import told_by_somebody
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, Morphology, Qualifiers, VerbGroups
@@ -49,6 +52,7 @@ def find_figures(
     language: Language,
     sentences: Sentences | None = None,
     parses: Parses | None = None,
+    said: Sequence[Span] | None = None,
 ) -> tuple[RawFigure, ...]:
     """Find every figure of an article.
 
@@ -58,17 +62,22 @@ def find_figures(
         sentences: Where its sentences stand; found here where it is None.
         parses: What parses a sentence whose words beside the figure do not tell what it measures; without it that
             stays open.
+        said: All words found for a speaker; without them nobody is asked whether somebody else tells a figure.
 
     Returns:
         The figures in text order, none overlapping another; ``attribution`` is not set. What cannot be read with
         certainty has a reason in ``hold``.
 
     """
-    return finish_alone(finding_figures(body, language, sentences, parses))
+    return finish_alone(finding_figures(body, language, sentences, parses, said))
 
 
 def finding_figures(
-    body: str, language: Language, sentences: Sentences | None, parses: Parses | None
+    body: str,
+    language: Language,
+    sentences: Sentences | None,
+    parses: Parses | None,
+    said: Sequence[Span] | None = None,
 ) -> Waiting[tuple[RawFigure, ...]]:
     """Find every figure of an article, and wait for the parses that this needs."""
     text = close(read_text(body, language, sentences))
@@ -84,7 +93,11 @@ def finding_figures(
     figures: list[RawFigure] = []
     for place, draft in enumerate(shared):
         timed = _timed(text, draft, figures)
-        beside = doubts(*_doubts_beside(text, found, place), end_of_range(text, drafts, place))
+        beside = doubts(
+            *_doubts_beside(text, found, place),
+            end_of_range(text, drafts, place),
+            told_by_somebody(text, draft.this, said),
+        )
         figures.append(_record(text, timed, told[place], linked[place], beside))
     return tuple(figures)
 
@@ -99,7 +112,7 @@ def _drafts(text: Text, found: list[Found]) -> list[Draft]:
     """Read the clause of each figure, and what it has of the one before."""
     drafts = [_draft(text, found, place) for place in range(len(found))]
     drafts = drafts[:1] + [complete(text, before, draft) for before, draft in pairwise(drafts)]
-    return with_conversions(text, drafts)
+    return with_conversions(text, with_levels(text, drafts))
 
 
 def _linked(text: Text, drafts: list[Draft]) -> list[tuple[int, ...]]:

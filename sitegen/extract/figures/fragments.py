@@ -6,7 +6,7 @@ where it is a part of a phrase.
 
 from sitegen.extract.clauses.word_kinds import ends_as_adverb
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.reading import Found
+from sitegen.extract.figures.reading import POINTS, Found
 from sitegen.extract.languages.vocabulary import (
     Arguments,
     BesideFigures,
@@ -30,6 +30,7 @@ def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | 
         measures: What the rules found it to measure.
 
     """
+    measures = _of_a_margin(text, this, measures) if measures is not None else None
     if measures is None or _is_fragment(text, measures) or _is_distance(text, this, measures):
         return None
     if _is_cut(text, this, measures) or _is_first_of_list(text, this, measures):
@@ -67,6 +68,14 @@ def _without_time(text: Text, this: Found, measures: Place) -> Place:
             later = text.at(lead).isa(BesideFigures.LOOSE_LEAD) and not text.at(lead).isa(BesideFigures.EXAMPLES)
             return measures._replace(after=lead) if lasts or cut or later else measures
     return measures
+
+
+def _of_a_margin(text: Text, this: Found, measures: Place) -> Place:
+    """Return how far two stand apart without what "to" leads on to ("put a 12-point [loss in Tarn] | to the rain")."""
+    if this.unit_id != POINTS or not this.amount.hyphened or measures.first < this.after:
+        return measures
+    to = next((place for place in range(*measures) if text.at(place).isa(Closed.TO)), measures.after)
+    return measures._replace(after=to)
 
 
 _VERB_AND_PRONOUN = 2

@@ -54,7 +54,8 @@ def whole_or_none(text: Text, this: Found, measures: Place | None) -> Place | No
     measures = _not_its_aside(text, trimmed) if trimmed is not None else None
     if measures is None:
         return None
-    return _with_joined(text, this, measures) if measures.first > this.after else measures
+    led = measures.first == this.after and text.has(*measures, VerbGroups.PREPOSITION)  # "a 3 percent drop in tar"
+    return _with_joined(text, this, measures) if led or measures.first > this.after else measures
 
 
 def _is_last_of_several(text: Text, this: Found, measures: Place) -> bool:
@@ -255,19 +256,34 @@ def _with_joined(text: Text, this: Found, measures: Place) -> Place | None:
     first = measures.after + 1
     if not joint.isa(Closed.AND, Closed.OR) or not text.joined(measures.after) or _has_clause(text, measures):
         return measures
+    if _is_lone_noun(text, first):
+        return measures._replace(after=first + 1)
     if not _opens_noun(text, first):
-        return measures
-    end = sentence_bounds(text, this.first, this.after)[1]
-    rest = read_phrase(text, first, end)
-    if rest is None:
-        return None
-    then = text.at(rest.after)
+        return None if _may_be_noun_in_ing(text, first) else measures
+    rest = read_phrase(text, first, sentence_bounds(text, this.first, this.after)[1])
+    return None if rest is None else _with_rest(text, measures, rest.after)
+
+
+def _with_rest(text: Text, measures: Place, after: int) -> Place | None:
+    """Return words up to where a noun joined to them ends; without it before a verb, None where it may go on."""
+    then = text.at(after)
     acts = then.word.verb is not None or then.word.cue is not None or then.isa(VerbGroups.AUXILIARY, VerbGroups.BE)
     if acts or then.isa(Closed.MODAL, Morphology.PAST_ENDING):
         return measures  # "tar, and rope was dear": another clause
-    return (
-        None if then.isa(Closed.AND, Closed.OR) or _goes_on(text, rest.after) else measures._replace(after=rest.after)
-    )
+    goes_on = then.isa(Closed.AND, Closed.OR) or _goes_on(text, after)
+    return None if goes_on else measures._replace(after=after)
+
+
+def _is_lone_noun(text: Text, place: int) -> bool:
+    """Return whether a plural that may be a verb stands alone behind "and", as none would ("loans and | grants.")."""
+    token = text.at(place)
+    either = token.word.verb is not None and token.word.verb.nominal and token.isa(Morphology.PLURAL_ENDING)
+    return either and token.text.islower() and text.joined(place) and text.at(place + 1).text in {".", ",", ";"}
+
+
+def _may_be_noun_in_ing(text: Text, place: int) -> bool:
+    """Return whether a word behind "and" may be a last noun, and a participle too ("a drop in trade and | mining.")."""
+    return text.at(place).isa(Morphology.ING_ENDING) and text.joined(place) and text.at(place + 1).kind == "mark"
 
 
 def _opens_noun(text: Text, place: int) -> bool:

@@ -133,6 +133,12 @@ def _is_hedge_behind_a_number(text: Text, this: Found) -> bool:
     return this.first < this.amount.first and counts and not year and text.joined(this.first)
 
 
+def _is_under_a_slash(text: Text, this: Found) -> bool:
+    """Return whether a slash between blanks parts a figure from a number before it ("9 / 5 %")."""
+    slash, over = text.at(this.first - 1), text.at(this.first - 2)
+    return slash.text == "/" and over.kind == "number" and text.joined(this.first)
+
+
 def _goes_on_by_one(text: Text, this: Found) -> bool:
     """Return whether one more of a smaller unit follows ("three weeks and a day")."""
     small = text.at(this.after + 2)
@@ -149,6 +155,7 @@ def _is_share_to_share(text: Text, this: Found) -> bool:
 
 
 _PARTED: Final = (
+    _is_under_a_slash,
     _is_behind_an_aside,
     _is_share_to_share,
     _goes_on_by_one,

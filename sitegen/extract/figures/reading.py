@@ -19,13 +19,17 @@ from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.durations import is_point
 from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_closing, read_leading, read_trailing
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, CountedNouns, Durations, Figures
+from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, CountedNouns, Durations, Figures
 from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier
 
 SHARE = Unit(PERCENT, "percent", note=SHARE_NOTE)
+POINTS: Literal["points"] = "points"
+"""What a score, an index and a lead are told in."""
+TIMES: Literal["times"] = "times"
+"""What a multiple is told in."""
 _Always = Literal["day-per-week", "hour-per-day", "year"]
 _ALWAYS: Collection[tuple[_Always, Decimal, bool]] = {
     ("day-per-week", Decimal(7), False),
@@ -74,6 +78,7 @@ def _read(text: Text, index: int, limit: int, context: MoneyContext) -> tuple[Fo
     amount = read_amount(text, index, context)
     if amount is None:
         return None, index + 1
+    amount = _of_times(text, _of_points(text, amount)) if amount.unit is None else amount
     if amount.unit is None:
         return _read_count(text, amount, limit)
     if not amount.unit.id or is_no_amount(text, amount):
@@ -132,6 +137,34 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
         worth = is_large(text, amount) or (text.at(leading.edge - 1).isa(Figures.HARMED) and text.joined(leading.edge))
         return _finish(text, amount, limit, None) if worth else (None, amount.after)
     return _counted_time(text, amount, noun, limit) if noun.duration else _finish(text, amount, limit, noun)
+
+
+def _of_points(text: Text, amount: Amount) -> Amount:
+    """Return a bare number with the points that hang on it before a noun for a difference ("a 12-point lead")."""
+    point = amount.after + 1
+    hung = text.hyphened(amount.after) and text.at(point).isa(Changes.POINT) and text.joined(point + 1)
+    if not hung or not text.at(point + 1).isa(Changes.MARGIN):
+        return amount
+    return replace(amount, after=point + 1, unit=Unit(POINTS, "count"), hyphened=True)
+
+
+def _of_times(text: Text, amount: Amount) -> Amount:
+    """Return a bare number with decimals and the "times" behind it: nothing is done 2.5 times, it is so many times."""
+    times = text.at(amount.after).isa(Figures.MULTIPLE) and text.joined(amount.after)
+    compared = text.at(amount.after + 1).isa(BesideFigures.COMPARATIVE)  # "4.2 times higher"
+    compared = compared or text.has(amount.after + 1, amount.after + _COMPARED, Closed.THAN)
+    if amount.unit is not None or not times or compared or not _is_multiple(amount):
+        return amount
+    return replace(amount, after=amount.after + 1, unit=Unit(TIMES, "count"))
+
+
+def _is_multiple(amount: Amount) -> bool:
+    """Return whether a number has decimals, and is no share and no range."""
+    return amount.value != int(amount.value) and amount.upper is None and not amount.number.fraction
+
+
+_COMPARED = 4
+"""Tokens behind "times" among which "than" compares ("2.5 times more costly than")."""
 
 
 def _counted_time(text: Text, amount: Amount, noun: Counted, limit: int) -> tuple[Found | None, int]:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import Closed, Figures, FigureVerbs
+from sitegen.extract.figures.reading import POINTS, Found
+from sitegen.extract.languages.vocabulary import Amounts, Closed, Figures, FigureVerbs
 from sitegen.extract.reasons import END_OF_RANGE, NO_UNIT
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -54,6 +54,39 @@ def is_conversion(text: Text, before: Draft, draft: Draft) -> bool:
     opened, this, kind = draft.this.first - 1, draft.this, draft.this.unit.kind
     bracketed = before.this.after == opened and text.at(opened).text == "(" and text.at(this.after).text == ")"
     return bracketed and kind in {"measure", "currency"} and kind == before.this.unit.kind
+
+
+def with_levels(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Give the level of an index the points of the change to it ("lost 12 points, or 0.4 percent, to 2,118")."""
+    for place, draft in enumerate(drafts):
+        this = draft.this
+        bare = this.hold == (NO_UNIT,) and this.amount.upper is None and this.qualifier == "exact"
+        if not bare or not text.at(this.first - 1).isa(Closed.TO):
+            continue
+        change = next((other for other in reversed(drafts[max(0, place - 2) : place]) if _is_in_points(other)), None)
+        if change is not None and _leads_to_level(text, change.this, this):
+            unit = this.unit._replace(id=change.this.unit_id, hold=())
+            leveled = this._replace(unit=unit, unit_id=change.this.unit_id, hold=())
+            drafts[place] = draft._replace(this=leveled, measures=draft.measures or change.measures, role="to")
+    return drafts
+
+
+def _is_in_points(draft: Draft) -> bool:
+    """Return whether a figure is a change in points."""
+    return draft.this.unit_id == POINTS and not draft.this.hold and not draft.this.amount.hyphened
+
+
+def _leads_to_level(text: Text, change: Found, level: Found) -> bool:
+    """Return whether nothing parts a change from the level it leads to but the share that it is of it."""
+    between = text.part(change.after, level.first - 1)
+    apart = any(
+        token.isa(Closed.AND) or (token.kind == "mark" and token.text not in {",", "%", "(", ")"}) for token in between
+    )
+    return len(between) <= _SHARE_BETWEEN and not apart and level.amount.value > change.amount.value
+
+
+_SHARE_BETWEEN = 7
+"""Tokens of a share between a change in points and its level (", or 0.4 percent,")."""
 
 
 def _led_to(text: Text, before: Draft, draft: Draft) -> Draft:
@@ -215,6 +248,7 @@ def _are_ends(text: Text, one: Draft, other: Draft) -> bool:
     if beside and text.at(to).isa(Closed.OR):
         return min(one.this.amount.number.factor, other.this.amount.number.factor) > 1  # "€5 million or €6 million"
     told = one.role or other.role or any(_is_change(token) for token in text.part(one.around.start, one.this.first))
+    told = told or text.at(one.this.first - 1).isa(Amounts.CHANGE)
     return beside and text.at(to).isa(Closed.TO) and not told and not _are_two(text, one, other)
 
 

@@ -1,5 +1,6 @@
 """Words beside a figure without what hangs loose on their ends: a lead, an owner, a participle without its object."""
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Morphology, VerbGroups
@@ -19,7 +20,8 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
     if whole is None:
         return None
     whole = _without_aim(text, _before_being(text, this, whole))
-    whole = _without_empty_end(text, this, _without_participle(text, whole))
+    whole = _without_infinitive(text, this, _without_participle(text, this, whole))
+    whole = _without_empty_end(text, this, whole)
     return _without_owner(text, _without_lead(text, this, whole))
 
 
@@ -39,13 +41,30 @@ def _without_aim(text: Text, measures: Place) -> Place:
     return measures._replace(after=measures.after - 2) if aims and measures.after - 2 > measures.first else measures
 
 
-def _without_participle(text: Text, measures: Place) -> Place:
-    """Return words without a last participle whose object is left out ("tradition | of choosing [a lord]")."""
+def _without_participle(text: Text, this: Found, measures: Place) -> Place:
+    """Return words without a last participle whose object is left out ("boats in Tarn | carrying [a flag]")."""
     last, then = text.at(measures.after - 1), text.at(measures.after)
-    led = text.at(measures.after - 2).isa(VerbGroups.PREPOSITION) and measures.after - 2 > measures.first
+    led = text.at(measures.after - 2).isa(VerbGroups.PREPOSITION)
     object_left_out = then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
-    cut = led and last.isa(Morphology.ING_ENDING) and object_left_out
-    return measures._replace(after=measures.after - 2) if cut else measures
+    after = measures.after - 1 - led
+    cut = last.isa(Morphology.ING_ENDING) and object_left_out and after > measures.first
+    cut = cut and (led or _describes_noun(text, this, measures))
+    return measures._replace(after=after) if cut else measures
+
+
+def _describes_noun(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether a last participle tells of the name or plural before it, with an object ("Tarn | boasting a")."""
+    noun, then = text.at(measures.after - 2), text.at(measures.after)
+    named = noun.text[:1].isupper() or (is_plural(noun) and not noun.isa(VerbGroups.BE, VerbGroups.AUXILIARY))
+    return measures.first >= this.first and named and then.isa(Closed.ARTICLE, Closed.THEIR)
+
+
+def _without_infinitive(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without a last "to" whose verb goes on ("agents [to claw] back €9")."""
+    to, then = text.at(measures.after - 2), text.at(measures.after)
+    goes_on = then.isa(VerbGroups.PARTICLE, VerbGroups.DETERMINER, VerbGroups.PRONOUN) and text.joined(measures.after)
+    alone = this.noun is not None and this.noun.after == measures.after - 2
+    return measures._replace(after=measures.after - 2) if alone and to.isa(Closed.TO) and goes_on else measures
 
 
 def _without_cut_owner(text: Text, this: Found, measures: Place) -> Place | None:

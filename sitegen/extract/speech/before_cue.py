@@ -71,15 +71,51 @@ def _is_joined(items: list[Item], start: int) -> bool:
 def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: int) -> list[tuple[int, int]] | None:
     """Return the words before "she said", and those behind it that go on with them; None where they are no clause."""
     items, end = reading.sentence.items, last_of(reading.sentence.items)
+    if past >= end and _tells_up_to_cue(items, told):
+        return [told]
     rest = None
     if not clause.inverted and _says_more(items, past, end):
         rest = rest_behind(reading, clause, told, (past, end))
-    if _opens_participle(items, told[0]) or not (is_clause(reading, *told) or _tells_past(reading, *told)):
+    if not _holds_clause(reading, told):
         if rest is None or not is_clause(reading, past, end):
             return None
     elif rest is None and _lacks_main_clause(items, told, past < end):
         return None
     return [told] if rest is None else [told, rest]
+
+
+def _holds_clause(reading: Reading, told: tuple[int, int]) -> bool:
+    """Return whether words before "she said" hold a clause with a subject of its own."""
+    clause = is_clause(reading, *told) or _tells_past(reading, *told)
+    return clause and not _opens_participle(reading.sentence.items, told[0])
+
+
+def _tells_up_to_cue(items: list[Item], told: tuple[int, int]) -> bool:
+    """Return whether a subject and its verb stand before "she said" where that ends the sentence ("Nine boats sank").
+
+    Words that open with a preposition need an auxiliary as well ("By noon it had sold nine boats").
+    """
+    words = items[slice(*told)]
+    if _opens_participle(items, told[0]) or is_only_condition(items, *told) or _only_describes(words):
+        return False
+    verb = next((n for n in range(told[0] + 1, told[1]) if _is_main_verb(items, n)), None)
+    if verb is None or any(item.isa(Closed.WHO, Closed.WHICH, Closed.THAT) for item in items[told[0] : verb]):
+        return False
+    counted = item_at(items, told[0] + 1).text[:1].isdigit()  # "About 40 boats sank"
+    return items[verb].isa(Reporting.VERB_SIGN) or counted or not items[told[0]].isa(NounPhrases.BEHIND_HEAD)
+
+
+def _is_main_verb(items: list[Item], at: int) -> bool:
+    """Return whether a word is the verb of a clause: an auxiliary, a past, or a form that no noun has before a number.
+
+    "The gate cost €9" is a clause, "the cost of the gate" is none.
+    """
+    item, before = items[at], items[at - 1]
+    if item.quote is not None or before.isa(Closed.DETERMINER, NounPhrases.BEHIND_HEAD):
+        return False
+    form = item.word.verb
+    either = form is not None and form.finite and (not form.nominal or not item_at(items, at + 1).text[:1].isalpha())
+    return item.isa(Reporting.VERB_SIGN) or is_past(item) or (either and item.text.islower())
 
 
 def _lacks_main_clause(items: list[Item], told: tuple[int, int], goes_on: bool) -> bool:  # noqa: FBT001 - a fact

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.amounts.amount import Amount, read_operand
 from sitegen.extract.figures.amounts.exclusions import is_year
 from sitegen.extract.figures.amounts.rates import EACH, PER, may_be_rate, read_rate
@@ -16,7 +17,8 @@ from sitegen.extract.figures.money.currencies import is_code_of_negative
 from sitegen.extract.figures.numbers.digits import vulgar_value
 from sitegen.extract.figures.numbers.spelled import halves_unit
 from sitegen.extract.figures.units.lookup import Unit
-from sitegen.extract.languages.vocabulary import Amounts, Closed, Numbers
+from sitegen.extract.figures.words.qualifiers import read_leading
+from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Numbers
 from sitegen.extract.reasons import AMBIGUOUS_LETTER, FROM_TO, RANGE_OR_CHANGE, RATE_UNKNOWN, UNEVEN
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -103,7 +105,7 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
         return _start_of_change(lower, upper)
     shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
     led = lower.unit is not None and joint.isa(Closed.TO) and not shared
-    far = led and _is_far(lower, upper)
+    far = led and _is_change_to(text, lower, upper, lead)
     if led and not far and _may_be_either(text, lower, upper):
         both = _range(lower, upper)
         return replace(both, hold=(*both.hold, RANGE_OR_CHANGE))
@@ -138,7 +140,37 @@ def _may_be_either(text: Text, lower: Amount, upper: Amount) -> bool:
     moved = share and text.has(max(0, lower.first - _OBJECT), lower.first - 1, Amounts.CHANGE)
     object_moved = moved and not lead.isa(Amounts.CHANGE, Closed.OF)
     near = _ranges(lower, upper) and upper.value <= lower.value * _NEAR
-    return near and (lead.isa(Closed.BY) or object_moved)
+    return (near and (lead.isa(Closed.BY) or object_moved)) or _may_reach(text, lower, upper)
+
+
+def _may_reach(text: Text, lower: Amount, upper: Amount) -> bool:
+    """Return whether two sums far apart stand behind a verb of change ("jumped its daily limit of €15 to €580")."""
+    money = lower.unit is not None and upper.unit is not None and lower.unit.kind == "currency"
+    moved = text.has(max(0, lower.first - _OBJECT - 1), lower.first - 1, Amounts.CHANGE)
+    return money and moved and _ranges(lower, upper) and upper.value > lower.value * _CENTS_APART
+
+
+def _is_change_to(text: Text, lower: Amount, upper: Amount, lead: int) -> bool:
+    """Return whether two amounts can only be a change and what it came to."""
+    return _is_far(lower, upper) or _is_one_change(text, lower) or _is_bounded_change(text, lower, lead)
+
+
+def _is_bounded_change(text: Text, lower: Amount, lead: int) -> bool:
+    """Return whether a bound opens a change ("rose by more than €2 to €5"): a range has none at its lower end."""
+    bound = read_leading(text, lower.first, max(0, lead - _OBJECT))
+    word = text.at(bound.edge - 1)
+    return bound.qualifier in {"more_than", "less_than"} and word.isa(Amounts.CHANGE, Closed.BY)
+
+
+def _is_one_change(text: Text, lower: Amount) -> bool:
+    """Return whether one thing has moved by one sum ("The toll rose by €5 to €15"); of several it may be a range."""
+    by = lower.first - 1
+    verb, noun = text.at(by - 1), text.at(by - 2)
+    form = verb.word.verb
+    past = form is not None and form.finite and verb.lower != form.verb.lemma and not is_plural(verb)
+    money = lower.unit is not None and lower.unit.kind == "currency"
+    single = noun.kind == "word" and noun.text.isalpha() and not noun.isa(CountedNouns.STOP) and not is_plural(noun)
+    return text.at(by).isa(Closed.BY) and verb.isa(Amounts.CHANGE) and past and money and single
 
 
 _OBJECT = 4

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple, get_args
 
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Amounts, Closed, Units
+from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Morphology, Units
 from sitegen.extract.languages.vocabulary.amounts import RateTime
 from sitegen.extract.reasons import RATE_UNKNOWN
 from sitegen.extract.text.text import Text
@@ -16,7 +16,7 @@ PER: Literal["per"] = "per"
 """How the id of a unit tells its rate."""
 TIMES = frozenset(get_args(RateTime))
 _SHORTEST_MEASURE = 4
-_MAX_WORDS = 3
+_MAX_WORDS = 4
 """Words after "per" that may belong to a rate."""
 
 
@@ -88,7 +88,17 @@ def _simple_rate(text: Text, index: int) -> Rate | None:
         return None if text.at(place + 1).isa(Amounts.NOT_A_RATE) else Rate(time, place + 1)
     if token.isa(Amounts.RATE_NOUN) or _is_measure(token.lower, text.language):
         return Rate(token.lower, place + 1)
-    return Rate(EACH, index + 1) if text.at(index).isa(Amounts.RATE_EACH) else None
+    each = Rate(EACH, index + 1, (RATE_UNKNOWN,) if _tells_of_each(text, place) else ())
+    return each if text.at(index).isa(Amounts.RATE_EACH) else None
+
+
+def _tells_of_each(text: Text, place: int) -> bool:
+    """Return whether "each" may lead to a noun that the amount is counted against ("€3 each | crossing")."""
+    noun = text.at(place)
+    verb = noun.word.verb
+    acts = verb is not None and verb.finite and not verb.nominal
+    word = noun.kind == "word" and text.joined(place) and noun.text.islower()
+    return word and not acts and not noun.isa(CountedNouns.STOP, Morphology.ADVERB_ENDING, Morphology.PAST_ENDING)
 
 
 def _slash(text: Text, place: int) -> Rate:
@@ -125,18 +135,33 @@ def _whole_unit(text: Text, place: int) -> Rate | None:
     return Rate(found.unit.id, found.after) if symbol or several else None
 
 
+def _describes_unit(text: Text, place: int) -> bool:
+    """Return whether a capital after "per" only describes the noun behind it ("per | Orrey barrel")."""
+    named, noun = text.at(place), text.at(place + 1)
+    plain = noun.kind == "word" and noun.text.islower() and text.joined(place + 1)
+    return named.text.istitle() and plain and noun.word.verb is None and not noun.isa(CountedNouns.STOP)
+
+
 def _per(text: Text, index: int) -> Rate | None:
     """Read "per" and what follows: a number with its noun, "square kilometre", "capita"."""
     first = index + 1
     if unit := _whole_unit(text, first):
         return unit
-    after = first + (text.at(first).kind == "number")
-    while after - first < _MAX_WORDS and text.at(after).kind == "word" and text.joined(after):
-        after += 1
-        if not text.at(after - 1).isa(Amounts.RATE_ADJECTIVE):
-            break
+    after = _end_of_unit(text, first)
     if after == first:
         return None
-    before = [token.lower for token in text.tokens[first : after - 1]]
     last = text.at(after - 1)
-    return Rate(" ".join((*before, _time(last) or last.lower)), after)
+    words = [text.at(place).lower for place in range(first, after - 1)] + [_time(last) or last.lower]
+    gaps = ["" if text.glued(place) else " " for place in range(first, after)]
+    return Rate("".join(gap + word for gap, word in zip(gaps, words, strict=True)).strip(), after)
+
+
+def _end_of_unit(text: Text, first: int) -> int:
+    """Return where the words end that "per" leads to: a number, what describes the noun, and the noun."""
+    after = first + (text.at(first).kind == "number")
+    after += 2 * (after > first and text.hyphened(after))  # "per 40-foot container"
+    while after - first < _MAX_WORDS and text.at(after).kind == "word" and text.joined(after):
+        after += 1
+        if not (text.at(after - 1).isa(Amounts.RATE_ADJECTIVE) or _describes_unit(text, after - 1)):
+            break
+    return after + 2 * (after > first and text.hyphened(after))  # "per half-hour"

@@ -74,7 +74,7 @@ def _is_only_meant(text: Text, verb: VerbGroup, clause: Clause) -> bool:
     """
     if clause.by("infinitive"):
         to = next((place for place in range(verb.first, verb.head) if text.at(place).isa(Closed.TO)), verb.head)
-        return not text.at(to - 1).isa(Stages.MADE_TO, Stages.HAVE)  # "had to pay", "was forced to pay"
+        return not text.at(to - 1).isa(Stages.MADE_TO, Closed.HAD)  # "had to pay", "was forced to pay"
     before = text.at(verb.head - 1)
     led = before.word.verb is not None or before.word.cue is not None
     helped = verb.head > verb.first or before.isa(VerbGroups.BE, VerbGroups.AUXILIARY)

@@ -2,10 +2,10 @@
 
 from sitegen.extract import reasons
 from sitegen.extract.figures.money.choosing import YEN, YUAN, bare_dollar, choose, unit_of
-from sitegen.extract.figures.money.context import MoneyContext
+from sitegen.extract.figures.money.context import VIDEO, MoneyContext
 from sitegen.extract.figures.money.country_signs import CFA, choose_cfa, read_country_sign
 from sitegen.extract.figures.money.lettered import read_dollar_of, read_lettered, read_lettered_dollar
-from sitegen.extract.figures.money.pounds import BRITISH_POUND, POUND, POUND_SIGN, read_pounds
+from sitegen.extract.figures.money.pounds import BRITISH_POUND, POUND, POUND_SIGN, is_price, read_pounds
 from sitegen.extract.figures.units.currency_names import CENT, currency_tables, currency_unit
 from sitegen.extract.figures.units.lookup import Unit, UnitAt, longest
 from sitegen.extract.languages.vocabulary import Amounts, CountedNouns, Money
@@ -20,7 +20,6 @@ _HASH = Unit(BRITISH_POUND, "currency", note=reasons.HASH)
 _EURO_SIGN = "€"
 _FAR = 3
 """How many tokens after a number's first digits its magnitude may end: a point, decimals, the magnitude."""
-_VIDEO = frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160})
 
 
 _MINUSES = frozenset("-−–")
@@ -190,10 +189,10 @@ def read_adjective(text: Text, index: int) -> UnitAt | None:
 def _pence(text: Text, index: int, context: MoneyContext) -> Unit | None:
     """Read "80p", which is pence where the article prices in them."""
     digits = text.at(index - 1).text
-    if digits.isdecimal() and int(digits[:5]) in _VIDEO:
+    if digits in VIDEO:
         return None
-    priced = text.at(index + 1).isa(Money.PRICE_EACH) and text.joined(index + 1)
-    sterling = POUND_SIGN in context.signs or bool(context.words & text.language.words(Money.PENCE)) or priced
+    told = POUND_SIGN in context.signs or bool(context.words & text.language.words(Money.PENCE))
+    sterling = told or context.pence or is_price(text, index)
     return Unit(BRITISH_POUND, "currency", CENT, hold=() if sterling else (reasons.PENCE,))
 
 

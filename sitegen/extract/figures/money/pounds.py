@@ -20,7 +20,7 @@ def read_pounds(text: Text, index: int, found: UnitAt, context: MoneyContext) ->
     weight = Unit(POUND, "measure")
     if text.at(read_more(text, found.after)[1]).isa(Closed.OF):
         return weight
-    if text.at(index - 1).isa(Money.SCALE) or _is_price(text, index):
+    if text.at(index - 1).isa(Money.SCALE) or is_price(text, index):
         return Unit(BRITISH_POUND, "currency", note=ASSUMED_POUND)
     if POUND_SIGN in context.signs or context.words & text.language.words(Money.STERLING):
         return Unit(BRITISH_POUND, "currency")
@@ -35,7 +35,7 @@ def _describes(text: Text, index: int, found: UnitAt) -> bool:
     return hyphened and then.kind == "word" and not then.isa(Money.PAID)
 
 
-def _is_price(text: Text, index: int) -> bool:
+def is_price(text: Text, index: int) -> bool:
     """Return whether the words before a number make it a sum of money ("paid 50 pounds", "a fee of 50 pounds").
 
     Nobody weighs what is paid, fined or spent; what is sold or bought may be told by its weight.

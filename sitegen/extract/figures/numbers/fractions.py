@@ -6,7 +6,8 @@ from decimal import Decimal
 from sitegen.extract.figures.numbers.below_hundred import below_hundred, digit
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, read_magnitude
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Durations, Numbers
+from sitegen.extract.figures.words.qualifiers import read_leading
+from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Durations, Numbers
 from sitegen.extract.reasons import FRACTION, SHARE_OF_MANY
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -46,10 +47,25 @@ def _read_part(text: Text, index: int, place: int, count: Decimal, parts: int) -
     shared = _is_share(text, place + 1, parts) and not _is_more(text, place)
     if shared and (place > index or _is_half(text, index)):
         return _share(count, parts, index, place + 1)
+    if _is_closed(text, place + 1) and _is_moved_by(text, index):
+        return _share(count, parts, index, place + 1)
     free = parts in _FREE and place > index and not text.at(index).isa(Closed.A)
     if free and _is_closed(text, place + 1):
         return _share(count, parts, index, place + 1)._replace(hold=(FRACTION,))
     return None
+
+
+def _is_moved_by(text: Text, index: int) -> bool:
+    """Return whether a verb of change and "by" lead to a part of what is moved ("Sales rose by | a third")."""
+    by = read_leading(text, index, max(0, index - _LEADS)).edge - 1
+    moved = any(token.isa(Amounts.CHANGE) for token in text.part(max(0, by - _MOVED), by))
+    return text.at(by).isa(Closed.BY) and moved
+
+
+_LEADS = 3
+"""Words of the longest hedge before a part."""
+_MOVED = 5
+"""Words of a verb of change and what it moves ("cut its yearly tar bill by")."""
 
 
 def _is_closed(text: Text, after: int) -> bool:

@@ -35,6 +35,8 @@ def _tells_when(text: Text, first: int, after: int) -> bool:
         return True
     if text.at(first).isa(Durations.THROUGHOUT):
         return not before.isa(Durations.LASTING)
+    if before.isa(Durations.LASTING) and text.at(first - 2).isa(Closed.MODAL, Closed.TO):
+        return False  # "The lamps should last 15,000 hours"
     hyphened = "-" in text.lowers(first, after)
     return before.isa(Durations.POINT_BEFORE) and not text.at(first).opens and not (before.isa(Closed.THE) and hyphened)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Qualifiers
 from sitegen.extract.languages.vocabulary.qualifiers import QualifierTable
@@ -100,7 +101,8 @@ def read_trailing(text: Text, after: int) -> Qualified | None:
     for words, qualifier in known:
         end = after + len(words)
         if text.lowers(after, end) == words:
-            return None if _adds_a_number(text, after, end) else Qualified(qualifier, end)
+            other = _adds_a_number(text, after, end) or _counts_others(text, end)
+            return None if other else Qualified(qualifier, end)
     return None
 
 
@@ -108,6 +110,12 @@ def _adds_a_number(text: Text, after: int, end: int) -> bool:
     """Return whether words behind a number belong to what follows: "plus €50", "or more than"."""
     adds = text.at(after).isa(Qualifiers.ADDS) and (text.at(end).kind == "number" or text.at(end).text in _OPEN)
     return adds or text.at(end).isa(Qualifiers.NOT_AFTER)
+
+
+def _counts_others(text: Text, end: int) -> bool:
+    """Return whether the last of the words behind a number tells how many of a noun are meant ("at | most shops")."""
+    most = text.at(end - 1).isa(Qualifiers.OF_MANY) and text.joined(end)
+    return most and is_plural(text.at(end))
 
 
 def adds_more(text: Text, after: int) -> bool:

@@ -1,8 +1,8 @@
 """Closes the blanks that tokenised text sets around the hyphens and slashes of a number: "a 12 - mile zone", "3 / 8".
 
 Corpora of wire copy are printed so, in small letters throughout, and owners too ("Velm 's tolls"). Only what a number
-hangs on is closed: a dash between two clauses looks the same ("the hall seats 300 - most of them upstairs"). The places
-of the tokens stay the body's.
+hangs on is closed: a dash between two clauses looks the same ("the hall seats 300 - most of them upstairs"). In copy
+with capitals only the fractions of prices are closed. The places of the tokens stay the body's.
 """
 
 import re
@@ -20,12 +20,13 @@ _APOSTROPHES = frozenset("'’")
 def close(text: Text) -> Text:
     """Return a text whose numbers and owners hold together; the same text where it is not tokenised."""
     text = _with_owners(text) if _OWNER.search(text.body) else text
-    if text.body != text.body.lower() or not _PARTED.search(text.body):
+    if not _PARTED.search(text.body):
         return text
+    holds = _holds if text.body == text.body.lower() else _holds_a_part
     tokens = list(text.tokens)
     for place in range(1, len(tokens) - 1):
         mark, then = tokens[place], tokens[place + 1]
-        if mark.text in {"-", "/", "'", ":"} and mark.gap == SPACE == then.gap and _holds(tokens, place):
+        if mark.text in {"-", "/", "'", ":"} and mark.gap == SPACE == then.gap and holds(tokens, place):
             tokens[place] = mark._replace(gap=GLUED)
             tokens[place + 1] = then._replace(gap=GLUED)
     return text._replace(tokens=tuple(tokens))
@@ -66,6 +67,18 @@ def _holds(tokens: list[Token], place: int) -> bool:
     if mark.text == "/":
         return digits or (before.kind == "word" and then.isa(Numbers.AFTER_SLASH))
     return _hyphenates(tokens, place, after)
+
+
+def _holds_a_part(tokens: list[Token], place: int) -> bool:
+    """Return whether a slash between blanks stands in a fraction in its lowest terms, as prices are told ("3 / 8")."""
+    before, mark, then = tokens[place - 1 : place + 2]
+    if mark.text != "/" or then.text not in _PRICED or not before.text.isdecimal():
+        return False
+    return int(before.text) % 2 == 1 and int(before.text) < int(then.text)
+
+
+_PRICED = frozenset({"2", "4", "8", "16", "32", "64"})
+"""Denominators of the fractions that prices and rates were told in."""
 
 
 def _hyphenates(tokens: list[Token], place: int, after: str) -> bool:

@@ -16,6 +16,8 @@ class Changes(Vocabulary, file="changes"):
     """What ends a percentage before a comparative."""
     POINT = WordClass()
     """Nouns for the steps of a share or a score."""
+    MARGIN = WordClass()
+    """Nouns for how far two values stand apart, before which points stand on a hyphen ("a 12-point lead")."""
     AHEAD_OF = WordClass()
     """Words after points that tell over whom somebody leads."""
     CONTEST = VerbClass()

@@ -36,5 +36,7 @@ class Figures(Vocabulary, file="figures"):
     """Words before a sum in brackets that set it beside the one before them ("$139 (originally $180)")."""
     FOR_EVERY = Phrase()
     """Words before a number that a rate is told against ("5 boats for every 1,000 keepers")."""
+    MULTIPLE = WordClass()
+    """What behind a number makes it a multiple of something else, where it counts no occasions ("2.5 times")."""
     LEADS_FROM = Phrase()
     """What stands between a count and the bare number it was before ("74,000 homes, down from nearly 90,000")."""

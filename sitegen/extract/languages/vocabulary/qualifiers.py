@@ -38,5 +38,7 @@ class Qualifiers(Vocabulary, file="qualifiers"):
     """Qualifiers that are verbs, with what is measured as their subject ("Losses exceeded €5 million")."""
     NEGATION = WordClass()
     """Words before a number that deny it."""
+    OF_MANY = WordClass()
+    """The last word of a trailing qualifier that before a noun counts the noun ("€5 at most shops")."""
     FOCUS = WordClass()
     """Words that may stand between a negation and its number ("not even 40"), and make "not" no denial."""

@@ -78,6 +78,14 @@ class Reporting(Vocabulary, file="reporting"):
 
     SHOW = VerbClass()
     """Verbs with which an inquiry says what it found."""
+    VOUCHES = VerbClass()
+    """Verbs by which somebody says something, and vouches for it: a number in it is theirs, and not the article's."""
+    FINDING = WordClass()
+    """Papers, counts and polls, which say nothing themselves: the article tells what they found."""
+    GOES_ON_SAYING = WordClass()
+    """What may go on with what somebody said behind a comma ("..., which cost €9")."""
+    ONLY = WordClass()
+    """Words behind "but" that go on with the same clause (", but only 9 do")."""
     INQUIRY = WordClass()
     """Things that people wrote to say what they found."""
     BEFORE_CONJUNCTION = WordClass()
