@@ -27,6 +27,7 @@ from sitegen.extract.languages.vocabulary import (
     BesideFigures,
     Closed,
     CountedNouns,
+    Durations,
     Figures,
     Numbers,
     VerbGroups,
@@ -108,7 +109,7 @@ def _is_not_lowest(words: tuple[Token, ...]) -> bool:
 def _belongs_to_verb(text: Text, this: Found) -> bool:
     """Return whether "about" belongs to what stands before it ("asking about two lamps", "The book is about ...")."""
     if this.qualifier != "approximately" or not text.at(this.first).isa(Closed.ABOUT):
-        return _is_a_way(text, this)
+        return _is_a_way(text, this) or _is_blamed(text, this)
     verb = text.at(this.first - 1)
     if this.unit.kind == "count" and verb.text.islower() and text.at(this.first - 2).isa(Closed.A):
         return True  # "There was a fuss about two bulls"
@@ -122,6 +123,16 @@ def _is_a_way(text: Text, this: Found) -> bool:
     """Return whether "around" before what is counted is where somebody goes ("walked around three squares")."""
     around = this.unit.kind == "count" and text.at(this.first).isa(BesideFigures.AROUND)
     return around and text.at(this.first - 1).isa(BesideFigures.MOVING)
+
+
+def _is_blamed(text: Text, this: Found) -> bool:
+    """Return whether "over" tells for what somebody is blamed ("fined the mill over 12 leaks")."""
+    over = this.unit.kind == "count" and text.at(this.first).isa(Durations.THROUGHOUT)
+    return over and text.has(max(0, this.first - _BLAMED), this.first, BesideFigures.BLAMES)
+
+
+_BLAMED = 8
+"""Words of a verb of blame with whom it blames and how much it takes."""
 
 
 def _is_told_somebody(text: Text, place: int) -> bool:

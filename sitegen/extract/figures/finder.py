@@ -33,6 +33,7 @@ from sitegen.extract.figures.together import (
     with_conversions,
     with_levels,
     with_others,
+    with_rates,
 )
 from sitegen.extract.figures.told_behind import is_distance
 from sitegen.extract.figures.told_by import told_by_somebody
@@ -112,7 +113,7 @@ def _drafts(text: Text, found: list[Found]) -> list[Draft]:
     """Read the clause of each figure, and what it has of the one before."""
     drafts = [_draft(text, found, place) for place in range(len(found))]
     drafts = drafts[:1] + [complete(text, before, draft) for before, draft in pairwise(drafts)]
-    return with_conversions(text, with_levels(text, drafts))
+    return with_conversions(text, with_rates(text, with_levels(text, drafts)))
 
 
 def _linked(text: Text, drafts: list[Draft]) -> list[tuple[int, ...]]:

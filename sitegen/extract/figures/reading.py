@@ -20,7 +20,7 @@ from sitegen.extract.figures.words.durations import is_point
 from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_closing, read_leading, read_trailing
 from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, CountedNouns, Durations, Figures
-from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE
+from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE, SMALLER_UNIT
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier
@@ -30,6 +30,7 @@ POINTS: Literal["points"] = "points"
 """What a score, an index and a lead are told in."""
 TIMES: Literal["times"] = "times"
 """What a multiple is told in."""
+_SECOND: Literal["second"] = "second"
 _Always = Literal["day-per-week", "hour-per-day", "year"]
 _ALWAYS: Collection[tuple[_Always, Decimal, bool]] = {
     ("day-per-week", Decimal(7), False),
@@ -114,7 +115,14 @@ def _read_duration(text: Text, amount: Amount, limit: int) -> tuple[Found | None
     found, after = _finish(text, amount, limit, None)
     one = amount.value == 1 and amount.number.spelled and not amount.hyphened
     idle = one or (found.unit_id, amount.value, amount.hyphened) in _ALWAYS
-    return (None, amount.after) if idle or is_point(text, found.first, found.after) else (found, after)
+    point = is_point(text, found.first, found.after) and not _is_measured_time(text, found)
+    return (None, amount.after) if idle or point else (found, after)
+
+
+def _is_measured_time(text: Text, found: Found) -> bool:
+    """Return whether "in" leads to a time told down to its seconds, which is how long something took."""
+    exact = found.unit.note == SMALLER_UNIT and found.unit_id == _SECOND
+    return exact and text.at(found.first - 1).isa(Closed.IN)
 
 
 def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, int]:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
+from sitegen.extract.figures.amounts.rates import PER
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
@@ -54,6 +55,15 @@ def is_conversion(text: Text, before: Draft, draft: Draft) -> bool:
     opened, this, kind = draft.this.first - 1, draft.this, draft.this.unit.kind
     bracketed = before.this.after == opened and text.at(opened).text == "(" and text.at(this.after).text == ")"
     return bracketed and kind in {"measure", "currency"} and kind == before.this.unit.kind
+
+
+def with_rates(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Give the start of a change the rate that is told once, behind its end ("from €2 to €3 an hour")."""
+    for place, (before, draft) in enumerate(pairwise(drafts)):
+        beside = draft.this.first == before.this.after + 1 and text.at(before.this.after).isa(Closed.TO)
+        if beside and before.role == "from" and draft.this.unit_id.startswith(f"{before.this.unit_id} {PER} "):
+            drafts[place] = before._replace(this=before.this._replace(unit_id=draft.this.unit_id))
+    return drafts
 
 
 def with_levels(text: Text, drafts: list[Draft]) -> list[Draft]:

@@ -152,7 +152,16 @@ def _may_reach(text: Text, lower: Amount, upper: Amount) -> bool:
 
 def _is_change_to(text: Text, lower: Amount, upper: Amount, lead: int) -> bool:
     """Return whether two amounts can only be a change and what it came to."""
-    return _is_far(lower, upper) or _is_one_change(text, lower) or _is_bounded_change(text, lower, lead)
+    led = _is_one_change(text, lower) or _is_bounded_change(text, lower, lead)
+    return _is_far(lower, upper) or led or _is_far_change(text, lower, upper)
+
+
+def _is_far_change(text: Text, lower: Amount, upper: Amount) -> bool:
+    """Return whether "by" or a verb leads to two sums so far apart that no range has them ("by nearly €3 to €71")."""
+    edge = read_leading(text, lower.first, max(0, lower.first - _OBJECT)).edge
+    money = lower.unit is not None and upper.unit is not None and lower.unit.kind == "currency"
+    led = text.at(edge - 1).isa(Amounts.CHANGE, Closed.BY)
+    return money and led and _ranges(lower, upper) and upper.value > lower.value * _CENTS_APART
 
 
 def _is_bounded_change(text: Text, lower: Amount, lead: int) -> bool:

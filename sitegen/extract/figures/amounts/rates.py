@@ -38,7 +38,8 @@ def read_rate(text: Text, index: int) -> Rate | None:
         each = text.at(rate.after).isa(Amounts.RATE_EACH) and text.joined(rate.after)
         return Rate(f"{rate.per} {EACH}", rate.after + 1, rate.hold) if each else rate
     time = _read_one(text, rate.after)
-    if time is None or time.per not in TIMES or not text.at(rate.after).isa(Amounts.RATE_AGAIN):
+    again = text.at(rate.after).isa(Closed.PER)  # "per bag per flight"
+    if time is None or not (again or time.per in TIMES) or not text.at(rate.after).isa(Amounts.RATE_AGAIN):
         return rate
     return Rate(f"{rate.per} {PER} {time.per}", time.after, rate.hold + time.hold)
 

@@ -52,7 +52,7 @@ def read_money_context(text: Text) -> MoneyContext:
 def _is_pence(text: Text, place: int) -> bool:
     """Return whether a letter behind digits can only stand for pence: no page and no line has decimals or a rate."""
     digits, lead = text.at(place - 1), text.at(place - 2)
-    behind = text.at(place + 1).isa(Money.PRICE_EACH) and text.joined(place + 1)
+    behind = text.at(place + 1).isa(Money.PRICE_EACH, Closed.EACH) and text.joined(place + 1)
     priced = behind or not digits.text.isdecimal() or lead.isa(Money.PRICED, Amounts.CHANGE, Closed.AT)
     return digits.kind == "number" and text.glued(place) and priced and digits.text not in VIDEO
 

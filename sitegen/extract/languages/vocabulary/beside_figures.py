@@ -18,6 +18,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Nouns that only say along which line something is measured ("3 metres in length")."""
     PLACES = WordClass()
     """Prepositions that tell where or when something is, and not what is measured ("13 percent across all isles")."""
+    BLAMES = WordClass()
+    """What is done to somebody, or comes about, "over" something."""
     LEADS_INTO = WordClass()
     """Prepositions behind a length that tell whereto it goes ("10 feet into the ground")."""
     LOOSE_OPENING = WordClass()
