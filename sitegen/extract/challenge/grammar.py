@@ -47,7 +47,7 @@ def _is_no_verb(of: Saying) -> bool:
     "using her comments that ...", "the fair held in June", "promised pies", "the most telling pledge".
     """
     before = of.parse.words[max(of.verb.index - 1, 0)].pos
-    if of.verb.pos in PLAIN_NOUNS and of.verb.relation in GOVERNED and before in BEFORE_NOUN:
+    if _is_governed_noun(of, before):
         return True
     if of.cue.tense == "ing" and before in BEFORE_ADJECTIVE:
         return of.verb.relation == "other" and of.parse.words[of.verb.head].pos in NOUNS
@@ -56,6 +56,12 @@ def _is_no_verb(of: Saying) -> bool:
         return False
     start, end = of.place
     return not (start < noun.end and noun.start < end and noun.start < of.verb.start)
+
+
+def _is_governed_noun(of: Saying, before: str) -> bool:
+    """Return whether a verb or a preposition governs a noun here ("using her comments", "names policy points")."""
+    led = before in BEFORE_NOUN or (before in PLAIN_NOUNS and of.cue.tense == "present")
+    return led and of.verb.pos in PLAIN_NOUNS and of.verb.relation in GOVERNED
 
 
 def _reports_clause(of: Saying) -> bool:
@@ -86,6 +92,15 @@ def _is_what_something_is(of: Saying) -> bool:
     at = next((n for n in range(of.source.first - 1, -1, -1) if not is_adverb(of.items[n])), -1)
     described = of.source.form in {"description", "role"} or item_at(of.items, at - 1).isa(Closed.THAT, Closed.WHICH)
     return described and item_at(of.items, at).isa(Closed.IS)
+
+
+def _tells_which(of: Saying) -> bool:
+    """Return whether a clause without "that" only tells which noun is meant ("a reason keepers say they left was")."""
+    noun = of.parse.words[of.verb.head]
+    before = item_at(of.items, of.source.first - 1)
+    if of.words is None or of.verb.relation != "clause" or noun.pos not in PLAIN_NOUNS:
+        return False
+    return noun.end <= of.place[0] and before.text.islower() and before.start <= noun.start < before.end
 
 
 def _is_relative(of: Saying) -> bool:
@@ -239,6 +254,7 @@ def _asks(question: Callable[[Saying], bool]) -> Callable[[Attributed], bool]:
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_VERB_HERE, _asks(_is_no_verb)),
     (RELATIVE_CLAUSE, _asks(_is_relative)),
+    (RELATIVE_CLAUSE, _asks(_tells_which)),
     (NO_CLAUSE, _asks(_is_thing)),
     (FUSED, _asks(_is_fused)),
     (BREAKS_OFF, _asks(_breaks_off)),

@@ -30,9 +30,10 @@ class _Told(NamedTuple):
 
 
 def _lacks_subject(of: _Told) -> bool:
-    """Return whether words behind "according to" begin with their verb ("According to a note, Oke | sent it")."""
+    """Return whether words begin with their verb ("According to a note, Oke | sent it", "one she said | was ill")."""
     opens = of.items[of.first]
-    return of.cue.kind == "according" and of.first > of.cue.first and (is_past(opens) or opens.isa(Cues.FINITE))
+    helped = opens.isa(Cues.FINITE) and of.cue.past <= of.first
+    return helped or (of.cue.kind == "according" and of.first > of.cue.first and is_past(opens))
 
 
 def _names_listener(of: _Told) -> bool:

@@ -286,12 +286,17 @@ def _means_a_thing(this: Attributed) -> bool:
         return False
     language, words = this.page.language, entity.label.lower().split()
     first, last = language.word(words[0]), language.word(words[-1])
-    breaks_off = (len(words) > 1 and last.isa(NounPhrases.SOME_OF)) or len(words) > _LONG
+    breaks_off = (len(words) > 1 and last.isa(NounPhrases.SOME_OF)) or _is_clause(this, words)
     if breaks_off or first.isa(Closed.BUT, Closed.AND, Reporting.SUBORDINATE):
         return True
     one = language.word(language.without(entity.head, Morphology.PLURAL_ENDING))
     told = language.word(entity.head).isa(*_VOICES) or one.isa(*_VOICES)
     return not told and not first.isa(Closed.DETERMINER, NounPhrases.SOME_OF)
+
+
+def _is_clause(this: Attributed, words: list[str]) -> bool:
+    """Return whether words for somebody are too many, or hold "that" ("The results show that rowers")."""
+    return len(words) > _LONG or any(this.page.language.word(word).isa(Closed.THAT) for word in words[1:])
 
 
 def _is_paper_that_vows(this: Attributed) -> bool:

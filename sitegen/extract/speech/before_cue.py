@@ -25,9 +25,9 @@ def before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
     past = past_time(items, max(clause.cue.past, source.past), last_of(items))
     if past < last_of(items) and not clause.inverted and not _follows_bare(items, past, clause):
         return None
-    if _goes_on_with_that(clause, items, past):
-        return None
     first = _first_told(items, start)
+    if _leads_elsewhere(clause, items, first, past):
+        return None
     return _with_rest(reading, clause, (first, _before_title(reading, source, first, start - 1, past)), past)
 
 
@@ -123,6 +123,17 @@ def _lacks_main_clause(items: list[Item], told: tuple[int, int], goes_on: bool) 
     if _is_opening(items, *told) or _only_describes(items[slice(*told)]):
         return True
     return goes_on and (is_only_condition(items, *told) or _ends_with_opening(items, *told))
+
+
+def _leads_elsewhere(clause: Clause, items: list[Item], first: int, past: int) -> bool:
+    """Return whether what is reported follows who says so, and words before it only lead up to that.
+
+    "It is not so, said Oke, that the weir broke", "When it broke, she said, “...”".
+    """
+    marked = item_at(items, past + (item_at(items, past).text == ",")).quote is not None
+    led = marked and not clause.inverted and clause.source is not None
+    opening = led and clause.source is not None and is_only_condition(items, first, clause.source.first - 1)
+    return opening or _goes_on_with_that(clause, items, past)
 
 
 def _goes_on_with_that(clause: Clause, items: list[Item], past: int) -> bool:

@@ -274,13 +274,31 @@ def _is_no_claim(items: list[Item]) -> bool:
 def _hangs_on_noun(between: list[Item], that: Item, cue: Cue) -> bool:
     """Return whether "whether" or "that" tells of a noun behind a verb, and not what was said.
 
-    "alleges theft in her talk of | whether they paid", "said Oke's claims | that it leaks are wrong".
+    "alleges theft in her talk of | whether they paid", "said Oke's claims | that it leaks are wrong", "recalled a
+    report | that it leaks".
     """
+    if not between:
+        return False
+    named = not between[0].isa(NounPhrases.BEHIND_HEAD, Closed.ON, Closed.AT)
+    thing = named and (_is_owned_thing(between, cue) or _is_made(between[0], cue))
+    return thing or _is_governed(between, that) or _makes_something(between)
+
+
+def _is_governed(between: list[Item], that: Item) -> bool:
+    """Return whether a preposition leads up to "whether", or to "that" behind a noun ("complained soon after that")."""
     led = len(between) > 1 and between[-1].isa(Closed.PREPOSITION)
-    governed = led and (that.isa(Closed.WHETHER) or not is_adverb(between[-2]))  # "complained soon after that"
-    named = bool(between) and not between[0].isa(NounPhrases.BEHIND_HEAD, Closed.ON, Closed.AT)
-    owned = named and cue.isa(SpeechVerbs.SAID) and any(item.isa(Closed.OWNER_MARK) for item in between)
-    return governed or _makes_something(between) or (owned and not any(map(is_time, between)))
+    return led and (that.isa(Closed.WHETHER) or not is_adverb(between[-2]))
+
+
+def _is_owned_thing(between: list[Item], cue: Cue) -> bool:
+    """Return whether words behind "said" are somebody's something ("said Oke's claims"), and no time ("Monday's")."""
+    owned = cue.isa(SpeechVerbs.SAID) and any(item.isa(Closed.OWNER_MARK) for item in between)
+    return owned and not any(map(is_time, between))
+
+
+def _is_made(first: Item, cue: Cue) -> bool:
+    """Return whether something new is named behind a verb that tells nobody anything ("recalled a report")."""
+    return first.isa(Closed.A) and not cue.isa(SpeechVerbs.LISTENER, Reporting.TELL, Reporting.REQUEST)
 
 
 def _makes_something(items: list[Item]) -> bool:

@@ -72,10 +72,18 @@ def _before_apposition(parse: Parse, items: list[Item], told: Place, mark: int |
     if mark is None or mark >= end - 1:
         return told
     word, start = parse.head_within(items[mark + 1].start, items[end - 1].end), items[first].start
+    if items[mark].text in ASIDE_DASHES and not any(map(_is_finite, items[mark + 1 : end])):
+        return first, mark
     noun = parse.words[word.head] if word is not None and word.relation == "apposition" else None
     if noun is None or not start <= noun.start < items[mark].start or not _is_known(parse, items, noun):
         return told
     return first, mark + (items[mark].quote is not None)
+
+
+def _is_finite(item: Item) -> bool:
+    """Return whether a word may be a verb that a subject goes with."""
+    verb = item.word.verb is not None and item.word.verb.finite
+    return item.isa(Cues.FINITE) or is_past(item) or verb or item.word.cue is not None
 
 
 def _is_known(parse: Parse, items: list[Item], noun: Word) -> bool:

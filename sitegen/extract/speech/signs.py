@@ -32,7 +32,7 @@ def _other_verb(_: Page, report: Report) -> bool:
     return cue is not None and cue.kind != "according" and not cue.isa(SpeechVerbs.SAID)
 
 
-def _participle(page: Page, report: Report) -> bool:
+def _participle(_: Page, report: Report) -> bool:
     """Return whether the cue is a participle, whose subject stands further off; "is warning" is none.
 
     One that a comma and "that" enclose goes on with what its sentence tells ("..., adding that").
@@ -42,8 +42,19 @@ def _participle(page: Page, report: Report) -> bool:
         return False
     if any(item.isa(Reporting.PROGRESSIVE) for item in sentence.items[cue.group_first : cue.first]):
         return False
-    comma, that = item_at(sentence.items, cue.group_first - 1), item_at(sentence.items, cue.past)
-    return not (comma.text == "," and that.isa(Closed.THAT) and not _apart(page, report))
+    comma = item_at(sentence.items, cue.group_first - 1)
+    closed = comma.text == "," or (comma.quote is not None and comma.quote.last == ",")
+    return not (closed and _leads_to_clause(sentence.items, cue, _opens(report)))
+
+
+def _leads_to_clause(items: list[Item], cue: Cue, opens: Item) -> bool:
+    """Return whether "that" or "how" opens words behind a verb, and no more than a listener or a phrase stands before.
+
+    "adding that", "telling Oke that", "claiming without any proof that", but not "recalling a report that".
+    """
+    behind = item_at(items, cue.past)
+    led = behind is opens or cue.isa(SpeechVerbs.LISTENER, Reporting.TELL) or behind.isa(Closed.PREPOSITION)
+    return opens.isa(Closed.THAT, Closed.HOW, Closed.WHETHER) and led
 
 
 def _apart(page: Page, report: Report) -> bool:

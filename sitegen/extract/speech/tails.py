@@ -294,7 +294,7 @@ def _is_whole(reading: Reading, first: int, past: int) -> bool:
     verb = any(item.isa(Cues.FINITE) or is_past(item) or item.word.verb is not None for item in items[first:past])
     hangs = any(item.isa(*_OPENS_MORE, Reporting.SUBORDINATE, Closed.WHICH) for item in items[past - 2 : past])
     hangs = hangs and not _ends_phrase(items[past - 2], items[past - 1])
-    return verb and past - first >= _SHORTEST and not opens and not hangs and is_clause(reading, first, past)
+    return verb and past - first >= _SHORTEST and not opens and not hangs and holds_verb(reading, first, past)
 
 
 def _ends_phrase(before: Item, last: Item) -> bool:

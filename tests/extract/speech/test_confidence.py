@@ -62,7 +62,8 @@ def test_pooling_keeps_the_mean_and_never_rises(drawn):
         ("Ada Quill is warning that the pier would hold.", 1),
         ("Ada Quill suggested the pier was sold.", 1),
         ("Ada Quill rose early, insisting the pier would hold.", 3),
-        ("Ada Quill rose early, telling the guild that the pier, which is old, would hold.", 4),
+        ("Ada Quill rose early, telling the guild that the pier would hold.", 1),
+        ("Ada Quill left the “old guild,” adding that the pier would hold.", 1),
     ],
 )
 def test_signs_are_counted(extract, body, seen):
