@@ -154,7 +154,7 @@ def _is_in_a_phrase(this: Attributed) -> bool:
     items = sentence.items
     noun = items[source.first + 2]
     led = items[source.first].isa(Closed.IN, Closed.WITH) and items[source.first + 1].isa(Closed.DETERMINER)
-    named = source.first + 3 + items[source.first + 3].isa(Closed.THE) == name.first
+    named = source.first + 3 + item_at(items, source.first + 3).isa(Closed.THE) == name.first
     return led and noun.text.islower() and named and not noun.isa(NounPhrases.TIME_NOUN)
 
 

@@ -9,7 +9,7 @@ which the writer may have added.
 
 from sitegen.extract.clauses.word_kinds import is_adverb
 from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Reporting
-from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.extract.parse_labels import ADVERB, AUXILIARY, MARK, NOMINAL, PROPER, VERBS
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue
@@ -88,7 +88,7 @@ def _is_finite(item: Item) -> bool:
 
 def _is_known(parse: Parse, items: list[Item], noun: Word) -> bool:
     """Return whether a noun needs nothing behind it to tell what it is: a name, "the plan", not "one wish"."""
-    opens = next(item for item in items if item.end > parse.below(noun)[0].start)
+    opens = next((item for item in items if item.end > parse.below(noun)[0].start), NOTHING)
     return noun.pos == PROPER or opens.isa(Closed.THE, Closed.THEIR, Closed.DEMONSTRATIVE)
 
 

@@ -2,7 +2,7 @@
 
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Closed, Kinship, People, Quoting
-from sitegen.extract.pages.page import Item, Page, Sentence
+from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import SECOND_HAND
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
@@ -290,7 +290,7 @@ def _cuts_in(sentence: Sentence, report: Report) -> bool:
     )
     tail = items[joins + 1 :]
     owned = joins > 0 and tail[0].isa(Closed.THEIR) and tail[1].isa(Kinship.KIN, People.OFFICE, People.SOMEONE)
-    return owned and tail[2].text.islower() and all(item.quote is None for item in tail)
+    return owned and item_at(tail, 2).text.islower() and all(item.quote is None for item in tail)
 
 
 _FEW, _MANY = 3, 5
