@@ -1,7 +1,7 @@
 """The extractor: laws that hold for any text, and bounded work on hostile ones."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sitegen.extract import Extractor
@@ -24,6 +24,7 @@ def article(body):
 
 
 @given(TEXTS)
+@example("a spokesman for of according to “”Halden")
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_span_of_any_text_holds_its_words(extractor, body):
     """No text raises; every span stands in the body; speakers exist; contents are in order and apart."""
