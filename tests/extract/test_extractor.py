@@ -25,6 +25,8 @@ def article(body):
 
 @given(TEXTS)
 @example("a spokesman for of according to “”Halden")
+@example("When about Oke's she said 22 percent - , ")
+@example("That Mira Halden according to his — who who may they may ")
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_span_of_any_text_holds_its_words(extractor, body):
     """No text raises; every span stands in the body; speakers exist; contents are in order and apart."""

@@ -111,7 +111,7 @@ class Definites:
         label = self._label(source, sentence)
         if owner is not None and sentence.items[source.first].word.value(Discourse.OWNER_GENDER) is not None:
             # "her office" says little on a page of its own
-            label = f"{owner.name}{self._owning} {label.split(maxsplit=1)[1]}"
+            label = f"{owner.name}{self._owning} {label.partition(' ')[2]}".strip()
         corrects = self.page.language.pattern(Discourse.THIS_ARTICLE).search(label) is not None
         doubtful = not corrects and owner is None and may_be_named(source, sentence, self.page, self.cast)
         entity = self._unnamed(source, sentence, label, doubtful=doubtful)

@@ -42,7 +42,7 @@ def end_of_clause(reading: Reading, clause: Clause) -> int:
 def _closes_enclosed(reading: Reading, first: int, comma: int) -> bool:
     """Return whether a clause that a comma opened ends at another: it has a verb, or that of its sentence follows."""
     promised = reading.sentence.items[first].isa(Closed.TO)  # "After Oke pledged to row, some doubted it"
-    return promised or holds_verb(reading, first, comma) or _is_finite_cue(reading.sentence.items[comma + 1])
+    return promised or holds_verb(reading, first, comma) or _is_finite_cue(item_at(reading.sentence.items, comma + 1))
 
 
 def _is_finite_cue(item: Item) -> bool:
