@@ -235,7 +235,8 @@ def _is_phrase(source: SourceMention, sentence: Sentence) -> bool:
     inside = sentence.items[source.first : source.past]
     verbal = any(is_auxiliary(item) and not item.isa(Discourse.NOUN_PART) for item in inside)
     dangling = inside[-1].isa(Discourse.DANGLING) or inner_article(inside, 0, len(inside)) is not None
-    return not (verbal or dangling) and not any(item.isa(Discourse.OPENS_CLAUSE) for item in inside)
+    owner = len(inside) == 1 and inside[0].word.value(Discourse.OWNER_GENDER) is not None  # "her" of "her daily"
+    return not (verbal or dangling or owner) and not any(item.isa(Discourse.OPENS_CLAUSE) for item in inside)
 
 
 def _is_demonym(source: SourceMention, sentence: Sentence) -> bool:

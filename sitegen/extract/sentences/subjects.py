@@ -32,7 +32,7 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         limit: The subject must end before this item.
 
     """
-    first = _after_opening(items, limit)
+    first = 0 if _opens_with_name(names) else _after_opening(items, limit)
     if first is None:
         return None
     for at in range(first, min(limit, len(items), first + REACH)):
@@ -226,6 +226,12 @@ def _of_office(items: list[Item], names: SentenceNames, at: int) -> Name | None:
     further = names.at.get(at + 2) if item_at(items, at + 1).isa(Closed.OF) else None
     titled = further is not None and bool(further.words) and bool(further.before)
     return further if titled and items[at].isa(People.OFFICE) else None
+
+
+def _opens_with_name(names: SentenceNames) -> bool:
+    """Return whether the first word is a given name that is a preposition as well ("Per Halden stood up and said")."""
+    name = names.at.get(0)
+    return name is not None and name.kind == "person" and len(name.words) > 1 and not name.before
 
 
 def _after_opening(items: list[Item], limit: int) -> int | None:
