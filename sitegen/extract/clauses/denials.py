@@ -142,7 +142,8 @@ def _falls_short(words: Words, place: int, at: int) -> bool:
 
     A verb that is not known stands right before its object ("nearly wrecked | 500 barns").
     """
-    if not words.isa(place, Clauses.NOT_QUITE) or place + 1 >= words.past:
+    described = words.isa(place - 1, Closed.DETERMINER)  # "the barely used barn cost €5 million"
+    if not words.isa(place, Clauses.NOT_QUITE) or described or place + 1 >= words.past:
         return False
     form, behind = words.tokens[place + 1].word.verb, place + 2
     while behind < at and words.isa(behind, Closed.DETERMINER):

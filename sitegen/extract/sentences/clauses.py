@@ -10,7 +10,7 @@ from sitegen.extract.clauses.words import Part, Words
 from sitegen.extract.languages import CueForm, Language, Verb
 from sitegen.extract.languages.declaring import Phrase, VerbClass
 from sitegen.extract.languages.matching import phrase_end
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.languages.words import Tense
 from sitegen.extract.pages.page import NOTHING, Item, Sentence, item_at
 from sitegen.records import Manner
@@ -114,7 +114,8 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
         if heard:
             return Cue(at, past, "verb", "past", first, verb=form.verb)
     first, clause, passive = _verb_group(items, at)
-    if form.tense == "base" and not _is_plain_verb(items, at, first, form.verb):
+    whole = past > at + 1  # "point out"
+    if form.tense == "base" and not whole and not _is_plain_verb(items, at, first, form.verb):
         return None
     return Cue(at, past, "verb", form.tense, first, clause, passive and form.tense == "past", form.verb)
 
@@ -213,7 +214,16 @@ def _is_plain_verb(items: list[Item], at: int, first: int, verb: Verb) -> bool:
         return True
     if verb.isa(Cues.CUSTOM) and item_at(items, at + 1).isa(Cues.OBJECT):
         return True
+    if _tells_that(items, at):
+        return True
     return verb.isa(Cues.PLAIN) and not (first == at and before.isa(Cues.SINGULAR))
+
+
+def _tells_that(items: list[Item], at: int) -> bool:
+    """Return whether a form stands between people and what they say ("experts estimate that the toll is four")."""
+    people, that, opens = item_at(items, at - 1), item_at(items, at + 1), item_at(items, at + 2)
+    several = people.isa(People.GROUP) and people.isa(Morphology.PLURAL_ENDING)
+    return several and that.isa(Closed.THAT) and not opens.isa(Reporting.VERB_SIGN)
 
 
 def _verb_group(items: list[Item], at: int) -> tuple[int, Clause, bool]:

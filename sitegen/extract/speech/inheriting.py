@@ -1,6 +1,6 @@
 """The subject of a cue that has none of its own: "..., adding", "... and said", "who said", "a message that said"."""
 
-from sitegen.extract.clauses.word_kinds import is_auxiliary
+from sitegen.extract.clauses.word_kinds import is_auxiliary, is_time
 from sitegen.extract.languages.vocabulary import (
     Closed,
     Cues,
@@ -113,7 +113,8 @@ def inherited(reading: Reading, cue: Cue) -> Clause | None:
     paper = _of_paper(reading, cue, cue.group_first) if written else None  # "cited a report saying that"
     if paper is not None:
         return paper
-    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue) or _only_describes(cue, before):
+    no_verb = _only_describes(cue, before) or _is_object(items, cue, before)
+    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue) or no_verb:
         return None
     if _has_unread_subject(reading, cue):
         reading.unread.append(cue)
@@ -126,6 +127,12 @@ def _only_describes(cue: Cue, before: Item) -> bool:
     plain = before.text.islower() and before.text.isalpha() and before.isa(Morphology.PLURAL_ENDING)
     label = cue.tense == "past" and cue.isa(SpeechVerbs.LABEL) and not cue.passive
     return label and plain and before.word.cue is None
+
+
+def _is_object(items: list[Item], cue: Cue, before: Item) -> bool:
+    """Return whether a form that is a noun as well is the object of the verb before it ("rejected | claims that")."""
+    noun = cue.tense == "present" and items[cue.first].isa(SpeechVerbs.NOUN_TOO) and cue.group_first == cue.first
+    return noun and _is_plain(before) and not is_time(before)
 
 
 def _of_subject(reading: Reading, cue: Cue, before: Item) -> Clause | None:
