@@ -27,7 +27,19 @@ def is_cut_short(text: Text, this: Found) -> bool:
 
 def _is_half_a_word(text: Text, this: Found) -> bool:
     """Return whether a hyphen goes on with what is counted ("four Quays | -linked accounts")."""
-    return this.unit.kind == "count" and this.noun is not None and text.hyphened(this.after)
+    counted = this.unit.kind == "count" and this.noun is not None
+    return (counted or _is_no_unit(text, this)) and text.hyphened(this.after)
+
+
+def _is_no_unit(text: Text, this: Found) -> bool:
+    """Return whether a unit of several is in the singular, and opens another word ("30 second | -hand carts").
+
+    Of one thing it is its size ("a 5 metre-high wall").
+    """
+    unit = text.at(this.after - 1)
+    word = unit.kind == "word" and unit.text.islower() and unit.word.value(Numbers.MAGNITUDE) is None
+    one = text.at(this.first - 1).isa(Closed.A) or this.amount.value == 1
+    return word and this.after - 1 > this.amount.number.first and not (one or this.amount.hyphened)
 
 
 def _goes_on(text: Text, place: int) -> bool:

@@ -1,6 +1,6 @@
 """Bodies named by an owner: "Harbour Fishers' Union", "Delk's Analytics", "Elland's Foreign Ministry"."""
 
-from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, GivenNames, Morphology, Names, People, Places
 from sitegen.extract.names.capitals import APOSTROPHES, is_capital
 from sitegen.extract.pages.page import Item
 
@@ -22,6 +22,8 @@ def owns_body(items: list[Item], first: int, at: int, people: frozenset[str]) ->
         return last.isa(Places.ORGANISATION_WORD) and items[at - 1].isa(Morphology.PLURAL_ENDING)
     if not items[at].isa(Closed.OWNER_ENDING) or items[at - 1].lower in people:
         return False
+    if items[at - 1].isa(CountedNouns.IRREGULAR_PLURAL) and last.isa(Places.ORGANISATION_WORD):
+        return True  # "Women's Reef Union"
     return _is_seat(items, at, last) or _is_owned_by_one(items, first, at, past)
 
 

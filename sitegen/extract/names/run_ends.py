@@ -80,7 +80,9 @@ def _past_bracket(items: list[Item], first: int, at: int) -> int | None:
     closed = items[at].text == "(" and item_at(items, at + _BRACKETED - 1).text == ")"
     body = any(item.isa(Places.ORGANISATION_WORD) for item in (*items[first:at], following))
     person = (items[first].isa(GivenNames.GIVEN_NAME) or at == first + 1) and not body
-    named = nickname.capital and not nickname.text.isupper() and nickname.text.isalpha() and is_capital(following)
+    plain = nickname.capital and not nickname.text.isupper() and nickname.text.isalpha()
+    quoted = nickname.quote is not None and nickname.quote.words <= _NICKNAME  # "Orvo (“Reef”) Delk"
+    named = (plain or quoted) and is_capital(following)
     return at + _BRACKETED + 1 if closed and person and named else None
 
 
@@ -96,7 +98,8 @@ def _past_link(items: list[Item], first: int, at: int, people: frozenset[str]) -
     if following.isa(Closed.THE) and is_capital(item_at(items, at + 2)):
         called = items[at].isa(Names.BORN)  # "Orvo Delk alias the Reef"
         return at + 3 if called or _is_purpose(items, at) or _is_field(items, at) else None
-    return at + 2 if is_capital(following) and (_ties(items, at) or owns_body(items, first, at, people)) else None
+    ties = _ties(items, at) or owns_body(items, first, at, people) or _joins_fields(items, first, at)
+    return at + 2 if is_capital(following) and ties else None
 
 
 def _ties(items: list[Item], at: int) -> bool:
@@ -130,7 +133,14 @@ def _is_of(items: list[Item], at: int) -> bool:
     if not items[at].isa(Closed.OF):
         return False
     within = item_at(items, at - 2).isa(Closed.THE) and item_at(items, at - 3).isa(Closed.FOR)
-    return items[at - 1].isa(Places.ORGANISATION_WORD) or within
+    of_state = item_at(items, at - 2).isa(Closed.OF) and item_at(items, at - 3).isa(Names.OF_FIELD)
+    return items[at - 1].isa(Places.ORGANISATION_WORD) or within or of_state  # "Ministry of Ports of Elland"
+
+
+def _joins_fields(items: list[Item], first: int, at: int) -> bool:
+    """Return whether "and" joins what describes the field of a body ("Institute of Coastal and Harbour Engineers")."""
+    joins = items[at].isa(Closed.AND) and at > first + 1 and items[at - 1].isa(Names.FIELD_ENDING)
+    return joins and any(item.isa(Closed.OF, Closed.FOR) for item in items[first + 1 : at - 1])
 
 
 def _is_field(items: list[Item], at: int) -> bool:

@@ -102,10 +102,18 @@ def _past_fields(items: list[Item], at: int, past: int, people: frozenset[str]) 
     while item_at(items, comma).text == "," and is_capital(item_at(items, comma + 1)):
         end = run_end(items, comma + 1, people)
         if item_at(items, end).isa(Closed.AND) and is_capital(item_at(items, end + 1)):
-            last = end + 2
-            return last if last == run_end(items, end + 1, people) or items[last].isa(GivenNames.GIVEN_NAME) else None
+            return _past_last_field(items, end + 1, people)
         comma = end
     return None
+
+
+def _past_last_field(items: list[Item], first: int, people: frozenset[str]) -> int | None:
+    """Return the end of the last field of an office: one word, or all up to a comma ("Piers and Inland Locks,")."""
+    last, end = first + 1, run_end(items, first, people)
+    listed = item_at(items, end).text == "," and not items[first].isa(GivenNames.GIVEN_NAME)
+    if listed:
+        return end
+    return last if last == end or items[last].isa(GivenNames.GIVEN_NAME) else None
 
 
 def _opens_fields(items: list[Item], at: int, past: int) -> bool:

@@ -175,9 +175,14 @@ def _behind_titles(items: list[Item], names: SentenceNames, close: int) -> Sourc
     first = _first_within(items, comma)
     title = items[first:comma]
     listed = any(item.text == "," for item in title) and any(item.isa(Closed.AND) for item in title)
-    office = items[first].isa(People.OFFICE) and items[first + 1].isa(Closed.OF, Closed.FOR)
+    of = next((n for n in range(first + 1, comma) if items[n].isa(Closed.OF, Closed.FOR)), 0)
+    office = 0 < of <= first + _RANK and items[of - 1].isa(People.OFFICE)  # "the Deputy Minister of"
     led = comma + 1 < name.name_first  # "Minister of Piers, Senator the Hon. Mira Halden"
     return SourceMention(first, close, "name", name) if (listed or led) and office else None
+
+
+_RANK = 3
+"""Words before the "of" of an office: "the Deputy Minister"."""
 
 
 def _first_within(items: list[Item], past: int) -> int:

@@ -153,7 +153,8 @@ def _belongs(text: Text, place: int, *, inner: bool) -> bool:
         return inner and text.glued(place) and text.glued(place + 1)
     if token.isa(Closed.AND, Closed.OR):
         return inner and joins_modifiers(*(text.at(n) for n in (place - 1, place + 1, place + 2)))
-    return _in_phrase(text, place)
+    compound = inner and text.hyphened(place - 1) and token.isa(Morphology.PAST_ENDING)  # "60 high-backed chairs"
+    return compound or _in_phrase(text, place)
 
 
 def _in_phrase(text: Text, place: int) -> bool:

@@ -64,6 +64,8 @@ class Names(Vocabulary, file="names"):
     """Pronouns and little words that are family names which stand first ("He Lanfen")."""
     OF_FIELD = WordClass()
     """Bodies whose "of the" goes on with what they are for ("Ministry of the Interior")."""
+    FIELD_ENDING = WordClass()
+    """What only describes a field of a body, behind which it goes on ("of Coastal and Harbour Safety")."""
     PURPOSE = WordClass()
     """What a body is "for the" ... of ("Society for the Study of Weirs")."""
     FOUNDED = WordClass()
