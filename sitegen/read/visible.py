@@ -24,6 +24,7 @@ from sitegen.read.elements import (
     words_of,
     write_lost,
 )
+from sitegen.read.quoted_blocks import write_signatures
 from sitegen.read.raised import write_raised
 from sitegen.read.styles import Styles, is_shown_when_wide, styles_of
 
@@ -32,7 +33,6 @@ _NO_WORDS = frozenset(
     {"script", "style", "noscript", "template", "svg", "iframe", "img", "picture", "video", "audio", "object", "canvas"}
     | {"select", "option", "textarea", "input", "datalist", "source", "wbr", "hr"},
 )
-_SHOWN = ("img", "picture", "video", "audio", "iframe", "amp-img", "svg", "canvas", "object", "table")
 _STRUCK = frozenset({"s", "strike", "del"})
 _ABOVE = frozenset({"rt", "rp"})
 """How a word is spoken, written above it."""
@@ -47,8 +47,6 @@ _ENDS_PARAGRAPH = ("aside", "form", "figure", "header", "footer", "nav", "sectio
 _MOST_OF_PICTURE = 2
 """Words of a picture's description up to which it stands for them."""
 _QUOTES = (("“", "”"), ("‘", "’"))
-_MARKED = frozenset('“”"«»„')
-_OPENS_SIGNATURE = "—–―- \n\t"
 _OWN_WORDS = 3
 """Words beside an element that make it a part of a sentence."""
 _SMALL_PART = 5
@@ -91,8 +89,7 @@ def show_what_is_seen(tree: Any) -> None:  # noqa: ANN401 - lxml is not typed
     each(tree, lambda element: _is_set_apart(element, styles), break_around)
     write_raised(tree, styles)
     each(tree, lambda _: True, _write_quotation, ("q",))
-    each(tree, _holds_only_quotation, _open_figure, ("figure",))
-    each(tree, lambda _: True, _write_signature, ("blockquote",))
+    write_signatures(tree)
     for block in tree.iter(*BLOCKS):
         _join_inline(block)
 
@@ -307,37 +304,6 @@ def _write_quotation(element: Any) -> None:  # noqa: ANN401
     else:
         last.tail = (last.tail or "") + closing
     give_up_tag(element)
-
-
-def _holds_only_quotation(figure: Any) -> bool:  # noqa: ANN401
-    """Return whether a figure shows words and no picture."""
-    return next(figure.iter("blockquote"), None) is not None and next(figure.iter(*_SHOWN), None) is None
-
-
-def _open_figure(figure: Any) -> None:  # noqa: ANN401
-    """Let a figure be a part of the text that it quotes, and its caption the line that names the source."""
-    caption, quotation = next(figure.iter("figcaption"), None), next(figure.iter("blockquote"))
-    if caption is not None and next(caption.iterancestors("blockquote"), None) is None:
-        caption.tag, caption.tail = "footer", None
-        quotation.append(caption)
-    figure.tag = "div"
-
-
-def _write_signature(element: Any) -> None:  # noqa: ANN401
-    """Write a block quotation that names its source in a line: “words” — source."""
-    cited = [part for part in element.iter("footer", "cite") if part.getparent() is not None]
-    if not cited:
-        return
-    source = words_of(cited[0]).strip(_OPENS_SIGNATURE)
-    drop(cited[0])
-    words = " ".join(words_of(element).split())
-    if not source or not words:
-        return
-    marked = words if words[0] in _MARKED else f"“{words}”"
-    for child in list(element):
-        element.remove(child)
-    element.text = f"{marked} — {source}"
-    element.tag = "p"
 
 
 def _join_inline(block: Any) -> None:  # noqa: ANN401
