@@ -73,11 +73,28 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
             "“We will not go.” — Ada Quill",
         ),
         ("<blockquote><p>“We will not go.”</p><cite>Ada Quill</cite></blockquote>", "“We will not go.” — Ada Quill"),
+        ("<blockquote>We will not go.<br>- Ada Quill</blockquote>", "“We will not go.” — Ada Quill"),
+        ("<blockquote>We go.<br>We do not.<br><br>— Ada Quill, mayor</blockquote>", "“We go. We do not.” — Ada Quill, m"),
+        ("<blockquote><p>We will not go.</p><p>— <b>Ada Quill</b></p></blockquote>", "“We will not go.” — Ada Quill"),
     ],
 )  # fmt: skip
 def test_what_is_seen_is_read(inner, seen):
     """Words within a sentence stay whatever their element; marks and raised figures are as a browser shows them."""
     assert seen in body_of(inner)
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<blockquote>Bread and salt<br>- Butter and jam</blockquote>",
+        "<blockquote>Bread and salt<br>— Ada Quill</blockquote>",
+        "<blockquote>We will not go.<br>— The end of it</blockquote>",
+        "<blockquote>We will not go.<br>Ada Quill</blockquote>",
+    ],
+)
+def test_a_line_of_a_block_that_signs_nothing_is_no_source(inner):
+    """A signature stands behind a dash, is a name, and follows words that have ended."""
+    assert "“" not in body_of(inner)
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def split_run(items: list[Item], first: int, past: int, language: Language) -> N
     words = _texts(run[cut:])
     if cut == 0 and first == 0 and _opens_with_occupation(run, words):
         words, cut = words[1:], 1
-    if cut and words and _is_part_of_body(run[cut - 1], words, language):
+    if cut and (_is_part_of_body(run[cut - 1], words, language) if words else _is_of_people(run)):
         words, cut = _texts(run), 0
     letters = language.words(Names.LETTERS)
     while len(words) > FULL and words[-1] in letters:
@@ -99,6 +99,12 @@ def _is_part_of_body(described: Item, words: tuple[str, ...], language: Language
         # "the Liberal Party of Tarn"
         return language.word(words[0].lower()).isa(Names.BODY_NOUN, Places.ORGANISATION_WORD)
     return len(words) == 1 and (last.isa(Names.BODY_NOUN, Names.NO_SURNAME) or no_office)
+
+
+def _is_of_people(run: list[Item]) -> bool:
+    """Return whether a body is named by the people whom it is of ("Royal College of Harbour Nurses")."""
+    bodies = (n for n in range(len(run) - 2) if run[n].isa(Places.ORGANISATION_WORD))
+    return run[-1].isa(Morphology.PLURAL_ENDING) and any(run[n + 1].isa(Closed.OF) for n in bodies)
 
 
 def _texts(items: list[Item]) -> tuple[str, ...]:

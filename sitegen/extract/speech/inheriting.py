@@ -132,7 +132,8 @@ def _only_describes(cue: Cue, before: Item) -> bool:
 def _is_object(items: list[Item], cue: Cue, before: Item) -> bool:
     """Return whether a form that is a noun as well is the object of the verb before it ("rejected | claims that")."""
     noun = cue.tense == "present" and items[cue.first].isa(SpeechVerbs.NOUN_TOO) and cue.group_first == cue.first
-    return noun and _is_plain(before) and not is_time(before)
+    tells = item_at(items, cue.past).text[:1].isalpha() and not item_at(items, cue.past).isa(Closed.AND, Closed.OR)
+    return noun and tells and _is_plain(before) and not is_time(before)
 
 
 def _of_subject(reading: Reading, cue: Cue, before: Item) -> Clause | None:
