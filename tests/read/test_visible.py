@@ -74,7 +74,7 @@ def body_of(inner: str, title: str = "Harbour news") -> str:
         ),
         ("<blockquote><p>“We will not go.”</p><cite>Ada Quill</cite></blockquote>", "“We will not go.” — Ada Quill"),
         ("<blockquote>We will not go.<br>- Ada Quill</blockquote>", "“We will not go.” — Ada Quill"),
-        ("<blockquote>We go.<br>We do not.<br><br>— Ada Quill, mayor</blockquote>", "“We go. We do not.” — Ada Quill, m"),
+        ("<blockquote>We go.<br>We stay.<br><br>— Ada Quill, mayor</blockquote>", "“We go. We stay.” — Ada Quill"),
         ("<blockquote><p>We will not go.</p><p>— <b>Ada Quill</b></p></blockquote>", "“We will not go.” — Ada Quill"),
     ],
 )  # fmt: skip

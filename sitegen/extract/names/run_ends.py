@@ -80,10 +80,15 @@ def _past_bracket(items: list[Item], first: int, at: int) -> int | None:
     closed = items[at].text == "(" and item_at(items, at + _BRACKETED - 1).text == ")"
     body = any(item.isa(Places.ORGANISATION_WORD) for item in (*items[first:at], following))
     person = (items[first].isa(GivenNames.GIVEN_NAME) or at == first + 1) and not body
-    plain = nickname.capital and not nickname.text.isupper() and nickname.text.isalpha()
-    quoted = nickname.quote is not None and nickname.quote.words <= _NICKNAME  # "Orvo (“Reef”) Delk"
-    named = (plain or quoted) and is_capital(following)
+    named = _may_be_nickname(nickname) and is_capital(following)
     return at + _BRACKETED + 1 if closed and person and named else None
+
+
+def _may_be_nickname(item: Item) -> bool:
+    """Return whether an item in brackets may be how somebody is called, in marks or without ("Orvo (“Reef”) Delk")."""
+    if item.quote is not None:
+        return item.quote.words <= _NICKNAME
+    return item.capital and not item.text.isupper() and item.text.isalpha()
 
 
 _BRACKETED = 3

@@ -114,8 +114,7 @@ def _verb_at(items: list[Item], at: int) -> Cue | None:
         if heard:
             return Cue(at, past, "verb", "past", first, verb=form.verb)
     first, clause, passive = _verb_group(items, at)
-    whole = past > at + 1  # "point out"
-    if form.tense == "base" and not whole and not _is_plain_verb(items, at, first, form.verb):
+    if form.tense == "base" and not _is_plain_verb(items, at, first, form.verb):
         return None
     return Cue(at, past, "verb", form.tense, first, clause, passive and form.tense == "past", form.verb)
 
@@ -214,8 +213,8 @@ def _is_plain_verb(items: list[Item], at: int, first: int, verb: Verb) -> bool:
         return True
     if verb.isa(Cues.CUSTOM) and item_at(items, at + 1).isa(Cues.OBJECT):
         return True
-    if _tells_that(items, at):
-        return True
+    if _tells_that(items, at) or item_at(items, at + 1).lower in verb.particles:
+        return True  # "point out"
     return verb.isa(Cues.PLAIN) and not (first == at and before.isa(Cues.SINGULAR))
 
 

@@ -175,10 +175,15 @@ def _behind_titles(items: list[Item], names: SentenceNames, close: int) -> Sourc
     first = _first_within(items, comma)
     title = items[first:comma]
     listed = any(item.text == "," for item in title) and any(item.isa(Closed.AND) for item in title)
-    of = next((n for n in range(first + 1, comma) if items[n].isa(Closed.OF, Closed.FOR)), 0)
-    office = 0 < of <= first + _RANK and items[of - 1].isa(People.OFFICE)  # "the Deputy Minister of"
     led = comma + 1 < name.name_first  # "Minister of Piers, Senator the Hon. Mira Halden"
-    return SourceMention(first, close, "name", name) if (listed or led) and office else None
+    return SourceMention(first, close, "name", name) if (listed or led) and _opens_with_office(title) else None
+
+
+def _opens_with_office(title: list[Item]) -> bool:
+    """Return whether words begin with an office and its "of" or "for" ("the Deputy Minister of Mills")."""
+    opening = title[: _RANK + 1]
+    of = next((n for n, item in enumerate(opening) if item.isa(Closed.OF, Closed.FOR)), 0)
+    return of > 0 and opening[of - 1].isa(People.OFFICE)
 
 
 _RANK = 3

@@ -32,7 +32,7 @@ def first_subject(items: list[Item], names: SentenceNames, limit: int) -> Source
         limit: The subject must end before this item.
 
     """
-    first = 0 if _opens_with_name(names) else _after_opening(items, limit)
+    first = _begins(items, names, limit)
     if first is None:
         return None
     for at in range(first, min(limit, len(items), first + REACH)):
@@ -228,10 +228,11 @@ def _of_office(items: list[Item], names: SentenceNames, at: int) -> Name | None:
     return further if titled and items[at].isa(People.OFFICE) else None
 
 
-def _opens_with_name(names: SentenceNames) -> bool:
-    """Return whether the first word is a given name that is a preposition as well ("Per Halden stood up and said")."""
+def _begins(items: list[Item], names: SentenceNames, limit: int) -> int | None:
+    """Return where the main clause begins; a name that is a preposition as well opens none ("Per Halden rose")."""
     name = names.at.get(0)
-    return name is not None and name.kind == "person" and len(name.words) > 1 and not name.before
+    full = name is not None and name.kind == "person" and len(name.words) > 1 and not name.before
+    return 0 if full else _after_opening(items, limit)
 
 
 def _after_opening(items: list[Item], limit: int) -> int | None:

@@ -113,8 +113,7 @@ def inherited(reading: Reading, cue: Cue) -> Clause | None:
     paper = _of_paper(reading, cue, cue.group_first) if written else None  # "cited a report saying that"
     if paper is not None:
         return paper
-    no_verb = _only_describes(cue, before) or _is_object(items, cue, before)
-    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue) or no_verb:
+    if before.isa(Reporting.ANOTHER_CLAUSE) or _stands_apart(items, cue) or _is_no_verb(items, cue, before):
         return None
     if _has_unread_subject(reading, cue):
         reading.unread.append(cue)
@@ -127,6 +126,11 @@ def _only_describes(cue: Cue, before: Item) -> bool:
     plain = before.text.islower() and before.text.isalpha() and before.isa(Morphology.PLURAL_ENDING)
     label = cue.tense == "past" and cue.isa(SpeechVerbs.LABEL) and not cue.passive
     return label and plain and before.word.cue is None
+
+
+def _is_no_verb(items: list[Item], cue: Cue, before: Item) -> bool:
+    """Return whether a form only describes what stands before it, or is its object."""
+    return _only_describes(cue, before) or _is_object(items, cue, before)
 
 
 def _is_object(items: list[Item], cue: Cue, before: Item) -> bool:
