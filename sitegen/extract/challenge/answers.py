@@ -6,7 +6,8 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.pronouns import DESCRIBED, PERSONS
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Challenge, Closed, People, SpeechVerbs
+from sitegen.extract.languages.declaring import VerbClass
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, People, SpeechVerbs
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import ANSWERS
@@ -132,6 +133,20 @@ def _may_answer_within(this: Attributed) -> bool:
     return any(_is_told(sentence, at) for at in asked)
 
 
+def _may_reply_within(this: Attributed) -> bool:
+    """Return whether a pronoun replies in a sentence that tells what was said to somebody ("told Vell, and he replied").
+
+    "“Go,” Oke told Vell, to which he replied: “Never.”"
+    """
+    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
+    if not this.by_pronoun or source is None or sentence is None or cue is None:
+        return False
+    if not (cue.isa(Challenge.REPLYING) or _says_back(this)):
+        return False
+    others = (at for at, one in this.others_in(sentence) if at < source.first and this.may_mean(one))
+    return any(_is_told(sentence, at) or _is_faced(sentence, at) for at in others)
+
+
 def _is_told(sentence: Sentence, first: int) -> bool:
     """Return whether a name stands right behind a verb of speech, as whom it is said to ("Quill asked Oke")."""
     cue = item_at(sentence.items, first - 1).word.cue
@@ -153,7 +168,8 @@ def _answers_somebody(this: Attributed) -> bool:
         return False
     subject = this.subject_of(before)
     spoke = any(item.word.cue is not None for item in before.items)
-    told = subject is not None and subject.name is None and spoke and _sounds_like_a_reply(this)
+    replies = spoke and (_sounds_like_a_reply(this) or _turns_to_somebody(before, this.cast, Discourse.ASKING))
+    told = subject is not None and subject.name is None and replies
     return told or (spoke and _is_question(before.items[0]))
 
 
@@ -208,14 +224,14 @@ def _is_faced(sentence: Sentence, first: int) -> bool:
     return item.text.islower() and (tells or asks) and not (is_auxiliary(helper) and not helper.isa(Closed.TO))
 
 
-def _turns_to_somebody(sentence: Sentence, cast: Cast) -> bool:
+def _turns_to_somebody(sentence: Sentence, cast: Cast, verbs: VerbClass = SpeechVerbs.LISTENER) -> bool:
     """Return whether a sentence tells that somebody spoke to somebody ("asked Oke", "told the doctor", "urged Oke")."""
     names, items = cast.names[sentence.number], sentence.items
     for at, item in enumerate(items[:-1]):
         cue = item.word.cue
         finite = cue is not None and cue.tense in {"past", "present"} and not (at and is_auxiliary(items[at - 1]))
         met = at + 1 in names.at or _is_determined(items, at + 1)
-        if cue is not None and finite and cue.verb.isa(SpeechVerbs.LISTENER) and met:
+        if cue is not None and finite and cue.verb.isa(verbs) and met:
             return True
     return False
 
@@ -231,6 +247,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _answers_somebody),
     (ANSWERS, _may_answer_a_question),
     (ANSWERS, _may_answer_within),
+    (ANSWERS, _may_reply_within),
     (ANSWERS, _may_answer_a_charge),
     (ANSWERS, _may_answer_what_was_said_to),
     (ANSWERS, _goes_on_with_a_reply),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.focus import Focus, fits
+from sitegen.extract.discourse.opening_phrases import stands_in_opening
 from sitegen.extract.discourse.quoted_names import is_among, names_in_quotes
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Discourse, People, Places
@@ -87,14 +88,15 @@ class Antecedents:
         self.last = min(self.last, number - 1)
 
     def _told(self, sentence: Sentence, item: int) -> list[Entity]:
-        """Return whom the pronoun cannot mean, because its own verb is turned to them ("he told Halden")."""
+        """Return whom the pronoun cannot mean: its verb is turned to them, or a phrase before it ("he told Halden")."""
         if sentence.items[item].word.value(People.PRONOUN) is None:
             return []
         last = item + _TURNED_TO
         quotes = (n for n in range(item, min(last, len(sentence.items))) if sentence.items[n].quote is not None)
         last = next(quotes, last)
-        found = [(at, e) for at, e in self.cast.people_in(sentence) if item < at < last]
-        return [e for at, e in found if not self.cast.owns(sentence, at)]
+        people = [(at, e) for at, e in self.cast.people_in(sentence) if at < last and not self.cast.owns(sentence, at)]
+        names = self.cast.names[sentence.number].at
+        return [e for at, e in people if item < at or stands_in_opening(sentence.items, names[at].past, item)]
 
     def _weigh(self, answer: Answer, sentence: Sentence, before: Sentence, gender: str) -> Answer:
         """Weigh an answer against whom the quoted words name.

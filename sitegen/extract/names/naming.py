@@ -1,6 +1,7 @@
 """What a capitalised run names: the words that describe, the words that name, and what kind of thing bears the name."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from sitegen.extract.languages import Language, Word
@@ -162,10 +163,15 @@ def _kind(names: tuple[str, ...], before: tuple[str, ...], language: Language) -
     territory = _kind_of_territory(tuple(name.lower() for name in names), language)
     if territory is not None:
         return territory
-    body = words[-1].isa(Names.NO_SURNAME) or (long_body and len(words) >= FULL_AND_MORE)
+    body = words[-1].isa(Names.NO_SURNAME) or (long_body and len(words) >= FULL_AND_MORE) or _is_of_something(words)
     if words[0].isa(GivenNames.GIVEN_NAME) and not body:
         return "person"
     return "organisation" if _has_word_of_body(words) or _is_acronym(names) else "unknown"
+
+
+def _is_of_something(words: list[Word]) -> bool:
+    """Return whether "of" tells what a body in a name is of ("Virginia House of Delegates")."""
+    return any(one.isa(Places.ORGANISATION_WORD) and then.isa(Closed.OF) for one, then in pairwise(words))
 
 
 def _has_word_of_body(words: list[Word]) -> bool:

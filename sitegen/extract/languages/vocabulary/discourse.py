@@ -14,6 +14,10 @@ class Discourse(Vocabulary, file="discourse"):
     """Verbs, in their first form, of what is done to somebody who may speak of it next ("found Oke at home")."""
     ASKING = VerbClass()
     """Verbs after which somebody else answers."""
+    OPENS_PHRASE = WordClass()
+    """Prepositions with which a sentence may open ("In a letter to Halden, he said")."""
+    OPENS_CLAUSE_TOO = WordClass()
+    """Those of them that may open a clause as well ("After Halden left, he said")."""
     ASKED = WordClass()
     """Participles that open a sentence with who asks ("Asked by Halden whether ..., he said")."""
     QUESTION = WordClass()
