@@ -134,7 +134,7 @@ def _may_answer_within(this: Attributed) -> bool:
 
 
 def _may_reply_within(this: Attributed) -> bool:
-    """Return whether a pronoun replies in a sentence that tells what was said to somebody ("told Vell, and he replied").
+    """Return whether a pronoun replies in a sentence that tells what was said to somebody.
 
     "“Go,” Oke told Vell, to which he replied: “Never.”"
     """
@@ -168,9 +168,13 @@ def _answers_somebody(this: Attributed) -> bool:
         return False
     subject = this.subject_of(before)
     spoke = any(item.word.cue is not None for item in before.items)
-    replies = spoke and (_sounds_like_a_reply(this) or _turns_to_somebody(before, this.cast, Discourse.ASKING))
-    told = subject is not None and subject.name is None and replies
-    return told or (spoke and _is_question(before.items[0]))
+    told = subject is not None and subject.name is None and _may_be_answered(this, before)
+    return spoke and (told or _is_question(before.items[0]))
+
+
+def _may_be_answered(this: Attributed, before: Sentence) -> bool:
+    """Return whether words sound like an answer, or somebody is asked right before them ("asked the plumber why")."""
+    return _sounds_like_a_reply(this) or _turns_to_somebody(before, this.cast, Discourse.ASKING)
 
 
 def _goes_on_with_a_reply(this: Attributed) -> bool:

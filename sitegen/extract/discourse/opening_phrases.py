@@ -8,7 +8,7 @@ from sitegen.extract.pages.page import Item, item_at
 def stands_in_opening(items: list[Item], past: int, pronoun: int) -> bool:
     """Return whether a name ends in a phrase that a comma and a pronoun follow, and is no subject of a clause there.
 
-    "In a letter to Oke, he said", "After thanking Oke, she said"; but of "After Oke left, he said" the name may be meant.
+    "In a letter to Oke, he said", "After thanking Oke, she said"; but in "After Oke left, he said" he may be meant.
 
     Args:
         items: The sentence.
@@ -34,6 +34,6 @@ def _opens_doing(item: Item) -> bool:
 
 
 def _may_be_clause(items: list[Item], past: int, comma: int) -> bool:
-    """Return whether a verb may stand behind a name that a word leads which opens clauses as well ("After Oke left")."""
+    """Return whether a verb may stand behind a name, as a clause may have been opened ("After Oke left")."""
     led = items[0].isa(Discourse.OPENS_CLAUSE_TOO)
     return led or any(is_auxiliary(item) for item in items[past:comma])

@@ -163,10 +163,15 @@ def _kind(names: tuple[str, ...], before: tuple[str, ...], language: Language) -
     territory = _kind_of_territory(tuple(name.lower() for name in names), language)
     if territory is not None:
         return territory
-    body = words[-1].isa(Names.NO_SURNAME) or (long_body and len(words) >= FULL_AND_MORE) or _is_of_something(words)
-    if words[0].isa(GivenNames.GIVEN_NAME) and not body:
+    if words[0].isa(GivenNames.GIVEN_NAME) and not _is_no_person(words):
         return "person"
     return "organisation" if _has_word_of_body(words) or _is_acronym(names) else "unknown"
+
+
+def _is_no_person(words: list[Word]) -> bool:
+    """Return whether a name that begins with a given one is a body's."""
+    long_body = words[-1].isa(Places.ORGANISATION_WORD) and len(words) >= FULL_AND_MORE
+    return long_body or words[-1].isa(Names.NO_SURNAME) or _is_of_something(words)
 
 
 def _is_of_something(words: list[Word]) -> bool:
