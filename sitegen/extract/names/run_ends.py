@@ -1,6 +1,6 @@
 """How far a capitalised run goes: particles, nicknames, "of" and "for", and owners' marks within a name."""
 
-from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Names, Places
+from sitegen.extract.languages.vocabulary import Calendar, Closed, GivenNames, Morphology, Names, Places
 from sitegen.extract.names.capitals import APOSTROPHES, is_capital
 from sitegen.extract.names.description_ends import FULL
 from sitegen.extract.names.owned_bodies import owns_body
@@ -144,8 +144,19 @@ def _is_of(items: list[Item], at: int) -> bool:
 
 def _joins_fields(items: list[Item], first: int, at: int) -> bool:
     """Return whether "and" joins what describes the field of a body ("Institute of Coastal and Harbour Engineers")."""
-    joins = items[at].isa(Closed.AND) and at > first + 1 and items[at - 1].isa(Names.FIELD_ENDING)
-    return joins and any(item.isa(Closed.OF, Closed.FOR) for item in items[first + 1 : at - 1])
+    if not items[at].isa(Closed.AND) or at <= first + 1 or not is_capital(item_at(items, at + 1)):
+        return False
+    led = any(item.isa(Closed.OF, Closed.FOR) for item in items[first + 1 : at - 1])
+    return led and (items[at - 1].isa(Names.FIELD_ENDING) or _joins_people_of(items, at))
+
+
+def _joins_people_of(items: list[Item], at: int) -> bool:
+    """Return whether "and" joins two words for the people whom a body is of ("Society of Marine and Polar Pilots")."""
+    past = at + 1
+    while past < len(items) and is_capital(items[past]):
+        past += 1
+    body = item_at(items, at - 2).isa(Closed.OF) and item_at(items, at - 3).isa(Names.OF_PEOPLE)
+    return body and past > at + FULL and items[past - 1].isa(Morphology.PLURAL_ENDING)
 
 
 def _is_field(items: list[Item], at: int) -> bool:

@@ -15,7 +15,7 @@ class Discourse(Vocabulary, file="discourse"):
     ASKING = VerbClass()
     """Verbs after which somebody else answers."""
     OPENS_PHRASE = WordClass()
-    """Prepositions with which a sentence may open ("In a letter to Halden, he said")."""
+    """Prepositions with which a sentence may open ("In a letter to Halden, he said"); "as for Halden, he" is he."""
     OPENS_CLAUSE_TOO = WordClass()
     """Those of them that may open a clause as well ("After Halden left, he said")."""
     ASKED = WordClass()

@@ -66,6 +66,8 @@ class Names(Vocabulary, file="names"):
     """Bodies whose "of the" goes on with what they are for ("Ministry of the Interior")."""
     FIELD_ENDING = WordClass()
     """What only describes a field of a body, behind which it goes on ("of Coastal and Harbour Safety")."""
+    OF_PEOPLE = WordClass()
+    """Bodies that are named by the people whom they are of ("Society of Marine and Polar Pilots")."""
     PURPOSE = WordClass()
     """What a body is "for the" ... of ("Society for the Study of Weirs")."""
     FOUNDED = WordClass()
