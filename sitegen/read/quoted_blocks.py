@@ -57,9 +57,10 @@ def _write_signature(block: Any) -> None:  # noqa: ANN401
 
 def _signed(block: Any) -> str:  # noqa: ANN401
     """Return who signs a block behind its last break or in its last paragraph, where its words end before."""
-    *_, last = (None, *block.iter("br", "p"))
-    if last is None:
+    lines = list(block.iter("br", "p"))
+    if not lines:
         return ""
+    last = lines[-1]
     behind = (words_of(part) + (part.tail or "") for part in last.itersiblings() if isinstance(part.tag, str))
     line = " ".join("".join(((last.tail or "") if last.tag == "br" else words_of(last), *behind)).split())
     whole, found = " ".join(words_of(block).split()), _SIGNATURE.fullmatch(line)
