@@ -40,12 +40,27 @@ def _is_about_somebody(sentence: Sentence, this: Attributed) -> bool:
     subject = this.subject_of(sentence)
     if subject is None or subject.form not in {"role", "description"}:
         return False
-    if kind_of(subject.head, this.page.language) != "person":
+    if not _is_person(this, subject):
         return False
-    if not (_introduces(sentence, subject, this.cast) or _meets(sentence, subject, this) or _is_kin(sentence, subject)):
+    of = _is_kin(sentence, subject) or _is_of_somebody(sentence, subject, this.cast)
+    if not (of or _introduces(sentence, subject, this.cast) or _meets(sentence, subject, this)):
         return False
     beside = {id(entity) for _, entity in this.cast.people_in(sentence, perhaps=True)}
     return id(this.speaker.entity) in beside
+
+
+def _is_person(this: Attributed, subject: SourceMention) -> bool:
+    """Return whether a description is of a person, by its noun."""
+    one = this.page.language.word(subject.head).isa(Discourse.ONE_PERSON)
+    return one or kind_of(subject.head, this.page.language) == "person"
+
+
+def _is_of_somebody(sentence: Sentence, subject: SourceMention, cast: Cast) -> bool:
+    """Return whether a description tells whose somebody is ("the teacher of Ada Quill")."""
+    items, noun = sentence.items, subject.first + 1
+    name = cast.names[sentence.number].at.get(noun + 2)
+    led = item_at(items, noun).isa(*PERSONS) and item_at(items, noun + 1).isa(Closed.OF)
+    return led and name is not None and name.kind == "person"
 
 
 def _is_kin(sentence: Sentence, subject: SourceMention) -> bool:
