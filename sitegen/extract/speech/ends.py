@@ -110,8 +110,18 @@ def _end_at_next(reading: Reading, clause: Clause) -> int:
         opener = _opens_same(items, clause, other)
         if opener is not None:
             return opener
+    unread = _opens_unread(reading, clause)
+    if unread is not None:
+        return unread
     end = last_of(items)
     return next((n for n in range(clause.cue.past + 1, end) if items[n].text == ";" and not _goes_on(items, n)), end)
+
+
+def _opens_unread(reading: Reading, clause: Clause) -> int | None:
+    """Return where a report is set off whose subject no rule knows (", while four towns have since reported that")."""
+    cues = (cue for cue in reading.unread if cue.group_first > clause.cue.past and cue.isa(SpeechVerbs.CLAUSE))
+    openers = (_opener_of(reading.sentence.items, cue.group_first) for cue in cues)
+    return next((opener for opener in openers if opener is not None and opener > clause.cue.past), None)
 
 
 def _opens_same(items: list[Item], clause: Clause, other: Clause) -> int | None:
