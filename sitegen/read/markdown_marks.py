@@ -19,9 +19,10 @@ _WHOLE = re.compile(
     r"|(?<=\S\n)^[ ]{0,3}(?:=+|-{3,})[ \t]*$"  # the line under a heading; one between two parts is seen
     r"|<(?P<struck>del|s|strike)\b[^<>]*>(?:(?!\n[ \t]*\n).)*?</(?P=struck)\s*>"  # struck out in HTML
     r"|<(?P<hides>[a-z][a-z0-9]*)\b(?=[^<>]*(?:\shidden\b|display:\s*none|visibility:\s*hidden))[^<>]*>.*?</(?P=hides)\s*>"
+    r"|<(?P<code>script|style)\b[^<>]*>.*?</(?P=code)\s*>"  # what only a browser reads
     r"|<details\b(?![^<>]*\sopen\b)[^<>]*>.*?</details\s*>"  # what its reader has not opened
     r"|</?(?!hr\b)[A-Za-z][^<>\n]*>"  # a tag of HTML; a line drawn between two parts is seen
-    r"|\\(?=[\\`*_{}\[\]()#+.!~|>\"'\-]|\n)"  # what takes the meaning from the next mark, or breaks the line
+    r"|\\(?=[!-/:-@\[-`{-~]|\n)"  # what takes the meaning from the next mark, or breaks the line
     r"|`+",
     re.DOTALL | re.MULTILINE,
 )

@@ -47,6 +47,8 @@ def shown(markdown: str) -> str:
         ("![“We stay,” said Ada Quill.](a.jpg) It rose.", " It rose."),
         ("A <!-- “We go,” said Ada Quill --> weir.", "A  weir."),
         ("A <b>large</b> weir.", "A large weir."),
+        ("A <script>“We go,” said Ada Quill.</script>weir.", "A weir."),
+        ("We stay\\, and it rose 5\\% in May.", "We stay, and it rose 5% in May."),
         ("## The weir\n\nIt rose.", " The weir\n\nIt rose."),
         ("> “We stay,” said Ada Quill.", "“We stay,” said Ada Quill."),
         ("The weir\n========\n\nIt rose.", "The weir\n\n\nIt rose."),
