@@ -13,7 +13,7 @@ from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, Discourse, Kinship, Names, NounPhrases, People, Places
 from sitegen.extract.names.descriptions import kind_of
 from sitegen.extract.names.naming import Name, may_be_person
-from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.pages.page import Item, Page, Sentence
 from sitegen.extract.parsing import Parses
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import NO_SPEAKER, NOBODY, TWO_NAMED_BEFORE, TWO_SPEAKERS, WRITER
@@ -235,8 +235,15 @@ def _is_phrase(source: SourceMention, sentence: Sentence) -> bool:
     inside = sentence.items[source.first : source.past]
     verbal = any(is_auxiliary(item) and not item.isa(Discourse.NOUN_PART) for item in inside)
     dangling = inside[-1].isa(Discourse.DANGLING) or inner_article(inside, 0, len(inside)) is not None
-    owner = len(inside) == 1 and inside[0].word.value(Discourse.OWNER_GENDER) is not None  # "her" of "her daily"
-    return not (verbal or dangling or owner) and not any(item.isa(Discourse.OPENS_CLAUSE) for item in inside)
+    return not (verbal or dangling or _is_cut_off(inside)) and not any(
+        item.isa(Discourse.OPENS_CLAUSE) for item in inside
+    )
+
+
+def _is_cut_off(inside: list[Item]) -> bool:
+    """Return whether words are the rest of a phrase: "her" of "her daily", "including those"."""
+    owner = len(inside) == 1 and inside[0].word.value(Discourse.OWNER_GENDER) is not None
+    return owner or inside[0].isa(Discourse.OPENS_REST)
 
 
 def _is_demonym(source: SourceMention, sentence: Sentence) -> bool:

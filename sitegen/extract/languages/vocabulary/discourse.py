@@ -14,6 +14,8 @@ class Discourse(Vocabulary, file="discourse"):
     """Verbs, in their first form, of what is done to somebody who may speak of it next ("found Oke at home")."""
     ASKING = VerbClass()
     """Verbs after which somebody else answers."""
+    OPENS_REST = WordClass()
+    """What opens the rest of a phrase, which nobody is ("including those")."""
     OPENS_PHRASE = WordClass()
     """Prepositions with which a sentence may open ("In a letter to Halden, he said"); "as for Halden, he" is he."""
     OPENS_CLAUSE_TOO = WordClass()
