@@ -252,18 +252,23 @@ def _shared_subject(reading: Reading, cue: Cue, *, joined: bool) -> SourceMentio
     first = first_subject(reading.sentence.items, reading.names, cue.group_first)
     told = [c for c in reading.clauses if c.source is not None and not c.cue.manner] if joined else []
     earlier = [c for c in told if not _is_beside(reading.sentence.items, c, cue.group_first)]
-    if len(earlier) > 1 and cue.tense != "ing" and _is_aside_of(reading.sentence.items, earlier):
-        return None
-    if earlier and not (first is not None and earlier[-1].cue.first < first.first):
-        return _outer(reading.sentence.items, earlier).source if cue.tense == "ing" else earlier[-1].source
-    return first
+    if not earlier or (first is not None and earlier[-1].cue.first < first.first):
+        return first
+    if cue.tense == "ing":
+        return _outer(reading.sentence.items, earlier).source
+    return None if _is_aside_of(reading.sentence.items, earlier) else earlier[-1].source
 
 
 def _is_aside_of(items: list[Item], clauses: list[Clause]) -> bool:
-    """Return whether the last clause only tells when: whose verb "and" joins to it is open ("as they sang and said")."""
-    source, outer = clauses[-1].source, clauses[0].source
-    other = source is not None and outer is not None and source.head != outer.head
-    return source is not None and other and item_at(items, source.first - 1).isa(Reporting.SUBORDINATE)
+    """Return whether the last clause only tells when: another verb may be of either ("as they sang and said")."""
+    sources = [clause.source for clause in clauses if clause.source is not None]
+    if len({source.head for source in sources}) < _BOTH:
+        return False
+    return item_at(items, sources[-1].first - 1).isa(Reporting.SUBORDINATE)
+
+
+_BOTH = 2
+"""Subjects of a clause and of the one that tells when."""
 
 
 def _outer(items: list[Item], clauses: list[Clause]) -> Clause:
