@@ -13,6 +13,7 @@ from sitegen.extract.languages.vocabulary import (
     NounPhrases,
     People,
     Quoting,
+    Reporting,
     SpeechVerbs,
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
@@ -185,6 +186,20 @@ def _is_of_clause_between(this: Attributed) -> bool:
     return any(_has_own(items, names, n + 1, cue.group_first) for n in joins)
 
 
+def _is_of_clause_within(this: Attributed) -> bool:
+    """Return whether the source of a participle acts in a clause within another ("Vell left as Oke rose, saying").
+
+    It is then Vell who says it, or nobody can tell.
+    """
+    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
+    if sentence is None or source is None or cue is None or cue.tense != "ing" or source.past >= cue.group_first:
+        return False
+    items = sentence.items
+    opens = next((n for n in range(source.first - 1, 0, -1) if not items[n].isa(Closed.ARTICLE, People.TITLE)), 0)
+    within = opens > 0 and items[opens].isa(Reporting.SUBORDINATE, Closed.THAT)
+    return within and items[opens - 1].text != "," and item_at(items, cue.group_first - 1).text == ","
+
+
 _JOINS: Final = (Closed.AND, Closed.BUT, Closed.WHILE)
 """What joins another main clause behind a comma."""
 
@@ -202,6 +217,7 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANOTHER_CUE, _is_vouched_for),
     (ANOTHER_CUE, _is_of_one_looking_on),
     (ANOTHER_CUE, _is_of_clause_between),
+    (ANOTHER_CUE, _is_of_clause_within),
     (APPOSITION, _is_by_source),
     (SECOND_HAND, _is_owned_before_colon),
     (SECOND_HAND, _is_in_paper_of_another),
