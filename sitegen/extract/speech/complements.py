@@ -46,19 +46,24 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Pl
         return None  # "27 claims that have been filed"
     if that is not None and _is_anothers(reading, clause, that):
         return None
-    whole = that is not None and (_holds_clause(reading, first, that, end) or _is_demanded(reading, clause, that, end))
-    if that is not None and whole and not _clause_between(reading, first, that, clause):
-        return that, end
+    if that is not None and not _clause_between(reading, first, that, clause):
+        by_rule = _holds_clause(reading, first, that, end) or _is_demanded(reading, clause, that, end)
+        if by_rule or _is_parsed_behind_that(reading, clause, that, end, parses):
+            return that, end
     return _bare_clause(reading, clause, end, parses)
 
 
 def _holds_clause(reading: Reading, first: int, that: int, end: int) -> bool:
-    """Return whether a clause follows "that"; one verb in the past is enough where no more than a time leads up to it.
+    """Return whether a clause follows "that"; one verb is enough where no more than a time or a place leads up to it.
 
-    "said that the flood came", but not "said the keepers sank boats that leaked".
+    "said that the flood came", "said in the letter that she plans to go", but not "said the keepers sank boats that
+    leaked".
     """
-    holds = holds_verb if past_time(reading.sentence.items, first, end) == that else is_clause
-    return holds(reading, that + 1, end)
+    items = reading.sentence.items
+    if past_occasion(reading, past_time(items, first, end), end) != that:
+        return is_clause(reading, that + 1, end)
+    opens = items[that + 1].isa(Reporting.NOMINATIVE) and that + _SHORTEST < end
+    return opens or holds_verb(reading, that + 1, end)
 
 
 def _is_demanded(reading: Reading, clause: Clause, that: int, end: int) -> bool:
@@ -193,6 +198,19 @@ def _is_parsed_clause(reading: Reading, clause: Clause, start: int, end: int, pa
         return False
     acts = _has_subject(parse, word, first) or (clause.cue.isa(SpeechVerbs.SAID) and _is_verb_read_as_noun(parse, word))
     return acts and parse.below(word)[0].start == first
+
+
+def _is_parsed_behind_that(reading: Reading, clause: Clause, that: int, end: int, parses: Parses) -> bool:
+    """Return whether the parse has a clause hang on the cue that "that" opens, and does not act in it itself."""
+    items = reading.sentence.items
+    if end - that <= _SHORTEST:
+        return False
+    parse, held = hanging(reading, clause.cue, parses)
+    first, last = items[that].start, items[end - 1].end
+    word = next((w for w in held if w.relation == "clause" and first < w.start < last), None)
+    if parse is None or word is None or not _has_subject(parse, word, items[that].end):
+        return False
+    return parse.below(word)[0].start == first
 
 
 def _has_subject(parse: Parse, word: Word, first: int) -> bool:
