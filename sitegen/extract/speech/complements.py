@@ -164,7 +164,8 @@ def _first_clause(items: list[Item], start: int, end: int, clause: Clause) -> in
     """Return where another clause opens in what is reported without "that" ("maintained their lead as they sailed")."""
     if clause.cue.isa(SpeechVerbs.SAID):
         return end
-    opens = (n for n in range(start + 2, end) if items[n].isa(Reporting.SUBORDINATE, NounPhrases.RELATIVE))
+    listener = (Closed.THAT,) if clause.cue.isa(SpeechVerbs.LISTENER) else ()  # "warned the guild that owns the lock"
+    opens = (n for n in range(start + 2, end) if items[n].isa(Reporting.SUBORDINATE, NounPhrases.RELATIVE, *listener))
     return next((n for n in opens if not items[n - 1].isa(Closed.SO, NounPhrases.WHOLE_BEFORE)), end)
 
 
@@ -203,7 +204,7 @@ def _is_parsed_clause(reading: Reading, clause: Clause, start: int, end: int, pa
 def _is_parsed_behind_that(reading: Reading, clause: Clause, that: int, end: int, parses: Parses) -> bool:
     """Return whether the parse has a clause hang on the cue that "that" opens, and does not act in it itself."""
     items = reading.sentence.items
-    if end - that <= _SHORTEST:
+    if end - that < _SHORTEST:
         return False
     parse, held = hanging(reading, clause.cue, parses)
     first, last = items[that].start, items[end - 1].end

@@ -36,6 +36,7 @@ def test_a_clause_that_the_parse_knows(extract_parsing, sentence, content):
         "Halden said the evening prayers.",
         "Halden said the council motto twice.",
         "Halden told the man that runs the ferry.",
+        "Halden warned the guild that owns the ferry.",
         "Boats are kept in Tarn and Marden, states that vote in March.",
         "Halden repeated that promise on Monday.",
     ],
