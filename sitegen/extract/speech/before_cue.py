@@ -3,6 +3,8 @@
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.parse_labels import ACTS
+from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause, Reading
@@ -14,7 +16,7 @@ from sitegen.extract.speech.tails import rest_behind
 from sitegen.extract.speech.times import past_time
 
 
-def before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
+def before_cue(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int, int]] | None:
     """Find the clause that ends with a comma before "she said"; where the sentence goes on after it, the rest, too."""
     items, source = reading.sentence.items, clause.source
     if clause.inherited or source is None or clause.cue.isa(Reporting.DENY):
@@ -28,7 +30,7 @@ def before_cue(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None
     first = _first_told(items, start)
     if _leads_elsewhere(clause, items, first, past):
         return None
-    return _with_rest(reading, clause, (first, _before_title(reading, source, first, start - 1, past)), past)
+    return _with_rest(reading, clause, (first, _before_title(reading, source, first, start - 1, past)), past, parses)
 
 
 def _only_looks_inverted(items: list[Item], clause: Clause, start: int) -> bool:
@@ -68,7 +70,9 @@ def _is_joined(items: list[Item], start: int) -> bool:
     return start > _JOINED and items[0].isa(Reporting.OPENS_CLAUSE)
 
 
-def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: int) -> list[tuple[int, int]] | None:
+def _with_rest(
+    reading: Reading, clause: Clause, told: tuple[int, int], past: int, parses: Parses
+) -> list[tuple[int, int]] | None:
     """Return the words before "she said", and those behind it that go on with them; None where they are no clause."""
     items, end = reading.sentence.items, last_of(reading.sentence.items)
     if past >= end and _tells_up_to_cue(items, told):
@@ -76,7 +80,7 @@ def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: in
     rest = None
     if not clause.inverted and _says_more(items, past, end):
         rest = rest_behind(reading, clause, told, (past, end))
-    if not _holds_clause(reading, told):
+    if not _holds_clause(reading, told, parses):
         if rest is None or not is_clause(reading, past, end):
             return None
     elif rest is None and _lacks_main_clause(items, told, past < end):
@@ -84,10 +88,12 @@ def _with_rest(reading: Reading, clause: Clause, told: tuple[int, int], past: in
     return [told] if rest is None else [told, rest]
 
 
-def _holds_clause(reading: Reading, told: tuple[int, int]) -> bool:
-    """Return whether words before "she said" hold a clause with a subject of its own."""
-    clause = is_clause(reading, *told) or _tells_past(reading, *told)
-    return clause and not _opens_participle(reading.sentence.items, told[0])
+def _holds_clause(reading: Reading, told: tuple[int, int], parses: Parses) -> bool:
+    """Return whether words before "she said" are a clause, by rule or, where none knows their verb, by the parse."""
+    if _opens_participle(reading.sentence.items, told[0]):
+        return False
+    by_rule = is_clause(reading, *told) or _tells_past(reading, *told)
+    return by_rule or _is_parsed_clause(reading, told, parses)
 
 
 def _tells_up_to_cue(items: list[Item], told: tuple[int, int]) -> bool:
@@ -116,6 +122,18 @@ def _is_main_verb(items: list[Item], at: int) -> bool:
     form = item.word.verb
     either = form is not None and form.finite and (not form.nominal or not item_at(items, at + 1).text[:1].isalpha())
     return item.isa(Reporting.VERB_SIGN) or is_past(item) or (either and item.text.islower())
+
+
+def _is_parsed_clause(reading: Reading, told: tuple[int, int], parses: Parses) -> bool:
+    """Return whether the parse has a verb with a subject at the head of some words ("The boats leak, Quill said")."""
+    items, parse = reading.sentence.items, parses.sentence(reading.sentence)
+    if parse is None or not parse.has_syntax:
+        return False
+    first, last = items[told[0]].start, items[told[1] - 1].end
+    verb = parse.head_within(first, last)
+    if verb is None or verb.pos not in ACTS or verb.relation not in {"clause", "root"}:
+        return False
+    return any(word.relation == "subject" and first <= word.start < verb.start for word in parse.under(verb))
 
 
 def _lacks_main_clause(items: list[Item], told: tuple[int, int], goes_on: bool) -> bool:  # noqa: FBT001 - a fact

@@ -207,11 +207,13 @@ def _is_parsed_behind_that(reading: Reading, clause: Clause, that: int, end: int
     if end - that < _SHORTEST:
         return False
     parse, held = hanging(reading, clause.cue, parses)
-    first, last = items[that].start, items[end - 1].end
-    word = next((w for w in held if w.relation == "clause" and first < w.start < last), None)
-    if parse is None or word is None or not _has_subject(parse, word, items[that].end):
+    if parse is None:
         return False
-    return parse.below(word)[0].start == first
+    first, last = items[that].start, items[end - 1].end
+    timed = past_occasion(reading, past_time(items, clause.cue.past, end), end) == that  # which "that" tells nothing of
+    words = (w for w in (parse.words if timed else held) if w.relation == "clause" and first < w.start < last)
+    word = next(words, None)
+    return word is not None and _has_subject(parse, word, items[that].end) and parse.below(word)[0].start == first
 
 
 def _has_subject(parse: Parse, word: Word, first: int) -> bool:

@@ -75,7 +75,7 @@ def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int,
     after = complement(reading, clause, end, parses) if tells else infinitive(reading, clause, end, parses)
     if after is not None and not reading.sentence.items[after[0]].isa(Reporting.SUBORDINATE):
         return [before_own_clause(reading, clause, after, parses)]
-    before = before_cue(reading, clause) if tells else None  # "The lock is shut, she said as she rose"
+    before = before_cue(reading, clause, parses) if tells else None  # "The lock is shut, she said as she rose"
     return _unless_only_when(reading.sentence.items, after) if before is None else before
 
 

@@ -128,3 +128,31 @@ def test_what_nobody_promised_or_asked(extract_parsing, sentence):
 def test_without_a_parser_nothing_is_read_from_to(extract):
     """The rules alone propose a promise; the parse has to agree."""
     assert extract(INTRO + "Halden vowed to keep the old quay open.").attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("The old boats leak in winter, Halden said.", "The old boats leak in winter"),
+        ("The old boats leak in winter, said Halden.", "The old boats leak in winter"),
+        ("The town needs boats, Halden said on Monday.", "The town needs boats"),
+        ("Halden said Friday that the guild needs boats.", "that the guild needs boats"),
+        ("Halden acknowledged in a speech on Monday that the old boats leak.", "that the old boats leak"),
+    ],
+)
+def test_a_verb_that_only_the_parse_knows(extract_parsing, sentence, content):
+    """A verb in the present that no list has is one where it has a subject and heads what was said."""
+    assert [c for c, _, _ in told(extract_parsing, sentence)] == [content]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On the quay in Tarn, where sailors need boats, Halden said no.",
+        "Needing boats, Halden said no.",
+        "The town needs boats, and Halden said so.",
+    ],
+)
+def test_what_stands_before_somebody_who_says_something_else(extract_parsing, sentence):
+    """Where it was said, and what somebody did, are no words of theirs."""
+    assert not told(extract_parsing, sentence)
