@@ -3,7 +3,6 @@
 from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.parse_labels import ACTS
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
@@ -12,6 +11,7 @@ from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.infinitives import WITH_TO
+from sitegen.extract.speech.parsed_clauses import is_parsed_before
 from sitegen.extract.speech.tails import rest_behind
 from sitegen.extract.speech.times import past_time
 
@@ -93,7 +93,7 @@ def _holds_clause(reading: Reading, told: tuple[int, int], parses: Parses) -> bo
     if _opens_participle(reading.sentence.items, told[0]):
         return False
     by_rule = is_clause(reading, *told) or _tells_past(reading, *told)
-    return by_rule or _is_parsed_clause(reading, told, parses)
+    return by_rule or is_parsed_before(reading, told, parses)
 
 
 def _tells_up_to_cue(items: list[Item], told: tuple[int, int]) -> bool:
@@ -122,18 +122,6 @@ def _is_main_verb(items: list[Item], at: int) -> bool:
     form = item.word.verb
     either = form is not None and form.finite and (not form.nominal or not item_at(items, at + 1).text[:1].isalpha())
     return item.isa(Reporting.VERB_SIGN) or is_past(item) or (either and item.text.islower())
-
-
-def _is_parsed_clause(reading: Reading, told: tuple[int, int], parses: Parses) -> bool:
-    """Return whether the parse has a verb with a subject at the head of some words ("The boats leak, Quill said")."""
-    items, parse = reading.sentence.items, parses.sentence(reading.sentence)
-    if parse is None or not parse.has_syntax:
-        return False
-    first, last = items[told[0]].start, items[told[1] - 1].end
-    verb = parse.head_within(first, last)
-    if verb is None or verb.pos not in ACTS or verb.relation not in {"clause", "root"}:
-        return False
-    return any(word.relation == "subject" and first <= word.start < verb.start for word in parse.under(verb))
 
 
 def _lacks_main_clause(items: list[Item], told: tuple[int, int], goes_on: bool) -> bool:  # noqa: FBT001 - a fact

@@ -17,18 +17,15 @@ from sitegen.extract.languages.vocabulary import (
     SpeechVerbs,
 )
 from sitegen.extract.pages.page import Item, item_at
-from sitegen.extract.parse_labels import NOUNS, OPENS_NOUN, PLAIN_NOUNS
-from sitegen.extract.parsing import Parse, Parses, Word
+from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.deeds import is_past
-from sitegen.extract.speech.hanging import hanging
-from sitegen.extract.speech.infinitives import LISTENER, MARKS, infinitive
+from sitegen.extract.speech.infinitives import LISTENER, infinitive
 from sitegen.extract.speech.occasions import past_occasion
+from sitegen.extract.speech.parsed_clauses import SHORTEST, is_parsed_bare, is_parsed_behind_that
 from sitegen.extract.speech.times import is_then, past_time
 from sitegen.records import Place
-
-_SHORTEST = 3
 
 
 def complement(reading: Reading, clause: Clause, end: int, parses: Parses) -> Place | None:
@@ -48,7 +45,7 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Pl
         return None
     if that is not None and not _clause_between(reading, first, that, clause):
         by_rule = _holds_clause(reading, first, that, end) or _is_demanded(reading, clause, that, end)
-        if by_rule or _is_parsed_behind_that(reading, clause, that, end, parses):
+        if by_rule or is_parsed_behind_that(reading, clause.cue, (that, end), parses):
             return that, end
     return _bare_clause(reading, clause, end, parses)
 
@@ -62,14 +59,14 @@ def _holds_clause(reading: Reading, first: int, that: int, end: int) -> bool:
     items = reading.sentence.items
     if past_occasion(reading, past_time(items, first, end), end) != that:
         return is_clause(reading, that + 1, end)
-    opens = items[that + 1].isa(Reporting.NOMINATIVE) and that + _SHORTEST < end
+    opens = items[that + 1].isa(Reporting.NOMINATIVE) and that + SHORTEST < end
     return opens or holds_verb(reading, that + 1, end)
 
 
 def _is_demanded(reading: Reading, clause: Clause, that: int, end: int) -> bool:
     """Return whether a clause tells what is asked for, with a bare verb ("that the guild pay")."""
     asks = clause.cue.isa(Reporting.SUBJUNCTIVE) and clause.cue.tense in {"past", "present"}
-    return asks and that == clause.cue.past and end - that > _SHORTEST and _starts_clause(reading, that + 1)
+    return asks and that == clause.cue.past and end - that > SHORTEST and _starts_clause(reading, that + 1)
 
 
 def _bare_clause(reading: Reading, clause: Clause, end: int, parses: Parses) -> Place | None:
@@ -80,7 +77,7 @@ def _bare_clause(reading: Reading, clause: Clause, end: int, parses: Parses) -> 
     past = _first_clause(items, start, end, clause)
     begins = _starts_clause(reading, start) or (clause.cue.isa(SpeechVerbs.SAID) and _is_doing(items, start, past))
     by_rule = _begins_with_subject(items, start, end) or (is_clause(reading, start, past) and begins)
-    return (start, end) if by_rule or _is_parsed_clause(reading, clause, start, end, parses) else None
+    return (start, end) if by_rule or is_parsed_bare(reading, clause.cue, (start, end), parses) else None
 
 
 def _is_no_subject(items: list[Item], cue: Cue, start: int) -> bool:
@@ -185,56 +182,6 @@ def _opens_with_subject(items: list[Item], start: int, end: int) -> bool:
     """Return whether a pronoun that is a subject opens some words: "she", or "it" before an auxiliary."""
     helped = items[start].isa(Closed.IT) and start + 1 < end and items[start + 1].isa(Cues.FINITE)
     return helped or items[start].isa(Reporting.NOMINATIVE)
-
-
-def _is_parsed_clause(reading: Reading, clause: Clause, start: int, end: int, parses: Parses) -> bool:
-    """Return whether the parse has a clause with a subject hang on the cue that begins at an item."""
-    items = reading.sentence.items
-    if not clause.cue.isa(Reporting.CLEAR) or end - start < _SHORTEST or items[start].text in MARKS:
-        return False
-    first = items[start].start
-    parse, held = hanging(reading, clause.cue, parses)
-    word = next((w for w in held if w.relation == "clause" and first <= w.start < items[end - 1].end), None)
-    if parse is None or word is None:
-        return False
-    acts = _has_subject(parse, word, first) or (clause.cue.isa(SpeechVerbs.SAID) and _is_verb_read_as_noun(parse, word))
-    return acts and parse.below(word)[0].start == first
-
-
-def _is_parsed_behind_that(reading: Reading, clause: Clause, that: int, end: int, parses: Parses) -> bool:
-    """Return whether the parse has a clause hang on the cue that "that" opens, and does not act in it itself."""
-    items = reading.sentence.items
-    if end - that < _SHORTEST:
-        return False
-    parse, held = hanging(reading, clause.cue, parses)
-    if parse is None:
-        return False
-    first, last = items[that].start, items[end - 1].end
-    timed = past_occasion(reading, past_time(items, clause.cue.past, end), end) == that  # which "that" tells nothing of
-    words = (w for w in (parse.words if timed else held) if w.relation == "clause" and first < w.start < last)
-    word = next(words, None)
-    return word is not None and _has_subject(parse, word, items[that].end) and parse.below(word)[0].start == first
-
-
-def _has_subject(parse: Parse, word: Word, first: int) -> bool:
-    """Return whether the subject of a verb begins at a place or behind it."""
-    return any(w.relation == "subject" and w.start >= first for w in parse.under(word))
-
-
-def _is_verb_read_as_noun(parse: Parse, word: Word) -> bool:
-    """Return whether a clause hangs on a verb of speech whose own verb was read as a noun ("said the weir cost $5").
-
-    A noun stands before it, as its subject, and another noun phrase right behind it, as its object; else it is a thing
-    that is said ("said the marriage vows").
-    """
-    behind = parse.words[word.index + 1 : word.index + 2]
-    has_object = any(w.pos in OPENS_NOUN for w in behind)
-    return word.pos in PLAIN_NOUNS and has_object and any(_is_noun_before(w) for w in parse.under(word))
-
-
-def _is_noun_before(word: Word) -> bool:
-    """Return whether a word is a noun that goes with a noun behind it."""
-    return word.relation == "modifier" and word.pos in NOUNS
 
 
 def _past_listener(items: list[Item], reading: Reading, first: int, end: int) -> int | None:
