@@ -151,6 +151,7 @@ def test_a_verb_that_only_the_parse_knows(extract_parsing, sentence, content):
         "On the quay in Tarn, where sailors need boats, Halden said no.",
         "Needing boats, Halden said no.",
         "The town needs boats, and Halden said so.",
+        "You just take the cup, put it onto Tarn Press, and wait.",
     ],
 )
 def test_what_stands_before_somebody_who_says_something_else(extract_parsing, sentence):
