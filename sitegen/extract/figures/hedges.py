@@ -1,8 +1,8 @@
 """Hedges beside a figure that its grammar does not take: each is a reason to hold it."""
 
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.figures.words.qualifiers import closes, read_trailing
-from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, VerbGroups
+from sitegen.extract.figures.words.qualifiers import closes, read_leading, read_trailing
+from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, Durations, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
 
 _LONGEST = 5
@@ -19,7 +19,17 @@ def is_hedged(text: Text, this: Found) -> bool:
         if other is not None and other.qualifier != this.qualifier:
             return True  # "some 700 boats or more"
         return text.at(this.first).isa(BesideFigures.PASSED) and _is_gone_past(text, this)
-    return _is_hedged_after(text, this)
+    return _is_hedged_before_article(text, this) or _is_hedged_after(text, this)
+
+
+def _is_hedged_before_article(text: Text, this: Found) -> bool:
+    """Return whether a hedge stands before "a" and a figure that does not take it ("more than a €5 note").
+
+    "Over a five-year term" is as long as that.
+    """
+    led = text.at(this.first - 1).isa(Closed.A) and text.joined(this.first)
+    throughout = this.unit.kind == "duration" and text.at(this.first - 2).isa(Durations.THROUGHOUT)
+    return led and not throughout and read_leading(text, this.first - 1, 0).qualifier != "exact"
 
 
 def _is_gone_past(text: Text, this: Found) -> bool:

@@ -11,6 +11,7 @@ from sitegen.extract.figures.amounts.grammar import read_amount, starts_amount, 
 from sitegen.extract.figures.amounts.rates import read_rate
 from sitegen.extract.figures.clauses.differences import Difference, read_difference
 from sitegen.extract.figures.doubts import read_doubt
+from sitegen.extract.figures.leading import leading_qualifier
 from sitegen.extract.figures.money.context import MoneyContext, read_money_context
 from sitegen.extract.figures.not_stated import is_large, is_no_amount, is_no_count
 from sitegen.extract.figures.numbers.digits import may_group_thousands
@@ -19,7 +20,14 @@ from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.durations import is_point
 from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_closing, read_leading, read_trailing
-from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, CountedNouns, Durations, Figures
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Changes,
+    Closed,
+    CountedNouns,
+    Durations,
+    Figures,
+)
 from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE, SMALLER_UNIT
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts, doubts
@@ -205,7 +213,7 @@ def _of_these(text: Text, amount: Amount, after: int) -> Counted | None:
 
 def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tuple[Found, int]:
     """Add the qualifier, the rate and the doubts to an amount."""
-    leading = _leading(text, amount, limit, noun)
+    leading = leading_qualifier(text, amount, limit, noun)
     trailing = _trailing(text, amount)
     after = noun.after if noun else trailing.edge if trailing else amount.after
     unit = amount.unit or _counted_unit(text, noun)
@@ -234,14 +242,6 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     qualifier = _qualifier(amount, leading, trailing)
     differs = difference.differs if difference else None
     return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner, differs), after
-
-
-def _leading(text: Text, amount: Amount, limit: int, noun: Counted | None) -> Qualified:
-    """Return the qualifier before an amount; "passed" before laws and the like is the verb that counts them."""
-    leading = read_leading(text, amount.first, limit)
-    enacted = noun is not None and text.at(noun.after - 1).isa(BesideFigures.ENACTED)
-    passed = enacted and text.at(leading.edge).isa(BesideFigures.PASSED)
-    return read_leading(text, amount.first, leading.edge + 1) if passed else leading
 
 
 def _trailing(text: Text, amount: Amount) -> Qualified | None:

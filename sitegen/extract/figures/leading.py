@@ -1,0 +1,38 @@
+"""The qualifier before a figure: right before its number, or before "a" where the figure tells of a noun."""
+
+from sitegen.extract.figures.amounts.amount import Amount
+from sitegen.extract.figures.words.nouns import Counted
+from sitegen.extract.figures.words.qualifiers import Qualified, read_leading
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, NounPhrases, VerbGroups
+from sitegen.extract.text.text import Text
+
+
+def leading_qualifier(text: Text, amount: Amount, limit: int, noun: Counted | None) -> Qualified:
+    """Return the qualifier before an amount; "passed" before laws and the like is the verb that counts them."""
+    leading = read_leading(text, amount.first, limit)
+    enacted = noun is not None and text.at(noun.after - 1).isa(BesideFigures.ENACTED)
+    passed = enacted and text.at(leading.edge).isa(BesideFigures.PASSED)
+    if passed:
+        return read_leading(text, amount.first, leading.edge + 1)
+    return _before_article(text, amount, limit) or leading
+
+
+def _before_article(text: Text, amount: Amount, limit: int) -> Qualified | None:
+    """Return the qualifier before "a" and an amount that tells of a noun ("nearly a three-hour wait"); None for none.
+
+    Of a sum, "more than a €5 note" may say what else is worth it, so it takes a limit only ("up to a €5 fine"). A count
+    may be of another.
+    """
+    kind = amount.unit.kind if amount.unit is not None else "count"
+    if kind == "count" or not text.at(amount.first - 1).isa(Closed.A) or not text.joined(amount.first):
+        return None
+    found = read_leading(text, amount.first - 1, limit)
+    limits = found.qualifier in {"at_most", "at_least"}
+    told = found.qualifier != "exact" and (limits or kind != "currency")
+    return found if told and not _may_lead_somewhere(text, found.edge, amount.first - 1) else None
+
+
+def _may_lead_somewhere(text: Text, first: int, article: int) -> bool:
+    """Return whether a word before "a" may be a preposition of a verb ("walked over a 5-mile bridge", "is over a")."""
+    alone = article - first == 1 and text.at(first).isa(NounPhrases.BEHIND_HEAD)
+    return alone and not text.at(first - 1).isa(VerbGroups.BE)
