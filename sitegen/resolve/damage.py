@@ -9,7 +9,7 @@ from sitegen.records import Sentences, Span
 
 _DAMAGE = re.compile(
     r"(?P<address>https?://\S+|www\.\S+)"
-    r"|(?P<lost>\ufffd)"
+    r"|(?P<lost>\ufffd|(?<=[^\W_])[\u25a1\u25af](?=[^\W_]))"
     r"|(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff])"
     r"|(?P<escaped>\\u[0-9a-fA-F]{4}|[<\[]U\+[0-9a-fA-F]{4,6}[>\]]|<[89][0-9a-fA-F]>|\\[23][0-7]{2}|\\x[0-9a-fA-F]{2}|\\[\x27\"’”]|(?<=[.!?])\\[nr])"
     r"|(?P<asked>(?<=[^\W\d_])\?(?=(?:[dmst]|ll|re|ve)\b))"
@@ -28,7 +28,7 @@ _DAMAGE = re.compile(
 _LOST = r"\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _SIGN = re.compile(
     rf"[{_LOST}\\?&=%<[{{_](?:(?<=[{_LOST}])|(?<=<)(?:/?[A-Za-z]|[89])|(?<=\\)[23ux\x27\"’”nr]|(?<=\?)[dmstlrv]|(?<=&)[#A-Za-z]|(?<==)(?:[0-9A-F]{{2}}|=)|(?<=\[)(?:/[a-z]|U\+)|(?<={{){{|(?<=_)x[0-9A-F]|(?<=%)[2-9A-Fu])"
-    r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\xc6\xb9\x85\x91-\x97]|[‘’“”][™œ˜]"
+    r"|[\xc2-\xf4][\x80-\x9f]|[\xd5\xc6\xb9\x85\x91-\x97]|[‘’“”][™œ˜]|[\u25a1\u25af]"
 )
 """What each kind of damage begins with. Where nothing does, there is no need to look at each letter for all kinds."""
 _WORDS: dict[str, str] = {

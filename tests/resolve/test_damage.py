@@ -47,6 +47,13 @@ def test_damage_holds_its_own_paragraph(resolve, character, words):
     }
 
 
+@pytest.mark.parametrize(("words", "status"), [("We don\u25a1t know", "held"), ("Tick the \u25a1 box", "published")])
+def test_a_box_within_a_word_stands_for_a_lost_character(resolve, words, status):
+    """Fonts draw one for what they lack; one by itself is a box that somebody may tick."""
+    (quote,) = resolve(f"“{words},” said Mara Quill.").quotes
+    assert quote.status == status
+
+
 def test_damaged_name_is_held_wherever_it_stands(resolve):
     """A name that lost a character in its full form is not published from a sound paragraph either."""
     body = "Mara Qu\ufffdll opened the quay.\n\nThe harbour was quiet all day.\n\n“The quay is sound,” said Mara."
