@@ -5,8 +5,8 @@ from typing import NamedTuple
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.discourse.speakers import Speaker
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import Challenge, People
-from sitegen.extract.pages.page import Page, Sentence
+from sitegen.extract.languages.vocabulary import Challenge, Closed, People
+from sitegen.extract.pages.page import Page, Sentence, item_at
 from sitegen.extract.people.cast import Cast
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.report import Report
@@ -67,6 +67,17 @@ class Attributed(NamedTuple):
 
         """
         return [(at, e) for at, e in self.cast.people_in(sentence, perhaps=True) if e is not self.speaker.entity]
+
+    def opens_with_subject(self, sentence: Sentence, at: int) -> bool:
+        """Return whether a clause opens with a name or a noun of its own ("Oke", "the baker", "his boss"), no pronoun.
+
+        Args:
+            sentence: The sentence.
+            at: The item with which the clause begins.
+
+        """
+        led = item_at(sentence.items, at).isa(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR)
+        return led or at in self.cast.names[sentence.number].at
 
     def may_mean(self, entity: Entity) -> bool:
         """Return whether the pronoun of the words may mean somebody, as far as the gender is known.

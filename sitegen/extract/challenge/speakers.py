@@ -12,7 +12,6 @@ from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import (
     LABEL,
     MAY_BE_UNSAID,
-    OBJECT_OF_SENTENCE,
     SECOND_HAND,
     SHORT_BEFORE_FULL,
     SPEAKS_WITH_ANOTHER,
@@ -249,23 +248,6 @@ def _is_someone(item: Item) -> bool:
     return item.isa(People.OFFICE, People.SOMEONE, People.ACROSS, People.SPEAKS_FOR) and item.text.islower()
 
 
-def _is_object(this: Attributed) -> bool:
-    """Return whether the source of a participle is named behind the verb of another ("They thanked Oke, saying")."""
-    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
-    if source is None or sentence is None or cue is None or cue.tense != "ing" or not 0 < source.first < cue.first:
-        return False
-    items = sentence.items
-    comma = item_at(items, cue.group_first - 1).text == "," and source.past == cue.group_first - 1
-    opens = next((n for n in range(source.first - 1, -1, -1) if items[n].text == ","), -1) + 1
-    return comma and any(_is_finite(item) for item in items[opens + 1 : source.first])
-
-
-def _is_finite(item: Item) -> bool:
-    """Return whether a word in small letters has the form of a verb in the past or of an auxiliary."""
-    verb = item.word.verb is not None and item.word.verb.finite and not item.word.verb.nominal
-    return item.text.islower() and (verb or item.isa(Morphology.PAST_ENDING) or is_auxiliary(item))
-
-
 def _is_spelled_otherwise(this: Attributed) -> bool:
     """Return whether the words are given to somebody under a name that is spelled otherwise than the full one."""
     source, sentence = this.report.source, this.report.source_sentence
@@ -300,7 +282,6 @@ CHALLENGES: tuple[tuple[str, Callable[[Attributed], bool]], ...] = (
     (LABEL, _is_label),
     (SPEAKS_WITH_ANOTHER, _speaks_with_another),
     (SPEAKS_WITH_ANOTHER, _is_put_behind),
-    (OBJECT_OF_SENTENCE, _is_object),
     (SPELLED_OTHERWISE, _is_spelled_otherwise),
     (SHORT_BEFORE_FULL, _is_short_before_full),
 )

@@ -13,14 +13,11 @@ from sitegen.extract.languages.vocabulary import (
     NounPhrases,
     People,
     Quoting,
-    Reporting,
     SpeechVerbs,
 )
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ANOTHER_CUE, APPOSITION, DESCRIBED_NEARER, SECOND_HAND
 from sitegen.extract.sentences.clauses import Cue, cues_of
-from sitegen.extract.sentences.mentions import SentenceNames
-from sitegen.extract.speech.deeds import is_past
 
 
 def _others_behind(this: Attributed) -> Iterator[tuple[list[Item], Cue]]:
@@ -143,81 +140,10 @@ def _has_other_gender(this: Attributed) -> bool:
     return told and gender != this.page.language.word(source.head).value(People.PRONOUN)
 
 
-def _is_of_one_looking_on(this: Attributed) -> bool:
-    """Return whether a participle may be that of another's clause before it ("Oke rose as a cook came, saying")."""
-    cue, source, sentence = this.report.cue, this.report.source, this.report.source_sentence
-    if cue is None or source is None or sentence is None or cue.tense != "ing" or source.past >= cue.group_first:
-        return False
-    items = sentence.items
-    comma = cue.group_first - 1
-    if item_at(items, comma).text != ",":
-        return False
-    joins = (n for n in range(comma - 1, source.past, -1) if items[n].isa(Closed.AS, Closed.WHILE, Closed.WHEN))
-    return any(_looks_on(items[at + 1 : comma]) for at in joins)
-
-
-def _looks_on(clause: list[Item]) -> bool:
-    """Return whether words behind "as" tell of somebody new who does something ("a cook came", not "a ladder to")."""
-    if not clause or not clause[0].isa(Closed.A) or any(item.text == "," for item in clause):
-        return False
-    return any(item.isa(Morphology.PAST_ENDING, Morphology.PLURAL_ENDING) for item in clause[_NOUN:_ACTS])
-
-
-_NOUN: Final = 2
-"""Words of "a cook", behind which what the cook does may stand ("as a cook came"; "as a ladder to" is no clause)."""
-_ACTS: Final = 4
-"""Words among which it stands."""
-
-
-def _is_of_clause_between(this: Attributed) -> bool:
-    """Return whether a clause with a subject of its own stands before a participle ("..., and the guild sued, saying").
-
-    It is then the guild that says it.
-    """
-    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
-    if sentence is None or source is None or cue is None or cue.tense != "ing" or source.form == "pronoun":
-        return False
-    items, names = sentence.items, this.cast.names[sentence.number]
-    if item_at(items, cue.group_first - 1).text != ",":
-        return False
-    joins = (
-        n for n in range(source.past + 1, cue.group_first - 2) if items[n].isa(*_JOINS) and items[n - 1].text == ","
-    )
-    return any(_has_own(items, names, n + 1, cue.group_first) for n in joins)
-
-
-def _is_of_clause_within(this: Attributed) -> bool:
-    """Return whether the source of a participle acts in a clause within another ("Vell left as Oke rose, saying").
-
-    It is then Vell who says it, or nobody can tell.
-    """
-    sentence, source, cue = this.report.source_sentence, this.report.source, this.report.cue
-    if sentence is None or source is None or cue is None or cue.tense != "ing" or source.past >= cue.group_first:
-        return False
-    items = sentence.items
-    opens = next((n for n in range(source.first - 1, 0, -1) if not items[n].isa(Closed.ARTICLE, People.TITLE)), 0)
-    within = opens > 0 and items[opens].isa(Reporting.SUBORDINATE, Closed.THAT)
-    return within and items[opens - 1].text != "," and item_at(items, cue.group_first - 1).text == ","
-
-
-_JOINS: Final = (Closed.AND, Closed.BUT, Closed.WHILE)
-"""What joins another main clause behind a comma."""
-
-
-def _has_own(items: list[Item], names: SentenceNames, at: int, past: int) -> bool:
-    """Return whether a subject in the third person and a verb that helps another stand from an item on."""
-    opens = at in names.at or items[at].isa(Closed.ARTICLE, NounPhrases.SOME_OF)
-    helped = (n for n in range(at + 1, past) if items[n].isa(Closed.HAVE, Closed.IS) or is_past(items[n]))
-    return opens and any(True for _ in helped)
-
-
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SECOND_HAND, _is_told_of_another),
     (SECOND_HAND, _is_told_by_paper),
     (ANOTHER_CUE, _is_vouched_for),
-    (ANOTHER_CUE, _is_of_one_looking_on),
-    (ANOTHER_CUE, _is_of_clause_between),
-    (ANOTHER_CUE, _is_of_clause_within),
     (APPOSITION, _is_by_source),
     (SECOND_HAND, _is_owned_before_colon),
     (SECOND_HAND, _is_in_paper_of_another),

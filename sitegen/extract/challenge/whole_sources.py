@@ -334,15 +334,6 @@ def _may_be_seen(cue: Cue, before: Item) -> bool:
     return base or (cue.tense == "ing" and before.isa(Closed.BY))
 
 
-def _is_done_by_another(this: Attributed) -> bool:
-    """Return whether what was said meanwhile is what another did ("Keepers found where he hid while swearing to")."""
-    source, sentence, cue = this.report.source, this.report.source_sentence, this.report.cue
-    if source is None or sentence is None or cue is None or cue.tense != "ing" or source.form == "pronoun":
-        return False
-    meanwhile = item_at(sentence.items, cue.group_first - 1).isa(Reporting.SUBORDINATE)
-    return meanwhile and any(item.isa(Reporting.NOMINATIVE) for item in sentence.items[source.past : cue.first])
-
-
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (SPEAKS_WITH_ANOTHER, _is_end_of_list),
     (SPEAKS_WITH_ANOTHER, _is_behind_apposition),
@@ -360,6 +351,5 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (NO_VOICE, _means_a_thing),
     (NO_VOICE, _is_paper_that_vows),
     (OTHER_SUBJECT, _is_watched),
-    (OTHER_SUBJECT, _is_done_by_another),
 )
 """Each with the reason to hold; independent of one another."""
