@@ -67,8 +67,8 @@ def test_what_is_not_shown_is_told_with_its_reason(chromium, tmp_path, part, why
 def test_a_figure_whose_own_words_stand_there_is_told_apart(chromium, tmp_path):
     """A mark of a note beside it takes nothing from it; one within it does."""
     parts = {
-        "a": "<p>Boats paid €7 each<sup>[2]</sup> in that year, the county said.</p>",
-        "b": "<p>Boats paid €7<sup>[2]</sup> million in that year, the county said.</p>",
+        "a": "<p>Boats paid €7 each<sup>[2]</sup> in that year.</p>",
+        "b": "<p>Boats paid €7<sup>[2]</sup> million in that year.</p>",
     }
     _, missing = unseen_of(folder_of(tmp_path, parts), chromium)
     assert {(Path(one.page).stem, one.around) for one in missing} == {("a", True), ("b", False)}
