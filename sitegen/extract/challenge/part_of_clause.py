@@ -12,7 +12,7 @@ from sitegen.extract.parse_labels import NOUNS, VERBS
 from sitegen.extract.parsing import Word
 from sitegen.extract.reasons import BREAKS_OFF, CUT_BEFORE
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.speech.deeds import is_acting, is_past
 
 
 class _Told(NamedTuple):
@@ -50,7 +50,7 @@ def _lacks_verb(of: _Told) -> bool:
     comma, behind = item_at(of.items, of.past), item_at(of.items, of.past + 1)
     if comma.text != "," or not behind.isa(Cues.FINITE):
         return False
-    return not any(item.isa(Cues.FINITE) or is_past(item) or item.word.verb is not None for item in of.own)
+    return not any(is_acting(item) or item.word.verb is not None for item in of.own)
 
 
 def _fills_gap(this: Attributed) -> bool:

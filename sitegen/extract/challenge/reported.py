@@ -5,11 +5,11 @@ from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Challenge, Closed, Cues, Morphology, NounPhrases, Reporting
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, Reporting
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import ASIDE_CUTS, NAMES_SPEAKER, NO_CLAUSE, RUNS_ON, SECOND_HAND
-from sitegen.extract.speech.clauses import ASIDE_DASHES
-from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.speech.clauses import ASIDE_DASHES, closes_clause
+from sitegen.extract.speech.deeds import is_acting, is_past
 
 
 def _only_names(this: Attributed) -> bool:
@@ -173,13 +173,10 @@ def _opens_main(this: Attributed, sentence: Sentence, at: int) -> bool:
     """Return whether a comma, a subject and its auxiliary stand at an item."""
     items, names = sentence.items, this.cast.names[sentence.number]
     name = names.at.get(at + 1)
-    helps = (
-        n for n in range(at + 2, at + _SUBJECT) if item_at(items, n).isa(Cues.FINITE) or is_past(item_at(items, n))
-    )
+    helps = (n for n in range(at + 2, at + _SUBJECT) if is_acting(item_at(items, n)))
     past = name.past if name is not None else next(helps, at)
     opens = name is not None or item_at(items, at + 1).isa(Closed.DETERMINER, Reporting.NOMINATIVE, Closed.IT)
-    verb = item_at(items, past)
-    return items[at].text == "," and opens and (verb.isa(Cues.FINITE) or is_past(verb))
+    return items[at].text == "," and opens and is_acting(item_at(items, past))
 
 
 _SUBJECT: Final = 4
@@ -198,19 +195,14 @@ def _runs_past_clause(this: Attributed) -> bool:
     if commas not in ([], [source.first - 1]):
         return False
     behind = [n for n in told if n >= cue.past]
-    return any(_closes_here(items[n]) and _tells_more(items, n + 1, behind[-1]) for n in behind[2:])
-
-
-def _closes_here(item: Item) -> bool:
-    """Return whether a comma stands here, be it at the end of words in marks."""
-    return item.text == "," or (item.quote is not None and item.quote.last == ",")
+    return any(closes_clause(items[n]) and _tells_more(items, n + 1, behind[-1]) for n in behind[2:])
 
 
 def _tells_more(items: list[Item], first: int, last: int) -> bool:
     """Return whether a subject and its verb follow a comma, up to the next one."""
     opens = item_at(items, first).isa(Closed.DETERMINER, Reporting.NOMINATIVE, Closed.IT, NounPhrases.SOME_OF)
     past = next((n for n in range(first, last + 1) if items[n].text == ","), last + 1)
-    verb = any(items[n].isa(Cues.FINITE) or is_past(items[n]) for n in range(first + 1, past))
+    verb = any(map(is_acting, items[first + 1 : past]))
     return verb and (opens or item_at(items, first).capital)
 
 

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from sitegen.extract.challenge.attributed import Attributed
-from sitegen.extract.languages.vocabulary import Closed, Cues, GivenNames, People
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, People
 from sitegen.extract.names.descriptions import gender_of_noun, kind_of
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import TWO_PRONOUN
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.speech.deeds import is_acting
 
 
 def _is_of_owner(this: Attributed) -> bool:
@@ -25,7 +25,7 @@ def _is_of_owner(this: Attributed) -> bool:
     owner = this.cast.entity_of(sentence, name) if name is not None and name.owns(sentence.items) else None
     if joins is None or owner is None or not this.may_mean(owner):
         return False
-    return any(item.isa(Cues.FINITE) or is_past(item) for item in sentence.items[:joins])
+    return any(map(is_acting, sentence.items[:joins]))
 
 
 def _joins(items: list[Item], first: int) -> int | None:

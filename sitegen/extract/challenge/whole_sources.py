@@ -7,14 +7,7 @@ from typing import Final
 from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.clauses.word_kinds import is_number, is_time
 from sitegen.extract.entities import Entity
-from sitegen.extract.languages.vocabulary import (
-    Challenge,
-    Closed,
-    Morphology,
-    NounPhrases,
-    People,
-    Reporting,
-)
+from sitegen.extract.languages.vocabulary import Challenge, Closed, Morphology, NounPhrases, People, Reporting
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.pages.page import Item, Sentence, item_at
 from sitegen.extract.reasons import (

@@ -7,7 +7,7 @@ from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.before_cue import is_only_condition
 from sitegen.extract.speech.clauses import Clause, Reading, parts
 from sitegen.extract.speech.complements import is_clause
-from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.leading import DASHES
 from sitegen.extract.speech.tails import before_writer, rest_behind
@@ -80,7 +80,7 @@ def _is_fragment(reading: Reading, clause: Clause, told: tuple[int, int]) -> boo
 def _lacks_verb(items: list[Item], source: SourceMention, told: tuple[int, int]) -> bool:
     """Return whether the verb of the words may stand behind the source ("Missing, according to Oke, was a bell")."""
     behind = range(source.past + 1, last_of(items))
-    verbal = any(item.isa(Cues.FINITE) or is_past(item) for item in items[slice(*told)])
+    verbal = any(map(is_acting, items[slice(*told)]))
     return not verbal and any(items[n].isa(Cues.FINITE) and items[n - 1].text == "," for n in behind)
 
 

@@ -8,7 +8,7 @@ from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.complements import is_clause
-from sitegen.extract.speech.deeds import is_past
+from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.ends import last_of
 from sitegen.extract.speech.infinitives import WITH_TO
 from sitegen.extract.speech.parsed_clauses import is_parsed_before
@@ -233,7 +233,7 @@ def _only_describes(items: list[Item]) -> bool:
 def _is_verb(item: Item) -> bool:
     """Return whether a word in small letters has the form of a verb that a subject goes with."""
     told = item.word.cue is not None or (item.word.verb is not None and item.word.verb.finite)
-    return item.text.islower() and (item.isa(Cues.FINITE) or is_past(item) or told)
+    return item.text.islower() and (is_acting(item) or told)
 
 
 def _opens_participle(items: list[Item], first: int) -> bool:

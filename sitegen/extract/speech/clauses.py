@@ -47,3 +47,8 @@ _PARTING = frozenset({",", ";", ":", *ASIDE_DASHES})
 def parts(item: Item) -> bool:
     """Return whether an item parts one clause from another."""
     return item.text in _PARTING or item.quote is not None
+
+
+def closes_clause(item: Item) -> bool:
+    """Return whether a comma stands here, be it within the marks of a quotation."""
+    return item.text == "," or (item.quote is not None and item.quote.last == ",")

@@ -44,22 +44,22 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Pl
     if that is not None and _is_anothers(reading, clause, that):
         return None
     if that is not None and not _clause_between(reading, first, that, clause):
-        by_rule = _holds_clause(reading, first, that, end) or _is_demanded(reading, clause, that, end)
-        if by_rule or is_parsed_behind_that(reading, clause.cue, (that, end), parses):
+        timed = past_occasion(reading, past_time(items, first, end), end) == that
+        by_rule = _holds_clause(reading, that, end, timed=timed) or _is_demanded(reading, clause, that, end)
+        if by_rule or is_parsed_behind_that(reading, clause.cue, (that, end), parses, timed=timed):
             return that, end
     return _bare_clause(reading, clause, end, parses)
 
 
-def _holds_clause(reading: Reading, first: int, that: int, end: int) -> bool:
-    """Return whether a clause follows "that"; one verb is enough where no more than a time or a place leads up to it.
+def _holds_clause(reading: Reading, that: int, end: int, *, timed: bool) -> bool:
+    """Return whether a clause follows "that"; one verb is enough where no more than a time or an occasion leads to it.
 
     "said that the flood came", "said in the letter that she plans to go", but not "said the keepers sank boats that
     leaked".
     """
-    items = reading.sentence.items
-    if past_occasion(reading, past_time(items, first, end), end) != that:
+    if not timed:
         return is_clause(reading, that + 1, end)
-    opens = items[that + 1].isa(Reporting.NOMINATIVE) and that + SHORTEST < end
+    opens = reading.sentence.items[that + 1].isa(Reporting.NOMINATIVE) and that + SHORTEST < end
     return opens or holds_verb(reading, that + 1, end)
 
 

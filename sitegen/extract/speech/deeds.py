@@ -13,6 +13,11 @@ def is_past(item: Item) -> bool:
     return item.text.islower() and item.quote is None and item.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB)
 
 
+def is_acting(item: Item) -> bool:
+    """Return whether a subject may go with a word: an auxiliary, or the form of a verb in the past."""
+    return item.isa(Cues.FINITE) or is_past(item)
+
+
 def before_leaving(items: list[Item], first: int, end: int) -> int:
     """Return where "and left the hall" tells what the speaker did next, behind what something is; else the end.
 

@@ -4,10 +4,10 @@ from sitegen.extract.languages.matching import phrase_end
 from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, parts
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb
-from sitegen.extract.speech.deeds import is_past
-from sitegen.extract.speech.tails import before_writer, closes_clause, has_own_subject
+from sitegen.extract.speech.deeds import is_acting, is_past
+from sitegen.extract.speech.tails import before_writer, has_own_subject
 
 _ENDS = frozenset({".", "!", "?"})
 
@@ -206,7 +206,7 @@ def _tells_of_subject(items: list[Item], first: int, comma: int, other: Clause) 
     """
     opens = next((n for n in range(first, comma) if items[n].text == ","), comma)
     describes = opens < comma and items[opens + 1].isa(Closed.WHO, Closed.WHICH, Closed.WHOSE)
-    verb = any(item.isa(Cues.FINITE) or is_past(item) for item in items[first:opens])
+    verb = any(map(is_acting, items[first:opens]))
     return describes and not verb and other.cue.tense in {"past", "present"} and other.cue.kind == "verb"
 
 

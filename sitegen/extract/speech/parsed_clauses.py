@@ -9,8 +9,6 @@ from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import Reading
 from sitegen.extract.speech.hanging import hanging
 from sitegen.extract.speech.infinitives import MARKS
-from sitegen.extract.speech.occasions import past_occasion
-from sitegen.extract.speech.times import past_time
 from sitegen.records import Place
 
 SHORTEST: Final = 3
@@ -31,10 +29,10 @@ def is_parsed_bare(reading: Reading, cue: Cue, told: Place, parses: Parses) -> b
     return acts and parse.below(word)[0].start == first
 
 
-def is_parsed_behind_that(reading: Reading, cue: Cue, told: Place, parses: Parses) -> bool:
+def is_parsed_behind_that(reading: Reading, cue: Cue, told: Place, parses: Parses, *, timed: bool) -> bool:
     """Return whether "that" or "whether" opens a clause that hangs on a cue, and does not act in it itself.
 
-    Behind a time or an occasion it opens one wherever the parse has it hang ("said Friday that the boats leak").
+    Behind a time or an occasion alone it opens one wherever the parse has it hang ("said Friday that the boats leak").
     """
     items, (that, end) = reading.sentence.items, told
     if end - that < SHORTEST:
@@ -43,7 +41,6 @@ def is_parsed_behind_that(reading: Reading, cue: Cue, told: Place, parses: Parse
     if parse is None:
         return False
     first, last = items[that].start, items[end - 1].end
-    timed = past_occasion(reading, past_time(items, cue.past, end), end) == that
     words = (w for w in (parse.words if timed else held) if w.relation == "clause" and first < w.start < last)
     word = next(words, None)
     return word is not None and _has_subject(parse, word, items[that].end) and parse.below(word)[0].start == first

@@ -8,13 +8,13 @@ which the writer may have added.
 """
 
 from sitegen.extract.clauses.word_kinds import is_adverb
-from sitegen.extract.languages.vocabulary import Closed, Cues, NounPhrases, Reporting
+from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting
 from sitegen.extract.pages.page import NOTHING, Item, item_at
 from sitegen.extract.parse_labels import ADVERB, AUXILIARY, MARK, NOMINAL, PROPER, VERBS
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
-from sitegen.extract.speech.deeds import is_past, turns_in_time
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause
+from sitegen.extract.speech.deeds import is_acting, is_past, turns_in_time
 from sitegen.records import Place
 
 _SHORTEST = 3
@@ -83,7 +83,7 @@ def _before_apposition(parse: Parse, items: list[Item], told: Place, mark: int |
 def _is_finite(item: Item) -> bool:
     """Return whether a word may be a verb that a subject goes with."""
     verb = item.word.verb is not None and item.word.verb.finite
-    return item.isa(Cues.FINITE) or is_past(item) or verb or item.word.cue is not None
+    return is_acting(item) or verb or item.word.cue is not None
 
 
 def _is_known(parse: Parse, items: list[Item], noun: Word) -> bool:
@@ -158,7 +158,7 @@ def _before_opening(items: list[Item], first: int, past: int, end: int) -> int:
         n for n in range(first + _SHORTEST, past - 1) if items[n].text == "," and items[n + 1].isa(Reporting.JOINS)
     )
     at = next((n for n in joins if past < end and past - n <= _OPENING), past)
-    verb = any(item.isa(Cues.FINITE) or is_past(item) or item.word.verb is not None for item in items[at + 1 : past])
+    verb = any(is_acting(item) or item.word.verb is not None for item in items[at + 1 : past])
     return past if verb else at
 
 
@@ -167,8 +167,7 @@ _OPENING = 5
 
 
 def _parts(item: Item) -> bool:
-    comma = item.text == "," or (item.quote is not None and item.quote.last == ",")
-    return comma or item.text in ASIDE_DASHES
+    return closes_clause(item) or item.text in ASIDE_DASHES
 
 
 def _is_told_on(items: list[Item], at: int) -> bool:
@@ -178,7 +177,7 @@ def _is_told_on(items: list[Item], at: int) -> bool:
 
 def _stands_back(items: list[Item]) -> bool:
     """Return whether the first verb that helps stands back in time, as what somebody said does ("the town would")."""
-    helps = next((item for item in items if item.isa(Cues.FINITE) or is_past(item) or _parts(item)), None)
+    helps = next((item for item in items if is_acting(item) or _parts(item)), None)
     return helps is not None and helps.isa(Reporting.BACKSHIFTED) and items[0].isa(Reporting.JOINS)
 
 

@@ -7,6 +7,7 @@ from sitegen.extract.clauses.word_kinds import is_time
 from sitegen.extract.languages.vocabulary import Closed, Cues, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import NOTHING, Item, Page, item_at
 from sitegen.extract.sentences.clauses import Cue
+from sitegen.extract.speech.clauses import closes_clause
 from sitegen.extract.speech.report import Report
 
 _TOLD: Final = 8
@@ -43,8 +44,7 @@ def _participle(_: Page, report: Report) -> bool:
     if any(item.isa(Reporting.PROGRESSIVE) for item in sentence.items[cue.group_first : cue.first]):
         return False
     comma = item_at(sentence.items, cue.group_first - 1)
-    closed = comma.text == "," or (comma.quote is not None and comma.quote.last == ",")
-    return not (closed and _leads_to_clause(sentence.items, cue, _opens(report)))
+    return not (closes_clause(comma) and _leads_to_clause(sentence.items, cue, _opens(report)))
 
 
 def _leads_to_clause(items: list[Item], cue: Cue, opens: Item) -> bool:

@@ -12,9 +12,9 @@ from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_numbe
 from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, parts
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, parts
 from sitegen.extract.speech.complements import holds_verb, is_clause
-from sitegen.extract.speech.deeds import before_leaving, before_next_deed, is_past, turns_in_time
+from sitegen.extract.speech.deeds import before_leaving, before_next_deed, is_acting, is_past, turns_in_time
 from sitegen.extract.speech.occasions import before_occasion
 from sitegen.extract.speech.times import past_time
 from sitegen.extract.speech.unsayable_tails import SETS_OFF, past_another_said, past_others_share, past_own_name
@@ -115,11 +115,6 @@ def _is_now(items: list[Item], at: int, end: int) -> bool:
 def _helps(item: Item) -> bool:
     """Return whether a word is an auxiliary that a subject goes with, and none that only denies ("not one has")."""
     return item.isa(Cues.AUXILIARY) and not item.isa(Clauses.NEGATION)
-
-
-def closes_clause(item: Item) -> bool:
-    """Return whether a comma stands here, be it within the marks of a quotation."""
-    return item.text == "," or (item.quote is not None and item.quote.last == ",")
 
 
 def _where_bracket(items: list[Item], first: int, end: int) -> int:
@@ -291,7 +286,7 @@ def _is_whole(reading: Reading, first: int, past: int) -> bool:
     """Return whether words are a main clause, and not only its opening or its subject."""
     items = reading.sentence.items
     opens = items[first].isa(Reporting.SUBORDINATE, Closed.IF, *_OPENS_PHRASE)
-    verb = any(item.isa(Cues.FINITE) or is_past(item) or item.word.verb is not None for item in items[first:past])
+    verb = any(is_acting(item) or item.word.verb is not None for item in items[first:past])
     hangs = any(item.isa(*_OPENS_MORE, Reporting.SUBORDINATE, Closed.WHICH) for item in items[past - 2 : past])
     hangs = hangs and not _ends_phrase(items[past - 2], items[past - 1])
     return verb and past - first >= _SHORTEST and not opens and not hangs and holds_verb(reading, first, past)

@@ -8,7 +8,7 @@ said was cheap"), or behind "which" goes on about one of whom the words speak ("
 
 from sitegen.extract.languages.vocabulary import Closed, Cues, Discourse, NounPhrases, People, SpeechVerbs
 from sitegen.extract.pages.page import Item
-from sitegen.extract.speech.clauses import ASIDE_DASHES
+from sitegen.extract.speech.clauses import ASIDE_DASHES, closes_clause
 
 
 def which_tail(items: list[Item], first: int, end: int) -> int | None:
@@ -45,8 +45,7 @@ def _is_pointed_out(items: list[Item], first: int) -> bool:
 
 def _sets_apart(item: Item) -> bool:
     """Return whether a comma, be it within marks, a bracket or a dash parts what stands around it."""
-    closed = item.quote is not None and item.quote.last == ","
-    return closed or item.text in {",", ";", ":", *_BRACKETS} or item.text in ASIDE_DASHES
+    return closes_clause(item) or item.text in {";", ":", *_BRACKETS} or item.text in ASIDE_DASHES
 
 
 _BRACKETS = frozenset({"(", ")"})
