@@ -15,7 +15,7 @@ from sitegen.extract.figures.as_written import (
     is_short_range,
 )
 from sitegen.extract.figures.cut_short import is_cut_short
-from sitegen.extract.figures.hedges import is_hedged
+from sitegen.extract.figures.hedges import is_hedged, shares_a_limit
 from sitegen.extract.figures.named import is_in_a_name
 from sitegen.extract.figures.not_news import is_in_a_recipe, is_of_the_page
 from sitegen.extract.figures.numbers_beside import has_number_beside
@@ -216,6 +216,7 @@ CHECKS: tuple[tuple[str, Callable[[_Beside], bool]], ...] = (
     (NUMBER_BESIDE, lambda at: is_fraction_apart(at.text, at.this)),
     (END_OF_RANGE, lambda at: is_short_range(at.this)),
     (HEDGED_BESIDE, lambda at: is_hedged_in_writing(at.text, at.this)),
+    (HEDGED_BESIDE, lambda at: shares_a_limit(at.text, at.before, at.this)),
     (DIFFERENCE, lambda at: is_margin(at.text, at.this)),
     (SUPPOSED_CLAUSE, lambda at: is_feared(at.text, at.this)),
 )

@@ -25,18 +25,19 @@ from sitegen.extract.figures.shared_measures import shared_measures
 from sitegen.extract.figures.timed import may_be_of_another, own_time
 from sitegen.extract.figures.together import (
     Draft,
-    complete,
     end_of_range,
     free_at_its_ends,
     free_of_others,
+    led_to_end,
     own_roles,
     with_conversions,
-    with_levels,
+    with_hung,
     with_others,
     with_rates,
 )
 from sitegen.extract.figures.told_behind import is_distance
 from sitegen.extract.figures.told_by import told_by_somebody
+from sitegen.extract.figures.untold_units import with_untold_units
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, Morphology, Qualifiers, VerbGroups
@@ -112,8 +113,8 @@ def _needs_parse(text: Text, draft: Draft) -> bool:
 def _drafts(text: Text, found: list[Found]) -> list[Draft]:
     """Read the clause of each figure, and what it has of the one before."""
     drafts = [_draft(text, found, place) for place in range(len(found))]
-    drafts = drafts[:1] + [complete(text, before, draft) for before, draft in pairwise(drafts)]
-    return with_conversions(text, with_rates(text, with_levels(text, drafts)))
+    drafts = drafts[:1] + [led_to_end(text, before, draft) for before, draft in pairwise(drafts)]
+    return with_conversions(text, with_rates(text, with_untold_units(text, with_hung(text, drafts))))
 
 
 def _linked(text: Text, drafts: list[Draft]) -> list[tuple[int, ...]]:

@@ -15,6 +15,7 @@ from sitegen.extract.languages.vocabulary import (
     Closed,
     Durations,
     Morphology,
+    Qualifiers,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
@@ -37,9 +38,18 @@ def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | 
         return None
     if _ends_in_verb(text, this, measures):
         measures = measures._replace(after=measures.after - 1)
-    if text.at(measures.after - 1).isa(BesideFigures.PASSED) and measures.after > measures.first + 1:
-        measures = measures._replace(after=measures.after - 1)  # "The blockade passed 60 days"
+    measures = _without_verb_of_passing(text, this, measures)
     return _with_joined_name(text, without_loose_end(text, this, _without_time(text, this, measures)))
+
+
+def _without_verb_of_passing(text: Text, this: Found, measures: Place) -> Place:
+    """Return a subject without the verb that qualifies the figure, and what helps it ("Tolls | could pass €9")."""
+    after = measures.after
+    if after == this.first + 1 and text.at(this.first).isa(Qualifiers.VERB):
+        after = this.first
+    while measures.first + 1 < after < measures.after and text.at(after - 1).isa(Closed.MODAL, VerbGroups.AUXILIARY):
+        after -= 1
+    return measures._replace(after=after) if after > measures.first else measures
 
 
 def without_loose_end(text: Text, this: Found, measures: Place) -> Place:

@@ -22,6 +22,21 @@ def is_hedged(text: Text, this: Found) -> bool:
     return _is_hedged_before_article(text, this) or _is_hedged_after(text, this)
 
 
+def shares_a_limit(text: Text, before: Found | None, this: Found) -> bool:
+    """Return whether a limit may be told once for two amounts ("up to €9 for guests and | €4 for children")."""
+    if before is None or before.qualifier not in {"at_least", "at_most"} or before.first == before.amount.first:
+        return False
+    joined = text.at(this.first - 1).isa(Closed.AND, Closed.OR) and this.qualifier == "exact"
+    alike = before.unit_id == this.unit_id and this.unit.kind in {"currency", "percent"}
+    between = text.part(before.after, this.first - 1)
+    clause = any(token.kind == "mark" or token.isa(VerbGroups.BE, VerbGroups.AUXILIARY) for token in between)
+    return joined and alike and len(between) <= _SHARED and not clause
+
+
+_SHARED = 5
+"""Words between two amounts that may share a limit."""
+
+
 def _is_hedged_before_article(text: Text, this: Found) -> bool:
     """Return whether a hedge stands before "a" and a figure that does not take it ("more than a €5 note").
 

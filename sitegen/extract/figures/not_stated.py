@@ -14,6 +14,7 @@ _Named = Literal["millimeter", "yard", "foot", "bit"]
 """Units that some amounts only name."""
 _MILLIMETER: _Named = "millimeter"
 _YARD: _Named = "yard"
+_PER_HOUR: Literal["-per-hour"] = "-per-hour"
 _IDIOMS: frozenset[_Named] = frozenset({"foot", "bit"})
 """Units of which "one" is a figure of speech."""
 
@@ -21,7 +22,14 @@ _IDIOMS: frozenset[_Named] = frozenset({"foot", "bit"})
 def is_no_amount(text: Text, amount: Amount) -> bool:
     """Return whether a number with a unit is a name, a group, an idiom or a make, and states no amount."""
     named = _is_small_word(text, amount) and amount.hyphened
-    return named or _names_a_group(text, amount) or _is_figure_of_speech(text, amount) or _is_size(text, amount)
+    names = named or _names_a_group(text, amount) or _is_size(text, amount)
+    return names or _is_figure_of_speech(text, amount) or _is_test_of_speed(amount)
+
+
+def _is_test_of_speed(amount: Amount) -> bool:
+    """Return whether a range of speeds from nothing only names how fast something gets under way ("0 to 60 mph")."""
+    speed = amount.unit is not None and amount.unit.id.endswith(_PER_HOUR)
+    return speed and amount.value == 0 and amount.upper is not None
 
 
 def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:

@@ -6,6 +6,7 @@ from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.second_unit import has_second_unit
 from sitegen.extract.figures.signs import DASHES
 from sitegen.extract.languages.vocabulary import (
+    Amounts,
     BesideFigures,
     Calendar,
     Closed,
@@ -69,7 +70,15 @@ def _goes_up_from(text: Text, before: Found, this: Found) -> bool:
     joint = text.at(before.after)
     bare = NO_UNIT in before.hold and before.after == this.first - 1 and before.amount.value < this.amount.value
     listed = joint.text == "," and before.amount.number.spelled and this.amount.number.spelled
-    return bare and (listed or (joint.isa(Closed.TO) and not _is_level_before(text, before.first)))
+    led = _is_level_before(text, before.first) or _is_change_before(text, before, this)
+    return bare and (listed or (joint.isa(Closed.TO) and not led))
+
+
+def _is_change_before(text: Text, before: Found, this: Found) -> bool:
+    """Return whether a number is by how much something has moved, to another one ("rose by 6,000 | to 231,000")."""
+    lead = before.first - 1
+    verb = lead - text.at(lead).isa(Closed.BY)
+    return text.at(verb).isa(Amounts.CHANGE) and NO_UNIT in this.hold
 
 
 def _is_behind_an_aside(text: Text, this: Found) -> bool:

@@ -121,9 +121,9 @@ def _read_duration(text: Text, amount: Amount, limit: int) -> tuple[Found | None
 
 
 def _is_measured_time(text: Text, found: Found) -> bool:
-    """Return whether "in" leads to a time told down to its seconds, which is how long something took."""
-    exact = found.unit.note == SMALLER_UNIT and found.unit_id == _SECOND
-    return exact and text.at(found.first - 1).isa(Closed.IN)
+    """Return whether "in" leads to a time told down to its seconds or their parts: how long something took."""
+    parts = found.unit.note == SMALLER_UNIT or found.amount.value != int(found.amount.value)
+    return parts and found.unit_id == _SECOND and text.at(found.first - 1).isa(Closed.IN)
 
 
 def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, int]:
@@ -143,7 +143,7 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
     if noun is None and text.at(after).isa(Closed.PER) and text.at(after + 1).kind == "number":
         return _finish(text, replace(amount, unit=Unit("", "count")), limit, None)
     if noun is None:
-        worth = is_large(text, amount) or (text.at(leading.edge - 1).isa(Figures.HARMED) and text.joined(leading.edge))
+        worth = is_large(text, amount) or _is_told_elsewhere(text, leading.edge, limit)
         return _finish(text, amount, limit, None) if worth else (None, amount.after)
     return _counted_time(text, amount, noun, limit) if noun.duration else _finish(text, amount, limit, noun)
 
@@ -158,8 +158,9 @@ def _of_points(text: Text, amount: Amount) -> Amount:
 
 
 def _of_times(text: Text, amount: Amount) -> Amount:
-    """Return a bare number with decimals and the "times" behind it: nothing is done 2.5 times, it is so many times."""
-    times = text.at(amount.after).isa(Figures.MULTIPLE) and text.joined(amount.after)
+    """Return a bare number and the "times" behind it; small whole ones are hardly told for their own sake."""
+    then = text.at(amount.after)
+    times = then.isa(Figures.MULTIPLE) and then.text.islower() and text.joined(amount.after)
     compared = text.at(amount.after + 1).isa(BesideFigures.COMPARATIVE)  # "4.2 times higher"
     compared = compared or text.has(amount.after + 1, amount.after + _COMPARED, Closed.THAN)
     if amount.unit is not None or not times or compared or not _is_multiple(amount):
@@ -168,12 +169,25 @@ def _of_times(text: Text, amount: Amount) -> Amount:
 
 
 def _is_multiple(amount: Amount) -> bool:
-    """Return whether a number has decimals, and is no share and no range."""
-    return amount.value != int(amount.value) and amount.upper is None and not amount.number.fraction
+    """Return whether a number has decimals or is large, is no share and no range, and stands in digits."""
+    told = amount.value != int(amount.value) or (amount.value >= _LARGE and not amount.number.spelled)
+    return told and amount.upper is None and not amount.number.fraction
+
+
+_LARGE = 11
+"""A number from which on occasions are counted."""
 
 
 _COMPARED = 4
 """Tokens behind "times" among which "than" compares ("2.5 times more costly than")."""
+
+
+def _is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
+    """Return whether what a bare number counts may be told before it: by a verb of harm, a group, or a figure."""
+    lead, noun = text.at(first - 1), text.at(first - 2)
+    harmed = lead.isa(Figures.HARMED) and text.joined(first)
+    group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
+    return harmed or group or (0 < limit < first and text.phrase(limit, Figures.COMES_FROM) == first)
 
 
 def _counted_time(text: Text, amount: Amount, noun: Counted, limit: int) -> tuple[Found | None, int]:

@@ -8,9 +8,9 @@ from sitegen.extract.figures.amounts.rates import PER
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
-from sitegen.extract.figures.reading import POINTS, Found
-from sitegen.extract.languages.vocabulary import Amounts, Closed, Figures, FigureVerbs
-from sitegen.extract.reasons import END_OF_RANGE, NO_UNIT
+from sitegen.extract.figures.reading import Found
+from sitegen.extract.languages.vocabulary import Amounts, Closed, FigureVerbs, Measures
+from sitegen.extract.reasons import END_OF_RANGE
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 from sitegen.records import Span
@@ -35,11 +35,6 @@ def with_others(text: Text, drafts: list[Draft], place: int, linked: tuple[int, 
     return _repeat(drafts[place - 1], shared) if coordinated else shared
 
 
-def complete(text: Text, before: Draft, draft: Draft) -> Draft:
-    """Give a figure what it leaves to the one before it: its noun, or the verb of its change."""
-    return _led_to(text, before, _counted_before(text, before, draft))
-
-
 def with_conversions(text: Text, drafts: list[Draft]) -> list[Draft]:
     """Give a figure and its conversion in brackets ("40C (104F)") one meaning: they are one quantity."""
     for place, (before, draft) in enumerate(pairwise(drafts), 1):
@@ -57,6 +52,20 @@ def is_conversion(text: Text, before: Draft, draft: Draft) -> bool:
     return bracketed and kind in {"measure", "currency"} and kind == before.this.unit.kind
 
 
+def with_hung(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Give the first of two amounts that describe a noun what is told of the second ("two-year and 10-year loans")."""
+    for place, (before, draft) in enumerate(pairwise(drafts)):
+        if _hang_together(before.this, draft.this) and text.at(before.this.after).isa(Closed.AND, Closed.OR):
+            drafts[place] = before._replace(measures=draft.measures)
+    return drafts
+
+
+def _hang_together(one: Found, other: Found) -> bool:
+    """Return whether a word parts two amounts of one unit that both hang on a hyphen."""
+    hung = one.amount.hyphened and other.amount.hyphened
+    return hung and one.unit_id == other.unit_id and one.after + 1 == other.first
+
+
 def with_rates(text: Text, drafts: list[Draft]) -> list[Draft]:
     """Give the start of a change the rate that is told once, behind its end ("from €2 to €3 an hour")."""
     for place, (before, draft) in enumerate(pairwise(drafts)):
@@ -66,61 +75,13 @@ def with_rates(text: Text, drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def with_levels(text: Text, drafts: list[Draft]) -> list[Draft]:
-    """Give the level of an index the points of the change to it ("lost 12 points, or 0.4 percent, to 2,118")."""
-    for place, draft in enumerate(drafts):
-        this = draft.this
-        bare = this.hold == (NO_UNIT,) and this.amount.upper is None and this.qualifier == "exact"
-        if not bare or not text.at(this.first - 1).isa(Closed.TO):
-            continue
-        change = next((other for other in reversed(drafts[max(0, place - 2) : place]) if _is_in_points(other)), None)
-        if change is not None and _leads_to_level(text, change.this, this):
-            unit = this.unit._replace(id=change.this.unit_id, hold=())
-            leveled = this._replace(unit=unit, unit_id=change.this.unit_id, hold=())
-            drafts[place] = draft._replace(this=leveled, measures=draft.measures or change.measures, role="to")
-    return drafts
-
-
-def _is_in_points(draft: Draft) -> bool:
-    """Return whether a figure is a change in points."""
-    return draft.this.unit_id == POINTS and not draft.this.hold and not draft.this.amount.hyphened
-
-
-def _leads_to_level(text: Text, change: Found, level: Found) -> bool:
-    """Return whether nothing parts a change from the level it leads to but the share that it is of it."""
-    between = text.part(change.after, level.first - 1)
-    apart = any(
-        token.isa(Closed.AND) or (token.kind == "mark" and token.text not in {",", "%", "(", ")"}) for token in between
-    )
-    return len(between) <= _SHARE_BETWEEN and not apart and level.amount.value > change.amount.value
-
-
-_SHARE_BETWEEN = 7
-"""Tokens of a share between a change in points and its level (", or 0.4 percent,")."""
-
-
-def _led_to(text: Text, before: Draft, draft: Draft) -> Draft:
+def led_to_end(text: Text, before: Draft, draft: Draft) -> Draft:
     """Give a figure after ", to" the verb of the change it ends ("raised the price by €9m, to €24m")."""
     comma = draft.this.first - 2
     after = before.this.after == comma and text.at(comma).text == "," and text.at(comma + 1).isa(Closed.TO)
     if not after or before.role != "change" or draft.around.start != before.around.start:
         return draft
     return draft._replace(role="to", around=draft.around._replace(verb=before.around.verb))
-
-
-def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
-    """Give a bare number the noun of the count that it stood at before ("74,000 homes, down from nearly 90,000")."""
-    this, other = draft.this, before.this
-    leads = text.phrase(other.after, Figures.LEADS_FROM) == this.first
-    alike = other.amount.value < _ALIKE * this.amount.value < _ALIKE**2 * other.amount.value
-    if not (this.hold == (NO_UNIT,) and other.noun and not other.hold and leads and alike and draft.role == "from"):
-        return draft
-    unit = this.unit._replace(id=other.unit.id, hold=())
-    return draft._replace(this=this._replace(unit=unit, unit_id=other.unit_id, hold=()), measures=before.measures)
-
-
-_ALIKE = 10
-"""A number that is ten times another, or a tenth of it, may count something else."""
 
 
 def _share(draft: Draft, others: list[Draft]) -> Draft:
@@ -191,6 +152,8 @@ def _goes_on_from_another(found: list[Found], this: Found, measures: Place) -> b
     other = bisect_left(found, measures.first, key=lambda one: one.after)
     if other == len(found) or found[other].first == this.first:
         return False
+    if other and found[other].first == measures.first and _hang_together(found[other - 1], found[other]):
+        return True  # "The spread between two-year and | 10-year loans fell to 1.2 points"
     return found[other].after == measures.first and found[other].amount.hyphened
 
 
@@ -269,10 +232,15 @@ def _goes_up(text: Text, one: Draft, other: Draft) -> bool:
 
 
 def _are_two(text: Text, one: Draft, other: Draft) -> bool:
-    """Return whether "to" joins two figures of two things ("led Oke 46 percent to 39 percent"), or one has a rate."""
+    """Return whether "to" joins two figures of two things ("led Oke 46 percent to 39 percent"), or one has a rate.
+
+    A loss or a gain by the piece leads to a price ("lost €9 an ounce to €920").
+    """
+    rated = one.this.unit_id != other.this.unit_id
     if text.at(one.this.first - 1).isa(Closed.FROM):
-        return one.this.unit_id != other.this.unit_id
-    return one.this.unit.kind == "percent"
+        return rated
+    gained = one.around.verb is not None and one.around.verb.isa(Measures.RELATIVE)
+    return one.this.unit.kind == "percent" or (gained and rated and PER in one.this.unit_id)
 
 
 def _is_change(token: Token) -> bool:

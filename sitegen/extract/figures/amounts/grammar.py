@@ -4,28 +4,24 @@ An amount is everything about a figure that stands in one run of words, its qual
 """
 
 from dataclasses import replace
-from decimal import Decimal
 from functools import partial
 
-from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.amounts.amount import Amount, read_operand
 from sitegen.extract.figures.amounts.exclusions import is_year
 from sitegen.extract.figures.amounts.rates import EACH, PER, may_be_rate, read_rate
+from sitegen.extract.figures.amounts.two_ends import are_bare, is_change_to, lower_end, may_be_either, ranges
 from sitegen.extract.figures.amounts.two_units import join_smaller, with_half, with_next_unit, with_shared_unit
 from sitegen.extract.figures.money.context import MoneyContext
 from sitegen.extract.figures.money.currencies import is_code_of_negative
 from sitegen.extract.figures.numbers.digits import vulgar_value
 from sitegen.extract.figures.numbers.spelled import halves_unit
 from sitegen.extract.figures.units.lookup import Unit
-from sitegen.extract.figures.words.qualifiers import read_leading
-from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Numbers
+from sitegen.extract.languages.vocabulary import Amounts, Closed, Numbers
 from sitegen.extract.reasons import AMBIGUOUS_LETTER, FROM_TO, RANGE_OR_CHANGE, RATE_UNKNOWN, UNEVEN
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts
 
-_CENTS_APART = 20
-"""How often a number of cents goes into a price where "to" can still span a range: "rose 53 cents to $64.73"."""
 _HYPHENS = frozenset({"-", "–", "‑", "—"})
 _LETTERED_SIGNS = frozenset({"¢", "₵", "/"})
 """Signs of money that letters before them belong to."""
@@ -84,7 +80,7 @@ def read_amount(text: Text, index: int, context: MoneyContext) -> Amount | None:
     money = lower.unit is not None and lower.unit.kind == "currency"
     upper = read_operand(text, connector, context, money=money) if connector else None
     hung = hangs(text, lower.after) or _is_hung_on_share(text, lower)
-    if hung and (upper is None or not _ranges(lower, upper)):
+    if hung and (upper is None or not ranges(lower, upper)):
         return replace(lower, hold=(*lower.hold, UNEVEN))
     if upper:
         return _joined(text, lower, upper)
@@ -105,87 +101,26 @@ def _joined(text: Text, lower: Amount, upper: Amount) -> Amount:
         return _start_of_change(lower, upper)
     shared = upper.number.factor > lower.number.factor and lower.number.factor == 1 and upper.value > lower.value
     led = lower.unit is not None and joint.isa(Closed.TO) and not shared
-    far = led and _is_change_to(text, lower, upper, lead)
-    if led and not far and _may_be_either(text, lower, upper):
+    far = (led or are_bare(text, lower, upper)) and is_change_to(text, lower, upper, lead)
+    if led and not far and may_be_either(text, lower, upper):
         both = _range(lower, upper)
         return replace(both, hold=(*both.hold, RANGE_OR_CHANGE))
-    apart = led and (before.isa(Amounts.CHANGE) or far)
-    either = joint.isa(Closed.OR) and lower.unit is not None and upper.unit is not None and not shared
-    if not apart and not either and _ranges(lower, upper):
+    apart = far or (led and before.isa(Amounts.CHANGE))
+    either = joint.isa(Closed.OR) and _have_units(lower, upper) and not shared
+    if not apart and not either and ranges(lower, upper):
         return _range(lower, upper)
-    uneven = shared and lower.value < 1000 and upper.unit is not None and lower.unit is not None  # noqa: PLR2004
+    uneven = shared and lower.value < 1000 and _have_units(lower, upper)  # noqa: PLR2004
     return replace(lower, hold=(*lower.hold, UNEVEN)) if uneven and lower.unit == upper.unit else lower
+
+
+def _have_units(lower: Amount, upper: Amount) -> bool:
+    return lower.unit is not None and upper.unit is not None
 
 
 def _past_present(text: Text, place: int) -> int:
     """Return the word before "the current", or a place itself ("raise it from | the current €7 to €12")."""
     present = text.at(place).isa(Amounts.PRESENT) and text.at(place - 1).isa(Closed.DETERMINER)
     return place - 2 if present else place
-
-
-def _is_far(lower: Amount, upper: Amount) -> bool:
-    """Return whether cents lead to a sum that is far from them ("3 cents to €4")."""
-    cents = lower.unit is not None and upper.unit is not None and lower.unit.factor < upper.unit.factor
-    return cents and upper.value > lower.value * _CENTS_APART
-
-
-def _may_be_either(text: Text, lower: Amount, upper: Amount) -> bool:
-    """Return whether two amounts may be a range as well as a change and what it came to: the ends lie near.
-
-    Behind "by" ("by €5 to €15"), and of a share behind a verb with its object ("cut its rate | 2 percent to 5
-    percent"); right behind its verb a change is told without "by".
-    """
-    lead = text.at(lower.first - 1)
-    share = lower.unit is not None and lower.unit.kind == "percent"
-    moved = share and text.has(max(0, lower.first - _OBJECT), lower.first - 1, Amounts.CHANGE)
-    object_moved = moved and not lead.isa(Amounts.CHANGE, Closed.OF)
-    near = _ranges(lower, upper) and upper.value <= lower.value * _NEAR
-    return (near and (lead.isa(Closed.BY) or object_moved)) or _may_reach(text, lower, upper)
-
-
-def _may_reach(text: Text, lower: Amount, upper: Amount) -> bool:
-    """Return whether two sums far apart stand behind a verb of change ("jumped its daily limit of €15 to €580")."""
-    money = lower.unit is not None and upper.unit is not None and lower.unit.kind == "currency"
-    moved = text.has(max(0, lower.first - _OBJECT - 1), lower.first - 1, Amounts.CHANGE)
-    return money and moved and _ranges(lower, upper) and upper.value > lower.value * _CENTS_APART
-
-
-def _is_change_to(text: Text, lower: Amount, upper: Amount, lead: int) -> bool:
-    """Return whether two amounts can only be a change and what it came to."""
-    led = _is_one_change(text, lower) or _is_bounded_change(text, lower, lead)
-    return _is_far(lower, upper) or led or _is_far_change(text, lower, upper)
-
-
-def _is_far_change(text: Text, lower: Amount, upper: Amount) -> bool:
-    """Return whether "by" or a verb leads to two sums so far apart that no range has them ("by nearly €3 to €71")."""
-    edge = read_leading(text, lower.first, max(0, lower.first - _OBJECT)).edge
-    money = lower.unit is not None and upper.unit is not None and lower.unit.kind == "currency"
-    led = text.at(edge - 1).isa(Amounts.CHANGE, Closed.BY)
-    return money and led and _ranges(lower, upper) and upper.value > lower.value * _CENTS_APART
-
-
-def _is_bounded_change(text: Text, lower: Amount, lead: int) -> bool:
-    """Return whether a bound opens a change ("rose by more than €2 to €5"): a range has none at its lower end."""
-    bound = read_leading(text, lower.first, max(0, lead - _OBJECT))
-    word = text.at(bound.edge - 1)
-    return bound.qualifier in {"more_than", "less_than"} and word.isa(Amounts.CHANGE, Closed.BY)
-
-
-def _is_one_change(text: Text, lower: Amount) -> bool:
-    """Return whether one thing has moved by one sum ("The toll rose by €5 to €15"); of several it may be a range."""
-    by = lower.first - 1
-    verb, noun = text.at(by - 1), text.at(by - 2)
-    form = verb.word.verb
-    past = form is not None and form.finite and verb.lower != form.verb.lemma and not is_plural(verb)
-    money = lower.unit is not None and lower.unit.kind == "currency"
-    single = noun.kind == "word" and noun.text.isalpha() and not noun.isa(CountedNouns.STOP) and not is_plural(noun)
-    return text.at(by).isa(Closed.BY) and verb.isa(Amounts.CHANGE) and past and money and single
-
-
-_OBJECT = 4
-"""Words of a verb of change with its object before a share."""
-_NEAR = 4
-"""How many times a change what it came to must be, so that the two are no range."""
 
 
 def _tells_spread(text: Text, start: int) -> bool:
@@ -218,7 +153,8 @@ def _connector(text: Text, lower: Amount) -> int | None:
         return None
     if token.isa(Closed.TO) or (token.isa(Closed.OR) and not _lists(text, lower)):
         return after + 1
-    between = any(text.at(lower.first - back).isa(Closed.BETWEEN) for back in (1, 2))
+    apart = lower.hyphened and lower.unit is not None  # "between two-year and 10-year loans"
+    between = not apart and any(text.at(lower.first - back).isa(Closed.BETWEEN) for back in (1, 2))
     return after + 1 if token.isa(Closed.AND) and between else None
 
 
@@ -252,35 +188,9 @@ def _lists(text: Text, lower: Amount) -> bool:
     return before.text == "," and text.at(lower.first - 2).kind in {"number", "word"}
 
 
-def _ranges(lower: Amount, upper: Amount) -> bool:
-    """Return whether two amounts can be the ends of one range."""
-    if upper.unit is None and lower.unit is not None and lower.unit.kind != "currency":
-        return False
-    if lower.unit and upper.unit and lower.unit.id != upper.unit.id:
-        return False
-    if lower.number.fraction or upper.number.fraction:
-        return False
-    return _low(lower, upper) < upper.value
-
-
-def _low(lower: Amount, upper: Amount) -> Decimal:
-    """Return the lower end, with the magnitude that both ends share ("3 to 5 million")."""
-    factor = upper.number.factor
-    if lower.number.letter or upper.number.letter:
-        return lower.value
-    if lower.number.factor > 1 or factor == 1 or lower.value >= 1000:  # noqa: PLR2004
-        return lower.value * (_shared(lower, upper))
-    return lower.value * factor * _shared(lower, upper)
-
-
-def _shared(lower: Amount, upper: Amount) -> Decimal:
-    """Return the factor of a unit written once, after the upper end ("5 to 10 cents")."""
-    return upper.unit.factor if lower.unit is None and upper.unit else Decimal(1)
-
-
 def _range(lower: Amount, upper: Amount) -> Amount:
     unit = upper.unit or lower.unit
-    low = _low(lower, upper)
+    low = lower_end(lower, upper)
     doubled = lower.number.letter or upper.number.letter
     hold = lower.hold + upper.hold + ((AMBIGUOUS_LETTER,) if doubled else ())
     number = upper.number._replace(factor=max(upper.number.factor, lower.number.factor))

@@ -17,6 +17,7 @@ from sitegen.extract.languages.vocabulary import (
     Arguments,
     Closed,
     CountedNouns,
+    Durations,
     FigureVerbs,
     Measures,
     Morphology,
@@ -123,8 +124,8 @@ def _content(text: Text, around: Around, first: int) -> Place | None:
     if around.share or _is_a_level(text, around) or opening.kind != "word" or opening.isa(VerbGroups.DETERMINER):
         return None
     phrase = read_phrase(text, first, around.end)
-    if phrase is None:
-        return None
+    if phrase is None or text.at(phrase.after - 1).word.value(Durations.UNIT) is not None:
+        return None  # "€9 in most years"
     leads = (i for i in range(*phrase) if i > phrase.first and text.at(i).isa(VerbGroups.PREPOSITION))
     return None if text.at(next(leads, phrase.after) - 1).text[:1].isupper() else phrase
 

@@ -96,6 +96,12 @@ def read_slashed_of(text: Text, index: int) -> Number | None:
     return Number(value, index, measured) if measured else None
 
 
+def past_of_one(text: Text, number: Number) -> int | None:
+    """Return where the unit stands that decimals are a part of ("0.4 of a | percentage point", "0.2 of 1 | pound")."""
+    part = 0 < number.value < 1 and number.factor == 1 and text.at(number.after).isa(Closed.OF)
+    return _measured(text, number.after, 0) if part else None
+
+
 def read_share_in_digits(text: Text, index: int) -> Number | None:
     """Read "2/3 of", which states a share."""
     found = read_slashed(text, index)

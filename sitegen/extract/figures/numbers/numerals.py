@@ -5,7 +5,7 @@ and breaks them ("1,20,0", "two million billion") is read to its end and carries
 """
 
 from sitegen.extract.figures.numbers.digits import read_digits, vulgar_value
-from sitegen.extract.figures.numbers.fractions import read_ratio, read_share_in_digits
+from sitegen.extract.figures.numbers.fractions import past_of_one, read_ratio, read_share_in_digits
 from sitegen.extract.figures.numbers.spelled import read_spelled
 from sitegen.extract.figures.words.magnitudes import Number
 from sitegen.extract.languages.vocabulary import Numbers
@@ -31,12 +31,18 @@ def read_number(text: Text, index: int, *, money: bool = False) -> Number | None
     if share:
         return share
     if token.kind == "number" or vulgar_value(token.text) is not None:
-        number = read_digits(text, index, money=money)
+        number = _of_one(text, read_digits(text, index, money=money))
     elif token.isa(Numbers.START):
         number = read_spelled(text, index)
     else:
         return None
     return _mark_run(text, number) if number else None
+
+
+def _of_one(text: Text, number: Number | None) -> Number | None:
+    """Return decimals up to the unit that they are a part of."""
+    after = past_of_one(text, number) if number is not None else None
+    return number._replace(after=after) if number is not None and after is not None else number
 
 
 def _tolerance(text: Text, after: int) -> int | None:

@@ -37,6 +37,9 @@ def read_leading(text: Text, first: int, limit: int) -> Qualified:
     found: list[Qualifier] = []
     edge = first
     while (phrase := _ends_at(text, edge, limit)) is not None:
+        subject_ends = text.at(edge).isa(Qualifiers.VERB) and edge < first
+        if subject_ends and text.at(phrase[1]).isa(Qualifiers.VERB):
+            break  # "Day [passes start at] €9"
         qualifier, edge = phrase
         if qualifier != "exact":
             found.append(qualifier)
@@ -67,11 +70,18 @@ def _ends_at(text: Text, edge: int, limit: int) -> tuple[Qualifier, int] | None:
     known = _phrases(text.language, Qualifiers.LEADING, -1).get(text.at(edge - 1).lower, ())
     for words, qualifier in known:
         start = edge - len(words)
-        if start < limit or text.lowers(start, edge) != words:
+        if start < limit or text.lowers(start, edge) != words or not _may_be_verb(text, start):
             continue
         if all(_reads_on(text, place) for place in range(start + 1, edge)):
             return qualifier, start
     return None
+
+
+def _may_be_verb(text: Text, place: int) -> bool:
+    """Return whether what may be no verb is one: behind "to", a modal or a plural ("may top €9", "tolls top €9")."""
+    before = text.at(place - 1)
+    helped = before.isa(Closed.TO, Closed.MODAL) or is_plural(before)
+    return helped or not text.at(place).isa(Qualifiers.BARE_VERB)
 
 
 def _reads_on(text: Text, index: int) -> bool:

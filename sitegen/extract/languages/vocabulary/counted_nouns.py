@@ -38,6 +38,10 @@ class CountedNouns(Vocabulary, file="counted_nouns"):
     """Endings of words that describe the next one."""
     NO_MODIFIER_ENDING = WordClass()
     """Longer endings, of words that do not."""
+    COUNTED_ALONE = WordClass()
+    """Plurals whose bare number can only count them ("Approvals fell to 2,300"); "prices" and "sales" are no such."""
+    GROUP: Table[str] = Table(str)
+    """Nouns of many, each with what the number of it counts ("a population of 769,000" are people)."""
     RACE = WordClass()
     """Nouns that make "100m" a distance."""
     AFTER_UNIT: Table[frozenset[str]] = Table(WordSet)

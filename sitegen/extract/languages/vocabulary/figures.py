@@ -40,3 +40,5 @@ class Figures(Vocabulary, file="figures"):
     """What behind a number makes it a multiple of something else, where it counts no occasions ("2.5 times")."""
     LEADS_FROM = Phrase()
     """What stands between a count and the bare number it was before ("74,000 homes, down from nearly 90,000")."""
+    COMES_FROM = Phrase()
+    """Those that a small bare number may follow."""

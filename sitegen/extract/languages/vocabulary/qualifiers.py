@@ -36,6 +36,8 @@ class Qualifiers(Vocabulary, file="qualifiers"):
     """Words after a trailing qualifier that make it none ("40 or more importantly")."""
     VERB = WordClass()
     """Qualifiers that are verbs, with what is measured as their subject ("Losses exceeded €5 million")."""
+    BARE_VERB = WordClass()
+    """Those of them that are something else where nothing helps them ("may top €9 million", "the top 40 boats")."""
     NEGATION = WordClass()
     """Words before a number that deny it."""
     OF_MANY = WordClass()

@@ -1,0 +1,132 @@
+"""The unit of a bare number that no word beside it tells: that of a figure near it, or of what its noun counts.
+
+"Lost 12 points, or 0.4 percent, to | 2,118", "74,000 homes, down from | nearly 90,000", "killed 14 people and wounded |
+53", "a population of | 769,000", "the number of keepers fell to | 2,300".
+"""
+
+from itertools import pairwise
+
+from sitegen.extract.clauses.heads import plural_head
+from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.reading import POINTS, Found
+from sitegen.extract.figures.together import Draft
+from sitegen.extract.figures.units.lookup import Unit
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, FigureVerbs, Measures, VerbGroups
+from sitegen.extract.reasons import NO_UNIT
+from sitegen.extract.text.text import Text
+from sitegen.records.extraction import ChangeRole
+
+
+def with_untold_units(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Return figures, bare numbers with the unit that other words tell."""
+    drafts = drafts[:1] + [_counted_before(text, before, draft) for before, draft in pairwise(drafts)]
+    drafts = [_counted_by_its_noun(text, draft) for draft in drafts]
+    return _with_levels(text, drafts)
+
+
+def _is_bare(this: Found) -> bool:
+    """Return whether a figure is held for nothing but its unit."""
+    return this.hold == (NO_UNIT,) and this.amount.upper is None
+
+
+def _told(draft: Draft, unit: Unit, measures: Place | None = None, role: ChangeRole | None = None) -> Draft:
+    """Return a bare number with its unit."""
+    known = draft.this._replace(unit=unit, unit_id=unit.id, hold=())
+    return draft._replace(this=known, measures=measures or draft.measures, role=role or draft.role)
+
+
+def _unit_of(other: Found) -> Unit:
+    """Return the unit of a figure with its rate."""
+    return other.unit._replace(id=other.unit_id)
+
+
+def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
+    """Give a bare number the noun of the count before it: an earlier value, or another harm ("and wounded 53")."""
+    this, other = draft.this, before.this
+    shared = other.noun is not None or other.unit.kind in {"measure", "percent"}
+    if not _is_bare(this) or not shared or other.hold:
+        return draft
+    leads = text.phrase(other.after, Figures.LEADS_FROM) == this.first
+    alike = other.amount.value < _ALIKE * this.amount.value < _ALIKE**2 * other.amount.value
+    if leads and alike and draft.role == "from":
+        return _told(draft, _unit_of(other), before.measures)
+    return _told(draft, _unit_of(other)) if _is_another_harm(text, other, this) else draft
+
+
+_ALIKE = 10
+"""A number that is ten times another, or a tenth of it, may count something else."""
+
+
+def _is_another_harm(text: Text, other: Found, this: Found) -> bool:
+    """Return whether two verbs of harm share the noun of the first ("killed 14 people and wounded | 53")."""
+    harmed = (text.at(one.first - 1).isa(Figures.HARMED) for one in (other, this))
+    return all(harmed) and other.after == this.first - 2 and text.at(other.after).isa(Closed.AND)
+
+
+def _counted_by_its_noun(text: Text, draft: Draft) -> Draft:
+    """Give a bare number what the noun counts of which it is the value ("The workforce fell to 2,300")."""
+    if not _is_bare(draft.this) or draft.measures is None or not _is_value_of(text, draft, draft.measures):
+        return draft
+    counted = _counted_in(text, draft.measures)
+    return draft if counted is None else _told(draft, Unit(counted, "count"))
+
+
+def _is_value_of(text: Text, draft: Draft, measures: Place) -> bool:
+    """Return whether a number is the content of the noun before it, or the value that its verb gives the noun."""
+    if measures.after == draft.this.first - 1 and text.at(measures.after).isa(Closed.OF):
+        return True
+    verb = draft.around.verb
+    valued = verb is not None and verb.isa(FigureVerbs.LEVEL, FigureVerbs.SHIFT, FigureVerbs.VALUE, VerbGroups.BEING)
+    return valued and measures.after <= draft.this.first
+
+
+def _counted_in(text: Text, noun: Place) -> str | None:
+    """Return what a noun counts: its own things, those of a group, or those of "the number of"; None for none."""
+    of = next((place for place in range(*noun) if text.at(place).isa(VerbGroups.PREPOSITION, Closed.OF)), noun.after)
+    head = text.at(of - 1)
+    if head.isa(Measures.FIGURE) and text.at(of).isa(Closed.OF):
+        return _plural(text, Place(of + 1, noun.after))
+    group = head.word.value(CountedNouns.GROUP)
+    return head.lower if head.isa(CountedNouns.COUNTED_ALONE) else group
+
+
+def _plural(text: Text, noun: Place) -> str | None:
+    """Return the plural that heads the words behind "the number of"."""
+    end = next((place for place in range(*noun) if text.at(place).isa(VerbGroups.PREPOSITION)), noun.after)
+    words = text.part(noun.first, end)
+    head = plural_head(words)
+    return words[head].lower if head is not None else None
+
+
+def _with_levels(text: Text, drafts: list[Draft]) -> list[Draft]:
+    """Give the level of an index the points of the change to it ("lost 12 points, or 0.4 percent, to 2,118").
+
+    It is told behind "at" as well ("closed 12 points lower at 2,118").
+    """
+    for place, draft in enumerate(drafts):
+        this = draft.this
+        led = text.at(this.first - 1).isa(Closed.TO, Closed.AT)
+        if not led or not _is_bare(this) or this.qualifier != "exact":
+            continue
+        change = next((other for other in reversed(drafts[max(0, place - 2) : place]) if _is_in_points(other)), None)
+        if change is not None and _leads_to_level(text, change.this, this):
+            drafts[place] = _told(draft, _unit_of(change.this), draft.measures or change.measures, "to")
+    return drafts
+
+
+def _is_in_points(draft: Draft) -> bool:
+    """Return whether a figure is a change in points."""
+    return draft.this.unit_id == POINTS and not draft.this.hold and not draft.this.amount.hyphened
+
+
+def _leads_to_level(text: Text, change: Found, level: Found) -> bool:
+    """Return whether nothing parts a change from the level it leads to but the share that it is of it."""
+    between = text.part(change.after, level.first - 1)
+    apart = any(
+        token.isa(Closed.AND) or (token.kind == "mark" and token.text not in {",", "%", "(", ")"}) for token in between
+    )
+    return len(between) <= _SHARE_BETWEEN and not apart and level.amount.value > change.amount.value
+
+
+_SHARE_BETWEEN = 7
+"""Tokens of a share between a change in points and its level (", or 0.4 percent,")."""
