@@ -7,7 +7,7 @@ speaks; what a figure measures goes only as far as is sure (`sitegen.extract.cla
 from sitegen.extract.clauses.coordination import joins_fields, joins_modifiers, joins_names
 from sitegen.extract.clauses.names import Names
 from sitegen.extract.clauses.word_kinds import is_auxiliary, is_plural, is_time
-from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounPhrases, People, Reporting
+from sitegen.extract.languages.vocabulary import Closed, Cues, Kinship, Morphology, NounPhrases, People, Reporting
 from sitegen.extract.pages.page import Item, item_at
 
 STOPS = frozenset({",", ";", ":", "—", "–", "―", "--", "-", "(", ")", "“”", "...", "…", ".", "?", "!", "[", "]", "|"})
@@ -70,7 +70,7 @@ def _modifies(items: list[Item], names: Names, at: int) -> bool:
 
 def _joins(items: list[Item], names: Names, at: int) -> bool:
     """Return whether an "and" stands within a noun phrase: between names, or after a noun for a person."""
-    after_noun = item_at(items, at - 1).isa(People.OFFICE, People.GROUP)
+    after_noun = item_at(items, at - 1).isa(People.OFFICE, People.GROUP, Kinship.KIN)
     joined = joins_names(names, at) or after_noun or joins_fields(items, at)
     return joined or _opens_modified(items, at) or _shares_article(items, names, at)
 
@@ -180,7 +180,22 @@ def _follows_name(item: Item, names: Names, first: int, at: int) -> bool:
 
 
 def _joins_within(items: list[Item], names: Names, at: int) -> bool:
-    return items[at].isa(Closed.AND) and (joins_names(names, at) or joins_fields(items, at))
+    joined = joins_names(names, at) or joins_fields(items, at) or _joins_offices(items, names, at)
+    return items[at].isa(Closed.AND) and joined
+
+
+def _joins_offices(items: list[Item], names: Names, at: int) -> bool:
+    """Return whether "and" joins two offices of one named behind them ("founder and chief executive Mira Oke")."""
+    first = at + 1
+    while first not in names.at and first - at <= _OFFICE and item_at(items, first).text.islower():
+        first += 1
+    named = names.at.get(first)
+    office = item_at(items, at + 1).isa(People.OFFICE) or item_at(items, first - 1).isa(People.OFFICE)
+    return items[at - 1].isa(People.OFFICE) and office and named is not None and named.first == first
+
+
+_OFFICE = 3
+"""Words of an office in small letters before who holds it."""
 
 
 def _is_led_on(items: list[Item], at: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.focus import Focus, fits
 from sitegen.extract.discourse.opening_phrases import stands_in_opening
+from sitegen.extract.discourse.passives import acts_in_passive, is_listener
 from sitegen.extract.discourse.quoted_names import is_among, names_in_quotes
 from sitegen.extract.entities import Entity
 from sitegen.extract.languages.vocabulary import Closed, Discourse, People, Places
@@ -63,8 +64,8 @@ class Antecedents:
     def find(self, sentence: Sentence, item: int, gender: str) -> Answer:
         """Look back from an item of a sentence for a person of a gender."""
         told = self._told(sentence, item)
-        same = self.spoke.get(sentence.number)
-        if same is not None and same not in told and fits(same, gender):
+        same = self._heard(sentence, told, gender)
+        if same is not None and fits(same, gender):
             return Answer(same)
         reported = _reports_before(sentence.items, item)
         first = sentence.number - (reported or self._goes_on(sentence, item))
@@ -120,9 +121,8 @@ class Antecedents:
 
     def _within(self, sentence: Sentence, past: int | None, gender: str, *, near: bool, told: list[Entity]) -> Answer:
         """Return what one sentence says, as far as it is read; `UNTOLD` where it names nobody who fits."""
-        spoke = self.spoke.get(sentence.number) if past is None else None
-        learnt = self._kind_of_speaker(spoke) if spoke is not None else ()
-        spoke = None if spoke in told else spoke
+        learnt = self._kind_of_speaker(self.spoke.get(sentence.number) if past is None else None)
+        spoke = self._heard(sentence, told, gender) if past is None else None
         carried = self._carried(sentence, gender) if past is None and spoke is None else UNTOLD
         if carried.told:
             return carried.after(*learnt)
@@ -132,13 +132,34 @@ class Antecedents:
             people, learnt = [e for e in perhaps if e not in told], (*learnt, *seen)
         people += [e for e in self._rival_of(sentence, past, people) if e not in told]
         if spoke is not None and self._goes_on_speaking(sentence, spoke, people, gender, person=bool(learnt)):
-            only = spoke.named or not people
+            only = self._is_sure(sentence, spoke, people, gender)
             return Answer(spoke if only else None, None if only else TWO_PRONOUN, learnt)
         shared = self.focus.shared(sentence, past, gender)
         if any(bearer is None for _, bearer in shared):
             return Answer(None, TWO_PRONOUN, (*carried.evidence, *learnt))
         people += [e for _, e in shared if e is not None and e not in people and e not in told]
         return self._of_several(sentence, past, people, gender, near=near).after(*carried.evidence, *learnt)
+
+    def _heard(self, sentence: Sentence, told: list[Entity], gender: str) -> Entity | None:
+        """Return who spoke in a sentence, where a pronoun may mean that one ("She was told by a keeper": not him)."""
+        spoke = self.spoke.get(sentence.number)
+        if spoke is None or spoke in told:
+            return None
+        acts = acts_in_passive(self.readings[sentence.number], spoke)
+        listens = acts and is_listener(self._subject(sentence, len(sentence.items)), gender, self.page.language)
+        return None if listens else spoke
+
+    def _is_sure(self, sentence: Sentence, spoke: Entity, people: list[Entity], gender: str) -> bool:
+        """Return whether who spoke is meant: by name, or where nobody else is named beside one without a name.
+
+        Of one who only spoke behind a "by" the text need not be; it just named somebody else who fits.
+        """
+        if spoke.named or people:
+            return spoke.named
+        if not acts_in_passive(self.readings[sentence.number], spoke):
+            return True
+        before = self.page.sentences[max(0, sentence.number - _REACH) : sentence.number]
+        return not any(fits(entity, gender) for earlier in before for _, entity in self.cast.people_in(earlier))
 
     def _of_several(
         self, sentence: Sentence, past: int | None, people: list[Entity], gender: str, *, near: bool
@@ -217,9 +238,9 @@ class Antecedents:
         cues = [c.cue for c in self.readings[sentence.number].clauses if c.source is not None]
         return not spoke.named and bool(cues) and cues[-1].isa(Discourse.ASKING)
 
-    def _kind_of_speaker(self, spoke: Entity) -> tuple[Evidence, ...]:
+    def _kind_of_speaker(self, spoke: Entity | None) -> tuple[Evidence, ...]:
         """Tell of one who spoke, and whom a pronoun takes up, that it is a person, where the name allows it."""
-        if spoke.kind != "unknown" or not spoke.words:
+        if spoke is None or spoke.kind != "unknown" or not spoke.words:
             return ()
         no_person = self.page.language.word(spoke.words[-1].lower()).isa(*_NO_PERSON)
         return () if no_person else (Evidence(spoke, kind="person"),)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.discourse.answers import UNTOLD, Answer, Evidence
 from sitegen.extract.discourse.bodies import Bodies
-from sitegen.extract.discourse.epithets import Epithets, Finder, Uses
+from sitegen.extract.discourse.epithets import Epithets, Finder, Uses, owner_noun
 from sitegen.extract.discourse.holders import Holders
 from sitegen.extract.discourse.nameless import is_told_apart, keeps_name_back, may_be_named, office_that_owns
 from sitegen.extract.entities import Entity, Mention
@@ -24,6 +24,8 @@ from sitegen.extract.people.cast import Cast
 from sitegen.extract.reasons import CORRECTED, NO_AUTHOR, TWO_ROLE
 from sitegen.extract.sentences.mentions import SourceMention
 
+_OWNING_PEOPLE = (People.SOMEONE, People.GROUP, Discourse.CROWD)
+"""Classes of nouns for people, of whom one has a lawyer and another has none."""
 _RECENT = 6
 """Sentences within which somebody was named to whom a relation may be ("her friend")."""
 _NEAR = 3
@@ -91,7 +93,16 @@ class Definites:
         if items[0].isa(Discourse.PEOPLE_OWN) and self._word(source.head).isa(Discourse.RELATIONAL):
             near = max((m.sentence for m in entity.mentions if m.sentence <= sentence.number), default=-_RECENT)
             return not inside and sentence.number - near < _RECENT
-        return not inside
+        return not inside and not self._is_of_others(entity, source, sentence)
+
+    def _is_of_others(self, entity: Entity, source: SourceMention, sentence: Sentence) -> bool:
+        """Return whether a description says whose one is, and nothing tells so of somebody ("the family's lawyer")."""
+        owner = owner_noun(source, sentence)
+        if owner is None or owner.lower in entity.described:
+            return False
+        head = self._word(source.head)
+        own = head.isa(Discourse.RELATIONAL) and not head.isa(Discourse.SPOKESPERSON)
+        return owner.isa(*_OWNING_PEOPLE) or own
 
     def described(self, source: SourceMention, sentence: Sentence) -> Answer:
         """Find whom a description takes up, or make a source of it that is not named."""

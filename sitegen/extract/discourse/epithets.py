@@ -85,6 +85,8 @@ class Epithets:
         """
         if self.find is None or not self._is_person(source.head) or _is_of_a_name(source, sentence):
             return UNTOLD  # "the deputy head of the Tarn delegation" says more than that the text is about somebody
+        if owner_noun(source, sentence) is not None:
+            return UNTOLD  # "the trust's chief executive" says of whom, and need not be of the one just named
         if self.page.language.word(source.head).isa(Discourse.STANDING):
             return UNTOLD  # "the front-runner" is one of several rivals, and need not be the one just named
         if self.uses.last(source.head, sentence) is not None or self._others_between(sentence):
@@ -148,6 +150,14 @@ class Epithets:
 def _is_of_a_name(source: SourceMention, sentence: Sentence) -> bool:
     """Return whether a name or an owner stands behind the noun of a description ("of the Tarn delegation")."""
     return any(item.capital or item.isa(Closed.OWNER_ENDING) for item in source.behind_head(sentence.items))
+
+
+def owner_noun(source: SourceMention, sentence: Sentence) -> Item | None:
+    """Return the noun in small letters that owns a description ("the family's attorney"); None where none does."""
+    items = sentence.items
+    owners = (n for n in range(source.first + 1, source.past) if items[n].isa(Closed.OWNER_ENDING))
+    owner = next(owners, None)
+    return items[owner - 1] if owner is not None and items[owner - 1].text.islower() else None
 
 
 def _is_introduced(items: list[Item], at: int) -> bool:

@@ -134,6 +134,8 @@ class Resolver:
 
     def _named(self, source: SourceMention, name: Name, sentence: Sentence) -> Speaker:
         entity = self.cast.entity_of(sentence, name)
+        if _is_storm(name, self.page.language):
+            return Speaker(None, "none", (NO_SPEAKER,))
         known = name.kind == "person" or (entity is not None and entity.kind == "person")
         if not known and hangs_on_place(sentence.items, self.cast.names[sentence.number], name):
             return Speaker(None, "none", (NO_SPEAKER,))
@@ -244,6 +246,12 @@ def _is_cut_off(inside: list[Item]) -> bool:
     """Return whether words are the rest of a phrase: "her" of "her daily", "including those"."""
     owner = len(inside) == 1 and inside[0].word.value(Discourse.OWNER_GENDER) is not None
     return owner or inside[0].isa(Discourse.OPENS_REST)
+
+
+def _is_storm(name: Name, language: Language) -> bool:
+    """Return whether a name is that of a storm ("Hurricane Halden"), which threatens and says nothing."""
+    named = len(name.words) > 1 and name.words[0].istitle()
+    return named and language.word(name.words[0].lower()).isa(Names.STORM)
 
 
 def _is_demonym(source: SourceMention, sentence: Sentence) -> bool:

@@ -139,9 +139,15 @@ def may_be_person(words: tuple[str, ...], language: Language) -> bool:
         return False
     if any(word.isupper() and len(word) > 1 and "." not in word for word in words):
         return False
-    if language.word(words[0].lower()).isa(Names.STORM):
+    if language.word(words[0].lower()).isa(Names.STORM) or _are_people_of_nation(words, language):
         return False
     return not any(language.word(word.lower()).isa(*_NO_PERSON) for word in words)
+
+
+def _are_people_of_nation(words: tuple[str, ...], language: Language) -> bool:
+    """Return whether a name is that of many ("Northern Orvians"), and does not begin as one person's does."""
+    many = language.pattern(Names.PEOPLES).match(words[-1]) is not None
+    return many and not language.word(words[0].lower()).isa(GivenNames.GIVEN_NAME)
 
 
 def _is_of_nation(words: tuple[str, ...], language: Language) -> bool:

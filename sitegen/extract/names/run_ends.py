@@ -5,6 +5,7 @@ from sitegen.extract.names.capitals import APOSTROPHES, is_capital
 from sitegen.extract.names.description_ends import FULL
 from sitegen.extract.names.owned_bodies import owns_body
 from sitegen.extract.pages.page import Item, item_at
+from sitegen.extract.text.marks import Quotation
 
 _CLIPPED_NAME = 3
 """Items before the last one of "in 't Hout"."""
@@ -62,9 +63,15 @@ def _past_nickname(items: list[Item], first: int, at: int) -> int | None:
     if items[at].text == "(":
         return _past_bracket(items, first, at)
     nickname, following = items[at].quote, item_at(items, at + 1)
-    short = nickname is not None and nickname.words <= _NICKNAME and nickname.last.isalnum()
+    whole = nickname is not None and (nickname.last.isalnum() or _are_initials(items[at - 1], nickname))
+    short = whole and nickname is not None and nickname.words <= _NICKNAME
     named = is_capital(items[at - 1]) and not items[at - 1].isa(Places.ORGANISATION_WORD)
     return at + 2 if short and named and is_capital(following) else None
+
+
+def _are_initials(before: Item, nickname: Quotation) -> bool:
+    """Return whether a stop closes a nickname behind a first name ("Orvo “R.D.” Delk")."""
+    return nickname.last == "." and before.isa(GivenNames.GIVEN_NAME)
 
 
 _NICKNAME = 2

@@ -81,6 +81,9 @@ def _before_who(items: list[Item], names: SentenceNames, source: SourceMention) 
     told = _told_of(items, names, source)
     if told is not None:
         return _named_before_comma(items, names, told)
+    titled = _named_before_office(items, names, source)
+    if titled is not None:
+        return titled
     at = source.first
     if source.form == "name" or at < 4 or not _opens_who_is(items, at - 2):  # noqa: PLR2004 - a name, a comma, "who is"
         return source
@@ -94,6 +97,18 @@ def _named_before_comma(items: list[Item], names: SentenceNames, source: SourceM
     opens = source.first > 1 and items[source.first - 1].text == "," and items[source.first].isa(Closed.A)
     fits = opens and source.name is None and name is not None and name.first == 0 and name.kind in {"person", "unknown"}
     return SourceMention(name.first, name.past, "name", name) if fits and name is not None else source
+
+
+def _named_before_office(items: list[Item], names: SentenceNames, source: SourceMention) -> SourceMention | None:
+    """Return the name that opens a sentence before a bare office ("Mira Halden, keeper of the weir said")."""
+    at = source.first
+    name = names.ending.get(at - 1)
+    if name is None or name.first or name.kind != "person" or items[at - 1].text != "," or source.name is not None:
+        return None
+    title = items[at : at + _RANK]
+    office = next((n for n, item in enumerate(title) if item.isa(People.OFFICE)), None)
+    bare = office is not None and all(i.text.islower() and not i.isa(NounPhrases.DETERMINER) for i in title[:office])
+    return SourceMention(0, name.past, "name", name) if bare else None
 
 
 def _opens_who_is(items: list[Item], at: int) -> bool:
@@ -146,7 +161,9 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         candidate = phrase_ending(items, names, end) if end else None
         if candidate is None or candidate.past != end or _hangs_on(items, names, candidate):
             continue
-        pure = names.at.get(inner_first) if opener != "(" else None  # "a clerk of the Harbour Guild (HG) said"
+        pure = (
+            _pure_name(items, names, inner_first) if opener != "(" else None
+        )  # "a clerk of the Harbour Guild (HG) said"
         if (
             pure is not None
             and pure.words
@@ -162,6 +179,23 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         if candidate.form == "name" and items[inner_first].isa(NounPhrases.APPOSITION, People.OFFICE):
             return candidate
     return best
+
+
+def _pure_name(items: list[Item], names: SentenceNames, first: int) -> Name | None:
+    """Return the name that stands between commas, or its trade and the name ("his cousin, the weaver Jonas Oke,")."""
+    at = first
+    if items[at].isa(Closed.THE, Closed.THEIR):
+        at += 1
+        while at not in names.at and at - first <= _LED_BY and _may_be_trade(items[at]):
+            at += 1
+    name = names.at.get(at)
+    return name if at == first or (name is not None and name.kind in {"person", "unknown"}) else None
+
+
+def _may_be_trade(item: Item) -> bool:
+    """Return whether a word in small letters may be a noun for what somebody is, or describe one."""
+    closed = item.isa(NounPhrases.BEHIND_HEAD, NounPhrases.BREAK, NounPhrases.DETERMINER) or item.word.cue is not None
+    return item.text.islower() and item.text.isalpha() and not closed
 
 
 def _behind_titles(items: list[Item], names: SentenceNames, close: int) -> SourceMention | None:

@@ -14,6 +14,7 @@ from sitegen.extract.languages.vocabulary import (
     Places,
     Reporting,
 )
+from sitegen.extract.languages.vocabulary import Names as NameWords
 from sitegen.extract.lemmas import is_common
 from sitegen.extract.names.naming import Name
 from sitegen.extract.pages.page import Item, item_at
@@ -118,8 +119,14 @@ def _is_adjective(items: list[Item], name: Name, language: Language) -> bool:
         return False
     last = (name.words or name.before)[-1].lower()
     led = item_at(items, name.first - 1).isa(NounPhrases.ARTICLE)
+    return _ends_as_adjective((name.words or name.before)[-1], language, led=led) and is_common(last, language)
+
+
+def _ends_as_adjective(word: str, language: Language, *, led: bool) -> bool:
+    """Return whether a word has the form of an adjective; behind an article a nation's may be short ("the Welsh")."""
     pattern = language.pattern(NounPhrases.ADJECTIVE if led else NounPhrases.ADJECTIVE_FIRST)
-    return pattern.search(last) is not None and is_common(last, language)
+    nation = led and language.pattern(NameWords.NATION).match(word) is not None
+    return nation or pattern.search(word.lower()) is not None
 
 
 def _before_relative(names: SentenceNames, who: int) -> SourceMention | None:

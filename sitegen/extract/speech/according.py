@@ -4,8 +4,7 @@ from sitegen.extract.languages.vocabulary import Closed, Cues, Morphology, NounP
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.before_cue import is_only_condition
-from sitegen.extract.speech.clauses import Clause, Reading, parts
+from sitegen.extract.speech.clauses import Clause, Reading, is_only_condition, parts
 from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.ends import last_of

@@ -6,7 +6,7 @@ from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.datelines import past_dateline
 from sitegen.extract.sentences.mentions import SourceMention
-from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.clauses import Clause, Reading, is_only_condition
 from sitegen.extract.speech.complements import is_clause
 from sitegen.extract.speech.deeds import is_acting, is_past
 from sitegen.extract.speech.ends import last_of
@@ -213,13 +213,6 @@ def _ends_with_opening(items: list[Item], first: int, past: int) -> bool:
     """Return whether no more than an opening stands behind a colon ("They hoped: With a day to go, ...")."""
     colon = next((n for n in range(past - 1, first, -1) if items[n].text == ":"), past)
     return colon + 1 < past and _is_opening(items, colon + 1, past)
-
-
-def is_only_condition(items: list[Item], first: int, past: int) -> bool:
-    """Return whether words are no more than a clause that hangs on another ("Unless the vats are mended")."""
-    return items[first].isa(Reporting.SUBORDINATE, Closed.IF) and not any(
-        item.text == "," for item in items[first:past]
-    )
 
 
 def _only_describes(items: list[Item]) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from sitegen.extract.languages.vocabulary import Closed, Reporting
 from sitegen.extract.pages.page import Item, Sentence
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.sentences.mentions import SentenceNames, SourceMention
@@ -52,3 +53,10 @@ def parts(item: Item) -> bool:
 def closes_clause(item: Item) -> bool:
     """Return whether a comma stands here, be it within the marks of a quotation."""
     return item.text == "," or (item.quote is not None and item.quote.last == ",")
+
+
+def is_only_condition(items: list[Item], first: int, past: int) -> bool:
+    """Return whether words are no more than a clause that hangs on another ("Unless the vats are mended")."""
+    return items[first].isa(Reporting.SUBORDINATE, Closed.IF) and not any(
+        item.text == "," for item in items[first:past]
+    )

@@ -5,7 +5,7 @@ Rules decide where the words do. Where a clause without "that" does not show by 
 
 from itertools import pairwise
 
-from sitegen.extract.clauses.word_kinds import is_adverb, is_pronoun, is_time
+from sitegen.extract.clauses.word_kinds import is_adverb, is_plural, is_pronoun, is_time
 from sitegen.extract.languages.vocabulary import (
     Closed,
     Cues,
@@ -192,9 +192,16 @@ def _past_listener(items: list[Item], reading: Reading, first: int, end: int) ->
             # "told Oke's clerk that", "told the Echo's “Oar Hour” that"
             return next((n for n in range(name.past + 2, min(end, name.past + _TOLD)) if _opens(items[n])), None)
         return name.past if name.past < end else None
-    if first + 1 < end and items[first].isa(People.GROUP, Reporting.LISTENER):
+    if first + 1 < end and (items[first].isa(People.GROUP, Reporting.LISTENER) or _are_people(reading, first)):
         return first + 1
     return _subject_within(items, first + 1, min(end, first + _TOLD))
+
+
+def _are_people(reading: Reading, at: int) -> bool:
+    """Return whether a word is the plural of a noun for somebody ("told jurors the hearing would be short")."""
+    item, language = reading.sentence.items[at], reading.sentence.language
+    one = language.word(language.without(item.lower, Morphology.PLURAL_ENDING))
+    return is_plural(item) and one.isa(People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
 
 
 def _subject_within(items: list[Item], first: int, end: int) -> int | None:
@@ -247,6 +254,8 @@ def _hangs_on_noun(between: list[Item], that: Item, cue: Cue) -> bool:
     """
     if not between:
         return False
+    if between[0].isa(Closed.ON) and cue.isa(Reporting.ON_TOPIC) and not is_time(item_at(between, 1)):
+        return True  # "speculated on the part | that the guild will play"
     named = not between[0].isa(NounPhrases.BEHIND_HEAD, Closed.ON, Closed.AT)
     thing = named and (_is_owned_thing(between, cue) or _is_made(between[0], cue))
     return thing or _is_governed(between, that) or _makes_something(between)

@@ -9,6 +9,7 @@ from sitegen.extract.speech.according import around
 from sitegen.extract.speech.before_cue import before_cue
 from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
 from sitegen.extract.speech.complements import complement
+from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.ends import end_of_clause, last_of
 from sitegen.extract.speech.infinitives import WITH_TO, infinitive
 from sitegen.extract.speech.parsed_ends import before_own_clause
@@ -140,7 +141,13 @@ _NEAR = 4
 def _words(reading: Reading, pieces: list[tuple[int, int]]) -> int:
     """Return how many words stand in pieces; words in marks within a clause are one, those behind a comma none."""
     items = reading.sentence.items
-    return sum(1 for first, past in pieces for n in range(first, past) if _is_word(items, n))
+    return sum(_words_at(items, first, n) for first, past in pieces for n in range(first, past) if _is_word(items, n))
+
+
+def _words_at(items: list[Item], first: int, at: int) -> int:
+    """Return how many words an item stands for: words in marks right behind a verb complete its clause."""
+    quote = items[at].quote
+    return quote.words if quote is not None and at > first + 1 and is_acting(items[at - 1]) else 1
 
 
 def _is_word(items: list[Item], at: int) -> bool:

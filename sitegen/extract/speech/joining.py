@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from sitegen.extract.languages.vocabulary import Closed, Morphology, Quoting, SpeechVerbs
+from sitegen.extract.languages.vocabulary import Closed, Morphology, Quoting, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.asides import LONGEST_TITLE, NEAR_LABEL, SHORT, is_aside, is_scare, is_sign
@@ -29,12 +29,20 @@ def join(body: str, reading: Reading, at: int, quotation: Quotation) -> Found | 
     ) or leading
     if found is None:
         return None
+    if leading is not None and _is_of_opening(reading, leading[0], found):
+        found = leading  # "When Halden said it would be “a feast”, few believed her"
     if leading is not None and _hands_on(found[0].cue) and leading[0].cue.isa(SpeechVerbs.CLAUSE):
         found = leading  # "Halden said: “...,” the Echo reported"
     clause, evidence, kind = found
     if is_aside(reading.sentence.items, at, quotation, kind, evidence) or is_sign(reading.sentence.items, at, clause):
         return None
     return found
+
+
+def _is_of_opening(reading: Reading, leading: Clause, found: Found) -> bool:
+    """Return whether a clause that opens its sentence reports words within it, and what follows only looks like it."""
+    opens = reading.sentence.items[0].isa(Reporting.SUBORDINATE) and found[2] == "mixed" and found[0] is not leading
+    return opens and leading.cue.isa(SpeechVerbs.SAID, Reporting.TELL) and not found[0].cue.isa(SpeechVerbs.SAID)
 
 
 def _hands_on(cue: Cue) -> bool:

@@ -118,10 +118,16 @@ def chanted(reading: Reading, at: int) -> Found | None:
     if owner is not None and not items[noun - 1].isa(NounPhrases.ONE_OWNER):
         return Clause(cue, SourceMention(noun - 1, noun, "pronoun", head=owner)), "worded", "direct"
     group = next((n for n in range(noun - 1, -1, -1) if items[n].isa(*_CROWD) or items[n].quote is not None), None)
-    if group is None or items[group].quote is not None:
+    if group is None or not _is_crowd(items, group, noun):
         return None
     source = phrase_ending(items, reading.names, group + 1)
     return (Clause(cue, source), "worded", "direct") if source is not None else None
+
+
+def _is_crowd(items: list[Item], group: int, noun: int) -> bool:
+    """Return whether a word is a group, and does not only count the noun behind it ("Some shouts of “...”")."""
+    counts = group == noun - 1 and items[group].isa(NounPhrases.DETERMINER)
+    return items[group].quote is None and not counts
 
 
 _CROWD = (People.GROUP, Quoting.CROWD)

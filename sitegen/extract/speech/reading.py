@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages import Language
 from sitegen.extract.languages.vocabulary import (
     Clauses,
@@ -94,7 +95,10 @@ def _denies(sentence: Sentence, earlier: Cue, cue: Cue, parting: Sequence[int]) 
 
     """
     parted = bisect_left(parting, earlier.past) < bisect_left(parting, cue.group_first)
-    return not (parted or _is_told_aside(sentence.items, earlier, cue) or _goes_on_to_say(sentence.items, cue))
+    turned = item_at(sentence.items, cue.group_first - 1).isa(Closed.BUT)  # "denied it but later said"
+    return not (
+        parted or turned or _is_told_aside(sentence.items, earlier, cue) or _goes_on_to_say(sentence.items, cue)
+    )
 
 
 def _is_told_aside(items: list[Item], earlier: Cue, cue: Cue) -> bool:
@@ -173,7 +177,8 @@ def _is_of_phrase(items: list[Item], source: SourceMention, cue: Cue) -> bool:
 
 def _inverted(reading: Reading, cue: Cue, before: Item | None) -> SourceMention | None:
     """Return the subject behind a cue, where it may have one there."""
-    return _after_cue(reading, cue) if _may_invert(cue) and _may_precede(before, cue) else None
+    after = _after_cue(reading, cue) if _may_invert(cue) and _may_precede(before, cue) else None
+    return None if after is not None and _has_own_verb(reading.sentence.items, after) else after
 
 
 def _opens_mixed(reading: Reading, after: SourceMention | None) -> bool:
@@ -183,6 +188,12 @@ def _opens_mixed(reading: Reading, after: SourceMention | None) -> bool:
     """
     following = item_at(reading.sentence.items, after.past).quote if after is not None else None
     return following is not None and following.continues
+
+
+def _has_own_verb(items: list[Item], after: SourceMention) -> bool:
+    """Return whether what looks like the subject behind a cue is that of the words ("says keepers will come")."""
+    verb = item_at(items, after.past)
+    return is_auxiliary(verb) and verb.isa(Cues.FINITE) and not verb.isa(Closed.OWNER_ENDING)
 
 
 def _may_invert(cue: Cue) -> bool:

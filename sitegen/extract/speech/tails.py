@@ -12,7 +12,7 @@ from sitegen.extract.clauses.word_kinds import is_adverb, is_auxiliary, is_numbe
 from sitegen.extract.languages.vocabulary import Clauses, Closed, Cues, Morphology, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.sentences.clauses import Cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, parts
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, closes_clause, is_only_condition, parts
 from sitegen.extract.speech.complements import holds_verb, is_clause
 from sitegen.extract.speech.deeds import before_leaving, before_next_deed, is_acting, is_past, turns_in_time
 from sitegen.extract.speech.occasions import before_occasion
@@ -212,12 +212,20 @@ def _before_other_source(reading: Reading, first: int, end: int) -> int:
     items = reading.sentence.items
     for other in reading.clauses:
         last, source = _is_last(items, other.cue, end), other.source
+        if source is not None and first < source.first - 1 and _is_only_when(items, first, source.first - 1):
+            continue  # "said that when the boats came, the guild refused"
         if _is_inverted_end(items, other, first, end):
             return other.cue.group_first - (items[other.cue.group_first - 1].text == ",")
         if last and source is not None and has_own_subject(other) and closes_clause(items[source.first - 1]):
             marked = items[source.first - 1].quote is not None  # "that it was “dear,” she said"
             return max(source.first - 1 + marked, first + 1) if source.first > first else end
     return end
+
+
+def _is_only_when(items: list[Item], first: int, past: int) -> bool:
+    """Return whether words only tell when or if, and what then was done is still to come."""
+    opens = first + items[first].isa(Closed.THAT)
+    return not items[opens].isa(Reporting.CONTRAST) and is_only_condition(items, opens, past)
 
 
 def _is_inverted_end(items: list[Item], other: Clause, first: int, end: int) -> bool:

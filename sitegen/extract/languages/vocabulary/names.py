@@ -38,6 +38,8 @@ class Names(Vocabulary, file="names"):
     """Words, beside offices and titles, that end the description before a name."""
     NATION = Pattern()
     """Adjectives of a nation, with their capital: what most of them end in, and some that end otherwise."""
+    PEOPLES = Pattern()
+    """Plurals for the people of a nation, with their capital."""
     OCCUPATION_ENDING = WordClass()
     """What nouns for who does something end in."""
     SURNAME_TOO = WordClass()

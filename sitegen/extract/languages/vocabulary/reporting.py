@@ -12,6 +12,8 @@ class Reporting(Vocabulary, file="reporting"):
     """Verbs that say of what they report that it is not so."""
     TO_SOMEBODY = VerbClass()
     """Verbs whose object stands where the subject of "said Mira Halden" does: only after a quotation is it that."""
+    ON_TOPIC = VerbClass()
+    """Verbs that take what they are about with "on" ("reflected on the years that ...")."""
     POINTS_TO = VerbClass()
     """Verbs behind which "to" leads to what they are about, and not to a listener ("pointed to the gauge")."""
     REACTS_AT = VerbClass()
