@@ -260,10 +260,17 @@ def _is_told_of_behind_another(this: Attributed) -> bool:
 def _has_another(this: Attributed, sentence: Sentence, first: int, past: int) -> bool:
     """Return whether another person stands among some items, by name or as "he", and owns nothing there."""
     pronouns = (item for item in sentence.items[first:past] if item.isa(Closed.HE_OR_SHE))
-    named = (at for at, e in this.others_in(sentence) if first <= at < past and this.may_mean(e))
+    names = this.cast.names[sentence.number].at
+    others = (at for at, e in this.others_in(sentence) if first <= at < past and this.may_mean(e))
+    named = (at for at in others if not _is_bare_office(item_at(sentence.items, names[at].past)))
     return any(item.word.value(People.PRONOUN) == this.gender for item in pronouns) or any(
         not this.cast.owns(sentence, at) for at in named
     )
+
+
+def _is_bare_office(item: Item) -> bool:
+    """Return whether an office stands behind a name that only tells whose it is ("Tarn coach Mira Halden")."""
+    return item.text.islower() and item.isa(People.OFFICE)
 
 
 def _leads_to_who(this: Attributed, sentence: Sentence, at: int) -> bool:

@@ -147,9 +147,16 @@ def _is_of_one_named(sentence: Sentence, names: SentenceNames, first: int, at: i
     """Return whether a description tells what somebody named is, or only whose something is ("a clerk's boat")."""
     items, led = sentence.items, item_at(sentence.items, first - 1)
     behind = at + 1 + (item_at(items, at + 1).text == ",")
-    beside = behind in names.at or first in names.ending or (led.text == "," and first - 1 in names.ending)
+    comma = _before_age(items, first - 1) if led.text == "," else first
+    beside = behind in names.at or first in names.ending or comma in names.ending
     said_of = first > 0 and (is_auxiliary(led) or led.isa(Closed.AS, Discourse.SAYS_WHAT))
     return beside or said_of or item_at(items, at + 1).isa(Closed.OWNER_MARK)
+
+
+def _before_age(items: list[Item], comma: int) -> int:
+    """Return the comma before an age that a comma closes ("Oke, 46, a clerk"); that one itself where none stands."""
+    aged = comma > 1 and items[comma - 1].text.isdigit() and items[comma - 2].text == ","
+    return comma - 2 if aged else comma
 
 
 def _article_before(sentence: Sentence, at: int) -> int | None:

@@ -189,8 +189,9 @@ def _is_called(this: Attributed, noun: Item) -> bool:
 
 
 def _is_beside(sentence: Sentence, end: int, noun: Item) -> bool:
-    """Return whether a noun stands right behind the place where a name ends ("Oke, a young plumber")."""
+    """Return whether a noun stands right behind the place where a name ends ("Oke, 46, a plumber")."""
     past = _item_from(sentence, end)
+    past += 2 * item_at(sentence.items, past + 1).text.isdigit()
     return any(item.lower == noun.lower for item in sentence.items[past : past + 1 + _PHRASE])
 
 

@@ -22,6 +22,7 @@ from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.speech.clauses import Clause, Reading
 from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.infinitives import LISTENER, infinitive
+from sitegen.extract.speech.listeners import past_listener, tells_person
 from sitegen.extract.speech.occasions import past_occasion
 from sitegen.extract.speech.parsed_clauses import SHORTEST, is_parsed_bare, is_parsed_behind_that
 from sitegen.extract.speech.times import is_then, past_time
@@ -39,16 +40,36 @@ def _clause_of(reading: Reading, clause: Clause, end: int, parses: Parses) -> Pl
     """Find the clause after "she said", with or without "that"."""
     items, first = reading.sentence.items, clause.cue.past
     that = _that(items, first, min(end, first + LISTENER))
-    if that == first and that + 1 < end and _is_relative(items, that):
-        return None  # "27 claims that have been filed"
-    if that is not None and _is_anothers(reading, clause, that):
+    if that is None:
+        return _bare_clause(reading, clause, end, parses)
+    relative = that == first and that + 1 < end and _is_relative(items, that)  # "27 claims that have been filed"
+    if relative or _is_anothers(reading, clause, that):
         return None
-    if that is not None and not _clause_between(reading, first, that, clause):
-        timed = past_occasion(reading, past_time(items, first, end), end) == that
-        by_rule = _holds_clause(reading, that, end, timed=timed) or _is_demanded(reading, clause, that, end)
-        if by_rule or is_parsed_behind_that(reading, clause.cue, (that, end), parses, timed=timed):
-            return that, end
-    return _bare_clause(reading, clause, end, parses)
+    whole = _bare_clause(reading, clause, end, parses) if _is_second(items, first, that) else None
+    if whole is not None or not _is_held_behind(reading, clause, (that, end), parses):
+        return whole or _bare_clause(reading, clause, end, parses)
+    return that, end
+
+
+def _is_held_behind(reading: Reading, clause: Clause, told: Place, parses: Parses) -> bool:
+    """Return whether a verb reports the clause that "that" opens: by rule, or by the parse."""
+    items, first, (that, end) = reading.sentence.items, clause.cue.past, told
+    if _clause_between(reading, first, that, clause):
+        return False
+    timed = past_occasion(reading, past_time(items, first, end), end) == that
+    if _holds_clause(reading, that, end, timed=timed) or _is_demanded(reading, clause, that, end):
+        return True
+    told_so = tells_person(reading, clause.cue, that) and that + SHORTEST < end
+    return told_so or is_parsed_behind_that(reading, clause.cue, told, parses, timed=timed)
+
+
+def _is_second(items: list[Item], first: int, that: int) -> bool:
+    """Return whether "and that" joins a second clause to one without "that" ("said the mill leaks and that ...")."""
+    return that > first + _SECOND and items[that - 1].isa(Closed.AND, Closed.BUT)
+
+
+_SECOND = 3
+"""Words of the shortest clause that another is joined to, with "and"."""
 
 
 def _holds_clause(reading: Reading, that: int, end: int, *, timed: bool) -> bool:
@@ -149,7 +170,7 @@ def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     """Return where a clause without "that" may begin: after a listener or a time."""
     items, first = reading.sentence.items, clause.cue.past
     if clause.cue.isa(Reporting.TELL):
-        return _past_listener(items, reading, first, end)
+        return past_listener(items, reading, first, end)
     start = past_occasion(reading, past_time(items, first, end), end)
     if item_at(items, start).isa(Closed.OWNER_MARK):
         start = first  # "said Monday's storm was the worst"
@@ -184,46 +205,18 @@ def _opens_with_subject(items: list[Item], start: int, end: int) -> bool:
     return helped or items[start].isa(Reporting.NOMINATIVE)
 
 
-def _past_listener(items: list[Item], reading: Reading, first: int, end: int) -> int | None:
-    """Return where the clause after "told reporters" begins: after the listener, where that is one word or a name."""
-    name = reading.names.at.get(first)
-    if name is not None and name.first == first:
-        if item_at(items, name.past).isa(Closed.OWNER_MARK):
-            # "told Oke's clerk that", "told the Echo's “Oar Hour” that"
-            return next((n for n in range(name.past + 2, min(end, name.past + _TOLD)) if _opens(items[n])), None)
-        return name.past if name.past < end else None
-    if first + 1 < end and (items[first].isa(People.GROUP, Reporting.LISTENER) or _are_people(reading, first)):
-        return first + 1
-    return _subject_within(items, first + 1, min(end, first + _TOLD))
-
-
-def _are_people(reading: Reading, at: int) -> bool:
-    """Return whether a word is the plural of a noun for somebody ("told jurors the hearing would be short")."""
-    item, language = reading.sentence.items[at], reading.sentence.language
-    one = language.word(language.without(item.lower, Morphology.PLURAL_ENDING))
-    return is_plural(item) and one.isa(People.OFFICE, People.SOMEONE, Discourse.ONE_PERSON)
-
-
-def _subject_within(items: list[Item], first: int, end: int) -> int | None:
-    """Return where a word opens a subject for certain; None behind "to" ("told the man to leave his boat")."""
-    opens = next((n for n in range(first, end) if items[n].isa(Reporting.OPENS_SUBJECT, Closed.TO)), None)
-    return None if opens is None or items[opens].isa(Closed.TO) else opens
-
-
-def _opens(item: Item) -> bool:
-    """Return whether a word opens a clause for certain."""
-    return item.isa(Closed.THAT, Reporting.OPENS_SUBJECT)
-
-
-_TOLD = 9
-"""Items behind "told" among which the clause opens ("told the Courier of Tarn last week she would stay")."""
-
-
 def _is_object(item: Item, cue: Cue) -> bool:
     """Return whether a plain plural behind a verb is what it has as its object, and no listener."""
     plain = item.text.islower() and item.text.isalpha() and item.isa(Morphology.PLURAL_ENDING)
     spoken_to = item.isa(People.SPEAKER, Reporting.SPOKEN_TO) or cue.isa(SpeechVerbs.LISTENER, Reporting.TELL)
     return plain and not spoken_to and not is_time(item) and not item.isa(NounPhrases.BEHIND_HEAD)
+
+
+def _is_told_of_object(between: list[Item], clause: Clause) -> bool:
+    """Return whether a plural that is nobody spoken to stands before "that", which tells of it ("said towns that")."""
+    if clause.cue.isa(SpeechVerbs.SAID) and len(between) == 1:
+        return between[0].text.islower() and is_plural(between[0]) and not is_time(between[0])
+    return clause.inherited and _is_object(between[0], clause.cue)
 
 
 def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> bool:
@@ -234,9 +227,7 @@ def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> 
         return False  # "What she said was that the weir held"
     if _is_no_claim(between) or any(first < other.cue.past == past for other in reading.clauses):
         return True  # "said that the mayor hopes that the weir will last", where hoping tells the second
-    if between and (
-        _is_no_listener(between[0], items[past - 1]) or (clause.inherited and _is_object(between[0], clause.cue))
-    ):
+    if between and (_is_no_listener(between[0], items[past - 1]) or _is_told_of_object(between, clause)):
         return True  # "fondly held beliefs that the weir is old"
     return _hangs_on_noun(between, items[past], clause.cue) or any(map(_ends_listener, between))
 

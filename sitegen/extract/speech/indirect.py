@@ -33,9 +33,12 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
     found: list[Report] = []
     covered: list[tuple[int, int]] = []
     for clause in reading.clauses:
-        if clause.source is None or id(clause.cue) in taken:
+        if clause.source is None:
             continue
-        pieces = around(reading, clause) if clause.cue.kind == "according" else _beside(reading, clause, parses)
+        if id(clause.cue) in taken:
+            pieces = _before_quoted(reading, clause, parses)
+        else:
+            pieces = around(reading, clause) if clause.cue.kind == "according" else _beside(reading, clause, parses)
         if not pieces or not _reports(reading, clause, pieces):
             continue
         if any(clause.cue.first >= first and clause.cue.past <= past for first, past in covered):
@@ -43,6 +46,19 @@ def find_indirect(reading: Reading, taken: set[int], parses: Parses) -> list[Rep
         covered += pieces
         found.append(_report(reading, clause, pieces))
     return found
+
+
+def _before_quoted(reading: Reading, clause: Clause, parses: Parses) -> list[Place] | None:
+    """Find the clause to which "and that" joins quoted words ("said the mill leaks and that “all is lost”")."""
+    items, cue = reading.sentence.items, clause.cue
+    quoted = next((n for n in range(cue.past, len(items)) if items[n].quote is not None), 0)
+    joins = quoted - 1 - item_at(items, quoted - 1).isa(Closed.THAT)
+    if not cue.isa(SpeechVerbs.SAID) or joins <= cue.past or not items[joins].isa(Closed.AND, Closed.BUT):
+        return None
+    if items[quoted - 1].isa(Closed.AND):
+        return None  # "said the mill is “old” and “lost”", "sells rye and “bread”"
+    told = complement(reading, clause, joins - (items[joins - 1].text == ","), parses)
+    return [told] if told is not None else None
 
 
 def _reports(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> bool:
