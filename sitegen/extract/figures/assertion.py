@@ -5,6 +5,7 @@ not wreck 700 boats", "There is no evidence that ...", "Had the council spent ..
 What is told about the clause of somebody else is left alone.
 """
 
+import re
 from dataclasses import replace
 
 from sitegen.extract.clauses.clause import ASSERTED, Clause, read_around, read_verb
@@ -50,8 +51,14 @@ def read_clause(text: Text, place: Part, verb: VerbGroup | None, bounds: tuple[i
     words = Words(text.tokens, *bounds)
     clause = read_verb(words, _group(text, verb, bounds[0]), place.first) if verb else _of_unknown(text, words, place)
     start, end = text.at(bounds[0]).start, text.at(bounds[1] - 1).end
+    asked = _ASKED.match(text.body, text.at(place.past - 1).end, end)
+    end = asked.end() if asked else end
     told = Told(text.body[start:end], text.body[start : text.at(place.first).start], text.language)
     return read_around(words, place, clause, told)
+
+
+_ASKED = re.compile(r'[^.!?“”"]*[?](?=[”"])')
+"""What goes on behind a figure up to the end of a question that somebody is quoted with ("is this €9?” said Kell")."""
 
 
 def _of_unknown(text: Text, words: Words, place: Part) -> Clause:

@@ -5,7 +5,6 @@ from decimal import Decimal
 from itertools import pairwise
 
 from sitegen.extract.clauses.words import Part
-from sitegen.extract.figures.amounts.rates import PER, TIMES, read_rate
 from sitegen.extract.figures.assertion import not_asserted, read_clause
 from sitegen.extract.figures.beside import not_accounted
 from sitegen.extract.figures.clauses.around import Around, look_around
@@ -18,6 +17,7 @@ from sitegen.extract.figures.clauses.times import find_time
 from sitegen.extract.figures.clauses.verb_groups import Place, verb_after
 from sitegen.extract.figures.fragments import settled_measure
 from sitegen.extract.figures.last_look import whole_or_none
+from sitegen.extract.figures.left_untold import left_untold
 from sitegen.extract.figures.measured import clause_that_leads, is_difference, is_open, led_to, measured
 from sitegen.extract.figures.parsed import sentence_place
 from sitegen.extract.figures.reading import Found, read_figures
@@ -40,9 +40,12 @@ from sitegen.extract.figures.told_by import told_by_somebody
 from sitegen.extract.figures.untold_units import with_untold_units
 from sitegen.extract.figures.words.tokenised import close
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, Morphology, Qualifiers, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Figures,
+    Morphology,
+    Qualifiers,
+)
 from sitegen.extract.parsing import Parses, Waiting
-from sitegen.extract.reasons import FRACTION, RATE_APART, SAYING
 from sitegen.extract.text.text import Text, read_text, sentence_bounds
 from sitegen.extract.waiting import finish_alone
 from sitegen.records import RawFigure, Sentences, Span
@@ -218,8 +221,6 @@ def _record(
 ) -> RawFigure:
     """Make the record of a figure: its words, what it measures, and what its clause tells of it."""
     this, asserted = draft.this, draft.asserted
-    near = _cut(text, draft.measures)
-    untold = (_rate_apart(text, this, near), _share_of_nothing(text, this, near), _is_wholly(text, draft, measures))
     return RawFigure(
         span=Span.cut(text.body, text.at(this.first).start, text.at(this.after - 1).end),
         value=_plain(this.amount.value),
@@ -229,7 +230,7 @@ def _record(
         qualifier=this.qualifier,
         measures=_cut(text, measures),
         period=draft.period,
-        hold=doubts(*this.hold, *untold, *asserted.hold, *beside),
+        hold=doubts(*this.hold, *left_untold(text, draft, measures), *asserted.hold, *beside),
         notes=(this.unit.note,) if this.unit.note else (),
         stage=asserted.stage,
         role=draft.role,
@@ -256,78 +257,3 @@ def _measures(text: Text, this: Found, around: Around) -> Place | None:
     if this.noun:
         return find_counted_measure(text, around, Place(this.noun.first, this.noun.after))
     return find_measure(text, around)
-
-
-def _rate_apart(text: Text, this: Found, measures: Span | None) -> str | None:
-    """Return a reason to hold where a rate stands apart ("€3 billion in aid a year", "€300 ($350) a month")."""
-    if _rate_behind_brackets(text, this) or _rate_further_on(text, this):
-        return RATE_APART
-    if measures is None or measures.start < text.at(this.after - 1).end:
-        return None
-    place = next((i for i in range(this.after, this.after + 20) if text.at(i).start >= measures.end), None)
-    return RATE_APART if place is not None and read_rate(text, place) else None
-
-
-def _rate_behind_brackets(text: Text, this: Found) -> bool:
-    """Return whether a rate stands behind brackets that a figure stands in or before ("€300 ($350) a month")."""
-    inside = text.at(this.first - 1).text == "("
-    if not inside and text.at(this.after).text != "(":
-        return False
-    places = range(this.after, min(this.after + _BRACKETED, len(text.tokens)))
-    closing = next((place for place in places if text.at(place).text == ")"), None)
-    return closing is not None and read_rate(text, closing + 1) is not None
-
-
-def _rate_further_on(text: Text, this: Found) -> bool:
-    """Return whether a sum or a measure has a rate behind other words ("€5m to the town every year")."""
-    if this.unit.kind not in {"currency", "measure"} or PER in this.unit_id:
-        return False
-    for place in range(this.after, min(this.after + _FURTHER, len(text.tokens))):
-        token, before = text.at(place), text.at(place - 1)
-        if token.kind != "word" or token.isa(VerbGroups.BOUNDARY) or not text.joined(place):
-            return False
-        rate = None if before.isa(VerbGroups.PREPOSITION, VerbGroups.DETERMINER) else read_rate(text, place)
-        if rate is not None and (rate.per in TIMES or token.isa(Closed.PER)):
-            return place > this.after
-    return False
-
-
-_FURTHER = 10
-"""Words behind a figure among which the rate that it is told at may stand."""
-
-
-_BRACKETED = 9
-"""Words and marks in the longest brackets that part a figure from its rate."""
-
-
-def _is_wholly(text: Text, draft: Draft, measures: Place | None) -> str | None:
-    """Return a reason to hold a hundred percent of nothing, which only says "wholly" ("I agree 100 percent")."""
-    before = text.at(draft.this.first - 1)
-    led = before.isa(VerbGroups.PREPOSITION) and not before.isa(Closed.WITH)  # "9 percent of keepers against 100"
-    whole = draft.this.unit.kind == "percent" and draft.this.amount.value == _WHOLE and draft.role is None
-    return SAYING if whole and measures is None and not led else None
-
-
-_WHOLE = 100
-"""Percent of a whole."""
-
-
-def _share_of_nothing(text: Text, this: Found, measures: Span | None) -> str | None:
-    """Return a reason to hold a share in words whose whole is not told ("half of it")."""
-    if not this.amount.number.fraction:
-        return None
-    untold = measures is None or _is_one_of_two(text, this) or _is_of_another(text, this, measures)
-    return FRACTION if untold else None
-
-
-def _is_of_another(text: Text, this: Found, measures: Span) -> bool:
-    """Return whether a fraction tells how much of another thing its subject is ("The rate is half | its old peak")."""
-    told = measures.end <= text.at(this.first).start and text.at(this.first - 1).isa(VerbGroups.BE)
-    return told and text.at(this.after).isa(VerbGroups.DETERMINER) and text.joined(this.after)
-
-
-def _is_one_of_two(text: Text, this: Found) -> bool:
-    """Return whether a fraction is one of the parts of something, told apart by a word ("the elder half of a pair")."""
-    word, before = text.at(this.first - 1), text.at(this.first - 2)
-    told = word.kind == "word" and not word.isa(CountedNouns.STOP, Qualifiers.FOCUS, VerbGroups.DETERMINER)
-    return told and before.isa(CountedNouns.DEFINITE) and this.first + 1 == this.after

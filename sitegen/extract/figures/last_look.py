@@ -100,11 +100,13 @@ def _belongs_to_participle(text: Text, this: Found, measures: Place) -> bool:
 def _ends_before_number(text: Text, this: Found, measures: Place) -> bool:
     """Return whether words end with what describes that which a number in words behind them counts ("the other | six").
 
-    "For the remaining six seats"; digits are looked for with the other cuts.
+    "For the remaining six seats", "of his old | six-year promise"; digits are looked for with the other cuts.
     """
     then, last = text.at(measures.after), text.at(measures.after - 1)
-    counts = then.word.value(Numbers.SMALL) is not None and text.joined(measures.after) and measures.after > this.after
-    return counts and last.isa(Morphology.ING_ENDING, CountedNouns.FURTHER)
+    behind = text.joined(measures.after) and measures.after > this.after
+    counts = behind and then.word.value(Numbers.SMALL) is not None
+    described = behind and (counts or then.kind == "number") and text.hyphened(measures.after + 1)
+    return described or (counts and last.isa(Morphology.ING_ENDING, CountedNouns.FURTHER))
 
 
 def _is_torn(text: Text, this: Found, measures: Place) -> bool:

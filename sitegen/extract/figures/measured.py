@@ -169,6 +169,8 @@ def _without_verb(text: Text, parsed: Governed, near: Place) -> Place | None:
 def is_difference(text: Text, this: Found) -> bool:
     """Return whether a measure or a sum tells by how much two things differ ("is 3 metres longer [than the dam]")."""
     compared = text.at(this.after).isa(BesideFigures.COMPARATIVE) and not _is_when(text, this)
+    if this.differs == "another":
+        return True
     return this.unit.kind != "percent" and this.noun is None and compared
 
 

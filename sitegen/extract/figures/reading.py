@@ -23,6 +23,7 @@ from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_
 from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, CountedNouns, Durations, Figures
 from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE, SMALLER_UNIT
 from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier
 
@@ -187,7 +188,13 @@ def _is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
     lead, noun = text.at(first - 1), text.at(first - 2)
     harmed = lead.isa(Figures.HARMED) and text.joined(first)
     group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
-    return harmed or group or (0 < limit < first and text.phrase(limit, Figures.COMES_FROM) == first)
+    bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
+    return harmed or group or bracketed or (0 < limit < first and text.phrase(limit, Figures.COMES_FROM) == first)
+
+
+def _has_decimals(token: Token) -> bool:
+    """Return whether digits have decimals and stand alone in brackets."""
+    return token.kind == "number" and not token.text.isdecimal()
 
 
 def _counted_time(text: Text, amount: Amount, noun: Counted, limit: int) -> tuple[Found | None, int]:
@@ -232,7 +239,7 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     first = leading.edge
     if text.at(first - 1).isa(Closed.BETWEEN) and amount.upper is not None and first > limit:
         first -= 1
-    difference = read_difference(text, amount.after, after, counted=noun is not None)
+    difference = read_difference(text, amount.after, after, counted=noun is not None, kind=unit.kind)
     if difference and difference.differs:
         after = difference.after
     trailing, after = _closing(text, leading, trailing, after)

@@ -135,10 +135,31 @@ def _leads_to(text: Text, measures: Place, draft: Draft) -> bool:
 
 def _is_next_object(text: Text, before: Draft, draft: Draft) -> bool:
     """Return whether a count stands behind "and" or a comma right behind another, and opens no clause of its own."""
-    joint, then = text.at(before.this.after), text.at(draft.this.after)
-    joined = draft.this.first == before.this.after + 1 and (joint.isa(Closed.AND) or joint.text == ",")
+    joint, then = text.at(draft.this.first - 1), text.at(draft.this.after)
+    joined = _is_listed_on(text, before.this.after, draft.this.first)
     closed = then.kind == "mark" or then.isa(Closed.AND) or (joint.isa(Closed.AND) and then.isa(VerbGroups.PREPOSITION))
     return joined and closed and draft.around.counted and not draft.this.hold
+
+
+def _is_listed_on(text: Text, first: int, end: int) -> bool:
+    """Return whether a list goes on between two counts: a comma, "and", and single things between ("a boat,")."""
+    between = text.part(first, end)
+    if not all(_may_be_listed(token) for token in between) or len(between) > _LISTED:
+        return False
+    joints = [at for at, token in enumerate(between) if token.text == "," or token.isa(Closed.AND)]
+    if {0, len(between) - 1} - set(joints):
+        return False
+    starts = [between[at + 1] for at, then in pairwise(joints) if then > at + 1]
+    return all(token.isa(Closed.A) for token in starts)
+
+
+def _may_be_listed(token: Token) -> bool:
+    """Return whether a word or a mark may stand among single things of a list."""
+    return token.text in {",", "-"} or (token.kind == "word" and token.word.cue is None)
+
+
+_LISTED = 16
+"""Tokens of single things between two counts of a list."""
 
 
 def _stand_before(text: Text, draft: Draft, then: Draft, noun: Place) -> bool:

@@ -49,7 +49,8 @@ def is_conversion(text: Text, before: Draft, draft: Draft) -> bool:
     """Return whether a figure stands alone in brackets right after another of its kind, in another unit."""
     opened, this, kind = draft.this.first - 1, draft.this, draft.this.unit.kind
     bracketed = before.this.after == opened and text.at(opened).text == "(" and text.at(this.after).text == ")"
-    return bracketed and kind in {"measure", "currency"} and kind == before.this.unit.kind
+    alike = kind == before.this.unit.kind and this.unit_id != before.this.unit_id
+    return bracketed and kind in {"measure", "currency"} and alike
 
 
 def with_hung(text: Text, drafts: list[Draft]) -> list[Draft]:

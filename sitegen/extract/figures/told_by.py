@@ -47,10 +47,8 @@ def told_by_somebody(text: Text, this: Found, said: Sequence[Span] | None) -> st
         said: All words found for a speaker; None where nobody was looked for.
 
     """
-    if said is None:
-        return None
-    start, end = text.at(this.first).start, text.at(this.after - 1).end
-    if any(span.start <= start and end <= span.end for span in said):
+    place = Span.cut(text.body, text.at(this.first).start, text.at(this.after - 1).end)
+    if said is None or any(span.contains(place) for span in said):
         return None
     bounds = sentence_bounds(text, this.first, this.after)
     told = _is_behind_a_cue(text, this, bounds[0]) or _is_before_a_speaker(text, this.after, bounds[1])
@@ -104,7 +102,7 @@ def _leads(text: Text, this: Found, cue: int, end: int) -> bool:
     """
     if _leads_with_that(text, cue, end):
         return True
-    if not _may_lead_bare(text, cue):
+    if not _may_lead_bare(text, this, cue):
         return False
     acts = next(
         (place for place in range(cue + 2, end + 2) if _acts(text, place) or _is_relative(text, place)), this.after
@@ -120,11 +118,12 @@ def _leads_with_that(text: Text, cue: int, end: int) -> bool:
     return that > cue and not text.has(cue, that, Closed.OF) and not text.at(that + 1).isa(Durations.STRETCH)
 
 
-def _may_lead_bare(text: Text, cue: int) -> bool:
-    """Return whether a clause without "that" may stand behind a verb of saying."""
+def _may_lead_bare(text: Text, this: Found, cue: int) -> bool:
+    """Return whether a clause without "that" may stand behind a verb of saying; a figure may open it ("about six")."""
     then, form = text.at(cue + 1), text.at(cue).word.cue
     opens = then.isa(Reporting.NOMINATIVE, Closed.IT)
-    clear = form is not None and form.verb.isa(Reporting.CLEAR) and not then.isa(VerbGroups.PREPOSITION)
+    led = then.isa(VerbGroups.PREPOSITION) and this.first != cue + 1
+    clear = form is not None and form.verb.isa(Reporting.CLEAR) and not led
     acting = text.at(cue).isa(Morphology.ING_ENDING) and not then.isa(VerbGroups.DETERMINER)  # "claiming allegiance to"
     return opens or (clear and not acting)
 

@@ -19,7 +19,7 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
     whole = _without_cut_owner(text, this, measures)
     if whole is None:
         return None
-    whole = _without_aim(text, _before_being(text, this, whole))
+    whole = _without_aside(text, this, _without_aim(text, _before_being(text, this, whole)))
     whole = _without_infinitive(text, this, _without_participle(text, this, whole))
     whole = _without_empty_end(text, this, whole)
     return _without_owner(text, _without_lead(text, this, whole))
@@ -39,6 +39,13 @@ def _without_aim(text: Text, measures: Place) -> Place:
     lead, aim, to = (text.at(measures.after + at) for at in (-2, -1, 0))
     aims = lead.isa(Closed.IN) and aim.isa(BesideFigures.AIM) and to.isa(Closed.TO)
     return measures._replace(after=measures.after - 2) if aims and measures.after - 2 > measures.first else measures
+
+
+def _without_aside(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure up to what tells why something was done ("9 roads | in support of the guild")."""
+    places = range(max(measures.first + 1, this.after), measures.after)
+    aside = next((place for place in places if text.phrase(place, BesideFigures.ASIDE_OF) is not None), measures.after)
+    return measures._replace(after=aside)
 
 
 def _without_participle(text: Text, this: Found, measures: Place) -> Place:

@@ -20,6 +20,7 @@ from sitegen.records.extraction import ChangeRole
 def with_untold_units(text: Text, drafts: list[Draft]) -> list[Draft]:
     """Return figures, bare numbers with the unit that other words tell."""
     drafts = drafts[:1] + [_counted_before(text, before, draft) for before, draft in pairwise(drafts)]
+    drafts = drafts[:1] + [_put_behind(text, before, draft) for before, draft in pairwise(drafts)]
     drafts = [_counted_by_its_noun(text, draft) for draft in drafts]
     return _with_levels(text, drafts)
 
@@ -47,10 +48,15 @@ def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
     if not _is_bare(this) or not shared or other.hold:
         return draft
     leads = text.phrase(other.after, Figures.LEADS_FROM) == this.first
-    alike = other.amount.value < _ALIKE * this.amount.value < _ALIKE**2 * other.amount.value
+    alike = _are_alike(other, this)
     if leads and alike and draft.role == "from":
         return _told(draft, _unit_of(other), before.measures)
     return _told(draft, _unit_of(other)) if _is_another_harm(text, other, this) else draft
+
+
+def _are_alike(other: Found, this: Found) -> bool:
+    """Return whether two numbers are of one size."""
+    return other.amount.value < _ALIKE * this.amount.value < _ALIKE**2 * other.amount.value
 
 
 _ALIKE = 10
@@ -61,6 +67,16 @@ def _is_another_harm(text: Text, other: Found, this: Found) -> bool:
     """Return whether two verbs of harm share the noun of the first ("killed 14 people and wounded | 53")."""
     harmed = (text.at(one.first - 1).isa(Figures.HARMED) for one in (other, this))
     return all(harmed) and other.after == this.first - 2 and text.at(other.after).isa(Closed.AND)
+
+
+def _put_behind(text: Text, before: Draft, draft: Draft) -> Draft:
+    """Give a number alone in brackets the money of the sum before them ("EUR 0.90 (0.80)"), and no other meaning."""
+    this, other = draft.this, before.this
+    bracketed = text.at(other.after).text == "(" and text.at(this.after).text == ")" and this.first == other.after + 1
+    money = other.unit.kind == "currency" and not other.hold and other.amount.number.factor == this.amount.number.factor
+    if not (_is_bare(this) and bracketed and money and _are_alike(other, this)):
+        return draft
+    return _told(draft, _unit_of(other))._replace(measures=None)
 
 
 def _counted_by_its_noun(text: Text, draft: Draft) -> Draft:

@@ -87,6 +87,9 @@ def _simple_rate(text: Text, index: int) -> Rate | None:
     time = token.word.value(Amounts.RATE_TIME)
     if time:
         return None if text.at(place + 1).isa(Amounts.NOT_A_RATE) else Rate(time, place + 1)
+    several = _whole_unit(text, place)  # "a metric ton"
+    if several is not None and several.after > place + 1:
+        return several
     if token.isa(Amounts.RATE_NOUN) or _is_measure(token.lower, text.language):
         return Rate(token.lower, place + 1)
     each = Rate(EACH, index + 1, (RATE_UNKNOWN,) if _tells_of_each(text, place) else ())

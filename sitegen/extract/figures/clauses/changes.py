@@ -17,7 +17,7 @@ def read_role(text: Text, around: Around, *, share: bool) -> ChangeRole | None:
     before, lead, after = text.at(first - 1), lead_of(text, first), text.at(around.after)
     if _is_lead(text, around) or _is_part(around, before):
         return None
-    if (before.isa(VerbGroups.DIRECTION) and not _is_of_participle(text, first - 2)) or after.isa(Measures.CHANGE_NOUN):
+    if (before.isa(VerbGroups.DIRECTION) and not _is_of_a_verb(text, around)) or after.isa(Measures.CHANGE_NOUN):
         return "change"
     if before.isa(Changes.VERSUS) or _is_base(text.at(first - 2), lead):
         return "from"
@@ -66,6 +66,17 @@ def _is_part(around: Around, before: Token) -> bool:
     verb = around.verb
     made_up = verb is not None and verb.isa(Changes.MADE_UP) and verb.after == around.first
     return made_up and before.isa(VerbGroups.DIRECTION)
+
+
+def _is_of_a_verb(text: Text, around: Around) -> bool:
+    """Return whether "up" belongs to a verb before it that moves nothing: a participle, or one with what it counts."""
+    verb = around.first - 1 - text.at(around.first - 1).isa(Closed.THE) - 1
+    form, token = text.at(verb).word.verb, text.at(verb)
+    steps = around.counted and any(text.at(place).isa(Measures.STEP) for place in range(around.first, around.after))
+    moves = form is not None and (form.verb.isa(FigureVerbs.SHIFT, FigureVerbs.MOVE) or token.isa(VerbGroups.BE))
+    past = token.isa(Morphology.PAST_ENDING) or form is not None
+    picked = around.counted and not steps and past and not moves and token.text.islower()  # "broke up 3 gangs"
+    return picked or _is_of_participle(text, verb)
 
 
 def _is_of_participle(text: Text, place: int) -> bool:

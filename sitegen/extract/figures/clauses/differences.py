@@ -8,11 +8,11 @@ from sitegen.extract.languages.vocabulary import Changes, Closed
 from sitegen.extract.reasons import DIFFERENCE
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts
-from sitegen.records.extraction import ChangeRole
+from sitegen.records.extraction import ChangeRole, UnitKind
 
-Difference = Literal["before", "expectation"]
-"""What a figure differs from: the same quantity before, or what was expected of it."""
-DIFFERENCES: dict[Difference, ChangeRole | None] = {"before": "change", "expectation": None}
+Difference = Literal["before", "expectation", "another"]
+"""What a figure differs from: the same quantity before, what was expected of it, or another thing."""
+DIFFERENCES: dict[Difference, ChangeRole | None] = {"before": "change", "expectation": None, "another": None}
 """The part that a difference takes in a change of its quantity."""
 
 
@@ -24,32 +24,48 @@ class Read(NamedTuple):
     hold: Doubts = ()
 
 
-def read_difference(text: Text, first: int, after: int, *, counted: bool) -> Read | None:
+def read_difference(text: Text, first: int, after: int, *, counted: bool, kind: UnitKind) -> Read | None:
     """Read the words of comparison that belong to a figure.
 
-    What it is compared with must be told as an earlier time, as what was expected, or, before a plural, be left to the
-    article ("1.1 percent fewer tickets"). A difference between two sides ("more votes than he has") is held.
+    What a count is compared with must be told as an earlier time, as what was expected, or, before a plural, be left to
+    the article ("1.1 percent fewer tickets"). A count by which two sides differ ("more votes than he has") is held; a
+    share, a sum or a measure is told with its "more" or "less" ("costs 20 percent more than white paint").
 
     Args:
         text: The article.
         first: The token after its number and unit.
         after: The token after it, a counted noun included.
         counted: Whether a counted noun lies between the two.
+        kind: What kind of unit it has.
 
     Returns:
         None where the figure is no difference.
 
     """
-    if counted:
-        than = text.at(after).isa(Closed.THAN)
-        if text.has(first, after, Changes.FEWER) or (than and text.has(first, after, Changes.MORE)):
-            return _than(text, after) if than else Read(after, hold=(DIFFERENCE,))
+    if counted and (found := _of_counted(text, first, after)) is not None:
+        return found
     word, then = text.at(after), text.at(after + 1)
     if not word.isa(Changes.COMPARED_COUNT) or not text.joined(after):
         return None
     if then.isa(Closed.THAN):
-        return _than(text, after + 1)
+        found = _than(text, after + 1)
+        return found if kind == "count" or not found.hold else Read(after + 1, "another")
+    if kind != "count" and _is_more_alone(text, after):
+        return Read(after + 1, "another")
     return Read(after + 1, "before") if word.isa(Changes.COMPARED_PLURAL) and _is_share_of(text, after) else None
+
+
+def _of_counted(text: Text, first: int, after: int) -> Read | None:
+    """Read "fewer" or "more" before a counted noun, with "than" behind it ("12 more votes than")."""
+    than = text.at(after).isa(Closed.THAN)
+    if not (text.has(first, after, Changes.FEWER) or (than and text.has(first, after, Changes.MORE))):
+        return None
+    return _than(text, after) if than else Read(after, hold=(DIFFERENCE,))
+
+
+def _is_more_alone(text: Text, comparative: int) -> bool:
+    """Return whether "more" or "less" ends its clause ("will pay €9 a month | more.")."""
+    return text.at(comparative).isa(Changes.MORE, Changes.FEWER) and text.at(comparative + 1).kind == "mark"
 
 
 def _is_share_of(text: Text, comparative: int) -> bool:

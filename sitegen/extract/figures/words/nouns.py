@@ -51,6 +51,8 @@ def read_counted(text: Text, index: int, *, single: bool = False) -> Counted | N
         The noun, or None where no plural head is found.
 
     """
+    if text.at(index).isa(CountedNouns.HEAD) and text.at(index + 1).isa(Closed.OF) and is_plural(text.at(index + 2)):
+        return Counted(index, index + 3)
     run = _run(text, index)
     head = _head(text, run)
     if head is not None and _is_object(text, run[0], head):

@@ -26,6 +26,8 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Words behind a figure that only set it beside another, or add it up ("compared with", "combined")."""
     LOOSE_LEAD = WordClass()
     """Words before a figure behind which it tells nothing of what stands before ("after two floods")."""
+    ASIDE_OF = Phrase()
+    """What inside a measure leads on to why, and tells more of the verb than of the noun."""
     BESIDES = Phrase()
     """What opens words that only stand beside others ("as well as")."""
     EXAMPLES = WordClass()

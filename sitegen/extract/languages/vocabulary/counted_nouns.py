@@ -38,6 +38,8 @@ class CountedNouns(Vocabulary, file="counted_nouns"):
     """Endings of words that describe the next one."""
     NO_MODIFIER_ENDING = WordClass()
     """Longer endings, of words that do not."""
+    HEAD = WordClass()
+    """What animals are counted by, in the singular ("400 head of cattle")."""
     COUNTED_ALONE = WordClass()
     """Plurals whose bare number can only count them ("Approvals fell to 2,300"); "prices" and "sales" are no such."""
     GROUP: Table[str] = Table(str)
