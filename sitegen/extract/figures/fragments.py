@@ -34,12 +34,26 @@ def settled_measure(text: Text, this: Found, measures: Place | None) -> Place | 
     measures = _of_a_margin(text, this, measures) if measures is not None else None
     if measures is None or _is_fragment(text, measures) or _is_distance(text, this, measures):
         return None
+    if _is_time_before(text, this, measures):
+        return None
     if _is_cut(text, this, measures) or _is_first_of_list(text, this, measures):
         return None
     if _ends_in_verb(text, this, measures):
         measures = measures._replace(after=measures.after - 1)
     measures = _without_verb_of_passing(text, this, measures)
     return _with_joined_name(text, without_loose_end(text, this, _without_time(text, this, measures)))
+
+
+def _is_time_before(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words before a figure are a time behind what has its value ("The guild's share | that year")."""
+    timed = text.at(measures.after - 1).word.value(Durations.UNIT) is not None
+    near = text.at(measures.first).isa(Closed.DETERMINER) and measures.after - measures.first == _PAIR
+    behind = text.at(measures.first - 1).kind == "word" and not text.at(measures.first).opens
+    return timed and near and behind and measures.after <= this.first and this.unit.kind != "duration"
+
+
+_PAIR = 2
+"""Words of "that year"."""
 
 
 def _without_verb_of_passing(text: Text, this: Found, measures: Place) -> Place:

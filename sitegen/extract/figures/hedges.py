@@ -26,11 +26,19 @@ def shares_a_limit(text: Text, before: Found | None, this: Found) -> bool:
     """Return whether a limit may be told once for two amounts ("up to €9 for guests and | €4 for children")."""
     if before is None or before.qualifier not in {"at_least", "at_most"} or before.first == before.amount.first:
         return False
-    joined = text.at(this.first - 1).isa(Closed.AND, Closed.OR) and this.qualifier == "exact"
     alike = before.unit_id == this.unit_id and this.unit.kind in {"currency", "percent"}
-    between = text.part(before.after, this.first - 1)
-    clause = any(token.kind == "mark" or token.isa(VerbGroups.BE, VerbGroups.AUXILIARY) for token in between)
-    return joined and alike and len(between) <= _SHARED and not clause
+    return alike and this.qualifier == "exact" and _is_joined_on(text, before.after, this.first - 1)
+
+
+def _is_joined_on(text: Text, first: int, joint: int) -> bool:
+    """Return whether "and" joins two amounts, with "at" before the second where more stands between, and no verb."""
+    between = text.part(first, joint)
+    if any(token.kind == "mark" or token.isa(VerbGroups.BE, VerbGroups.AUXILIARY) for token in between):
+        return False
+    again = text.at(joint).isa(Closed.AT) and text.has(first, joint, Closed.AND)  # "and those by the quay at €180"
+    if again:
+        return len(between) <= 2 * _SHARED
+    return text.at(joint).isa(Closed.AND, Closed.OR) and len(between) <= _SHARED
 
 
 _SHARED = 5

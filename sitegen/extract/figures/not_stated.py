@@ -7,8 +7,9 @@ from sitegen.extract.figures.amounts.exclusions import is_label, is_name_word, i
 from sitegen.extract.figures.numbers.marks import COMMA, digits_at
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.nouns import Counted, is_definite, is_uncounted
-from sitegen.extract.languages.vocabulary import Closed, Figures
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures
 from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 
 _Named = Literal["millimeter", "yard", "foot", "bit"]
 """Units that some amounts only name."""
@@ -23,13 +24,13 @@ def is_no_amount(text: Text, amount: Amount) -> bool:
     """Return whether a number with a unit is a name, a group, an idiom or a make, and states no amount."""
     named = _is_small_word(text, amount) and amount.hyphened
     names = named or _names_a_group(text, amount) or _is_size(text, amount)
-    return names or _is_figure_of_speech(text, amount) or _is_test_of_speed(amount)
+    tested = is_test_of_speed(amount) and amount.upper is not None
+    return names or _is_figure_of_speech(text, amount) or tested
 
 
-def _is_test_of_speed(amount: Amount) -> bool:
-    """Return whether a range of speeds from nothing only names how fast something gets under way ("0 to 60 mph")."""
-    speed = amount.unit is not None and amount.unit.id.endswith(_PER_HOUR)
-    return speed and amount.value == 0 and amount.upper is not None
+def is_test_of_speed(amount: Amount) -> bool:
+    """Return whether a speed of nothing only opens the name of how fast something gets under way ("0 to 60 mph")."""
+    return amount.unit is not None and amount.unit.id.endswith(_PER_HOUR) and amount.value == 0
 
 
 def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
@@ -92,3 +93,24 @@ def is_large(text: Text, amount: Amount) -> bool:
         return False
     grouped = COMMA in digits_at(text, amount.number.first) and amount.value >= 1000  # noqa: PLR2004
     return amount.number.factor > 1 or grouped or bool(amount.hold)
+
+
+def is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
+    """Return whether what a bare number counts may be told before it: by a verb of harm, a group, or a figure."""
+    lead, noun = text.at(first - 1), text.at(first - 2)
+    harmed = lead.isa(Figures.HARMED) and text.joined(first)
+    group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
+    bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
+    ends = lead.isa(Closed.TO) and first - 1 == limit and text.has(max(0, limit - _STARTED), limit, Closed.FROM)
+    return (
+        harmed or group or bracketed or ends or (0 < limit < first and text.phrase(limit, Figures.COMES_FROM) == first)
+    )
+
+
+_STARTED = 5
+"""Tokens of "from" and the figure that a change starts at."""
+
+
+def _has_decimals(token: Token) -> bool:
+    """Return whether digits have decimals and stand alone in brackets."""
+    return token.kind == "number" and not token.text.isdecimal()

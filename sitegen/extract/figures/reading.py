@@ -13,8 +13,9 @@ from sitegen.extract.figures.clauses.differences import Difference, read_differe
 from sitegen.extract.figures.doubts import read_doubt
 from sitegen.extract.figures.leading import leading_qualifier
 from sitegen.extract.figures.money.context import MoneyContext, read_money_context
-from sitegen.extract.figures.not_stated import is_large, is_no_amount, is_no_count
+from sitegen.extract.figures.not_stated import is_large, is_no_amount, is_no_count, is_told_elsewhere
 from sitegen.extract.figures.numbers.digits import may_group_thousands
+from sitegen.extract.figures.numbers.numerals import read_number
 from sitegen.extract.figures.units.lookup import Unit
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.durations import is_point
@@ -23,7 +24,6 @@ from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_
 from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, CountedNouns, Durations, Figures
 from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE, SMALLER_UNIT
 from sitegen.extract.text.text import Text
-from sitegen.extract.text.tokens import Token
 from sitegen.records.doubts import Doubts, doubts
 from sitegen.records.extraction import Qualifier
 
@@ -144,7 +144,7 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
     if noun is None and text.at(after).isa(Closed.PER) and text.at(after + 1).kind == "number":
         return _finish(text, replace(amount, unit=Unit("", "count")), limit, None)
     if noun is None:
-        worth = is_large(text, amount) or _is_told_elsewhere(text, leading.edge, limit)
+        worth = is_large(text, amount) or is_told_elsewhere(text, leading.edge, limit)
         return _finish(text, amount, limit, None) if worth else (None, amount.after)
     return _counted_time(text, amount, noun, limit) if noun.duration else _finish(text, amount, limit, noun)
 
@@ -183,20 +183,6 @@ _COMPARED = 4
 """Tokens behind "times" among which "than" compares ("2.5 times more costly than")."""
 
 
-def _is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
-    """Return whether what a bare number counts may be told before it: by a verb of harm, a group, or a figure."""
-    lead, noun = text.at(first - 1), text.at(first - 2)
-    harmed = lead.isa(Figures.HARMED) and text.joined(first)
-    group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
-    bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
-    return harmed or group or bracketed or (0 < limit < first and text.phrase(limit, Figures.COMES_FROM) == first)
-
-
-def _has_decimals(token: Token) -> bool:
-    """Return whether digits have decimals and stand alone in brackets."""
-    return token.kind == "number" and not token.text.isdecimal()
-
-
 def _counted_time(text: Text, amount: Amount, noun: Counted, limit: int) -> tuple[Found | None, int]:
     """Read "three consecutive weeks"; "three year terms" may be terms or years, and is left alone."""
     unit = text.at(noun.after - 1).word.value(Durations.UNIT)
@@ -211,7 +197,8 @@ def _of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
     of_these = text.at(after).isa(Closed.OF) and text.at(after + 1).isa(Figures.THESE)
     if not of_these or amount.number.spelled or text.at(after + 2).kind != "number":
         return None
-    noun = read_counted(text, after + 3)
+    number = read_number(text, after + 2)
+    noun = read_counted(text, number.after) if number is not None else None
     if noun is None or noun.duration:
         return None
     return replace(amount, unit=Unit(_written(text, noun.first, noun.after), "count"))

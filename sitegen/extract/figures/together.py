@@ -8,6 +8,7 @@ from sitegen.extract.figures.amounts.rates import PER
 from sitegen.extract.figures.clauses.around import Around
 from sitegen.extract.figures.clauses.stages import Asserted
 from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.not_stated import is_test_of_speed
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import Amounts, Closed, FigureVerbs, Measures
 from sitegen.extract.reasons import END_OF_RANGE
@@ -210,7 +211,14 @@ _WITH = 3
 def end_of_range(text: Text, drafts: list[Draft], place: int) -> str | None:
     """Return a reason to hold one end of "from €900 to €1,200" where no change is told from one to the other."""
     pairs = ((drafts[low], drafts[low + 1]) for low in (place - 1, place) if 0 <= low < len(drafts) - 1)
-    return END_OF_RANGE if any(_are_ends(text, one, other) for one, other in pairs) else None
+    held = any(_are_ends(text, one, other) or _opens_a_test(text, one, other) for one, other in pairs)
+    return END_OF_RANGE if held else None
+
+
+def _opens_a_test(text: Text, one: Draft, other: Draft) -> bool:
+    """Return whether two speeds only name how fast something gets under way ("goes from zero to 60 mph")."""
+    led = text.at(one.this.after).isa(Closed.TO) and other.this.first == one.this.after + 1
+    return led and is_test_of_speed(one.this.amount)
 
 
 def _are_ends(text: Text, one: Draft, other: Draft) -> bool:

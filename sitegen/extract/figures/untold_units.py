@@ -48,10 +48,18 @@ def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
     if not _is_bare(this) or not shared or other.hold:
         return draft
     leads = text.phrase(other.after, Figures.LEADS_FROM) == this.first
+    if _is_end_of_change(text, other, this):
+        return _told(draft, _unit_of(other))
     alike = _are_alike(other, this)
     if leads and alike and draft.role == "from":
         return _told(draft, _unit_of(other), before.measures)
     return _told(draft, _unit_of(other)) if _is_another_harm(text, other, this) else draft
+
+
+def _is_end_of_change(text: Text, other: Found, this: Found) -> bool:
+    """Return whether "from" and "to" lead to two numbers, the first with its unit ("from 280 miles to | 190")."""
+    led = text.at(other.first - 1).isa(Closed.FROM) and text.at(other.after).isa(Closed.TO)
+    return led and this.first == other.after + 1 and _are_alike(other, this)
 
 
 def _are_alike(other: Found, this: Found) -> bool:

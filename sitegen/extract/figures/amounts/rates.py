@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple, get_args
 
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Morphology, Units
+from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Morphology, Numbers, Units
 from sitegen.extract.languages.vocabulary.amounts import RateTime
 from sitegen.extract.reasons import RATE_UNKNOWN
 from sitegen.extract.text.text import Text
@@ -125,8 +125,21 @@ def may_be_rate(text: Text, index: int) -> bool:
     """Return whether "a" and a word of no known meaning follow an amount ("$5 million a missile")."""
     noun = text.at(index + 1)
     article = text.at(index).isa(Closed.A) and text.joined(index)
+    if _may_be_time_or_rate(text, index):
+        return True
     known = noun.word.value(Amounts.RATE_TIME) is not None or noun.isa(Amounts.NO_RATE_NOUN)
     return article and noun.lower.isalpha() and not known
+
+
+def _may_be_time_or_rate(text: Text, index: int) -> bool:
+    """Return whether "a month" behind a sum may be its rate or a time, or "every" and a number follow.
+
+    "Costs €9 a month after a deposit", "paid €9 a month after the flood", "costs €9 every two years".
+    """
+    noun, then = text.at(index + 1), text.at(index + 2)
+    timed = text.at(index).isa(Closed.A) and noun.word.value(Amounts.RATE_TIME) is not None and then.isa(Amounts.AFTER)
+    every = text.at(index).isa(Numbers.EVERY) and noun.word.value(Numbers.SMALL) is not None
+    return text.joined(index) and (timed or every)
 
 
 def _whole_unit(text: Text, place: int) -> Rate | None:

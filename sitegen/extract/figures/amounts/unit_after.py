@@ -12,7 +12,7 @@ from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.units.symbols import is_initials, settle
 from sitegen.extract.figures.words.magnitudes import Number
 from sitegen.extract.figures.words.nouns import read_counted
-from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Money, Units
+from sitegen.extract.languages.vocabulary import Amounts, BesideFigures, Closed, CountedNouns, Money, Units
 from sitegen.extract.languages.vocabulary.amounts import LetterUnit
 from sitegen.extract.reasons import EITHER_WAY, LETTER_DEGREES, SCALE_UNTOLD, scale_assumed
 from sitegen.extract.text.text import Text
@@ -87,7 +87,9 @@ def _letter(text: Text, place: int, number: Number) -> UnitAt | None:
     """Read "400 m", "300 g", "5 l" where nothing follows that the number could count."""
     token, then = text.at(place), text.at(place + 1)
     unit = text.language.table(Amounts.LETTER_UNIT).get(token.text)
-    if unit is None or not _is_closed(text, place + 1) or number.value < 1 or then.text in {"'", "’"}:
+    described = text.at(number.first - 1).isa(Closed.A) and text.glued(place) and then.text.islower()  # "a 100g letter"
+    closed = _is_closed(text, place + 1) or then.isa(BesideFigures.COMPARATIVE) or described
+    if unit is None or not closed or number.value < 1 or then.text in {"'", "’"}:
         return None
     large = token.text in text.language.words(Amounts.LARGE_ON_DIGITS) and number.value >= _SMALLEST_GLUED
     return UnitAt(Unit(unit, "measure"), place + 1) if token.gap == SPACE or large else None

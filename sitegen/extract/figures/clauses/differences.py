@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.periods import find_periods
-from sitegen.extract.languages.vocabulary import Changes, Closed
+from sitegen.extract.languages.vocabulary import Changes, Closed, VerbGroups
 from sitegen.extract.reasons import DIFFERENCE
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts
@@ -64,8 +64,10 @@ def _of_counted(text: Text, first: int, after: int) -> Read | None:
 
 
 def _is_more_alone(text: Text, comparative: int) -> bool:
-    """Return whether "more" or "less" ends its clause ("will pay €9 a month | more.")."""
-    return text.at(comparative).isa(Changes.MORE, Changes.FEWER) and text.at(comparative + 1).kind == "mark"
+    """Return whether "more" or "less" ends its clause, or a preposition follows ("will pay €9 | more in May")."""
+    then = text.at(comparative + 1)
+    closed = then.kind == "mark" or (then.isa(VerbGroups.PREPOSITION) and not then.isa(Closed.OF))
+    return closed and text.at(comparative).isa(Changes.MORE, Changes.FEWER)
 
 
 def _is_share_of(text: Text, comparative: int) -> bool:

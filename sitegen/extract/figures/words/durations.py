@@ -4,7 +4,7 @@
 years" say when something was or will be, and "45-year-old" says how old somebody is: those are no figures.
 """
 
-from sitegen.extract.languages.vocabulary import Calendar, Closed, Durations, Figures, VerbGroups
+from sitegen.extract.languages.vocabulary import Calendar, Closed, CountedNouns, Durations, Figures, VerbGroups
 from sitegen.extract.text.text import Text
 
 _APOSTROPHES = frozenset("'’")
@@ -43,5 +43,7 @@ def _tells_when(text: Text, first: int, after: int) -> bool:
 
 def _is_on_something(text: Text, first: int, place: int) -> bool:
     """Return whether "on" leads to a thing at a place ("11 hours on one charge"), and tells no time ("A year on")."""
-    thing = text.at(place).isa(VerbGroups.DETERMINER, Figures.ONE) and text.joined(place)
-    return thing and not text.at(first).opens and text.at(first - 1).kind == "word"
+    thing, lead = text.at(place), text.at(first - 1)
+    led = lead.kind == "word" and not lead.isa(VerbGroups.BOUNDARY) and not text.at(first).opens
+    noun = thing.kind == "word" and thing.text.islower() and not thing.isa(CountedNouns.STOP)  # "16 days on average"
+    return led and text.joined(place) and (noun or thing.isa(VerbGroups.DETERMINER, Figures.ONE))

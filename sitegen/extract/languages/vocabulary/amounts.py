@@ -111,6 +111,8 @@ class Amounts(Vocabulary, file="amounts"):
     """What a distance is told against after `TO_THE`."""
     TO_THE = Phrase()
     """Stands between a distance and what it is told against ("30 miles to the gallon")."""
+    AFTER = WordClass()
+    """The one of them that may begin another phrase behind a rate ("€9 a month after a deposit")."""
     NOT_A_RATE = WordClass()
     """Words after "a day" that make it a point in time."""
     NO_RATE_NOUN = WordClass()
