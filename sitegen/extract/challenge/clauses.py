@@ -209,7 +209,7 @@ def _has_object(cue: Cue, between: list[Item]) -> bool:
 
 def _is_base(item: Item) -> bool:
     """Return whether a word in small letters may be a verb, and is no determiner or pronoun."""
-    noun = item.isa(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR, Morphology.PLURAL_ENDING)
+    noun = item.isa(Closed.DETERMINER, Closed.ARTICLE, Closed.THEIR, Morphology.PLURAL_ENDING, People.GROUP)
     return item.text.islower() and item.text.isalpha() and not noun and item.word.value(People.PRONOUN) is None
 
 

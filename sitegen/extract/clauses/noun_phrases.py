@@ -52,6 +52,8 @@ def _is_finite(items: list[Item], names: Names, at: int) -> bool:
     form = items[at].word.cue
     if form is None or items[at].capital or item_at(items, at - 1).isa(Closed.ARTICLE):
         return False
+    if items[at].isa(Cues.BEFORE_BODY) and item_at(items, at + 1).isa(People.BODY):
+        return False
     if form.tense == "base" and _modifies(items, names, at):
         return False
     return form.tense == "past" or (form.tense in {"present", "base"} and not items[at].isa(People.HEAD))

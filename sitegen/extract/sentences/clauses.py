@@ -123,6 +123,7 @@ def _is_no_verb(items: list[Item], at: int, form: CueForm) -> bool:
     """Return whether a form of a verb of speech is a noun where it stands, or describes one."""
     return (
         names_thing(items, at)
+        or (items[at].isa(Cues.BEFORE_BODY) and item_at(items, at + 1).isa(People.BODY))
         or _is_described_in_marks(items, at)
         or (form.tense == "past" and _describes_noun(items, at))
     )

@@ -226,8 +226,8 @@ def _are_several(items: list[Item], names: SentenceNames, first: int, end: int) 
 
 def _is_modified(items: list[Item], names: SentenceNames, first: int, end: int) -> bool:
     """Return whether a plural stands alone, or behind a name that is no person's ("Harbour bosses")."""
-    if end == first + 1:
-        return True  # nothing stands before it
+    if end == first + 1 or (end == first + 2 and items[first].isa(NounPhrases.TELLS_WHICH)):
+        return True  # nothing stands before it, or no more than "senior"
     led = names.at.get(first)
     body = led is not None and led.past == end - 1 and led.kind != "person"
     return body and not item_at(items, end).isa(Closed.TO)

@@ -109,10 +109,20 @@ def _is_verdict(items: list[Item], at: int, clause: Clause) -> bool:
         between = between[earlier + 1 :]
         if between[:1] and not between[0].isa(Closed.AND):
             return False
-    judged = clause.cue.isa(SpeechVerbs.LABEL) and items[at - 1].isa(Closed.AS)
+    judged = clause.cue.isa(SpeechVerbs.LABEL) and item_at(items, _opens_series(items, at) - 1).isa(Closed.AS)
     named = judged or clause.cue.isa(Quoting.NAME)
     plain = len(between) <= _LONG_OBJECT and not any(_parts_verdict(item) for item in between)
     return named and plain and _ends_clause(items, at)
+
+
+def _opens_series(items: list[Item], at: int) -> int:
+    """Return where the first of several verdicts stands that a comma or "and" joins ("“mad”, “dear” and “a farce”")."""
+    first = at
+    while first > 1 and (items[first - 1].text == "," or items[first - 1].isa(Closed.AND)):
+        if items[first - 2].quote is None:
+            break
+        first -= 2
+    return first
 
 
 def _parts_verdict(item: Item) -> bool:

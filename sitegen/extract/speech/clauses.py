@@ -60,3 +60,11 @@ def is_only_condition(items: list[Item], first: int, past: int) -> bool:
     return items[first].isa(Reporting.SUBORDINATE, Closed.IF) and not any(
         item.text == "," for item in items[first:past]
     )
+
+
+def is_inquiry(reading: Reading, clause: Clause) -> bool:
+    """Return whether a subject is something that people wrote to say what they found: it "shows" in their place."""
+    source = clause.source
+    if source is None or clause.inverted:
+        return False
+    return any(item.isa(Reporting.INQUIRY) for item in reading.sentence.items[source.first : source.past])

@@ -19,7 +19,7 @@ from sitegen.extract.languages.vocabulary import (
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
 from sitegen.extract.sentences.clauses import Cue, names_thing
-from sitegen.extract.speech.clauses import Clause, Reading
+from sitegen.extract.speech.clauses import Clause, Reading, is_inquiry
 from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.infinitives import LISTENER, infinitive
 from sitegen.extract.speech.listeners import past_listener, tells_person
@@ -174,8 +174,18 @@ def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     start = past_occasion(reading, past_time(items, first, end), end)
     if item_at(items, start).isa(Closed.OWNER_MARK):
         start = first  # "said Monday's storm was the worst"
-    clear = clause.cue.isa(Reporting.CLEAR) or (start < end and _opens_with_subject(items, start, end))
-    return start if clear else None
+    if start >= end:
+        return None
+    clear = clause.cue.isa(Reporting.CLEAR) or _opens_with_subject(items, start, end)
+    found = not clause.cue.manner and is_inquiry(reading, clause) and _is_found(items, start, end)
+    return start if clear or found else None
+
+
+def _is_found(items: list[Item], start: int, end: int) -> bool:
+    """Return whether what a study found is so ("the guild had sold boats"), and no thing ("what it had sold")."""
+    comma = next((n for n in range(start, end) if items[n].text == ","), end)
+    helped = any(item.isa(Cues.FINITE) for item in items[start + 1 : comma])
+    return helped and not items[start].isa(Closed.WHAT, Cues.FINITE)
 
 
 def _first_clause(items: list[Item], start: int, end: int, clause: Clause) -> int:
@@ -229,7 +239,14 @@ def _clause_between(reading: Reading, first: int, past: int, clause: Clause) -> 
         return True  # "said that the mayor hopes that the weir will last", where hoping tells the second
     if between and (_is_no_listener(between[0], items[past - 1]) or _is_told_of_object(between, clause)):
         return True  # "fondly held beliefs that the weir is old"
-    return _hangs_on_noun(between, items[past], clause.cue) or any(map(_ends_listener, between))
+    return _hangs_on_noun(between, items[past], clause.cue) or any(
+        _ends_listener(item) and not _owns(items, first + n) for n, item in enumerate(between)
+    )
+
+
+def _owns(items: list[Item], at: int) -> bool:
+    """Return whether a mark behind a day tells which occasion is meant ("after Friday's session")."""
+    return items[at].isa(Closed.OWNER_ENDING) and is_time(item_at(items, at - 1))
 
 
 def _is_no_claim(items: list[Item]) -> bool:

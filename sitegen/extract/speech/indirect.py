@@ -4,10 +4,9 @@ from sitegen.extract.clauses.word_kinds import is_auxiliary, is_pronoun
 from sitegen.extract.languages.vocabulary import Closed, NounPhrases, Reporting, SpeechVerbs
 from sitegen.extract.pages.page import Item, item_at
 from sitegen.extract.parsing import Parses
-from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.speech.according import around
 from sitegen.extract.speech.before_cue import before_cue
-from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading
+from sitegen.extract.speech.clauses import ASIDE_DASHES, Clause, Reading, is_inquiry
 from sitegen.extract.speech.complements import complement
 from sitegen.extract.speech.deeds import is_acting
 from sitegen.extract.speech.ends import end_of_clause, last_of
@@ -83,8 +82,8 @@ def _is_short_clause(reading: Reading, clause: Clause, pieces: list[tuple[int, i
 
 def _beside(reading: Reading, clause: Clause, parses: Parses) -> list[tuple[int, int]] | None:
     """Find what a verb reports: after it, or the clause before it."""
-    cue, source = clause.cue, clause.source
-    shows = cue.isa(Reporting.SHOW) and source is not None and _is_inquiry(reading, source)
+    cue = clause.cue
+    shows = cue.isa(Reporting.SHOW) and is_inquiry(reading, clause)
     tells = shows or cue.isa(SpeechVerbs.CLAUSE)
     if not tells and not cue.isa(*WITH_TO):
         return None
@@ -105,11 +104,6 @@ def _only_tells_when(told: list[Item]) -> bool:
     """Return whether words behind a verb tell what somebody did as they spoke ("said as she rose from the bench")."""
     led = told[0].isa(Closed.AS) and item_at(told, 1).isa(Closed.HE_OR_SHE, Closed.THEY)
     return led and all(item.text != "," for item in told)
-
-
-def _is_inquiry(reading: Reading, source: SourceMention) -> bool:
-    """Return whether a subject is something that people wrote to say what they found: it "shows" in their place."""
-    return any(item.isa(Reporting.INQUIRY) for item in reading.sentence.items[source.first : source.past])
 
 
 def _report(reading: Reading, clause: Clause, pieces: list[tuple[int, int]]) -> Report:

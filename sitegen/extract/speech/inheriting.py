@@ -108,7 +108,7 @@ def inherited(reading: Reading, cue: Cue) -> Clause | None:
     if who is not None:
         return _relative(reading, cue, who)
     if before.isa(Closed.THAT, Closed.WHICH) and cue.tense != "ing":
-        return _of_paper(reading, cue, cue.group_first - 1)
+        return _of_which(reading, cue)
     written = cue.tense == "ing" and before.isa(NounPhrases.PAPER, NounPhrases.WORK) and before.text.islower()
     paper = _of_paper(reading, cue, cue.group_first) if written else None  # "cited a report saying that"
     if paper is not None:
@@ -119,6 +119,14 @@ def inherited(reading: Reading, cue: Cue) -> Clause | None:
         reading.unread.append(cue)
         return None
     return _of_subject(reading, cue, before)
+
+
+def _of_which(reading: Reading, cue: Cue) -> Clause | None:
+    """Read "a message that said"; of "letters, one of which read" nobody known is the subject."""
+    if item_at(reading.sentence.items, cue.group_first - 2).isa(Closed.OF):
+        reading.unread.append(cue)
+        return None
+    return _of_paper(reading, cue, cue.group_first - 1)
 
 
 def _only_describes(cue: Cue, before: Item) -> bool:

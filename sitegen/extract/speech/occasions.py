@@ -53,10 +53,19 @@ def past_occasion(reading: Reading, start: int, end: int) -> int:
     past = _occasion_ends(reading, start, end)
     if past is None:
         return start
-    name = reading.names.at.get(past + 1 + item_at(items, past + 1).isa(Closed.THE))
-    if item_at(items, past).isa(NounPhrases.BEHIND_HEAD) and name is not None:
-        past = name.past
-    return past_time(items, past, end)
+    return past_time(items, _past_listener(reading, past), end)
+
+
+def _past_listener(reading: Reading, past: int) -> int:
+    """Return where those end with whom, or for whom, it was ("in an interview with Vell", "in a letter to staff")."""
+    items = reading.sentence.items
+    if not item_at(items, past).isa(NounPhrases.BEHIND_HEAD, Closed.TO):
+        return past
+    first = past + 1 + item_at(items, past + 1).isa(Closed.THE, Closed.THEIR)
+    name, noun = reading.names.at.get(first), item_at(items, first)
+    if name is not None:
+        return name.past
+    return first + 1 if noun.text.islower() and item_at(items, first + 1).isa(Closed.THAT) else past
 
 
 def _occasion_ends(reading: Reading, at: int, end: int) -> int | None:

@@ -23,6 +23,8 @@ class Cues(Vocabulary, file="cues"):
     PERCEIVED = WordClass()
     """Participles before one in -ing: that it was heard asserts that it was said."""
 
+    BEFORE_BODY = WordClass()
+    """Forms of a verb that are nouns before one for a body ("appeals court")."""
     BEFORE_NOUN = WordClass()
     """What makes any form after it a noun."""
     BEFORE_PLURAL = WordClass()

@@ -11,6 +11,8 @@ StandIn = Literal["several people"]
 class NounPhrases(Vocabulary, file="noun_phrases"):
     """The edges and heads of the noun phrases that are subjects."""
 
+    TELLS_WHICH = WordClass()
+    """Adjectives that tell which people are meant ("senior")."""
     DETERMINER = WordClass()
     """What opens a description of who speaks."""
     SOME_OF = WordClass()
