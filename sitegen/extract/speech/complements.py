@@ -103,7 +103,15 @@ def _bare_clause(reading: Reading, clause: Clause, end: int, parses: Parses) -> 
 
 def _is_no_subject(items: list[Item], cue: Cue, start: int) -> bool:
     """Return whether what stands behind a verb only goes with it, and opens no clause ("went on the wireless to")."""
-    return _is_handed_on(items, start) or _is_labelled(items, start) or items[cue.past - 1].isa(Closed.ON)
+    led = items[cue.past - 1].isa(Closed.ON) or _is_warned(items, cue, start)
+    return led or _is_handed_on(items, start) or _is_labelled(items, start)
+
+
+def _is_warned(items: list[Item], cue: Cue, start: int) -> bool:
+    """Return whether somebody is told "about" something, and no verb follows ("warned clients about the boats")."""
+    near = items[start : start + _LABELLED]
+    about = cue.isa(SpeechVerbs.LISTENER) and any(item.isa(Closed.ABOUT) for item in near)
+    return about and not any(item.isa(Cues.FINITE) for item in items[start:])
 
 
 def _is_handed_on(items: list[Item], start: int) -> bool:

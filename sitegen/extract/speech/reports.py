@@ -3,7 +3,7 @@
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Closed, Kinship, People, Quoting
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
-from sitegen.extract.reasons import SECOND_HAND
+from sitegen.extract.reasons import CLOSING_MARK_MISSING, SECOND_HAND
 from sitegen.extract.sentences.mentions import SourceMention
 from sitegen.extract.sentences.subjects import first_subject
 from sitegen.extract.speech.asides import LONG, SHORT, is_spoken, is_title
@@ -77,6 +77,8 @@ class Reporter:
 
     def _file(self, quotation: Quotation, report: Report | None) -> None:
         earlier = self.of.get(quotation.follows.start) if quotation.follows is not None else None
+        if earlier is not None and _are_of_two(earlier, report):
+            earlier.hold, earlier = CLOSING_MARK_MISSING, None
         # It is in there only where it has just been joined to the same report, and then it is the last: a look through
         # them all would cost the square of an article that never closes its paragraphs.
         if earlier is not None and earlier.quotations[-1] != quotation:
@@ -278,6 +280,14 @@ class Reporter:
             return False
         report.source, report.source_sentence, report.evidence = found[0].source, before, found[1]
         return True
+
+
+def _are_of_two(earlier: Report, report: Report | None) -> bool:
+    """Return whether words and those that seem to go on with them have two speakers, by name: a mark is missing."""
+    one = earlier.source.name if earlier.source is not None and earlier.cue is not None else None
+    other = report.source.name if report is not None and report.source is not None else None
+    told = report is not None and report.evidence in {"after", "inverted"}
+    return told and one is not None and other is not None and one.words[-1:] != other.words[-1:]
 
 
 def _cuts_in(sentence: Sentence, report: Report) -> bool:
