@@ -244,7 +244,7 @@ def _begins(items: list[Item], names: SentenceNames, limit: int) -> int | None:
 
 def _after_opening(items: list[Item], limit: int) -> int | None:
     """Return where the main clause begins after "In Berlin," or "Turning to trade,"; None where no comma tells."""
-    start = past_dateline(items)
+    start = past_dateline(items) or _past_label(items)
     if start:
         further = _after_opening(items[start:], limit - start)
         return None if further is None else start + further
@@ -259,6 +259,12 @@ def _after_opening(items: list[Item], limit: int) -> int | None:
         commas = commas[-1:]
     comma = commas[0] if commas else _before_pronoun(items, limit)
     return None if comma is None else comma + 1
+
+
+def _past_label(items: list[Item]) -> int:
+    """Return where an answer begins behind the letter and the colon that open it ("A: My grandmother."); else 0."""
+    letter = len(items) > 2 and len(items[0].text) == 1 and items[0].capital  # noqa: PLR2004 - a letter, a colon, a word
+    return 2 if letter and items[1].text == ":" else 0
 
 
 def _opens_phrase(item: Item, following: Item) -> bool:

@@ -1,7 +1,7 @@
 """The reports of quoted speech in an article, paragraph by paragraph."""
 
 from sitegen.extract.clauses.word_kinds import is_auxiliary
-from sitegen.extract.languages.vocabulary import Closed, Kinship, People, Quoting
+from sitegen.extract.languages.vocabulary import Closed, Kinship, People, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
 from sitegen.extract.reasons import CLOSING_MARK_MISSING, SECOND_HAND
 from sitegen.extract.sentences.mentions import SourceMention
@@ -13,6 +13,7 @@ from sitegen.extract.speech.leading import DASHES, introduced
 from sitegen.extract.speech.report import Evidence, Found, Report
 from sitegen.extract.speech.second_hand import is_second_hand, takes_up_sign
 from sitegen.extract.text.marks import Quotation
+from sitegen.records import Manner
 
 _OPENING = 60
 """Characters by which a quotation is known again."""
@@ -112,7 +113,7 @@ class Reporter:
             cue=clause.cue,
             source=clause.source,
             source_sentence=reading.sentence,
-            manner=clause.cue.manner if clause.cue is not None else (),
+            manner=_manner_of(reading, found),
             hold=SECOND_HAND if is_second_hand(reading, at, clause) else None,
         )
 
@@ -280,6 +281,17 @@ class Reporter:
             return False
         report.source, report.source_sentence, report.evidence = found[0].source, before, found[1]
         return True
+
+
+def _manner_of(reading: Reading, found: Found) -> tuple[Manner, ...]:
+    """Return how the article tells that somebody spoke; whole words that "she would say" on no condition were said."""
+    items, cue = reading.sentence.items, found[0].cue
+    helps = items[cue.group_first : cue.first]
+    behind = found[2] == "direct" and found[1] in {"after", "inverted"} and cue.isa(SpeechVerbs.SAID)
+    habit = behind and any(item.isa(Quoting.HABIT) for item in helps)
+    if not habit or cue.manner != ("hypothetical",) or any(item.isa(Closed.IF) for item in items):
+        return cue.manner
+    return ()
 
 
 def _are_of_two(earlier: Report, report: Report | None) -> bool:

@@ -6,6 +6,8 @@ from sitegen.extract.languages.declaring import Phrase, VerbClass, Vocabulary, W
 class Quoting(Vocabulary, file="quoting"):
     """The words around quotation marks that join them with a speaker, or keep them from one."""
 
+    HABIT = WordClass()
+    """What helps a verb of saying to tell what somebody often said, or said later ("she would say")."""
     SIGN = WordClass()
     """Things on which words stand that nobody speaks through."""
     SIGN_SHOWN = WordClass()
