@@ -11,6 +11,7 @@ from sitegen.extract.challenge.attributed import Attributed
 from sitegen.extract.challenge.saying import Saying
 from sitegen.extract.clauses.word_kinds import is_adverb, is_time
 from sitegen.extract.languages.vocabulary import (
+    Calendar,
     Challenge,
     Closed,
     Cues,
@@ -110,9 +111,14 @@ def _is_relative(of: Saying) -> bool:
     that = next((word for word in of.parse.words if word.start == of.words[0]), None)
     if that is None or not of.page.language.word(that.text.lower()).isa(Closed.THAT):
         return False
-    nouns = [word for word in of.parse.within(of.verb.end, that.start) if word.pos in NOUNS]
+    nouns = [word for word in of.parse.within(of.verb.end, that.start) if word.pos in NOUNS and not _is_day(of, word)]
     acts = that.relation == "subject" and any(map(of.acts, of.parse.words[that.index + 1 : that.index + 2]))
     return (bool(nouns) and acts) or _tells_of_noun(of, that, nouns)
+
+
+def _is_day(of: Saying, word: Word) -> bool:
+    """Return whether a noun only tells when somebody spoke ("ruled on Friday that")."""
+    return of.page.language.word(word.text.lower()).isa(Calendar.DAY)
 
 
 def _tells_of_noun(of: Saying, that: Word, nouns: list[Word]) -> bool:
