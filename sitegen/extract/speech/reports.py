@@ -1,5 +1,7 @@
 """The reports of quoted speech in an article, paragraph by paragraph."""
 
+from dataclasses import replace
+
 from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Closed, Kinship, People, Quoting, SpeechVerbs
 from sitegen.extract.pages.page import Item, Page, Sentence, item_at
@@ -79,7 +81,8 @@ class Reporter:
     def _file(self, quotation: Quotation, report: Report | None) -> None:
         earlier = self.of.get(quotation.follows.start) if quotation.follows is not None else None
         if earlier is not None and _are_of_two(earlier, report):
-            earlier.hold, earlier = CLOSING_MARK_MISSING, None
+            self._part_off(earlier)
+            earlier = None
         # It is in there only where it has just been joined to the same report, and then it is the last: a look through
         # them all would cost the square of an article that never closes its paragraphs.
         if earlier is not None and earlier.quotations[-1] != quotation:
@@ -95,6 +98,19 @@ class Reporter:
         if id(report) not in self._filed:
             self._filed.add(id(report))
             self.reports.append(report)
+
+    def _part_off(self, report: Report) -> None:
+        """Hold the quotation of a report that lacks its closing mark, as the words behind it are somebody else's."""
+        *closed, last = report.quotations
+        if not closed:
+            report.hold = CLOSING_MARK_MISSING
+            return
+        report.quotations = closed
+        home = self.page.homes[last.start]
+        held = replace(report, sentence=home, quotations=[last], hold=CLOSING_MARK_MISSING)
+        self.of[last.start] = held
+        self._filed.add(id(held))
+        self.reports.append(held)
 
     def _joined(self, reading: Reading, at: int, quotation: Quotation, found: Found) -> Report:
         clause, evidence, kind = found
