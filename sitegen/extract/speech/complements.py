@@ -80,7 +80,7 @@ def _holds_clause(reading: Reading, that: int, end: int, *, timed: bool) -> bool
     """
     if not timed:
         return is_clause(reading, that + 1, end)
-    opens = reading.sentence.items[that + 1].isa(Reporting.NOMINATIVE) and that + SHORTEST < end
+    opens = item_at(reading.sentence.items, that + 1).isa(Reporting.NOMINATIVE) and that + SHORTEST < end
     return opens or holds_verb(reading, that + 1, end)
 
 
