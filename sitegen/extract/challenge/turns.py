@@ -8,7 +8,7 @@ from sitegen.extract.clauses.word_kinds import is_auxiliary
 from sitegen.extract.languages.vocabulary import Challenge, Closed, Discourse, Kinship, People, SpeechVerbs
 from sitegen.extract.names.descriptions import gender_of_noun
 from sitegen.extract.pages.page import Item, Sentence, item_at
-from sitegen.extract.reasons import ACTS_ONLY, ANSWERS, DESCRIBED_NEARER, TOLD_DEAD
+from sitegen.extract.reasons import ACTS_ONLY, ANSWERS, DESCRIBED_NEARER, MAY_NOT_BE_SAID, TOLD_DEAD
 from sitegen.extract.speech.deeds import is_past
 
 _PHRASE: Final = 4
@@ -241,6 +241,13 @@ _TAKES_WORDS: Final = (
 """Verbs that report words by themselves."""
 
 
+def _is_habit_of_nobody(this: Attributed) -> bool:
+    """Return whether one without a name "would say" something: of those an article tells no habits ("a reviewer")."""
+    cue, entity = this.report.cue, this.speaker.entity
+    habit = cue is not None and bool(cue.manner) and not this.report.manner
+    return habit and (entity is None or not entity.named)
+
+
 CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (ANSWERS, _hands_on),
     (DESCRIBED_NEARER, _is_spoken_of),
@@ -250,5 +257,6 @@ CHALLENGES: Final[tuple[tuple[str, Callable[[Attributed], bool]], ...]] = (
     (DESCRIBED_NEARER, _is_led_by_somebody),
     (TOLD_DEAD, _is_told_dead),
     (ACTS_ONLY, _only_acts),
+    (MAY_NOT_BE_SAID, _is_habit_of_nobody),
 )
 """Each with the reason to hold; independent of one another."""

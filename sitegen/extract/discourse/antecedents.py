@@ -152,20 +152,14 @@ class Antecedents:
     def _is_sure(self, sentence: Sentence, spoke: Entity, people: list[Entity], gender: str) -> bool:
         """Return whether who spoke is meant: by name, or where nobody else is named beside one without a name.
 
-        Of one who only spoke behind a "by", or beside a "her", the text need not be; it just named somebody who fits.
+        Of one who only spoke behind a "by" the text need not be; it just named somebody else who fits.
         """
         if spoke.named or people:
             return spoke.named
-        if not (self._tells_of_another(sentence, gender) or acts_in_passive(self.readings[sentence.number], spoke)):
+        if not acts_in_passive(self.readings[sentence.number], spoke):
             return True
         before = self.page.sentences[max(0, sentence.number - _REACH) : sentence.number]
         return not any(fits(entity, gender) for earlier in before for _, entity in self.cast.people_in(earlier))
-
-    def _tells_of_another(self, sentence: Sentence, gender: str) -> bool:
-        """Return whether a sentence has a "she" that is no subject of what its speaker says ("said that she")."""
-        cues = {clause.cue.past for clause in self.readings[sentence.number].clauses}
-        places = (n for n, item in enumerate(sentence.items) if _is_he_or_she(item, gender))
-        return any(cues.isdisjoint({n, n - 1}) for n in places)
 
     def _of_several(
         self, sentence: Sentence, past: int | None, people: list[Entity], gender: str, *, near: bool
