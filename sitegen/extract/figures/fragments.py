@@ -5,7 +5,7 @@ where it is a part of a phrase.
 """
 
 from sitegen.extract.clauses.word_kinds import ends_as_adverb
-from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.clauses.verb_groups import Place, is_finite
 from sitegen.extract.figures.reading import POINTS, Found
 from sitegen.extract.languages.vocabulary import (
     Arguments,
@@ -16,6 +16,7 @@ from sitegen.extract.languages.vocabulary import (
     Durations,
     Morphology,
     Qualifiers,
+    Reporting,
     VerbGroups,
 )
 from sitegen.extract.text.text import Text
@@ -129,10 +130,9 @@ def _hangs_on_another(text: Text, this: Found, measures: Place) -> bool:
         opens = opens and not text.at(measures.first).isa(Closed.WHOSE)
         either = text.at(measures.first - 1).isa(Closed.OF) and text.has(*measures, Arguments.RELATIVE)
         return opens or either or _says_what_figure_does(text, this)
-    form = text.at(measures.first).word.verb
-    finite = form is not None and form.finite and not form.nominal
     lasts = this.unit.kind == "duration" and text.at(this.first - 1).isa(Closed.FOR)
-    return measures.first == this.after and lasts and finite
+    acts = is_finite(text, measures.first) or text.at(measures.first).isa(Reporting.PAST_VERB)
+    return measures.first == this.after and lasts and acts
 
 
 def _says_what_figure_does(text: Text, this: Found) -> bool:

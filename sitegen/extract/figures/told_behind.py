@@ -4,7 +4,7 @@ Both are runs of words up to a mark, or up to where another clause opens. A run 
 certain, and there is no answer.
 """
 
-from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.clauses.verb_groups import Place, is_finite
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Closed, Morphology, Qualifiers, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
@@ -23,7 +23,7 @@ def told_behind(text: Text, this: Found) -> Place | None:
     verb = first + text.at(first).isa(Arguments.RELATIVE)
     opens = verb > first or _opens_clause(text, this.first)
     told = (
-        (opens and (_is_finite(text, verb) or _says(text, verb)))
+        (opens and (is_finite(text, verb) or _says(text, verb)))
         or _is_led_participle(text, this.first, first)
         or _whose_view(text, first)
     )
@@ -66,15 +66,6 @@ def _whose_view(text: Text, place: int) -> bool:
         verb.kind == "word" and verb.text.islower() and not verb.isa(BesideFigures.FUNCTION, Morphology.ADVERB_ENDING)
     )
     return text.at(place).isa(Closed.WHO) and plain and then.isa(VerbGroups.PRONOUN, VerbGroups.DETERMINER)
-
-
-def _is_finite(text: Text, place: int) -> bool:
-    """Return whether a word is a verb that stands with a subject, and can be no noun."""
-    token = text.at(place)
-    form = token.word.verb
-    sure = form is not None and form.finite and not form.nominal
-    verb = sure and token.word.cue is None and not token.isa(Morphology.ING_ENDING)
-    return verb or token.isa(VerbGroups.BE, Closed.MODAL)
 
 
 def _says(text: Text, place: int) -> bool:
@@ -124,7 +115,7 @@ def _past_whence(text: Text, this: Found) -> int | None:
 
 def _has_verb(text: Text, found: Place) -> bool:
     """Return whether a verb stands in some words."""
-    return any(_is_finite(text, place) for place in range(*found))
+    return any(is_finite(text, place) for place in range(*found))
 
 
 def up_to_mark(text: Text, first: int, rest: int, end: int) -> Place | None:

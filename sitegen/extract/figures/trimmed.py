@@ -1,5 +1,6 @@
 """Words beside a figure without what hangs loose on their ends: a lead, an owner, a participle without its object."""
 
+from sitegen.extract.clauses.heads import describes_next
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
@@ -19,7 +20,8 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
     whole = _without_cut_owner(text, this, measures)
     if whole is None:
         return None
-    whole = _without_aside(text, this, _without_aim(text, _before_being(text, this, whole)))
+    whole = _without_first_of_two(text, this, _without_aim(text, _before_being(text, this, whole)))
+    whole = _without_aside(text, this, whole)
     whole = _without_infinitive(text, this, _without_participle(text, this, whole))
     whole = _without_empty_end(text, this, whole)
     return _without_owner(text, _without_lead(text, this, whole))
@@ -39,6 +41,21 @@ def _without_aim(text: Text, measures: Place) -> Place:
     lead, aim, to = (text.at(measures.after + at) for at in (-2, -1, 0))
     aims = lead.isa(Closed.IN) and aim.isa(BesideFigures.AIM) and to.isa(Closed.TO)
     return measures._replace(after=measures.after - 2) if aims and measures.after - 2 > measures.first else measures
+
+
+def _without_first_of_two(text: Text, this: Found, measures: Place) -> Place:
+    """Return words behind a figure without the phrase of an adjective that a comma joins to another.
+
+    "Five judges | on an ideological[, evenly divided court]".
+    """
+    last, comma = text.at(measures.after - 1), text.at(measures.after)
+    described = last.text.islower() and comma.text == "," and describes_next(last, text.at(measures.after + 1))
+    opened = text.at(measures.after - 2).isa(Closed.ARTICLE)
+    goes_on = text.at(measures.after + 1).text.islower() and not text.at(measures.after + 1).isa(BesideFigures.FUNCTION)
+    places = range(measures.after - 1, max(measures.first, this.after - 1), -1)
+    lead = next((place for place in places if text.at(place).isa(VerbGroups.PREPOSITION)), None)
+    cut = described and opened and goes_on and lead is not None
+    return measures._replace(after=lead) if cut and lead is not None else measures
 
 
 def _without_aside(text: Text, this: Found, measures: Place) -> Place:

@@ -266,6 +266,12 @@ def test_another_number_for_the_same_thing_measures_the_same_words(sentence, mea
         ("In May, the maker of Gull oars, which is new, rose €40.", "the maker of Gull oars"),
         ("Tar rose a cent to settle at €40 on the Tarn Tar Exchange.", "Tar rose a cent to settle at"),
         ("The guild spent €40 on the Tarn Fair.", "the Tarn Fair"),
+        ("Tarring a raft for 40 weeks led to a row.", "Tarring a raft"),
+        (
+            "The isle is the first donor in Orm and in the northern towns with over €40 million given since May.",
+            "The isle is the first donor in Orm and in the northern towns with",
+        ),
+        ("It moved 40 judges of an imperial, newly built court.", "judges"),
     ],
 )
 def test_words_that_only_stand_beside_a_figure_measure_nothing(sentence, measures):

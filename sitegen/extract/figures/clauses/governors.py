@@ -147,6 +147,8 @@ def _governing(figure: Governed, head: Word) -> Run | None:
     governor = figure.words[head.head]
     end, bare = _edges(figure, head)
     if head.relation == "nested" and governor.pos in NOMINAL and figure.lead not in {"extent", "apart"}:
+        if figure.lead == "beside" and figure.noun is None and not figure.share:
+            return None  # "a donor in the towns with €9 million given": of what the sum is told is open
         told = _told_of_subject(figure, governor, bare)
         clause = _verb(figure, told, end) if told is not None else _after_phrase(figure, governor, end)
         return clause or _noun(figure, governor, bare)

@@ -151,6 +151,15 @@ def is_verb(text: Text, place: int, start: int) -> bool:
     return not _is_noun(text, place, form, start)
 
 
+def is_finite(text: Text, place: int) -> bool:
+    """Return whether a word is a verb that stands with a subject, and can be no noun."""
+    token = text.at(place)
+    form = token.word.verb
+    sure = form is not None and form.finite and not form.nominal
+    verb = sure and token.word.cue is None and not token.isa(Morphology.ING_ENDING)
+    return verb or token.isa(VerbGroups.BE, Closed.MODAL)
+
+
 def _is_noun(text: Text, place: int, form: VerbForm, start: int) -> bool:
     """Return whether a verb's form is a noun or an adjective here ("a rise", "the estimated cost")."""
     before = text.at(place - 1) if place > start else NOWHERE
