@@ -9,7 +9,7 @@ from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.amounts.exclusions import is_label, skip_shape
 from sitegen.extract.figures.amounts.grammar import read_amount, starts_amount, with_rate
 from sitegen.extract.figures.amounts.rates import read_rate
-from sitegen.extract.figures.clauses.differences import Difference, read_difference
+from sitegen.extract.figures.clauses.differences import Difference, Read, read_difference
 from sitegen.extract.figures.doubts import read_doubt
 from sitegen.extract.figures.leading import leading_qualifier
 from sitegen.extract.figures.money.context import MoneyContext, read_money_context
@@ -227,8 +227,8 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     if text.at(first - 1).isa(Closed.BETWEEN) and amount.upper is not None and first > limit:
         first -= 1
     difference = read_difference(text, amount.after, after, counted=noun is not None, kind=unit.kind)
-    if difference and difference.differs:
-        after = difference.after
+    unit_id, difference = _more_by_rate(text, replace(rated, after=after), unit_id, difference)
+    after = difference.after if difference and difference.differs else after
     trailing, after = _closing(text, leading, trailing, after)
     grouped = unit.kind == "count" and may_group_thousands(text, amount.number)
     bounded = amount.upper is not None and leading.qualifier not in {"exact", "approximately"}
@@ -243,6 +243,15 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     qualifier = _qualifier(amount, leading, trailing)
     differs = difference.differs if difference else None
     return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner, differs), after
+
+
+def _more_by_rate(text: Text, rated: Amount, unit_id: str, told: Read | None) -> tuple[str, Read | None]:
+    """Return the unit with the rate behind "more", and the difference with it ("€4 more a year")."""
+    more = told is None and text.at(rated.after).isa(Changes.MORE, Changes.FEWER) and text.joined(rated.after)
+    if rated.unit is None or rated.unit.kind == "count" or rated.unit.id != unit_id or not more:
+        return unit_id, told
+    per, after, _ = with_rate(text, rated, rated.after + 1)
+    return (per, Read(after, "another")) if per != unit_id else (unit_id, told)
 
 
 def _trailing(text: Text, amount: Amount) -> Qualified | None:

@@ -66,7 +66,7 @@ def _of_counted(text: Text, first: int, after: int) -> Read | None:
 def _is_more_alone(text: Text, comparative: int) -> bool:
     """Return whether "more" or "less" ends its clause, or a preposition follows ("will pay €9 | more in May")."""
     then = text.at(comparative + 1)
-    closed = then.kind == "mark" or (then.isa(VerbGroups.PREPOSITION) and not then.isa(Closed.OF))
+    closed = then.kind == "mark" or (then.isa(VerbGroups.PREPOSITION) and not then.isa(Closed.OF, Closed.PER))
     return closed and text.at(comparative).isa(Changes.MORE, Changes.FEWER)
 
 
