@@ -168,11 +168,12 @@ def relation_of(label: str) -> Relation:
 
 def joined(token: Token) -> tuple[Relation, Token]:
     """Return relation and head of a token; in ClearNLP's scheme a preposition stands between a noun and its head."""
-    if token.dep_ != _OBJECT_OF_PREPOSITION or token.head.head is token.head:
-        return relation_of(token.dep_), token.head
-    if token.head.dep_ == _PASSIVE_PREPOSITION:
-        return "agent", token.head.head
-    return "oblique" if token.head.head.pos_ in _VERBAL else "nested", token.head.head
+    label, head = token.dep_, token.head
+    if label != _OBJECT_OF_PREPOSITION or head.head is head:
+        return relation_of(label), head
+    if head.dep_ == _PASSIVE_PREPOSITION:
+        return "agent", head.head
+    return "oblique" if head.head.pos_ in _VERBAL else "nested", head.head
 
 
 def kind_of_name(token: Token) -> Named:

@@ -260,12 +260,25 @@ def parse_wanted(waiting: Iterable[Parses]) -> None:
 def _parse_of(doc: Doc, pieces: list[Piece]) -> Parse:
     """Read a parsed document, in which a component may have merged tokens."""
     has_syntax = doc.has_annotation(SYNTAX)
-    offsets = [0, *accumulate(len(piece[0]) + piece[3] for piece in pieces)]
+    spans = _spans(pieces) if len(doc) == len(pieces) else _merged_spans(doc, pieces)
     words = []
+    for token, (text, start, end) in zip(doc, spans, strict=True):
+        relation, head = joined(token) if has_syntax else ("root", token)
+        words.append(Word(token.i, text, start, end, relation, head.i, token.pos_, kind_of_name(token)))
+    return Parse(words, has_syntax, doc.has_annotation(NAMES))
+
+
+def _spans(pieces: list[Piece]) -> list[tuple[str, int, int]]:
+    """Return text and place of each token, of which none was merged."""
+    return [(text, start, end) for text, start, end, _ in pieces]
+
+
+def _merged_spans(doc: Doc, pieces: list[Piece]) -> list[tuple[str, int, int]]:
+    """Return text and place of each token, from that of its first piece to that of its last."""
+    offsets = [0, *accumulate(len(piece[0]) + piece[3] for piece in pieces)]
+    spans = []
     for token in doc:
         first = bisect_left(offsets, token.idx)
         last = max(first, bisect_left(offsets, token.idx + len(token)) - 1)
-        relation, head = joined(token) if has_syntax else ("root", token)
-        named = kind_of_name(token)
-        words.append(Word(token.i, token.text, pieces[first][1], pieces[last][2], relation, head.i, token.pos_, named))
-    return Parse(words, has_syntax, doc.has_annotation(NAMES))
+        spans.append((token.text, pieces[first][1], pieces[last][2]))
+    return spans

@@ -8,6 +8,7 @@ article (ADR 112).
 
 from collections.abc import Container, Mapping
 from typing import Literal, NamedTuple, Protocol, runtime_checkable
+from weakref import WeakKeyDictionary
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -32,8 +33,19 @@ class Tokens(NamedTuple):
     """Whether a blank follows each, as 0 or 1."""
 
 
+_READ: WeakKeyDictionary[Doc, Tokens] = WeakKeyDictionary()
+"""The tokens of documents at work: several components ask for them in turn."""
+
+
 def tokens_of(doc: Doc) -> Tokens:
-    """Return the tokens of a document."""
+    """Return the tokens of a document, read once unless some were merged or split since."""
+    known = _READ.get(doc)
+    if known is None or len(known.texts) != len(doc):
+        known = _READ[doc] = _read(doc)
+    return known
+
+
+def _read(doc: Doc) -> Tokens:
     strings, columns = doc.vocab.strings, doc.to_array(_COLUMNS)
     if not len(columns):
         return Tokens([], [], [])

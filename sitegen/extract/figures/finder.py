@@ -173,7 +173,13 @@ def _draft(text: Text, found: list[Found], place: int) -> Draft:
     role = DIFFERENCES[this.differs] if this.differs else read_role(text, around, share=share)
     if role == "from" and period is None and _is_compared(text, around.first):
         role = None  # Two sides, not two times.
-    return Draft(this, around, measures, period, role, asserted)
+    return Draft(this, around, measures, period, role, _of_value_before(asserted) if role == "from" else asserted)
+
+
+def _of_value_before(asserted: Asserted) -> Asserted:
+    """Return what is said of a value that there was: what comes of it lies ahead ("will rise from | €11 to")."""
+    ahead = asserted.stage in {"planned", "expected"}
+    return asserted._replace(stage=None, ahead=False) if ahead else asserted
 
 
 def _past_verb(text: Text, first: int) -> int:

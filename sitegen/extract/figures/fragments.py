@@ -112,10 +112,16 @@ def is_loose(text: Text, this: Found, measures: Place) -> bool:
 
     "13 percent [across all isles]", "the lesser of two evils", "[He kept the mill] after two floods".
     """
-    besides = text.phrase(measures.first, BesideFigures.BESIDES) is not None
+    besides = text.phrase(measures.first, BesideFigures.BESIDES) is not None or _is_offered_on(text, this, measures)
     if besides or text.at(measures.first).isa(BesideFigures.LOOSE_OPENING) or _hangs_on_another(text, this, measures):
         return True
     return _leads_off(text, this, measures) if measures.first >= this.after else _names_nothing(text, this, measures)
+
+
+def _is_offered_on(text: Text, this: Found, measures: Place) -> bool:
+    """Return whether words only tell where something is sold at a price ("The flat is on [the market] for | €9")."""
+    led = text.at(measures.first - 1).isa(Closed.ON) and measures.after == this.first - 1
+    return this.unit.kind == "currency" and led and text.at(this.first - 1).isa(Closed.FOR)
 
 
 def _hangs_on_another(text: Text, this: Found, measures: Place) -> bool:

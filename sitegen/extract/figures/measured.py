@@ -30,6 +30,7 @@ from sitegen.extract.figures.fragments import (
     without_pronoun,
     without_verb_before,
 )
+from sitegen.extract.figures.listeners import without_listener
 from sitegen.extract.figures.named_shares import named_before, with_whole_owner
 from sitegen.extract.figures.parsed import find_in_parse, place_of
 from sitegen.extract.figures.reading import Found
@@ -96,7 +97,7 @@ def led_to(text: Text, this: Found, around: Around) -> Place | None:
 def _told(text: Text, this: Found, found: Place | None) -> Place | None:
     """Return words that tell what a figure measures, with the rest of their name; None where they tell nothing."""
     if found is not None:
-        found = of_described(text, this, found)
+        found = without_listener(text, of_described(text, this, found))
         found = with_whole_name(text, this, without_verb_before(text, this, with_whole_owner(text, this, found)))
     if found is None or is_loose(text, this, found) or is_of_its_verb(text, this, found):
         return None

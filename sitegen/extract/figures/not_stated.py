@@ -7,8 +7,8 @@ from sitegen.extract.figures.amounts.exclusions import is_label, is_name_word, i
 from sitegen.extract.figures.numbers.marks import COMMA, digits_at
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.nouns import Counted, is_definite, is_uncounted
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures
-from sitegen.extract.text.text import Text
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, Figures, FigureVerbs, VerbGroups
+from sitegen.extract.text.text import Text, sentence_bounds
 from sitegen.extract.text.tokens import Token
 
 _Named = Literal["millimeter", "yard", "foot", "bit"]
@@ -101,12 +101,29 @@ def is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
     harmed = lead.isa(Figures.HARMED) and text.joined(first)
     group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
     bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
-    ends = lead.isa(Closed.TO) and first - 1 == limit and text.has(max(0, limit - _STARTED), limit, Closed.FROM)
-    return (
-        harmed or group or bracketed or ends or (0 < limit < first and text.phrase(limit, Figures.COMES_FROM) == first)
-    )
+    return harmed or group or bracketed or _goes_on_from_another(text, first, limit) or _is_level(text, first)
 
 
+def _goes_on_from_another(text: Text, first: int, limit: int) -> bool:
+    """Return whether a number is what another before it came to, or came from ("from 280 miles to | 190")."""
+    led = text.at(first - 1).isa(Closed.TO) and first - 1 == limit
+    ends = led and text.has(max(0, limit - _STARTED), limit, Closed.FROM)
+    return ends or (0 < limit < first and text.phrase(limit, Figures.COMES_FROM) == first)
+
+
+def _is_level(text: Text, first: int) -> bool:
+    """Return whether a verb gives a number to a group named shortly before ("The toll has risen to | 43")."""
+    start = max(sentence_bounds(text, first, first + 1)[0], first - _GROUP_BEFORE)
+    lead = text.at(first - 1)
+    form = lead.word.verb
+    levels = form is not None and form.verb.isa(FigureVerbs.LEVEL, FigureVerbs.VALUE)
+    named = any(token.word.value(CountedNouns.GROUP) is not None for token in text.part(start, first - 1))
+    is_so = (levels or lead.isa(VerbGroups.BE)) and not text.at(first - 2).isa(Closed.MODAL)
+    return named and (is_so or lead.isa(Closed.TO, Closed.AT))
+
+
+_GROUP_BEFORE = 10
+"""Tokens before a bare number among which what it counts is named ("The toll from the flood rose to 43")."""
 _STARTED = 5
 """Tokens of "from" and the figure that a change starts at."""
 

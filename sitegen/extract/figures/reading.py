@@ -21,7 +21,14 @@ from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.durations import is_point
 from sitegen.extract.figures.words.nouns import Counted, read_counted
 from sitegen.extract.figures.words.qualifiers import Qualified, adds_more, read_closing, read_leading, read_trailing
-from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, CountedNouns, Durations, Figures
+from sitegen.extract.languages.vocabulary import (
+    BesideFigures,
+    Changes,
+    Closed,
+    CountedNouns,
+    Durations,
+    Figures,
+)
 from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE, SMALLER_UNIT
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts, doubts

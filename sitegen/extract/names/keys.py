@@ -42,11 +42,19 @@ def is_generation(word: str, language: Language) -> bool:
 
 
 def surnames_of(words: tuple[str, ...], core: tuple[str, ...], language: Language) -> set[tuple[str, ...]]:
-    """Return every run of last words by which a person may be called."""
+    """Return every run of last words by which a person may be called, and the first where that is the surname."""
     whole = tuple(_plain(w) for w in words if not is_initial(w))
     while len(whole) > 1 and (not whole[-1].strip(".,") or is_generation(whole[-1], language)):
         whole = whole[:-1]
-    return {core[n:] for n in range(1, len(core))} | {whole[n:] for n in range(1, len(whole))}
+    last = {core[n:] for n in range(1, len(core))} | {whole[n:] for n in range(1, len(whole))}
+    return last | {core[:1]} if _has_family_first(core, language) else last
+
+
+def _has_family_first(core: tuple[str, ...], language: Language) -> bool:
+    """Return whether a surname stands first in a name; where it may be a given one, the hyphen behind it tells."""
+    first = language.word(core[0])
+    told = not first.isa(GivenNames.GIVEN_NAME) or any("-" in word for word in core[1:])
+    return len(core) > 1 and first.isa(Names.FAMILY_FIRST) and told
 
 
 def key_of(words: tuple[str, ...], language: Language) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Whether the first word of a run has its capital because a name begins with it, or because a sentence does."""
 
+from sitegen.extract.clauses.word_kinds import is_adverb
 from sitegen.extract.languages import Language
-from sitegen.extract.languages.vocabulary import GivenNames, Morphology, Names, People, Places
-from sitegen.extract.lemmas import is_common
+from sitegen.extract.languages.vocabulary import Closed, GivenNames, Morphology, Names, People, Places
+from sitegen.extract.lemmas import is_common, lemmatize
 from sitegen.extract.names.titles import is_title
 from sitegen.extract.pages.page import Item, item_at
 
@@ -21,7 +22,13 @@ def begins_name(items: list[Item], at: int, past: int, known: frozenset[str] | s
         return not _only_opens(items, at, language)
     if listed and is_common(items[at].lower, language):
         return _names_at_start(items[1:], 1, known, language)  # "- Quick access to the lock"
-    return not _is_numbered(items, at, past)
+    return not _is_numbered(items, at, past) and not _is_noun_behind_label(items, at, language)
+
+
+def _is_noun_behind_label(items: list[Item], at: int, language: Language) -> bool:
+    """Return whether a word only opens what stands behind a label ("The latest: Commuters say")."""
+    told = item_at(items, at - 1).text == ":" and item_at(items, at + 1).word.cue is not None
+    return told and _is_plural_noun(items[at], language)
 
 
 def _is_numbered(items: list[Item], at: int, past: int) -> bool:
@@ -58,14 +65,34 @@ def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[st
         return True
     if first.isa(*_NAMES_ALONE) or is_title(first.lower, language):
         return True
-    if first.isa(People.GROUP, People.OFFICE) or len(items) == 1:
+    if first.isa(People.GROUP, People.OFFICE) or len(items) == 1 or _is_plural_noun(first, language):
         return False
     return _tells(items, language) or items[1].isa(Names.BEGINS_CUE)
 
 
+def _is_plural_noun(item: Item, language: Language) -> bool:
+    """Return whether a word is a noun of the dictionary in the plural ("Commuters"), and none of a given name."""
+    (lemma,) = lemmatize([item.lower], language)
+    plural = item.isa(Morphology.PLURAL_ENDING) and lemma != item.lower and is_common(item.lower, language)
+    return plural and not language.word(lemma).isa(GivenNames.GIVEN_NAME)
+
+
 def _tells(items: list[Item], language: Language) -> bool:
-    """Return whether a verb of speech follows the first word of a sentence, or the adverb behind a word that names."""
-    adverb = items[1].text.islower() and items[1].isa(Morphology.ADVERB_ENDING)
-    form = item_at(items, 1 + adverb).word.cue
+    """Return whether a verb of speech follows the first word of a sentence, or what helps it behind a word that names.
+
+    "Halden said", and "Voss had earlier said", but not "Rain also said".
+    """
+    behind = range(1, min(len(items), 1 + _BEFORE_VERB))
+    verb = next((n for n in behind if items[n].word.cue is not None or not _stands_before_verb(items[n])), 1)
+    form = item_at(items, verb).word.cue
     told = form is not None and form.tense in {"past", "present"}
-    return told and not (adverb and is_common(items[0].lower, language))
+    return told and not (verb > 1 and is_common(items[0].lower, language))
+
+
+_BEFORE_VERB = 4
+"""Words behind the first among which its verb stands, with those before it."""
+
+
+def _stands_before_verb(item: Item) -> bool:
+    """Return whether a word may stand between a subject and its verb, or helps the verb to its tense."""
+    return item.text.islower() and (is_adverb(item) or item.isa(Closed.HAVE))

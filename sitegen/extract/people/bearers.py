@@ -310,10 +310,14 @@ class Bearers:
         return by_role if len(by_role) == 1 else fitting
 
     def _of_gender(self, candidates: list[Entity], gender: Gender) -> list[Entity]:
-        """Return the one of whom it is known, if it is one, else all who may be meant."""
+        """Return the one of whom it is known, if it is one and no mere relative, else all who may be meant."""
         told = [(c, gender_of(c, self.language)) for c in candidates]
         exact = [c for c, known in told if known == gender]
-        return exact if len(exact) == 1 else [c for c, known in told if known in {gender, ""}]
+        return (
+            exact
+            if len(exact) == 1 and id(exact[0]) not in self.relatives
+            else [c for c, known in told if known in {gender, ""}]
+        )
 
 
 def _offices_beside(sentence: Sentence, name: Name) -> set[str]:

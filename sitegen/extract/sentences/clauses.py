@@ -16,6 +16,8 @@ from sitegen.extract.pages.page import NOTHING, Item, Sentence, item_at
 from sitegen.records import Manner
 
 _MODAL = frozenset({"modal", "ability"})
+_KEPT = 1_024
+"""Sentences whose cues are kept: those of some eight articles, which wait for parses together (ADR 142)."""
 CueKind = Literal["verb", "unlisted verb", "according", "in words", "noun", "mark"]
 """What reports speech: a verb, listed or not, a phrase like "according to", or a noun or a mark before a quotation."""
 
@@ -50,7 +52,7 @@ class Cue:
         return self.verb is not None and self.verb.isa(*classes)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_KEPT)
 def cues_of(sentence: Sentence) -> tuple[Cue, ...]:
     """Return every cue of a sentence, in order, as its words alone tell: found once for all that ask in turn.
 

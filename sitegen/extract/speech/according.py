@@ -26,6 +26,8 @@ def around(reading: Reading, clause: Clause) -> list[tuple[int, int]] | None:
     comma = next((n for n in range(source.past, end) if items[n].text == ","), None)
     if comma is None or comma + 1 >= end:
         return None
+    while (short := _past_age_or_home(items, reading, comma)) is not None and short + 1 < end:
+        comma = short
     first = _past_aside(items, reading, comma, end) + 1
     return [(first, before_writer(reading, clause, first, end))]
 
@@ -99,7 +101,7 @@ def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> in
     """
     opening = items[comma + 1]
     described = opening.isa(Closed.ARTICLE)
-    named = described and reading.names.ending.get(comma) is not None
+    named = described and _ends_name(reading, comma)
     aside = named or opening.isa(Morphology.PAST_ENDING, Reporting.ASIDE)
     close = next((n for n in range(comma + 2, min(end, comma + _LONGEST_ASIDE)) if items[n].text == ","), None)
     if not aside or close is None or close + 1 >= end:
@@ -109,6 +111,18 @@ def _past_aside(items: list[Item], reading: Reading, comma: int, end: int) -> in
         return comma
     whole = _describes_speaker(between) if described else is_clause(reading, close + 1, end)
     return close if whole else comma
+
+
+def _past_age_or_home(items: list[Item], reading: Reading, comma: int) -> int | None:
+    """Return the comma behind somebody's age, or behind where they live ("Mira Halden, 40, of Tarn, ..."), if any."""
+    age = items[comma + 1].text.isdigit() and _ends_name(reading, comma)
+    name = reading.names.at.get(comma + 2) if items[comma + 1].isa(Closed.OF) else None
+    past = comma + 2 if age else name.past if name is not None else len(items)
+    return past if item_at(items, past).text == "," else None
+
+
+def _ends_name(reading: Reading, past: int) -> bool:
+    return reading.names.ending.get(past) is not None
 
 
 def _describes_speaker(items: list[Item]) -> bool:

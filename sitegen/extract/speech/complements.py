@@ -22,7 +22,7 @@ from sitegen.extract.sentences.clauses import Cue, names_thing
 from sitegen.extract.speech.clauses import Clause, Reading, is_inquiry
 from sitegen.extract.speech.deeds import is_past
 from sitegen.extract.speech.infinitives import LISTENER, infinitive
-from sitegen.extract.speech.listeners import past_listener, tells_person
+from sitegen.extract.speech.listeners import opens_for_certain, past_listener, tells_person
 from sitegen.extract.speech.occasions import past_occasion
 from sitegen.extract.speech.parsed_clauses import SHORTEST, is_parsed_bare, is_parsed_behind_that
 from sitegen.extract.speech.times import is_then, past_time
@@ -95,10 +95,17 @@ def _bare_clause(reading: Reading, clause: Clause, end: int, parses: Parses) -> 
     items, start = reading.sentence.items, _bare_start(reading, clause, end)
     if start is None or start >= end or _is_no_subject(items, clause.cue, start):
         return None
-    past = _first_clause(items, start, end, clause)
-    begins = _starts_clause(reading, start) or (clause.cue.isa(SpeechVerbs.SAID) and _is_doing(items, start, past))
-    by_rule = _begins_with_subject(items, start, end) or (is_clause(reading, start, past) and begins)
+    by_rule = _begins_with_subject(items, start, end) or _shows_clause(reading, clause, start, end)
     return (start, end) if by_rule or is_parsed_bare(reading, clause.cue, (start, end), parses) else None
+
+
+def _shows_clause(reading: Reading, clause: Clause, start: int, end: int) -> bool:
+    """Return whether words are a clause by what opens them and by a verb, behind a verb that takes one so."""
+    items, past = reading.sentence.items, _first_clause(reading.sentence.items, start, end, clause)
+    begins = _starts_clause(reading, start) or (clause.cue.isa(SpeechVerbs.SAID) and _is_doing(items, start, past))
+    told = clause.cue.isa(Reporting.TELL) and opens_for_certain(items, start, past)  # not "told us the news"
+    clear = clause.cue.isa(Reporting.CLEAR) or _is_found(reading, clause, start, end)  # not "revealed the scars it had"
+    return begins and (told or clear) and is_clause(reading, start, past)
 
 
 def _is_no_subject(items: list[Item], cue: Cue, start: int) -> bool:
@@ -178,19 +185,21 @@ def _bare_start(reading: Reading, clause: Clause, end: int) -> int | None:
     """Return where a clause without "that" may begin: after a listener or a time."""
     items, first = reading.sentence.items, clause.cue.past
     if clause.cue.isa(Reporting.TELL):
-        return past_listener(items, reading, first, end)
+        return past_listener(reading, first, end)
     start = past_occasion(reading, past_time(items, first, end), end)
     if item_at(items, start).isa(Closed.OWNER_MARK):
         start = first  # "said Monday's storm was the worst"
     if start >= end:
         return None
-    clear = clause.cue.isa(Reporting.CLEAR) or _opens_with_subject(items, start, end)
-    found = not clause.cue.manner and is_inquiry(reading, clause) and _is_found(items, start, end)
-    return start if clear or found else None
+    may = clause.cue.isa(Reporting.CLEAR, SpeechVerbs.CLAUSE) or _opens_with_subject(items, start, end)
+    return start if may else None
 
 
-def _is_found(items: list[Item], start: int, end: int) -> bool:
+def _is_found(reading: Reading, clause: Clause, start: int, end: int) -> bool:
     """Return whether what a study found is so ("the guild had sold boats"), and no thing ("what it had sold")."""
+    if clause.cue.manner or not is_inquiry(reading, clause):
+        return False
+    items = reading.sentence.items
     comma = next((n for n in range(start, end) if items[n].text == ","), end)
     helped = any(item.isa(Cues.FINITE) for item in items[start + 1 : comma])
     return helped and not items[start].isa(Closed.WHAT, Cues.FINITE)

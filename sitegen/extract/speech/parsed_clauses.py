@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from sitegen.extract.languages.vocabulary import Reporting, SpeechVerbs
-from sitegen.extract.parse_labels import ACTS, NOUNS, OPENS_NOUN, PLAIN_NOUNS
+from sitegen.extract.languages.vocabulary import Closed, Morphology, Reporting, SpeechVerbs
+from sitegen.extract.pages.page import Item
+from sitegen.extract.parse_labels import ACTS, AUXILIARY, NOUNS, OPENS_NOUN, PLAIN_NOUNS
 from sitegen.extract.parsing import Parse, Parses, Word
 from sitegen.extract.sentences.clauses import Cue
 from sitegen.extract.speech.clauses import Reading
@@ -13,20 +14,55 @@ from sitegen.records import Place
 
 SHORTEST: Final = 3
 """Items of a clause."""
+_ASKS: Final = (Closed.IF, Closed.WHAT, Closed.WHO, Closed.WHICH, Closed.HOW)
+"""What opens a question that is told of ("revealed what it had cost")."""
 
 
 def is_parsed_bare(reading: Reading, cue: Cue, told: Place, parses: Parses) -> bool:
-    """Return whether a clause with a subject hangs on a cue that begins with some words behind it, without "that"."""
+    """Return whether a clause with a subject hangs on a cue that begins with some words behind it, without "that".
+
+    Behind a verb whose clause seldom goes without "that", and behind whom something is told, the subject itself begins
+    there: not so in "announced after the flood that" or "told the jury of it".
+    """
     items, (start, end) = reading.sentence.items, told
-    if not cue.isa(Reporting.CLEAR) or end - start < SHORTEST or items[start].text in MARKS:
+    if not _may_open(items[start], cue) or end - start < SHORTEST - cue.isa(Reporting.TELL):
         return False
     first = items[start].start
-    parse, held = hanging(reading, cue, parses)
-    word = next((w for w in held if w.relation == "clause" and first <= w.start < items[end - 1].end), None)
+    parse, word = _clause_within(reading, cue, (first, items[end - 1].end), parses)
     if parse is None or word is None:
         return False
+    if not cue.isa(Reporting.CLEAR):
+        return _is_finite(parse, word, reading) and _begins_with_subject(parse, word, first)
     acts = _has_subject(parse, word, first) or (cue.isa(SpeechVerbs.SAID) and _is_verb_read_as_noun(parse, word))
     return acts and parse.below(word)[0].start == first
+
+
+def _clause_within(reading: Reading, cue: Cue, place: Place, parses: Parses) -> tuple[Parse | None, Word | None]:
+    """Return the parse of a sentence, and the verb of a clause that hangs on a cue at a place of the body."""
+    parse, held = hanging(reading, cue, parses)
+    return parse, next((w for w in held if w.relation == "clause" and place[0] <= w.start < place[1]), None)
+
+
+def _may_open(item: Item, cue: Cue) -> bool:
+    """Return whether a word may open the clause of a verb; not in "repeated that promise" or "asking if".
+
+    Behind a verb that has somebody who listens, only where it is known where that one's name ends ("told").
+    """
+    takes = cue.isa(SpeechVerbs.CLAUSE) and (cue.isa(Reporting.TELL) or not cue.isa(SpeechVerbs.LISTENER))
+    clause = takes and not item.isa(Closed.THAT, *_ASKS)
+    return item.text not in MARKS and (clause or cue.isa(Reporting.CLEAR))
+
+
+def _is_finite(parse: Parse, word: Word, reading: Reading) -> bool:
+    """Return whether a verb is no participle alone ("reported Oke leading by five points")."""
+    participle = reading.sentence.language.word(word.text.lower()).isa(Morphology.ING_ENDING)
+    return not participle or any(other.pos == AUXILIARY for other in parse.under(word))
+
+
+def _begins_with_subject(parse: Parse, word: Word, first: int) -> bool:
+    """Return whether the subject of a verb begins at a place; a listener may hang on the verb as well."""
+    subjects = (w for w in parse.under(word) if w.relation == "subject")
+    return any(parse.below(subject)[0].start == first for subject in subjects)
 
 
 def is_parsed_behind_that(reading: Reading, cue: Cue, told: Place, parses: Parses, *, timed: bool) -> bool:

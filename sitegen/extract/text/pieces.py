@@ -20,6 +20,8 @@ _PIECE = re.compile(
     r"(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>\\/|\S)",
 )
+_KEPT = 16
+"""Bodies of which the pieces are kept: some eight articles wait for parses together (ADR 142)."""
 _KINDS: dict[str | None, PieceKind] = {"number": "number", "word": "word"}
 
 
@@ -48,9 +50,9 @@ def _part_of_whole(body: str, start: int, end: int) -> Iterable[Piece]:
     return _cut(body, start, end) if reaches_in or reaches_out else pieces[first:past]
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=_KEPT)
 def _whole(body: str) -> tuple[list[Piece], list[int]]:
-    """Return the pieces of a body and where each starts; those of the last body are kept, which several ask for."""
+    """Return the pieces of a body and where each starts; several ask for those of a body in turn."""
     pieces = list(_cut(body, 0, len(body)))
     return pieces, [piece.start for piece in pieces]
 

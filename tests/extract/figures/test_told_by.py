@@ -24,6 +24,8 @@ from tests.support.invented import article
         "Kell said the plan was old, in which 40 barges were to be sunk.",
         "It was widely reported that Kell paid €100 million.",
         "Kell argued the guild, which has led for nearly two years, is in retreat.",
+        "Kell told the court the bridge cost €5 million.",
+        "Kell told the paper 200 people had left.",
     ],
 )
 def test_a_figure_in_reported_words_never_stands_alone(body):

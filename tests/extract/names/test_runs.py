@@ -63,3 +63,36 @@ def test_a_plural_that_owns_a_body_is_part_of_its_name(said, mark):
     """The name of a union that a plural owns is one name, and no person is called by the plural."""
     body = f"“The nets are gone for good,” the Tarn Fishers{mark} Union said on Monday."
     assert speakers(said, body) == [(f"Tarn Fishers{mark} Union", None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ("Commuters told the paper: “It rains.”", False),
+        ("Locals said “it rains” in Tarn.", False),
+        ("The latest: Mourners say “it rains” in Tarn.", False),
+        ("Reuters said “it rains” in Tarn.", True),
+        ("Roger Waters came. Waters said “it rains” in Tarn.", True),
+        ("The clerk asked Waters. Waters said “it rains” in Tarn.", True),
+        ("Peters said “it rains” in Tarn.", True),
+    ],
+)
+def test_a_noun_in_the_plural_opens_a_sentence(extract, body, named):
+    """A noun in the plural that opens a sentence describes who speaks, unless the article names somebody so."""
+    extraction = extract(body)
+    (attribution,) = extraction.attributions
+    assert extraction.entities[attribution.entity].named is named
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("Voss also said: “It rains.”", ["Voss"]),
+        ("Voss had earlier said: “It rains.”", ["Voss"]),
+        ("Voss later told the paper: “It rains.”", ["Voss"]),
+        ("Water also said: “It rains.”", []),
+    ],
+)
+def test_a_surname_opens_a_sentence_before_what_helps_its_verb(said, body, names):
+    """A word that no dictionary has names somebody there; another is too likely a noun."""
+    assert [name for name, _ in speakers(said, body)] == names

@@ -56,6 +56,9 @@ def test_a_surname_stays_with_whom_the_text_is_about(said, body, name):
         ("Secretary of State John Merrow came. “It rains,” he said.", "John Merrow"),
         ("Violinist Sunniva Gale came. “It rains,” Gale said.", "Sunniva Gale"),
         ("Mira Halden’s plan is new. “It rains,” Halden said.", "Mira Halden"),
+        ("Minister Gao Weilan came. “It rains,” Mr. Gao said.", "Gao Weilan"),
+        ("Minister Kim Dae-suk came. “It rains,” Ms. Kim said.", "Kim Dae-suk"),
+        ("Kim Halden came. “It rains,” said Mr. Kim, a baker.", "Kim"),
     ],
 )
 def test_a_name_is_known_by_its_parts(said, body, name):
@@ -66,6 +69,19 @@ def test_a_name_is_known_by_its_parts(said, body, name):
 def test_two_bearers_of_a_surname_are_held(said):
     """A surname alone is nobody's where two people bear it."""
     assert held(said, "Mira Halden and Karl Halden met. “It rains,” Halden said.")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Minister Gao Weilan met Gao Lifan. “It rains,” Mr. Gao said.",
+        "Minister Gao Weilan met his brother, Gao Lifan. “It rains,” Mr. Gao said.",
+        "Minister Voss Halden met his brother, Tom Halden. “It rains,” Mr. Halden said.",
+    ],
+)
+def test_a_relative_does_not_take_the_surname_by_a_title(said, body):
+    """“Mr.” fits the brother of whom it is known that he is a man, and the one of whom it is not known."""
+    assert held(said, body)
 
 
 def test_a_title_tells_two_bearers_apart(said):

@@ -55,7 +55,7 @@ def read_stage(text: Text, around: Around, measures: Place | None, verb: VerbGro
     manner: tuple[Manner, ...] = ("hypothetical",) if clause.by("modal", "adverb") else ()  # "would", "allegedly"
     if verb is None:
         return Asserted(_happened(text, around, promised or later or _by_noun(text, around, measures)), manner)
-    controlled = _controlled(text, verb) if verb.helped(Closed.TO) else None
+    controlled = _controlled(text, verb)
     of_subject = around.verb is None and not verb.passive
     own = None if of_subject or _is_only_meant(text, verb, clause) else _own(text, verb, around)
     noun = _by_noun(text, around, measures)
@@ -181,7 +181,15 @@ def _lacks_object(text: Text, verb: VerbGroup, around: Around) -> bool:
 
 
 def _controlled(text: Text, verb: VerbGroup) -> Stage | None:
-    """Return what the verb before "to" tells: "plans to cut", "ordered the firm to pay"."""
+    """Return what the verb before "to" tells: "plans to cut", "ordered the firm to pay"; nothing lies ahead that was.
+
+    "Claims to have paid" asks for nothing.
+    """
+    stage = _before_infinitive(text, verb) if verb.helped(Closed.TO) else None
+    return None if stage != "expected" and verb.helped(Closed.HAVE) else stage
+
+
+def _before_infinitive(text: Text, verb: VerbGroup) -> Stage | None:
     for place in range(verb.first - 1, max(0, verb.first - _CONTROL) - 1, -1):
         token = text.at(place)
         form = token.word.verb
@@ -195,16 +203,18 @@ def _controlled(text: Text, verb: VerbGroup) -> Stage | None:
 
 
 def _control(verb: Verb, *, near: bool) -> Stage | None:
-    """Return what a verb before "to" tells: of its own subject where near, else of somebody it asks or orders."""
+    """Return what a verb before "to" tells: of its own subject where near, else of whom it asks, orders or foresees."""
     if verb.isa(Stages.ORDERED):
         return "approved"
     if near and verb.isa(Stages.MEANT):
         return "planned"
     if verb.isa(Stages.ASKED):
         return "requested"  # "asked the guild to pay", "was invited to pay"
+    stage = verb.stage
+    if stage == "expected":
+        return stage  # "expect sales to rise"
     if not near or verb.isa(Stages.NEEDED):
         return None  # "needed to win 40 votes" asks nobody for them
-    stage = verb.stage
     return stage if stage in {"planned", "pledged", "requested", "expected"} else None
 
 

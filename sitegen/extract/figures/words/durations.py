@@ -4,8 +4,18 @@
 years" say when something was or will be, and "45-year-old" says how old somebody is: those are no figures.
 """
 
-from sitegen.extract.languages.vocabulary import Calendar, Closed, CountedNouns, Durations, Figures, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Calendar,
+    Closed,
+    CountedNouns,
+    Durations,
+    Figures,
+    FigureVerbs,
+    Morphology,
+    VerbGroups,
+)
 from sitegen.extract.text.text import Text
+from sitegen.extract.text.tokens import Token
 
 _APOSTROPHES = frozenset("'’")
 
@@ -35,10 +45,24 @@ def _tells_when(text: Text, first: int, after: int) -> bool:
         return True
     if text.at(first).isa(Durations.THROUGHOUT):
         return not before.isa(Durations.LASTING)
-    if before.isa(Durations.LASTING) and text.at(first - 2).isa(Closed.MODAL, Closed.TO):
-        return False  # "The lamps should last 15,000 hours"
+    if _is_lasted(text, first):
+        return False
     hyphened = "-" in text.lowers(first, after)
     return before.isa(Durations.POINT_BEFORE) and not text.at(first).opens and not (before.isa(Closed.THE) and hyphened)
+
+
+def _is_lasted(text: Text, first: int) -> bool:
+    """Return whether a verb tells how long, or by how much ("The lamps should last | 15,000 hours", "delayed by")."""
+    before, verb = text.at(first - 1), text.at(first - 2)
+    lasts = before.isa(Durations.LASTING) and verb.isa(Closed.MODAL, Closed.TO)
+    return lasts or (before.isa(Closed.BY) and _is_moved(verb))
+
+
+def _is_moved(verb: Token) -> bool:
+    """Return whether a verb may tell of a change by some time."""
+    return verb.isa(Morphology.PAST_ENDING) or (
+        verb.word.verb is not None and verb.word.verb.verb.isa(FigureVerbs.SHIFT)
+    )
 
 
 def _is_on_something(text: Text, first: int, place: int) -> bool:

@@ -257,7 +257,9 @@ def _coordination(text: Text, after: int) -> str | None:
         return None
     then = text.at(after + 1)
     named = then.text[:1].isupper() and text.at(after - 1).text[0].islower()
-    return COORDINATED if then.kind == "word" and is_plural(then) and not named else None
+    behind = text.at(after + 2)
+    acts = behind.kind == "number" or behind.isa(VerbGroups.DETERMINER)  # "24 kilns and employs 110"
+    return COORDINATED if then.kind == "word" and is_plural(then) and not named and not acts else None
 
 
 def is_definite(text: Text, first: int) -> bool:

@@ -112,3 +112,5 @@ class Names(Vocabulary, file="names"):
     """Titles that stand before the first name alone ("Sir Orvo")."""
     REALM = WordClass()
     """First words of a state whose last one is what it is called in short ("Kingdom of Elland")."""
+    FAMILY_FIRST = WordClass()
+    """Surnames that stand before the given name ("Gao Weilan", "Kim Dae-suk")."""

@@ -65,6 +65,8 @@ class Reporting(Vocabulary, file="reporting"):
     """What stands before "urging" where the subject is that of the clause before."""
     NO_LISTENER = WordClass()
     """What no listener begins with: "asked for a plan to", "asked not to be named"."""
+    AUDIENCE = WordClass()
+    """Last words of whom somebody tells something without "that" ("told the jury Quill had slept")."""
     LISTENER = WordClass()
     """Pronouns for a listener of one word."""
     SPOKEN_TO = WordClass()

@@ -23,6 +23,9 @@ from tests.support.english import figure_at, find_figures
         ("will spend", "planned"),
         ("plans to spend", "planned"),
         ("is expected to lose", "expected"),
+        ("expects the state to lose", "expected"),
+        ("claims to have lost", None),
+        ("is expected to have lost", "expected"),
         ("lost", None),
     ],
 )
