@@ -25,6 +25,9 @@ def article(body):
 
 @given(TEXTS)
 @example("a spokesman for of according to “”Halden")
+@example("Mira Halden told ")
+@example("If the guild mends the kilns, according to Halden,")
+@example("The Bank of Tarn raised rates by a quarter")
 @example("When about Oke's she said 22 percent - , ")
 @example("That Mira Halden according to his — who who may they may ")
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -88,8 +88,8 @@ def _is_share_of_many(text: Text, this: Found) -> bool:
 def _is_time_of_change(text: Text, this: Found) -> bool:
     """Return whether quarters may be those of a year ("three quarters of falling rents", "the past three quarters")."""
     quarters = any(token.word.value(Numbers.PART) == _QUARTERS for token in text.part(this.first, this.after))
-    words = text.part(this.amount.after, this.amount.after + 2)
-    changed = words[0].isa(Closed.OF) and words[-1].isa(BesideFigures.CHANGE_IN_TIME)
+    after = this.amount.after
+    changed = text.at(after).isa(Closed.OF) and text.at(after + 1).isa(BesideFigures.CHANGE_IN_TIME)
     return quarters and (changed or text.at(this.first - 1).isa(BesideFigures.IN_A_ROW))
 
 

@@ -15,6 +15,8 @@ _TOLD: Final = 9
 
 def past_listener(reading: Reading, first: int, end: int) -> int | None:
     """Return where the clause after "told reporters" begins: after the listener, where that is one word or a name."""
+    if first >= end:
+        return None
     items, name = reading.sentence.items, reading.names.at.get(first)
     if name is not None and name.first == first:
         return _past_name(reading, name, end)

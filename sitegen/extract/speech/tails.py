@@ -269,6 +269,8 @@ def rest_behind(reading: Reading, clause: Clause, told: Place, rest: Place) -> P
 
     """
     past, end = rest
+    if past + 1 >= end:
+        return None
     if _is_whole(reading, *told):
         items, language = reading.sentence.items, reading.sentence.language
         tails = (language.pattern(Reporting.WRITERS_TAIL), language.pattern(Reporting.ASIDE_TAIL))

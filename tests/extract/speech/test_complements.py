@@ -48,6 +48,7 @@ def test_a_clause_that_the_parse_knows(extract_parsing, sentence, content):
         "Halden said the council motto twice.",
         "Halden told the man that runs the ferry.",
         "Halden told the jury the truth.",
+        "Halden told",
         "Halden announced the plans it had made.",
         "A poll reported Halden leading Oke by five points.",
         "Halden reminded the council of the flood after Oke had left.",
