@@ -101,10 +101,10 @@ def is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
     harmed = lead.isa(Figures.HARMED) and text.joined(first)
     group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
     bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
-    return harmed or group or bracketed or _goes_on_from_another(text, first, limit) or _is_level(text, first)
+    return harmed or group or bracketed or _is_other_end(text, first, limit) or _is_level(text, first)
 
 
-def _goes_on_from_another(text: Text, first: int, limit: int) -> bool:
+def _is_other_end(text: Text, first: int, limit: int) -> bool:
     """Return whether a number is what another before it came to, or came from ("from 280 miles to | 190")."""
     led = text.at(first - 1).isa(Closed.TO) and first - 1 == limit
     ends = led and text.has(max(0, limit - _STARTED), limit, Closed.FROM)

@@ -161,9 +161,8 @@ def before_parenthesis(items: list[Item], names: SentenceNames, close: int) -> S
         candidate = phrase_ending(items, names, end) if end else None
         if candidate is None or candidate.past != end or _hangs_on(items, names, candidate):
             continue
-        pure = (
-            _pure_name(items, names, inner_first) if opener != "(" else None
-        )  # "a clerk of the Harbour Guild (HG) said"
+        bracketed = opener == "("  # "a clerk of the Harbour Guild (HG) said"
+        pure = None if bracketed else _pure_name(items, names, inner_first)
         if (
             pure is not None
             and pure.words
