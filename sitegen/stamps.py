@@ -22,6 +22,9 @@ _HEAVIEST = 1_000_000
 all else that is looked at."""
 _HERE = Path(__file__).resolve().parent
 _PACKAGES = ("site-packages", "dist-packages")
+_LISTED = (".dist-info", ".egg-info")
+"""What a package tells of itself; the first lists its files in RECORD, with a hash of each (PyPA, "Recording installed
+projects")."""
 _SURE = 1 if os.name == "posix" else 0
 """Which of a file's two times nobody can set: elsewhere the second one is that of its making."""
 
@@ -60,10 +63,31 @@ def stamps_of(places: Iterable[str], *, without: Iterable[str] = (), at_most: in
 
 def program() -> str:
     """Return a hash of what the program is made of: its files, the Python that runs it, what is installed."""
-    own = stamps_of([str(_HERE)]).digest
-    # Whatever is installed or removed changes the time of the folder that it goes to.
-    beside = [f"{path} {Path(path).stat().st_mtime_ns}" for path in sys.path if path.endswith(_PACKAGES)]
-    return hashlib.sha256("\n".join([own, sys.version, sys.executable, *beside]).encode()).hexdigest()
+    told = hashlib.sha256(f"{stamps_of([str(_HERE)]).digest}\n{sys.version}\n{sys.executable}".encode())
+    for path in sys.path:
+        if path.endswith(_PACKAGES):
+            for line in _installed(path):
+                told.update(line)
+    return told.hexdigest()
+
+
+def _installed(folder: str) -> Iterator[bytes]:
+    """Yield what a folder of packages holds, and the list of its files that each package came with, with their hashes.
+
+    What is installed again as it was, which the set-up of an environment does each time, changes nothing of this.
+    """
+    try:
+        names = sorted(name for name in os.listdir(folder) if name != "__pycache__")  # noqa: PTH208 - no path of each
+    except OSError:
+        names = []
+    yield "\n".join([folder, *names]).encode("utf-8", "surrogateescape")
+    for name in names:
+        if name.endswith(_LISTED):
+            try:
+                with open(f"{folder}/{name}/RECORD", "rb") as record:  # noqa: PTH123 - as above
+                    yield record.read()
+            except OSError:
+                yield str(os.stat(f"{folder}/{name}").st_mtime_ns).encode()  # noqa: PTH116 - as above
 
 
 def _under(place: str, left_out: frozenset[str], heaviest: int | None) -> Iterator[tuple[str, os.stat_result]]:

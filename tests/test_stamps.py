@@ -115,3 +115,42 @@ def test_the_program_is_the_same_program(monkeypatch):
     assert program() == before
     monkeypatch.setattr("sys.version", "4.0")
     assert program() != before
+
+
+INSTALLED = {
+    "a package is installed anew with other files": lambda at: (at / "weir-1.dist-info" / "RECORD").write_text("b"),
+    "a package is removed": lambda at: (at / "weir-1.dist-info").rename(at.parent / "gone"),
+    "a module is put there by hand": lambda at: (at / "dam.py").write_text(""),
+    "a package that lists no files is made anew": lambda at: os.utime(at / "lock.egg-info", ns=(1, 1)),
+    "the folder is gone": lambda at: at.rename(at.parent / "gone"),
+}
+
+
+@pytest.fixture
+def packages(tmp_path, monkeypatch):
+    """A folder of installed packages: one with the list of its files, one without."""
+    folder = tmp_path / "site-packages"
+    (folder / "weir-1.dist-info").mkdir(parents=True)
+    (folder / "weir-1.dist-info" / "RECORD").write_text("a")
+    (folder / "lock.egg-info").mkdir()
+    monkeypatch.setattr("sys.path", [str(folder)])
+    return folder
+
+
+@pytest.mark.parametrize("change", INSTALLED.values(), ids=list(INSTALLED))
+def test_what_is_installed_is_part_of_the_program(packages, change):
+    """Packages that come, go or change make another program."""
+    before = program()
+    change(packages)
+    assert program() != before
+
+
+def test_what_is_installed_again_as_it_was_changes_nothing(packages):
+    """The set-up of an environment writes a package anew each time, and new times with it."""
+    before = program()
+    record = packages / "weir-1.dist-info" / "RECORD"
+    record.unlink()
+    record.write_text("a")
+    (packages / "__pycache__").mkdir()
+    os.utime(packages, ns=(1, 1))
+    assert program() == before

@@ -28,7 +28,7 @@ def begins_name(items: list[Item], at: int, past: int, known: frozenset[str] | s
 def _is_noun_behind_label(items: list[Item], at: int, language: Language) -> bool:
     """Return whether a word only opens what stands behind a label ("The latest: Commuters say")."""
     told = item_at(items, at - 1).text == ":" and item_at(items, at + 1).word.cue is not None
-    return told and _is_plural_noun(items[at], language)
+    return told and _are_many(items, at, language)
 
 
 def _is_numbered(items: list[Item], at: int, past: int) -> bool:
@@ -65,9 +65,17 @@ def _names_at_start(items: list[Item], past: int, known: frozenset[str] | set[st
         return True
     if first.isa(*_NAMES_ALONE) or is_title(first.lower, language):
         return True
-    if first.isa(People.GROUP, People.OFFICE) or len(items) == 1 or _is_plural_noun(first, language):
+    if first.isa(People.GROUP, People.OFFICE) or len(items) == 1 or _are_many(items, 0, language):
         return False
     return _tells(items, language) or items[1].isa(Names.BEGINS_CUE)
+
+
+def _are_many(items: list[Item], at: int, language: Language) -> bool:
+    """Return whether a noun in the plural stands there for many ("Waters rise", but not "Waters believes")."""
+    told = item_at(items, at + 1)
+    form = told.word.cue
+    of_one = form is not None and form.tense == "present" and told.lower != form.lemma
+    return not of_one and _is_plural_noun(items[at], language)
 
 
 def _is_plural_noun(item: Item, language: Language) -> bool:

@@ -69,6 +69,8 @@ def test_a_plural_that_owns_a_body_is_part_of_its_name(said, mark):
     ("body", "named"),
     [
         ("Commuters told the paper: “It rains.”", False),
+        ("Commuters say the weir is shut.", False),
+        ("Waters says the weir is shut.", True),
         ("Locals said “it rains” in Tarn.", False),
         ("The latest: Mourners say “it rains” in Tarn.", False),
         ("Reuters said “it rains” in Tarn.", True),
