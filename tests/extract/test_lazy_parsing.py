@@ -15,6 +15,8 @@ from tests.support.marks import GOLD, passages
 from tests.support.trained import train_tiny
 
 ROOT = GOLD.parents[1]
+_PARTS = 8
+"""Parts of the invented texts, of which one is read each time, and the others with ``--slow``."""
 TRAIN = ROOT.parent / "shared" / "corpora" / "polnear" / "train" / "text"
 
 
@@ -56,10 +58,11 @@ def extractor(tmp_path_factory):
     return Extractor(str(folder))
 
 
-def test_invented_texts(extractor):
+@pytest.mark.parametrize("part", [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, _PARTS))])
+def test_invented_texts(extractor, part):
     """Sample articles and passages come out alike."""
     articles = read_articles([ROOT / "content"], max_bytes=5_000_000).articles
-    assert_alike(extractor, [*(article.body for article in articles), *(p["text"] for p in passages())])
+    assert_alike(extractor, [*(article.body for article in articles), *(p["text"] for p in passages())][part::_PARTS])
 
 
 @pytest.mark.shared
