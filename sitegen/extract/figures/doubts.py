@@ -17,13 +17,19 @@ def read_doubt(text: Text, amount: Amount, after: int) -> str | None:
     if before.kind == "number" and text.at(amount.first).gap == SPACE and not _may_be_year(before.text):
         return RUN_TOGETHER
     larger = text.at(amount.first - 2).word.value(Numbers.MAGNITUDE)
-    if before.text == "," and amount.first == amount.number.first and larger is not None and amount.value < larger:
+    listed = before.text == "," and larger is not None and amount.first == amount.number.first
+    if listed and amount.value < larger and not _is_share(amount):
         return UNACCOUNTED  # "six million, four hundred thousand dollars"
     if _is_split(text, amount, after):
         return SPLIT
     hidden = text.tokens[amount.after : after] if amount.unit is None else ()
     numbers = any(t.kind == "number" or t.isa(Numbers.NUMBER_WORD) for t in hidden)
     return UNACCOUNTED if numbers and amount.unit is None and not _has_rate(text, amount.after, after) else None
+
+
+def _is_share(amount: Amount) -> bool:
+    """Return whether an amount is told in percent."""
+    return amount.unit is not None and amount.unit.kind == "percent"
 
 
 def _is_split(text: Text, amount: Amount, after: int) -> bool:

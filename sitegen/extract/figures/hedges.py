@@ -1,9 +1,12 @@
 """Hedges beside a figure that its grammar does not take: each is a reason to hold it."""
 
+from collections.abc import Sequence
+
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.words.qualifiers import closes, read_leading, read_trailing
-from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, Durations, VerbGroups
+from sitegen.extract.languages.vocabulary import BesideFigures, Changes, Closed, Durations, FigureVerbs, VerbGroups
 from sitegen.extract.text.text import Text, sentence_bounds
+from sitegen.extract.text.tokens import Token
 
 _LONGEST = 5
 """Words of the longest hedge before a number."""
@@ -11,7 +14,7 @@ _LONGEST = 5
 
 def is_hedged(text: Text, this: Found) -> bool:
     """Return whether a hedge stands beside a figure, or reaches into it ("nowhere near €5 million")."""
-    checks = (_is_hedged_before, _is_bound, _has_gone_up, _hangs_on, _opens_with_a_margin)
+    checks = (_is_hedged_before, _is_bound, _has_gone_up, _is_left_behind, _hangs_on, _opens_with_a_margin)
     if any(check(text, this) for check in checks):
         return True
     if this.qualifier != "exact":
@@ -32,7 +35,7 @@ def shares_a_limit(text: Text, before: Found | None, this: Found) -> bool:
 
 def _is_joined_on(text: Text, first: int, joint: int) -> bool:
     """Return whether "and" joins two amounts, with "at" before the second where more stands between, and no verb."""
-    between = text.part(first, joint)
+    between = _without_brackets(text.part(first, joint))
     if any(token.kind == "mark" or token.isa(VerbGroups.BE, VerbGroups.AUXILIARY) for token in between):
         return False
     again = text.at(joint).isa(Closed.AT) and text.has(first, joint, Closed.AND)  # "and those by the quay at €180"
@@ -43,6 +46,14 @@ def _is_joined_on(text: Text, first: int, joint: int) -> bool:
 
 _SHARED = 5
 """Words between two amounts that may share a limit."""
+
+
+def _without_brackets(between: Sequence[Token]) -> Sequence[Token]:
+    """Return tokens without what stands in brackets among them."""
+    marks = [token.text for token in between]
+    if marks.count("(") != 1 or marks.count(")") != 1 or marks.index(")") < marks.index("("):
+        return between
+    return (*between[: marks.index("(")], *between[marks.index(")") + 1 :])
 
 
 def _is_hedged_before_article(text: Text, this: Found) -> bool:
@@ -73,6 +84,17 @@ def _is_hedged_before(text: Text, this: Found) -> bool:
 def _is_bound(text: Text, this: Found) -> bool:
     """Return whether an amount only bounds how far something is off ("within €4 million of"); a time is told so."""
     return this.unit.kind != "duration" and text.at(this.first - 1).isa(BesideFigures.BOUND)
+
+
+def _is_left_behind(text: Text, this: Found) -> bool:
+    """Return whether a change goes on beyond a value ("rose past | 900 points", "broke through | 40 degrees")."""
+    verb, form = text.at(this.first - 2), text.at(this.first - 2).word.verb
+    counted = this.unit.kind == "count"
+    moves = (
+        form is not None and form.verb.isa(FigureVerbs.SHIFT) and not (counted and form.verb.isa(Changes.NEEDS_LEAD))
+    )
+    bursts = verb.isa(BesideFigures.BURSTS) and not counted
+    return text.at(this.first - 1).isa(BesideFigures.GONE_PAST) and (moves or bursts)
 
 
 def _has_gone_up(text: Text, this: Found) -> bool:

@@ -10,9 +10,11 @@ from sitegen.extract.figures.reading import Found
 from sitegen.extract.figures.trimmed import without_loose_ends
 from sitegen.extract.languages.vocabulary import (
     BesideFigures,
+    Calendar,
     Clauses,
     Closed,
     CountedNouns,
+    Figures,
     FigureVerbs,
     Measures,
     Morphology,
@@ -121,7 +123,8 @@ def _is_torn(text: Text, this: Found, measures: Place) -> bool:
     acts = text.at(measures.first).isa(Morphology.ING_ENDING)
     joins = measures.after < this.first and _ends_apart(text, this, measures)
     owned = acts and measures.after == this.first and text.at(this.first - 1).isa(Morphology.OWNER_ENDING)
-    return owned or joins  # "Tin rose in Velm and | was up 46 cents"
+    left = any(text.phrase(place, Figures.LEAVES) == this.first for place in range(*measures))
+    return owned or joins or left  # "Tin rose in Velm and | was up 46 cents", "closed 12 shops, leaving it with | 203"
 
 
 def _ends_apart(text: Text, this: Found, measures: Place) -> bool:
@@ -235,6 +238,9 @@ def _has_its_own_verb(text: Text, this: Found, measures: Place) -> bool:
 
 def _is_a_place_of_trade(text: Text, this: Found, measures: Place) -> bool:
     """Return whether "on" and a name behind a level tell where it is quoted ("settled at €41 on the Tarn Exchange")."""
+    session = text.at(measures.after - 1).isa(BesideFigures.SESSION) and measures.first > this.after
+    if session and text.at(measures.first).isa(Calendar.DAY, BesideFigures.OF_SESSION):
+        return this.unit.kind == "currency"  # "fetched €41 in [early trade]"
     level = this.unit.kind == "currency" and text.at(this.first - 1).isa(Closed.AT, Closed.TO)
     place = measures.first == this.after + 1 and text.at(this.after).isa(Closed.ON)
     return level and place and any(token.text[:1].isupper() for token in text.part(*measures))

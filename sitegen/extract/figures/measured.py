@@ -34,7 +34,7 @@ from sitegen.extract.figures.listeners import without_listener
 from sitegen.extract.figures.named_shares import named_before, with_whole_owner
 from sitegen.extract.figures.parsed import find_in_parse, place_of
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.figures.told_behind import is_distance, told_behind, whence_told
+from sitegen.extract.figures.told_behind import changed_in, is_distance, told_behind, whence_told
 from sitegen.extract.figures.wholes import told_apart, whole
 from sitegen.extract.languages.vocabulary import (
     Arguments,
@@ -67,7 +67,7 @@ def measured(text: Text, this: Found, around: Around, beside: Place | None, pars
     if is_distance(text, this):
         return whence_told(text, this)
     near = _told(text, this, _governed_or_near(text, this, around, beside, parses))
-    found = offered(text, around) or near or led_to(text, this, around)
+    found = changed_in(text, this) or offered(text, around) or near or led_to(text, this, around)
     if found is None:
         return _behind(text, this)
     return without_examples(text, this, without_loose_end(text, this, without_pronoun(text, this, found)))

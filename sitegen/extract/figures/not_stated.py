@@ -4,6 +4,7 @@ from typing import Literal
 
 from sitegen.extract.figures.amounts.amount import Amount
 from sitegen.extract.figures.amounts.exclusions import is_label, is_name_word, is_year
+from sitegen.extract.figures.clauses.periods import find_periods
 from sitegen.extract.figures.numbers.marks import COMMA, digits_at
 from sitegen.extract.figures.units.names import PERCENT
 from sitegen.extract.figures.words.nouns import Counted, is_definite, is_uncounted
@@ -33,7 +34,7 @@ def is_test_of_speed(amount: Amount) -> bool:
     return amount.unit is not None and amount.unit.id.endswith(_PER_HOUR) and amount.value == 0
 
 
-def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
+def is_no_count(text: Text, amount: Amount, noun: Counted | None, limit: int, *, qualified: bool) -> bool:
     """Return whether a number without a unit is a year, a label, a part of a name, or counts nothing that is stated."""
     first, plain = amount.number.first, amount.number.factor == 1
     if plain and is_year(text, first, amount.number.after, qualified=qualified):
@@ -43,7 +44,23 @@ def is_no_count(text: Text, amount: Amount, noun: Counted | None, *, qualified: 
     if not amount.number.spelled:
         small = amount.value < 11 and plain  # noqa: PLR2004
         return noun is not None and small and (is_definite(text, amount.first) or is_uncounted(text, noun))
-    return plain and not amount.number.fraction and _states_nothing(text, amount, noun, qualified=qualified)
+    nothing = plain and not amount.number.fraction and _states_nothing(text, amount, noun, qualified=qualified)
+    return nothing and not is_part_of_them(text, amount.first, limit)
+
+
+def is_part_of_them(text: Text, first: int, limit: int) -> bool:
+    """Return whether a number tells how many "of them" are meant, behind their count ("19 fires, | five of them").
+
+    Args:
+        text: The article.
+        first: The number's first token.
+        limit: The token after the figure before.
+
+    """
+    them = text.at(first + 1).isa(Closed.OF) and text.at(first + 2).isa(Figures.THEM)
+    if not them or not 0 < limit < first or text.at(first - 1).text != ",":
+        return False
+    return limit == first - 1 or _is_when_or_where(text, limit, first - 1)
 
 
 def _states_nothing(text: Text, amount: Amount, noun: Counted | None, *, qualified: bool) -> bool:
@@ -101,14 +118,36 @@ def is_told_elsewhere(text: Text, first: int, limit: int) -> bool:
     harmed = lead.isa(Figures.HARMED) and text.joined(first)
     group = lead.isa(Closed.OF) and noun.word.value(CountedNouns.GROUP) is not None
     bracketed = lead.text == "(" and first - 1 == limit and _has_decimals(text.at(first))
-    return harmed or group or bracketed or _is_other_end(text, first, limit) or _is_level(text, first)
+    part = is_part_of_them(text, first, limit)
+    return harmed or group or bracketed or part or _is_other_end(text, first, limit) or _is_level(text, first)
 
 
 def _is_other_end(text: Text, first: int, limit: int) -> bool:
     """Return whether a number is what another before it came to, or came from ("from 280 miles to | 190")."""
     led = text.at(first - 1).isa(Closed.TO) and first - 1 == limit
     ends = led and text.has(max(0, limit - _STARTED), limit, Closed.FROM)
-    return ends or (0 < limit < first and text.phrase(limit, Figures.COMES_FROM) == first)
+    return ends or (led and text.at(limit - 1).isa(Figures.CAST)) or compared_behind(text, limit, first) is not None
+
+
+def compared_behind(text: Text, limit: int, first: int) -> int | None:
+    """Return where words stand, shortly behind a figure, that lead on to a bare number of its kind (", leaving | 203").
+
+    Args:
+        text: The article.
+        limit: The token after the figure before.
+        first: The first token of the bare number.
+
+    """
+    places = range(max(1, limit), min(first, limit + _PLACED)) if limit else ()
+    ends = (place for place in places if _leads_back(text, place, limit) == first)
+    return next(ends, None)
+
+
+def _leads_back(text: Text, place: int, limit: int) -> int | None:
+    """Return where words end at a place that lead to another number; where none is told behind a time or a place."""
+    if place > limit and not _is_when_or_where(text, limit, place):
+        return None
+    return text.phrase(place, Figures.COMES_FROM) or text.phrase(place, Figures.LEAVES)
 
 
 def _is_level(text: Text, first: int) -> bool:
@@ -124,6 +163,18 @@ def _is_level(text: Text, first: int) -> bool:
 
 _GROUP_BEFORE = 10
 """Tokens before a bare number among which what it counts is named ("The toll from the flood rose to 43")."""
+
+
+def _is_when_or_where(text: Text, first: int, end: int) -> bool:
+    """Return whether words behind a figure tell a time, or open with a preposition and tell one thing."""
+    start, words = text.at(first).start, text.part(first, end)
+    timed = any(time[0] == start for time in find_periods(text, start, text.at(end - 1).end))
+    plain = all(token.kind == "word" and not token.isa(Closed.AND, Closed.OF) for token in words)
+    return timed or (plain and words[0].isa(VerbGroups.PREPOSITION))
+
+
+_PLACED = 7
+"""Tokens behind a figure of when and where it is, before words that lead to another number of its kind."""
 _STARTED = 5
 """Tokens of "from" and the figure that a change starts at."""
 

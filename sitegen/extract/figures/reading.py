@@ -28,11 +28,12 @@ from sitegen.extract.languages.vocabulary import (
     CountedNouns,
     Durations,
     Figures,
+    Morphology,
 )
 from sitegen.extract.reasons import BOUNDED_RANGE, EITHER, NO_UNIT, SHARE_NOTE, SMALLER_UNIT
 from sitegen.extract.text.text import Text
 from sitegen.records.doubts import Doubts, doubts
-from sitegen.records.extraction import Qualifier
+from sitegen.records.extraction import Qualifier, UnitKind
 
 SHARE = Unit(PERCENT, "percent", note=SHARE_NOTE)
 POINTS: Literal["points"] = "points"
@@ -88,7 +89,7 @@ def _read(text: Text, index: int, limit: int, context: MoneyContext) -> tuple[Fo
     amount = read_amount(text, index, context)
     if amount is None:
         return None, index + 1
-    amount = _of_times(text, _of_points(text, amount)) if amount.unit is None else amount
+    amount = _of_many(text, _of_times(text, _of_points(text, amount))) if amount.unit is None else amount
     if amount.unit is None:
         return _read_count(text, amount, limit)
     if not amount.unit.id or is_no_amount(text, amount):
@@ -146,7 +147,7 @@ def _read_count(text: Text, amount: Amount, limit: int) -> tuple[Found | None, i
     part = _of_numbered(text, amount, after) if noun is None else None
     if part and not is_label(text, amount.first):
         return _finish(text, part, limit, None)
-    if is_no_count(text, amount, noun, qualified=qualified):
+    if is_no_count(text, amount, noun, limit, qualified=qualified):
         return None, amount.after
     if noun is None and text.at(after).isa(Closed.PER) and text.at(after + 1).kind == "number":
         return _finish(text, replace(amount, unit=Unit("", "count")), limit, None)
@@ -163,6 +164,16 @@ def _of_points(text: Text, amount: Amount) -> Amount:
     if not hung or not text.at(point + 1).isa(Changes.MARGIN):
         return amount
     return replace(amount, after=point + 1, unit=Unit(POINTS, "count"), hyphened=True)
+
+
+def _of_many(text: Text, amount: Amount) -> Amount:
+    """Return a bare number with the noun that hangs on it before a noun for many of its kind ("a 54-boat fleet")."""
+    noun = amount.after + 1
+    plural = text.at(noun).word.value(CountedNouns.HUNG)
+    hung = plural is not None and text.hyphened(amount.after) and text.joined(noun + 1)
+    if amount.unit is not None or not hung or plural is None or not text.at(noun + 1).isa(CountedNouns.OF_MANY):
+        return amount
+    return replace(amount, after=noun + 1, unit=Unit(plural, "count"), hyphened=True)
 
 
 def _of_times(text: Text, amount: Amount) -> Amount:
@@ -201,14 +212,25 @@ def _counted_time(text: Text, amount: Amount, noun: Counted, limit: int) -> tupl
 
 def _of_numbered(text: Text, amount: Amount, after: int) -> Amount | None:
     """Read "23 of its 29 delegates": what the first number counts is told by the second."""
-    of_these = text.at(after).isa(Closed.OF) and text.at(after + 1).isa(Figures.THESE)
-    if not of_these or amount.number.spelled or text.at(after + 2).kind != "number":
-        return None
-    number = read_number(text, after + 2)
+    whole = _whole_behind(text, after)
+    number = read_number(text, whole) if whole is not None and text.at(whole).kind == "number" else None
     noun = read_counted(text, number.after) if number is not None else None
-    if noun is None or noun.duration:
+    if number is None or noun is None or noun.duration or not 1 < amount.value < number.value:
         return None
     return replace(amount, unit=Unit(_written(text, noun.first, noun.after), "count"))
+
+
+def _whole_behind(text: Text, after: int) -> int | None:
+    """Return where the number of a whole stands behind "of" ("of its | 29", "of | 310", "of the guild's | 120")."""
+    if not text.at(after).isa(Closed.OF):
+        return None
+    first = after + 1
+    owner = next((place for place in range(first, first + _OWNER) if text.at(place).isa(Morphology.OWNER_ENDING)), None)
+    return owner + 1 if owner is not None else first + text.at(first).isa(Figures.THESE)
+
+
+_OWNER = 4
+"""Words of the longest owner of a whole ("of the old guild's 120 barges")."""
 
 
 def _of_these(text: Text, amount: Amount, after: int) -> Counted | None:
@@ -233,7 +255,7 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     first = leading.edge
     if text.at(first - 1).isa(Closed.BETWEEN) and amount.upper is not None and first > limit:
         first -= 1
-    difference = read_difference(text, amount.after, after, counted=noun is not None, kind=unit.kind)
+    difference = read_difference(text, amount.after, after, counted=noun is not None, kind=_compared_as(unit))
     unit_id, difference = _more_by_rate(text, replace(rated, after=after), unit_id, difference)
     after = difference.after if difference and difference.differs else after
     trailing, after = _closing(text, leading, trailing, after)
@@ -250,6 +272,11 @@ def _finish(text: Text, amount: Amount, limit: int, noun: Counted | None) -> tup
     qualifier = _qualifier(amount, leading, trailing)
     differs = difference.differs if difference else None
     return Found(amount, first, after, unit, unit_id, qualifier, hold, noun, inner, differs), after
+
+
+def _compared_as(unit: Unit) -> UnitKind:
+    """Return the kind of a unit in a comparison: points are nothing that two sides have ("9 points lower than")."""
+    return "measure" if unit.id == POINTS else unit.kind
 
 
 def _more_by_rate(text: Text, rated: Amount, unit_id: str, told: Read | None) -> tuple[str, Read | None]:

@@ -66,8 +66,8 @@ def _has_plus(text: Text, this: Found) -> bool:
 
 
 def _is_bracketed(text: Text, this: Found) -> bool:
-    """Return whether a sum or a share stands in brackets behind a verb or a preposition ("came to (€3m)")."""
+    """Return whether a sum or a share stands in brackets behind a verb, a preposition or a colon ("came to (€3m)")."""
     before, then, leads = text.at(this.first - 1), text.at(this.after), text.at(this.first - 2)
     bracketed = before.text == "(" and then.text == ")" and this.unit.kind in {"currency", "percent"}
     verb = leads.word.verb is not None or leads.word.cue is not None
-    return bracketed and (verb or leads.isa(Closed.PREPOSITION, Closed.IS))
+    return bracketed and (verb or leads.text == ":" or leads.isa(Closed.PREPOSITION, Closed.IS))

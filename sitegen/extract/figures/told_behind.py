@@ -4,9 +4,19 @@ Both are runs of words up to a mark, or up to where another clause opens. A run 
 certain, and there is no answer.
 """
 
+from sitegen.extract.figures.clauses.periods import find_periods
+from sitegen.extract.figures.clauses.phrases import read_phrase
 from sitegen.extract.figures.clauses.verb_groups import Place, is_finite
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import Arguments, BesideFigures, Closed, Morphology, Qualifiers, VerbGroups
+from sitegen.extract.languages.vocabulary import (
+    Arguments,
+    BesideFigures,
+    Closed,
+    Measures,
+    Morphology,
+    Qualifiers,
+    VerbGroups,
+)
 from sitegen.extract.text.text import Text, sentence_bounds
 
 _LONGEST = 10
@@ -30,6 +40,18 @@ def told_behind(text: Text, this: Found) -> Place | None:
     if not told or not text.joined(first):
         return None
     return up_to_mark(text, first, verb + 1, sentence_bounds(text, this.first, this.after)[1])
+
+
+def changed_in(text: Text, this: Found) -> Place | None:
+    """Return what is told behind "in" to change by a figure ("a rise of 4% in [tolls]")."""
+    change, end = text.at(this.first - 2), sentence_bounds(text, this.first, this.after)[1]
+    of_change = text.at(this.first - 1).isa(Closed.OF) and change.isa(Measures.CHANGE_NOUN)
+    if not of_change or not text.at(this.after).isa(Closed.IN) or not text.joined(this.after):
+        return None
+    start = text.at(this.after).start
+    timed = any(time[0] <= start + len("in ") for time in find_periods(text, start, text.at(end - 1).end))
+    found = None if timed else read_phrase(text, this.after + 1, end)
+    return found if found is not None and not text.at(found.first).text[:1].isupper() else None
 
 
 def _done_for(text: Text, this: Found) -> Place | None:

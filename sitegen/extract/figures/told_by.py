@@ -9,6 +9,7 @@ Velm Rail"). Papers and polls say nothing: what they found, the article tells.
 from collections.abc import Sequence
 
 from sitegen.extract.clauses.word_kinds import is_plural
+from sitegen.extract.figures.clauses.verb_groups import tells_somebody
 from sitegen.extract.figures.reading import Found
 from sitegen.extract.languages.vocabulary import (
     Calendar,
@@ -102,6 +103,8 @@ def _leads(text: Text, this: Found, cue: int, end: int) -> bool:
     """
     if _leads_with_that(text, cue, end):
         return True
+    if this.first == cue + 1 and _surely_acts(text, this.after):
+        return True
     if not _may_lead_bare(text, this, cue):
         return False
     acts = next(
@@ -127,13 +130,7 @@ def _may_lead_bare(text: Text, this: Found, cue: int) -> bool:
     led = then.isa(VerbGroups.PREPOSITION) and this.first != cue + 1
     clear = form is not None and form.verb.isa(Reporting.CLEAR) and not led
     acting = text.at(cue).isa(Morphology.ING_ENDING) and not then.isa(VerbGroups.DETERMINER)  # "claiming allegiance to"
-    return opens or (clear and not acting) or (_tells(text, cue) and not then.isa(VerbGroups.PREPOSITION))
-
-
-def _tells(text: Text, place: int) -> bool:
-    """Return whether a verb stands at a place that has somebody who is told something ("told the court the weir")."""
-    form = text.at(place).word.cue
-    return form is not None and form.verb.isa(Reporting.TELL) and form.tense != "ing"  # "a telling insight"
+    return opens or (clear and not acting) or (tells_somebody(text, cue) and not then.isa(VerbGroups.PREPOSITION))
 
 
 def _may_open_clause(text: Text, this: Found, cue: int) -> bool:
@@ -141,7 +138,7 @@ def _may_open_clause(text: Text, this: Found, cue: int) -> bool:
 
     "Told the Post 200 people had left", but not "told a crowd of 200 people" or "told 200 people who had come".
     """
-    if not _tells(text, cue):
+    if not tells_somebody(text, cue):
         return this.first <= cue + 2
     return cue + 1 < this.first <= cue + _LISTENER and not text.has(cue, this.first, Closed.OF)
 
@@ -159,6 +156,13 @@ def _acts(text: Text, place: int) -> bool:
     helps = token.isa(VerbGroups.AUXILIARY, VerbGroups.BE, Closed.MODAL) and not token.isa(Closed.TO)
     past = token.isa(Morphology.PAST_ENDING, Reporting.PAST_VERB) and token.text.islower()
     return text.joined(place) and (finite or helps or (past and not text.at(place - 1).isa(VerbGroups.DETERMINER)))
+
+
+def _surely_acts(text: Text, place: int) -> bool:
+    """Return whether a verb at a place is no participle of the noun before it ("six boats | filled the bay")."""
+    form, then = text.at(place).word.verb, text.at(place + 1)
+    only = form is not None and form.finite and not form.participle and not form.nominal
+    return _acts(text, place) and (only or then.isa(VerbGroups.DETERMINER))
 
 
 def _carries_on(text: Text, place: int) -> bool:

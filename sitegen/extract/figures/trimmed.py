@@ -4,7 +4,7 @@ from sitegen.extract.clauses.heads import describes_next
 from sitegen.extract.clauses.word_kinds import is_plural
 from sitegen.extract.figures.clauses.verb_groups import Place
 from sitegen.extract.figures.reading import Found
-from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import BesideFigures, Closed, Measures, Morphology, VerbGroups
 from sitegen.extract.text.text import Text
 
 
@@ -23,7 +23,7 @@ def without_loose_ends(text: Text, this: Found, measures: Place) -> Place | None
     whole = _without_first_of_two(text, this, _without_aim(text, _before_being(text, this, whole)))
     whole = _without_aside(text, this, whole)
     whole = _without_infinitive(text, this, _without_participle(text, this, whole))
-    whole = _without_empty_end(text, this, whole)
+    whole = _without_change(text, this, _without_empty_end(text, this, whole))
     return _without_owner(text, _without_lead(text, this, whole))
 
 
@@ -98,6 +98,15 @@ def _without_cut_owner(text: Text, this: Found, measures: Place) -> Place | None
     places = range(measures.after - 1, measures.first, -1)
     lead = next((place for place in places if text.at(place).isa(VerbGroups.PREPOSITION)), None)
     return measures._replace(after=lead) if lead is not None else None
+
+
+def _without_change(text: Text, this: Found, measures: Place) -> Place:
+    """Return the subject alone of a clause that only leads to its change ("[Exports] saw a rise of | 4%")."""
+    change = measures.after - 1 - text.at(measures.after - 1).isa(Closed.OF)
+    verb = change - 1 - text.at(change - 1).isa(Closed.ARTICLE)
+    named = text.at(change).isa(Measures.CHANGE_NOUN) and text.at(this.first - 1).isa(Closed.OF)
+    led = named and measures.after >= this.first - 1 and measures.first < verb
+    return measures._replace(after=verb) if led and text.at(verb).isa(BesideFigures.UNDERGOES) else measures
 
 
 def _without_empty_end(text: Text, this: Found, measures: Place) -> Place:

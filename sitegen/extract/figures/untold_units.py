@@ -5,9 +5,11 @@
 """
 
 from itertools import pairwise
+from typing import Literal
 
 from sitegen.extract.clauses.heads import plural_head
 from sitegen.extract.figures.clauses.verb_groups import Place
+from sitegen.extract.figures.not_stated import compared_behind, is_part_of_them
 from sitegen.extract.figures.reading import POINTS, Found
 from sitegen.extract.figures.together import Draft
 from sitegen.extract.figures.units.lookup import Unit
@@ -48,10 +50,12 @@ def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
     if not _is_bare(this) or not shared or other.hold:
         return draft
     leads = text.phrase(other.after, Figures.LEADS_FROM) == this.first
-    if _is_end_of_change(text, other, this):
+    if _is_end_of_change(text, other, this) or _is_other_side(text, other, this) or _is_left(text, other, this):
         return _told(draft, _unit_of(other))
+    if is_part_of_them(text, this.first, other.after) and other.unit.kind == "count":
+        return _told(draft, _unit_of(other)) if 1 < this.amount.value <= other.amount.value else draft
     alike = _are_alike(other, this)
-    if leads and alike and draft.role == "from":
+    if (leads and alike and draft.role == "from") or (alike and _is_compared_behind(text, before, this)):
         return _told(draft, _unit_of(other), before.measures)
     return _told(draft, _unit_of(other)) if _is_another_harm(text, other, this) else draft
 
@@ -59,7 +63,27 @@ def _counted_before(text: Text, before: Draft, draft: Draft) -> Draft:
 def _is_end_of_change(text: Text, other: Found, this: Found) -> bool:
     """Return whether "from" and "to" lead to two numbers, the first with its unit ("from 280 miles to | 190")."""
     led = text.at(other.first - 1).isa(Closed.FROM) and text.at(other.after).isa(Closed.TO)
-    return led and this.first == other.after + 1 and _are_alike(other, this)
+    return led and this.first == other.after + 1
+
+
+def _is_other_side(text: Text, other: Found, this: Found) -> bool:
+    """Return whether "to" parts the two sides of a vote ("by 27 votes to | 19")."""
+    cast = text.at(other.after - 1).isa(Figures.CAST) and not text.at(other.first - 1).isa(Closed.FROM)
+    return cast and text.at(other.after).isa(Closed.TO) and this.first == other.after + 1
+
+
+def _is_left(text: Text, other: Found, this: Found) -> bool:
+    """Return whether a number tells how many there are behind how many were added or taken (", leaving | 203")."""
+    place = compared_behind(text, other.after, this.first)
+    left = place is not None and text.phrase(place, Figures.LEAVES) == this.first
+    return left and other.unit.kind == "count" and this.amount.value > other.amount.value
+
+
+def _is_compared_behind(text: Text, before: Draft, this: Found) -> bool:
+    """Return whether a number is compared with the one count of its sentence, behind when that was."""
+    place = compared_behind(text, before.this.after, this.first)
+    alone = text.has(before.around.start, before.this.first, VerbGroups.PREPOSITION) is False
+    return place is not None and place > before.this.after and alone and before.this.unit.kind == "count"
 
 
 def _are_alike(other: Found, this: Found) -> bool:
@@ -89,10 +113,25 @@ def _put_behind(text: Text, before: Draft, draft: Draft) -> Draft:
 
 def _counted_by_its_noun(text: Text, draft: Draft) -> Draft:
     """Give a bare number what the noun counts of which it is the value ("The workforce fell to 2,300")."""
-    if not _is_bare(draft.this) or draft.measures is None or not _is_value_of(text, draft, draft.measures):
+    if not _is_bare(draft.this):
+        return draft
+    if _is_population(text, draft.this):
+        return _told(draft, Unit(_PEOPLE, "count"))
+    if draft.measures is None or not _is_value_of(text, draft, draft.measures):
         return draft
     counted = _counted_in(text, draft.measures)
     return draft if counted is None else _told(draft, Unit(counted, "count"))
+
+
+_PEOPLE: Literal["people"] = "people"
+
+
+def _is_population(text: Text, this: Found) -> bool:
+    """Return whether a number in brackets tells how many people live somewhere ("Orm (population | 5,000)")."""
+    short = text.at(this.first - 1).text == "." and text.at(this.first - 2).isa(CountedNouns.SHORTENED)
+    noun = text.at(this.first - 1 - short)
+    lives = short or noun.word.value(CountedNouns.GROUP) == _PEOPLE
+    return lives and text.at(this.first - 2 - short).text == "(" and text.at(this.after).text == ")"
 
 
 def _is_value_of(text: Text, draft: Draft, measures: Place) -> bool:

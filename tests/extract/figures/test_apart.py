@@ -220,7 +220,7 @@ def test_an_age_and_a_way_past_are_held(sentence, held):
             "The influx to the isle registered an increase",
         ),
         ("Orm expects growth of 2.1 percent next year.", "2.1 percent", "growth"),
-        ("The guild recorded a growth of 110 percent.", "110 percent", "The guild recorded a growth"),
+        ("The guild recorded a growth of 110 percent.", "110 percent", "The guild"),
         ("It grew less than the 22.3 billion gallons Orrey had sought.", "22.3 billion gallons", None),
     ],
 )

@@ -26,6 +26,8 @@ from tests.support.invented import article
         "Kell argued the guild, which has led for nearly two years, is in retreat.",
         "Kell told the court the bridge cost €5 million.",
         "Kell told the paper 200 people had left.",
+        "Orsk News reported at least six boats filled the bay.",
+        "Tarn Radio reported 40 boats sank off Orm.",
     ],
 )
 def test_a_figure_in_reported_words_never_stands_alone(body):
@@ -43,6 +45,7 @@ def test_a_figure_in_reported_words_never_stands_alone(body):
         "In a shift from more than 150 years of local law, Kell said that everybody would vote.",
         "Kell announced a plan for the parents of pilots who had been in the town at least five years.",
         "The deal gives a telling look at the bank, which handles €72 billion in debt.",
+        "Its papers give telling insight into the bank, which handles €72 billion in debt.",
         "“It is good,” said Orde, who has been friends with Kell for 40 years.",
         "Already, 520 delegates have publicly said they support Kell.",
         "The new boat has an engine of 149 horsepower, yet Velm Motors says it will use less tar.",
@@ -51,6 +54,7 @@ def test_a_figure_in_reported_words_never_stands_alone(body):
         "About 40 boats sank, and officials said the pier was lost.",
         "Kell attacks the plan to mend €70 billion in debt, arguing that the deal favours lenders.",
         "Kell raised €6 million, according to new research.",
+        "The infirmary reported 40 keepers treated.",
         "The cap is 30p per kWh, although prices vary according to the tariff.",
         "Of the clerks 72 percent said yes while 48 percent of keepers did.",
         "Asked about it, 46 percent of keepers said yes, compared with 23 percent of clerks.",

@@ -51,7 +51,7 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     if after <= first:
         return None
     start, end = text.at(around.first).start, text.at(around.after - 1).end
-    places = find_periods(text, text.at(first).start, text.at(after - 1).end)
+    places = _own_times(text, text.at(first).start, text.at(after - 1).end)
     limit = text.at(right - 1).end
     later = [p for p in places if end <= p[0] and p[1] <= limit and not _parted(text, end, p)]
     before = [p for p in places if p[1] <= start]
@@ -60,6 +60,14 @@ def find_time(text: Text, around: Around, sentence: tuple[int, int], left: int, 
     inner = [p for p in before if _with_verb(text, around, p)]
     chosen = later[0] if later else inner[-1] if inner else fronted[-1] if fronted else None
     return _cut(text, around, chosen)
+
+
+def _own_times(text: Text, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the times told in a part of the body, without those that others are only compared with."""
+    compared = text.language.pattern(BesideFigures.COMPARED_TIME)
+    return [
+        p for p in find_periods(text, start, end) if compared.search(text.body, max(start, p[0] - _NEAR), p[1]) is None
+    ]
 
 
 def _cut(text: Text, around: Around, chosen: tuple[int, int] | None) -> Span | None:

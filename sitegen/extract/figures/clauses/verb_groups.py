@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sitegen.extract.clauses.word_kinds import ends_as_adverb, is_plural
 from sitegen.extract.languages import Verb, VerbForm
 from sitegen.extract.languages.declaring import VerbClass, WordClass
-from sitegen.extract.languages.vocabulary import Closed, CountedNouns, FigureVerbs, Morphology, VerbGroups
+from sitegen.extract.languages.vocabulary import Closed, CountedNouns, FigureVerbs, Morphology, Reporting, VerbGroups
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import NOWHERE, Token
 
@@ -158,6 +158,15 @@ def is_finite(text: Text, place: int) -> bool:
     sure = form is not None and form.finite and not form.nominal
     verb = sure and token.word.cue is None and not token.isa(Morphology.ING_ENDING)
     return verb or token.isa(VerbGroups.BE, Closed.MODAL)
+
+
+def tells_somebody(text: Text, place: int) -> bool:
+    """Return whether a verb stands at a place that has somebody who is told something ("told the court the weir")."""
+    cue = text.at(place).word.cue
+    then = text.at(place + 1)
+    heard = then.text[:1].isupper() or then.isa(VerbGroups.DETERMINER, VerbGroups.PRONOUN, Reporting.LISTENER)
+    adjective = text.at(place).isa(Morphology.ING_ENDING) and not heard
+    return cue is not None and cue.verb.isa(Reporting.TELL) and not adjective  # "a telling insight"
 
 
 def _is_noun(text: Text, place: int, form: VerbForm, start: int) -> bool:

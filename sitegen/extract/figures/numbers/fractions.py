@@ -7,7 +7,7 @@ from sitegen.extract.figures.numbers.below_hundred import below_hundred, digit
 from sitegen.extract.figures.units.lookup import longest, unit_names
 from sitegen.extract.figures.words.magnitudes import Number, read_magnitude
 from sitegen.extract.figures.words.qualifiers import read_leading
-from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Durations, Numbers
+from sitegen.extract.languages.vocabulary import Amounts, Closed, CountedNouns, Durations, Numbers, VerbGroups
 from sitegen.extract.reasons import FRACTION, SHARE_OF_MANY
 from sitegen.extract.text.text import Text
 from sitegen.extract.text.tokens import Token
@@ -47,7 +47,7 @@ def _read_part(text: Text, index: int, place: int, count: Decimal, parts: int) -
     shared = _is_share(text, place + 1, parts) and not _is_more(text, place)
     if shared and (place > index or _is_half(text, index)):
         return _share(count, parts, index, place + 1)
-    if _is_closed(text, place + 1) and _is_moved_by(text, index):
+    if _is_closed(text, place + 1) and (_is_moved_by(text, index) or _is_up(text, index)):
         return _share(count, parts, index, place + 1)
     free = parts in _FREE and place > index and not text.at(index).isa(Closed.A)
     if free and _is_closed(text, place + 1):
@@ -60,6 +60,14 @@ def _is_moved_by(text: Text, index: int) -> bool:
     by = read_leading(text, index, max(0, index - _LEADS)).edge - 1
     moved = any(token.isa(Amounts.CHANGE) for token in text.part(max(0, by - _MOVED), by))
     return text.at(by).isa(Closed.BY) and moved
+
+
+def _is_up(text: Text, index: int) -> bool:
+    """Return whether a part tells how far something is up or down ("Sales were | down a third", ", up a fifth")."""
+    up = read_leading(text, index, max(0, index - _LEADS)).edge - 1
+    before = text.at(up - 1)
+    told = before.text == "," or before.isa(VerbGroups.BE, VerbGroups.AUXILIARY)
+    return text.at(up).isa(VerbGroups.DIRECTION) and told and text.at(index).isa(Closed.A)
 
 
 _LEADS = 3

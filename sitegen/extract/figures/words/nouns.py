@@ -122,6 +122,8 @@ def _is_time(text: Text, phrase: list[int]) -> bool:
         return False  # "20 man-hours"
     if _is_unit_of_time(last) or last.isa(Durations.STRETCH):
         return True
+    if text.hyphened(phrase[0] + 1) and not text.at(phrase[0] + 2).isa(Durations.OLD):
+        return False  # "310,000 day-trippers", but "two year-old boys"
     return _is_unit_of_time(first) and not first.isa(Durations.NIGHT) and not is_compound(first, text.at(phrase[0] + 1))
 
 

@@ -46,6 +46,16 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """Nouns for what an assembly passes, and what pupils pass: it is counted, not exceeded ("passed 12 bylaws")."""
     GRADED = WordClass()
     """Nouns before a number in words that is their label ("grade eight")."""
+    UNDERGOES = WordClass()
+    """Verbs that only lead from what changes to the name of its change ("Exports | saw a rise of 4%")."""
+    SESSION = WordClass()
+    """Nouns for a day of a market, in which a price is told ("€41 in early [trade]")."""
+    OF_SESSION = WordClass()
+    """Words before such a noun that tell what part of the day it is, or how lively."""
+    GONE_PAST = WordClass()
+    """Prepositions behind a verb of change that lead to a value left behind ("fell through | €5")."""
+    BURSTS = WordClass()
+    """Verbs that such a preposition makes one of change ("broke through | 40 degrees")."""
     GOES_UP = WordClass()
     """Verbs to which "up" behind them belongs, so that no limit is told ("The oven heats | up to 250 degrees")."""
     PASSED = WordClass()
@@ -216,5 +226,7 @@ class BesideFigures(Vocabulary, file="beside_figures"):
     """What stands behind a figure that an article leaves open."""
     PRICE_BASIS = Pattern()
     """What stands behind a time that tells at which prices a sum is given."""
+    COMPARED_TIME = Pattern()
+    """What ends with a time that another is only compared with ("up 4 percent on last year")."""
     CUT_TIME = Pattern()
     """How a time ends that is only the end of one ("the week to | Friday"), or the one that is compared with."""

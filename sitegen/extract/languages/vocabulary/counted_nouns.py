@@ -44,6 +44,12 @@ class CountedNouns(Vocabulary, file="counted_nouns"):
     """Plurals whose bare number can only count them ("Approvals fell to 2,300"); "prices" and "sales" are no such."""
     GROUP: Table[str] = Table(str)
     """Nouns of many, each with what the number of it counts ("a population of 769,000" are people)."""
+    HUNG: Table[str] = Table(str)
+    """Nouns that hang on their number before a noun of many, with their plurals ("a 54-boat fleet")."""
+    OF_MANY = WordClass()
+    """Nouns for many of one kind, before which a number with a hyphen counts them."""
+    SHORTENED = WordClass()
+    """Short forms for how many people live somewhere."""
     RACE = WordClass()
     """Nouns that make "100m" a distance."""
     AFTER_UNIT: Table[frozenset[str]] = Table(WordSet)

@@ -40,5 +40,11 @@ class Figures(Vocabulary, file="figures"):
     """What behind a number makes it a multiple of something else, where it counts no occasions ("2.5 times")."""
     LEADS_FROM = Phrase()
     """What stands between a count and the bare number it was before ("74,000 homes, down from nearly 90,000")."""
+    THEM = WordClass()
+    """Words after "of" that take up what was counted before ("19 fires, five of | them")."""
+    CAST = WordClass()
+    """What both sides of a vote or a game are told in ("27 votes | to 19")."""
+    LEAVES = Phrase()
+    """What leads from how many were added or taken to how many there are then ("closed 12 shops, leaving | 203")."""
     COMES_FROM = Phrase()
     """Those that a small bare number may follow."""
